@@ -1,0 +1,37 @@
+/** What the actors' room hands to the others. */
+import type { Actor, ActorKind, MentionForm, Span } from '../types';
+
+export type Gender = 'female' | 'male' | 'neuter';
+
+/**
+ * One place that may refer to an actor, before it is known to whom. Mentions may nest: "U.S. Secretary of State John
+ * Kerry" holds the mention "U.S.".
+ */
+export interface Mention extends Span {
+  /** Token positions in `Text.tokens`, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Token position of the head ("Kerry", "official", "he"). */
+  readonly head: number;
+  readonly form: MentionForm;
+  readonly kind: ActorKind | 'unknown';
+  /** The name without title, or for descriptions the words without determiner. */
+  readonly name: string;
+  readonly role?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+}
+
+/** Who is who in one article. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /**
+   * The actor that a stretch of text refers to: that of the mention which heads it ("a senior U.S. official" is the
+   * official, not the U.S.), or undefined.
+   */
+  readonly actorAt: (span: Span) => Actor | undefined;
+  /** All actors mentioned inside a stretch, in text order, nested mentions included, each once. */
+  readonly actorsIn: (span: Span) => readonly Actor[];
+}

@@ -1,0 +1,26 @@
+/** The ordered list of stages. Each one reads the plain data of those before it. */
+import { castActors, findMentions } from './actors';
+import { findPositions } from './positions';
+import { findAttributions, toStatements } from './statements';
+import { readText } from './text';
+import { findTimes } from './times';
+import type { Actor, Article, Position, Statement, TimeExpression } from './types';
+
+export interface Findings {
+  readonly actors: readonly Actor[];
+  readonly statements: readonly Statement[];
+  readonly positions: readonly Position[];
+  readonly times: readonly TimeExpression[];
+}
+
+export function runPipeline(article: Article): Findings {
+  const text = readText(article.text);
+  const times = findTimes(text, article.published === undefined ? {} : { published: article.published });
+  const mentions = findMentions(text);
+  // Attributions before actors: a pronoun inside a quotation is read from its speaker's side.
+  const attributions = findAttributions(text, mentions);
+  const cast = castActors(text, mentions, attributions);
+  const statements = toStatements(text, attributions, cast);
+  const positions = findPositions(text, statements, cast, times);
+  return { actors: cast.actors, statements, positions, times };
+}
