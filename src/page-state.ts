@@ -1,0 +1,54 @@
+/** What is known of the page in a tab, as the background keeps it and the panel shows it. */
+import { type Guard, isIndex, isString, listOf, oneOf, optional, shapeOf } from './engine/format/guards';
+
+/** An article that was analysed. */
+export interface ReadyState {
+  readonly kind: 'ready';
+  /** Hash of the article's text: the name under which the analysis is kept. */
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  /** How many positions were found; also the badge. 0 is "nothing found" only where `statements` is 0 too. */
+  readonly positions: number;
+  readonly statements: number;
+  /** Only the first part of a very long text was analysed. */
+  readonly truncated?: true;
+}
+
+/** Every state that the panel can meet. */
+export type PageState =
+  | { readonly kind: 'not-article'; readonly reasons: readonly string[] }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'analysing' }
+  | ReadyState
+  /** `language` is the BCP 47 tag that was found. */
+  | { readonly kind: 'unsupported-language'; readonly language: string }
+  /** The page has no text that can be read as an article. */
+  | { readonly kind: 'empty' }
+  /** `what` is the technical message; the panel puts a sentence around it. */
+  | { readonly kind: 'failed'; readonly what: string }
+  /** The browser lets no extension read this page, or the reader withheld this site. */
+  | { readonly kind: 'unreadable' };
+
+const shapes: readonly Guard<PageState>[] = [
+  shapeOf<Extract<PageState, { kind: 'not-article' }>>({ kind: oneOf('not-article'), reasons: listOf(isString) }),
+  shapeOf<{ kind: 'reading' | 'analysing' | 'empty' | 'unreadable' }>({
+    kind: oneOf('reading', 'analysing', 'empty', 'unreadable'),
+  }),
+  shapeOf<ReadyState>({
+    kind: oneOf('ready'),
+    key: isString,
+    title: isString,
+    url: isString,
+    positions: isIndex,
+    statements: isIndex,
+    truncated: optional(oneOf(true)),
+  }),
+  shapeOf<Extract<PageState, { kind: 'unsupported-language' }>>({
+    kind: oneOf('unsupported-language'),
+    language: isString,
+  }),
+  shapeOf<Extract<PageState, { kind: 'failed' }>>({ kind: oneOf('failed'), what: isString }),
+];
+
+export const isPageState: Guard<PageState> = (value): value is PageState => shapes.some((fits) => fits(value));

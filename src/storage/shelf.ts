@@ -1,0 +1,86 @@
+/**
+ * Many values of one kind in session storage, each under its own key, so that writing one does not rewrite all.
+ *
+ * Session storage holds about 10 MB. When a value does not fit, the oldest ones of the same shelf go, half of them at a
+ * time; a value that does not fit even then is not kept. A shelf is a cache: callers can always make the value again.
+ */
+import { browser, type Storage } from '../browser';
+import { type Guard, isIndex, isRecord } from '../engine/format/guards';
+
+interface Kept {
+  readonly version: number;
+  /** When it was put there, milliseconds since 1970: only its order counts. */
+  readonly at: number;
+  readonly value: unknown;
+}
+
+function isKept(value: unknown): value is Kept {
+  return isRecord(value) && isIndex(value.version) && isIndex(value.at) && 'value' in value;
+}
+
+export interface ShelfPlan<T> {
+  readonly name: string;
+  /** Values of another version are forgotten. */
+  readonly version: number;
+  readonly is: Guard<T>;
+}
+
+export interface Shelf<T> {
+  readonly get: (id: string) => Promise<T | undefined>;
+  /** False where the value did not fit. */
+  readonly put: (id: string, value: T) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Calls back with each new value of one id (undefined when it went) until the signal is aborted. */
+  readonly watch: (id: string, listener: (value: T | undefined) => void, signal: AbortSignal) => void;
+}
+
+export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
+  const keyOf = (id: string) => `${plan.name}:${id}`;
+  const area = () => browser.storage.session;
+
+  const read = (kept: unknown): T | undefined =>
+    isKept(kept) && kept.version === plan.version && plan.is(kept.value) ? kept.value : undefined;
+
+  /** Removes the older half of the shelf. False where nothing was left to remove. */
+  const thinOut = async (): Promise<boolean> => {
+    const all = await area().get(null);
+    const ages: [string, number][] = [];
+    for (const [key, kept] of Object.entries(all)) {
+      if (key.startsWith(keyOf(''))) ages.push([key, isKept(kept) ? kept.at : 0]);
+    }
+    ages.sort((a, b) => a[1] - b[1]);
+    const oldest = ages.slice(0, Math.ceil(ages.length / 2)).map(([key]) => key);
+    await area().remove(oldest);
+    return oldest.length > 0;
+  };
+
+  return {
+    async get(id) {
+      const key = keyOf(id);
+      return read((await area().get(key))[key]);
+    },
+    async put(id, value) {
+      const kept: Kept = { version: plan.version, at: Date.now(), value };
+      for (;;) {
+        try {
+          await area().set({ [keyOf(id)]: kept });
+          return true;
+        } catch {
+          if (!(await thinOut())) return false;
+        }
+      }
+    },
+    async remove(id) {
+      await area().remove(keyOf(id));
+    },
+    watch(id, listener, signal) {
+      const onChanged = (changes: Record<string, Storage.StorageChange>) => {
+        const change = changes[keyOf(id)];
+        if (change !== undefined) listener(read(change.newValue));
+      };
+      const { onChanged: changed } = area();
+      changed.addListener(onChanged);
+      signal.addEventListener('abort', () => changed.removeListener(onChanged), { once: true });
+    },
+  };
+}
