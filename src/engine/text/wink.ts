@@ -1,0 +1,85 @@
+/**
+ * The one place that knows wink-nlp: words, coarse parts of speech and lemmas of one paragraph.
+ *
+ * wink is fast and well kept, but three of its habits must be kept from the rest of the engine: it keeps every unseen
+ * word for ever (so an instance is replaced after many), it is quadratic in the length of an unbroken run of
+ * characters (so such runs are blanked), and it counts in its own offsets (so words are located again).
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { Pos } from './types';
+
+/** A word or mark of wink's, at UTF-16 offsets of the string that was read. */
+export interface RawToken {
+  start: number;
+  end: number;
+  text: string;
+  lemma: string;
+  pos: Pos;
+}
+
+/** Unbroken runs longer than this are no words; wink would need quadratic time for them. */
+const LONGEST_RUN = 80;
+/** After so many tokens the instance is replaced, so that its store of unseen words stays bounded. */
+const TOKENS_PER_INSTANCE = 3_000_000;
+
+let instance: WinkMethods | undefined;
+let tokensRead = 0;
+
+function wink(): WinkMethods {
+  if (instance === undefined || tokensRead > TOKENS_PER_INSTANCE) {
+    instance = winkNLP(model, ['pos']);
+    tokensRead = 0;
+  }
+  return instance;
+}
+
+const POS: ReadonlySet<string> = new Set<Pos>([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+]);
+const isPos = (tag: string): tag is Pos => POS.has(tag);
+
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
+const MARKS_RUN = /[^\s\p{L}\p{N}]{12,}/gu;
+
+/** Tokens of one paragraph (no line breaks), white space left out, in order. */
+export function readWords(paragraph: string): RawToken[] {
+  const blank = (run: string) => ' '.repeat(run.length);
+  const safe = paragraph.replace(LONG_RUN, blank).replace(MARKS_RUN, blank);
+  const nlp = wink();
+  const its = nlp.its;
+  const words = nlp.readDoc(safe).tokens();
+  const texts = words.out(its.value) as unknown as string[];
+  const tags = words.out(its.pos) as unknown as string[];
+  const lemmas = words.out(its.lemma as ItsFunction<string>) as unknown as string[];
+  tokensRead += texts.length;
+  const out: RawToken[] = [];
+  let cursor = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] ?? '';
+    const tag = tags[i] ?? 'X';
+    const start = safe.indexOf(text, cursor);
+    // A word that is not where it should be was rewritten by the tokeniser: leave it out rather than misplace it.
+    if (text.length === 0 || start < 0 || safe.slice(cursor, start).trim() !== '') continue;
+    cursor = start + text.length;
+    if (text.trim() === '') continue;
+    out.push({ start, end: cursor, text, lemma: (lemmas[i] ?? text).toLowerCase(), pos: isPos(tag) ? tag : 'X' });
+  }
+  return out;
+}
