@@ -3,7 +3,7 @@
  * tagger in news are mended.
  */
 
-import type { RawToken } from './wink';
+import { pluralLemma, type RawToken } from './wink';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED, WORDS_NOT_ABBREVIATIONS } from './words';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -12,7 +12,7 @@ const LOWER_WORD = /^\p{Ll}/u;
 
 /** Joins and splits raw tokens of one paragraph; works on and returns plain raw tokens in order. */
 export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
-  return joinMarks(joinCompounds(splitFinalPoints(raw)));
+  return joinMarks(joinInitials(joinCompounds(splitFinalPoints(raw))));
 }
 
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */
@@ -86,6 +86,30 @@ function compound(parts: readonly RawToken[]): RawToken {
   return { ...whole, pos: last.pos === 'NOUN' || last.pos === 'PROPN' ? 'NOUN' : last.pos === 'ADJ' ? 'ADJ' : 'NOUN' };
 }
 
+/** "D-N", ".", "Y." without spaces is one word. */
+function joinInitials(raw: readonly RawToken[]): RawToken[] {
+  const out: RawToken[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const token = raw[i];
+    const point = raw[i + 1];
+    const next = raw[i + 2];
+    if (token === undefined) continue;
+    const joins =
+      point?.text === '.' &&
+      next !== undefined &&
+      /\p{Lu}$/u.test(token.text) &&
+      /^\p{Lu}\.$/u.test(next.text) &&
+      point.start === token.end &&
+      next.start === point.end;
+    if (joins) {
+      const text = `${token.text}.${next.text}`;
+      out.push({ start: token.start, end: next.end, text, lemma: text.toLowerCase(), pos: 'PROPN' });
+      i += 2;
+    } else out.push(token);
+  }
+  return out;
+}
+
 /** Wire services write quotation marks as two grave accents or two apostrophes: one mark each. */
 function joinMarks(raw: readonly RawToken[]): RawToken[] {
   const out: RawToken[] = [];
@@ -148,6 +172,34 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     )
       token.pos = 'VERB';
     const next = tokens[i + 1];
+    // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
+    if (
+      capital &&
+      opens[i] === true &&
+      token.pos === 'PROPN' &&
+      next?.pos !== 'PROPN' &&
+      !capitalHabit.names.has(token.text)
+    ) {
+      const lemma = pluralLemma(token.text.toLowerCase());
+      if (lemma !== undefined) {
+        token.pos = 'NOUN';
+        token.lemma = lemma;
+      }
+    }
+    // "Lynch told Hoover": a sentence-initial base form before a finite verb is a name.
+    if (
+      capital &&
+      opens[i] === true &&
+      token.pos === 'VERB' &&
+      token.lemma === token.text.toLowerCase() &&
+      next !== undefined
+    ) {
+      if (
+        (next.pos === 'VERB' && next.lemma !== next.text) ||
+        (next.pos === 'AUX' && next.text !== 'do' && next.text !== 'be')
+      )
+        token.pos = 'PROPN';
+    }
     if (
       token.text === 'to' &&
       next !== undefined &&

@@ -28,6 +28,7 @@ const isVerbal = (token: Token | undefined): boolean =>
 
 function shapeOf(token: Token): Shape {
   const { lower, lemma } = token;
+  if (lower === 'am' || lower === 'is' || lower === 'are' || /^['’]/.test(lower)) return 'third';
   if (lower.endsWith('ing') && lower !== lemma) return 'ing';
   if (PASTS_ONLY.has(lower)) return 'past';
   if (PARTICIPLES_ONLY.has(lower) && lower !== lemma) return 'participle';
@@ -37,6 +38,9 @@ function shapeOf(token: Token): Shape {
   if (lower.endsWith('s')) return 'third';
   return 'past-or-participle';
 }
+
+/** "put", "cut", "let": the base form and the past form are one. */
+const canBeBase = (token: Token): boolean => token.lower === token.lemma || shapeOf(token) === 'base';
 
 interface Scan {
   from: number;
@@ -132,7 +136,6 @@ function scanGroup(tokens: readonly Token[], start: number, to: number): Scan | 
     const token = tokens[verb];
     if (token === undefined || verb >= to || !isVerbal(token) || shapeOf(token) === 'ing' || shapeOf(token) === 'third')
       return undefined;
-    if (opener.pos === 'ADP' && shapeOf(token) !== 'base') return undefined;
     scan.infinitive = true;
     i++;
   } else if (!isVerbal(opener) && isModal(opener, tokens[past(tokens, i + 1, to)]) === undefined) return undefined;
@@ -193,7 +196,7 @@ function scanGroup(tokens: readonly Token[], start: number, to: number): Scan | 
       }
       break;
     }
-    if (DO_FORMS.has(token.lower) && follows === 'base') {
+    if (DO_FORMS.has(token.lower) && next !== undefined && isVerbal(next) && canBeBase(next)) {
       scan.did = token;
       i++;
       continue;
@@ -250,12 +253,12 @@ function continues(scan: Scan, tokens: readonly Token[], token: Token, shape: Sh
     !scan.got &&
     (scan.did === undefined || scan.did !== last || scan.modal !== undefined)
   ) {
-    return shape === 'base' || token.lower === 'be' || token.lower === 'have';
+    return canBeBase(token);
   }
   if (scan.got) return shape !== 'base';
   if (scan.be === last || scan.be !== undefined) return shape !== 'base' && shape !== 'third' && shape !== 'past';
   if (scan.have !== undefined) return shape !== 'base' && shape !== 'third' && shape !== 'past' && shape !== 'ing';
-  if (scan.did !== undefined) return shape === 'base';
+  if (scan.did !== undefined) return canBeBase(token);
   return false;
 }
 
@@ -285,7 +288,7 @@ function build(tokens: readonly Token[], scan: Scan, sentence: number, index: nu
     head: scan.head,
     lemma: head.lemma,
     form,
-    tense: form === 'finite' ? tenseOf(scan, lead) : 'none',
+    tense: form === 'finite' ? tenseOf(scan, lead, opensClause(tokens, scan)) : 'none',
     passive,
     perfect: scan.have !== undefined && scan.have !== head,
     progressive,
@@ -295,9 +298,15 @@ function build(tokens: readonly Token[], scan: Scan, sentence: number, index: nu
   return scan.modal === undefined ? group : { ...group, modal: scan.modal };
 }
 
+/** Nothing that could be a subject stands before the group. */
+function opensClause(tokens: readonly Token[], scan: Scan): boolean {
+  const previous = tokens[scan.from - 1];
+  return previous === undefined || previous.pos === 'PUNCT' || previous.sentence !== tokens[scan.from]?.sentence;
+}
+
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'got', 'went']);
 
-function tenseOf(scan: Scan, lead: Token): Tense {
+function tenseOf(scan: Scan, lead: Token, imperative: boolean): Tense {
   if (scan.modal === 'will' || scan.modal === 'shall') return 'future';
   const carrier = scan.did ?? lead;
   if (scan.modal === 'have to' || scan.modal === 'need to' || scan.modal === 'be to') {
@@ -306,6 +315,7 @@ function tenseOf(scan: Scan, lead: Token): Tense {
   if (scan.modal !== undefined) return 'present';
   if (PAST_AUXILIARIES.has(carrier.lower)) return 'past';
   const shape = shapeOf(carrier);
+  if (imperative && canBeBase(carrier)) return 'present';
   if (shape === 'past' || shape === 'past-or-participle') return 'past';
   return 'present';
 }

@@ -26,12 +26,40 @@ const TOKENS_PER_INSTANCE = 3_000_000;
 let instance: WinkMethods | undefined;
 let tokensRead = 0;
 
+/** Lexemes with a smaller number are in wink's own lexicon; later ones were met in texts. */
+let firstUnknown = 0;
+const pluralsKnown = new Map<string, string | undefined>();
+
 function wink(): WinkMethods {
   if (instance === undefined || tokensRead > TOKENS_PER_INSTANCE) {
     instance = winkNLP(model, ['pos']);
     tokensRead = 0;
+    pluralsKnown.clear();
+    firstUnknown = numberOf(instance, 'qzxqzxqq');
   }
   return instance;
+}
+
+function numberOf(nlp: WinkMethods, word: string): number {
+  const numbers: unknown = nlp
+    .readDoc(word)
+    .tokens()
+    .out(nlp.its.uniqueId as unknown as ItsFunction<string>);
+  const first: unknown = Array.isArray(numbers) ? numbers[0] : undefined;
+  return typeof first === 'number' ? first : 0;
+}
+
+/** Lemma of a lower-case word that wink's lexicon lists as a plural noun, or undefined. */
+export function pluralLemma(word: string): string | undefined {
+  if (pluralsKnown.has(word)) return pluralsKnown.get(word);
+  const nlp = wink();
+  let lemma: string | undefined;
+  if (/^[a-z]{4,}s$/.test(word) && numberOf(nlp, word) < firstUnknown) {
+    const [raw] = readWords(word);
+    if (raw?.pos === 'NOUN' && raw.lemma !== word) lemma = raw.lemma;
+  }
+  pluralsKnown.set(word, lemma);
+  return lemma;
 }
 
 const POS: ReadonlySet<string> = new Set<Pos>([

@@ -82,7 +82,7 @@ export const OF_NAMES = words(
 
 /** Determiners and possessives that open a noun phrase whatever the tagger says. */
 export const OPENERS_OF_PHRASES = words(
-  'the a an this that these those my your his her its our their some any no every each all both several many few most more another other such what which whose either neither half',
+  'the a an this that these those my your his her its our their some any no every each all both several many few most more another other such either neither half',
 );
 
 export const PERSONAL_PRONOUNS = words(
