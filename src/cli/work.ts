@@ -1,0 +1,78 @@
+/** What is done with one input, in a worker thread: from a line or a file to the finished piece of output. */
+import { analyze } from '../engine';
+import type { Article } from '../engine/types';
+import { FORMATS, type FormatName } from '../export';
+import { decodeHtml } from './decode-html';
+import { Failure, sentenceOf } from './failure';
+import { type About, type NamedArticle, parseArticle, parseJson, parsePageRequest } from './parse-article';
+import { decodeText, readBytes } from './read-file';
+import { readPage } from './read-page';
+
+/** One input. Plain data: it is sent to a worker thread. */
+export type Task = {
+  readonly command: 'analyze' | 'read';
+  readonly format: FormatName;
+  readonly about: About;
+  /** One of many results in one output (CSV rows without the header, say). */
+  readonly oneOfMany: boolean;
+} & ({ readonly file: string } | { readonly line: string });
+
+/** The piece of output, or why there is none; `about` then says of what, as far as it is known. */
+export type Outcome =
+  | { readonly output: string }
+  | { readonly error: string; readonly about: { readonly id?: string | number; readonly file?: string } };
+
+/** Never rejects. */
+export async function perform(task: Task): Promise<Outcome> {
+  const about: { id?: string | number; file?: string } = {};
+  try {
+    if (task.command === 'read') {
+      const request =
+        'file' in task ? { file: task.file, ...urlOf(task.about) } : parsePageRequest(parseJson(task.line));
+      about.file = request.file;
+      const html = decodeHtml(await readBytes(request.file), request.file);
+      return { output: `${JSON.stringify({ ...request, ...readPage(html, request.url) })}\n` };
+    }
+    if ('file' in task) about.file = task.file;
+    const named = 'file' in task ? { article: await articleOf(task.file, task.about) } : parseLine(task.line, about);
+    const article: Article = { ...named.article, ...task.about };
+    const analysis = { ...about, ...analyze(article) };
+    const format = FORMATS[task.format];
+    return { output: task.oneOfMany ? format.many.part(analysis, article.text) : format.one(analysis, article.text) };
+  } catch (thrown) {
+    return { error: sentenceOf(thrown), about };
+  }
+}
+
+function parseLine(line: string, about: { id?: string | number }): NamedArticle {
+  const value = parseJson(line);
+  // Known even where the rest is wrong, so that the error can be told from its sender's name for it.
+  if (typeof value === 'object' && value !== null && 'id' in value) {
+    if (typeof value.id === 'string' || typeof value.id === 'number') about.id = value.id;
+  }
+  return parseArticle(value);
+}
+
+async function articleOf(file: string, about: About): Promise<Article> {
+  const bytes = await readBytes(file);
+  if (!isHtml(file, bytes)) return plainArticle(file, decodeText(bytes, file));
+  const { article } = readPage(decodeHtml(bytes, file), about.url);
+  if (article === undefined) throw new Failure(`${file} has no article text that could be read: is it a saved story?`);
+  return article;
+}
+
+function plainArticle(file: string, text: string): Article {
+  if (text.trim() === '') throw new Failure(`${file} is empty: there is nothing to analyse.`);
+  return { language: 'en', text };
+}
+
+function isHtml(file: string, bytes: Buffer): boolean {
+  if (/\.x?html?$/i.test(file)) return true;
+  if (/\.(?:txt|text|md)$/i.test(file)) return false;
+  const head = bytes.subarray(0, 512).toString('latin1');
+  return /^[\s\u00ef\u00bb\u00bf]{0,99}<(?:!doctype\s+html|html|head|!--)/i.test(head);
+}
+
+function urlOf(about: About): { readonly url?: string } {
+  return about.url === undefined ? {} : { url: about.url };
+}

@@ -1,0 +1,22 @@
+/** What an export format is: pure functions from an analysis and its text to a string. */
+import type { Analysis } from '../engine/types';
+
+/** `text` is `Article.text`, in which all offsets of the analysis count. */
+export type Write = (analysis: Analysis, text: string) => string;
+
+export interface Format {
+  /** For people: what it is good for. */
+  readonly label: string;
+  /** Of a saved file, without the leading dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** One article as a whole document. */
+  readonly one: Write;
+  /** Several articles as one document: `open`, parts with `between` among them, `close`. */
+  readonly many: {
+    readonly open: string;
+    readonly part: Write;
+    readonly between: string;
+    readonly close: string;
+  };
+}

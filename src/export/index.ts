@@ -1,0 +1,28 @@
+/** All export formats by name: the same ones in the panel and in the command-line program. */
+import { csv } from './csv';
+import type { Format } from './format';
+import { ics } from './ics';
+import { json, jsonl } from './json';
+import { markdown } from './markdown';
+import { plover } from './plover';
+import { text } from './text';
+import { webAnnotation } from './web-annotation';
+
+export type { Format } from './format';
+
+export const FORMATS = {
+  json,
+  jsonl,
+  text,
+  markdown,
+  csv,
+  'web-annotation': webAnnotation,
+  ics,
+  plover,
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

@@ -1,0 +1,101 @@
+/**
+ * An analysis as a Markdown note: front matter, then actors, sanctions, times, each position with the article's own
+ * words as a link to their place in the page. CommonMark; whatever comes from the page is escaped, HTML included.
+ */
+import type { Analysis, Position, Span } from '../engine/types';
+import type { Format } from './format';
+import { type Lookup, lookup } from './lookup';
+import { outline } from './outline';
+import { printable } from './printable';
+import { textFragmentLink } from './text-fragment';
+import { webAddress } from './web-address';
+import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
+
+function note(analysis: Analysis, text: string): string {
+  const find = lookup(analysis, text);
+  const { article } = analysis;
+  const { voices, unheld, ladder, times } = outline(analysis, text);
+  const quote = (span: Span): string => linked(`“${find.words(span)}”`, textFragmentLink(article.url, text, span));
+  const lines = (positions: readonly Position[]): readonly string[] =>
+    positions.flatMap((each) => positionLines(each, find, quote));
+  const blocks: readonly (readonly string[])[] = [
+    frontMatter(analysis),
+    [`# ${linked(article.title ?? 'Untitled article', webAddress(article.url))}`],
+    voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
+    ...voices.flatMap(({ actor, positions, statements }) => {
+      const about = [actor.role, actor.country, actor.kind, counted(statements, 'statement')].filter(
+        (each) => each !== undefined,
+      );
+      return [[`### ${escaped(actor.name)}`], [escaped(about.join(', '))], lines(positions)];
+    }),
+    ...(unheld.length === 0 ? [] : [['### Holder not named'], lines(unheld)]),
+    ...(ladder.length === 0 ? [] : [['## Sanctions']]),
+    ladder.flatMap(({ stage, sanctions }) =>
+      sanctions.map((each) => {
+        const targets = find.names(each.targets).join(', ');
+        const who = `${find.name(each.holder) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
+        return `- **${stage}**: ${escaped(who)}: ${quote(each.span)}`;
+      }),
+    ),
+    ...(times.length === 0 ? [] : [['## Times']]),
+    times.map(({ span, from, to }) => `- ${from === to ? from : `${from ?? '…'} – ${to ?? '…'}`}: ${quote(span)}`),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** YAML; its double-quoted strings are JSON's. */
+function frontMatter({ article, positions, actors }: Analysis): readonly string[] {
+  const fields = {
+    title: article.title,
+    outlet: article.outlet,
+    byline: article.byline,
+    published: article.published,
+    url: article.url,
+    language: article.language,
+    text_hash: article.hash,
+    actors: actors.length,
+    positions: positions.length,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    return [`${key}: ${typeof value === 'number' ? value : JSON.stringify(printable(value))}`];
+  });
+  return ['---', ...lines, '---'];
+}
+
+function positionLines(position: Position, find: Lookup, quote: (span: Span) => string): readonly string[] {
+  const due = find.timeIn(position.deadline);
+  const day = due?.to ?? due?.from;
+  const reporters = find.reporters(position);
+  const answered = find.position(position.answers);
+  return [
+    `- ${escaped(saysWhat(position, find.names(position.targets)))} (${CERTAINTY_WORDS[position.certainty]}): ${quote(position.span)}`,
+    ...(position.condition === undefined ? [] : [`  - condition: ${quote(position.condition)}`]),
+    ...(position.deadline === undefined
+      ? []
+      : [`  - deadline: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`]),
+    ...(reporters.length === 0 ? [] : [`  - reported by: ${escaped(reporters.join(' → '))}`]),
+    ...(answered === undefined ? [] : [`  - in answer to: ${quote(answered.span)}`]),
+  ];
+}
+
+function linked(words: string, address: string | undefined): string {
+  const shown = escaped(words);
+  return address === undefined ? shown : `[${shown}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+/** Text with everything that Markdown or HTML would read as markup made plain. */
+function escaped(words: string): string {
+  return printable(words).replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&');
+}
+
+export const markdown: Format = {
+  label: 'Markdown note with links to the passages',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  one: note,
+  many: { open: '', part: note, between: '\n', close: '' },
+};

@@ -1,0 +1,92 @@
+/** The order in which a readable export tells an article: shared by plain text and Markdown, which only word it. */
+import type { Actor, Analysis, Position, SanctionStage, Statement, TimeExpression } from '../engine/types';
+import { SANCTION_STAGES } from '../engine/types';
+
+export interface Voice {
+  readonly actor: Actor;
+  readonly positions: readonly Position[];
+  readonly statements: number;
+}
+
+export interface Outline {
+  /** Actors that hold a position or speak, those with most to say first. */
+  readonly voices: readonly Voice[];
+  /** Positions whose holder is not known. */
+  readonly unheld: readonly Position[];
+  /** Only the rungs that occur, lowest first. */
+  readonly ladder: readonly { readonly stage: SanctionStage | 'unknown'; readonly sanctions: readonly Position[] }[];
+  readonly demands: readonly Position[];
+  /** In order of their first day; expressions without a day are left out, the same words and days come once. */
+  readonly times: readonly TimeExpression[];
+  /** Statements that no other one reports, each with those it reports. */
+  readonly statements: readonly StatementTree[];
+}
+
+export interface StatementTree {
+  readonly statement: Statement;
+  readonly reports: readonly StatementTree[];
+}
+
+export function outline(analysis: Analysis, text: string): Outline {
+  const { actors, positions, statements } = analysis;
+  const held = groupBy(positions, (position) => position.holder);
+  const spoken = groupBy(statements, (statement) => statement.speaker);
+  const voices = actors
+    .map((actor) => ({
+      actor,
+      positions: held.get(actor.id) ?? [],
+      statements: spoken.get(actor.id)?.length ?? 0,
+    }))
+    .filter((voice) => voice.positions.length + voice.statements > 0)
+    .sort((a, b) => b.positions.length - a.positions.length || b.statements - a.statements);
+  const known = new Set(actors.map((actor) => actor.id));
+  const stages = groupBy(
+    positions.filter((position) => position.kind === 'sanction'),
+    (position) => position.stage ?? 'unknown',
+  );
+  return {
+    voices,
+    unheld: positions.filter((position) => position.holder === undefined || !known.has(position.holder)),
+    ladder: [...SANCTION_STAGES, 'unknown' as const]
+      .map((stage) => ({ stage, sanctions: stages.get(stage) ?? [] }))
+      .filter((rung) => rung.sanctions.length > 0),
+    demands: positions.filter((position) => position.kind === 'demand'),
+    times: datedOnce(analysis.times, text),
+    statements: treesOf(statements),
+  };
+}
+
+function datedOnce(times: readonly TimeExpression[], text: string): readonly TimeExpression[] {
+  const first = new Map<string, TimeExpression>();
+  for (const time of times) {
+    if (time.from === undefined && time.to === undefined) continue;
+    const key = `${text.slice(time.span.start, time.span.end).toLowerCase()} ${time.from} ${time.to}`;
+    if (!first.has(key)) first.set(key, time);
+  }
+  const day = (time: TimeExpression): string => time.from ?? time.to ?? '';
+  return [...first.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.span.start - b.span.start));
+}
+
+/** A statement whose reporter is missing stands at the top; circles, which a broken analysis may have, are cut. */
+function treesOf(statements: readonly Statement[]): readonly StatementTree[] {
+  const ids = new Set(statements.map((statement) => statement.id));
+  const inside = groupBy(statements, (statement) => statement.within);
+  const seen = new Set<string>();
+  const tree = (statement: Statement): StatementTree => {
+    seen.add(statement.id);
+    const reports = (inside.get(statement.id) ?? []).filter((each) => !seen.has(each.id));
+    return { statement, reports: reports.map(tree) };
+  };
+  return statements.filter(({ within }) => within === undefined || !ids.has(within)).map(tree);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,105 @@
+/** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
+import type { Analysis, Position } from '../engine/types';
+import type { Format } from './format';
+import { type Lookup, lookup } from './lookup';
+import { outline, type StatementTree } from './outline';
+import { printable } from './printable';
+import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
+
+function readable(analysis: Analysis, text: string): string {
+  const find = lookup(analysis, text);
+  const { voices, unheld, ladder, demands, times, statements } = outline(analysis, text);
+  const sections: readonly (readonly string[])[] = [
+    headOf(analysis),
+    section('ACTORS', [
+      ...voices.flatMap(({ actor, positions, statements: said }) => [
+        `${printable(actor.name)} (${[actor.role && printable(actor.role), actor.country, actor.kind, counted(said, 'statement')].filter(Boolean).join(', ')})`,
+        ...positions.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
+      ]),
+      ...(unheld.length === 0 ? [] : ['Holder not named']),
+      ...unheld.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
+    ]),
+    section(
+      'SANCTIONS',
+      ladder.flatMap(({ stage, sanctions }) =>
+        sanctions.map((each) => `${stage.padEnd(10)}  ${whoToWhom(each, find)}: “${find.words(each.span)}”`),
+      ),
+    ),
+    section(
+      'DEMANDS',
+      demands.map((each) => `${whoToWhom(each, find)}: “${find.words(each.span)}”`),
+    ),
+    section(
+      'TIMES',
+      times.map(({ span, from, to }) => `${rangeOf(from, to).padEnd(10)}  “${find.words(span)}”`),
+    ),
+    section(
+      'STATEMENTS',
+      statements.flatMap((tree) => statementLines(tree, find)),
+    ),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headOf({ article, actors, positions, truncated }: Analysis): readonly string[] {
+  const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
+  return [
+    printable(article.title ?? 'Untitled article'),
+    ...(about.length === 0 ? [] : [about.join(' · ')]),
+    ...(positions.length === 0 && actors.length === 0 ? ['Nothing was found in this article.'] : []),
+    ...(truncated === true ? ['Only the first part of this very long text was analysed.'] : []),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+function positionLines(position: Position, find: Lookup): readonly string[] {
+  const due = find.timeIn(position.deadline);
+  const reporters = find.reporters(position);
+  const answered = find.position(position.answers);
+  return [
+    `${saysWhat(position, find.names(position.targets))} (${CERTAINTY_WORDS[position.certainty]}): “${find.words(position.span)}”`,
+    ...(position.condition === undefined ? [] : [`  condition: “${find.words(position.condition)}”`]),
+    ...(position.deadline === undefined
+      ? []
+      : [
+          `  deadline: “${find.words(position.deadline)}”${due === undefined ? '' : ` (${rangeOf(due.from, due.to)})`}`,
+        ]),
+    ...(reporters.length === 0 ? [] : [`  reported by: ${reporters.join(' → ')}`]),
+    ...(answered === undefined ? [] : [`  in answer to: “${find.words(answered.span)}”`]),
+  ];
+}
+
+function whoToWhom(position: Position, find: Lookup): string {
+  const targets = find.names(position.targets).join(', ');
+  return `${find.name(position.holder) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
+}
+
+function rangeOf(from: string | undefined, to: string | undefined): string {
+  if (from === to) return from ?? '';
+  return `${from ?? '…'} – ${to ?? '…'}`;
+}
+
+function statementLines({ statement, reports }: StatementTree, find: Lookup): readonly string[] {
+  const said = statement.content.map(find.words).join(' … ');
+  const speaker =
+    find.name(statement.speaker) ?? (statement.source === undefined ? 'somebody' : find.words(statement.source));
+  const addressees = find.names(statement.addressees).join(', ');
+  return [
+    `${speaker}${addressees === '' ? '' : ` → ${addressees}`}: ${statement.manner === 'direct' ? said : `“${said}”`}`,
+    ...reports.flatMap((each) => statementLines(each, find).map((line) => `  ${line}`)),
+  ];
+}
+
+export const text: Format = {
+  label: 'plain text, to read',
+  extension: 'txt',
+  mediaType: 'text/plain;charset=utf-8',
+  one: readable,
+  many: { open: '', part: readable, between: `\n${'-'.repeat(72)}\n\n`, close: '' },
+};
