@@ -98,7 +98,9 @@ function endsAtAbbreviation(tokens: readonly RawToken[], at: number, next: numbe
   if (!opener && !CAPITAL_OR_DIGIT.test(after.text)) return false;
   if (opener && after.start > token.end) return !INITIALS.test(token.text) || closed;
   if (closed) return isOpener(after) && /^\p{Lu}/u.test(after.text);
-  if (INITIALS.test(token.text) || ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(after.text) && isOpener(after);
+  if (INITIALS.test(token.text) || ABBREVIATIONS.has(lower)) {
+    return /^\p{Lu}/u.test(after.text) && (isOpener(after) || TITLES_WITH_POINT.has(after.text.toLowerCase()));
+  }
   // Any other word with its point inside the token.
   return /^\p{Lu}/u.test(after.text);
 }

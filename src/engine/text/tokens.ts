@@ -228,7 +228,18 @@ function opensListItem(tokens: readonly RawToken[], at: number): boolean {
     next.text === 'all'
   )
     return true;
-  return previous.pos === 'CCONJ' && next.pos === 'ADJ';
+  if (previous.pos === 'CCONJ' && next.pos === 'ADJ') return true;
+  return (next.text === 'to' || next.text === 'with') && infinitiveBefore(tokens, at - 1);
+}
+
+/** An infinitive stands not far to the left in the same sentence. */
+function infinitiveBefore(tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - 8; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.') return false;
+    if (token.pos === 'VERB' && tokens[i - 1]?.text === 'to') return true;
+  }
+  return false;
 }
 
 /** "that separatists continue": no determiner stands before a plural. */

@@ -1,0 +1,67 @@
+/** Quotations of every style, nested, carried on, unpaired. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text';
+
+interface Case {
+  name: string;
+  source: string;
+  inner: string[];
+}
+
+const cases: Case[] = [
+  { name: 'straight marks', source: '"We will stay," she said. "All of us."', inner: ['We will stay,', 'All of us.'] },
+  { name: 'curly marks', source: '“We will stay,” she said.', inner: ['We will stay,'] },
+  { name: 'wire-service marks', source: "``We will stay,'' she said.", inner: ['We will stay,'] },
+  { name: 'angle marks', source: '«We will stay», she said.', inner: ['We will stay'] },
+  { name: 'low and high marks', source: '„We will stay“, she said.', inner: ['We will stay'] },
+  {
+    name: 'single marks',
+    source: '‘We won’t go to the states’ talks,’ she said.',
+    inner: ['We won’t go to the states’ talks,'],
+  },
+  { name: 'straight single marks', source: "'We are ready,' she said.", inner: ['We are ready,'] },
+  { name: 'apostrophes alone', source: "It's the ministers' fault, and the '90s won't return.", inner: [] },
+  {
+    name: 'nested marks',
+    source: '“He told us ‘never again’ twice,” she said.',
+    inner: ['He told us ‘never again’ twice,', 'never again'],
+  },
+  { name: 'inches', source: 'The 6\'2" envoy left.', inner: [] },
+  {
+    name: 'opened twice',
+    source: '“We will stay, she said. “All of us.”',
+    inner: ['We will stay, she said. ', 'All of us.'],
+  },
+];
+
+describe('quotations', () => {
+  test.each(cases)('$name', ({ source, inner }) => {
+    expect(readText(source).quotations.map((q) => source.slice(q.inner.start, q.inner.end))).toEqual(inner);
+  });
+
+  test('a quotation over paragraphs is chained', () => {
+    const [first, second] = readText('“We will stay. We always did.\n“And we will win,” she said.').quotations;
+    expect(first?.closed).toBe(false);
+    expect(second?.continues).toBe(0);
+  });
+
+  test('a stray mark is not carried into the next paragraph', () => {
+    const quotations = readText('The “plan failed, she said.\nNobody “liked” it.').quotations;
+    expect(quotations.map((q) => q.continues)).toEqual([-1, -1]);
+  });
+
+  test('a term is short, a sentence is not', () => {
+    const quotations = readText(
+      'The so-called “peace corridor” is shut. “We are leaving tonight,” he said.',
+    ).quotations;
+    expect(quotations.map((q) => q.short)).toEqual([true, false]);
+  });
+
+  test('tokens know the innermost quotation', () => {
+    const text = readText('“He said ‘never’ twice,” she said.');
+    const never = text.tokens.find((t) => t.text === 'never');
+    const twice = text.tokens.find((t) => t.text === 'twice');
+    const she = text.tokens.find((t) => t.text === 'she');
+    expect([never?.quotation, twice?.quotation, she?.quotation]).toEqual([1, 0, -1]);
+  });
+});

@@ -1,0 +1,34 @@
+/** Sentences end where a reader ends them: one case a habit of news writing. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text';
+
+const sentences = (source: string) => readText(source).sentences.map((s) => source.slice(s.start, s.end));
+
+const cases: [name: string, parts: string[]][] = [
+  ['two plain sentences', ['Ministers met in Oslo.', 'They agreed on nothing.']],
+  ['a title with a point', ['Gov. Ada Quill and Mr. Tarn spoke to Lt. Col. Brandt.', 'No one else came.']],
+  ['a party and state in brackets', ['Sen. Mo Rask (D-N.Y.) said the bill was dead.', 'Others disagreed.']],
+  ['a country abbreviation inside', ['The U.S. Senate voted.', 'The U.S. said it was pleased.']],
+  ['a country abbreviation at the end', ['Envoys flew to the U.S.', 'The talks begin on Monday.']],
+  ['clock times', ['Doors open at 5 p.m. on Friday.', 'They close at 9 p.m.', 'The minister leaves then.']],
+  ['a number sign', ['Resolution No. 14 passed.', 'It was short.']],
+  ['an initial', ['Harlan F. Moss resigned.', 'His deputy stays.']],
+  ['a word that looks like an abbreviation', ['For hours the council sat.', 'Then it rose.']],
+  ['a decimal and a price', ['Oil rose 3.5 percent to $98.20 a barrel.', 'Gas fell.']],
+  ['a closing quotation mark stays', ['“We leave tonight.”', 'She did not say more.']],
+  ['a straight closing mark stays', ['"We leave tonight."', 'She did not say more.']],
+  ['a question inside a quotation goes on', ['"Will they leave?" the envoy asked.', 'Nobody answered.']],
+  ['a state abbreviation before a title', ['The rally was in Fla.', 'Gov. Quill did not come.']],
+];
+
+describe('sentences', () => {
+  test.each(cases)('%s', (_name, parts) => {
+    expect(sentences(parts.join(' '))).toEqual(parts);
+  });
+
+  test('a line break always ends a sentence, and a heading is known as one', () => {
+    const text = readText('Envoys Leave Without Deal\nThe talks are over.');
+    expect(text.paragraphs.map((p) => p.heading)).toEqual([true, false]);
+    expect(text.sentences).toHaveLength(2);
+  });
+});
