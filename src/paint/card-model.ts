@@ -1,0 +1,271 @@
+/** What the hover card says about a mark, as plain data: no DOM here, and no layout. */
+import { type Analysis, type Position, SANCTION_STAGES, type SanctionStage, type Statement } from '../engine/types';
+import { type Kind, LOOKS } from '../kinds';
+import { type Link, type Lookup, lookup } from '../telling/lookup';
+import { headNameOf, mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
+import { sideName } from '../telling/sides';
+import { capitalised, countOf, dayOf, listOf, type Words } from '../telling/words';
+import type { Mark } from './marks';
+import { quotationOf } from './quotation';
+
+/** Somebody in the reporting chain, outermost first. */
+export interface Step {
+  readonly name: string;
+  /** How it was passed on, in the article's words; empty where it is not known. */
+  readonly how: string;
+  /** True for an unnamed or unknown source. */
+  readonly unnamed: boolean;
+}
+
+export type Section =
+  /** A label with a text; `quoted` texts are the article's own words. */
+  | { readonly type: 'fact'; readonly label: string; readonly text: string; readonly quoted?: true }
+  | { readonly type: 'steps'; readonly label: string; readonly steps: readonly Step[] }
+  | { readonly type: 'ladder'; readonly label: string; readonly rungs: readonly Rung[] }
+  /** A plain sentence; `strong` ones are what a reader looks for first. */
+  | { readonly type: 'note'; readonly text: string; readonly strong?: true }
+  | { readonly type: 'lines'; readonly label: string; readonly lines: readonly Line[] };
+
+export interface Rung {
+  readonly stage: SanctionStage;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+export interface Line {
+  readonly kind: Kind;
+  readonly head: string;
+  readonly text: string;
+}
+
+export interface CardModel {
+  readonly mark: Mark;
+  readonly kind: Kind;
+  /** Name of the kind. */
+  readonly label: string;
+  /** Who, and to whom; for a time its meaning. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+  readonly why: string;
+  /** How sure the marking is, in words. */
+  readonly sure: string;
+  /** What "copy" puts on the clipboard. */
+  readonly quotation: string;
+}
+
+export interface CardSource {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly words: Words;
+}
+
+/** Builds cards for marks of one analysis. */
+export function cardMaker(source: CardSource): (mark: Mark) => CardModel {
+  const find = lookup(source.analysis);
+  return (mark) => {
+    if (mark.kind === 'speaker') return speakerCard(source, find, mark);
+    if (mark.kind === 'time') return timeCard(source, find, mark);
+    return positionCard(source, find, mark);
+  };
+}
+
+type MarkOf<K extends 'speaker' | 'time'> = Extract<Mark, { kind: K }>;
+type PositionMark = Exclude<Mark, { kind: 'speaker' | 'time' }>;
+
+function speakerCard(source: CardSource, find: Lookup, mark: MarkOf<'speaker'>): CardModel {
+  const { words, text } = source;
+  const [statement] = mark.statements;
+  const actor = find.actor(statement?.speaker);
+  const sections: Section[] = [];
+  if (actor === undefined) sections.push({ type: 'note', text: words('speaker_unknown') });
+  else {
+    const said = find.statementsOf(actor.id).length;
+    const held = find.positionsOf(actor.id).length;
+    if (actor.kind === 'unnamed') sections.push({ type: 'note', text: words('source_unnamed') });
+    sections.push({
+      type: 'fact',
+      label: words('card_here'),
+      text: listOf(words, [countOf(words, 'statements', said), countOf(words, 'positions', held)]),
+    });
+    const reporters = find.reportersOf(actor.id);
+    if (reporters.length > 0) {
+      const names = reporters.map((one) =>
+        one.kind === 'unnamed' ? `${one.name} (${words('unnamed')})` : nameOf(words, one),
+      );
+      sections.push({ type: 'fact', label: words('card_reported_by'), text: listOf(words, names) });
+    }
+  }
+  const nesting = statement === undefined ? [] : find.nesting(statement);
+  if (nesting.length > 1) sections.push({ type: 'steps', label: words('card_chain'), steps: steps(source, nesting) });
+  else if (statement !== undefined && mannerOf(text, statement) !== '')
+    sections.push({ type: 'fact', label: words('card_how'), text: mannerOf(text, statement), quoted: true });
+  const lines =
+    actor === undefined
+      ? []
+      : find
+          .positionsOf(actor.id)
+          .slice(0, 4)
+          .map((held) => line(source, find, held));
+  if (lines.length > 0) sections.push({ type: 'lines', label: words('card_positions'), lines });
+  const about = [actor?.role, actor?.country === undefined ? undefined : sideName(words, actor.country)];
+  return {
+    ...common(source, mark, statement?.rule ?? '', statement?.confidence ?? 0),
+    title: capitalised(words, actor === undefined ? wordsAt(text, mark.span) : headNameOf(words, actor)),
+    subtitle: about
+      .filter((part, index) => part !== undefined && !(index === 1 && actor?.kind === 'state'))
+      .join(' · '),
+    sections,
+  };
+}
+
+function positionCard(source: CardSource, find: Lookup, mark: PositionMark): CardModel {
+  const { words, text } = source;
+  const { position } = mark;
+  const sections: Section[] = [];
+  const fact = (key: string, value: string, quoted?: true): void => {
+    if (value !== '') sections.push({ type: 'fact', label: words(key), text: value, ...(quoted ? { quoted } : {}) });
+  };
+  fact(`card_what_${position.kind}`, wordsAt(text, position.span), true);
+  if (position.condition !== undefined) fact('card_condition', wordsAt(text, position.condition), true);
+  if (position.deadline !== undefined) {
+    const time = find.deadlineTime(position);
+    const meaning = time === undefined ? undefined : meaningOf(words, time);
+    const by = wordsAt(text, position.deadline);
+    fact('card_deadline', meaning === undefined ? `“${by}”` : `“${by}” · ${meaning}`);
+  }
+  if (position.kind === 'sanction') sections.push(...ladder(source, find, position));
+  fact('card_certainty', words(`certainty_${position.certainty}`));
+  const chain = find.chain(position);
+  if (chain.length > 0) sections.push({ type: 'steps', label: words('card_chain'), steps: steps(source, chain) });
+  else fact('card_chain', words('chain_own'));
+  sections.push(...answers(source, find, position));
+  return {
+    ...common(source, mark, position.rule, position.confidence),
+    title: whoToWhom(source, find, position),
+    subtitle: phraseOf(words, find, { ...position, targets: [] }),
+    sections,
+  };
+}
+
+function timeCard(source: CardSource, find: Lookup, mark: MarkOf<'time'>): CardModel {
+  const { words, text } = source;
+  const { time } = mark;
+  const meaning = meaningOf(words, time);
+  const sections: Section[] = [];
+  const published = source.analysis.article.published;
+  if (meaning === undefined) sections.push({ type: 'note', text: words('time_unresolved') });
+  if (time.anchor === 'published' && published !== undefined)
+    sections.push({
+      type: 'fact',
+      label: words('card_counted'),
+      text: words('counted_published', dayOf(words, published)),
+    });
+  else if (time.anchor !== undefined && time.anchor !== 'published') {
+    const anchor = find.time(time.anchor);
+    if (anchor !== undefined)
+      sections.push({ type: 'fact', label: words('card_counted'), text: wordsAt(text, anchor.span), quoted: true });
+  } else if (meaning !== undefined)
+    sections.push({ type: 'fact', label: words('card_counted'), text: words('counted_absolute') });
+  const due = source.analysis.positions.filter(
+    ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
+  );
+  if (due.length > 0)
+    sections.push({
+      type: 'lines',
+      label: words('card_due'),
+      lines: due.map((position) => line(source, find, position, true)),
+    });
+  return {
+    ...common(source, mark, time.rule, 1),
+    sure: '',
+    title: meaning === undefined ? `“${wordsAt(text, time.span)}”` : capitalised(words, meaning),
+    subtitle: meaning === undefined ? '' : `“${wordsAt(text, time.span)}”`,
+    sections,
+  };
+}
+
+function common(source: CardSource, mark: Mark, rule: string, confidence: number) {
+  const { words } = source;
+  return {
+    mark,
+    kind: mark.kind,
+    label: words(LOOKS[mark.kind].label),
+    why: reasonOf(words, rule),
+    sure: sureness(words, confidence),
+    quotation: quotationOf(source, mark),
+  };
+}
+
+function whoToWhom({ words }: CardSource, find: Lookup, position: Position): string {
+  const holder = find.actor(position.holder);
+  const who = holder === undefined ? words('someone') : headNameOf(words, holder);
+  const whom = find.actors(position.targets).map((actor) => headNameOf(words, actor));
+  return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
+}
+
+function steps({ words, text }: CardSource, chain: readonly Link[]): readonly Step[] {
+  return chain.map(({ statement, actor }) => ({
+    name: stepName(words, text, statement, actor?.kind === 'state' ? headNameOf(words, actor) : actor?.name),
+    how: mannerOf(text, statement),
+    unnamed: actor === undefined || actor.kind === 'unnamed',
+  }));
+}
+
+function stepName(words: Words, text: string, { source }: Statement, name: string | undefined): string {
+  if (name !== undefined) return capitalised(words, name);
+  return source === undefined ? words('someone') : capitalised(words, wordsAt(text, source));
+}
+
+function line({ words, text }: CardSource, find: Lookup, position: Position, withHolder = false): Line {
+  const phrase = phraseOf(words, find, position);
+  const holder = find.actor(position.holder);
+  const head =
+    withHolder && holder !== undefined ? `${capitalised(words, headNameOf(words, holder))}: ${phrase}` : phrase;
+  return { kind: position.kind, head, text: wordsAt(text, position.span) };
+}
+
+/** The ladder of stages, and whether anything was imposed already by the same side on the same target. */
+function ladder({ words, analysis }: CardSource, find: Lookup, position: Position): readonly Section[] {
+  const rungs = SANCTION_STAGES.filter((stage) => stage !== 'opposed' || position.stage === 'opposed').map((stage) => ({
+    stage,
+    label: words(`stage_${stage}`),
+    current: stage === position.stage,
+  }));
+  const sections: Section[] = [{ type: 'ladder', label: words('card_stage'), rungs }];
+  if (position.stage === 'threatened' || position.stage === 'proposed') {
+    const earlier = analysis.positions.some(
+      (other) =>
+        other.kind === 'sanction' &&
+        (other.stage === 'imposed' || other.stage === 'extended') &&
+        sameSide(find, other, position) &&
+        other.targets.some((target) => position.targets.includes(target)),
+    );
+    sections.push({ type: 'note', text: words(earlier ? 'imposed_before' : 'nothing_imposed'), strong: true });
+  }
+  return sections;
+}
+
+function sameSide(find: Lookup, one: Position, other: Position): boolean {
+  if (one.holder === other.holder) return true;
+  const [a, b] = [find.actor(one.holder)?.country, find.actor(other.holder)?.country];
+  return a !== undefined && a === b;
+}
+
+function answers(source: CardSource, find: Lookup, position: Position): readonly Section[] {
+  const { words } = source;
+  const sections: Section[] = [];
+  const question = find.position(position.answers);
+  if (question !== undefined)
+    sections.push({ type: 'lines', label: words('card_in_answer_to'), lines: [line(source, find, question, true)] });
+  const replies = find.answers(position);
+  if (replies.length > 0)
+    sections.push({
+      type: 'lines',
+      label: words('card_answer'),
+      lines: replies.map((reply) => line(source, find, reply, true)),
+    });
+  else if (position.kind === 'demand')
+    sections.push({ type: 'fact', label: words('card_answer'), text: words('no_answer') });
+  return sections;
+}

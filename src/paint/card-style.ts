@@ -1,0 +1,88 @@
+/** The card's own style sheet. It stands alone: nothing of the page's style reaches it, nothing of it reaches the page. */
+import { KINDS, LOOKS } from '../kinds';
+
+const swatches = KINDS.map((kind) => {
+  const { light, dark, line, width, fill } = LOOKS[kind];
+  const look = (hex: string): string =>
+    `--line: ${hex}; ${fill ? `background: color-mix(in srgb, ${hex} 16%, transparent);` : ''}`;
+  const under = `text-decoration: underline ${line} ${line === 'double' || line === 'wavy' ? 1 : width}px`;
+  return `.light .k-${kind} { ${look(light)} ${under} } .dark .k-${kind} { ${look(dark)} ${under} }`;
+}).join('\n');
+
+export const CARD_STYLE = `
+:host { all: initial !important; display: contents !important; }
+.card, .ring { all: initial; box-sizing: border-box; }
+.card {
+  --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4;
+  position: fixed; inset: auto; top: 0; left: 0; margin: 0; padding: 0; z-index: 2147483647;
+  display: none; flex-direction: column; width: max-content; max-width: min(23rem, calc(100vw - 16px));
+  min-width: min(17rem, calc(100vw - 16px)); overflow: hidden;
+  font: 13.5px/1.45 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-size-adjust: none;
+  color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 10px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
+  text-align: start; direction: ltr; cursor: default; user-select: text; -webkit-text-size-adjust: none;
+}
+.card.dark { --ground: #1f2328; --ink: #e8eaed; --soft: #a9b1bb; --edge: #3b424b; --sunk: #272c32; --focus: #9ec5ff; }
+.card.open { display: flex; }
+.card * { box-sizing: border-box; }
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
+.scroll { overflow: auto; padding: 12px 14px 10px; overscroll-behavior: contain; }
+.also { display: flex; flex-wrap: wrap; gap: 4px; padding: 7px 10px; background: var(--sunk); border-bottom: 1px solid var(--edge); }
+.kind { display: block; font-size: 11.5px; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
+.sample { text-underline-offset: 3px; text-decoration-color: var(--line) !important; text-decoration-skip-ink: none; padding: 0 3px; border-radius: 2px; color: var(--ink); }
+h2 { font: inherit; font-size: 16px; line-height: 1.3; font-weight: 650; margin: 3px 0 0; overflow-wrap: anywhere; text-wrap: balance; }
+.sub { color: var(--soft); margin: 1px 0 0; }
+p { margin: 0; }
+dl { margin: 10px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 5px 10px; }
+dt { color: var(--soft); white-space: nowrap; }
+dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
+q { quotes: "\\201c" "\\201d"; }
+.note { margin: 8px 0 0; }
+.note.strong { font-weight: 600; }
+ol, ul { margin: 0; padding: 0; list-style: none; }
+.steps li { position: relative; padding: 0 0 5px 16px; }
+.steps li:last-child { padding-bottom: 0; }
+.steps li::before { content: ""; position: absolute; left: 1px; top: 6px; width: 7px; height: 7px; border-radius: 50%; background: var(--soft); }
+.steps li.unnamed::before { background: var(--ground); box-shadow: inset 0 0 0 1.5px var(--soft); }
+.steps li:not(:last-child)::after { content: ""; position: absolute; left: 4px; top: 14px; bottom: -5px; width: 1px; background: var(--edge); }
+.steps .how { display: block; color: var(--soft); }
+.tag { font-size: 11.5px; color: var(--soft); border: 1px dashed var(--soft); border-radius: 4px; padding: 0 4px; margin-inline-start: 6px; white-space: nowrap; }
+.ladder { display: flex; flex-wrap: wrap; gap: 2px 0; }
+.ladder li { color: var(--soft); padding-inline-end: 4px; }
+.ladder li:not(:last-child)::after { content: " › "; color: var(--soft); }
+.ladder .on { color: var(--ink); font-weight: 650; }
+.ladder .on span { border-bottom: 3px double currentColor; }
+.lines li { padding: 0 0 4px; }
+.lines .head { color: var(--soft); }
+.why { margin: 11px 0 0; padding: 8px 0 0; border-top: 1px solid var(--edge); color: var(--soft); font-size: 12.5px; }
+.why b { font-weight: 600; color: var(--ink); }
+.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding: 5px 8px; background: var(--sunk); border-top: 1px solid var(--edge); }
+button {
+  font: inherit; font-size: 12.5px; color: var(--ink); background: none; border: 1px solid transparent; border-radius: 6px;
+  min-height: 28px; padding: 2px 7px; cursor: pointer; text-align: start;
+}
+button:hover { background: color-mix(in srgb, var(--ink) 9%, transparent); }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
+.also button[aria-pressed="true"] { background: var(--ground); border-color: var(--edge); font-weight: 600; }
+.said { flex-basis: 100%; padding: 0 7px; font-size: 12.5px; color: var(--soft); }
+.said:empty { display: none; }
+.close { position: absolute; top: 6px; inset-inline-end: 6px; min-width: 28px; text-align: center; }
+.has-also .close { top: 44px; }
+.kind { padding-inline-end: 30px; }
+.ring { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; width: 0; height: 0; background: none; overflow: visible; pointer-events: none; z-index: 2147483646; }
+.ring i { position: fixed; border-radius: 3px; outline: 2px solid #1a56c4; box-shadow: 0 0 0 3px #fff; }
+.ring.dark i { outline-color: #9ec5ff; box-shadow: 0 0 0 3px #111; }
+${swatches}
+@media (forced-colors: active) {
+  .card { border: 2px solid CanvasText; background: Canvas; color: CanvasText; box-shadow: none; }
+  .ring i { outline-color: Highlight; box-shadow: none; }
+  .ladder .on { color: Highlight; }
+  .steps li::before, .steps li::after { forced-color-adjust: none; background: CanvasText; }
+  .steps li.unnamed::before { background: Canvas; box-shadow: inset 0 0 0 1.5px CanvasText; }
+  button { border-color: ButtonBorder; }
+  .also button[aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
+}
+@media (prefers-reduced-motion: no-preference) { .card.open { animation: appear 90ms ease-out; } }
+@keyframes appear { from { opacity: 0; } }
+`;

@@ -1,0 +1,226 @@
+/**
+ * The one card: a popover in a closed shadow root, so that no style or stacking of the page can break or hide it.
+ * It is placed beside the marked words and never over them where the viewport leaves room for that.
+ */
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { Words } from '../telling/words';
+import type { CardModel } from './card-model';
+import { CARD_STYLE } from './card-style';
+import { type CardActions, cardContent } from './card-view';
+import { addStyles } from './styles';
+
+export interface Opening {
+  readonly models: readonly CardModel[];
+  /** The marked words of each model. */
+  readonly ranges: readonly Range[];
+  readonly dark: boolean;
+  /** Horizontal place to open at, CSS pixels in the viewport; the start of the words where it is not given. */
+  readonly x?: number;
+  /** True by keyboard: the card takes the focus, and the words get a ring. */
+  readonly focus: boolean;
+}
+
+export interface Card {
+  open(opening: Opening): void;
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether an event happened in the card. */
+  has(event: Event): boolean;
+  /** The viewport point lies in the card or close to it. */
+  isNear(x: number, y: number): boolean;
+  stop(): void;
+}
+
+export interface CardEvents {
+  readonly actions: Omit<CardActions, 'choose' | 'close'>;
+  /** The card shows this mark now, or none. */
+  shown(model: CardModel | undefined): void;
+}
+
+const NEAR = 10;
+
+export function createCard(document: Document, words: Words, events: CardEvents): Card {
+  const host = document.createElement('demarche-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const styles = addStyles(root);
+  styles.replace(CARD_STYLE);
+  const ring = document.createElement('div');
+  ring.popover = 'manual';
+  ring.setAttribute('aria-hidden', 'true');
+  const card = document.createElement('div');
+  card.popover = 'manual';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.lang = words('language_tag');
+  root.append(ring, card);
+
+  let release: (() => void) | undefined;
+  let before: HTMLElement | null = null;
+  let opened = false;
+
+  const close = (): void => {
+    if (!opened) return;
+    opened = false;
+    release?.();
+    release = undefined;
+    const hadFocus = root.activeElement !== null;
+    if (card.isConnected) {
+      card.hidePopover();
+      ring.hidePopover();
+    }
+    card.className = 'card';
+    ring.className = 'ring';
+    host.remove();
+    if (hadFocus) before?.focus({ preventScroll: true });
+    before = null;
+    events.shown(undefined);
+  };
+
+  const show = (opening: Opening, chosen: number): void => {
+    const model = opening.models[chosen];
+    const range = opening.ranges[chosen];
+    if (model === undefined || range === undefined) {
+      close();
+      return;
+    }
+    release?.();
+    const choose = (index: number): void => {
+      show(opening, index);
+      const choices = card.querySelectorAll<HTMLElement>('[aria-pressed]');
+      choices[index]?.focus();
+    };
+    card.replaceChildren(...cardContent(document, words, opening.models, chosen, { ...events.actions, close, choose }));
+    card.setAttribute('aria-label', words('card_name', model.label, model.title));
+    card.className = ['card open', opening.dark ? 'dark' : 'light', opening.models.length > 1 ? 'has-also' : ''].join(
+      ' ',
+    );
+    ring.className = opening.dark ? 'ring dark' : 'ring';
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!card.matches(':popover-open')) {
+      ring.showPopover();
+      card.showPopover();
+    }
+    opened = true;
+    const reference = wordsElement(range, opening.x);
+    release = autoUpdate(reference, card, () => {
+      if (opening.focus) drawRing(ring, range);
+      else ring.replaceChildren();
+      void place(reference, card);
+    });
+    if (opening.focus) card.focus({ preventScroll: true });
+    events.shown(model);
+  };
+
+  card.addEventListener('focusout', (event) => {
+    // Tab left the card: a card that is not looked at must not stay over the text.
+    if (event.relatedTarget instanceof Node && !root.contains(event.relatedTarget)) close();
+  });
+
+  return {
+    open(opening) {
+      if (opening.focus && root.activeElement === null)
+        before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      show(opening, 0);
+    },
+    close,
+    get isOpen() {
+      return opened;
+    },
+    has: (event) => event.target === host,
+    isNear(x, y) {
+      if (!opened) return false;
+      const box = card.getBoundingClientRect();
+      return x >= box.left - NEAR && x <= box.right + NEAR && y >= box.top - NEAR && y <= box.bottom + NEAR;
+    },
+    stop() {
+      close();
+      styles.remove();
+      host.remove();
+    },
+  };
+}
+
+/** The words as floating-ui sees them: the height of all their lines, at the pointer's horizontal place. */
+function wordsElement(range: Range, x: number | undefined): VirtualElement {
+  const contextElement = range.startContainer.parentElement;
+  return {
+    getBoundingClientRect() {
+      const box = range.getBoundingClientRect();
+      const [first = box] = range.getClientRects();
+      const left = x === undefined ? first.left : Math.max(box.left, Math.min(x - 24, box.right));
+      const right = Math.min(box.right, left + 48);
+      const width = Math.max(1, right - left);
+      return {
+        x: left,
+        y: box.top,
+        left,
+        right: left + width,
+        width,
+        top: box.top,
+        bottom: box.bottom,
+        height: box.height,
+      };
+    },
+    ...(contextElement === null ? {} : { contextElement }),
+  };
+}
+
+const LEAST_HEIGHT = 180;
+
+async function place(reference: VirtualElement, card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(8),
+      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], fallbackStrategy: 'bestFit', padding: 8 }),
+      shift({ padding: 8 }),
+      size({
+        padding: 8,
+        apply({ availableHeight }) {
+          card.style.setProperty('max-height', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+        },
+      }),
+    ],
+  });
+  card.style.setProperty('left', `${Math.round(x)}px`);
+  card.style.setProperty('top', `${Math.round(y)}px`);
+}
+
+function drawRing(ring: HTMLElement, range: Range): void {
+  const boxes = linesOf(range.getClientRects());
+  ring.replaceChildren(
+    ...boxes.map((box) => {
+      const line = ring.ownerDocument.createElement('i');
+      line.style.setProperty('left', `${box.left - 2}px`);
+      line.style.setProperty('top', `${box.top - 1}px`);
+      line.style.setProperty('width', `${box.right - box.left + 4}px`);
+      line.style.setProperty('height', `${box.bottom - box.top + 2}px`);
+      return line;
+    }),
+  );
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** One box a line: the rects of links and emphasis on the same line are joined. */
+export function linesOf(rects: Iterable<Box>): readonly Box[] {
+  const lines: Box[] = [];
+  for (const { left, right, top, bottom } of rects) {
+    if (right - left < 1) continue;
+    const last = lines.at(-1);
+    const overlap = last === undefined ? 0 : Math.min(last.bottom, bottom) - Math.max(last.top, top);
+    if (last !== undefined && overlap > (bottom - top) / 2) {
+      last.left = Math.min(last.left, left);
+      last.right = Math.max(last.right, right);
+      last.top = Math.min(last.top, top);
+      last.bottom = Math.max(last.bottom, bottom);
+    } else lines.push({ left, right, top, bottom });
+  }
+  return lines;
+}

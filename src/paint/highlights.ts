@@ -1,0 +1,144 @@
+/**
+ * Paints ranges with the CSS Custom Highlight API: the page's own DOM is not touched, and a page's content
+ * security policy does not stop it.
+ *
+ * Every ground of the page (white article, dark quote box) gets its own set of highlights, named `demarche-KIND`,
+ * `demarche-KIND-2`, …; beyond four grounds the nearest set is shared.
+ */
+import { KINDS, type Kind, LOOKS } from '../kinds';
+import { contrast, type Rgb, toCss } from './colour';
+import { groundReader } from './ground';
+import { addStyles } from './styles';
+import { currentTint, flashTint, type Ground, groundKey, tintOf } from './tints';
+
+/** A mark's place in the page. */
+export interface Placed {
+  readonly kind: Kind;
+  readonly range: Range;
+}
+
+const MOST_GROUNDS = 4;
+
+/** Where highlights overlap, the one with the higher priority has its ground on top; lines are all drawn. */
+const PRIORITIES: ReadonlyMap<string, number> = new Map(
+  [...KINDS.toReversed(), 'current', 'flash'].map((name, at) => [name, at]),
+);
+
+export interface Highlights {
+  /** Replaces all painted marks. */
+  paint(placed: readonly Placed[]): void;
+  /** Highlights one range besides its kind: the one whose card is open, or one that flashes. */
+  emphasise(name: 'current' | 'flash', range: Range | undefined): void;
+  /** Takes everything away. */
+  stop(): void;
+}
+
+export function createHighlights(document: Document): Highlights {
+  const view = document.defaultView;
+  if (view === null) throw new Error('a document without a window cannot be painted');
+  const registry = view.CSS.highlights;
+  const styles = addStyles(document);
+  const names = new Set<string>();
+  let grounds: readonly Ground[] = [];
+
+  const put = (name: string, base: string, ranges: readonly Range[]): void => {
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = PRIORITIES.get(base) ?? 0;
+    registry.set(name, highlight);
+    names.add(name);
+  };
+
+  const elementOf = (range: Range): Element | null => {
+    const node = range.startContainer;
+    return node instanceof Element ? node : node.parentElement;
+  };
+
+  return {
+    paint(placed) {
+      for (const name of names) if (!/-(current|flash)(-\d)?$/.test(name)) registry.delete(name);
+      const read = groundReader(document);
+      const keys = new Map<string, { ground: Ground; count: number }>();
+      const byElement = new Map<Element, Ground>();
+      for (const { range } of placed) {
+        const element = elementOf(range);
+        if (element === null) continue;
+        const ground = byElement.get(element) ?? read(element);
+        byElement.set(element, ground);
+        const entry = keys.get(groundKey(ground));
+        if (entry === undefined) keys.set(groundKey(ground), { ground, count: 1 });
+        else entry.count++;
+      }
+      grounds = [...keys.values()]
+        .sort((one, other) => other.count - one.count)
+        .slice(0, MOST_GROUNDS)
+        .map(({ ground }) => ground);
+      styles.replace(styleSheet(grounds));
+
+      const sets = new Map<string, { kind: Kind; ranges: Range[] }>();
+      for (const { kind, range } of placed) {
+        const element = elementOf(range);
+        const ground = element === null ? undefined : byElement.get(element);
+        const name = highlightName(kind, ground === undefined ? 0 : nearest(grounds, ground));
+        const set = sets.get(name);
+        if (set === undefined) sets.set(name, { kind, ranges: [range] });
+        else set.ranges.push(range);
+      }
+      for (const [name, { kind, ranges }] of sets) put(name, kind, ranges);
+    },
+    emphasise(base, range) {
+      for (let index = 0; index < MOST_GROUNDS; index++) registry.delete(highlightName(base, index));
+      if (range === undefined) return;
+      const element = elementOf(range);
+      const ground = element === null ? undefined : groundReader(document)(element);
+      if (grounds.length === 0 && ground !== undefined) {
+        grounds = [ground];
+        styles.replace(styleSheet(grounds));
+      }
+      put(highlightName(base, ground === undefined ? 0 : nearest(grounds, ground)), base, [range]);
+    },
+    stop() {
+      for (const name of names) registry.delete(name);
+      names.clear();
+      styles.remove();
+    },
+  };
+}
+
+/** `demarche-demand`, for further grounds `demarche-demand-2` and so on. */
+export function highlightName(name: string, ground: number): string {
+  return ground === 0 ? `demarche-${name}` : `demarche-${name}-${ground + 1}`;
+}
+
+function nearest(grounds: readonly Ground[], ground: Ground): number {
+  const exact = grounds.findIndex((other) => groundKey(other) === groundKey(ground));
+  if (exact >= 0) return exact;
+  const distances = grounds.map(({ background }) => contrast(background, ground.background));
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+const css = (colour: Rgb | undefined): string => (colour === undefined ? 'transparent' : toCss(colour));
+
+/** The rules for all kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. */
+export function styleSheet(grounds: readonly Ground[]): string {
+  const rules: string[] = [];
+  const forced: string[] = [];
+  grounds.forEach((ground, index) => {
+    for (const kind of KINDS) {
+      const { line, width } = LOOKS[kind];
+      const tint = tintOf(kind, ground);
+      const name = highlightName(kind, index);
+      rules.push(
+        `::highlight(${name}) { background-color: ${css(tint.fill)}; text-decoration: underline ${line} ${css(tint.line)} ${width}px; }`,
+      );
+      forced.push(`::highlight(${name}) { background-color: transparent; text-decoration-color: CanvasText; }`);
+    }
+    const current = currentTint(ground);
+    rules.push(
+      `::highlight(${highlightName('current', index)}) { background-color: ${css(current.fill)}; }`,
+      `::highlight(${highlightName('flash', index)}) { background-color: ${css(flashTint(ground))}; }`,
+    );
+    for (const name of ['current', 'flash'])
+      forced.push(`::highlight(${highlightName(name, index)}) { background-color: Highlight; color: HighlightText; }`);
+  });
+  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
+}

@@ -1,0 +1,202 @@
+/**
+ * Shows an analysis on its page: highlights on the words, one hover card, steps from mark to mark by keyboard.
+ *
+ * The page's own DOM is not changed. Everything that is started here ends with `stop()` or the given signal.
+ */
+import type { Analysis, Span } from '../engine/types';
+import { DEFAULT_KINDS, type Kind } from '../kinds';
+import type { Words } from '../telling/words';
+import { createCard } from './card';
+import { cardMaker } from './card-model';
+import { copyText } from './copy';
+import { watchPage } from './freshness';
+import { groundReader } from './ground';
+import { createHighlights } from './highlights';
+import { innermostFirst, marksOf } from './marks';
+import { boxOf, covers, holds, isIntact, marksAt, type PlacedMark, scrollTo } from './place';
+import { followPointer } from './pointer';
+import { isDark } from './tints';
+
+export interface PaintOptions {
+  /** `Article.text`, in which the analysis counts. */
+  readonly text: string;
+  readonly words: Words;
+  /** Kinds to mark; the defaults where not given. */
+  readonly kinds?: readonly Kind[];
+  /** Whether marks are shown at all; true where not given. */
+  readonly visible?: boolean;
+  /** How long the pointer rests before the card opens, in milliseconds; 200 where not given. */
+  readonly rest?: number;
+  readonly signal?: AbortSignal;
+  /** The reader switched a kind off in the card; it is off on this page already. */
+  readonly onKindOff?: (kind: Kind) => void;
+}
+
+export interface Painted {
+  /** Takes everything away again. */
+  stop(): void;
+  /** Scrolls to a passage and flashes it. False where its words are gone from the page or not visible. */
+  reveal(span: Span): boolean;
+  /** Goes to the next mark and opens its card; false where there is none. */
+  next(): boolean;
+  previous(): boolean;
+  setKinds(kinds: readonly Kind[]): void;
+  setVisible(visible: boolean): void;
+  readonly visible: boolean;
+  /** How many marks are painted now. */
+  readonly count: number;
+}
+
+const FLASH = 1600;
+
+export function paint(
+  document: Document,
+  analysis: Analysis,
+  toRange: (span: Span) => Range | undefined,
+  options: PaintOptions,
+): Painted {
+  const view = document.defaultView;
+  if (view === null) throw new Error('a document without a window cannot be painted');
+  const ending = new AbortController();
+  const { signal } = ending;
+  const cardOf = cardMaker({ analysis, text: options.text, words: options.words });
+  const highlights = createHighlights(document);
+  const hidden = new Set<string>();
+  let kinds = new Set<Kind>(options.kinds ?? DEFAULT_KINDS);
+  let visible = options.visible ?? true;
+  let shown: readonly PlacedMark[] = [];
+  let current: PlacedMark | undefined;
+  let flashing: number | undefined;
+
+  const checkedRange = (span: Span): Range | undefined => {
+    const range = toRange(span);
+    return range !== undefined && holds(range, options.text.slice(span.start, span.end)) ? range : undefined;
+  };
+  let placed: readonly PlacedMark[] = marksOf(analysis).flatMap((mark) => {
+    const range = checkedRange(mark.span);
+    return range === undefined ? [] : [{ mark, kind: mark.kind, span: mark.span, range, painted: range.toString() }];
+  });
+
+  const repaint = (): void => {
+    shown = visible ? placed.filter(({ mark }) => kinds.has(mark.kind) && !hidden.has(mark.id)) : [];
+    highlights.paint(shown);
+    if (current !== undefined && !shown.includes(current)) card.close();
+  };
+  const dropChanged = (): void => {
+    const intact = placed.filter(isIntact);
+    if (intact.length === placed.length) return;
+    placed = intact;
+    repaint();
+  };
+
+  const card = createCard(document, options.words, {
+    actions: {
+      copy: (model) => copyText(document, model.quotation),
+      hide(model) {
+        hidden.add(model.mark.id);
+        repaint();
+      },
+      kindOff(model) {
+        kinds.delete(model.kind);
+        repaint();
+        options.onKindOff?.(model.kind);
+      },
+    },
+    shown(model) {
+      current = model === undefined ? undefined : shown.find(({ mark }) => mark === model.mark);
+      highlights.emphasise('current', current?.range);
+    },
+  });
+
+  const open = (marks: readonly PlacedMark[], focus: boolean, x?: number): void => {
+    const [first] = marks;
+    const element = first?.range.startContainer.parentElement;
+    if (first === undefined || !element) return;
+    card.open({
+      models: marks.map(({ mark }) => cardOf(mark)),
+      ranges: marks.map(({ range }) => range),
+      dark: isDark(groundReader(document)(element)),
+      focus,
+      ...(x === undefined ? {} : { x }),
+    });
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    const reachable = shown.filter((one) => isIntact(one) && boxOf(one.range) !== undefined);
+    if (reachable.length === 0) return false;
+    const at = current === undefined ? -1 : reachable.indexOf(current);
+    const target = at < 0 ? firstInView(reachable, by) : reachable[(at + by + reachable.length) % reachable.length];
+    if (target === undefined) return false;
+    scrollTo(target.range, false);
+    const others = shown.filter((other) => other !== target && overlaps(other.span, target.span)).sort(innermostFirst);
+    open([target, ...others], true);
+    return true;
+  };
+
+  followPointer<PlacedMark>(
+    view,
+    {
+      at: (x, y) => [...marksAt(document, shown, x, y)].filter(isIntact).sort(innermostFirst),
+      open: (marks, x) => open(marks, false, x),
+      close: card.close,
+      isOpen: () => card.isOpen,
+      keeps: (x, y) => card.isNear(x, y) || (current !== undefined && covers(current.range, x, y, 3)),
+      inCard: card.has,
+    },
+    { rest: options.rest ?? 200, signal },
+  );
+  watchPage(document, placed, { changed: dropChanged, restyled: repaint }, signal);
+
+  const stop = (): void => {
+    if (signal.aborted) return;
+    ending.abort();
+    view.clearTimeout(flashing);
+    card.stop();
+    highlights.stop();
+    shown = placed = [];
+  };
+  options.signal?.addEventListener('abort', stop, { once: true, signal });
+  if (options.signal?.aborted) stop();
+  else repaint();
+
+  return {
+    stop,
+    reveal(span) {
+      const range = signal.aborted ? undefined : checkedRange(span);
+      if (range === undefined || boxOf(range) === undefined) return false;
+      card.close();
+      scrollTo(range, !view.matchMedia('(prefers-reduced-motion: reduce)').matches);
+      highlights.emphasise('flash', range);
+      view.clearTimeout(flashing);
+      flashing = view.setTimeout(() => highlights.emphasise('flash', undefined), FLASH);
+      return true;
+    },
+    next: () => step(1),
+    previous: () => step(-1),
+    setKinds(chosen) {
+      kinds = new Set(chosen);
+      if (!signal.aborted) repaint();
+    },
+    setVisible(show) {
+      visible = show;
+      if (!signal.aborted) repaint();
+    },
+    get visible() {
+      return visible;
+    },
+    get count() {
+      return shown.length;
+    },
+  };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Where stepping begins: the first mark in or below the viewport; backwards the last one above its end. */
+function firstInView(marks: readonly PlacedMark[], by: 1 | -1): PlacedMark | undefined {
+  const height = marks[0]?.range.startContainer.ownerDocument?.defaultView?.innerHeight ?? 0;
+  if (by === 1) return marks.find(({ range }) => range.getBoundingClientRect().top >= 0) ?? marks[0];
+  return marks.findLast(({ range }) => range.getBoundingClientRect().top < height) ?? marks.at(-1);
+}

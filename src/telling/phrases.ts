@@ -1,0 +1,121 @@
+/**
+ * Findings in words: the phrases that card, panel, summary and exports have in common.
+ *
+ * Phrases are built so that they need no agreement of verb and subject ("Demands of Iceland", "Threatened sanctions on
+ * Iceland"): names come from articles, and no language's grammar can be applied to them safely.
+ */
+import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
+import type { Lookup } from './lookup';
+import { sideInSentence, sideName } from './sides';
+import { dayOf, languageOf, listOf, rangeOf, type Words } from './words';
+
+/** The article's own words, on one line. */
+export function wordsAt(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
+
+/** An actor inside a phrase: a state by its usual name ("the U.S."), everybody else as the article has it. */
+export function nameOf(words: Words, actor: Actor): string {
+  return actor.kind === 'state' && actor.country !== undefined ? sideInSentence(words, actor.country) : actor.name;
+}
+
+/** An actor at the head of a card or list. */
+export function headNameOf(words: Words, actor: Actor): string {
+  return actor.kind === 'state' && actor.country !== undefined ? sideName(words, actor.country) : actor.name;
+}
+
+/** "Iceland and Norway"; empty where there is nobody. */
+export function namesOf(words: Words, find: Lookup, ids: readonly string[]): string {
+  return listOf(
+    words,
+    find.actors(ids).map((actor) => nameOf(words, actor)),
+  );
+}
+
+/** "Demands of Iceland", "Threatened sanctions on Iceland", "Denied". */
+export function phraseOf(words: Words, find: Lookup, position: Position): string {
+  const targets = namesOf(words, find, position.targets);
+  const key =
+    position.kind === 'sanction' ? `line_sanction_${position.stage ?? 'threatened'}` : `line_${position.kind}`;
+  return targets === '' ? words(key) : words(`${key}_of`, targets);
+}
+
+const LONGEST_MANNER = 90;
+
+/**
+ * How something was said, in the article's words from the reporting verb to what was said: "told her counterpart in a
+ * video call". Empty where that would be no phrase: the content comes first, or is far away.
+ */
+export function mannerOf(text: string, statement: Statement): string {
+  const [content] = statement.content;
+  if (statement.cue === undefined || content === undefined) return '';
+  const { cue } = statement;
+  const between = content.start > cue.start ? text.slice(cue.start, content.start) : afterCue(text, cue);
+  const words = between
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:,;–—-]*[“"«„‘']?\s*$/u, '')
+    .replace(/\s+(that|to|of)$/u, '');
+  return between.includes('\n') || words.length > LONGEST_MANNER ? wordsAt(text, cue) : words;
+}
+
+/** For "…, Solheim told her counterpart in a video call, a diplomat said": from the cue to the next break. */
+function afterCue(text: string, cue: Span): string {
+  const rest = text.slice(cue.start, cue.start + LONGEST_MANNER * 2);
+  const stop = /[,.;:!?“”"\n]/u.exec(rest.slice(cue.end - cue.start));
+  return stop === null ? rest.slice(0, cue.end - cue.start) : rest.slice(0, cue.end - cue.start + stop.index);
+}
+
+/** "Very likely right", "Likely right", "Uncertain": a probability in words. */
+export function sureness(words: Words, confidence: number): string {
+  if (confidence >= 0.85) return words('sure_high');
+  return confidence >= 0.65 ? words('sure_middle') : words('sure_low');
+}
+
+/** The plain reason of a rule, or a general one where the rule has no words yet. */
+export function reasonOf(words: Words, rule: string): string {
+  return words(`rule_${rule.replace(/-/g, '_')}`) || words('rule_unknown');
+}
+
+/** What a time expression means: "Friday, 15 May 2026", "4–10 May 2026"; undefined where it could not be dated. */
+export function meaningOf(words: Words, time: TimeExpression): string | undefined {
+  if (time.unresolved === true) return undefined;
+  if (time.from !== undefined && time.to !== undefined) {
+    const month = /^(\d{4})-(\d{2})$/.exec(time.value);
+    if (month !== null && time.from.endsWith('-01') && time.to >= `${time.value}-28`) return monthOf(words, time.from);
+    if (/^\d{4}$/.test(time.value) && time.from.endsWith('-01-01') && time.to.endsWith('-12-31')) return time.value;
+    return rangeOf(words, time.from, time.to);
+  }
+  if (time.from !== undefined) return words('time_from', dayOf(words, time.from));
+  if (time.to !== undefined) return words('time_until', dayOf(words, time.to));
+  if (time.value === 'PRESENT_REF') return words('time_present');
+  if (time.value === 'PAST_REF') return words('time_past');
+  if (time.value === 'FUTURE_REF') return words('time_future');
+  return durationOf(words, time.value);
+}
+
+function monthOf(words: Words, iso: string): string {
+  return new Intl.DateTimeFormat(languageOf(words), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** `P10D` as "10 days"; `PXD` as "some days"; undefined for values that are no plain duration. */
+function durationOf(words: Words, value: string): string | undefined {
+  const parts = /^P(T?)(\d{1,6}|X)([DWMYHS])$/.exec(value);
+  const unit = parts === null ? undefined : UNITS[`${parts[1]}${parts[3]}`];
+  if (parts === null || unit === undefined) return undefined;
+  if (parts[2] === 'X') return words(`some_${unit}s`) || undefined;
+  return new Intl.NumberFormat(languageOf(words), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Number(parts[2]),
+  );
+}
