@@ -1,2 +1,30 @@
-/** The one door to the WebExtension API, the same promises in Chromium and Firefox. Throws outside an extension. */
-export { default as browser, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+/**
+ * The one door to the WebExtension API.
+ *
+ * Under Manifest V3 both Chromium and Firefox give promises from `chrome`, so no polyfill is shipped, which would be
+ * half of the script that every page gets; only its types are used. `chrome` and not `browser`: where the latter does
+ * not exist, a page's `<p id="browser">` would answer to its name.
+ */
+import type { Browser, Events, Runtime } from 'webextension-polyfill';
+
+export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+
+/** True keeps the channel open for `send`; false leaves the message to other listeners. Works alike in both browsers. */
+export type MessageListener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  send: (reply: unknown) => void,
+) => boolean;
+
+interface Messaging extends Omit<Runtime.Static, 'onMessage'> {
+  onMessage: Events.Event<MessageListener>;
+}
+
+interface Api extends Omit<Browser, 'runtime'> {
+  runtime: Messaging;
+}
+
+declare const chrome: Api;
+
+/** Only for the extension's own contexts: elsewhere importing this module throws. */
+export const browser: Api = chrome;

@@ -1,5 +1,5 @@
 /** Answers requests: only known ones, only from our own contexts, only with a question of the promised shape. */
-import { browser, type Runtime } from '../browser';
+import { browser, type MessageListener, type Runtime } from '../browser';
 import { isEnvelope, type Origin, type Reply, type Request } from './request';
 
 /** Who sent a request. `tabId` is the page's tab; undefined where the extension itself asks. */
@@ -39,11 +39,12 @@ export function answer<Questions, Answers extends Record<keyof Questions, unknow
     }
   };
 
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
-    if (!isEnvelope(message)) return undefined;
+  const listener: MessageListener = (message, sender, send) => {
+    if (!isEnvelope(message)) return false;
     const key = keys.get(message.request);
-    if (key === undefined || !maySend(table[key].from, sender)) return undefined;
-    return reply(key, message.question, { tabId: table[key].from === 'page' ? sender.tab?.id : undefined });
+    if (key === undefined || !maySend(table[key].from, sender)) return false;
+    void reply(key, message.question, { tabId: table[key].from === 'page' ? sender.tab?.id : undefined }).then(send);
+    return true;
   };
 
   browser.runtime.onMessage.addListener(listener);

@@ -11,6 +11,8 @@ export interface Request<Question, Answer> {
   readonly isAnswer: Guard<Answer>;
 }
 
+// Marked so that a bundle keeps only the requests it uses: the detector must stay small.
+/* @__NO_SIDE_EFFECTS__ */
 export function request<Question, Answer>(
   name: string,
   from: Origin,

@@ -1,22 +1,18 @@
 /** The reader's settings. */
-import { isBoolean, listOf, oneOf, shapeOf } from '../engine/format/guards';
-import { POSITION_KINDS } from '../engine/types';
+import { isBoolean, listOf, shapeOf } from '../engine/format/guards';
+import { DEFAULT_KINDS, isKind, type Kind } from '../kinds';
 import { item } from './item';
-
-/** Everything that can be marked in the page: speakers, times, and each kind of position. */
-export const MARK_KINDS = ['speaker', 'time', ...POSITION_KINDS] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface Settings {
   /** Whether marks are painted at all. */
   readonly marks: boolean;
-  /** Kinds that are painted; the panel always shows all. */
-  readonly shown: readonly MarkKind[];
+  /** Kinds that are marked in pages; the panel always shows all. */
+  readonly shown: readonly Kind[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { marks: true, shown: ['speaker', 'demand', 'sanction', 'time'] };
+export const DEFAULT_SETTINGS: Settings = { marks: true, shown: DEFAULT_KINDS };
 
-const isSettings = shapeOf<Settings>({ marks: isBoolean, shown: listOf(oneOf(...MARK_KINDS)) });
+const isSettings = shapeOf<Settings>({ marks: isBoolean, shown: listOf((value): value is Kind => isKind(value)) });
 
 export const settings = item<Settings>({
   name: 'settings',

@@ -1,0 +1,57 @@
+/** Analyses an article once per text, and tells the panel and the badge how it goes. */
+import { hashText } from '../engine/text/hash';
+import type { Analysis, Article } from '../engine/types';
+import type { PageState } from '../page-state';
+import { analyses, tabStates } from '../storage';
+import { showCount } from './badge';
+
+/**
+ * `analyze` is the engine. Throws what the engine throws, after the tab's state says so.
+ * A tab that is closed meanwhile costs nothing but the work: the analysis is kept for the next visit.
+ */
+export async function analyseArticle(
+  analyze: (article: Article) => Analysis,
+  article: Article,
+  visit: string,
+  tabId: number | undefined,
+): Promise<Analysis> {
+  const tell = async (state: PageState) => {
+    if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
+  };
+  const key = hashText(article.text);
+  try {
+    const kept = await analyses.get(key);
+    const analysis = kept && sameReading(kept, article) ? { ...kept, article: aboutOf(kept, article) } : undefined;
+    if (analysis === undefined) await tell({ kind: 'analysing' });
+    const fresh = analysis ?? analyze(article);
+    if (fresh !== kept) await analyses.put(key, fresh);
+    await tell(readyState(key, fresh));
+    if (tabId !== undefined) await showCount(tabId, fresh.positions.length);
+    return fresh;
+  } catch (error) {
+    await tell({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+}
+
+/** Whether a kept analysis holds for this article: same text, and dates are counted from the same day. */
+function sameReading(kept: Analysis, article: Article): boolean {
+  const { length, published, language } = kept.article;
+  return length === article.text.length && published === article.published && language === article.language;
+}
+
+function aboutOf(kept: Analysis, { text: _text, ...about }: Article): Analysis['article'] {
+  return { ...about, length: kept.article.length, hash: kept.article.hash };
+}
+
+function readyState(key: string, analysis: Analysis): PageState {
+  return {
+    kind: 'ready',
+    key,
+    title: analysis.article.title ?? '',
+    url: analysis.article.url ?? '',
+    positions: analysis.positions.length,
+    statements: analysis.statements.length,
+    ...(analysis.truncated ? { truncated: true } : {}),
+  };
+}

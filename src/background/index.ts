@@ -1,0 +1,34 @@
+/** The background: answers pages and panel. It can be stopped at any moment; nothing that matters lives in variables. */
+import { browser } from '../browser';
+import { analyze } from '../engine';
+import { answer, toBackground } from '../messages';
+import { analyses, tabStates } from '../storage';
+import { analyseArticle } from './analyse';
+import { showCount } from './badge';
+import { forwardCommands } from './commands';
+import { openReader } from './open-reader';
+import { pageState } from './page-state';
+
+answer(toBackground, {
+  openReader: async ({ visit }, { tabId }) => {
+    if (tabId !== undefined) await openReader(tabId, visit);
+    return null;
+  },
+  analyse: ({ visit, article }, { tabId }) => analyseArticle(analyze, article, visit, tabId),
+  report: async ({ visit, state }, { tabId }) => {
+    if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
+    return null;
+  },
+  left: async ({ visit }, { tabId }) => {
+    if (tabId === undefined) return null;
+    const kept = await tabStates.get(String(tabId));
+    if (kept?.visit === visit) await tabStates.remove(String(tabId));
+    await showCount(tabId, 0);
+    return null;
+  },
+  pageState: ({ tabId }) => pageState(tabId),
+  analysis: async ({ key }) => (await analyses.get(key)) ?? null,
+});
+forwardCommands();
+// Readers hold a port so that its end can tell them that the extension is gone; nothing is said through it.
+browser.runtime.onConnect.addListener(() => {});

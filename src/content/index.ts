@@ -1,0 +1,54 @@
+/**
+ * The detector: the only script that every page gets. It decides whether the page is a news article and, if so, has the
+ * reader injected. On any other page it does nothing more, sends nothing, and waits for a navigation.
+ */
+import { answer, ask, left, openReader, toDetector } from '../messages';
+import { detect } from '../page/detect';
+import { onNavigation } from './navigation';
+import { world } from './world';
+
+world.detector?.abort();
+const controller = new AbortController();
+world.detector = controller;
+
+let views = 0;
+let visit = '';
+let found: ReturnType<typeof detect> = { verdict: 'other', reasons: [] };
+
+function look(): void {
+  found = detect(document, location.href);
+  if (found.verdict === 'news-article') want(false);
+}
+
+function want(forced: boolean): void {
+  world.wanted = { visit, forced };
+  // Rejected only where the extension is gone or the browser keeps it out: then the page is left as it is.
+  ask(openReader, { visit }).catch(() => {});
+}
+
+function arrive(): void {
+  if (world.wanted !== undefined) ask(left, { visit }).catch(() => {});
+  world.wanted = undefined;
+  world.reader?.abort();
+  views += 1;
+  visit = `${performance.timeOrigin}/${views}`;
+  look();
+}
+
+function lookAgain(): void {
+  if (world.wanted === undefined) look();
+}
+
+answer(
+  toDetector,
+  {
+    finding: () => ({ visit, article: world.wanted !== undefined, reasons: found.reasons }),
+    readAnyway: () => {
+      want(true);
+      return null;
+    },
+  },
+  controller.signal,
+);
+onNavigation({ arrive, lookAgain }, controller.signal);
+arrive();

@@ -1,0 +1,30 @@
+/** Tells when a page becomes another one without loading (single-page navigation), and when it may have grown up late. */
+
+export interface Steps {
+  /** The address changed: this is another page now. */
+  readonly arrive: () => void;
+  /** Same address, but title or content came late: worth another look. */
+  readonly lookAgain: () => void;
+}
+
+/** Listens until the signal is aborted. Costs a few events and one observer of the title; no polling. */
+export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal): void {
+  let address = withoutFragment();
+  const check = () => {
+    const now = withoutFragment();
+    if (now === address) return lookAgain();
+    address = now;
+    arrive();
+  };
+  // Where the Navigation API is missing, frameworks still change the title after pushState.
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal });
+  window.addEventListener('popstate', check, { signal });
+  window.addEventListener('load', check, { signal });
+  const title = new MutationObserver(check);
+  if (document.head) title.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => title.disconnect(), { once: true });
+}
+
+function withoutFragment(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}

@@ -1,0 +1,51 @@
+/** Paints an analysis as the settings say, keeps to them when they change, and answers the panel and the keyboard. */
+import { browser } from '../browser';
+import type { Analysis, Span } from '../engine/types';
+import { answer, toReader } from '../messages';
+import { paint } from '../paint';
+import { type Settings, settings } from '../storage/settings';
+
+/** Shows until the signal is aborted. Offsets of `analysis` and `toRange` count in `text`. */
+export async function showAnalysis(
+  analysis: Analysis,
+  text: string,
+  toRange: (span: Span) => Range | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  let chosen = await settings.get();
+  if (signal.aborted) return;
+  const painted = paint(document, analysis, toRange, {
+    text,
+    words: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+    kinds: chosen.shown,
+    visible: chosen.marks,
+    signal,
+    onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
+  });
+
+  const change = (part: Partial<Settings>) => {
+    chosen = { ...chosen, ...part };
+    void settings.set(chosen).catch(() => {});
+  };
+  settings.watch((now) => {
+    chosen = now;
+    painted.setKinds(now.shown);
+    painted.setVisible(now.marks);
+  }, signal);
+
+  answer(
+    toReader,
+    {
+      reveal: ({ span }) => painted.reveal(span),
+      marks: ({ show }) => {
+        const marks = show === 'toggle' ? !painted.visible : show;
+        painted.setVisible(marks);
+        change({ marks });
+        return marks;
+      },
+      step: ({ by }) => (by === 1 ? painted.next() : painted.previous()),
+      shownAnalysis: () => analysis,
+    },
+    signal,
+  );
+}

@@ -1,0 +1,2 @@
+/** Lets the background import the path of an injected script. */
+/// <reference types="@crxjs/vite-plugin/client" />

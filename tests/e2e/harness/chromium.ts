@@ -1,0 +1,75 @@
+/** Chromium with dist/chrome, driven by playwright-core over the DevTools protocol. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../demo/browsers';
+import type { Browser, Tab } from './types';
+
+export async function startChromium({ headless = true } = {}): Promise<Browser> {
+  const extension = resolve('dist/chrome');
+  const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    const tab = tabOf(page);
+    await tab.goto(url);
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    requests,
+    open,
+    openOwn: (path) => open(`${origin}/${path}`),
+    async stopBackground() {
+      const page = context.pages().find((one) => !one.url().startsWith(origin)) ?? (await context.newPage());
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await devtools.detach();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return {
+    errors,
+    evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,68 @@
+/** Firefox with dist/firefox, driven by puppeteer-core over WebDriver BiDi. */
+import { resolve } from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../demo/browsers';
+import type { Browser, Tab } from './types';
+import { until } from './until';
+
+const GECKO_ID = 'demarche@demarche.example';
+const UUID = '5d1f7c52-9a0e-4b6e-8f7b-3f1d6f0c2a11';
+const ORIGIN = `moz-extension://${UUID}`;
+
+export async function startFirefox({ headless = true } = {}): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    // Without it the extension's own pages cannot be looked into.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.background.idle.timeout': 1500,
+    },
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+
+  return {
+    name: 'firefox',
+    requests: [],
+    async open(url) {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      const url = `${ORIGIN}/${path}`;
+      // This promise never settles though the page loads.
+      void page.goto(url).catch(() => {});
+      await until(`${url} is loaded`, () =>
+        page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+      );
+      return tabOf(page);
+    },
+    async stopBackground() {
+      throw new Error('Firefox stops an idle background by itself');
+    },
+    close: () => browser.close(),
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return {
+    errors,
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,33 @@
+/** What the cases may do with a browser, whichever it is. Implementations: chromium.ts, firefox.ts. */
+
+/** A tab with a web page or one of the extension's own pages. */
+export interface Tab {
+  /** Runs a function in the page's own world. Only JSON goes in and out. */
+  evaluate<Result, Argument = undefined>(
+    work: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result>>;
+  goto(url: string): Promise<void>;
+  /** Moves the pointer, in CSS pixels of the viewport. */
+  moveTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+  /** What the page's console and error handlers got: errors only. */
+  readonly errors: readonly string[];
+}
+
+/** A browser with the built extension in it. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a new tab in front. */
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages in a new tab, for example `src/popup/index.html?tab=3`. */
+  openOwn(path: string): Promise<Tab>;
+  /** Stops the background as the browser does when it is idle or memory is short. Resolves when it has stopped. */
+  stopBackground(): Promise<void>;
+  /** Every request that left the browser or was tried, page loads included. Chromium only; empty in Firefox. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}

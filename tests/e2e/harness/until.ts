@@ -1,0 +1,19 @@
+/** Waits for something that can be seen, never for a time. */
+
+/** Asks again and again until the answer is truthy, and gives it back. Throws with `what` and the last answer after `limit` ms. */
+export async function until<T>(what: string, look: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+  const end = performance.now() + limit;
+  let last: unknown;
+  for (;;) {
+    try {
+      const seen = await look();
+      if (seen) return seen;
+      last = seen;
+    } catch (error) {
+      // A page in the middle of a navigation cannot be asked.
+      last = error;
+    }
+    if (performance.now() > end) throw new Error(`waited in vain until ${what}; last seen: ${String(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Three builds from one source: `vite build` makes dist/chrome, `--mode firefox` dist/firefox, `--mode cli` the
+ * command-line program in dist/cli.
+ */
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
+
+const DETECTOR = 'src/content/index.ts';
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'cli') return program();
+  return extension(mode === 'firefox' ? 'firefox' : 'chrome');
+});
+
+function extension(browser: 'chrome' | 'firefox'): UserConfig {
+  const outDir = `dist/${browser}`;
+  return {
+    // The language model is 3 MB of JSON: engines parse it much faster as a string than as an object literal.
+    json: { stringify: true },
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [DETECTOR] } }),
+      keepFilesPrivate(outDir),
+    ],
+    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: false, chunkSizeWarningLimit: 8000 },
+  };
+}
+
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = {
+    ...source,
+    version: about.version,
+  };
+  if (browser === 'chrome') return { ...shared, background, minimum_chrome_version } as ManifestV3Export;
+  const { service_worker, type } = background;
+  return { ...shared, background: { scripts: [service_worker], type }, browser_specific_settings } as ManifestV3Export;
+}
+
+/** Injection needs no web-accessible resources; a page must not be able to tell that the extension is there. */
+function keepFilesPrivate(outDir: string): Plugin {
+  return {
+    name: 'keep-files-private',
+    enforce: 'post',
+    closeBundle() {
+      const path = `${outDir}/manifest.json`;
+      const { web_accessible_resources: _exposed, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    },
+  };
+}
+
+/** One file that needs nothing but Node. */
+function program(): UserConfig {
+  return {
+    json: { stringify: true },
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    plugins: [
+      {
+        name: 'make-executable',
+        closeBundle: () => chmodSync('dist/cli/demarche.js', 0o755),
+      },
+    ],
+    build: {
+      ssr: 'src/cli/index.ts',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'demarche.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    },
+  };
+}
