@@ -172,6 +172,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     )
       token.pos = 'VERB';
     const next = tokens[i + 1];
+    if (token.pos === 'NOUN' && !capital) mendNoun(token, previous, next, tokens[i - 2]);
     // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
     if (
       capital &&
@@ -211,6 +212,45 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
     if (token.text === 'that' && token.pos === 'DET' && pluralFollows(tokens, i + 1)) token.pos = 'SCONJ';
   }
+}
+
+/** Verbs that the tagger takes for nouns: unknown past forms, and "the ministry plans to …". */
+function mendNoun(
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+  second: RawToken | undefined,
+): void {
+  if (
+    /[a-z]{3}ed$/.test(token.text) &&
+    !token.text.endsWith('eed') &&
+    !token.text.includes('-') &&
+    token.lemma === token.text
+  ) {
+    token.pos = 'VERB';
+    token.lemma = pastLemma(token.text);
+    return;
+  }
+  if (
+    !token.text.endsWith('s') ||
+    token.lemma === token.text ||
+    !NOUN_OR_VERB.has(token.lemma) ||
+    previous === undefined
+  )
+    return;
+  const subject =
+    previous.pos === 'PROPN' ||
+    (previous.pos === 'NOUN' && previous.text === previous.lemma && second?.pos !== 'ADP' && second?.pos !== 'VERB');
+  if (subject && (next?.text === 'to' || next?.text === 'for' || next?.text === 'that')) token.pos = 'VERB';
+}
+
+/** Base form of a regular past form that no lexicon knows: "rescued" rescue, "honored" honor, "defied" defy. */
+function pastLemma(word: string): string {
+  const stem = word.slice(0, -2);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:at|iz|is|uc|ov|iv|at|ut|ur|as|us|ag|rg|dg|v|c|u|bl|cl|dl|gl|kl|pl|tl|zl)$/.test(stem)) return `${stem}e`;
+  return stem;
 }
 
 /** "…, and issue public statements": behind a comma or "and", before what can only be an object. */
