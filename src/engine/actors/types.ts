@@ -3,6 +3,9 @@ import type { Actor, ActorKind, MentionForm, Span } from '../types';
 
 export type Gender = 'female' | 'male' | 'neuter';
 
+/** "the official", "an official", "his official", "another official", "officials", "no official". */
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'other' | 'bare' | 'negative';
+
 /**
  * One place that may refer to an actor, before it is known to whom. Mentions may nest: "U.S. Secretary of State John
  * Kerry" holds the mention "U.S.".
@@ -22,6 +25,10 @@ export interface Mention extends Span {
   readonly country?: string;
   readonly plural: boolean;
   readonly gender?: Gender;
+  /** Alone it makes no actor: a country as a place or modifier, a noun too general, a capital whose bearer is not plain. */
+  readonly weak?: true;
+  /** How a description is introduced; absent for names and pronouns. */
+  readonly determiner?: Determiner;
 }
 
 /** Who is who in one article. */

@@ -1,0 +1,268 @@
+/**
+ * Finds people and bodies that are described, not named: "a senior U.S. official", "the ministry", "two diplomats",
+ * "the foreign minister of France", "Iraqi authorities", "separatists".
+ */
+
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import { NEWS_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, STATE_HEADS, VAGUE_HEADS } from '../lexicon/organisations';
+import { GENERAL_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS, VAGUE_GROUPS } from '../lexicon/person-nouns';
+import { FEMALE_OFFICES, MALE_OFFICES, OFFICE_HEADS, OFFICE_OF, WEAK_OFFICES } from '../lexicon/titles';
+import type { Text, Token } from '../text/types';
+import type { ActorKind, MentionForm } from '../types';
+import type { Determiner, Gender, Mention } from './types';
+import { isCapital, isPossessive, wordsOf } from './words';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'every',
+  'each',
+  'any',
+  'all',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  'dozens',
+]);
+const OTHER = new Set(['another', 'other', 'second', 'third', 'separate', 'different']);
+const NEGATIVE = new Set(['no', 'neither']);
+
+interface Noun {
+  readonly kind: ActorKind;
+  readonly form: MentionForm;
+  readonly weak: boolean;
+}
+
+/** What a noun names, or undefined for all the nouns that name no actor. */
+function nounKind(token: Token): Noun | undefined {
+  const { lower, lemma } = token;
+  if (STATE_HEADS.has(lower)) return { kind: 'state', form: 'description', weak: true };
+  if (GROUP_NOUNS.has(lower)) return { kind: 'group', form: 'description', weak: VAGUE_GROUPS.has(lower) };
+  if (OFFICE_HEADS.has(lower) && !UNNAMED_NOUNS.has(lower))
+    return { kind: 'person', form: 'role', weak: WEAK_OFFICES.has(lower) };
+  if (UNNAMED_NOUNS.has(lemma) || UNNAMED_NOUNS.has(lower)) {
+    return {
+      kind: 'unnamed',
+      form: OFFICE_HEADS.has(lower) ? 'role' : 'description',
+      weak: GENERAL_NOUNS.has(lemma) || GENERAL_NOUNS.has(lower),
+    };
+  }
+  if (OFFICE_HEADS.has(lemma)) return { kind: 'unnamed', form: 'description', weak: true };
+  if (ORGANISATION_HEADS.has(lower)) return { kind: 'organisation', form: 'description', weak: VAGUE_HEADS.has(lower) };
+  return undefined;
+}
+
+/** How far left the noun phrase of the head at `head` goes, and what introduces it. */
+function leftEdge(text: Text, head: number, first: number): { from: number; determiner: Determiner; ownerEnd: number } {
+  const { tokens } = text;
+  let from = head;
+  let other = false;
+  let counted = false;
+  while (from > first) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    if (isPossessive(token)) return { from, determiner: other ? 'other' : 'possessive', ownerEnd: from - 1 };
+    if (token.pos === 'PRON')
+      return /^(?:his|her|its|their|our|my|your)$/u.test(token.lower)
+        ? { from, determiner: 'possessive', ownerEnd: -1 }
+        : { from, determiner: 'bare', ownerEnd: -1 };
+    if (DEFINITE.has(token.lower)) return { from, determiner: other ? 'other' : 'definite', ownerEnd: -1 };
+    if (NEGATIVE.has(token.lower)) return { from, determiner: 'negative', ownerEnd: -1 };
+    if (OTHER.has(token.lower)) {
+      other = true;
+      from--;
+      continue;
+    }
+    if (INDEFINITE.has(token.lower) || token.pos === 'NUM') {
+      counted = true;
+      if (token.lower === 'a' || token.lower === 'an' || tokens[from - 2]?.lower === 'at')
+        return { from, determiner: other ? 'other' : 'indefinite', ownerEnd: -1 };
+      if (token.pos !== 'NUM' && token.pos !== 'DET' && token.pos !== 'ADJ') break;
+      from--;
+      continue;
+    }
+    if (token.pos === 'DET') return { from, determiner: 'indefinite', ownerEnd: -1 };
+    const joins =
+      token.pos === 'ADJ' ||
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      (token.pos === 'VERB' &&
+        /(?:ed|ing|en)$/u.test(token.lower) &&
+        (text.verbGroupOf[from - 1] === -1 || tokens[from - 2]?.pos === 'DET'));
+    if (!joins) break;
+    from--;
+  }
+  return { from, determiner: other ? 'other' : counted ? 'indefinite' : 'bare', ownerEnd: -1 };
+}
+
+/** Where the country of a description is said: before the head ("Russian"), by its owner ("France's"), or after "of". */
+function countryOf(
+  text: Text,
+  from: number,
+  head: number,
+  ownerEnd: number,
+  complementEnd: number,
+): string | undefined {
+  const { tokens } = text;
+  for (let i = from; i < head; i++) {
+    const place = COUNTRY_WORDS.match(tokens, i, head);
+    if (place !== undefined) return place.value.code;
+    const body = ORGANISATION_WORDS.match(tokens, i, head);
+    if (body !== undefined) return body.value.country;
+  }
+  if (ownerEnd > 0) {
+    for (let i = Math.max(0, ownerEnd - 4); i < ownerEnd; i++) {
+      const place = COUNTRY_WORDS.match(tokens, i, ownerEnd);
+      if (place?.to === ownerEnd) return place.value.code;
+    }
+  }
+  const link = tokens[head + 1]?.lower;
+  if (complementEnd > head + 1 && (link === 'of' || link === 'in' || link === 'from')) {
+    const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+    return COUNTRY_WORDS.match(tokens, at, complementEnd)?.value.code;
+  }
+  return undefined;
+}
+
+const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
+
+/** End of "of France", "to Greece", "at the Arms Center" after an office's head; `head + 1` without one. */
+function complementEnd(text: Text, head: number, limit: number, role: boolean, state: boolean): number {
+  const { tokens } = text;
+  let end = head + 1;
+  if (tokens[end]?.lower === 'general' && role) end++;
+  if (tokens[end]?.lower === 'of' && OFFICE_OF.has(tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2;
+  const link = tokens[end]?.lower ?? '';
+  if (
+    end >= limit ||
+    !(role
+      ? COMPLEMENT.has(link) && link !== 'in' && link !== 'on' && link !== 'with'
+      : state && (link === 'of' || link === 'in'))
+  )
+    return end;
+  const phrase = text.nounPhrases[text.nounPhraseOf[end + 1] ?? -1];
+  if (phrase === undefined || phrase.to > limit || phrase.from !== end + 1 || phrase.pronoun) return end;
+  if (
+    state &&
+    !role &&
+    COUNTRY_WORDS.match(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, limit) === undefined
+  )
+    return end;
+  const to = phrase.possessive ? phrase.to - 1 : phrase.to;
+  const head2 = tokens[phrase.head];
+  if (head2 === undefined || (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of')) return end;
+  return to;
+}
+
+/** People that are told apart by what follows: "people familiar with the talks", "a person who attended". */
+function looseComplement(text: Text, head: number, limit: number): number {
+  const { tokens } = text;
+  const next = tokens[head + 1];
+  if (next === undefined || head + 1 >= limit) return head + 1;
+  const fits = ['familiar', 'close', 'briefed', 'involved', 'knowledgeable', 'with'].includes(next.lower);
+  if (!fits) return head + 1;
+  let end = head + 2;
+  while (end < limit && end < head + 14) {
+    const token = tokens[end];
+    if (token === undefined || token.pos === 'PUNCT') break;
+    const group = text.verbGroups[text.verbGroupOf[end] ?? -1];
+    if (group !== undefined && group.form === 'finite') break;
+    end++;
+  }
+  return end;
+}
+
+/** All descriptions of one sentence, in text order. `taken` marks tokens inside names and their titles. */
+export function findDescriptions(text: Text, from: number, to: number, taken: Uint8Array): Mention[] {
+  const { tokens } = text;
+  const found: Mention[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || taken[i] === 1 || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV')
+      continue;
+    const noun = nounKind(token);
+    if (noun === undefined) continue;
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (
+      next !== undefined &&
+      next.pos === 'NOUN' &&
+      text.verbGroupOf[i + 1] === -1 &&
+      taken[i + 1] !== 1 &&
+      !(next.lower === 'general')
+    )
+      continue;
+    if (token.pos === 'ADJ' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
+    found.push(describe(text, i, from, to, noun));
+  }
+  return found;
+}
+
+function describe(text: Text, head: number, first: number, limit: number, noun: Noun): Mention {
+  const { tokens } = text;
+  const token = tokens[head];
+  const edge = leftEdge(text, head, first);
+  const role = noun.form === 'role';
+  const state = noun.kind === 'state';
+  let end = complementEnd(text, head, limit, role, state);
+  if (end === head + 1 && noun.kind === 'unnamed') end = looseComplement(text, head, limit);
+  const country = countryOf(text, edge.from, head, edge.ownerEnd, end);
+  const lower = token?.lower ?? '';
+  const plural =
+    token !== undefined && (token.lemma !== lower || noun.kind === 'group') && /s$|people|men$|women$/u.test(lower);
+  const named = country !== undefined || hasName(tokens, edge.from, head);
+  const weak =
+    edge.determiner === 'negative' ||
+    (noun.kind === 'organisation'
+      ? !named || (plural && !named) || edge.determiner === 'indefinite'
+      : noun.kind === 'person'
+        ? noun.weak || !named || edge.determiner === 'indefinite'
+        : state
+          ? country === undefined
+          : noun.weak && !(noun.kind === 'group' && named)) ||
+    (noun.kind === 'organisation' && NEWS_HEADS.has(lower) && !named);
+  const gender: Gender | undefined = FEMALE_OFFICES.has(lower)
+    ? 'female'
+    : MALE_OFFICES.has(lower)
+      ? 'male'
+      : noun.kind === 'organisation' || state
+        ? 'neuter'
+        : undefined;
+  const nameEnd = role || end > head + 1 ? end : head + 1;
+  const name = wordsOf(text, edge.from, nameEnd);
+  return {
+    start: tokens[edge.from]?.start ?? 0,
+    end: tokens[nameEnd - 1]?.end ?? 0,
+    from: edge.from,
+    to: nameEnd,
+    head,
+    form: noun.form,
+    kind: noun.kind,
+    name,
+    ...(role ? { role: name } : {}),
+    ...(country === undefined ? {} : { country }),
+    plural,
+    ...(gender === undefined ? {} : { gender }),
+    ...(weak ? { weak: true as const } : {}),
+    determiner: edge.determiner,
+  };
+}
+
+/** A capitalised word stands before the head: "State Department employees", "the Obama administration". */
+function hasName(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (isCapital(tokens[i]) && tokens[i]?.pos === 'PROPN') return true;
+  return false;
+}

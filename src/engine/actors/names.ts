@@ -1,0 +1,249 @@
+/** Decides what a run of capitals is: person with title, country, organisation, office without a name, or a thing. */
+import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/countries';
+import { FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_BEFORE, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names';
+import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
+import {
+  ADDRESS,
+  ADDRESS_FEMALE,
+  ADDRESS_MALE,
+  FEMALE_OFFICES,
+  MALE_OFFICES,
+  OFFICE_HEADS,
+  OFFICE_OF,
+  SHORT_TITLES,
+} from '../lexicon/titles';
+import type { Text, Token, TokenRange } from '../text/types';
+import { isGivenName } from './runs';
+import type { Gender } from './types';
+import { isAcronym, isInitial } from './words';
+
+/** A run with its parts told apart. Token positions; `from` to `to` is the name's core. */
+export interface NamePart extends TokenRange {
+  readonly what: 'person' | 'single' | 'country' | 'organisation' | 'movement' | 'office' | 'acronym' | 'thing';
+  /** Where the title before the core begins (= `from` without one). */
+  readonly titleFrom: number;
+  readonly country?: string;
+  readonly countryWord?: CountryWord;
+  readonly organisation?: OrganisationWord;
+  readonly gender?: Gender;
+  /** A title, given name or the like says that this is a person. */
+  readonly sure: boolean;
+}
+
+const ROYAL = new Set([
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emperor',
+  'empress',
+  'pope',
+  'sultan',
+  'emir',
+  'ayatollah',
+]);
+const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
+
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (OFFICE_HEADS.has(token.lower) ||
+    SHORT_TITLES.has(token.text) ||
+    ADDRESS.has(token.text) ||
+    (/s$/u.test(token.lower) && OFFICE_HEADS.has(token.lower.slice(0, -1))));
+
+/** Position after the office at `t`: over "of State" and "General" behind it. */
+function officeEnd(tokens: readonly Token[], t: number, to: number): number {
+  let end = t + 1;
+  if (tokens[end]?.lower === 'of' && end + 1 < to && OFFICE_OF.has(tokens[end + 1]?.lower ?? '')) end += 2;
+  while (end < to && tokens[end]?.lower === 'general' && end - t < 3) end++;
+  return end;
+}
+
+/** The last office in the run that leaves something of a name behind it, or ends the run. */
+function lastOffice(tokens: readonly Token[], from: number, to: number): { at: number; end: number } | undefined {
+  for (let t = to - 1; t >= from; t--) {
+    if (!isOffice(tokens[t])) continue;
+    // "Larry King", "Julie Bishop": a surname.
+    if (t > from && t === to - 1 && (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1])))
+      return undefined;
+    return { at: t, end: officeEnd(tokens, t, to) };
+  }
+  return undefined;
+}
+
+const genderOfName = (word: string): Gender | undefined => {
+  const male = MALE_NAMES.has(word);
+  return male === FEMALE_NAMES.has(word) ? undefined : male ? 'male' : 'female';
+};
+
+function genderOf(tokens: readonly Token[], titleFrom: number, from: number, to: number): Gender | undefined {
+  for (let i = titleFrom; i < from; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (ADDRESS_FEMALE.has(token.text) || FEMALE_OFFICES.has(token.lower)) return 'female';
+    if ((ADDRESS_MALE.has(token.text) && token.text !== 'Crown') || MALE_OFFICES.has(token.lower)) return 'male';
+  }
+  const first = tokens[from]?.text ?? '';
+  if (to - from < 2) return undefined;
+  if (FAMILY_NAMES_FIRST.has(first) && !GIVEN_BEFORE.has(first)) return undefined;
+  return genderOfName(first.includes('-') && !isGivenName(first) ? (first.split('-')[0] ?? first) : first);
+}
+
+const some = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+
+function looksLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || to - from < 2 || to - from > 5) return false;
+  if (isGivenName(first.text) || isInitial(first)) return true;
+  if (first.text.includes('-') && isGivenName(first.text.split('-')[0] ?? '')) return true;
+  if (FAMILY_NAMES_FIRST.has(first.text) && to - from <= 3) return true;
+  for (let i = from + 1; i < to; i++)
+    if (isInitial(tokens[i]) || /^(?:al|el|bin|van|von)\b/u.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Splits a run into its parts, left to right; most runs have one. */
+export function readRun(text: Text, run: TokenRange): NamePart[] {
+  const { tokens } = text;
+  const parts: NamePart[] = [];
+  let to = run.to;
+  while (to - 1 > run.from && CALENDAR.has(tokens[to - 1]?.text ?? '')) to--;
+  let at = run.from;
+  let country: string | undefined;
+  const titleFrom = at;
+  // Leading country words and organisations, until what is left is one name.
+  while (at < to) {
+    const place = COUNTRY_WORDS.match(tokens, at, to);
+    const body = ORGANISATION_WORDS.match(tokens, at, to);
+    if (body !== undefined && body.to >= (place?.to ?? 0)) {
+      parts.push({
+        what: body.value.kind === 'group' ? 'movement' : 'organisation',
+        from: at,
+        to: body.to,
+        titleFrom: at,
+        organisation: body.value,
+        ...some('country', body.value.country ?? country),
+        sure: true,
+      });
+      country = body.value.country ?? country;
+      at = body.to;
+      continue;
+    }
+    if (place === undefined) break;
+    const named = at > run.from ? false : surnameLike(tokens, at, place.to, to, place.value);
+    if (named) break;
+    parts.push({
+      what: 'country',
+      from: at,
+      to: place.to,
+      titleFrom: at,
+      country: place.value.code,
+      countryWord: place.value,
+      sure: true,
+    });
+    country = place.value.code;
+    at = place.to;
+  }
+  if (at >= to) return parts;
+  parts.push(readRest(tokens, at, to, titleFrom, country));
+  return parts;
+}
+
+/** "Jordan Smith", "Israel Katz": a country's name as a person's given name. */
+function surnameLike(tokens: readonly Token[], at: number, end: number, to: number, word: CountryWord): boolean {
+  if (word.form !== 'name' || end - at !== 1 || to - end !== 1) return false;
+  const name = tokens[at]?.text ?? '';
+  const next = tokens[end];
+  if (!['Jordan', 'Chad', 'Israel', 'Georgia', 'America', 'Kenya', 'Ireland', 'India', 'China'].includes(name))
+    return false;
+  return (
+    next !== undefined &&
+    !isOffice(next) &&
+    !ORGANISATION_HEADS.has(next.lower) &&
+    !THING_HEADS.has(next.lower) &&
+    !isAcronym(next.text)
+  );
+}
+
+function readRest(
+  tokens: readonly Token[],
+  from: number,
+  runTo: number,
+  titleFrom: number,
+  country: string | undefined,
+): NamePart {
+  let to = runTo;
+  while (to - 1 > from && NAME_SUFFIXES.has(tokens[to - 1]?.text ?? '')) to--;
+  const extra = some('country', country);
+  const last = tokens[to - 1];
+  const head = last?.lower ?? '';
+  const office = lastOffice(tokens, from, to);
+  if (office !== undefined) {
+    const royal = ROYAL.has(tokens[office.at]?.lower ?? '') && office.at + 1 < to;
+    const core = royal ? office.at : office.end;
+    if (office.end >= to && !royal) return { what: 'office', from, to, titleFrom, ...extra, sure: true };
+    const after = tokens[to - 1]?.lower ?? '';
+    if (!ORGANISATION_HEADS.has(after) && !THING_HEADS.has(after) && !NOT_SURNAMES.has(after) && to - office.end <= 5)
+      return {
+        what: 'person',
+        from: core,
+        to: runTo,
+        titleFrom,
+        ...extra,
+        ...some('gender', genderOf(tokens, titleFrom, office.end, to)),
+        sure: true,
+      };
+  }
+  const one = to - from === 1;
+  if (linkedOrganisation(tokens, from, to) || (!one && isOrganisationHead(head)))
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
+  if (
+    THING_HEADS.has(head) &&
+    !(one && head.length > 0 && !THING_HEADS.has(head)) &&
+    !isGivenName(tokens[from]?.text ?? '')
+  )
+    return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
+  if (one) {
+    const word = last?.text ?? '';
+    if (isOrganisationHead(head))
+      return { what: 'organisation', from, to, titleFrom, ...extra, sure: country !== undefined };
+    if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word))
+      return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
+    if (isAcronym(word)) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
+    return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
+  }
+  const person = looksLikePerson(tokens, from, to);
+  const placed =
+    PLACE_FIRST.has(tokens[from]?.text ?? '') ||
+    PLAIN_CAPITALS.has(tokens[from]?.text ?? '') ||
+    PLAIN_CAPITALS.has(last?.text ?? '');
+  if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text)))
+    return { what: 'thing', from, to, titleFrom, ...extra, sure: false };
+  return {
+    what: 'person',
+    from,
+    to: runTo,
+    titleFrom: from,
+    ...extra,
+    ...some('gender', genderOf(tokens, from, from, to)),
+    sure: person,
+  };
+}
+
+const isOrganisationHead = (word: string): boolean =>
+  ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/u, ''));
+
+/** "Ministry of …", "Center for …": an organisation's head before a link. */
+function linkedOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = tokens[i]?.lower;
+    if (word === 'of' || word === 'for' || word === 'on')
+      return isOrganisationHead(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'organisation';
+  }
+  return false;
+}
+
+/** The country's common name, for a state's mention. */
+export const stateName = (code: string): string => COUNTRY_NAMES.get(code) ?? code;

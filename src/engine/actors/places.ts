@@ -1,0 +1,118 @@
+/**
+ * Whether a country or capital acts here, or is only where something happens.
+ *
+ * Found: "Washington will impose", "told Kiev", "talks with Tehran", "Beijing's demands", "between Moscow and Seoul".
+ * Left alone: "In Moscow,", "arrived in Washington", "flew to Geneva", "officials in Kiev said", "the Paris accord".
+ */
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import {
+  FROM_A_PARTY,
+  MOTION,
+  PARTY_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  TOWN_NOUNS,
+  TOWN_VERBS,
+} from '../lexicon/place-words';
+import type { Text } from '../text/types';
+import { isCapital, isPossessive } from './words';
+
+/** `party`: acts, speaks or is dealt with. `modifier`: stands before a noun ("U.S. troops"). `place`: the rest. */
+export type PlaceUse = 'party' | 'modifier' | 'place';
+
+/** How the place name at tokens `from` to `to` is used. */
+export function placeUse(text: Text, from: number, to: number): PlaceUse {
+  const { tokens } = text;
+  const sentence = text.sentences[tokens[from]?.sentence ?? 0];
+  if (sentence === undefined) return 'place';
+  const start = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  const before = start > sentence.from ? tokens[start - 1] : undefined;
+  if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';
+  const afterPlace = leftNeighbour(text, start, sentence.from);
+  if (afterPlace >= 0) {
+    const other = placeUse(text, afterPlace, start - 1);
+    if (other === 'place') return actsHere(text, to, sentence.to) && before?.pos !== 'CCONJ' ? 'party' : 'place';
+    if (other === 'party' && !(next !== undefined && isModified(text, to, sentence.to))) return 'party';
+  }
+  if (isPossessive(next)) {
+    const owned = tokens[to + 1];
+    if (owned === undefined || owned.sentence !== sentence.index) return 'party';
+    return TOWN_NOUNS.has(owned.lemma) || isCapital(owned)
+      ? 'place'
+      : before !== undefined && PLACE_PREPOSITIONS.has(before.lower)
+        ? 'modifier'
+        : 'party';
+  }
+  if (next !== undefined && isModified(text, to, sentence.to)) return 'modifier';
+  if (before !== undefined && (before.pos === 'ADP' || before.lower === 'to'))
+    return afterPreposition(text, start - 1, sentence.from);
+  if (before !== undefined && text.verbGroupOf[start - 1] !== -1 && before.pos === 'VERB') {
+    return TOWN_VERBS.has(before.lemma) ? 'place' : 'party';
+  }
+  if (
+    before?.text === ',' &&
+    isCapital(tokens[start - 2]) &&
+    start - 2 >= sentence.from &&
+    !actsHere(text, to, sentence.to)
+  )
+    return 'place';
+  return actsHere(text, to, sentence.to) ? 'party' : 'place';
+}
+
+/** The place that "and" or "or" joins to this one from the left, or -1. */
+function leftNeighbour(text: Text, start: number, first: number): number {
+  const join = text.tokens[start - 1];
+  if (join === undefined || start - 2 < first || (join.lower !== 'and' && join.lower !== 'or')) return -1;
+  for (let length = 1; length <= 3; length++) {
+    const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
+    if (found?.to === start - 1 && found.value.form !== 'adjective') return start - 1 - length;
+  }
+  return -1;
+}
+
+/** A noun follows that this name only qualifies. */
+function isModified(text: Text, to: number, limit: number): boolean {
+  const next = text.tokens[to];
+  if (next === undefined || to >= limit) return false;
+  if (text.verbGroupOf[to] !== -1) return false;
+  if (next.pos === 'NOUN' || next.pos === 'PROPN') return true;
+  const after = text.tokens[to + 1];
+  return next.pos === 'ADJ' && after !== undefined && to + 1 < limit && (after.pos === 'NOUN' || after.pos === 'PROPN');
+}
+
+/** A verb follows, with only an adverb, a clause in commas or another place between. */
+function actsHere(text: Text, to: number, limit: number): boolean {
+  const { tokens } = text;
+  let i = to;
+  while (i < limit && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'both')) i++;
+  if ((tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or') && i + 1 < limit) {
+    const other = COUNTRY_WORDS.match(tokens, i + 1, limit);
+    if (other !== undefined) i = other.to;
+  }
+  if (tokens[i]?.text === ',') {
+    for (let k = i + 1; k < Math.min(limit, i + 14); k++) {
+      if (tokens[k]?.text !== ',') continue;
+      const group = text.verbGroups[text.verbGroupOf[k + 1] ?? -1];
+      return group !== undefined && k + 1 < limit && group.form === 'finite' && group.from === k + 1;
+    }
+    return false;
+  }
+  const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+  if (group !== undefined && i < limit)
+    return group.form === 'finite' || group.form === 'infinitive' || group.form === 'gerund';
+  const token = tokens[i];
+  return token !== undefined && i < limit && (token.pos === 'AUX' || token.pos === 'VERB');
+}
+
+function afterPreposition(text: Text, at: number, first: number): PlaceUse {
+  const { tokens } = text;
+  const word = tokens[at]?.lower ?? '';
+  if (PLACE_PREPOSITIONS.has(word)) return 'place';
+  if (PARTY_PREPOSITIONS.has(word)) return 'party';
+  const lemmas: string[] = [];
+  for (let k = at - 1; k >= Math.max(first, at - 3); k--) lemmas.push(tokens[k]?.lemma ?? '');
+  if (word === 'from') return lemmas.some((l) => FROM_A_PARTY.has(l)) ? 'party' : 'place';
+  if (word === 'to' || word === 'for') return lemmas.some((l) => MOTION.has(l)) ? 'place' : 'party';
+  if (word === 'like' || word === 'than' || word === 'including' || word === 'among') return 'party';
+  return 'place';
+}

@@ -1,0 +1,139 @@
+/**
+ * Finds runs of capitalised words that make one name: "U.S. Secretary of State John Kerry", "Institute for Near East
+ * Policy", "Ursula von der Leyen". What a run is (person, office, organisation, thing) is decided afterwards.
+ */
+
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../lexicon/given-names';
+import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
+import type { Text, Token, TokenRange } from '../text/types';
+import { isAcronym, isCapital, isInitial, isPossessive, isQuote, opensSentence } from './words';
+
+/** Owners inside a name: "Workers' Party", "People's Republic". */
+const OWNERS = new Set([
+  'people',
+  'workers',
+  'women',
+  'children',
+  'farmers',
+  'veterans',
+  'peoples',
+  'lawyers',
+  'governors',
+]);
+const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
+
+export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+
+/** Whether the token can be part of a name. A sentence's first word needs more than its capital. */
+export function isNameWord(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (token === undefined || !isCapital(token) || token.text === 'I' || CALENDAR.has(token.text)) return false;
+  if (token.pos === 'PRON' && /^I['’]/u.test(token.text)) return false;
+  if (!opensSentence(text, i)) return true;
+  if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
+  if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;
+  if (isGivenName(token.text)) return true;
+  return (
+    isCapital(text.tokens[i + 1]) && (OFFICE_HEADS.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ')
+  );
+}
+
+/** A name's end may be carried on by "of the …" if what stands before can have that. */
+function takesLink(tokens: readonly Token[], from: number, last: number): boolean {
+  const word = tokens[last]?.lower ?? '';
+  if (ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/u, ''))) return true;
+  if (OFFICE_HEADS.has(word)) return true;
+  return word === 'organisation' || (word === 'league' && last >= from);
+}
+
+/** Where the run that begins at `from` ends. */
+function runEnd(text: Text, from: number, limit: number): number {
+  const { tokens } = text;
+  let to = from + 1;
+  let linked = false;
+  while (to < limit) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isCapital(token) && token.text !== 'I' && !CALENDAR.has(token.text) && !/^I['’]/u.test(token.text)) {
+      to++;
+      continue;
+    }
+    // "10 Downing Street", "Group of 20"
+    if (NAME_PARTICLES.has(token.text)) {
+      let next = to + 1;
+      while (next < limit && NAME_PARTICLES.has(tokens[next]?.text ?? '')) next++;
+      if (next < limit && isCapital(tokens[next]) && !isAcronym(tokens[to - 1]?.text ?? '')) {
+        to = next + 1;
+        continue;
+      }
+    }
+    if (LINKS.has(token.lower) && takesLink(tokens, from, to - 1)) {
+      const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+      const office = OFFICE_HEADS.has(tokens[to - 1]?.lower ?? '');
+      const fits = office
+        ? token.lower === 'of' && OFFICE_OF.has(tokens[next]?.lower ?? '')
+        : token.lower !== 'in' && token.lower !== 'to' && token.lower !== 'against';
+      if (fits && next < limit && isCapital(tokens[next]) && !CALENDAR.has(tokens[next]?.text ?? '')) {
+        to = next + 1;
+        linked = !office;
+        continue;
+      }
+    }
+    if ((token.lower === 'and' || token.text === '&') && isCapital(tokens[to + 1])) {
+      const before = tokens[to - 1]?.text ?? '';
+      const joined =
+        token.text === '&' ||
+        (linked &&
+          COUNTRY_WORDS.match(tokens, to + 1, limit) === undefined &&
+          ORGANISATION_WORDS.match(tokens, to + 1, limit) === undefined &&
+          COUNTRY_WORDS.get(before) === undefined &&
+          !isAcronym(tokens[to + 1]?.text ?? '') &&
+          !isGivenName(tokens[to + 1]?.text ?? '') &&
+          !OFFICE_HEADS.has(tokens[to + 1]?.lower ?? ''));
+      if (joined) {
+        to += 2;
+        continue;
+      }
+    }
+    if (isPossessive(token) && OWNERS.has(tokens[to - 1]?.lower ?? '') && isCapital(tokens[to + 1])) {
+      to += 2;
+      continue;
+    }
+    // John "Jack" Smith
+    if (
+      isQuote(token) &&
+      isQuote(tokens[to + 2]) &&
+      isCapital(tokens[to + 1]) &&
+      isCapital(tokens[to + 3]) &&
+      to + 3 < limit
+    ) {
+      to += 4;
+      continue;
+    }
+    break;
+  }
+  while (to - 1 > from && NAME_PARTICLES.has(tokens[to - 1]?.text ?? '') && !isCapital(tokens[to - 1])) to--;
+  return to;
+}
+
+/** All runs of one sentence, in order, without overlap. */
+export function findRuns(text: Text, from: number, to: number): TokenRange[] {
+  const runs: TokenRange[] = [];
+  let i = from;
+  while (i < to) {
+    if (
+      !isNameWord(text, i) ||
+      (isInitial(text.tokens[i]) && !isCapital(text.tokens[i + 1]) && (text.tokens[i]?.text.length ?? 0) < 3)
+    ) {
+      i++;
+      continue;
+    }
+    const end = runEnd(text, i, to);
+    runs.push({ from: i, to: end });
+    i = end;
+  }
+  return runs;
+}

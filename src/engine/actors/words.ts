@@ -1,0 +1,52 @@
+/** What a single word says by its letters and its place: capital, initial, acronym, first in its sentence. */
+import type { Text, Token } from '../text/types';
+
+// "al-Assad", "d'Orsay": the capital is behind the particle.
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|d|l)[-’']\p{Lu})/u;
+const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
+const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$|^\p{Lu}-?\d{1,2}$/u;
+const OPENING = /^["“„«‘`'([–—:•*-]+$/u;
+
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+/** "J.", "F.", also "J.R." */
+export const isInitial = (token: Token | undefined): boolean => token !== undefined && INITIAL.test(token.text);
+/** "OSCE", "U.N.", "G-7": two letters or more, all capitals. */
+export const isAcronym = (word: string): boolean => ACRONYM.test(word);
+export const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && /^["“”„«»‘’`']+$/u.test(token.text);
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/iu.test(token.text);
+
+/** The token has its capital because a sentence or quotation begins with it. */
+export function opensSentence(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (token === undefined) return false;
+  if (text.sentences[token.sentence]?.from === i) return true;
+  const before = text.tokens[i - 1];
+  return before !== undefined && OPENING.test(before.text);
+}
+
+/** Letters as a name key: lower case, one apostrophe, without full stops. */
+export const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+
+/** The tokens' own words, with the spaces that the source has (line breaks are never inside). */
+export function wordsOf(text: Text, from: number, to: number): string {
+  const first = text.tokens[from];
+  const last = text.tokens[to - 1];
+  return first === undefined || last === undefined ? '' : text.source.slice(first.start, last.end);
+}
+
+/** Paragraphs whose capitals say nothing: headlines in title case, lines in capitals only. By paragraph index. */
+export function capitalParagraphs(text: Text): boolean[] {
+  return text.paragraphs.map((paragraph) => {
+    let words = 0;
+    let capitals = 0;
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const token = text.tokens[i];
+      if (token === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+      words++;
+      if (CAPITAL.test(token.text)) capitals++;
+    }
+    const share = capitals / Math.max(1, words);
+    return words >= 3 && (share > 0.9 || (paragraph.heading && share > 0.65));
+  });
+}

@@ -1,0 +1,74 @@
+/** Nouns for people whom the article does not name: officials, sources, witnesses; and for groups of people. */
+import { readWords } from './phrases';
+
+/** Who is quoted without a name. Singular forms; the lemma is looked up. */
+export const UNNAMED_NOUNS = readWords(`
+  official diplomat source spokesman spokeswoman spokesperson aide adviser advisor analyst expert observer critic insider
+  lawmaker legislator senator congressman congresswoman minister ambassador envoy negotiator representative delegate
+  commander officer general lawyer attorney prosecutor investigator witness resident economist trader dealer banker
+  strategist scholar researcher scientist historian academic executive businessman lobbyist strategist staffer
+  activist campaigner organizer organiser protester protestor demonstrator dissident journalist reporter correspondent
+  doctor physician medic rescuer cleric priest teacher politician parliamentarian candidate inspector monitor
+  person people man woman somebody someone individual informant participant attendee interlocutor supporter opponent
+  advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
+  commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by
+`);
+
+/** Of those: too general to be somebody in the article unless words are put in their mouth. */
+export const GENERAL_NOUNS = readWords(`
+  person people man woman somebody someone individual witness resident trader dealer supporter opponent advocate watcher
+  journalist reporter correspondent doctor physician medic teacher participant voter ally candidate judge employee engineer
+  refugee survivor veteran neighbour neighbor friend relative passer-by officer general executive expert analyst critic
+  observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
+  staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
+  organizer organiser activist source participant protester demonstrator minister commander
+`);
+
+/** Groups that act in politics and war. Plural forms or collective nouns, lower case. */
+export const GROUP_NOUNS = readWords(`
+  separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists
+  mutineers secessionists nationalists loyalists fascists communists paramilitaries militias militiamen gunmen fighters
+  hackers hijackers kidnappers kidnapers pirates smugglers traffickers mercenaries warlords protesters protestors
+  demonstrators dissidents strikers republicans democrats conservatives liberals reformists reformers hard-liners
+  hardliners moderates lawmakers legislators senators congressmen inspectors monitors peacekeepers observers mediators negotiators
+  opposition rebellion insurgency resistance militia guerrilla junta coalition force forces troops allies leaders governments
+  nations countries states members delegates settlers oligarchs generals exporters importers
+`);
+
+/** Of those: heads that are an actor only where a name, a country or a definite article says which. */
+export const VAGUE_GROUPS = readWords(`
+  opposition rebellion resistance coalition force forces troops allies leaders governments nations countries states members
+  delegates monitors observers generals inspectors lawmakers legislators senators congressmen exporters importers
+  strikers moderates conservatives liberals fighters gunmen protesters protestors demonstrators settlers
+`);
+
+/** Groups with a capital that are people of a party. */
+export const PARTY_PEOPLE = `
+Republicans|USA
+Democrats|
+Conservatives|
+Tories|GBR
+Communists|
+Socialists|
+Liberals|
+Islamists|
+Labour|GBR
+Likud|ISR
+Christian Democrats|
+Social Democrats|
+Kurds|
+Palestinians|PSE
+Chechens|
+Baathists|
+Shiites|
+Sunnis|
+Bolsheviks|
+Marines|
+`;
+
+/** Party people by name. */
+export const PARTY_PEOPLE_WORDS = new Map<string, string>();
+for (const line of PARTY_PEOPLE.split('\n')) {
+  const bar = line.indexOf('|');
+  if (bar > 0) PARTY_PEOPLE_WORDS.set(line.slice(0, bar), line.slice(bar + 1));
+}

@@ -1,0 +1,85 @@
+/**
+ * A table of phrases that is looked up by token: longest match first, without building strings.
+ *
+ * A phrase is split into the tokens that the text room makes of it: words at spaces, "'s" and a trailing comma apart.
+ */
+interface Entry<V> {
+  readonly words: readonly string[];
+  readonly value: V;
+}
+
+/** What a table needs of a token. */
+export interface Word {
+  readonly text: string;
+}
+
+/** Splits a phrase the way the text is split. */
+export function phraseWords(phrase: string): string[] {
+  return phrase
+    .replace(/(['’]s)(?=\s|$)/gu, ' $1')
+    .replace(/,/gu, ' ,')
+    .split(' ')
+    .filter((w) => w !== '');
+}
+
+/** One form for both apostrophes. */
+const same = (word: string) => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
+export class PhraseTable<V> {
+  private readonly byFirst = new Map<string, Entry<V>[]>();
+
+  /** `fold` brings words to the form that is compared (lower case for tables without case). */
+  constructor(private readonly fold: (word: string) => string = (w) => w) {}
+
+  private key(word: string): string {
+    return this.fold(same(word));
+  }
+
+  /** Adds a phrase; the first value given for a phrase stays. */
+  add(phrase: string, value: V): void {
+    const words = phraseWords(phrase).map((w) => this.key(w));
+    const first = words[0];
+    if (first === undefined) return;
+    const list = this.byFirst.get(first) ?? [];
+    if (list.some((e) => e.words.length === words.length && e.words.every((w, k) => w === words[k]))) return;
+    list.push({ words, value });
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.byFirst.set(first, list);
+  }
+
+  /** The longest phrase that starts at token `at`, not reaching `limit`. */
+  match(tokens: readonly Word[], at: number, limit: number): { readonly to: number; readonly value: V } | undefined {
+    const first = tokens[at];
+    if (first === undefined) return undefined;
+    const list = this.byFirst.get(this.key(first.text));
+    if (list === undefined) return undefined;
+    for (const { words, value } of list) {
+      if (at + words.length > limit) continue;
+      let k = 1;
+      while (k < words.length && this.key(tokens[at + k]?.text ?? '') === words[k]) k++;
+      if (k === words.length) return { to: at + k, value };
+    }
+    return undefined;
+  }
+
+  /** The value of a phrase as a whole. */
+  get(phrase: string): V | undefined {
+    const words = phraseWords(phrase).map((text) => ({ text }));
+    const found = this.match(words, 0, words.length);
+    return found?.to === words.length ? found.value : undefined;
+  }
+}
+
+/** Reads a block of `key|value;value` lines. */
+export function* readRows(block: string): Generator<readonly [key: string, values: readonly string[]]> {
+  for (const line of block.split('\n')) {
+    const bar = line.indexOf('|');
+    if (bar > 0) yield [line.slice(0, bar), line.slice(bar + 1).split(';')];
+  }
+}
+
+/** Reads a block of words separated by spaces and line breaks. */
+export const readWords = (block: string): Set<string> => new Set(block.split(/\s+/u).filter((w) => w !== ''));
+
+/** Reads a block with one phrase a line. */
+export const readLines = (block: string): string[] => block.split('\n').filter((l) => l !== '');
