@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command-line program: how newsrooms run the engine over archives, and how the engine is measured. */
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
