@@ -1,0 +1,149 @@
+/**
+ * The gist of an analysis as plain data, and as one line of words: "5 voices, 13 positions. The U.S. threatens Russia with
+ * sanctions; nothing imposed yet." Panel, program and start script show the same line.
+ */
+import type { Actor, Analysis, Position, PositionKind, SanctionStage } from '../engine/types';
+import { type Lookup, lookup } from '../telling/lookup';
+import { nameOf } from '../telling/phrases';
+import { capitalised, countOf, listOf, type Words } from '../telling/words';
+
+/** The positions of one kind (for sanctions: one stage) of one side towards the same targets. */
+export interface Lead {
+  readonly kind: PositionKind;
+  readonly stage?: SanctionStage;
+  /** Actor ids; empty where nobody could be told. */
+  readonly holders: readonly string[];
+  readonly targets: readonly string[];
+  /** Position ids, in text order. */
+  readonly positions: readonly string[];
+}
+
+export interface Summary {
+  /** How many different actors are heard. */
+  readonly voices: number;
+  readonly statements: number;
+  readonly positions: number;
+  /** What the article is about most; absent where it has no position. */
+  readonly lead?: Lead;
+  /** Only where the lead is a threatened or proposed sanction: whether the same side has imposed some on the target already. */
+  readonly imposed?: boolean;
+  /** Sanction positions by stage; stages that do not occur are left out. */
+  readonly stages: Readonly<Partial<Record<SanctionStage, number>>>;
+}
+
+export function summarise(analysis: Analysis): Summary {
+  const find = lookup(analysis);
+  const stages: Partial<Record<SanctionStage, number>> = {};
+  for (const { stage } of analysis.positions) if (stage !== undefined) stages[stage] = (stages[stage] ?? 0) + 1;
+  const lead = leadOf(analysis, find);
+  const open = lead?.stage === 'threatened' || lead?.stage === 'proposed';
+  return {
+    voices: new Set(analysis.statements.flatMap(({ speaker }) => speaker ?? [])).size,
+    statements: analysis.statements.length,
+    positions: analysis.positions.length,
+    stages,
+    ...(lead === undefined ? {} : { lead }),
+    ...(lead !== undefined && open ? { imposed: hasImposed(analysis, find, lead) } : {}),
+  };
+}
+
+/** After sanctions, what is wanted comes before what is said about it. */
+const WEIGHTS: Readonly<Record<PositionKind, number>> = {
+  sanction: 8,
+  demand: 7,
+  threat: 6,
+  rejection: 5,
+  accusation: 4,
+  commitment: 3,
+  support: 2,
+  denial: 1,
+};
+
+/**
+ * The weightiest kind; within sanctions the one that is told first (news begin with what is new), within other kinds the
+ * one that is told most.
+ */
+function leadOf({ positions }: Analysis, find: Lookup): Lead | undefined {
+  const leads = new Map<string, { lead: Lead & { positions: string[]; holders: string[] }; start: number }>();
+  for (const position of positions) {
+    const { kind, stage, holder, targets, id, span } = position;
+    const key = [kind, stage ?? '', side(find, holder), [...targets].sort().join(',')].join('|');
+    const known = leads.get(key);
+    if (known === undefined) {
+      const lead = { kind, targets, positions: [id], holders: holder === undefined ? [] : [holder] };
+      leads.set(key, { lead: stage === undefined ? lead : { ...lead, stage }, start: span.start });
+    } else {
+      known.lead.positions.push(id);
+      known.start = Math.min(known.start, span.start);
+      if (holder !== undefined && !known.lead.holders.includes(holder)) known.lead.holders.push(holder);
+    }
+  }
+  const told = (lead: Lead): number => (lead.holders.length > 0 ? 1 : 0);
+  return [...leads.values()].sort((one, other) => {
+    const [a, b] = [one.lead, other.lead];
+    return (
+      WEIGHTS[b.kind] - WEIGHTS[a.kind] ||
+      told(b) - told(a) ||
+      (a.kind === 'sanction' ? 0 : b.positions.length - a.positions.length) ||
+      one.start - other.start
+    );
+  })[0]?.lead;
+}
+
+/** Actors of the same country are one side; everybody else is a side of their own. */
+function side(find: Lookup, id: string | undefined): string {
+  return find.actor(id)?.country ?? id ?? '';
+}
+
+/** Whether a sanction of the lead's side on one of its targets is in force, as the article says. */
+function hasImposed({ positions }: Analysis, find: Lookup, lead: Lead): boolean {
+  const sides = new Set(lead.holders.map((id) => side(find, id)));
+  return positions.some(
+    ({ kind, stage, holder, targets }: Position) =>
+      kind === 'sanction' &&
+      (stage === 'imposed' || stage === 'extended') &&
+      sides.has(side(find, holder)) &&
+      targets.some((target) => lead.targets.includes(target)),
+  );
+}
+
+/** The summary in the reader's language. */
+export function summarySentence(analysis: Analysis, summary: Summary, words: Words): string {
+  const counts = words('summary_counts', countOf(words, 'voices', summary.voices), countOf(words, 'positions', summary.positions));
+  const lead = leadClause(analysis, summary, words);
+  return lead === '' ? counts : `${counts} ${lead}`;
+}
+
+function leadClause(analysis: Analysis, { lead, imposed }: Summary, words: Words): string {
+  if (lead === undefined) return '';
+  const find = lookup(analysis);
+  const [by, on] = [party(find.actors(lead.holders)), party(find.actors(lead.targets))];
+  const who = by.length === 0 ? words('someone') : names(words, by);
+  const key = `lead_${lead.kind === 'sanction' ? `sanction_${lead.stage ?? 'threatened'}` : lead.kind}`;
+  const direction = on.length === 0 ? key : `${key}_to`;
+  const number = isPlural(by) ? 'many' : 'one';
+  const amount = countOf(words, 'demands', lead.positions.length);
+  const main = words(`${direction}_${number}`, capitalised(words, who), names(words, on), amount);
+  const rest = imposed === undefined ? '' : words(imposed ? 'summary_imposed' : 'summary_nothing_imposed');
+  return words('summary_lead', main + rest);
+}
+
+const MOST_NAMES = 2;
+
+/** The state speaks for its officials; without it, two of them at most. */
+function party(actors: readonly Actor[]): readonly Actor[] {
+  const states = actors.filter(({ kind }) => kind === 'state');
+  return (states.length > 0 ? states : actors).slice(0, MOST_NAMES);
+}
+
+function names(words: Words, actors: readonly Actor[]): string {
+  return listOf(
+    words,
+    actors.map((actor) => nameOf(words, actor)),
+  );
+}
+
+function isPlural(actors: readonly Actor[]): boolean {
+  const [only] = actors;
+  return actors.length > 1 || (only !== undefined && (only.kind === 'group' || only.kind === 'unnamed') && /s$/.test(only.name));
+}

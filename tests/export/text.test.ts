@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { text as format } from '../../src/export/text';
+import { nothing, sample, text } from './sample';
+
+describe('plain text', () => {
+  const lines = format.one(sample, text).split('\n');
+
+  test.each([
+    'Verdin warns Sudland: "leave", or pay [update]',
+    'The Amber Post · 2031-03-12T08:00:00Z · https://news.example/2031/sund?a=1&b=(2)#top',
+    '  Ana Verdin (Foreign Minister, NOR, person, 2 statements)',
+    '    demands of Sudland (announced): “recall its patrol boats”',
+    '      condition: “unless the strait is closed”',
+    '      deadline: “by Friday” (2031-03-14)',
+    '      reported by: a senior aide → Ana Verdin',
+    '      in answer to: “recall its patrol boats”',
+    '  threatened  Norland → Sudland: “freeze its assets, ships, and accounts”',
+    '  2031-03-14  “Friday”',
+  ])('has the line %s', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  test('a reported statement stands under the one that reports it', () => {
+    const outer = lines.findIndex((line) => line.startsWith('  a senior aide: '));
+    expect(lines[outer + 1]).toBe('    Ana Verdin → Sudland: “Norland would freeze its assets, ships, and accounts”');
+  });
+
+  test('no control character of the article reaches the terminal', () => {
+    const esc = String.fromCharCode(27);
+    const title = `Red${esc}[31m alert${String.fromCharCode(7, 0x9b)}2J\u202edetrever`;
+    const printed = format.one({ ...sample, article: { ...sample.article, title } }, text);
+    expect(printed).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  });
+
+  test('statements that report each other in a circle do not hang it', () => {
+    const [first, second] = sample.statements;
+    if (first === undefined || second === undefined) throw new Error('the sample has statements');
+    const circle = [
+      { ...first, within: second.id },
+      { ...second, within: first.id },
+    ];
+    expect(format.one({ ...sample, statements: circle }, text)).toContain('ACTORS');
+  });
+
+  test('an article without findings says so', () => {
+    expect(format.one(nothing, 'none')).toBe('Untitled article\nNothing was found in this article.\n');
+  });
+});

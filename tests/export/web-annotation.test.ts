@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { webAnnotation } from '../../src/export/web-annotation';
+import { nothing, sample, text } from './sample';
+
+interface Selector {
+  readonly type: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Target {
+  readonly source: string;
+  readonly selector: readonly [Selector, Selector];
+}
+interface Annotation {
+  readonly id: string;
+  readonly type: string;
+  readonly motivation: string;
+  readonly body: readonly { readonly type: string; readonly purpose: string; readonly value: string }[];
+  readonly target: Target | readonly Target[];
+}
+
+function read(json: string) {
+  const page = JSON.parse(json);
+  const items: readonly Annotation[] = page.first.items;
+  return { page, items, targets: items.flatMap((each) => each.target) };
+}
+
+describe('Web Annotation', () => {
+  const { page, items, targets } = read(webAnnotation.one(sample, text));
+
+  test('a collection with an embedded first page, as the model asks', () => {
+    expect(page).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      total: 7,
+      first: { type: 'AnnotationPage', startIndex: 0 },
+    });
+    expect(items).toHaveLength(page.total);
+  });
+
+  test('every annotation has one IRI of its own, a motivation, bodies and a target', () => {
+    expect(new Set(items.map((each) => each.id)).size).toBe(items.length);
+    for (const each of items) {
+      expect(URL.canParse(each.id)).toBe(true);
+      expect(each).toMatchObject({ type: 'Annotation', motivation: 'classifying' });
+      expect(each.body.length).toBeGreaterThan(0);
+    }
+    for (const target of targets) expect(target.source).toBe(sample.article.url);
+  });
+
+  test('kind and stage are classified, actors described', () => {
+    expect(items[1]?.body.map((body) => [body.purpose, body.value])).toEqual([
+      ['classifying', 'sanction'],
+      ['classifying', 'sanction:threatened'],
+      ['describing', 'Norland threatens Sudland with sanctions'],
+    ]);
+  });
+
+  test('the quotation with its surroundings stands in the text', () => {
+    for (const { selector } of targets) {
+      const [quote] = selector;
+      expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  test('positions count code points, also after a character outside the Basic Multilingual Plane', () => {
+    const codePoints = [...text];
+    expect(codePoints.length).toBeLessThan(text.length);
+    for (const { selector } of targets) {
+      const [quote, position] = selector;
+      expect(codePoints.slice(position.start, position.end).join('')).toBe(quote.exact);
+    }
+  });
+
+  test('a statement in two pieces has two targets', () => {
+    expect(items.find((each) => each.id.endsWith(':s1'))?.target).toHaveLength(2);
+  });
+
+  test('an article without address and findings is still valid', () => {
+    const empty = JSON.parse(webAnnotation.one(nothing, 'none'));
+    expect(empty).toMatchObject({ type: 'AnnotationCollection', total: 0, label: 'Demarche' });
+    expect(URL.canParse(empty.id)).toBe(true);
+  });
+});
