@@ -3,11 +3,13 @@
  *
  * Paragraphs are lines; everything is read paragraph by paragraph, so the time is linear and a fault stays local.
  */
+import { type CapitalHabit, capitalNames, isTitleCase } from './capitals';
 import { clean } from './clean';
+import { mendTags } from './mend-tags';
 import { nounPhrasesOf } from './noun-phrases';
 import { findQuotations } from './quotations';
 import { sentenceEnds } from './sentences';
-import { type CapitalHabit, capitalNames, isTitleCase, mendTags, shapeTokens } from './tokens';
+import { shapeTokens } from './tokens';
 import type { NounPhrase, Paragraph, Quotation, Sentence, Text, Token, VerbGroup } from './types';
 import { verbGroupsOf } from './verb-groups';
 import { type RawToken, readWords } from './wink';

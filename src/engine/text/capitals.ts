@@ -1,0 +1,41 @@
+/** How a text writes capitals, which tells names from words that merely open a sentence or stand in a headline. */
+import type { RawToken } from './wink';
+
+const CAPITAL = /^\p{Lu}/u;
+const LOWER_WORD = /^\p{Ll}/u;
+
+/** How a text uses capitals: which words it writes large in mid-sentence, and whether this paragraph capitalises all. */
+export interface CapitalHabit {
+  readonly names: ReadonlySet<string>;
+  readonly titleCase: boolean;
+}
+
+/** Words written with a capital in mid-sentence of ordinary paragraphs and never small. */
+export function capitalNames(
+  paragraphs: readonly { tokens: readonly RawToken[]; opens: readonly boolean[] }[],
+): ReadonlySet<string> {
+  const large = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens, opens } of paragraphs) {
+    const titleCase = isTitleCase(tokens);
+    for (let i = 0; i < tokens.length; i++) {
+      const text = tokens[i]?.text ?? '';
+      if (LOWER_WORD.test(text)) small.add(text);
+      else if (!titleCase && opens[i] !== true && CAPITAL.test(text)) large.add(text);
+    }
+  }
+  for (const name of large) if (small.has(name.toLowerCase())) large.delete(name);
+  return large;
+}
+
+/** Headlines Write Most Words Large. */
+export function isTitleCase(tokens: readonly RawToken[]): boolean {
+  let content = 0;
+  let large = 0;
+  for (const token of tokens) {
+    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    content++;
+    if (CAPITAL.test(token.text)) large++;
+  }
+  return content >= 3 && large / content > 0.7;
+}

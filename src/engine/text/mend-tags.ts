@@ -1,0 +1,165 @@
+/** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
+
+import type { CapitalHabit } from './capitals';
+import { pluralLemma, type RawToken } from './wink';
+import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
+
+const CAPITAL = /^\p{Lu}/u;
+
+const VERBAL = new Set(['VERB', 'AUX']);
+
+/**
+ * Mends tags where the tagger is known to be wrong in news: capitalised surnames tagged as verbs or nouns, verbs after
+ * "to" tagged as nouns. `opens[i]` tells whether token i opens a sentence or quotation. Changes the tokens in place.
+ */
+export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalHabit: CapitalHabit): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const previous = tokens[i - 1];
+    const capital = CAPITAL.test(token.text);
+    if (capital && token.pos !== 'PROPN' && token.text.length > 1 && !capitalHabit.titleCase) {
+      const content =
+        token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV' || token.pos === 'X';
+      if (content && (opens[i] !== true || capitalHabit.names.has(token.text))) token.pos = 'PROPN';
+    }
+    if (
+      token.pos === 'NOUN' &&
+      !capital &&
+      VERB_PREFIXED.test(token.text) &&
+      (token.text.includes('-') || previous?.text.toLowerCase() === 'to')
+    )
+      token.pos = 'VERB';
+    if (
+      previous?.text.toLowerCase() === 'to' &&
+      previous.pos === 'PART' &&
+      token.pos === 'NOUN' &&
+      token.lemma === token.text
+    )
+      token.pos = 'VERB';
+    // "he left", "has left": a past form after a pronoun subject or an auxiliary is a verb.
+    if (
+      token.pos === 'ADJ' &&
+      PAST_BOTH.has(token.text) &&
+      previous !== undefined &&
+      (previous.pos === 'PRON' || previous.lemma === 'have')
+    )
+      token.pos = 'VERB';
+    const next = tokens[i + 1];
+    if (token.pos === 'NOUN' && !capital) mendNoun(token, previous, next, tokens[i - 2]);
+    // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
+    if (
+      capital &&
+      opens[i] === true &&
+      token.pos === 'PROPN' &&
+      next?.pos !== 'PROPN' &&
+      !capitalHabit.names.has(token.text)
+    ) {
+      const lemma = pluralLemma(token.text.toLowerCase());
+      if (lemma !== undefined) {
+        token.pos = 'NOUN';
+        token.lemma = lemma;
+      }
+    }
+    // "Lynch told Hoover": a sentence-initial base form before a finite verb is a name.
+    if (
+      capital &&
+      opens[i] === true &&
+      token.pos === 'VERB' &&
+      token.lemma === token.text.toLowerCase() &&
+      next !== undefined
+    ) {
+      if (
+        (next.pos === 'VERB' && next.lemma !== next.text) ||
+        (next.pos === 'AUX' && next.text !== 'do' && next.text !== 'be')
+      )
+        token.pos = 'PROPN';
+    }
+    if (
+      token.text === 'to' &&
+      next !== undefined &&
+      (VERBAL.has(next.pos) || VERB_PREFIXED.test(next.text)) &&
+      next.lemma === next.text
+    )
+      token.pos = 'PART';
+    if (token.pos === 'NOUN' && token.text === token.lemma && NOUN_OR_VERB.has(token.text) && opensListItem(tokens, i))
+      token.pos = 'VERB';
+    if (token.text === 'that' && token.pos === 'DET' && pluralFollows(tokens, i + 1)) token.pos = 'SCONJ';
+  }
+}
+
+/** Verbs that the tagger takes for nouns: unknown past forms, and "the ministry plans to …". */
+function mendNoun(
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+  second: RawToken | undefined,
+): void {
+  if (
+    /[a-z]{3}ed$/.test(token.text) &&
+    !token.text.endsWith('eed') &&
+    !token.text.includes('-') &&
+    token.lemma === token.text
+  ) {
+    token.pos = 'VERB';
+    token.lemma = pastLemma(token.text);
+    return;
+  }
+  if (
+    !token.text.endsWith('s') ||
+    token.lemma === token.text ||
+    !NOUN_OR_VERB.has(token.lemma) ||
+    previous === undefined
+  )
+    return;
+  const subject =
+    previous.pos === 'PROPN' ||
+    (previous.pos === 'NOUN' && previous.text === previous.lemma && second?.pos !== 'ADP' && second?.pos !== 'VERB');
+  if (subject && (next?.text === 'to' || next?.text === 'for' || next?.text === 'that')) token.pos = 'VERB';
+}
+
+/** Base form of a regular past form that no lexicon knows: "rescued" rescue, "honored" honor, "defied" defy. */
+function pastLemma(word: string): string {
+  const stem = word.slice(0, -2);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:at|iz|is|uc|ov|iv|at|ut|ur|as|us|ag|rg|dg|v|c|u|bl|cl|dl|gl|kl|pl|tl|zl)$/.test(stem)) return `${stem}e`;
+  return stem;
+}
+
+/** "…, and issue public statements": behind a comma or "and", before what can only be an object. */
+function opensListItem(tokens: readonly RawToken[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (previous === undefined || next === undefined) return false;
+  if (previous.pos !== 'CCONJ' && previous.text !== ',' && previous.pos !== 'ADV') return false;
+  if (
+    next.pos === 'DET' ||
+    next.text === 'its' ||
+    next.text === 'their' ||
+    next.text === 'his' ||
+    next.text === 'her' ||
+    next.text === 'all'
+  )
+    return true;
+  if (previous.pos === 'CCONJ' && next.pos === 'ADJ') return true;
+  return (next.text === 'to' || next.text === 'with') && infinitiveBefore(tokens, at - 1);
+}
+
+/** An infinitive stands not far to the left in the same sentence. */
+function infinitiveBefore(tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - 8; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.') return false;
+    if (token.pos === 'VERB' && tokens[i - 1]?.text === 'to') return true;
+  }
+  return false;
+}
+
+/** "that separatists continue": no determiner stands before a plural. */
+function pluralFollows(tokens: readonly RawToken[], at: number): boolean {
+  let i = at;
+  while (i < at + 3 && (tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'ADV')) i++;
+  const noun = tokens[i];
+  return noun !== undefined && noun.pos === 'NOUN' && noun.text.endsWith('s') && noun.text.toLowerCase() !== noun.lemma;
+}

@@ -1,0 +1,166 @@
+/**
+ * What a verb group owes to its neighbours: reduced relative clauses ("officials sanctioned by …") and coordinated
+ * verbs that share the auxiliaries of an earlier one ("should be disarmed, activists freed").
+ */
+import type { Token, VerbGroup } from './types';
+import { type OpenGroup, shapeOf } from './verb-shapes';
+import { CLAUSE_TAKERS } from './words';
+
+const isBarePast = (group: VerbGroup, tokens: readonly Token[]): boolean => {
+  const head = tokens[group.head];
+  if (head === undefined || group.form === 'infinitive' || group.form === 'gerund') return false;
+  const shape = shapeOf(head);
+  return group.to - group.from === 1 && (shape === 'past-or-participle' || shape === 'participle');
+};
+
+const CLAUSE_BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  'and',
+  'but',
+  'or',
+  'that',
+  'who',
+  'which',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'if',
+  'as',
+  'although',
+  'said',
+  'says',
+  '"',
+  '“',
+  '”',
+]);
+
+/**
+ * "Officials sanctioned by the EU said": a bare past form that has no object of its own is a reduced relative clause
+ * where something else is the sentence's verb.
+ */
+export function markReducedParticiples(tokens: readonly Token[], groups: OpenGroup[]): void {
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    if (group === undefined || !isBarePast(group, tokens)) continue;
+    if (isReduced(tokens, group, groups[g - 1], groups[g + 1])) toParticiple(group);
+  }
+}
+
+function isReduced(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+  after: VerbGroup | undefined,
+): boolean {
+  const previous = tokens[group.from - 1];
+  const next = tokens[group.to];
+  const opensSentence = previous === undefined || previous.sentence !== group.sentence;
+  if (next?.lower === 'by') return previous?.pos !== 'PRON';
+  if (CLAUSE_TAKERS.has(group.lemma)) return false;
+  if (previous?.pos === 'DET' || (previous?.pos === 'ADJ' && next?.pos === 'NOUN')) return true;
+  if ((opensSentence || previous?.pos === 'ADP') && (next?.pos === 'NOUN' || next?.pos === 'ADP')) return true;
+  if (previous === undefined || next === undefined) return false;
+  // "the agreement aimed at …" as the object of a verb that takes no bare clause
+  if (before !== undefined && next.pos === 'ADP' && previous.pos === 'NOUN' && !CLAUSE_TAKERS.has(before.lemma)) {
+    if (onlyPhraseBetween(tokens, before, group)) return true;
+  }
+  if (after === undefined || after.form !== 'finite' || after.from - group.to > 12) return false;
+  if (next.pos !== 'ADP' && next.pos !== 'ADV' && next.pos !== 'NUM') return false;
+  if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
+  for (let i = group.to; i < after.from; i++) {
+    const token = tokens[i];
+    if (token === undefined || CLAUSE_BREAKS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'PRON')
+      return false;
+  }
+  return true;
+}
+
+function onlyPhraseBetween(tokens: readonly Token[], before: VerbGroup, group: VerbGroup): boolean {
+  if (group.from - before.to < 1 || group.from - before.to > 6) return false;
+  for (let i = before.to; i < group.from; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'PRON' ||
+      token.pos === 'ADP'
+    )
+      return false;
+  }
+  return true;
+}
+
+function toParticiple(group: OpenGroup): void {
+  group.form = 'participle';
+  group.tense = 'none';
+}
+
+/** Coordinated verbs without auxiliaries of their own: "should be disarmed, activists freed and reforms started". */
+export function shareAuxiliaries(tokens: readonly Token[], groups: OpenGroup[], firstIndex: number): void {
+  for (let g = 1; g < groups.length; g++) {
+    const group = groups[g];
+    if (group === undefined) continue;
+    const head = tokens[group.head];
+    if (head === undefined || group.to - group.from !== 1) continue;
+    const shape = shapeOf(head);
+    for (let h = g - 1; h >= 0 && h >= g - 4; h--) {
+      const lender = groups[h];
+      if (lender === undefined) break;
+      const borrowsPassive =
+        lender.passive &&
+        (shape === 'past-or-participle' || shape === 'participle') &&
+        group.form !== 'gerund' &&
+        !CLAUSE_TAKERS.has(group.lemma);
+      const bare = shape === 'base' && (lender.form === 'infinitive' || lender.modal !== undefined) && !lender.passive;
+      if (lender.to - lender.from < 2 && lender.elided < 0) continue;
+      if (!borrowsPassive && !bare) continue;
+      const object = tokens[group.to];
+      if (borrowsPassive && (object?.pos === 'NOUN' || object?.pos === 'PROPN' || object?.pos === 'ADJ')) {
+        // "arrested activists freed": the first is a modifier, not a verb of the list.
+        toParticiple(group);
+        break;
+      }
+      if (!coordinated(tokens, lender, group, borrowsPassive)) break;
+      const source = lender.elided >= 0 ? lender.elided : firstIndex + h;
+      group.elided = source;
+      group.form = lender.form;
+      group.tense = lender.tense;
+      group.passive = borrowsPassive;
+      group.negated = group.negated || lender.negated;
+      if (lender.modal !== undefined) group.modal = lender.modal;
+      break;
+    }
+  }
+}
+
+/** A comma or conjunction stands between the two, and no relative or subordinate clause opens at the second. */
+function coordinated(tokens: readonly Token[], lender: VerbGroup, group: VerbGroup, passive: boolean): boolean {
+  let joined = false;
+  for (let i = lender.to; i < group.from; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (
+      token.lower === ',' ||
+      token.lower === ';' ||
+      token.lower === 'and' ||
+      token.lower === 'or' ||
+      token.lower === 'but'
+    )
+      joined = true;
+    else if (token.lower === 'that' || token.lower === 'which' || token.lower === 'who' || token.pos === 'SCONJ') {
+      // A subordinate clause in between is closed again only by a later comma or conjunction.
+      joined = false;
+    }
+  }
+  if (!joined) return false;
+  const before = tokens[group.from - 1];
+  if (before === undefined) return false;
+  if (passive) return before.pos !== 'ADP' && before.pos !== 'DET';
+  return before.lower === ',' || before.pos === 'CCONJ' || before.pos === 'ADV';
+}
