@@ -4,7 +4,7 @@
  * A port ends at once when that happens, but also whenever the browser stops the background; only the loss of the
  * runtime's id is proof. Later, the page coming to the front is when a left-over mark would be seen.
  */
-import { browser } from '../browser';
+import { browser, undo } from '../browser';
 
 export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
   const check = () => {
@@ -14,7 +14,7 @@ export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
   port.onDisconnect.addListener(check);
   window.addEventListener('focus', check, { signal });
   document.addEventListener('visibilitychange', check, { signal });
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  signal.addEventListener('abort', () => undo(() => port.disconnect()), { once: true });
 }
 
 function isAlive(): boolean {

@@ -44,7 +44,7 @@ export async function showAnalysis(
         return marks;
       },
       step: ({ by }) => (by === 1 ? painted.next() : painted.previous()),
-      shownAnalysis: () => analysis,
+      shown: () => ({ analysis, text }),
     },
     signal,
   );

@@ -1,5 +1,5 @@
 /** Answers requests: only known ones, only from our own contexts, only with a question of the promised shape. */
-import { browser, type MessageListener, type Runtime } from '../browser';
+import { browser, type MessageListener, type Runtime, undo } from '../browser';
 import { isEnvelope, type Origin, type Reply, type Request } from './request';
 
 /** Who sent a request. `tabId` is the page's tab; undefined where the extension itself asks. */
@@ -48,7 +48,9 @@ export function answer<Questions, Answers extends Record<keyof Questions, unknow
   };
 
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => undo(() => browser.runtime.onMessage.removeListener(listener)), {
+    once: true,
+  });
 }
 
 /** Whether the browser vouches that the message comes from that origin within this extension. */

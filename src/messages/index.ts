@@ -3,4 +3,4 @@ export { type Asker, answer, type Handlers } from './answer';
 export { ask, askTab, Refused, Unanswered } from './ask';
 export { analyse, analysis, left, openReader, pageState, report, toBackground } from './to-background';
 export { type Finding, finding, readAnyway, toDetector } from './to-detector';
-export { marks, reveal, shownAnalysis, step, toReader } from './to-reader';
+export { marks, reveal, shown, step, toReader } from './to-reader';

@@ -16,7 +16,7 @@ const isFinding = shapeOf<Finding>({ visit: isString, article: isBoolean, reason
 /** Is this page an article, and why? */
 export const finding = request('finding', 'extension', isRecord, isFinding);
 
-/** Read the page although it does not look like an article. */
+/** Read the page although it does not look like an article, or once more after a failure. */
 export const readAnyway = request('read-anyway', 'extension', isRecord, isNull);
 
 export const toDetector = { finding, readAnyway };

@@ -1,7 +1,7 @@
 /** What the reader, which is in articles only, is asked by the panel and by keyboard commands. */
 import { isAnalysis, isSpan } from '../engine/format';
-import { either, isBoolean, isRecord, oneOf, shapeOf } from '../engine/format/guards';
-import type { Span } from '../engine/types';
+import { either, isBoolean, isRecord, isString, oneOf, shapeOf } from '../engine/format/guards';
+import type { Analysis, Span } from '../engine/types';
 import { request } from './request';
 
 /** Scroll to this passage and flash it. False where it is gone from the page. */
@@ -18,7 +18,12 @@ export const marks = request(
 /** Go to the next (1) or previous (-1) mark. False where there is none. */
 export const step = request('step', 'extension', shapeOf<{ by: 1 | -1 }>({ by: oneOf(1, -1) }), isBoolean);
 
-/** The analysis that this page shows, for the case that the kept one was evicted. */
-export const shownAnalysis = request('shown-analysis', 'extension', isRecord, isAnalysis);
+/** What this page shows: the analysis, and the article's text in which its offsets count. */
+export const shown = request(
+  'shown',
+  'extension',
+  isRecord,
+  shapeOf<{ analysis: Analysis; text: string }>({ analysis: isAnalysis, text: isString }),
+);
 
-export const toReader = { reveal, marks, step, shownAnalysis };
+export const toReader = { reveal, marks, step, shown };

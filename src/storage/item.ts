@@ -1,5 +1,5 @@
 /** A stored value has a name, a default, a shape and a migration; what does not fit is set aside, never trusted. */
-import { browser, type Storage } from '../browser';
+import { browser, type Storage, undo } from '../browser';
 import { type Guard, isIndex, isRecord } from '../engine/format/guards';
 
 /** `local` outlives the browser's end, `session` does not and is kept in memory. */
@@ -60,7 +60,7 @@ export function item<T>(plan: ItemPlan<T>): Item<T> {
       };
       const { onChanged: changed } = area();
       changed.addListener(onChanged);
-      signal.addEventListener('abort', () => changed.removeListener(onChanged), { once: true });
+      signal.addEventListener('abort', () => undo(() => changed.removeListener(onChanged)), { once: true });
     },
   };
 }

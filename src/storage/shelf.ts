@@ -2,9 +2,10 @@
  * Many values of one kind in session storage, each under its own key, so that writing one does not rewrite all.
  *
  * Session storage holds about 10 MB. When a value does not fit, the oldest ones of the same shelf go, half of them at a
- * time; a value that does not fit even then is not kept. A shelf is a cache: callers can always make the value again.
+ * time; a value that does not fit even then is not kept. A shelf is a cache: callers can always
+ * make the value again, and a storage that fails is an empty one.
  */
-import { browser, type Storage } from '../browser';
+import { browser, type Storage, undo } from '../browser';
 import { type Guard, isIndex, isRecord } from '../engine/format/guards';
 
 interface Kept {
@@ -57,7 +58,10 @@ export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
   return {
     async get(id) {
       const key = keyOf(id);
-      return read((await area().get(key))[key]);
+      const found = await area()
+        .get(key)
+        .catch((): Record<string, unknown> => ({}));
+      return read(found[key]);
     },
     async put(id, value) {
       const kept: Kept = { version: plan.version, at: Date.now(), value };
@@ -66,7 +70,7 @@ export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
           await area().set({ [keyOf(id)]: kept });
           return true;
         } catch {
-          if (!(await thinOut())) return false;
+          if (!(await thinOut().catch(() => false))) return false;
         }
       }
     },
@@ -80,7 +84,7 @@ export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
       };
       const { onChanged: changed } = area();
       changed.addListener(onChanged);
-      signal.addEventListener('abort', () => changed.removeListener(onChanged), { once: true });
+      signal.addEventListener('abort', () => undo(() => changed.removeListener(onChanged)), { once: true });
     },
   };
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../demo/browsers';
+import { expression } from './expression';
+import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 
 export async function startChromium({ headless = true } = {}): Promise<Browser> {
@@ -37,11 +39,17 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
     return tab;
   };
 
+  const openOwn = (path: string) => open(`${origin}/${path}`);
+  const own = await openOwn(OWN_PAGE);
+
   return {
     name: 'chromium',
     requests,
+    own,
     open,
-    openOwn: (path) => open(`${origin}/${path}`),
+    idOf: (tab) => tabIdOf(own, tab),
+    openOwn,
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
     async stopBackground() {
       const page = context.pages().find((one) => !one.url().startsWith(origin)) ?? (await context.newPage());
       const devtools = await context.newCDPSession(page);
@@ -64,8 +72,9 @@ function tabOf(page: Page): Tab {
   });
   return {
     errors,
-    evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
+    evaluate: (work, argument) => page.evaluate(expression(work, argument)) as never,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    bringToFront: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

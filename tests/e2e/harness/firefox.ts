@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
+import { expression } from './expression';
+import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 import { until } from './until';
 
@@ -24,24 +26,30 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
   });
   await browser.installExtension(resolve('dist/firefox'));
 
+  const openOwn = async (path: string): Promise<Tab> => {
+    const page = await browser.newPage();
+    const url = `${ORIGIN}/${path}`;
+    // This promise never settles though the page loads.
+    void page.goto(url).catch(() => {});
+    await until(`${url} is loaded`, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+    return tabOf(page);
+  };
+  const own = await openOwn(OWN_PAGE);
+
   return {
     name: 'firefox',
     requests: [],
+    own,
+    idOf: (tab) => tabIdOf(own, tab),
     async open(url) {
       const tab = tabOf(await browser.newPage());
       await tab.goto(url);
       return tab;
     },
-    async openOwn(path) {
-      const page = await browser.newPage();
-      const url = `${ORIGIN}/${path}`;
-      // This promise never settles though the page loads.
-      void page.goto(url).catch(() => {});
-      await until(`${url} is loaded`, () =>
-        page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
-      );
-      return tabOf(page);
-    },
+    openOwn,
+    closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     async stopBackground() {
       throw new Error('Firefox stops an idle background by itself');
     },
@@ -57,8 +65,9 @@ function tabOf(page: Page): Tab {
   });
   return {
     errors,
-    evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+    evaluate: (work, argument) => page.evaluate(expression(work, argument)) as never,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    bringToFront: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),

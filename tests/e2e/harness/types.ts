@@ -8,6 +8,7 @@ export interface Tab {
     argument?: Argument,
   ): Promise<Awaited<Result>>;
   goto(url: string): Promise<void>;
+  bringToFront(): Promise<void>;
   /** Moves the pointer, in CSS pixels of the viewport. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
@@ -21,8 +22,12 @@ export interface Tab {
 /** A browser with the built extension in it. */
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
+  /** One of the extension's own pages, open all the time in a tab behind: there the extension's API can be asked. */
+  readonly own: Tab;
   /** Opens a new tab in front. */
   open(url: string): Promise<Tab>;
+  /** The tab's id in the extension's API. */
+  idOf(tab: Tab): Promise<number>;
   /** Opens one of the extension's own pages in a new tab, for example `src/popup/index.html?tab=3`. */
   openOwn(path: string): Promise<Tab>;
   /** Stops the background as the browser does when it is idle or memory is short. Resolves when it has stopped. */
@@ -30,4 +35,6 @@ export interface Browser {
   /** Every request that left the browser or was tried, page loads included. Chromium only; empty in Firefox. */
   readonly requests: readonly string[];
   close(): Promise<void>;
+  /** Resolves when the window was closed, by whomever. */
+  readonly closed: Promise<void>;
 }

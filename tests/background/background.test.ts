@@ -1,0 +1,128 @@
+/** The background's promises: once per text, nothing lost when it is stopped, every end of a request has a state. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { analyseArticle } from '../../src/background/analyse';
+import { pageState } from '../../src/background/page-state';
+import { hashText } from '../../src/engine/text/hash';
+import type { Analysis, Article, Position } from '../../src/engine/types';
+import { analyses, tabStates } from '../../src/storage';
+import { browser, calls, restart, tabs } from '../fake-browser';
+
+vi.mock('../../src/browser', () => import('../fake-browser'));
+beforeEach(restart);
+
+const article: Article = { language: 'en', title: 'A title', published: '2026-05-13', text: 'Norland must leave.' };
+
+const position: Position = {
+  id: 'p1',
+  kind: 'demand',
+  targets: [],
+  span: { start: 0, end: 7 },
+  certainty: 'will',
+  chain: [],
+  plover: { type: 'REQUEST' },
+  rule: 'must',
+  confidence: 0.8,
+};
+
+const engine = () =>
+  vi.fn(({ text, ...about }: Article): Analysis => {
+    const identity = { ...about, length: text.length, hash: hashText(text) };
+    return { version: 1, article: identity, actors: [], statements: [], positions: [position], times: [] };
+  });
+
+describe('analysing', () => {
+  test('gives the analysis, the state and the badge', async () => {
+    const analysis = await analyseArticle(engine(), article, 'v1', 3);
+    expect(analysis.positions).toEqual([position]);
+    const key = hashText(article.text);
+    await expect(tabStates.get('3')).resolves.toEqual({
+      visit: 'v1',
+      state: { kind: 'ready', key, title: 'A title', url: '', positions: 1, statements: 0 },
+    });
+    await expect(analyses.get(key)).resolves.toEqual(analysis);
+    expect(calls.badges).toEqual([{ tabId: 3, text: '1' }]);
+  });
+
+  test('runs the engine once per text, also when the background was stopped in between', async () => {
+    const analyze = engine();
+    await analyseArticle(analyze, article, 'v1', 3);
+    // Everything that a second life of the background has is what the first one stored.
+    const again = await analyseArticle(analyze, { ...article, title: 'New title', url: 'https://b.example/' }, 'v1', 4);
+    expect(analyze).toHaveBeenCalledTimes(1);
+    expect(again.article).toMatchObject({ title: 'New title', url: 'https://b.example/' });
+  });
+
+  test('does not take over dates that were counted from another day', async () => {
+    const analyze = engine();
+    await analyseArticle(analyze, article, 'v1', 3);
+    await analyseArticle(analyze, { ...article, published: '2026-05-14' }, 'v2', 3);
+    expect(analyze).toHaveBeenCalledTimes(2);
+  });
+
+  test('a failing engine leaves a state that says what', async () => {
+    const broken = () => {
+      throw new Error('no such token');
+    };
+    await expect(analyseArticle(broken, article, 'v1', 3)).rejects.toThrow('no such token');
+    await expect(tabStates.get('3')).resolves.toEqual({
+      visit: 'v1',
+      state: { kind: 'failed', what: 'no such token' },
+    });
+  });
+
+  test('a tab that was closed in the middle is no error', async () => {
+    const gone = vi.spyOn(browser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 3.'));
+    await expect(analyseArticle(engine(), article, 'v1', 3)).resolves.toBeDefined();
+    gone.mockRestore();
+  });
+
+  test('an analysis too big to be kept is still given', async () => {
+    browser.storage.session.quota = 500;
+    await expect(analyseArticle(engine(), article, 'v1', 3)).resolves.toMatchObject({ positions: [position] });
+  });
+});
+
+describe('the state of a tab', () => {
+  const answers = (finding: unknown) => {
+    tabs.answer = async () => ({ answer: finding });
+  };
+
+  test('is what is kept, for the page that is there now', async () => {
+    await tabStates.put('1', { visit: 'v1', state: { kind: 'empty' } });
+    answers({ visit: 'v1', article: true, reasons: [] });
+    await expect(pageState(1)).resolves.toEqual({ kind: 'empty' });
+  });
+
+  test('of an earlier page in the same tab does not count', async () => {
+    await tabStates.put('1', { visit: 'v1', state: { kind: 'empty' } });
+    answers({ visit: 'v2', article: false, reasons: ['front-page'] });
+    await expect(pageState(1)).resolves.toEqual({ kind: 'not-article', reasons: ['front-page'] });
+    answers({ visit: 'v3', article: true, reasons: [] });
+    await expect(pageState(1)).resolves.toEqual({ kind: 'reading' });
+  });
+
+  test('is unreadable where no script of ours may be', async () => {
+    const refused = vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access the page'));
+    await expect(pageState(1)).resolves.toEqual({ kind: 'unreadable' });
+    refused.mockRestore();
+  });
+
+  test('of a page that is older than the extension is found by putting the detector there', async () => {
+    tabs.answer = async () => {
+      if (calls.injected.length === 0) throw new Error('Receiving end does not exist.');
+      return { answer: { visit: 'v1', article: false, reasons: [] } };
+    };
+    await expect(pageState(1)).resolves.toEqual({ kind: 'not-article', reasons: [] });
+    expect(calls.injected).toEqual([{ tabId: 1, files: ['detector.js'] }]);
+  });
+
+  test('of a page too busy to answer is what was known last', async () => {
+    vi.useFakeTimers();
+    tabs.answer = () => new Promise(() => {});
+    await tabStates.put('1', { visit: 'v1', state: { kind: 'analysing' } });
+    const state = pageState(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect(state).resolves.toEqual({ kind: 'analysing' });
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,154 @@
+/**
+ * The extension API's parts that messages, storage and background use, in memory, so that their promises can be tested
+ * without a browser. Use: `vi.mock('../../src/browser', () => import('../fake-browser'))`.
+ */
+type Listener = (...values: never[]) => unknown;
+
+class FakeEvent<L extends Listener> {
+  readonly listeners = new Set<L>();
+  addListener(listener: L): void {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: L): void {
+    this.listeners.delete(listener);
+  }
+}
+
+export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** A storage area that refuses what goes beyond its quota, counted in characters of JSON. */
+class FakeArea {
+  quota = Number.POSITIVE_INFINITY;
+  /** Set for a storage that is broken altogether. */
+  broken = false;
+  readonly onChanged = new FakeEvent<(changes: Changes) => void>();
+  #items = new Map<string, string>();
+
+  async get(keys: null | string): Promise<Record<string, unknown>> {
+    if (this.broken) throw new Error('storage is broken');
+    const wanted = keys === null ? [...this.#items.keys()] : [keys];
+    const found = wanted.flatMap((key) => {
+      const item = this.#items.get(key);
+      return item === undefined ? [] : [[key, JSON.parse(item)]];
+    });
+    return Object.fromEntries(found);
+  }
+
+  async set(items: Record<string, unknown>): Promise<void> {
+    if (this.broken) throw new Error('storage is broken');
+    const after = new Map([
+      ...this.#items,
+      ...Object.entries(items).map(([key, item]) => [key, JSON.stringify(item)] as const),
+    ]);
+    if (sizeOf(after) > this.quota) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    this.#items = after;
+    for (const [key, newValue] of Object.entries(items)) this.#tell({ [key]: { newValue } });
+  }
+
+  async remove(keys: string | string[]): Promise<void> {
+    for (const key of [keys].flat()) {
+      if (this.#items.delete(key)) this.#tell({ [key]: {} });
+    }
+  }
+
+  clear(): void {
+    this.#items.clear();
+    this.onChanged.listeners.clear();
+    this.quota = Number.POSITIVE_INFINITY;
+    this.broken = false;
+  }
+
+  #tell(changes: Changes): void {
+    for (const listener of this.onChanged.listeners) listener(changes);
+  }
+}
+
+function sizeOf(items: ReadonlyMap<string, string>): number {
+  let size = 0;
+  for (const [key, item] of items) size += key.length + item.length;
+  return size;
+}
+
+const ID = 'demarche';
+
+/** The sender as the browser names it: our script in the top frame of a tab. */
+export const fromPage = (tabId: number, url = 'https://news.example/a') => ({
+  id: ID,
+  frameId: 0,
+  url,
+  tab: { id: tabId },
+});
+
+/** The panel or another page of the extension. */
+export const fromPanel = { id: ID, url: `chrome-extension://${ID}/src/popup/index.html` };
+
+type MessageListener = (message: unknown, sender: unknown, send: (reply: unknown) => void) => boolean;
+
+/** What was asked of the toolbar button, of tabs and of script injection. */
+export const calls = {
+  badges: [] as { tabId: number; text: string }[],
+  injected: [] as { tabId: number; files: readonly string[] }[],
+  toTabs: [] as { tabId: number; message: unknown }[],
+};
+
+/** How tabs answer; by default nobody is there. */
+export const tabs: { answer: (tabId: number, message: unknown) => Promise<unknown> } = { answer: nobody };
+
+/** How the background answers `ask`; by default through the listeners, as if from a page in tab 1. */
+export const background: { answer: (message: unknown) => Promise<unknown> } = {
+  answer: (message) => deliver(message, fromPage(1)),
+};
+
+async function nobody(): Promise<never> {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+}
+
+/** Gives a message to the listeners as the browser would. Resolves with the answer, undefined where nobody answers. */
+export function deliver(message: unknown, sender: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    const kept = [...browser.runtime.onMessage.listeners].map((listener) => listener(message, sender, resolve));
+    if (!kept.includes(true)) resolve(undefined);
+  });
+}
+
+export const browser = {
+  runtime: {
+    id: ID,
+    getURL: (path: string) => `chrome-extension://${ID}/${path}`,
+    getManifest: () => ({ content_scripts: [{ js: ['detector.js'] }] }),
+    onMessage: new FakeEvent<MessageListener>(),
+    sendMessage: (message: unknown) => background.answer(message),
+  },
+  tabs: {
+    sendMessage: (tabId: number, message: unknown) => {
+      calls.toTabs.push({ tabId, message });
+      return tabs.answer(tabId, message);
+    },
+    query: async () => [{ id: 1 }],
+  },
+  action: {
+    setBadgeText: async (badge: { tabId: number; text: string }) => void calls.badges.push(badge),
+    setBadgeBackgroundColor: async () => {},
+  },
+  scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: readonly string[] }) =>
+      void calls.injected.push({ tabId: target.tabId, files }),
+  },
+  commands: { onCommand: new FakeEvent<(command: string) => void>() },
+  storage: { local: new FakeArea(), session: new FakeArea() },
+};
+
+export function undo(work: () => void): void {
+  work();
+}
+
+/** Back to a browser that has just started. */
+export function restart(): void {
+  browser.storage.local.clear();
+  browser.storage.session.clear();
+  browser.runtime.onMessage.listeners.clear();
+  browser.commands.onCommand.listeners.clear();
+  calls.badges.length = calls.injected.length = calls.toTabs.length = 0;
+  tabs.answer = nobody;
+  background.answer = (message) => deliver(message, fromPage(1));
+}

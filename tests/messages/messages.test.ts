@@ -1,0 +1,145 @@
+/** Requests reach only who may answer them, in the promised shape, and their answers too. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  answer,
+  ask,
+  askTab,
+  finding,
+  pageState,
+  Refused,
+  report,
+  reveal,
+  toDetector,
+  Unanswered,
+} from '../../src/messages';
+import { isEnvelope } from '../../src/messages/request';
+import { background, browser, calls, deliver, fromPage, fromPanel, restart, tabs } from '../fake-browser';
+
+vi.mock('../../src/browser', () => import('../fake-browser'));
+beforeEach(restart);
+
+const fromPages = { report };
+const fromPanels = { pageState };
+const said = { visit: 'v1', state: { kind: 'empty' } };
+
+describe('answer', () => {
+  test('a page is answered, and known by its tab', async () => {
+    const seen: unknown[] = [];
+    answer(fromPages, {
+      report: (question, asker) => {
+        seen.push(question, asker);
+        return null;
+      },
+    });
+    await expect(deliver({ request: 'report', question: said }, fromPage(7))).resolves.toEqual({ answer: null });
+    expect(seen).toEqual([said, { tabId: 7 }]);
+  });
+
+  test.each([
+    ['another extension', { ...fromPage(7), id: 'other' }],
+    ['a frame inside a page', { ...fromPage(7), frameId: 3 }],
+    ['one of our own pages', fromPanel],
+    ['nobody', {}],
+  ])('%s is not answered where pages are asked for', async (_who, sender) => {
+    const handler = vi.fn(() => null);
+    answer(fromPages, { report: handler });
+    await expect(deliver({ request: 'report', question: said }, sender)).resolves.toBeUndefined();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a web page', fromPage(7), undefined],
+    [
+      'a web page that claims our address in its own',
+      fromPage(7, 'https://x.example/chrome-extension://demarche/'),
+      undefined,
+    ],
+    ['another extension', { ...fromPanel, id: 'other' }, undefined],
+    ['the panel', fromPanel, { answer: { kind: 'empty' } }],
+    ['the panel as a full tab', { ...fromPanel, tab: { id: 9 }, frameId: 0 }, { answer: { kind: 'empty' } }],
+    ['the background', { id: 'demarche' }, { answer: { kind: 'empty' } }],
+  ])('%s asks what only the extension may', async (_who, sender, reply) => {
+    answer(fromPanels, { pageState: () => ({ kind: 'empty' }) });
+    await expect(deliver({ request: 'page-state', question: { tabId: 1 } }, sender)).resolves.toEqual(reply);
+  });
+
+  test('a malformed question is refused and never reaches the handler', async () => {
+    const handler = vi.fn(() => null);
+    answer(fromPages, { report: handler });
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (question) => {
+        const reply = await deliver({ request: 'report', question }, fromPage(1));
+        expect(reply).toEqual({ failure: 'malformed report' });
+      }),
+    );
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('what is no request of ours is left to others', async () => {
+    answer(fromPages, { report: () => null });
+    for (const message of [null, 'report', 3, {}, { request: 4 }, { request: 'other', question: said }]) {
+      await expect(deliver(message, fromPage(1))).resolves.toBeUndefined();
+    }
+  });
+
+  test('a handler that throws refuses with its reason', async () => {
+    answer(fromPages, {
+      report: () => {
+        throw new Error('no room');
+      },
+    });
+    await expect(deliver({ request: 'report', question: said }, fromPage(1))).resolves.toEqual({ failure: 'no room' });
+  });
+
+  test('an aborted signal ends the answering', async () => {
+    const controller = new AbortController();
+    answer(fromPages, { report: () => null }, controller.signal);
+    controller.abort();
+    await expect(deliver({ request: 'report', question: said }, fromPage(1))).resolves.toBeUndefined();
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+  });
+});
+
+describe('ask', () => {
+  test('gives the answer', async () => {
+    answer(fromPages, { report: () => null });
+    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).resolves.toBeNull();
+  });
+
+  test('tells a lost connection from a refusal', async () => {
+    background.answer = () => Promise.reject(new Error('The message port closed before a response was received.'));
+    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(Unanswered);
+    background.answer = async () => undefined;
+    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(Unanswered);
+    background.answer = async () => ({ failure: 'no room' });
+    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(new Refused('no room'));
+  });
+
+  test('does not believe an answer of another shape', async () => {
+    background.answer = async () => ({ answer: { kind: 'ready', positions: 'many' } });
+    await expect(ask(pageState, { tabId: 1 })).rejects.toThrow('unexpected answer to page-state');
+  });
+
+  test('asks the top frame of a tab', async () => {
+    tabs.answer = async () => ({ answer: true });
+    await expect(askTab(4, reveal, { span: { start: 1, end: 3 } })).resolves.toBe(true);
+    expect(calls.toTabs).toEqual([
+      { tabId: 4, message: { request: 'reveal', question: { span: { start: 1, end: 3 } } } },
+    ]);
+  });
+});
+
+test('a finding travels from detector to panel unchanged', async () => {
+  answer(toDetector, {
+    finding: () => ({ visit: 'v', article: false, reasons: ['front-page'] }),
+    readAnyway: () => null,
+  });
+  tabs.answer = (_tab, message) => deliver(message, { id: 'demarche' });
+  await expect(askTab(1, finding, {})).resolves.toEqual({ visit: 'v', article: false, reasons: ['front-page'] });
+});
+
+test('envelopes are told from anything else', () => {
+  expect(isEnvelope({ request: 'x', question: undefined })).toBe(true);
+  expect(isEnvelope({ question: 1 })).toBe(false);
+});
