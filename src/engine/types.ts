@@ -104,6 +104,10 @@ export interface Plover {
   readonly type: string;
   readonly mode?: string;
   readonly context?: string;
+  /** CAMEO code beside it, where the crosswalk has one. */
+  readonly cameo?: string;
+  /** Other codes that PLOVER's own files give for such an act: it is ambiguous there. */
+  readonly alternatives?: readonly string[];
 }
 
 /** One thing wanted, threatened, alleged, refused, denied, promised or backed. */

@@ -1,14 +1,69 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
-import type { Text } from '../text/types';
-import type { Position, Statement, TimeExpression } from '../types';
+import type { Text, TokenRange } from '../text/types';
+import type { Position, Span, Statement, TimeExpression } from '../types';
+import { pairAnswers } from './answers';
+import { certaintyOf } from './certainty';
+import { draftCondition } from './conditions';
+import { ploverOf } from './crosswalk';
+import { deadlineOf } from './deadlines';
+import type { Draft } from './draft';
+import { inferTargets } from './infer-targets';
+import { mergeDrafts } from './merge';
+import { FINDERS } from './rules';
+import { type Scene, setScene } from './scene';
 
-/** Finds positions in text order. */
+/**
+ * Finds positions in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids of the cast;
+ * `chain` holds the statements around the span, outermost first.
+ */
 export function findPositions(
-  _text: Text,
-  _statements: readonly Statement[],
-  _cast: Cast,
-  _times: readonly TimeExpression[],
+  text: Text,
+  statements: readonly Statement[],
+  cast: Cast,
+  times: readonly TimeExpression[],
 ): Position[] {
-  return [];
+  const scene = setScene(text, statements, cast, times);
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    for (const find of FINDERS) drafts.push(...find(scene, clause));
+  }
+  const kept = inferTargets(
+    scene,
+    mergeDrafts(
+      scene,
+      drafts.filter((draft) => draft.to > draft.from && draft.holder !== undefined),
+    ),
+  );
+  return pairAnswers(kept.map((draft, i) => toPosition(scene, draft, i)));
+}
+
+function toPosition(scene: Scene, draft: Draft, index: number): Position {
+  const condition = draftCondition(scene, draft);
+  const deadline = deadlineOf(scene, draft, condition);
+  const { from, to } = spanOf(draft, condition, deadline);
+  const spanned = (range: TokenRange): Span => scene.span(range.from, range.to);
+  return {
+    id: `p${index + 1}`,
+    kind: draft.kind,
+    ...(draft.stage === undefined ? {} : { stage: draft.stage }),
+    ...(draft.holder === undefined ? {} : { holder: draft.holder.id }),
+    targets: [...new Set(draft.targets.map((actor) => actor.id))],
+    span: scene.span(from, to),
+    ...(condition === undefined ? {} : { condition: spanned(condition) }),
+    ...(deadline === undefined ? {} : { deadline: spanned(deadline) }),
+    certainty: certaintyOf(scene, draft),
+    chain: scene.chainAt(from).map((statement) => statement.id),
+    plover: ploverOf(scene, draft),
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 100) / 100,
+  };
+}
+
+/** The span without a condition or deadline at its end. */
+function spanOf(draft: Draft, condition: TokenRange | undefined, deadline: TokenRange | undefined): TokenRange {
+  let { to } = draft;
+  for (const tail of [deadline, condition])
+    if (tail && tail.from > draft.from + 1 && tail.to >= to && tail.from < to) to = tail.from;
+  return { from: draft.from, to };
 }

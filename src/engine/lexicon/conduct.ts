@@ -1,0 +1,112 @@
+/**
+ * What actors do to one another, and how speakers judge it: the words by which a plain clause inside a statement becomes an accusation, a threat, a
+ * promise or praise. Lemmas, lower case.
+ */
+import { words } from './words';
+
+/** Done by somebody else, and said of him: an accusation. */
+export const BLAMEWORTHY_VERBS = words(`
+  violate breach undermine threaten attack invade occupy kill slaughter massacre murder torture oppress hack interfere meddle manipulate exploit sponsor harbor harbour fuel
+  provoke escalate destabilize destabilise lie cheat steal spy bomb shell bombard annex sabotage abuse persecute jeopardize jeopardise endanger harm betray mislead
+  conceal smuggle perpetrate flout ignore disregard obstruct impede hamper hinder hijack bully intimidate blackmail coerce extort kidnap abduct starve
+  besiege poison assassinate execute detain jail imprison crush repress suppress silence rig falsify fabricate distort plunder loot rob pillage
+  incite inflame radicalize arm finance foment orchestrate instigate deceive swindle dump subsidize subsidise discriminate harass terrorize terrorise
+  destroy damage wreck ruin devastate weaken erode poison derail squander waste fail abandon neglect stall drag renege backtrack slide worsen
+  deteriorate deport displace expel mistreat insult offend humiliate demonize demonise defame slander smear mock
+  pretend shelter shield collude conspire plot scheme infiltrate disrupt exacerbate aggravate
+  perpetuate prolong flood encroach trample trespass usurp seize grab confiscate mishandle mismanage botch bungle target massacre`);
+
+/** Things that are bad to be, do, commit or show. */
+export const BLAMEWORTHY_NOUNS = words(`
+  threat violation breach aggression provocation abuse atrocity crime genocide terrorism terrorist occupation invasion interference meddling lie propaganda blackmail
+  corruption failure weakness mistake error disregard lunatic maniac hypocrisy betrayal recklessness hostility coup massacre slaughter hacking theft fraud
+  oppression repression injustice disaster catastrophe menace danger outrage disgrace shame scandal insult humiliation bully tyrant dictator dictatorship
+  thug murderer killer criminal spy puppet liar coward cowardice weapon violence brutality cruelty barbarism savagery extremist extremism fanatic
+  blunder fiasco debacle folly farce sham charade pretext excuse smear slander distortion falsehood disinformation misinformation deception intimidation
+  coercion extortion piracy banditry sabotage subversion incitement escalation destabilization destabilisation discrimination persecution torture murder killing assassination
+  impunity negligence incompetence complacency inaction indifference arrogance greed defiance intransigence appeasement surrender capitulation
+  overreach grab expansionism imperialism colonialism apartheid discord chaos mess sellout sell-out giveaway outlaw pariah rogue devil evil worst cyberattack intrusion
+  escapade attack assault bombing shelling strike raid ploy trick stunt gimmick double-standard backsliding noncompliance non-compliance stranglehold plunder adventurism warmongering warmonger`);
+
+/** Adjectives of blame. */
+export const BLAMEWORTHY_ADJECTIVES = words(`
+  reckless provocative dangerous destabilizing destabilising illegal unlawful irresponsible unacceptable outrageous shameful brutal paranoid failed hostile aggressive
+  cowardly unfair deplorable regrettable wrong false baseless absurd illegitimate corrupt worst worse barbaric heinous abhorrent appalling inhuman inhumane immoral
+  unjust unjustified unjustifiable unprovoked indiscriminate disproportionate cynical hypocritical dishonest disingenuous deceitful treacherous ruinous disastrous
+  catastrophic misguided foolish naive weak feckless incompetent negligent insulting offensive racist fascist criminal murderous ruthless tyrannical
+  dictatorial undemocratic unconstitutional arbitrary excessive harmful damaging counterproductive counter-productive unhelpful inadequate insufficient alarming
+  disturbing troubling worrying worrisome disappointing disgraceful disgusting despicable egregious flagrant blatant brazen gross grave belligerent bellicose intolerable
+  inexcusable indefensible evil vicious violent fanatic fanatical extremist radical rogue two-faced unreasonable unrealistic opaque complicit guilty culpable derelict
+  untrustworthy unreliable unwarranted unsafe lawless isolated escalatory inflammatory predatory sham dissatisfied`);
+
+/** Feelings that blame whoever caused them. */
+export const BLAMING_FEELINGS = words(`
+  concern concerned outrage outraged anger angry alarm alarmed dismay dismayed worry worried disappointment disappointed regret indignation indignant shock shocked appalled
+  frustration frustrated unease displeasure displeased condemnation criticism skepticism scepticism skeptical sceptical doubt disgust disgusted horrified
+  disturbed troubled dissatisfaction dissatisfied upset revulsion misgiving reservation disapproval fury furious saddened deplored resentful impatience protest
+  critique rebuke complaint objection`);
+
+/** Feelings that back whoever caused them. */
+export const BACKING_FEELINGS = words(`
+  support gratitude grateful appreciation appreciative satisfaction satisfied solidarity sympathy confidence confident backing approval praise admiration thanks
+  pleased delighted encouraged heartened thankful proud optimism optimistic hope hopeful endorsement goodwill readiness respect open`);
+
+/** What praise points at. */
+export const PRAISEWORTHY_NOUNS = words(`
+  progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction contribution leadership courage restraint ally friend friendship
+  partner partnership goodwill commitment effort transparency professionalism stability`);
+
+export const PRAISEWORTHY_ADJECTIVES = words(`
+  constructive positive helpful encouraging successful productive excellent courageous brave historic welcome admirable responsible commendable remarkable impressive outstanding
+  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair`);
+
+/** Done to another with "will", "would" or "could": a threat. */
+export const HARM_VERBS = words(`
+  attack strike retaliate bomb invade destroy punish respond boycott blockade annihilate crush obliterate shell bombard kill execute shoot fire hit fight
+  avenge target seize sever withdraw suspend halt ban close sue block tear scrap shut obstruct sink down smash wipe react
+  eliminate intervene escalate arrest prosecute expel deport quit walk abandon pull intercept occupy annex storm defend deploy jam cripple hurt isolate resume
+  arm eradicate overthrow topple liquidate pursue hunt cut cancel confiscate nationalize nationalise terminate exit enrich restart act burn flatten raze retake disconnect
+  ditch detain evict reimpose mobilize mobilise veto starve`);
+
+/** Those of HARM_VERBS that are harm whatever stands behind them. */
+export const FORCE_VERBS = words(`
+  attack strike retaliate bomb invade destroy punish annihilate crush obliterate shell bombard avenge blockade boycott kill shoot wipe overthrow topple
+  liquidate eradicate flatten raze storm intervene sink smash cripple execute fight jam`);
+
+/** What is threatened with: "there will be consequences". */
+export const HARM_NOUNS = words(`
+  consequence retaliation retribution punishment reprisal revenge countermeasure counterattack response price cost repercussion vengeance strike attack war blow
+  reckoning boycott offensive invasion annihilation destruction blockade cutoff action measure step fallout curfew catastrophe`);
+
+/** Of HARM_NOUNS, those that threaten without an adjective. */
+export const GRAVE_NOUNS = words(`
+  consequence retaliation retribution punishment reprisal revenge counterattack repercussion vengeance reckoning annihilation destruction war blow`);
+
+/** Adjectives that make "measures", "action", "response" a threat. */
+export const HARSH_ADJECTIVES = words(`
+  severe harsh tough strong robust decisive serious grave appropriate further military devastating crushing heavy significant forceful painful punitive retaliatory swift high
+  additional other necessary unprecedented dire firm resolute proportionate`);
+
+/** Done for another with "will" or "would": a commitment. */
+export const COOPERATION_VERBS = words(`
+  provide give help assist release free join cooperate co-operate allow permit let meet send deliver donate supply share return restore reopen re-open open resume negotiate participate attend
+  comply honor honour respect implement fulfill fulfil ratify sign accept support contribute fund finance host visit evacuate withdraw hand lift protect stop
+  cease end halt dismantle disarm guarantee ensure continue work engage talk consult review reconsider consider investigate publish cut reduce phase invest buy purchase
+  repatriate pay compensate rebuild train facilitate admit grant improve step train lend increase expand promote start begin strengthen uphold abide defend
+  abandon renounce forgo refrain pardon extradite commit dispatch mediate receive welcome back lower remove`);
+
+/** Refusals by "will not", "cannot", "would never". */
+export const REFUSAL_VERBS = words(`
+  accept allow permit tolerate agree recognize recognise negotiate surrender yield bow cooperate co-operate comply sign join attend participate withdraw give hand
+  return release abandon submit bargain compromise stop back support endorse talk meet change lift pay extradite capitulate stand retreat let
+  bend cede relinquish concede grant approve ratify consider discuss take bring use extend renew be deviate budge stay vote provide deliver go`);
+
+/** Promising adjectives: "is ready to", "is committed to". */
+export const WILLING_ADJECTIVES = words('ready willing prepared committed happy eager open determined glad keen');
+
+/** Unwilling ones: "is unwilling to", "is opposed to", "is against". */
+export const UNWILLING_ADJECTIVES = words('unwilling reluctant opposed unable skeptical sceptical loath averse');
+
+/** The reporter's own deeds between states, by what they are. Used only with an actor as subject and another actor in the object. */
+export const AID_VERBS = words('donate deliver grant evacuate supply send hand lend provide');
+export const COERCION_VERBS = words('outlaw ban deport detain arrest expel jail imprison censor prevent');

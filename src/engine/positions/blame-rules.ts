@@ -1,0 +1,226 @@
+/** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
+import {
+  BACKING_FEELINGS,
+  BLAMEWORTHY_ADJECTIVES,
+  BLAMEWORTHY_NOUNS,
+  BLAMEWORTHY_VERBS,
+  BLAMING_FEELINGS,
+  PRAISEWORTHY_ADJECTIVES,
+  PRAISEWORTHY_NOUNS,
+} from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import { phraseAt } from './company';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+import { sameId } from './speech-rules';
+import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
+
+const LIGHT = words(
+  'be have show make commit remain become pose represent display carry constitute engage prove seem appear continue demonstrate play stand conduct run take put bring create cause go set pay',
+);
+const DENIABLE = words(
+  'have support give seek intend target aim involve want supply provide do send use be order know take ask plan touch play participate receive',
+);
+
+/** A clause inside a statement that says something bad, or good, of somebody else. */
+export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || clause.role === 'adverbial' || !clause.subject) return [];
+  const voice = voiceOf(scene, clause);
+  if (!voice.said || !voice.speaker) return [];
+  if (verb.modal !== undefined && !/^(will|would|can|could)$/.test(verb.modal)) return [];
+  const subject = partyOf(scene, clause.subject);
+  const own =
+    isFirstPerson(scene, clause.subject) || sameId(subject, voice.speaker) || sameSide(subject, voice.speaker);
+  const bad = isBad(scene, clause);
+  const range = { from: clause.from, to: clause.to };
+  const base = { holder: voice.speaker, ...range, clause };
+  if (verb.negated) {
+    if (
+      own &&
+      (bad || DENIABLE.has(verb.lemma)) &&
+      verb.modal === undefined &&
+      involvesOthers(scene, clause, voice.speaker)
+    ) {
+      return bad ? [{ ...base, kind: 'denial', targets: [], rule: 'denial-own-conduct', confidence: 0.55 }] : [];
+    }
+    return [];
+  }
+  if (bad) {
+    if (isFirstPerson(scene, clause.subject) && !FEELINGS_OF_SELF.test(verb.lemma)) return [];
+    const targets = blamed(scene, clause, subject, voice.speaker);
+    if (targets.length === 0 && !isPronounSubject(scene, clause)) return [];
+    if (own && subject !== undefined && !isFirstPerson(scene, clause.subject) && sameId(subject, voice.speaker))
+      return [];
+    if (verb.modal !== undefined && verb.lemma !== 'be') return [];
+    return [{ ...base, kind: 'accusation', targets, rule: 'accusation-conduct', confidence: 0.5 }];
+  }
+  if (!own && subject && !verb.modal && isGood(scene, clause)) {
+    return [{ ...base, kind: 'support', targets: [subject], rule: 'support-judgement', confidence: 0.4 }];
+  }
+  return [];
+}
+
+const FEELINGS_OF_SELF = /^(be|feel|remain|have)$/;
+
+function isPronounSubject(scene: Scene, clause: Clause): boolean {
+  const word = scene.text.tokens[clause.subject?.head ?? -1];
+  return word !== undefined && /^(they|he|she|that|this|these|those|it|you)$/.test(word.lower);
+}
+
+function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speaker: Actor): readonly Actor[] {
+  const inSubject = clause.subject ? actorsIn(scene, clause.subject) : [];
+  const rest = actorsIn(scene, { from: clause.verb.to, to: clause.to });
+  const all = subject ? [subject, ...inSubject, ...rest] : [...inSubject, ...rest];
+  const seen = new Set<string>([speaker.id]);
+  return all.filter((actor) => !seen.has(actor.id) && seen.add(actor.id)).slice(0, 2);
+}
+
+function involvesOthers(scene: Scene, clause: Clause, speaker: Actor): boolean {
+  return (
+    isBad(scene, clause) ||
+    actorsIn(scene, { from: clause.verb.to, to: clause.to }).some((actor) => actor.id !== speaker.id)
+  );
+}
+
+/** A blameworthy verb, or a light verb with a blameworthy noun or adjective behind it. */
+function isBad(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  if (BLAMEWORTHY_VERBS.has(verb.lemma)) return !verb.passive || LIGHT.has(verb.lemma) || verb.passive;
+  if (!LIGHT.has(verb.lemma) && !verb.passive) return false;
+  return (
+    hasWord(
+      scene,
+      { from: verb.to, to: Math.min(clause.to, verb.to + 12) },
+      BLAMEWORTHY_NOUNS,
+      BLAMEWORTHY_ADJECTIVES,
+    ) || feels(scene, clause)
+  );
+}
+
+/** "Is deeply concerned about what they do": only with a word behind it that points at somebody. */
+function feels(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 3); i++) {
+    if (BLAMING_FEELINGS.has(scene.text.tokens[i]?.lower ?? ''))
+      return /^(about|over|by|with|at|that|of)$/.test(scene.text.tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function isGood(scene: Scene, clause: Clause): boolean {
+  if (!LIGHT.has(clause.verb.lemma)) return false;
+  return hasWord(
+    scene,
+    { from: clause.verb.to, to: Math.min(clause.to, clause.verb.to + 8) },
+    PRAISEWORTHY_NOUNS,
+    PRAISEWORTHY_ADJECTIVES,
+  );
+}
+
+function hasWord(
+  scene: Scene,
+  range: TokenRange,
+  nouns: ReadonlySet<string>,
+  adjectives: ReadonlySet<string>,
+): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const token = scene.text.tokens[i];
+    if (!token) return false;
+    if (nouns.has(token.lemma) && token.pos !== 'VERB') return true;
+    if (adjectives.has(token.lower) && token.pos !== 'NOUN') return true;
+    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (verb?.form === 'finite') return false;
+  }
+  return false;
+}
+
+const NAMING = words(
+  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss',
+);
+
+/** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
+export function naming(scene: Scene, clause: Clause): readonly Draft[] {
+  if (!NAMING.has(clause.verb.lemma)) return [];
+  const { text } = scene;
+  const what = clause.mark >= 0 && text.tokens[clause.mark]?.lower === 'what';
+  const passive = clause.verb.passive;
+  const object = what || passive ? undefined : phraseAt(scene, clause.verb.to, clause.to);
+  if (!what && !passive && !object) return [];
+  let from = object ? nameStart(scene, clause, object.to) : clause.verb.to;
+  if (text.tokens[from]?.lower === 'as') from++;
+  let to = clause.to;
+  if (from >= to && object) return [];
+  if (to <= from) return [];
+  const name = { from, to };
+  const bad = hasWord(scene, name, BLAMEWORTHY_NOUNS, BLAMEWORTHY_ADJECTIVES);
+  const good = !bad && hasWord(scene, name, PRAISEWORTHY_NOUNS, PRAISEWORTHY_ADJECTIVES);
+  const quoted = quoteIn(scene, name);
+  if (!bad && !good && !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))) return [];
+  const holder = passive ? undefined : subjectActor(scene, clause);
+  if (!holder) return [];
+  const party = object ? partyOf(scene, object) : undefined;
+  to = Math.max(to, from + 1);
+  return [
+    {
+      kind: good ? 'support' : 'accusation',
+      holder,
+      targets: party && party.id !== holder.id ? [party] : [],
+      from,
+      to,
+      clause,
+      rule: good ? 'support-naming' : 'accusation-naming',
+      confidence: 0.65,
+    },
+  ];
+}
+
+/** After the object's prepositional phrases: at "as", a quotation mark or a determiner. */
+function nameStart(scene: Scene, clause: Clause, from: number): number {
+  for (let i = from; i < clause.to; i++) {
+    const token = scene.text.tokens[i];
+    if (!token) break;
+    if (token.lower === 'as' || /^["“‘`]+$/.test(token.text)) return i;
+    if (i === from && (token.pos === 'DET' || token.pos === 'ADJ')) return i;
+    if (token.pos === 'DET' && scene.text.tokens[i - 1]?.pos !== 'ADP') return i;
+  }
+  return from;
+}
+
+function quoteIn(scene: Scene, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if ((scene.text.tokens[i]?.quotation ?? -1) !== -1) return true;
+  return false;
+}
+
+/** "Was appalled that …", "is concerned about …", "is grateful for …", in the reporter's sentence or a statement. */
+export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
+  if (!/^(be|feel|remain|say|sound|grow|become)$/.test(clause.verb.lemma) || !clause.subject || clause.verb.negated)
+    return [];
+  const { text } = scene;
+  let i = clause.verb.to;
+  while (i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? ''))) i++;
+  const word = text.tokens[i]?.lower ?? '';
+  const blames = BLAMING_FEELINGS.has(word);
+  const backs = !blames && BACKING_FEELINGS.has(word);
+  if (!blames && !backs) return [];
+  let k = i + 1;
+  while (/^["”’']+$/.test(text.tokens[k]?.text ?? '')) k++;
+  if (!/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? '')) return [];
+  const holder = subjectActor(scene, clause);
+  if (!holder) return [];
+  const targets = actorsIn(scene, { from: k, to: Math.max(clause.to, k) }).filter((actor) => actor.id !== holder.id);
+  return [
+    {
+      kind: blames ? 'accusation' : 'support',
+      holder,
+      targets: targets.slice(0, 2),
+      from: clause.verb.to,
+      to: clause.to,
+      clause,
+      rule: blames ? 'accusation-feeling' : 'support-feeling',
+      confidence: 0.55,
+    },
+  ];
+}

@@ -1,0 +1,375 @@
+/**
+ * Clauses: each verb group with its subject, what it hangs on, what it is coordinated with, and where it ends.
+ *
+ * One pass from left to right over each sentence with a stack of open clauses. It is a sketch of grammar, not a parse: it knows just what the position
+ * rules ask (whose verb, under which verb, which list). Linear in the number of tokens.
+ */
+import { words } from '../lexicon/words';
+import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
+import { findEnds } from './clause-ends';
+import { CONTENT_NOUNS, isAdverbialMark, isRelativeMark, opensClause } from './marks';
+
+export type ClauseRole = 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'gerund' | 'participle';
+
+/** A noun phrase with what is attached to it ("orders for the army"); `head` is a token position. */
+export interface Phrase extends TokenRange {
+  readonly head: number;
+}
+
+/** `from` is the subject's or verb's first token (never the subordinator), `to` the end of the predicate. */
+export interface Clause extends TokenRange {
+  readonly index: number;
+  readonly verb: VerbGroup;
+  readonly role: ClauseRole;
+  /** Token position of "that", "if", "which", …; -1 where there is none. */
+  readonly mark: number;
+  readonly subject: Phrase | undefined;
+  /** Noun phrase between the governing verb and an infinitive: who is to do it. */
+  readonly controller: Phrase | undefined;
+  /** Index of the clause that this one depends on, or -1. */
+  readonly governor: number;
+  /** Index of the first clause of the list that this one belongs to, or -1 where it opens none or is the first. */
+  readonly lead: number;
+}
+
+export type OpenClause = { -readonly [K in keyof Clause]: Clause[K] };
+
+/** Verbs that stand after what they report: "…, he said". */
+const REPORTING = words(`
+  say tell add warn insist argue note stress declare state claim explain announce reply respond reiterate report write tweet acknowledge admit concede continue conclude
+  believe think suggest observe recall quip remark`);
+
+/** "help restore", "dare attack": the second verb is an infinitive without "to". */
+const BARE_INFINITIVE = words('help let make dare');
+
+interface Frame {
+  role: ClauseRole;
+  mark: number;
+  governor: number;
+  subject: Phrase | undefined;
+  /** Last clause with a finite verb in this frame. */
+  clause: OpenClause | undefined;
+  /** Noun phrases without preposition since that verb. */
+  after: NounPhrase[];
+  /** Opened before the main subject ("If …, …"). */
+  fronted: boolean;
+  antecedent: Phrase | undefined;
+}
+
+const frame = (role: ClauseRole, mark: number, governor: number): Frame => ({
+  role,
+  mark,
+  governor,
+  subject: undefined,
+  clause: undefined,
+  after: [],
+  fronted: false,
+  antecedent: undefined,
+});
+
+/** Reads all clauses, in the order of their verbs. `timeAt` tells tokens that are part of a time expression: they are no subjects. */
+export function readClauses(text: Text, timeAt: (token: number) => boolean): Clause[] {
+  const clauses: OpenClause[] = [];
+  for (const sentence of text.sentences) readSentence(text, sentence, timeAt, clauses);
+  findEnds(text, clauses);
+  return clauses;
+}
+
+function readSentence(
+  text: Text,
+  sentence: TokenRange,
+  timeAt: (token: number) => boolean,
+  clauses: OpenClause[],
+): void {
+  const { tokens } = text;
+  const stack: Frame[] = [frame('main', -1, -1)];
+  const firstClause = clauses.length;
+  let lastNoun: NounPhrase | undefined;
+
+  const top = (): Frame => stack.at(-1) ?? frame('main', -1, -1);
+  const before = (i: number): number => {
+    let k = i - 1;
+    while (k >= sentence.from && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text))) k--;
+    return k;
+  };
+  const phraseOf = (np: NounPhrase): Phrase => {
+    let from = np.from;
+    const owner = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+    if (owner?.possessive && owner.to === np.from) from = owner.from;
+    return { from, to: np.to, head: np.head };
+  };
+  const add = (verb: VerbGroup, role: ClauseRole, extra: Partial<OpenClause>): OpenClause => {
+    const clause: OpenClause = {
+      index: clauses.length,
+      verb,
+      role,
+      mark: -1,
+      subject: undefined,
+      controller: undefined,
+      governor: -1,
+      lead: -1,
+      from: verb.from,
+      to: verb.to,
+      ...extra,
+    };
+    if (
+      clause.subject &&
+      role !== 'infinitive' &&
+      role !== 'gerund' &&
+      clause.subject.from > clause.mark &&
+      clause.subject.from < verb.from &&
+      clause.lead < 0
+    )
+      clause.from = clause.subject.from;
+    clauses.push(clause);
+    return clause;
+  };
+
+  /** Looks back a few clauses of this sentence only: a sentence may be as long as a hostile text. */
+  function recent(wanted: (clause: OpenClause) => boolean): OpenClause | undefined {
+    for (let k = clauses.length - 1; k >= firstClause && k >= clauses.length - 12; k--) {
+      const clause = clauses[k];
+      if (clause && wanted(clause)) return clause;
+    }
+    return undefined;
+  }
+
+  const finite = (verb: VerbGroup): void => {
+    for (;;) {
+      const f = top();
+      const previous = before(verb.from);
+      const joint = tokens[previous];
+      if (!f.clause) {
+        const subject = f.subject ? stretch(f.subject, verb) : f.antecedent;
+        f.clause = add(verb, f.role, {
+          subject,
+          mark: f.mark,
+          governor: f.governor,
+          ...(f.subject ? {} : { from: verb.from }),
+        });
+        f.after = [];
+        return;
+      }
+      const fresh = f.after.at(-1);
+      const freshStart = fresh ? phraseOf(fresh) : undefined;
+      const freshOpener = freshStart ? tokens[before(freshStart.from)] : undefined;
+      const ownSubject =
+        fresh !== undefined && joint?.pos !== 'CCONJ' && (freshOpener?.text === ',' || freshOpener?.pos === 'CCONJ');
+      const bare = joint?.text === ',' && previous === verb.from - 1;
+      const outer = stack.at(-2);
+      if (bare && outer && !outer.clause) {
+        stack.pop();
+        continue;
+      }
+      if ((joint?.pos === 'CCONJ' || bare || verb.elided >= 0) && !ownSubject) {
+        f.clause = add(verb, f.role, {
+          subject: f.clause.subject,
+          mark: f.mark,
+          governor: f.governor,
+          lead: leadOf(f.clause),
+          from: verb.from,
+        });
+        f.after = [];
+        return;
+      }
+      if (fresh && freshStart && reaches(fresh, verb)) {
+        const opener = freshOpener;
+        const apart =
+          opener === undefined ||
+          opener.pos === 'CCONJ' ||
+          opener.pos === 'PUNCT' ||
+          before(freshStart.from) < sentence.from;
+        if (apart) {
+          const lead = leadOf(f.clause);
+          const reports = REPORTING.has(verb.lemma) && !verb.passive;
+          const inList =
+            !reports && (opener?.pos === 'CCONJ' || verb.elided >= 0 || f.role === 'complement' || f.role === 'main');
+          const role = inList ? f.role : 'main';
+          if (!inList) stack.length = 1;
+          const g = top();
+          g.subject = freshStart;
+          g.clause = add(verb, role, {
+            subject: stretch(freshStart, verb),
+            mark: inList ? f.mark : -1,
+            governor: inList ? f.governor : -1,
+            lead: inList ? lead : -1,
+            from: freshStart.from,
+          });
+          g.after = [];
+          return;
+        }
+        const inner = frame('complement', -1, f.clause.index);
+        inner.subject = freshStart;
+        stack.push(inner);
+        continue;
+      }
+      if (stack.length > 1) {
+        stack.pop();
+        continue;
+      }
+      f.clause = add(verb, f.role, { subject: f.clause.subject, governor: f.governor, from: verb.from });
+      f.after = [];
+      return;
+    }
+  };
+
+  /** Only prepositional phrases, adverbs and non-finite verbs stand between a subject and its verb. */
+  const reaches = (np: NounPhrase, verb: VerbGroup): boolean => {
+    if (verb.from < np.to) return false;
+    const between = recent((c) => c.role !== 'infinitive' && c.role !== 'gerund' && c.role !== 'participle');
+    return !between || between.verb.from < np.from || between.role === 'relative';
+  };
+
+  const stretch = (subject: Phrase, verb: VerbGroup): Phrase => {
+    let to = verb.from;
+    while (to > subject.to && (tokens[to - 1]?.pos === 'ADV' || tokens[to - 1]?.pos === 'PUNCT')) to--;
+    return { from: subject.from, to: Math.max(to, subject.to), head: subject.head };
+  };
+
+  const nonFinite = (verb: VerbGroup): void => {
+    const f = top();
+    const previous = before(verb.from);
+    const joint = tokens[previous];
+    const last = clauses.length > firstClause ? clauses.at(-1) : undefined;
+    const role: ClauseRole =
+      verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' ? 'gerund' : 'participle';
+    const borrowed = verb.elided >= 0 ? recent((c) => c.verb.index === verb.elided) : undefined;
+    const inList = joint?.pos === 'CCONJ' || joint?.text === ',';
+    const sibling = borrowed ?? (inList ? recent((c) => c.role === role && c.verb.form === verb.form) : undefined);
+    if (sibling && (borrowed || joint?.pos === 'CCONJ')) {
+      const own =
+        lastNoun && lastNoun.from >= sibling.verb.to && reaches(lastNoun, verb) && isListSubject(lastNoun)
+          ? phraseOf(lastNoun)
+          : undefined;
+      const gapped = sibling.role !== 'infinitive' && sibling.role !== 'gerund' ? own : undefined;
+      add(verb, sibling.role, {
+        subject: gapped ? stretch(gapped, verb) : sibling.subject,
+        controller: sibling.controller,
+        governor: sibling.governor,
+        mark: sibling.mark,
+        lead: leadOf(sibling),
+        from: gapped ? gapped.from : verb.from,
+      });
+      return;
+    }
+    const controllerNoun =
+      last && lastNoun && lastNoun.from >= last.verb.to && reaches(lastNoun, verb)
+        ? controllerOf(last, verb)
+        : undefined;
+    add(verb, role, {
+      governor: last ? last.index : -1,
+      controller: controllerNoun,
+      subject: last ? undefined : f.subject,
+    });
+  };
+
+  const isListSubject = (np: NounPhrase): boolean => {
+    const opener = tokens[before(phraseOf(np).from)];
+    return opener?.text === ',' || opener?.pos === 'CCONJ' || opener?.pos === 'ADP';
+  };
+
+  /** First noun phrase after a verb: the one who is asked, told, allowed. */
+  const controllerOf = (governor: OpenClause, verb: VerbGroup): Phrase | undefined => {
+    let i = governor.verb.to;
+    while (i < verb.from && text.nounPhraseOf[i] === -1) i++;
+    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    return np && np.to <= verb.from ? { from: np.from, to: verb.from, head: np.head } : undefined;
+  };
+
+  for (let i = sentence.from; i < sentence.to; ) {
+    const token = tokens[i];
+    if (!token) break;
+    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const around = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    const modifier = verb !== undefined && around !== undefined && around.head >= verb.to && verb.form !== 'finite';
+    if (verb && verb.from === i && !modifier) {
+      const before = recent(() => true);
+      if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
+        add(verb, 'infinitive', { governor: before.index, subject: undefined });
+      } else if (verb.form === 'finite') finite(verb);
+      else nonFinite(verb);
+      i = Math.max(verb.to, i + 1);
+      continue;
+    }
+    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i)) {
+      const previous = tokens[before(i)];
+      const f = top();
+      const governed = previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1;
+      if (!governed && !timeAt(np.head) && !np.possessive) {
+        if (!f.clause && !f.subject) f.subject = phraseOf(np);
+        else if (f.clause) f.after.push(np);
+      }
+      if (!np.possessive && !timeAt(np.head)) lastNoun = np;
+      i = Math.max(np.to, i + 1);
+      continue;
+    }
+    mark(i);
+    i++;
+  }
+
+  function opensThat(i: number): boolean {
+    return tokens[i]?.lower === 'that' && opensClause(text, i, sentence.to);
+  }
+
+  function mark(i: number): void {
+    const token = tokens[i];
+    if (!token) return;
+    const f = top();
+    if (token.text === ',') {
+      if (f.fronted && f.clause) stack.pop();
+      return;
+    }
+    if (token.text === ';' || token.text === ':') {
+      stack.length = 1;
+      stack[0] = frame('main', -1, -1);
+      return;
+    }
+    const last = clauses.length > firstClause ? clauses.at(-1) : undefined;
+    if (token.lower === 'that' && opensThat(i)) {
+      const nounBefore = lastNoun && lastNoun.to === i ? lastNoun : undefined;
+      const verbNext = text.verbGroupOf[i + 1] !== -1;
+      const noun = nounBefore ? tokens[nounBefore.head]?.lemma : undefined;
+      const relative =
+        nounBefore && (verbNext || (noun !== undefined && !CONTENT_NOUNS.has(noun) && !(last && tellsSomebody(last))));
+      push(relative ? 'relative' : 'complement', i, relative && nounBefore ? phraseOf(nounBefore) : undefined);
+      return;
+    }
+    if (isRelativeMark(text, i)) {
+      push('relative', i, lastNoun ? phraseOf(lastNoun) : undefined);
+      return;
+    }
+    if (token.lower === 'whether' || token.lower === 'how' || token.lower === 'why' || token.lower === 'what') {
+      push('complement', i, undefined);
+      return;
+    }
+    if (isAdverbialMark(text, i, sentence.to)) {
+      const fronted = !f.clause;
+      push('adverbial', i, undefined);
+      top().fronted = fronted;
+    }
+  }
+
+  function push(role: ClauseRole, i: number, antecedent: Phrase | undefined): void {
+    const last = clauses.length > firstClause ? clauses.at(-1) : undefined;
+    const joint = tokens[before(i)];
+    // "said that A … and that B …": the second "that" hangs on the same verb.
+    const twin =
+      joint?.pos === 'CCONJ' || joint?.text === ',' ? recent((c) => c.role === role && c.mark >= 0) : undefined;
+    const f = frame(role, i, twin && role === 'complement' ? twin.governor : (last?.index ?? -1));
+    f.antecedent = antecedent;
+    stack.push(f);
+  }
+}
+
+function tellsSomebody(clause: OpenClause): boolean {
+  return /^(tell|warn|inform|assure|remind|convince|persuade|advise|promise|notify)$/.test(clause.verb.lemma);
+}
+
+function leadOf(clause: Clause): number {
+  return clause.lead >= 0 ? clause.lead : clause.index;
+}
+
+function isQuote(word: string | undefined): boolean {
+  return word !== undefined && /^["“”'‘’`«»]+$/.test(word);
+}

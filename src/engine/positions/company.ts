@@ -1,0 +1,109 @@
+/** The company a verb keeps: its particle, object, infinitives, that-clauses, and the phrase behind a preposition. */
+import type { NounPhrase, TokenRange } from '../text/types';
+import type { Clause, Phrase } from './clauses';
+import type { Scene } from './scene';
+
+/** Token after the verb group's particle words ("for" of "call for"), or -1 where they do not follow. Adverbs, times and a short adverbial may stand between. */
+export function afterParticle(scene: Scene, clause: Clause, particle: string): number {
+  const { tokens } = scene.text;
+  let at = clause.verb.to;
+  if (particle === '') return at;
+  const parts = particle.split(' ');
+  // The tagger may have taken the particle into the verb group.
+  if (parts.length === 1 && tokens[clause.verb.to - 1]?.lower === parts[0] && clause.verb.head < clause.verb.to - 1)
+    return at;
+  for (let skipped = 0; skipped < 3 && tokens[at]?.lower !== parts[0]; skipped++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      !(
+        token.pos === 'ADV' ||
+        scene.timeAt(at) !== undefined ||
+        (token.lower === 'on' && scene.timeAt(at + 1) !== undefined)
+      )
+    )
+      break;
+    at++;
+  }
+  for (const part of parts) {
+    if (tokens[at]?.lower !== part) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** The noun phrase that begins at a token (adverbs and times skipped), possessors included. */
+export function phraseAt(scene: Scene, token: number, end: number): Phrase | undefined {
+  const { text } = scene;
+  let i = token;
+  while (i < end && text.nounPhraseOf[i] === -1) {
+    const word = text.tokens[i];
+    if (!word || text.verbGroupOf[i] !== -1) return undefined;
+    if (
+      word.pos !== 'ADV' &&
+      word.pos !== 'DET' &&
+      word.pos !== 'ADJ' &&
+      !isQuoteMark(word.text) &&
+      scene.timeAt(i) === undefined &&
+      !(word.lower === 'on' && scene.timeAt(i + 1))
+    )
+      return undefined;
+    i++;
+  }
+  const start = i;
+  let np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+  if (!np || np.from < token) return undefined;
+  if (scene.timeAt(np.head) !== undefined) return phraseAt(scene, np.to, end);
+  while (np?.possessive) {
+    const next: NounPhrase | undefined = text.nounPhrases[text.nounPhraseOf[np.to] ?? -1];
+    if (!next || next.from !== np.to) break;
+    np = next;
+  }
+  return np ? { from: Math.min(start, np.from), to: np.to, head: np.head } : undefined;
+}
+
+/** The verb's object with everything attached, up to the end of the clause. */
+export function objectOf(scene: Scene, clause: Clause, from: number = clause.verb.to): Phrase | undefined {
+  const phrase = phraseAt(scene, from, Math.max(clause.to, from + 1));
+  return phrase ? { from: phrase.from, to: Math.max(phrase.to, clause.to), head: phrase.head } : undefined;
+}
+
+/** Infinitives that hang on the verb, lists included. `controlled`: with or without somebody who is to do it. */
+export function infinitivesOf(scene: Scene, clause: Clause): readonly Clause[] {
+  return scene.dependents(clause).filter((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 25);
+}
+
+export function complementsOf(scene: Scene, clause: Clause): readonly Clause[] {
+  return scene.dependents(clause).filter((c) => c.role === 'complement');
+}
+
+/** The first preposition `word` in the rest of the clause, before any finite verb; the token after it, or -1. */
+export function afterPreposition(scene: Scene, clause: Clause, word: string): number {
+  const { text } = scene;
+  const end = Math.min(text.tokens.length, clause.verb.to + 30);
+  const sentence = text.sentences[clause.verb.sentence];
+  for (let i = clause.verb.to; i < end && i < (sentence?.to ?? 0); i++) {
+    if (text.tokens[i]?.lower === word) return i + 1;
+    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    if (verb?.form === 'finite') return -1;
+  }
+  return -1;
+}
+
+/** Token position where the thing itself begins: without "to" and auxiliaries for an infinitive. */
+export function bareStart(scene: Scene, clause: Clause): number {
+  const { tokens } = scene.text;
+  let from = clause.verb.from;
+  while (from < clause.verb.head && /^(to|not|also)$/.test(tokens[from]?.lower ?? '')) from++;
+  return from;
+}
+
+/** Clause in which a token range starts, by the clause's predicate; for phrases without a verb of their own. */
+export function rangeText(scene: Scene, range: TokenRange): string {
+  const span = scene.span(range.from, range.to);
+  return scene.text.source.slice(span.start, span.end);
+}
+
+function isQuoteMark(word: string): boolean {
+  return /^["“”'‘’`«»]+$/.test(word);
+}

@@ -1,0 +1,146 @@
+/** Conditions: if, unless, until, as soon as, in exchange for, before … clauses of a position, in its sentence or beside it. */
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+
+const OPENERS = words('if unless until till once provided lest');
+/** "as soon as", "as long as", "on condition that", "in exchange for", "in return for", "only after", "at least until", "even if". */
+const PHRASES: readonly (readonly string[])[] = [
+  ['as', 'soon', 'as'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['on', 'condition', 'of'],
+  ['in', 'exchange', 'for'],
+  ['in', 'return', 'for'],
+  ['in', 'the', 'event', 'of'],
+  ['in', 'the', 'event', 'that'],
+  ['in', 'case'],
+  ['providing', 'that'],
+  ['except', 'if'],
+];
+
+/** The condition of the clause's sentence nearest to it, as token range. */
+export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefined {
+  const { text } = scene;
+  const sentence = text.sentences[clause.verb.sentence];
+  if (!sentence) return undefined;
+  const quotation = text.tokens[clause.verb.head]?.quotation ?? -1;
+  const limit =
+    text.quotations[quotation] && !text.quotations[quotation]?.short
+      ? (text.quotations[quotation]?.to ?? sentence.to)
+      : sentence.to;
+  const end = Math.min(sentence.to, limit, clause.verb.to + 60);
+  // Behind: the first opener after the predicate, before another finite clause of the same rank.
+  for (let i = clause.verb.to; i < end; i++) {
+    const width = openerAt(scene, i);
+    if (width > 0)
+      return i - clause.to <= 3 || !clauseBetween(scene, clause, i) ? rangeFrom(scene, i, width, end) : undefined;
+  }
+  // Before: a fronted condition that ends with a comma.
+  for (let i = Math.max(sentence.from, clause.from - 60); i < clause.from; i++) {
+    const width = openerAt(scene, i);
+    if (width === 0) continue;
+    const range = rangeFrom(scene, i, width, clause.from);
+    if (range && frontedFor(scene, clause, range)) return range;
+  }
+  return undefined;
+}
+
+export function hasCondition(scene: Scene, clause: Clause): boolean {
+  return conditionOf(scene, clause) !== undefined;
+}
+
+/** Length of the opener at a token, 0 if there is none. */
+function openerAt(scene: Scene, i: number): number {
+  const { tokens } = scene.text;
+  const token = tokens[i];
+  if (!token) return 0;
+  if (OPENERS.has(token.lower) && scene.text.verbGroupOf[i] === -1) {
+    if (token.lower === 'once') return opensFinite(scene, i) ? 1 : 0;
+    if (token.lower === 'provided') return tokens[i + 1]?.lower === 'that' ? 1 : 0;
+    if ((token.lower === 'until' || token.lower === 'till') && scene.timeAt(i + 1) !== undefined) return 0;
+    if (token.lower === 'if' && /^(as|what|see|ask|know|wonder|sure|clear|decide)$/.test(tokens[i - 1]?.lemma ?? ''))
+      return 0;
+    return 1;
+  }
+  if (token.lower === 'before') return opensFinite(scene, i) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
+  for (const phrase of PHRASES) {
+    if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
+  }
+  return 0;
+}
+
+function opensFinite(scene: Scene, i: number): boolean {
+  const { text } = scene;
+  for (let k = i + 1; k < i + 14; k++) {
+    const token = text.tokens[k];
+    if (!token || token.sentence !== text.tokens[i]?.sentence || token.text === ',') return false;
+    if (text.verbGroups[text.verbGroupOf[k] ?? -1]?.form === 'finite') return true;
+  }
+  return false;
+}
+
+function rangeFrom(scene: Scene, opener: number, width: number, end: number): TokenRange | undefined {
+  const { text } = scene;
+  let from = opener;
+  const before = text.tokens[opener - 1]?.lower;
+  if (before === 'only' || before === 'even' || before === 'except') from--;
+  if (before === 'least' && text.tokens[opener - 2]?.lower === 'at') from -= 2;
+  // The clause inside, then whatever its predicate takes.
+  const inner = scene.clauses.length > 0 ? clauseAfter(scene, opener + width, end) : undefined;
+  let to = inner && inner.verb.from < end ? Math.min(inner.to, end) : opener + width;
+  if (!inner || inner.verb.from - opener > 25) {
+    to = opener + width;
+    while (to < end && !/^[,;.:—–]$/.test(text.tokens[to]?.text ?? '.')) to++;
+  }
+  while (to > opener + width && /^[,.;:"“”'’`]+$/.test(text.tokens[to - 1]?.text ?? '')) to--;
+  return to > opener + width ? { from, to } : undefined;
+}
+
+function clauseAfter(scene: Scene, token: number, end: number): Clause | undefined {
+  const sentence = scene.text.tokens[token]?.sentence;
+  for (let i = token; i < end; i++) {
+    const group = scene.text.verbGroupOf[i] ?? -1;
+    if (group < 0) continue;
+    const clause = scene.clauseOfVerb(group);
+    if (clause && clause.verb.form === 'finite' && clause.verb.sentence === sentence) return clause;
+  }
+  return undefined;
+}
+
+/** Another finite clause, not under this one, stands between it and the opener. */
+function clauseBetween(scene: Scene, clause: Clause, opener: number): boolean {
+  for (let i = clause.to; i < opener; i++) {
+    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (group?.form === 'finite') return true;
+  }
+  return false;
+}
+
+function frontedFor(scene: Scene, clause: Clause, range: TokenRange): boolean {
+  // Between the condition and the clause there is a comma and no other finite verb.
+  let comma = false;
+  for (let i = range.to; i < clause.from; i++) {
+    const token = scene.text.tokens[i];
+    if (token?.text === ',') comma = true;
+    if (scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+  }
+  return comma;
+}
+
+/** The condition of a draft: of its own clause, of the clause it hangs on, or a neighbouring sentence's "That would follow only if …". */
+export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefined {
+  const own = conditionOf(scene, draft.clause);
+  const found =
+    own ??
+    (draft.frame && draft.frame !== draft.clause && draft.kind !== 'accusation'
+      ? conditionOf(scene, draft.frame)
+      : undefined);
+  if (!found) return undefined;
+  // What lies inside the span is part of the thing itself.
+  return found.from >= draft.from && found.from < draft.to ? undefined : found;
+}

@@ -1,0 +1,51 @@
+/** The PLOVER code of a position, from the tables in the lexicon. */
+import {
+  CONCEDING_VERBS,
+  CONTEXTS,
+  PLOVER_BY_KIND,
+  PLOVER_BY_STAGE,
+  REQUEST_MODES,
+  SANCTION_MODE,
+  THREAT_MODES,
+} from '../lexicon/plover';
+import type { Plover } from '../types';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+
+export function ploverOf(scene: Scene, draft: Draft): Plover {
+  const base = baseOf(draft);
+  const mode = base.mode ?? modeOf(draft);
+  const context = contextOf(scene, draft);
+  return { ...base, ...(mode === undefined ? {} : { mode }), ...(context === undefined ? {} : { context }) };
+}
+
+function baseOf(draft: Draft): Plover {
+  if (draft.plover) return draft.plover;
+  if (draft.kind === 'sanction') {
+    const base = PLOVER_BY_STAGE[draft.stage ?? 'imposed'];
+    const mode =
+      draft.instrument === undefined || base.type !== 'SANCTION' ? undefined : SANCTION_MODE[draft.instrument];
+    return mode === undefined ? base : { ...base, mode };
+  }
+  if (
+    draft.kind === 'commitment' &&
+    draft.done === true &&
+    CONCEDING_VERBS.has((draft.frame ?? draft.clause).verb.lemma)
+  ) {
+    return { type: 'CONCEDE', cameo: '08', alternatives: ['RETREAT', 'AGREE'] };
+  }
+  return PLOVER_BY_KIND[draft.kind];
+}
+
+function modeOf(draft: Draft): string | undefined {
+  const tables =
+    draft.kind === 'demand' || draft.kind === 'rejection' ? REQUEST_MODES : draft.kind === 'threat' ? THREAT_MODES : [];
+  return tables.find(({ verbs }) => verbs.has(draft.clause.verb.lemma))?.mode;
+}
+
+function contextOf(scene: Scene, draft: Draft): string | undefined {
+  for (const { context, words } of CONTEXTS) {
+    for (let i = draft.from; i < draft.to; i++) if (words.has(scene.text.tokens[i]?.lower ?? '')) return context;
+  }
+  return undefined;
+}

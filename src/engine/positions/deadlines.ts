@@ -1,0 +1,38 @@
+/** Deadlines: the words that say by when, tied to a time expression of the position's clause. */
+import type { TokenRange } from '../text/types';
+import type { Draft } from './draft';
+import { type Scene, tokensOf } from './scene';
+
+const BY = /^(by|before|within|until|till|from|no)$/;
+
+/** Times that count as deadlines: with "by", "before", "within", "until", "no later than", or with any preposition after a demand or a promise. */
+export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | undefined): TokenRange | undefined {
+  const { text } = scene;
+  const end = Math.min(
+    Math.max(draft.to, condition?.to ?? 0) + 12,
+    text.sentences[draft.clause.verb.sentence]?.to ?? draft.to,
+  );
+  const low = Math.min(draft.from, condition?.from ?? draft.from);
+  for (let i = low; i < end; i++) {
+    const time = scene.timeAt(i);
+    if (!time) continue;
+    const range = tokensOf(text, time.span);
+    const before = text.tokens[range.from - 1]?.lower ?? '';
+    const inside = text.tokens[range.from]?.lower ?? '';
+    if (BY.test(inside)) return range;
+    if (before === 'than') return { from: Math.max(range.from - 3, 0), to: range.to };
+    if (BY.test(before)) return { from: range.from - 1, to: range.to };
+    const promised = draft.kind === 'commitment' || draft.kind === 'demand';
+    if (
+      promised &&
+      draft.done !== true &&
+      before === 'on' &&
+      draft.clause.verb.tense !== 'past' &&
+      i < draft.to + 2 &&
+      i >= draft.clause.verb.to
+    )
+      return { from: range.from - 1, to: range.to };
+    i = Math.max(i, range.to - 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+/** A position as a rule finds it, before conditions, deadlines, answers and doublets are looked after. */
+import type { Instrument } from '../lexicon/measures';
+import type { TokenRange } from '../text/types';
+import type { Actor, Plover, PositionKind, SanctionStage } from '../types';
+import type { Clause } from './clauses';
+import type { Scene } from './scene';
+
+export interface Draft extends TokenRange {
+  readonly kind: PositionKind;
+  readonly stage?: SanctionStage;
+  readonly instrument?: Instrument;
+  readonly holder: Actor | undefined;
+  readonly targets: readonly Actor[];
+  /** The clause that says the thing: its modality is the certainty, its conditions are the condition. */
+  readonly clause: Clause;
+  /** The clause with the verb of the position ("urged"), where it is another. */
+  readonly frame?: Clause;
+  /** Something done, not announced: "released the prisoners". */
+  readonly done?: boolean;
+  /** Set where the act has a PLOVER type of its own beside its kind's (protest, aid, coercion). */
+  readonly plover?: Plover;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export type Rule = (scene: Scene, clause: Clause) => readonly Draft[];

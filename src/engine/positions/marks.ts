@@ -1,0 +1,92 @@
+/** The small words that open clauses, and how to tell them from their doubles ("before the vote" and "before they vote"). */
+import { words } from '../lexicon/words';
+import type { Text } from '../text/types';
+
+/** Nouns that take a that-clause with their content: "the demand that …". */
+export const CONTENT_NOUNS = words(`
+  demand claim allegation accusation evidence fact idea notion hope belief fear concern pledge promise threat warning condition statement report suggestion proposal charge
+  assurance expectation insistence call request possibility sign view understanding argument conclusion doubt pretext impression rumor rumour recommendation order
+  suspicion denial guarantee prospect risk word news message`);
+
+const ADVERBIAL = words(
+  'if unless until till because since while whereas although though after before as once when whenever lest provided wherever',
+);
+
+/** These are prepositions as often as they open a clause. */
+const DOUBTFUL = words('until till since after before as once');
+
+const RELATIVE = words('which who whom whose where');
+
+export function isRelativeMark(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (!token || !RELATIVE.has(token.lower)) return false;
+  const previous = text.tokens[i - 1];
+  return (
+    previous !== undefined &&
+    previous.sentence === token.sentence &&
+    text.verbGroupOf[i - 1] === -1 &&
+    previous.pos !== 'CCONJ'
+  );
+}
+
+/** A finite verb follows, with only its subject between, before any comma or second bare noun phrase. */
+export function opensClause(text: Text, i: number, end: number): boolean {
+  let nouns = 0;
+  let governed = false;
+  for (let k = i + 1; k < end && k < i + 40; ) {
+    const token = text.tokens[k];
+    if (!token) return false;
+    const verb = text.verbGroups[text.verbGroupOf[k] ?? -1];
+    if (verb && verb.from >= k) {
+      if (verb.form === 'finite') return nouns > 0 || text.tokens[i]?.lower !== 'as';
+      k = Math.max(verb.to, k + 1);
+      continue;
+    }
+    const np = text.nounPhrases[text.nounPhraseOf[k] ?? -1];
+    if (np && np.from >= k) {
+      if (!governed && !np.possessive) nouns++;
+      governed = false;
+      k = Math.max(np.to, k + 1);
+      continue;
+    }
+    if (token.text === ';' || token.text === ':') return false;
+    if (token.text === ',' && nouns > 0 && DOUBTFUL.has(text.tokens[i]?.lower ?? '')) return false;
+    governed = token.pos === 'ADP';
+    k++;
+  }
+  return false;
+}
+
+export function isAdverbialMark(text: Text, i: number, end: number): boolean {
+  const token = text.tokens[i];
+  if (!token || !ADVERBIAL.has(token.lower)) return false;
+  if (token.lower === 'as' && text.tokens[i + 1]?.lower === 'well') return false;
+  return DOUBTFUL.has(token.lower) ? opensDirectly(text, i, end) : opensClause(text, i, end);
+}
+
+/** Like opensClause, but the finite verb must come after exactly one bare noun phrase: "after they left", not "after talks Russia left". */
+function opensDirectly(text: Text, i: number, end: number): boolean {
+  let bare = 0;
+  let governed = false;
+  for (let k = i + 1; k < end && k < i + 30; ) {
+    const token = text.tokens[k];
+    if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false;
+    const verb = text.verbGroups[text.verbGroupOf[k] ?? -1];
+    if (verb && verb.from >= k) {
+      if (verb.form === 'finite') return bare === 1;
+      if (bare === 0) return false;
+      k = Math.max(verb.to, k + 1);
+      continue;
+    }
+    const np = text.nounPhrases[text.nounPhraseOf[k] ?? -1];
+    if (np && np.from >= k) {
+      if (!governed && !np.possessive && ++bare > 1) return false;
+      governed = false;
+      k = Math.max(np.to, k + 1);
+      continue;
+    }
+    governed = token.pos === 'ADP' || token.pos === 'CCONJ';
+    k++;
+  }
+  return false;
+}

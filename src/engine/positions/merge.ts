@@ -1,0 +1,85 @@
+/** One position per thing said: where several rules found the same words, the one that says most stays. */
+import type { PositionKind } from '../types';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+
+const RANK: Readonly<Record<PositionKind, number>> = {
+  sanction: 5,
+  demand: 4,
+  rejection: 3,
+  denial: 3,
+  threat: 3,
+  commitment: 2,
+  support: 2,
+  accusation: 1,
+};
+
+/** Drafts in text order without doublets. */
+export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const sorted = withoutInner(scene, drafts).sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Draft[] = [];
+  for (const draft of sorted) {
+    let clash = -1;
+    // Only the last few can overlap: spans are a sentence long at most.
+    for (let k = kept.length - 1; k >= 0 && k >= kept.length - 6; k--) {
+      const other = kept[k];
+      if (other && sameThing(other, draft)) {
+        clash = k;
+        break;
+      }
+    }
+    const other = kept[clash];
+    if (!other) kept.push(draft);
+    else if (better(draft, other)) kept[clash] = draft;
+  }
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function sameThing(a: Draft, b: Draft): boolean {
+  const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  if (overlap <= 0) return false;
+  const union = Math.max(a.to, b.to) - Math.min(a.from, b.from);
+  const smaller = Math.min(a.to - a.from, b.to - b.from);
+  if (a.clause === b.clause) return overlap / smaller > 0.5;
+  return (
+    overlap / union > 0.6 ||
+    (a.kind === b.kind && overlap / smaller > 0.9) ||
+    (overlap / smaller > 0.9 && (a.kind === 'sanction' || b.kind === 'sanction') && overlap / union > 0.35)
+  );
+}
+
+function better(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind && (a.kind === 'sanction' || b.kind === 'sanction')) return a.kind === 'sanction';
+  if (a.kind === b.kind && Math.abs(a.confidence - b.confidence) < 0.11)
+    return a.to - a.from < b.to - b.from && a.holder !== undefined;
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  return RANK[a.kind] > RANK[b.kind];
+}
+
+/** A demand inside a demand ("issue statements calling on them to disarm") is a part of it, not another one. */
+function withoutInner(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const byClause = new Map<number, Draft>();
+  for (const draft of drafts) if (!byClause.has(draft.clause.index)) byClause.set(draft.clause.index, draft);
+  return drafts.filter((draft) => {
+    if (!draft.frame || draft.frame === draft.clause) return true;
+    let at: Clause | undefined = draft.frame;
+    for (
+      let steps = 0;
+      at && steps < 4 && (at.role === 'infinitive' || at.role === 'gerund' || at.role === 'participle');
+      steps++
+    ) {
+      const around = byClause.get(at.index);
+      if (
+        around &&
+        around !== draft &&
+        around.kind === draft.kind &&
+        around.from <= draft.from &&
+        around.to >= draft.to
+      )
+        return false;
+      at = scene.governor(at);
+    }
+    return true;
+  });
+}

@@ -1,0 +1,136 @@
+/** Nouns that are a position: "Beijing's demand to …", "criticism of the raid", "a new round of sanctions". */
+import { STANCE_NOUNS } from '../lexicon/stance-nouns';
+import { words } from '../lexicon/words';
+import type { NounPhrase } from '../text/types';
+import type { Actor, PositionKind } from '../types';
+import type { Clause } from './clauses';
+import { bareStart, phraseAt } from './company';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+import { actorsIn, agentOf, subjectActor } from './who';
+
+/** Verbs that lend a noun their subject: "made a promise", "issued a call", "lodged a protest". */
+const LENDING = words(
+  'make issue have repeat reiterate renew voice express lodge file offer give raise level deliver show deepen voice send present register',
+);
+
+/** All stance nouns of the text, each with the clause around it. */
+export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
+  const found: Draft[] = [];
+  const low = clause.subject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.to;
+  for (const np of phrasesBetween(scene, Math.max(low, clause.from), clause.to)) {
+    const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '');
+    if (kind && ownClause(scene, np) === clause) found.push(...draftsAt(scene, clause, np, kind));
+  }
+  return found;
+}
+
+function phrasesBetween(scene: Scene, from: number, to: number): readonly NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let i = from; i < to; ) {
+    const np = scene.text.nounPhrases[scene.text.nounPhraseOf[i] ?? -1];
+    if (np && np.from >= from) {
+      if (!np.possessive) found.push(np);
+      i = Math.max(np.to, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
+/** The innermost clause whose words hold the phrase: the nearest verb before it, else the one it is the subject of. */
+function ownClause(scene: Scene, np: NounPhrase): Clause | undefined {
+  const sentence = scene.text.sentences[np.sentence];
+  for (let i = np.from - 1; i >= (sentence?.from ?? 0) && i > np.from - 40; i--) {
+    const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
+    if (clause) return clause.to >= np.to ? clause : nextClause(scene, np);
+  }
+  return nextClause(scene, np);
+}
+
+function nextClause(scene: Scene, np: NounPhrase): Clause | undefined {
+  const sentence = scene.text.sentences[np.sentence];
+  for (let i = np.to; i < (sentence?.to ?? 0) && i < np.to + 40; i++) {
+    const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
+    if (clause?.subject && clause.subject.from <= np.from && clause.subject.to >= np.to) return clause;
+  }
+  return undefined;
+}
+
+function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
+  const holder = ownerOf(scene, clause, np);
+  if (!holder) return [];
+  const after = contentAfter(scene, np);
+  if (!after) return [];
+  const inside = actorsIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
+  const asked = after.clause ? subjectsOf(scene, after.clause, holder) : [];
+  return [
+    {
+      kind,
+      holder,
+      targets: (asked.length > 0 ? asked : inside).slice(0, 2),
+      from: kind === 'accusation' || kind === 'rejection' || kind === 'support' ? np.from : after.from,
+      to: after.to,
+      clause: after.clause ?? clause,
+      rule: `${kind}-noun`,
+      confidence: 0.55,
+    },
+  ];
+}
+
+function subjectsOf(scene: Scene, clause: Clause, holder: Actor): readonly Actor[] {
+  const subject = clause.role === 'complement' ? agentOf(scene, clause.subject) : undefined;
+  return subject && subject.id !== holder.id ? [subject] : [];
+}
+
+/** "Beijing's demand", "the American demand", "a demand by Beijing", "made a demand". */
+function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefined {
+  const { text } = scene;
+  const possessor = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  if (possessor?.possessive && possessor.to === np.from) return agentOf(scene, possessor);
+  const first = text.tokens[np.from];
+  if (first && /^(his|her|its|their|our|my)$/.test(first.lower))
+    return scene.cast.actorAt(first) ?? subjectActor(scene, clause);
+  const within = actorsIn(scene, { from: np.from, to: np.head })[0];
+  if (within) return within;
+  const next = text.tokens[np.to]?.lower;
+  if (next === 'by' || next === 'from') return agentOf(scene, phraseAt(scene, np.to + 1, np.to + 12));
+  if (LENDING.has(clause.verb.lemma) && np.from >= clause.verb.to && np.from - clause.verb.to < 3)
+    return subjectActor(scene, clause);
+  return undefined;
+}
+
+interface Content {
+  readonly from: number;
+  readonly to: number;
+  readonly clause?: Clause;
+}
+
+/** "to …", "that …", "for / of / on / to / over / against …" behind the noun. */
+function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
+  const { text } = scene;
+  let i = np.to;
+  const next = text.tokens[i]?.lower;
+  // "a demand by the council to …": step over who makes it.
+  if (next === 'by' || next === 'from') i = phraseAt(scene, i + 1, i + 12)?.to ?? i;
+  const direct = scene.clauseOfVerb(text.verbGroupOf[i] ?? -1);
+  if (direct?.role === 'infinitive') return { from: bareStart(scene, direct), to: direct.to, clause: direct };
+  if (text.tokens[i]?.lower === 'that') {
+    const clause = scene.clauseOfMark(i);
+    return clause ? { from: clause.from, to: clause.to, clause } : undefined;
+  }
+  if (/^(for|of|on|to|over|against|about)$/.test(text.tokens[i]?.lower ?? '')) {
+    const gerund = scene.clauseOfVerb(text.verbGroupOf[i + 1] ?? -1);
+    if (gerund && gerund.role === 'gerund') return { from: gerund.verb.from, to: gerund.to, clause: gerund };
+    const phrase = phraseAt(scene, i + 1, i + 20);
+    if (!phrase) return undefined;
+    let to = phrase.to;
+    // Attachments: "criticism of the raid on the village".
+    for (let steps = 0; steps < 3 && text.tokens[to]?.pos === 'ADP' && text.verbGroupOf[to] === -1; steps++) {
+      const more = phraseAt(scene, to + 1, to + 10);
+      if (!more) break;
+      to = more.to;
+    }
+    return { from: phrase.from, to };
+  }
+  return undefined;
+}

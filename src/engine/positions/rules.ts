@@ -1,0 +1,20 @@
+/** The rules in the order in which they read each clause. */
+import { feeling, judgement, naming } from './blame-rules';
+import type { Rule } from './draft';
+import { stanceNoun } from './noun-rules';
+import { measureRule } from './sanction-rules';
+import { imperative, mustDemand, needDemand, willRule } from './speech-rules';
+import { stanceVerb } from './stance-rules';
+
+export const FINDERS: readonly Rule[] = [
+  measureRule,
+  stanceVerb,
+  mustDemand,
+  needDemand,
+  imperative,
+  willRule,
+  stanceNoun,
+  naming,
+  feeling,
+  judgement,
+];

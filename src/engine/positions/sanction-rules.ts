@@ -1,0 +1,339 @@
+/** Sanctions and their stage: from the measure, the verb that moves it, and how that verb is asserted. */
+import { type Instrument, MEASURE_ACTS, MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
+import { STANCES } from '../lexicon/stance-verbs';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor, SanctionStage } from '../types';
+import type { Clause } from './clauses';
+import { afterPreposition, bareStart, phraseAt } from './company';
+import type { Draft } from './draft';
+import type { Measure } from './measures';
+import type { Scene } from './scene';
+import { actorsIn, agentOf, sameSide, subjectActor, voiceOf } from './who';
+
+/** How the act is put: done, announced, possible, asked of others, planned, refused. */
+type Outlook = 'done' | 'will' | 'may' | 'asked' | 'planned' | 'threatened' | 'refused' | 'undone';
+
+const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
+  impose: {
+    done: 'imposed',
+    will: 'threatened',
+    may: 'threatened',
+    asked: 'proposed',
+    planned: 'proposed',
+    threatened: 'threatened',
+    refused: 'opposed',
+    undone: 'opposed',
+  },
+  extend: {
+    done: 'extended',
+    will: 'extended',
+    may: 'proposed',
+    asked: 'proposed',
+    planned: 'proposed',
+    threatened: 'threatened',
+  },
+  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased', refused: 'extended', undone: 'extended' },
+  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted', refused: 'extended', undone: 'extended' },
+  propose: {
+    done: 'proposed',
+    will: 'proposed',
+    may: 'proposed',
+    asked: 'proposed',
+    planned: 'proposed',
+    refused: 'opposed',
+    undone: 'opposed',
+  },
+  threaten: {
+    done: 'threatened',
+    will: 'threatened',
+    may: 'threatened',
+    planned: 'threatened',
+    threatened: 'threatened',
+  },
+  oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed' },
+};
+
+const ASKING = words(
+  'urge ask call demand press push appeal want insist need recommend tell pressure advocate lobby request encourage require propose suggest favor favour back support support argue',
+);
+const PLANNING = words(`
+  consider plan seek propose weigh discuss mull want aim intend introduce draft prepare pass vote debate study examine contemplate explore table sponsor approve work move push try hope
+  include mean`);
+const REFUSING = words('refuse decline oppose reject resist avoid stop block prevent rule balk');
+const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
+/** What is still to be voted on. */
+const PAPERS = words('bill legislation proposal draft amendment act measure resolution motion proposals bills');
+
+export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const measure of measuresNear(scene, clause)) {
+    const draft = measureDraft(scene, clause, measure);
+    if (draft) found.push(draft);
+  }
+  const act = actDraft(scene, clause);
+  if (act) found.push(act);
+  return found.slice(0, 3);
+}
+
+/** Measures that are this verb's object, its passive subject, or what it describes as a participle or relative clause. */
+function measuresNear(scene: Scene, clause: Clause): readonly Measure[] {
+  const low = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from - 8);
+  return scene.measuresIn(low, clause.to).filter((measure) => roleOf(scene, clause, measure) !== undefined);
+}
+
+type MeasureRole = 'object' | 'subject' | 'described';
+
+function roleOf(scene: Scene, clause: Clause, measure: Measure): MeasureRole | undefined {
+  const { verb } = clause;
+  if (measure.from >= verb.to && measure.to <= clause.to)
+    return verbBetween(scene, verb.to, measure.from) ? undefined : 'object';
+  if (clause.role === 'participle' && verb.from - measure.to >= 0 && verb.from - measure.to <= 1) return 'described';
+  if (clause.role === 'relative' && clause.mark === measure.to) return 'described';
+  const { subject } = clause;
+  if (!subject) return undefined;
+  if (subject.from - measure.to === 0 && verb.form === 'finite' && clause.role !== 'main') return 'described';
+  const headed =
+    measure.to - 1 === subject.head ||
+    (measure.from >= subject.from && measure.to <= subject.to && isOfChain(scene, subject.head, measure.from));
+  return headed && measure.from >= subject.from && measure.to <= subject.to ? 'subject' : undefined;
+}
+
+function isOfChain(scene: Scene, head: number, measure: number): boolean {
+  return scene.text.tokens[head + 1]?.lower === 'of' && measure - head < 6;
+}
+
+function verbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (group && scene.clauseOfVerb(group.index)) return true;
+  }
+  return false;
+}
+
+function moveOf(lemma: string): MeasureMove | undefined {
+  for (const move of MOVES) if (MEASURE_VERBS[move].has(lemma)) return move;
+  return undefined;
+}
+
+const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'threaten', 'oppose', 'impose', 'propose'];
+
+/** "Will face sanctions", "would result in sanctions": the measure follows from what is said. */
+const FOLLOWING = words('face result lead mean bring trigger draw risk prompt include invite incur');
+
+function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
+  const role = roleOf(scene, clause, measure);
+  const { lemma } = clause.verb;
+  let move = moveOf(lemma);
+  if (role === 'subject' && !clause.verb.passive && !/^(remain|continue|stay|expire|end|apply)$/.test(lemma))
+    move = undefined;
+  const carried = nominalMove(scene, measure);
+  if (!move && FOLLOWING.has(lemma) && role === 'object')
+    move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
+  if (carried && (!move || move === 'impose' || move === 'propose'))
+    move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
+  if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
+  if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
+    move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
+  if (!move) return undefined;
+  return assemble(
+    scene,
+    clause,
+    move,
+    measure.instrument,
+    measure.plain,
+    role === 'object' ? { from: clause.verb.head, to: clause.to } : spanAround(clause, measure),
+    measure,
+  );
+}
+
+function spanAround(clause: Clause, measure: Measure): TokenRange {
+  return { from: Math.min(measure.from, clause.from), to: Math.max(clause.to, measure.to) };
+}
+
+/** "The lifting of sanctions", "threat of tariffs", "renewal of the embargo": the noun before "of" moves the measure. */
+const NOMINAL: readonly [ReadonlySet<string>, MeasureMove][] = [
+  [words('imposition introduction adoption tightening round package announcement'), 'impose'],
+  [words('lifting removal end suspension repeal withdrawal cancellation'), 'lift'],
+  [words('easing relaxation relief reduction waiver'), 'ease'],
+  [words('extension renewal prolongation continuation'), 'extend'],
+  [words('threat warning'), 'threaten'],
+];
+
+function nominalMove(scene: Scene, measure: Measure): MeasureMove | undefined {
+  const { tokens } = scene.text;
+  for (let i = measure.from - 1; i >= measure.from - 5 && i >= 0; i--) {
+    if (scene.text.verbGroupOf[i] !== -1) return undefined;
+    if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'on' && tokens[i]?.lower !== 'from') continue;
+    const noun = tokens[i - 1]?.lemma ?? '';
+    return NOMINAL.find(([nouns]) => nouns.has(noun))?.[1];
+  }
+  return undefined;
+}
+
+/** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
+function actDraft(scene: Scene, clause: Clause): Draft | undefined {
+  for (const act of MEASURE_ACTS) {
+    if (act.lemma !== clause.verb.lemma) continue;
+    const patient = clause.verb.passive ? clause.subject : { from: clause.verb.to, to: clause.to };
+    if (!patient || patient.to <= patient.from) continue;
+    if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
+    if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
+    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0) continue;
+    const range = { from: clause.verb.passive || clause.verb.modal ? clause.from : clause.verb.head, to: clause.to };
+    const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
+    return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
+  }
+  return undefined;
+}
+
+function hasParticle(scene: Scene, clause: Clause, particle: string): boolean {
+  const parts = particle.split(' ');
+  for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 12); i++) {
+    if (parts.every((part, k) => scene.text.tokens[i + k]?.lower === part)) return true;
+  }
+  return false;
+}
+
+/** The head of the first noun phrase (or of what follows its "of") is one of these. */
+function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < Math.min(range.to, range.from + 9); i++) {
+    const token = scene.text.tokens[i];
+    if (!token) return false;
+    if (scene.text.verbGroupOf[i] !== -1 && scene.text.nounPhraseOf[i] === -1) return false;
+    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function assemble(
+  scene: Scene,
+  clause: Clause,
+  move: MeasureMove,
+  instrument: Instrument,
+  plain: boolean,
+  range: TokenRange,
+  measure: Measure | undefined,
+  patient?: TokenRange,
+): Draft | undefined {
+  const { outlook, top } = outlookOf(scene, clause);
+  const stage = STAGES[move][outlook];
+  if (!stage) return undefined;
+  const holder = senderOf(scene, clause, top, outlook);
+  const targets = targetsOf(scene, clause, measure, patient, holder);
+  if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
+  if (!isPolitical(holder, targets, plain)) return undefined;
+  const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
+  const from = announced
+    ? Math.min(range.from, clause.from)
+    : clause.verb.form === 'infinitive'
+      ? Math.max(range.from, bareStart(scene, clause))
+      : range.from;
+  return {
+    kind: 'sanction',
+    stage,
+    instrument,
+    holder,
+    targets,
+    from,
+    to: range.to,
+    clause,
+    frame: top,
+    rule: `sanction-${stage}`,
+    confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
+  };
+}
+
+function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; readonly top: Clause } {
+  let at = clause;
+  let negated = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const { verb } = at;
+    negated = negated !== verb.negated;
+    if (at !== clause) {
+      const below = verb.lemma;
+      if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
+      if (INTENDING.has(below))
+        return {
+          outlook: negated
+            ? 'refused'
+            : below === 'threaten' || below === 'warn'
+              ? 'threatened'
+              : below === 'agree' || below === 'decide'
+                ? 'done'
+                : 'will',
+          top: at,
+        };
+      if (ASKING.has(below)) return { outlook: negated ? 'undone' : 'asked', top: at };
+      if (PLANNING.has(below) || hasPaper(scene, at)) return { outlook: negated ? 'undone' : 'planned', top: at };
+    }
+    if (verb.modal !== undefined) {
+      if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
+        return { outlook: negated ? 'refused' : 'asked', top: at };
+      if (/^(will|would|shall)$/.test(verb.modal))
+        return { outlook: negated ? 'refused' : hasPaper(scene, at) ? 'planned' : 'will', top: at };
+      return { outlook: negated ? 'refused' : 'may', top: at };
+    }
+    if (verb.tense === 'future') return { outlook: negated ? 'refused' : 'will', top: at };
+    const above = scene.governor(at);
+    if (verb.form === 'finite' || !above || at.role === 'participle') {
+      const planned = at === clause ? hasPaper(scene, at) : false;
+      return { outlook: negated ? 'undone' : planned ? 'planned' : 'done', top: at };
+    }
+    at = above;
+  }
+  return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** The subject or object is a bill, a draft, a proposal. */
+function hasPaper(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.text;
+  if (clause.subject && PAPERS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
+  const object = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
+  return object !== undefined && PAPERS.has(tokens[object.head]?.lemma ?? '');
+}
+
+function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Outlook): Actor | undefined {
+  const voice = voiceOf(scene, clause).speaker;
+  if (clause.verb.passive || clause.role === 'participle') {
+    const by = afterPreposition(scene, clause, 'by');
+    const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
+    if (agent) return agent;
+    if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
+    return outlook === 'done' ? undefined : voice;
+  }
+  if (outlook === 'asked') {
+    const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
+    return asks ?? voice ?? subjectActor(scene, clause);
+  }
+  return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
+}
+
+const AGAINST = words('on against at upon for to toward towards from of with');
+
+function targetsOf(
+  scene: Scene,
+  clause: Clause,
+  measure: Measure | undefined,
+  patient: TokenRange | undefined,
+  holder: Actor | undefined,
+): readonly Actor[] {
+  const others = (range: TokenRange): readonly Actor[] =>
+    actorsIn(scene, range).filter((actor) => actor.id !== holder?.id);
+  if (patient) return others(patient).slice(0, 3);
+  if (!measure) return [];
+  const next = scene.text.tokens[measure.to]?.lower ?? '';
+  const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
+  if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
+  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  const within = np ? others({ from: np.from, to: measure.to }).filter((actor) => !sameSide(actor, holder)) : [];
+  return [...behind, ...within].slice(0, 3);
+}
+
+/** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
+function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
+  const all = holder ? [holder, ...targets] : targets;
+  const official = (actor: Actor): boolean => actor.kind === 'state' || actor.country !== undefined;
+  if (plain) return all.length > 0;
+  return holder !== undefined && (official(holder) || holder.kind === 'organisation') && targets.some(official);
+}

@@ -1,0 +1,162 @@
+/** Everything that a position rule may ask about one article, prepared once. */
+import type { Cast } from '../actors/types';
+import type { Text } from '../text/types';
+import type { Actor, Span, Statement, TimeExpression } from '../types';
+import { type Clause, readClauses } from './clauses';
+import { findMeasures, type Measure } from './measures';
+
+export interface Scene {
+  readonly text: Text;
+  readonly cast: Cast;
+  readonly times: readonly TimeExpression[];
+  readonly clauses: readonly Clause[];
+  /** Sanctions measures named in the text, in text order. */
+  readonly measures: readonly Measure[];
+  /** Those that lie wholly inside a token range. */
+  readonly measuresIn: (from: number, to: number) => readonly Measure[];
+  readonly actorById: ReadonlyMap<string, Actor>;
+  /** Statements whose content covers the token, outermost first. */
+  readonly chainAt: (token: number) => readonly Statement[];
+  /** Clauses that hang on this one, in text order. */
+  readonly dependents: (clause: Clause) => readonly Clause[];
+  /** The clause and those coordinated with it after it, in text order. */
+  readonly list: (clause: Clause) => readonly Clause[];
+  readonly governor: (clause: Clause) => Clause | undefined;
+  readonly clauseOfVerb: (group: number) => Clause | undefined;
+  /** The clause that a subordinator opens, by its token. */
+  readonly clauseOfMark: (token: number) => Clause | undefined;
+  readonly timeAt: (token: number) => TimeExpression | undefined;
+  readonly span: (from: number, to: number) => Span;
+}
+
+export function setScene(
+  text: Text,
+  statements: readonly Statement[],
+  cast: Cast,
+  times: readonly TimeExpression[],
+): Scene {
+  const timeOf = cover(
+    text,
+    times.map((time) => [time.span]),
+  );
+  const timeAt = (token: number): TimeExpression | undefined => times[timeOf[token] ?? -1];
+  const clauses = readClauses(text, (token) => timeAt(token) !== undefined);
+
+  const below = new Map<number, Clause[]>();
+  const lists = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.governor >= 0) append(below, clause.governor, clause);
+    append(lists, clause.lead >= 0 ? clause.lead : clause.index, clause);
+  }
+
+  const ofMark = new Map<number, Clause>();
+  for (const clause of clauses) if (clause.mark >= 0 && !ofMark.has(clause.mark)) ofMark.set(clause.mark, clause);
+  const measures = findMeasures(text);
+  const ofVerb = new Map(clauses.map((clause) => [clause.verb.index, clause]));
+  const chains = layers(text, statements);
+  const none: readonly Clause[] = [];
+  return {
+    text,
+    cast,
+    times,
+    clauses,
+    measures,
+    measuresIn: (from, to) => within(measures, from, to),
+    actorById: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    chainAt: (token) => chains[token] ?? [],
+    dependents: (clause) => below.get(clause.index) ?? none,
+    list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
+    governor: (clause) => clauses[clause.governor],
+    clauseOfVerb: (group) => ofVerb.get(group),
+    clauseOfMark: (token) => ofMark.get(token),
+    timeAt,
+    span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),
+  };
+}
+
+function append(map: Map<number, Clause[]>, key: number, clause: Clause): void {
+  const list = map.get(key);
+  if (list) list.push(clause);
+  else map.set(key, [clause]);
+}
+
+/** Token positions of a span: first token that ends after its start, first token that starts at or after its end. */
+export function tokensOf(text: Text, span: Span): { readonly from: number; readonly to: number } {
+  return {
+    from: firstToken(text, (token) => token.end > span.start),
+    to: firstToken(text, (token) => token.start >= span.end),
+  };
+}
+
+function firstToken(text: Text, holds: (token: { readonly start: number; readonly end: number }) => boolean): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = text.tokens[middle];
+    if (token && holds(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** By token: index of the last item whose spans cover it, or -1. */
+function cover(text: Text, items: readonly (readonly Span[])[]): Int32Array {
+  const of = new Int32Array(text.tokens.length).fill(-1);
+  items.forEach((spans, index) => {
+    for (const span of spans) {
+      const { from, to } = tokensOf(text, span);
+      of.fill(index, from, to);
+    }
+  });
+  return of;
+}
+
+/** Statements are nested a few deep at most; more is not language, and would make the work quadratic. */
+const DEEPEST = 6;
+
+function layers(text: Text, statements: readonly Statement[]): (readonly Statement[])[] {
+  const size = (statement: Statement): number =>
+    statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const outermostFirst = statements
+    .map((statement) => ({ statement, size: size(statement) }))
+    .sort((a, b) => b.size - a.size);
+  const chains: (readonly Statement[])[] = new Array<readonly Statement[]>(text.tokens.length);
+  for (const { statement } of outermostFirst) {
+    // Tokens of one content share their chain until an inner statement begins: keep one array for all of them.
+    let from: readonly Statement[] | undefined;
+    let extended: readonly Statement[] = [];
+    for (const span of statement.content) {
+      const range = tokensOf(text, span);
+      for (let i = range.from; i < range.to; i++) {
+        const chain = chains[i] ?? NONE;
+        if (chain.length >= DEEPEST) continue;
+        if (chain !== from) {
+          from = chain;
+          extended = [...chain, statement];
+        }
+        chains[i] = extended;
+      }
+    }
+  }
+  return chains;
+}
+
+const NONE: readonly Statement[] = [];
+
+function within(measures: readonly Measure[], from: number, to: number): readonly Measure[] {
+  let low = 0;
+  let high = measures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((measures[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Measure[] = [];
+  for (let i = low; i < measures.length; i++) {
+    const measure = measures[i];
+    if (!measure || measure.from >= to) break;
+    if (measure.to <= to) found.push(measure);
+  }
+  return found;
+}

@@ -1,0 +1,291 @@
+/**
+ * What somebody says must, will or will not be done: demands by "must" and "should", imperatives in quotation, threats, promises and refusals by "will".
+ * They hold only inside statements: a reporter's own "must" is no position.
+ */
+import {
+  COOPERATION_VERBS,
+  FORCE_VERBS,
+  GRAVE_NOUNS,
+  HARM_NOUNS,
+  HARM_VERBS,
+  HARSH_ADJECTIVES,
+  REFUSAL_VERBS,
+  UNWILLING_ADJECTIVES,
+  WILLING_ADJECTIVES,
+} from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import { bareStart, infinitivesOf, objectOf } from './company';
+import { hasCondition } from './conditions';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
+
+const OBLIGATION = words('must should shall');
+
+/** "have to", "need to", "ought to" as the text room's modal or as a governing verb. */
+function obliges(clause: Clause): boolean {
+  const { modal } = clause.verb;
+  return modal !== undefined && (OBLIGATION.has(modal) || /^(have|has|had|need|needs|ought|got)( to)?$/.test(modal));
+}
+
+/** "It must be said", "I have to say", "should note": ways of speaking, not demands. */
+const WAYS_OF_SPEAKING = words(
+  'say note admit add stress mention emphasize emphasise remember confess understand acknowledge concede',
+);
+
+export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (
+    !obliges(clause) ||
+    verb.perfect ||
+    verb.form !== 'finite' ||
+    clause.role === 'adverbial' ||
+    clause.role === 'relative'
+  )
+    return [];
+  if (!clause.subject || WAYS_OF_SPEAKING.has(verb.lemma)) return [];
+  const voice = voiceOf(scene, clause);
+  const heading = inHeading(scene, clause);
+  if (!voice.said && !heading) return [];
+  const word = scene.text.tokens[clause.subject.from]?.lower;
+  if (word === 'i' || (word === 'it' && verb.lemma === 'be' && !verb.passive)) return [];
+  if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
+  const subject = partyOf(scene, clause.subject);
+  const own = sameId(subject, voice.speaker);
+  const targets = verb.passive || own ? [] : [subject].filter((a): a is Actor => a !== undefined);
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets,
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: verb.passive ? 'demand-must-passive' : 'demand-must',
+      confidence: verb.modal === 'must' ? 0.85 : 0.75,
+    },
+  ];
+}
+
+/** "It is time to …", "X is needed", "there must be", "we need Y". */
+export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (!subject || verb.form !== 'finite' || verb.negated) return [];
+  const voice = voiceOf(scene, clause);
+  if (!voice.said) return [];
+  if (verb.lemma === 'need' && verb.modal === undefined && !verb.passive) {
+    const object = objectOf(scene, clause);
+    const first = scene.text.tokens[subject.from]?.lower;
+    if (!object || first === 'i' || first === 'you') return [];
+    const who = partyOf(scene, subject);
+    return [
+      {
+        kind: 'demand',
+        holder: voice.speaker,
+        targets: who && !sameId(who, voice.speaker) ? [who] : [],
+        from: clause.from,
+        to: clause.to,
+        clause,
+        rule: 'demand-need',
+        confidence: 0.6,
+      },
+    ];
+  }
+  return [];
+}
+
+/** A bare verb that opens a quoted sentence: "Stop this war". */
+export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
+  const { tokens, quotations } = scene.text;
+  const { verb } = clause;
+  const first = tokens[verb.from];
+  const quotation = quotations[first?.quotation ?? -1];
+  if (
+    !first ||
+    !quotation ||
+    quotation.short ||
+    clause.subject ||
+    verb.from !== verb.head ||
+    verb.modal !== undefined ||
+    verb.passive
+  )
+    return [];
+  if (first.lower !== first.lemma || verb.tense === 'past' || !opensSentence(scene, verb.from)) return [];
+  if (
+    /^(thank|let|look|listen|remember|imagine|see|say|god|suppose|take|make|be|forget|guess|hope|love|wait|come)$/.test(
+      first.lower,
+    ) &&
+    first.lower !== 'make'
+  )
+    return [];
+  const voice = voiceOf(scene, clause);
+  if (!voice.said) return [];
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets: [],
+      from: verb.from,
+      to: clause.to,
+      clause,
+      rule: 'demand-imperative',
+      confidence: 0.65,
+    },
+  ];
+}
+
+function opensSentence(scene: Scene, token: number): boolean {
+  const before = scene.text.tokens[token - 1];
+  const here = scene.text.tokens[token];
+  return (
+    before === undefined || here === undefined || before.sentence !== here.sentence || /^["“‘`]+$/.test(before.text)
+  );
+}
+
+const INTENT = words('will would shall');
+const MAYBE = words('may might could can');
+
+/** Threats, promises and refusals by "will", "would", "could", and "is ready to". */
+export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || clause.role === 'adverbial' || clause.role === 'relative') return [];
+  const voice = voiceOf(scene, clause);
+  const heading = inHeading(scene, clause);
+  const willing = willingTo(scene, clause);
+  const intent = verb.modal !== undefined && INTENT.has(verb.modal);
+  const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
+  if (!intent && !maybe && !willing) return [];
+  const subject = subjectActor(scene, clause);
+  if (!voice.said && !heading && !(intent && subject)) return [];
+  const doers = willing && willing.infinitives.length > 0 ? willing.infinitives : [clause];
+  return doers.flatMap((doer) =>
+    announce(scene, clause, doer, voice, subject, {
+      intent: intent || willing !== undefined,
+      unwilling: willing?.unwilling ?? false,
+    }),
+  );
+}
+
+interface Willing {
+  readonly infinitives: readonly Clause[];
+  readonly unwilling: boolean;
+}
+
+/** "is ready to", "are prepared to", "remains willing to", "is unwilling to". */
+function willingTo(scene: Scene, clause: Clause): Willing | undefined {
+  if (!/^(be|remain|stand|stay)$/.test(clause.verb.lemma) || clause.verb.modal !== undefined) return undefined;
+  const word = scene.text.tokens[clause.verb.to];
+  const next = word?.pos === 'ADV' ? scene.text.tokens[clause.verb.to + 1] : word;
+  if (!next) return undefined;
+  const unwilling = UNWILLING_ADJECTIVES.has(next.lower);
+  if (!unwilling && !WILLING_ADJECTIVES.has(next.lower)) return undefined;
+  const infinitives = infinitivesOf(scene, clause);
+  return infinitives.length > 0 || /^(open|committed|opposed)$/.test(next.lower)
+    ? { infinitives, unwilling }
+    : undefined;
+}
+
+function announce(
+  scene: Scene,
+  clause: Clause,
+  doer: Clause,
+  voice: ReturnType<typeof voiceOf>,
+  subject: Actor | undefined,
+  how: { readonly intent: boolean; readonly unwilling: boolean },
+): readonly Draft[] {
+  const holder = voice.speaker ?? subject;
+  const own =
+    isFirstPerson(scene, clause.subject) ||
+    subject === undefined ||
+    sameId(subject, holder) ||
+    sameSide(subject, holder) ||
+    !voice.said;
+  const rest = { from: doer.verb.to, to: doer.to };
+  const targets = actorsIn(scene, rest).filter((actor) => actor.id !== holder?.id && actor.id !== subject?.id);
+  const negated = clause.verb.negated !== doer.verb.negated || how.unwilling;
+  const { lemma } = doer.verb;
+  const from = doer === clause ? clause.from : bareStart(scene, doer);
+  const base = { holder, targets, from, to: doer.to, clause: doer, frame: clause };
+  if (negated) {
+    if (!own) return [];
+    if (REFUSAL_VERBS.has(lemma) && how.intent)
+      return [{ ...base, kind: 'rejection', rule: 'rejection-will-not', confidence: 0.65 }];
+    return [];
+  }
+  const objects = objectOf(scene, doer);
+  const conditional = hasCondition(scene, clause);
+  if (threatens(scene, doer)) {
+    // What others might do is a forecast; what is announced with a condition is a threat whoever says it.
+    if (!own && !(how.intent && conditional)) return [];
+    return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.8 : 0.6 }];
+  }
+  if (FORCE_VERBS.has(lemma) && !doer.verb.passive && own && (how.intent || conditional))
+    return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.85 : 0.65 }];
+  if (
+    HARM_VERBS.has(lemma) &&
+    own &&
+    how.intent &&
+    !doer.verb.passive &&
+    (conditional || (lemma !== 'act' && objects !== undefined && hurts(scene, doer)))
+  ) {
+    return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: 0.55 }];
+  }
+  if (own && how.intent && COOPERATION_VERBS.has(lemma) && !doer.verb.passive)
+    return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.55 }];
+  if (
+    doer.verb.passive &&
+    /^(allow|permit|release|free|grant|give)$/.test(lemma) &&
+    (how.intent || clause.verb.modal === 'could')
+  )
+    return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.5 }];
+  return [];
+}
+
+/** What is withdrawn or closed hurts when it is what others live on: talks, cooperation, supplies, borders. */
+const LIFELINES = words(`
+  talk talks negotiation cooperation co-operation agreement treaty deal accord pact supply gas oil electricity power water border airspace relation tie link aid contact dialogue
+  embassy consulate troop mission inspector visa trade flight export strait route corridor ceasefire truce election vote meeting summit force operation assistance
+  enrichment production missile program programme market vessel ship`);
+
+function hurts(scene: Scene, doer: Clause): boolean {
+  for (let i = doer.verb.to; i < doer.to; i++) if (LIFELINES.has(scene.text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
+/** The predicate names harm: "will face consequences", "would pay a heavy price", "cannot be left without consequences". */
+function threatens(scene: Scene, doer: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = doer.verb.to; i < doer.to; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB') continue;
+    if (
+      GRAVE_NOUNS.has(token.lemma) &&
+      token.pos === 'NOUN' &&
+      /^(face|have|be|result|meet|bring|lead|bear|suffer|leave|take|incur|mean|carry|draw|provoke|trigger|see|deserve|cause|inflict|launch|risk|await)$/.test(
+        doer.verb.lemma,
+      )
+    )
+      return true;
+    if (
+      HARM_NOUNS.has(token.lemma) &&
+      HARSH_ADJECTIVES.has(tokens[i - 1]?.lower ?? '') &&
+      /^(face|take|have|pay|meet|respond|deliver|adopt|be|result|trigger|prompt|mount|give|draw|provoke|work)$/.test(
+        doer.verb.lemma,
+      )
+    )
+      return true;
+    if (token.lemma === 'price' && doer.verb.lemma === 'pay') return true;
+  }
+  return false;
+}
+
+export function sameId(a: Actor | undefined, b: Actor | undefined): boolean {
+  return a !== undefined && b !== undefined && a.id === b.id;
+}
+
+export function inHeading(scene: Scene, clause: Clause): boolean {
+  const token = scene.text.tokens[clause.verb.head];
+  return scene.text.paragraphs[token?.paragraph ?? -1]?.heading === true;
+}

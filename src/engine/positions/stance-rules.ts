@@ -1,0 +1,228 @@
+/** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
+import { BACKING_FEELINGS, BLAMING_FEELINGS } from '../lexicon/conduct';
+import { STANCES, type Stance } from '../lexicon/stance-verbs';
+import type { TokenRange } from '../text/types';
+import type { Actor, PositionKind } from '../types';
+import type { Clause, Phrase } from './clauses';
+import {
+  afterParticle,
+  afterPreposition,
+  bareStart,
+  complementsOf,
+  infinitivesOf,
+  objectOf,
+  phraseAt,
+} from './company';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+import { actorsIn, partyOf, subjectActor, voiceOf } from './who';
+
+/** What a negated verb of this kind still says: "did not rule out", "does not support". */
+const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
+  support: 'rejection',
+  commitment: 'rejection',
+};
+
+export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
+  const stances = STANCES.get(clause.verb.lemma);
+  if (!stances) return [];
+  for (const stance of byLength(stances)) {
+    const at = afterParticle(scene, clause, stance.particle);
+    if (at < 0) continue;
+    const drafts = draftsOf(scene, clause, stance, at);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+const FRAME_ORDER: readonly Stance['frame'][] = [
+  'object-infinitive',
+  'infinitive',
+  'of',
+  'for',
+  'from',
+  'that',
+  'object',
+];
+
+function byLength(stances: readonly Stance[]): readonly Stance[] {
+  return [...stances].sort(
+    (a, b) => b.particle.length - a.particle.length || FRAME_ORDER.indexOf(a.frame) - FRAME_ORDER.indexOf(b.frame),
+  );
+}
+
+interface Found {
+  readonly range: TokenRange;
+  readonly clause: Clause;
+  readonly targets: readonly Actor[];
+}
+
+function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
+  const { verb } = clause;
+  const kind = kindOf(stance, clause);
+  if (!kind || isEveryday(scene, clause, stance, at)) return [];
+  const holder = holderOf(scene, clause, stance);
+  const found = contentOf(scene, clause, stance, at, kind);
+  return found.map((item) => ({
+    kind,
+    holder,
+    targets: item.targets.filter((actor) => actor.id !== holder?.id),
+    from: item.range.from,
+    to: item.range.to,
+    clause: item.clause,
+    frame: clause,
+    done: verb.tense === 'past' && stance.kind === 'commitment' && stance.frame !== 'infinitive',
+    rule: `${kind}-verb-${stance.frame}`,
+    confidence: confidenceOf(stance, holder),
+  }));
+}
+
+function kindOf(stance: Stance, clause: Clause): PositionKind | undefined {
+  if (!clause.verb.negated) return stance.kind;
+  return NEGATED[stance.kind];
+}
+
+function confidenceOf(stance: Stance, holder: Actor | undefined): number {
+  const base = stance.frame === 'object' || stance.frame === 'that' ? 0.7 : 0.85;
+  return holder ? base : base - 0.25;
+}
+
+/** The passive turns holder and target round: "Iraq was urged by the council to leave". */
+function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
+  if (!clause.verb.passive) {
+    const subject = subjectActor(scene, clause);
+    if (subject) return subject;
+    if (clause.subject || clause.role === 'infinitive') return undefined;
+    return voiceOf(scene, clause).speaker;
+  }
+  const by = afterPreposition(scene, clause, 'by');
+  if (by >= 0) return partyOf(scene, phraseAt(scene, by, by + 12));
+  return stance.kind === 'commitment' ? voiceOf(scene, clause).speaker : undefined;
+}
+
+function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kind: PositionKind): readonly Found[] {
+  const passive = clause.verb.passive;
+  switch (stance.frame) {
+    case 'object-infinitive': {
+      const infinitives = infinitivesOf(scene, clause).filter((c) => c.controller || passive || c.verb.from > at);
+      const addressed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+      if (!passive && !addressed) return [];
+      if (!passive && infinitives.every((c) => addressed && c.verb.from < addressed.to)) return [];
+      const targets = partiesOf(
+        scene,
+        addressed && !passive ? { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to } : addressed,
+      );
+      return infinitives.map((c) => ({ range: { from: bareStart(scene, c), to: c.to }, clause: c, targets }));
+    }
+    case 'infinitive': {
+      if (passive) return [];
+      const infinitives = infinitivesOf(scene, clause).filter(
+        (c) => c.lead >= 0 || !c.controller || stance.kind !== 'demand',
+      );
+      const direct = infinitives.filter((c) => c.lead >= 0 || c.verb.from <= at + 6);
+      const whole = kind === 'rejection';
+      return direct.map((c) => ({
+        range: whole && c.lead < 0 ? { from: clause.verb.head, to: c.to } : { from: bareStart(scene, c), to: c.to },
+        clause: c,
+        targets: actorsIn(scene, { from: c.verb.to, to: c.to }),
+      }));
+    }
+    case 'that': {
+      if (passive) return [];
+      return complementsOf(scene, clause).map((c) => ({
+        range: { from: c.from, to: c.to },
+        clause: c,
+        targets: kind === 'commitment' ? actorsIn(scene, { from: c.verb.to, to: c.to }) : partiesOf(scene, c.subject),
+      }));
+    }
+    case 'of':
+    case 'for':
+    case 'from':
+      return prepositional(scene, clause, stance, at);
+    case 'object':
+      return objects(scene, clause, at, kind);
+  }
+}
+
+function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
+  const passive = clause.verb.passive;
+  const blamed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+  if (!blamed) return [];
+  const behind = afterPreposition(scene, clause, stance.frame);
+  if (behind < 0 || (!passive && behind < blamed.to)) return [];
+  const targets = partiesOf(scene, passive ? blamed : { ...blamed, to: behind - 1 });
+  const gerunds = scene
+    .dependents(clause)
+    .filter(
+      (c) => (c.role === 'gerund' || c.role === 'participle') && c.verb.from >= behind && c.verb.from < behind + 4,
+    );
+  const first = gerunds[0];
+  const to = first ? first.to : Math.max(clause.to, behind + 1);
+  const items: Found[] = [];
+  const fromWhole = stance.kind === 'support' || stance.frame === 'for';
+  items.push({ range: { from: fromWhole ? clause.verb.head : behind, to }, clause: first ?? clause, targets });
+  if (first) {
+    for (const c of scene.list(first).slice(1))
+      items.push({ range: { from: c.verb.from, to: c.to }, clause: c, targets });
+  }
+  return items;
+}
+
+function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): readonly Found[] {
+  if (clause.verb.passive) {
+    const subject = clause.subject;
+    if (!subject || clause.verb.form !== 'finite') return [];
+    return [{ range: { from: subject.from, to: clause.verb.to }, clause, targets: partiesOf(scene, subject) }];
+  }
+  const gerund = scene
+    .dependents(clause)
+    .find((c) => c.role === 'gerund' && c.verb.from <= at + 1 && c.verb.from >= at);
+  const object = gerund ? undefined : objectOf(scene, clause, at);
+  if (!object && !gerund) return [];
+  const whole = kind !== 'demand' && kind !== 'commitment' && kind !== 'threat';
+  const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
+  const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
+  const range = { from: object?.from ?? at, to };
+  return [
+    {
+      range: { from, to },
+      clause: gerund ?? clause,
+      targets: object ? partiesOf(scene, { ...object }) : actorsIn(scene, range),
+    },
+  ];
+}
+
+function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
+  if (!phrase) return [];
+  const head = partyOf(scene, phrase);
+  const others = actorsIn(scene, phrase).filter((actor) => actor.id !== head?.id);
+  return head ? [head, ...others.slice(0, 2)] : others.slice(0, 3);
+}
+
+/** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "support" of walls. */
+function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): boolean {
+  const { tokens } = scene.text;
+  const object = phraseAt(scene, at, at + 12);
+  const noun = object ? (tokens[object.head]?.lemma ?? '') : '';
+  if (clause.verb.lemma === 'express' || clause.verb.lemma === 'voice') {
+    const wanted =
+      stance.kind === 'support' ? BACKING_FEELINGS : stance.kind === 'accusation' ? BLAMING_FEELINGS : undefined;
+    return wanted === undefined || !wanted.has(noun);
+  }
+  if (stance.frame === 'infinitive') {
+    const next = infinitivesOf(scene, clause)[0];
+    if (stance.kind === 'rejection')
+      return (
+        next === undefined ||
+        /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm)$/.test(
+          next.verb.lemma,
+        )
+      );
+    if (clause.verb.lemma === 'fail') return true;
+  }
+  return (
+    /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything)$/.test(
+      noun,
+    ) && stance.frame === 'object'
+  );
+}

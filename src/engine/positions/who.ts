@@ -1,0 +1,108 @@
+/** Whose words and whose deeds: from phrases and clauses to actors. */
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor, Statement } from '../types';
+import type { Clause, Phrase } from './clauses';
+import type { Scene } from './scene';
+
+const FIRST_PERSON = words('i we us me our my ours mine myself ourselves');
+const SAYING = words(`
+  say tell add warn insist argue note stress declare state claim explain announce reply respond reiterate repeat emphasize emphasise underline believe think suggest
+  acknowledge admit concede write tweet post contend assert maintain remark charge allege complain caution predict vow pledge promise demand urge propose recommend
+  feel hope fear know hold agree conclude reason indicate signal ask`);
+
+/** Who speaks at a token: the innermost statement's speaker. */
+export function speakerAt(scene: Scene, token: number): Actor | undefined {
+  const innermost = scene.chainAt(token).at(-1);
+  return innermost?.speaker === undefined ? undefined : scene.actorById.get(innermost.speaker);
+}
+
+export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boolean {
+  if (!phrase) return false;
+  const word = scene.text.tokens[phrase.from]?.lower;
+  return word !== undefined && FIRST_PERSON.has(word);
+}
+
+/** The actor that a phrase means; "we" is the one who speaks there. */
+export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
+  if (!phrase) return undefined;
+  if (isFirstPerson(scene, phrase)) return speakerAt(scene, phrase.from);
+  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const whole = scene.cast.actorAt(scene.span(phrase.from, phrase.to));
+  if (whole) return whole;
+  if (base) {
+    const atBase = scene.cast.actorAt(base);
+    if (atBase) return atBase;
+  }
+  return undefined;
+}
+
+/** The one who acts: the phrase's actor, or the owner of its head ("Iran's parliament", "the White House statement"); nobody from its attachments. */
+export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
+  const direct = actorOf(scene, phrase);
+  if (direct || !phrase) return direct;
+  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  return base ? actorsIn(scene, { from: Math.min(phrase.from, base.from), to: base.to })[0] : undefined;
+}
+
+/** Like actorOf, but a thing stands for its owner: "Iran's parliament", "the White House statement". */
+export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
+  const direct = actorOf(scene, phrase);
+  if (direct || !phrase) return direct;
+  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const inside = base ? actorsIn(scene, { from: phrase.from, to: Math.max(base.to, phrase.from + 1) }) : [];
+  return inside[0] ?? actorsIn(scene, phrase)[0];
+}
+
+/** Actors named in a stretch, in text order. */
+export function actorsIn(scene: Scene, range: TokenRange): readonly Actor[] {
+  return range.to > range.from ? scene.cast.actorsIn(scene.span(range.from, range.to)) : [];
+}
+
+export function sameSide(a: Actor | undefined, b: Actor | undefined): boolean {
+  if (!a || !b) return false;
+  return a.id === b.id || (a.country !== undefined && a.country === b.country);
+}
+
+/**
+ * Whose words a clause is: the subject of the verb of saying that it hangs on, else the speaker of the innermost statement. Undefined actor with
+ * `said: true` means that somebody says it, but it is not known who.
+ */
+export function voiceOf(
+  scene: Scene,
+  clause: Clause,
+): { readonly said: boolean; readonly speaker: Actor | undefined; readonly statement: Statement | undefined } {
+  const statement = scene.chainAt(clause.verb.head).at(-1);
+  let at: Clause = clause;
+  for (let steps = 0; steps < 6; steps++) {
+    const above = scene.governor(at);
+    if (!above) break;
+    if (at.role === 'complement' && SAYING.has(above.verb.lemma)) {
+      const speaker = subjectActor(scene, above);
+      if (speaker) return { said: true, speaker, statement };
+      break;
+    }
+    if (at.role !== 'complement' && at.role !== 'infinitive') break;
+    at = above;
+  }
+  const speaker = statement?.speaker === undefined ? undefined : scene.actorById.get(statement.speaker);
+  return { said: statement !== undefined, speaker, statement };
+}
+
+/** Who does what the clause says; an infinitive's or gerund's doer is its controller, else the doer of the verb above. */
+export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < 6; steps++) {
+    if (at.subject) return agentOf(scene, at.subject);
+    if (at.controller) return agentOf(scene, at.controller) ?? above(scene, at);
+    if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
+    at = scene.governor(at);
+  }
+  return undefined;
+}
+
+/** An infinitive after a thing ("has a plan to leave") is done by the subject above. */
+function above(scene: Scene, clause: Clause): Actor | undefined {
+  const governor = scene.governor(clause);
+  return governor?.subject ? agentOf(scene, governor.subject) : undefined;
+}
