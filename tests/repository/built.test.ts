@@ -1,0 +1,61 @@
+/** What is shipped: sizes, and nothing in it that a page or a store should not find. Needs `npm run build` before. */
+import { existsSync, readFileSync } from 'node:fs';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from './files';
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+if (!existsSync('dist/chrome/manifest.json')) console.log('skipped: nothing is built; run `npm run build` first');
+
+describe.skipIf(!existsSync('dist/chrome/manifest.json') || !existsSync('dist/firefox/manifest.json')).each(BROWSERS)(
+  'dist/%s',
+  (browser) => {
+    const files = () => filesBelow(`dist/${browser}`);
+    const manifest = () => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
+
+    test('the script that every page gets has at most 6 KB (gzip)', () => {
+      const [detector] = manifest().content_scripts[0].js;
+      expect(gzipSync(readFileSync(`dist/${browser}/${detector}`), { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
+    });
+
+    test('the panel’s script has at most 45 KB (gzip)', () => {
+      const scripts = files().filter((path) => /\/(?:index\.html|messages|popup)[^/]*\.js$/.test(path));
+      const size = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(size).toBeLessThanOrEqual(45 * 1024);
+    });
+
+    test('the package has at most 2.5 MB (zip)', () => {
+      // A zip entry costs about 100 bytes besides its deflated content and twice its name.
+      const size = files().reduce(
+        (sum, path) => sum + deflateRawSync(readFileSync(path)).length + 100 + 2 * path.length,
+        0,
+      );
+      expect(size).toBeLessThanOrEqual(2.5 * 1024 * 1024);
+    });
+
+    test('pages can load none of its files', () => {
+      expect(manifest()).not.toHaveProperty('web_accessible_resources');
+    });
+
+    test('every script that is named exists', () => {
+      const { background, content_scripts, action } = manifest();
+      const named = [
+        background.service_worker ?? background.scripts[0],
+        content_scripts[0].js[0],
+        action.default_popup,
+      ];
+      expect(named.filter((file: string) => !existsSync(`dist/${browser}/${file}`))).toEqual([]);
+    });
+
+    test('its scripts run no text as code and open no connection', () => {
+      const offenders = files().filter(
+        (path) =>
+          path.endsWith('.js') &&
+          /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket/.test(readFileSync(path, 'utf8')),
+      );
+      expect(offenders).toEqual([]);
+    });
+  },
+);

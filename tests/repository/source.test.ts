@@ -1,0 +1,34 @@
+/** What the source may not do anywhere: page text is hostile, and only ever text. */
+import { describe, expect, test } from 'vitest';
+import { SOURCES } from './files';
+
+const FORBIDDEN: readonly [string, RegExp][] = [
+  ['write HTML', /\.(?:innerHTML|outerHTML)\b|\binsertAdjacentHTML\b|\bdocument\.write|\bdangerouslySetInnerHTML\b/],
+  ['parse HTML in a page', /\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b/],
+  ['run text as code', /\beval\(|\bnew Function\(|\bimportScripts\(/],
+  ['reach the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/],
+  ['switch checks off', /@ts-(?:ignore|nocheck|expect-error)|\bas any\b|\bas unknown as\b/],
+];
+
+describe('no source file may', () => {
+  test.each(FORBIDDEN)('%s', (_what, pattern) => {
+    const offenders = SOURCES.filter(({ text }) => pattern.test(withoutComments(text)));
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+test('every file says why it exists', () => {
+  // Data that a script writes says so in its first line, too.
+  const silent = SOURCES.filter(({ text }) => !/^(?:#!.*\n)?\s*\/[*/]/.test(text));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('files stay small', () => {
+  const vocabulary = /^src\/engine\/lexicon\//;
+  const long = SOURCES.filter(({ path, text }) => !vocabulary.test(path) && text.split('\n').length > 400);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
