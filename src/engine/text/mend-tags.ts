@@ -1,6 +1,7 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
 import type { CapitalHabit } from './capitals';
+import { isReportingVerb } from './mend-reporting';
 import { pluralLemma, type RawToken } from './wink';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
@@ -47,6 +48,10 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (token.pos === 'NOUN' && !capital) mendNoun(token, previous, next, tokens[i - 2]);
+    if (!capital && isReportingVerb(tokens, i)) {
+      token.pos = 'VERB';
+      if (token.text === 'saying') token.lemma = 'say';
+    }
     // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
     if (
       capital &&

@@ -108,7 +108,10 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case "'":
       case '’':
         if (mark === "'" && after === "'") {
-          if (closeOne('grave', i, 2)) {
+          // Two apostrophes close what two graves or two apostrophes opened.
+          const closes = closeOne('grave', i, 2);
+          if (!closes && SPACE_OR_OPEN.test(before) && /\S/.test(paragraph.charAt(i + 2))) openOne('grave', i, 2);
+          if (closes || isOpen('grave')) {
             i++;
             break;
           }
