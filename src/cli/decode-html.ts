@@ -14,13 +14,24 @@ export function decodeHtml(bytes: Buffer, file: string): string {
   if (mostlyControl(bytes))
     throw new Failure(`${file} is a binary file: hand over an HTML page or plain text in UTF-8.`);
   const declared = declaredEncoding(bytes);
-  if (declared !== undefined && declared !== 'utf-8') return new TextDecoder(declared).decode(bytes);
+  if (declared !== undefined && declared !== 'utf-8') return decodeAs(declared, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // A page that says UTF-8 and has a few broken bytes is still UTF-8.
-    return new TextDecoder(declared ?? 'windows-1252').decode(bytes);
+    return decodeAs(declared ?? 'windows-1252', bytes);
   }
+}
+
+/** windows-1252, bytes 0x80 to 0x9f (WHATWG Encoding); Node 20's own decoder reads them as Latin-1 controls. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+function decodeAs(encoding: string, bytes: Buffer): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function byteOrderMark(bytes: Buffer): string | undefined {

@@ -1,12 +1,17 @@
 /** What is done with one input, in a worker thread: from a line or a file to the finished piece of output. */
+
+import messages from '../../public/_locales/en/messages.json';
 import { analyze } from '../engine';
 import type { Article } from '../engine/types';
 import { FORMATS, type FormatName } from '../export';
+import { wordsFrom } from '../telling/words';
 import { decodeHtml } from './decode-html';
 import { Failure, sentenceOf } from './failure';
 import { type About, type NamedArticle, parseArticle, parseJson, parsePageRequest } from './parse-article';
 import { decodeText, readBytes } from './read-file';
 import { readPage } from './read-page';
+
+const ENGLISH = wordsFrom(messages);
 
 /** One input. Plain data: it is sent to a worker thread. */
 export type Task = {
@@ -38,7 +43,11 @@ export async function perform(task: Task): Promise<Outcome> {
     const article: Article = { ...named.article, ...task.about };
     const analysis = { ...about, ...analyze(article) };
     const format = FORMATS[task.format];
-    return { output: task.oneOfMany ? format.many.part(analysis, article.text) : format.one(analysis, article.text) };
+    return {
+      output: task.oneOfMany
+        ? format.many.part(analysis, article.text, ENGLISH)
+        : format.one(analysis, article.text, ENGLISH),
+    };
   } catch (thrown) {
     return { error: sentenceOf(thrown), about };
   }

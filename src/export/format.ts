@@ -1,8 +1,12 @@
 /** What an export format is: pure functions from an analysis and its text to a string. */
 import type { Analysis } from '../engine/types';
+import type { Words } from '../telling/words';
 
-/** `text` is `Article.text`, in which all offsets of the analysis count. */
-export type Write = (analysis: Analysis, text: string) => string;
+/**
+ * `text` is `Article.text`, in which all offsets of the analysis count. `words` are for the formats that people read:
+ * with them, the note opens with the summary in one sentence.
+ */
+export type Write = (analysis: Analysis, text: string, words?: Words) => string;
 
 export interface Format {
   /** For people: what it is good for. */

@@ -1,53 +1,36 @@
-/** Finds what ids and spans of an analysis stand for. Ids that lead nowhere give undefined or are left out. */
-import type { Actor, Analysis, Position, Span, Statement, TimeExpression } from '../engine/types';
+/** What ids and spans of an analysis stand for, in words that are safe to print. */
+import type { Analysis, Position, Span, TimeExpression } from '../engine/types';
+import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
 
-export interface Lookup {
-  /** The article's own words, on one line, safe to print. */
+export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
+  /** The article's own words, on one line. */
   readonly words: (span: Span) => string;
-  readonly actor: (id: string | undefined) => Actor | undefined;
-  /** The actor's name, safe to print, or undefined. */
   readonly name: (id: string | undefined) => string | undefined;
+  /** Names for ids, unknown ids left out. */
   readonly names: (ids: readonly string[]) => readonly string[];
-  readonly statement: (id: string) => Statement | undefined;
-  readonly position: (id: string | undefined) => Position | undefined;
-  /** Who relays the position, outermost first; an unresolved source by its words. */
+  /** Who else relays the holder's position, outermost first; an unresolved source by its words. */
   readonly reporters: (position: Position) => readonly string[];
-  /** The first resolved time expression inside the span (a deadline, say). */
+  /** The first time expression with a known day in the span (a deadline, say). */
   readonly timeIn: (span: Span | undefined) => TimeExpression | undefined;
 }
 
 export function lookup(analysis: Analysis, text: string): Lookup {
-  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-  const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
-  const positions = new Map(analysis.positions.map((position) => [position.id, position]));
+  const { actor, actors, position, relays } = findIn(analysis);
+  const dated = analysis.times.filter(({ from, to }) => from !== undefined || to !== undefined);
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
-  const actor = (id: string | undefined): Actor | undefined => (id === undefined ? undefined : actors.get(id));
-  const name = (id: string | undefined): string | undefined => {
-    const found = actor(id);
-    return found === undefined ? undefined : printable(found.name);
-  };
   return {
-    words,
     actor,
-    name,
-    names: (ids) => ids.map(name).filter((found) => found !== undefined),
-    statement: (id) => statements.get(id),
-    position: (id) => (id === undefined ? undefined : positions.get(id)),
-    reporters: (position) =>
-      position.chain
-        .map((id) => statements.get(id))
-        .filter((statement) => statement !== undefined)
-        .map(
-          (statement) =>
-            name(statement.speaker) ?? (statement.source === undefined ? 'unnamed' : words(statement.source)),
-        ),
+    position,
+    words,
+    name: (id) => actors(id === undefined ? [] : [id]).map(({ name }) => printable(name))[0],
+    names: (ids) => actors(ids).map(({ name }) => printable(name)),
+    reporters: (relayed) =>
+      relays(relayed).map(({ actor: known, statement }) => {
+        if (known !== undefined) return printable(known.name);
+        return statement.source === undefined ? 'unnamed' : words(statement.source);
+      }),
     timeIn: (span) =>
-      span === undefined
-        ? undefined
-        : analysis.times.find((time) => {
-            const resolved = time.from !== undefined || time.to !== undefined;
-            return resolved && time.span.start < span.end && time.span.end > span.start;
-          }),
+      dated.find((time) => span !== undefined && time.span.start < span.end && time.span.end > span.start),
   };
 }

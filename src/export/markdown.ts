@@ -3,24 +3,28 @@
  * words as a link to their place in the page. CommonMark; whatever comes from the page is escaped, HTML included.
  */
 import type { Analysis, Position, Span } from '../engine/types';
+import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { outline } from './outline';
 import { printable } from './printable';
+import { summarise, summarySentence } from './summary';
 import { textFragmentLink } from './text-fragment';
 import { webAddress } from './web-address';
 import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
 
-function note(analysis: Analysis, text: string): string {
+function note(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
   const { article } = analysis;
   const { voices, unheld, ladder, times } = outline(analysis, text);
+  const summary = reader === undefined ? '' : escaped(summarySentence(analysis, summarise(analysis), reader));
   const quote = (span: Span): string => linked(`“${find.words(span)}”`, textFragmentLink(article.url, text, span));
   const lines = (positions: readonly Position[]): readonly string[] =>
     positions.flatMap((each) => positionLines(each, find, quote));
   const blocks: readonly (readonly string[])[] = [
     frontMatter(analysis),
     [`# ${linked(article.title ?? 'Untitled article', webAddress(article.url))}`],
+    summary === '' ? [] : [summary],
     voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
     ...voices.flatMap(({ actor, positions, statements }) => {
       const about = [actor.role, actor.country, actor.kind, counted(statements, 'statement')].filter(

@@ -109,7 +109,11 @@ function hasImposed({ positions }: Analysis, find: Lookup, lead: Lead): boolean 
 
 /** The summary in the reader's language. */
 export function summarySentence(analysis: Analysis, summary: Summary, words: Words): string {
-  const counts = words('summary_counts', countOf(words, 'voices', summary.voices), countOf(words, 'positions', summary.positions));
+  const counts = words(
+    'summary_counts',
+    countOf(words, 'voices', summary.voices),
+    countOf(words, 'positions', summary.positions),
+  );
   const lead = leadClause(analysis, summary, words);
   return lead === '' ? counts : `${counts} ${lead}`;
 }
@@ -145,5 +149,8 @@ function names(words: Words, actors: readonly Actor[]): string {
 
 function isPlural(actors: readonly Actor[]): boolean {
   const [only] = actors;
-  return actors.length > 1 || (only !== undefined && (only.kind === 'group' || only.kind === 'unnamed') && /s$/.test(only.name));
+  return (
+    actors.length > 1 ||
+    (only !== undefined && (only.kind === 'group' || only.kind === 'unnamed') && /s$/.test(only.name))
+  );
 }

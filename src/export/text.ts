@@ -1,16 +1,18 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
 import type { Analysis, Position } from '../engine/types';
+import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { outline, type StatementTree } from './outline';
 import { printable } from './printable';
+import { summarise, summarySentence } from './summary';
 import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
 
-function readable(analysis: Analysis, text: string): string {
+function readable(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
   const { voices, unheld, ladder, demands, times, statements } = outline(analysis, text);
   const sections: readonly (readonly string[])[] = [
-    headOf(analysis),
+    headOf(analysis, reader),
     section('ACTORS', [
       ...voices.flatMap(({ actor, positions, statements: said }) => [
         `${printable(actor.name)} (${[actor.role && printable(actor.role), actor.country, actor.kind, counted(said, 'statement')].filter(Boolean).join(', ')})`,
@@ -44,11 +46,14 @@ function readable(analysis: Analysis, text: string): string {
     .join('\n\n')}\n`;
 }
 
-function headOf({ article, actors, positions, truncated }: Analysis): readonly string[] {
+function headOf(analysis: Analysis, reader: Words | undefined): readonly string[] {
+  const { article, actors, positions, truncated } = analysis;
+  const summary = reader === undefined ? '' : printable(summarySentence(analysis, summarise(analysis), reader));
   const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
   return [
     printable(article.title ?? 'Untitled article'),
     ...(about.length === 0 ? [] : [about.join(' · ')]),
+    ...(summary === '' ? [] : [summary]),
     ...(positions.length === 0 && actors.length === 0 ? ['Nothing was found in this article.'] : []),
     ...(truncated === true ? ['Only the first part of this very long text was analysed.'] : []),
   ];

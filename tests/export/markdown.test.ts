@@ -54,6 +54,12 @@ describe('Markdown', () => {
     expect(other).not.toContain('](');
   });
 
+  test("with the reader's words it opens with the summary", () => {
+    expect(
+      markdown.one(sample, text, (key, ...rest) => (key === 'language_tag' ? 'en' : [key, ...rest].join(' '))),
+    ).toMatch(/summary.?_counts/);
+  });
+
   test('an article without findings says so', () => {
     expect(markdown.one(nothing, 'none')).toContain('Nothing was found in this article.');
   });

@@ -22,7 +22,7 @@ describe('CSV', () => {
       deadline: 'by Friday',
       deadline_from: '2031-03-14',
       deadline_to: '2031-03-14',
-      reported_by: 'Ana Verdin',
+      reported_by: '',
       confidence: '0.9',
     });
     expect(rows[1]).toMatchObject({
@@ -83,7 +83,7 @@ describe('PLOVER rows', () => {
       'Recipient Country': 'SWE',
       Condition: 'unless the strait is closed',
       Deadline: 'by Friday',
-      'Reported By': 'Ana Verdin',
+      'Reported By': '',
       Certainty: 'will',
       Denial: 'no',
     });

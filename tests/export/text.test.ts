@@ -42,6 +42,12 @@ describe('plain text', () => {
     expect(format.one({ ...sample, statements: circle }, text)).toContain('ACTORS');
   });
 
+  test("with the reader's words it opens with the summary", () => {
+    expect(
+      format.one(sample, text, (key, ...rest) => (key === 'language_tag' ? 'en' : [key, ...rest].join(' '))),
+    ).toMatch(/summary.?_counts/);
+  });
+
   test('an article without findings says so', () => {
     expect(format.one(nothing, 'none')).toBe('Untitled article\nNothing was found in this article.\n');
   });
