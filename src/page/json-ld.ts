@@ -1,0 +1,97 @@
+/**
+ * What a page says of itself in JSON-LD (schema.org): one object, a list, a `@graph`, or objects within objects, often
+ * slightly broken. Everything is read as data from a stranger: unknown until looked at.
+ */
+
+/** An object with a type. */
+export interface Thing {
+  readonly types: readonly string[];
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** It stands in a list of things (a carousel, an index) and is not what the page is about. */
+  readonly listed: boolean;
+}
+
+const MAX_SCRIPT = 600_000;
+const MAX_THINGS = 400;
+
+/** Fields whose content the page only mentions. */
+const LISTS =
+  /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|citation|relatedLink|review|comment|suggestedAnswer|associatedMedia|author|publisher|creator|image|logo|breadcrumb)$/;
+
+export function thingsOf(document: Document): readonly Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length <= MAX_SCRIPT) collect(parsed(source), false, 0, things);
+  }
+  return things;
+}
+
+function collect(value: unknown, listed: boolean, depth: number, things: Thing[]): void {
+  if (depth > 8 || things.length >= MAX_THINGS) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, listed, depth + 1, things);
+  } else if (isRecord(value)) {
+    const types = stringsOf(value['@type'] ?? value.type).map((type) => type.replace(/^.*[/#:]/, ''));
+    if (types.length > 0) things.push({ types, fields: value, listed });
+    for (const [key, inner] of Object.entries(value))
+      if (typeof inner === 'object' && inner !== null) collect(inner, listed || LISTS.test(key), depth + 1, things);
+  }
+}
+
+function parsed(source: string): unknown {
+  const json = unwrapped(source.trim());
+  try {
+    return JSON.parse(json);
+  } catch {
+    try {
+      // The usual faults: line breaks within strings, commas before closing brackets, a semicolon at the end.
+      return JSON.parse(
+        json
+          .replace(/\p{Cc}+/gu, ' ')
+          .replace(/, ?([}\]])/g, '$1')
+          .replace(/;$/, ''),
+      );
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Old pages hide scripts in comments or CDATA sections. */
+function unwrapped(source: string): string {
+  const start = source.startsWith('<') || source.startsWith('/') ? source.search(/[[{](?!C)/) : 0;
+  const end =
+    source.endsWith('>') || source.endsWith('/')
+      ? Math.max(source.lastIndexOf('}'), source.indexOf(']')) + 1
+      : source.length;
+  return source.slice(Math.max(0, start), end);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The strings of a field that may hold one, several or none. */
+export function stringsOf(value: unknown): readonly string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((item) => typeof item === 'string' && item.trim() !== '').map((item) => String(item).trim());
+}
+
+/** The names of a field that may hold strings, things with a `name`, or lists of them. */
+export function namesIn(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((item) => (isRecord(item) ? stringsOf(item.name) : stringsOf(item)));
+}
+
+/** A news story, column or live report, by schema.org's names. */
+export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^ReportageNews/;
+/** A text of some kind. */
+export const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|OpinionPiece)$/;
+
+/** The thing that the page is about, if it is an article: news before other texts, unlisted before listed. */
+export function articleThing(things: readonly Thing[]): Thing | undefined {
+  const texts = things.filter(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
+  const own = texts.filter(({ listed }) => !listed);
+  return own.find(({ types }) => types.some((type) => NEWS_TYPE.test(type))) ?? own[0];
+}

@@ -1,0 +1,16 @@
+/** The `<meta>` elements of a page, under whichever attribute a vocabulary puts its names. */
+
+export type Metas = ReadonlyMap<string, string>;
+
+/** `<meta>` by name, property or itemprop in lower case; the first of a name counts. */
+export function metasOf(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop'])
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
+        if (name !== '' && !metas.has(name)) metas.set(name, content);
+  }
+  return metas;
+}

@@ -1,0 +1,27 @@
+/** Reads a page as an article. Works on the live tree without writing to it, in browsers and under linkedom. */
+import type { Article } from '../engine/types';
+import { aboutPage } from './about';
+import { blocksOf } from './blocks';
+import { bodyOf } from './body';
+import { languageOf } from './language';
+import { mapText, type TextMap } from './text-map';
+import { trimmed } from './trim';
+
+export interface Reading {
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+/**
+ * The page's article, whatever the detector says of the page; undefined where there is no running text. `Article.text` is
+ * the body's paragraphs joined by empty lines: headline, standfirst and byline are not in it. Never throws.
+ */
+export function readArticle(document: Document, url: string): Reading | undefined {
+  const { body } = document;
+  if (body === null) return undefined;
+  const about = aboutPage(document, url);
+  const { text, map } = mapText(trimmed(bodyOf(blocksOf(body)), about.title));
+  if (text === '') return undefined;
+  const language = languageOf(text, document.documentElement.getAttribute('lang'));
+  return { article: { ...(url === '' ? {} : { url }), ...about, language, text }, map };
+}
