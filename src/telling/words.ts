@@ -60,3 +60,12 @@ export function capitalised(words: Words, text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === '' ? text : first.toLocaleUpperCase(languageOf(words)) + text.slice(first.length);
 }
+
+/** Messages as they lie in a locale's `messages.json`. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/** Words from the messages themselves, for programs that have no browser to look them up. */
+export function wordsFrom(messages: Messages): Words {
+  return (key, ...substitutions) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? '');
+}

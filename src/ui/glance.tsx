@@ -1,0 +1,59 @@
+/** Three answers before everything else: has anything been imposed, by when, and is it known who says so? */
+import { summarise } from '../export/summary';
+import { headNameOf, meaningOf, wordsAt } from '../telling/phrases';
+import { capitalised, listOf, shareOf, type Words } from '../telling/words';
+import { useWords } from './context';
+import type { Report } from './models/report';
+import { sourcesOf } from './models/sources';
+
+export function Glance({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const rows = [
+    [words('glance_sanctions'), sanctions(words, report)],
+    [words('glance_deadlines'), deadlines(words, report)],
+    [words('glance_sources'), sources(words, report)],
+  ].filter(([, text]) => text !== '');
+  return (
+    <dl class="glance">
+      {rows.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function sanctions(words: Words, { analysis, find }: Report): string {
+  const { stages } = summarise(analysis);
+  const counts = Object.entries(stages).map(([stage, count]) => `${count} ${words(`stage_${stage}`)}`);
+  if (counts.length === 0) return words('glance_no_sanctions');
+  const imposers = analysis.positions.flatMap(({ kind, stage, holder }) => {
+    const actor = kind === 'sanction' && (stage === 'imposed' || stage === 'extended') ? find.actor(holder) : undefined;
+    return actor === undefined ? [] : [headNameOf(words, actor)];
+  });
+  const all = listOf(words, counts);
+  if (stages.imposed === undefined && stages.extended === undefined) return words('glance_not_imposed', all);
+  return imposers.length === 0 ? all : words('glance_imposed', all, listOf(words, [...new Set(imposers)]));
+}
+
+const MOST = 3;
+
+function deadlines(words: Words, report: Report): string {
+  const { analysis, text, find } = report;
+  const due = analysis.positions.flatMap((position) => {
+    if (position.deadline === undefined) return [];
+    const time = find.deadlineTime(position);
+    const meaning = time === undefined ? undefined : meaningOf(words, time);
+    return [meaning === undefined ? `“${wordsAt(text, position.deadline)}”` : capitalised(words, meaning)];
+  });
+  const different = [...new Set(due)];
+  const shown = different.slice(0, MOST).join(' · ');
+  return different.length > MOST ? words('glance_more', shown, String(different.length - MOST)) : shown;
+}
+
+function sources(words: Words, report: Report): string {
+  const { words: total, named } = sourcesOf(report);
+  return total === 0 ? '' : words('glance_named', shareOf(words, named));
+}

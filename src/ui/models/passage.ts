@@ -1,0 +1,39 @@
+/** A passage with the sentence around it, for "the article's own words". */
+import type { Span } from '../../engine/types';
+
+export interface Passage {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+const REACH = 240;
+
+/** The sentence around a span; of a very long one the part next to the span, with an ellipsis. */
+export function passageOf(text: string, { start, end }: Span): Passage {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  const from = lastEnd(left);
+  const till = firstEnd(right);
+  const one = (words: string): string => words.replace(/\s+/g, ' ');
+  const cutBefore = from === 0 && start > REACH;
+  const cutAfter = till === right.length && end + REACH < text.length;
+  return {
+    before: one(`${cutBefore ? '…' : ''}${left.slice(from)}`).trimStart(),
+    words: one(text.slice(start, end)),
+    after: one(`${right.slice(0, till)}${cutAfter ? '…' : ''}`).trimEnd(),
+  };
+}
+
+/** Where the last sentence of `left` begins. Abbreviations may cut it short: that costs a few words, no wrong ones. */
+function lastEnd(left: string): number {
+  let end = 0;
+  for (const match of left.matchAll(/\n|[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstEnd(right: string): number {
+  const match = /\n|[.!?]["”’)]?(?=\s+["“‘(]?\p{Lu}|\s*$)/u.exec(right);
+  if (match === null) return right.length;
+  return match[0] === '\n' ? match.index : match.index + match[0].length;
+}

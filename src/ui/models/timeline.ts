@@ -1,0 +1,72 @@
+/** The third view: dates and deadlines in order, with the day of publication among them. */
+import type { Position, TimeExpression } from '../../engine/types';
+import type { Report } from './report';
+
+export type Moment =
+  | {
+      readonly type: 'time';
+      readonly time: TimeExpression;
+      /** First and last day as numbers: days since 1970. */
+      readonly from: number;
+      readonly to: number;
+      /** Positions that are due then. */
+      readonly due: readonly Position[];
+    }
+  | { readonly type: 'published'; readonly day: string; readonly from: number; readonly to: number };
+
+export interface Timeline {
+  /** In order of their first day. */
+  readonly moments: readonly Moment[];
+  /** Durations, repeated times, and what could not be dated, in text order. */
+  readonly undated: readonly TimeExpression[];
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1970 of an ISO day; undefined for anything else. */
+export function dayNumber(iso: string | undefined): number | undefined {
+  if (iso === undefined || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return undefined;
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : Math.round(time / DAY);
+}
+
+/** The same day mentioned twice is one moment; the one with a deadline is kept. */
+export function timelineOf({ analysis, positions, times }: Report): Timeline {
+  const moments: Moment[] = [];
+  const undated: TimeExpression[] = [];
+  const dueAt = (time: TimeExpression): readonly Position[] =>
+    positions.filter(
+      ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
+    );
+  const seen = new Map<string, number>();
+  for (const time of times) {
+    const [from, to] = [dayNumber(time.from ?? time.to), dayNumber(time.to ?? time.from)];
+    if (from === undefined || to === undefined) {
+      undated.push(time);
+      continue;
+    }
+    const key = `${from}/${to}`;
+    const known = seen.get(key);
+    const moment: Moment = { type: 'time', time, from, to: Math.max(from, to), due: dueAt(time) };
+    if (known === undefined) seen.set(key, moments.push(moment) - 1);
+    else if (moment.due.length > 0) {
+      const before = moments[known];
+      if (before?.type === 'time') moments[known] = { ...before, due: [...before.due, ...moment.due] };
+    }
+  }
+  const published = dayNumber(analysis.article.published);
+  if (published !== undefined && analysis.article.published !== undefined)
+    moments.push({ type: 'published', day: analysis.article.published, from: published, to: published });
+  return { moments: moments.sort((one, other) => one.from - other.from || one.to - other.to), undated };
+}
+
+/**
+ * Places days on a line from 0 to 1, with the middle day in the middle region stretched: weeks around publication matter
+ * more than years before it, so distance counts by its logarithm.
+ */
+export function scaleOf(moments: readonly Moment[], centre: number): (day: number) => number {
+  const bend = (day: number): number => Math.sign(day - centre) * Math.log1p(Math.abs(day - centre));
+  const bounds = moments.flatMap(({ from, to }) => [bend(from), bend(to)]);
+  const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
+  return (day) => (most === least ? 0.5 : (bend(day) - least) / (most - least));
+}

@@ -1,0 +1,82 @@
+/** The fourth view: who is heard, how much, named or not, at first hand or relayed. */
+import { headNameOf } from '../telling/phrases';
+import { capitalised, countOf, shareOf } from '../telling/words';
+import { useReveal, useWords } from './context';
+import type { Report } from './models/report';
+import { sourcesOf, type Voice } from './models/sources';
+
+export function SourcesView({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const { voices, named, firstHand, words: total } = sourcesOf(report);
+  if (report.analysis.statements.length === 0) return <p class="nothing">{words('no_sources')}</p>;
+  const most = Math.max(...voices.map(({ share }) => share), 0.01);
+  return (
+    <>
+      <dl class="shares">
+        <Share label={words('share_named')} share={named} />
+        <Share label={words('share_first_hand')} share={firstHand} />
+      </dl>
+      <table class="voices">
+        <caption>{words('voices_caption', countOf(words, 'words', total))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('voice_column')}</th>
+            <th scope="col">{words('share_column')}</th>
+            <th scope="col">{words('statements_column')}</th>
+            <th scope="col">{words('relayed_column')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {voices.map((voice) => (
+            <VoiceRow key={voice.actor?.id ?? ''} voice={voice} most={most} report={report} />
+          ))}
+        </tbody>
+      </table>
+      {voices.length === 0 && <p class="nothing">{words('nothing_fits')}</p>}
+    </>
+  );
+}
+
+function Share({ label, share }: { label: string; share: number }) {
+  const words = useWords();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{shareOf(words, share)}</dd>
+    </div>
+  );
+}
+
+function VoiceRow({ voice, most, report }: { voice: Voice; most: number; report: Report }) {
+  const words = useWords();
+  const reveal = useReveal();
+  const { actor, share, statements, relayed } = voice;
+  const name = actor === undefined ? words('someone') : capitalised(words, headNameOf(words, actor));
+  const place = report.analysis.statements.find(
+    (statement) => statement.source !== undefined && statement.speaker === actor?.id,
+  )?.source;
+  const unnamed = actor === undefined || actor.kind === 'unnamed';
+  return (
+    <tr>
+      <th scope="row">
+        {place === undefined ? (
+          name
+        ) : (
+          <button type="button" class="name" title={words('show_in_page')} onClick={() => reveal(place)}>
+            {name}
+          </button>
+        )}
+        {unnamed && <span class="tag">{words('unnamed')}</span>}
+      </th>
+      <td>
+        <svg class="bar" width="64" height="8" viewBox="0 0 64 8" aria-hidden="true" focusable="false">
+          <rect class="rail" x="0" y="0" width="64" height="8" rx="2" />
+          <rect class={unnamed ? 'part unnamed' : 'part'} x="0" y="0" width={(share / most) * 64} height="8" rx="2" />
+        </svg>
+        <span class="number">{shareOf(words, share)}</span>
+      </td>
+      <td class="number">{statements}</td>
+      <td class="number">{relayed}</td>
+    </tr>
+  );
+}
