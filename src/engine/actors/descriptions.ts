@@ -114,6 +114,7 @@ function countryOf(
   text: Text,
   from: number,
   head: number,
+  ownerFrom: number,
   ownerEnd: number,
   complementEnd: number,
 ): string | undefined {
@@ -124,18 +125,24 @@ function countryOf(
     const body = ORGANISATION_WORDS.match(tokens, i, head);
     if (body !== undefined) return body.value.country;
   }
-  if (ownerEnd > 0) {
-    for (let i = Math.max(0, ownerEnd - 4); i < ownerEnd; i++) {
-      const place = COUNTRY_WORDS.match(tokens, i, ownerEnd);
-      if (place?.to === ownerEnd) return place.value.code;
-    }
-  }
+  if (ownerFrom >= 0) return COUNTRY_WORDS.match(tokens, ownerFrom, ownerEnd)?.value.code;
   const link = tokens[head + 1]?.lower;
   if (complementEnd > head + 1 && (link === 'of' || link === 'in' || link === 'from')) {
     const at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
     return COUNTRY_WORDS.match(tokens, at, complementEnd)?.value.code;
   }
   return undefined;
+}
+
+/** Where the country that owns begins ("South Korea's president"), or -1. */
+function ownerStart(text: Text, ownerEnd: number): number {
+  for (let length = 1; length <= 4 && ownerEnd - length >= 0; length++) {
+    if (COUNTRY_WORDS.match(text.tokens, ownerEnd - length, ownerEnd)?.to === ownerEnd) {
+      const longer = COUNTRY_WORDS.match(text.tokens, ownerEnd - length - 1, ownerEnd);
+      return longer?.to === ownerEnd ? ownerEnd - length - 1 : ownerEnd - length;
+    }
+  }
+  return -1;
 }
 
 const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
@@ -219,7 +226,9 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
   const state = noun.kind === 'state';
   let end = complementEnd(text, head, limit, role, state);
   if (end === head + 1 && noun.kind === 'unnamed') end = looseComplement(text, head, limit);
-  const country = countryOf(text, edge.from, head, edge.ownerEnd, end);
+  const owner = edge.ownerEnd > 0 ? ownerStart(text, edge.ownerEnd) : -1;
+  const from = owner >= first ? owner : edge.from;
+  const country = countryOf(text, edge.from, head, owner, edge.ownerEnd, end);
   const lower = token?.lower ?? '';
   const plural =
     token !== undefined && (token.lemma !== lower || noun.kind === 'group') && /s$|people|men$|women$/u.test(lower);
@@ -242,11 +251,11 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
         ? 'neuter'
         : undefined;
   const nameEnd = role || end > head + 1 ? end : head + 1;
-  const name = wordsOf(text, edge.from, nameEnd);
+  const name = wordsOf(text, from, nameEnd);
   return {
-    start: tokens[edge.from]?.start ?? 0,
+    start: tokens[from]?.start ?? 0,
     end: tokens[nameEnd - 1]?.end ?? 0,
-    from: edge.from,
+    from,
     to: nameEnd,
     head,
     form: noun.form,

@@ -23,6 +23,9 @@ const OWNERS = new Set([
   'lawyers',
   'governors',
 ]);
+/** "Washington-based", "NATO-led": an adjective made of a name. */
+const COMPOUND =
+  /-(?:[a-z]+ed|born|led|run|held|made|era|style|wide|bound|area|owned|only|like|free|type|speaking|language|friendly)$/u;
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 
 export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
@@ -31,7 +34,7 @@ export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FE
 export function isNameWord(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (token === undefined || !isCapital(token) || token.text === 'I' || CALENDAR.has(token.text)) return false;
-  if (token.pos === 'PRON' && /^I['’]/u.test(token.text)) return false;
+  if (/^I['’]/u.test(token.text) || COMPOUND.test(token.text)) return false;
   if (!opensSentence(text, i)) return true;
   if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
   if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;
@@ -52,7 +55,11 @@ function takesLink(tokens: readonly Token[], from: number, last: number): boolea
 /** Where the run that begins at `from` ends. */
 function runEnd(text: Text, from: number, limit: number): number {
   const { tokens } = text;
-  let to = from + 1;
+  const known = Math.max(
+    COUNTRY_WORDS.match(tokens, from, limit)?.to ?? 0,
+    ORGANISATION_WORDS.match(tokens, from, limit)?.to ?? 0,
+  );
+  let to = Math.max(from + 1, known);
   let linked = false;
   while (to < limit) {
     const token = tokens[to];

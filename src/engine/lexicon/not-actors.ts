@@ -34,7 +34,7 @@ export const PLAIN_CAPITALS = readWords(`
   TV CEO CFO GDP GNP DNA USB FAQ FULL TEXT ABSTRACT Photo Photos Image Video Read More Advertisement Related Copyright Story Update UPDATE Updated By BY
   North South East West Northern Southern Eastern Western Middle Far Near Mid Central Atlantic Pacific Arctic Antarctic Mediterranean Baltic
   Balkans Caucasus Caribbean Gulf Europe Asia Africa Antarctica Eurasia Americas Scandinavia Crimea Darfur Chechnya Kashmir Tibet Sinai Gaza Donbass Donbas Abkhazia
-  American-made Arab Arabs Jewish Jews Jew Muslim Muslims Moslem Moslems Christian Christians Catholic Catholics Protestant Orthodox Sunni Shiite Shia Shi'ite Shi’ite Kurdish European Europeans
+  American-made Korea Arab Arabs Jewish Jews Jew Muslim Muslims Moslem Moslems Christian Christians Catholic Catholics Protestant Orthodox Sunni Shiite Shia Shi'ite Shi’ite Kurdish European Europeans
   African Africans Asian Asians Western Westerners Latin Hispanic Hispanics Latino Latinos Black Blacks White Whites Slavic Nordic Balkan Democratic Republican
   Communist Socialist Nazi Stalinist Soviet-era Mr Mrs Dr Ms Plan Phase Act Article Section Chapter Part Step Round Group Room Apollo Boeing Airbus
   Allah Jesus Christ Buddha Satan Mars Venus Jupiter Moon Sun Brexit Grexit Windows Linux Android iPhone iPad Facebook-like

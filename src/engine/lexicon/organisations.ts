@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS = readWords(`
   academy administration agency airline airlines alliance army assembly association authority bank board brigade
   broadcaster bureau cabinet center centre chamber church club coalition college command commission committee
   community company confederation conference congress consortium corporation corps council court delegation department
-  directorate division embassy enterprise exchange federation firm forum foundation front fund government group guard
+  directorate division embassy endowment enterprise exchange federation firm forum foundation front fund government group guard
   guards headquarters hospital house institute institution intelligence investigators junta league legislature media
   militia mission ministry monarchy movement museum navy network newspaper office organisation organization panel
   parliament partnership party patrol police politburo presidency press prosecutor prosecutors publisher radio regime

@@ -1,0 +1,109 @@
+/** Decides whom a pronoun means, or leaves it open. */
+import type { Text } from '../text/types';
+import type { Draft } from './draft';
+import { pronounOf } from './pronouns';
+import type { Entity, Salience } from './salience';
+import type { Mention } from './types';
+
+/** What is known around a pronoun. */
+export interface Setting {
+  readonly text: Text;
+  readonly salience: Salience;
+  /** The speaker of the quotation around it, if known. */
+  readonly speaker: Draft | undefined;
+  /** The source of the reported clause around it (not quoted), if known. */
+  readonly reporter: Draft | undefined;
+  /** It is itself the source of a statement. */
+  readonly isSource: boolean;
+  /** Who spoke last before. */
+  readonly lastSpeaker: Draft | undefined;
+  /** The subject of the clause that it is an object in. */
+  readonly clauseSubject: Draft | undefined;
+  readonly inQuotation: boolean;
+}
+
+const OBJECT = new Set(['him', 'them', 'her', 'it']);
+/** Verbs that only somebody does: "it" before them is an actor (lemmas). */
+const DEEDS = new Set(
+  'say tell warn accuse agree refuse reject demand want urge call ask threaten condemn criticize criticise deny insist promise pledge vow impose decide announce declare propose seek hope support oppose claim argue believe plan intend offer accept negotiate invade attack withdraw violate comply help launch'.split(
+    ' ',
+  ),
+);
+const WEATHER = new Set('be seem appear take make remain become'.split(' '));
+
+/** The actor that a pronoun means; undefined where it is open. */
+export function resolvePronoun(mention: Mention, setting: Setting): Draft | undefined {
+  const token = setting.text.tokens[mention.head];
+  const pronoun = token === undefined ? undefined : pronounOf(token.lower);
+  if (token === undefined || pronoun === undefined) return undefined;
+  if (pronoun.person === 'first') return setting.inQuotation ? setting.speaker : undefined;
+  if (pronoun.gender === 'neuter') return neuter(mention, setting);
+  const lower = token.lower;
+  const possessive =
+    setting.text.tokens[mention.head + 1]?.pos !== undefined &&
+    lower === 'her' &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(setting.text.tokens[mention.head + 1]?.pos ?? '');
+  const object = OBJECT.has(lower) && !possessive;
+  const found = setting.salience.best((entity) => {
+    const { draft } = entity;
+    if (pronoun.plural) return pluralFits(entity, setting, object);
+    if (draft === undefined || draft.plural || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
+    if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
+    if (setting.inQuotation && draft === setting.speaker) return undefined;
+    if (object && draft === setting.clauseSubject) return undefined;
+    return preference(draft, setting);
+  });
+  const draft = found?.draft;
+  if (draft !== undefined && draft.gender === undefined && pronoun.gender !== undefined && draft.kind === 'person')
+    draft.gender = pronoun.gender;
+  return draft;
+}
+
+/** Who spoke last goes on speaking; who reports is the subject of what he reports. */
+function preference(draft: Draft, setting: Setting): number {
+  let points = 0;
+  if (setting.isSource && draft === setting.lastSpeaker) points += 120;
+  if (!setting.inQuotation && draft === setting.reporter) points += 80;
+  return points;
+}
+
+function pluralFits(entity: Entity, setting: Setting, object: boolean): number | undefined {
+  const { draft } = entity;
+  if (draft === undefined) return entity.plural && !setting.isSource ? 0 : undefined;
+  if (!draft.plural && !entity.plural) return undefined;
+  if (setting.inQuotation && draft === setting.speaker) return undefined;
+  if (object && draft === setting.clauseSubject) return undefined;
+  return preference(draft, setting) + (setting.isSource ? 60 : 0);
+}
+
+function neuter(mention: Mention, setting: Setting): Draft | undefined {
+  const { text, salience } = setting;
+  const verb = text.verbGroups[text.verbGroupOf[mention.head + 1] ?? -1];
+  const subject = verb !== undefined && verb.from === mention.head + 1;
+  const deed = setting.isSource || (subject && DEEDS.has(verb.lemma) && !verb.passive);
+  if (subject && !setting.isSource && isEmpty(text, mention.head)) return undefined;
+  const object = text.tokens[mention.head]?.lower === 'it' && !subject;
+  const found = salience.best((entity) => {
+    const { draft } = entity;
+    if (draft === undefined) return deed || entity.plural ? undefined : 0;
+    if (entity.plural && draft.plural) return undefined;
+    if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') return undefined;
+    if (setting.inQuotation && draft === setting.speaker) return undefined;
+    if (object && draft === setting.clauseSubject) return undefined;
+    return preference(draft, setting);
+  });
+  return found?.draft;
+}
+
+/** "it is clear that", "it seems": stands for nothing. */
+function isEmpty(text: Text, at: number): boolean {
+  const verb = text.verbGroups[text.verbGroupOf[at + 1] ?? -1];
+  if (verb === undefined || !WEATHER.has(verb.lemma)) return false;
+  const limit = Math.min(text.tokens.length, verb.to + 6);
+  for (let i = verb.to; i < limit; i++) {
+    const lower = text.tokens[i]?.lower;
+    if (lower === 'that' || lower === 'to' || lower === 'for' || lower === 'whether' || lower === 'who') return true;
+    if (text.tokens[i]?.pos === 'PUNCT') return false;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+/** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import type { Text } from '../text/types';
+import { addMention, type Draft, newDraft } from './draft';
+import type { Mention } from './types';
+import { isAcronym, keyOf } from './words';
+
+const strip = (name: string): string => name.replace(/^the\s+/iu, '');
+
+/** First letters of the capitalised words. */
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
+/** Bodies with the same last word that are told apart at most; keeps hostile lists linear. */
+const MOST = 40;
+
+export class Bodies {
+  readonly all: Draft[] = [];
+  private readonly byKey = new Map<string, Draft>();
+  private readonly byInitials = new Map<string, Draft>();
+  private readonly byLastWord = new Map<string, Draft[]>();
+
+  /** Files a mention by name; `text` tells of an acronym in brackets behind it. */
+  add(text: Text, mention: Mention): Draft {
+    const draft = this.find(mention) ?? this.create(mention);
+    addMention(draft, mention);
+    const name = strip(mention.name);
+    this.alias(keyOf(name), draft);
+    const acronym = bracketed(text, mention.to);
+    if (acronym !== undefined) this.alias(keyOf(acronym), draft);
+    return draft;
+  }
+
+  private alias(key: string, draft: Draft): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, draft);
+  }
+
+  private create(mention: Mention): Draft {
+    const name = strip(mention.name);
+    const word = ORGANISATION_WORDS.get(name);
+    const key = keyOf(word?.name ?? name);
+    const draft = newDraft(mention.kind === 'group' ? 'group' : 'organisation', mention, key);
+    this.all.push(draft);
+    this.byKey.set(key, draft);
+    const letters = initials(word?.name ?? name).toLowerCase();
+    if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, draft);
+    const last = key.split(' ').at(-1) ?? key;
+    const namesakes = this.byLastWord.get(last) ?? [];
+    if (namesakes.length < MOST) namesakes.push(draft);
+    this.byLastWord.set(last, namesakes);
+    return draft;
+  }
+
+  /** The body that a name means, if it was named before. */
+  find(mention: Mention): Draft | undefined {
+    const name = strip(mention.name);
+    const key = keyOf(name);
+    const word = ORGANISATION_WORDS.get(name);
+    const known = this.byKey.get(key) ?? (word === undefined ? undefined : this.byKey.get(keyOf(word.name)));
+    if (known !== undefined) return known;
+    if (isAcronym(name) && word === undefined) return this.byInitials.get(key);
+    if (word !== undefined) return undefined;
+    // "the Foreign Ministry" after "the Russian Foreign Ministry", and the other way round.
+    const last = key.split(' ').at(-1) ?? key;
+    return this.byLastWord
+      .get(last)
+      ?.findLast(
+        (d) =>
+          (d.key.endsWith(` ${key}`) || (key.endsWith(` ${d.key}`) && d.key.includes(' '))) &&
+          (mention.country === undefined || d.country === undefined || mention.country === d.country),
+      );
+  }
+}
+
+/** The acronym in brackets right behind a name. */
+function bracketed(text: Text, at: number): string | undefined {
+  const { tokens } = text;
+  if (!/^[([]$/u.test(tokens[at]?.text ?? '') || !/^[)\]]$/u.test(tokens[at + 2]?.text ?? '')) return undefined;
+  const word = tokens[at + 1]?.text ?? '';
+  return isAcronym(word) ? word : undefined;
+}

@@ -1,0 +1,58 @@
+/** The side that somebody belongs to, where the article says it only beside his name. Never from memory. */
+import type { Attribution } from '../statements/types';
+import type { Text } from '../text/types';
+import type { Draft } from './draft';
+import type { Mention } from './types';
+import { keyOf } from './words';
+
+/** Fields that an office shares with the ministry it heads. */
+const PORTFOLIOS = [
+  'foreign',
+  'defense',
+  'defence',
+  'finance',
+  'interior',
+  'economy',
+  'energy',
+  'justice',
+  'trade',
+  'commerce',
+  'health',
+  'state',
+];
+const HOUSES = /\b(?:ministry|department|office)\b/u;
+
+/**
+ * A "foreign minister" without a side belongs to the one whose foreign ministry is the only one in the article, if the
+ * two are brought together in one sentence ("the Russian Foreign Ministry said Lavrov …").
+ */
+export function inferCountries(
+  text: Text,
+  drafts: readonly Draft[],
+  _attributions: readonly Attribution[],
+  actorOf: ReadonlyMap<Mention, Draft>,
+): void {
+  const houses = drafts.filter(
+    (d) => d.kind === 'organisation' && d.country !== undefined && d.names.some((n) => HOUSES.test(keyOf(n))),
+  );
+  if (houses.length === 0) return;
+  const sentences = new Map<Draft, Set<number>>();
+  for (const [mention, draft] of actorOf) {
+    const sentence = text.tokens[mention.head]?.sentence;
+    if (sentence === undefined) continue;
+    const set = sentences.get(draft) ?? new Set<number>();
+    set.add(sentence);
+    sentences.set(draft, set);
+  }
+  for (const person of drafts) {
+    if (person.kind !== 'person' || person.country !== undefined) continue;
+    const roles = person.roles.map(keyOf);
+    const portfolio = PORTFOLIOS.find((word) => roles.some((role) => role.split(/[\s-]/u).includes(word)));
+    if (portfolio === undefined) continue;
+    const same = houses.filter((h) => h.names.some((n) => keyOf(n).split(' ').includes(portfolio)));
+    const codes = new Set(same.map((h) => h.country));
+    const meets = same.some((h) => [...(sentences.get(h) ?? [])].some((s) => sentences.get(person)?.has(s) === true));
+    const [code] = codes;
+    if (codes.size === 1 && code !== undefined && meets) person.country = code;
+  }
+}

@@ -1,0 +1,43 @@
+/** An actor while the article is still being read. */
+import type { ActorKind } from '../types';
+import type { Gender, Mention } from './types';
+
+export interface Draft {
+  kind: ActorKind;
+  /** Names by which the article calls it, the one to show first chosen at the end. */
+  readonly names: string[];
+  /** Titles and offices in the order they were read. */
+  readonly roles: string[];
+  country?: string;
+  gender?: Gender;
+  plural: boolean;
+  readonly mentions: Mention[];
+  /** At least one mention is enough to make an actor. */
+  strong: boolean;
+  /** Key of an organisation from the lexicon or of its own name. */
+  readonly key: string;
+}
+
+export function newDraft(kind: ActorKind, mention: Mention, key: string): Draft {
+  return {
+    kind,
+    names: [],
+    roles: [],
+    ...(mention.gender === undefined ? {} : { gender: mention.gender }),
+    plural: mention.plural,
+    mentions: [],
+    strong: false,
+    key,
+  };
+}
+
+/** Adds a mention with what it says about the actor. A mention belongs to one actor: the caller keeps to that. */
+export function addMention(draft: Draft, mention: Mention): void {
+  draft.mentions.push(mention);
+  if (mention.form === 'name' && !draft.names.includes(mention.name)) draft.names.push(mention.name);
+  if (mention.role !== undefined && mention.form === 'name') draft.roles.push(mention.role);
+  if (mention.country !== undefined && mention.form !== 'pronoun' && draft.country === undefined)
+    draft.country = mention.country;
+  if (mention.gender !== undefined && draft.gender === undefined) draft.gender = mention.gender;
+  if (mention.weak !== true && mention.form !== 'pronoun') draft.strong = true;
+}

@@ -1,0 +1,150 @@
+/** Makes the public actors of the drafts, and answers where they stand. */
+import type { Text } from '../text/types';
+import type { Actor, ActorMention, Span } from '../types';
+import type { Draft } from './draft';
+import { nameOfState } from './registry';
+import { tokenAt } from './speech';
+import type { Mention } from './types';
+
+/** Keeps those of whom more is known than a passing word, in order of first mention. */
+export function finishActors(
+  drafts: readonly Draft[],
+  actorOf: ReadonlyMap<Mention, Draft>,
+): { actors: Actor[]; byDraft: Map<Draft, Actor> } {
+  const spans = new Map<Draft, ActorMention[]>();
+  for (const [mention, draft] of actorOf) {
+    const list = spans.get(draft) ?? [];
+    list.push({ start: mention.start, end: mention.end, form: mention.form });
+    spans.set(draft, list);
+  }
+  const kept = drafts.filter((d) => d.strong && spans.has(d));
+  for (const list of spans.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  kept.sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
+  const byDraft = new Map<Draft, Actor>();
+  const actors = kept.map((draft, k): Actor => {
+    const role =
+      draft.kind === 'state' || draft.kind === 'group' || draft.kind === 'organisation' ? undefined : roleOf(draft);
+    const actor: Actor = {
+      id: `a${k + 1}`,
+      name: nameOf(draft),
+      kind: draft.kind,
+      ...(role === undefined ? {} : { role }),
+      ...(draft.country === undefined ? {} : { country: draft.country }),
+      mentions: spans.get(draft) ?? [],
+    };
+    byDraft.set(draft, actor);
+    return actor;
+  });
+  return { actors, byDraft };
+}
+
+const firstOf = (spans: ReadonlyMap<Draft, readonly ActorMention[]>, draft: Draft): number =>
+  spans.get(draft)?.[0]?.start ?? 0;
+
+/** The fullest name; for the unnamed the fullest description. */
+function nameOf(draft: Draft): string {
+  if (draft.kind === 'state') return nameOfState(draft);
+  if (draft.names.length > 0) return longest(draft.names);
+  const described = draft.mentions.filter((m) => m.form !== 'pronoun').map((m) => m.name);
+  return described.length === 0 ? (draft.mentions[0]?.name ?? '') : longest(described);
+}
+
+/** The longest; of equals the first. */
+const longest = (names: readonly string[]): string =>
+  names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+
+/** The first title that is more than a bare word, else the first. */
+function roleOf(draft: Draft): string | undefined {
+  return draft.roles[0];
+}
+
+/** `actorAt` and `actorsIn` over one article's mentions. */
+export function lookups(
+  text: Text,
+  mentions: readonly Mention[],
+  actorOf: ReadonlyMap<Mention, Draft>,
+  byDraft: ReadonlyMap<Draft, Actor>,
+) {
+  const byHead = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = byHead.get(mention.head) ?? [];
+    list.push(mention);
+    byHead.set(mention.head, list);
+  }
+  const actorFor = (mention: Mention): Actor | undefined => {
+    const draft = actorOf.get(mention);
+    return draft === undefined ? undefined : byDraft.get(draft);
+  };
+  const within = (span: Span): Mention[] => {
+    const found: Mention[] = [];
+    for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
+      found.push(...(byHead.get(i) ?? []));
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+  return {
+    actorAt: (span: Span): Actor | undefined => {
+      const found = within(span);
+      const head = headPhrase(text, span);
+      for (const mention of found) {
+        const actor = actorFor(mention);
+        if (actor === undefined) continue;
+        // Something else heads the words before it: "the fate of Kerry" is not Kerry.
+        if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
+        const outer = found.find(
+          (m) => m !== mention && m.from <= mention.from && m.to >= mention.to && m.head !== mention.head,
+        );
+        if (outer !== undefined) {
+          const whole = actorFor(outer);
+          if (whole !== undefined) return whole;
+          continue;
+        }
+        return actor;
+      }
+      return undefined;
+    },
+    actorsIn: (span: Span): readonly Actor[] => {
+      const seen = new Set<Actor>();
+      for (const mention of within(span)) {
+        const actor = actorFor(mention);
+        if (actor !== undefined) seen.add(actor);
+      }
+      return [...seen];
+    },
+  };
+}
+
+/** The noun phrase that heads a span, past owners ("Russia's ministry"). */
+function headPhrase(text: Text, span: Span): { readonly to: number; readonly head: number } | undefined {
+  for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
+    const phrase = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    if (phrase !== undefined && !phrase.possessive) return phrase;
+  }
+  return undefined;
+}
+
+const PARTITIVE = new Set([
+  'one',
+  'some',
+  'many',
+  'most',
+  'member',
+  'both',
+  'all',
+  'each',
+  'number',
+  'group',
+  'part',
+  'half',
+  'majority',
+  'leader',
+  'government',
+  'people',
+  'side',
+  'rest',
+  'two',
+  'three',
+  'several',
+]);
+const isPartitive = (text: Text, head: number): boolean =>
+  PARTITIVE.has(text.tokens[head]?.lemma ?? '') || PARTITIVE.has(text.tokens[head]?.lower ?? '');

@@ -1,0 +1,160 @@
+/**
+ * One person under all of his names: "U.S. Secretary of State John F. Kerry", "John Kerry", "Mr. Kerry", "Kerry".
+ *
+ * Full names first, so that a short form finds its bearer even where it stands before him (headlines).
+ */
+import { FAMILY_NAMES_FIRST, GIVEN_BEFORE, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from '../lexicon/given-names';
+import { addMention, type Draft, newDraft } from './draft';
+import type { Mention } from './types';
+import { keyOf } from './words';
+
+const SAME_GIVEN = new Map<string, Set<string>>();
+for (const line of NICKNAMES.split('\n')) {
+  const [short, ...full] = line.toLowerCase().split(' ');
+  if (short !== undefined && short !== '') SAME_GIVEN.set(short, new Set(full));
+}
+
+const ROYAL = /^(?:crown prince|king|queen|prince|princess|emperor|empress|pope|sultan|emir|ayatollah)$/u;
+
+/** A person's name taken apart. All parts are keys (lower case, without full stops). */
+export interface PersonName {
+  readonly given: readonly string[];
+  /** Family names by which the person may be called alone; the first is the likeliest. */
+  readonly family: readonly string[];
+  readonly royal: boolean;
+}
+
+const bare = (word: string): string => word.replace(/^(?:al|el|an|ar|as|ash|at|ad|az|ul|d|l)[-'](?=\w)/u, '');
+
+export function readPersonName(name: string): PersonName {
+  const words = name.split(/\s+/u).filter((w) => !/^["“”'‘’`(]/u.test(w) && !NAME_SUFFIXES.has(w));
+  const keys = words.map(keyOf);
+  const first = keys[0] ?? '';
+  const last = keys[keys.length - 1] ?? '';
+  if (keys.length > 1 && ROYAL.test(first)) return { given: [first], family: keys.slice(1), royal: true };
+  if (keys.length === 1) return { given: [], family: [...new Set([first, bare(first)])], royal: false };
+  let split = keys.length - 1;
+  while (split > 1 && NAME_PARTICLES.has(words[split - 1] ?? '')) split--;
+  const family = [...new Set([keys.slice(split).join(' '), last, bare(last)])];
+  const firstWord = words[0] ?? '';
+  const second = words[1] ?? '';
+  const eastern =
+    FAMILY_NAMES_FIRST.has(firstWord) &&
+    words.length <= 3 &&
+    (/-\p{Ll}/u.test(second) ||
+      !GIVEN_BEFORE.has(firstWord) ||
+      words.slice(1).every((w) => FAMILY_NAMES_FIRST.has(w) || w.length <= 4));
+  if (eastern)
+    return { given: keys.slice(1), family: [first, ...(/-\p{Ll}/u.test(second) ? [] : [last])], royal: false };
+  return { given: keys.slice(0, split), family, royal: false };
+}
+
+/** "John" and "John F.", "Bill" and "William", "J." and "John", "Sergei" and "Sergey". */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[0];
+  const y = b[0];
+  if (x === undefined || y === undefined || x === y) return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  if (SAME_GIVEN.get(x)?.has(y) === true || SAME_GIVEN.get(y)?.has(x) === true) return true;
+  if (x.length > 4 && y.length > 4 && x.slice(0, 5) === y.slice(0, 5)) return true;
+  // A middle name may be left out or be the one that is used.
+  return a.includes(y) || b.includes(x);
+}
+
+export interface Person {
+  readonly draft: Draft;
+  readonly name: PersonName;
+  /** Offset of the first full name. */
+  readonly first: number;
+  /** Offset of the mention assigned last; -1 before any. */
+  last: number;
+}
+
+/** Bearers of one name that are told apart at most; keeps hostile lists linear. */
+const MOST = 40;
+
+export class People {
+  private readonly byName = new Map<string, Person>();
+  private readonly byFamily = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+
+  /** Files a full name ("John Kerry") or a titled single one, before any mention is assigned. */
+  register(mention: Mention): Person {
+    const key = keyOf(mention.name);
+    const person = this.byName.get(key) ?? this.sameAs(mention) ?? this.create(mention);
+    if (person.draft.gender === undefined && mention.gender !== undefined) person.draft.gender = mention.gender;
+    if (person.draft.country === undefined && mention.country !== undefined) person.draft.country = mention.country;
+    this.byName.set(key, person);
+    return person;
+  }
+
+  private sameAs(mention: Mention): Person | undefined {
+    const name = readPersonName(mention.name);
+    for (const family of name.family) {
+      for (const other of this.byFamily.get(family) ?? []) {
+        if (other.name.royal !== name.royal || !sameGiven(other.name.given, name.given) || !fits(other, mention))
+          continue;
+        if (!name.royal || other.name.family.join(' ') === name.family.join(' ')) return other;
+      }
+    }
+    return undefined;
+  }
+
+  private create(mention: Mention): Person {
+    const name = readPersonName(mention.name);
+    const person: Person = {
+      draft: newDraft('person', mention, keyOf(mention.name)),
+      name,
+      first: mention.start,
+      last: -1,
+    };
+    for (const family of name.family) push(this.byFamily, family, person);
+    for (const given of name.given) if (given.length > 2) push(this.byGiven, given, person);
+    return person;
+  }
+
+  /** Gives a mention to its bearer, in text order; undefined where nobody bears that name. */
+  assign(mention: Mention): Person | undefined {
+    const single = !mention.name.includes(' ');
+    const person =
+      (single ? this.bearer(mention) : undefined) ?? this.byName.get(keyOf(mention.name)) ?? this.bearer(mention);
+    if (person === undefined) return undefined;
+    addMention(person.draft, mention);
+    person.last = mention.start;
+    return person;
+  }
+
+  /** Whom a single name means: a family name, or a given name that is used alone ("Saddam"). */
+  bearer(mention: Mention): Person | undefined {
+    const key = keyOf(mention.name);
+    const families = this.byFamily.get(key) ?? this.byFamily.get(bare(key));
+    const found = nearest(families, mention);
+    if (found !== undefined) return found;
+    return mention.role === undefined ? nearest(this.byGiven.get(key), mention) : undefined;
+  }
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key) ?? [];
+  if (list.length < MOST && !list.includes(person)) list.push(person);
+  map.set(key, list);
+}
+
+/** Nothing that the mention says speaks against the person. */
+function fits(person: Person, mention: Mention): boolean {
+  const { gender, country } = person.draft;
+  if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
+  if (person.name.royal && mention.role !== undefined) return false;
+  return !(mention.country !== undefined && country !== undefined && mention.country !== country);
+}
+
+/** The one named last before the mention; else the first after it. */
+function nearest(people: readonly Person[] | undefined, mention: Mention): Person | undefined {
+  let best: Person | undefined;
+  for (const person of people ?? []) {
+    if (!fits(person, mention)) continue;
+    if (best === undefined || person.last > best.last || (person.last === best.last && person.first < best.first))
+      best = person;
+  }
+  return best;
+}

@@ -1,0 +1,188 @@
+/** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
+
+import { VAGUE_HEADS } from '../lexicon/organisations';
+import { GENERAL_NOUNS } from '../lexicon/person-nouns';
+import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
+import type { Text } from '../text/types';
+import { addMention, type Draft, newDraft } from './draft';
+import type { Salience } from './salience';
+import type { Mention } from './types';
+import { keyOf } from './words';
+
+/** What a description is resolved against. */
+export interface Known {
+  readonly text: Text;
+  readonly salience: Salience;
+  /** The state of a country, made if need be. */
+  readonly state: (code: string, mention: Mention) => Draft;
+  /** The actor of the named body or movement inside a mention, if there is one. */
+  readonly bodyInside: (mention: Mention) => Draft | undefined;
+  /** The person whose name stands inside a mention ("the Obama administration"). */
+  readonly personInside: (mention: Mention) => Draft | undefined;
+  /** A body that is called by a describing name ("China's commerce ministry"). */
+  readonly body: (mention: Mention) => Draft;
+  /** Whether somebody is said to speak there, or to be spoken to. */
+  readonly speaks: (mention: Mention) => boolean;
+}
+
+const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
+
+/** Actors that were described, by head: the last one of each head and number comes first in question. */
+export class Descriptions {
+  readonly all: Draft[] = [];
+  private readonly byHead = new Map<string, Draft[]>();
+
+  constructor(private readonly known: Known) {}
+
+  /** The actor that a description means; undefined where it is not plain. */
+  resolve(mention: Mention, apposed: Draft | undefined): Draft | undefined {
+    if (apposed !== undefined) return take(apposed, mention);
+    if (this.isPredicate(mention) || mention.determiner === 'negative') return undefined;
+    switch (mention.kind) {
+      case 'state':
+        return this.state(mention);
+      case 'organisation':
+        return this.body(mention);
+      case 'group':
+        return this.group(mention);
+      default:
+        return mention.form === 'role' ? (this.office(mention) ?? this.unnamed(mention)) : this.unnamed(mention);
+    }
+  }
+
+  /** "is the president", "as secretary of state": says what somebody is, not who. */
+  private isPredicate(mention: Mention): boolean {
+    const { tokens, verbGroups, verbGroupOf } = this.known.text;
+    let i = mention.from - 1;
+    if (tokens[i]?.pos === 'DET') i--;
+    const before = tokens[i];
+    if (before === undefined || before.sentence !== tokens[mention.from]?.sentence) return false;
+    if (before.lower === 'as') return mention.form === 'role';
+    const group = verbGroups[verbGroupOf[i] ?? -1];
+    return group !== undefined && group.head === i && PREDICATE.has(group.lemma) && mention.form === 'role';
+  }
+
+  private state(mention: Mention): Draft | undefined {
+    if (mention.country !== undefined) return take(this.known.state(mention.country, mention), mention);
+    if (mention.determiner !== 'definite') return undefined;
+    const found = this.known.salience.best((e) => (e.draft?.kind === 'state' ? 0 : undefined));
+    return found?.draft === undefined ? undefined : take(found.draft, mention);
+  }
+
+  private body(mention: Mention): Draft | undefined {
+    const head = this.head(mention);
+    const inside = this.known.bodyInside(mention);
+    if (
+      inside !== undefined &&
+      (VAGUE_HEADS.has(head) || ANY_BODY.has(head) || head === 'mission' || head === 'agency')
+    )
+      return take(inside, mention);
+    if (mention.weak !== true) {
+      const named = this.known.personInside(mention);
+      if (named !== undefined && head !== 'administration' && head !== 'government') return undefined;
+      const draft = this.known.body(mention);
+      if (named?.country !== undefined && draft.country === undefined) draft.country = named.country;
+      draft.strong = true;
+      return draft;
+    }
+    if (mention.determiner !== 'definite')
+      return this.known.speaks(mention) ? this.fresh(mention, 'organisation', head) : undefined;
+    const takes = BODY_TAKES.get(head) ?? [head];
+    const any = ANY_BODY.has(head);
+    const found = this.known.salience.best(({ draft }) => {
+      if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
+      if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
+      return takes.some((word) => draft.key.split(' ').includes(word)) ? 50 : undefined;
+    });
+    if (found?.draft !== undefined) return take(found.draft, mention);
+    const before = this.last(head, mention, (d) => d.kind === 'organisation');
+    if (before !== undefined) return take(before, mention);
+    if (head === 'administration' || this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
+    return undefined;
+  }
+
+  private group(mention: Mention): Draft | undefined {
+    const head = this.head(mention);
+    const inside = this.known.bodyInside(mention);
+    if (inside !== undefined && (inside.kind === 'group' || /^(?:nations|states|countries|members)$/u.test(head)))
+      return take(inside, mention);
+    const before = this.last(head, mention, (d) => d.kind === 'group');
+    if (before !== undefined) return take(before, mention);
+    return this.fresh(mention, 'group', head);
+  }
+
+  /** "the secretary", "the Russian president": the person in mind who holds that office. */
+  private office(mention: Mention): Draft | undefined {
+    if (mention.plural || mention.determiner === 'indefinite' || mention.determiner === 'other') return undefined;
+    const head = this.head(mention);
+    const takes = OFFICE_TAKES.get(head) ?? [head];
+    const found = this.known.salience.best(({ draft }) => {
+      if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
+      if (mention.country !== undefined && draft.country !== undefined && draft.country !== mention.country)
+        return undefined;
+      if (mention.gender !== undefined && draft.gender !== undefined && draft.gender !== mention.gender)
+        return undefined;
+      return draft.roles.some((role) => holds(role, takes)) ? 0 : undefined;
+    });
+    return found?.draft === undefined ? undefined : take(found.draft, mention);
+  }
+
+  private unnamed(mention: Mention): Draft | undefined {
+    const head = this.head(mention);
+    if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
+      const before = this.last(head, mention, (d) => d.kind === 'unnamed' && d.plural === mention.plural);
+      if (before !== undefined) return take(before, mention);
+    } else {
+      const same = this.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
+      if (same !== undefined) return take(same, mention);
+    }
+    if (mention.form === 'role' && mention.weak === true && !this.known.speaks(mention)) return undefined;
+    return this.fresh(mention, 'unnamed', head);
+  }
+
+  private head(mention: Mention): string {
+    const token = this.known.text.tokens[mention.head];
+    return token === undefined
+      ? ''
+      : mention.kind === 'group'
+        ? token.lower
+        : mention.kind === 'organisation'
+          ? token.lower
+          : token.lemma;
+  }
+
+  private last(head: string, mention: Mention, fits: (draft: Draft) => boolean): Draft | undefined {
+    return this.byHead
+      .get(head)
+      ?.findLast(
+        (d) => fits(d) && (mention.country === undefined || d.country === undefined || d.country === mention.country),
+      );
+  }
+
+  private fresh(mention: Mention, kind: 'unnamed' | 'group' | 'organisation', head: string): Draft {
+    const draft = newDraft(kind, mention, keyOf(mention.name));
+    this.all.push(draft);
+    const list = this.byHead.get(head) ?? [];
+    if (list.length >= 40) list.shift();
+    list.push(draft);
+    this.byHead.set(head, list);
+    take(draft, mention);
+    if (this.known.speaks(mention)) draft.strong = true;
+    if (mention.form === 'role' && mention.role !== undefined) draft.roles.push(mention.role);
+    return draft;
+  }
+}
+
+/** A role holds an office if its words do: "U.S. Secretary of State" holds "secretary". */
+function holds(role: string, offices: readonly string[]): boolean {
+  const words = ` ${keyOf(role)} `;
+  return offices.some((office) => words.includes(` ${office} `) || words.includes(` ${office}s `));
+}
+
+function take(draft: Draft, mention: Mention): Draft {
+  addMention(draft, mention);
+  return draft;
+}
+
+/** Whether a noun says nothing by itself ("people", "experts"): its actors need a statement to stay. */
+export const isGeneral = (lemma: string): boolean => GENERAL_NOUNS.has(lemma);

@@ -1,0 +1,96 @@
+/** What attributions tell about who is who: which mention is a source, who speaks inside which quotation. */
+import type { Attribution } from '../statements/types';
+import type { NounPhrase, Text } from '../text/types';
+import type { Span } from '../types';
+import type { Mention } from './types';
+
+export interface Speech {
+  /** Token positions of sources' and addressees' heads. */
+  readonly heads: ReadonlySet<number>;
+  /** For each token, the index of the innermost attribution whose content holds it, or -1. */
+  readonly contentOf: Int32Array;
+  /** For each token that heads a source, the index of its attribution. */
+  readonly sourceAt: ReadonlyMap<number, number>;
+  /** For each attribution, the token position of its source's head, or -1; speakers that carry on are followed. */
+  readonly sourceHead: Int32Array;
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((text.tokens[mid]?.end ?? 0) <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The phrase at `index`, or what it owns: of "Russia's ministry" the ministry. */
+function pastOwners(text: Text, index: number, end: number): NounPhrase | undefined {
+  let at = index;
+  for (;;) {
+    const phrase = text.nounPhrases[at];
+    const next = text.nounPhrases[at + 1];
+    if (phrase?.possessive !== true || next === undefined || next.from !== phrase.to || next.start >= end)
+      return phrase;
+    at++;
+  }
+}
+
+/** Token position of the word that heads a span: that of its first noun phrase, past an owner. */
+export function headOf(text: Text, span: Span): number {
+  const from = tokenAt(text, span.start);
+  for (let i = from; i < text.tokens.length; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.start >= span.end) break;
+    const phrase = pastOwners(text, text.nounPhraseOf[i] ?? -1, span.end);
+    if (phrase !== undefined) return phrase.head >= i || phrase.to > i ? phrase.head : i;
+  }
+  return from;
+}
+
+export function readSpeech(text: Text, attributions: readonly Attribution[], mentions: readonly Mention[]): Speech {
+  const heads = new Set<number>();
+  const sourceAt = new Map<number, number>();
+  const contentOf = new Int32Array(text.tokens.length).fill(-1);
+  const sourceHead = new Int32Array(attributions.length).fill(-1);
+  const mentionAt = new Map<number, Mention>();
+  for (const mention of mentions)
+    if (mention.form !== 'pronoun')
+      for (let i = mention.from; i < Math.min(mention.to, mention.from + 12); i++)
+        if (!mentionAt.has(i)) mentionAt.set(i, mention);
+  const head = (span: Span): number => {
+    const at = headOf(text, span);
+    // "Anyone Doe, the minister": the phrase's head and the mention's may differ.
+    const mention = mentionAt.get(at);
+    return mention === undefined ? at : mention.head;
+  };
+  attributions.forEach((attribution, k) => {
+    if (attribution.source !== undefined) {
+      const at = head(attribution.source);
+      sourceHead[k] = at;
+      heads.add(at);
+      if (!sourceAt.has(at)) sourceAt.set(at, k);
+    } else if (attribution.continues >= 0) {
+      sourceHead[k] = sourceHead[attribution.continues] ?? -1;
+    }
+    for (const span of attribution.addressees) heads.add(head(span));
+  });
+  // Inner attributions after outer ones, so that the innermost stays.
+  const order = attributions
+    .map((attribution, k) => ({
+      k,
+      content: attribution.content,
+      size: attribution.content.reduce((sum, s) => sum + s.end - s.start, 0),
+    }))
+    .sort((a, b) => b.size - a.size);
+  for (const { k, content } of order) {
+    for (const span of content) {
+      for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++)
+        contentOf[i] = k;
+    }
+  }
+  return { heads, contentOf, sourceAt, sourceHead };
+}

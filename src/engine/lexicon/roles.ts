@@ -1,0 +1,106 @@
+/** Offices that are called differently when the name is not there, and heads that take up another word. */
+import { readRows } from './phrases';
+
+/** description's head | title's words that it takes up. Lower case, without full stops. */
+const SAME_OFFICE = `
+senator|sen
+congressman|rep
+congresswoman|rep
+representative|rep
+lawmaker|sen;rep;mp;senator;congressman;congresswoman;deputy;representative;legislator
+legislator|sen;rep;senator;deputy
+governor|gov
+general|gen
+colonel|col
+admiral|adm
+captain|capt
+lieutenant|lt
+monarch|king;queen;sultan;emperor
+majesty|king;queen
+king|king
+crown|prince
+premier|prime minister
+diplomat|ambassador;envoy;foreign minister
+leader|president;prime minister;premier;chancellor;king;chairman;leader
+dictator|president
+strongman|president;leader
+spokesman|spokesman;spokesperson;press secretary
+spokeswoman|spokeswoman;spokesperson;press secretary
+minister|minister;prime minister;secretary
+secretary|secretary
+chief|chief;director;head;secretary-general;commander
+head|head;director;chief
+candidate|candidate;nominee
+nominee|nominee;candidate
+envoy|envoy;ambassador
+professor|prof;professor
+doctor|dr
+pontiff|pope
+chancellor|chancellor
+`;
+
+export const OFFICE_TAKES = new Map<string, readonly string[]>([...readRows(SAME_OFFICE)]);
+
+/** head of a description of a body | words in the body's full name that it takes up. */
+const SAME_BODY = `
+agency|agency
+ministry|ministry
+department|department
+council|council
+commission|commission
+committee|committee;council
+parliament|parliament;assembly;congress;duma;rada;knesset;bundestag;senate
+legislature|parliament;assembly;congress;duma;rada;senate
+court|court;tribunal
+tribunal|tribunal;court
+bank|bank
+union|union
+bloc|union;association;league;community
+alliance|organization;organisation;alliance;nato
+watchdog|agency;watch
+party|party
+league|league
+assembly|assembly
+army|army
+guard|guard;guards
+guards|guard;guards
+newspaper|times;post;journal;tribune;herald;guardian;gazette;news
+paper|times;post;journal;tribune;herald
+network|news;television;network;cnn;bbc;abc;nbc;cbs
+broadcaster|broadcasting;television;radio;bbc
+university|university
+company|company;corporation;inc;group;corp;airlines;gazprom;rosneft
+fund|fund
+bureau|bureau
+office|office
+institute|institute
+think-tank|institute;center;centre;institution;foundation;council
+association|association
+federation|federation
+foundation|foundation
+house|house
+senate|senate
+force|force;forces
+forces|forces;force
+mission|mission
+front|front
+movement|movement;brotherhood
+delegation|delegation
+team|team
+administration|administration
+`;
+
+export const BODY_TAKES = new Map<string, readonly string[]>([...readRows(SAME_BODY)]);
+
+/** Heads that may take up any body or movement that is in mind. */
+export const ANY_BODY = new Set([
+  'organization',
+  'organisation',
+  'group',
+  'body',
+  'institution',
+  'movement',
+  'faction',
+  'militia',
+  'militants',
+]);
