@@ -2,6 +2,7 @@
 
 import type { CapitalHabit } from './capitals';
 import { isReportingVerb } from './mend-reporting';
+import { stanceVerb } from './mend-stance';
 import { pluralLemma, type RawToken } from './wink';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
@@ -52,6 +53,13 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       if (token.text === 'saying') token.lemma = 'say';
     }
+    const stance = capital ? undefined : stanceVerb(tokens, i);
+    if (stance !== undefined) {
+      token.pos = 'VERB';
+      token.lemma = stance;
+    }
+    // "a no-fly zone": such a compound is no verb.
+    if (token.pos === 'VERB' && /^(no|non|anti|pro)-/.test(token.text)) token.pos = 'ADJ';
     // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
     if (
       capital &&

@@ -1,0 +1,93 @@
+/**
+ * Verbs of wanting, blaming and doing that the tagger takes for nouns, adjectives or adverbs ("to withdraw and release soldiers", "by promising to go",
+ * "Senators back the bill"), told by their neighbours.
+ */
+import type { RawToken } from './wink';
+
+const VERBS = `
+  accuse allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
+  impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return`
+  .trim()
+  .split(/\s+/);
+
+/** Base form by inflected form. */
+const BASES: ReadonlyMap<string, string> = new Map(
+  VERBS.flatMap((base) => {
+    const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+    const doubled = /^(ban|bar|cut|rap|rip|slam|stop)$/.test(base) ? stem + base.slice(-1) : stem;
+    const third = /(s|x|ch|sh|o)$/.test(base)
+      ? `${base}es`
+      : base.endsWith('y')
+        ? `${base.slice(0, -1)}ies`
+        : `${base}s`;
+    return [base, third, `${doubled}ing`, `${doubled}ed`].map((form) => [form, base] as const);
+  }),
+);
+
+const OBJECT_OPENERS = new Set(['DET', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+
+/** The base form of the verb that token `i` is after all, or undefined where its tag may stand. */
+export function stanceVerb(tokens: readonly RawToken[], i: number): string | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.pos === 'VERB' || token.pos === 'PROPN' || token.pos === 'AUX') return undefined;
+  const base = BASES.get(token.text);
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (previous === undefined || next === undefined) return undefined;
+  if (
+    token.pos === 'NOUN' &&
+    token.text.endsWith('s') &&
+    /^(it|he|she|who|which)$/i.test(previous.text) &&
+    next.pos !== 'AUX'
+  ) {
+    return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
+  }
+  if (base === undefined) return undefined;
+  const object = OBJECT_OPENERS.has(next.pos) || isPlural(next);
+  if (token.text.endsWith('ing')) {
+    if (previous.pos === 'ADP' && previous.text !== 'on')
+      return object || next.text === 'to' || next.text === 'that' ? base : undefined;
+    return previous.text === ',' && (object || next.pos === 'ADP' || next.text === 'that') ? base : undefined;
+  }
+  if (token.text.endsWith('ed') && base !== token.text) {
+    const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || isPlural(previous);
+    return subject && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON' || next.text === 'that')
+      ? base
+      : undefined;
+  }
+  if (token.text !== base) return undefined;
+  if (previous.pos === 'CCONJ' && object && next.text !== 'of') return verbBefore(tokens, i - 1) ? base : undefined;
+  // "Senators back the bill", "Ministers blast Rome": a plural, the bare verb, an object, and no other verb so far.
+  const subject = isPlural(previous) || (/ly$/.test(previous.text) && isPlural(tokens[i - 2]));
+  return subject && (next.pos === 'PROPN' || next.pos === 'DET') && !finiteBefore(tokens, i) ? base : undefined;
+}
+
+function isPlural(token: RawToken | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.pos === 'PROPN') return /[a-z]{3}s$/.test(token.text);
+  return token.pos === 'NOUN' && token.text.endsWith('s') && token.text.toLowerCase() !== token.lemma;
+}
+
+/** "to withdraw … and", "will start … and": an infinitive or a modal stands not far to the left. */
+function verbBefore(tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - 14; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (
+      token.pos === 'VERB' &&
+      /^(to|will|would|should|must|could|can|may|might|shall|not)$/.test(tokens[i - 1]?.text ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function finiteBefore(tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 25; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;:!?]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
+  return false;
+}
