@@ -1,0 +1,129 @@
+/**
+ * Positions against labelled articles. A found position and a label are paired where their words overlap enough
+ * (Jaccard 0.3, or four fifths of the shorter one); `kind` counts pairs of the same kind, `position` those whose holder
+ * is right as well; target, condition and stage are shares of the pairs of the same kind that have a label for it.
+ */
+import { analyze } from '../../src/engine';
+import type { Actor } from '../../src/engine/types';
+import { type Candidate, figures, pairUp, type Score, shareOf } from './figures';
+import { type GoldLabels, placeOf, readGold } from './gold';
+import { shared, wordSpans, wordsIn } from './word-cover';
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'we', 'i']);
+
+interface Tally {
+  right: number;
+  of: number;
+}
+
+export function scorePositions(dir: string): Score {
+  const documents = readGold(dir);
+  const counts = { found: 0, gold: 0, span: 0, kind: 0, position: 0 };
+  const [target, condition, stage, actors] = [tally(), tally(), tally(), tally()];
+  const kinds = new Map<string, Tally>();
+  const cases: string[] = [];
+  for (const { labels, text } of documents) {
+    const { title, outlet, published, id } = labels;
+    const about = { ...(typeof title === 'string' ? { title } : {}), ...(outlet === undefined ? {} : { outlet }) };
+    const analysis = analyze({ language: 'en', text, published, ...about });
+    const byId = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+    const isOneOf = (actor: string | undefined, names: readonly string[] = []): boolean =>
+      actor !== undefined && isCalled(byId.get(actor), names, labels);
+    const words = wordSpans(text);
+    const found = analysis.positions.map((position) => ({ ...position, cover: wordsIn(words, [position.span]) }));
+    const gold = labels.positions.map((label) => ({
+      ...label,
+      cover: wordsIn(words, placeOf(text, label.text, label.at)),
+    }));
+    counts.found += found.length;
+    counts.gold += gold.length;
+    for (const { name } of labels.actors)
+      count(
+        actors,
+        analysis.actors.some((actor) => isCalled(actor, [name], labels)),
+      );
+
+    const candidates: Candidate[] = found.flatMap((position, p) =>
+      gold.flatMap((label, g) => {
+        const both = shared(position.cover, label.cover);
+        if (both === 0) return [];
+        const jaccard = both / (position.cover.size + label.cover.size - both);
+        const ofShorter = both / Math.min(position.cover.size, label.cover.size);
+        if (jaccard < 0.3 && (ofShorter < 0.8 || jaccard < 0.15)) return [];
+        const sameKind = position.kind === label.kind ? 1 : 0;
+        return [{ fit: jaccard + sameKind + (isOneOf(position.holder, label.holder) ? 0.5 : 0), p, g }];
+      }),
+    );
+    const missed = new Set(gold);
+    for (const { p, g } of pairUp(candidates)) {
+      const [position, label] = [found[p], gold[g]];
+      if (position === undefined || label === undefined) continue;
+      counts.span++;
+      if (position.kind !== label.kind) continue;
+      counts.kind++;
+      missed.delete(label);
+      if (isOneOf(position.holder, label.holder)) counts.position++;
+      if (label.target !== undefined && label.target.length > 0) {
+        count(
+          target,
+          position.targets.some((each) => isOneOf(each, label.target)),
+        );
+      }
+      if (label.condition !== undefined) {
+        const wanted = wordsIn(words, placeOf(text, label.condition));
+        const given = wordsIn(words, position.condition === undefined ? [] : [position.condition]);
+        count(condition, shared(given, wanted) / Math.max(1, wanted.size) >= 0.5);
+      }
+      if (label.kind === 'sanction') count(stage, position.stage === label.stage);
+    }
+    for (const label of gold) {
+      const kind = kinds.get(label.kind) ?? tally();
+      kinds.set(label.kind, kind);
+      count(kind, !missed.has(label));
+      if (missed.has(label)) cases.push(`${id}\t${label.kind}\t${(label.holder ?? []).join('/')}\t${label.text}`);
+    }
+  }
+  return {
+    figures: {
+      documents: documents.length,
+      span: figures(counts.span, counts.found, counts.gold),
+      kind: figures(counts.kind, counts.found, counts.gold),
+      position: figures(counts.position, counts.found, counts.gold),
+      targetOfMatched: shareOf(target.right, target.of),
+      conditionOfMatched: shareOf(condition.right, condition.of),
+      stageOfMatched: shareOf(stage.right, stage.of),
+      actorRecall: shareOf(actors.right, actors.of),
+      recallByKind: Object.fromEntries([...kinds].map(([kind, { right, of }]) => [kind, `${right}/${of}`])),
+    },
+    cases,
+  };
+}
+
+function tally(): Tally {
+  return { right: 0, of: 0 };
+}
+
+function count(into: Tally, right: boolean): void {
+  into.of++;
+  if (right) into.right++;
+}
+
+/** Whether the actor's name is, holds, or is held by one of the names or their aliases; pronouns do not count. */
+function isCalled(actor: Actor | undefined, names: readonly string[], { actors }: GoldLabels): boolean {
+  if (actor === undefined) return false;
+  const own = plainName(actor.name);
+  return names
+    .flatMap((name) => [name, ...(actors.find((label) => label.name === name)?.aliases ?? [])])
+    .map(plainName)
+    .filter((name) => name !== '' && !PRONOUNS.has(name))
+    .some((name) => ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `));
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(the|a|an)\s+/, '')
+    .replace(/[’']s$/, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+}
