@@ -43,7 +43,8 @@ function keepFilesPrivate(outDir: string): Plugin {
   return {
     name: 'keep-files-private',
     enforce: 'post',
-    closeBundle() {
+    // After the manifest was written, and only where the build came that far.
+    writeBundle() {
       const path = `${outDir}/manifest.json`;
       const { web_accessible_resources: _exposed, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
       writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);

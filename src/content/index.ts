@@ -2,7 +2,7 @@
  * The detector: the only script that every page gets. It decides whether the page is a news article and, if so, has the
  * reader injected. On any other page it does nothing more, sends nothing, and waits for a navigation.
  */
-import { answer, ask, left, openReader, toDetector } from '../messages';
+import { answer, left, openReader, tell, toDetector } from '../messages';
 import { detect } from '../page/detect';
 import { onNavigation } from './navigation';
 import { world } from './world';
@@ -22,12 +22,11 @@ function look(): void {
 
 function want(forced: boolean): void {
   world.wanted = { visit, forced };
-  // Rejected only where the extension is gone or the browser keeps it out: then the page is left as it is.
-  ask(openReader, { visit }).catch(() => {});
+  tell(openReader, { visit });
 }
 
 function arrive(): void {
-  if (world.wanted !== undefined) ask(left, { visit }).catch(() => {});
+  if (world.wanted !== undefined) tell(left, { visit });
   world.wanted = undefined;
   world.reader?.abort();
   views += 1;

@@ -99,6 +99,8 @@ describe('the state of a tab', () => {
     await expect(pageState(1)).resolves.toEqual({ kind: 'not-article', reasons: ['front-page'] });
     answers({ visit: 'v3', article: true, reasons: [] });
     await expect(pageState(1)).resolves.toEqual({ kind: 'reading' });
+    answers({ visit: 'v4', article: false, reasons: ['language=fr'] });
+    await expect(pageState(1)).resolves.toEqual({ kind: 'unsupported-language', language: 'fr' });
   });
 
   test('is unreadable where no script of ours may be', async () => {

@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
+import { startOutside } from './outside';
 import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 
 export async function startChromium({ headless = true } = {}): Promise<Browser> {
   const extension = resolve('dist/chrome');
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
+  const outside = await startOutside();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -23,14 +25,14 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A reader who tries it out may go anywhere; a test must not.
+      ...(headless ? [`--proxy-server=127.0.0.1:${outside.port}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
 
   const open = async (url: string): Promise<Tab> => {
     const page = await context.newPage();
@@ -44,7 +46,7 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
 
   return {
     name: 'chromium',
-    requests,
+    asked: outside.asked,
     own,
     open,
     idOf: (tab) => tabIdOf(own, tab),
@@ -59,6 +61,7 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
     },
     async close() {
       await context.close();
+      outside.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };

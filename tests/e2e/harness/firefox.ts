@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
+import { startOutside } from './outside';
 import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 import { until } from './until';
@@ -12,6 +13,7 @@ const UUID = '5d1f7c52-9a0e-4b6e-8f7b-3f1d6f0c2a11';
 const ORIGIN = `moz-extension://${UUID}`;
 
 export async function startFirefox({ headless = true } = {}): Promise<Browser> {
+  const outside = await startOutside();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -22,6 +24,11 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.background.idle.timeout': 1500,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': outside.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': outside.port,
     },
   });
   await browser.installExtension(resolve('dist/firefox'));
@@ -40,7 +47,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
 
   return {
     name: 'firefox',
-    requests: [],
+    asked: outside.asked,
     own,
     idOf: (tab) => tabIdOf(own, tab),
     async open(url) {
@@ -50,10 +57,15 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     },
     openOwn,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
-    async stopBackground() {
-      throw new Error('Firefox stops an idle background by itself');
+    // Unlike every message, this look at the background does not start it.
+    stopBackground: () =>
+      until('the idle background is stopped', () =>
+        own.evaluate(() => chrome.extension.getBackgroundPage() === null),
+      ).then(() => {}),
+    async close() {
+      await browser.close();
+      outside.close();
     },
-    close: () => browser.close(),
   };
 }
 

@@ -30,10 +30,13 @@ export interface Browser {
   idOf(tab: Tab): Promise<number>;
   /** Opens one of the extension's own pages in a new tab, for example `src/popup/index.html?tab=3`. */
   openOwn(path: string): Promise<Tab>;
-  /** Stops the background as the browser does when it is idle or memory is short. Resolves when it has stopped. */
+  /**
+   * The background is stopped: in Chromium at once, whatever it is doing; Firefox does it by itself when it is idle.
+   * Resolves when it has stopped.
+   */
   stopBackground(): Promise<void>;
-  /** Every request that left the browser or was tried, page loads included. Chromium only; empty in Firefox. */
-  readonly requests: readonly string[];
+  /** Hosts outside this machine that were asked for, by the browser itself or by anything in it. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
   /** Resolves when the window was closed, by whomever. */
   readonly closed: Promise<void>;

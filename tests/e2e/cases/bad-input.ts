@@ -1,0 +1,62 @@
+/** Pages that are broken, hostile or far too long. */
+import { expect, test } from 'vitest';
+import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
+import { until } from '../harness/until';
+import { type Cases, stateOf, withPage } from './kit';
+
+export const badInput: Cases = (kit) => {
+  test.each([
+    ['broken HTML', '/broken'],
+    ['a page that tampers with what scripts lean on', '/tampered'],
+    ['the strictest content security policy', '/strict'],
+  ])('%s is marked all the same', (_what, path) =>
+    withPage(kit(), path, async (tab) => {
+      const marks = await untilMarked(tab);
+      expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
+      expect(tab.errors).toEqual([]);
+    }),
+  );
+
+  test('hostile words stay words, in the page and in the card', () =>
+    withPage(kit(), '/hostile', async (tab, id) => {
+      const marks = await untilMarked(tab);
+      const title = await tab.evaluate(() => document.title);
+      expect(marks.length).toBeGreaterThan(0);
+      await hover(tab, ({ kind, text }) => kind === 'demand' && text.includes('<script>'));
+      const card = await until('the card is open', () => cardText(kit().browser, id));
+      expect(card).toContain('<script>');
+      expect(await tab.evaluate(() => document.title)).toBe(title);
+      expect(tab.errors).toEqual([]);
+    }));
+
+  test(
+    'a text of half a million letters is analysed to its end',
+    () =>
+      withPage(kit(), '/long', async (tab, id) => {
+        await until('it is analysed', async () => (await stateOf(kit().browser, id)).kind === 'ready', 60_000);
+        await untilMarked(tab);
+        expect((await paintedMarks(tab)).some(({ inside }) => inside.includes('ARTICLE'))).toBe(true);
+        expect(tab.errors).toEqual([]);
+      }),
+    90_000,
+  );
+
+  test(
+    'of ten million letters the first part is analysed, and the state says so',
+    () =>
+      withPage(kit(), '/huge', async (tab, id) => {
+        const { browser } = kit();
+        const state = await until(
+          'it is analysed',
+          async () => {
+            const now = await stateOf(browser, id);
+            return now.kind === 'ready' || now.kind === 'failed' ? now : undefined;
+          },
+          150_000,
+        );
+        expect(state).toMatchObject({ kind: 'ready', truncated: true });
+        expect(tab.errors).toEqual([]);
+      }),
+    200_000,
+  );
+};

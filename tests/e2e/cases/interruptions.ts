@@ -1,0 +1,69 @@
+/** The background stopped, tabs closed, addresses changed without loading, the extension itself renewed: nothing is lost or left. */
+import { expect, test } from 'vitest';
+import { badge, paintedMarks, untilMarked } from '../harness/marks';
+import { until } from '../harness/until';
+import { type Cases, stateOf, withPage } from './kit';
+
+export const interruptions: Cases = (kit) => {
+  test('what was found outlives the background', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      const marks = await untilMarked(tab);
+      const count = await badge(browser, id);
+      await browser.stopBackground();
+      expect(await stateOf(browser, id)).toMatchObject({ kind: 'ready', positions: Number(count) });
+      expect((await paintedMarks(tab)).length).toBe(marks.length);
+      await tab.goto(`${kit().server.origin}/demo?later`);
+      expect((await untilMarked(tab)).length).toBe(marks.length);
+      expect(tab.errors).toEqual([]);
+    }));
+
+  test('a background that is stopped in the middle of an analysis is asked again', async (context) => {
+    // Firefox stops its background only when it is idle, never in mid-request.
+    if (kit().browser.name === 'firefox') return context.skip();
+    await withPage(kit(), '/long', async (tab, id) => {
+      const { browser } = kit();
+      const stored = () =>
+        browser.own.evaluate(async (tabId) => {
+          const kept = (await chrome.storage.session.get(null))[`tab:${tabId}`];
+          return JSON.stringify(kept ?? null);
+        }, id);
+      await browser.own.evaluate(async () => {
+        const kept = Object.keys(await chrome.storage.session.get(null));
+        await chrome.storage.session.remove(kept.filter((key) => key.startsWith('analysis:')));
+      });
+      await tab.goto(`${kit().server.origin}/long?stopped`);
+      await until('the analysis is under way', async () => (await stored()).includes('analysing'));
+      await browser.stopBackground();
+      expect(await stored()).toContain('analysing');
+      await until('it is analysed', async () => (await stored()).includes('ready'), 60_000);
+      await untilMarked(tab);
+      expect(tab.errors).toEqual([]);
+    });
+  }, 120_000);
+
+  test('a tab closed in the middle of an analysis leaves the background well', async () => {
+    const { browser, server } = kit();
+    const closed = await browser.open(`${server.origin}/long?closed`);
+    await closed.close();
+    await withPage(kit(), '/demo?after', async (tab) => {
+      await until('the next page is marked', async () => (await paintedMarks(tab)).length > 0, 60_000);
+      expect(tab.errors).toEqual([]);
+    });
+  }, 90_000);
+
+  test('an address that changes without loading brings marks, and takes them away', () =>
+    withPage(kit(), '/spa', async (tab, id) => {
+      const { browser } = kit();
+      await until('the detector has looked', async () => (await stateOf(browser, id)).kind === 'not-article');
+      await tab.evaluate(() => Reflect.get(window, 'showStory')());
+      const marks = await untilMarked(tab);
+      expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
+      await until('the badge is set', async () => Number(await badge(browser, id)) > 0);
+      await tab.evaluate(() => Reflect.get(window, 'showStart')());
+      await until('the marks are gone', async () => (await paintedMarks(tab)).length === 0);
+      await until('the badge is gone', async () => (await badge(browser, id)) === '');
+      expect(await stateOf(browser, id)).toMatchObject({ kind: 'not-article' });
+      expect(tab.errors).toEqual([]);
+    }));
+};

@@ -1,0 +1,52 @@
+/** What every case is given, and looks that several cases take. */
+import type { Server } from '../../demo/serve';
+import type { Browser, Tab } from '../harness/types';
+
+export interface Kit {
+  readonly browser: Browser;
+  readonly server: Server;
+}
+
+/** Cases are written once and run with each browser: `kit()` is only there while a test runs. */
+export type Cases = (kit: () => Kit) => void;
+
+/** Whether the reader was wanted or injected in a tab: the extension's own world in that page tells. */
+export function isReaderThere(browser: Browser, tabId: number): Promise<boolean> {
+  return browser.own.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const world = Reflect.get(globalThis, Symbol.for('demarche'));
+        return world !== undefined && (world.wanted !== undefined || world.reader !== undefined);
+      },
+    });
+    return frame?.result === true;
+  }, tabId);
+}
+
+/** Asks the background for what the panel would show. Waits until the detector is there: it has looked by then. */
+export async function stateOf(browser: Browser, tabId: number): Promise<{ kind: string; [field: string]: unknown }> {
+  const reply = await browser.own.evaluate(
+    (id) => chrome.runtime.sendMessage({ request: 'page-state', question: { tabId: id } }),
+    tabId,
+  );
+  if (typeof reply === 'object' && reply !== null && 'answer' in reply) {
+    const { answer } = reply as { answer: { kind: string } };
+    return answer;
+  }
+  throw new Error(`no state: ${JSON.stringify(reply)}`);
+}
+
+/** Opens a page, gives its tab and the tab's id, and closes it afterwards. */
+export async function withPage<T>(
+  { browser, server }: Kit,
+  path: string,
+  work: (tab: Tab, id: number) => Promise<T>,
+): Promise<T> {
+  const tab = await browser.open(`${server.origin}${path}`);
+  try {
+    return await work(tab, await browser.idOf(tab));
+  } finally {
+    await tab.close();
+  }
+}

@@ -1,0 +1,6 @@
+/** The built extension in Chromium. */
+
+import { startChromium } from './harness/chromium';
+import { runCases } from './run-cases';
+
+runCases('chromium', startChromium);

@@ -1,0 +1,82 @@
+/** The pages that the cases visit, all of our own writing. */
+import { existsSync, readFileSync } from 'node:fs';
+import { demoPage, type Pages } from '../demo/serve';
+
+const REAL_PAGE = '../shared/pages/moscow-times-2014-04-23.html';
+export const hasRealPage = existsSync(REAL_PAGE);
+
+const SENTENCES = [
+  'Estonian Foreign Minister Kadri Saar said on Monday that Russia must return the patrol boat by Friday.',
+  'The Russian Foreign Ministry rejected the demand and accused Tallinn of staging the incident.',
+  'The European Union will impose sanctions on the port of Kolkja if the crew is not released, a senior official said.',
+  '“We will not wait for ever,” Saar told reporters in Tallinn.',
+];
+
+/** A news page with this HTML as its body. */
+function story(title: string, body: string, { lang = 'en', style = '' } = {}): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-11T09:00:00Z">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","datePublished":"2026-05-11T09:00:00Z"}</script>
+<style>body{font:18px/1.5 serif;max-width:640px;margin:20px auto}${style}</style></head>
+<body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
+}
+
+const paragraphs = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<p>${SENTENCES[at % SENTENCES.length]} This is paragraph ${at + 1}.</p>`,
+  ).join('\n');
+
+const SHOP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kettles | Cookware</title>
+<meta property="og:type" content="product"></head><body><h1>Steel kettle, 1.7 litres</h1><p>€39.00</p>
+<button>Add to basket</button><ul><li><a href="#a">Pots</a></li><li><a href="#b">Pans</a></li></ul>
+<p>The manufacturer said it must be descaled every month.</p></body></html>`;
+
+const FRENCH = `<p>Le ministre des affaires étrangères a déclaré mardi que la Russie devait rendre le navire avant vendredi, faute de quoi de nouvelles sanctions seraient prises par les Européens.</p>
+<p>Selon un haut responsable, la réunion de lundi sera décisive pour la suite des négociations entre les deux pays, qui n’ont pas avancé depuis des semaines.</p>
+<p>« Nous n’attendrons pas toujours », a-t-il ajouté devant la presse, avant de partir pour la capitale où il doit rencontrer ses homologues.</p>`;
+
+const HOSTILE = `<p>Estonian Foreign Minister &lt;img src=x onerror="document.title='taken'"&gt; Kadri Saar said on Monday that Russia must return &lt;script&gt;document.title='taken'&lt;/script&gt; the patrol boat by Friday.</p>
+<p>“&lt;iframe srcdoc='&lt;script&gt;parent.document.title=1&lt;/script&gt;'&gt;&lt;/iframe&gt; We will not wait,” Saar &lt;b onmouseover=alert(1)&gt;told reporters in Tallinn on Tuesday.</p>
+${paragraphs(8)}<p id="browser">Named like the API.</p><form id="chrome"></form><p id="demarche">So is this.</p>`;
+
+/** A page whose script has broken what scripts usually lean on. */
+const TAMPERED = story(
+  'Estonia Demands Return of Patrol Boat From Russia by Friday',
+  `${paragraphs(8)}<script>
+Object.freeze(Object.prototype); Object.freeze(Array.prototype);
+Range.prototype.setStart = () => { throw new Error('patched'); };
+Document.prototype.createRange = () => null;
+Array.prototype.map === undefined;
+</script>`,
+);
+
+const SINGLE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Start</title></head><body><div id="view"><h1>Start</h1></div>
+<script>
+const story = ${JSON.stringify(`<article><h1>Estonia Demands Return of Patrol Boat From Russia by Friday</h1>${paragraphs(8)}</article>`)};
+window.show = (path, html, title) => { history.pushState({}, '', path); document.getElementById('view').innerHTML = html; document.title = title; };
+window.showStory = () => show('/2026/05/11/estonia-demands-return-of-patrol-boat', story, 'Estonia Demands Return of Patrol Boat From Russia by Friday');
+window.showStart = () => show('/', '<h1>Start</h1>', 'Start');
+</script></body></html>`;
+
+const TITLE = 'Estonia Demands Return of Patrol Boat From Russia by Friday';
+
+export const PAGES: Pages = {
+  '/demo': demoPage('article.html'),
+  '/shop': SHOP,
+  '/french': story('La Russie doit rendre le navire', FRENCH.repeat(4), { lang: 'fr' }),
+  '/no-text': '<!doctype html><html lang="en"><head><title>Nothing</title></head><body><canvas></canvas></body></html>',
+  '/broken': story(TITLE, paragraphs(10))
+    .replaceAll('</p>', '')
+    .replace('</article></main></body></html>', '<table><b><p>'),
+  '/hostile': story(TITLE, HOSTILE),
+  '/tampered': TAMPERED,
+  '/strict': {
+    html: story(TITLE, paragraphs(8)),
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'" },
+  },
+  '/long': story(TITLE, paragraphs(6000)),
+  '/huge': story(TITLE, paragraphs(85_000)),
+  '/spa': SINGLE_PAGE,
+  ...(hasRealPage ? { '/moscow-times': readFileSync(REAL_PAGE, 'utf8') } : {}),
+};

@@ -1,0 +1,35 @@
+/** All cases with one browser. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Server, serve } from '../demo/serve';
+import { badInput } from './cases/bad-input';
+import { interruptions } from './cases/interruptions';
+import type { Cases, Kit } from './cases/kit';
+import { leftAlone } from './cases/left-alone';
+import { marking } from './cases/marking';
+import type { Browser } from './harness/types';
+import { PAGES } from './pages';
+
+const ALL: Readonly<Record<string, Cases>> = {
+  'the demo article': marking,
+  'left alone': leftAlone,
+  'bad input': badInput,
+  interruptions,
+};
+
+export function runCases(name: string, start: () => Promise<Browser>): void {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  const kit = (): Kit => {
+    if (server === undefined || browser === undefined) throw new Error('the browser did not start');
+    return { browser, server };
+  };
+  for (const [about, cases] of Object.entries(ALL)) describe(`${name}: ${about}`, () => cases(kit));
+}
