@@ -5,7 +5,14 @@
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { NEWS_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, STATE_HEADS, VAGUE_HEADS } from '../lexicon/organisations';
-import { GENERAL_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS, VAGUE_GROUPS } from '../lexicon/person-nouns';
+import {
+  CIVIL_NOUNS,
+  GENERAL_NOUNS,
+  GROUP_NOUNS,
+  UNNAMED_NOUNS,
+  VAGUE_GROUPS,
+  WIDE_GROUPS,
+} from '../lexicon/person-nouns';
 import { FEMALE_OFFICES, MALE_OFFICES, OFFICE_HEADS, OFFICE_OF, WEAK_OFFICES } from '../lexicon/titles';
 import type { Text, Token } from '../text/types';
 import type { ActorKind, MentionForm } from '../types';
@@ -40,6 +47,24 @@ const INDEFINITE = new Set([
 ]);
 const OTHER = new Set(['another', 'other', 'second', 'third', 'separate', 'different']);
 const NEGATIVE = new Set(['no', 'neither']);
+
+const STUDENTS = new Set([
+  'scholar',
+  'expert',
+  'analyst',
+  'specialist',
+  'watcher',
+  'adviser',
+  'advisor',
+  'researcher',
+  'historian',
+  'director',
+  'correspondent',
+  'envoy',
+  'negotiator',
+  'editor',
+  'hand',
+]);
 
 interface Noun {
   readonly kind: ActorKind;
@@ -121,7 +146,9 @@ function countryOf(
   const { tokens } = text;
   for (let i = from; i < head; i++) {
     const place = COUNTRY_WORDS.match(tokens, i, head);
-    if (place !== undefined) return place.value.code;
+    // "a China scholar" is not Chinese.
+    if (place !== undefined)
+      return place.value.form === 'name' && STUDENTS.has(tokens[head]?.lemma ?? '') ? undefined : place.value.code;
     const body = ORGANISATION_WORDS.match(tokens, i, head);
     if (body !== undefined) return body.value.country;
   }
@@ -213,7 +240,16 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
     )
       continue;
     if (token.pos === 'ADJ' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
-    found.push(describe(text, i, from, to, noun));
+    const mention = describe(text, i, from, to, noun);
+    // "economic sanctions force Iraq to …", "the spokesman's job as envoy": a singular without determiner is seldom somebody.
+    if (
+      mention.determiner === 'bare' &&
+      !mention.plural &&
+      noun.kind === 'group' &&
+      !/^(?:opposition|militia)$/u.test(token.lower)
+    )
+      continue;
+    found.push(mention);
   }
   return found;
 }
@@ -233,16 +269,7 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
   const plural =
     token !== undefined && (token.lemma !== lower || noun.kind === 'group') && /s$|people|men$|women$/u.test(lower);
   const named = country !== undefined || hasName(tokens, edge.from, head);
-  const weak =
-    edge.determiner === 'negative' ||
-    (noun.kind === 'organisation'
-      ? !named || (plural && !named) || edge.determiner === 'indefinite'
-      : noun.kind === 'person'
-        ? noun.weak || !named || edge.determiner === 'indefinite'
-        : state
-          ? country === undefined
-          : noun.weak && !(noun.kind === 'group' && named)) ||
-    (noun.kind === 'organisation' && NEWS_HEADS.has(lower) && !named);
+  const weak = isWeak(noun, token, named, edge.determiner, country);
   const gender: Gender | undefined = FEMALE_OFFICES.has(lower)
     ? 'female'
     : MALE_OFFICES.has(lower)
@@ -268,6 +295,31 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
     ...(weak ? { weak: true as const } : {}),
     determiner: edge.determiner,
   };
+}
+
+/** Whether the words alone, with nobody named or quoted, are too little for an actor. */
+function isWeak(
+  noun: Noun,
+  token: Token | undefined,
+  named: boolean,
+  determiner: Determiner,
+  country: string | undefined,
+): boolean {
+  const lower = token?.lower ?? '';
+  const lemma = token?.lemma ?? '';
+  if (determiner === 'negative') return true;
+  switch (noun.kind) {
+    case 'state':
+      return country === undefined;
+    case 'organisation':
+      return !named || determiner === 'indefinite' || (NEWS_HEADS.has(lower) && country === undefined);
+    case 'person':
+      return noun.weak || !named || determiner === 'indefinite';
+    case 'group':
+      return noun.weak && (!named || WIDE_GROUPS.has(lower));
+    case 'unnamed':
+      return noun.weak && (!named || CIVIL_NOUNS.has(lemma));
+  }
 }
 
 /** A capitalised word stands before the head: "State Department employees", "the Obama administration". */

@@ -53,10 +53,9 @@ function nameOf(draft: Draft): string {
 const longest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
 
-/** The first title that is more than a bare word, else the first. */
-function roleOf(draft: Draft): string | undefined {
-  return draft.roles[0];
-}
+/** The first title that is written out, else the first. */
+const roleOf = (draft: Draft): string | undefined =>
+  draft.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? draft.roles[0];
 
 /** `actorAt` and `actorsIn` over one article's mentions. */
 export function lookups(

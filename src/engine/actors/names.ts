@@ -3,6 +3,7 @@ import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/count
 import { FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_BEFORE, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
+import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import {
   ADDRESS,
   ADDRESS_FEMALE,
@@ -147,7 +148,8 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
     at = place.to;
   }
   if (at >= to) return parts;
-  parts.push(readRest(tokens, at, to, titleFrom, country));
+  const rest = readRest(tokens, at, to, titleFrom, country);
+  parts.push(rest.what === 'organisation' ? { ...rest, from: titleFrom } : rest);
   return parts;
 }
 
@@ -209,16 +211,15 @@ function readRest(
     const word = last?.text ?? '';
     if (isOrganisationHead(head))
       return { what: 'organisation', from, to, titleFrom, ...extra, sure: country !== undefined };
-    if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word))
+    if (PARTY_PEOPLE_WORDS.has(word)) return { what: 'movement', from, to, titleFrom: from, ...extra, sure: true };
+    if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (isAcronym(word)) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
   }
-  const person = looksLikePerson(tokens, from, to);
-  const placed =
-    PLACE_FIRST.has(tokens[from]?.text ?? '') ||
-    PLAIN_CAPITALS.has(tokens[from]?.text ?? '') ||
-    PLAIN_CAPITALS.has(last?.text ?? '');
+  const first = tokens[from]?.text ?? '';
+  const placed = PLACE_FIRST.has(first) || PLAIN_CAPITALS.has(first) || PLAIN_CAPITALS.has(last?.text ?? '');
+  const person = looksLikePerson(tokens, from, to) && (!placed || isGivenName(first));
   if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text)))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: false };
   return {

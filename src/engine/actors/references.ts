@@ -25,6 +25,22 @@ export interface Known {
   readonly speaks: (mention: Mention) => boolean;
 }
 
+const SMALL = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'other',
+  'the',
+  'a',
+  'two',
+  'one',
+  'senior',
+  'top',
+  'of',
+  'same',
+]);
+
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 
 /** Actors that were described, by head: the last one of each head and number comes first in question. */
@@ -104,7 +120,7 @@ export class Descriptions {
   private group(mention: Mention): Draft | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
-    if (inside !== undefined && (inside.kind === 'group' || /^(?:nations|states|countries|members)$/u.test(head)))
+    if (inside !== undefined && (inside.kind === 'group' || /^(?:nations|states|countries)$/u.test(head)))
       return take(inside, mention);
     const before = this.last(head, mention, (d) => d.kind === 'group');
     if (before !== undefined) return take(before, mention);
@@ -122,6 +138,12 @@ export class Descriptions {
         return undefined;
       if (mention.gender !== undefined && draft.gender !== undefined && draft.gender !== mention.gender)
         return undefined;
+      if (
+        mention.country !== undefined &&
+        draft.country === undefined &&
+        !draft.roles.some((role) => sameOffice(role, mention.role ?? ''))
+      )
+        return undefined;
       return draft.roles.some((role) => holds(role, takes)) ? 0 : undefined;
     });
     return found?.draft === undefined ? undefined : take(found.draft, mention);
@@ -130,7 +152,11 @@ export class Descriptions {
   private unnamed(mention: Mention): Draft | undefined {
     const head = this.head(mention);
     if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
-      const before = this.last(head, mention, (d) => d.kind === 'unnamed' && d.plural === mention.plural);
+      const before = this.last(
+        head,
+        mention,
+        (d) => d.kind === 'unnamed' && d.plural === mention.plural && this.sameWords(d, mention),
+      );
       if (before !== undefined) return take(before, mention);
     } else {
       const same = this.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
@@ -138,6 +164,18 @@ export class Descriptions {
     }
     if (mention.form === 'role' && mention.weak === true && !this.known.speaks(mention)) return undefined;
     return this.fresh(mention, 'unnamed', head);
+  }
+
+  /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */
+  private sameWords(draft: Draft, mention: Mention): boolean {
+    if (draft.country !== undefined && draft.country === mention.country && mention.plural) return true;
+    const relevant = (name: string) =>
+      keyOf(name)
+        .split(/\s+/u)
+        .filter((w) => !SMALL.has(w));
+    const mine = relevant(mention.name);
+    const theirs = relevant(draft.key);
+    return mine.every((w) => theirs.includes(w)) || theirs.every((w) => mine.includes(w));
   }
 
   private head(mention: Mention): string {
@@ -177,6 +215,13 @@ export class Descriptions {
 function holds(role: string, offices: readonly string[]): boolean {
   const words = ` ${keyOf(role)} `;
   return offices.some((office) => words.includes(` ${office} `) || words.includes(` ${office}s `));
+}
+
+/** "Foreign Minister" and "Russian foreign minister": equal but for a country's word in front. */
+function sameOffice(role: string, other: string): boolean {
+  const a = keyOf(role);
+  const b = keyOf(other);
+  return a === b || b.endsWith(` ${a}`) || a.endsWith(` ${b}`);
 }
 
 function take(draft: Draft, mention: Mention): Draft {

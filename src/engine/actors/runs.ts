@@ -35,6 +35,7 @@ export function isNameWord(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (token === undefined || !isCapital(token) || token.text === 'I' || CALENDAR.has(token.text)) return false;
   if (/^I['’]/u.test(token.text) || COMPOUND.test(token.text)) return false;
+  if (SENTENCE_STARTERS.has(token.text) && /^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX)$/u.test(token.pos)) return false;
   if (!opensSentence(text, i)) return true;
   if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
   if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;

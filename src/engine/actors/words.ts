@@ -5,7 +5,7 @@ import type { Text, Token } from '../text/types';
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|d|l)[-’']\p{Lu})/u;
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$|^\p{Lu}-?\d{1,2}$/u;
-const OPENING = /^["“„«‘`'([–—:•*-]+$/u;
+const OPENING = /^["“„«‘`'([–—:•*_-]+$/u;
 
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
 /** "J.", "F.", also "J.R." */

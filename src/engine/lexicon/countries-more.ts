@@ -74,7 +74,6 @@ ISL|Icelandic
 ISR|Zionist
 KAZ|Kazakh
 KGZ|Kyrgyz
-KOR|Korean
 LAO|Lao
 LIE|Liechtenstein
 LUX|Luxembourg

@@ -154,6 +154,7 @@ IRNA|IRN;Irna
 SANA|SYR
 New York Times|USA
 Washington Post|USA
+USA Today|USA;USA TODAY
 Wall Street Journal|USA
 Financial Times|GBR;FT
 Pravda|RUS

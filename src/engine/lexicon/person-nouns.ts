@@ -24,6 +24,13 @@ export const GENERAL_NOUNS = readWords(`
   organizer organiser activist source participant protester demonstrator minister commander
 `);
 
+/** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
+export const CIVIL_NOUNS = readWords(`
+  person people man woman somebody someone individual witness resident trader dealer journalist reporter correspondent
+  doctor physician medic teacher voter refugee survivor veteran neighbour neighbor friend relative passer-by employee
+  engineer participant attendee student supporter opponent
+`);
+
 /** Groups that act in politics and war. Plural forms or collective nouns, lower case. */
 export const GROUP_NOUNS = readWords(`
   separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists
@@ -41,6 +48,11 @@ export const VAGUE_GROUPS = readWords(`
   delegates monitors observers generals inspectors lawmakers legislators senators congressmen exporters importers
   strikers moderates conservatives liberals fighters gunmen protesters protestors demonstrators settlers
 `);
+
+/** Of those: too wide even with a name before them ("U.S. troops", "Arab countries"). */
+export const WIDE_GROUPS = readWords(
+  'force forces troops governments nations countries states fighters exporters importers',
+);
 
 /** Groups with a capital that are people of a party. */
 export const PARTY_PEOPLE = `

@@ -1,0 +1,80 @@
+/**
+ * States as they are mentioned: by name, as a people, by their capital or seat of power.
+ *
+ * A country's name is always a mention; as a mere place or modifier it alone makes no actor. A capital is a mention
+ * only where it stands for its government.
+ */
+import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
+import type { Text } from '../text/types';
+import { type NamePart, stateName } from './names';
+import { placeUse } from './places';
+import { mark, place } from './span';
+import type { Mention } from './types';
+import { isPossessive, wordsOf } from './words';
+
+/** The state that a country's word means, if it means one here. */
+export function countryMention(text: Text, part: NamePart, modifies: boolean, taken: Uint8Array): Mention | undefined {
+  const word = part.countryWord;
+  if (word === undefined) return undefined;
+  const definite = text.tokens[part.from - 1]?.lower === 'the';
+  const base = {
+    from: part.from,
+    to: part.to,
+    head: part.to - 1,
+    plural: false,
+    gender: 'neuter' as const,
+    country: word.code,
+  };
+  const state = { ...base, kind: 'state' as const, name: stateName(word.code) };
+  if (word.form === 'name') {
+    mark(taken, part.from, part.to);
+    const use = modifies && !isPossessive(text.tokens[part.to]) ? 'modifier' : placeUse(text, part.from, part.to);
+    return place(text, {
+      ...state,
+      form: 'name',
+      name: wordsOf(text, part.from, part.to),
+      ...(use === 'party' || (use === 'place' && !isWhere(text, part.from)) ? {} : { weak: true as const }),
+    });
+  }
+  if (word.form === 'seat') {
+    mark(taken, part.from, part.to);
+    return place(text, { ...state, form: 'metonym', ...(modifies ? { weak: true as const } : {}) });
+  }
+  if (word.form === 'capital') {
+    mark(taken, part.from, part.to);
+    if (modifies || placeUse(text, part.from, part.to) !== 'party') return undefined;
+    if (word.code === 'BEL') {
+      const { country: _, ...union } = base;
+      return place(text, { ...union, kind: 'organisation', form: 'metonym', name: 'European Union' });
+    }
+    return place(text, { ...state, form: 'metonym' });
+  }
+  const next = text.tokens[part.to];
+  const alone =
+    !modifies &&
+    (next === undefined ||
+      next.sentence !== text.tokens[part.from]?.sentence ||
+      !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos));
+  if (definite && alone && (word.form === 'people' || word.form === 'adjective')) {
+    mark(taken, part.from, part.to);
+    return place(text, { ...state, from: part.from - 1, form: 'description', plural: true, determiner: 'definite' });
+  }
+  if (word.form !== 'adjective' || alone) return undefined;
+  return place(text, { ...state, form: 'description', weak: true, determiner: 'bare' });
+}
+
+const REGION =
+  /^(?:eastern|western|northern|southern|central|southeastern|southeast|southwest|northeast|northwest|north|south|east|west|rural|mainland|neighboring|neighbouring|nearby)$/u;
+
+/** The country is only where something is: "in Switzerland", "eastern Ukraine", a dateline. */
+function isWhere(text: Text, from: number): boolean {
+  const start = text.tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const before = text.tokens[start - 1];
+  if (before === undefined || before.sentence !== text.tokens[from]?.sentence)
+    return (
+      placeUse(text, from, from + 1) === 'place' &&
+      !/^(?:AUX|VERB)$/u.test(text.tokens[from + 1]?.pos ?? '') &&
+      /^[–—_(-]/u.test(text.tokens[from + 1]?.text ?? '')
+    );
+  return PLACE_PREPOSITIONS.has(before.lower) || REGION.test(before.lower) || before.lower === 'from';
+}

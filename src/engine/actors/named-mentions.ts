@@ -1,0 +1,78 @@
+/** Makes mentions of the parts that runs of capitals were read into. */
+import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
+import type { Text } from '../text/types';
+import { countryMention } from './country-mentions';
+import type { NamePart } from './names';
+import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
+import { mark, place } from './span';
+import { titleStart } from './titles';
+import type { Determiner, Mention } from './types';
+import { isPossessive, wordsOf } from './words';
+
+/** The mention that a part of a run makes, or none. `modifies`: another part follows that it only qualifies. */
+export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: Uint8Array): Mention | undefined {
+  switch (part.what) {
+    case 'country':
+      return countryMention(text, part, modifies, taken);
+    case 'person':
+    case 'single':
+      return personMention(text, part, taken);
+    case 'organisation':
+    case 'acronym':
+    case 'movement':
+      mark(taken, part.from, part.to);
+      return bodyMention(text, part, modifies);
+    case 'office':
+      return officeMention(text, part, taken);
+    case 'thing':
+      return undefined;
+  }
+}
+
+function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
+  const party = PARTY_PEOPLE_WORDS.get(wordsOf(text, part.from, part.to));
+  const { from } = part;
+  const country = part.country ?? ownerCountry(text, from);
+  return place(text, {
+    from,
+    to: part.to,
+    head: part.to - 1,
+    form: 'name',
+    kind: part.what === 'movement' || party !== undefined ? 'group' : 'organisation',
+    name: wordsOf(text, from, part.to),
+    ...(country === undefined ? {} : { country }),
+    plural: part.what === 'movement',
+    gender: 'neuter',
+    ...(modifies || !part.sure ? { weak: true as const } : {}),
+  });
+}
+
+function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
+  const from = titleStart(text, part.titleFrom, true);
+  mark(taken, from, part.to);
+  const before = text.tokens[from - 1];
+  const determiner: Determiner =
+    before?.lower === 'the'
+      ? 'definite'
+      : isPossessive(before)
+        ? 'possessive'
+        : before?.pos === 'DET'
+          ? 'indefinite'
+          : 'bare';
+  const country =
+    part.country ?? countryIn(text, from, part.to) ?? ownerCountry(text, from) ?? countryAfter(text, part.to);
+  const role = wordsOf(text, from, part.to);
+  return place(text, {
+    from,
+    to: part.to,
+    head: part.to - 1,
+    form: 'role',
+    kind: 'person',
+    name: role,
+    role,
+    ...(country === undefined ? {} : { country }),
+    plural: false,
+    ...(country === undefined ? { weak: true as const } : {}),
+    determiner,
+  });
+}

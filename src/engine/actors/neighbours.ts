@@ -1,0 +1,121 @@
+/** What a name's neighbours say: letters that shorten a law's name, a title shared by several, halves of a country. */
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import type { Text } from '../text/types';
+import type { NamePart } from './names';
+import { stateName } from './names';
+import { place } from './span';
+import type { Mention } from './types';
+import { keyOf } from './words';
+
+/** Letters introduced for a thing: "the Iran Sanctions Act (ISA)", then "the ISA" is no organisation. */
+export class ThingLetters {
+  private readonly things = new Set<string>();
+  private lastThing = -1;
+
+  constructor(private readonly text: Text) {}
+
+  /** Called with the parts in text order. */
+  isThing(part: NamePart): boolean {
+    if (part.what === 'thing') {
+      this.lastThing = part.to;
+      return false;
+    }
+    if (part.what !== 'acronym') return false;
+    const { tokens } = this.text;
+    const key = keyOf(tokens[part.from]?.text ?? '');
+    if (this.lastThing === part.from - 1 && /^[([]$/u.test(tokens[part.from - 1]?.text ?? '')) this.things.add(key);
+    // "(AP)" in a dateline signs the report.
+    const first = this.text.paragraphs[tokens[part.from]?.paragraph ?? 0]?.from ?? 0;
+    if (
+      part.from - first < 8 &&
+      tokens[part.from - 1]?.text === '(' &&
+      /^[)]/u.test(tokens[part.to]?.text ?? '') &&
+      /^[-–—_]/u.test(tokens[part.to + 1]?.text ?? tokens[part.to]?.text.slice(1) ?? '')
+    )
+      return true;
+    return this.things.has(key);
+  }
+}
+
+/** "Sens. Ann Doe, John Roe and Max Moe": the plural title is everyone's. */
+export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
+  let title: Mention | undefined;
+  let end = -1;
+  return names.map((mention) => {
+    if (mention.form !== 'name' || (mention.kind !== 'person' && mention.kind !== 'unknown')) return mention;
+    const follows = title !== undefined && isList(text, end, mention.from);
+    end = mention.to;
+    if (mention.role !== undefined) {
+      title = /(?:[^s]s|[^s]s\.)$/u.test(mention.role) ? mention : undefined;
+      return mention;
+    }
+    if (!follows || title?.role === undefined) {
+      title = undefined;
+      return mention;
+    }
+    const { weak: _, ...rest } = mention;
+    const country = mention.country ?? title.country;
+    return { ...rest, kind: 'person' as const, role: title.role, ...(country === undefined ? {} : { country }) };
+  });
+}
+
+/** Only commas, "and" and brackets with a party and place stand between two names. */
+function isList(text: Text, from: number, to: number): boolean {
+  if (to - from > 9 || from < 0) return false;
+  let bracket = false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.sentence !== text.tokens[to]?.sentence) return false;
+    if (token.text === '(') bracket = true;
+    else if (token.text === ')') bracket = false;
+    else if (token.text === ',' || token.lower === 'and' || token.text === '&') joined = true;
+    else if (!bracket) return false;
+  }
+  return joined;
+}
+
+/** "the North", "the South" where the article has a country of that name. */
+export function halves(text: Text, names: readonly Mention[], taken: Uint8Array): Mention[] {
+  const codes = new Map<string, string>();
+  for (const { kind, name, country } of names) {
+    const half =
+      kind === 'state' && country !== undefined ? /^(North|South|East|West|N\.|S\.)\s/u.exec(name)?.[1] : undefined;
+    const side = half === 'N.' ? 'North' : half === 'S.' ? 'South' : half;
+    if (side === undefined || country === undefined) continue;
+    codes.set(side, country);
+    const other = OTHER_HALF.get(country);
+    if (other !== undefined && !codes.has(other[0])) codes.set(other[0], other[1]);
+  }
+  if (codes.size === 0) return [];
+  const found: Mention[] = [];
+  for (const [i, token] of text.tokens.entries()) {
+    const code = codes.get(token.text);
+    if (code === undefined || taken[i] === 1 || text.tokens[i - 1]?.lower !== 'the') continue;
+    const next = text.tokens[i + 1];
+    if (next !== undefined && next.sentence === token.sentence && (/^\p{Lu}/u.test(next.text) || next.pos === 'NOUN'))
+      continue;
+    if (COUNTRY_WORDS.match(text.tokens, i, i + 2) !== undefined) continue;
+    taken[i] = 1;
+    found.push(
+      place(text, {
+        from: i,
+        to: i + 1,
+        head: i,
+        form: 'description',
+        kind: 'state',
+        name: stateName(code),
+        country: code,
+        plural: false,
+        gender: 'neuter',
+        determiner: 'definite',
+      }),
+    );
+  }
+  return found;
+}
+
+const OTHER_HALF = new Map<string, readonly [string, string]>([
+  ['PRK', ['South', 'KOR']],
+  ['KOR', ['North', 'PRK']],
+]);
