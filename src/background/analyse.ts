@@ -19,15 +19,20 @@ export async function analyseArticle(
     if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
   };
   const key = hashText(article.text);
+  const finish = async (analysis: Analysis): Promise<Analysis> => {
+    await tell(readyState(key, analysis));
+    if (tabId !== undefined) await showCount(tabId, analysis.positions.length);
+    return analysis;
+  };
   try {
     const kept = await analyses.get(key);
-    const analysis = kept && sameReading(kept, article) ? { ...kept, article: aboutOf(kept, article) } : undefined;
-    if (analysis === undefined) await tell({ kind: 'analysing' });
-    const fresh = analysis ?? analyze(article);
-    if (fresh !== kept) await analyses.put(key, fresh);
-    await tell(readyState(key, fresh));
-    if (tabId !== undefined) await showCount(tabId, fresh.positions.length);
-    return fresh;
+    if (kept !== undefined && sameReading(kept, article)) {
+      return await finish({ ...kept, article: aboutOf(kept, article) });
+    }
+    await tell({ kind: 'analysing' });
+    const analysis = analyze(article);
+    await analyses.put(key, analysis);
+    return await finish(analysis);
   } catch (error) {
     await tell({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
     throw error;
