@@ -3,7 +3,7 @@ import { shapeOf } from './address';
 import { collapsed } from './collapsed';
 import { isoOf } from './dates';
 import { articleThing, namesIn, stringsOf, type Thing, thingsOf } from './json-ld';
-import { type Metas, metasOf } from './metas';
+import { type Metas, metasOf, titleOf } from './metas';
 import { sameWords } from './trim';
 
 export interface About {
@@ -19,7 +19,7 @@ export function aboutPage(document: Document, url: string): About {
   const metas = metasOf(document);
   const thing = articleThing(thingsOf(document));
   const outlet = outletOf(document, metas, thing);
-  const title = titleOf(document, metas, thing, outlet);
+  const title = headlineOf(document, metas, thing, outlet);
   const byline = bylineOf(document, metas, thing);
   const published = publishedOf(document, metas, thing, url);
   return {
@@ -38,7 +38,7 @@ function outletOf(document: Document, metas: Metas, thing: Thing | undefined): s
     metas.get('apple-mobile-web-app-title'),
     metas.get('cre'),
     metas.get('dc.publisher'),
-    suffixOf(document.title),
+    suffixOf(titleOf(document)),
   ].flatMap((name) => (name === undefined ? [] : [collapsed(name)]));
   const named = names.filter((name) => name !== '' && name.length <= 60);
   // A bare address is worse than a name that comes later.
@@ -55,7 +55,7 @@ function suffixOf(title: string): string | undefined {
   return suffix !== undefined && suffix.split(' ').length <= 5 ? suffix : undefined;
 }
 
-function titleOf(
+function headlineOf(
   document: Document,
   metas: Metas,
   thing: Thing | undefined,
@@ -66,7 +66,7 @@ function titleOf(
     metas.get('og:title'),
     metas.get('twitter:title'),
     metas.get('parsely-title'),
-    document.title,
+    titleOf(document),
   ]
     .flatMap((title) => (title === undefined ? [] : [withoutOutlet(collapsed(decoded(title)), outlet)]))
     .filter((title) => title !== '');

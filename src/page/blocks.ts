@@ -2,46 +2,22 @@
  * The page as a list of paragraphs. One walk over the live tree, nothing written: every paragraph keeps the text nodes
  * that it is made of, so that whatever is chosen of them later leads back to the page.
  */
+import { type Aside, type Block, BlockBuilder } from './block';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, isUnseen, namesOf, namingOf, SILENT_TAGS } from './boilerplate';
-import { collapsed } from './collapsed';
 
-/** A part of the page that stands beside the text by its tag, role or name. */
-export interface Aside {
-  readonly element: Element;
-  readonly depth: number;
-  /** By tag or role; otherwise by its name only. */
-  readonly certain: boolean;
-  readonly outer: Aside | undefined;
-  /** Characters of prose inside: what holds most of a page's prose is not beside it. */
-  prose: number;
-}
-
-/** Text nodes as they stand, `'\n'` for a single `<br>`, `' '` for the edge of a table cell, `''` where text was left out. */
-export type Piece = Text | '\n' | ' ' | '';
-
-/** One paragraph, heading, list item or table row. */
-export interface Block {
-  readonly element: Element;
-  readonly depth: number;
-  readonly aside: Aside | undefined;
-  readonly pieces: readonly Piece[];
-  /** White space collapsed. */
-  readonly text: string;
-  /** Characters of `text` inside links. */
-  readonly linked: number;
-  /** Characters of `text` in bold or italic. */
-  readonly stressed: number;
-}
-
+/** An element that the walk is inside of. */
 interface Frame {
   readonly element: Element;
-  readonly block: Element;
-  readonly blockDepth: number;
+  readonly tag: string;
+  /** The block that text in here belongs to, and how deep it stands. */
+  readonly block: Pick<Block, 'element' | 'tag' | 'depth' | 'aside'>;
   readonly depth: number;
-  readonly link: boolean;
-  readonly stress: boolean;
-  readonly aside: Aside | undefined;
-  readonly isBlock: boolean;
+  readonly linked: boolean;
+  /** Opened a block of its own. */
+  readonly opened: boolean;
+  /** Nodes that a slot shows; otherwise the element's own children are walked. */
+  readonly slotted: readonly Node[] | undefined;
+  at: number;
 }
 
 /** Within these, inline elements are words of a sentence, whatever their class is called. */
@@ -50,150 +26,111 @@ const WORDED = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'DD
 /** Named for all that they hold, which is not beside the text. */
 const HOLDERS = new Set(['ARTICLE', 'MAIN', 'BODY']);
 
-const STRESS = new Set(['B', 'STRONG', 'EM', 'I', 'U']);
-
 /** Deeper trees than any parser builds are cut off, so that hostile ones cost no more than others. */
 const MAX_DEPTH = 2000;
 
-/** All paragraphs below `root`, in document order. Linear in the number of nodes. */
-export function blocksOf(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let pieces: Piece[] = [];
-  let parts: string[] = [];
-  let linked = 0;
-  let stressed = 0;
-  let breaks = 0;
-
-  const close = (frame: Frame): void => {
-    if (parts.length > 0) {
-      const text = collapsed(parts.join(''));
-      if (text !== '') {
-        blocks.push({
-          element: frame.block,
-          depth: frame.blockDepth,
-          aside: frame.aside,
-          pieces,
-          text,
-          linked,
-          stressed,
-        });
-        if (isProse(text, linked)) for (let at = frame.aside; at !== undefined; at = at.outer) at.prose += text.length;
-      }
-      pieces = [];
-      parts = [];
-      linked = 0;
-      stressed = 0;
-    } else if (pieces.length > 0) pieces = [];
-    breaks = 0;
-  };
-
+/** All paragraphs below `root`, in document order, open shadow trees included. Linear in the number of nodes. */
+export function blocksOf(root: Element): readonly Block[] {
+  const builder = new BlockBuilder();
+  const open: Frame[] = [];
+  const place = { element: root, tag: tagOf(root), depth: 0, aside: undefined };
   let frame: Frame = {
     element: root,
-    block: root,
-    blockDepth: 0,
+    tag: place.tag,
+    block: place,
     depth: 0,
-    link: false,
-    stress: false,
-    aside: undefined,
-    isBlock: true,
+    linked: false,
+    opened: true,
+    slotted: undefined,
+    at: 0,
   };
-  const open: Frame[] = [];
-  let node: Node | null = root.firstChild;
+  let node: Node | null | undefined = root.firstChild;
 
   for (;;) {
-    while (node === null) {
-      if (frame.isBlock) close(frame);
+    while (node === null || node === undefined) {
+      if (frame.opened) builder.close(frame.block);
+      else if (frame.tag === 'TD' || frame.tag === 'TH') builder.mark(' ');
+      const left: Element = frame.element;
       const outer = open.pop();
-      if (outer === undefined) return blocks;
-      node = frame.element.nextSibling;
-      if (frame.element.tagName === 'TD' || frame.element.tagName === 'TH') separate(' ');
+      if (outer === undefined) return builder.blocks;
       frame = outer;
+      node = after(left, frame);
     }
-    if (node.nodeType === 3) {
-      const text = node as Text;
-      const data = text.data;
-      if (data !== '') {
-        const start = /\S/.test(data);
-        if (start) {
-          if (breaks > 0) {
-            if (breaks > 1) close(frame);
-            else separate('\n');
-          }
-          breaks = 0;
-          const length = data.length;
-          if (frame.link) linked += length;
-          if (frame.stress) stressed += length;
-        }
-        if (breaks === 0) {
-          pieces.push(text);
-          parts.push(data);
-        }
-      }
-      node = node.nextSibling;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const tag = upper(element.tagName);
-      if (tag === 'BR') {
-        breaks++;
-        node = node.nextSibling;
-      } else if (SILENT_TAGS.has(tag) || frame.depth > MAX_DEPTH || isHidden(element)) {
-        if (pieces.length > 0 && element.firstChild !== null) pieces.push('');
-        node = node.nextSibling;
-      } else {
-        const isBlock = BLOCK_TAGS.has(tag);
-        const depth = frame.depth + 1;
-        if (isBlock) close(frame);
-        const worded = !isBlock && WORDED.has(upper(frame.block.tagName));
-        if (worded && isUnseen(namesOf(element))) {
-          if (pieces.length > 0) pieces.push('');
-          node = element.nextSibling;
-          continue;
-        }
-        const aside = worded ? frame.aside : asideOf(element, tag, depth, frame.aside);
-        // An inline part that stands beside the text must not become part of the words around it.
-        const apart: boolean = isBlock || aside !== frame.aside;
-        if (apart && !isBlock) close(frame);
+    if (node.nodeType === 3) builder.add(node as Text, frame.linked, frame.block);
+    else if (node.nodeType === 1) {
+      const inner = entered(node as Element, frame, builder);
+      if (inner !== undefined) {
         open.push(frame);
-        frame = {
-          element,
-          block: apart ? element : frame.block,
-          blockDepth: apart ? depth : frame.blockDepth,
-          depth,
-          link: frame.link || tag === 'A',
-          stress: frame.stress || STRESS.has(tag),
-          aside,
-          isBlock: apart,
-        };
-        node = element.firstChild;
+        frame = inner;
+        node = inner.slotted === undefined ? (openShadow(inner.element) ?? inner.element).firstChild : inner.slotted[0];
+        continue;
       }
-    } else node = node.nextSibling;
+    }
+    node = after(node, frame);
   }
+}
 
-  function separate(piece: Piece): void {
-    if (pieces.length === 0) return;
-    pieces.push(piece);
-    parts.push(' ');
+function after(node: Node, frame: Frame): Node | null | undefined {
+  return frame.slotted === undefined ? node.nextSibling : frame.slotted[++frame.at];
+}
+
+/** The frame of an element whose content is to be walked; undefined for one that is done with. */
+function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame | undefined {
+  const tag = tagOf(element);
+  if (tag === 'BR') {
+    builder.breakLine();
+    return undefined;
   }
+  const isBlock = BLOCK_TAGS.has(tag);
+  const inWords = !isBlock && WORDED.has(outer.block.tag);
+  if (SILENT_TAGS.has(tag) || outer.depth > MAX_DEPTH || isHidden(element) || (inWords && isUnseen(namesOf(element)))) {
+    if (isBlock) builder.close(outer.block);
+    else if (element.firstChild !== null) builder.mark('');
+    return undefined;
+  }
+  const depth = outer.depth + 1;
+  const aside = inWords ? outer.block.aside : asideOf(element, tag, depth, outer.block.aside);
+  // An inline part that stands beside the text must not become part of the words around it.
+  const opened = isBlock || aside !== outer.block.aside;
+  if (opened) builder.close(outer.block);
+  return {
+    element,
+    tag,
+    block: opened ? { element, tag, depth, aside } : outer.block,
+    depth,
+    linked: outer.linked || tag === 'A',
+    opened,
+    slotted: slottedIn(element, tag),
+    at: 0,
+  };
 }
 
 function asideOf(element: Element, tag: string, depth: number, outer: Aside | undefined): Aside | undefined {
   const role = element.getAttribute('role');
   const certain = ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role));
   if (!certain && (HOLDERS.has(tag) || namingOf(namesOf(element)) !== 'aside')) return outer;
-  return { element, depth, certain, outer, prose: 0 };
+  return { element, depth, outer, prose: 0 };
 }
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== null && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
 }
 
-/** Running text: long enough, not mostly links, with a sentence's punctuation. */
-export function isProse(text: string, linked: number): boolean {
-  return text.length >= 50 && linked * 2 < text.length && /[.!?…”"'’)。！？]/.test(text);
+function openShadow(element: Element): ShadowRoot | undefined {
+  return element.shadowRoot ?? undefined;
 }
 
-function upper(tag: string): string {
-  return tag === tag.toUpperCase() ? tag : tag.toUpperCase();
+function slottedIn(element: Element, tag: string): readonly Node[] | undefined {
+  if (tag !== 'SLOT' || !('assignedNodes' in element) || typeof element.assignedNodes !== 'function') return undefined;
+  const nodes: unknown = element.assignedNodes();
+  return Array.isArray(nodes) && nodes.length > 0 ? nodes : undefined;
+}
+
+/** In upper case also in XHTML documents. */
+function tagOf(element: Element): string {
+  const { tagName } = element;
+  const first = tagName.charCodeAt(0);
+  return first >= 97 && first <= 122 ? tagName.toUpperCase() : tagName;
 }

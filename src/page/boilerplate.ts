@@ -60,7 +60,7 @@ const ASIDE_PAIRS =
 
 /** Names of parts that hold the text itself, whatever else stands in the name. */
 const BODY_PATTERN =
-  /(?:^|-)(?:article-?body|story-?body|post-?body|entry-?content|article-?content|post-?content|article-?text|story-?text|body-?text|body-?copy|article-?copy|story-?content|main-?content|page-?content|article__?body|paragraph)(?=-|$)/;
+  /(?:^|-)(?:article-?body|story-?body|post-?body|entry-?content|article-?content|post-?content|article-?text|story-?text|body-?text|body-?copy|article-?copy|story-?content|paragraphs)(?=-|$)/;
 
 /** Class names that only tell of something else: `has-video`, `no-ads`, WordPress's `category-videos`. */
 const ABOUT_OTHERS =

@@ -6,7 +6,7 @@ import { shapeOf } from './address';
 import { collapsed } from './collapsed';
 import { ARTICLE_TYPE, articleThing, NEWS_TYPE, type Thing, thingsOf } from './json-ld';
 import { ENGLISH_SHARE, englishShare, languageOf } from './language';
-import { type Metas, metasOf } from './metas';
+import { type Metas, metasOf, titleOf } from './metas';
 import { type RunningText, runningText } from './running-text';
 
 export interface Detection {
@@ -141,7 +141,7 @@ function pageEvidence(document: Document, metas: Metas): readonly Evidence[] {
     null
   )
     evidence.push([4, 'microdata=NewsArticle']);
-  const title = document.title;
+  const title = titleOf(document);
   if (NO_STORY_TITLE.test(title) && title.length < 80) evidence.push([-3, 'page-title']);
   const headings = document.querySelectorAll('h1');
   const named = `${title} ${metas.get('og:title') ?? ''}`;

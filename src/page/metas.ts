@@ -14,3 +14,9 @@ export function metasOf(document: Document): Metas {
   }
   return metas;
 }
+
+/** The page's title. (`document.title` and `document.body` make missing elements in some parsers' trees.) */
+export function titleOf(document: Document): string {
+  const title = document.querySelector('head title') ?? document.querySelector('title');
+  return (title?.textContent ?? '').trim();
+}

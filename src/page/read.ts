@@ -17,11 +17,17 @@ export interface Reading {
  * the body's paragraphs joined by empty lines: headline, standfirst and byline are not in it. Never throws.
  */
 export function readArticle(document: Document, url: string): Reading | undefined {
-  const { body } = document;
-  if (body === null) return undefined;
+  const root = rootOf(document);
+  if (root === null) return undefined;
   const about = aboutPage(document, url);
-  const { text, map } = mapText(trimmed(bodyOf(blocksOf(body)), about.title));
+  const { text, map } = mapText(trimmed(bodyOf(blocksOf(root)), about.title));
   if (text === '') return undefined;
   const language = languageOf(text, document.documentElement.getAttribute('lang'));
   return { article: { ...(url === '' ? {} : { url }), ...about, language, text }, map };
+}
+
+/** The body; broken HTML read by a lenient parser has several, then it is whatever holds them. */
+function rootOf(document: Document): Element | null {
+  const bodies = document.querySelectorAll('body');
+  return bodies.length === 1 ? (bodies[0] ?? null) : document.documentElement;
 }

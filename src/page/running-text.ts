@@ -37,7 +37,7 @@ export function runningText(document: Document): RunningText {
     const text = collapsed(raw.slice(0, PLENTY));
     if (text.length >= LONG && linkedIn(paragraph) < text.length * 0.4) add(text, paragraph);
   }
-  if (found.length < 500 && document.body !== null) addLooseText(document, add);
+  if (found.length < 500 && document.documentElement !== null) addLooseText(document, add);
   const { length, sample, commented } = found;
   return {
     length,
@@ -58,7 +58,7 @@ function linkedIn(element: Element): number {
 
 /** Pages that part paragraphs by `<br>` or put them into bare `<div>`. */
 function addLooseText(document: Document, add: (text: string, element: Element) => void): void {
-  const walker = document.createTreeWalker(document.body, 4);
+  const walker = document.createTreeWalker(document.documentElement, 4);
   let counted = 0;
   for (let seen = 0; seen < MAX_LOOKED_AT * 4 && counted < PLENTY && walker.nextNode() !== null; seen++) {
     const node = walker.currentNode;

@@ -4,7 +4,7 @@
  * and where it has changed since, there is no answer instead of a wrong one.
  */
 import type { Span } from '../engine/types';
-import type { Block, Piece } from './blocks';
+import type { Block, Piece } from './block';
 
 /** A stretch of one text node: UTF-16 offsets into its data, `end` exclusive. */
 export interface Place {

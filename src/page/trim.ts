@@ -2,7 +2,7 @@
  * Takes out of the body's paragraphs what publishers put between them: pointers to other stories, invitations to
  * subscribe, share labels, bylines, captions without a mark-up of their own. Each rule is a line of a list below.
  */
-import type { Block } from './blocks';
+import type { Block } from './block';
 
 /** Says of a block, within its neighbourhood, that it is no text of the article. */
 interface Rule {
@@ -44,8 +44,7 @@ const RULES: readonly Rule[] = [
   { name: 'headline', drops: ({ text }, { headline }) => headline !== undefined && sameWords(text, headline) },
   {
     name: 'all-link',
-    drops: ({ text, linked, element }) =>
-      linked >= 0.8 * text.length && !(element.tagName === 'P' && text.length > 160),
+    drops: ({ text, linked, tag }) => linked >= 0.8 * text.length && !(tag === 'P' && text.length > 160),
   },
   {
     name: 'pointer',
@@ -58,8 +57,8 @@ const RULES: readonly Rule[] = [
   { name: 'day-line', drops: ({ text }) => text.length < 90 && DAY_LINE.test(text) && !/[.!?]$/.test(text) },
   {
     name: 'bare-words',
-    drops: ({ text, element }, { paragraphed }) =>
-      paragraphed && text.length < 80 && !SENTENCE_END.test(text) && !KEEPS_SHORT.has(element.tagName),
+    drops: ({ text, tag }, { paragraphed }) =>
+      paragraphed && text.length < 80 && !SENTENCE_END.test(text) && !KEEPS_SHORT.has(tag),
   },
 ];
 
@@ -69,42 +68,41 @@ const KEEPS_SHORT = new Set(['P', 'LI', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'DD'
 /** The body's own paragraphs, in order. */
 export function trimmed(blocks: readonly Block[], headline: string | undefined): readonly Block[] {
   const body = belowHeadline(blocks, headline);
-  const length = body.reduce((sum, { text }) => sum + text.length, 0);
-  const inParagraphs = body.reduce((sum, { text, element }) => sum + (element.tagName === 'P' ? text.length : 0), 0);
+  const length = lengthOf(body);
+  const inParagraphs = body.reduce((sum, { text, tag }) => sum + (tag === 'P' ? text.length : 0), 0);
   const about: About = { headline, paragraphed: inParagraphs * 2 > length };
   return withoutEmptyHeadings(withoutRepeats(body.filter((block) => !RULES.some((rule) => rule.drops(block, about)))));
 }
 
 /** What stands above the headline is not part of the story; what stands in one element with it is its head. */
 function belowHeadline(blocks: readonly Block[], headline: string | undefined): readonly Block[] {
-  let at = -1;
-  for (const [index, { element, text }] of blocks.entries())
-    if (
-      element.tagName === 'H1' ||
-      (headline !== undefined && HEADING.test(element.tagName) && sameWords(text, headline))
-    ) {
-      at = index;
-      break;
-    }
+  const at = blocks.findIndex(
+    ({ tag, text }) => tag === 'H1' || (headline !== undefined && HEADING.test(tag) && sameWords(text, headline)),
+  );
   if (at === -1) return blocks;
+  // Some pages set their subheadings as H1: there is text above those.
+  if (lengthOf(blocks.slice(0, at)) > lengthOf(blocks) / 4) return blocks;
   const head = headOf(blocks, at);
-  return blocks.slice(at + 1).filter(({ element }) => !head?.contains(element) && !isStandfirst(element));
+  const below = blocks.slice(at + 1);
+  const body = below.filter(({ element }) => !head?.contains(element) && !isStandfirst(element));
+  return lengthOf(body) >= 150 ? body : below;
 }
 
 /** The largest element around the headline that holds no running text besides the standfirst. */
 function headOf(blocks: readonly Block[], at: number): Element | undefined {
   const start = blocks[at]?.element;
   let head: Element | undefined;
-  for (let element = start?.parentElement ?? null; element !== null; element = element.parentElement) {
-    const holder = element;
+  let holder = start?.parentElement ?? null;
+  for (let level = 0; level < 8 && holder !== null; level++, holder = holder.parentElement) {
+    const element: Element = holder;
     const text = blocks.reduce(
-      (sum, block) => sum + (block.element !== start && holder.contains(block.element) ? block.text.length : 0),
+      (sum, block) => sum + (block.element !== start && element.contains(block.element) ? block.text.length : 0),
       0,
     );
     const paragraphs = blocks.filter(
-      (block) => block.element.tagName === 'P' && block.text.length > 80 && holder.contains(block.element),
+      (block) => block.tag === 'P' && block.text.length > 80 && element.contains(block.element),
     ).length;
-    if (text > 420 || paragraphs > 1 || element.tagName === 'ARTICLE' || element.tagName === 'BODY') break;
+    if (text > 420 || paragraphs > 1 || /^(?:article|body)$/i.test(element.tagName)) break;
     head = element;
   }
   return head;
@@ -133,13 +131,17 @@ function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   let below = 7;
   for (const block of [...blocks].reverse()) {
-    const level = HEADING.test(block.element.tagName) ? Number(block.element.tagName[1]) : 0;
+    const level = HEADING.test(block.tag) ? Number(block.tag[1]) : 0;
     // A heading right above one of the same or a higher level has nothing of its own.
     if (level > 0 && (kept.length === 0 || (below > 0 && level >= below))) continue;
     below = level;
     kept.push(block);
   }
   return kept.reverse();
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Equal but for case, punctuation and white space. */
