@@ -17,9 +17,11 @@ export interface Setting {
   readonly isSource: boolean;
   /** Who spoke last before. */
   readonly lastSpeaker: Draft | undefined;
-  /** The subject of the clause that it is an object in. */
+  /** The subject of the clause that it stands in, if it stands behind the verb. */
   readonly clauseSubject: Draft | undefined;
   readonly inQuotation: boolean;
+  /** The subject of the main clause that a fronted phrase with this pronoun leads to ("In her letter, Doe said"). */
+  readonly ahead: Draft | undefined;
 }
 
 const OBJECT = new Set(['him', 'them', 'her', 'it']);
@@ -44,6 +46,16 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     lower === 'her' &&
     /^(?:NOUN|ADJ|PROPN)$/u.test(setting.text.tokens[mention.head + 1]?.pos ?? '');
   const object = OBJECT.has(lower) && !possessive;
+  const reflexive = lower.endsWith('self') || lower.endsWith('selves');
+  const owner = possessive || lower === 'his' || lower === 'their';
+  const fitting = (draft: Draft | undefined): draft is Draft =>
+    draft !== undefined &&
+    draft.plural === pronoun.plural &&
+    (draft.kind === 'person' || draft.kind === 'unnamed') &&
+    (pronoun.gender === undefined || draft.gender === undefined || draft.gender === pronoun.gender) &&
+    !(setting.inQuotation && draft === setting.speaker);
+  if (fitting(setting.ahead)) return setting.ahead;
+  if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
   const found = setting.salience.best((entity) => {
     const { draft } = entity;
     if (pronoun.plural) return pluralFits(entity, setting, object);
@@ -51,7 +63,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
     if (setting.inQuotation && draft === setting.speaker) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
-    return preference(draft, setting);
+    return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });
   const draft = found?.draft;
   if (draft !== undefined && draft.gender === undefined && pronoun.gender !== undefined && draft.kind === 'person')
@@ -83,6 +95,7 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   const deed = setting.isSource || (subject && DEEDS.has(verb.lemma) && !verb.passive);
   if (subject && !setting.isSource && isEmpty(text, mention.head)) return undefined;
   const object = text.tokens[mention.head]?.lower === 'it' && !subject;
+  const owner = text.tokens[mention.head]?.lower === 'its';
   const found = salience.best((entity) => {
     const { draft } = entity;
     if (draft === undefined) return deed || entity.plural ? undefined : 0;
@@ -90,7 +103,9 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
     if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') return undefined;
     if (setting.inQuotation && draft === setting.speaker) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
-    return preference(draft, setting);
+    // Without a deed, a body that is only named in passing is not what "it" takes up.
+    if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;
+    return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });
   return found?.draft;
 }

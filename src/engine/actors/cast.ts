@@ -129,7 +129,7 @@ class Reading {
   private refer(mention: Mention, sentence: Sentence, here: readonly Mention[]): void {
     if (mention.form === 'name' || mention.form === 'metonym') return;
     if (mention.form === 'pronoun') {
-      const draft = resolvePronoun(mention, this.settingOf(mention, sentence));
+      const draft = resolvePronoun(mention, this.settingOf(mention, sentence, here));
       if (draft === undefined) return;
       addMention(draft, mention);
       this.set(mention, draft);
@@ -173,7 +173,23 @@ class Reading {
     return undefined;
   }
 
-  private settingOf(mention: Mention, sentence: Sentence) {
+  /** The person whom a phrase in front of the main clause means: "In her letter, Doe said". */
+  private ahead(mention: Mention, sentence: Sentence, here: readonly Mention[]): Draft | undefined {
+    const { tokens } = this.text;
+    let start = sentence.from;
+    while (start < mention.from && tokens[start]?.pos === 'PUNCT') start++;
+    if (!/^(?:ADP|VERB)$/u.test(tokens[start]?.pos ?? '') || mention.from - start > 8) return undefined;
+    if (verbBefore(this.text, mention.from, start) !== -1) return undefined;
+    const next = here.find((m) => m.from > mention.to && m.form === 'name' && this.actorOf.get(m)?.kind === 'person');
+    if (next === undefined || next.from - mention.to > 14) return undefined;
+    let comma = -1;
+    for (let i = mention.to; i < next.from; i++) if (tokens[i]?.text === ',') comma = i;
+    return comma >= 0 && placeOf(this.text, next.from, next.to, sentence.to) === 'subject'
+      ? this.actorOf.get(next)
+      : undefined;
+  }
+
+  private settingOf(mention: Mention, sentence: Sentence, here: readonly Mention[]) {
     const k = this.speech.contentOf[mention.head] ?? -1;
     const attribution = this.attributions[k];
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
@@ -188,6 +204,7 @@ class Reading {
       lastSpeaker: sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined,
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
+      ahead: this.ahead(mention, sentence, here),
     };
   }
 

@@ -44,6 +44,18 @@ const ROYAL = new Set([
   'emir',
   'ayatollah',
 ]);
+/** Said of a politician before the name: "Democrat Jane Doe". */
+const PARTY_SIDE = new Set([
+  'Democrat',
+  'Republican',
+  'Conservative',
+  'Tory',
+  'Liberal',
+  'Socialist',
+  'Labour',
+  'Independent',
+  'Communist',
+]);
 const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
 
 const isOffice = (token: Token | undefined): boolean =>
@@ -181,6 +193,20 @@ function readRest(
   const extra = some('country', country);
   const last = tokens[to - 1];
   const head = last?.lower ?? '';
+  const side =
+    PARTY_SIDE.has(tokens[from]?.text ?? '') && isGivenName(tokens[from + 1]?.text ?? '') && to - from > 2
+      ? from + 1
+      : from;
+  if (side > from)
+    return {
+      what: 'person',
+      from: side,
+      to: runTo,
+      titleFrom,
+      ...extra,
+      ...some('gender', genderOf(tokens, titleFrom, side, to)),
+      sure: true,
+    };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {
     const royal = ROYAL.has(tokens[office.at]?.lower ?? '') && office.at + 1 < to;
@@ -214,7 +240,7 @@ function readRest(
     if (PARTY_PEOPLE_WORDS.has(word)) return { what: 'movement', from, to, titleFrom: from, ...extra, sure: true };
     if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
-    if (isAcronym(word)) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
+    if (isAcronym(word) && word.length <= 6) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
   }
   const first = tokens[from]?.text ?? '';

@@ -104,7 +104,7 @@ export class Descriptions {
     if (mention.determiner !== 'definite')
       return this.known.speaks(mention) ? this.fresh(mention, 'organisation', head) : undefined;
     const takes = BODY_TAKES.get(head) ?? [head];
-    const any = ANY_BODY.has(head);
+    const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head;
     const found = this.known.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
       if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
@@ -162,7 +162,8 @@ export class Descriptions {
       const same = this.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
       if (same !== undefined) return take(same, mention);
     }
-    if (mention.form === 'role' && mention.weak === true && !this.known.speaks(mention)) return undefined;
+    // An office that nobody is seen to hold may be that of somebody named elsewhere.
+    if (mention.form === 'role' && !mention.plural && !this.known.speaks(mention)) return undefined;
     return this.fresh(mention, 'unnamed', head);
   }
 

@@ -51,6 +51,13 @@ export function headOf(text: Text, span: Span): number {
   return from;
 }
 
+/** Of "who" and "which" the mention right before. */
+function antecedent(text: Text, at: number, mentionAt: ReadonlyMap<number, Mention>): number {
+  if (!/^(?:who|which|that)$/u.test(text.tokens[at]?.lower ?? '')) return at;
+  const before = text.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return mentionAt.get(before)?.head ?? at;
+}
+
 export function readSpeech(text: Text, attributions: readonly Attribution[], mentions: readonly Mention[]): Speech {
   const heads = new Set<number>();
   const sourceAt = new Map<number, number>();
@@ -62,7 +69,7 @@ export function readSpeech(text: Text, attributions: readonly Attribution[], men
       for (let i = mention.from; i < Math.min(mention.to, mention.from + 12); i++)
         if (!mentionAt.has(i)) mentionAt.set(i, mention);
   const head = (span: Span): number => {
-    const at = headOf(text, span);
+    const at = antecedent(text, headOf(text, span), mentionAt);
     // "Anyone Doe, the minister": the phrase's head and the mention's may differ.
     const mention = mentionAt.get(at);
     return mention === undefined ? at : mention.head;
