@@ -46,15 +46,11 @@ describe('analyze -', () => {
     expect(await program.run(['analyze', '-'], '')).toEqual({ stdout: '', stderr: '', status: 0 });
   });
 
-  test.each([1, 3])(
-    '20,000 lines keep their order with %d workers',
-    async (jobs) => {
-      const { stdout, status } = await program.run(['analyze', '-', '--jobs', String(jobs)], articleLines(20_000));
-      expect(status).toBe(0);
-      expect(jsonLines(stdout).map((line) => line.id)).toEqual(Array.from({ length: 20_000 }, (_, id) => id));
-    },
-    120_000,
-  );
+  test('20,000 lines keep their order with three workers', async () => {
+    const { stdout, status } = await program.run(['analyze', '-', '--jobs', '3'], articleLines(20_000));
+    expect(status).toBe(0);
+    expect(jsonLines(stdout).map((line) => line.id)).toEqual(Array.from({ length: 20_000 }, (_, id) => id));
+  }, 120_000);
 
   test('each answer comes before the next question is asked', async () => {
     const child = spawn(process.execPath, [program.path, 'analyze', '-', '--jobs', '2']);
