@@ -2,7 +2,7 @@
  * What actors do to one another, and how speakers judge it: the words by which a plain clause inside a statement becomes an accusation, a threat, a
  * promise or praise. Lemmas, lower case.
  */
-import { words } from './words';
+import { phrases, words } from './words';
 
 /** Done by somebody else, and said of him: an accusation. */
 export const BLAMEWORTHY_VERBS = words(`
@@ -42,14 +42,14 @@ export const BLAMEWORTHY_ADJECTIVES = words(`
 /** Feelings that blame whoever caused them. */
 export const BLAMING_FEELINGS = words(`
   concern concerned outrage outraged anger angry alarm alarmed dismay dismayed worry worried disappointment disappointed regret indignation indignant shock shocked appalled
-  frustration frustrated unease displeasure displeased condemnation criticism skepticism scepticism skeptical sceptical doubt disgust disgusted horrified
+  frustration frustrated unease displeasure displeased condemnation criticism disgust disgusted horrified
   disturbed troubled dissatisfaction dissatisfied upset revulsion misgiving reservation disapproval fury furious saddened deplored resentful impatience protest
   critique rebuke complaint objection`);
 
 /** Feelings that back whoever caused them. */
 export const BACKING_FEELINGS = words(`
   support gratitude grateful appreciation appreciative satisfaction satisfied solidarity sympathy confidence confident backing approval praise admiration thanks
-  pleased delighted encouraged heartened thankful proud optimism optimistic hope hopeful endorsement goodwill readiness respect open`);
+  pleased delighted encouraged heartened thankful proud endorsement goodwill respect`);
 
 /** What praise points at. */
 export const PRAISEWORTHY_NOUNS = words(`
@@ -106,6 +106,18 @@ export const WILLING_ADJECTIVES = words('ready willing prepared committed happy 
 
 /** Unwilling ones: "is unwilling to", "is opposed to", "is against". */
 export const UNWILLING_ADJECTIVES = words('unwilling reluctant opposed unable skeptical sceptical loath averse');
+
+/** Idioms of blame, as word sequences; `*` stands for one word. */
+export const BLAMING_PHRASES: readonly (readonly string[])[] = phrases(`
+  long way to go, stand idly by, stood idly by, standing idly by, take advantage of, taking advantage of, took advantage of, turn a blind eye, turned a blind eye, turning a blind eye, play with fire,
+  playing with fire, out of control, cross a line, crossed a line, red line, make a mockery, made a mockery, drag its feet, dragging its feet, dragged its feet, drag their feet,
+  dragging their feet, stab in the back, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
+  not credible, not serious, not working, little price, blood on * hands, human shields, above the law, beyond the pale, at the expense of, wipe off the map, under false pretenses,
+  divide and rule, moving the goalposts, no excuse, no justification, not honest, without cause, to blame, at fault, responsible for the, bow to pressure, bowing to pressure,
+  hostage to, held hostage, against everything, no to everything, war crime, war crimes, crime against humanity, crimes against humanity, chosen a different path, failed to, fails to,
+  fail to, failing to, refuses to, refused to, refusing to, continues to, no reason to believe, not acceptable`).map(
+  (line) => line.split(' '),
+);
 
 /** The reporter's own deeds between states, by what they are. Used only with an actor as subject and another actor in the object. */
 export const AID_VERBS = words('donate deliver grant evacuate supply send hand lend provide');

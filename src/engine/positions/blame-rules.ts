@@ -5,6 +5,7 @@ import {
   BLAMEWORTHY_NOUNS,
   BLAMEWORTHY_VERBS,
   BLAMING_FEELINGS,
+  BLAMING_PHRASES,
   PRAISEWORTHY_ADJECTIVES,
   PRAISEWORTHY_NOUNS,
 } from '../lexicon/conduct';
@@ -38,21 +39,32 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const bad = isBad(scene, clause);
   const range = { from: clause.from, to: clause.to };
   const base = { holder: voice.speaker, ...range, clause };
-  if (verb.negated) {
+  if (verb.negated || hasNo(scene, clause)) {
     if (
       own &&
       (bad || DENIABLE.has(verb.lemma)) &&
       verb.modal === undefined &&
       involvesOthers(scene, clause, voice.speaker)
     ) {
-      return bad ? [{ ...base, kind: 'denial', targets: [], rule: 'denial-own-conduct', confidence: 0.55 }] : [];
+      return [{ ...base, kind: 'denial', targets: [], rule: 'denial-own-conduct', confidence: bad ? 0.6 : 0.45 }];
     }
-    return [];
+    return unkind(clause, own)
+      ? [
+          {
+            ...base,
+            kind: 'accusation',
+            targets: subject ? [subject] : [],
+            rule: 'accusation-failing',
+            confidence: 0.45,
+          },
+        ]
+      : [];
   }
   if (bad) {
     if (isFirstPerson(scene, clause.subject) && !FEELINGS_OF_SELF.test(verb.lemma)) return [];
     const targets = blamed(scene, clause, subject, voice.speaker);
-    if (targets.length === 0 && !isPronounSubject(scene, clause)) return [];
+    if (isExpletive(scene, clause)) return [];
+    if (targets.length === 0 && !pointsBack(scene, clause)) return [];
     if (own && subject !== undefined && !isFirstPerson(scene, clause.subject) && sameId(subject, voice.speaker))
       return [];
     if (verb.modal !== undefined && verb.lemma !== 'be') return [];
@@ -64,11 +76,40 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   return [];
 }
 
+/** "Give no support", "have nothing to do with": negated by the object. */
+function hasNo(scene: Scene, clause: Clause): boolean {
+  return (
+    /^(no|nothing|none|neither)$/.test(scene.text.tokens[clause.verb.to]?.lower ?? '') && !hasPhrase(scene, clause)
+  );
+}
+
 const FEELINGS_OF_SELF = /^(be|feel|remain|have)$/;
 
-function isPronounSubject(scene: Scene, clause: Clause): boolean {
-  const word = scene.text.tokens[clause.subject?.head ?? -1];
-  return word !== undefined && /^(they|he|she|that|this|these|those|it|you)$/.test(word.lower);
+/** "They", "that", "these guys": somebody already spoken of. */
+function pointsBack(scene: Scene, clause: Clause): boolean {
+  const head = scene.text.tokens[clause.subject?.head ?? -1];
+  const first = scene.text.tokens[clause.subject?.from ?? -1];
+  return (
+    /^(they|he|she|that|this|these|those|it|you)$/.test(head?.lower ?? '') ||
+    /^(these|those|this|that|such|the|our)$/.test(first?.lower ?? '')
+  );
+}
+
+/** "It is a mistake to …": nobody is meant by "it". */
+function isExpletive(scene: Scene, clause: Clause): boolean {
+  const head = scene.text.tokens[clause.subject?.head ?? -1];
+  return (
+    (head?.lower === 'it' || head?.lower === 'there') &&
+    scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
+  );
+}
+
+/** "Did not authorise", "has no respect for": what another should have done and has not. */
+function unkind(clause: Clause, own: boolean): boolean {
+  if (own || clause.verb.modal !== undefined) return false;
+  return /^(respect|honor|honour|comply|cooperate|authorize|authorise|fulfill|fulfil|implement|meet|keep|protect|stop|prevent|allow|permit|condemn|abide|live|act|uphold|deliver|care|understand|want|listen|deserve)$/.test(
+    clause.verb.lemma,
+  );
 }
 
 function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speaker: Actor): readonly Actor[] {
@@ -89,7 +130,7 @@ function involvesOthers(scene: Scene, clause: Clause, speaker: Actor): boolean {
 /** A blameworthy verb, or a light verb with a blameworthy noun or adjective behind it. */
 function isBad(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
-  if (BLAMEWORTHY_VERBS.has(verb.lemma)) return !verb.passive || LIGHT.has(verb.lemma) || verb.passive;
+  if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasPhrase(scene, clause)) return true;
   if (!LIGHT.has(verb.lemma) && !verb.passive) return false;
   return (
     hasWord(
@@ -99,6 +140,16 @@ function isBad(scene: Scene, clause: Clause): boolean {
       BLAMEWORTHY_ADJECTIVES,
     ) || feels(scene, clause)
   );
+}
+
+function hasPhrase(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
+    for (const phrase of BLAMING_PHRASES) {
+      if (phrase.every((word, k) => word === '*' || tokens[i + k]?.lower === word)) return true;
+    }
+  }
+  return false;
 }
 
 /** "Is deeply concerned about what they do": only with a word behind it that points at somebody. */

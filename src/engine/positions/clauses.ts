@@ -26,6 +26,8 @@ export interface Clause extends TokenRange {
   readonly subject: Phrase | undefined;
   /** Noun phrase between the governing verb and an infinitive: who is to do it. */
   readonly controller: Phrase | undefined;
+  /** What a relative clause is about. */
+  readonly antecedent: Phrase | undefined;
   /** Index of the clause that this one depends on, or -1. */
   readonly governor: number;
   /** Index of the first clause of the list that this one belongs to, or -1 where it opens none or is the first. */
@@ -85,6 +87,8 @@ function readSentence(
   const stack: Frame[] = [frame('main', -1, -1)];
   const firstClause = clauses.length;
   let lastNoun: NounPhrase | undefined;
+  /** Non-finite verbs before the first finite one hang on that ("In a letter condemning the raid, she …"). */
+  const pending: OpenClause[] = [];
 
   const top = (): Frame => stack.at(-1) ?? frame('main', -1, -1);
   const before = (i: number): number => {
@@ -106,6 +110,7 @@ function readSentence(
       mark: -1,
       subject: undefined,
       controller: undefined,
+      antecedent: undefined,
       governor: -1,
       lead: -1,
       from: verb.from,
@@ -143,10 +148,12 @@ function readSentence(
         const subject = f.subject ? stretch(f.subject, verb) : f.antecedent;
         f.clause = add(verb, f.role, {
           subject,
+          antecedent: f.antecedent,
           mark: f.mark,
           governor: f.governor,
           ...(f.subject ? {} : { from: verb.from }),
         });
+        for (const early of pending.splice(0)) early.governor = f.clause.index;
         f.after = [];
         return;
       }
@@ -198,7 +205,11 @@ function readSentence(
           g.after = [];
           return;
         }
-        const inner = frame('complement', -1, f.clause.index);
+        const owner = text.nounPhrases[text.nounPhraseOf[freshStart.from - 1] ?? -1];
+        const reduced =
+          owner !== undefined && !owner.possessive && owner.from >= f.clause.verb.to && !tellsSomebody(f.clause);
+        const inner = frame(reduced ? 'relative' : 'complement', -1, f.clause.index);
+        if (reduced) inner.antecedent = phraseOf(owner);
         inner.subject = freshStart;
         stack.push(inner);
         continue;
@@ -227,16 +238,16 @@ function readSentence(
   };
 
   const nonFinite = (verb: VerbGroup): void => {
-    const f = top();
     const previous = before(verb.from);
     const joint = tokens[previous];
     const last = clauses.length > firstClause ? clauses.at(-1) : undefined;
     const role: ClauseRole =
       verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' ? 'gerund' : 'participle';
     const borrowed = verb.elided >= 0 ? recent((c) => c.verb.index === verb.elided) : undefined;
-    const inList = joint?.pos === 'CCONJ' || joint?.text === ',';
+    const asWellAs = tokens[previous]?.lower === 'as' && tokens[previous - 1]?.lower === 'well';
+    const inList = joint?.pos === 'CCONJ' || joint?.text === ',' || asWellAs;
     const sibling = borrowed ?? (inList ? recent((c) => c.role === role && c.verb.form === verb.form) : undefined);
-    if (sibling && (borrowed || joint?.pos === 'CCONJ')) {
+    if (sibling && (borrowed || joint?.pos === 'CCONJ' || asWellAs)) {
       const own =
         lastNoun && lastNoun.from >= sibling.verb.to && reaches(lastNoun, verb) && isListSubject(lastNoun)
           ? phraseOf(lastNoun)
@@ -256,11 +267,8 @@ function readSentence(
       last && lastNoun && lastNoun.from >= last.verb.to && reaches(lastNoun, verb)
         ? controllerOf(last, verb)
         : undefined;
-    add(verb, role, {
-      governor: last ? last.index : -1,
-      controller: controllerNoun,
-      subject: last ? undefined : f.subject,
-    });
+    const clause = add(verb, role, { governor: last ? last.index : -1, controller: controllerNoun });
+    if (!last) pending.push(clause);
   };
 
   const isListSubject = (np: NounPhrase): boolean => {
@@ -284,8 +292,11 @@ function readSentence(
     const modifier = verb !== undefined && around !== undefined && around.head >= verb.to && verb.form !== 'finite';
     if (verb && verb.from === i && !modifier) {
       const before = recent(() => true);
-      if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
-        add(verb, 'infinitive', { governor: before.index, subject: undefined });
+      const listed = before?.role === 'infinitive' && tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'well';
+      if (verb.form === 'finite' && before && listed) {
+        add(verb, 'infinitive', { governor: before.governor, controller: before.controller, lead: leadOf(before) });
+      } else if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
+        add(verb, 'infinitive', { governor: before.index });
       } else if (verb.form === 'finite') finite(verb);
       else nonFinite(verb);
       i = Math.max(verb.to, i + 1);

@@ -37,8 +37,10 @@ export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefine
   // Behind: the first opener after the predicate, before another finite clause of the same rank.
   for (let i = clause.verb.to; i < end; i++) {
     const width = openerAt(scene, i);
-    if (width > 0)
-      return i - clause.to <= 3 || !clauseBetween(scene, clause, i) ? rangeFrom(scene, i, width, end) : undefined;
+    if (width === 0) continue;
+    const near = i - clause.to <= 3;
+    const own = near || (!isExchange(scene, i) && !clauseBetween(scene, clause, i));
+    return own ? rangeFrom(scene, i, width, end) : undefined;
   }
   // Before: a fronted condition that ends with a comma.
   for (let i = Math.max(sentence.from, clause.from - 60); i < clause.from; i++) {
@@ -48,6 +50,11 @@ export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefine
     if (range && frontedFor(scene, clause, range)) return range;
   }
   return undefined;
+}
+
+/** "In exchange for", "in return for" belong to the nearest verb alone. */
+function isExchange(scene: Scene, i: number): boolean {
+  return scene.text.tokens[i]?.lower === 'in';
 }
 
 export function hasCondition(scene: Scene, clause: Clause): boolean {

@@ -8,6 +8,7 @@ import { draftCondition } from './conditions';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
 import type { Draft } from './draft';
+import { inferHolders } from './infer-holders';
 import { inferTargets } from './infer-targets';
 import { mergeDrafts } from './merge';
 import { FINDERS } from './rules';
@@ -28,13 +29,11 @@ export function findPositions(
   for (const clause of scene.clauses) {
     for (const find of FINDERS) drafts.push(...find(scene, clause));
   }
-  const kept = inferTargets(
+  const said = mergeDrafts(
     scene,
-    mergeDrafts(
-      scene,
-      drafts.filter((draft) => draft.to > draft.from && draft.holder !== undefined),
-    ),
+    drafts.filter((draft) => draft.to > draft.from),
   );
+  const kept = inferTargets(scene, inferHolders(scene, said));
   return pairAnswers(kept.map((draft, i) => toPosition(scene, draft, i)));
 }
 

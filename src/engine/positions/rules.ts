@@ -1,5 +1,6 @@
 /** The rules in the order in which they read each clause. */
 import { feeling, judgement, naming } from './blame-rules';
+import { conditionDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
 import { stanceNoun } from './noun-rules';
 import { measureRule } from './sanction-rules';
@@ -11,6 +12,9 @@ export const FINDERS: readonly Rule[] = [
   stanceVerb,
   mustDemand,
   needDemand,
+  conditionDemand,
+  seeDemand,
+  timeDemand,
   imperative,
   willRule,
   stanceNoun,

@@ -8,6 +8,7 @@ import type { Clause } from './clauses';
 import { afterPreposition, bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
+import { isSupposed } from './mood';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, sameSide, subjectActor, voiceOf } from './who';
 
@@ -28,7 +29,7 @@ const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, Sanc
   extend: {
     done: 'extended',
     will: 'extended',
-    may: 'proposed',
+    may: 'threatened',
     asked: 'proposed',
     planned: 'proposed',
     threatened: 'threatened',
@@ -63,7 +64,8 @@ const PLANNING = words(`
 const REFUSING = words('refuse decline oppose reject resist avoid stop block prevent rule balk');
 const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
 /** What is still to be voted on. */
-const PAPERS = words('bill legislation proposal draft amendment act measure resolution motion proposals bills');
+const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
+const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures');
 
 export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
@@ -118,6 +120,12 @@ function moveOf(lemma: string): MeasureMove | undefined {
 
 const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'threaten', 'oppose', 'impose', 'propose'];
 
+/** "Will still face sanctions". */
+function isStill(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.verb.from; i <= clause.verb.to; i++) if (scene.text.tokens[i]?.lower === 'still') return true;
+  return false;
+}
+
 /** "Will face sanctions", "would result in sanctions": the measure follows from what is said. */
 const FOLLOWING = words('face result lead mean bring trigger draw risk prompt include invite incur');
 
@@ -132,6 +140,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
   if (carried && (!move || move === 'impose' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
+  if (role === 'object' && FOLLOWING.has(lemma) && isStill(scene, clause)) move = 'extend';
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
@@ -216,13 +225,19 @@ function assemble(
   measure: Measure | undefined,
   patient?: TokenRange,
 ): Draft | undefined {
+  if (isSupposed(scene, clause)) return undefined;
   const { outlook, top } = outlookOf(scene, clause);
   const stage = STAGES[move][outlook];
   if (!stage) return undefined;
-  const holder = senderOf(scene, clause, top, outlook);
-  const targets = targetsOf(scene, clause, measure, patient, holder);
+  const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
+  const holder = follows
+    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker)
+    : senderOf(scene, clause, top, outlook);
+  const found = targetsOf(scene, clause, measure, patient, holder);
+  const sufferer = follows ? subjectActor(scene, clause) : undefined;
+  const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
-  if (!isPolitical(holder, targets, plain)) return undefined;
+  if (holder && !isPolitical(holder, targets, plain)) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced
     ? Math.min(range.from, clause.from)
@@ -239,6 +254,7 @@ function assemble(
     to: range.to,
     clause,
     frame: top,
+    ...(plain ? {} : { loose: true }),
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
@@ -288,7 +304,7 @@ function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; r
 /** The subject or object is a bill, a draft, a proposal. */
 function hasPaper(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
-  if (clause.subject && PAPERS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
+  if (clause.subject && PAPER_SUBJECTS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
   const object = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
   return object !== undefined && PAPERS.has(tokens[object.head]?.lemma ?? '');
 }
@@ -307,6 +323,12 @@ function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Outlook): 
     return asks ?? voice ?? subjectActor(scene, clause);
   }
   return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
+}
+
+/** "American sanctions": who sends them, by the word before. */
+function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
+  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  return np ? actorsIn(scene, { from: np.from, to: measure.to })[0] : undefined;
 }
 
 const AGAINST = words('on against at upon for to toward towards from of with');
@@ -331,7 +353,7 @@ function targetsOf(
 }
 
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
-function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
+export function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
   const all = holder ? [holder, ...targets] : targets;
   const official = (actor: Actor): boolean => actor.kind === 'state' || actor.country !== undefined;
   if (plain) return all.length > 0;

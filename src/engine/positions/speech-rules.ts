@@ -19,6 +19,7 @@ import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, objectOf } from './company';
 import { hasCondition } from './conditions';
 import type { Draft } from './draft';
+import { isSupposed, isWithdrawn } from './mood';
 import type { Scene } from './scene';
 import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
@@ -45,7 +46,8 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     clause.role === 'relative'
   )
     return [];
-  if (!clause.subject || WAYS_OF_SPEAKING.has(verb.lemma)) return [];
+  if (!clause.subject || WAYS_OF_SPEAKING.has(verb.lemma) || isSupposed(scene, clause) || isWithdrawn(scene, clause))
+    return [];
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);
   if (!voice.said && !heading) return [];
@@ -154,9 +156,12 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);
   const willing = willingTo(scene, clause);
-  const intent = verb.modal !== undefined && INTENT.has(verb.modal);
+  if (willing && willing.infinitives.length === 0)
+    return openTo(scene, clause, voice.speaker ?? subjectActor(scene, clause), willing.unwilling);
+  if (isSupposed(scene, clause)) return [];
+  const intent = (verb.modal !== undefined && INTENT.has(verb.modal)) || verb.tense === 'future';
   const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
-  if (!intent && !maybe && !willing) return [];
+  if (!intent && !maybe && !willing && !(verb.lemma === 'deserve' && voice.said)) return [];
   const subject = subjectActor(scene, clause);
   if (!voice.said && !heading && !(intent && subject)) return [];
   const doers = willing && willing.infinitives.length > 0 ? willing.infinitives : [clause];
@@ -168,6 +173,23 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   );
 }
 
+/** "Remains open to talks", "is committed to the accord", "is opposed to the plan". */
+function openTo(scene: Scene, clause: Clause, holder: Actor | undefined, unwilling: boolean): readonly Draft[] {
+  const targets = actorsIn(scene, { from: clause.verb.to, to: clause.to }).filter((actor) => actor.id !== holder?.id);
+  return [
+    {
+      kind: unwilling ? 'rejection' : 'commitment',
+      holder,
+      targets,
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: unwilling ? 'rejection-unwilling' : 'commitment-open',
+      confidence: 0.5,
+    },
+  ];
+}
+
 interface Willing {
   readonly infinitives: readonly Clause[];
   readonly unwilling: boolean;
@@ -175,14 +197,23 @@ interface Willing {
 
 /** "is ready to", "are prepared to", "remains willing to", "is unwilling to". */
 function willingTo(scene: Scene, clause: Clause): Willing | undefined {
-  if (!/^(be|remain|stand|stay)$/.test(clause.verb.lemma) || clause.verb.modal !== undefined) return undefined;
+  if (
+    !/^(be|remain|stand|stay|become|seem)$/.test(clause.verb.lemma) ||
+    (clause.verb.modal !== undefined && clause.verb.modal !== 'would')
+  )
+    return undefined;
   const word = scene.text.tokens[clause.verb.to];
-  const next = word?.pos === 'ADV' ? scene.text.tokens[clause.verb.to + 1] : word;
+  const quote = word !== undefined && /^["“‘`]+$/.test(word.text);
+  let at = clause.verb.to + (quote ? 1 : 0);
+  if (scene.text.tokens[at]?.pos === 'ADV') at++;
+  const next = scene.text.tokens[at];
   if (!next) return undefined;
   const unwilling = UNWILLING_ADJECTIVES.has(next.lower);
   if (!unwilling && !WILLING_ADJECTIVES.has(next.lower)) return undefined;
   const infinitives = infinitivesOf(scene, clause);
-  return infinitives.length > 0 || /^(open|committed|opposed)$/.test(next.lower)
+  const after = scene.text.tokens[at + 1]?.lower ?? '';
+  return infinitives.length > 0 ||
+    (/^(open|committed|opposed|skeptical|sceptical|averse)$/.test(next.lower) && /^(to|about|of|["”’]+)$/.test(after))
     ? { infinitives, unwilling }
     : undefined;
 }
@@ -208,12 +239,20 @@ function announce(
   const { lemma } = doer.verb;
   const from = doer === clause ? clause.from : bareStart(scene, doer);
   const base = { holder, targets, from, to: doer.to, clause: doer, frame: clause };
+  if (willHaveTo(doer, scene))
+    return own
+      ? []
+      : [{ ...base, kind: 'demand', targets: subject ? [subject] : [], rule: 'demand-must', confidence: 0.65 }];
   if (negated) {
     if (!own) return [];
     if (REFUSAL_VERBS.has(lemma) && how.intent)
       return [{ ...base, kind: 'rejection', rule: 'rejection-will-not', confidence: 0.65 }];
     return [];
   }
+  if (holdsForces(scene, doer) && own && how.intent)
+    return [{ ...base, kind: 'threat', rule: 'threat-forces-stay', confidence: 0.5 }];
+  if (own && how.intent && defies(scene, doer))
+    return [{ ...base, kind: 'rejection', rule: 'rejection-defiance', confidence: 0.5 }];
   const objects = objectOf(scene, doer);
   const conditional = hasCondition(scene, clause);
   if (threatens(scene, doer)) {
@@ -232,6 +271,7 @@ function announce(
   ) {
     return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: 0.55 }];
   }
+  if (!voice.said && SCHEDULE.has(lemma)) return [];
   if (own && how.intent && COOPERATION_VERBS.has(lemma) && !doer.verb.passive)
     return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.55 }];
   if (
@@ -276,9 +316,42 @@ function threatens(scene: Scene, doer: Clause): boolean {
       )
     )
       return true;
-    if (token.lemma === 'price' && doer.verb.lemma === 'pay') return true;
+    if (token.lemma === 'price' && doer.verb.lemma === 'pay' && tokens[i - 1]?.pos !== 'DET') return true;
   }
   return false;
+}
+
+/** Diary entries in the reporter's words: "The ministers will meet on Friday". */
+const SCHEDULE = words(
+  'meet visit host attend participate join talk send start begin open continue work receive return consult train discuss end support stop protect review step increase expand promote investigate publish consider welcome',
+);
+
+/** "Will have to", "is going to have to": a demand in the future. */
+function willHaveTo(doer: Clause, scene: Scene): boolean {
+  return (
+    doer.verb.lemma === 'have' &&
+    scene.dependents(doer).some((c) => c.role === 'infinitive' && c.verb.from === doer.verb.to)
+  );
+}
+
+const FORCES = words('troop troops force forces army fleet navy soldier warship missile military battalion armada');
+
+/** "The troops will stay", "we will keep our forces there". */
+function holdsForces(scene: Scene, doer: Clause): boolean {
+  if (!/^(remain|stay|maintain|keep|station|hold)$/.test(doer.verb.lemma)) return false;
+  const { tokens } = scene.text;
+  if (FORCES.has(tokens[doer.subject?.head ?? -1]?.lemma ?? '')) return true;
+  const object = objectOf(scene, doer);
+  return object !== undefined && FORCES.has(tokens[object.head]?.lemma ?? '');
+}
+
+/** "Will press ahead", "will continue", "will go ahead": in the face of what others want. */
+function defies(scene: Scene, doer: Clause): boolean {
+  const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
+  if (/^(press|go|push|forge|move|plow|plough)$/.test(doer.verb.lemma))
+    return next === 'ahead' || next === 'on' || next === 'forward';
+  if (doer.verb.lemma === 'persist' || doer.verb.lemma === 'proceed') return true;
+  return doer.verb.lemma === 'continue' && doer.to - doer.verb.to < 2;
 }
 
 export function sameId(a: Actor | undefined, b: Actor | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
-import { BACKING_FEELINGS, BLAMING_FEELINGS } from '../lexicon/conduct';
-import { STANCES, type Stance } from '../lexicon/stance-verbs';
+import { BACKING_FEELINGS, BLAMING_FEELINGS, GRAVE_NOUNS, HARM_NOUNS } from '../lexicon/conduct';
+import { DEEDS, OBJECTS, STANCES, type Stance } from '../lexicon/stance-verbs';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -14,6 +14,7 @@ import {
   phraseAt,
 } from './company';
 import type { Draft } from './draft';
+import { isContent, isSupposed, isWithdrawn } from './mood';
 import type { Scene } from './scene';
 import { actorsIn, partyOf, subjectActor, voiceOf } from './who';
 
@@ -25,7 +26,7 @@ const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
 
 export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
   const stances = STANCES.get(clause.verb.lemma);
-  if (!stances) return [];
+  if (!stances || !isAsserted(scene, clause)) return [];
   for (const stance of byLength(stances)) {
     const at = afterParticle(scene, clause, stance.particle);
     if (at < 0) continue;
@@ -33,6 +34,21 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
     if (drafts.length > 0) return drafts;
   }
   return [];
+}
+
+/** Said or done, not supposed, possible, taken back or the content of another verb. */
+function isAsserted(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
+  if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal)) return false;
+  if (!DEEDS.has(verb.lemma)) return true;
+  if (verb.form !== 'finite')
+    return (
+      verb.form === 'gerund' &&
+      /^(by|,|in)$/.test(scene.text.tokens[verb.from - 1]?.lower ?? '') &&
+      !/^(allow|permit|let|enable|give)$/.test(verb.lemma)
+    );
+  return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && clause.role !== 'relative';
 }
 
 const FRAME_ORDER: readonly Stance['frame'][] = [
@@ -79,6 +95,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
 
 function kindOf(stance: Stance, clause: Clause): PositionKind | undefined {
   if (!clause.verb.negated) return stance.kind;
+  if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
   return NEGATED[stance.kind];
 }
 
@@ -104,15 +121,21 @@ function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kin
   const passive = clause.verb.passive;
   switch (stance.frame) {
     case 'object-infinitive': {
-      const infinitives = infinitivesOf(scene, clause).filter((c) => c.controller || passive || c.verb.from > at);
       const addressed = passive ? clause.subject : phraseAt(scene, at, at + 25);
-      if (!passive && !addressed) return [];
-      if (!passive && infinitives.every((c) => addressed && c.verb.from < addressed.to)) return [];
+      if (!addressed) return [];
+      const infinitives = infinitivesOf(scene, clause).filter(
+        (c) => c.lead >= 0 || (passive ? c.verb.from <= clause.verb.to + 8 : isAskedTo(scene, addressed, c)),
+      );
       const targets = partiesOf(
         scene,
-        addressed && !passive ? { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to } : addressed,
+        passive ? addressed : { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to },
       );
-      return infinitives.map((c) => ({ range: { from: bareStart(scene, c), to: c.to }, clause: c, targets }));
+      const forThing = stance.particle.endsWith('for');
+      return infinitives.map((c) => ({
+        range: { from: forThing && c.verb.passive && c.lead < 0 ? addressed.from : bareStart(scene, c), to: c.to },
+        clause: c,
+        targets: forThing && c.verb.passive ? [] : targets,
+      }));
     }
     case 'infinitive': {
       if (passive) return [];
@@ -142,6 +165,16 @@ function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kin
     case 'object':
       return objects(scene, clause, at, kind);
   }
+}
+
+/** The infinitive follows the one who is asked, with at most a few words between and no other clause: "told Kerry on Friday to leave". */
+function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean {
+  if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 14) return false;
+  for (let i = addressed.to; i < infinitive.verb.from; i++) {
+    const token = scene.text.tokens[i];
+    if (!token || /^["“”;:,]$/.test(token.text)) return false;
+  }
+  return true;
 }
 
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
@@ -199,30 +232,70 @@ function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
   return head ? [head, ...others.slice(0, 2)] : others.slice(0, 3);
 }
 
-/** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "support" of walls. */
+/** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
+function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  const noun = scene.text.tokens[phrase.head]?.lemma ?? '';
+  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && scene.text.tokens[phrase.head - 1]?.pos === 'ADJ');
+}
+
+const SILENCE =
+  /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm|detail|describe|explain|respond)$/;
+const EMPTY =
+  /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
+
+/** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "declined to comment". */
 function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): boolean {
   const { tokens } = scene.text;
+  const { lemma } = clause.verb;
   const object = phraseAt(scene, at, at + 12);
   const noun = object ? (tokens[object.head]?.lemma ?? '') : '';
-  if (clause.verb.lemma === 'express' || clause.verb.lemma === 'voice') {
+  if (lemma === 'express' || lemma === 'voice') {
     const wanted =
       stance.kind === 'support' ? BACKING_FEELINGS : stance.kind === 'accusation' ? BLAMING_FEELINGS : undefined;
     return wanted === undefined || !wanted.has(noun);
   }
-  if (stance.frame === 'infinitive') {
+  if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
-    if (stance.kind === 'rejection')
-      return (
-        next === undefined ||
-        /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm)$/.test(
-          next.verb.lemma,
-        )
-      );
-    if (clause.verb.lemma === 'fail') return true;
+    if (!next || SILENCE.test(next.verb.lemma)) return true;
+    return lemma === 'fail' && !/^(reach|agree|resolve|find)$/.test(next.verb.lemma);
   }
+  if (
+    stance.frame === 'that' &&
+    /^(insist|ask|suggest|propose|hope|wish|require|rule|order|recommend|stipulate|dictate|pray)$/.test(lemma)
+  ) {
+    return !complementsOf(scene, clause).some((c) =>
+      c.verb.modal !== undefined ? /^(should|must|would|will)$/.test(c.verb.modal) : isSubjunctive(scene, c),
+    );
+  }
+  if (stance.frame !== 'object') return false;
+  if (stance.kind === 'threat') {
+    if (stance.particle !== '' || lemma !== 'threaten') return !namesHarm(scene, object);
+    const voice = voiceOf(scene, clause);
+    if (voice.said && voice.speaker?.id !== subjectActor(scene, clause)?.id) return true;
+  }
+  if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
+  if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
+  if (
+    EMPTY.test(noun) &&
+    !(noun === 'it' && /^(reject|condemn|denounce|oppose|support|back|deny|welcome)$/.test(lemma))
+  )
+    return true;
+  const nouns = stance.particle === '' || lemma === 'complain' ? OBJECTS.get(lemma) : undefined;
+  if (!nouns || !object) return false;
+  if (nouns.has(noun)) return false;
+  return !(nouns.has('actor') && partyOf(scene, { ...object, to: object.to }) !== undefined);
+}
+
+/** "that Pyongyang stop": the bare form after a singular subject. */
+function isSubjunctive(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  const head = scene.text.tokens[verb.from];
+  if (verb.form !== 'finite' || !head || !clause.subject) return false;
+  if (head.lower === 'be') return true;
+  if (head.lower !== verb.lemma || verb.tense === 'past') return false;
+  const subject = scene.text.nounPhrases[scene.text.nounPhraseOf[clause.subject.head] ?? -1];
   return (
-    /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything)$/.test(
-      noun,
-    ) && stance.frame === 'object'
+    subject !== undefined && !subject.plural && !/^(i|you|we|they)$/.test(scene.text.tokens[subject.head]?.lower ?? '')
   );
 }

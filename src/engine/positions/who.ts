@@ -3,13 +3,14 @@ import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
+import { CONTENT_NOUNS } from './marks';
 import type { Scene } from './scene';
 
 const FIRST_PERSON = words('i we us me our my ours mine myself ourselves');
 const SAYING = words(`
   say tell add warn insist argue note stress declare state claim explain announce reply respond reiterate repeat emphasize emphasise underline believe think suggest
   acknowledge admit concede write tweet post contend assert maintain remark charge allege complain caution predict vow pledge promise demand urge propose recommend
-  feel hope fear know hold agree conclude reason indicate signal ask`);
+  feel hope fear know hold agree conclude reason indicate signal ask decide determine tell recognize recognise see find show mean`);
 
 /** Who speaks at a token: the innermost statement's speaker. */
 export function speakerAt(scene: Scene, token: number): Actor | undefined {
@@ -77,7 +78,7 @@ export function voiceOf(
   for (let steps = 0; steps < 6; steps++) {
     const above = scene.governor(at);
     if (!above) break;
-    if (at.role === 'complement' && SAYING.has(above.verb.lemma)) {
+    if (at.role === 'complement' && (SAYING.has(above.verb.lemma) || nounComplement(scene, above, at))) {
       const speaker = subjectActor(scene, above);
       if (speaker) return { said: true, speaker, statement };
       break;
@@ -89,12 +90,22 @@ export function voiceOf(
   return { said: statement !== undefined, speaker, statement };
 }
 
+/** "Issued an order that …", "made a demand that …": the noun before "that" is one of content. */
+function nounComplement(scene: Scene, above: Clause, clause: Clause): boolean {
+  if (clause.mark < 0 || !LENDING.has(above.verb.lemma)) return false;
+  for (let i = above.verb.to; i < clause.mark; i++)
+    if (CONTENT_NOUNS.has(scene.text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
+const LENDING = words('issue make give have express voice repeat reiterate renew send deliver raise present lodge');
+
 /** Who does what the clause says; an infinitive's or gerund's doer is its controller, else the doer of the verb above. */
 export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 6; steps++) {
     if (at.subject) return agentOf(scene, at.subject);
-    if (at.controller) return agentOf(scene, at.controller) ?? above(scene, at);
+    if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
   }
@@ -105,4 +116,15 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
 function above(scene: Scene, clause: Clause): Actor | undefined {
   const governor = scene.governor(clause);
   return governor?.subject ? agentOf(scene, governor.subject) : undefined;
+}
+
+/** A participle after a comma is done by the subject; one right after a noun, by that. */
+function isDoneBy(scene: Scene, clause: Clause): boolean {
+  if (clause.role === 'infinitive') return true;
+  return (
+    clause.controller !== undefined &&
+    clause.controller.to === clause.verb.from &&
+    scene.text.tokens[clause.verb.from - 1]?.pos !== 'PUNCT' &&
+    scene.text.tokens[clause.verb.from - 1]?.pos !== 'ADP'
+  );
 }

@@ -1,0 +1,51 @@
+/** How a clause is put: supposed ("if he agrees"), withdrawn ("declined to condemn", "without seeking"), or as content of another verb of position. */
+import { STANCES } from '../lexicon/stance-verbs';
+import { words } from '../lexicon/words';
+import type { Clause } from './clauses';
+import type { Scene } from './scene';
+
+const SUPPOSING = words('if unless whether until till lest provided');
+const WITHDRAWING = words('refuse decline fail avoid stop hesitate consider weigh mull forget neglect resist deny');
+const DOUBTING = words('think believe expect say suggest mean imply want know');
+
+/** Inside an if / unless / whether / until clause: not said to be so. */
+export function isSupposed(scene: Scene, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < 5; steps++) {
+    const mark = scene.text.tokens[at.mark]?.lower;
+    if (mark !== undefined && SUPPOSING.has(mark)) return true;
+    if (at.role === 'main' || at.role === 'relative' || (at.role === 'adverbial' && steps > 0)) return false;
+    at = scene.governor(at);
+  }
+  return false;
+}
+
+/** Taken back by the verb above or a preposition before: "declined to condemn", "is considering urging", "without seeking", "does not think that it should". */
+export function isWithdrawn(scene: Scene, clause: Clause): boolean {
+  const before = scene.text.tokens[clause.verb.from - 1]?.lower;
+  if (
+    clause.verb.form === 'gerund' &&
+    (before === 'without' || before === 'of' || before === 'than' || before === 'from' || before === 'not')
+  )
+    return true;
+  const above = scene.governor(clause);
+  if (!above) return false;
+  if (clause.verb.form !== 'finite' && WITHDRAWING.has(above.verb.lemma)) return true;
+  return above.verb.negated && DOUBTING.has(above.verb.lemma);
+}
+
+/** An infinitive or gerund that says what is wanted, promised, blamed or refused: the verb above is the position. */
+export function isContent(scene: Scene, clause: Clause): boolean {
+  if (clause.verb.form === 'finite') return false;
+  const above = scene.governor(clause);
+  if (!above) return false;
+  if (clause.role === 'infinitive')
+    return (
+      STANCES.has(above.verb.lemma) || /^(have|try|attempt|seem|appear|want|be|plan|move|act)$/.test(above.verb.lemma)
+    );
+  return (
+    scene.text.tokens[clause.verb.from - 1]?.pos === 'ADP' &&
+    STANCES.has(above.verb.lemma) &&
+    scene.text.tokens[clause.verb.from - 1]?.lower !== 'by'
+  );
+}
