@@ -6,12 +6,12 @@ import type { Analysis, Position, Span } from '../engine/types';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
-import { outline } from './outline';
+import { aboutVoice, outline } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
 import { textFragmentLink } from './text-fragment';
 import { webAddress } from './web-address';
-import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
+import { CERTAINTY_WORDS, saysWhat } from './wording';
 
 function note(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
@@ -26,12 +26,11 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
     [`# ${linked(article.title ?? 'Untitled article', webAddress(article.url))}`],
     summary === '' ? [] : [summary],
     voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
-    ...voices.flatMap(({ actor, positions, statements }) => {
-      const about = [actor.role, actor.country, actor.kind, counted(statements, 'statement')].filter(
-        (each) => each !== undefined,
-      );
-      return [[`### ${escaped(actor.name)}`], [escaped(about.join(', '))], lines(positions)];
-    }),
+    ...voices.flatMap((voice) => [
+      [`### ${escaped(voice.actor.name)}`],
+      [escaped(aboutVoice(voice))],
+      lines(voice.positions),
+    ]),
     ...(unheld.length === 0 ? [] : [['### Holder not named'], lines(unheld)]),
     ...(ladder.length === 0 ? [] : [['## Sanctions']]),
     ladder.flatMap(({ stage, sanctions }) =>

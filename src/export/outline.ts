@@ -1,11 +1,18 @@
 /** The order in which a readable export tells an article: shared by plain text and Markdown, which only word it. */
 import type { Actor, Analysis, Position, SanctionStage, Statement, TimeExpression } from '../engine/types';
 import { SANCTION_STAGES } from '../engine/types';
+import { counted } from './wording';
 
 export interface Voice {
   readonly actor: Actor;
   readonly positions: readonly Position[];
   readonly statements: number;
+}
+
+/** What is known of an actor besides the name: office, side, kind, how often heard. Not yet safe to print. */
+export function aboutVoice({ actor, statements }: Voice): string {
+  const heard = statements === 0 ? undefined : counted(statements, 'statement');
+  return [actor.role, actor.country, actor.kind, heard].filter((each) => each !== undefined).join(', ');
 }
 
 export interface Outline {

@@ -3,10 +3,10 @@ import type { Analysis, Position } from '../engine/types';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
-import { outline, type StatementTree } from './outline';
+import { aboutVoice, outline, type StatementTree } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
-import { CERTAINTY_WORDS, counted, saysWhat } from './wording';
+import { CERTAINTY_WORDS, saysWhat } from './wording';
 
 function readable(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
@@ -14,9 +14,9 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
   const sections: readonly (readonly string[])[] = [
     headOf(analysis, reader),
     section('ACTORS', [
-      ...voices.flatMap(({ actor, positions, statements: said }) => [
-        `${printable(actor.name)} (${[actor.role && printable(actor.role), actor.country, actor.kind, counted(said, 'statement')].filter(Boolean).join(', ')})`,
-        ...positions.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
+      ...voices.flatMap((voice) => [
+        printable(`${voice.actor.name} (${aboutVoice(voice)})`),
+        ...voice.positions.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
       ]),
       ...(unheld.length === 0 ? [] : ['Holder not named']),
       ...unheld.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
