@@ -16,7 +16,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   const reading = new Reading(text, mentions, attributions);
   reading.read();
   const drafts = reading.drafts();
-  inferCountries(text, drafts, attributions, reading.actorOf);
+  inferCountries(text, drafts, reading.actorOf);
   const { actors, byDraft } = finishActors(drafts, reading.actorOf);
   return { actors, ...lookups(text, mentions, reading.actorOf, byDraft) };
 }
@@ -111,7 +111,23 @@ class Reading {
 
   private named(mention: Mention): void {
     const draft = this.registry.named(mention);
-    if (draft !== undefined) this.set(mention, draft);
+    if (draft === undefined) return;
+    this.set(mention, draft);
+    if (draft.mentions.length === 1 && mention.role !== undefined) this.introduce(mention, mention.role, draft);
+  }
+
+  /** "A Pentagon spokesman said …", then "spokesman John Roe": the unnamed one was he. */
+  private introduce(mention: Mention, role: string, person: Draft): void {
+    if (!/^\p{L}+$/u.test(role)) return;
+    const before = this.descriptions.introduced(role.toLowerCase(), person);
+    if (before === undefined || (before.mentions.at(-1)?.end ?? 0) < mention.start - 1500) return;
+    for (const earlier of before.mentions) {
+      addMention(person, earlier);
+      this.set(earlier, person);
+    }
+    const described = before.mentions[0]?.name;
+    if (described !== undefined) person.roles.unshift(described);
+    this.descriptions.forget(before);
   }
 
   private set(mention: Mention, draft: Draft): void {
@@ -168,9 +184,20 @@ class Reading {
       )
         continue;
       if (mention.role !== undefined) draft.roles.push(mention.role);
+      if (draft.country === undefined) {
+        const owner = this.ownerOf(mention, here);
+        if (owner?.country !== undefined) draft.country = owner.country;
+      }
       return draft;
     }
     return undefined;
+  }
+
+  /** Whose somebody is: "the North's leader". */
+  private ownerOf(mention: Mention, here: readonly Mention[]): Draft | undefined {
+    if (mention.determiner !== 'possessive') return undefined;
+    const owner = here.find((m) => m.to === mention.from - 1 && this.actorOf.get(m)?.kind === 'state');
+    return owner === undefined ? undefined : this.actorOf.get(owner);
   }
 
   /** The person whom a phrase in front of the main clause means: "In her letter, Doe said". */

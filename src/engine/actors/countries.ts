@@ -1,5 +1,5 @@
 /** The side that somebody belongs to, where the article says it only beside his name. Never from memory. */
-import type { Attribution } from '../statements/types';
+import { sideOfTitle } from '../lexicon/sides';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Mention } from './types';
@@ -23,15 +23,21 @@ const PORTFOLIOS = [
 const HOUSES = /\b(?:ministry|department|office)\b/u;
 
 /**
- * A "foreign minister" without a side belongs to the one whose foreign ministry is the only one in the article, if the
+ * A title that only one state has, where the article names that state; and:
+ * a "foreign minister" without a side belongs to the one whose foreign ministry is the only one in the article, if the
  * two are brought together in one sentence ("the Russian Foreign Ministry said Lavrov …").
  */
-export function inferCountries(
-  text: Text,
-  drafts: readonly Draft[],
-  _attributions: readonly Attribution[],
-  actorOf: ReadonlyMap<Mention, Draft>,
-): void {
+export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: ReadonlyMap<Mention, Draft>): void {
+  const present = new Set(drafts.filter((d) => d.kind === 'state').map((d) => d.country));
+  for (const draft of drafts) {
+    if (draft.country !== undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) continue;
+    for (const role of draft.roles) {
+      const side = sideOfTitle(role.split(/[\s,]+/u).map((word) => ({ text: word })));
+      if (side === undefined || !present.has(side)) continue;
+      draft.country = side;
+      break;
+    }
+  }
   const houses = drafts.filter(
     (d) => d.kind === 'organisation' && d.country !== undefined && d.names.some((n) => HOUSES.test(keyOf(n))),
   );

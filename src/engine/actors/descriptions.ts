@@ -175,7 +175,7 @@ function ownerStart(text: Text, ownerEnd: number): number {
 const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
 
 /** End of "of France", "to Greece", "at the Arms Center" after an office's head; `head + 1` without one. */
-function complementEnd(text: Text, head: number, limit: number, role: boolean, state: boolean): number {
+export function complementEnd(text: Text, head: number, limit: number, role: boolean, state: boolean): number {
   const { tokens } = text;
   let end = head + 1;
   if (tokens[end]?.lower === 'general' && role) end++;
@@ -184,7 +184,10 @@ function complementEnd(text: Text, head: number, limit: number, role: boolean, s
   if (
     end >= limit ||
     !(role
-      ? COMPLEMENT.has(link) && link !== 'in' && link !== 'on' && link !== 'with'
+      ? COMPLEMENT.has(link) &&
+        link !== 'in' &&
+        link !== 'with' &&
+        (link !== 'on' || /^(?:democrat|republican|member|chair|chairman|expert)$/u.test(tokens[head]?.lower ?? ''))
       : state && (link === 'of' || link === 'in'))
   )
     return end;

@@ -2,6 +2,7 @@
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import type { Text } from '../text/types';
 import { countryMention } from './country-mentions';
+import { complementEnd } from './descriptions';
 import type { NamePart } from './names';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
 import { mark, place } from './span';
@@ -61,10 +62,12 @@ function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
           : 'bare';
   const country =
     part.country ?? countryIn(text, from, part.to) ?? ownerCountry(text, from) ?? countryAfter(text, part.to);
-  const role = wordsOf(text, from, part.to);
+  const limit = text.sentences[text.tokens[part.from]?.sentence ?? 0]?.to ?? part.to;
+  const to = Math.max(part.to, complementEnd(text, part.to - 1, limit, true, false));
+  const role = wordsOf(text, from, to);
   return place(text, {
     from,
-    to: part.to,
+    to,
     head: part.to - 1,
     form: 'role',
     kind: 'person',

@@ -56,6 +56,17 @@ const PARTY_SIDE = new Set([
   'Independent',
   'Communist',
 ]);
+/** A body by its bare word, with a capital and "the". */
+const LEGISLATURES = new Set([
+  'house',
+  'senate',
+  'parliament',
+  'congress',
+  'assembly',
+  'cabinet',
+  'politburo',
+  'chamber',
+]);
 const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
 
 const isOffice = (token: Token | undefined): boolean =>
@@ -207,6 +218,8 @@ function readRest(
       ...some('gender', genderOf(tokens, titleFrom, side, to)),
       sure: true,
     };
+  if (to - from === 1 && PARTY_PEOPLE_WORDS.has(last?.text ?? ''))
+    return { what: 'movement', from, to, titleFrom: from, ...extra, sure: true };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {
     const royal = ROYAL.has(tokens[office.at]?.lower ?? '') && office.at + 1 < to;
@@ -236,8 +249,14 @@ function readRest(
   if (one) {
     const word = last?.text ?? '';
     if (isOrganisationHead(head))
-      return { what: 'organisation', from, to, titleFrom, ...extra, sure: country !== undefined };
-    if (PARTY_PEOPLE_WORDS.has(word)) return { what: 'movement', from, to, titleFrom: from, ...extra, sure: true };
+      return {
+        what: 'organisation',
+        from,
+        to,
+        titleFrom,
+        ...extra,
+        sure: country !== undefined || (LEGISLATURES.has(head) && tokens[from - 1]?.lower === 'the'),
+      };
     if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (isAcronym(word) && word.length <= 6) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };

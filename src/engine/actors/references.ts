@@ -113,8 +113,10 @@ export class Descriptions {
     if (found?.draft !== undefined) return take(found.draft, mention);
     const before = this.last(head, mention, (d) => d.kind === 'organisation');
     if (before !== undefined) return take(before, mention);
-    if (head === 'administration' || this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
-    return undefined;
+    if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
+    const fresh = this.fresh(mention, 'organisation', head);
+    fresh.strong = true;
+    return fresh;
   }
 
   private group(mention: Mention): Draft | undefined {
@@ -196,6 +198,26 @@ export class Descriptions {
       ?.findLast(
         (d) => fits(d) && (mention.country === undefined || d.country === undefined || d.country === mention.country),
       );
+  }
+
+  /** The one spoken of last by an office that a person now bears by name. */
+  introduced(head: string, person: Draft): Draft | undefined {
+    return this.byHead
+      .get(head)
+      ?.findLast(
+        (d) =>
+          d.kind === 'unnamed' &&
+          !d.plural &&
+          (d.country === undefined || person.country === undefined || d.country === person.country),
+      );
+  }
+
+  /** The actor turned out to be somebody named. */
+  forget(draft: Draft): void {
+    for (const list of this.byHead.values()) {
+      const at = list.indexOf(draft);
+      if (at >= 0) list.splice(at, 1);
+    }
   }
 
   private fresh(mention: Mention, kind: 'unnamed' | 'group' | 'organisation', head: string): Draft {

@@ -69,7 +69,11 @@ function runEnd(text: Text, from: number, limit: number): number {
       to++;
       continue;
     }
-    // "10 Downing Street", "Group of 20"
+    // A short title whose full stop stands apart.
+    if (token.text === '.' && SHORT_TITLES.has(tokens[to - 1]?.text ?? '') && isCapital(tokens[to + 1])) {
+      to += 2;
+      continue;
+    }
     if (NAME_PARTICLES.has(token.text)) {
       let next = to + 1;
       while (next < limit && NAME_PARTICLES.has(tokens[next]?.text ?? '')) next++;

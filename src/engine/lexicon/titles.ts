@@ -15,7 +15,7 @@ export const ADDRESS = readWords(
 /** Offices written shortened; no full stop ends a sentence after them. */
 export const SHORT_TITLES = readWords(`
   Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Rev. Hon. Pres. Amb. Min. Supt.
-  Sen Rep Gov Gen Lt Col Maj Capt Adm Sgt Rev Brig. Brig Insp. Det. Atty. Msgr.
+  Sens Reps Govs Gens Sen Rep Gov Gen Lt Col Maj Capt Adm Sgt Rev Brig. Brig Insp. Det. Atty. Msgr.
 `);
 
 /**
@@ -36,7 +36,7 @@ export const OFFICE_HEADS = readWords(`
   candidate nominee frontrunner contender incumbent editor correspondent reporter journalist columnist author writer
   manager executive ceo banker financier tycoon oligarch businessman businesswoman entrepreneur fellow strategist
   activist dissident campaigner organizer organiser warlord guerrilla rebel veteran whip member parliamentarian legislator
-  coach physician investigator auditor controller comptroller regulator administrator assistant counterpart statesman
+  democrat republican coach physician investigator auditor controller comptroller regulator administrator assistant counterpart statesman
   politician czar tsar whistleblower protester actor actress singer athlete novelist poet director filmmaker musician
   boss chieftain successor predecessor widow wife husband son daughter brother sister mother father teacher student
 `);
