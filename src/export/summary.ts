@@ -123,7 +123,8 @@ function leadClause(analysis: Analysis, { lead, imposed }: Summary, words: Words
   const find = lookup(analysis);
   const [by, on] = [party(find.actors(lead.holders)), party(find.actors(lead.targets))];
   const who = by.length === 0 ? words('someone') : names(words, by);
-  const key = `lead_${lead.kind === 'sanction' ? `sanction_${lead.stage ?? 'threatened'}` : lead.kind}`;
+  const what = lead.kind === 'sanction' ? `sanction_${lead.stage ?? 'threatened'}` : lead.kind;
+  const key = `lead_${what}`;
   const direction = on.length === 0 ? key : `${key}_to`;
   const number = isPlural(by) ? 'many' : 'one';
   const amount = countOf(words, 'demands', lead.positions.length);

@@ -32,10 +32,10 @@ export interface Rung {
   readonly current: boolean;
 }
 
+/** What somebody wants, as phrase and words; several of the same phrase stand under it together. */
 export interface Line {
-  readonly kind: Kind;
   readonly head: string;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 export interface CardModel {
@@ -100,13 +100,8 @@ function speakerCard(source: CardSource, find: Lookup, mark: MarkOf<'speaker'>):
   if (nesting.length > 1) sections.push({ type: 'steps', label: words('card_chain'), steps: steps(source, nesting) });
   else if (statement !== undefined && mannerOf(text, statement) !== '')
     sections.push({ type: 'fact', label: words('card_how'), text: mannerOf(text, statement), quoted: true });
-  const lines =
-    actor === undefined
-      ? []
-      : find
-          .positionsOf(actor.id)
-          .slice(0, 4)
-          .map((held) => line(source, find, held));
+  const held = actor === undefined ? [] : find.positionsOf(actor.id).slice(0, MOST_LINES);
+  const lines = grouped(held.map((position) => line(source, find, position)));
   if (lines.length > 0) sections.push({ type: 'lines', label: words('card_positions'), lines });
   const about = [actor?.role, actor?.country === undefined ? undefined : sideName(words, actor.country)];
   return {
@@ -135,7 +130,8 @@ function positionCard(source: CardSource, find: Lookup, mark: PositionMark): Car
     fact('card_deadline', meaning === undefined ? `“${by}”` : `“${by}” · ${meaning}`);
   }
   if (position.kind === 'sanction') sections.push(...ladder(source, find, position));
-  fact('card_certainty', words(`certainty_${position.certainty}`));
+  // That words are reported is what the chain says already.
+  if (position.certainty !== 'reported') fact('card_certainty', words(`certainty_${position.certainty}`));
   const chain = find.chain(position);
   if (chain.length > 0) sections.push({ type: 'steps', label: words('card_chain'), steps: steps(source, chain) });
   else fact('card_chain', words('chain_own'));
@@ -222,7 +218,16 @@ function line({ words, text }: CardSource, find: Lookup, position: Position, wit
   const holder = find.actor(position.holder);
   const head =
     withHolder && holder !== undefined ? `${capitalised(words, headNameOf(words, holder))}: ${phrase}` : phrase;
-  return { kind: position.kind, head, text: wordsAt(text, position.span) };
+  return { head, texts: [wordsAt(text, position.span)] };
+}
+
+const MOST_LINES = 5;
+
+/** Lines with the same phrase become one. */
+function grouped(lines: readonly Line[]): readonly Line[] {
+  const groups = new Map<string, string[]>();
+  for (const { head, texts } of lines) groups.set(head, [...(groups.get(head) ?? []), ...texts]);
+  return [...groups].map(([head, texts]) => ({ head, texts }));
 }
 
 /** The ladder of stages, and whether anything was imposed already by the same side on the same target. */

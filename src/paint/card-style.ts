@@ -3,10 +3,10 @@ import { KINDS, LOOKS } from '../kinds';
 
 const swatches = KINDS.map((kind) => {
   const { light, dark, line, width, fill } = LOOKS[kind];
-  const look = (hex: string): string =>
-    `--line: ${hex}; ${fill ? `background: color-mix(in srgb, ${hex} 16%, transparent);` : ''}`;
+  const look = (hex: string, lightness: number): string =>
+    `--line: ${hex}; ${fill ? `background: oklch(from ${hex} ${lightness} max(c, 0.15) h / 0.3);` : ''}`;
   const under = `text-decoration: underline ${line} ${line === 'double' || line === 'wavy' ? 1 : width}px`;
-  return `.light .k-${kind} { ${look(light)} ${under} } .dark .k-${kind} { ${look(dark)} ${under} }`;
+  return `.light .k-${kind} { ${look(light, 0.8)} ${under} } .dark .k-${kind} { ${look(dark, 0.55)} ${under} }`;
 }).join('\n');
 
 export const CARD_STYLE = `
@@ -15,9 +15,9 @@ export const CARD_STYLE = `
 .card {
   --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4;
   position: fixed; inset: auto; top: 0; left: 0; margin: 0; padding: 0; z-index: 2147483647;
-  display: none; flex-direction: column; width: max-content; max-width: min(23rem, calc(100vw - 16px));
-  min-width: min(17rem, calc(100vw - 16px)); overflow: hidden;
-  font: 13.5px/1.45 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; font-size-adjust: none;
+  display: none; flex-direction: column; width: max-content; max-width: min(368px, calc(100vw - 16px));
+  min-width: min(272px, calc(100vw - 16px)); overflow: hidden;
+  font: 13.5px/1.45 -apple-system, "Segoe UI", Roboto, "Liberation Sans", "Noto Sans", system-ui, sans-serif; font-size-adjust: none;
   color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 10px;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
   text-align: start; direction: ltr; cursor: default; user-select: text; -webkit-text-size-adjust: none;
@@ -54,7 +54,8 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .ladder .on { color: var(--ink); font-weight: 650; }
 .ladder .on span { border-bottom: 3px double currentColor; }
 .lines li { padding: 0 0 4px; }
-.lines .head { color: var(--soft); }
+.lines .head { display: block; color: var(--soft); }
+.lines q { display: block; padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); margin: 1px 0 3px; }
 .why { margin: 11px 0 0; padding: 8px 0 0; border-top: 1px solid var(--edge); color: var(--soft); font-size: 12.5px; }
 .why b { font-weight: 600; color: var(--ink); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding: 5px 8px; background: var(--sunk); border-top: 1px solid var(--edge); }

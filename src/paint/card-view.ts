@@ -122,9 +122,9 @@ function stepItem(document: Document, words: Words, { name, how, unnamed }: Step
   return item;
 }
 
-function lineItem(document: Document, { head, text }: Line): HTMLElement {
-  const mark = make(document, 'span', 'head', `${head}: `);
-  return make(document, 'li', '', mark, make(document, 'q', '', text));
+function lineItem(document: Document, { head, texts }: Line): HTMLElement {
+  const quotes = texts.map((text) => make(document, 'q', '', text));
+  return make(document, 'li', '', make(document, 'span', 'head', head), ...quotes);
 }
 
 function why(document: Document, words: Words, model: CardModel): HTMLElement {
@@ -146,7 +146,7 @@ function foot(document: Document, words: Words, model: CardModel, actions: CardA
       });
     }),
     button(document, words('card_hide'), () => actions.hide(model)),
-    button(document, words('card_kind_off', words(`kinds_${model.kind}`)), () => actions.kindOff(model)),
+    button(document, words(`card_hide_all_${model.kind}`), () => actions.kindOff(model)),
     closeButton(document, words, actions),
     said,
   );

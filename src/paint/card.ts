@@ -2,11 +2,12 @@
  * The one card: a popover in a closed shadow root, so that no style or stacking of the page can break or hide it.
  * It is placed beside the marked words and never over them where the viewport leaves room for that.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Words } from '../telling/words';
 import type { CardModel } from './card-model';
 import { CARD_STYLE } from './card-style';
 import { type CardActions, cardContent } from './card-view';
+import { LEAST_HEIGHT, linesOf, roomiest } from './room';
 import { addStyles } from './styles';
 
 export interface Opening {
@@ -102,7 +103,7 @@ export function createCard(document: Document, words: Words, events: CardEvents)
     }
     opened = true;
     const reference = wordsElement(range, opening.x);
-    release = autoUpdate(reference, card, () => {
+    release = autoUpdate(reference.whole, card, () => {
       if (opening.focus) drawRing(ring, range);
       else ring.replaceChildren();
       void place(reference, card);
@@ -140,43 +141,54 @@ export function createCard(document: Document, words: Words, events: CardEvents)
   };
 }
 
-/** The words as floating-ui sees them: the height of all their lines, at the pointer's horizontal place. */
-function wordsElement(range: Range, x: number | undefined): VirtualElement {
-  const contextElement = range.startContainer.parentElement;
-  return {
-    getBoundingClientRect() {
-      const box = range.getBoundingClientRect();
-      const [first = box] = range.getClientRects();
-      const left = x === undefined ? first.left : Math.max(box.left, Math.min(x - 24, box.right));
-      const right = Math.min(box.right, left + 48);
-      const width = Math.max(1, right - left);
-      return {
-        x: left,
-        y: box.top,
-        left,
-        right: left + width,
-        width,
-        top: box.top,
-        bottom: box.bottom,
-        height: box.height,
-      };
-    },
-    ...(contextElement === null ? {} : { contextElement }),
+/** The words as floating-ui sees them. */
+function wordsElement(range: Range, x: number | undefined): Anchor {
+  const contextElement = range.startContainer.parentElement ?? undefined;
+  const whole = (): DOMRect => range.getBoundingClientRect();
+  // Above and below, the card stands at the pointer's horizontal place but clear of all lines of the words.
+  const column = () => {
+    const box = whole();
+    const [first = box] = range.getClientRects();
+    const left = x === undefined ? first.left : Math.max(box.left, Math.min(x - 24, box.right - 1));
+    const width = Math.max(1, Math.min(48, box.right - left));
+    return {
+      x: left,
+      y: box.top,
+      left,
+      right: left + width,
+      width,
+      top: box.top,
+      bottom: box.bottom,
+      height: box.height,
+    };
   };
+  const element = (getBoundingClientRect: VirtualElement['getBoundingClientRect']): VirtualElement =>
+    contextElement === undefined ? { getBoundingClientRect } : { getBoundingClientRect, contextElement };
+  return { column: element(column), whole: element(whole) };
 }
 
-const LEAST_HEIGHT = 180;
+interface Anchor {
+  readonly column: VirtualElement;
+  readonly whole: VirtualElement;
+}
 
-async function place(reference: VirtualElement, card: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(reference, card, {
+const GAP = 8;
+
+async function place({ column, whole }: Anchor, card: HTMLElement): Promise<void> {
+  const view = card.ownerDocument.defaultView;
+  if (view === null) return;
+  card.style.removeProperty('max-height');
+  const { width, height } = card.getBoundingClientRect();
+  const placement = roomiest(whole.getBoundingClientRect(), { width, height }, view.innerWidth, view.innerHeight);
+  const beside = placement === 'left-start' || placement === 'right-start';
+  const { x, y } = await computePosition(beside ? whole : column, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement,
     middleware: [
-      offset(8),
-      flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], fallbackStrategy: 'bestFit', padding: 8 }),
-      shift({ padding: 8 }),
+      offset(GAP),
+      shift({ padding: GAP }),
       size({
-        padding: 8,
+        padding: GAP,
         apply({ availableHeight }) {
           card.style.setProperty('max-height', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
         },
@@ -199,28 +211,4 @@ function drawRing(ring: HTMLElement, range: Range): void {
       return line;
     }),
   );
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** One box a line: the rects of links and emphasis on the same line are joined. */
-export function linesOf(rects: Iterable<Box>): readonly Box[] {
-  const lines: Box[] = [];
-  for (const { left, right, top, bottom } of rects) {
-    if (right - left < 1) continue;
-    const last = lines.at(-1);
-    const overlap = last === undefined ? 0 : Math.min(last.bottom, bottom) - Math.max(last.top, top);
-    if (last !== undefined && overlap > (bottom - top) / 2) {
-      last.left = Math.min(last.left, left);
-      last.right = Math.max(last.right, right);
-      last.top = Math.min(last.top, top);
-      last.bottom = Math.max(last.bottom, bottom);
-    } else lines.push({ left, right, top, bottom });
-  }
-  return lines;
 }

@@ -41,7 +41,7 @@ function standingOut(hex: string, least: number, against: readonly Rgb[]): Rgb {
   return luminance(first) > 0.18 ? { r: 0, g: 0, b: 0, a: 1 } : { r: 1, g: 1, b: 1, a: 1 };
 }
 
-const STRENGTHS = [0.22, 0.18, 0.14, 0.1] as const;
+const STRENGTHS = [0.42, 0.34, 0.26, 0.2, 0.14, 0.1] as const;
 
 /** The strongest tint, of at most `strongest`, that leaves the text readable. */
 function filling(ground: Ground, hue: Rgb, strongest: number): Rgb | undefined {
@@ -51,10 +51,16 @@ function filling(ground: Ground, hue: Rgb, strongest: number): Rgb | undefined {
     .find((fill) => contrast(ground.text, fill) >= least);
 }
 
+/** The kind's hue as a text marker has it: clear, and light on light grounds. */
+function marker(hex: string, ground: Ground): Rgb {
+  const { c, h } = toLch(fromHex(hex));
+  return fromLch({ l: isDark(ground) ? 0.55 : 0.8, c: Math.max(c, 0.15), h });
+}
+
 export function tintOf(kind: Kind, ground: Ground): Tint {
   const look = LOOKS[kind];
   const hex = isDark(ground) ? look.dark : look.light;
-  const fill = look.fill ? filling(ground, fromHex(hex), isDark(ground) ? 0.22 : 0.14) : undefined;
+  const fill = look.fill ? filling(ground, marker(hex, ground), isDark(ground) ? 0.34 : 0.26) : undefined;
   const against = fill === undefined ? [ground.background] : [ground.background, fill];
   return { line: standingOut(hex, LEAST_LINE_CONTRAST, against), fill };
 }

@@ -5,8 +5,8 @@ import { askTab, readAnyway, reveal } from '../messages';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../storage';
 import { kindStyles } from '../ui/kind-styles';
 import { Panel } from '../ui/panel';
-import '../ui/panel.css';
 import type { PanelActions, PanelState } from '../ui/panel-state';
+import '../ui/style';
 import { followTab } from './follow';
 
 const asked = new URLSearchParams(location.search).get('tab');

@@ -1,7 +1,7 @@
 /** Three answers before everything else: has anything been imposed, by when, and is it known who says so? */
 import { summarise } from '../export/summary';
 import { headNameOf, meaningOf, wordsAt } from '../telling/phrases';
-import { capitalised, listOf, shareOf, type Words } from '../telling/words';
+import { capitalised, dayOf, listOf, shareOf, type Words } from '../telling/words';
 import { useWords } from './context';
 import type { Report } from './models/report';
 import { sourcesOf } from './models/sources';
@@ -33,7 +33,7 @@ function sanctions(words: Words, { analysis, find }: Report): string {
     const actor = kind === 'sanction' && (stage === 'imposed' || stage === 'extended') ? find.actor(holder) : undefined;
     return actor === undefined ? [] : [headNameOf(words, actor)];
   });
-  const all = listOf(words, counts);
+  const all = counts.join(' · ');
   if (stages.imposed === undefined && stages.extended === undefined) return words('glance_not_imposed', all);
   return imposers.length === 0 ? all : words('glance_imposed', all, listOf(words, [...new Set(imposers)]));
 }
@@ -45,7 +45,9 @@ function deadlines(words: Words, report: Report): string {
   const due = analysis.positions.flatMap((position) => {
     if (position.deadline === undefined) return [];
     const time = find.deadlineTime(position);
-    const meaning = time === undefined ? undefined : meaningOf(words, time);
+    // A period that something is due in ends on its last day.
+    const last = time?.unresolved === true ? undefined : time?.to;
+    const meaning = time === undefined ? undefined : last === undefined ? meaningOf(words, time) : dayOf(words, last);
     return [meaning === undefined ? `“${wordsAt(text, position.deadline)}”` : capitalised(words, meaning)];
   });
   const different = [...new Set(due)];

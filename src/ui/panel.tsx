@@ -70,7 +70,9 @@ function Ready({ panel, marking, actions, tell }: ReadyProps) {
   const [sheet, setSheet] = useState<Sheet>();
   const [narrowing, setNarrowing] = useState<Narrowing>({ query: '', kinds: [] });
   const whole = useMemo(() => reportOf(analysis, text, { query: '', kinds: [] }), [analysis, text]);
-  const report = useMemo(() => reportOf(analysis, text, narrowing), [analysis, text, narrowing]);
+  // Only the view that shows the filters by kind is narrowed by them.
+  const narrowed = view === 'positions' ? narrowing : { ...narrowing, kinds: [] };
+  const report = useMemo(() => reportOf(analysis, text, narrowed), [analysis, text, narrowing, view]);
   const present = useMemo(() => new Set<PositionKind>(analysis.positions.map(({ kind }) => kind)), [analysis]);
   const nothing = analysis.positions.length === 0 && analysis.statements.length === 0;
   return (
@@ -100,7 +102,7 @@ function Ready({ panel, marking, actions, tell }: ReadyProps) {
                 present={present}
                 narrowing={narrowing}
                 change={setNarrowing}
-                byKind={view === 'positions' || view === 'actors'}
+                byKind={view === 'positions'}
               />
               {view === 'actors' && <ActorsView report={report} />}
               {view === 'positions' && <PositionsView report={report} />}

@@ -1,6 +1,6 @@
 /** The second view: who wants what of whom as a table; the ladder of sanctions and the conditions below it. */
 import { useState } from 'preact/hooks';
-import type { Position, PositionKind } from '../engine/types';
+import type { Position } from '../engine/types';
 import { LOOKS } from '../kinds';
 import { headNameOf, phraseOf } from '../telling/phrases';
 import { capitalised, listOf, type Words } from '../telling/words';
@@ -39,7 +39,7 @@ function MatrixPart({ report }: { report: Report }) {
             <tr>
               <td />
               {columns.map(({ id, name }) => (
-                <th key={id} scope="col">
+                <th key={id} class="column" scope="col">
                   {name}
                 </th>
               ))}
@@ -70,7 +70,6 @@ function MatrixPart({ report }: { report: Report }) {
           </tbody>
         </table>
       </section>
-      <Legend words={words} report={report} />
       <div role="status">
         {evidence.length > 0 && (
           <ul class="lines evidence">
@@ -98,9 +97,10 @@ interface CellButtonProps {
 
 function CellButton({ cell, label, pressed, choose }: CellButtonProps) {
   return (
-    <button type="button" class="cell" aria-label={label} aria-pressed={pressed} onClick={choose}>
+    <button type="button" class="cell" aria-pressed={pressed} onClick={choose}>
+      <span class="hidden">{label}</span>
       {cell.counts.map(({ kind, count }) => (
-        <span key={kind} class="count">
+        <span key={kind} class="count" aria-hidden="true">
           <KindSample kind={kind} />
           {count}
         </span>
@@ -113,20 +113,6 @@ function countsInWords(words: Words, { counts }: Cell): string {
   return listOf(
     words,
     counts.map(({ kind, count }) => `${count} ${words(count === 1 ? LOOKS[kind].label : LOOKS[kind].plural)}`),
-  );
-}
-
-/** Only the kinds that occur: the legend of the table. */
-function Legend({ words, report }: { words: Words; report: Report }) {
-  const kinds = new Set<PositionKind>(report.positions.map(({ kind }) => kind));
-  return (
-    <p class="legend">
-      {[...kinds].map((kind) => (
-        <span key={kind}>
-          <KindSample kind={kind} /> {words(LOOKS[kind].plural)}
-        </span>
-      ))}
-    </p>
   );
 }
 

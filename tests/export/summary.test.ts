@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Analysis, POSITION_KINDS, type Position, SANCTION_STAGES } from '../../src/engine/types';
+import { summarise, summarySentence } from '../../src/export/summary';
+import { ANALYSIS } from '../fixtures/analysis';
+import { WORDS } from '../fixtures/words';
+
+const sentence = (analysis: Analysis): string => summarySentence(analysis, summarise(analysis), WORDS);
+const only = (...ids: readonly string[]): Analysis => ({
+  ...ANALYSIS,
+  positions: ANALYSIS.positions.filter(({ id }) => ids.includes(id)),
+});
+const position = (id: string): Position => {
+  const found = ANALYSIS.positions.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no position ${id}`);
+  return found;
+};
+
+describe('the summary', () => {
+  test('leads with the sanction that is told first, and says that others are in force', () => {
+    expect(sentence(ANALYSIS)).toBe(
+      '7 voices, 14 positions. Norway threatens Iceland with sanctions; earlier measures are in force.',
+    );
+  });
+
+  test('says that nothing was imposed yet', () => {
+    expect(sentence(only('p1'))).toBe(
+      '7 voices, 1 position. Norway threatens Iceland with sanctions; nothing imposed yet.',
+    );
+  });
+
+  test.each([
+    [['p2', 'p3', 'p4'], 'Ingrid Solheim makes 3 demands of Iceland.'],
+    [['p14'], 'Shipowners threaten Norway.'],
+    [['p8'], 'Jon Arnarson accuses Norway.'],
+    [['p11'], 'Faroese government denies an allegation.'],
+    [['p10'], 'Denmark backs Norway.'],
+    [['p12'], 'Norway has imposed sanctions on Iceland.'],
+  ])('%j: %s', (ids, clause) => {
+    expect(sentence(only(...ids))).toBe(`7 voices, ${ids.length} position${ids.length === 1 ? '' : 's'}. ${clause}`);
+  });
+
+  test('lets the state speak for its officials', () => {
+    const positions = [position('p2'), { ...position('p3'), holder: 'a1' }];
+    expect(sentence({ ...ANALYSIS, positions })).toBe('7 voices, 2 positions. Norway makes 2 demands of Iceland.');
+  });
+
+  test('leads with what somebody can be named for', () => {
+    const { holder: _, ...nobodys } = position('p1');
+    expect(summarise({ ...ANALYSIS, positions: [nobodys, position('p9')] }).lead?.positions).toEqual(['p9']);
+  });
+
+  test('is plain data', () => {
+    const summary = summarise(ANALYSIS);
+    expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+    expect(summary).toMatchObject({
+      voices: 7,
+      statements: 11,
+      positions: 14,
+      imposed: true,
+      stages: { threatened: 1, proposed: 1, imposed: 1 },
+    });
+  });
+
+  test('of an empty analysis only counts', () => {
+    expect(sentence({ ...ANALYSIS, actors: [], statements: [], positions: [] })).toBe('0 voices, 0 positions.');
+  });
+
+  test('has words for every kind and stage, with and without target, for one and for many', () => {
+    const leads = POSITION_KINDS.flatMap((kind) =>
+      kind === 'sanction' ? SANCTION_STAGES.map((stage) => `lead_sanction_${stage}`) : [`lead_${kind}`],
+    );
+    for (const lead of leads)
+      for (const direction of ['', '_to'])
+        for (const number of ['one', 'many']) expect(WORDS(`${lead}${direction}_${number}`), lead).not.toBe('');
+  });
+});

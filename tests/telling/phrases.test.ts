@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { CERTAINTIES, POSITION_KINDS, SANCTION_STAGES, type TimeExpression } from '../../src/engine/types';
+import { lookup } from '../../src/telling/lookup';
+import { mannerOf, meaningOf, phraseOf, reasonOf, sureness } from '../../src/telling/phrases';
+import { ANALYSIS, TEXT } from '../fixtures/analysis';
+import { WORDS } from '../fixtures/words';
+
+const find = lookup(ANALYSIS);
+
+describe('phraseOf', () => {
+  test.each([
+    ['p1', 'Threatened sanctions on Iceland'],
+    ['p2', 'Demands of Iceland'],
+    ['p8', 'Accusations against Norway'],
+    ['p11', 'Denied'],
+    ['p13', 'Promised Iceland'],
+  ])('%s: %s', (id, phrase) => {
+    const position = find.position(id);
+    expect(position && phraseOf(WORDS, find, position)).toBe(phrase);
+  });
+
+  test('every kind, stage and certainty has its words', () => {
+    const heads = POSITION_KINDS.flatMap((kind) =>
+      kind === 'sanction' ? SANCTION_STAGES.map((stage) => `line_sanction_${stage}`) : [`line_${kind}`],
+    );
+    const keys = [
+      ...heads.flatMap((key) => [key, `${key}_of`]),
+      ...SANCTION_STAGES.map((stage) => `stage_${stage}`),
+      ...CERTAINTIES.map((certainty) => `certainty_${certainty}`),
+      ...POSITION_KINDS.map((kind) => `card_what_${kind}`),
+    ];
+    for (const key of keys) expect(WORDS(key, 'x'), key).not.toBe('');
+  });
+});
+
+describe('mannerOf', () => {
+  test.each([
+    ['s1', 'said'],
+    ['s2', 'told her Icelandic counterpart in a video call on Monday'],
+    ['s4', 'urged Iceland'],
+    ['s6', 'told Solheim'],
+    ['s7', 'told reporters'],
+    ['s8', 'accused Oslo'],
+  ])('%s: %s', (id, words) => {
+    const statement = find.statement(id);
+    expect(statement && mannerOf(TEXT, statement)).toBe(words);
+  });
+});
+
+describe('meaningOf', () => {
+  const time = (value: string, from?: string, to?: string): TimeExpression => ({
+    id: 't',
+    span: { start: 0, end: 1 },
+    type: 'DATE',
+    value,
+    rule: 'x',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  });
+  test.each([
+    [time('2026-05-15', '2026-05-15', '2026-05-15'), 'Friday, May 15, 2026'],
+    [time('2026-W19', '2026-05-04', '2026-05-10'), 'May 4 – 10, 2026'],
+    [time('2026-03', '2026-03-01', '2026-03-31'), 'March 2026'],
+    [time('2025', '2025-01-01', '2025-12-31'), '2025'],
+    [time('2026-05-14', '2026-05-14'), 'From May 14, 2026 on'],
+    [time('P10D'), '10 days'],
+    [time('PT2H'), '2 hours'],
+    [time('P3M'), '3 months'],
+    [time('PXD'), 'Some days'],
+    [time('PRESENT_REF'), 'Now, on the day of publication'],
+    [time('XXXX'), undefined],
+    [{ ...time('2026', '2026-01-01', '2026-12-31'), unresolved: true as const }, undefined],
+  ])('%o', (expression, meaning) => expect(meaningOf(WORDS, expression)?.replace(/\s/g, ' ')).toBe(meaning));
+});
+
+test('a rule without words of its own gets the general reason', () => {
+  expect(reasonOf(WORDS, 'no-such-rule')).toBe(WORDS('rule_unknown'));
+});
+
+test.each([
+  [0.95, 'Very likely right'],
+  [0.7, 'Likely right'],
+  [0.4, 'Uncertain, check the words'],
+])('a confidence of %d is %s', (confidence, words) => expect(sureness(WORDS, confidence)).toBe(words));
