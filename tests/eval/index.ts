@@ -3,6 +3,7 @@
  * JSON; `--list` prints single cases on standard error. Corpora are no part of the project; PATH says where one is.
  */
 import { parseArgs } from 'node:util';
+import { scoreAttribution } from './attribution';
 import { scoreDetection } from './detection';
 import type { Score } from './figures';
 import { scorePositions } from './positions';
@@ -10,6 +11,7 @@ import { scoreText } from './text';
 import { scoreTimes } from './times';
 
 const TASKS = {
+  attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
   times: scoreTimes,
   positions: scorePositions,
   detection: scoreDetection,

@@ -2,14 +2,49 @@
 import type { Cast, Mention } from '../actors/types';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
+import type { Candidate } from './candidate';
+import { findCandidates } from './candidates';
+import { bound, chooseSource, decide } from './decide';
+import { describe } from './describe';
+import { trainedModel } from './model';
+import { select } from './select';
 import type { Attribution } from './types';
 
+/** A candidate below this probability is left out. */
+export const THRESHOLD = 0.42;
+
 /** Finds attributions in text order of their first content, with their nesting. */
-export function findAttributions(_text: Text, _mentions: readonly Mention[]): Attribution[] {
-  return [];
+export function findAttributions(text: Text, _mentions: readonly Mention[]): Attribution[] {
+  const model = trainedModel();
+  const { clauses, list } = findCandidates(text, model.nouns);
+  const known = new Map<number, Candidate>();
+  const decided = list.map((raw) =>
+    decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
+  );
+  return select(decided, THRESHOLD).map((one) => describe(text, clauses, one));
 }
 
 /** Gives attributions their speakers and addressees. */
-export function toStatements(_text: Text, _attributions: readonly Attribution[], _cast: Cast): Statement[] {
-  return [];
+export function toStatements(_text: Text, attributions: readonly Attribution[], cast: Cast): Statement[] {
+  return attributions.map((one, index) => {
+    const speaker = one.source === undefined ? undefined : cast.actorAt(one.source);
+    const addressees = new Set<string>();
+    for (const span of one.addressees) {
+      const actor = cast.actorAt(span);
+      if (actor !== undefined) addressees.add(actor.id);
+    }
+    return {
+      id: `s${index + 1}`,
+      ...(speaker === undefined ? {} : { speaker: speaker.id }),
+      addressees: [...addressees],
+      ...(one.source === undefined ? {} : { source: one.source }),
+      ...(one.cue === undefined ? {} : { cue: one.cue }),
+      content: one.content,
+      manner: one.manner,
+      tier: one.tier,
+      ...(one.within < 0 ? {} : { within: `s${one.within + 1}` }),
+      rule: one.rule,
+      confidence: one.confidence,
+    };
+  });
 }

@@ -1,0 +1,29 @@
+/** A possible attribution, before anything was decided. */
+import type { TokenRange } from '../text/types';
+import type { RuleName } from './rules';
+
+export interface Candidate {
+  readonly rule: RuleName;
+  /** The cue in dictionary form, with the particle that belongs to it: "say", "call for", "concern about". */
+  readonly key: string;
+  /** Token positions. */
+  readonly cue: TokenRange;
+  /** Token position of the word that carries the cue's meaning. */
+  readonly head: number;
+  /** Index of the cue's verb group, or -1. */
+  readonly group: number;
+  readonly source: TokenRange | undefined;
+  /** Token position of the source's head, or -1. */
+  readonly sourceHead: number;
+  /** How the source was found. */
+  readonly sourceKind: string;
+  /** Token ranges in text order. */
+  readonly content: TokenRange[];
+  /** Which part of `content` has a boundary that is still open: the end of the last one, the start of the first one, both or none. */
+  readonly open: 'end' | 'start' | 'both' | 'none';
+  /** Lowest start and highest end that the open boundary may take. */
+  readonly limit: number;
+  readonly addressees: readonly TokenRange[];
+  /** What stands between cue and content, as letters: n noun phrase, p prepositional phrase, t time, c comma. */
+  readonly skipped: string;
+}

@@ -1,0 +1,307 @@
+/**
+ * What stands to the right of a verb as its complement: that-clause, bare clause, quotation, infinitive, question,
+ * object, preposition, colon. Each is one candidate; the counts decide between them.
+ */
+import {
+  ADDRESSEE_VERBS,
+  CUE_PARTICLES,
+  OBJECT_CONTROL_VERBS,
+  OCCASION_NOUNS,
+  QUESTION_WORDS,
+  TIME_WORDS,
+} from '../lexicon/cue-words';
+import type { Text, TokenRange, VerbGroup } from '../text/types';
+import type { Clauses } from './clauses';
+import type { RuleName } from './rules';
+import { isComma, lower, nounPhraseAt, verbGroupAt } from './tokens';
+
+export interface Complement {
+  readonly rule: RuleName;
+  readonly key: string;
+  /** First token of the content. */
+  readonly start: number;
+  /** End of the cue, particle included. */
+  readonly cueTo: number;
+  readonly addressee?: TokenRange;
+  readonly skipped: string;
+}
+
+/** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
+const STEPS = 5;
+
+/** `limit`: token position that content may not reach. */
+export function complementsOf(
+  text: Text,
+  clauses: Clauses,
+  from: number,
+  lemma: string,
+  group: VerbGroup | undefined,
+  limit: number,
+): Complement[] {
+  const out: Complement[] = [];
+  let at = from;
+  while (
+    at < limit &&
+    text.tokens[at]?.pos === 'ADV' &&
+    !TIME_WORDS.has(lower(text, at)) &&
+    clauses.quotationAt(at) === undefined &&
+    !QUESTION_WORDS.has(lower(text, at))
+  )
+    at++;
+  const first = at;
+  const token = text.tokens[first];
+  if (token === undefined || first >= limit) return out;
+  const quote = clauses.quotationAt(first);
+
+  particles(text, clauses, lemma, first, limit, out);
+  adjectives(text, clauses, lemma, first, limit, out);
+
+  const phrase = nounPhraseAt(text, first);
+  if (phrase !== undefined && phrase.from === first && quote === undefined) {
+    out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
+    nounObject(text, clauses, lemma, first, limit, out);
+  } else if (quote === undefined && (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'ADJ')) {
+    out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
+  }
+  const verb = verbGroupAt(text, first);
+  if (verb?.form === 'gerund' && verb.from === first)
+    out.push({ rule: 'gerund', key: lemma, start: first, cueTo: from, skipped: '' });
+
+  let skipped = '';
+  let addressee: TokenRange | undefined;
+  for (let step = 0; step <= STEPS && at < limit; step++) {
+    if (startsHere(text, clauses, lemma, group, at, from, limit, skipped, addressee, out)) break;
+    const next = stepOver(text, at, limit);
+    if (next === undefined) break;
+    if (next.kind === 'n' && addressee === undefined && at === first) addressee = next.range;
+    skipped += next.kind;
+    at = next.to;
+  }
+  return out;
+}
+
+/** Adds the complements that begin at `at`; true where nothing can follow behind it. */
+function startsHere(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  group: VerbGroup | undefined,
+  at: number,
+  cueTo: number,
+  limit: number,
+  skipped: string,
+  addressee: TokenRange | undefined,
+  out: Complement[],
+): boolean {
+  const token = text.tokens[at];
+  if (token === undefined) return true;
+  const base = { key: lemma, start: at, cueTo, skipped, ...(addressee === undefined ? {} : { addressee }) };
+  const quotation = clauses.quotationAt(at);
+  if (quotation !== undefined) {
+    out.push({ ...base, rule: 'quote-after' });
+    // A quoted word may open an object or a clause ("called it", "said “many” were"); those are ends, not other starts.
+    return true;
+  }
+  if (token.text === ':') {
+    if (at + 1 < limit) out.push({ ...base, rule: 'colon', start: at + 1 });
+    return true;
+  }
+  if (token.lower === 'that' && opensClause(text, clauses, at)) {
+    out.push({ ...base, rule: 'that-clause' });
+    return true;
+  }
+  if (QUESTION_WORDS.has(token.lower) && (skipped === '' || (skipped === 'n' && !isRelativeHere(token.lower)))) {
+    out.push({ ...base, rule: 'question-clause' });
+    return true;
+  }
+  const verb = verbGroupAt(text, at);
+  if (verb !== undefined && verb.from === at) {
+    if (verb.form === 'infinitive') {
+      if (skipped === '') out.push({ ...base, rule: 'infinitive' });
+      else {
+        out.push({ ...base, rule: 'infinitive' });
+        if (
+          addressee !== undefined &&
+          skipped.startsWith('n') &&
+          (OBJECT_CONTROL_VERBS.has(lemma) || ADDRESSEE_VERBS.has(lemma))
+        ) {
+          const { addressee: _spoken, ...rest } = base;
+          out.push({ ...rest, rule: 'object-infinitive', start: addressee.from });
+        }
+      }
+    }
+    return true;
+  }
+  if (clauses.clauseFrom(at) !== undefined && group !== undefined) {
+    out.push({ ...base, rule: 'bare-clause' });
+    // "told reporters he": the phrase itself may still be an addressee before a that-clause.
+    return false;
+  }
+  return false;
+}
+
+const isRelativeHere = (word: string) =>
+  word === 'who' || word === 'which' || word === 'whom' || word === 'whose' || word === 'where' || word === 'when';
+
+/** "that" before a clause, not before its noun ("that decision") and not after a noun as a relative. */
+export function opensClause(text: Text, clauses: Clauses, at: number): boolean {
+  const phrase = nounPhraseAt(text, at);
+  if (phrase !== undefined && phrase.from === at && phrase.to > at + 1 && text.tokens[at]?.pos !== 'SCONJ')
+    return clauses.clauseFrom(at) !== undefined;
+  return true;
+}
+
+interface Step {
+  readonly to: number;
+  readonly kind: string;
+  readonly range: TokenRange;
+}
+
+/** One phrase that may stand between a cue and its complement. */
+function stepOver(text: Text, at: number, limit: number): Step | undefined {
+  const token = text.tokens[at];
+  if (token === undefined) return undefined;
+  if (isComma(token)) return { to: at + 1, kind: 'c', range: { from: at, to: at + 1 } };
+  if (token.pos === 'ADV' || token.lower === 'both')
+    return { to: at + 1, kind: TIME_WORDS.has(token.lower) ? 't' : 'a', range: { from: at, to: at + 1 } };
+  const phrase = nounPhraseAt(text, at);
+  if (phrase !== undefined && phrase.from === at) {
+    let to = phrase.to;
+    if (to > limit) return undefined;
+    if (phrase.possessive) {
+      const owned = nounPhraseAt(text, to);
+      if (owned !== undefined) to = owned.to;
+    }
+    const time = OCCASION_NOUNS.has(lower(text, phrase.head));
+    return { to, kind: time ? 't' : 'n', range: { from: at, to } };
+  }
+  if (token.pos === 'ADP' || token.lower === 'to') {
+    const inner = nounPhraseAt(text, at + 1);
+    if (inner === undefined || inner.from !== at + 1) return undefined;
+    let to = inner.to;
+    if (inner.possessive) to = nounPhraseAt(text, to)?.to ?? to;
+    return to > limit ? undefined : { to, kind: 'p', range: { from: at, to } };
+  }
+  return undefined;
+}
+
+/** "called for talks", "spoke out against the plan", "pointed to". */
+function particles(text: Text, clauses: Clauses, lemma: string, first: number, limit: number, out: Complement[]): void {
+  let at = first;
+  let key = lemma;
+  for (let n = 0; n < 2 && at + 1 < limit; n++) {
+    const token = text.tokens[at];
+    if (token === undefined || !CUE_PARTICLES.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB') return;
+    if (verbGroupAt(text, at) !== undefined && token.lower === 'to') return;
+    key = `${key} ${token.lower}`;
+    at++;
+    const next = text.tokens[at];
+    if (next === undefined) return;
+    if (clauses.quotationAt(at) === undefined && next.lower === 'that' && opensClause(text, clauses, at)) {
+      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+      return;
+    }
+    if (QUESTION_WORDS.has(next.lower)) {
+      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+      return;
+    }
+    if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
+    if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
+    out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
+    objectThenPreposition(text, clauses, key, at, limit, out);
+  }
+}
+
+/** "called on Russia to withdraw" keeps all in the content; "called on lawmakers for help" too: one candidate with the phrase spoken to left out. */
+function objectThenPreposition(
+  text: Text,
+  _clauses: Clauses,
+  key: string,
+  at: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const phrase = nounPhraseAt(text, at);
+  if (phrase === undefined || phrase.from !== at || phrase.to >= limit) return;
+  const verb = verbGroupAt(text, phrase.to);
+  if (verb?.form === 'infinitive' && verb.from === phrase.to) {
+    out.push({
+      rule: 'infinitive',
+      key,
+      start: phrase.to,
+      cueTo: at,
+      addressee: { from: phrase.from, to: phrase.to },
+      skipped: 'n',
+    });
+  }
+}
+
+/** "is confident that", "made clear that", "was critical of". */
+function adjectives(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  first: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const token = text.tokens[first];
+  if (token === undefined || token.pos !== 'ADJ' || clauses.quotationAt(first) !== undefined) return;
+  const phrase = nounPhraseAt(text, first);
+  if (phrase !== undefined && phrase.to > first + 1) return;
+  const key = `${lemma} ${token.lower}`;
+  const at = first + 1;
+  if (at >= limit) return;
+  const next = text.tokens[at];
+  if (next === undefined) return;
+  if (next.lower === 'that') out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+  else if (QUESTION_WORDS.has(next.lower))
+    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+  else if (clauses.clauseFrom(at) !== undefined)
+    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '' });
+  else {
+    const verb = verbGroupAt(text, at);
+    if (verb?.form === 'infinitive' && verb.from === at)
+      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '' });
+    else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
+      out.push({ rule: 'preposition', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+  }
+}
+
+/** "expressed concern about", "made the case that", "took a swipe at": the noun belongs to the cue. */
+function nounObject(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  first: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const phrase = nounPhraseAt(text, first);
+  if (
+    phrase === undefined ||
+    phrase.proper ||
+    phrase.pronoun ||
+    phrase.possessive ||
+    phrase.to - phrase.from > 4 ||
+    phrase.to >= limit
+  )
+    return;
+  const noun = text.tokens[phrase.head];
+  if (noun === undefined) return;
+  const key = `${lemma} ${noun.lemma}`;
+  const at = phrase.to;
+  const next = text.tokens[at];
+  if (next === undefined) return;
+  if (next.lower === 'that') out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '' });
+  else {
+    const verb = verbGroupAt(text, at);
+    if (verb?.form === 'infinitive' && verb.from === at)
+      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '' });
+    else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
+      if (at + 1 < limit)
+        out.push({ rule: 'noun-object', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+    } else if (clauses.clauseFrom(at) !== undefined)
+      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '' });
+  }
+}

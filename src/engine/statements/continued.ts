@@ -1,0 +1,58 @@
+/** Quotations that carry on after their attribution: in the next sentence, to the end of the paragraph, over paragraphs. */
+import type { Quotation, Text, TokenRange } from '../text/types';
+import type { Clauses } from './clauses';
+
+/**
+ * Quotations behind token `after` that open a sentence of the same paragraph, fill it, and have no reporting words of
+ * their own; and the following paragraphs of a quotation that was left open.
+ */
+export function continuedQuotations(
+  text: Text,
+  clauses: Clauses,
+  after: number,
+  last: Quotation | undefined,
+): TokenRange[] {
+  const out: TokenRange[] = [];
+  const here = text.tokens[Math.max(0, after - 1)];
+  if (here === undefined) return out;
+  let sentence = here.sentence + 1;
+  let previous = last;
+  for (;;) {
+    const next = text.sentences[sentence];
+    if (next === undefined || next.paragraph !== here.paragraph) break;
+    const quotation = clauses.quotationAt(next.from);
+    if (quotation === undefined || quotation.short || !standsAlone(text, quotation)) break;
+    out.push({ from: quotation.from, to: quotation.to });
+    previous = quotation;
+    const end = text.tokens[quotation.to - 1];
+    if (end === undefined) break;
+    sentence = end.sentence + 1;
+  }
+  // An open quotation goes on in the next paragraph.
+  let open = previous;
+  while (open !== undefined && !open.closed) {
+    const carried = next(text, open);
+    if (carried === undefined || !standsAlone(text, carried)) break;
+    out.push({ from: carried.from, to: carried.to });
+    open = carried;
+  }
+  return out;
+}
+
+function next(text: Text, quotation: Quotation): Quotation | undefined {
+  for (let i = quotation.index + 1; i < text.quotations.length && i <= quotation.index + 8; i++) {
+    const one = text.quotations[i];
+    if (one?.continues === quotation.index) return one;
+  }
+  return undefined;
+}
+
+/** Nothing but marks follows it in its sentence, and it does not end in a comma. */
+export function standsAlone(text: Text, quotation: Quotation): boolean {
+  const last = text.tokens[quotation.closed ? quotation.to - 2 : quotation.to - 1];
+  if (last === undefined || last.text === ',') return false;
+  const sentence = text.sentences[text.tokens[quotation.to - 1]?.sentence ?? -1];
+  if (sentence === undefined) return true;
+  for (let i = quotation.to; i < sentence.to; i++) if (text.tokens[i]?.pos !== 'PUNCT') return false;
+  return true;
+}

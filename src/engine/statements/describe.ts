@@ -1,0 +1,66 @@
+/** From token positions to spans, manner and tier: the shape that other rooms see. */
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import type { Text, TokenRange } from '../text/types';
+import type { Manner, Span } from '../types';
+import type { Clauses } from './clauses';
+import type { Selected } from './select';
+import { isComma, isDash } from './tokens';
+import type { Attribution } from './types';
+
+/** The words of a token range, outer commas and dashes left out. */
+export function spanOf(text: Text, range: TokenRange): Span | undefined {
+  let { from, to } = range;
+  while (from < to && trims(text, from)) from++;
+  while (to > from && trims(text, to - 1)) to--;
+  const first = text.tokens[from];
+  const last = text.tokens[to - 1];
+  if (first === undefined || last === undefined || from >= to) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+function trims(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  return isComma(token) || isDash(token) || token?.text === ';' || token?.text === ':';
+}
+
+function mannerOf(text: Text, clauses: Clauses, content: readonly TokenRange[]): Manner {
+  let quoted = 0;
+  let plain = 0;
+  for (const { from, to } of content) {
+    let inside = -1;
+    for (let i = from; i < to; i++) {
+      const opening = clauses.quotationAt(i);
+      if (opening !== undefined && !opening.short) inside = Math.max(inside, opening.to);
+      const token = text.tokens[i];
+      if (token === undefined || token.pos === 'PUNCT') continue;
+      if (i < inside) quoted++;
+      else plain++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}
+
+export function describe(text: Text, clauses: Clauses, one: Selected): Attribution {
+  const { candidate } = one;
+  const source = candidate.source === undefined ? undefined : spanOf(text, candidate.source);
+  const cue = spanOf(text, candidate.cue) ?? tokenSpan(text, candidate.head);
+  const [lemma = '', noun = ''] = candidate.key.split(' ');
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(cue === undefined ? {} : { cue }),
+    content: candidate.content.flatMap((range) => spanOf(text, range) ?? []),
+    addressees: candidate.addressees.flatMap((range) => spanOf(text, range) ?? []),
+    manner: mannerOf(text, clauses, candidate.content),
+    tier: SPEECH_LEMMAS.has(lemma) || lemma === 'according' || SPEECH_LEMMAS.has(noun) ? 'speech' : 'attitude',
+    within: one.within,
+    continues: -1,
+    rule: candidate.rule,
+    confidence: Math.round(one.probability * 1000) / 1000,
+  };
+}
+
+function tokenSpan(text: Text, i: number): Span | undefined {
+  const token = text.tokens[i];
+  return token === undefined ? undefined : { start: token.start, end: token.end };
+}

@@ -1,0 +1,17 @@
+/** The trained tables, read once when they are first needed. */
+import { CUE_NOUNS, END_WEIGHTS, GATE_WEIGHTS, SOURCE_WEIGHTS, START_WEIGHTS } from '../lexicon/cue-weights.data';
+import type { Model } from './decide';
+import { parseWeights } from './weights';
+
+let loaded: Model | undefined;
+
+export function trainedModel(): Model {
+  loaded ??= {
+    gate: parseWeights(GATE_WEIGHTS),
+    ends: parseWeights(END_WEIGHTS),
+    starts: parseWeights(START_WEIGHTS),
+    sources: parseWeights(SOURCE_WEIGHTS),
+    nouns: new Set(CUE_NOUNS.split(/\s+/u).filter((word) => word !== '')),
+  };
+  return loaded;
+}

@@ -1,0 +1,138 @@
+/** Examples for the statements' linear models, and their training. */
+import { endOptions, startOptions } from '../../src/engine/statements/boundaries';
+import type { Candidate } from '../../src/engine/statements/candidate';
+import { findCandidates } from '../../src/engine/statements/candidates';
+import type { Clauses } from '../../src/engine/statements/clauses';
+import { bound, chooseSource, type Model } from '../../src/engine/statements/decide';
+import { gateFeatures } from '../../src/engine/statements/gate';
+import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
+import { isRight, type TokenGold, type TrainingDocument } from './attribution-gold';
+import { type Choice, type Example, logisticRegression, type Settings, softmaxChoice } from './linear-models';
+
+export interface Gathered {
+  readonly document: TrainingDocument;
+  readonly clauses: Clauses;
+  readonly candidates: readonly Candidate[];
+}
+
+export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 5, l2: 1, least: 8 };
+export const CHOICE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 4, l2: 1, least: 8 };
+
+/** Nouns that head at least two attributions without a verb in the cue. */
+export function cueNouns(documents: readonly TrainingDocument[], least = 2): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, gold } of documents)
+    for (const { cue } of gold) {
+      const tokens = [...cue];
+      if (tokens.some((i) => text.verbGroupOf[i] !== -1)) continue;
+      for (const i of tokens) {
+        const token = text.tokens[i];
+        if (token?.pos === 'NOUN') counts.set(token.lemma, (counts.get(token.lemma) ?? 0) + 1);
+      }
+    }
+  return new Set([...counts].filter(([, n]) => n >= least).map(([lemma]) => lemma));
+}
+
+export const gather = (documents: readonly TrainingDocument[], nouns: ReadonlySet<string>): Gathered[] =>
+  documents.map((document) => {
+    const { clauses, list } = findCandidates(document.text, nouns);
+    return { document, clauses, candidates: list };
+  });
+
+export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> {
+  const ends = softmaxChoice(endChoices(gathered), CHOICE_SETTINGS);
+  const starts = softmaxChoice(startChoices(gathered), CHOICE_SETTINGS);
+  const sources = softmaxChoice(sourceChoices(gathered), CHOICE_SETTINGS);
+  const gate = logisticRegression(gateExamples(gathered, { ends, starts, sources }), GATE_SETTINGS);
+  return { gate, ends, starts, sources };
+}
+
+const firstWord = (document: TrainingDocument, from: number, to: number): number => {
+  let i = from;
+  while (i < to && document.isWord[i] !== true) i++;
+  return i;
+};
+const lastWord = (document: TrainingDocument, from: number, to: number): number => {
+  let i = to - 1;
+  while (i > from && document.isWord[i] !== true) i--;
+  return i;
+};
+const goldFragment = (gold: TokenGold, token: number) =>
+  gold.fragments.find((part) => part.from <= token && token < part.to);
+
+function endChoices(gathered: readonly Gathered[]): Choice[] {
+  const out: Choice[] = [];
+  for (const { document, clauses, candidates } of gathered)
+    for (const c of candidates) {
+      const span = c.content[c.content.length - 1];
+      if (c.open !== 'end' || span === undefined) continue;
+      const first = firstWord(document, span.from, span.to);
+      const gold = document.gold.find(
+        (one) => one.cue.has(c.head) && one.content.has(first) && !one.content.has(lastWord(document, 0, first)),
+      );
+      const fragment = gold === undefined ? undefined : goldFragment(gold, first);
+      if (fragment === undefined) continue;
+      const wanted = lastWord(document, fragment.from, fragment.to);
+      const options = endOptions(document.text, clauses, c);
+      const right = options.findIndex((option) => lastWord(document, span.from, option.at) === wanted);
+      if (right >= 0) out.push({ options: options.map((option) => option.features), right: [right] });
+    }
+  return out;
+}
+
+function startChoices(gathered: readonly Gathered[]): Choice[] {
+  const out: Choice[] = [];
+  for (const { document, clauses, candidates } of gathered)
+    for (const c of candidates) {
+      const span = c.content[0];
+      if (c.open !== 'start' || span === undefined) continue;
+      const last = lastWord(document, span.from, span.to);
+      const gold = document.gold.find((one) => one.cue.has(c.head) && one.content.has(last));
+      const fragment = gold === undefined ? undefined : goldFragment(gold, last);
+      if (fragment === undefined) continue;
+      const wanted = firstWord(document, fragment.from, fragment.to);
+      const options = startOptions(document.text, clauses, c);
+      const right = options.findIndex((option) => firstWord(document, option.at, span.to) === wanted);
+      if (right >= 0) out.push({ options: options.map((option) => option.features), right: [right] });
+    }
+  return out;
+}
+
+function sourceChoices(gathered: readonly Gathered[]): Choice[] {
+  const out: Choice[] = [];
+  for (const { document, clauses, candidates } of gathered) {
+    const seen = new Set<number>();
+    for (const c of candidates) {
+      if (!hasOpenSource(c) || seen.has(c.head)) continue;
+      seen.add(c.head);
+      const gold = document.gold.find((one) => one.cue.has(c.head));
+      if (gold === undefined) continue;
+      const options = sourceOptions(document.text, clauses, c);
+      const right = options.flatMap((option, i) => {
+        const fits = option.named
+          ? [...gold.source].some((x) => option.from <= x && x < option.to)
+          : gold.source.size === 0;
+        return fits ? [i] : [];
+      });
+      if (right.length > 0) out.push({ options: options.map((option) => option.features), right });
+    }
+  }
+  return out;
+}
+
+/** A candidate inside another attribution's content is neither right nor wrong: the corpus marks only the outermost. */
+function gateExamples(gathered: readonly Gathered[], model: Pick<Model, 'ends' | 'starts' | 'sources'>): Example[] {
+  const out: Example[] = [];
+  for (const { document, clauses, candidates } of gathered) {
+    const known = new Map<number, Candidate>();
+    for (const raw of candidates) {
+      const sourced = chooseSource(document.text, clauses, raw, model.sources, known);
+      const { candidate, share } = bound(document.text, clauses, sourced, model);
+      const right = document.gold.some((one) => isRight(document, candidate, one));
+      if (!right && document.gold.some((one) => one.content.has(candidate.head) && !one.cue.has(candidate.head)))
+        continue;
+      out.push({ features: gateFeatures(document.text, clauses, candidate, share), label: right ? 1 : 0 });
+    }
+  }
+  return out;
+}
