@@ -66,6 +66,9 @@ const BODY_PATTERN =
 const ABOUT_OTHERS =
   /^(?:has|have|with|without|no|not|non|is|show|hide|enable|enabled|disable|lacks|js|tag|category|cat|format|type|status|author|single|page|template|theme|wp|col|row|grid|u)-/;
 
+/** Posts that are quoted in the text stand in parts named like share bars. */
+const EMBEDDED = /(?:^|-)(?:embed|embedded|embeds)(?:-|$)/;
+
 const namesSeen = new Map<string, Naming>();
 
 /** What class and id say of a part. */
@@ -85,7 +88,8 @@ export function namingOf(names: string): Naming {
       naming = 'body';
       break;
     }
-    if (!ABOUT_OTHERS.test(words) && (ASIDE_PATTERN.test(words) || ASIDE_PAIRS.test(words))) naming = 'aside';
+    if (!ABOUT_OTHERS.test(words) && !EMBEDDED.test(words) && (ASIDE_PATTERN.test(words) || ASIDE_PAIRS.test(words)))
+      naming = 'aside';
   }
   if (namesSeen.size > 20_000) namesSeen.clear();
   namesSeen.set(names, naming);

@@ -133,6 +133,9 @@ const NO_STORY_TITLE =
 const DATE_WORDS =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\b|\b\d{1,2} (?:minutes?|hours?|days?) ago\b/i;
 
+const SHOP =
+  '[itemprop~="price"],[property="product:price:amount"],[name="add-to-cart"],.add-to-cart,.addtocart,form[action*="/cart"]';
+
 function pageEvidence(document: Document, metas: Metas): readonly Evidence[] {
   const evidence: Evidence[] = [];
   if (document.querySelector('[itemprop~="articleBody"]') !== null) evidence.push([2, 'article-body']);
@@ -157,15 +160,27 @@ function pageEvidence(document: Document, metas: Metas): readonly Evidence[] {
       evidence.push([1, 'dateline']);
     break;
   }
+  if (document.querySelector(SHOP) !== null) evidence.push([-4, 'shop']);
   if (document.querySelector('input[type="password"]') !== null && headings.length === 0) evidence.push([-3, 'login']);
   return evidence;
 }
 
-function textEvidence({ length, paragraphs, inComments }: RunningText): readonly Evidence[] {
+/** Place and agency at the head of a report: "GENEVA (Agency) - ", "NEW DELHI, India — ". */
+const PLACE_LINE =
+  /^\s*\(?[A-Z][A-Z.' -]{3,30}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3}){0,2}(?: ?[([/][A-Za-z .]{2,24}[)\]]?)?\)?\s{0,2}[-–—:] ?[“"A-Z]/;
+
+/** Reports live on what others say. */
+const ATTRIBUTION = /\b(?:said|says|told|announced|according to|reported|warned|added)\b/g;
+
+function textEvidence({ length, paragraphs, sample, inComments, apart }: RunningText): readonly Evidence[] {
   const evidence: Evidence[] = [];
   if (length >= 1500 && paragraphs >= 5) evidence.push([3, `text=${length}`]);
   else if (length >= 600) evidence.push([2, `text=${length}`]);
   else if (length < 250) evidence.push([-3, `little-text=${length}`]);
+  const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
+  if (attributions >= 2) evidence.push([attributions >= 4 ? 2 : 1, `attributions=${attributions}`]);
+  if (PLACE_LINE.test(sample)) evidence.push([2, 'place-line']);
+  if (paragraphs >= 4 && apart > 0.65) evidence.push([-3, `scattered=${paragraphs}`]);
   if (inComments) evidence.push([-4, 'comments']);
   return evidence;
 }

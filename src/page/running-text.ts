@@ -9,6 +9,8 @@ export interface RunningText {
   readonly sample: string;
   /** The most of it stands in comments or forum posts. */
   readonly inComments: boolean;
+  /** Share of the paragraphs that stand alone in what contains them, as teasers and replies do; 0 to 1. */
+  readonly apart: number;
 }
 
 const PLENTY = 6000;
@@ -23,9 +25,11 @@ const COMMENT =
 /** Looks at `<p>` first; where those hold nothing, at any long stretch of text outside links. */
 export function runningText(document: Document): RunningText {
   const found = { length: 0, paragraphs: 0, sample: '', commented: 0 };
+  const holders = new Map<Element | null, number>();
   const add = (text: string, element: Element): void => {
     found.length += text.length;
     found.paragraphs++;
+    holders.set(element.parentElement, (holders.get(element.parentElement) ?? 0) + 1);
     if (found.sample.length < SAMPLE) found.sample += `${text} `;
     if (found.paragraphs % 3 === 1 && element.closest(COMMENT) !== null) found.commented++;
   };
@@ -39,11 +43,14 @@ export function runningText(document: Document): RunningText {
   }
   if (found.length < 500 && document.documentElement !== null) addLooseText(document, add);
   const { length, sample, commented } = found;
+  let alone = 0;
+  for (const held of holders.values()) if (held === 1) alone++;
   return {
     length,
     paragraphs: found.paragraphs,
     sample,
     inComments: commented * 6 > found.paragraphs && commented > 1,
+    apart: found.paragraphs === 0 ? 0 : alone / found.paragraphs,
   };
 }
 

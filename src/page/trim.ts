@@ -29,16 +29,23 @@ const POINTER =
 const LABEL =
   /^[\W_]*(?:advert(?:isement)?s?|advertising|ad|sponsored(?: content)?|story continues(?: below)?(?: advert\w*)?|article continues(?: below)?.{0,20}|continue reading.{0,40}|(?:scroll|keep scrolling) (?:down )?(?:to|for) .{0,40}|loading\W*|close|share|tweet|print|e-?mail|save|comments?|\d+ comments?|leave a comment|reply|subscribe(?: now)?|sign (?:up|in)|log ?in|register|read more|show more|see more|learn more|view (?:all|more|gallery|comments)|more|next|previous|related(?: (?:stories|articles|news|links|content|topics|coverage))?|you (?:may|might) (?:also )?like\W*|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|don[’']t miss|replay video|play video|autoplay|skip (?:ad|to .{0,30})|image source|image caption|media caption|getty images|reuters|ap photo|file photo|photo|image|video|copy(?: link)?|link copied\W*|updated?|published|listen|report this ad|thank you.{0,30}(?:subscrib|sign).{0,40}|back to top|end of .{0,30})[\W_]*$/i;
 
-/** Sentences to the reader as a customer. Only blocks of up to `APPEAL_LENGTH` characters are looked at. */
+/** Sentences that only a publisher writes to its reader, wherever they stand in a short block. */
 const APPEAL =
-  /\b(?:sign(?:ing)? up (?:for|to|now|here|today)|subscribe (?:to|now|today|here)|subscribing to|(?:our|the|free|daily|weekly) (?:[\w’' ]{0,25} )?newsletters?\b|follow (?:us|him|her|them|me|\S+(?: \S+){0,5}) on (?:twitter|facebook|instagram|linkedin|x\b|youtube|tiktok|social)|like us on facebook|(?:click|tap) here\b|clicking here\b|download (?:our|the) (?:[\w ]{0,20} )?app\b|get the (?:[\w ]{0,30} )?app\b|(?:share|tell us) your (?:thoughts|views|story|opinion)|let us know (?:what|in the)|join the (?:conversation|discussion)|(?:e-?mail|contact|reach) (?:the author|the reporter|the writer|us)\b|may be reached at|can be reached at|(?:send|submit) (?:a letter|your)|letters? to the editor|have (?:a|any) (?:tip|comment|question|stor)|all rights reserved|may not be (?:published|reproduced)|this (?:story|article|post) (?:was|has been|is|contains|may contain) (?:(?:originally|first) (?:published|appeared)|(?:updated|corrected|edited|affiliate|supported|part of))|originally (?:published|appeared) (?:on|in|at)\b|affiliate (?:links?|commission)|earn (?:a|an) (?:small )?(?:affiliate )?commission|disable your ad ?block|enable javascript|exclusive (?:content|access) (?:for|to) (?:subscribers|members)|to (?:continue|keep) reading|already a (?:subscriber|member)|(?:get|receive) (?:the|our) latest|(?:delivered|straight|right|directly) (?:to|in|into) your (?:inbox|in-box|e-?mail)|^\(?reporting by .{3,120}(?:editing|writing) by|^listen to .{0,60} (?:live|podcast|here)|add .{0,40} to your (?:circles|feed))/i;
+  /\b(?:(?:our|free|daily|weekly|morning|evening) (?:e-?mail |news )?newsletters?\b|(?:subscribe|sign up|join) (?:to |for |up )?(?:our|the) [\w’' -]{0,40}newsletters?\b|follow (?:us|him|her|them|me|@\w+|\S+(?: \S+){0,5}) on (?:twitter|facebook|instagram|linkedin|x\b|youtube|tiktok|social)|like us on facebook|(?:click|tap|clicking|tapping) here\b|download (?:our|the) (?:[\w ]{0,20} )?app\b|get the (?:[\w ]{0,30} )?app\b|reached (?:by e-?mail )?at \S+@|letters? to the editor|all rights reserved|may not be (?:published|reproduced), |(?:^|[.!?] )this (?:story|article|post|report|column) (?:was|has been|is|contains|may contain) (?:(?:originally|first) (?:published|appeared)|updated|corrected|edited|affiliate|supported|part of (?:our|a series))|originally (?:published|appeared) (?:on|in|at|by)\b|affiliate links?|earn (?:a|an) (?:small )?(?:affiliate )?commission|disable your ad ?block|enable javascript|exclusive (?:content|access) (?:for|to) (?:subscribers|members)|to (?:continue|keep) reading|to read the rest|already (?:a|have a) (?:subscriber|subscription)|(?:delivered|straight|right|directly) (?:to|in|into) your (?:inbox|in-box|e-?mail)|view(?:ed)? in your browser)/i;
+
+/** Requests that are ones only at the beginning of a sentence: "sign up to" and "reached at" also stand in news. */
+const REQUEST =
+  /(?:^|[.!?] )(?:sign up (?:for|to|now|here|today|below)|subscribe(?: (?:to|now|today|here|for)|[.!])|join (?:the (?:conversation|discussion)|our|us on)|(?:e-?mail|contact|write to) (?:the (?:author|reporter|writer|newsroom)|us)\b|let us know (?:what|in|on|if)|(?:share|tell us|send us) your (?:thoughts|views|story|opinion|comments)|what do you think\?|submit (?:a letter|your)|(?:get|receive) (?:the|our|all the|more) (?:latest|breaking|news)|have (?:a|any) (?:news )?(?:tip|comment|question|story)s? |listen to .{0,60}(?:live|podcast|here)|watch .{0,60} (?:live|here) on |stay up to date|keep up with|support (?:our|independent|quality) journalism|\(?reporting by .{3,120}(?:editing|writing) by|\(?editing by |additional reporting by |for (?:the latest|more) (?:[\w ]{0,25} )?(?:news|updates|stories|coverage|information|details)[, ].{0,40}(?:visit|follow|go to|see|check|head))/i;
+
+const QUOTED = /["“”]/;
 const APPEAL_LENGTH = 260;
 
 const BYLINE =
   /^(?:by|from|written by|posted by|reported by|text by)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:[\s,|&]+(?:and\s+|for\s+|the\s+|of\s+)?\p{Lu}[\p{L}.’'-]*){0,8}(?:\s*[|·•,–-].{0,60})?$/u;
 
+/** A line that is only a day, with clock time, zone or a word on what was done then. */
 const DAY_LINE =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?\W{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun),?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:\d{4})?\b.{0,40}$/i;
+  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)(?: (?:on|at))?\W{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:\d{4})?(?:[\s,|/·•–-]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,60}|\W*(?:last )?(?:updated|modified|published).{0,40})?$/i;
 
 const RULES: readonly Rule[] = [
   { name: 'headline', drops: ({ text }, { headline }) => headline !== undefined && sameWords(text, headline) },
@@ -52,7 +59,11 @@ const RULES: readonly Rule[] = [
       text.length < 240 && POINTER.test(text) && (linked > 0.3 * text.length || text.length < 40),
   },
   { name: 'label', drops: ({ text }) => text.length < 80 && LABEL.test(text) },
-  { name: 'appeal', drops: ({ text }) => text.length <= APPEAL_LENGTH && APPEAL.test(text) },
+  {
+    name: 'appeal',
+    drops: ({ text, linked }) =>
+      text.length <= APPEAL_LENGTH && (linked > 0 || !QUOTED.test(text)) && (APPEAL.test(text) || REQUEST.test(text)),
+  },
   { name: 'byline', drops: ({ text }) => text.length < 120 && BYLINE.test(text) },
   { name: 'day-line', drops: ({ text }) => text.length < 90 && DAY_LINE.test(text) && !/[.!?]$/.test(text) },
   {
@@ -115,14 +126,14 @@ function isStandfirst(element: Element): boolean {
   return STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
-/** Text that a page holds twice, for narrow and wide windows. */
+/** Text that a page holds twice, for narrow and wide windows. Within one element a repeated line is the author's. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => {
+  const seen = new Map<string, Element | null>();
+  return blocks.filter(({ text, element }) => {
     if (text.length < 60) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, element.parentElement);
+    return first === undefined || first === element.parentElement;
   });
 }
 
