@@ -3,13 +3,18 @@ import type { Analysis, Article } from '../engine/types';
 import { analyse, ask, report, Unanswered } from '../messages';
 import type { PageState } from '../page-state';
 
-/** How often an analysis is asked for. A background that was stopped twice over one text will be stopped by it again. */
-const TRIES = 3;
+/**
+ * How long to wait before each try, in milliseconds: a background that is just being stopped needs a moment until it can
+ * be started again. One that was stopped so often over one text will be stopped by it again.
+ */
+const WAITS = [0, 250, 2000, 5000];
 
 /** The analysis, or undefined where there is none to be had; the panel then knows why. */
 export async function analysisOf(visit: string, article: Article, signal: AbortSignal): Promise<Analysis | undefined> {
   let what = '';
-  for (let tried = 0; tried < TRIES && !signal.aborted; tried++) {
+  for (const wait of WAITS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted) return undefined;
     try {
       return await ask(analyse, { visit, article });
     } catch (error) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
 import { interruptions } from './cases/interruptions';
-import type { Cases, Kit } from './cases/kit';
+import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
 import { marking } from './cases/marking';
 import type { Browser } from './harness/types';
@@ -16,20 +16,26 @@ const ALL: Readonly<Record<string, Cases>> = {
   interruptions,
 };
 
-export function runCases(name: string, start: () => Promise<Browser>): void {
-  let server: Server | undefined;
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const kit = (): Kit => {
-    if (server === undefined || browser === undefined) throw new Error('the browser did not start');
-    return { browser, server };
-  };
-  for (const [about, cases] of Object.entries(ALL)) describe(`${name}: ${about}`, () => cases(kit));
+/** What the interruptions need: a background that does not live long. Chromium stops it when it is told to. */
+const SHORT_LIFE = { backgroundLife: 1500 };
+
+export function runCases(name: string, start: (options: { backgroundLife?: number }) => Promise<Browser>): void {
+  for (const [about, cases] of Object.entries(ALL)) {
+    describe(`${name}: ${about}`, () => {
+      let server: Server | undefined;
+      let browser: Browser | undefined;
+      beforeAll(async () => {
+        server = await serve(PAGES);
+        browser = await start(cases === interruptions ? SHORT_LIFE : {});
+      });
+      afterAll(async () => {
+        await browser?.close();
+        server?.close();
+      });
+      cases(() => {
+        if (server === undefined || browser === undefined) throw new Error('the browser did not start');
+        return { browser, server };
+      });
+    });
+  }
 }

@@ -18,33 +18,32 @@ export const interruptions: Cases = (kit) => {
       expect(tab.errors).toEqual([]);
     }));
 
-  test('a background that is stopped in the middle of an analysis is asked again', async (context) => {
-    // Firefox stops its background only when it is idle, never in mid-request.
-    if (kit().browser.name === 'firefox') return context.skip();
-    await withPage(kit(), '/long', async (tab, id) => {
-      const { browser } = kit();
-      const stored = () =>
-        browser.own.evaluate(async (tabId) => {
-          const kept = (await chrome.storage.session.get(null))[`tab:${tabId}`];
-          return JSON.stringify(kept ?? null);
-        }, id);
-      await browser.own.evaluate(async () => {
-        const kept = Object.keys(await chrome.storage.session.get(null));
-        await chrome.storage.session.remove(kept.filter((key) => key.startsWith('analysis:')));
-      });
-      await tab.goto(`${kit().server.origin}/long?stopped`);
-      await until('the analysis is under way', async () => (await stored()).includes('analysing'));
-      await browser.stopBackground();
-      expect(await stored()).toContain('analysing');
-      await until('it is analysed', async () => (await stored()).includes('ready'), 60_000);
-      await untilMarked(tab);
-      expect(tab.errors).toEqual([]);
-    });
-  }, 120_000);
+  test(
+    'a background that is stopped in the middle of an analysis is asked again',
+    () =>
+      withPage(kit(), '/shop', async (tab, id) => {
+        const { browser, server } = kit();
+        const stored = () =>
+          browser.own.evaluate(async (key) => JSON.stringify(await chrome.storage.session.get(key)), `tab:${id}`);
+        await tab.goto(`${server.origin}/long`);
+        await until('the analysis is under way', async () => (await stored()).includes('analysing'));
+        if (browser.name === 'chromium') {
+          await browser.stopBackground();
+          expect(await stored()).toContain('analysing');
+          await until('it is analysed', async () => (await stored()).includes('ready'), 60_000);
+          await untilMarked(tab);
+        } else {
+          // Firefox stops it when it likes, perhaps at every try; then the panel must say so.
+          await until('there is an end to it', async () => /ready|failed/.test(await stored()), 60_000);
+        }
+        expect(tab.errors).toEqual([]);
+      }),
+    90_000,
+  );
 
   test('a tab closed in the middle of an analysis leaves the background well', async () => {
     const { browser, server } = kit();
-    const closed = await browser.open(`${server.origin}/long?closed`);
+    const closed = await browser.open(`${server.origin}/long`);
     await closed.close();
     await withPage(kit(), '/demo?after', async (tab) => {
       await until('the next page is marked', async () => (await paintedMarks(tab)).length > 0, 60_000);

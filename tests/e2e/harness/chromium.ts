@@ -9,7 +9,7 @@ import { startOutside } from './outside';
 import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 
-export async function startChromium({ headless = true } = {}): Promise<Browser> {
+export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Browser> {
   const extension = resolve('dist/chrome');
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
   const outside = await startOutside();

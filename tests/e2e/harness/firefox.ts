@@ -12,7 +12,11 @@ const GECKO_ID = 'demarche@demarche.example';
 const UUID = '5d1f7c52-9a0e-4b6e-8f7b-3f1d6f0c2a11';
 const ORIGIN = `moz-extension://${UUID}`;
 
-export async function startFirefox({ headless = true } = {}): Promise<Browser> {
+/**
+ * @param backgroundLife after how many idle milliseconds Firefox stops the background; 30 seconds unless told otherwise.
+ * Long work counts as idle too.
+ */
+export async function startFirefox({ headless = true, backgroundLife = 30_000 } = {}): Promise<Browser> {
   const outside = await startOutside();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -23,7 +27,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'extensions.background.idle.timeout': 1500,
+      'extensions.background.idle.timeout': backgroundLife,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': outside.port,
