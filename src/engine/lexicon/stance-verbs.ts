@@ -19,7 +19,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
   'object-infinitive': `
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
     plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution, summon,
-    request, prefer, like, get, wait for, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
+    request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
   infinitive: 'demand, ask, seek, want, insist on, hope, wish',
   that: 'demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray',
   object: `

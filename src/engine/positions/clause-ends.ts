@@ -47,6 +47,20 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
   return trim(text, clause, to);
 }
 
+/** End of a phrase that begins at a token, by the same marks, not past `end`. */
+export function phraseEnd(text: Text, from: number, end: number): number {
+  let to = from;
+  for (let i = from; i < end; i++) {
+    const token = text.tokens[i];
+    if (!token || STOPS.has(token.text) || token.text === '.') break;
+    if (i > from && (isAdverbialMark(text, i, end) || isRelativeMark(text, i))) break;
+    if (token.text === ',' && !continuesList(text, i, end)) break;
+    if (text.verbGroups[text.verbGroupOf[i] ?? -1]?.form === 'finite') break;
+    to = i + 1;
+  }
+  return to;
+}
+
 /** Coordinated with the clause or with something it hangs on. */
 function isPeer(clauses: readonly OpenClause[], other: OpenClause, clause: OpenClause): boolean {
   if (other.role === 'main') return true;

@@ -157,7 +157,7 @@ function readSentence(
         f.after = [];
         return;
       }
-      const fresh = f.after.at(-1);
+      const fresh = subjectNoun(f);
       const freshStart = fresh ? phraseOf(fresh) : undefined;
       const freshOpener = freshStart ? tokens[before(freshStart.from)] : undefined;
       const ownSubject =
@@ -222,6 +222,27 @@ function readSentence(
       f.after = [];
       return;
     }
+  };
+
+  /** The noun phrase that may be the subject of a new clause; the first of "the council and its members" right behind the verb of saying. */
+  const subjectNoun = (f: Frame): NounPhrase | undefined => {
+    const last = f.after.at(-1);
+    const first = f.after[0];
+    if (!last || !first || first === last || !f.clause || !REPORTING.has(f.clause.verb.lemma) || f.after.length > 3)
+      return last;
+    const opener = tokens[before(phraseOf(last).from)];
+    return opener?.pos === 'CCONJ' && before(phraseOf(first).from) < f.clause.verb.to ? first : last;
+  };
+
+  /** "Was “deeply appalled” by": the quotation mark hides that the participle belongs to "was". */
+  const quotedComplement = (last: OpenClause, verb: VerbGroup): boolean => {
+    if (last.verb.lemma !== 'be' || verb.from - last.verb.to > 3) return false;
+    let quoted = false;
+    for (let i = last.verb.to; i < verb.from; i++) {
+      if (isQuote(tokens[i]?.text)) quoted = true;
+      else if (tokens[i]?.pos !== 'ADV') return false;
+    }
+    return quoted;
   };
 
   /** Only prepositional phrases, adverbs and non-finite verbs stand between a subject and its verb. */
@@ -297,13 +318,15 @@ function readSentence(
         add(verb, 'infinitive', { governor: before.governor, controller: before.controller, lead: leadOf(before) });
       } else if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
         add(verb, 'infinitive', { governor: before.index });
+      } else if (before && verb.form === 'finite' && quotedComplement(before, verb)) {
+        add(verb, 'participle', { governor: before.index });
       } else if (verb.form === 'finite') finite(verb);
       else nonFinite(verb);
       i = Math.max(verb.to, i + 1);
       continue;
     }
     const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
-    if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i)) {
+    if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i) && tokens[i]?.lower !== 'what') {
       const previous = tokens[before(i)];
       const f = top();
       const governed = previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1;

@@ -120,6 +120,33 @@ function moveOf(lemma: string): MeasureMove | undefined {
 
 const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'threaten', 'oppose', 'impose', 'propose'];
 
+/** "The sanctions are not working": said by somebody, that is against them. */
+function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
+  const { speaker } = voiceOf(scene, clause);
+  if (!speaker) return undefined;
+  const targets = targetsOf(scene, clause, measure, undefined, speaker);
+  return {
+    kind: 'sanction',
+    stage: 'opposed',
+    instrument: measure.instrument,
+    holder: speaker,
+    targets,
+    from: clause.from,
+    to: clause.to,
+    clause,
+    rule: 'sanction-opposed',
+    confidence: 0.5,
+  };
+}
+
+/** Phrases that tell when or why: not part of the shortest words that say the measure. */
+const TAILS = words('over amid despite following during after before since because while as until');
+
+function cutTail(scene: Scene, least: number, to: number): number {
+  for (let i = least; i < to; i++) if (TAILS.has(scene.text.tokens[i]?.lower ?? '')) return i;
+  return to;
+}
+
 /** "Will still face sanctions". */
 function isStill(scene: Scene, clause: Clause): boolean {
   for (let i = clause.verb.from; i <= clause.verb.to; i++) if (scene.text.tokens[i]?.lower === 'still') return true;
@@ -140,6 +167,8 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
   if (carried && (!move || move === 'impose' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
+  if (role === 'subject' && ((clause.verb.negated && /^(work|help)$/.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
+    return critic(scene, clause, measure);
   if (role === 'object' && FOLLOWING.has(lemma) && isStill(scene, clause)) move = 'extend';
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
@@ -251,7 +280,7 @@ function assemble(
     holder,
     targets,
     from,
-    to: range.to,
+    to: cutTail(scene, Math.max(measure?.to ?? 0, clause.verb.to) + 1, range.to),
     clause,
     frame: top,
     ...(plain ? {} : { loose: true }),

@@ -1,5 +1,6 @@
 /** Everything that a position rule may ask about one article, prepared once. */
 import type { Cast } from '../actors/types';
+import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Actor, Span, Statement, TimeExpression } from '../types';
 import { type Clause, readClauses } from './clauses';
@@ -40,7 +41,10 @@ export function setScene(
     times.map((time) => [time.span]),
   );
   const timeAt = (token: number): TimeExpression | undefined => times[timeOf[token] ?? -1];
-  const clauses = readClauses(text, (token) => timeAt(token) !== undefined);
+  const clauses = readClauses(
+    text,
+    (token) => timeAt(token) !== undefined || CALENDAR.has(text.tokens[token]?.lower ?? ''),
+  );
 
   const below = new Map<number, Clause[]>();
   const lists = new Map<number, Clause[]>();
@@ -73,6 +77,11 @@ export function setScene(
     span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),
   };
 }
+
+/** Days and months are never subjects, whether or not the times room took them. */
+const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow
+  tonight week month year weekend morning evening night years months weeks days`);
 
 function append(map: Map<number, Clause[]>, key: number, clause: Clause): void {
   const list = map.get(key);

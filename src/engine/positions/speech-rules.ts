@@ -232,6 +232,7 @@ function announce(
     subject === undefined ||
     sameId(subject, holder) ||
     sameSide(subject, holder) ||
+    (subject.kind === 'state' && holder?.country === undefined) ||
     !voice.said;
   const rest = { from: doer.verb.to, to: doer.to };
   const targets = actorsIn(scene, rest).filter((actor) => actor.id !== holder?.id && actor.id !== subject?.id);
@@ -240,7 +241,7 @@ function announce(
   const from = doer === clause ? clause.from : bareStart(scene, doer);
   const base = { holder, targets, from, to: doer.to, clause: doer, frame: clause };
   if (willHaveTo(doer, scene))
-    return own
+    return isFirstPerson(scene, clause.subject) || sameId(subject, holder)
       ? []
       : [{ ...base, kind: 'demand', targets: subject ? [subject] : [], rule: 'demand-must', confidence: 0.65 }];
   if (negated) {
@@ -323,7 +324,7 @@ function threatens(scene: Scene, doer: Clause): boolean {
 
 /** Diary entries in the reporter's words: "The ministers will meet on Friday". */
 const SCHEDULE = words(
-  'meet visit host attend participate join talk send start begin open continue work receive return consult train discuss end support stop protect review step increase expand promote investigate publish consider welcome',
+  'meet visit host attend talk begin open start work receive consult train discuss publish review promote',
 );
 
 /** "Will have to", "is going to have to": a demand in the future. */

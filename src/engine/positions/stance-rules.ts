@@ -3,6 +3,7 @@ import { BACKING_FEELINGS, BLAMING_FEELINGS, GRAVE_NOUNS, HARM_NOUNS } from '../
 import { DEEDS, OBJECTS, STANCES, type Stance } from '../lexicon/stance-verbs';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
+import { phraseEnd } from './clause-ends';
 import type { Clause, Phrase } from './clauses';
 import {
   afterParticle,
@@ -190,7 +191,10 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
       (c) => (c.role === 'gerund' || c.role === 'participle') && c.verb.from >= behind && c.verb.from < behind + 4,
     );
   const first = gerunds[0];
-  const to = first ? first.to : Math.max(clause.to, behind + 1);
+  const sentence = scene.text.sentences[clause.verb.sentence];
+  const to = first
+    ? first.to
+    : Math.max(phraseEnd(scene.text, behind, Math.min(sentence?.to ?? behind + 1, behind + 30)), behind + 1);
   const items: Found[] = [];
   const fromWhole = stance.kind === 'support' || stance.frame === 'for';
   items.push({ range: { from: fromWhole ? clause.verb.head : behind, to }, clause: first ?? clause, targets });

@@ -5,7 +5,7 @@
 import type { RawToken } from './wink';
 
 const VERBS = `
-  accuse allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
+  accuse brand label dub allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
   veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return`
   .trim()
