@@ -20,6 +20,8 @@ export interface Setting {
   /** The subject of the clause that it stands in, if it stands behind the verb. */
   readonly clauseSubject: Draft | undefined;
   readonly inQuotation: boolean;
+  /** The last party before it in its sentence that something is done to ("sanctions on X", "warned X"). */
+  readonly target: Draft | undefined;
   /** The subject of the main clause that a fronted phrase with this pronoun leads to ("In her letter, Doe said"). */
   readonly ahead: Draft | undefined;
 }
@@ -63,6 +65,9 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
     if (setting.inQuotation && draft === setting.speaker) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
+    // A bare capital that speaks may be a body: only its own words make it a person.
+    if (draft.unsure === true && draft !== setting.reporter && !(setting.isSource && draft === setting.lastSpeaker))
+      return undefined;
     return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });
   const draft = found?.draft;
@@ -96,6 +101,8 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   if (subject && !setting.isSource && isEmpty(text, mention.head)) return undefined;
   const object = text.tokens[mention.head]?.lower === 'it' && !subject;
   const owner = text.tokens[mention.head]?.lower === 'its';
+  // "will impose sanctions on X if it does not withdraw": the condition is for the one who is dealt with.
+  const conditional = subject && /^(?:if|unless|until)$/u.test(text.tokens[mention.head - 1]?.lower ?? '');
   const found = salience.best((entity) => {
     const { draft } = entity;
     if (draft === undefined) return deed || entity.plural ? undefined : 0;
@@ -104,6 +111,7 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
     if (setting.inQuotation && draft === setting.speaker) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // Without a deed, a body that is only named in passing is not what "it" takes up.
+    if (conditional && draft === setting.target) return 160;
     if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;
     return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });

@@ -193,6 +193,20 @@ class Reading {
     return undefined;
   }
 
+  /** The last state or body before a mention that is an object or stands behind "on", "against", "with", "from". */
+  private target(mention: Mention, sentence: Sentence, here: readonly Mention[]): Draft | undefined {
+    for (let k = here.length - 1; k >= 0; k--) {
+      const other = here[k];
+      const draft = other === undefined ? undefined : this.actorOf.get(other);
+      if (other === undefined || draft === undefined || other.to > mention.from || other.weak === true) continue;
+      if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') continue;
+      const before = this.text.tokens[other.from - 1]?.lower === 'the' ? other.from - 2 : other.from - 1;
+      if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return draft;
+      if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
+    }
+    return undefined;
+  }
+
   /** Whose somebody is: "the North's leader". */
   private ownerOf(mention: Mention, here: readonly Mention[]): Draft | undefined {
     if (mention.determiner !== 'possessive') return undefined;
@@ -221,7 +235,7 @@ class Reading {
     const attribution = this.attributions[k];
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     const inQuotation = quoted >= 0 && this.text.quotations[quoted]?.short !== true;
-    const source = this.speakerAt(k);
+    const source = inQuotation ? this.speakerIn(quoted, k) : this.speakerAt(k);
     return {
       text: this.text,
       salience: this.salience,
@@ -231,8 +245,26 @@ class Reading {
       lastSpeaker: sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined,
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
+      target: this.target(mention, sentence, here),
       ahead: this.ahead(mention, sentence, here),
     };
+  }
+
+  /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
+  private speakerIn(quotation: number, attribution: number): Draft | undefined {
+    const known = this.speakerAt(attribution);
+    if (known !== undefined) return known;
+    let at = quotation;
+    for (let steps = 0; at >= 0 && steps < 30; steps++) {
+      const quoted = this.text.quotations[at];
+      if (quoted === undefined) return undefined;
+      for (let i = quoted.from; i < Math.min(quoted.to, quoted.from + 400); i++) {
+        const part = this.speakerAt(this.speech.contentOf[i] ?? -1);
+        if (part !== undefined) return part;
+      }
+      at = quoted.continues;
+    }
+    return undefined;
   }
 
   private speakerAt(attribution: number): Draft | undefined {
@@ -296,7 +328,7 @@ class Reading {
     if (!/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu.test(mention.name)) return;
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     if (quoted < 0) return;
-    const draft = this.speakerAt(this.speech.contentOf[mention.head] ?? -1);
+    const draft = this.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1);
     if (draft === undefined) return;
     addMention(draft, mention);
     this.set(mention, draft);

@@ -48,6 +48,22 @@ const INDEFINITE = new Set([
 const OTHER = new Set(['another', 'other', 'second', 'third', 'separate', 'different']);
 const NEGATIVE = new Set(['no', 'neither']);
 
+const TIME_NOUNS = new Set([
+  'week',
+  'month',
+  'year',
+  'day',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
 const STUDENTS = new Set([
   'scholar',
   'expert',
@@ -128,9 +144,11 @@ function leftEdge(text: Text, head: number, first: number): { from: number; dete
       (token.pos === 'VERB' &&
         /(?:ed|ing|en)$/u.test(token.lower) &&
         (text.verbGroupOf[from - 1] === -1 || tokens[from - 2]?.pos === 'DET'));
-    if (!joins) break;
+    if (!joins || TIME_NOUNS.has(token.lemma)) break;
     from--;
   }
+  while (from < head && !counted && !other && tokens[from]?.pos === 'VERB' && /ing$/u.test(tokens[from]?.lower ?? ''))
+    from++;
   return { from, determiner: other ? 'other' : counted ? 'indefinite' : 'bare', ownerEnd: -1 };
 }
 
@@ -233,6 +251,8 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
       continue;
     const noun = nounKind(token);
     if (noun === undefined) continue;
+    // "the sanctions regime" rules nobody.
+    if (token.lower === 'regime' && tokens[i - 1]?.pos === 'NOUN' && i > from) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (
       next !== undefined &&

@@ -14,6 +14,8 @@ export interface Draft {
   readonly mentions: Mention[];
   /** At least one mention is enough to make an actor. */
   strong: boolean;
+  /** Only a bare capital that speaks: whether a person or a body is not plain. */
+  unsure?: true;
   /** Key of an organisation from the lexicon or of its own name. */
   readonly key: string;
 }

@@ -1,7 +1,7 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
 import { VAGUE_HEADS } from '../lexicon/organisations';
-import { GENERAL_NOUNS } from '../lexicon/person-nouns';
+import { CIVIL_NOUNS, GENERAL_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
@@ -165,6 +165,13 @@ export class Descriptions {
       if (same !== undefined) return take(same, mention);
     }
     // An office that nobody is seen to hold may be that of somebody named elsewhere.
+    if (
+      mention.determiner === 'bare' &&
+      mention.head === mention.from &&
+      mention.to === mention.head + 1 &&
+      CIVIL_NOUNS.has(head)
+    )
+      return undefined;
     if (mention.form === 'role' && !mention.plural && !this.known.speaks(mention)) return undefined;
     return this.fresh(mention, 'unnamed', head);
   }

@@ -14,6 +14,8 @@ export class Registry {
   readonly bodies = new Bodies();
   readonly states = new Map<string, Draft>();
   readonly persons = new Set<Person>();
+  /** Names that speak and are called with "the", by key. */
+  private readonly unknownBodies = new Set<string>();
   private readonly bodyByFirstWord = new Map<string, Draft>();
 
   constructor(
@@ -26,31 +28,43 @@ export class Registry {
 
   private registerPeople(mentions: readonly Mention[]): void {
     const named = mentions.filter((m) => m.form === 'name' && (m.kind === 'person' || m.kind === 'unknown'));
-    const long = (m: Mention) => m.name.includes(' ');
-    const singles = new Set(named.filter((m) => !long(m)).map((m) => keyOf(m.name)));
-    for (const mention of named) {
-      if (long(mention) && (mention.kind === 'person' || this.isPerson(mention, singles)))
-        this.people.register(mention);
+    const long = named.filter((m) => m.name.includes(' '));
+    const short = named.filter((m) => !m.name.includes(' '));
+    const lastWords = new Set(short.map((m) => keyOf(m.name)));
+    // "the Sea Org", "the Fed": a body, not a person.
+    const articled = new Set(
+      named
+        .filter((m) => m.kind === 'unknown' && this.text.tokens[m.from - 1]?.lower === 'the')
+        .map((m) => keyOf(m.name)),
+    );
+    for (const mention of long) {
+      if (mention.kind === 'person') this.people.register(mention);
+      else if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
+      else if (this.isPerson(mention, lastWords)) this.people.register(mention);
     }
-    for (const mention of named) {
-      if (!long(mention) && mention.kind === 'person' && this.people.bearer(mention) === undefined)
-        this.people.register(mention);
+    for (const mention of short) {
+      if (mention.kind === 'person' && this.people.bearer(mention) === undefined) this.people.register(mention);
     }
-    for (const mention of named) {
+    for (const mention of short) {
       if (
-        !long(mention) &&
-        mention.kind === 'unknown' &&
-        this.speech.heads.has(mention.head) &&
-        this.people.bearer(mention) === undefined
+        mention.kind !== 'unknown' ||
+        !this.speech.heads.has(mention.head) ||
+        this.people.bearer(mention) !== undefined
       )
-        this.people.register(mention);
+        continue;
+      if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
+      else this.people.register(mention).draft.unsure = true;
     }
   }
 
+  private speakingBody(mention: Mention): void {
+    if (this.speech.heads.has(mention.head)) this.unknownBodies.add(keyOf(mention.name));
+  }
+
   /** Two capitals of which nothing says that they are a person, but what is around does. */
-  private isPerson(mention: Mention, singles: ReadonlySet<string>): boolean {
+  private isPerson(mention: Mention, lastWords: ReadonlySet<string>): boolean {
     if (this.speech.heads.has(mention.head)) return true;
-    if (singles.has(keyOf(mention.name.split(' ').at(-1) ?? ''))) return true;
+    if (lastWords.has(keyOf(mention.name.split(' ').at(-1) ?? ''))) return true;
     const { tokens } = this.text;
     return (
       tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.pos === 'NUM' && tokens[mention.to + 2]?.text === ','
@@ -67,8 +81,13 @@ export class Registry {
       person.draft.strong = true;
       return person.draft;
     }
-    const body = this.bodyByFirstWord.get(keyOf(mention.name));
-    if (body !== undefined) addMention(body, { ...mention, country: body.country, gender: 'neuter' } as Mention);
+    const key = keyOf(mention.name);
+    if (this.unknownBodies.has(key)) {
+      const { weak: _, ...rest } = mention;
+      return this.body({ ...rest, kind: 'organisation', gender: 'neuter' });
+    }
+    const body = this.bodyByFirstWord.get(key);
+    if (body !== undefined) addMention(body, mention);
     return body;
   }
 
