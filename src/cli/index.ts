@@ -6,7 +6,6 @@ import { Failure, sentenceOf } from './failure';
 import { helpText } from './help';
 import { ReaderGone, standardOutput } from './output';
 import { run } from './run';
-import { serve } from './worker';
 
 /** Exit status of a program that was ended by a signal, as shells count it. */
 const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -45,5 +44,5 @@ if (isMainThread) {
   // Standard input may still be open when everything is done; all output was taken by then.
   main().then((status) => process.exit(status));
 } else {
-  serve();
+  import('./serve').then(({ serve }) => serve());
 }

@@ -5,8 +5,8 @@ import { inputLines } from './input-lines';
 import { completeLines, fileOutput, standardOutput } from './output';
 import { progressOn } from './progress';
 import { type Result, resultWriter } from './results';
+import { startWorker } from './start-worker';
 import type { Outcome, Task } from './work';
-import { startWorker } from './worker';
 import { workerPool } from './workers';
 
 /** An input on its way: something to do, or why it cannot be done. */
