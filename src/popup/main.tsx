@@ -6,7 +6,6 @@ import { DEFAULT_SETTINGS, type Settings, settings } from '../storage';
 import { kindStyles } from '../ui/kind-styles';
 import { Panel } from '../ui/panel';
 import type { PanelActions, PanelState } from '../ui/panel-state';
-import '../ui/style';
 import { followTab } from './follow';
 
 const asked = new URLSearchParams(location.search).get('tab');
