@@ -99,10 +99,11 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   const subject = verb !== undefined && verb.from === mention.head + 1;
   const deed = setting.isSource || (subject && DEEDS.has(verb.lemma) && !verb.passive);
   if (subject && !setting.isSource && isEmpty(text, mention.head)) return undefined;
-  const object = text.tokens[mention.head]?.lower === 'it' && !subject;
-  const owner = text.tokens[mention.head]?.lower === 'its';
   // "will impose sanctions on X if it does not withdraw": the condition is for the one who is dealt with.
   const conditional = subject && /^(?:if|unless|until)$/u.test(text.tokens[mention.head - 1]?.lower ?? '');
+  if (conditional && setting.target !== undefined && !setting.inQuotation) return setting.target;
+  const object = text.tokens[mention.head]?.lower === 'it' && !subject;
+  const owner = text.tokens[mention.head]?.lower === 'its';
   const found = salience.best((entity) => {
     const { draft } = entity;
     if (draft === undefined) return deed || entity.plural ? undefined : 0;
@@ -111,7 +112,6 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
     if (setting.inQuotation && draft === setting.speaker) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // Without a deed, a body that is only named in passing is not what "it" takes up.
-    if (conditional && draft === setting.target) return 160;
     if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;
     return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });

@@ -228,7 +228,10 @@ function looseComplement(text: Text, head: number, limit: number): number {
   const { tokens } = text;
   const next = tokens[head + 1];
   if (next === undefined || head + 1 >= limit) return head + 1;
-  const fits = ['familiar', 'close', 'briefed', 'involved', 'knowledgeable', 'with'].includes(next.lower);
+  const fits =
+    ['familiar', 'close', 'briefed', 'involved', 'knowledgeable'].includes(next.lower) ||
+    (next.lower === 'with' &&
+      /^(?:knowledge|direct|ties|access|first-hand|firsthand)$/u.test(tokens[head + 2]?.lower ?? ''));
   if (!fits) return head + 1;
   let end = head + 2;
   while (end < limit && end < head + 14) {

@@ -8,7 +8,7 @@ import { countryAfter, countryIn, ownerCountry, personMention } from './person-m
 import { mark, place } from './span';
 import { titleStart } from './titles';
 import type { Determiner, Mention } from './types';
-import { isPossessive, wordsOf } from './words';
+import { isPossessive, nameWords, wordsOf } from './words';
 
 /** The mention that a part of a run makes, or none. `modifies`: another part follows that it only qualifies. */
 export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: Uint8Array): Mention | undefined {
@@ -40,7 +40,7 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
     head: part.to - 1,
     form: 'name',
     kind: part.what === 'movement' || party !== undefined ? 'group' : 'organisation',
-    name: wordsOf(text, from, part.to),
+    name: nameWords(text, from, part.to),
     ...(country === undefined ? {} : { country }),
     plural: part.what === 'movement',
     gender: 'neuter',

@@ -2,7 +2,7 @@
 import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/countries';
 import { FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_BEFORE, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
-import { ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
+import { COMPANY_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import {
   ADDRESS,
@@ -238,7 +238,10 @@ function readRest(
       };
   }
   const one = to - from === 1;
-  if (linkedOrganisation(tokens, from, to) || (!one && isOrganisationHead(head)))
+  if (
+    linkedOrganisation(tokens, from, to) ||
+    (!one && (isOrganisationHead(head) || (COMPANY_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))))
+  )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   if (
     THING_HEADS.has(head) &&
@@ -260,6 +263,8 @@ function readRest(
     if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (isAcronym(word) && word.length <= 6) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
+    if (/\d|\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|O['’])/u.test(word))
+      return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
   }
   const first = tokens[from]?.text ?? '';

@@ -130,7 +130,9 @@ export class People {
     const families = this.byFamily.get(key) ?? this.byFamily.get(bare(key));
     const found = nearest(families, mention);
     if (found !== undefined) return found;
-    return mention.role === undefined ? nearest(this.byGiven.get(key), mention) : undefined;
+    return mention.role === undefined || /^\p{Ll}+$/u.test(mention.role)
+      ? nearest(this.byGiven.get(key), mention)
+      : undefined;
   }
 }
 

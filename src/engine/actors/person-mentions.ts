@@ -6,7 +6,7 @@ import type { NamePart } from './names';
 import { mark, place } from './span';
 import { titleStart } from './titles';
 import type { Mention } from './types';
-import { isPossessive, wordsOf } from './words';
+import { isPossessive, nameWords, wordsOf } from './words';
 
 /** A person's name with its title, the side that the title or owner says, and the gender. */
 export function personMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
@@ -24,7 +24,7 @@ export function personMention(text: Text, part: NamePart, taken: Uint8Array): Me
     head: part.to - 1,
     form: 'name',
     kind: sure ? 'person' : 'unknown',
-    name: wordsOf(text, part.from, part.to),
+    name: nameWords(text, part.from, part.to),
     ...(role === undefined ? {} : { role }),
     ...(country === undefined ? {} : { country }),
     plural: false,

@@ -32,11 +32,7 @@ export class Registry {
     const short = named.filter((m) => !m.name.includes(' '));
     const lastWords = new Set(short.map((m) => keyOf(m.name)));
     // "the Sea Org", "the Fed": a body, not a person.
-    const articled = new Set(
-      named
-        .filter((m) => m.kind === 'unknown' && this.text.tokens[m.from - 1]?.lower === 'the')
-        .map((m) => keyOf(m.name)),
-    );
+    const articled = new Set(named.filter((m) => m.kind === 'unknown' && this.hasArticle(m)).map((m) => keyOf(m.name)));
     for (const mention of long) {
       if (mention.kind === 'person') this.people.register(mention);
       else if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
@@ -55,6 +51,16 @@ export class Registry {
       if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
       else this.people.register(mention).draft.unsure = true;
     }
+  }
+
+  /** "the" is the name's own: no noun follows that the name only qualifies ("the Clinton campaign"). */
+  private hasArticle(mention: Mention): boolean {
+    const { tokens } = this.text;
+    if (tokens[mention.from - 1]?.lower !== 'the') return false;
+    const next = tokens[mention.to];
+    return (
+      next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) || this.text.verbGroupOf[mention.to] !== -1
+    );
   }
 
   private speakingBody(mention: Mention): void {

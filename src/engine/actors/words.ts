@@ -35,6 +35,10 @@ export function wordsOf(text: Text, from: number, to: number): string {
   return first === undefined || last === undefined ? '' : text.source.slice(first.start, last.end);
 }
 
+/** A name's words, without a possessive mark that is stuck to the last. */
+export const nameWords = (text: Text, from: number, to: number): string =>
+  wordsOf(text, from, to).replace(/['’]s?$/u, '');
+
 /** Paragraphs whose capitals say nothing: headlines in title case, lines in capitals only. By paragraph index. */
 export function capitalParagraphs(text: Text): boolean[] {
   return text.paragraphs.map((paragraph) => {

@@ -29,7 +29,7 @@ export const THING_HEADS = readWords(`
 
 /** Single capitalised words that are no names, or name no actor. */
 export const PLAIN_CAPITALS = readWords(`
-  I I'm I've I'd I'll O Oh OK God Earth Internet Web Bible Koran Quran Torah Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism
+  Latest Breaking Watch Exclusive Analysis Opinion I I'm I've I'd I'll O Oh OK God Earth Internet Web Bible Koran Quran Torah Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism
   Nazism Zionism English Arabic Latin Holocaust Olympics Cup Oscars Oscar Grammy Nobel Twitter-storm Covid Covid-19 COVID COVID-19 Ebola Zika AIDS HIV
   TV CEO CFO GDP GNP DNA USB FAQ FULL TEXT ABSTRACT Photo Photos Image Video Read More Advertisement Related Copyright Story Update UPDATE Updated By BY
   North South East West Northern Southern Eastern Western Middle Far Near Mid Central Atlantic Pacific Arctic Antarctic Mediterranean Baltic

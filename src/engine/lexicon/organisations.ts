@@ -17,6 +17,16 @@ export const ORGANISATION_HEADS = readWords(`
   telegraph television think-tank times tribunal troops union university watchdog
 `);
 
+/** Last words of companies' names; alone they name no body. */
+export const COMPANY_HEADS = readWords(`
+  airways automotive aviation brothers capital chemical chemicals coal communications computer electric electronics energy
+  engineering entertainment films finance financial foods gas global healthcare holding holdings inc inc. industries
+  insurance international investments laboratories labs llc logistics ltd ltd. corp corp. co co. plc magazine mining mobile
+  motor motors online oil partners petroleum pharmaceuticals pictures power productions properties rail railways records
+  research resources securities semiconductor shipping software solutions steel studios systems technologies technology
+  telecom trust ventures records review herald journal tribune gazette post daily news guardian
+`);
+
 /** Of those: what is an organisation as a description only if it is definite or has a name before it. */
 export const VAGUE_HEADS = readWords(`
   board center centre chamber club community conference division exchange firm forum front group headquarters hospital

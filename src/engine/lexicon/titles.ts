@@ -54,8 +54,8 @@ export const OFFICE_MODIFIERS = readWords(`
   permanent first second prime foreign defense defence interior finance justice home trade economy energy culture education
   health press national general executive managing political military supreme attorney state presidential
   vice-presidential republican democratic democrat independent conservative labour labor liberal chinese majority minority
-  opposition party house senate congressional parliamentary security policy intelligence nuclear crown grand high under
-  staff treasury commerce commercial agriculture transportation transport environment oil longtime veteran retired late
+  opposition party house senate congressional parliamentary security policy intelligence nuclear crown grand high
+  treasury commerce commercial agriculture transportation transport environment oil longtime veteran retired late
   then-  newly-elected current exiled rebel separatist de facto joint-chiefs lt. maj. brig. rear air army navy fleet
   communications information parliament council committee government ministry
 `);
