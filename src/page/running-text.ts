@@ -1,8 +1,7 @@
 /** How much running text a page has, found by looking at as little of it as will do. */
-import { collapsed } from './collapsed';
 
 export interface RunningText {
-  /** Characters in paragraphs of running text; no more is counted than `PLENTY`. */
+  /** Characters in paragraphs of running text, of the first `ENOUGH` or so. */
   readonly length: number;
   readonly paragraphs: number;
   /** The first of it, for telling the language. */
@@ -13,8 +12,12 @@ export interface RunningText {
   readonly apart: number;
 }
 
-const PLENTY = 6000;
-const SAMPLE = 3000;
+/** Looking ends at so many characters in so many paragraphs. */
+const ENOUGH = 2500;
+const PARAGRAPHS = 10;
+/** Of one paragraph no more is looked at. */
+const PARAGRAPH = 3000;
+const SAMPLE = 2000;
 const LONG = 80;
 const MAX_LOOKED_AT = 3000;
 
@@ -34,11 +37,15 @@ export function runningText(document: Document): RunningText {
     if (found.paragraphs % 3 === 1 && element.closest(COMMENT) !== null) found.commented++;
   };
   const paragraphs = document.querySelectorAll('p');
-  for (let at = 0; at < paragraphs.length && at < MAX_LOOKED_AT && found.length < PLENTY; at++) {
+  for (
+    let at = 0;
+    at < paragraphs.length && at < MAX_LOOKED_AT && !(found.length > ENOUGH && found.paragraphs >= PARAGRAPHS);
+    at++
+  ) {
     const paragraph = paragraphs[at];
     const raw = paragraph?.textContent ?? '';
     if (paragraph === undefined || raw.length < LONG) continue;
-    const text = collapsed(raw.slice(0, PLENTY));
+    const text = spaced(raw);
     if (text.length >= LONG && linkedIn(paragraph) < text.length * 0.4) add(text, paragraph);
   }
   if (found.length < 500 && document.documentElement !== null) addLooseText(document, add);
@@ -54,6 +61,10 @@ export function runningText(document: Document): RunningText {
   };
 }
 
+function spaced(text: string): string {
+  return text.slice(0, PARAGRAPH).replace(/\s+/g, ' ').trim();
+}
+
 function linkedIn(element: Element): number {
   let length = 0;
   for (let at = element.firstElementChild; at !== null; at = at.nextElementSibling) {
@@ -67,7 +78,7 @@ function linkedIn(element: Element): number {
 function addLooseText(document: Document, add: (text: string, element: Element) => void): void {
   const walker = document.createTreeWalker(document.documentElement, 4);
   let counted = 0;
-  for (let seen = 0; seen < MAX_LOOKED_AT * 4 && counted < PLENTY && walker.nextNode() !== null; seen++) {
+  for (let seen = 0; seen < MAX_LOOKED_AT * 4 && counted < ENOUGH && walker.nextNode() !== null; seen++) {
     const node = walker.currentNode;
     const parent = node.parentElement;
     const raw = node.nodeValue ?? '';
@@ -77,7 +88,7 @@ function addLooseText(document: Document, add: (text: string, element: Element) 
       /^(?:script|style|noscript|template|textarea|a|p|option)$/i.test(parent.localName)
     )
       continue;
-    const text = collapsed(raw.slice(0, PLENTY));
+    const text = spaced(raw);
     if (
       text.length < LONG ||
       !/[.!?]["”’]?(?:\s|$)/.test(text) ||
