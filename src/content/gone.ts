@@ -11,7 +11,8 @@ export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
     if (!isAlive()) gone();
   };
   const port = browser.runtime.connect();
-  port.onDisconnect.addListener(check);
+  // The id outlives the port by a moment.
+  port.onDisconnect.addListener(() => setTimeout(check, 500));
   window.addEventListener('focus', check, { signal });
   document.addEventListener('visibilitychange', check, { signal });
   signal.addEventListener('abort', () => undo(() => port.disconnect()), { once: true });

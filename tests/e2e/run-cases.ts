@@ -6,14 +6,21 @@ import { interruptions } from './cases/interruptions';
 import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
 import { marking } from './cases/marking';
+import { moscowTimes } from './cases/moscow-times';
+import { panel } from './cases/panel';
+import { renewal } from './cases/renewal';
 import type { Browser } from './harness/types';
 import { PAGES } from './pages';
 
 const ALL: Readonly<Record<string, Cases>> = {
   'the demo article': marking,
+  'the panel': panel,
+  'a real page': moscowTimes,
   'left alone': leftAlone,
   'bad input': badInput,
   interruptions,
+  // Last, because the extension's own pages do not outlive it.
+  'the extension itself': renewal,
 };
 
 /** What the interruptions need: a background that does not live long. Chromium stops it when it is told to. */

@@ -82,6 +82,7 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     evaluate: (work, argument) => page.evaluate(expression(work, argument)) as never,
+    run: async (script) => void (await page.evaluate(`${script};0`)),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     bringToFront: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),

@@ -7,6 +7,8 @@ export interface Tab {
     work: (argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Awaited<Result>>;
+  /** Runs a whole script, as if from the developer's console: no content security policy stops it. */
+  run(script: string): Promise<void>;
   goto(url: string): Promise<void>;
   bringToFront(): Promise<void>;
   /** Moves the pointer, in CSS pixels of the viewport. */
