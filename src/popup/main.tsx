@@ -80,7 +80,7 @@ async function start(): Promise<void> {
 
 /** The tab named in the address, else the one that the popup was opened over. */
 async function tabToShow(): Promise<number | undefined> {
-  if (asked !== null) return /^\d{1,9}$/.test(asked) ? Number(asked) : undefined;
+  if (asked !== null) return /^\d{1,10}$/.test(asked) ? Number(asked) : undefined;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

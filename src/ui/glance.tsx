@@ -56,6 +56,11 @@ function deadlines(words: Words, report: Report): string {
 }
 
 function sources(words: Words, report: Report): string {
-  const { words: total, named } = sourcesOf(report);
-  return total === 0 ? '' : words('glance_named', shareOf(words, named));
+  const { words: total, named, unnamed } = sourcesOf(report);
+  if (total === 0) return '';
+  if (named === 1) return words('glance_all_named');
+  const share = words('glance_named', shareOf(words, named));
+  if (unnamed.length === 0) return share;
+  const names = unnamed.slice(0, MOST).map((actor) => actor.name);
+  return words('glance_unnamed', share, listOf(words, names));
 }

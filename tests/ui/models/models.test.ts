@@ -147,13 +147,15 @@ describe('sources', () => {
     expect(sources.voices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
-  test('unnamed sources count against the named share', () => {
-    expect(sources.named).toBeCloseTo(1 - (voice('senior European diplomat')?.share ?? 0));
+  test('words that pass through somebody unnamed are not from named sources, whoever said them first', () => {
+    const throughDiplomat = (voice('senior European diplomat')?.words ?? 0) + (voice('Ingrid Solheim')?.words ?? 0);
+    expect(sources.named).toBeCloseTo(1 - throughDiplomat / sources.words);
+    expect(sources.unnamed.map(({ name }) => name)).toEqual(['senior European diplomat']);
   });
 
   test('without any statement there is nothing to share', () => {
     const none = sourcesOf(reportOf({ ...ANALYSIS, statements: [] }, TEXT, { query: '', kinds: [] }));
-    expect(none).toEqual({ voices: [], words: 0, named: 0, firstHand: 0 });
+    expect(none).toEqual({ voices: [], words: 0, named: 0, unnamed: [], firstHand: 0 });
   });
 });
 
