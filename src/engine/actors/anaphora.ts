@@ -11,6 +11,8 @@ export interface Setting {
   readonly salience: Salience;
   /** The speaker of the quotation around it, if known. */
   readonly speaker: Draft | undefined;
+  /** Who is not meant by "he" in the quotation: its speaker, or who speaks beside it. */
+  readonly silent: Draft | undefined;
   /** The source of the reported clause around it (not quoted), if known. */
   readonly reporter: Draft | undefined;
   /** It is itself the source of a statement. */
@@ -55,7 +57,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     draft.plural === pronoun.plural &&
     (draft.kind === 'person' || draft.kind === 'unnamed') &&
     (pronoun.gender === undefined || draft.gender === undefined || draft.gender === pronoun.gender) &&
-    !(setting.inQuotation && draft === setting.speaker);
+    !(setting.inQuotation && draft === setting.silent);
   if (fitting(setting.ahead)) return setting.ahead;
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
   const found = setting.salience.best((entity) => {
@@ -63,7 +65,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     if (pronoun.plural) return pluralFits(entity, setting, object);
     if (draft === undefined || draft.plural || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
     if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
-    if (setting.inQuotation && draft === setting.speaker) return undefined;
+    if (setting.inQuotation && draft === setting.silent) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // A bare capital that speaks may be a body: only its own words make it a person.
     if (draft.unsure === true && draft !== setting.reporter && !(setting.isSource && draft === setting.lastSpeaker))
@@ -88,7 +90,7 @@ function pluralFits(entity: Entity, setting: Setting, object: boolean): number |
   const { draft } = entity;
   if (draft === undefined) return entity.plural && !setting.isSource ? 0 : undefined;
   if (!draft.plural && !entity.plural) return undefined;
-  if (setting.inQuotation && draft === setting.speaker) return undefined;
+  if (setting.inQuotation && draft === setting.silent) return undefined;
   if (object && draft === setting.clauseSubject) return undefined;
   return preference(draft, setting) + (setting.isSource ? 60 : 0);
 }
@@ -109,7 +111,7 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
     if (draft === undefined) return deed || entity.plural ? undefined : 0;
     if (entity.plural && draft.plural) return undefined;
     if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') return undefined;
-    if (setting.inQuotation && draft === setting.speaker) return undefined;
+    if (setting.inQuotation && draft === setting.silent) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // Without a deed, a body that is only named in passing is not what "it" takes up.
     if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;

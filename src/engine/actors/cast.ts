@@ -31,6 +31,7 @@ class Reading {
   private readonly atHead = new Map<number, Draft>();
   /** Subject of each finite verb group, once known. */
   private readonly subjects = new Map<number, Draft>();
+  private readonly paragraphSpeakers = new Map<number, Draft>();
   private lastSpeaker: Draft | undefined;
   private lastSpeakerSentence = -9;
   /** Names inside the mention that is being resolved. */
@@ -236,10 +237,13 @@ class Reading {
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     const inQuotation = quoted >= 0 && this.text.quotations[quoted]?.short !== true;
     const source = inQuotation ? this.speakerIn(quoted, k) : this.speakerAt(k);
+    // Words that nobody claims are likely those of who speaks beside them: not the "he" in them.
+    const beside = inQuotation ? this.paragraphSpeakers.get(sentence.paragraph) : undefined;
     return {
       text: this.text,
       salience: this.salience,
       speaker: inQuotation ? source : undefined,
+      silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
       isSource: this.speech.sourceAt.has(mention.head),
       lastSpeaker: sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined,
@@ -319,6 +323,7 @@ class Reading {
       // A source inside another's words reports; the outer one goes on speaking.
       if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.lastSpeakerSentence === sentence.index) continue;
       this.lastSpeaker = draft;
+      this.paragraphSpeakers.set(sentence.paragraph, draft);
       this.lastSpeakerSentence = sentence.index;
     }
   }

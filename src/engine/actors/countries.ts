@@ -5,21 +5,9 @@ import type { Draft } from './draft';
 import type { Mention } from './types';
 import { keyOf } from './words';
 
-/** Fields that an office shares with the ministry it heads. */
-const PORTFOLIOS = [
-  'foreign',
-  'defense',
-  'defence',
-  'finance',
-  'interior',
-  'economy',
-  'energy',
-  'justice',
-  'trade',
-  'commerce',
-  'health',
-  'state',
-];
+/** Words of a ministry's name that say nothing about its field. */
+const NO_FIELD =
+  /^(?:ministry|department|office|minister|secretary|prime|deputy|vice|first|the|of|for|and|acting|former|general)$/u;
 const HOUSES = /\b(?:ministry|department|office)\b/u;
 
 /**
@@ -52,10 +40,17 @@ export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: Re
   }
   for (const person of drafts) {
     if (person.kind !== 'person' || person.country !== undefined) continue;
-    const roles = person.roles.map(keyOf);
-    const portfolio = PORTFOLIOS.find((word) => roles.some((role) => role.split(/[\s-]/u).includes(word)));
-    if (portfolio === undefined) continue;
-    const same = houses.filter((h) => h.names.some((n) => keyOf(n).split(' ').includes(portfolio)));
+    const fields = person.roles
+      .flatMap((role) => keyOf(role).split(/[\s-]+/u))
+      .filter((word) => word.length > 4 && !NO_FIELD.test(word));
+    if (fields.length === 0) continue;
+    const same = houses.filter((h) =>
+      h.names.some((n) =>
+        keyOf(n)
+          .split(/\s+/u)
+          .some((word) => fields.includes(word)),
+      ),
+    );
     const codes = new Set(same.map((h) => h.country));
     const meets = same.some((h) => [...(sentences.get(h) ?? [])].some((s) => sentences.get(person)?.has(s) === true));
     const [code] = codes;

@@ -76,5 +76,5 @@ function isWhere(text: Text, from: number): boolean {
       !/^(?:AUX|VERB)$/u.test(text.tokens[from + 1]?.pos ?? '') &&
       /^[–—_(-]/u.test(text.tokens[from + 1]?.text ?? '')
     );
-  return PLACE_PREPOSITIONS.has(before.lower) || REGION.test(before.lower) || before.lower === 'from';
+  return PLACE_PREPOSITIONS.has(before.lower) || REGION.test(before.lower) || /^(?:from|to|for)$/u.test(before.lower);
 }

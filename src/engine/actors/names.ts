@@ -79,6 +79,7 @@ const isOffice = (token: Token | undefined): boolean =>
 /** Position after the office at `t`: over "of State" and "General" behind it. */
 function officeEnd(tokens: readonly Token[], t: number, to: number): number {
   let end = t + 1;
+  if (tokens[end]?.text === '.') end++;
   if (tokens[end]?.lower === 'of' && end + 1 < to && OFFICE_OF.has(tokens[end + 1]?.lower ?? '')) end += 2;
   while (end < to && tokens[end]?.lower === 'general' && end - t < 3) end++;
   return end;

@@ -110,7 +110,13 @@ function afterPreposition(text: Text, at: number, first: number): PlaceUse {
   if (PLACE_PREPOSITIONS.has(word)) return 'place';
   if (PARTY_PREPOSITIONS.has(word)) return 'party';
   const lemmas: string[] = [];
-  for (let k = at - 1; k >= Math.max(first, at - 3); k--) lemmas.push(tokens[k]?.lemma ?? '');
+  for (let k = at - 1; k >= Math.max(first, at - 10); k--) {
+    const token = tokens[k];
+    if (token === undefined || (k < at - 3 && /^(?:PUNCT|SCONJ)$/u.test(token.pos))) break;
+    // Near words of any kind; farther back only the verb that governs them.
+    if (k >= at - 3 || token.pos === 'VERB') lemmas.push(token.lemma);
+    if (token.pos === 'VERB') break;
+  }
   if (word === 'from') return lemmas.some((l) => FROM_A_PARTY.has(l)) ? 'party' : 'place';
   if (word === 'to' || word === 'for') return lemmas.some((l) => MOTION.has(l)) ? 'place' : 'party';
   if (word === 'like' || word === 'than' || word === 'including' || word === 'among') return 'party';

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { cast, type Said } from './reading';
+
+/** Text with [pronoun] | whom it means, or nobody | attributions. */
+const CASES: readonly { marked: string; expected: string | undefined; said: readonly Said[] }[] = [
+  { marked: 'Anna Weber met the press. [She] left at noon.', expected: 'Anna Weber', said: [] },
+  { marked: 'Anna Weber met Karl Lund. [He] left at noon.', expected: 'Karl Lund', said: [] },
+  {
+    marked: 'Karl Lund thanked Anna Weber and said [he] would stay.',
+    expected: 'Karl Lund',
+    said: [{ source: 'Karl Lund', content: 'he would stay' }],
+  },
+  {
+    marked: 'Karl Lund said Otto Brandt had lied to [him].',
+    expected: 'Karl Lund',
+    said: [{ source: 'Karl Lund', content: 'Otto Brandt had lied to him' }],
+  },
+  { marked: 'In [her] letter to the board, Anna Weber refused.', expected: 'Anna Weber', said: [] },
+  {
+    marked: 'Otto Brandt warned Karl Lund that [he] would resign.',
+    expected: 'Otto Brandt',
+    said: [{ source: 'Otto Brandt', content: 'he would resign' }],
+  },
+  {
+    marked: '"[I] will resign," Karl Lund said.',
+    expected: 'Karl Lund',
+    said: [{ source: 'Karl Lund', content: 'I will resign,', direct: true }],
+  },
+  {
+    marked: 'Otto Brandt waited. "[He] is late," Karl Lund said.',
+    expected: 'Otto Brandt',
+    said: [{ source: 'Karl Lund', content: 'He is late,', direct: true }],
+  },
+  {
+    marked: 'Finland has said [it] would wait.',
+    expected: 'Finland',
+    said: [{ source: 'Finland', content: 'it would wait' }],
+  },
+  { marked: 'Norway will impose tariffs on Iceland if [it] does not withdraw.', expected: 'Iceland', said: [] },
+  { marked: 'The treaty was signed in May, but [it] was never printed.', expected: undefined, said: [] },
+  {
+    marked: 'Poland said [it] is clear that prices rose.',
+    expected: undefined,
+    said: [{ source: 'Poland', content: 'it is clear that prices rose' }],
+  },
+  { marked: '[I] think so.', expected: undefined, said: [] },
+  { marked: 'The rebels withdrew after [they] lost the bridge.', expected: 'rebels', said: [] },
+  { marked: 'Anna Weber saw a film. [It] was long.', expected: undefined, said: [] },
+];
+
+describe('a pronoun means the actor in mind, or is left open', () => {
+  test.each(CASES)('$marked', ({ marked, expected, said }) => {
+    const start = marked.indexOf('[');
+    const source = marked.replace(/[[\]]/gu, '');
+    const end = marked.indexOf(']') - 1;
+    const { actors } = cast(source, said);
+    const found = actors.find((a) => a.mentions.some((m) => m.start === start && m.end === end));
+    expect(found?.name).toBe(expected);
+  });
+});
+
+describe('a description means the one who bears the office, or the body of that kind', () => {
+  test.each([
+    ['President Otto Brandt spoke to Foreign Minister Karl Lund. The [president] left.', 'Otto Brandt'],
+    ['President Otto Brandt spoke to Foreign Minister Karl Lund. The [minister] left.', 'Karl Lund'],
+    ['Sen. Ann Brice met Gov. Carl Dodd. The [senator] left.', 'Ann Brice'],
+    ['The Greek Finance Ministry protested. The [ministry] gave no date.', 'Greek Finance Ministry'],
+    ['The Arctic Relief Board met with Hamas. The [board] adjourned.', 'Arctic Relief Board'],
+    ['The president of the bank spoke. The [secretary] left.', undefined],
+  ] as const)('%s', (marked, expected) => {
+    const start = marked.indexOf('[');
+    const source = marked.replace(/[[\]]/gu, '');
+    const { actors } = cast(source);
+    const found = actors.find((a) => a.mentions.some((m) => m.start <= start && m.end > start));
+    expect(found?.name).toBe(expected);
+  });
+});
