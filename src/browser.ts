@@ -28,3 +28,12 @@ declare const chrome: Api;
 
 /** Only for the extension's own contexts: elsewhere importing this module throws. */
 export const browser: Api = chrome;
+
+/** Undoes something at the browser. Where the extension itself is gone there is nothing to undo and its API throws. */
+export function undo(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Only ever reached in pages that outlive the extension.
+  }
+}
