@@ -40,6 +40,10 @@ export function createHighlights(document: Document): Highlights {
   const styles = addStyles(document);
   const names = new Set<string>();
   let grounds: readonly Ground[] = [];
+  const setGrounds = (found: readonly Ground[]): void => {
+    if (found.map(groundKey).join() !== grounds.map(groundKey).join()) styles.replace(styleSheet(found));
+    grounds = found;
+  };
 
   const put = (name: string, base: string, ranges: readonly Range[]): void => {
     const highlight = new view.Highlight(...ranges);
@@ -68,11 +72,12 @@ export function createHighlights(document: Document): Highlights {
         if (entry === undefined) keys.set(groundKey(ground), { ground, count: 1 });
         else entry.count++;
       }
-      grounds = [...keys.values()]
-        .sort((one, other) => other.count - one.count)
-        .slice(0, MOST_GROUNDS)
-        .map(({ ground }) => ground);
-      styles.replace(styleSheet(grounds));
+      setGrounds(
+        [...keys.values()]
+          .sort((one, other) => other.count - one.count)
+          .slice(0, MOST_GROUNDS)
+          .map(({ ground }) => ground),
+      );
 
       const sets = new Map<string, { kind: Kind; ranges: Range[] }>();
       for (const { kind, range } of placed) {
@@ -90,10 +95,7 @@ export function createHighlights(document: Document): Highlights {
       if (range === undefined) return;
       const element = elementOf(range);
       const ground = element === null ? undefined : groundReader(document)(element);
-      if (grounds.length === 0 && ground !== undefined) {
-        grounds = [ground];
-        styles.replace(styleSheet(grounds));
-      }
+      if (grounds.length === 0 && ground !== undefined) setGrounds([ground]);
       put(highlightName(base, ground === undefined ? 0 : nearest(grounds, ground)), base, [range]);
     },
     stop() {

@@ -18,7 +18,9 @@ function bare(text: string): string {
 
 /** Whether the range holds these words; text in between that is no part of the article (a hidden note) is allowed. */
 export function holds(range: Range, words: string): boolean {
-  const [inPage, expected] = [bare(range.toString()), bare(words)];
+  const found = range.toString();
+  if (found === words) return words.trim() !== '';
+  const [inPage, expected] = [bare(found), bare(words)];
   if (expected === '' || inPage === '') return false;
   if (inPage === expected) return true;
   const edge = Math.min(12, expected.length);

@@ -25,8 +25,11 @@ export function followTab(tabId: number, show: (state: PanelState) => void, sign
   return again;
 }
 
+/** The page itself is asked first: where it is analysed it has everything, and no background needs to wake up. */
 async function stateOf(tabId: number): Promise<PanelState> {
   try {
+    const answer = await shownIn(tabId);
+    if (answer !== undefined) return answer;
     const state = await ask(pageState, { tabId });
     return state.kind === 'ready' ? await readyState(tabId, state) : state;
   } catch (error) {
@@ -34,15 +37,20 @@ async function stateOf(tabId: number): Promise<PanelState> {
   }
 }
 
-/** A page that was just analysed may need a moment to answer; in milliseconds. */
-const WAITS = [0, 60, 150, 400];
+async function shownIn(tabId: number): Promise<PanelState | undefined> {
+  const answer = await askTab(tabId, shown, {}).catch(() => undefined);
+  return answer === undefined ? undefined : { kind: 'ready', ...answer };
+}
 
-/** The page itself has the words; where it is silent, the analysis that was kept is shown without them. */
+/** A page that was analysed just now may need a moment to answer; in milliseconds. */
+const WAITS = [60, 150, 400];
+
+/** Where the page stays silent, the analysis that was kept is shown without the article's words. */
 async function readyState(tabId: number, { key }: Extract<PageState, { kind: 'ready' }>): Promise<PanelState> {
   for (const wait of WAITS) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const answer = await askTab(tabId, shown, {}).catch(() => undefined);
-    if (answer !== undefined) return { kind: 'ready', ...answer };
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const answer = await shownIn(tabId);
+    if (answer !== undefined) return answer;
   }
   const analysis = await ask(keptAnalysis, { key });
   return analysis === null ? { kind: 'reading' } : { kind: 'ready', analysis, text: '' };

@@ -19,64 +19,72 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(kindStyles());
 document.adoptedStyleSheets = [sheet];
 
-void start();
+let state: PanelState = { kind: 'reading' };
+let marking: Settings = DEFAULT_SETTINGS;
+let tabId: number | undefined;
+const { signal } = new AbortController();
 
-async function start(): Promise<void> {
-  const tabId = await tabToShow();
-  let state: PanelState = tabId === undefined ? { kind: 'unreadable' } : { kind: 'reading' };
-  let marking: Settings = DEFAULT_SETTINGS;
-  const { signal } = new AbortController();
-  let look = (): void => {};
-
-  const actions: PanelActions = {
-    reveal: async (span) => {
-      if (tabId === undefined) return false;
-      const done = await askTab(tabId, reveal, { span });
-      if (done && asTab) await browser.tabs.update(tabId, { active: true });
-      return done;
-    },
-    analyseAnyway: () => void readPage(),
-    tryAgain: () => void readPage(),
-    setMarking(chosen) {
-      marking = { ...marking, ...chosen };
-      draw();
-      void settings.set(marking);
-    },
-    ...(asTab || tabId === undefined
-      ? {}
-      : { openTab: () => void browser.tabs.create({ url: `${location.pathname}?tab=${tabId}` }).then(() => close()) }),
-  };
-  const readPage = async (): Promise<void> => {
-    if (tabId === undefined) return;
-    state = { kind: 'reading' };
+const actions: PanelActions = {
+  reveal: async (span) => {
+    if (tabId === undefined) return false;
+    const done = await askTab(tabId, reveal, { span });
+    if (done && asTab) await browser.tabs.update(tabId, { active: true });
+    return done;
+  },
+  analyseAnyway: () => void readPage(),
+  tryAgain: () => void readPage(),
+  setMarking(chosen) {
+    marking = { ...marking, ...chosen };
     draw();
-    try {
-      await askTab(tabId, readAnyway, {});
-    } catch {
-      // The page lost its script (an update, a crash): a fresh load brings it back.
-      await browser.tabs.reload(tabId);
-    }
-  };
-  const draw = (): void =>
-    render(<Panel state={state} marking={marking} words={words} actions={actions} />, document.body);
+    void settings.set(marking);
+  },
+  ...(asTab ? {} : { openTab: () => void openTab() }),
+};
 
-  settings.watch((now) => {
-    marking = now;
-    draw();
-  }, signal);
-  marking = await settings.get();
+function show(now: PanelState): void {
+  state = now;
   draw();
-  if (tabId !== undefined)
-    look = followTab(
-      tabId,
-      (now) => {
-        state = now;
-        draw();
-      },
-      signal,
-    );
-  addEventListener('focus', () => look());
 }
+
+function draw(): void {
+  // A popup takes its height from its content: with an article in it, all that there is.
+  document.documentElement.classList.toggle('tall', state.kind === 'ready');
+  render(<Panel state={state} marking={marking} words={words} actions={actions} />, document.body);
+}
+
+async function readPage(): Promise<void> {
+  if (tabId === undefined) return;
+  show({ kind: 'reading' });
+  try {
+    await askTab(tabId, readAnyway, {});
+  } catch {
+    // The page lost its script (an update, a crash): a fresh load brings it back.
+    await browser.tabs.reload(tabId);
+  }
+}
+
+async function openTab(): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.tabs.create({ url: `${location.pathname}?tab=${tabId}` });
+  close();
+}
+
+// Painted before anything is known, then filled.
+draw();
+settings.watch((now) => {
+  marking = now;
+  draw();
+}, signal);
+void settings.get().then((now) => {
+  marking = now;
+  draw();
+});
+void tabToShow().then((found) => {
+  tabId = found;
+  if (found === undefined) return show({ kind: 'unreadable' });
+  const look = followTab(found, show, signal);
+  addEventListener('focus', look);
+});
 
 /** The tab named in the address, else the one that the popup was opened over. */
 async function tabToShow(): Promise<number | undefined> {
