@@ -18,7 +18,7 @@ export type StanceFrame = 'infinitive' | 'object-infinitive' | 'that' | 'object'
 const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
   'object-infinitive': `
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
-    plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution, summon,
+    plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution,
     request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
   infinitive: 'demand, ask, seek, want, insist on, hope, wish',
   that: 'demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray',
@@ -34,7 +34,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
   of: 'accuse, suspect, convict, warn',
   for: `
     blame, condemn, criticize, criticise, denounce, fault, rebuke, chide, slam, blast, lambast, lambaste, chastise, castigate, upbraid, censure,
-    reprimand, attack, deride, berate, hold responsible, indict, charge, scold, berate`,
+    reprimand, attack, deride, berate, indict, charge, scold, sue`,
   object: `
     condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, assail, rebuke, chide, censure, castigate,
     chastise, rip, rip into, lash out at, lash out against, hit out at, take aim at, lay into, tear into, berate, scold, protest,
@@ -67,7 +67,7 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     agree on, agree upon, agree to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
     give in to, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
-    free, release, call off, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to`,
+    free, release, call off, cancel, suspend, end, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
 };
 
@@ -104,13 +104,14 @@ export const DEEDS: ReadonlySet<string> = new Set(
   phrases(`
     allow, permit, grant, authorize, authorise, free, release, let, enable, recognize, recognise, offer, sign, ratify, conclude, accept, ease, relax, lift, resume, acknowledge,
     honor, honour, heed, comply, abide, approve, invite, call, withdraw, block, abandon, quit, cancel, scrap, scuttle, shun, ignore, disregard, defy, flout, snub, boycott, walk, pull, back,
-    turn, fend, thwart, stonewall, renege, prop, bolster, defend, embrace, decline, resist, yield, bow, cave, give, hold, clear, seek, want, get, like, donate, aid, threaten`).flatMap(
+    end, suspend, turn, fend, thwart, stonewall, renege, prop, bolster, defend, embrace, decline, resist, yield, bow, cave, give, hold, clear, seek, want, get, like, donate, aid, threaten`).flatMap(
     (verb) => (verb === 'back' || verb === 'call' ? [] : [verb]),
   ),
 );
 
 /**
- * What some verbs must be done to (lemma of the object's head) to be a position at all: one signs a treaty or an autograph. `actor` in the list admits any actor.
+ * What some verbs must be done to (lemma of the object's head) to be a position at all: one signs a treaty or an autograph. A key is a lemma, with
+ * its particle behind `_`, and with the kind before `:` where it holds for that kind only. `actor` in the list admits any actor.
  */
 export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -118,6 +119,8 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'treaty agreement accord pact deal truce memorandum convention protocol ceasefire compact charter declaration settlement',
     'recognize recognise acknowledge':
       'government independence sovereignty victory statehood right responsibility republic regime',
+    'commitment:cancel commitment:suspend commitment:end commitment:call_off':
+      'strike protest attack offensive restriction curfew boycott blockade siege emergency hunger',
     'free release':
       'prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national',
     'offer grant': `help aid assistance talk negotiation amnesty concession ceasefire truce deal compensation support incentive package asylum guarantee access autonomy visa passage pardon
@@ -130,7 +133,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'ease relax lift':
       'restriction curfew ban blockade state rule measure curb siege embargo emergency tension immunity',
     'honor honour heed': 'commitment agreement promise obligation call pledge demand appeal treaty request warning',
-    'block abandon scrap cancel quit scuttle': `resolution bid proposal statement deal bill talk meeting summit visit agreement treaty plan pact negotiation trip motion accord draft process ceasefire truce attempt`,
+    'block abandon scrap quit scuttle rejection:cancel rejection:call_off': `resolution bid proposal statement deal bill talk meeting summit visit agreement treaty plan pact negotiation trip motion accord draft process ceasefire truce attempt`,
     'ignore disregard defy flout':
       'demand call warning resolution ruling appeal order ultimatum deadline request sanction ban norm law embargo pressure plea agreement convention',
     seek: `apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution help aid release support assurance guarantee peace solution dialogue negotiation deal compensation explanation
@@ -142,7 +145,8 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     protest: `actor decision move plan arrest law killing policy treatment ruling violation attack raid visit detention action result failure settlement war deal`,
     'threaten vow':
       'actor action consequence retaliation war strike response revenge sanction measure reprisal attack retribution step punishment',
-    complain: 'violation treatment interference actor lack delay action inaction attack failure discrimination abuse',
+    complain_of:
+      'violation treatment interference actor lack delay action inaction attack failure discrimination abuse',
     'require need': 'actor concession change action approval step guarantee withdrawal agreement cooperation',
   }).flatMap(([verbs, nouns]) => verbs.split(' ').map((verb) => [verb, new Set(nouns.trim().split(/\s+/))] as const)),
 );

@@ -13,8 +13,9 @@ import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
-import { phraseAt } from './company';
+import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
+import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
 import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
@@ -113,9 +114,19 @@ function unkind(clause: Clause, own: boolean): boolean {
 }
 
 function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speaker: Actor): readonly Actor[] {
-  const inSubject = clause.subject ? actorsIn(scene, clause.subject) : [];
-  const rest = actorsIn(scene, { from: clause.verb.to, to: clause.to });
-  const all = subject ? [subject, ...inSubject, ...rest] : [...inSubject, ...rest];
+  const inSubject = clause.subject ? concernedIn(scene, clause.subject) : [];
+  const all = subject ? [subject, ...inSubject] : [...inSubject];
+  // Whoever suffers the deed is no culprit: only "by", "from" and "of" behind the verb name one.
+  const source =
+    afterPreposition(scene, clause, 'by') >= 0
+      ? afterPreposition(scene, clause, 'by')
+      : afterPreposition(scene, clause, 'from');
+  if (source >= 0 && source < clause.to)
+    all.unshift(...concernedIn(scene, { from: source, to: clause.to }, 1).filter((actor) => !sameSide(actor, speaker)));
+  if (all.length === 0 && !BLAMEWORTHY_VERBS.has(clause.verb.lemma))
+    all.push(
+      ...concernedIn(scene, { from: clause.verb.to, to: clause.to }).filter((actor) => !sameSide(actor, speaker)),
+    );
   const seen = new Set<string>([speaker.id]);
   return all.filter((actor) => !seen.has(actor.id) && seen.add(actor.id)).slice(0, 2);
 }
@@ -261,7 +272,7 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   if (!/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? '')) return [];
   const holder = subjectActor(scene, clause);
   if (!holder) return [];
-  const targets = actorsIn(scene, { from: k, to: Math.max(clause.to, k) }).filter((actor) => actor.id !== holder.id);
+  const targets = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }).filter((actor) => actor.id !== holder.id);
   return [
     {
       kind: blames ? 'accusation' : 'support',

@@ -318,6 +318,15 @@ function readSentence(
         add(verb, 'infinitive', { governor: before.governor, controller: before.controller, lead: leadOf(before) });
       } else if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
         add(verb, 'infinitive', { governor: before.index });
+      } else if (
+        before &&
+        before.verb.to === i &&
+        before.verb.form === 'finite' &&
+        verb.to - verb.from === 1 &&
+        /ed$/.test(token.lower) &&
+        text.nounPhraseOf[verb.to] !== -1
+      ) {
+        // "Rejected proposed changes": a participle before its noun.
       } else if (before && verb.form === 'finite' && quotedComplement(before, verb)) {
         add(verb, 'participle', { governor: before.index });
       } else if (verb.form === 'finite') finite(verb);

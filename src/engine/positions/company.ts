@@ -14,15 +14,7 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
     return at;
   for (let skipped = 0; skipped < 3 && tokens[at]?.lower !== parts[0]; skipped++) {
     const token = tokens[at];
-    if (
-      !token ||
-      !(
-        token.pos === 'ADV' ||
-        scene.timeAt(at) !== undefined ||
-        (token.lower === 'on' && scene.timeAt(at + 1) !== undefined)
-      )
-    )
-      break;
+    if (!token || !(token.pos === 'ADV' || scene.isTime(at) || (token.lower === 'on' && scene.isTime(at + 1)))) break;
     at++;
   }
   for (const part of parts) {
@@ -44,8 +36,8 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
       word.pos !== 'DET' &&
       word.pos !== 'ADJ' &&
       !isQuoteMark(word.text) &&
-      scene.timeAt(i) === undefined &&
-      !(word.lower === 'on' && scene.timeAt(i + 1))
+      !scene.isTime(i) &&
+      !(word.lower === 'on' && scene.isTime(i + 1))
     )
       return undefined;
     i++;
@@ -53,7 +45,7 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
   const start = i;
   let np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
   if (!np || np.from < token) return undefined;
-  if (scene.timeAt(np.head) !== undefined) return phraseAt(scene, np.to, end);
+  if (scene.isTime(np.head)) return phraseAt(scene, np.to, end);
   while (np?.possessive) {
     const next: NounPhrase | undefined = text.nounPhrases[text.nounPhraseOf[np.to] ?? -1];
     if (!next || next.from !== np.to) break;

@@ -6,8 +6,9 @@ import type { Draft } from './draft';
 import { isPolitical } from './sanction-rules';
 import type { Scene } from './scene';
 
-/** Drafts in text order; those whose holder stays unknown are dropped: a position nobody holds is none. */
-export function inferHolders(_scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know
+ * ("thousands of farmers") is left open. */
+export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const known: Draft[] = [];
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
@@ -15,7 +16,10 @@ export function inferHolders(_scene: Scene, drafts: readonly Draft[]): Draft[] {
       known.push(draft);
       continue;
     }
-    if (draft.kind !== 'sanction' && draft.kind !== 'accusation') continue;
+    if (draft.kind !== 'sanction' && draft.kind !== 'accusation') {
+      if (hasUnnamedHolder(scene, draft)) known.push({ ...draft, confidence: draft.confidence * 0.8 });
+      continue;
+    }
     const ids = new Set(draft.targets.map((target) => target.id));
     const matches = (other: Draft): boolean =>
       other.kind === draft.kind || (draft.kind === 'accusation' && other.kind === 'sanction');
@@ -23,7 +27,11 @@ export function inferHolders(_scene: Scene, drafts: readonly Draft[]): Draft[] {
     const near =
       lastMatch(known, (other) => matches(other) && onSame(other)) ??
       (draft.kind === 'sanction' ? later.find(onSame) : undefined);
-    if (!near?.holder || ids.has(near.holder.id)) continue;
+    if (!near?.holder || ids.has(near.holder.id)) {
+      if (draft.kind === 'accusation' && hasUnnamedHolder(scene, draft))
+        known.push({ ...draft, confidence: draft.confidence * 0.8 });
+      continue;
+    }
     const holder = near.holder;
     const targets = draft.targets.length > 0 ? draft.targets : near.targets;
     if (draft.loose === true && !isPolitical(holder, targets, false)) continue;
@@ -38,4 +46,17 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
     if (draft && holds(draft)) return draft;
   }
   return undefined;
+}
+
+/** The verb of position has a subject of its own, or the statement a speaker, that is just no known actor. */
+function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
+  const frame = draft.frame ?? draft.clause;
+  if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
+    return frame.subject !== undefined && !frame.verb.passive;
+  const statement = scene.chainAt(draft.clause.verb.head).at(-1);
+  return (
+    statement?.source !== undefined &&
+    statement.tier === 'speech' &&
+    /^(demand-must|threat-will|commitment-will|rejection-will-not)/.test(draft.rule)
+  );
 }

@@ -4,8 +4,10 @@
  */
 import type { Actor } from '../types';
 import type { Draft } from './draft';
+import { stateOf } from './parties';
 import type { Scene } from './scene';
-import { sameSide } from './who';
+import { inHeading } from './speech-rules';
+import { actorsIn, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
 const MEMORY = 8;
@@ -33,14 +35,60 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     const kept = lastOf.get(holder);
     const opponent = against.get(holder);
+    const friendly = !isHostile(draft);
+    const facing = opponent && !sameSide(opponent, draft.holder) ? [opponent] : undefined;
     const targets =
+      (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
+      (friendly ? facing : undefined) ??
       (kept && i - kept.at <= MEMORY ? kept.targets : undefined) ??
       addressed(scene, draft) ??
       firstOf.get(keyOf(draft)) ??
-      (opponent ? [opponent] : undefined) ??
-      fallback(ranked, draft);
-    return { ...draft, targets: targets.filter((actor) => actor.id !== holder), confidence: draft.confidence * 0.95 };
+      (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined) ??
+      facing ??
+      fallback(scene, ranked, draft);
+    const meant = new Set(
+      targets.map((actor) =>
+        actor.kind === 'group' || actor.kind === 'organisation' || actor.kind === 'unnamed'
+          ? (stateBehind(scene, actor, draft) ?? actor)
+          : actor,
+      ),
+    );
+    for (const actor of [...meant]) {
+      const state =
+        actor.kind === 'person' && !sameSide(actor, draft.holder) ? stateOf(scene, actor.country) : undefined;
+      if (state && meant.size < 3) meant.add(state);
+    }
+    return {
+      ...draft,
+      targets: [...meant].filter((actor) => actor.id !== holder),
+      confidence: draft.confidence * 0.95,
+    };
   });
+}
+
+/** Whom the article's sanctions are on: those named last before, else first after. */
+function sanctioned(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const holder = drafts[at]?.holder?.id;
+  const fits = (draft: Draft | undefined): boolean =>
+    draft?.kind === 'sanction' && draft.targets.length > 0 && draft.targets.every((target) => target.id !== holder);
+  for (let k = at - 1; k >= 0 && k >= at - 30; k--) if (fits(drafts[k])) return drafts[k]?.targets;
+  for (let k = at + 1; k < drafts.length && k <= at + 30; k++) if (fits(drafts[k])) return drafts[k]?.targets;
+  return undefined;
+}
+
+/** A headline's target stands in the text below it. */
+function nextOf(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const kind = drafts[at]?.kind;
+  for (let k = at + 1; k < drafts.length && k <= at + 5; k++) {
+    const draft = drafts[k];
+    if (draft && draft.kind === kind && draft.targets.length > 0) return draft.targets;
+  }
+  return undefined;
+}
+
+/** A remembered agency or militia stands for its state, unless that is the holder's own. */
+function stateBehind(scene: Scene, actor: Actor, draft: Draft): Actor | undefined {
+  return sameSide(actor, draft.holder) ? undefined : stateOf(scene, actor.country);
 }
 
 function keyOf(draft: Draft): string {
@@ -61,7 +109,12 @@ function addressed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
 }
 
 /** The article's main target on the other side. */
-function fallback(ranked: readonly Actor[], draft: Draft): readonly Actor[] {
-  const other = ranked.find((actor) => actor.id !== draft.holder?.id && !sameSide(actor, draft.holder));
+function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft): readonly Actor[] {
+  // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
+  const named = new Set(actorsIn(scene, draft));
+  const others = ranked.filter(
+    (actor) => actor.id !== draft.holder?.id && !sameSide(actor, draft.holder) && !named.has(actor),
+  );
+  const other = others.find((actor) => actor.kind === 'state') ?? others[0];
   return other ? [other] : [];
 }

@@ -34,9 +34,21 @@ export function isWithdrawn(scene: Scene, clause: Clause): boolean {
   return above.verb.negated && DOUBTING.has(above.verb.lemma);
 }
 
+/** "Demanded that they refuse …": what is demanded is not yet done. */
+function isDemanded(scene: Scene, clause: Clause): boolean {
+  if (clause.role !== 'complement') return false;
+  const above = scene.governor(clause);
+  if (above && /^(demand|urge|insist|request|order|require|ask|propose|recommend|want|see)$/.test(above.verb.lemma))
+    return true;
+  if (clause.mark < 0) return false;
+  for (let i = clause.mark - 1; i >= clause.mark - 3; i--)
+    if (/^(demand|call|request|order|proposal|appeal|insistence)$/.test(scene.text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
 /** An infinitive or gerund that says what is wanted, promised, blamed or refused: the verb above is the position. */
 export function isContent(scene: Scene, clause: Clause): boolean {
-  if (clause.verb.form === 'finite') return false;
+  if (clause.verb.form === 'finite') return isDemanded(scene, clause);
   const above = scene.governor(clause);
   if (!above) return false;
   if (clause.role === 'infinitive')

@@ -6,6 +6,8 @@ import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
+import { isSupposed } from './mood';
+import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, subjectActor } from './who';
 
@@ -16,10 +18,12 @@ const LENDING = words(
 
 /** All stance nouns of the text, each with the clause around it. */
 export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
+  const supposed = isSupposed(scene, clause);
   const found: Draft[] = [];
   const low = clause.subject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.to;
   for (const np of phrasesBetween(scene, Math.max(low, clause.from), clause.to)) {
     const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '');
+    if (supposed && kind !== 'demand') continue;
     if (kind && ownClause(scene, np) === clause) found.push(...draftsAt(scene, clause, np, kind));
   }
   return found;
@@ -61,7 +65,7 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   if (!holder) return [];
   const after = contentAfter(scene, np);
   if (!after) return [];
-  const inside = actorsIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
+  const inside = concernedIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
   const asked = after.clause ? subjectsOf(scene, after.clause, holder) : [];
   return [
     {
@@ -109,6 +113,7 @@ interface Content {
 function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   const { text } = scene;
   let i = np.to;
+  while (scene.isTime(i)) i++;
   const next = text.tokens[i]?.lower;
   // "a demand by the council to …": step over who makes it.
   if (next === 'by' || next === 'from') i = phraseAt(scene, i + 1, i + 12)?.to ?? i;
@@ -118,7 +123,7 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
     const clause = scene.clauseOfMark(i);
     return clause ? { from: clause.from, to: clause.to, clause } : undefined;
   }
-  if (/^(for|of|on|to|over|against|about)$/.test(text.tokens[i]?.lower ?? '')) {
+  if (/^(for|of|on|to|over|against|about|with)$/.test(text.tokens[i]?.lower ?? '')) {
     const gerund = scene.clauseOfVerb(text.verbGroupOf[i + 1] ?? -1);
     if (gerund && gerund.role === 'gerund') return { from: gerund.verb.from, to: gerund.to, clause: gerund };
     const phrase = phraseAt(scene, i + 1, i + 20);

@@ -1,4 +1,5 @@
 /** The rules in the order in which they read each clause. */
+import { aidAct, protestAct } from './act-rules';
 import { feeling, judgement, naming } from './blame-rules';
 import { conditionDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
@@ -9,6 +10,8 @@ import { stanceVerb } from './stance-rules';
 
 export const FINDERS: readonly Rule[] = [
   measureRule,
+  protestAct,
+  aidAct,
   stanceVerb,
   mustDemand,
   needDemand,

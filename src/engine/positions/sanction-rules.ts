@@ -9,6 +9,7 @@ import { afterPreposition, bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
 import { isSupposed } from './mood';
+import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, sameSide, subjectActor, voiceOf } from './who';
 
@@ -59,6 +60,7 @@ const ASKING = words(
   'urge ask call demand press push appeal want insist need recommend tell pressure advocate lobby request encourage require propose suggest favor favour back support support argue',
 );
 const PLANNING = words(`
+  confer negotiate argue 
   consider plan seek propose weigh discuss mull want aim intend introduce draft prepare pass vote debate study examine contemplate explore table sponsor approve work move push try hope
   include mean`);
 const REFUSING = words('refuse decline oppose reject resist avoid stop block prevent rule balk');
@@ -139,6 +141,19 @@ function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefin
   };
 }
 
+/** "Extend the quarantine to another port": more of it, not longer. */
+function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean {
+  const from = Math.min(clause.verb.to, measure.to);
+  for (let i = from; i < clause.to; i++)
+    if (
+      scene.text.tokens[i]?.lower === 'to' &&
+      scene.text.nounPhraseOf[i + 1] !== -1 &&
+      scene.timeAt(i + 1) === undefined
+    )
+      return true;
+  return false;
+}
+
 /** Phrases that tell when or why: not part of the shortest words that say the measure. */
 const TAILS = words('over amid despite following during after before since because while as until');
 
@@ -173,6 +188,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
+  if (move === 'extend' && lemma === 'extend' && reachesFurther(scene, measure, clause)) move = 'impose';
   if (!move) return undefined;
   return assemble(
     scene,
@@ -256,14 +272,16 @@ function assemble(
 ): Draft | undefined {
   if (isSupposed(scene, clause)) return undefined;
   const { outlook, top } = outlookOf(scene, clause);
-  const stage = STAGES[move][outlook];
+  const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
+  const stage = STAGES[lasting][outlook];
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows
     ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker)
     : senderOf(scene, clause, top, outlook);
   const found = targetsOf(scene, clause, measure, patient, holder);
-  const sufferer = follows ? subjectActor(scene, clause) : undefined;
+  const sufferer =
+    follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? subjectActor(scene, clause) : undefined;
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   if (holder && !isPolitical(holder, targets, plain)) return undefined;
@@ -316,7 +334,7 @@ function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; r
       if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
         return { outlook: negated ? 'refused' : 'asked', top: at };
       if (/^(will|would|shall)$/.test(verb.modal))
-        return { outlook: negated ? 'refused' : hasPaper(scene, at) ? 'planned' : 'will', top: at };
+        return { outlook: negated ? 'refused' : isPaperwork(scene, at) ? 'planned' : 'will', top: at };
       return { outlook: negated ? 'refused' : 'may', top: at };
     }
     if (verb.tense === 'future') return { outlook: negated ? 'refused' : 'will', top: at };
@@ -328,6 +346,13 @@ function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; r
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "It would also renew …" in the reporter's words, of a bill: not yet law. */
+function isPaperwork(scene: Scene, clause: Clause): boolean {
+  if (hasPaper(scene, clause)) return true;
+  if (clause.verb.modal !== 'would' || !clause.subject || voiceOf(scene, clause).said) return false;
+  return subjectActor(scene, clause) === undefined;
 }
 
 /** The subject or object is a bill, a draft, a proposal. */
@@ -370,14 +395,16 @@ function targetsOf(
   holder: Actor | undefined,
 ): readonly Actor[] {
   const others = (range: TokenRange): readonly Actor[] =>
-    actorsIn(scene, range).filter((actor) => actor.id !== holder?.id);
+    concernedIn(scene, range, 3, true).filter((actor) => actor.id !== holder?.id);
   if (patient) return others(patient).slice(0, 3);
   if (!measure) return [];
   const next = scene.text.tokens[measure.to]?.lower ?? '';
   const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
   if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
   const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
-  const within = np ? others({ from: np.from, to: measure.to }).filter((actor) => !sameSide(actor, holder)) : [];
+  const within = np
+    ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
+    : [];
   return [...behind, ...within].slice(0, 3);
 }
 

@@ -16,6 +16,8 @@ export interface Scene {
   /** Those that lie wholly inside a token range. */
   readonly measuresIn: (from: number, to: number) => readonly Measure[];
   readonly actorById: ReadonlyMap<string, Actor>;
+  /** States among the actors, by ISO 3166-1 alpha-3 code. */
+  readonly stateByCode: ReadonlyMap<string, Actor>;
   /** Statements whose content covers the token, outermost first. */
   readonly chainAt: (token: number) => readonly Statement[];
   /** Clauses that hang on this one, in text order. */
@@ -27,6 +29,8 @@ export interface Scene {
   /** The clause that a subordinator opens, by its token. */
   readonly clauseOfMark: (token: number) => Clause | undefined;
   readonly timeAt: (token: number) => TimeExpression | undefined;
+  /** Part of a time expression, or a day's or month's name. */
+  readonly isTime: (token: number) => boolean;
   readonly span: (from: number, to: number) => Span;
 }
 
@@ -41,10 +45,9 @@ export function setScene(
     times.map((time) => [time.span]),
   );
   const timeAt = (token: number): TimeExpression | undefined => times[timeOf[token] ?? -1];
-  const clauses = readClauses(
-    text,
-    (token) => timeAt(token) !== undefined || CALENDAR.has(text.tokens[token]?.lower ?? ''),
-  );
+  const isTime = (token: number): boolean =>
+    timeAt(token) !== undefined || CALENDAR.has(text.tokens[token]?.lower ?? '');
+  const clauses = readClauses(text, isTime);
 
   const below = new Map<number, Clause[]>();
   const lists = new Map<number, Clause[]>();
@@ -67,6 +70,11 @@ export function setScene(
     measures,
     measuresIn: (from, to) => within(measures, from, to),
     actorById: new Map(cast.actors.map((actor) => [actor.id, actor])),
+    stateByCode: new Map(
+      cast.actors.flatMap((actor) =>
+        actor.kind === 'state' && actor.country !== undefined ? [[actor.country, actor]] : [],
+      ),
+    ),
     chainAt: (token) => chains[token] ?? [],
     dependents: (clause) => below.get(clause.index) ?? none,
     list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
@@ -74,6 +82,7 @@ export function setScene(
     clauseOfVerb: (group) => ofVerb.get(group),
     clauseOfMark: (token) => ofMark.get(token),
     timeAt,
+    isTime,
     span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),
   };
 }

@@ -17,11 +17,12 @@ import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, objectOf } from './company';
-import { hasCondition } from './conditions';
+import { conditionOf, hasCondition } from './conditions';
 import type { Draft } from './draft';
 import { isSupposed, isWithdrawn } from './mood';
+import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
+import { isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 const OBLIGATION = words('must should shall');
 
@@ -56,7 +57,11 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
   const subject = partyOf(scene, clause.subject);
   const own = sameId(subject, voice.speaker);
-  const targets = verb.passive || own ? [] : [subject].filter((a): a is Actor => a !== undefined);
+  const targets = isFirstPerson(scene, clause.subject)
+    ? ownState(scene, voice.speaker)
+    : verb.passive || own || subject === undefined
+      ? []
+      : [subject];
   return [
     {
       kind: 'demand',
@@ -69,6 +74,12 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: verb.modal === 'must' ? 0.85 : 0.75,
     },
   ];
+}
+
+/** "We must …" is asked of one's own country. */
+export function ownState(scene: Scene, speaker: Actor | undefined): readonly Actor[] {
+  const state = stateOf(scene, speaker?.country);
+  return state && state.id !== speaker?.id ? [state] : [];
 }
 
 /** "It is time to …", "X is needed", "there must be", "we need Y". */
@@ -86,7 +97,11 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
       {
         kind: 'demand',
         holder: voice.speaker,
-        targets: who && !sameId(who, voice.speaker) ? [who] : [],
+        targets: isFirstPerson(scene, subject)
+          ? ownState(scene, voice.speaker)
+          : who && !sameId(who, voice.speaker)
+            ? [who]
+            : [],
         from: clause.from,
         to: clause.to,
         clause,
@@ -169,13 +184,19 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
     announce(scene, clause, doer, voice, subject, {
       intent: intent || willing !== undefined,
       unwilling: willing?.unwilling ?? false,
+      willing:
+        willing !== undefined &&
+        !willing.unwilling &&
+        WILLINGLY.test(scene.text.tokens[clause.verb.to]?.lower ?? scene.text.tokens[clause.verb.head]?.lower ?? ''),
     }),
   );
 }
 
 /** "Remains open to talks", "is committed to the accord", "is opposed to the plan". */
 function openTo(scene: Scene, clause: Clause, holder: Actor | undefined, unwilling: boolean): readonly Draft[] {
-  const targets = actorsIn(scene, { from: clause.verb.to, to: clause.to }).filter((actor) => actor.id !== holder?.id);
+  const targets = concernedIn(scene, { from: clause.verb.to, to: clause.to }).filter(
+    (actor) => !sameSide(actor, holder),
+  );
   return [
     {
       kind: unwilling ? 'rejection' : 'commitment',
@@ -190,6 +211,8 @@ function openTo(scene: Scene, clause: Clause, holder: Actor | undefined, unwilli
   ];
 }
 
+const WILLINGLY = /^(willing|open|eager|happy|glad|committed)$/;
+
 interface Willing {
   readonly infinitives: readonly Clause[];
   readonly unwilling: boolean;
@@ -197,25 +220,24 @@ interface Willing {
 
 /** "is ready to", "are prepared to", "remains willing to", "is unwilling to". */
 function willingTo(scene: Scene, clause: Clause): Willing | undefined {
-  if (
-    !/^(be|remain|stand|stay|become|seem)$/.test(clause.verb.lemma) ||
-    (clause.verb.modal !== undefined && clause.verb.modal !== 'would')
-  )
-    return undefined;
-  const word = scene.text.tokens[clause.verb.to];
-  const quote = word !== undefined && /^["“‘`]+$/.test(word.text);
-  let at = clause.verb.to + (quote ? 1 : 0);
-  if (scene.text.tokens[at]?.pos === 'ADV') at++;
-  const next = scene.text.tokens[at];
+  const { tokens } = scene.text;
+  const { verb } = clause;
+  // "Is prepared to", "is opposed to": the adjective was read as a passive.
+  const passive = verb.passive && /^(prepare|commit|determine|oppose)$/.test(verb.lemma);
+  if (!passive && !/^(be|remain|stand|stay|become|seem)$/.test(verb.lemma)) return undefined;
+  if (verb.modal !== undefined && verb.modal !== 'would') return undefined;
+  let at = verb.to;
+  if (/^["“‘`]+$/.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.pos === 'ADV') at++;
+  const next = passive ? tokens[verb.head] : tokens[at];
   if (!next) return undefined;
   const unwilling = UNWILLING_ADJECTIVES.has(next.lower);
   if (!unwilling && !WILLING_ADJECTIVES.has(next.lower)) return undefined;
   const infinitives = infinitivesOf(scene, clause);
-  const after = scene.text.tokens[at + 1]?.lower ?? '';
-  return infinitives.length > 0 ||
-    (/^(open|committed|opposed|skeptical|sceptical|averse)$/.test(next.lower) && /^(to|about|of|["”’]+)$/.test(after))
-    ? { infinitives, unwilling }
-    : undefined;
+  const after = tokens[next.i + 1]?.lower ?? '';
+  const open =
+    /^(open|committed|opposed|skeptical|sceptical|averse)$/.test(next.lower) && /^(to|about|of|["”’]+)$/.test(after);
+  return infinitives.length > 0 || open ? { infinitives, unwilling } : undefined;
 }
 
 function announce(
@@ -224,7 +246,7 @@ function announce(
   doer: Clause,
   voice: ReturnType<typeof voiceOf>,
   subject: Actor | undefined,
-  how: { readonly intent: boolean; readonly unwilling: boolean },
+  how: { readonly intent: boolean; readonly unwilling: boolean; readonly willing: boolean },
 ): readonly Draft[] {
   const holder = voice.speaker ?? subject;
   const own =
@@ -235,8 +257,13 @@ function announce(
     (subject.kind === 'state' && holder?.country === undefined) ||
     !voice.said;
   const rest = { from: doer.verb.to, to: doer.to };
-  const targets = actorsIn(scene, rest).filter((actor) => actor.id !== holder?.id && actor.id !== subject?.id);
-  const negated = clause.verb.negated !== doer.verb.negated || how.unwilling;
+  const ends = /^(stop|cease|end|halt|refrain|quit)$/.test(doer.verb.lemma);
+  const targets = ends
+    ? []
+    : concernedIn(scene, rest, 3, COOPERATION_VERBS.has(doer.verb.lemma) && !threatens(scene, doer)).filter(
+        (actor) => actor.id !== subject?.id && !sameSide(actor, holder),
+      );
+  const negated = (doer === clause ? clause.verb.negated : clause.verb.negated !== doer.verb.negated) || how.unwilling;
   const { lemma } = doer.verb;
   const from = doer === clause ? clause.from : bareStart(scene, doer);
   const base = { holder, targets, from, to: doer.to, clause: doer, frame: clause };
@@ -261,6 +288,21 @@ function announce(
     if (!own && !(how.intent && conditional)) return [];
     return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.8 : 0.6 }];
   }
+  // What one is willing to do, and taking one's own troops home, is no harm.
+  const kindly = how.willing || (lemma === 'withdraw' && goesHome(scene, doer) && !isUnless(scene, clause));
+  if (kindly && own && COOPERATION_VERBS.has(lemma))
+    return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.6 }];
+  if (!own && how.intent && GIVING.has(lemma) && !doer.verb.passive && subject)
+    return [
+      {
+        ...base,
+        holder: subject,
+        targets: targets.filter((actor) => actor.id !== subject.id),
+        kind: 'commitment',
+        rule: 'commitment-will',
+        confidence: 0.5,
+      },
+    ];
   if (FORCE_VERBS.has(lemma) && !doer.verb.passive && own && (how.intent || conditional))
     return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.85 : 0.65 }];
   if (
@@ -320,6 +362,25 @@ function threatens(scene: Scene, doer: Clause): boolean {
     if (token.lemma === 'price' && doer.verb.lemma === 'pay' && tokens[i - 1]?.pos !== 'DET') return true;
   }
   return false;
+}
+
+const GIVING = words(
+  'provide give grant donate release free supply lend contribute deliver hand evacuate extradite send',
+);
+
+function goesHome(scene: Scene, doer: Clause): boolean {
+  const object = objectOf(scene, doer);
+  return (
+    object !== undefined &&
+    /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(
+      scene.text.tokens[object.head]?.lemma ?? '',
+    )
+  );
+}
+
+function isUnless(scene: Scene, clause: Clause): boolean {
+  const condition = conditionOf(scene, clause);
+  return condition !== undefined && /^(unless|if)$/.test(scene.text.tokens[condition.from]?.lower ?? '');
 }
 
 /** Diary entries in the reporter's words: "The ministers will meet on Friday". */

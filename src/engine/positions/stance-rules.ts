@@ -1,5 +1,5 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
-import { BACKING_FEELINGS, BLAMING_FEELINGS, GRAVE_NOUNS, HARM_NOUNS } from '../lexicon/conduct';
+import { BACKING_FEELINGS, BLAMING_FEELINGS, FORCE_VERBS, GRAVE_NOUNS, HARM_NOUNS } from '../lexicon/conduct';
 import { DEEDS, OBJECTS, STANCES, type Stance } from '../lexicon/stance-verbs';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
@@ -16,8 +16,9 @@ import {
 } from './company';
 import type { Draft } from './draft';
 import { isContent, isSupposed, isWithdrawn } from './mood';
+import { askedIn, concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, partyOf, subjectActor, voiceOf } from './who';
+import { partyOf, subjectActor, voiceOf } from './who';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
 const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
@@ -81,7 +82,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const holder = holderOf(scene, clause, stance);
   const found = contentOf(scene, clause, stance, at, kind);
   return found.map((item) => ({
-    kind,
+    kind: kind === 'commitment' && menaces(item.clause, stance) ? 'threat' : kind,
     holder,
     targets: item.targets.filter((actor) => actor.id !== holder?.id),
     from: item.range.from,
@@ -89,9 +90,14 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     clause: item.clause,
     frame: clause,
     done: verb.tense === 'past' && stance.kind === 'commitment' && stance.frame !== 'infinitive',
-    rule: `${kind}-verb-${stance.frame}`,
+    rule: kind === 'commitment' && menaces(item.clause, stance) ? 'threat-vow' : `${kind}-verb`,
     confidence: confidenceOf(stance, holder),
   }));
+}
+
+/** "Vowed to retaliate": a promise of harm is a threat. */
+function menaces(content: Clause, stance: Stance): boolean {
+  return stance.frame === 'infinitive' && FORCE_VERBS.has(content.verb.lemma) && !content.verb.negated;
 }
 
 function kindOf(stance: Stance, clause: Clause): PositionKind | undefined {
@@ -148,7 +154,7 @@ function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kin
       return direct.map((c) => ({
         range: whole && c.lead < 0 ? { from: clause.verb.head, to: c.to } : { from: bareStart(scene, c), to: c.to },
         clause: c,
-        targets: actorsIn(scene, { from: c.verb.to, to: c.to }),
+        targets: concernedIn(scene, { from: c.verb.to, to: c.to }),
       }));
     }
     case 'that': {
@@ -156,7 +162,8 @@ function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kin
       return complementsOf(scene, clause).map((c) => ({
         range: { from: c.from, to: c.to },
         clause: c,
-        targets: kind === 'commitment' ? actorsIn(scene, { from: c.verb.to, to: c.to }) : partiesOf(scene, c.subject),
+        targets:
+          kind === 'commitment' ? concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true) : blamedIn(scene, c, kind),
       }));
     }
     case 'of':
@@ -178,13 +185,30 @@ function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean
   return true;
 }
 
+/** Of a that-clause: whose subject it is; for accusations, who stands behind "by" or anywhere in it. */
+function blamedIn(scene: Scene, clause: Clause, kind: PositionKind): readonly Actor[] {
+  if (kind === 'accusation') {
+    const by = afterPreposition(scene, clause, 'by');
+    const culprit = by >= 0 && by < clause.to ? concernedIn(scene, { from: by, to: clause.to }, 1) : [];
+    if (culprit.length > 0) return culprit;
+  }
+  const subject = partiesOf(scene, clause.subject);
+  return subject.length > 0 || kind !== 'accusation'
+    ? subject
+    : concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true);
+}
+
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
   const passive = clause.verb.passive;
   const blamed = passive ? clause.subject : phraseAt(scene, at, at + 25);
   if (!blamed) return [];
   const behind = afterPreposition(scene, clause, stance.frame);
   if (behind < 0 || (!passive && behind < blamed.to)) return [];
-  const targets = partiesOf(scene, passive ? blamed : { ...blamed, to: behind - 1 });
+  const source = stance.frame === 'from' ? phraseAt(scene, behind, behind + 15) : undefined;
+  if (stance.frame === 'from' && (passive || partiesOf(scene, source).length === 0)) return [];
+  const targets = source
+    ? partiesOf(scene, source)
+    : partiesOf(scene, passive ? blamed : { ...blamed, to: behind - 1 });
   const gerunds = scene
     .dependents(clause)
     .filter(
@@ -196,8 +220,9 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
     ? first.to
     : Math.max(phraseEnd(scene.text, behind, Math.min(sentence?.to ?? behind + 1, behind + 30)), behind + 1);
   const items: Found[] = [];
-  const fromWhole = stance.kind === 'support' || stance.frame === 'for';
-  items.push({ range: { from: fromWhole ? clause.verb.head : behind, to }, clause: first ?? clause, targets });
+  const fromWhole = stance.kind === 'support' || (stance.frame === 'for' && stance.kind !== 'demand');
+  const start = stance.frame === 'from' ? blamed.from : behind;
+  items.push({ range: { from: fromWhole ? clause.verb.head : start, to }, clause: first ?? clause, targets });
   if (first) {
     for (const c of scene.list(first).slice(1))
       items.push({ range: { from: c.verb.from, to: c.to }, clause: c, targets });
@@ -224,16 +249,13 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
     {
       range: { from, to },
       clause: gerund ?? clause,
-      targets: object ? partiesOf(scene, { ...object }) : actorsIn(scene, range),
+      targets: object
+        ? kind === 'demand'
+          ? askedIn(scene, object)
+          : partiesOf(scene, object)
+        : concernedIn(scene, range),
     },
   ];
-}
-
-function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
-  if (!phrase) return [];
-  const head = partyOf(scene, phrase);
-  const others = actorsIn(scene, phrase).filter((actor) => actor.id !== head?.id);
-  return head ? [head, ...others.slice(0, 2)] : others.slice(0, 3);
 }
 
 /** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
@@ -285,7 +307,8 @@ function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): b
     !(noun === 'it' && /^(reject|condemn|denounce|oppose|support|back|deny|welcome)$/.test(lemma))
   )
     return true;
-  const nouns = stance.particle === '' || lemma === 'complain' ? OBJECTS.get(lemma) : undefined;
+  const name = stance.particle === '' ? lemma : `${lemma}_${stance.particle.replaceAll(' ', '_')}`;
+  const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
   if (!nouns || !object) return false;
   if (nouns.has(noun)) return false;
   return !(nouns.has('actor') && partyOf(scene, { ...object, to: object.to }) !== undefined);

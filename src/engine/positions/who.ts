@@ -104,12 +104,31 @@ const LENDING = words('issue make give have express voice repeat reiterate renew
 export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 6; steps++) {
-    if (at.subject) return agentOf(scene, at.subject);
+    if (at.subject) return ownPronoun(scene, at) ?? agentOf(scene, at.subject);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
   }
   return undefined;
+}
+
+/** "Russia said it would …", "Kerry said he …": the pronoun is most often the one who speaks. */
+function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
+  const word = scene.text.tokens[clause.subject?.from ?? -1];
+  if (
+    !word ||
+    clause.subject?.to !== word.i + 1 ||
+    !/^(it|he|she|they)$/.test(word.lower) ||
+    clause.role !== 'complement'
+  )
+    return undefined;
+  const above = scene.governor(clause);
+  if (!above?.subject || above.subject.to - above.subject.from > 30 || !SAYING.has(above.verb.lemma)) return undefined;
+  const speaker = agentOf(scene, above.subject);
+  if (!speaker) return undefined;
+  const person = speaker.kind === 'person' || speaker.kind === 'unnamed';
+  if (word.lower === 'they') return speaker.kind === 'group' || speaker.kind === 'unnamed' ? speaker : undefined;
+  return (word.lower === 'it') === !person ? speaker : undefined;
 }
 
 /** An infinitive after a thing ("has a plan to leave") is done by the subject above. */

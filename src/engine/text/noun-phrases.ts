@@ -12,6 +12,9 @@ import {
   PLURAL_PRONOUNS,
 } from './words';
 
+const DAY_WORDS = new Set(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 const CAPITAL = /^\p{Lu}/u;
 
@@ -124,6 +127,8 @@ function scanPhrase(
     const token = tokens[i];
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token === undefined) break;
+    // "Iran today threatened", "Arafat Wednesday rejected": a day behind a name is no part of it.
+    if (head >= 0 && DAY_WORDS.has(token.lower) && !DAY_WORDS.has(tokens[head]?.lower ?? '')) break;
     if (isNominal(token)) {
       head = i;
       i++;
@@ -162,6 +167,7 @@ function scanPhrase(
     if (isModifier(token, next)) {
       // "the Right Sector nationalist group" goes on behind a name; "implementing last week's deal" is a clause.
       if (head >= 0 && !(token.pos === 'ADJ' && tokens[head]?.pos === 'PROPN' && next?.pos === 'NOUN')) break;
+      if (head >= 0 && /^(?:next|last|early|late)$/.test(token.lower)) break;
       if (i === start && token.pos === 'VERB' && !attributiveHere(tokens, i)) break;
       i++;
       continue;

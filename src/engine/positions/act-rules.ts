@@ -1,0 +1,125 @@
+/** Deeds that are a position without a word being said: street protest against somebody, and aid given. PLOVER has types of their own for both. */
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import { phraseEnd } from './clause-ends';
+import type { Clause } from './clauses';
+import { objectOf } from './company';
+import type { Draft } from './draft';
+import { isSupposed } from './mood';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { subjectActor } from './who';
+
+const STREET_VERBS = words('protest rally demonstrate march riot picket');
+const STREET_NOUNS = words('rally protest demonstration strike march sit-in vigil riot road street signature');
+
+/** "Staged rallies against the law", "blocked roads to protest his arrest", "in protest of the raid". */
+export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.negated || verb.modal !== undefined || isSupposed(scene, clause)) return [];
+  const object = objectOf(scene, clause);
+  const noun = object ? (scene.text.tokens[object.head]?.lemma ?? '') : '';
+  const sentence = scene.text.sentences[verb.sentence];
+  const end = Math.min(sentence?.to ?? clause.to, verb.to + 35);
+  if (
+    !STREET_VERBS.has(verb.lemma) &&
+    !(
+      STREET_NOUNS.has(noun) &&
+      /^(stage|hold|begin|start|launch|organize|organise|block|join|mount|call|lead|continue|collect)$/.test(verb.lemma)
+    )
+  ) {
+    if (!inProtest(scene, verb.to, end)) return [];
+  }
+  const against = grievance(scene, verb.to, end);
+  if (!against) return [];
+  const holder = subjectActor(scene, clause);
+  const targets = concernedIn(scene, against, 3, true).filter((actor) => actor.id !== holder?.id);
+  return [
+    {
+      kind: 'accusation',
+      holder,
+      targets,
+      from: verb.head,
+      to: against.to,
+      clause,
+      plover: { type: 'PROTEST', cameo: '14', alternatives: ['ACCUSE'] },
+      rule: 'accusation-protest',
+      confidence: holder ? 0.6 : 0.45,
+    },
+  ];
+}
+
+function inProtest(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene.text;
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.lower === 'in' && /^(protest|defiance)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.lower === 'to' && tokens[i + 1]?.lower === 'protest') return true;
+    if (
+      /^(rally|demonstration|demonstrations|rallies)$/.test(tokens[i]?.lower ?? '') &&
+      /^(against|to|in|calling)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What the protest is against: behind "against", "protest", "protesting", "demanding", "in protest of". */
+function grievance(scene: Scene, from: number, end: number): TokenRange | undefined {
+  const { tokens } = scene.text;
+  for (let i = from; i < end; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^(against|protest|protesting|demanding|defiance|disapproval)$/.test(word)) continue;
+    let start = i + 1;
+    if (/^(against|at|of|over|for)$/.test(tokens[start]?.lower ?? '')) start++;
+    const to = phraseEnd(scene.text, start, end);
+    return to > start ? { from: start, to } : undefined;
+  }
+  return undefined;
+}
+
+const GIVING = words('donate deliver grant hand send provide supply evacuate airlift');
+const AID = words(
+  'aid arms weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
+);
+
+/** "Handed over medicine to", "granted asylum to", "sent arms to": help that was given. */
+export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  const above = verb.form === 'infinitive' ? scene.governor(clause) : undefined;
+  const goesOn =
+    above !== undefined && /^(continue|begin|start)$/.test(above.verb.lemma) && above.verb.modal === undefined;
+  if (!GIVING.has(verb.lemma) || verb.negated || verb.passive || verb.modal !== undefined || isSupposed(scene, clause))
+    return [];
+  if (verb.form !== 'finite' && !goesOn) return [];
+  const holder = subjectActor(scene, clause);
+  const object = objectOf(
+    scene,
+    clause,
+    /^(over|out)$/.test(scene.text.tokens[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to,
+  );
+  if (!holder || !object || !namesAid(scene, object)) return [];
+  const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder.id);
+  if (targets.length === 0 && verb.lemma !== 'evacuate') return [];
+  return [
+    {
+      kind: 'support',
+      holder,
+      targets,
+      from: verb.head,
+      to: clause.to,
+      clause,
+      done: true,
+      plover: { type: 'AID', cameo: '07' },
+      rule: 'support-aid',
+      confidence: 0.55,
+    },
+  ];
+}
+
+function namesAid(scene: Scene, range: TokenRange): boolean {
+  for (let i = range.from; i < Math.min(range.to, range.from + 12); i++) {
+    const token = scene.text.tokens[i];
+    if (AID.has(token?.lemma ?? '') || AID.has(token?.lower ?? '')) return true;
+  }
+  return false;
+}

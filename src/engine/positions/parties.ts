@@ -1,0 +1,120 @@
+/** Who is concerned by a phrase: the actors that it names, also by an adjective of nation, without those that only say where. */
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
+import type { Phrase } from './clauses';
+import { isRelativeMark } from './marks';
+import type { Scene } from './scene';
+import { actorsIn, partyOf } from './who';
+
+/** What stands behind these says where, when or beside whom, not to whom. */
+const BESIDE = words(
+  'in near amid during with within inside outside across throughout after since before alongside despite under',
+);
+
+/** Papers and plans carry the names of what they are about: opposing "the Iran deal" is not opposing Iran. */
+const PAPERS = words(
+  'deal agreement accord bill legislation law treaty plan measure resolution pact talk negotiation policy proposal sanction act',
+);
+
+/** The state of a country code, where the article has it as an actor. */
+export function stateOf(scene: Scene, code: string | undefined): Actor | undefined {
+  return code === undefined ? undefined : scene.stateByCode.get(code);
+}
+
+/**
+ * Actors concerned by a stretch, in text order, each once, at most `most`; `company` takes those behind "with" too.
+ * Stops at relative clauses and
+ * finite verbs.
+ */
+export function concernedIn(scene: Scene, range: TokenRange, most = 3, company = false): readonly Actor[] {
+  const found = new Map<string, Actor>();
+  let open = range.from;
+  const take = (to: number): void => {
+    if (to <= open) return;
+    const named = actorsIn(scene, { from: open, to });
+    for (const actor of [...named, ...nationsIn(scene, open, to, named)])
+      if (found.size < most) found.set(actor.id, actor);
+  };
+  let muted = false;
+  let end = range.to;
+  for (let i = range.from; i < range.to; i++) {
+    const token = scene.text.tokens[i];
+    if (!token) break;
+    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (
+      i > range.from &&
+      (isRelativeMark(scene.text, i) ||
+        verb?.form === 'finite' ||
+        (verb?.form === 'participle' && scene.clauseOfVerb(verb.index)))
+    ) {
+      end = i;
+      break;
+    }
+    const beside = BESIDE.has(token.lower) && !(company && token.lower === 'with');
+    if (token.pos !== 'ADP' && !beside) continue;
+    if (!muted) take(i);
+    muted = beside;
+    open = i + 1;
+  }
+  if (!muted) take(end);
+  return [...found.values()];
+}
+
+/** States meant by adjectives ("Russian steps") that are no mention of their own. */
+function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor[]): readonly Actor[] {
+  const found: Actor[] = [];
+  for (let i = from; i < to; i++) {
+    const opposed = /^anti-(.+)$/i.exec(scene.text.tokens[i]?.text ?? '')?.[1];
+    const word =
+      opposed === undefined
+        ? COUNTRY_WORDS.match(scene.text.tokens, i, to)
+        : COUNTRY_WORDS.match([{ text: opposed }], 0, 1);
+    if (!word) continue;
+    if (opposed !== undefined) {
+      const state = stateOf(scene, word.value.code);
+      if (state) found.push(state);
+      continue;
+    }
+    const state = stateOf(scene, word.value.code);
+    const covered = named.some((actor) => actor.country === word.value.code);
+    if (state && !covered) found.push(state);
+    i = word.to - 1;
+  }
+  return found;
+}
+
+/** The actors that an object or subject phrase is about: its head's first. */
+export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
+  if (!phrase) return [];
+  const { tokens } = scene.text;
+  if (PAPERS.has(tokens[phrase.head]?.lemma ?? '')) {
+    const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.from] ?? -1];
+    const owned = owner?.possessive === true ? concernedIn(scene, owner, 1) : [];
+    const behind = concernedIn(scene, { from: phrase.head + 1, to: phrase.to }, 2).filter(
+      (actor) => !owned.includes(actor),
+    );
+    return tokens[phrase.head + 1]?.lower === 'with' ? owned : [...owned, ...behind];
+  }
+  const all = concernedIn(scene, phrase);
+  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const head = base ? partyOf(scene, { from: phrase.from, to: base.to, head: phrase.head }) : undefined;
+  return head ? [head, ...all.filter((actor) => actor.id !== head.id).slice(0, 2)] : all;
+}
+
+/** Of whom a thing is demanded: "an apology from Ankara", "the withdrawal of Syrian troops", "Israel's withdrawal"; not "retaliation on Russia". */
+export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {
+  const { tokens } = scene.text;
+  const found: Actor[] = [];
+  const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[object.from] ?? -1];
+  if (owner?.possessive === true) found.push(...concernedIn(scene, owner, 1));
+  for (let i = object.head + 1; i < object.to; i++) {
+    if (!/^(from|by|of)$/.test(tokens[i]?.lower ?? '')) continue;
+    let to = i + 1;
+    while (to < object.to && tokens[to]?.pos !== 'ADP') to++;
+    found.push(...concernedIn(scene, { from: i + 1, to }, 2));
+    i = to - 1;
+  }
+  return [...new Set(found)];
+}
