@@ -64,6 +64,25 @@ const TIME_NOUNS = new Set([
   'saturday',
   'sunday',
 ]);
+/** Heads that are a house more often than those in it. */
+const BUILDINGS = new Set([
+  'headquarters',
+  'school',
+  'hospital',
+  'house',
+  'museum',
+  'store',
+  'exchange',
+  'summit',
+  'division',
+  'club',
+  'center',
+  'centre',
+  'office',
+  'conference',
+  'church',
+  'chamber',
+]);
 const STUDENTS = new Set([
   'scholar',
   'expert',
@@ -144,7 +163,7 @@ function leftEdge(text: Text, head: number, first: number): { from: number; dete
       (token.pos === 'VERB' &&
         /(?:ed|ing|en)$/u.test(token.lower) &&
         (text.verbGroupOf[from - 1] === -1 || tokens[from - 2]?.pos === 'DET'));
-    if (!joins || TIME_NOUNS.has(token.lemma)) break;
+    if (!joins || counted || TIME_NOUNS.has(token.lemma)) break;
     from--;
   }
   while (from < head && !counted && !other && tokens[from]?.pos === 'VERB' && /ing$/u.test(tokens[from]?.lower ?? ''))
@@ -193,7 +212,14 @@ function ownerStart(text: Text, ownerEnd: number): number {
 const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
 
 /** End of "of France", "to Greece", "at the Arms Center" after an office's head; `head + 1` without one. */
-export function complementEnd(text: Text, head: number, limit: number, role: boolean, state: boolean): number {
+export function complementEnd(
+  text: Text,
+  head: number,
+  limit: number,
+  role: boolean,
+  state: boolean,
+  taken: Uint8Array,
+): number {
   const { tokens } = text;
   let end = head + 1;
   if (tokens[end]?.lower === 'general' && role) end++;
@@ -217,7 +243,15 @@ export function complementEnd(text: Text, head: number, limit: number, role: boo
     COUNTRY_WORDS.match(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, limit) === undefined
   )
     return end;
-  const to = phrase.possessive ? phrase.to - 1 : phrase.to;
+  let to = phrase.possessive ? phrase.to - 1 : phrase.to;
+  // "… of the White House Council of Economic Advisers at …": names go on.
+  for (let steps = 0; role && steps < 3 && /^(?:of|for|at)$/u.test(tokens[to]?.lower ?? ''); steps++) {
+    const next = text.nounPhrases[text.nounPhraseOf[to + 1] ?? -1];
+    if (next === undefined || next.from !== to + 1 || next.to > limit || !next.proper || next.possessive) break;
+    to = next.to;
+  }
+  // A name is never cut: "the Center for Health and Human Rights".
+  while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
   const head2 = tokens[phrase.head];
   if (head2 === undefined || (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of')) return end;
   return to;
@@ -232,6 +266,11 @@ function looseComplement(text: Text, head: number, limit: number): number {
     ['familiar', 'close', 'briefed', 'involved', 'knowledgeable'].includes(next.lower) ||
     (next.lower === 'with' &&
       /^(?:knowledge|direct|ties|access|first-hand|firsthand)$/u.test(tokens[head + 2]?.lower ?? ''));
+  if (next.lower === 'who' && CIVIL_NOUNS.has(tokens[head]?.lemma ?? '')) {
+    let to = head + 2;
+    while (to < limit && to < head + 8 && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[to]?.pos ?? 'PUNCT')) to++;
+    return to;
+  }
   if (!fits) return head + 1;
   let end = head + 2;
   while (end < limit && end < head + 14) {
@@ -254,6 +293,8 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
       continue;
     const noun = nounKind(token);
     if (noun === undefined) continue;
+    // "the official Iraqi News Agency": an adjective.
+    if (token.lower === 'official' && i + 1 < to && isCapital(tokens[i + 1]) && taken[i + 1] === 1) continue;
     // "the sanctions regime" rules nobody.
     if (token.lower === 'regime' && tokens[i - 1]?.pos === 'NOUN' && i > from) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
@@ -266,7 +307,7 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
     )
       continue;
     if (token.pos === 'ADJ' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ')) continue;
-    const mention = describe(text, i, from, to, noun);
+    const mention = describe(text, i, from, to, noun, taken);
     // "economic sanctions force Iraq to …", "the spokesman's job as envoy": a singular without determiner is seldom somebody.
     if (
       mention.determiner === 'bare' &&
@@ -280,22 +321,26 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
   return found;
 }
 
-function describe(text: Text, head: number, first: number, limit: number, noun: Noun): Mention {
+function describe(text: Text, head: number, first: number, limit: number, noun: Noun, taken: Uint8Array): Mention {
   const { tokens } = text;
   const token = tokens[head];
   const edge = leftEdge(text, head, first);
   const role = noun.form === 'role';
   const state = noun.kind === 'state';
-  let end = complementEnd(text, head, limit, role, state);
+  let end = complementEnd(text, head, limit, role, state, taken);
   if (end === head + 1 && noun.kind === 'unnamed') end = looseComplement(text, head, limit);
   const owner = edge.ownerEnd > 0 ? ownerStart(text, edge.ownerEnd) : -1;
   const from = owner >= first ? owner : edge.from;
   const country = countryOf(text, edge.from, head, owner, edge.ownerEnd, end);
   const lower = token?.lower ?? '';
   const plural =
-    token !== undefined && (token.lemma !== lower || noun.kind === 'group') && /s$|people|men$|women$/u.test(lower);
+    token !== undefined &&
+    (token.lemma !== lower || noun.kind === 'group' || lower === 'people') &&
+    /s$|people|men$|women$/u.test(lower);
   const named = country !== undefined || hasName(tokens, edge.from, head);
-  const weak = isWeak(noun, token, named, edge.determiner, country);
+  // "people familiar with the talks" are always somebody's source.
+  const told = noun.kind === 'unnamed' && !role && end > head + 1 && edge.determiner !== 'negative';
+  const weak = !told && isWeak(noun, token, named || isArmed(tokens, edge.from, head), edge.determiner, country);
   const gender: Gender | undefined = FEMALE_OFFICES.has(lower)
     ? 'female'
     : MALE_OFFICES.has(lower)
@@ -338,14 +383,31 @@ function isWeak(
     case 'state':
       return country === undefined;
     case 'organisation':
-      return !named || determiner === 'indefinite' || (NEWS_HEADS.has(lower) && country === undefined);
+      return (
+        !named ||
+        BUILDINGS.has(lower) ||
+        determiner === 'indefinite' ||
+        (NEWS_HEADS.has(lower) && country === undefined)
+      );
     case 'person':
       return noun.weak || !named || determiner === 'indefinite';
     case 'group':
-      return noun.weak && (!named || WIDE_GROUPS.has(lower));
+      return noun.weak && (!named || (WIDE_GROUPS.has(lower) && country !== undefined));
     case 'unnamed':
       return noun.weak && (!named || CIVIL_NOUNS.has(lemma));
   }
+}
+
+/** "the multinational force", "coalition troops": whose they are is said without a name. */
+function isArmed(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (
+      /^(?:multinational|peacekeeping|coalition|allied|rebel|opposition|resistance|separatist)$/u.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** A capitalised word stands before the head: "State Department employees", "the Obama administration". */

@@ -81,6 +81,22 @@ export function lookups(
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
+  /** The unnamed whose description the span is a part of: "the talks" in "people familiar with the talks". */
+  const around = (span: Span): Actor | undefined => {
+    const at = tokenAt(text, span.start);
+    for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+      for (const mention of byHead.get(i) ?? []) {
+        if (
+          mention.kind === 'unnamed' &&
+          mention.form !== 'role' &&
+          mention.end >= span.end &&
+          mention.start < span.start
+        )
+          return actorFor(mention);
+      }
+    }
+    return undefined;
+  };
   return {
     actorAt: (span: Span): Actor | undefined => {
       const found = within(span);
@@ -98,9 +114,14 @@ export function lookups(
           if (whole !== undefined) return whole;
           continue;
         }
+        // "Kerry's aides" are not Kerry, but "Kerry's letter" speaks for him.
+        if (head !== undefined && owns(text, mention, head.head, span)) {
+          if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
+          continue;
+        }
         return actor;
       }
-      return undefined;
+      return found.length === 0 ? around(span) : undefined;
     },
     actorsIn: (span: Span): readonly Actor[] => {
       const seen = new Set<Actor>();
@@ -120,6 +141,41 @@ function headPhrase(text: Text, span: Span): { readonly to: number; readonly hea
     if (phrase !== undefined && !phrase.possessive) return phrase;
   }
   return undefined;
+}
+
+/** What somebody says in writing or speech (lemmas): its owner is the one who says it. */
+const WRITINGS = new Set([
+  'statement',
+  'letter',
+  'tweet',
+  'message',
+  'remark',
+  'comment',
+  'speech',
+  'post',
+  'report',
+  'note',
+  'memo',
+  'email',
+  'e-mail',
+  'announcement',
+  'testimony',
+  'article',
+  'account',
+  'word',
+  'editorial',
+  'address',
+  'reply',
+  'response',
+  'office',
+  'team',
+  'campaign',
+]);
+
+/** The mention stands before the head as its owner. */
+function owns(text: Text, mention: Mention, head: number, span: Span): boolean {
+  if (mention.to > head || (text.tokens[head]?.start ?? 0) >= span.end) return false;
+  return /^['’]s?$/iu.test(text.tokens[mention.to]?.text ?? '');
 }
 
 const PARTITIVE = new Set([

@@ -1,5 +1,5 @@
 /** Puts names, descriptions and pronouns together into the article's mentions, in text order. */
-import type { Text } from '../text/types';
+import type { Sentence, Text } from '../text/types';
 import { findDescriptions } from './descriptions';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
@@ -8,7 +8,12 @@ import { halves, shareTitles, ThingLetters } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import type { Mention } from './types';
-import { capitalParagraphs } from './words';
+import { capitalParagraphs, datelineEnd } from './words';
+
+/** A dateline names where the report was written and by whom: nobody in it. */
+function afterDateline(text: Text, { from, to, paragraph }: Sentence): number {
+  return text.paragraphs[paragraph]?.from === from ? datelineEnd(text, from, to) : from;
+}
 
 /** Finds every place that may refer to an actor, in text order; of two that start together the longer one first. */
 export function findMentions(text: Text): Mention[] {
@@ -18,7 +23,7 @@ export function findMentions(text: Text): Mention[] {
   const letters = new ThingLetters(text);
   for (const sentence of text.sentences) {
     if (shouting[sentence.paragraph] === true) continue;
-    for (const run of findRuns(text, sentence.from, sentence.to)) {
+    for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) {
       const parts = readRun(text, run);
       for (const [k, part] of parts.entries()) {
         const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);

@@ -63,7 +63,7 @@ function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
   const country =
     part.country ?? countryIn(text, from, part.to) ?? ownerCountry(text, from) ?? countryAfter(text, part.to);
   const limit = text.sentences[text.tokens[part.from]?.sentence ?? 0]?.to ?? part.to;
-  const to = Math.max(part.to, complementEnd(text, part.to - 1, limit, true, false));
+  const to = Math.max(part.to, complementEnd(text, part.to - 1, limit, true, false, taken));
   const role = wordsOf(text, from, to);
   return place(text, {
     from,

@@ -88,7 +88,7 @@ function officeEnd(tokens: readonly Token[], t: number, to: number): number {
 /** The last office in the run that leaves something of a name behind it, or ends the run. */
 function lastOffice(tokens: readonly Token[], from: number, to: number): { at: number; end: number } | undefined {
   for (let t = to - 1; t >= from; t--) {
-    if (!isOffice(tokens[t])) continue;
+    if (!isOffice(tokens[t]) || (t === to - 1 && t > from && SHORT_TITLES.has(tokens[t]?.text ?? ''))) continue;
     // "Larry King", "Julie Bishop": a surname.
     if (t > from && t === to - 1 && (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1])))
       return undefined;
@@ -239,6 +239,9 @@ function readRest(
       };
   }
   const one = to - from === 1;
+  // "West Bank"
+  if (head === 'bank' && PLACE_FIRST.has(tokens[to - 2]?.text ?? ''))
+    return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (
     linkedOrganisation(tokens, from, to) ||
     (!one && (isOrganisationHead(head) || (COMPANY_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))))

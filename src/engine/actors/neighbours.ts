@@ -24,15 +24,6 @@ export class ThingLetters {
     const { tokens } = this.text;
     const key = keyOf(tokens[part.from]?.text ?? '');
     if (this.lastThing === part.from - 1 && /^[([]$/u.test(tokens[part.from - 1]?.text ?? '')) this.things.add(key);
-    // "(AP)" in a dateline signs the report.
-    const first = this.text.paragraphs[tokens[part.from]?.paragraph ?? 0]?.from ?? 0;
-    if (
-      part.from - first < 8 &&
-      tokens[part.from - 1]?.text === '(' &&
-      /^[)]/u.test(tokens[part.to]?.text ?? '') &&
-      /^[-–—_]/u.test(tokens[part.to + 1]?.text ?? tokens[part.to]?.text.slice(1) ?? '')
-    )
-      return true;
     return this.things.has(key);
   }
 }

@@ -14,7 +14,7 @@ export function personMention(text: Text, part: NamePart, taken: Uint8Array): Me
   const start = titleStart(text, hasTitle ? part.titleFrom : part.from, hasTitle);
   mark(taken, start, part.to);
   const titled = start < part.from;
-  const role = titled ? roleWords(text, start, part.from) : royalRole(text, part);
+  const role = royalRole(text, part, start) ?? (titled ? roleWords(text, start, part.from) : undefined);
   const country =
     part.country ?? countryIn(text, start, part.from) ?? ownerCountry(text, start) ?? countryAfter(text, part.to);
   const sure = part.sure || titled;
@@ -34,7 +34,7 @@ export function personMention(text: Text, part: NamePart, taken: Uint8Array): Me
 }
 
 /** "King", "Crown Prince": a title that is part of the name. */
-function royalRole(text: Text, part: NamePart): string | undefined {
+function royalRole(text: Text, part: NamePart, start: number): string | undefined {
   const { tokens } = text;
   const first = tokens[part.from]?.lower ?? '';
   if (
@@ -42,7 +42,7 @@ function royalRole(text: Text, part: NamePart): string | undefined {
     !/^(?:king|queen|prince|princess|emperor|empress|pope|sultan|emir|ayatollah)$/u.test(first)
   )
     return undefined;
-  return tokens[part.from]?.text;
+  return wordsOf(text, start, part.from + 1);
 }
 
 /** The office in a title; forms of address ("Mr.") are none. */

@@ -124,7 +124,7 @@ export class Descriptions {
     const inside = this.known.bodyInside(mention);
     if (inside !== undefined && (inside.kind === 'group' || /^(?:nations|states|countries)$/u.test(head)))
       return take(inside, mention);
-    const before = this.last(head, mention, (d) => d.kind === 'group');
+    const before = this.last(head, mention, (d) => d.kind === 'group' && this.sameWords(d, mention));
     if (before !== undefined) return take(before, mention);
     return this.fresh(mention, 'group', head);
   }

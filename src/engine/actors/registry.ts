@@ -7,7 +7,11 @@ import { stateName } from './names';
 import { People, type Person } from './people';
 import type { Speech } from './speech';
 import type { Mention } from './types';
-import { keyOf } from './words';
+import { keyOf, opensSentence } from './words';
+
+/** Ends of common nouns that begin a sentence with a capital. */
+const COMMON_ENDING =
+  /(?:tion|sion|ment|ness|ity|cy|ing|ism|ists|ers|ors|ics|ure|ance|ence|ship|hood|ants|ents|ees|ans|als|ves|ies|ot)$/u;
 
 export class Registry {
   readonly people = new People();
@@ -49,6 +53,7 @@ export class Registry {
       )
         continue;
       if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
+      else if (opensSentence(this.text, mention.from) && COMMON_ENDING.test(mention.name)) continue;
       else this.people.register(mention).draft.unsure = true;
     }
   }

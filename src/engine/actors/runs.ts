@@ -65,6 +65,7 @@ function runEnd(text: Text, from: number, limit: number): number {
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined) break;
+    if (to - from >= 2 && isGivenName(tokens[from]?.text ?? '') && /^\p{Lu}{3,}$/u.test(token.text)) break;
     if (isCapital(token) && token.text !== 'I' && !CALENDAR.has(token.text) && !/^I['’]/u.test(token.text)) {
       to++;
       continue;

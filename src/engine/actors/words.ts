@@ -37,7 +37,19 @@ export function wordsOf(text: Text, from: number, to: number): string {
 
 /** A name's words, without a possessive mark that is stuck to the last. */
 export const nameWords = (text: Text, from: number, to: number): string =>
-  wordsOf(text, from, to).replace(/['’]s?$/u, '');
+  wordsOf(text, from, to).replace(/['’]s?$|(?<=\p{Ll}{2})\.$/u, '');
+
+/** Position after a dateline ("TALLINN, Estonia (AP) —") at the paragraph's start; the start itself without one. */
+export function datelineEnd(text: Text, from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(text.tokens[from]?.text ?? '')) return from;
+  const limit = Math.min(to, from + 14);
+  for (let i = from + 1; i < limit; i++) {
+    const word = text.tokens[i]?.text ?? '';
+    if (/^(?:[–—_-]+|[)]?[–—_-]+)$/u.test(word)) return i + 1;
+    if (/^[.;!?"“”]$/u.test(word)) return from;
+  }
+  return from;
+}
 
 /** Paragraphs whose capitals say nothing: headlines in title case, lines in capitals only. By paragraph index. */
 export function capitalParagraphs(text: Text): boolean[] {

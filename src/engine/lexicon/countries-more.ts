@@ -39,6 +39,7 @@ SUN|Soviet Union;USSR;U.S.S.R.;Union of Soviet Socialist Republics
 SWZ|Swaziland
 SYR|Syrian Arab Republic
 TLS|East Timor
+TTO|Trinidad
 TUR|Turkey;Turkiye
 USA|US;U.S.;USA;U.S.A.;U. S.;United States of America;America
 VAT|Vatican;the Vatican;Holy See
@@ -50,12 +51,10 @@ ZAF|RSA
 
 /** code | adjectives beside the package's demonym. */
 export const MORE_ADJECTIVES = `
-ARE|UAE;Emirati
 ARG|Argentinian;Argentinean
 ATG|Antiguan;Barbudan
 AZE|Azeri
 BFA|Burkinabé
-BGD|Bangladesh
 BIH|Bosnian;Herzegovinian
 BWA|Botswanan
 BLR|Belarussian;Byelorussian
@@ -75,28 +74,21 @@ ISR|Zionist
 KAZ|Kazakh
 KGZ|Kyrgyz
 LAO|Lao
-LIE|Liechtenstein
-LUX|Luxembourg
 MDV|Maldivian
-MMR|Myanmar
 NPL|Nepali
-NZL|New Zealand
 PHL|Philippine
 PRK|North Korean
 SAU|Saudi
-SGP|Singapore
 SRB|Serb
 SUN|Soviet
 SVN|Slovenian
 SVK|Slovakian
 SUR|Surinamese
-SYC|Seychelles
 TJK|Tajik
-TTO|Trinidad
 TUR|Turkish
 UZB|Uzbek
 VAT|Vatican;papal
-XKX|Kosovan;Kosovo
+XKX|Kosovan
 YUG|Yugoslav;Yugoslavian
 ZAF|South African
 `;
