@@ -102,9 +102,11 @@ export function createCard(document: Document, words: Words, events: CardEvents)
       card.showPopover();
     }
     opened = true;
+    // Where the system sets the colours all marks look alike: then the pointer's mark needs the ring, too.
+    const ringed = opening.focus || document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
     const reference = wordsElement(range, opening.x);
     release = autoUpdate(reference.whole, card, () => {
-      if (opening.focus) drawRing(ring, range);
+      if (ringed) drawRing(ring, range);
       else ring.replaceChildren();
       void place(reference, card);
     });

@@ -120,7 +120,10 @@ function nearest(grounds: readonly Ground[], ground: Ground): number {
 
 const css = (colour: Rgb | undefined): string => (colour === undefined ? 'transparent' : toCss(colour));
 
-/** The rules for all kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. */
+/**
+ * The rules for all kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. (Chromium
+ * paints every highlight in the system's selection colours then, whatever a page asks for; the line styles stay.)
+ */
 export function styleSheet(grounds: readonly Ground[]): string {
   const rules: string[] = [];
   const forced: string[] = [];

@@ -165,7 +165,9 @@ export function paint(
       const range = signal.aborted ? undefined : checkedRange(span);
       if (range === undefined || boxOf(range) === undefined) return false;
       card.close();
-      scrollTo(range, !view.matchMedia('(prefers-reduced-motion: reduce)').matches);
+      // A page behind another tab does not animate: Firefox would drop the scrolling altogether.
+      const smooth = !document.hidden && !view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollTo(range, smooth);
       highlights.emphasise('flash', range);
       view.clearTimeout(flashing);
       flashing = view.setTimeout(() => highlights.emphasise('flash', undefined), FLASH);

@@ -141,7 +141,7 @@ function Head({ panel }: { panel: ReadyPanel }) {
     <header class="head">
       {about.length > 0 && <p class="outlet">{about.join(' · ')}</p>}
       <h1>{article.title || words('untitled')}</h1>
-      <p class="gist">{gist}</p>
+      {analysis.statements.length + analysis.positions.length > 0 && <p class="gist">{gist}</p>}
       {analysis.truncated === true && <p class="notice">{words('state_truncated')}</p>}
       {panel.text === '' && <p class="notice">{words('page_not_there')}</p>}
     </header>
