@@ -8,11 +8,6 @@ import { onNavigation } from './navigation';
 import { world } from './world';
 
 world.detector?.abort();
-// Firefox ends an updated extension's scripts without a word to them, and then runs the new ones in open pages.
-CSS.highlights.forEach((_highlight, name) => {
-  if (name.startsWith('demarche-')) CSS.highlights.delete(name);
-});
-document.querySelector('demarche-card')?.remove();
 const controller = new AbortController();
 world.detector = controller;
 

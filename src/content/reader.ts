@@ -2,6 +2,7 @@
 import { readArticle } from '../page';
 import { analysisOf, reportState } from './asking';
 import { onExtensionGone } from './gone';
+import { clearLeftOver } from './left-over';
 import { showAnalysis } from './show';
 import { type World, world } from './world';
 
@@ -9,6 +10,7 @@ const { wanted } = world;
 if (wanted !== undefined) {
   world.reader?.abort();
   world.reader = new AbortController();
+  clearLeftOver();
   void read(wanted, world.reader);
 }
 
