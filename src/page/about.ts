@@ -14,6 +14,9 @@ export interface About {
   readonly published?: string;
 }
 
+/** No title, name or byline is longer; what is belongs to somebody who tries how much we stand. */
+const LONGEST = 500;
+
 /** Reads `<head>`, JSON-LD and microdata. Never throws; fields that nothing tells are absent. */
 export function aboutPage(document: Document, url: string): About {
   const metas = metasOf(document);
@@ -38,8 +41,8 @@ function outletOf(document: Document, metas: Metas, thing: Thing | undefined): s
     metas.get('apple-mobile-web-app-title'),
     metas.get('cre'),
     metas.get('dc.publisher'),
-    suffixOf(titleOf(document)),
-  ].flatMap((name) => (name === undefined ? [] : [collapsed(name)]));
+    suffixOf(titleOf(document).slice(0, LONGEST)),
+  ].flatMap((name) => (name === undefined ? [] : [collapsed(name.slice(0, LONGEST))]));
   const named = names.filter((name) => name !== '' && name.length <= 60);
   // A bare address is worse than a name that comes later.
   return (
@@ -68,7 +71,9 @@ function headlineOf(
     metas.get('parsely-title'),
     titleOf(document),
   ]
-    .flatMap((title) => (title === undefined ? [] : [withoutOutlet(collapsed(decoded(title)), outlet)]))
+    .flatMap((title) =>
+      title === undefined ? [] : [withoutOutlet(collapsed(decoded(title.slice(0, LONGEST))), outlet)],
+    )
     .filter((title) => title !== '');
   const shown = [...document.querySelectorAll('h1')]
     .map((heading) => collapsed(heading.textContent ?? ''))
@@ -90,16 +95,25 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
+/** Takes the outlet off the end of a title, and the section that may stand before it or in front. */
 function withoutOutlet(title: string, outlet: string | undefined): string {
-  if (outlet !== undefined)
-    for (let cut = title; ; ) {
-      const match = /^(.{8,}?)\s*[-–—|:·•»]\s*([^-–—|:·•»]+)$/.exec(cut);
-      if (match?.[1] === undefined || match[2] === undefined) break;
-      if (sameWords(match[2], outlet) || sameWords(match[2].replace(/\.\w{2,4}(?:\.\w\w)?$/, ''), outlet))
-        return match[1].trim();
-      cut = match[1];
-    }
-  return title.replace(/\s+[|»•]\s+[^|»•]{2,40}$/, '').trim() || title;
+  for (let cut = title; outlet !== undefined; ) {
+    const match = /^(.{8,}?)\s*[-–—|:·•»]\s*([^-–—|:·•»]+)$/.exec(cut);
+    if (match?.[1] === undefined || match[2] === undefined) break;
+    if (sameWords(match[2], outlet) || sameWords(match[2].replace(/\.\w{2,4}(?:\.\w\w)?$/, ''), outlet))
+      return withoutSection(match[1].trim());
+    cut = match[1];
+  }
+  return withoutSection(title);
+}
+
+function withoutSection(title: string): string {
+  return (
+    title
+      .replace(/\s+[|»•]\s+[^|»•]{2,40}$/, '')
+      .replace(/^[^|]{2,30}\s\|\s(?=.{20})/, '')
+      .trim() || title
+  );
 }
 
 /** Entities that were encoded twice. */
@@ -143,7 +157,7 @@ function bylineOf(document: Document, metas: Metas, thing: Thing | undefined): s
       .map((element) => element.textContent ?? ''),
   ];
   for (const text of written) {
-    const byline = collapsed(text ?? '')
+    const byline = collapsed((text ?? '').slice(0, LONGEST))
       .replace(/^(?:(?:written|posted|reported)\s+)?by:?\s+/i, '')
       .replace(/\s*[|·•].*$/, '');
     if (byline.length > 1 && byline.length < 120 && /\p{L}/u.test(byline) && !/^https?:|^@|\.com\b|^\[/i.test(byline))

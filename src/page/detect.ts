@@ -6,8 +6,9 @@ import {
   addressEvidence,
   type Evidence,
   headlineEvidence,
-  markupEvidence,
   metaEvidence,
+  serviceMarkup,
+  storyMarkup,
   textEvidence,
   thingEvidence,
 } from './evidence';
@@ -62,11 +63,12 @@ function looksAt(document: Document, url: string): readonly Look[] {
   const address = [url, canonical, metas.get('og:url')].find((candidate) => /^https?:/i.test(candidate ?? '')) ?? '';
   return [
     { least: -8, most: 6, see: () => addressEvidence(address, canonical) },
-    { least: -8, most: 6, see: () => metaEvidence(metas) },
+    { least: -14, most: 6, see: () => metaEvidence(metas) },
     { least: -3, most: 1, see: () => headlineEvidence(document, metas) },
     { least: -4, most: 5, see: () => thingEvidence(thingsOf(document)) },
     { least: NEVER, most: 7, see: () => wordEvidence(document, runningText(document)) },
-    { least: -5, most: 7, see: () => markupEvidence(document) },
+    { least: 0, most: 8, see: () => storyMarkup(document) },
+    { least: -4, most: 0, see: () => serviceMarkup(document) },
   ];
 }
 

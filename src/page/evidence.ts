@@ -48,6 +48,7 @@ export function metaEvidence(metas: Metas): readonly Evidence[] {
       evidence.push([2, `published=${(metas.get(name) ?? '').slice(0, 40)}`]);
       break;
     }
+  if (metas.has('product:price:amount')) evidence.push([-4, 'shop']);
   const platform = PLATFORM.exec(metas.get('generator') ?? '')?.[0];
   if (platform !== undefined) evidence.push([-4, `platform=${platform}`]);
   return evidence;
@@ -82,25 +83,25 @@ export function headlineEvidence(document: Document, metas: Metas): readonly Evi
   return [...document.querySelectorAll('h1')].slice(0, 10).some(agrees) ? [[1, 'headline']] : [];
 }
 
-/** Elements whose microdata is looked at: those that hold a story, so that not every element of the page is tried. */
-const STORY = ':is(html,body,main,article,section,div)';
+/** What mark-up tells for a story, asked only where the cheaper signs are not enough. */
+export function storyMarkup(document: Document): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  if (document.querySelector('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]') !== null)
+    evidence.push([5, 'microdata=NewsArticle']);
+  if (document.querySelector('[itemprop~="articleBody"]') !== null) evidence.push([2, 'article-body']);
+  if (document.querySelector('time[datetime],[itemprop~="datePublished"]') !== null) evidence.push([1, 'dateline']);
+  return evidence;
+}
 
-/** What mark-up tells, for pages that the cheaper signs leave undecided. */
-export function markupEvidence(document: Document): readonly Evidence[] {
-  const signs: readonly (readonly [selector: string, ...evidence: Evidence])[] = [
-    [`${STORY}[itemprop~="articleBody"]`, 2, 'article-body'],
-    [`${STORY}:is([itemtype*="NewsArticle"],[typeof*="NewsArticle"])`, 4, 'microdata=NewsArticle'],
-    ['time[datetime],:is(span,div,p,meta)[itemprop~="datePublished"]', 1, 'dateline'],
-    [
-      '.add-to-cart,.addtocart,form[action*="/cart"],button[name="add-to-cart"],meta[property="product:price:amount"]',
-      -4,
-      'shop',
-    ],
-    ['input[type="password"]', -1, 'login'],
-  ];
-  return signs.flatMap(([selector, points, reason]): readonly Evidence[] =>
-    document.querySelector(selector) === null ? [] : [[points, reason]],
-  );
+/** What mark-up tells against one: something to buy, or a way in. */
+export function serviceMarkup(document: Document): readonly Evidence[] {
+  const buys =
+    document.getElementsByClassName('add-to-cart').length > 0 ||
+    [...document.querySelectorAll('form[action]')].some((form) =>
+      /\/(?:cart|basket)\b/.test(form.getAttribute('action') ?? ''),
+    );
+  if (buys) return [[-4, 'shop']];
+  return document.querySelector('input[type="password"]') === null ? [] : [[-1, 'login']];
 }
 
 /** Place and agency at the head of a report: "GENEVA (Agency) - ", "NEW DELHI, India — ". */
@@ -115,10 +116,13 @@ export function textEvidence({ length, paragraphs, sample, inComments, apart }: 
   if (length >= 1500 && paragraphs >= 5) evidence.push([3, `text=${length}`]);
   else if (length >= 600) evidence.push([2, `text=${length}`]);
   else if (length < 250) evidence.push([-3, `little-text=${length}`]);
-  const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
-  if (attributions >= 2) evidence.push([attributions >= 4 ? 2 : 1, `attributions=${attributions}`]);
-  if (PLACE_LINE.test(sample)) evidence.push([2, 'place-line']);
-  if (paragraphs >= 4 && apart > 0.65) evidence.push([-3, `scattered=${paragraphs}`]);
+  // Teasers are reports' first sentences: what they say counts only where it stands together.
+  if (paragraphs >= 4 && apart > 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
+  else {
+    const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
+    if (attributions >= 2) evidence.push([attributions >= 4 ? 2 : 1, `attributions=${attributions}`]);
+    if (PLACE_LINE.test(sample)) evidence.push([2, 'place-line']);
+  }
   if (inComments) evidence.push([-4, 'comments']);
   return evidence;
 }

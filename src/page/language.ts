@@ -35,17 +35,16 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 const ENGLISH: ReadonlySet<string> = new Set(FUNCTION_WORDS[0]?.[1].split(' '));
 
 /** Share of English function words among the words of a text's first part, 0 to 1; about 0.3 in news, 0 elsewhere. */
 export function englishShare(text: string): number {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length;
+  const words = text.slice(0, SAMPLE).toLowerCase().split(' ');
+  let known = 0;
+  for (const word of words) if (ENGLISH.has(word)) known++;
+  // A script without spaces has few and very long words.
+  return known / Math.max(words.length, Math.min(text.length, SAMPLE) / 12);
 }
 
 /** Running English text has more than this of function words; lists of headlines and other languages have less. */

@@ -17,7 +17,7 @@ const ENOUGH = 2500;
 const PARAGRAPHS = 10;
 /** Of one paragraph no more is looked at. */
 const PARAGRAPH = 3000;
-const SAMPLE = 2000;
+const SAMPLE = 2500;
 const LONG = 80;
 const MAX_LOOKED_AT = 3000;
 

@@ -198,6 +198,7 @@ class LiveTextMap implements TextMap {
   #places(start: number, end: number): (Place & { readonly apart: boolean })[] | undefined {
     const { at, node: nodes, from, length, apart } = this.#runs;
     const places: (Place & { readonly apart: boolean })[] = [];
+    if (start >= end) return undefined;
     for (let index = this.#runAfter(start); index < at.length && (at[index] ?? 0) < end; index++) {
       const node = nodes[index];
       if (node === undefined || !this.#stands(node)) return undefined;

@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/page/detect';
+import { page, pageOf, paragraphs, REPORT } from './pages';
+
+const HEADLINE = 'Norvane threatens to close terminals in tariff dispute';
+const STORY = `<main><h1>${HEADLINE}</h1><article>${paragraphs()}</article></main>`;
+const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const teaser = (text: string, at: number): string =>
+  `<div class="card"><h3><a href="/s/${at}">${text.slice(0, 40)}</a></h3><p>${text}</p></div>`;
+const OVERVIEW = [...REPORT, ...REPORT].map(teaser).join('');
+
+const messages: Record<string, unknown> = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+interface Case {
+  readonly name: string;
+  readonly html: string;
+  readonly url: string;
+  /** A reason that has to be among those given. */
+  readonly because: string;
+}
+
+const ARTICLES: readonly Case[] = [
+  {
+    name: 'a report that says so in JSON-LD',
+    html: page({
+      head: `<title>${HEADLINE}</title>${ld({ '@type': 'NewsArticle', headline: HEADLINE })}`,
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-terminals',
+    because: 'json-ld=NewsArticle',
+  },
+  {
+    name: 'a report within a graph, beside site and breadcrumbs',
+    html: page({
+      head: ld({
+        '@context': 'x',
+        '@graph': [{ '@type': 'WebSite' }, { '@type': ['Article', 'NewsArticle'] }, { '@type': 'BreadcrumbList' }],
+      }),
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-terminals',
+    because: 'json-ld=NewsArticle',
+  },
+  {
+    name: 'a report as the main entity of a page, in JSON with faults',
+    html: page({
+      head: `<script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"one
+ two",},}</script>`,
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-terminals',
+    because: 'json-ld=NewsArticle',
+  },
+  {
+    name: 'an opinion column',
+    html: page({ head: ld([{ '@type': 'OpinionNewsArticle' }]), body: STORY }),
+    url: 'https://paper.example/opinion/the-league-overreaches',
+    because: 'json-ld=OpinionNewsArticle',
+  },
+  {
+    name: 'a live blog',
+    html: page({ head: ld({ '@type': 'LiveBlogPosting', liveBlogUpdate: [{ '@type': 'BlogPosting' }] }), body: STORY }),
+    url: 'https://paper.example/live/norvane',
+    because: 'json-ld=LiveBlogPosting',
+  },
+  {
+    name: 'a report that Open Graph and an article: meta tell of',
+    html: page({
+      head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-11T09:00:00Z">',
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-closes-terminals',
+    because: 'published=2026-05-11T09:00:00Z',
+  },
+  {
+    name: 'a report that only microdata tells of',
+    html: page({
+      body: `<div itemscope itemtype="https://schema.org/NewsArticle"><h1>Norvane</h1>${paragraphs()}</div>`,
+    }),
+    url: 'https://paper.example/norvane',
+    because: 'microdata=NewsArticle',
+  },
+  {
+    name: 'an old report that only its address and its words tell of',
+    html: page({ head: `<title>${HEADLINE}</title>`, body: `<table><tr><td>${paragraphs()}</td></tr></table>` }),
+    url: 'http://paper.example/2009/03/17/norvane-closes-terminals.html',
+    because: 'address-day=2009-03-17',
+  },
+  {
+    name: 'a report with line breaks for paragraphs',
+    html: page({
+      head: '<meta property="og:type" content="article">',
+      body: `<h1>Norvane</h1><div>${REPORT.join('<br><br>')}</div>`,
+    }),
+    url: 'https://paper.example/2026/05/11/norvane-closes-terminals',
+    because: 'og-type=article',
+  },
+  {
+    name: 'a saved report, by its own word for its address',
+    html: page({
+      head: '<link rel="canonical" href="https://paper.example/2026/05/11/norvane-closes-three-terminals"><meta property="og:type" content="article">',
+      body: STORY,
+    }),
+    url: '',
+    because: 'address-day=2026-05-11',
+  },
+];
+
+const OTHERS: readonly Case[] = [
+  { name: 'a home page', html: page({ body: OVERVIEW }), url: 'https://paper.example/', because: 'home-page' },
+  {
+    name: 'the home page of an edition',
+    html: page({ body: OVERVIEW }),
+    url: 'https://paper.example/en-gb/',
+    because: 'home-page',
+  },
+  {
+    name: 'a home page that lists its stories in JSON-LD',
+    html: page({
+      head: ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: { '@type': 'NewsArticle' } }] }),
+      body: OVERVIEW,
+    }),
+    url: 'https://paper.example/world',
+    because: 'thing=ItemList',
+  },
+  {
+    name: 'a section',
+    html: page({ body: OVERVIEW }),
+    url: 'https://paper.example/world/europe',
+    because: 'section-page',
+  },
+  {
+    name: 'a topic page that is dated and numbered',
+    html: page({
+      head: '<meta property="article:published_time" content="2020-01-01"><title>Norvane in the news</title>',
+      body: `<h1>Norvane in the news</h1>${OVERVIEW}`,
+    }),
+    url: 'https://paper.example/norvane/18236761/',
+    because: 'scattered=10',
+  },
+  {
+    name: 'documentation',
+    html: page({ body: STORY }),
+    url: 'https://docs.tool.example/guide',
+    because: 'address-word=docs',
+  },
+  {
+    name: 'an encyclopedia',
+    html: page({ head: `<meta name="generator" content="MediaWiki 1.42">${ld({ '@type': 'Article' })}`, body: STORY }),
+    url: 'https://pedia.example/wiki/Norvane',
+    because: 'platform=MediaWiki',
+  },
+  {
+    name: 'a forum thread',
+    html: page({ head: ld({ '@type': 'DiscussionForumPosting' }), body: STORY }),
+    url: 'https://talk.example/t/norvane-and-the-league/12345',
+    because: 'thing=DiscussionForumPosting',
+  },
+  {
+    name: 'a discussion without mark-up',
+    html: page({ body: REPORT.map((text) => `<div class="comment"><p>${text}</p></div>`).join('') }),
+    url: 'https://talk.example/s/norvane-and-the-shipping-league',
+    because: 'comments',
+  },
+  {
+    name: 'a product',
+    html: page({ head: ld({ '@type': 'Product', offers: {} }), body: STORY }),
+    url: 'https://shop.example/harbour-lamp-in-brass-long',
+    because: 'thing=Product',
+  },
+  {
+    name: 'search results',
+    html: page({ head: '<title>Search results for norvane</title>', body: OVERVIEW }),
+    url: 'https://paper.example/search?q=norvane',
+    because: 'address-word=search',
+  },
+  {
+    name: 'a video',
+    html: page({
+      head: '<meta property="og:type" content="video.other">',
+      body: '<h1>Watch</h1><p>The minister speaks.</p>',
+    }),
+    url: 'https://paper.example/video/123456/minister-speaks-in-the-capital',
+    because: 'og-type=video.other',
+  },
+  {
+    name: 'a login wall',
+    html: page({ head: '<title>Sign in to continue</title>', body: '<form><input type="password"></form>' }),
+    url: 'https://id.paper.example/login',
+    because: 'page-title',
+  },
+  {
+    name: 'a consent wall',
+    html: page({ body: `<h1>We value your privacy</h1>${paragraphs()}` }),
+    url: 'https://consent.paper.example/collect',
+    because: 'address-word=consent',
+  },
+  {
+    name: 'a report in another language that says it is English',
+    html: page({
+      head: ld({ '@type': 'NewsArticle' }),
+      body: paragraphs([
+        'Das Ministerium teilte am Montag mit, dass es die drei Häfen schließen werde, wenn der Bund den neuen Tarif nicht bis zum Ende des Monats zurücknimmt.',
+        'Die Ministerin sagte vor Journalisten in der Hauptstadt, die Gespräche mit dem Bund seien höflich, lang und leer gewesen, und die Regierung bereite sich vor.',
+        'Ein Sprecher des Bundes wies den Vorwurf zurück und sagte, der Tarif sei nach den Regeln des Vertrages rechtzeitig angekündigt worden.',
+      ]),
+    }),
+    url: 'https://zeitung.example/2026/05/11/norvane-schliesst-die-haefen',
+    because: 'language=de',
+  },
+  {
+    name: 'a page without text',
+    html: page({ head: ld({ '@type': 'NewsArticle' }), body: '<div id="app"></div>' }),
+    url: 'https://paper.example/2026/05/11/norvane-closes-three-terminals',
+    because: 'no-text',
+  },
+];
+
+describe('articles are found', () => {
+  test.each(ARTICLES)('$name', ({ html, url, because }) => {
+    const { verdict, reasons } = detect(pageOf(html), url);
+    expect({ verdict, reasons }).toMatchObject({ verdict: 'news-article', reasons: expect.arrayContaining([because]) });
+  });
+});
+
+describe('other pages are left alone', () => {
+  test.each(OTHERS)('$name', ({ html, url, because }) => {
+    const { verdict, reasons } = detect(pageOf(html), url);
+    expect({ verdict, reasons }).toMatchObject({ verdict: 'other', reasons: expect.arrayContaining([because]) });
+  });
+});
+
+describe('reasons', () => {
+  const all = [...ARTICLES, ...OTHERS].flatMap(({ html, url }) => detect(pageOf(html), url).reasons);
+
+  test.each([...new Set(all.map((reason) => reason.split('=')[0] ?? ''))])('%s has words for the reader', (key) => {
+    expect(messages).toHaveProperty(`reason_${key.replaceAll('-', '_')}`);
+  });
+
+  test('the weightiest stands first', () => {
+    const html = page({ head: ld({ '@type': 'NewsArticle' }), body: STORY });
+    expect(detect(pageOf(html), 'https://paper.example/norvane-closes-three-terminals').reasons[0]).toBe(
+      'json-ld=NewsArticle',
+    );
+  });
+
+  test('a page that cannot be looked at is said to be so', () => {
+    const broken = new Proxy(pageOf(page({ body: STORY })), {
+      get: () => {
+        throw new Error('denied');
+      },
+    });
+    expect(detect(broken, 'https://paper.example/a')).toEqual({ verdict: 'other', reasons: ['unreadable'] });
+  });
+});
+
+test('looking changes nothing in the page', () => {
+  for (const { html, url } of [...ARTICLES, ...OTHERS]) {
+    const document = pageOf(html);
+    const before = document.toString();
+    detect(document, url);
+    expect(document.toString()).toBe(before);
+  }
+});

@@ -1,0 +1,147 @@
+/** Pages that try how much the reader stands: nothing throws, and there is a clear result. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detect, readArticle } from '../../src/page';
+import { page, pageOf, paragraphs, REPORT } from './pages';
+
+const URL_ = 'https://paper.example/2026/05/11/norvane-terminals';
+
+describe('nothing to read', () => {
+  test.each([
+    ['nothing at all', ''],
+    ['an empty page', page({ body: '' })],
+    ['only white space', page({ body: '<p> \n </p><div>&nbsp;</div>' })],
+    ['only scripts', page({ body: '<script>let text = "The minister said so, and said it often."</script>' })],
+    [
+      'only links',
+      page({
+        body: Array.from(
+          { length: 50 },
+          (_, at) => `<a href="/${at}">A headline about the harbour, number ${at}.</a>`,
+        ).join('<br><br>'),
+      }),
+    ],
+    ['a frameset', '<html><frameset><frame src="a"></frameset></html>'],
+  ])('%s', (_, html) => {
+    expect(detect(pageOf(html), URL_).verdict).toBe('other');
+    expect(readArticle(pageOf(html), URL_)).toBeUndefined();
+  });
+});
+
+describe('too much', () => {
+  test('10 MB of text', () => {
+    const html = page({ body: paragraphs(Array.from({ length: 11_000 }, (_, at) => `${at}: ${REPORT.join(' ')}`)) });
+    const document = pageOf(html);
+    expect(detect(document, URL_).verdict).toBe('news-article');
+    expect(readArticle(document, URL_)?.article.text.length).toBeGreaterThan(8_000_000);
+  });
+
+  test('10 MB in one text node', () => {
+    expect(
+      readArticle(pageOf(page({ body: `<p>${'said the minister. '.repeat(550_000)}</p>` })), URL_)?.article.text.length,
+    ).toBe(10_449_999);
+  });
+
+  test('100,000 elements', () => {
+    const document = pageOf(page({ body: `${paragraphs()}${'<div><b>x</b></div>'.repeat(50_000)}` }));
+    detect(document, URL_);
+    expect(readArticle(document, URL_)?.article.text).toContain(REPORT.join('\n\n'));
+  });
+
+  test('10,000 elements within each other', () => {
+    const document = pageOf(
+      page({ body: `${paragraphs()}${'<div>'.repeat(10_000)}deep, he said${'</div>'.repeat(10_000)}` }),
+    );
+    detect(document, URL_);
+    expect(readArticle(document, URL_)?.article.text).toBe(REPORT.join('\n\n'));
+  });
+
+  test.each([
+    ['a title', `<title>${'a - '.repeat(100_000)}</title>`],
+    ['a title of spaces', `<title>x${' '.repeat(400_000)}x</title>`],
+    ['a JSON-LD of brackets', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
+    ['a JSON-LD of spaces', `<script type="application/ld+json">{${' '.repeat(400_000)}x</script>`],
+    ['a class name', `<style></style><meta name="generator" content="${'x-'.repeat(100_000)}">`],
+    ['many metas', '<meta property="og:type" content="article">'.repeat(20_000)],
+  ])('%s', (_, head) => {
+    const document = pageOf(page({ head, body: paragraphs() }));
+    expect(detect(document, URL_).reasons.join().length).toBeLessThan(1000);
+    expect(readArticle(document, URL_)?.article.text).toBe(REPORT.join('\n\n'));
+  });
+});
+
+describe('broken', () => {
+  test.each([
+    ['unclosed elements', `<html><body><div><p>${REPORT.join('<p>')}`],
+    ['two bodies', `<html><body></body><body>${paragraphs()}</body></html>`],
+    ['text before the head', `<html>x<script></script><head></head><body>${paragraphs()}</body></html>`],
+    ['stray ends', `<html><body></div></p>${paragraphs()}</span></body></html>`],
+    [
+      'JSON-LD that is none',
+      page({ head: '<script type="application/ld+json">{"@type": "NewsArt</script>', body: paragraphs() }),
+    ],
+    [
+      'JSON-LD of the wrong kinds',
+      page({
+        head: '<script type="application/ld+json">[null,1,{"@type":"NewsArticle","headline":{"x":1},"author":[null,{"name":7}],"datePublished":20260511,"publisher":"P"}]</script>',
+        body: paragraphs(),
+      }),
+    ],
+  ])('%s', (_, html) => {
+    detect(pageOf(html), URL_);
+    for (const text of REPORT) expect(readArticle(pageOf(html), URL_)?.article.text).toContain(text);
+  });
+});
+
+const TAGS = [
+  'p',
+  'div',
+  'b',
+  'a',
+  'li',
+  'ul',
+  'table',
+  'td',
+  'tr',
+  'span',
+  'h1',
+  'h2',
+  'article',
+  'aside',
+  'br',
+  'script',
+  'blockquote',
+  'form',
+  'body',
+];
+const soup = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...TAGS.map((tag) => `<${tag}>`),
+      ...TAGS.map((tag) => `</${tag}>`),
+      '<p class="ad related">',
+      '<div id="story-body">',
+      '<!--',
+      '-->',
+      '&nbsp;',
+      '&shy;',
+    ),
+    fc.constantFrom(...REPORT),
+    fc.string({ maxLength: 40 }),
+  ),
+  { maxLength: 80 },
+);
+
+test('no soup of tags makes it throw or give different answers', () => {
+  fc.assert(
+    fc.property(soup, fc.webUrl(), (parts, url) => {
+      const html = parts.join('');
+      const results = [0, 1].map(() => {
+        const document = pageOf(html);
+        return { ...detect(document, url), article: readArticle(document, url)?.article };
+      });
+      expect(results[0]).toEqual(results[1]);
+      expect(results[0]?.reasons.length).toBeGreaterThan(0);
+    }),
+  );
+});

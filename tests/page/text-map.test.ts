@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle, type TextMap } from '../../src/page';
+import { page, pageOf, paragraphs, REPORT } from './pages';
+
+const read = (html: string) => {
+  const reading = readArticle(pageOf(html), 'https://paper.example/a');
+  if (reading === undefined) throw new Error('the page has no text');
+  return reading;
+};
+
+/** The page's own words for a span, as the text nodes have them. */
+const wordsAt = (map: TextMap, start: number, end: number): string =>
+  (map.toPlaces({ start, end }) ?? []).map((place) => place.node.data.slice(place.start, place.end)).join('');
+
+/** White space and what has no width fall away on both sides: a paragraph's end is in the text, not in the page. */
+const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+
+const [first = '', second = '', ...others] = REPORT;
+const spotted = (text: string): string =>
+  text
+    .replace('said', '<em>sa<b>id</b></em>')
+    .replaceAll(' of ', '&nbsp;\n of <!-- no --> ')
+    .replace('terminals', 'ter&shy;mi\u200bnals')
+    .replace('league', '<a href="/l">league</a>')
+    .replace(', ', ',<br>');
+
+const PAGES: readonly (readonly [name: string, html: string])[] = [
+  ['plain paragraphs', page({ body: paragraphs() })],
+  ['mark-up inside, spaces of all kinds, line breaks, soft hyphens', page({ body: paragraphs(REPORT.map(spotted)) })],
+  ['line breaks for paragraphs', page({ body: `<div>${REPORT.map(spotted).join('<br><br>')}</div>` })],
+  ['single line breaks for paragraphs', page({ body: `<div>${REPORT.join('<br>')}</div>` })],
+  [
+    'table rows',
+    page({
+      body: `${paragraphs()}<table><tr><td>Terminals,</td><td>three.</td></tr></table>${paragraphs(['He said that this was all, and that it was late.'])}`,
+    }),
+  ],
+  [
+    'something left out of the middle',
+    page({
+      body: `<p>${first}</p><aside>Not this, he said.</aside><p>${second} <script>no</script>And no more.</p>${paragraphs(others)}`,
+    }),
+  ],
+  ['space before and after', page({ body: paragraphs(REPORT.map((text) => `  \n ${text} <span> </span>`)) })],
+];
+
+describe.each(PAGES)('%s', (_, html) => {
+  const { article, map } = read(html);
+  const { text } = article;
+  const span = fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+  test('every span is the same words in text and page', () => {
+    fc.assert(
+      fc.property(span, ({ start, end }) => {
+        expect(bare(wordsAt(map, start, end))).toBe(bare(text.slice(start, end)));
+      }),
+    );
+  });
+
+  test('every character leads to its node and back', () => {
+    for (let at = 0; at < text.length; at++) {
+      const [place] = map.toPlaces({ start: at, end: at + 1 }) ?? [];
+      if (place === undefined) {
+        expect(text.slice(at, at + 1)).toMatch(/\s/);
+        continue;
+      }
+      expect(place.node.data.slice(place.start, place.end).replace(/\s/, ' ')).toBe(text[at]);
+      expect(map.toOffset(place.node, place.start)).toBe(at);
+    }
+  });
+
+  test('a place after a character is the offset after it, unless another begins there', () => {
+    for (let at = 0; at < text.length; at++) {
+      const [place] = map.toPlaces({ start: at, end: at + 1 }) ?? [];
+      if (place !== undefined) expect(map.toOffset(place.node, place.end)).toBeGreaterThanOrEqual(at + 1);
+    }
+  });
+
+  test('the text is clean', () => {
+    expect(text).toBe(text.trim());
+    expect(text).not.toMatch(/ {2}|\n{3}| \n|\n |[\u00a0\u00ad\u200b\t\r]/);
+  });
+});
+
+test('spans without a character of the page are nowhere', () => {
+  const { article, map } = read(page({ body: paragraphs() }));
+  const end = article.text.indexOf('\n\n');
+  expect(map.toPlaces({ start: end, end: end + 2 })).toBeUndefined();
+  expect(map.toPlaces({ start: 5, end: 5 })).toBeUndefined();
+  expect(map.toPlaces({ start: article.text.length, end: article.text.length + 9 })).toBeUndefined();
+});
+
+describe('where the page has changed there is no answer', () => {
+  const changed = (change: (second: Element) => void) => {
+    const document = pageOf(page({ body: paragraphs() }));
+    const reading = readArticle(document, 'https://paper.example/a');
+    const paragraph = document.querySelectorAll('p')[1];
+    if (reading === undefined || paragraph === undefined) throw new Error('the page has no text');
+    const node = paragraph.firstChild;
+    change(paragraph);
+    const at = (words: string) => {
+      const start = reading.article.text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    return { map: reading.map, at, node };
+  };
+
+  test.each<readonly [string, (second: Element) => void]>([
+    ['the paragraph has gone', (paragraph) => paragraph.remove()],
+    [
+      'its text was replaced',
+      (paragraph) => {
+        paragraph.textContent = 'Other words.';
+      },
+    ],
+    [
+      'its text was edited',
+      (paragraph) => {
+        if (paragraph.firstChild !== null) paragraph.firstChild.nodeValue += ' More.';
+      },
+    ],
+  ])('%s', (_, change) => {
+    const { map, at, node } = changed(change);
+    expect(map.toPlaces(at('Minister Ilse Brandt'))).toBeUndefined();
+    expect(map.toPlaces({ start: 0, end: at('Tomas Kerrigan').end })).toBeUndefined();
+    expect(node === null ? undefined : map.toOffset(node, 3)).toBeUndefined();
+    expect(map.toPlaces(at('Tomas Kerrigan'))).toHaveLength(1);
+  });
+});
+
+test('nodes that are not in the text have no offset', () => {
+  const document = pageOf(page({ body: `${paragraphs()}<aside>Beside it, he said.</aside>` }));
+  const reading = readArticle(document, 'https://paper.example/a');
+  const beside = document.querySelector('aside')?.firstChild;
+  if (beside === null || beside === undefined) throw new Error('no aside');
+  expect(reading?.map.toOffset(beside, 2)).toBeUndefined();
+});
+
+test('ranges leave out what stands between', () => {
+  const document = pageOf(
+    page({ body: `<p>${first}</p><aside>Not this, he said.</aside><p>${second}</p>${paragraphs(others)}` }),
+  );
+  const made: string[] = [];
+  document.createRange = () => {
+    const range = {
+      start: '',
+      setStart: (node: Text, at: number) => {
+        range.start = node.data.slice(at, at + 8);
+      },
+      setEnd: (node: Text, at: number) => made.push(`${range.start}…${node.data.slice(at - 8, at)}`),
+    };
+    return range as unknown as Range;
+  };
+  const reading = readArticle(document, 'https://paper.example/a');
+  const span = { start: 4, end: first.length + 2 + 20 };
+  expect(reading?.map.toRanges(span)).toHaveLength(2);
+  expect(made).toEqual([`${first.slice(4, 12)}…${first.slice(-8)}`, `${second.slice(0, 8)}…${second.slice(12, 20)}`]);
+  made.length = 0;
+  expect(reading?.map.toRange(span)).toBeDefined();
+  expect(made).toEqual([`${first.slice(4, 12)}…${second.slice(12, 20)}`]);
+});
