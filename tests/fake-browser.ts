@@ -94,6 +94,19 @@ export const calls = {
 /** How tabs answer; by default nobody is there. */
 export const tabs: { answer: (tabId: number, message: unknown) => Promise<unknown> } = { answer: nobody };
 
+interface Injection {
+  readonly target: { readonly tabId: number };
+  readonly files?: readonly string[];
+  readonly args?: readonly unknown[];
+}
+
+/** What functions that are run in a page give back; by default nothing of ours is there. */
+export const pages: { look: (tabId: number, args?: readonly unknown[]) => Promise<unknown> } = { look: nothing };
+
+async function nothing(): Promise<undefined> {
+  return undefined;
+}
+
 /** How the background answers `ask`; by default through the listeners, as if from a page in tab 1. */
 export const background: { answer: (message: unknown) => Promise<unknown> } = {
   answer: (message) => deliver(message, fromPage(1)),
@@ -131,8 +144,10 @@ export const browser = {
     setBadgeBackgroundColor: async () => {},
   },
   scripting: {
-    executeScript: async ({ target, files }: { target: { tabId: number }; files: readonly string[] }) =>
-      void calls.injected.push({ tabId: target.tabId, files }),
+    executeScript: async ({ target, files, args }: Injection) => {
+      if (files !== undefined) calls.injected.push({ tabId: target.tabId, files });
+      return [{ result: files === undefined ? await pages.look(target.tabId, args) : undefined }];
+    },
   },
   commands: { onCommand: new FakeEvent<(command: string) => void>() },
   storage: { local: new FakeArea(), session: new FakeArea() },
@@ -150,5 +165,6 @@ export function restart(): void {
   browser.commands.onCommand.listeners.clear();
   calls.badges.length = calls.injected.length = calls.toTabs.length = 0;
   tabs.answer = nobody;
+  pages.look = nothing;
   background.answer = (message) => deliver(message, fromPage(1));
 }

@@ -6,6 +6,7 @@ import { analyses, tabStates } from '../storage';
 import { analyseArticle } from './analyse';
 import { showCount } from './badge';
 import { forwardCommands } from './commands';
+import { readInPage } from './in-page';
 import { openReader } from './open-reader';
 import { pageState } from './page-state';
 
@@ -24,6 +25,10 @@ answer(toBackground, {
     const kept = await tabStates.get(String(tabId));
     if (kept?.visit === visit) await tabStates.remove(String(tabId));
     await showCount(tabId, 0);
+    return null;
+  },
+  readAnyway: async ({ tabId }) => {
+    await readInPage(tabId);
     return null;
   },
   pageState: ({ tabId }) => pageState(tabId),

@@ -1,8 +1,8 @@
 /** What the panel shows for a tab: what the page itself says, and what is kept of it. */
-import { browser } from '../browser';
-import { askTab, type Finding, finding } from '../messages';
+import type { Finding } from '../messages';
 import type { PageState } from '../page-state';
 import { tabStates } from '../storage';
+import { findingIn, putDetector } from './in-page';
 
 /** How long a busy page may take to answer before the panel is told what was known last, in milliseconds. */
 const PATIENCE = 400;
@@ -21,18 +21,15 @@ export async function pageState(tabId: number): Promise<PageState> {
   return { kind: 'not-article', reasons: found.reasons };
 }
 
-/** Asks the page's detector; where none is (a page older than the extension), puts it there first. */
+/** What the page's detector thinks; where there is none (a page older than the extension), it is put there first. */
 async function look(tabId: number): Promise<Finding | undefined> {
   try {
-    return await askTab(tabId, finding, {});
+    const found = await findingIn(tabId);
+    if (found !== undefined) return found;
+    await putDetector(tabId);
+    return await findingIn(tabId);
   } catch {
-    const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-    try {
-      await browser.scripting.executeScript({ target: { tabId }, files });
-      return await askTab(tabId, finding, {});
-    } catch {
-      return undefined;
-    }
+    return undefined;
   }
 }
 

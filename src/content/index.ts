@@ -2,33 +2,34 @@
  * The detector: the only script that every page gets. It decides whether the page is a news article and, if so, has the
  * reader injected. On any other page it does nothing more, sends nothing, and waits for a navigation.
  */
-import { answer, left, openReader, tell, toDetector } from '../messages';
+import { tell } from '../messages/from-detector';
 import { detect } from '../page/detect';
 import { onNavigation } from './navigation';
 import { world } from './world';
 
-world.detector?.abort();
-const controller = new AbortController();
-world.detector = controller;
+world.detecting?.abort();
+world.detecting = new AbortController();
 
 let views = 0;
 let visit = '';
-let found: ReturnType<typeof detect> = { verdict: 'other', reasons: [] };
+let reasons: readonly string[] = [];
 
-function look(): void {
-  found = detect(document, location.href);
-  if (found.verdict === 'news-article') want(false);
+/** Has the page read. */
+function want(): void {
+  world.wanted = visit;
+  void tell('open-reader', { visit });
 }
 
-function want(forced: boolean): void {
-  world.wanted = { visit, forced };
-  tell(openReader, { visit });
+function look(): void {
+  const found = detect(document, location.href);
+  reasons = found.reasons;
+  if (found.verdict === 'news-article') want();
 }
 
 function arrive(): void {
-  if (world.wanted !== undefined) tell(left, { visit });
+  if (world.wanted !== undefined) void tell('left', { visit });
   world.wanted = undefined;
-  world.reader?.abort();
+  world.reading?.abort();
   views += 1;
   visit = `${performance.timeOrigin}/${views}`;
   look();
@@ -38,16 +39,9 @@ function lookAgain(): void {
   if (world.wanted === undefined) look();
 }
 
-answer(
-  toDetector,
-  {
-    finding: () => ({ visit, article: world.wanted !== undefined, reasons: found.reasons }),
-    readAnyway: () => {
-      want(true);
-      return null;
-    },
-  },
-  controller.signal,
-);
-onNavigation({ arrive, lookAgain }, controller.signal);
+world.detector = {
+  finding: () => ({ visit, article: world.wanted !== undefined, reasons }),
+  readAnyway: want,
+};
+onNavigation({ arrive, lookAgain }, world.detecting.signal);
 arrive();

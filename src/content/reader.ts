@@ -4,17 +4,17 @@ import { analysisOf, reportState } from './asking';
 import { onExtensionGone } from './gone';
 import { clearLeftOver } from './left-over';
 import { showAnalysis } from './show';
-import { type World, world } from './world';
+import { world } from './world';
 
 const { wanted } = world;
 if (wanted !== undefined) {
-  world.reader?.abort();
-  world.reader = new AbortController();
+  world.reading?.abort();
+  world.reading = new AbortController();
   clearLeftOver();
-  void read(wanted, world.reader);
+  void read(wanted, world.reading);
 }
 
-async function read({ visit }: NonNullable<World['wanted']>, controller: AbortController): Promise<void> {
+async function read(visit: string, controller: AbortController): Promise<void> {
   const { signal } = controller;
   const reading = readArticle(document, location.href);
   if (reading === undefined) return reportState(visit, { kind: 'empty' });

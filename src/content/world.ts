@@ -1,17 +1,17 @@
-/**
- * The one thing that detector and reader share: both run in the extension's isolated world of the same page, which the
- * page itself cannot see into. The key is a symbol because a page's element ids show through as global names.
- */
+/** The one thing that detector and reader share, and where the background looks: see `../messages/in-page`. */
+import { type DetectorInPage, WORLD } from '../messages/in-page';
+
 export interface World {
-  /** The visit for which a reader is wanted, and whether the page is read although it does not look like an article. */
-  wanted?: { readonly visit: string; readonly forced: boolean } | undefined;
-  /** Stops the reader that is at work. */
-  reader?: AbortController | undefined;
+  detector?: DetectorInPage | undefined;
   /** Stops the detector; a second one takes over from the first. */
-  detector?: AbortController | undefined;
+  detecting?: AbortController | undefined;
+  /** The visit for which a reader is wanted. */
+  wanted?: string | undefined;
+  /** Stops the reader that is at work. */
+  reading?: AbortController | undefined;
 }
 
-const KEY: unique symbol = Symbol.for('demarche');
+const KEY: unique symbol = Symbol.for(WORLD);
 const here: typeof globalThis & { [KEY]?: World } = globalThis;
 
 here[KEY] ??= {};

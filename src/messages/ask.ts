@@ -30,12 +30,6 @@ export async function askTab<Question, Answer>(
   return read(request, () => browser.tabs.sendMessage(tabId, sealed(request, question), { frameId: 0 }));
 }
 
-/** Tells the background something that it cannot refuse. Nothing happens where the extension is gone. */
-export function tell<Question>(request: Request<Question, null>, question: NoInfer<Question>): void {
-  const send = async () => browser.runtime.sendMessage(sealed(request, question));
-  send().catch(() => {});
-}
-
 function sealed(request: Request<unknown, unknown>, question: unknown): Envelope {
   return { request: request.name, question };
 }

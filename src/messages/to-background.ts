@@ -3,14 +3,16 @@ import { isAnalysis, isArticle } from '../engine/format';
 import { either, isIndex, isNull, isString, shapeOf } from '../engine/format/guards';
 import type { Article } from '../engine/types';
 import { isPageState, type PageState } from '../page-state';
+import type { Notices } from './from-detector';
 import { request } from './request';
 
-const isVisit = shapeOf<{ visit: string }>({ visit: isString });
 const isTab = shapeOf<{ tabId: number }>({ tabId: isIndex });
 const isKey = shapeOf<{ key: string }>({ key: isString });
 
-/** The detector found an article: inject the reader into this tab. */
-export const openReader = request('open-reader', 'page', isVisit, isNull);
+const isVisit = shapeOf<Notices['open-reader'] & Notices['left']>({ visit: isString });
+
+export const openReader = request('open-reader' satisfies keyof Notices, 'page', isVisit, isNull);
+export const left = request('left' satisfies keyof Notices, 'page', isVisit, isNull);
 
 /** The reader has the article: what does it say? */
 export const analyse = request(
@@ -28,13 +30,13 @@ export const report = request(
   isNull,
 );
 
-/** The tab's page is no longer the one that was analysed (single-page navigation). */
-export const left = request('left', 'page', isVisit, isNull);
-
 /** What is known of the page in this tab? */
 export const pageState = request('page-state', 'extension', isTab, isPageState);
+
+/** Read the tab's page although it does not look like an article, or once more after a failure. */
+export const readAnyway = request('read-anyway', 'extension', isTab, isNull);
 
 /** The analysis kept under this key, or null where it was evicted. */
 export const analysis = request('analysis', 'extension', isKey, either(isAnalysis, isNull));
 
-export const toBackground = { openReader, analyse, report, left, pageState, analysis };
+export const toBackground = { openReader, analyse, report, left, pageState, readAnyway, analysis };

@@ -1,7 +1,7 @@
 /** The toolbar panel, as a popup or, with `?tab=ID` in its address, as a full tab: joins the parts to the browser. */
 import { render } from 'preact';
 import { browser } from '../browser';
-import { askTab, readAnyway, reveal } from '../messages';
+import { ask, askTab, readAnyway, reveal } from '../messages';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../storage';
 import { kindStyles } from '../ui/kind-styles';
 import { Panel } from '../ui/panel';
@@ -56,7 +56,7 @@ async function readPage(): Promise<void> {
   if (tabId === undefined) return;
   show({ kind: 'reading' });
   try {
-    await askTab(tabId, readAnyway, {});
+    await ask(readAnyway, { tabId });
   } catch {
     // The page lost its script (an update, a crash): a fresh load brings it back.
     await browser.tabs.reload(tabId);

@@ -5,7 +5,7 @@ import { pageState } from '../../src/background/page-state';
 import { hashText } from '../../src/engine/text/hash';
 import type { Analysis, Article, Position } from '../../src/engine/types';
 import { analyses, tabStates } from '../../src/storage';
-import { browser, calls, restart, tabs } from '../fake-browser';
+import { browser, calls, pages, restart } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
 beforeEach(restart);
@@ -84,7 +84,7 @@ describe('analysing', () => {
 
 describe('the state of a tab', () => {
   const answers = (finding: unknown) => {
-    tabs.answer = async () => ({ answer: finding });
+    pages.look = async () => finding;
   };
 
   test('is what is kept, for the page that is there now', async () => {
@@ -110,17 +110,19 @@ describe('the state of a tab', () => {
   });
 
   test('of a page that is older than the extension is found by putting the detector there', async () => {
-    tabs.answer = async () => {
-      if (calls.injected.length === 0) throw new Error('Receiving end does not exist.');
-      return { answer: { visit: 'v1', article: false, reasons: [] } };
-    };
+    pages.look = async () => (calls.injected.length === 0 ? undefined : { visit: 'v1', article: false, reasons: [] });
     await expect(pageState(1)).resolves.toEqual({ kind: 'not-article', reasons: [] });
     expect(calls.injected).toEqual([{ tabId: 1, files: ['detector.js'] }]);
   });
 
+  test('is unreadable where what is in the page is not our detector', async () => {
+    answers({ visit: 3 });
+    await expect(pageState(1)).resolves.toEqual({ kind: 'unreadable' });
+  });
+
   test('of a page too busy to answer is what was known last', async () => {
     vi.useFakeTimers();
-    tabs.answer = () => new Promise(() => {});
+    pages.look = () => new Promise(() => {});
     await tabStates.put('1', { visit: 'v1', state: { kind: 'analysing' } });
     const state = pageState(1);
     await vi.advanceTimersByTimeAsync(1000);

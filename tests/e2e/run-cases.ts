@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
+import { card } from './cases/card';
 import { interruptions } from './cases/interruptions';
 import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
@@ -14,6 +15,7 @@ import { PAGES } from './pages';
 
 const ALL: Readonly<Record<string, Cases>> = {
   'the demo article': marking,
+  'the card': card,
   'the panel': panel,
   'a real page': moscowTimes,
   'left alone': leftAlone,

@@ -1,18 +1,8 @@
 /** Requests reach only who may answer them, in the promised shape, and their answers too. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  answer,
-  ask,
-  askTab,
-  finding,
-  pageState,
-  Refused,
-  report,
-  reveal,
-  toDetector,
-  Unanswered,
-} from '../../src/messages';
+import { answer, ask, askTab, openReader, pageState, Refused, report, reveal, Unanswered } from '../../src/messages';
+import { tell } from '../../src/messages/from-detector';
 import { isEnvelope } from '../../src/messages/request';
 import { background, browser, calls, deliver, fromPage, fromPanel, restart, tabs } from '../fake-browser';
 
@@ -130,13 +120,20 @@ describe('ask', () => {
   });
 });
 
-test('a finding travels from detector to panel unchanged', async () => {
-  answer(toDetector, {
-    finding: () => ({ visit: 'v', article: false, reasons: ['front-page'] }),
-    readAnyway: () => null,
+describe('tell', () => {
+  test('brings a notice to the background', async () => {
+    const seen = vi.fn(() => null);
+    answer({ openReader }, { openReader: seen });
+    await tell('open-reader', { visit: 'v1' });
+    expect(seen).toHaveBeenCalledWith({ visit: 'v1' }, { tabId: 1 });
   });
-  tabs.answer = (_tab, message) => deliver(message, { id: 'demarche' });
-  await expect(askTab(1, finding, {})).resolves.toEqual({ visit: 'v', article: false, reasons: ['front-page'] });
+
+  test('is quiet where the extension is gone', async () => {
+    background.answer = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(tell('left', { visit: 'v1' })).resolves.toBeUndefined();
+  });
 });
 
 test('envelopes are told from anything else', () => {

@@ -17,7 +17,7 @@ export function isReaderThere(browser: Browser, tabId: number): Promise<boolean>
       target: { tabId: id },
       func: () => {
         const world = Reflect.get(globalThis, Symbol.for('demarche'));
-        return world !== undefined && (world.wanted !== undefined || world.reader !== undefined);
+        return world !== undefined && (world.wanted !== undefined || world.reading !== undefined);
       },
     });
     return frame?.result === true;

@@ -36,7 +36,7 @@ export const leftAlone: Cases = (kit) => {
       const { browser } = kit();
       await until('the detector has looked', () => stateOf(browser, id));
       await browser.own.evaluate(
-        (tabId) => chrome.tabs.sendMessage(tabId, { request: 'read-anyway', question: {} }, { frameId: 0 }),
+        (tabId) => chrome.runtime.sendMessage({ request: 'read-anyway', question: { tabId } }),
         id,
       );
       const state = await until('it was read', async () => {

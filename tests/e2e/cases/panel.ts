@@ -24,7 +24,7 @@ async function withPanel<T>({ browser }: Kit, id: number, work: (panel: Tab) => 
   }
 }
 
-const textOf = (panel: Tab): Promise<string> => panel.evaluate(() => document.body.innerText);
+const textOf = (panel: Tab): Promise<string> => panel.evaluate(() => document.body.textContent ?? '');
 
 function untilShown(panel: Tab, words: RegExp): Promise<string> {
   return until(`the panel shows ${words}`, async () => {
@@ -38,7 +38,9 @@ function pressButton(panel: Tab, words: string): Promise<boolean> {
   return until(`there is a button "${words}"`, () =>
     panel.evaluate((wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')];
-      const button = buttons.find((one) => `${one.innerText} ${one.getAttribute('aria-label') ?? ''}`.includes(wanted));
+      const button = buttons.find((one) =>
+        `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`.includes(wanted),
+      );
       button?.click();
       return button !== undefined;
     }, words),

@@ -1,0 +1,30 @@
+/**
+ * What the detector leaves in the extension's own world of a page. The background looks there when it has to know, so
+ * that a page which is no article has not even a listener of ours.
+ */
+import { type Guard, isBoolean, isString, listOf, shapeOf } from '../engine/format/guards';
+
+/** Key of the world's one object: `Symbol.for(WORLD)`. A symbol, because a page's element ids show as global names. */
+export const WORLD = 'demarche';
+
+/** What the detector thinks of the page as it stands. */
+export interface Finding {
+  /** Names one page view: changes with every load and every single-page navigation. */
+  readonly visit: string;
+  readonly article: boolean;
+  /** What decided, the weightiest first: a key, or `key=value`. */
+  readonly reasons: readonly string[];
+}
+
+export const isFinding: Guard<Finding> = shapeOf<Finding>({
+  visit: isString,
+  article: isBoolean,
+  reasons: listOf(isString),
+});
+
+/** The detector's part of that object. */
+export interface DetectorInPage {
+  readonly finding: () => Finding;
+  /** Has the page read although it does not look like an article, or once more after a failure. */
+  readonly readAnyway: () => void;
+}

@@ -1,0 +1,206 @@
+/** The hover card, as a reader meets it: by pointer and by keyboard, and what its buttons do. */
+import { expect, test } from 'vitest';
+import { DEFAULT_KINDS } from '../../../src/kinds';
+import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
+import type { Browser, Tab } from '../harness/types';
+import { until } from '../harness/until';
+import { type Cases, withPage } from './kit';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface CardLook {
+  readonly card: Box;
+  readonly buttons: readonly { readonly label: string; readonly box: Box }[];
+  /** Lines that are drawn around the marked words. */
+  readonly ring: readonly Box[];
+  /** Whether the focus is in the card. */
+  readonly focused: boolean;
+}
+
+/** Looks into the closed shadow root, which only the extension's own world can. Undefined where no card is open. */
+async function cardLook(browser: Browser, tabId: number): Promise<CardLook | undefined> {
+  const look = await browser.own.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const host = document.querySelector('demarche-card');
+        if (host === null) return null;
+        const root =
+          'openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(host);
+        if (!(root instanceof ShadowRoot)) return null;
+        const card = root.querySelector('[role=dialog]');
+        if (card === null) return null;
+        const boxOf = (element: Element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { left, top, right, bottom };
+        };
+        return {
+          card: boxOf(card),
+          buttons: [...card.querySelectorAll('button')].map((one) => ({
+            label: one.getAttribute('aria-label') ?? one.textContent ?? '',
+            box: boxOf(one),
+          })),
+          ring: [...root.querySelectorAll('i')].map(boxOf),
+          focused: document.activeElement === host,
+        };
+      },
+    });
+    return frame?.result ?? null;
+  }, tabId);
+  return (look as CardLook | null) ?? undefined;
+}
+
+async function openCard(browser: Browser, tab: Tab, id: number, kind: string): Promise<string> {
+  const { text } = await hover(tab, (mark) => mark.kind === kind);
+  await until('the card is open', () => cardText(browser, id));
+  return text;
+}
+
+async function press(browser: Browser, tab: Tab, id: number, label: string): Promise<void> {
+  const button = await until(`the card has a button "${label}"`, async () =>
+    (await cardLook(browser, id))?.buttons.find((one) => one.label === label),
+  );
+  const { left, top, right, bottom } = button.box;
+  await tab.click((left + right) / 2, (top + bottom) / 2);
+}
+
+const kindsIn = async (tab: Tab) => (await paintedMarks(tab)).map(({ kind }) => kind);
+
+const ask = (browser: Browser, id: number, request: string, question: object): Promise<unknown> =>
+  browser.own.evaluate(([tabId, message]) => chrome.tabs.sendMessage(tabId, message, { frameId: 0 }), [
+    id,
+    { request, question },
+  ] as const);
+
+const restoreSettings = (browser: Browser): Promise<unknown> =>
+  browser.own.evaluate(() => chrome.storage.local.remove('settings'));
+
+export const card: Cases = (kit) => {
+  test.each(['speaker', 'demand', 'sanction'])(
+    'the card of a %s is in view, clear of the words, and takes no focus',
+    (kind) =>
+      withPage(kit(), '/demo', async (tab, id) => {
+        const { browser } = kit();
+        await untilMarked(tab);
+        await openCard(browser, tab, id, kind);
+        const look = await until('the card is placed', async () => {
+          const seen = await cardLook(browser, id);
+          return seen !== undefined && seen.card.left > 0 ? seen : undefined;
+        });
+        const view = await tab.evaluate(() => ({
+          width: innerWidth,
+          height: innerHeight,
+          words: [...CSS.highlights].flatMap(([name, ranges]) =>
+            name.startsWith('demarche-current')
+              ? [...ranges].flatMap((range) =>
+                  range instanceof Range
+                    ? [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
+                    : [],
+                )
+              : [],
+          ),
+        }));
+        expect(look.card.left).toBeGreaterThanOrEqual(0);
+        expect(look.card.top).toBeGreaterThanOrEqual(0);
+        expect(look.card.right).toBeLessThanOrEqual(view.width);
+        expect(look.card.bottom).toBeLessThanOrEqual(view.height);
+        expect(view.words.length).toBeGreaterThan(0);
+        for (const line of view.words) {
+          const beside = line.right <= look.card.left || look.card.right <= line.left;
+          const above = line.bottom <= look.card.top + 2 || look.card.bottom <= line.top + 2;
+          expect(beside || above).toBe(true);
+        }
+        expect(look.focused).toBe(false);
+      }),
+  );
+
+  test('it stays while the pointer is on it', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      await openCard(browser, tab, id, 'demand');
+      const { card: box } = await until('the card is placed', () => cardLook(browser, id));
+      await tab.moveTo((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      // Longer than a pointer may be elsewhere before the card closes.
+      const since = performance.now();
+      await until('time has passed', async () => performance.now() - since > 600);
+      expect(await cardText(browser, id)).not.toBe('');
+    }));
+
+  test('"Hide this" takes one mark away, and no other', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      const before = (await untilMarked(tab)).filter(({ kind }) => kind === 'demand');
+      const text = await openCard(browser, tab, id, 'demand');
+      await press(browser, tab, id, 'Hide this');
+      await until('the card is closed', async () => (await cardLook(browser, id)) === undefined);
+      const after = (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand');
+      expect(after).toHaveLength(before.length - 1);
+      expect(after.filter((mark) => mark.text === text)).toHaveLength(
+        before.filter((mark) => mark.text === text).length - 1,
+      );
+    }));
+
+  test('"Hide all" switches a kind off, here and in the settings', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      try {
+        await openCard(browser, tab, id, 'demand');
+        await press(browser, tab, id, 'Hide all demands');
+        await until('no demand is marked', async () => !(await kindsIn(tab)).includes('demand'));
+        expect(await kindsIn(tab)).toContain('speaker');
+        const kept = await until('the setting is kept', () =>
+          browser.own.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? '')),
+        );
+        const others = DEFAULT_KINDS.filter((kind) => kind !== 'demand');
+        expect(JSON.parse(kept)).toMatchObject({ value: { shown: others } });
+      } finally {
+        await restoreSettings(browser);
+      }
+      await until('demands are marked again', async () => (await kindsIn(tab)).includes('demand'));
+    }));
+
+  test('by keyboard the card has the focus and its words a ring, and Escape gives the focus back', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      await tab.bringToFront();
+      await tab.evaluate(() => document.querySelector<HTMLElement>('a[href]')?.focus());
+      expect(await ask(browser, id, 'step', { by: 1 })).toEqual({ answer: true });
+      const look = await until('the card has the focus', async () => {
+        const seen = await cardLook(browser, id);
+        return seen?.focused === true && seen.ring.length > 0 ? seen : undefined;
+      });
+      expect(look.buttons.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['Copy quotation', 'Hide this', 'Hide all speakers', 'Close']),
+      );
+      await tab.press('Escape');
+      await until('the card is closed', async () => (await cardLook(browser, id)) === undefined);
+      expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    }));
+
+  test('a mark whose words were changed by the page is gone', () =>
+    withPage(kit(), '/demo', async (tab) => {
+      const before = (await untilMarked(tab)).filter(({ kind }) => kind === 'demand');
+      const [first] = before;
+      if (first === undefined) throw new Error('no demand is marked');
+      await tab.evaluate((words) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          if (node instanceof Text && node.data.includes(words)) {
+            const at = node.data.indexOf(words);
+            node.insertData(at + Math.floor(words.length / 2), ' not ');
+          }
+      }, first.text);
+      await until('the mark is gone', async () => {
+        const demands = (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand');
+        return demands.length === before.length - 1 && demands.every(({ text }) => !text.includes(' not '));
+      });
+    }));
+};
