@@ -60,7 +60,13 @@ const isStatement = shapeOf<Statement>({
   confidence: isNumber,
 });
 
-const isPlover = shapeOf<Plover>({ type: isString, mode: optional(isString), context: optional(isString) });
+const isPlover = shapeOf<Plover>({
+  type: isString,
+  mode: optional(isString),
+  context: optional(isString),
+  cameo: optional(isString),
+  alternatives: optional(listOf(isString)),
+});
 
 const isPosition = shapeOf<Position>({
   id: isString,

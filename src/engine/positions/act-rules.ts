@@ -3,7 +3,7 @@ import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import { phraseEnd } from './clause-ends';
 import type { Clause } from './clauses';
-import { objectOf } from './company';
+import { afterPreposition, objectOf } from './company';
 import type { Draft } from './draft';
 import { isSupposed } from './mood';
 import { concernedIn } from './parties';
@@ -99,7 +99,7 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
   );
   if (!holder || !object || !namesAid(scene, object)) return [];
   const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder.id);
-  if (targets.length === 0 && verb.lemma !== 'evacuate') return [];
+  if (targets.length === 0 && afterPreposition(scene, clause, verb.lemma === 'evacuate' ? 'from' : 'to') < 0) return [];
   return [
     {
       kind: 'support',
@@ -111,7 +111,7 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
       done: true,
       plover: { type: 'AID', cameo: '07' },
       rule: 'support-aid',
-      confidence: 0.55,
+      confidence: 0.8,
     },
   ];
 }

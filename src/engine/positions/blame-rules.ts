@@ -15,6 +15,7 @@ import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
+import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
@@ -40,7 +41,7 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const bad = isBad(scene, clause);
   const range = { from: clause.from, to: clause.to };
   const base = { holder: voice.speaker, ...range, clause };
-  if (verb.negated || hasNo(scene, clause)) {
+  if (isNegated(scene, clause) || hasNo(scene, clause)) {
     if (
       own &&
       (bad || DENIABLE.has(verb.lemma)) &&
@@ -258,11 +259,15 @@ function quoteIn(scene: Scene, range: TokenRange): boolean {
 
 /** "Was appalled that …", "is concerned about …", "is grateful for …", in the reporter's sentence or a statement. */
 export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
-  if (!/^(be|feel|remain|say|sound|grow|become)$/.test(clause.verb.lemma) || !clause.subject || clause.verb.negated)
-    return [];
   const { text } = scene;
-  let i = clause.verb.to;
-  while (i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? ''))) i++;
+  const { verb } = clause;
+  // "Was alarmed by": the feeling was read as a passive verb.
+  const passive = verb.passive && verb.form === 'finite' && BLAMING_FEELINGS.has(text.tokens[verb.head]?.lower ?? '');
+  if (!passive && !/^(be|feel|remain|say|sound|grow|become)$/.test(verb.lemma)) return [];
+  if (!clause.subject || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  let i = passive ? verb.head : verb.to;
+  while (!passive && i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? '')))
+    i++;
   const word = text.tokens[i]?.lower ?? '';
   const blames = BLAMING_FEELINGS.has(word);
   const backs = !blames && BACKING_FEELINGS.has(word);

@@ -208,7 +208,9 @@ function readSentence(
         const owner = text.nounPhrases[text.nounPhraseOf[freshStart.from - 1] ?? -1];
         const reduced =
           owner !== undefined && !owner.possessive && owner.from >= f.clause.verb.to && !tellsSomebody(f.clause);
-        const inner = frame(reduced ? 'relative' : 'complement', -1, f.clause.index);
+        const last = recent(() => true);
+        const above = last && last.verb.to === freshStart.from ? last.index : f.clause.index;
+        const inner = frame(reduced ? 'relative' : 'complement', -1, above);
         if (reduced) inner.antecedent = phraseOf(owner);
         inner.subject = freshStart;
         stack.push(inner);

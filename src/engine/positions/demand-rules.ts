@@ -34,9 +34,14 @@ export function conditionDemand(scene: Scene, clause: Clause): readonly Draft[] 
 /** "Want to see China agree to …", "would like to see talks resumed". */
 export function seeDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const see = scene.governor(clause);
-  if (!see || see.verb.lemma !== 'see' || see.role !== 'infinitive') return [];
+  if (see?.verb.lemma !== 'see' || see.role !== 'infinitive') return [];
   const wish = scene.governor(see);
-  if (!wish || !/^(want|like|prefer|hope|love|wish|expect|need)$/.test(wish.verb.lemma) || wish.verb.negated) return [];
+  if (
+    wish === undefined ||
+    !/^(want|like|prefer|hope|love|wish|expect|need)$/.test(wish.verb.lemma) ||
+    wish.verb.negated
+  )
+    return [];
   const holder = subjectActor(scene, wish);
   if (!holder) return [];
   const subject = clause.subject ?? clause.controller;

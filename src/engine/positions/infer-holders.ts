@@ -51,6 +51,8 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
 /** The verb of position has a subject of its own, or the statement a speaker, that is just no known actor. */
 function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   const frame = draft.frame ?? draft.clause;
+  // Nobody's threat is weather: "clouds threatened to spoil the day".
+  if (draft.rule === 'threat-verb') return false;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   const statement = scene.chainAt(draft.clause.verb.head).at(-1);

@@ -20,6 +20,14 @@ export function isSupposed(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** "Not", "n't" in the verb, or "never", "hardly" right before it. */
+export function isNegated(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.verb.negated ||
+    /^(never|hardly|scarcely|nobody|none)$/.test(scene.text.tokens[clause.verb.from - 1]?.lower ?? '')
+  );
+}
+
 /** Taken back by the verb above or a preposition before: "declined to condemn", "is considering urging", "without seeking", "does not think that it should". */
 export function isWithdrawn(scene: Scene, clause: Clause): boolean {
   const before = scene.text.tokens[clause.verb.from - 1]?.lower;

@@ -24,6 +24,7 @@ export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
   for (const np of phrasesBetween(scene, Math.max(low, clause.from), clause.to)) {
     const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '');
     if (supposed && kind !== 'demand') continue;
+    if (scene.text.tokens[np.from]?.lower === 'no') continue;
     if (kind && ownClause(scene, np) === clause) found.push(...draftsAt(scene, clause, np, kind));
   }
   return found;

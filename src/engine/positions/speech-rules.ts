@@ -19,7 +19,7 @@ import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, objectOf } from './company';
 import { conditionOf, hasCondition } from './conditions';
 import type { Draft } from './draft';
-import { isSupposed, isWithdrawn } from './mood';
+import { isNegated, isSupposed, isWithdrawn } from './mood';
 import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
 import { isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
@@ -85,7 +85,7 @@ export function ownState(scene: Scene, speaker: Actor | undefined): readonly Act
 /** "It is time to …", "X is needed", "there must be", "we need Y". */
 export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb, subject } = clause;
-  if (!subject || verb.form !== 'finite' || verb.negated) return [];
+  if (!subject || verb.form !== 'finite' || isNegated(scene, clause)) return [];
   const voice = voiceOf(scene, clause);
   if (!voice.said) return [];
   if (verb.lemma === 'need' && verb.modal === undefined && !verb.passive) {
@@ -93,6 +93,7 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
     const first = scene.text.tokens[subject.from]?.lower;
     if (!object || first === 'i' || first === 'you') return [];
     const who = partyOf(scene, subject);
+    if (sameId(who, voice.speaker) && !isFirstPerson(scene, subject)) return [];
     return [
       {
         kind: 'demand',
@@ -263,7 +264,8 @@ function announce(
     : concernedIn(scene, rest, 3, COOPERATION_VERBS.has(doer.verb.lemma) && !threatens(scene, doer)).filter(
         (actor) => actor.id !== subject?.id && !sameSide(actor, holder),
       );
-  const negated = (doer === clause ? clause.verb.negated : clause.verb.negated !== doer.verb.negated) || how.unwilling;
+  const negated =
+    (doer === clause ? isNegated(scene, clause) : isNegated(scene, clause) !== doer.verb.negated) || how.unwilling;
   const { lemma } = doer.verb;
   const from = doer === clause ? clause.from : bareStart(scene, doer);
   const base = { holder, targets, from, to: doer.to, clause: doer, frame: clause };
@@ -285,7 +287,11 @@ function announce(
   const conditional = hasCondition(scene, clause);
   if (threatens(scene, doer)) {
     // What others might do is a forecast; what is announced with a condition is a threat whoever says it.
-    if (!own && !(how.intent && conditional)) return [];
+    if (
+      !own &&
+      !(how.intent && (conditional || (SUFFERING.test(lemma) && voice.speaker !== undefined && subject !== undefined)))
+    )
+      return [];
     return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.8 : 0.6 }];
   }
   // What one is willing to do, and taking one's own troops home, is no harm.
@@ -325,6 +331,9 @@ function announce(
     return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.5 }];
   return [];
 }
+
+/** "Would face consequences": what is said to befall another. */
+const SUFFERING = /^(face|pay|suffer|bear|regret|meet)$/;
 
 /** What is withdrawn or closed hurts when it is what others live on: talks, cooperation, supplies, borders. */
 const LIFELINES = words(`

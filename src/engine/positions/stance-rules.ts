@@ -15,7 +15,7 @@ import {
   phraseAt,
 } from './company';
 import type { Draft } from './draft';
-import { isContent, isSupposed, isWithdrawn } from './mood';
+import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import { askedIn, concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { partyOf, subjectActor, voiceOf } from './who';
@@ -77,7 +77,7 @@ interface Found {
 
 function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
   const { verb } = clause;
-  const kind = kindOf(stance, clause);
+  const kind = kindOf(scene, stance, clause);
   if (!kind || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
   const found = contentOf(scene, clause, stance, at, kind);
@@ -100,8 +100,8 @@ function menaces(content: Clause, stance: Stance): boolean {
   return stance.frame === 'infinitive' && FORCE_VERBS.has(content.verb.lemma) && !content.verb.negated;
 }
 
-function kindOf(stance: Stance, clause: Clause): PositionKind | undefined {
-  if (!clause.verb.negated) return stance.kind;
+function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
+  if (!isNegated(scene, clause)) return stance.kind;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
   return NEGATED[stance.kind];
 }

@@ -5,7 +5,7 @@
 import type { RawToken } from './wink';
 
 const VERBS = `
-  accuse brand label dub allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
+  accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
   veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return`
   .trim()
@@ -51,7 +51,11 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return previous.text === ',' && (object || next.pos === 'ADP' || next.text === 'that') ? base : undefined;
   }
   if (token.text.endsWith('ed') && base !== token.text) {
-    const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || isPlural(previous);
+    const subject =
+      previous.pos === 'PROPN' ||
+      previous.pos === 'PRON' ||
+      /^(not|has|have|had)$/.test(previous.text) ||
+      isPlural(previous);
     return subject && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON' || next.text === 'that')
       ? base
       : undefined;
