@@ -1,14 +1,14 @@
 /** `npm test`: everything that CI does. Ends with one line, "N passed, N failed". */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { prepareBrowsers, preparePackages, runTool } from './demo/prepare.mjs';
+import { prepareBrowsers, preparePackages, runQuietly, runTool } from './demo/prepare.mjs';
 
 const counted = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-/** One command that counts as one check. */
+/** One command that counts as one check; heard of only where it fails. */
 function check(name, tool, args) {
   console.log(`\n== ${name}`);
-  count(name, runTool(tool, args));
+  count(name, runQuietly(tool, args));
 }
 
 function count(name, passed) {
@@ -24,14 +24,9 @@ function tests(name, args) {
   console.log(`\n== ${name}`);
   const file = `output/${name.replaceAll(' ', '-')}.json`;
   rmSync(file, { force: true });
-  const passed = run('npx', [
-    'vitest',
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const before = failures.length;
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const passed = runTool('vitest', ['run', ...args, ...reports]);
   if (!existsSync(file)) return count(name, false);
   const result = JSON.parse(readFileSync(file, 'utf8'));
   counted.passed += result.numPassedTests;
@@ -43,7 +38,8 @@ function tests(name, args) {
     // A file that could not even be loaded has no tests to count.
     if (suite.status === 'failed' && failed.length === 0) count(`${name}: ${suite.name}`, false);
   }
-  if (!passed && failures.length === 0) count(name, false);
+  // An error outside of any test.
+  if (!passed && failures.length === before) count(name, false);
 }
 
 try {
@@ -53,9 +49,9 @@ try {
   check('types', 'tsc', ['-p', '.']);
   check('types of the engine', 'tsc', ['-p', 'src/engine']);
   check('lint', 'biome', ['check', '.']);
-  check('build for Chromium', 'vite', ['build', '--logLevel', 'warn']);
-  check('build for Firefox', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'warn']);
-  check('build of the program', 'vite', ['build', '--mode', 'cli', '--logLevel', 'warn']);
+  check('build for Chromium', 'vite', ['build']);
+  check('build for Firefox', 'vite', ['build', '--mode', 'firefox']);
+  check('build of the program', 'vite', ['build', '--mode', 'cli']);
   tests('unit tests', []);
   check('add-on lint', 'addons-linter', ['dist/firefox']);
   tests('tests in the browsers', ['--config', 'tests/e2e/vitest.config.ts']);

@@ -20,6 +20,16 @@ export function runTool(name, args) {
   return run(join('node_modules', '.bin', name), args);
 }
 
+/** Runs a tool without a word, unless it fails. True where it ended well. */
+export function runQuietly(name, args) {
+  const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', name), args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) console.error(`${stdout}${stderr}`);
+  return status === 0;
+}
+
 /** Installs what package-lock.json names, unless it is there. Throws a sentence where that fails. */
 export function preparePackages() {
   if (packagesAreFresh()) return;

@@ -1,11 +1,11 @@
 /** `npm start`: from a fresh clone to Demarche at work on a demo article. */
-import { prepareBrowsers, preparePackages, runTool } from './prepare.mjs';
+import { prepareBrowsers, preparePackages, runQuietly, runTool } from './prepare.mjs';
 
 try {
   preparePackages();
   prepareBrowsers(['Chromium']);
   console.log('Building the extension.');
-  if (!runTool('vite', ['build', '--logLevel', 'warn'])) throw new Error('The build failed; see above.');
+  if (!runQuietly('vite', ['build'])) throw new Error('The build failed; see above.');
   process.exitCode = runTool('tsx', ['tests/demo/show.ts']) ? 0 : 1;
 } catch (error) {
   console.error(error.message);

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['engine/types', 'engine/format', 'page-state', 'browser'],
   storage: ['engine/types', 'engine/format', 'page-state', 'kinds', 'browser'],
   ui: ['engine/types', 'kinds', 'telling', 'export', 'preact'],
-  content: ['engine/types', 'page', 'paint', 'messages', 'storage/settings', 'page-state', 'browser'],
+  content: ['engine/types', 'kinds', 'page', 'paint', 'messages', 'storage/settings', 'page-state', 'browser'],
   // The reader's file name, not its code: `?iife` gives the path of the built script.
   background: ['engine', 'messages', 'storage', 'page-state', 'browser', 'content/reader?iife'],
   popup: ['engine/types', 'kinds', 'ui', 'telling', 'export', 'messages', 'storage', 'page-state', 'browser', 'preact'],

@@ -1,0 +1,55 @@
+/** Every rule of the engine is listed, shown by examples both ways, and explained to the reader. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { analyze } from '../../src/engine';
+import { RULES as POSITION_RULES } from '../../src/engine/positions/rules';
+import { filesBelow } from './files';
+
+const explained = new Set(Object.keys(english).filter((key) => key.startsWith('rule_')));
+const keyOf = (rule: string): string => `rule_${rule.replaceAll('-', '_')}`;
+
+describe.each(POSITION_RULES)('the rule $name', ({ name, finds, leaves }) => {
+  test('has a plain name and its explanation', () => {
+    expect(name).toMatch(/^[a-z0-9-]+$/);
+    expect(explained).toContain(keyOf(name));
+  });
+
+  test('is shown by sentences that it finds, and as many that it leaves alone', () => {
+    expect(finds.length).toBeGreaterThan(0);
+    expect(leaves.length).toBeGreaterThanOrEqual(finds.length);
+    expect(new Set([...finds, ...leaves]).size).toBe(finds.length + leaves.length);
+  });
+});
+
+test('names are given once', () => {
+  const names = POSITION_RULES.map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+describe('every rule that marks something in a page is explained', () => {
+  const demo = readFileSync('tests/demo/article.html', 'utf8').replace(/<head>[\s\S]*<\/head>|<[^>]+>/g, '\n');
+  const texts = [demo, ...POSITION_RULES.flatMap(({ finds, leaves }) => [...finds, ...leaves])];
+  const found = texts.map((text) => analyze({ language: 'en', published: '2026-05-13', text }));
+
+  test.each(['statements', 'positions', 'times'] as const)('among %s', (kind) => {
+    const rules = new Set(found.flatMap((analysis) => analysis[kind].map(({ rule }) => rule)));
+    expect(rules.size).toBeGreaterThan(0);
+    expect([...rules].filter((rule) => !explained.has(keyOf(rule)))).toEqual([]);
+  });
+
+  test('and a position names no rule that is not listed', () => {
+    const listed = new Set(POSITION_RULES.map(({ name }) => name));
+    const rules = new Set(found.flatMap(({ positions }) => positions.map(({ rule }) => rule)));
+    expect([...rules].filter((rule) => !listed.has(rule))).toEqual([]);
+  });
+});
+
+test('no explanation is left over', () => {
+  const engine = filesBelow('src/engine').map((path) => readFileSync(path, 'utf8'));
+  const unused = [...explained].filter((key) => {
+    const rule = key.slice('rule_'.length).replaceAll('_', '-');
+    return !engine.some((text) => text.includes(`'${rule}'`));
+  });
+  expect(unused).toEqual([]);
+});
