@@ -5,10 +5,12 @@ import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
 import { finishActors, lookups } from './finish';
+import { type Nesting, readNesting } from './nesting';
 import { Descriptions } from './references';
 import { Registry } from './registry';
 import { placeOf, Salience, verbAfter } from './salience';
 import { readSpeech, type Speech } from './speech';
+import { Surroundings, verbBefore } from './surroundings';
 import type { Cast, Mention } from './types';
 
 /** Decides which mentions are the same actor; attributions tell who speaks inside which quotation. */
@@ -18,7 +20,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
   const { actors, byDraft } = finishActors(drafts, reading.actorOf);
-  return { actors, ...lookups(text, mentions, reading.actorOf, byDraft) };
+  return { actors, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
 }
 
 class Reading {
@@ -26,6 +28,8 @@ class Reading {
   private readonly speech: Speech;
   private readonly registry: Registry;
   private readonly salience = new Salience();
+  readonly nesting: Nesting;
+  private readonly around: Surroundings;
   private readonly descriptions: Descriptions;
   /** The actor at a token that heads a mention. */
   private readonly atHead = new Map<number, Draft>();
@@ -43,6 +47,8 @@ class Reading {
     private readonly attributions: readonly Attribution[],
   ) {
     this.speech = readSpeech(text, attributions, mentions);
+    this.nesting = readNesting(mentions);
+    this.around = new Surroundings(text, mentions, this.nesting, this.actorOf);
     this.registry = new Registry(text, this.speech, mentions);
     this.descriptions = new Descriptions({
       text,
@@ -93,7 +99,7 @@ class Reading {
   private sentence(sentence: Sentence, here: readonly Mention[]): void {
     for (const mention of here) if (mention.form === 'name' || mention.form === 'metonym') this.named(mention);
     for (const mention of here) {
-      if (!this.actorOf.has(mention) && this.isLateSource(mention, sentence)) this.refer(mention, sentence, here);
+      if (!this.actorOf.has(mention) && this.isLateSource(mention, sentence)) this.refer(mention, sentence);
     }
     const phrases = this.text.nounPhrases;
     let phrase = firstPhrase(this.text, sentence);
@@ -102,8 +108,8 @@ class Reading {
     for (const mention of here) {
       for (; phrase < phrases.length && (phrases[phrase]?.head ?? 0) < mention.head; phrase++)
         this.thing(phrase, sentence, inMention);
-      if (!this.actorOf.has(mention)) this.refer(mention, sentence, here);
-      this.weigh(mention, sentence, here);
+      if (!this.actorOf.has(mention)) this.refer(mention, sentence);
+      this.weigh(mention, sentence);
     }
     for (; phrase < phrases.length && phrases[phrase]?.sentence === sentence.index; phrase++)
       this.thing(phrase, sentence, inMention);
@@ -143,95 +149,21 @@ class Reading {
     return first !== undefined && first.start < mention.start && first.start >= sentence.start - 1;
   }
 
-  private refer(mention: Mention, sentence: Sentence, here: readonly Mention[]): void {
+  private refer(mention: Mention, sentence: Sentence): void {
     if (mention.form === 'name' || mention.form === 'metonym') return;
     if (mention.form === 'pronoun') {
-      const draft = resolvePronoun(mention, this.settingOf(mention, sentence, here));
+      const draft = resolvePronoun(mention, this.settingOf(mention, sentence));
       if (draft === undefined) return;
       addMention(draft, mention);
       this.set(mention, draft);
       return;
     }
-    this.inside = here.filter((m) => m !== mention && m.from >= mention.from && m.to <= mention.to);
-    const draft = this.descriptions.resolve(mention, this.apposed(mention, here));
+    this.inside = this.nesting.inner(mention);
+    const draft = this.descriptions.resolve(mention, this.around.apposed(mention));
     if (draft !== undefined) this.set(mention, draft);
   }
 
-  /** "Ann Doe, the minister" and "the minister, Ann Doe": the named neighbour across one comma. */
-  private apposed(mention: Mention, here: readonly Mention[]): Draft | undefined {
-    if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
-      return undefined;
-    const { tokens } = this.text;
-    let start = mention.from;
-    while (start > 0 && /^(?:DET|PRON|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
-    for (const other of here) {
-      if (other.form !== 'name') continue;
-      const draft = this.actorOf.get(other);
-      if (draft?.kind !== 'person') continue;
-      const before =
-        tokens[start - 1]?.text === ',' && (other.to === start - 1 || isAge(this.text, other.to, start - 1));
-      const after =
-        tokens[mention.to]?.text === ',' &&
-        other.from === mention.to + 1 &&
-        mention.determiner !== 'bare' &&
-        verbAfter(this.text, mention.to + 1, mention.to + 2) === -1;
-      if (!before && !after) continue;
-      if (before && !closesApposition(this.text, mention.to)) continue;
-      if (
-        mention.country !== undefined &&
-        draft.country !== undefined &&
-        mention.country !== draft.country &&
-        mention.form !== 'role'
-      )
-        continue;
-      if (mention.role !== undefined) draft.roles.push(mention.role);
-      if (draft.country === undefined) {
-        const owner = this.ownerOf(mention, here);
-        if (owner?.country !== undefined) draft.country = owner.country;
-      }
-      return draft;
-    }
-    return undefined;
-  }
-
-  /** The last state or body before a mention that is an object or stands behind "on", "against", "with", "from". */
-  private target(mention: Mention, sentence: Sentence, here: readonly Mention[]): Draft | undefined {
-    for (let k = here.length - 1; k >= 0; k--) {
-      const other = here[k];
-      const draft = other === undefined ? undefined : this.actorOf.get(other);
-      if (other === undefined || draft === undefined || other.to > mention.from || other.weak === true) continue;
-      if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') continue;
-      const before = this.text.tokens[other.from - 1]?.lower === 'the' ? other.from - 2 : other.from - 1;
-      if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return draft;
-      if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
-    }
-    return undefined;
-  }
-
-  /** Whose somebody is: "the North's leader". */
-  private ownerOf(mention: Mention, here: readonly Mention[]): Draft | undefined {
-    if (mention.determiner !== 'possessive') return undefined;
-    const owner = here.find((m) => m.to === mention.from - 1 && this.actorOf.get(m)?.kind === 'state');
-    return owner === undefined ? undefined : this.actorOf.get(owner);
-  }
-
-  /** The person whom a phrase in front of the main clause means: "In her letter, Doe said". */
-  private ahead(mention: Mention, sentence: Sentence, here: readonly Mention[]): Draft | undefined {
-    const { tokens } = this.text;
-    let start = sentence.from;
-    while (start < mention.from && tokens[start]?.pos === 'PUNCT') start++;
-    if (!/^(?:ADP|VERB)$/u.test(tokens[start]?.pos ?? '') || mention.from - start > 8) return undefined;
-    if (verbBefore(this.text, mention.from, start) !== -1) return undefined;
-    const next = here.find((m) => m.from > mention.to && m.form === 'name' && this.actorOf.get(m)?.kind === 'person');
-    if (next === undefined || next.from - mention.to > 14) return undefined;
-    let comma = -1;
-    for (let i = mention.to; i < next.from; i++) if (tokens[i]?.text === ',') comma = i;
-    return comma >= 0 && placeOf(this.text, next.from, next.to, sentence.to) === 'subject'
-      ? this.actorOf.get(next)
-      : undefined;
-  }
-
-  private settingOf(mention: Mention, sentence: Sentence, here: readonly Mention[]) {
+  private settingOf(mention: Mention, sentence: Sentence) {
     const k = this.speech.contentOf[mention.head] ?? -1;
     const attribution = this.attributions[k];
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
@@ -249,8 +181,8 @@ class Reading {
       lastSpeaker: sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined,
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
-      target: this.target(mention, sentence, here),
-      ahead: this.ahead(mention, sentence, here),
+      target: this.around.target(mention, sentence),
+      ahead: this.around.ahead(mention, sentence),
     };
   }
 
@@ -259,10 +191,10 @@ class Reading {
     const known = this.speakerAt(attribution);
     if (known !== undefined) return known;
     let at = quotation;
-    for (let steps = 0; at >= 0 && steps < 30; steps++) {
+    for (let steps = 0; at >= 0 && steps < 8; steps++) {
       const quoted = this.text.quotations[at];
       if (quoted === undefined) return undefined;
-      for (let i = quoted.from; i < Math.min(quoted.to, quoted.from + 400); i++) {
+      for (let i = quoted.from; i < Math.min(quoted.to, quoted.from + 80); i++) {
         const part = this.speakerAt(this.speech.contentOf[i] ?? -1);
         if (part !== undefined) return part;
       }
@@ -276,18 +208,11 @@ class Reading {
     return head < 0 ? undefined : this.atHead.get(head);
   }
 
-  private weigh(mention: Mention, sentence: Sentence, here: readonly Mention[]): void {
+  private weigh(mention: Mention, sentence: Sentence): void {
     const draft = this.actorOf.get(mention);
     if (draft === undefined) return;
     const place = placeOf(this.text, mention.from, mention.to, sentence.to);
-    const nested = here.some(
-      (m) =>
-        m !== mention &&
-        m.from <= mention.from &&
-        m.to >= mention.to &&
-        m.to - m.from > mention.to - mention.from &&
-        m.form !== 'pronoun',
-    );
+    const nested = this.nesting.outer(mention) !== undefined;
     if (place === 'subject') {
       const verb = verbAfter(this.text, mention.to, sentence.to);
       if (verb !== -1) this.subjects.set(verb, draft);
@@ -340,31 +265,10 @@ class Reading {
   }
 }
 
-/** What stands behind an apposition: a mark, or what is attached to it, but no verb of its own. */
-function closesApposition(text: Text, at: number): boolean {
-  const next = text.tokens[at];
-  if (next === undefined || next.pos === 'PUNCT') return true;
-  if (verbAfter(text, at, at + 2) !== -1) return false;
-  return /^(?:ADP|PART|VERB|SCONJ|PRON)$/u.test(next.pos) || next.sentence !== text.tokens[at - 1]?.sentence;
-}
-
-/** ", 58," between a name and what follows. */
-const isAge = (text: Text, from: number, to: number): boolean =>
-  to - from === 2 && text.tokens[from]?.text === ',' && text.tokens[from + 1]?.pos === 'NUM';
-
 function firstPhrase(text: Text, sentence: Sentence): number {
   for (let i = sentence.from; i < sentence.to; i++) {
     const index = text.nounPhraseOf[i] ?? -1;
     if (index >= 0) return index;
   }
   return text.nounPhrases.length;
-}
-
-/** The last finite verb group that begins before a token, in its sentence; -1 without. */
-function verbBefore(text: Text, at: number, first: number): number {
-  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
-    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
-    if (group !== undefined && group.form === 'finite') return group.index;
-  }
-  return -1;
 }

@@ -4,6 +4,7 @@
  * A country's name is always a mention; as a mere place or modifier it alone makes no actor. A capital is a mention
  * only where it stands for its government.
  */
+import { COUNTRY_WORDS } from '../lexicon/countries';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
 import { type NamePart, stateName } from './names';
@@ -67,7 +68,7 @@ const REGION =
   /^(?:eastern|western|northern|southern|central|southeastern|southeast|southwest|northeast|northwest|north|south|east|west|rural|mainland|neighboring|neighbouring|nearby)$/u;
 
 /** The country is only where something is: "in Switzerland", "eastern Ukraine", a dateline. */
-function isWhere(text: Text, from: number): boolean {
+function isWhere(text: Text, from: number, joined = 3): boolean {
   const start = text.tokens[from - 1]?.lower === 'the' ? from - 1 : from;
   const before = text.tokens[start - 1];
   if (before === undefined || before.sentence !== text.tokens[from]?.sentence)
@@ -76,5 +77,12 @@ function isWhere(text: Text, from: number): boolean {
       !/^(?:AUX|VERB)$/u.test(text.tokens[from + 1]?.pos ?? '') &&
       /^[–—_(-]/u.test(text.tokens[from + 1]?.text ?? '')
     );
+  // "in Kenya and Tanzania": what holds for the first holds for the second.
+  if (joined > 0 && (before.lower === 'and' || before.lower === 'or')) {
+    for (let length = 1; length <= 3; length++) {
+      const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
+      if (found?.to === start - 1 && found.value.form === 'name') return isWhere(text, start - 1 - length, joined - 1);
+    }
+  }
   return PLACE_PREPOSITIONS.has(before.lower) || REGION.test(before.lower) || /^(?:from|to|for)$/u.test(before.lower);
 }

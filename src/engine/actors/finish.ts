@@ -2,6 +2,7 @@
 import type { Text } from '../text/types';
 import type { Actor, ActorMention, Span } from '../types';
 import type { Draft } from './draft';
+import type { Nesting } from './nesting';
 import { nameOfState } from './registry';
 import { tokenAt } from './speech';
 import type { Mention } from './types';
@@ -61,6 +62,7 @@ const roleOf = (draft: Draft): string | undefined =>
 export function lookups(
   text: Text,
   mentions: readonly Mention[],
+  nesting: Nesting,
   actorOf: ReadonlyMap<Mention, Draft>,
   byDraft: ReadonlyMap<Draft, Actor>,
 ) {
@@ -82,7 +84,7 @@ export function lookups(
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
   /** The unnamed whose description the span is a part of: "the talks" in "people familiar with the talks". */
-  const around = (span: Span): Actor | undefined => {
+  const partOf = (span: Span): Actor | undefined => {
     const at = tokenAt(text, span.start);
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       for (const mention of byHead.get(i) ?? []) {
@@ -106,9 +108,9 @@ export function lookups(
         if (actor === undefined) continue;
         // Something else heads the words before it: "the fate of Kerry" is not Kerry.
         if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
-        const outer = found.find(
-          (m) => m !== mention && m.from <= mention.from && m.to >= mention.to && m.head !== mention.head,
-        );
+        const around = nesting.outer(mention);
+        const outer =
+          around !== undefined && around.head !== mention.head && found.includes(around) ? around : undefined;
         if (outer !== undefined) {
           const whole = actorFor(outer);
           if (whole !== undefined) return whole;
@@ -121,7 +123,7 @@ export function lookups(
         }
         return actor;
       }
-      return found.length === 0 ? around(span) : undefined;
+      return found.length === 0 ? partOf(span) : undefined;
     },
     actorsIn: (span: Span): readonly Actor[] => {
       const seen = new Set<Actor>();

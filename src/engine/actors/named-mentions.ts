@@ -2,7 +2,7 @@
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import type { Text } from '../text/types';
 import { countryMention } from './country-mentions';
-import { complementEnd } from './descriptions';
+import { complementEnd } from './edges';
 import type { NamePart } from './names';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
 import { mark, place } from './span';

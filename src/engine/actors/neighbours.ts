@@ -24,6 +24,12 @@ export class ThingLetters {
     const { tokens } = this.text;
     const key = keyOf(tokens[part.from]?.text ?? '');
     if (this.lastThing === part.from - 1 && /^[([]$/u.test(tokens[part.from - 1]?.text ?? '')) this.things.add(key);
+    if (
+      this.lastThing === part.from - 2 &&
+      tokens[part.from - 1]?.lower === 'or' &&
+      tokens[part.from - 2]?.text === ','
+    )
+      this.things.add(key);
     return this.things.has(key);
   }
 }

@@ -19,8 +19,11 @@ import { isCapital, isPossessive } from './words';
 /** `party`: acts, speaks or is dealt with. `modifier`: stands before a noun ("U.S. troops"). `place`: the rest. */
 export type PlaceUse = 'party' | 'modifier' | 'place';
 
+/** Places joined by "and" that are followed to the left. */
+const JOINED = 3;
+
 /** How the place name at tokens `from` to `to` is used. */
-export function placeUse(text: Text, from: number, to: number): PlaceUse {
+export function placeUse(text: Text, from: number, to: number, joined = JOINED): PlaceUse {
   const { tokens } = text;
   const sentence = text.sentences[tokens[from]?.sentence ?? 0];
   if (sentence === undefined) return 'place';
@@ -28,9 +31,9 @@ export function placeUse(text: Text, from: number, to: number): PlaceUse {
   const next = to < sentence.to ? tokens[to] : undefined;
   const before = start > sentence.from ? tokens[start - 1] : undefined;
   if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';
-  const afterPlace = leftNeighbour(text, start, sentence.from);
+  const afterPlace = joined === 0 ? -1 : leftNeighbour(text, start, sentence.from);
   if (afterPlace >= 0) {
-    const other = placeUse(text, afterPlace, start - 1);
+    const other = placeUse(text, afterPlace, start - 1, joined - 1);
     if (other === 'place') return actsHere(text, to, sentence.to) && before?.pos !== 'CCONJ' ? 'party' : 'place';
     if (other === 'party' && !(next !== undefined && isModified(text, to, sentence.to))) return 'party';
   }

@@ -23,7 +23,7 @@ export const COMPANY_HEADS = readWords(`
   engineering entertainment films finance financial foods gas global healthcare holding holdings inc inc. industries
   insurance international investments laboratories labs llc logistics ltd ltd. corp corp. co co. plc magazine mining mobile
   motor motors online oil partners petroleum pharmaceuticals pictures power productions properties rail railways records
-  research resources securities semiconductor shipping software solutions steel studios systems technologies technology
+  survey research resources securities semiconductor shipping software solutions steel studios systems technologies technology
   telecom trust ventures records review herald journal tribune gazette post daily news guardian
 `);
 

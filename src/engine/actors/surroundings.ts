@@ -1,0 +1,128 @@
+/** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
+import type { Sentence, Text } from '../text/types';
+import type { Draft } from './draft';
+import type { Nesting } from './nesting';
+import { placeOf, verbAfter } from './salience';
+import type { Mention } from './types';
+
+/** Mentions that are looked at on one side; keeps hostile sentences linear. */
+const NEAR = 24;
+
+export class Surroundings {
+  constructor(
+    private readonly text: Text,
+    private readonly mentions: readonly Mention[],
+    private readonly nesting: Nesting,
+    private readonly actorOf: ReadonlyMap<Mention, Draft>,
+  ) {}
+
+  /** "Ann Doe, the minister" and "the minister, Ann Doe": the named neighbour across one comma. */
+  apposed(mention: Mention): Draft | undefined {
+    if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
+      return undefined;
+    const { tokens } = this.text;
+    let start = mention.from;
+    while (start > 0 && start > mention.from - 4 && /^(?:DET|PRON|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
+    const comma = tokens[start - 1]?.text === ',';
+    const aged = comma && isAge(this.text, start - 3, start - 1);
+    const neighbours = [
+      comma ? this.nesting.to(start - 1) : undefined,
+      aged ? this.nesting.to(start - 3) : undefined,
+      this.nesting.from(mention.to + 1),
+    ];
+    for (const other of neighbours) {
+      if (other === undefined || other.form !== 'name') continue;
+      const draft = this.actorOf.get(other);
+      if (draft?.kind !== 'person') continue;
+      const before = other.to < mention.to;
+      const after =
+        tokens[mention.to]?.text === ',' &&
+        !before &&
+        mention.determiner !== 'bare' &&
+        verbAfter(this.text, mention.to + 1, mention.to + 2) === -1;
+      if (!before && !after) continue;
+      if (before && !closesApposition(this.text, mention.to)) continue;
+      if (
+        mention.country !== undefined &&
+        draft.country !== undefined &&
+        mention.country !== draft.country &&
+        mention.form !== 'role'
+      )
+        continue;
+      if (mention.role !== undefined) draft.roles.push(mention.role);
+      if (draft.country === undefined) {
+        const owner = this.ownerOf(mention);
+        if (owner?.country !== undefined) draft.country = owner.country;
+      }
+      return draft;
+    }
+    return undefined;
+  }
+
+  /** The last state or body before a mention that is an object or stands behind "on", "against", "with", "from". */
+  target(mention: Mention, sentence: Sentence): Draft | undefined {
+    const last = this.nesting.index(mention) - 1;
+    for (let k = last; k >= Math.max(0, last - NEAR); k--) {
+      const other = this.mentions[k];
+      if (other !== undefined && other.from < sentence.from) return undefined;
+      const draft = other === undefined ? undefined : this.actorOf.get(other);
+      if (other === undefined || draft === undefined || other.to > mention.from || other.weak === true) continue;
+      if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') continue;
+      const before = this.text.tokens[other.from - 1]?.lower === 'the' ? other.from - 2 : other.from - 1;
+      if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return draft;
+      if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
+    }
+    return undefined;
+  }
+
+  /** Whose somebody is: "the North's leader". */
+  private ownerOf(mention: Mention): Draft | undefined {
+    if (mention.determiner !== 'possessive') return undefined;
+    const owner = this.nesting.to(mention.from - 1);
+    const draft = owner === undefined ? undefined : this.actorOf.get(owner);
+    return draft?.kind === 'state' ? draft : undefined;
+  }
+
+  /** The person whom a phrase in front of the main clause means: "In her letter, Doe said". */
+  ahead(mention: Mention, sentence: Sentence): Draft | undefined {
+    const { tokens } = this.text;
+    let start = sentence.from;
+    while (start < mention.from && tokens[start]?.pos === 'PUNCT') start++;
+    if (!/^(?:ADP|VERB)$/u.test(tokens[start]?.pos ?? '') || mention.from - start > 8) return undefined;
+    if (verbBefore(this.text, mention.from, start) !== -1) return undefined;
+    const at = this.nesting.index(mention);
+    const next = this.mentions
+      .slice(at + 1, at + 1 + NEAR)
+      .find(
+        (m) =>
+          m.from > mention.to && m.from < sentence.to && m.form === 'name' && this.actorOf.get(m)?.kind === 'person',
+      );
+    if (next === undefined || next.from - mention.to > 14) return undefined;
+    let comma = -1;
+    for (let i = mention.to; i < next.from; i++) if (tokens[i]?.text === ',') comma = i;
+    return comma >= 0 && placeOf(this.text, next.from, next.to, sentence.to) === 'subject'
+      ? this.actorOf.get(next)
+      : undefined;
+  }
+}
+
+/** What stands behind an apposition: a mark, or what is attached to it, but no verb of its own. */
+function closesApposition(text: Text, at: number): boolean {
+  const next = text.tokens[at];
+  if (next === undefined || next.pos === 'PUNCT') return true;
+  if (verbAfter(text, at, at + 2) !== -1) return false;
+  return /^(?:ADP|PART|VERB|SCONJ|PRON)$/u.test(next.pos) || next.sentence !== text.tokens[at - 1]?.sentence;
+}
+
+/** ", 58," between a name and what follows. */
+const isAge = (text: Text, from: number, to: number): boolean =>
+  to - from === 2 && text.tokens[from]?.text === ',' && text.tokens[from + 1]?.pos === 'NUM';
+
+/** The last finite verb group that begins before a token, in its sentence; -1 without. */
+export function verbBefore(text: Text, at: number, first: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
+    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    if (group !== undefined && group.form === 'finite') return group.index;
+  }
+  return -1;
+}
