@@ -20,7 +20,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
     plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution,
     request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
-  infinitive: 'demand, ask, seek, want, insist on, hope, wish',
+  infinitive: 'demand, ask, insist on',
   that: 'demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray',
   object: `
     demand, urge, request, seek, want, require, call for, press for, push for, appeal for, ask for, plead for, insist on, clamor for,
@@ -149,6 +149,13 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'violation treatment interference actor lack delay action inaction attack failure discrimination abuse',
     'require need': 'actor concession change action approval step guarantee withdrawal agreement cooperation',
   }).flatMap(([verbs, nouns]) => verbs.split(' ').map((verb) => [verb, new Set(nouns.trim().split(/\s+/))] as const)),
+);
+
+/** Everyday wishes: they count only where they are directed at a known actor, or held by a political one. */
+export const EVERYDAY_WISHES: ReadonlySet<string> = new Set(
+  phrases(
+    'want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek',
+  ),
 );
 
 /** One way in which a verb is a position. */

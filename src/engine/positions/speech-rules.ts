@@ -57,6 +57,10 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
   const subject = partyOf(scene, clause.subject);
   const own = sameId(subject, voice.speaker);
+  // What one had to do oneself is a story, not a demand.
+  if (own && !isFirstPerson(scene, clause.subject)) return [];
+  const past = /^(had|needed)$/.test(scene.text.tokens[verb.from]?.lower ?? '');
+  if (past && (isFirstPerson(scene, clause.subject) || subject === undefined)) return [];
   const targets = isFirstPerson(scene, clause.subject)
     ? ownState(scene, voice.speaker)
     : verb.passive || own || subject === undefined

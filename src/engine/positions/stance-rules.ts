@@ -1,6 +1,6 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
 import { BACKING_FEELINGS, BLAMING_FEELINGS, FORCE_VERBS, GRAVE_NOUNS, HARM_NOUNS } from '../lexicon/conduct';
-import { DEEDS, OBJECTS, STANCES, type Stance } from '../lexicon/stance-verbs';
+import { DEEDS, EVERYDAY_WISHES, OBJECTS, STANCES, type Stance } from '../lexicon/stance-verbs';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import { phraseEnd } from './clause-ends';
@@ -80,7 +80,9 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const kind = kindOf(scene, stance, clause);
   if (!kind || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
-  const found = contentOf(scene, clause, stance, at, kind);
+  const found = contentOf(scene, clause, stance, at, kind).filter(
+    (item) => kind !== 'demand' || isDirected(clause, stance, holder, item),
+  );
   return found.map((item) => ({
     kind: kind === 'commitment' && menaces(item.clause, stance) ? 'threat' : kind,
     holder,
@@ -93,6 +95,16 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     rule: kind === 'commitment' && menaces(item.clause, stance) ? 'threat-vow' : `${kind}-verb`,
     confidence: confidenceOf(stance, holder),
   }));
+}
+
+/** Everyday wishes are demands only of somebody known, or by somebody political. */
+function isDirected(clause: Clause, stance: Stance, holder: Actor | undefined, item: Found): boolean {
+  if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
+    return false;
+  if (!EVERYDAY_WISHES.has(clause.verb.lemma)) return true;
+  const political = holder !== undefined && (holder.kind === 'state' || holder.country !== undefined);
+  if (stance.frame === 'object-infinitive') return item.targets.some((target) => target.id !== holder?.id);
+  return political || item.targets.length > 0;
 }
 
 /** "Vowed to retaliate": a promise of harm is a threat. */
