@@ -5,6 +5,7 @@ import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
 import { finishActors, lookups } from './finish';
+import { readInterview } from './interview';
 import { type Nesting, readNesting } from './nesting';
 import { Descriptions } from './references';
 import { Registry } from './registry';
@@ -93,6 +94,12 @@ class Reading {
     }
     for (const mention of this.mentions)
       if (mention.form === 'pronoun' && !this.actorOf.has(mention)) this.firstPerson(mention);
+    const interview = readInterview(this.text, this.mentions, this.actorOf);
+    for (const answer of interview?.answers ?? []) {
+      if (interview === undefined || this.actorOf.has(answer)) continue;
+      addMention(interview.speaker, answer);
+      this.set(answer, interview.speaker);
+    }
   }
 
   /** Names first (they need no context), then a source that stands behind what it says, then all else in order. */

@@ -79,7 +79,7 @@ function isWhere(text: Text, from: number, joined = 3): boolean {
     );
   // "in Kenya and Tanzania": what holds for the first holds for the second.
   if (joined > 0 && (before.lower === 'and' || before.lower === 'or')) {
-    for (let length = 1; length <= 3; length++) {
+    for (let length = 3; length >= 1; length--) {
       const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
       if (found?.to === start - 1 && found.value.form === 'name') return isWhere(text, start - 1 - length, joined - 1);
     }

@@ -67,6 +67,34 @@ const LEGISLATURES = new Set([
   'politburo',
   'chamber',
 ]);
+/** Offices that are family names as well. */
+const SURNAMES = new Set([
+  'king',
+  'bishop',
+  'major',
+  'marshal',
+  'dean',
+  'priest',
+  'pope',
+  'prince',
+  'cardinal',
+  'judge',
+  'rector',
+  'fellow',
+  'head',
+  'crown',
+  'chance',
+  'sultan',
+  'sheikh',
+  'emir',
+  'khan',
+  'general',
+  'provost',
+  'justice',
+  'pastor',
+  'whip',
+  'cleric',
+]);
 const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
 
 const isOffice = (token: Token | undefined): boolean =>
@@ -90,7 +118,12 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): { at: n
   for (let t = to - 1; t >= from; t--) {
     if (!isOffice(tokens[t]) || (t === to - 1 && t > from && SHORT_TITLES.has(tokens[t]?.text ?? ''))) continue;
     // "Larry King", "Julie Bishop": a surname.
-    if (t > from && t === to - 1 && (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1])))
+    if (
+      t > from &&
+      t === to - 1 &&
+      SURNAMES.has(tokens[t]?.lower ?? '') &&
+      (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1]))
+    )
       return undefined;
     return { at: t, end: officeEnd(tokens, t, to) };
   }
@@ -274,7 +307,7 @@ function readRest(
   const first = tokens[from]?.text ?? '';
   const placed = PLACE_FIRST.has(first) || PLAIN_CAPITALS.has(first) || PLAIN_CAPITALS.has(last?.text ?? '');
   const person = looksLikePerson(tokens, from, to) && (!placed || isGivenName(first));
-  if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text)))
+  if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text) || /^\p{Lu}{2,}$/u.test(first)))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: false };
   return {
     what: 'person',

@@ -66,7 +66,7 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
 function leftNeighbour(text: Text, start: number, first: number): number {
   const join = text.tokens[start - 1];
   if (join === undefined || start - 2 < first || (join.lower !== 'and' && join.lower !== 'or')) return -1;
-  for (let length = 1; length <= 3; length++) {
+  for (let length = 3; length >= 1; length--) {
     const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
     if (found?.to === start - 1 && found.value.form !== 'adjective') return start - 1 - length;
   }

@@ -148,6 +148,39 @@ test.each(CASES)('%s', (_name, source, expected) => {
   expect(lines(source, cast(source).actors)).toEqual(expected);
 });
 
+test('a dateline names nobody', () => {
+  const source = 'TALLINN, Estonia (AP) — Latvia protested on Monday.';
+  expect(lines(source, cast(source).actors)).toEqual(['state Latvia (LVA): Latvia']);
+});
+
+test('what somebody owns is not him, what he wrote speaks for him', () => {
+  const source = "Anna Weber left. Weber's aides denied it, Weber's letter said, and the fate of Weber is open.";
+  const { actorAt } = cast(source);
+  expect(actorAt(spanOf(source, "Weber's aides"))?.name).not.toBe('Anna Weber');
+  expect(actorAt(spanOf(source, "Weber's letter"))?.name).toBe('Anna Weber');
+  expect(actorAt(spanOf(source, 'the fate of Weber'))).toBeUndefined();
+});
+
+test('sources are told apart by what follows', () => {
+  const source = 'People familiar with the talks denied it. People close to the minister did not.';
+  expect(cast(source).actors.map((a) => a.name)).toEqual([
+    'People familiar with the talks',
+    'People close to the minister',
+  ]);
+});
+
+test('in a printed interview "I" is the one who is asked', () => {
+  const source = `Mona Lind leads the harbour union. Lind spoke to this paper.
+Why now?
+I think we waited too long. I would do it again.
+Who pays?
+I do not know, and I will not guess.
+Will it last?
+I hope so.`;
+  const lind = cast(source).actors.find((a) => a.name === 'Mona Lind');
+  expect(wordsOf(source, lind).filter((w) => w === 'I')).toHaveLength(5);
+});
+
 test('a side is inferred only from what the article says', () => {
   const tied = 'The Danish Foreign Ministry said Foreign Minister Lars Brandt had left.';
   expect(cast(tied).actors.find((a) => a.name === 'Lars Brandt')?.country).toBe('DNK');
