@@ -4,7 +4,7 @@ import type { RawToken } from './wink';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "''", "'", '}']);
-const OPENERS = new Set(['"', '“', '‘', '«', '„', '(', '[', '``', '—', '–', '-', '•', '*']);
+const OPENERS = new Set(["''", '"', '“', '‘', '«', '„', '(', '[', '``', '—', '–', '-', '•', '*']);
 const STOPS = new Set(['.', '!', '?', '…', '?!', '!?', '!!', '??', '...', '....', '. . .']);
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
@@ -54,8 +54,9 @@ function endsAtStop(tokens: readonly RawToken[], at: number, next: number): bool
   // A lower-case word goes on: '"Will you?" he asked', "… and".
   if (!opener && !CAPITAL_OR_DIGIT.test(after.text)) return false;
   if (previous !== undefined && stop.text === '.' && previous.end === stop.start) {
-    const dotted = `${previous.text.toLowerCase()}.`;
-    if (TITLES_WITH_POINT.has(dotted) && /^\p{Lu}/u.test(previous.text)) return false;
+    // "then-Sen. Ortega" is a title too.
+    const dotted = `${previous.text.toLowerCase().replace(/^.*-(?=\p{L}+$)/u, '')}.`;
+    if (TITLES_WITH_POINT.has(dotted) && /(?:^|-)\p{Lu}/u.test(previous.text)) return false;
     // An initial: "John F. Kerry".
     if (/^\p{Lu}$/u.test(previous.text) && /^\p{Lu}/u.test(after.text) && previous.text !== 'I')
       return isOpener(after) && at >= 3;
