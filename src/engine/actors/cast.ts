@@ -57,6 +57,7 @@ class Reading {
       state: (code, mention) => this.registry.state(code, mention),
       bodyInside: () => this.insideOf((d) => d.kind === 'organisation' || d.kind === 'group'),
       personInside: () => this.insideOf((d) => d.kind === 'person'),
+      bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });

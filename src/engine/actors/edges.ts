@@ -250,7 +250,12 @@ export function looseComplement(text: Text, head: number, limit: number): number
       /^(?:knowledge|direct|ties|access|first-hand|firsthand)$/u.test(tokens[head + 2]?.lower ?? ''));
   if (next.lower === 'who' && CIVIL_NOUNS.has(tokens[head]?.lemma ?? '')) {
     let to = head + 2;
-    while (to < limit && to < head + 8 && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[to]?.pos ?? 'PUNCT')) to++;
+    let verbs = 0;
+    while (to < limit && to < head + 8 && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[to]?.pos ?? 'PUNCT')) {
+      const group = text.verbGroups[text.verbGroupOf[to] ?? -1];
+      if (group?.from === to && group.form === 'finite' && ++verbs > 1) break;
+      to++;
+    }
     return to;
   }
   if (!fits) return head + 1;

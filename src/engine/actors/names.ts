@@ -280,11 +280,7 @@ function readRest(
     (!one && (isOrganisationHead(head) || (COMPANY_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))))
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
-  if (
-    THING_HEADS.has(head) &&
-    !(one && head.length > 0 && !THING_HEADS.has(head)) &&
-    !isGivenName(tokens[from]?.text ?? '')
-  )
+  if (THING_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (one) {
     const word = last?.text ?? '';

@@ -1,7 +1,7 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
 import { VAGUE_HEADS } from '../lexicon/organisations';
-import { CIVIL_NOUNS, GENERAL_NOUNS } from '../lexicon/person-nouns';
+import { CIVIL_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
@@ -21,6 +21,8 @@ export interface Known {
   readonly personInside: (mention: Mention) => Draft | undefined;
   /** A body that is called by a describing name ("China's commerce ministry"). */
   readonly body: (mention: Mention) => Draft;
+  /** The body named before whose name ends in the words of a mention. */
+  readonly bodyNamed: (mention: Mention) => Draft | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -111,7 +113,9 @@ export class Descriptions {
       return takes.some((word) => draft.key.split(' ').includes(word)) ? 50 : undefined;
     });
     if (found?.draft !== undefined) return take(found.draft, mention);
-    const before = this.last(head, mention, (d) => d.kind === 'organisation');
+    const before =
+      this.last(head, mention, (d) => d.kind === 'organisation') ??
+      (mention.name.toLowerCase() === head ? this.known.bodyNamed(mention) : undefined);
     if (before !== undefined) return take(before, mention);
     if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
     const fresh = this.fresh(mention, 'organisation', head);
@@ -122,7 +126,7 @@ export class Descriptions {
   private group(mention: Mention): Draft | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
-    if (inside !== undefined && (inside.kind === 'group' || /^(?:nations|states|countries)$/u.test(head)))
+    if (inside !== undefined && (inside.kind === 'group' || /^(?:nation|state|country)$/u.test(head)))
       return take(inside, mention);
     const before = this.last(head, mention, (d) => d.kind === 'group' && this.sameWords(d, mention));
     if (before !== undefined) return take(before, mention);
@@ -190,13 +194,8 @@ export class Descriptions {
 
   private head(mention: Mention): string {
     const token = this.known.text.tokens[mention.head];
-    return token === undefined
-      ? ''
-      : mention.kind === 'group'
-        ? token.lower
-        : mention.kind === 'organisation'
-          ? token.lower
-          : token.lemma;
+    if (token === undefined) return '';
+    return mention.kind === 'organisation' ? token.lower : token.lemma;
   }
 
   private last(head: string, mention: Mention, fits: (draft: Draft) => boolean): Draft | undefined {
@@ -258,6 +257,3 @@ function take(draft: Draft, mention: Mention): Draft {
   addMention(draft, mention);
   return draft;
 }
-
-/** Whether a noun says nothing by itself ("people", "experts"): its actors need a statement to stay. */
-export const isGeneral = (lemma: string): boolean => GENERAL_NOUNS.has(lemma);

@@ -4,7 +4,7 @@
  */
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
-import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../lexicon/given-names';
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
@@ -65,7 +65,13 @@ function runEnd(text: Text, from: number, limit: number): number {
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined) break;
-    if (to - from >= 2 && isGivenName(tokens[from]?.text ?? '') && /^\p{Lu}{3,}$/u.test(token.text)) break;
+    if (
+      to - from >= 2 &&
+      isGivenName(tokens[from]?.text ?? '') &&
+      /^\p{Lu}{3,}$/u.test(token.text) &&
+      !NAME_SUFFIXES.has(token.text)
+    )
+      break;
     if (isCapital(token) && token.text !== 'I' && !CALENDAR.has(token.text) && !/^I['’]/u.test(token.text)) {
       to++;
       continue;

@@ -135,7 +135,7 @@ const LEFT_ALONE = [
   'The ship crossed the Red Sea near the Suez Canal.',
   'A cold front moved over the valley yesterday.',
   'The World Cup opens in June.',
-  'He lives in the turkey shed behind the china shop.'.replace('He lives', 'Hens live'),
+  'Hens live in the turkey shed behind the china shop.',
   'After the vote, prices rose again.',
   'The Clean Water Act of 1972 was amended.',
   'Bread and milk cost more than in April.',
