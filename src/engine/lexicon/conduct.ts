@@ -99,7 +99,7 @@ export const COOPERATION_VERBS = words(`
 export const REFUSAL_VERBS = words(`
   accept allow permit tolerate agree recognize recognise negotiate surrender yield bow cooperate co-operate comply sign join attend participate withdraw give hand
   return release abandon submit bargain compromise stop back support endorse talk meet change lift pay extradite capitulate stand retreat let
-  bend cede relinquish concede grant approve ratify consider discuss take bring use extend renew be deviate budge stay vote provide deliver go`);
+  bend cede relinquish concede grant approve ratify consider discuss bring extend renew deviate budge vote provide deliver`);
 
 /** Promising adjectives: "is ready to", "is committed to". */
 export const WILLING_ADJECTIVES = words('ready willing prepared committed happy eager open determined glad keen');

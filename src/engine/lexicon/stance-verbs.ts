@@ -20,7 +20,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
     plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution,
     request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
-  infinitive: 'demand, ask, insist on',
+  infinitive: 'demand, ask, insist on, want',
   that: 'demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray',
   object: `
     demand, urge, request, seek, want, require, call for, press for, push for, appeal for, ask for, plead for, insist on, clamor for,
@@ -136,8 +136,8 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'block abandon scrap quit scuttle rejection:cancel rejection:call_off': `resolution bid proposal statement deal bill talk meeting summit visit agreement treaty plan pact negotiation trip motion accord draft process ceasefire truce attempt`,
     'ignore disregard defy flout':
       'demand call warning resolution ruling appeal order ultimatum deadline request sanction ban norm law embargo pressure plea agreement convention',
-    seek: `apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution help aid release support assurance guarantee peace solution dialogue negotiation deal compensation explanation
-      clarification change return approval removal ouster access protection action settlement`,
+    seek: `apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution aid release assurance guarantee dialogue negotiation compensation explanation
+      clarification return removal ouster settlement`,
     'decline resist spurn shun': `offer invitation request call pressure demand proposal attempt effort move appeal plan meeting push intervention change reform inspection inspector talk overture deal ban`,
     'defend embrace':
       'actor decision deal policy plan record agreement move stance action right government ally position',

@@ -32,6 +32,7 @@ const DENIABLE = words(
 export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (verb.form !== 'finite' || clause.role === 'adverbial' || !clause.subject) return [];
+  if (clause.role === 'relative' && clause.mark < 0) return [];
   const voice = voiceOf(scene, clause);
   if (!voice.said || !voice.speaker) return [];
   if (verb.modal !== undefined && !/^(will|would|can|could)$/.test(verb.modal)) return [];
@@ -100,9 +101,9 @@ function pointsBack(scene: Scene, clause: Clause): boolean {
 /** "It is a mistake to …": nobody is meant by "it". */
 function isExpletive(scene: Scene, clause: Clause): boolean {
   const head = scene.text.tokens[clause.subject?.head ?? -1];
+  if (head?.lower === 'there') return true;
   return (
-    (head?.lower === 'it' || head?.lower === 'there') &&
-    scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
+    head?.lower === 'it' && scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
   );
 }
 
@@ -157,6 +158,7 @@ function isBad(scene: Scene, clause: Clause): boolean {
 function hasPhrase(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
   for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
+    if (i >= clause.verb.to && scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
     for (const phrase of BLAMING_PHRASES) {
       if (phrase.every((word, k) => word === '*' || tokens[i + k]?.lower === word)) return true;
     }
@@ -191,7 +193,8 @@ function hasWord(
 ): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = scene.text.tokens[i];
-    if (!token) return false;
+    // "A campaign against terrorism" is no terrorism.
+    if (!token || token.lower === 'against') return false;
     if (nouns.has(token.lemma) && token.pos !== 'VERB') return true;
     if (adjectives.has(token.lower) && token.pos !== 'NOUN') return true;
     const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
@@ -230,7 +233,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     {
       kind: good ? 'support' : 'accusation',
       holder,
-      targets: party && party.id !== holder.id ? [party] : [],
+      targets: (party ? [party] : what ? concernedIn(scene, name, 1) : []).filter((actor) => actor.id !== holder.id),
       from,
       to,
       clause,

@@ -87,6 +87,8 @@ function readSentence(
   const stack: Frame[] = [frame('main', -1, -1)];
   const firstClause = clauses.length;
   let lastNoun: NounPhrase | undefined;
+  let lastGoverned = false;
+  let lastEnd = -1;
   /** Non-finite verbs before the first finite one hang on that ("In a letter condemning the raid, she …"). */
   const pending: OpenClause[] = [];
 
@@ -236,6 +238,22 @@ function readSentence(
     return opener?.pos === 'CCONJ' && before(phraseOf(first).from) < f.clause.verb.to ? first : last;
   };
 
+  /** "Asked them to “really try” and reconsider": an infinitive that a quotation mark or the tagger hides. */
+  const isLateInfinitive = (last: OpenClause, verb: VerbGroup): boolean => {
+    if (verb.to - verb.from !== 1 || tokens[verb.head]?.lower !== verb.lemma) return false;
+    if (
+      last.role === 'infinitive' &&
+      tokens[verb.from - 1]?.pos === 'CCONJ' &&
+      clauses[last.governor]?.verb.tense === 'past'
+    )
+      return true;
+    let k = verb.from - 1;
+    let quoted = false;
+    while (k > last.verb.to && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text)))
+      quoted = isQuote(tokens[k--]?.text) || quoted;
+    return quoted && tokens[k]?.lower === 'to';
+  };
+
   /** "Was “deeply appalled” by": the quotation mark hides that the participle belongs to "was". */
   const quotedComplement = (last: OpenClause, verb: VerbGroup): boolean => {
     if (last.verb.lemma !== 'be' || verb.from - last.verb.to > 3) return false;
@@ -329,6 +347,15 @@ function readSentence(
         text.nounPhraseOf[verb.to] !== -1
       ) {
         // "Rejected proposed changes": a participle before its noun.
+      } else if (before && verb.form === 'finite' && isLateInfinitive(before, verb)) {
+        const twin = before.role === 'infinitive' && tokens[i - 1]?.pos === 'CCONJ';
+        add(
+          verb,
+          'infinitive',
+          twin
+            ? { governor: before.governor, controller: before.controller, lead: leadOf(before) }
+            : { governor: before.index, controller: controllerOf(before, verb) },
+        );
       } else if (before && verb.form === 'finite' && quotedComplement(before, verb)) {
         add(verb, 'participle', { governor: before.index });
       } else if (verb.form === 'finite') finite(verb);
@@ -340,7 +367,13 @@ function readSentence(
     if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i) && tokens[i]?.lower !== 'what') {
       const previous = tokens[before(i)];
       const f = top();
-      const governed = previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1;
+      // "In line with this pledge and the treaty, Chad …": the second noun phrase is governed too.
+      const joined: boolean =
+        previous?.pos === 'CCONJ' && lastGoverned && !f.clause && !f.subject && previous.i - lastEnd < 2;
+      const governed: boolean =
+        joined || (previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1);
+      lastGoverned = governed;
+      lastEnd = np.to;
       if (!governed && !timeAt(np.head) && !np.possessive) {
         if (!f.clause && !f.subject) f.subject = phraseOf(np);
         else if (f.clause) f.after.push(np);

@@ -57,7 +57,16 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
 /** The verb's object with everything attached, up to the end of the clause. */
 export function objectOf(scene: Scene, clause: Clause, from: number = clause.verb.to): Phrase | undefined {
   const phrase = phraseAt(scene, from, Math.max(clause.to, from + 1));
-  return phrase ? { from: phrase.from, to: Math.max(phrase.to, clause.to), head: phrase.head } : undefined;
+  if (!phrase) return undefined;
+  // "Sought a truce by promising aid": the means is no part of the object.
+  let to = Math.max(phrase.to, clause.to);
+  for (let i = phrase.to; i < to; i++) {
+    const means =
+      scene.text.tokens[i]?.lower === 'by' &&
+      scene.text.verbGroups[scene.text.verbGroupOf[i + 1] ?? -1]?.form === 'gerund';
+    if (means) to = i;
+  }
+  return { from: phrase.from, to, head: phrase.head };
 }
 
 /** Infinitives that hang on the verb, lists included. `controlled`: with or without somebody who is to do it. */

@@ -139,6 +139,20 @@ function frontedFor(scene: Scene, clause: Clause, range: TokenRange): boolean {
   return comma;
 }
 
+/** "Would attack … and would respond … if": the last of the list carries the condition of all. */
+function sharedCondition(scene: Scene, draft: Draft): TokenRange | undefined {
+  if (draft.kind === 'accusation' || draft.clause.lead >= 0) return undefined;
+  const last = scene.list(draft.clause).at(-1);
+  if (
+    !last ||
+    last === draft.clause ||
+    last.verb.sentence !== draft.clause.verb.sentence ||
+    last.verb.modal === undefined
+  )
+    return undefined;
+  return conditionOf(scene, last);
+}
+
 /** The condition of a draft: of its own clause, of the clause it hangs on, or a neighbouring sentence's "That would follow only if …". */
 export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefined {
   const own = conditionOf(scene, draft.clause);
@@ -147,7 +161,7 @@ export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefin
     (draft.frame && draft.frame !== draft.clause && draft.kind !== 'accusation'
       ? conditionOf(scene, draft.frame)
       : undefined);
-  if (!found) return undefined;
+  if (!found) return sharedCondition(scene, draft);
   // What lies inside the span is part of the thing itself.
   return found.from >= draft.from && found.from < draft.to ? undefined : found;
 }

@@ -2,6 +2,7 @@
  * Senders that the words leave out: "the embargo can be reinstated", "the bill would widen sanctions" are the act of whoever the article last said acts so
  * against the same target.
  */
+import { DEEDS } from '../lexicon/stance-verbs';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-rules';
 import type { Scene } from './scene';
@@ -24,9 +25,14 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const matches = (other: Draft): boolean =>
       other.kind === draft.kind || (draft.kind === 'accusation' && other.kind === 'sanction');
     const onSame = (other: Draft): boolean => ids.size === 0 || other.targets.some((target) => ids.has(target.id));
+    const countries = new Set(draft.targets.flatMap((target) => target.country ?? []));
+    const onSide = (other: Draft): boolean =>
+      other.targets.some((target) => target.country !== undefined && countries.has(target.country));
     const near =
       lastMatch(known, (other) => matches(other) && onSame(other)) ??
-      (draft.kind === 'sanction' ? later.find(onSame) : undefined);
+      (draft.kind === 'sanction'
+        ? (lastMatch(known, (other) => matches(other) && onSide(other)) ?? later.find(onSame))
+        : undefined);
     if (!near?.holder || ids.has(near.holder.id)) {
       if (draft.kind === 'accusation' && hasUnnamedHolder(scene, draft))
         known.push({ ...draft, confidence: draft.confidence * 0.8 });
@@ -52,7 +58,7 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
 function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   const frame = draft.frame ?? draft.clause;
   // Nobody's threat is weather: "clouds threatened to spoil the day".
-  if (draft.rule === 'threat-verb') return false;
+  if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   const statement = scene.chainAt(draft.clause.verb.head).at(-1);

@@ -63,7 +63,7 @@ const PLANNING = words(`
   confer negotiate argue 
   consider plan seek propose weigh discuss mull want aim intend introduce draft prepare pass vote debate study examine contemplate explore table sponsor approve work move push try hope
   include mean`);
-const REFUSING = words('refuse decline oppose reject resist avoid stop block prevent rule balk');
+const REFUSING = words('prohibit bar forbid refuse decline oppose reject resist avoid stop block prevent rule balk');
 const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
 /** What is still to be voted on. */
 const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
@@ -109,6 +109,7 @@ function isOfChain(scene: Scene, head: number, measure: number): boolean {
 
 function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (scene.clauseOfMark(i)) return true;
     const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
     if (group && scene.clauseOfVerb(group.index)) return true;
   }
@@ -177,7 +178,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   let move = moveOf(lemma);
   if (role === 'subject' && !clause.verb.passive && !/^(remain|continue|stay|expire|end|apply)$/.test(lemma))
     move = undefined;
-  const carried = nominalMove(scene, measure);
+  const carried = role === 'described' ? undefined : nominalMove(scene, measure);
   if (!move && FOLLOWING.has(lemma) && role === 'object')
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
   if (carried && (!move || move === 'impose' || move === 'propose'))
@@ -312,7 +313,8 @@ function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; r
   let negated = false;
   for (let steps = 0; steps < 5; steps++) {
     const { verb } = at;
-    negated = negated !== verb.negated;
+    const none = at === clause && scene.text.tokens[at.subject?.from ?? -1]?.lower === 'no';
+    negated = negated !== (verb.negated || none);
     if (at !== clause) {
       const below = verb.lemma;
       if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
@@ -411,7 +413,8 @@ function targetsOf(
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
 export function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
   const all = holder ? [holder, ...targets] : targets;
-  const official = (actor: Actor): boolean => actor.kind === 'state' || actor.country !== undefined;
+  const official = (actor: Actor): boolean =>
+    actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined;
   if (plain) return all.length > 0;
   return holder !== undefined && (official(holder) || holder.kind === 'organisation') && targets.some(official);
 }

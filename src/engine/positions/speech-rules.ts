@@ -29,7 +29,11 @@ const OBLIGATION = words('must should shall');
 /** "have to", "need to", "ought to" as the text room's modal or as a governing verb. */
 function obliges(clause: Clause): boolean {
   const { modal } = clause.verb;
-  return modal !== undefined && (OBLIGATION.has(modal) || /^(have|has|had|need|needs|ought|got)( to)?$/.test(modal));
+  return (
+    modal !== undefined &&
+    !/^having/.test(modal) &&
+    (OBLIGATION.has(modal) || /^(have|has|had|need|needs|ought|got)( to)?$/.test(modal))
+  );
 }
 
 /** "It must be said", "I have to say", "should note": ways of speaking, not demands. */
@@ -39,6 +43,7 @@ const WAYS_OF_SPEAKING = words(
 
 export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
+  if (scene.text.tokens[verb.from]?.lower === 'having') return [];
   if (
     !obliges(clause) ||
     verb.perfect ||
@@ -277,6 +282,8 @@ function announce(
     return isFirstPerson(scene, clause.subject) || sameId(subject, holder)
       ? []
       : [{ ...base, kind: 'demand', targets: subject ? [subject] : [], rule: 'demand-must', confidence: 0.65 }];
+  if (negated && goesUnpunished(scene, doer))
+    return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: 0.6 }];
   if (negated) {
     if (!own) return [];
     if (REFUSAL_VERBS.has(lemma) && how.intent)
@@ -373,6 +380,20 @@ function threatens(scene: Scene, doer: Clause): boolean {
     )
       return true;
     if (token.lemma === 'price' && doer.verb.lemma === 'pay' && tokens[i - 1]?.pos !== 'DET') return true;
+  }
+  return false;
+}
+
+/** "Will not go unpunished", "cannot be left without consequences". */
+function goesUnpunished(scene: Scene, doer: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = doer.verb.to; i < doer.to; i++) {
+    if (/^(unpunished|unanswered|unchallenged)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (
+      tokens[i]?.lower === 'without' &&
+      /^(consequence|response|punishment|answer|reply)$/.test(tokens[i + 1]?.lemma ?? '')
+    )
+      return true;
   }
   return false;
 }

@@ -99,6 +99,8 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
 
 /** Everyday wishes are demands only of somebody known, or by somebody political. */
 function isDirected(clause: Clause, stance: Stance, holder: Actor | undefined, item: Found): boolean {
+  if (stance.frame === 'infinitive' && clause.verb.lemma === 'want')
+    return /^(ensure|let|prevent|stop|force|keep)$/.test(item.clause.verb.lemma);
   if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
     return false;
   if (!EVERYDAY_WISHES.has(clause.verb.lemma)) return true;
@@ -296,7 +298,7 @@ function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): b
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
     if (!next || SILENCE.test(next.verb.lemma)) return true;
-    return lemma === 'fail' && !/^(reach|agree|resolve|find)$/.test(next.verb.lemma);
+    return lemma === 'fail' && !/^(reach|agree)$/.test(next.verb.lemma);
   }
   if (
     stance.frame === 'that' &&

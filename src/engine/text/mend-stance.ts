@@ -64,7 +64,13 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   if (previous.pos === 'CCONJ' && object && next.text !== 'of') return verbBefore(tokens, i - 1) ? base : undefined;
   // "Senators back the bill", "Ministers blast Rome": a plural, the bare verb, an object, and no other verb so far.
   const subject = isPlural(previous) || (/ly$/.test(previous.text) && isPlural(tokens[i - 2]));
-  return subject && (next.pos === 'PROPN' || next.pos === 'DET') && !finiteBefore(tokens, i) ? base : undefined;
+  return subject &&
+    (next.pos === 'PROPN' ||
+      next.pos === 'DET' ||
+      (isPlural(next) && /^(vow|urge|reject|condemn|impose|lift|tighten)$/.test(base))) &&
+    !finiteBefore(tokens, i)
+    ? base
+    : undefined;
 }
 
 function isPlural(token: RawToken | undefined): boolean {
