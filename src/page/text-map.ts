@@ -84,62 +84,69 @@ function sortOf(code: number): typeof PLAIN | typeof SPACE | typeof NOTHING {
 /** Writes one paragraph's runs, its first character at `start` in the text, and gives its text back. */
 function write(pieces: readonly Piece[], start: number, runs: Runs): string {
   let text = '';
+  /** Something that is not in the text stands before the next character. */
   let apart = true;
-  /** A space or line break that is due before the next character, and where it stands if it is in the page. */
-  let due: { readonly mark: ' ' | '\n'; readonly node?: Text; readonly offset?: number } | undefined;
+  let due: Due | undefined;
 
   const run = (node: Text, from: number, length: number): void => {
-    runs.at.push(start + text.length);
-    runs.node.push(node);
-    runs.from.push(from);
-    runs.length.push(length);
-    runs.apart.push(apart);
+    const at = start + text.length;
+    const last = runs.at.length - 1;
+    const [lastAt = 0, lastFrom = 0, lastLength = 0] = [runs.at[last], runs.from[last], runs.length[last]];
+    if (!apart && runs.node[last] === node && lastFrom + lastLength === from && lastAt + lastLength === at)
+      runs.length[last] = lastLength + length;
+    else {
+      runs.at.push(at);
+      runs.node.push(node);
+      runs.from.push(from);
+      runs.length.push(length);
+      runs.apart.push(apart);
+    }
     apart = false;
   };
 
   for (const piece of pieces) {
     if (piece === '') {
-      apart = true;
+      if (due !== undefined) due.leftOutAfter = true;
+      else apart = true;
       continue;
     }
     if (piece === '\n' || piece === ' ') {
-      if (due === undefined || piece === '\n') due = { mark: piece };
+      if (due === undefined || piece === '\n') due = { mark: piece, leftOutAfter: due?.leftOutAfter ?? false };
       continue;
     }
     const { data } = piece;
     for (let at = 0; at < data.length; ) {
       const sort = sortOf(data.charCodeAt(at));
       if (sort !== PLAIN) {
-        if (sort === SPACE && due === undefined) due = { mark: ' ', node: piece, offset: at };
+        if (sort === SPACE) due ??= { mark: ' ', node: piece, offset: at, leftOutAfter: false };
         at++;
         continue;
       }
       let end = at + 1;
       while (end < data.length && sortOf(data.charCodeAt(end)) === PLAIN) end++;
-      let from = at;
-      if (due !== undefined && text !== '') {
-        if (due.node === piece && due.offset === at - 1 && data[at - 1] === ' ') from = at - 1;
-        else {
+      if (due !== undefined) {
+        if (text !== '') {
           if (due.node !== undefined && due.offset !== undefined) run(due.node, due.offset, 1);
           text += due.mark;
         }
+        if (due.leftOutAfter) apart = true;
+        due = undefined;
       }
-      due = undefined;
-      const before = runs.at.length - 1;
-      const words = data.slice(from, end);
-      if (
-        !apart &&
-        runs.node[before] === piece &&
-        (runs.from[before] ?? 0) + (runs.length[before] ?? 0) === from &&
-        (runs.at[before] ?? 0) + (runs.length[before] ?? 0) === start + text.length
-      )
-        runs.length[before] = (runs.length[before] ?? 0) + end - from;
-      else run(piece, from, end - from);
-      text += words;
+      run(piece, at, end - at);
+      text += data.slice(at, end);
       at = end;
     }
   }
   return text;
+}
+
+/** White space that becomes one character once another follows it, and where it stands if it is in the page. */
+interface Due {
+  readonly mark: ' ' | '\n';
+  readonly node?: Text;
+  readonly offset?: number;
+  /** Something that is not in the text stands after it. */
+  leftOutAfter: boolean;
 }
 
 class LiveTextMap implements TextMap {

@@ -28,7 +28,7 @@ describe('nothing to read', () => {
   });
 });
 
-describe('too much', () => {
+describe('too much', { timeout: 120_000 }, () => {
   test('10 MB of text', () => {
     const html = page({ body: paragraphs(Array.from({ length: 11_000 }, (_, at) => `${at}: ${REPORT.join(' ')}`)) });
     const document = pageOf(html);
@@ -132,7 +132,7 @@ const soup = fc.array(
   { maxLength: 80 },
 );
 
-test('no soup of tags makes it throw or give different answers', () => {
+test('no soup of tags makes it throw or give different answers', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(soup, fc.webUrl(), (parts, url) => {
       const html = parts.join('');

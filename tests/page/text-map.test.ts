@@ -139,21 +139,26 @@ test('nodes that are not in the text have no offset', () => {
   expect(reading?.map.toOffset(beside, 2)).toBeUndefined();
 });
 
-test('ranges leave out what stands between', () => {
-  const document = pageOf(
-    page({ body: `<p>${first}</p><aside>Not this, he said.</aside><p>${second}</p>${paragraphs(others)}` }),
-  );
+/** A document whose ranges tell the first and last eight characters that they reach from and to. */
+const pageWithRanges = (html: string) => {
+  const document = pageOf(html);
   const made: string[] = [];
   document.createRange = () => {
-    const range = {
-      start: '',
+    let start = '';
+    return {
       setStart: (node: Text, at: number) => {
-        range.start = node.data.slice(at, at + 8);
+        start = node.data.slice(at, at + 8);
       },
-      setEnd: (node: Text, at: number) => made.push(`${range.start}…${node.data.slice(at - 8, at)}`),
-    };
-    return range as unknown as Range;
+      setEnd: (node: Text, at: number) => made.push(`${start}…${node.data.slice(Math.max(0, at - 8), at)}`),
+    } as unknown as Range;
   };
+  return { document, made };
+};
+
+test('ranges leave out what stands between paragraphs', () => {
+  const { document, made } = pageWithRanges(
+    page({ body: `<p>${first}</p><aside>Not this, he said.</aside><p>${second}</p>${paragraphs(others)}` }),
+  );
   const reading = readArticle(document, 'https://paper.example/a');
   const span = { start: 4, end: first.length + 2 + 20 };
   expect(reading?.map.toRanges(span)).toHaveLength(2);
@@ -161,4 +166,16 @@ test('ranges leave out what stands between', () => {
   made.length = 0;
   expect(reading?.map.toRange(span)).toBeDefined();
   expect(made).toEqual([`${first.slice(4, 12)}…${second.slice(12, 20)}`]);
+});
+
+test('ranges leave out what is hidden within a sentence, with space before it or behind', () => {
+  const hidden = '<span class="sr-only">not to be seen</span>';
+  const { document, made } = pageWithRanges(
+    page({ body: `<p>The league <b>said</b> ${hidden}nothing,${hidden} and left.</p>${paragraphs()}` }),
+  );
+  const reading = readArticle(document, 'https://paper.example/a');
+  const text = 'The league said nothing, and left.';
+  expect(reading?.article.text.slice(0, text.length)).toBe(text);
+  expect(reading?.map.toRanges({ start: 0, end: text.length })).toHaveLength(3);
+  expect(made).toEqual(['The leag… ', 'nothing,…nothing,', ' and lef…nd left.']);
 });
