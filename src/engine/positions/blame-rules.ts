@@ -28,10 +28,14 @@ const DENIABLE = words(
   'have support give seek intend target aim involve want supply provide do send use be order know take ask plan touch play participate receive',
 );
 
+/** Subordinate clauses that assert what they say. */
+const TELLING = /^(while|because|since|as|although|though|whereas)$/;
+
 /** A clause inside a statement that says something bad, or good, of somebody else. */
 export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
-  if (verb.form !== 'finite' || clause.role === 'adverbial' || !clause.subject) return [];
+  if (verb.form !== 'finite' || !clause.subject || isSupposed(scene, clause)) return [];
+  if (clause.role === 'adverbial' && !TELLING.test(scene.text.tokens[clause.mark]?.lower ?? '')) return [];
   if (clause.role === 'relative' && clause.mark < 0) return [];
   const voice = voiceOf(scene, clause);
   if (!voice.said || !voice.speaker) return [];
@@ -39,6 +43,19 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const subject = partyOf(scene, clause.subject);
   const own =
     isFirstPerson(scene, clause.subject) || sameId(subject, voice.speaker) || sameSide(subject, voice.speaker);
+  if (deniesCharge(scene, clause, own))
+    return [
+      {
+        kind: 'denial',
+        holder: voice.speaker,
+        targets: [],
+        from: clause.from,
+        to: clause.to,
+        clause,
+        rule: 'denial-own-conduct',
+        confidence: 0.55,
+      },
+    ];
   const bad = isBad(scene, clause);
   const range = { from: clause.from, to: clause.to };
   const base = { holder: voice.speaker, ...range, clause };
@@ -77,6 +94,27 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
     return [{ ...base, kind: 'support', targets: [subject], rule: 'support-judgement', confidence: 0.4 }];
   }
   return [];
+}
+
+const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
+const UNTRUE = words(
+  'false untrue baseless unfounded groundless fabricated ridiculous absurd nonsense lie lies fiction fabrication wrong unsubstantiated invented',
+);
+
+/** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
+function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
+  const { tokens } = scene.text;
+  const end = Math.min(clause.to, clause.verb.to + 6);
+  if (clause.verb.lemma === 'be' && CHARGES.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '')) {
+    for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
+  }
+  const about = /^(this|that|it)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '');
+  for (let i = clause.verb.from - 3; i < end; i++) {
+    const phrase = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
+    if (phrase === 'in no way' && (own || about)) return true;
+    if (phrase === 'nothing to do' && own) return true;
+  }
+  return false;
 }
 
 /** "Give no support", "have nothing to do with": negated by the object. */

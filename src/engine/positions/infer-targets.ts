@@ -3,8 +3,9 @@
  * something, else the one spoken to, else who is at odds with the holder's side in this article.
  */
 import type { Actor } from '../types';
+import { conditionOf } from './conditions';
 import type { Draft } from './draft';
-import { stateOf } from './parties';
+import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
 import { actorsIn, sameSide } from './who';
@@ -39,6 +40,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const facing = opponent && !sameSide(opponent, draft.holder) ? [opponent] : undefined;
     const targets =
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
+      conditioned(scene, draft) ??
       (friendly ? facing : undefined) ??
       (kept && i - kept.at <= MEMORY ? kept.targets : undefined) ??
       addressed(scene, draft) ??
@@ -74,6 +76,14 @@ function sanctioned(drafts: readonly Draft[], at: number): readonly Actor[] | un
   for (let k = at - 1; k >= 0 && k >= at - 30; k--) if (fits(drafts[k])) return drafts[k]?.targets;
   for (let k = at + 1; k < drafts.length && k <= at + 30; k++) if (fits(drafts[k])) return drafts[k]?.targets;
   return undefined;
+}
+
+/** "Will stop the talks if Oman goes ahead": who is to meet the condition of a threat. */
+function conditioned(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  if (draft.kind !== 'threat' && draft.kind !== 'sanction') return undefined;
+  const condition = conditionOf(scene, draft.clause);
+  const party = condition ? concernedIn(scene, condition, 2).filter((actor) => actor.id !== draft.holder?.id) : [];
+  return party.length > 0 ? party.slice(0, 1) : undefined;
 }
 
 /** A headline's target stands in the text below it. */

@@ -274,7 +274,14 @@ function assemble(
   if (isSupposed(scene, clause)) return undefined;
   const { outlook, top } = outlookOf(scene, clause);
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
-  const stage = STAGES[lasting][outlook];
+  // Parliaments pass bills: what they may or would pass is still a proposal.
+  const stage =
+    /^(pass|approve|adopt|enact)$/.test(clause.verb.lemma) &&
+    (outlook === 'may' || outlook === 'will') &&
+    lasting !== 'lift' &&
+    lasting !== 'ease'
+      ? 'proposed'
+      : STAGES[lasting][outlook];
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows

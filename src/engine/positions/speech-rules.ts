@@ -270,9 +270,12 @@ function announce(
   const ends = /^(stop|cease|end|halt|refrain|quit)$/.test(doer.verb.lemma);
   const targets = ends
     ? []
-    : concernedIn(scene, rest, 3, COOPERATION_VERBS.has(doer.verb.lemma) && !threatens(scene, doer)).filter(
-        (actor) => actor.id !== subject?.id && !sameSide(actor, holder),
-      );
+    : concernedIn(
+        scene,
+        rest,
+        3,
+        !(/^(work|join|cooperate|consult|meet)$/.test(doer.verb.lemma) && threatens(scene, doer)),
+      ).filter((actor) => actor.id !== subject?.id && !sameSide(actor, holder));
   const negated =
     (doer === clause ? isNegated(scene, clause) : isNegated(scene, clause) !== doer.verb.negated) || how.unwilling;
   const { lemma } = doer.verb;

@@ -168,7 +168,7 @@ function contentOf(scene: Scene, clause: Clause, stance: Stance, at: number, kin
       return direct.map((c) => ({
         range: whole && c.lead < 0 ? { from: clause.verb.head, to: c.to } : { from: bareStart(scene, c), to: c.to },
         clause: c,
-        targets: concernedIn(scene, { from: c.verb.to, to: c.to }),
+        targets: concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true),
       }));
     }
     case 'that': {

@@ -21,8 +21,17 @@ export function speakerAt(scene: Scene, token: number): Actor | undefined {
 export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boolean {
   if (!phrase) return false;
   const word = scene.text.tokens[phrase.from]?.lower;
-  return word !== undefined && FIRST_PERSON.has(word);
+  if (word === undefined || !FIRST_PERSON.has(word)) return false;
+  if (word !== 'my' && word !== 'our') return true;
+  // "Our government" speaks for itself, "our enemies" do not.
+  for (let i = phrase.from + 1; i < Math.min(phrase.to, phrase.from + 4); i++)
+    if (OWN_SIDE.has(scene.text.tokens[i]?.lemma ?? '')) return true;
+  return false;
 }
+
+const OWN_SIDE = words(
+  'government country nation force troop army people side party ministry military administration position state delegation movement group position policy goal',
+);
 
 /** The actor that a phrase means; "we" is the one who speaks there. */
 export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
