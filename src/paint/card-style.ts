@@ -34,7 +34,7 @@ export const CARD_STYLE = `
 h2 { font: inherit; font-size: 16px; line-height: 1.3; font-weight: 650; margin: 3px 0 0; overflow-wrap: anywhere; text-wrap: balance; }
 .sub { color: var(--soft); margin: 1px 0 0; }
 p { margin: 0; }
-dl { margin: 10px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 5px 10px; }
+dl { margin: 10px 0 0; display: grid; grid-template-columns: minmax(92px, auto) 1fr; gap: 5px 10px; }
 dt { color: var(--soft); white-space: nowrap; }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
 q { quotes: "\\201c" "\\201d"; }

@@ -1,5 +1,6 @@
 /** The panel while there is nothing to show: what is the matter, and what the reader can do. */
 import { useWords } from './context';
+import { reasonsInWords } from './models/reasons';
 import type { PanelActions, PanelState } from './panel-state';
 
 type Waiting = Exclude<PanelState, { kind: 'ready' }>;
@@ -14,9 +15,12 @@ export function StatePage({ state, actions }: { readonly state: Waiting; readonl
       {busy && <progress aria-label={words(`state_${key}`)} />}
       <p>{words(`state_${key}_more`, ...details(state))}</p>
       {state.kind === 'not-article' && (
-        <button type="button" class="main" onClick={actions.analyseAnyway}>
-          {words('analyse_anyway')}
-        </button>
+        <>
+          <Reasons reasons={state.reasons} />
+          <button type="button" class="main" onClick={actions.analyseAnyway}>
+            {words('analyse_anyway')}
+          </button>
+        </>
       )}
       {state.kind === 'failed' && (
         <>
@@ -32,6 +36,17 @@ export function StatePage({ state, actions }: { readonly state: Waiting; readonl
         </>
       )}
     </section>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
+  const sentences = reasonsInWords(useWords(), reasons);
+  return sentences.length === 0 ? null : (
+    <ul class="reasons">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 
