@@ -19,7 +19,7 @@ import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
-import { actorsIn, isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
+import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 const LIGHT = words(
   'be have show make commit remain become pose represent display carry constitute engage prove seem appear continue demonstrate play stand conduct run take put bring create cause go set pay',
@@ -56,6 +56,7 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
         confidence: 0.55,
       },
     ];
+  if (isExpletive(scene, clause)) return [];
   const bad = isBad(scene, clause);
   const range = { from: clause.from, to: clause.to };
   const base = { holder: voice.speaker, ...range, clause };
@@ -68,12 +69,12 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
     ) {
       return [{ ...base, kind: 'denial', targets: [], rule: 'denial-own-conduct', confidence: bad ? 0.6 : 0.45 }];
     }
-    return unkind(clause, own)
+    return unkind(clause, own) && (isOfficial(voice.speaker) || isOfficial(subject)) && subject
       ? [
           {
             ...base,
             kind: 'accusation',
-            targets: subject ? [subject] : [],
+            targets: [subject],
             rule: 'accusation-failing',
             confidence: 0.45,
           },
@@ -83,8 +84,9 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (bad) {
     if (isFirstPerson(scene, clause.subject) && !FEELINGS_OF_SELF.test(verb.lemma)) return [];
     const targets = blamed(scene, clause, subject, voice.speaker);
-    if (isExpletive(scene, clause)) return [];
     if (targets.length === 0 && !pointsBack(scene, clause)) return [];
+    // Among private people a bad word is no affair of state.
+    if (!isOfficial(voice.speaker) && !targets.some(isOfficial)) return [];
     if (own && subject !== undefined && !isFirstPerson(scene, clause.subject) && sameId(subject, voice.speaker))
       return [];
     if (verb.modal !== undefined && verb.lemma !== 'be') return [];
@@ -155,7 +157,8 @@ function unkind(clause: Clause, own: boolean): boolean {
 
 function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speaker: Actor): readonly Actor[] {
   const inSubject = clause.subject ? concernedIn(scene, clause.subject) : [];
-  const all = subject ? [subject, ...inSubject] : [...inSubject];
+  const meant = subject ?? pronounOf(scene, clause);
+  const all = meant ? [meant, ...inSubject] : [...inSubject];
   // Whoever suffers the deed is no culprit: only "by", "from" and "of" behind the verb name one.
   const source =
     afterPreposition(scene, clause, 'by') >= 0
@@ -169,6 +172,14 @@ function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speake
     );
   const seen = new Set<string>([speaker.id]);
   return all.filter((actor) => !seen.has(actor.id) && seen.add(actor.id)).slice(0, 2);
+}
+
+/** "The ministry holds that they …": the pronoun of the inner clause is the subject of the outer one, if that is not who speaks. */
+function pronounOf(scene: Scene, clause: Clause): Actor | undefined {
+  const head = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  if (!/^(they|it|he|she)$/.test(head) || clause.role !== 'complement') return undefined;
+  const above = scene.governor(clause);
+  return above ? subjectActor(scene, above) : undefined;
 }
 
 function involvesOthers(scene: Scene, clause: Clause, speaker: Actor): boolean {

@@ -90,6 +90,7 @@ function continuesList(text: Text, comma: number, end: number): boolean {
     return next.lower !== 'but' && text.nounPhraseOf[comma + 2] !== -1 && !clauseFollows(text, comma + 2, end);
   const np = text.nounPhrases[text.nounPhraseOf[comma + 1] ?? -1];
   const adjective = next.pos === 'ADJ';
+  if (adjective && text.tokens[comma - 1]?.pos === 'ADJ') return true;
   if (!np && !adjective) return false;
   for (let i = np ? np.to : comma + 2; i < end && i < comma + 25; i++) {
     const token = text.tokens[i];

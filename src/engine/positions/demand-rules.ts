@@ -5,6 +5,7 @@ import { infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isSupposed } from './mood';
 import type { Scene } from './scene';
+import { ownState } from './speech-rules';
 import { agentOf, subjectActor, voiceOf } from './who';
 
 const CONDITIONS = words('condition precondition prerequisite requirement priority imperative necessity must');
@@ -83,7 +84,7 @@ export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
       {
         kind: 'demand' as const,
         holder: voice.speaker,
-        targets: target ? [target] : [],
+        targets: target ? [target] : ownState(scene, voice.speaker),
         from: infinitive.verb.from + (tokens[infinitive.verb.from]?.lower === 'to' ? 1 : 0),
         to: infinitive.to,
         clause: infinitive,

@@ -2,6 +2,7 @@
  * Senders that the words leave out: "the embargo can be reinstated", "the bill would widen sanctions" are the act of whoever the article last said acts so
  * against the same target.
  */
+import { FORCE_VERBS } from '../lexicon/conduct';
 import { DEEDS } from '../lexicon/stance-verbs';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-rules';
@@ -61,6 +62,7 @@ function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
+  if (draft.rule === 'threat-will' && !FORCE_VERBS.has(draft.clause.verb.lemma)) return false;
   const statement = scene.chainAt(draft.clause.verb.head).at(-1);
   return (
     statement?.source !== undefined &&

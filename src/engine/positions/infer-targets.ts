@@ -22,7 +22,9 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     for (const target of draft.targets) {
       counts.set(target.id, (counts.get(target.id) ?? 0) + (target.kind === 'state' ? 1.5 : 1));
-      if (draft.holder && isHostile(draft)) against.set(target.id, draft.holder);
+      const known = against.get(target.id);
+      if (draft.holder && isHostile(draft) && (known?.kind !== 'state' || draft.holder.kind === 'state'))
+        against.set(target.id, draft.holder);
     }
     if (draft.holder && draft.targets.length > 0 && !firstOf.has(keyOf(draft)))
       firstOf.set(keyOf(draft), draft.targets);

@@ -45,7 +45,10 @@ function sameThing(a: Draft, b: Draft): boolean {
   return (
     overlap / union > 0.6 ||
     (a.kind === b.kind && overlap / smaller > 0.9) ||
-    (overlap / smaller > 0.9 && (a.kind === 'sanction' || b.kind === 'sanction') && overlap / union > 0.35)
+    (overlap / smaller > 0.9 &&
+      [a, b].some((draft) => draft.kind === 'sanction') &&
+      [a, b].every((draft) => draft.kind !== 'accusation' && draft.kind !== 'support') &&
+      overlap / union > 0.35)
   );
 }
 

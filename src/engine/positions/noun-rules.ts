@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, agentOf, subjectActor } from './who';
+import { actorsIn, agentOf, isOfficial, subjectActor } from './who';
 
 /** Verbs that lend a noun their subject: "made a promise", "issued a call", "lodged a protest". */
 const LENDING = words(
@@ -63,7 +63,7 @@ function nextClause(scene: Scene, np: NounPhrase): Clause | undefined {
 
 function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
   const holder = ownerOf(scene, clause, np);
-  if (!holder) return [];
+  if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
   const after = contentAfter(scene, np);
   if (!after) return [];
   const inside = concernedIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);

@@ -11,7 +11,7 @@ import type { Measure } from './measures';
 import { isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, agentOf, sameSide, subjectActor, voiceOf } from './who';
+import { actorsIn, agentOf, isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
 /** How the act is put: done, announced, possible, asked of others, planned, refused. */
 type Outlook = 'done' | 'will' | 'may' | 'asked' | 'planned' | 'threatened' | 'refused' | 'undone';
@@ -420,8 +420,6 @@ function targetsOf(
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
 export function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
   const all = holder ? [holder, ...targets] : targets;
-  const official = (actor: Actor): boolean =>
-    actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined;
   if (plain) return all.length > 0;
-  return holder !== undefined && (official(holder) || holder.kind === 'organisation') && targets.some(official);
+  return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }

@@ -22,7 +22,7 @@ import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
 import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
-import { isFirstPerson, partyOf, sameSide, subjectActor, voiceOf } from './who';
+import { isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 const OBLIGATION = words('must should shall');
 
@@ -300,6 +300,7 @@ function announce(
   const objects = objectOf(scene, doer);
   const conditional = hasCondition(scene, clause);
   if (threatens(scene, doer)) {
+    if (isFeared(scene, clause)) return [];
     // What others might do is a forecast; what is announced with a condition is a threat whoever says it.
     if (
       !own &&
@@ -327,6 +328,7 @@ function announce(
     return [{ ...base, kind: 'threat', rule: 'threat-will', confidence: conditional ? 0.85 : 0.65 }];
   if (
     HARM_VERBS.has(lemma) &&
+    isOfficial(holder) &&
     own &&
     how.intent &&
     !doer.verb.passive &&
@@ -344,6 +346,15 @@ function announce(
   )
     return [{ ...base, kind: 'commitment', rule: 'commitment-will', confidence: 0.5 }];
   return [];
+}
+
+/** "Worries that there would be consequences": a fear, not a threat. */
+function isFeared(scene: Scene, clause: Clause): boolean {
+  const above = scene.governor(clause);
+  return (
+    above !== undefined &&
+    /^(worry|fear|expect|predict|think|believe|doubt|hope|wonder|know|see|concern)$/.test(above.verb.lemma)
+  );
 }
 
 /** "Would face consequences": what is said to befall another. */

@@ -16,9 +16,9 @@ import {
 } from './company';
 import type { Draft } from './draft';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
-import { askedIn, concernedIn, partiesOf } from './parties';
+import { askedIn, concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
-import { partyOf, subjectActor, voiceOf } from './who';
+import { isOfficial, partyOf, subjectActor, voiceOf } from './who';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
 const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
@@ -80,8 +80,10 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const kind = kindOf(scene, stance, clause);
   if (!kind || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
-  const found = contentOf(scene, clause, stance, at, kind).filter(
-    (item) => kind !== 'demand' || isDirected(clause, stance, holder, item),
+  const found = contentOf(scene, clause, stance, at, kind).filter((item) =>
+    kind === 'demand'
+      ? isDirected(clause, stance, holder, item)
+      : kind !== 'accusation' || stance.frame !== 'that' || item.targets.length > 0 || isOfficial(holder),
   );
   return found.map((item) => ({
     kind: kind === 'commitment' && menaces(item.clause, stance) ? 'threat' : kind,
@@ -212,6 +214,14 @@ function blamedIn(scene: Scene, clause: Clause, kind: PositionKind): readonly Ac
     : concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true);
 }
 
+/** Whoever proposes or advocates a thing wants it of his own side, unless the words name another. */
+function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[] {
+  const asked = askedIn(scene, object);
+  if (asked.length > 0 || !/^(propose|advocate|recommend|argue|favor|favour)$/.test(clause.verb.lemma)) return asked;
+  const state = stateOf(scene, subjectActor(scene, clause)?.country);
+  return state ? [state] : [];
+}
+
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
   const passive = clause.verb.passive;
   const blamed = passive ? clause.subject : phraseAt(scene, at, at + 25);
@@ -265,7 +275,7 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
       clause: gerund ?? clause,
       targets: object
         ? kind === 'demand'
-          ? askedIn(scene, object)
+          ? aimedAt(scene, clause, object)
           : partiesOf(scene, object)
         : concernedIn(scene, range),
     },

@@ -156,3 +156,8 @@ function isDoneBy(scene: Scene, clause: Clause): boolean {
     scene.text.tokens[clause.verb.from - 1]?.pos !== 'ADP'
   );
 }
+
+/** Somebody who speaks for a state: a state itself, somebody of a known side, somebody with an office. */
+export function isOfficial(actor: Actor | undefined): boolean {
+  return actor !== undefined && (actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined);
+}
