@@ -2,38 +2,76 @@
  * The second half of `npm start`: Demarche in Chromium on the demo article. With a display the window stays open until
  * it is closed; without one the panel's summary is printed, and page, card and panel are saved as pictures.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { startChromium } from '../e2e/harness/chromium';
 import { cardText, hover, untilMarked } from '../e2e/harness/marks';
+import type { Browser, Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
 import { demoPage, serve } from './serve';
 
-const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '';
+const unseen = (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') === '';
+
 const server = await serve({ '/': demoPage('article.html') });
-console.log(
-  display === '' ? 'There is no display: Chromium runs unseen.' : 'Opening Chromium with Demarche on the demo article.',
-);
-const browser = await startChromium({ headless: display === '' });
-const page = await browser.open(`${server.origin}/`);
-const marks = await untilMarked(page);
-console.log(`The demo article is marked: ${marks.length} marks.`);
-if (display === '') {
+try {
+  console.log(unseen ? 'There is no display: Chromium runs unseen.' : 'Opening Chromium with Demarche in it.');
+  const browser = await startChromium({ headless: unseen });
+  try {
+    const page = await browser.open(`${server.origin}/`);
+    const marks = await untilMarked(page);
+    console.log(`The demo article is marked: ${marks.length} marks.`);
+    if (unseen) await report(browser, page);
+    else {
+      console.log('The Demarche button in the toolbar opens the panel. Close the window to end.');
+      await browser.closed;
+    }
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  // The first line says it; what follows is for those who drive browsers.
+  console.error(`The demo did not work: ${String(error).split('\n', 1)[0]}`);
+  process.exitCode = 1;
+} finally {
+  server.close();
+}
+
+/** What a reader would see, as text and pictures. */
+async function report(browser: Browser, page: Tab): Promise<void> {
   mkdirSync('output', { recursive: true });
   const id = await browser.idOf(page);
-  await page.screenshot('output/page.png');
+  await stillPicture(page, 'output/page.png');
   await hover(page, (mark) => mark.kind === 'demand' || mark.kind === 'sanction');
   await until('the card is open', () => cardText(browser, id));
-  await page.screenshot('output/card.png');
+  await stillPicture(page, 'output/card.png');
   const panel = await browser.openOwn(`src/popup/index.html?tab=${id}`);
-  const summary = await until('the panel shows the article', () =>
-    panel.evaluate(() => (document.querySelector('[role=tab], [role=tablist]') ? document.body.innerText : undefined)),
+  await until('the panel shows the article', () =>
+    panel.evaluate(() => document.querySelector('[role=tabpanel]') !== null),
   );
-  await panel.screenshot('output/panel.png');
-  console.log(`\n${summary}\n`);
+  await stillPicture(panel, 'output/panel.png');
+  console.log(`\nThe panel says:\n\n${await panelText(panel)}\n`);
   console.log('Pictures: output/page.png, output/card.png, output/panel.png');
-  await browser.close();
-} else {
-  console.log('Click the Demarche button in the toolbar for the panel; close the window to end.');
-  await browser.closed;
 }
-server.close();
+
+/** A picture of the page once nothing in it moves any more: two in a row are the same. */
+async function stillPicture(tab: Tab, path: string): Promise<void> {
+  let last = '';
+  await until(`${path} is still`, async () => {
+    await tab.screenshot(path);
+    const before = last;
+    last = readFileSync(path).toString('base64');
+    return last === before;
+  });
+}
+
+/** The panel's words line by line, those below the fold too. */
+async function panelText(panel: Tab): Promise<string> {
+  const text = await panel.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('section')) part.style.contentVisibility = 'visible';
+    return document.querySelector<HTMLElement>('.scroll')?.innerText ?? document.body.innerText;
+  });
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll('\u00a0', ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -13,24 +13,29 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
   const extension = resolve('dist/chrome');
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
   const outside = await startOutside();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless,
-    viewport: headless ? { width: 1100, height: 800 } : null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // A reader who tries it out may go anywhere; a test must not.
-      ...(headless ? [`--proxy-server=127.0.0.1:${outside.port}`] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      headless,
+      viewport: headless ? { width: 1100, height: 800 } : null,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // A reader who tries it out may go anywhere; a test must not.
+        ...(headless ? [`--proxy-server=127.0.0.1:${outside.port}`] : []),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    })
+    .catch((error: unknown) => {
+      outside.close();
+      throw error;
+    });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
 

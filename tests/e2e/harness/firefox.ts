@@ -18,23 +18,28 @@ const ORIGIN = `moz-extension://${UUID}`;
  */
 export async function startFirefox({ headless = true, backgroundLife = 30_000 } = {}): Promise<Browser> {
   const outside = await startOutside();
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    headless,
-    defaultViewport: headless ? { width: 1100, height: 800 } : null,
-    // Without it the extension's own pages cannot be looked into.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'extensions.background.idle.timeout': backgroundLife,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': outside.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': outside.port,
-    },
-  });
+  const browser = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      headless,
+      defaultViewport: headless ? { width: 1100, height: 800 } : null,
+      // Without it the extension's own pages cannot be looked into.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        'extensions.background.idle.timeout': backgroundLife,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': outside.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': outside.port,
+      },
+    })
+    .catch((error: unknown) => {
+      outside.close();
+      throw error;
+    });
   await browser.installExtension(resolve('dist/firefox'));
 
   const openOwn = async (path: string): Promise<Tab> => {
