@@ -110,7 +110,8 @@ function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
   if (clause.verb.lemma === 'be' && CHARGES.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '')) {
     for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
   }
-  const about = /^(this|that|it)$/.test(tokens[clause.subject?.head ?? -1]?.lower ?? '');
+  const nearest = tokens[clause.verb.from - 1]?.lower ?? '';
+  const about = /^(this|that|it|they|we)$/.test(nearest);
   for (let i = clause.verb.from - 3; i < end; i++) {
     const phrase = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
     if (phrase === 'in no way' && (own || about)) return true;
@@ -166,7 +167,7 @@ function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speake
       : afterPreposition(scene, clause, 'from');
   if (source >= 0 && source < clause.to)
     all.unshift(...concernedIn(scene, { from: source, to: clause.to }, 1).filter((actor) => !sameSide(actor, speaker)));
-  if (all.length === 0 && !BLAMEWORTHY_VERBS.has(clause.verb.lemma))
+  if (all.length === 0 && !pointsBack(scene, clause) && !BLAMEWORTHY_VERBS.has(clause.verb.lemma))
     all.push(
       ...concernedIn(scene, { from: clause.verb.to, to: clause.to }).filter((actor) => !sameSide(actor, speaker)),
     );
@@ -329,7 +330,9 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   if (!/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? '')) return [];
   const holder = subjectActor(scene, clause);
   if (!holder) return [];
-  const targets = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }).filter((actor) => actor.id !== holder.id);
+  const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);
+  const behind = near.length > 0 ? near : actorsIn(scene, { from: k, to: Math.max(clause.to, k) });
+  const targets = behind.filter((actor) => actor.id !== holder.id);
   return [
     {
       kind: blames ? 'accusation' : 'support',

@@ -38,10 +38,11 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     const kept = lastOf.get(holder);
     const opponent = against.get(holder);
-    const friendly = !isHostile(draft);
-    const facing = opponent && !sameSide(opponent, draft.holder) ? [opponent] : undefined;
+    const friendly = !isHostile(draft) || draft.kind === 'denial';
+    const facing = opponent && opponent.id !== holder ? [opponent] : undefined;
     const targets =
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
+      listed(drafts, i) ??
       conditioned(scene, draft) ??
       (friendly ? facing : undefined) ??
       (kept && i - kept.at <= MEMORY ? kept.targets : undefined) ??
@@ -78,6 +79,15 @@ function sanctioned(drafts: readonly Draft[], at: number): readonly Actor[] | un
   for (let k = at - 1; k >= 0 && k >= at - 30; k--) if (fits(drafts[k])) return drafts[k]?.targets;
   for (let k = at + 1; k < drafts.length && k <= at + 30; k++) if (fits(drafts[k])) return drafts[k]?.targets;
   return undefined;
+}
+
+/** A later item of a list is meant for those of the first: "promised to leave Omani soil and free the sailors". */
+function listed(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  const previous = drafts[at - 1];
+  if (!draft || !previous || draft.clause.lead < 0) return undefined;
+  const same = previous.clause.index === draft.clause.lead || previous.clause.lead === draft.clause.lead;
+  return same && previous.kind === draft.kind && previous.targets.length > 0 ? previous.targets : undefined;
 }
 
 /** "Will stop the talks if Oman goes ahead": who is to meet the condition of a threat. */

@@ -6,7 +6,7 @@ import type { Text } from '../text/types';
 export const CONTENT_NOUNS = words(`
   demand claim allegation accusation evidence fact idea notion hope belief fear concern pledge promise threat warning condition statement report suggestion proposal charge
   assurance expectation insistence call request possibility sign view understanding argument conclusion doubt pretext impression rumor rumour recommendation order
-  suspicion denial guarantee prospect risk word news message`);
+  position stance opinion conviction suspicion denial guarantee prospect risk word news message`);
 
 const ADVERBIAL = words(
   'if unless until till because since while whereas although though after before as once when whenever lest provided wherever',
