@@ -3,12 +3,11 @@
  * function words (as in Dunning's and Grefenstette's short-word method); other scripts are told by their letters.
  */
 
+import { declaredLanguage, ENGLISH_SHARE, ENGLISH_WORDS, SAMPLE } from './english';
+
 /** The commonest short words of languages in Latin script, most of them in no other list. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
-  [
-    'en',
-    'the of and to in that is was for on with as it by from are has have this which said but not were be at an its',
-  ],
+  ['en', ENGLISH_WORDS],
   ['de', 'der die und das den nicht von mit dem des ist auf für sich eine im auch als werden wird bei nach'],
   ['fr', 'le la les des et est une du dans pour qui que sur pas plus par avec ce sont au aux été'],
   ['es', 'el la los las de que en un una por con para del se su al más como pero fue son'],
@@ -35,27 +34,14 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-const SAMPLE = 2000;
-const ENGLISH: ReadonlySet<string> = new Set(FUNCTION_WORDS[0]?.[1].split(' '));
-
-/** Share of English function words among the words of a text's first part, 0 to 1; about 0.3 in news, 0 elsewhere. */
-export function englishShare(text: string): number {
-  const words = text.slice(0, SAMPLE).toLowerCase().split(' ');
-  let known = 0;
-  for (const word of words) if (ENGLISH.has(word)) known++;
-  // A script without spaces has few and very long words.
-  return known / Math.max(words.length, Math.min(text.length, SAMPLE) / 12);
-}
-
-/** Running English text has more than this of function words; lists of headlines and other languages have less. */
-export const ENGLISH_SHARE = 0.12;
-
 /** BCP 47 tag of the language that the text is in; `declared` (the page's `lang`) decides only where the text does not. */
 export function languageOf(text: string, declared: string | null | undefined): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   for (const [language, letters] of SCRIPTS)
     if ((sample.match(letters)?.length ?? 0) > sample.length * (language === 'ja' ? 0.1 : 0.3))
-      return primary(declared) !== 'en' && primary(declared) !== '' ? primary(declared) : language;
+      return declaredLanguage(declared) !== 'en' && declaredLanguage(declared) !== ''
+        ? declaredLanguage(declared)
+        : language;
   const words = sample.match(/\p{L}+/gu) ?? [];
   let best = '';
   let most = 0;
@@ -64,10 +50,6 @@ export function languageOf(text: string, declared: string | null | undefined): s
     const share = words.filter((word) => known.has(word)).length / words.length;
     if (share > most) [best, most] = [language, share];
   }
-  if (most < ENGLISH_SHARE) return primary(declared) || 'und';
+  if (most < ENGLISH_SHARE) return declaredLanguage(declared) || 'und';
   return best;
-}
-
-function primary(tag: string | null | undefined): string {
-  return /^\s*([a-z]{2,3})(?=$|[-_\s])/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? '';
 }

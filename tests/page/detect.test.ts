@@ -209,7 +209,7 @@ const OTHERS: readonly Case[] = [
       ]),
     }),
     url: 'https://zeitung.example/2026/05/11/norvane-schliesst-die-haefen',
-    because: 'language=de',
+    because: 'no-sentences',
   },
   {
     name: 'a page without text',
