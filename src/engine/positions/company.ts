@@ -1,5 +1,5 @@
 /** The company a verb keeps: its particle, object, infinitives, that-clauses, and the phrase behind a preposition. */
-import type { NounPhrase, TokenRange } from '../text/types';
+import type { NounPhrase } from '../text/types';
 import type { Clause, Phrase } from './clauses';
 import type { Scene } from './scene';
 
@@ -97,12 +97,6 @@ export function bareStart(scene: Scene, clause: Clause): number {
   let from = clause.verb.from;
   while (from < clause.verb.head && /^(to|not|also)$/.test(tokens[from]?.lower ?? '')) from++;
   return from;
-}
-
-/** Clause in which a token range starts, by the clause's predicate; for phrases without a verb of their own. */
-export function rangeText(scene: Scene, range: TokenRange): string {
-  const span = scene.span(range.from, range.to);
-  return scene.text.source.slice(span.start, span.end);
 }
 
 function isQuoteMark(word: string): boolean {

@@ -8,8 +8,9 @@ import { conditionDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
 import { stanceNoun } from './noun-rules';
 import { measureRule } from './sanction-rules';
-import { imperative, mustDemand, needDemand, willRule } from './speech-rules';
+import { imperative, mustDemand, needDemand } from './speech-rules';
 import { stanceVerb } from './stance-rules';
+import { willRule } from './will-rules';
 
 /** The finders in the order in which they read each clause; one finder serves several rules. */
 export const FINDERS: readonly Rule[] = [
@@ -143,6 +144,11 @@ export const RULES: readonly RuleExamples[] = [
     name: 'threat-verb',
     finds: ['Sudan threatened to close the pipeline.', 'Ethiopia warned of severe consequences for Eritrea.'],
     leaves: ['Dark clouds threatened to spoil the picnic.', 'Ethiopia did not threaten to close the pipeline.'],
+  },
+  {
+    name: 'threat-noun',
+    finds: ['Sudan repeated its threat to close the pipeline.', 'Egypt repeated its threat to leave the talks.'],
+    leaves: ['Drought is a threat to the Sudanese harvest.', 'Sudan saw no threat to the pipeline.'],
   },
   {
     name: 'threat-vow',

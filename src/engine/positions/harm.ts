@@ -1,0 +1,90 @@
+/** How words announce harm: consequences, lifelines cut, deeds that will not go unpunished, forces that stay, defiance. */
+import { GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { Clause } from './clauses';
+import { objectOf } from './company';
+import type { Scene } from './scene';
+
+/** "Worries that there would be consequences": a fear, not a threat. */
+export function isFeared(scene: Scene, clause: Clause): boolean {
+  const above = scene.governor(clause);
+  return (
+    above !== undefined &&
+    /^(worry|fear|expect|predict|think|believe|doubt|hope|wonder|know|see|concern)$/.test(above.verb.lemma)
+  );
+}
+
+/** "Would face consequences": what is said to befall another. */
+export const SUFFERING = /^(face|pay|suffer|bear|regret|meet)$/;
+
+/** What is withdrawn or closed hurts when it is what others live on: talks, cooperation, supplies, borders. */
+const LIFELINES = words(`
+  talk talks negotiation cooperation co-operation agreement treaty deal accord pact supply gas oil electricity power water border airspace relation tie link aid contact dialogue
+  embassy consulate troop mission inspector visa trade flight export strait route corridor ceasefire truce election vote meeting summit force operation assistance
+  enrichment production missile program programme market vessel ship`);
+
+export function hurts(scene: Scene, doer: Clause): boolean {
+  for (let i = doer.verb.to; i < doer.to; i++) if (LIFELINES.has(scene.text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
+/** The predicate names harm: "will face consequences", "would pay a heavy price", "cannot be left without consequences". */
+export function threatens(scene: Scene, doer: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = doer.verb.to; i < doer.to; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB') continue;
+    if (
+      GRAVE_NOUNS.has(token.lemma) &&
+      token.pos === 'NOUN' &&
+      /^(face|have|be|result|meet|bring|lead|bear|suffer|leave|take|incur|mean|carry|draw|provoke|trigger|see|deserve|cause|inflict|launch|risk|await)$/.test(
+        doer.verb.lemma,
+      )
+    )
+      return true;
+    if (
+      HARM_NOUNS.has(token.lemma) &&
+      HARSH_ADJECTIVES.has(tokens[i - 1]?.lower ?? '') &&
+      /^(face|take|have|pay|meet|respond|deliver|adopt|be|result|trigger|prompt|mount|give|draw|provoke|work)$/.test(
+        doer.verb.lemma,
+      )
+    )
+      return true;
+    if (token.lemma === 'price' && doer.verb.lemma === 'pay' && tokens[i - 1]?.pos !== 'DET') return true;
+  }
+  return false;
+}
+
+/** "Will not go unpunished", "cannot be left without consequences". */
+export function goesUnpunished(scene: Scene, doer: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = doer.verb.to; i < doer.to; i++) {
+    if (/^(unpunished|unanswered|unchallenged)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (
+      tokens[i]?.lower === 'without' &&
+      /^(consequence|response|punishment|answer|reply)$/.test(tokens[i + 1]?.lemma ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const FORCES = words('troop troops force forces army fleet navy soldier warship missile military battalion armada');
+
+/** "The troops will stay", "we will keep our forces there". */
+export function holdsForces(scene: Scene, doer: Clause): boolean {
+  if (!/^(remain|stay|maintain|keep|station|hold)$/.test(doer.verb.lemma)) return false;
+  const { tokens } = scene.text;
+  if (FORCES.has(tokens[doer.subject?.head ?? -1]?.lemma ?? '')) return true;
+  const object = objectOf(scene, doer);
+  return object !== undefined && FORCES.has(tokens[object.head]?.lemma ?? '');
+}
+
+/** "Will press ahead", "will continue", "will go ahead": in the face of what others want. */
+export function defies(scene: Scene, doer: Clause): boolean {
+  const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
+  if (/^(press|go|push|forge|move|plow|plough)$/.test(doer.verb.lemma))
+    return next === 'ahead' || next === 'on' || next === 'forward';
+  if (doer.verb.lemma === 'persist' || doer.verb.lemma === 'proceed') return true;
+  return doer.verb.lemma === 'continue' && doer.to - doer.verb.to < 2;
+}

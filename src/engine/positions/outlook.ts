@@ -1,0 +1,80 @@
+/** How an act is put: done, announced, possible, asked of others, planned, refused. Read from the verb itself and from those it hangs on. */
+import { words } from '../lexicon/words';
+import type { Clause } from './clauses';
+import { phraseAt } from './company';
+import type { Scene } from './scene';
+import { subjectActor, voiceOf } from './who';
+
+/** How the act is put: done, announced, possible, asked of others, planned, refused. */
+export type Outlook = 'done' | 'will' | 'may' | 'asked' | 'planned' | 'threatened' | 'refused' | 'undone';
+
+const ASKING = words(
+  'urge ask call demand press push appeal want insist need recommend tell pressure advocate lobby request encourage require propose suggest favor favour back support support argue',
+);
+const PLANNING = words(`
+  confer negotiate argue 
+  consider plan seek propose weigh discuss mull want aim intend introduce draft prepare pass vote debate study examine contemplate explore table sponsor approve work move push try hope
+  include mean`);
+const REFUSING = words('prohibit bar forbid refuse decline oppose reject resist avoid stop block prevent rule balk');
+const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
+/** What is still to be voted on. */
+const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
+const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures');
+
+/** The act's outlook, and the clause that decides it ("threatened" of "threatened to impose"). */
+export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; readonly top: Clause } {
+  let at = clause;
+  let negated = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const { verb } = at;
+    const none = at === clause && scene.text.tokens[at.subject?.from ?? -1]?.lower === 'no';
+    negated = negated !== (verb.negated || none);
+    if (at !== clause) {
+      const below = verb.lemma;
+      if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
+      if (INTENDING.has(below))
+        return {
+          outlook: negated
+            ? 'refused'
+            : below === 'threaten' || below === 'warn'
+              ? 'threatened'
+              : below === 'agree' || below === 'decide'
+                ? 'done'
+                : 'will',
+          top: at,
+        };
+      if (ASKING.has(below)) return { outlook: negated ? 'undone' : 'asked', top: at };
+      if (PLANNING.has(below) || hasPaper(scene, at)) return { outlook: negated ? 'undone' : 'planned', top: at };
+    }
+    if (verb.modal !== undefined) {
+      if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
+        return { outlook: negated ? 'refused' : 'asked', top: at };
+      if (/^(will|would|shall)$/.test(verb.modal))
+        return { outlook: negated ? 'refused' : isPaperwork(scene, at) ? 'planned' : 'will', top: at };
+      return { outlook: negated ? 'refused' : 'may', top: at };
+    }
+    if (verb.tense === 'future') return { outlook: negated ? 'refused' : 'will', top: at };
+    const above = scene.governor(at);
+    if (verb.form === 'finite' || !above || at.role === 'participle') {
+      const planned = at === clause ? hasPaper(scene, at) : false;
+      return { outlook: negated ? 'undone' : planned ? 'planned' : 'done', top: at };
+    }
+    at = above;
+  }
+  return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "It would also renew …" in the reporter's words, of a bill: not yet law. */
+function isPaperwork(scene: Scene, clause: Clause): boolean {
+  if (hasPaper(scene, clause)) return true;
+  if (clause.verb.modal !== 'would' || !clause.subject || voiceOf(scene, clause).said) return false;
+  return subjectActor(scene, clause) === undefined;
+}
+
+/** The subject or object is a bill, a draft, a proposal. */
+function hasPaper(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.text;
+  if (clause.subject && PAPER_SUBJECTS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
+  const object = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
+  return object !== undefined && PAPERS.has(tokens[object.head]?.lemma ?? '');
+}
