@@ -149,7 +149,7 @@ function announce(
   const objects = objectOf(scene, doer);
   const conditional = hasCondition(scene, clause);
   if (threatens(scene, doer)) {
-    if (isFeared(scene, clause)) return [];
+    if (isFeared(scene, clause) || (MAYBE.has(clause.verb.modal ?? '') && !conditional)) return [];
     // What others might do is a forecast; what is announced with a condition is a threat whoever says it.
     if (
       !own &&
