@@ -1,6 +1,14 @@
-/** The door of the times room. */
+/** The door of the times room: words, finds, joins, then days, in text order. */
 import type { Text } from '../text/types';
 import type { TimeExpression } from '../types';
+import { extend } from './extend';
+import { joinNeighbours } from './join';
+import { publicationDay } from './publication';
+import { recognise } from './recognise';
+import { Resolver, toExpression } from './resolve';
+import { turnAt } from './tense';
+import type { Candidate } from './types';
+import { scanWords } from './words';
 
 /** What relative and ambiguous expressions are read against. */
 export interface TimesContext {
@@ -9,6 +17,25 @@ export interface TimesContext {
 }
 
 /** Finds time expressions in text order, without overlap. */
-export function findTimes(_text: Text, _context: TimesContext): TimeExpression[] {
-  return [];
+export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
+  const words = scanWords(text.source);
+  const published = publicationDay(context.published);
+  const resolver = new Resolver({
+    ...(published === undefined ? {} : { published }),
+    turnOf: (candidate: Candidate) => turnAt(text, words, candidate.from, candidate.to),
+  });
+  const times: TimeExpression[] = [];
+  let floor = 0;
+  for (const found of joinNeighbours(recognise(words), words)) {
+    const id = `t${times.length + 1}`;
+    const placed = resolver.place(found, id);
+    const candidate = extend(found, words, floor);
+    floor = candidate.to;
+    const first = words.list[candidate.from];
+    const last = words.list[candidate.to - 1];
+    if (first === undefined || last === undefined) continue;
+    const since = words.list[candidate.from - 1]?.lower === 'since';
+    times.push(toExpression(found, placed, id, first.start, last.end, since));
+  }
+  return times;
 }

@@ -1,0 +1,337 @@
+/** From what the words mean to a value and days: everything is counted from the publication day or from a date mentioned before. */
+import type { TimeExpression } from '../types';
+import {
+  dayNumber,
+  daysOf,
+  GRAINS,
+  type Grain,
+  isDate,
+  modulo,
+  monthPeriod,
+  move,
+  moveDay,
+  type Period,
+  periodAround,
+  weekdayOf,
+  yearOf,
+} from './calendar';
+import type { Candidate, Meaning, Turn, YearMeaning } from './types';
+import { isoDay, isWritable, SEASONS, timexValue, UNKNOWN_VALUE } from './values';
+
+export interface Scene {
+  /** Publication day number. */
+  readonly published?: number;
+  /** Which way the clause around a candidate points. */
+  readonly turnOf: (candidate: Candidate) => Turn | undefined;
+}
+
+/** A meaning put on the calendar. `period` is missing where it could not be. */
+export interface Placed {
+  readonly value: string;
+  readonly period?: Period;
+  readonly from?: string;
+  readonly to?: string;
+  readonly anchor?: string;
+  readonly unresolved?: true;
+}
+
+interface Mention {
+  readonly id: string;
+  readonly period: Period;
+  readonly at: number;
+  /** What later comparisons are made with: not what was itself found by comparing ("last year"), nor what lies ahead. */
+  readonly comparable: boolean;
+}
+
+const PUBLISHED = 'published';
+/** A mention so many words back no longer carries "three days later" or "a year earlier". */
+const MEMORY_WORDS = 400;
+
+export class Resolver {
+  private readonly mentions: Mention[] = [];
+
+  constructor(private readonly scene: Scene) {}
+
+  /** Places the next candidate in text order. `id`: its id, for later ones that are counted from it. */
+  place(candidate: Candidate, id: string): Placed {
+    const { meaning, from } = candidate;
+    const { published } = this.scene;
+    const placed = this.settle(meaning, candidate);
+    if (placed.unresolved !== undefined) return placed;
+    if (placed.period !== undefined) {
+      const isLast = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.by === -1;
+      const ahead = meaning.kind === 'part' && meaning.year === undefined && this.scene.turnOf(candidate) === 1;
+      const comparable = meaning.kind !== 'compared' && !isLast && !ahead;
+      this.mentions.push({ id, period: placed.period, at: from, comparable });
+    } else if (published !== undefined && /^P[69]M$/.test(placed.value)) {
+      // Six and nine months are how companies count the year so far; a year earlier is then the year before.
+      this.mentions.push({ id, period: periodAround('year', published), at: from, comparable: true });
+    }
+    return placed;
+  }
+
+  private settle(meaning: Meaning, candidate: Candidate): Placed {
+    const { published } = this.scene;
+    switch (meaning.kind) {
+      case 'period':
+        return onCalendar(meaning.period);
+      case 'unclear':
+        return { value: meaning.value, unresolved: true };
+      case 'vague':
+      case 'repeated':
+        return { value: meaning.value };
+      case 'length':
+        return this.length(meaning);
+      case 'month':
+        return this.month(meaning, candidate);
+      case 'part':
+        return this.yearly(
+          (year) => ({ grain: meaning.grain, n: year * (meaning.grain === 'half' ? 2 : 4) + meaning.index }),
+          meaning,
+          candidate,
+          meaning.grain === 'quarter'
+            ? `XXXX-Q${meaning.index + 1}`
+            : meaning.grain === 'half'
+              ? `XXXX-H${meaning.index + 1}`
+              : `XXXX-${SEASONS[meaning.index]}`,
+          -1,
+        );
+      case 'feast':
+        return this.yearly(
+          (year) => ({ grain: 'day', n: meaning.day(year) }),
+          meaning,
+          candidate,
+          'XXXX-XX-XX',
+          undefined,
+        );
+      case 'weekday':
+        return this.weekday(meaning, candidate);
+      case 'shift':
+        return this.shift(meaning, candidate);
+      case 'compared':
+        return this.compared(meaning, candidate);
+      case 'again': {
+        const mention = this.mentionFor(meaning.grain, candidate.from);
+        if (mention !== undefined)
+          return onCalendar(periodAround(meaning.grain, daysOf(mention.period).first), mention.id);
+        if (meaning.grain === 'quarter' && published !== undefined) {
+          const current = periodAround('quarter', published);
+          return onCalendar({ grain: 'quarter', n: current.n - 1 }, PUBLISHED);
+        }
+        return { value: UNKNOWN_VALUE[meaning.grain], unresolved: true };
+      }
+      case 'clock': {
+        const day: Meaning = meaning.day ?? { kind: 'shift', by: 0, unit: 'day', origin: PUBLISHED };
+        let placed = this.settle(day, candidate);
+        if (placed.unresolved && day.kind === 'again' && published !== undefined)
+          placed = onCalendar({ grain: 'day', n: published }, PUBLISHED);
+        return { ...placed, value: `${placed.value}${meaning.time}` };
+      }
+    }
+  }
+
+  private length(meaning: Extract<Meaning, { kind: 'length' }>): Placed {
+    const { value, turn, unit, count } = meaning;
+    if (turn === undefined || unit === undefined) return { value };
+    const { published } = this.scene;
+    if (published === undefined) return { value, unresolved: true };
+    const far = count === undefined ? undefined : moveDay(published, turn * count, unit);
+    const isoFar = far === undefined || !isWritable({ grain: 'day', n: far }) ? undefined : isoDay(far);
+    const days =
+      turn < 0
+        ? { ...(isoFar === undefined ? {} : { from: isoFar }), to: isoDay(published) }
+        : { from: isoDay(published + 1), ...(isoFar === undefined ? {} : { to: isoFar }) };
+    return { value, ...days, anchor: PUBLISHED };
+  }
+
+  private month(meaning: Extract<Meaning, { kind: 'month' }>, candidate: Candidate): Placed {
+    const { month, day, weekday } = meaning;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const unknown = `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+    const of = (year: number): Period | undefined => {
+      if (day === undefined) return monthPeriod(year, month);
+      if (!isDate(year, month, day)) return undefined;
+      const n = dayNumber(year, month, day);
+      return weekday === undefined || weekdayOf(n) === weekday ? { grain: 'day', n } : undefined;
+    };
+    return this.yearly(of, meaning, candidate, unknown, undefined);
+  }
+
+  /** Something that comes once a year: the year that the words name, else the one that tense and nearness choose. */
+  private yearly(
+    of: (year: number) => Period | undefined,
+    { turn, year }: { readonly turn?: Turn; readonly year?: YearMeaning },
+    candidate: Candidate,
+    unknown: string,
+    fallback: Turn | undefined,
+  ): Placed {
+    const { published } = this.scene;
+    const lost: Placed = { value: unknown, unresolved: true };
+    if (year?.kind === 'known') {
+      const period = of(year.year);
+      return period === undefined ? { value: String(year.year), unresolved: true } : onCalendar(period);
+    }
+    if (published === undefined) return lost;
+    const now = yearOf({ grain: 'day', n: published });
+    if (year?.kind === 'from-publication') {
+      const period = of(now + year.by);
+      return period === undefined ? lost : onCalendar(period, PUBLISHED);
+    }
+    const choices = [now - 2, now - 1, now, now + 1, now + 2].flatMap((each) => of(each) ?? []);
+    const chosen = choose(choices, published, turn, () => this.scene.turnOf(candidate) ?? fallback);
+    return chosen === undefined ? lost : onCalendar(chosen, PUBLISHED);
+  }
+
+  private weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, candidate: Candidate): Placed {
+    const { published } = this.scene;
+    const { weekday, weekend, turn, weeks } = meaning;
+    const origin = meaning.origin === 'mentioned' ? this.mentionFor('day', candidate.from) : undefined;
+    if (origin !== undefined) {
+      const day = daysOf(origin.period).first;
+      const ahead = modulo(weekday - weekdayOf(day) - 1, 7) + 1;
+      return onCalendar(
+        { grain: 'day', n: turn === -1 ? day - ((8 - ahead) % 7) - (ahead === 1 ? 6 : 0) : day + ahead },
+        origin.id,
+      );
+    }
+    if (published === undefined)
+      return { value: weekend === true ? UNKNOWN_VALUE.weekend : `XXXX-WXX-${weekday}`, unresolved: true };
+    const week = periodAround('week', published).n;
+    if (weeks !== undefined)
+      return onCalendar({ grain: 'day', n: daysOf({ grain: 'week', n: week + weeks }).first + weekday - 1 }, PUBLISHED);
+    const choices: Period[] = [-2, -1, 0, 1, 2].map((by) =>
+      weekend === true
+        ? { grain: 'weekend', n: week + by }
+        : { grain: 'day', n: daysOf({ grain: 'week', n: week + by }).first + weekday - 1 },
+    );
+    const told = (): Turn => this.scene.turnOf(candidate) ?? -1;
+    const chosen = choose(
+      choices,
+      published,
+      turn === 0 ? undefined : turn,
+      turn === 0 ? () => (told() === -1 && weekend !== true ? 1 : 1) : told,
+    );
+    return chosen === undefined ? { value: `XXXX-WXX-${weekday}`, unresolved: true } : onCalendar(chosen, PUBLISHED);
+  }
+
+  private shift({ by, unit, origin }: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate): Placed {
+    const mention = origin === 'mentioned' ? this.mentionFor(unit, candidate.from) : undefined;
+    if (mention !== undefined)
+      return onCalendar(move(periodAround(unit, daysOf(mention.period).first), by, unit), mention.id);
+    const { published } = this.scene;
+    if (published === undefined) return { value: UNKNOWN_VALUE[unit], unresolved: true };
+    return onCalendar(move(periodAround(unit, published), by, unit), PUBLISHED);
+  }
+
+  /** "a year earlier": the period that was reported, a year before. */
+  private compared({ years, loose, in: year }: Extract<Meaning, { kind: 'compared' }>, candidate: Candidate): Placed {
+    const base = this.mentions.findLast(
+      ({ period, at, comparable }) =>
+        comparable &&
+        candidate.from - at < MEMORY_WORDS &&
+        (loose
+          ? period.grain === 'quarter' || period.grain === 'half'
+          : /^(?:month|quarter|half|year)$/.test(period.grain)),
+    );
+    if (year !== undefined) {
+      if (base === undefined || base.period.grain !== 'quarter') return onCalendar({ grain: 'year', n: year });
+      return onCalendar({ grain: 'quarter', n: year * 4 + modulo(base.period.n, 4) });
+    }
+    if (base !== undefined) return onCalendar(move(base.period, years, 'year'), base.id);
+    const { published } = this.scene;
+    if (published === undefined) return { value: UNKNOWN_VALUE.year, unresolved: true };
+    return onCalendar(move(periodAround('year', published), years, 'year'), PUBLISHED);
+  }
+
+  /** The last mention that is as fine as the grain, not too far back. */
+  private mentionFor(grain: Grain, at: number): Mention | undefined {
+    const rank = GRAINS.indexOf(grain);
+    return this.mentions.findLast(
+      (mention) =>
+        at - mention.at < MEMORY_WORDS &&
+        GRAINS.indexOf(mention.period.grain) <= rank &&
+        // The quarter that a report speaks of is the one it compares, whatever days it names on the way.
+        (grain !== 'quarter' || (mention.comparable && mention.period.grain === 'quarter')),
+    );
+  }
+}
+
+/**
+ * One of the periods (ascending): by the word of relation, else by the way the clause points, else the nearest to the
+ * publication day.
+ */
+function choose(
+  periods: readonly Period[],
+  published: number,
+  turn: Turn | undefined,
+  told: () => Turn | undefined,
+): Period | undefined {
+  if (turn === -1) return periods.findLast((period) => daysOf(period).last < published);
+  if (turn === 1) return periods.find((period) => daysOf(period).first > published);
+  const way = turn === 0 ? undefined : told();
+  const near = nearest(periods, published);
+  if (way === undefined || near === undefined) return near;
+  const chosen =
+    way === -1
+      ? periods.findLast((period) => daysOf(period).first <= published)
+      : periods.find((period) => daysOf(period).last >= published);
+  // News names the year of what lies most of a year off: a clause that would put it there was read wrongly.
+  const limit = way === -1 ? (near.grain === 'day' ? 300 : 330) : 200;
+  return chosen === undefined || (distance(chosen, published) > limit && distance(near, published) < 92)
+    ? near
+    : chosen;
+}
+
+/** Days between a period and the publication day. */
+function distance(period: Period, published: number): number {
+  const { first, last } = daysOf(period);
+  return published < first ? first - published : published > last ? published - last : 0;
+}
+
+function nearest(periods: readonly Period[], published: number): Period | undefined {
+  let best: Period | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const period of periods) {
+    const days = distance(period, published);
+    if (days < least) {
+      least = days;
+      best = period;
+    }
+  }
+  return best;
+}
+
+function onCalendar(period: Period, anchor?: string): Placed {
+  if (!isWritable(period)) return { value: UNKNOWN_VALUE[period.grain], unresolved: true };
+  const { first, last } = daysOf(period);
+  return {
+    value: timexValue(period),
+    period,
+    from: isoDay(first),
+    to: isoDay(last),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** The public form of a placed candidate. */
+export function toExpression(
+  candidate: Candidate,
+  placed: Placed,
+  id: string,
+  start: number,
+  end: number,
+  openEnd: boolean,
+): TimeExpression {
+  const { value, from, to, anchor, unresolved } = placed;
+  return {
+    id,
+    span: { start, end },
+    type: candidate.type,
+    value,
+    ...(from === undefined || unresolved ? {} : { from }),
+    ...(to === undefined || unresolved || openEnd ? {} : { to }),
+    ...(anchor === undefined || unresolved ? {} : { anchor }),
+    ...(unresolved ? { unresolved } : {}),
+    rule: candidate.rule,
+  };
+}

@@ -1,0 +1,119 @@
+/** Dates counted from another day: "three weeks ago", "two days earlier", "a year from now". */
+import { readCount } from '../numbers';
+import type { Match } from '../pattern';
+import type { Meaning, Origin, Reading, Rule, Turn } from '../types';
+import { UNITS } from '../vocabulary/units';
+import { shift } from './parts';
+
+/** The shift that a count of units before or after the origin means; an open or clock count stays vague. */
+function counted(match: Match, turn: Turn, origin: Origin): Reading | undefined {
+  const unit = UNITS.get(match.word('u'));
+  if (unit === undefined) return undefined;
+  const words = match.part('n');
+  const first = words[0]?.lower ?? '';
+  const count = words.length === 0 || (/^(?:a|an)$/.test(first) && words.length === 1) ? 1 : readCount(words);
+  if (count === undefined || count > 9999) {
+    if (origin === 'mentioned') return undefined;
+    const vague: Meaning = { kind: 'vague', value: turn < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    return { type: 'DATE', meaning: vague };
+  }
+  if (unit.clock || unit.grain === undefined) {
+    // Hours and minutes leave the day open near midnight: the day is the origin's, the time is not written.
+    return { type: 'TIME', meaning: { kind: 'shift', by: 0, unit: 'day', origin } };
+  }
+  const by = turn * count * (unit.times ?? 1);
+  if (unit.grain === 'week')
+    return Number.isInteger(count) ? shift(by * 7, 'day', origin) : shift(Math.round(by * 7), 'day', origin);
+  if (!Number.isInteger(by)) return unit.grain === 'year' ? shift(Math.round(by * 12), 'month', origin) : undefined;
+  return shift(by, unit.grain, origin);
+}
+
+const COUNT = '(n:(Quantity|a|an|one) (UnitAdjective)? -? u:(Unit|Units) (or so | or more | and a half)?)';
+
+export const ago: Rule = {
+  name: 'ago',
+  patterns: [`Rough? ${COUNT} ago`, `Rough? ${COUNT} - ago`],
+  read: (match) => {
+    const single = /^(?:a|an|one|1)$/.test(match.word('n'));
+    if (single && match.word('u') === 'year') {
+      const words = match.words.list.slice(match.from, match.to);
+      if (words.length === 3) return { type: 'DATE', meaning: { kind: 'compared', years: -1, loose: true } };
+    }
+    return counted(match, -1, 'published');
+  },
+  finds: [
+    ['The siege began two weeks ago.', 'two weeks ago', '2014-04-09'],
+    ['He fled 10 days ago.', '10 days ago', '2014-04-13'],
+    ['Some five years ago the mine closed.', 'Some five years ago', '2009'],
+    ['They wed several years ago.', 'several years ago', 'PAST_REF'],
+  ],
+  leaves: ['It happened long ago.', 'Years passed; an agony ago unheard.', 'The ago party met.'],
+};
+
+export const earlierLater: Rule = {
+  name: 'earlier-later',
+  patterns: [`Rough? ${COUNT} t:(earlier|later|before|afterward|afterwards|previously|hence)`],
+  read: (match) => {
+    const word = match.word('t');
+    const back = /^(?:earlier|before|previously|ago)$/.test(word);
+    const next = match.after();
+    // "two days before the vote" is a length beside an event, not a day by itself.
+    if (word === 'before' && !/^(?:[.,;:)]|\n|when|and|but|)$/.test(next)) return undefined;
+    if (back && match.word('u') === 'year' && /^(?:a|one|1|)$/.test(match.word('n')))
+      return { type: 'DATE', meaning: { kind: 'compared', years: -1 } };
+    if (word === 'hence') return counted(match, 1, 'published');
+    return counted(match, back ? -1 : 1, 'mentioned');
+  },
+  finds: [
+    ['He was held on April 10 and freed three days later.', 'three days later', '2014-04-13'],
+    ['The vote was on 12 March; two days earlier a bomb went off.', 'two days earlier', '2014-03-10'],
+    ['Sales in the third quarter of 2013 fell from a year earlier.', 'a year earlier', '2012-Q3'],
+  ],
+  leaves: ['He left sooner or later.', 'Two days before the vote he fell ill.', 'See the later chapters.'],
+};
+
+export const fromNow: Rule = {
+  name: 'from-now',
+  patterns: [`Rough? ${COUNT} from (now|today)`, "in Rough? n:(Count|a|an|one) u:(LongUnit|LongUnits) 's? ' time"],
+  read: (match) => {
+    const reading = counted(match, 1, 'published');
+    if (reading === undefined) return undefined;
+    return match.words.list[match.from]?.lower === 'in' ? { ...reading, from: match.from + 1 } : reading;
+  },
+  finds: [['The ban ends two months from now.', 'two months from now', '2014-06']],
+  leaves: ['They walked from now empty houses.', 'Two months from the coast it rains.'],
+};
+
+export const sameDay: Rule = {
+  name: 'again',
+  patterns: [
+    'the same (day|week|month|year|weekend)',
+    'that (day|week|month|year|weekend|quarter)',
+    'the (following|next|previous) day',
+    'the day (before|after)',
+    'the day',
+  ],
+  read: (match) => {
+    const list = match.words.list;
+    const last = list[match.to - 1]?.lower ?? '';
+    const first = list[match.from]?.lower ?? '';
+    const next = match.after();
+    if (/^(?:before|after)$/.test(last)) {
+      if (!/^(?:[.,;]|\n|)$/.test(next)) return undefined;
+      return shift(last === 'after' ? 1 : -1, 'day', 'mentioned');
+    }
+    const grain = UNITS.get(last)?.grain;
+    if (grain === undefined) return undefined;
+    if (match.to - match.from === 2 && first === 'the') return undefined;
+    const middle = list[match.from + 1]?.lower ?? '';
+    if (/^(?:following|next)$/.test(middle)) return shift(1, 'day', 'mentioned');
+    if (middle === 'previous') return shift(-1, 'day', 'mentioned');
+    if (/^(?:last|old|long|as|that|of|-)$/.test(next) && first === 'that') return undefined;
+    return { type: 'DATE', meaning: { kind: 'again', grain } };
+  },
+  finds: [
+    ['The king died in 1952. That year London choked.', 'That year', '1952'],
+    ['Talks opened on April 10 and closed the next day.', 'the next day', '2014-04-11'],
+  ],
+  leaves: ['That day-long wait was odd.', 'He seized the day.', 'The day will come.'],
+};
