@@ -76,7 +76,12 @@ function openerAt(scene: Scene, i: number): number {
   }
   if (token.lower === 'before') return opensFinite(scene, i) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
   for (const phrase of PHRASES) {
-    if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return phrase.length;
+    if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
+    // "as long as it takes" is a length of time, "as soon as possible" a manner of speaking.
+    const next = tokens[i + phrase.length]?.lower ?? '';
+    const idle =
+      next === 'it' ? tokens[i + phrase.length + 1]?.lower === 'takes' : /^(?:possible|necessary|needed)$/.test(next);
+    return idle ? 0 : phrase.length;
   }
   return 0;
 }

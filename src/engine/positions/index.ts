@@ -13,6 +13,7 @@ import { inferTargets } from './infer-targets';
 import { mergeDrafts } from './merge';
 import { FINDERS } from './rules';
 import { type Scene, setScene } from './scene';
+import { spanOf } from './span';
 
 /**
  * Finds positions in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids of the cast;
@@ -40,7 +41,7 @@ export function findPositions(
 function toPosition(scene: Scene, draft: Draft, index: number): Position {
   const condition = draftCondition(scene, draft);
   const deadline = deadlineOf(scene, draft, condition);
-  const { from, to } = spanOf(draft, condition, deadline);
+  const { from, to } = spanOf(scene.text, draft, condition, deadline);
   const spanned = (range: TokenRange): Span => scene.span(range.from, range.to);
   return {
     id: `p${index + 1}`,
@@ -57,12 +58,4 @@ function toPosition(scene: Scene, draft: Draft, index: number): Position {
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 100) / 100,
   };
-}
-
-/** The span without a condition or deadline at its end. */
-function spanOf(draft: Draft, condition: TokenRange | undefined, deadline: TokenRange | undefined): TokenRange {
-  let { to } = draft;
-  for (const tail of [deadline, condition])
-    if (tail && tail.from > draft.from + 1 && tail.to >= to && tail.from < to) to = tail.from;
-  return { from: draft.from, to };
 }

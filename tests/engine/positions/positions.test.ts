@@ -57,6 +57,16 @@ describe('who wants what of whom', () => {
       'If Sudan closes the border, Egypt will attack the Sudanese ports, the Egyptian ministry said.',
       ['threat | Egyptian ministry > Sudan | Egypt will attack the Sudanese ports | If Sudan closes the border'],
     ],
+    // Without its "not" a demand would say the opposite.
+    ['Norway urged Iceland not to close the strait.', ['demand | Norway > Iceland | not to close the strait']],
+    [
+      'Chile vowed to keep the pass open for as long as it takes.',
+      ['commitment | Chile >  | keep the pass open for as long as it takes'],
+    ],
+    [
+      'Norway praised Iceland for its patience and urged Russia to leave.',
+      ['support | Norway > Iceland | praised Iceland for its patience'],
+    ],
   ])('%s', (text, expected) => {
     const found = told(text);
     for (const line of expected) expect(found).toContain(line);

@@ -1,0 +1,43 @@
+/** The words that a position shows: without its condition and deadline, with its negation, without loose ends. */
+import type { Text, TokenRange } from '../text/types';
+import type { Draft } from './draft';
+
+const OPENING_MARK = /^["“‘«„'`]+$/;
+const NEGATION = /^(?:not|never|n't|n’t)$/;
+/** What can stand at a position's end only because something behind it was cut off or belongs to somebody else. */
+const LOOSE_END = /^(?:and|or|but|for|that|to|,|;|:|—|–|--|\()$/;
+
+/** Token range of the span; never empty for a draft that is not. */
+export function spanOf(
+  text: Text,
+  draft: Draft,
+  condition: TokenRange | undefined,
+  deadline: TokenRange | undefined,
+): TokenRange {
+  let { to } = draft;
+  for (const tail of [deadline, condition])
+    if (tail && tail.from > draft.from + 1 && tail.to >= to && tail.from < to) to = tail.from;
+  while (to > draft.from + 1 && isLoose(text, to - 1)) to--;
+  return { from: withNegation(text, draft), to };
+}
+
+function isLoose(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  if (token === undefined) return false;
+  // A preposition at the end may be the verb's own particle ("what he asked for"); "for" before a cut mark is not.
+  if (token.lower === 'for') return OPENING_MARK.test(text.tokens[at - 1]?.text ?? '');
+  return (
+    LOOSE_END.test(token.lower) || (OPENING_MARK.test(token.text) && text.quotations[token.quotation]?.from === at)
+  );
+}
+
+/** "urged Norway not to close the border": without its "not" the span would say the opposite. */
+function withNegation(text: Text, { from }: Draft): number {
+  const { tokens } = text;
+  let at = from - 1;
+  while (at > 0 && OPENING_MARK.test(tokens[at]?.text ?? '')) at--;
+  if (tokens[at]?.lower !== 'to') return from;
+  at--;
+  while (at > 0 && OPENING_MARK.test(tokens[at]?.text ?? '')) at--;
+  return NEGATION.test(tokens[at]?.lower ?? '') && tokens[at]?.sentence === tokens[from]?.sentence ? at : from;
+}
