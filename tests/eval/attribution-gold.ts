@@ -61,11 +61,12 @@ export function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return n;
 }
 
-/** The relation is right: sources touch (or neither names one) and contents share at least half their words. */
-export function isRight(document: TrainingDocument, c: Candidate, gold: TokenGold): boolean {
+/** How well a candidate fits a gold relation: the contents' Jaccard overlap, or 0 where the sources do not touch. */
+export function fit(document: TrainingDocument, c: Candidate, gold: TokenGold): number {
   const content = coverOf(document.isWord, c.content);
   const shared = common(content, gold.content);
-  if (shared === 0 || shared / (content.size + gold.content.size - shared) < 0.5) return false;
+  if (shared === 0) return 0;
   const source = coverOf(document.isWord, c.source === undefined ? [] : [c.source]);
-  return common(source, gold.source) > 0 || (source.size === 0 && gold.source.size === 0);
+  const touches = common(source, gold.source) > 0 || (source.size === 0 && gold.source.size === 0);
+  return touches ? shared / (content.size + gold.content.size - shared) : 0;
 }

@@ -1,13 +1,17 @@
 /** Examples for the statements' linear models, and their training. */
-import { endOptions, startOptions } from '../../src/engine/statements/boundaries';
+
 import type { Candidate } from '../../src/engine/statements/candidate';
 import { findCandidates } from '../../src/engine/statements/candidates';
 import type { Clauses } from '../../src/engine/statements/clauses';
 import { bound, chooseSource, type Model } from '../../src/engine/statements/decide';
+import { endOptions, placeFeatures } from '../../src/engine/statements/ends';
+import { firstFeatures, isHopeless } from '../../src/engine/statements/first-look';
 import { gateFeatures } from '../../src/engine/statements/gate';
 import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
-import { isRight, type TokenGold, type TrainingDocument } from './attribution-gold';
-import { type Choice, type Example, logisticRegression, type Settings, softmaxChoice } from './linear-models';
+import { startOptions } from '../../src/engine/statements/starts';
+import type { Text } from '../../src/engine/text/types';
+import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';
+import { type Choice, logisticRegression, type Settings, softmaxChoice } from './linear-models';
 
 export interface Gathered {
   readonly document: TrainingDocument;
@@ -16,6 +20,7 @@ export interface Gathered {
 }
 
 export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 5, l2: 1, least: 8 };
+export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, least: 8 };
 export const CHOICE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 4, l2: 1, least: 8 };
 
 /** Nouns that head at least two attributions without a verb in the cue. */
@@ -43,8 +48,18 @@ export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> 
   const ends = softmaxChoice(endChoices(gathered), CHOICE_SETTINGS);
   const starts = softmaxChoice(startChoices(gathered), CHOICE_SETTINGS);
   const sources = softmaxChoice(sourceChoices(gathered), CHOICE_SETTINGS);
-  const gate = logisticRegression(gateExamples(gathered, { ends, starts, sources }), GATE_SETTINGS);
-  return { gate, ends, starts, sources };
+  const labelled = labelCandidates(gathered, { ends, starts, sources });
+  const first = logisticRegression(
+    labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw), label: label > 0 ? 1 : 0 })),
+    FIRST_SETTINGS,
+  );
+  const gate = logisticRegression(
+    labelled.flatMap(({ text, clauses, raw, candidate, share, label }) =>
+      isHopeless(text, raw, first) ? [] : [{ features: gateFeatures(text, clauses, candidate, share), label }],
+    ),
+    GATE_SETTINGS,
+  );
+  return { first, gate, ends, starts, sources };
 }
 
 const firstWord = (document: TrainingDocument, from: number, to: number): number => {
@@ -60,12 +75,12 @@ const lastWord = (document: TrainingDocument, from: number, to: number): number 
 const goldFragment = (gold: TokenGold, token: number) =>
   gold.fragments.find((part) => part.from <= token && token < part.to);
 
-function endChoices(gathered: readonly Gathered[]): Choice[] {
+export function endChoices(gathered: readonly Gathered[]): Choice[] {
   const out: Choice[] = [];
   for (const { document, clauses, candidates } of gathered)
     for (const c of candidates) {
       const span = c.content[c.content.length - 1];
-      if (c.open !== 'end' || span === undefined) continue;
+      if ((c.open !== 'end' && c.open !== 'both') || span === undefined) continue;
       const first = firstWord(document, span.from, span.to);
       const gold = document.gold.find(
         (one) => one.cue.has(c.head) && one.content.has(first) && !one.content.has(lastWord(document, 0, first)),
@@ -75,17 +90,21 @@ function endChoices(gathered: readonly Gathered[]): Choice[] {
       const wanted = lastWord(document, fragment.from, fragment.to);
       const options = endOptions(document.text, clauses, c);
       const right = options.findIndex((option) => lastWord(document, span.from, option.at) === wanted);
-      if (right >= 0) out.push({ options: options.map((option) => option.features), right: [right] });
+      if (right < 0) continue;
+      const features = options.map((option) =>
+        option.last ? option.features : [...placeFeatures(document.text, clauses, option.at), ...option.features],
+      );
+      out.push({ options: features, right: [right] });
     }
   return out;
 }
 
-function startChoices(gathered: readonly Gathered[]): Choice[] {
+export function startChoices(gathered: readonly Gathered[]): Choice[] {
   const out: Choice[] = [];
   for (const { document, clauses, candidates } of gathered)
     for (const c of candidates) {
       const span = c.content[0];
-      if (c.open !== 'start' || span === undefined) continue;
+      if ((c.open !== 'start' && c.open !== 'both') || span === undefined) continue;
       const last = lastWord(document, span.from, span.to);
       const gold = document.gold.find((one) => one.cue.has(c.head) && one.content.has(last));
       const fragment = gold === undefined ? undefined : goldFragment(gold, last);
@@ -98,7 +117,7 @@ function startChoices(gathered: readonly Gathered[]): Choice[] {
   return out;
 }
 
-function sourceChoices(gathered: readonly Gathered[]): Choice[] {
+export function sourceChoices(gathered: readonly Gathered[]): Choice[] {
   const out: Choice[] = [];
   for (const { document, clauses, candidates } of gathered) {
     const seen = new Set<number>();
@@ -120,19 +139,34 @@ function sourceChoices(gathered: readonly Gathered[]): Choice[] {
   return out;
 }
 
+interface Labelled {
+  readonly text: Text;
+  readonly clauses: Clauses;
+  /** As the rule made it. */
+  readonly raw: Candidate;
+  /** With its source and boundaries chosen. */
+  readonly candidate: Candidate;
+  readonly share: number;
+  readonly label: number;
+}
+
 /** A candidate inside another attribution's content is neither right nor wrong: the corpus marks only the outermost. */
-function gateExamples(gathered: readonly Gathered[], model: Pick<Model, 'ends' | 'starts' | 'sources'>): Example[] {
-  const out: Example[] = [];
+function labelCandidates(gathered: readonly Gathered[], model: Pick<Model, 'ends' | 'starts' | 'sources'>): Labelled[] {
+  const out: Labelled[] = [];
   for (const { document, clauses, candidates } of gathered) {
+    const { text } = document;
     const known = new Map<number, Candidate>();
     for (const raw of candidates) {
-      const sourced = chooseSource(document.text, clauses, raw, model.sources, known);
-      const { candidate, share } = bound(document.text, clauses, sourced, model);
-      const right = document.gold.some((one) => isRight(document, candidate, one));
+      const { candidate, share } = bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model);
+      const best = Math.max(0, ...document.gold.map((one) => fit(document, candidate, one)));
+      const right = best >= 0.5;
       if (!right && document.gold.some((one) => one.content.has(candidate.head) && !one.cue.has(candidate.head)))
         continue;
-      out.push({ features: gateFeatures(document.text, clauses, candidate, share), label: right ? 1 : 0 });
+      out.push({ text, clauses, raw, candidate, share, label: right ? labelOf(best) : 0 });
     }
   }
   return out;
 }
+
+/** A content that only half fits counts for less, so that among the candidates of a cue the exact one wins. */
+const labelOf = (overlap: number): number => (overlap === 1 ? 1 : overlap >= 0.8 ? 0.9 : 0.75);

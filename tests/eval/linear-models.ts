@@ -5,7 +5,8 @@
 
 export interface Example {
   readonly features: readonly string[];
-  readonly label: 0 | 1;
+  /** 0 wrong, 1 right; in between for half right. */
+  readonly label: number;
 }
 
 /** One choice: the features of each option and which one is right. */

@@ -37,6 +37,7 @@ fs.writeFileSync(
   [
     '/**\n * How much each word and pattern speaks for an attribution. Written by tests/eval/train-attribution.ts from counts over the',
     ` * ${documents.length} training texts of PolNeAR (Newell et al. 2018); holds names of lemmas and patterns with weights in twentieths, no text.\n */\n`,
+    block('FIRST_WEIGHTS', 'Whether a candidate is worth a closer look.', table(model.first)),
     block('GATE_WEIGHTS', 'Whether a candidate is an attribution.', table(model.gate)),
     block('END_WEIGHTS', 'Where a content ends.', table(model.ends)),
     block('START_WEIGHTS', 'Where a content before its cue begins.', table(model.starts)),

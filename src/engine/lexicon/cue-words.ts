@@ -39,6 +39,7 @@ export const QUESTION_WORDS = words('whether how what why if when where who whom
 /** Prepositions and particles that may belong to a cue: "called for", "pointed out". */
 export const CUE_PARTICLES = words(`
   for on about to of against with at over out off up into down from by in upon around toward towards away back through as behind forward
+  after without under between among ahead beyond
 `);
 
 export const COPULAS = words('be seem appear remain become feel sound look get grow stay');

@@ -1,16 +1,16 @@
 /** "according to": before, behind or in the middle of what is said. */
 import type { Text } from '../text/types';
-import type { Candidate } from './candidate';
+import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { sourceFrom } from './sources';
-import { isComma, lower, REACH, wordsEnd } from './tokens';
+import { isComma, lower, REACH } from './tokens';
 
-export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Candidate[]): void {
+export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Draft[]): void {
   if (lower(text, at + 1) !== 'to') return;
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return;
-  const limit = wordsEnd(text, sentence);
-  const source = sourceFrom(text, at + 2, limit);
+  const limit = clauses.wordsEnd[sentence.index] ?? sentence.to;
+  const source = sourceFrom(text, at + 2, limit) ?? untilComma(text, at + 2, limit);
   if (source === undefined) return;
   const base = {
     key: 'according to',
@@ -60,4 +60,11 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
       limit: from,
     });
   }
+}
+
+/** A source that is no noun phrase to the tagger ("according to police"): the words up to the next mark. */
+function untilComma(text: Text, from: number, limit: number): { from: number; to: number; head: number } | undefined {
+  let to = from;
+  while (to < limit && to < from + 8 && text.tokens[to]?.pos !== 'PUNCT') to++;
+  return to > from ? { from, to, head: to - 1 } : undefined;
 }

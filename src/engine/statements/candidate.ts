@@ -21,9 +21,15 @@ export interface Candidate {
   readonly content: TokenRange[];
   /** Which part of `content` has a boundary that is still open: the end of the last one, the start of the first one, both or none. */
   readonly open: 'end' | 'start' | 'both' | 'none';
-  /** Lowest start and highest end that the open boundary may take. */
+  /** Highest end that an open end may take; lowest start of an open start, unless `floor` says it. */
   readonly limit: number;
+  readonly floor?: number;
   readonly addressees: readonly TokenRange[];
+  /** Names of the rules that offer something else for the same cue. */
+  readonly rivals: readonly string[];
   /** What stands between cue and content, as letters: n noun phrase, p prepositional phrase, t time, c comma. */
   readonly skipped: string;
 }
+
+/** A candidate as a rule makes it, before it knows its rivals. */
+export type Draft = Omit<Candidate, 'rivals'>;

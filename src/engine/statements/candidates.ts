@@ -1,11 +1,14 @@
 /** All candidates of a text, in text order of their cues. */
 import type { Text } from '../text/types';
 import { accordingCandidates } from './according';
-import type { Candidate } from './candidate';
+import type { Candidate, Draft } from './candidate';
 import { type Clauses, readClauses } from './clauses';
-import { labelCandidates } from './labels';
+import { labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
 import { verbCandidates } from './verbs';
+
+/** A sentence with more verbs than this is none that somebody wrote to be read; the rest of it is left alone. */
+const MOST_VERBS = 80;
 
 export interface Candidates {
   readonly clauses: Clauses;
@@ -15,12 +18,35 @@ export interface Candidates {
 /** `nouns`: lemmas of nouns that can head an attribution. */
 export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidates {
   const clauses = readClauses(text);
-  const list: Candidate[] = [];
-  for (const paragraph of text.paragraphs) labelCandidates(text, paragraph, list);
-  for (const group of text.verbGroups) if (group.lemma !== 'accord') verbCandidates(text, clauses, group, list);
+  const list: Draft[] = [];
+  for (const paragraph of text.paragraphs) {
+    labelCandidates(text, paragraph, list);
+    signatureCandidates(text, clauses, paragraph, list);
+  }
+  let sentence = -1;
+  let inSentence = 0;
+  for (const group of text.verbGroups) {
+    inSentence = group.sentence === sentence ? inSentence + 1 : 0;
+    sentence = group.sentence;
+    if (group.lemma !== 'accord' && inSentence < MOST_VERBS) verbCandidates(text, clauses, group, list);
+  }
   for (const token of text.tokens) {
     if (token.lower === 'according') accordingCandidates(text, clauses, token.i, list);
     else if (token.pos === 'NOUN') nounCandidates(text, clauses, token.i, nouns, list);
   }
-  return { clauses, list };
+  return { clauses, list: withRivals(list) };
+}
+
+/** Tells each candidate which rules compete with it for its cue. */
+function withRivals(drafts: readonly Draft[]): Candidate[] {
+  const rules = new Map<number, Set<string>>();
+  for (const { head, rule } of drafts) {
+    const known = rules.get(head);
+    if (known === undefined) rules.set(head, new Set([rule]));
+    else known.add(rule);
+  }
+  return drafts.map((draft) => ({
+    ...draft,
+    rivals: [...(rules.get(draft.head) ?? [])].filter((one) => one !== draft.rule),
+  }));
 }

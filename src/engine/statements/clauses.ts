@@ -1,12 +1,15 @@
 /** Look-up tables over one text that all rules share: subjects, where clauses begin, where quotations begin and end. */
 import type { Quotation, Text } from '../text/types';
 import { findSubjects, type Subject } from './subjects';
+import { wordsEnd } from './tokens';
 
 export interface Clauses {
   /** Subject of each verb group, by the group's index. */
   readonly subjects: readonly (Subject | undefined)[];
   /** Index of the finite verb group whose subject begins at this token. */
   readonly clauseFrom: (token: number) => number | undefined;
+  /** Position behind the last word of each sentence, by the sentence's index. */
+  readonly wordsEnd: readonly number[];
   /** The quotation whose opening mark is this token. */
   readonly quotationAt: (token: number) => Quotation | undefined;
   /** The quotation whose last token is this one. */
@@ -29,6 +32,7 @@ export function readClauses(text: Text): Clauses {
   }
   return {
     subjects,
+    wordsEnd: text.sentences.map((sentence) => wordsEnd(text, sentence)),
     clauseFrom: (token) => starts.get(token),
     quotationAt: (token) => opening.get(token),
     quotationEnding: (token) => closing.get(token),

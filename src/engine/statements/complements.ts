@@ -58,9 +58,18 @@ export function complementsOf(
 
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && phrase.from === first && quote === undefined) {
-    out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
+    // Where a clause begins here, that is the better reading.
+    if (clauses.clauseFrom(first) === undefined)
+      out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
     nounObject(text, clauses, lemma, first, limit, out);
-  } else if (quote === undefined && (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'ADJ')) {
+  } else if (
+    quote === undefined &&
+    (token.pos === 'DET' ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      (token.pos === 'PRON' && !QUESTION_WORDS.has(token.lower)) ||
+      token.lower === 'so')
+  ) {
     out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
   }
   const verb = verbGroupAt(text, first);
@@ -71,7 +80,7 @@ export function complementsOf(
   let addressee: TokenRange | undefined;
   for (let step = 0; step <= STEPS && at < limit; step++) {
     if (startsHere(text, clauses, lemma, group, at, from, limit, skipped, addressee, out)) break;
-    const next = stepOver(text, at, limit);
+    const next = stepOver(text, clauses, at, limit);
     if (next === undefined) break;
     if (next.kind === 'n' && addressee === undefined && at === first) addressee = next.range;
     skipped += next.kind;
@@ -97,7 +106,7 @@ function startsHere(
   if (token === undefined) return true;
   const base = { key: lemma, start: at, cueTo, skipped, ...(addressee === undefined ? {} : { addressee }) };
   const quotation = clauses.quotationAt(at);
-  if (quotation !== undefined) {
+  if (quotation !== undefined && !isTitle(text, at, skipped)) {
     out.push({ ...base, rule: 'quote-after' });
     // A quoted word may open an object or a clause ("called it", "said “many” were"); those are ends, not other starts.
     return true;
@@ -157,8 +166,15 @@ interface Step {
   readonly range: TokenRange;
 }
 
+/** `on ABC's "This Week"`: a name between quotation marks, part of the phrase before it. */
+function isTitle(text: Text, at: number, skipped: string): boolean {
+  const before = text.tokens[at - 1];
+  if (before === undefined || skipped === '') return false;
+  return before.pos === 'ADP' || nounPhraseAt(text, at - 1)?.possessive === true;
+}
+
 /** One phrase that may stand between a cue and its complement. */
-function stepOver(text: Text, at: number, limit: number): Step | undefined {
+function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step | undefined {
   const token = text.tokens[at];
   if (token === undefined) return undefined;
   if (isComma(token)) return { to: at + 1, kind: 'c', range: { from: at, to: at + 1 } };
@@ -176,10 +192,13 @@ function stepOver(text: Text, at: number, limit: number): Step | undefined {
     return { to, kind: time ? 't' : 'n', range: { from: at, to } };
   }
   if (token.pos === 'ADP' || token.lower === 'to') {
+    const title = clauses.quotationAt(at + 1);
+    if (title !== undefined && title.short && title.to <= limit)
+      return { to: title.to, kind: 'p', range: { from: at, to: title.to } };
     const inner = nounPhraseAt(text, at + 1);
     if (inner === undefined || inner.from !== at + 1) return undefined;
     let to = inner.to;
-    if (inner.possessive) to = nounPhraseAt(text, to)?.to ?? to;
+    if (inner.possessive) to = nounPhraseAt(text, to)?.to ?? clauses.quotationAt(to)?.to ?? to;
     return to > limit ? undefined : { to, kind: 'p', range: { from: at, to } };
   }
   return undefined;

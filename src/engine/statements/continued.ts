@@ -2,6 +2,9 @@
 import type { Quotation, Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
 
+/** More quotations than any article strings together. */
+const LONGEST_CHAIN = 40;
+
 /**
  * Quotations behind token `after` that open a sentence of the same paragraph, fill it, and have no reporting words of
  * their own; and the following paragraphs of a quotation that was left open.
@@ -17,7 +20,7 @@ export function continuedQuotations(
   if (here === undefined) return out;
   let sentence = here.sentence + 1;
   let previous = last;
-  for (;;) {
+  while (out.length < LONGEST_CHAIN) {
     const next = text.sentences[sentence];
     if (next === undefined || next.paragraph !== here.paragraph) break;
     const quotation = clauses.quotationAt(next.from);
@@ -30,7 +33,7 @@ export function continuedQuotations(
   }
   // An open quotation goes on in the next paragraph.
   let open = previous;
-  while (open !== undefined && !open.closed) {
+  while (open !== undefined && !open.closed && out.length < LONGEST_CHAIN) {
     const carried = next(text, open);
     if (carried === undefined || !standsAlone(text, carried)) break;
     out.push({ from: carried.from, to: carried.to });

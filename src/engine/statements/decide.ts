@@ -1,13 +1,17 @@
 /** Gives candidates their boundaries and their probability. */
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
-import { choose, endOptions, startOptions } from './boundaries';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { type EndOption, endOptions, placeFeatures } from './ends';
 import { gateFeatures, probability } from './gate';
+import { choose, type Option } from './options';
 import { hasOpenSource, sourceOptions } from './source-choice';
+import { startOptions } from './starts';
 import type { Weights } from './weights';
 
 export interface Model {
+  readonly first: Weights;
   readonly gate: Weights;
   readonly ends: Weights;
   readonly starts: Weights;
@@ -39,7 +43,7 @@ export function chooseSource(
   let answer = known.get(c.head);
   if (answer === undefined) {
     const options = sourceOptions(text, clauses, c);
-    const chosen = choose(options, weights, '');
+    const chosen = choose(options, weights);
     const option = options.find((one) => one.at === chosen?.at);
     const sure = chosen === undefined ? '' : String(Math.floor(chosen.share * 4));
     answer =
@@ -60,21 +64,67 @@ export function bound(
   const { open } = candidate;
   if (open === 'none') return { candidate, share: 1 };
   const content: TokenRange[] = [...candidate.content];
-  if (open === 'end') {
-    const chosen = choose(endOptions(text, clauses, candidate), model.ends, '');
+  let share = 1;
+  if (open === 'end' || open === 'both') {
+    const chosen = choose(withPlaces(text, clauses, endOptions(text, clauses, candidate), model.ends), model.ends);
     const last = content[content.length - 1];
-    if (chosen === undefined || last === undefined) return { candidate, share: 0.5 };
-    content[content.length - 1] = { from: last.from, to: chosen.at };
-    return { candidate: { ...candidate, content }, share: chosen.share };
+    if (chosen !== undefined && last !== undefined) {
+      const to = chosen.at === candidate.limit ? quotationReach(text, last.from, chosen.at) : chosen.at;
+      content[content.length - 1] = { from: last.from, to };
+      share *= chosen.share;
+    } else share *= 0.5;
   }
-  const chosen = choose(startOptions(text, clauses, candidate), model.starts, '');
-  const first = content[0];
-  if (chosen === undefined || first === undefined) return { candidate, share: 0.5 };
-  content[0] = { from: chosen.at, to: first.to };
-  return { candidate: { ...candidate, content }, share: chosen.share };
+  if (open === 'start' || open === 'both') {
+    const chosen = choose(startOptions(text, clauses, candidate), model.starts);
+    const first = content[0];
+    if (chosen !== undefined && first !== undefined) {
+      content[0] = { from: chosen.at, to: first.to };
+      share *= chosen.share;
+    } else share *= 0.5;
+  }
+  return { candidate: { ...candidate, content }, share };
+}
+
+/** What each place of a text weighs as an end, by model: summed once for all candidates. */
+const places = new WeakMap<Text, { readonly weights: Weights; readonly sums: Float64Array }>();
+
+function withPlaces(text: Text, clauses: Clauses, options: readonly EndOption[], weights: Weights): Option[] {
+  let known = places.get(text);
+  if (known === undefined || known.weights !== weights) {
+    known = { weights, sums: new Float64Array(text.tokens.length + 1).fill(Number.NaN) };
+    places.set(text, known);
+  }
+  const { sums } = known;
+  return options.map((option) => {
+    if (option.last) return option;
+    let sum = sums[option.at] ?? 0;
+    if (Number.isNaN(sum)) {
+      sum = 0;
+      for (const name of placeFeatures(text, clauses, option.at)) sum += weights.get(name) ?? 0;
+      sums[option.at] = sum;
+    }
+    return { ...option, known: sum };
+  });
+}
+
+/** Layouts that are too rare in the corpus to be counted and too plain to be doubted. */
+function fixedProbability(c: Candidate): number | undefined {
+  if (c.rule === 'signature') return 0.9;
+  if (c.rule === 'colon-paragraph')
+    return c.skipped === 'quote' ? (SPEECH_LEMMAS.has(c.key) ? 0.9 : 0.7) : SPEECH_LEMMAS.has(c.key) ? 0.6 : 0;
+  return undefined;
+}
+
+/** A quotation that was opened inside the content is not cut at the sentence's end. */
+function quotationReach(text: Text, from: number, to: number): number {
+  const index = text.tokens[to - 1]?.quotation ?? -1;
+  const quotation = index < 0 ? undefined : text.quotations[index];
+  return quotation !== undefined && quotation.from >= from && quotation.to > to ? quotation.to : to;
 }
 
 export function decide(text: Text, clauses: Clauses, bounded: Bounded, model: Pick<Model, 'gate'>): Decided {
+  const fixed = fixedProbability(bounded.candidate);
+  if (fixed !== undefined) return { ...bounded, probability: fixed };
   return {
     ...bounded,
     probability: probability(gateFeatures(text, clauses, bounded.candidate, bounded.share), model.gate),

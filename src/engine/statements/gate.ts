@@ -1,9 +1,10 @@
 /** What speaks for and against a candidate, as names that the table of weights knows. */
+import { cueClassesOf } from '../lexicon/cue-classes';
 import { OCCASION_NOUNS, SUBORDINATORS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
-import { shape } from './boundaries';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { shape } from './shapes';
 import { lower, nounPhraseAt, verbGroupAt } from './tokens';
 import type { Weights } from './weights';
 
@@ -23,6 +24,14 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
     `b${base}|${r}`,
     `r${r}|e${Math.round(share * 5)}`,
   ];
+  for (const rival of c.rivals) f.push(`alt${rival}|${r}`, `alt${rival}|b${base}`);
+  const headLemma = text.tokens[c.head]?.lemma ?? '';
+  const classes = new Set(cueClassesOf(headLemma));
+  const second = k.split(' ')[1];
+  if (second !== undefined) for (const one of cueClassesOf(second)) classes.add(one);
+  const kind = c.group < 0 ? 'N' : 'V';
+  for (const one of classes) f.push(`y${one}|${kind}`, `y${one}|${r}`, `y${one}|sk${c.sourceKind}`);
+  if (classes.size === 0) f.push(`y-|${kind}`, `y-|${r}`);
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
   if (group !== undefined) {
     const voice = `${group.form}${group.passive ? 'P' : ''}`;
@@ -31,6 +40,7 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
       `v${voice}`,
       `v${voice}|${r}`,
       `v${voice}|b${base}`,
+      ...[...classes].map((one) => `y${one}|${voice}|${group.tense}`),
       `m${mood}`,
       `m${mood}|${r}`,
       `b${base}|m${group.tense}`,
@@ -78,7 +88,11 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
     const object = nounPhraseAt(text, content.from);
     if (
       object !== undefined &&
-      (r === 'object' || r === 'preposition' || r === 'noun-object' || r === 'noun-preposition' || r === 'passive')
+      (c.rule === 'object' ||
+        r === 'preposition' ||
+        r === 'noun-object' ||
+        r === 'noun-preposition' ||
+        c.rule === 'passive')
     ) {
       const noun = text.tokens[object.head];
       if (noun !== undefined) {
@@ -94,7 +108,13 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
       if (verb?.form === 'finite') finite = true;
       if (clauses.quotationAt(i) !== undefined) quoted = true;
     }
-    f.push(`cf${finite}|${r}`, `cq${quoted}|${r}`, `cq${quoted}|b${base}`, `cf${finite}|b${base}`);
+    f.push(
+      `cf${finite}|${r}`,
+      `cq${quoted}|${r}`,
+      `cq${quoted}|b${base}`,
+      `cf${finite}|b${base}`,
+      `cl${clauses.clauseFrom(content.from) !== undefined}|${r}`,
+    );
     const behind = c.content[c.content.length - 1]?.to ?? content.to;
     f.push(`next${shape(text, behind)}|${r}`);
     const opening = verbGroupAt(text, content.from);

@@ -4,10 +4,12 @@ import type { Text } from '../text/types';
 import type { Statement } from '../types';
 import type { Candidate } from './candidate';
 import { findCandidates } from './candidates';
+import { carryOn } from './carry-on';
 import { bound, chooseSource, decide } from './decide';
 import { describe } from './describe';
+import { isHopeless } from './first-look';
 import { trainedModel } from './model';
-import { select } from './select';
+import { nest, select } from './select';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out. */
@@ -18,10 +20,12 @@ export function findAttributions(text: Text, _mentions: readonly Mention[]): Att
   const model = trainedModel();
   const { clauses, list } = findCandidates(text, model.nouns);
   const known = new Map<number, Candidate>();
-  const decided = list.map((raw) =>
-    decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
-  );
-  return select(decided, THRESHOLD).map((one) => describe(text, clauses, one));
+  const decided = list
+    .filter((raw) => !isHopeless(text, raw, model.first))
+    .map((raw) =>
+      decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
+    );
+  return nest(carryOn(text, clauses, select(decided, THRESHOLD))).map((one) => describe(text, clauses, one));
 }
 
 /** Gives attributions their speakers and addressees. */

@@ -1,5 +1,12 @@
 /** The trained tables, read once when they are first needed. */
-import { CUE_NOUNS, END_WEIGHTS, GATE_WEIGHTS, SOURCE_WEIGHTS, START_WEIGHTS } from '../lexicon/cue-weights.data';
+import {
+  CUE_NOUNS,
+  END_WEIGHTS,
+  FIRST_WEIGHTS,
+  GATE_WEIGHTS,
+  SOURCE_WEIGHTS,
+  START_WEIGHTS,
+} from '../lexicon/cue-weights.data';
 import type { Model } from './decide';
 import { parseWeights } from './weights';
 
@@ -7,6 +14,7 @@ let loaded: Model | undefined;
 
 export function trainedModel(): Model {
   loaded ??= {
+    first: parseWeights(FIRST_WEIGHTS),
     gate: parseWeights(GATE_WEIGHTS),
     ends: parseWeights(END_WEIGHTS),
     starts: parseWeights(START_WEIGHTS),

@@ -1,7 +1,7 @@
 /** Nouns that head an attribution: "Russia's claim that", "calls for talks", "concern about". */
 import { CUE_PARTICLES, QUESTION_WORDS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
-import type { Candidate } from './candidate';
+import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import type { RuleName } from './rules';
 import { sourceFrom } from './sources';
@@ -13,14 +13,14 @@ export function nounCandidates(
   clauses: Clauses,
   at: number,
   known: ReadonlySet<string>,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   const noun = text.tokens[at];
   if (noun === undefined || !known.has(noun.lemma)) return;
   const phrase = nounPhraseAt(text, at);
   const sentence = text.sentences[noun.sentence];
   if (sentence === undefined || phrase === undefined || phrase.head !== at || phrase.possessive) return;
-  const limit = rightLimit(text, sentence, at);
+  const limit = rightLimit(text, clauses, sentence, at);
   let next = phrase.to;
   if (next >= limit) return;
 
@@ -93,7 +93,7 @@ function push(
   at: number,
   limit: number,
   source: NounSource | undefined,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   const next = text.tokens[at];
   if (next === undefined || at >= limit) return;

@@ -26,4 +26,9 @@ export type RuleName =
   | 'noun-quote'
   | 'noun-preposition'
   | 'speaker-label'
+  | 'signature'
+  | 'gap-clause'
+  | 'split-phrase'
+  | 'split-tail'
+  | 'colon-paragraph'
   | 'carried-on';

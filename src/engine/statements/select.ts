@@ -1,4 +1,5 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { TokenRange } from '../text/types';
 import type { Decided } from './decide';
 
@@ -29,7 +30,8 @@ function conflict(a: Decided, b: Decided): boolean {
   return common >= 0.5 * Math.min(size(a.candidate.content), size(b.candidate.content));
 }
 
-export function select(decided: readonly Decided[], threshold: number): Selected[] {
+/** The best candidate of each cue, without those that claim words of a better one; in text order of their contents. */
+export function select(decided: readonly Decided[], threshold: number): Decided[] {
   const best = new Map<number, Decided>();
   for (const one of decided) {
     if (one.probability < threshold) continue;
@@ -39,40 +41,66 @@ export function select(decided: readonly Decided[], threshold: number): Selected
   const ranked = [...best.values()].sort(
     (a, b) => b.probability - a.probability || a.candidate.head - b.candidate.head,
   );
-  // Contents are short against the text: compare only with those that start in the neighbourhood.
-  const kept: Decided[] = [];
-  const buckets = new Map<number, Decided[]>();
-  for (const one of ranked) {
-    const near = neighbours(buckets, one);
-    if ([...near].some((other) => conflict(one, other))) continue;
-    kept.push(one);
-    for (const key of keysOf(one)) {
-      const list = buckets.get(key);
-      if (list === undefined) buckets.set(key, [one]);
-      else list.push(one);
-    }
-  }
-  kept.sort(
-    (a, b) =>
-      (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head,
+  const kept = new Neighbourhood();
+  for (const one of ranked) if (!kept.near(one).some((other) => conflict(one, other))) kept.add(one);
+  return kept.all().sort(byContent);
+}
+
+const byContent = (a: Decided, b: Decided): number =>
+  (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head;
+
+/** Finds for each one the smallest other whose content holds its cue. Doubtful attitudes inside another are left out. */
+export function nest(selected: readonly Decided[]): Selected[] {
+  const kept = new Neighbourhood();
+  for (const one of selected) kept.add(one);
+  const outer = (one: Decided): Decided | undefined => {
+    const holders = kept
+      .near(one)
+      .filter((other) => other !== one && holds(other.candidate.content, one.candidate.head));
+    return holders.sort((a, b) => size(a.candidate.content) - size(b.candidate.content))[0];
+  };
+  const standing = selected.filter(
+    (one) => one.probability >= INNER_ATTITUDE || SPEECH_LEMMAS.has(cueLemma(one)) || outer(one) === undefined,
   );
-  const index = new Map(kept.map((one, i) => [one, i]));
-  return kept.map((one) => {
-    let within = -1;
-    let smallest = Number.POSITIVE_INFINITY;
-    for (const other of neighbours(buckets, one)) {
-      if (other === one || !holds(other.candidate.content, one.candidate.head)) continue;
-      const n = size(other.candidate.content);
-      if (n < smallest) {
-        smallest = n;
-        within = index.get(other) ?? -1;
-      }
-    }
-    return { ...one, within };
+  const index = new Map(standing.map((one, i) => [one, i]));
+  return standing.map((one) => {
+    let holder = outer(one);
+    while (holder !== undefined && !index.has(holder)) holder = outer(holder);
+    return { ...one, within: holder === undefined ? -1 : (index.get(holder) ?? -1) };
   });
 }
 
+/** What somebody is reported to hold inside a report must be surer to be shown. */
+const INNER_ATTITUDE = 0.6;
+
+const cueLemma = (one: Decided): string => one.candidate.key.split(' ')[0] ?? '';
+
 const BUCKET = 64;
+
+/** Decided candidates by the places that they touch, so that each is compared only with those near it. */
+class Neighbourhood {
+  private readonly buckets = new Map<number, Decided[]>();
+  private readonly list: Decided[] = [];
+
+  add(one: Decided): void {
+    this.list.push(one);
+    for (const key of keysOf(one)) {
+      const known = this.buckets.get(key);
+      if (known === undefined) this.buckets.set(key, [one]);
+      else known.push(one);
+    }
+  }
+
+  all(): Decided[] {
+    return [...this.list];
+  }
+
+  near(one: Decided): Decided[] {
+    const found = new Set<Decided>();
+    for (const key of keysOf(one)) for (const other of this.buckets.get(key) ?? []) found.add(other);
+    return [...found];
+  }
+}
 
 function keysOf(one: Decided): Set<number> {
   const keys = new Set<number>();
@@ -80,10 +108,4 @@ function keysOf(one: Decided): Set<number> {
   for (const part of one.candidate.content)
     for (let k = Math.floor(part.from / BUCKET); k <= Math.floor((part.to - 1) / BUCKET); k++) keys.add(k);
   return keys;
-}
-
-function neighbours(buckets: ReadonlyMap<number, readonly Decided[]>, one: Decided): Set<Decided> {
-  const found = new Set<Decided>();
-  for (const key of keysOf(one)) for (const other of buckets.get(key) ?? []) found.add(other);
-  return found;
 }

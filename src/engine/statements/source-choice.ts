@@ -3,9 +3,10 @@
  * subject and noun phrase to the left is an option; a linear model, trained with the counts, says which one.
  */
 import type { Text } from '../text/types';
-import { type Option, shape } from './boundaries';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import type { Option } from './options';
+import { shape } from './shapes';
 import { chain } from './subjects';
 import { isComma, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
@@ -135,6 +136,9 @@ export function sourceOptions(text: Text, clauses: Clauses, c: Candidate): Sourc
   }
   if (group === undefined) {
     const first = lower(text, c.cue.from);
+    const phrase = nounPhraseAt(text, c.head);
+    if (phrase !== undefined && phrase.head - 1 > phrase.from)
+      add(phrase.from, phrase.head, phrase.head - 1, 'mod', [`w${shape(text, phrase.head - 1)}`]);
     add(c.cue.from, c.cue.from + 1, c.cue.from, 'det', [`w${first}`]);
   }
   out.push({

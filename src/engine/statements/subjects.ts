@@ -43,14 +43,14 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
       return { ...chain(text, at, floor), kind: 'reduced' };
     return fromClauseAround(text, group, before) ?? following(text, group);
   }
-  if (RELATIVE_PRONOUNS.has(token.lower) && at > floor) return { from: at, to: at + 1, head: at, kind: 'relative' };
+  if (RELATIVE_PRONOUNS.has(token.lower) && at > floor) return relative(text, at, floor);
   if (token.lower === 'there') return { from: at, to: at + 1, head: at, kind: 'plain' };
   if (token.pos === 'CCONJ') return shared(text, group, before);
   const phrase = nounPhraseAt(text, at);
   if (phrase !== undefined) {
     const range = chain(text, at, floor);
     if (RELATIVE_PRONOUNS.has(lower(text, range.head)) && range.to - range.from === 1)
-      return { ...range, kind: 'relative' };
+      return relative(text, range.head, floor);
     return { ...appositionBefore(text, range, floor), kind: 'plain' };
   }
   if (isComma(token) || isDash(token) || token.text === ')') {
@@ -117,6 +117,15 @@ function skippable(text: Text, at: number): boolean {
     token.lower === 'herself' ||
     token.lower === 'itself'
   );
+}
+
+/** "the lawmakers who back it": the relative pronoun with the phrase that it stands for. */
+function relative(text: Text, at: number, floor: number): Subject {
+  const before = isComma(text.tokens[at - 1]) ? at - 2 : at - 1;
+  if (before < floor || nounPhraseAt(text, before) === undefined)
+    return { from: at, to: at + 1, head: at, kind: 'relative' };
+  const antecedent = chain(text, before, floor);
+  return { from: antecedent.from, to: at + 1, head: at, kind: 'relative' };
 }
 
 interface Chain extends TokenRange {
@@ -246,6 +255,13 @@ function skipBracket(text: Text, at: number, floor: number): number {
   return i - 1;
 }
 
+/** "the plan, backed by Ortega, has": a past form right before a preposition describes what stands before the comma. */
+function participleFirst(text: Text, from: number): boolean {
+  const group = verbGroupAt(text, from);
+  if (group === undefined || group.from !== from || group.to - group.from > 2) return false;
+  return group.form !== 'finite' || text.tokens[group.to]?.pos === 'ADP' || text.tokens[group.to]?.lower === 'by';
+}
+
 /** An insertion holds no finite verb unless a relative or subordinating word opens it. */
 function plausibleInsertion(text: Text, from: number, to: number): boolean {
   if (from >= to) return false;
@@ -259,7 +275,7 @@ function plausibleInsertion(text: Text, from: number, to: number): boolean {
   )
     return true;
   if (first.pos === 'SCONJ' || first.pos === 'ADP' || first.lower === 'as') return true;
-  let relative = false;
+  let relative = participleFirst(text, from);
   for (let i = from; i < to; i++) {
     const token = text.tokens[i];
     if (token === undefined) break;

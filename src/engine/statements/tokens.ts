@@ -3,7 +3,7 @@ import type { NounPhrase, Sentence, Text, Token, VerbGroup } from '../text/types
 
 export const OPENING = new Set(['“', '‘', '«', '„', '``']);
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
-const DASHES = new Set(['—', '–', '--', '-', '―']);
+const DASHES = new Set(['—', '–', '--', '-', '―', '‒']);
 
 export const lower = (text: Text, i: number): string => text.tokens[i]?.lower ?? '';
 export const isQuoteMark = (token: Token | undefined): boolean =>

@@ -1,17 +1,18 @@
 /** Candidates that a verb group heads: complements to its right, clauses and quotations to its left, passives. */
-import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
-import type { Candidate } from './candidate';
+import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
+import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { complementsOf } from './complements';
 import { continuedQuotations } from './continued';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
-import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt, wordsEnd } from './tokens';
+import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
-export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Candidate[]): void {
+export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Draft[]): void {
   const sentence = text.sentences[group.sentence];
   if (sentence === undefined) return;
-  const limit = rightLimit(text, sentence, group.from);
+  const limit = rightLimit(text, clauses, sentence, group.from);
   const subject = clauses.subjects[group.index];
   if (group.passive) passiveCandidates(text, clauses, group, subject, limit, out);
   for (const complement of complementsOf(text, clauses, group.to, group.lemma, group, limit)) {
@@ -21,7 +22,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
         ? quotationFrom(clauses, complement.start)
         : undefined;
     const content: TokenRange[] = [{ from: complement.start, to: limit }];
-    let openEnd: Candidate['open'] = 'end';
+    let openEnd: Draft['open'] = 'end';
     let reach = limit;
     if (quotation !== undefined && quotation.to >= limit) {
       // The quotation goes on over this sentence's end.
@@ -46,11 +47,13 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
     if (group.passive && subject !== undefined)
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'none', addressees: [subject] });
   }
+  if (!group.passive) colonParagraph(text, clauses, group, subject, sentence, out);
   if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
   raised(text, clauses, group, subject, limit, out);
+  gapClause(text, group, subject, limit, out);
 }
 
-function sourceOf(subject: Subject | undefined): Pick<Candidate, 'source' | 'sourceHead' | 'sourceKind'> {
+function sourceOf(subject: Subject | undefined): Pick<Draft, 'source' | 'sourceHead' | 'sourceKind'> {
   return subject === undefined
     ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
     : { source: { from: subject.from, to: subject.to }, sourceHead: subject.head, sourceKind: subject.kind };
@@ -58,13 +61,49 @@ function sourceOf(subject: Subject | undefined): Pick<Candidate, 'source' | 'sou
 
 const quotationFrom = (clauses: Clauses, at: number) => clauses.quotationAt(at);
 
+/** No sentence that somebody reads is longer than this many tokens. */
+const FARTHEST = 400;
+
 /** Content goes to the last word of the sentence, or of the quotation around the cue. */
-export function rightLimit(text: Text, sentence: Sentence, at: number): number {
-  let limit = wordsEnd(text, sentence);
+export function rightLimit(text: Text, clauses: Clauses, sentence: Sentence, at: number): number {
+  let limit = Math.min(clauses.wordsEnd[sentence.index] ?? sentence.to, at + FARTHEST);
   const around = text.tokens[at]?.quotation ?? -1;
   const quotation = around < 0 ? undefined : text.quotations[around];
   if (quotation !== undefined) limit = Math.min(limit, quotation.closed ? quotation.to - 1 : quotation.to);
   return limit;
+}
+
+/** "Ortega added:" at the end of a paragraph: what was said is the next one. */
+function colonParagraph(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  sentence: Sentence,
+  out: Draft[],
+): void {
+  const paragraph = text.paragraphs[sentence.paragraph];
+  const next = text.paragraphs[sentence.paragraph + 1];
+  if (paragraph === undefined || next === undefined || sentence.to !== paragraph.to) return;
+  if (lower(text, sentence.to - 1) !== ':' || sentence.to - group.to > 16) return;
+  if (text.verbGroups[group.index + 1]?.sentence === sentence.index) return;
+  const quotation = clauses.quotationAt(next.from);
+  out.push({
+    rule: 'colon-paragraph',
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    ...sourceOf(subject),
+    content: [
+      { from: next.from, to: next.to },
+      ...(quotation === undefined ? [] : continuedQuotations(text, clauses, quotation.to, quotation)),
+    ],
+    open: 'none',
+    limit: next.to,
+    addressees: [],
+    skipped: quotation === undefined ? 'plain' : 'quote',
+  });
 }
 
 /** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
@@ -75,13 +114,13 @@ function leftCandidates(
   subject: Subject | undefined,
   sentence: Sentence,
   limit: number,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   if (group.form !== 'finite') return;
   const plain = subject !== undefined && subject.kind === 'plain';
   if (plain) {
     let before = subject.from - 1;
-    while (before > sentence.from && text.tokens[before]?.pos === 'ADV') before--;
+    while (before > sentence.from && (text.tokens[before]?.pos === 'ADV' || opensName(text, before))) before--;
     leftOf(
       text,
       clauses,
@@ -105,6 +144,13 @@ function leftCandidates(
     leftOf(text, clauses, group, source, source.head, 'inverted', before, source.to, sentence, limit, out);
 }
 
+/** `"…," retired general Ortega said`: a participle between the mark and the name. */
+function opensName(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  const mark = text.tokens[at - 1];
+  return token?.pos === 'VERB' && token.lower.endsWith('ed') && (isComma(mark) || isQuoteMark(mark));
+}
+
 function leftOf(
   text: Text,
   clauses: Clauses,
@@ -116,7 +162,7 @@ function leftOf(
   after: number,
   sentence: Sentence,
   limit: number,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   const mark = text.tokens[before];
   if (mark === undefined || before < sentence.from) return;
@@ -138,25 +184,59 @@ function leftOf(
     skipped: tailKind(text, after, limit),
     limit: from,
   } as const;
-  if (quotation === undefined && !hasVerb(text, floor, end)) return;
+  if (quotation === undefined && !hasVerb(text, floor, end)) {
+    splitPhrase(text, { ...base, addressees: [] }, floor, end, after, limit, out);
+    return;
+  }
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
   const more = continuedQuotations(text, clauses, after, quotation);
   out.push({ ...base, rule, content: [left, ...more], open: 'start' });
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(text, clauses, after, limit);
-  if (resume !== undefined) {
-    const quoted = clauses.quotationAt(resume);
-    const to = quoted !== undefined && quoted.to > limit ? quoted.to : limit;
-    const rest = quoted !== undefined ? continuedQuotations(text, clauses, quoted.to, quoted) : [];
+  if (resume === undefined) return;
+  const quoted = resume.quotation;
+  if (quoted !== undefined) {
+    const rest = { from: resume.from, to: Math.max(quoted.to, Math.min(limit, quoted.to)) };
     out.push({
       ...base,
       rule: quotation === undefined ? 'split-clause' : 'split-quote',
-      content: [left, { from: resume, to }, ...rest],
+      content: [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)],
       open: 'start',
-      limit: from,
+    });
+  } else {
+    out.push({
+      ...base,
+      rule: quotation === undefined ? 'split-clause' : 'split-tail',
+      content: [left, { from: resume.from, to: limit }],
+      open: 'both',
+      floor: from,
+      limit,
     });
   }
+}
+
+/** "Talks, Ortega said, will resume": only the subject stands before the insertion. */
+function splitPhrase(
+  text: Text,
+  base: Omit<Draft, 'rule' | 'content' | 'open'>,
+  floor: number,
+  end: number,
+  after: number,
+  limit: number,
+  out: Draft[],
+): void {
+  if (!isComma(text.tokens[after]) || after + 1 >= limit) return;
+  let behind = after + 1;
+  while (behind < Math.min(limit, after + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
+  const verb = verbGroupAt(text, behind);
+  const left = nounPhraseAt(text, end - 1);
+  if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
+  const content = [
+    { from: floor, to: end },
+    { from: after + 1, to: limit },
+  ];
+  out.push({ ...base, rule: 'split-phrase', content, open: 'start' });
 }
 
 /** What follows "he said": `end`, `adj`unct, `comma`, `quote`, or another word. */
@@ -168,16 +248,30 @@ function tailKind(text: Text, after: number, limit: number): string {
   return token.pos === 'PUNCT' ? token.text : `${token.pos}`;
 }
 
-/** The token at which the content goes on behind "he said,". */
-function resumption(text: Text, clauses: Clauses, after: number, limit: number): number | undefined {
-  for (let i = after; i < Math.min(limit, after + 14); i++) {
+interface Resumption {
+  readonly from: number;
+  /** Where it is a quotation that goes on. */
+  readonly quotation?: Quotation;
+}
+
+/** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
+function resumption(text: Text, clauses: Clauses, after: number, limit: number): Resumption | undefined {
+  let comma = -1;
+  for (let i = after; i < Math.min(limit, after + 24); i++) {
     const token = text.tokens[i];
-    if (token === undefined) return undefined;
-    if (clauses.quotationAt(i) !== undefined) return i;
-    if (isComma(token) && i + 1 < limit) return i + 1;
-    if (verbGroupAt(text, i)?.form === 'finite' && i > after + 1) return undefined;
+    if (token === undefined) break;
+    const quotation = clauses.quotationAt(i);
+    if (quotation !== undefined && !quotation.short)
+      return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
+    if (isComma(token) && comma < 0 && i < after + 14) comma = i;
+    if (verbGroupAt(text, i)?.form === 'finite' && i > after + 1 && (comma < 0 || i < comma + 2)) break;
   }
-  return undefined;
+  if (comma < 0 || comma + 1 >= limit) return undefined;
+  // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.
+  const next = text.tokens[comma + 1];
+  const verb = verbGroupAt(text, comma + 1);
+  if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
+  return { from: comma + 1 };
 }
 
 function hasVerb(text: Text, from: number, to: number): boolean {
@@ -192,7 +286,7 @@ function passiveCandidates(
   group: VerbGroup,
   subject: Subject | undefined,
   limit: number,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   if (subject === undefined) return;
   const by = agent(text, group.to, limit);
@@ -240,7 +334,7 @@ function raised(
   group: VerbGroup,
   subject: Subject | undefined,
   limit: number,
-  out: Candidate[],
+  out: Draft[],
 ): void {
   if (subject === undefined || !RAISING.has(group.lemma) || group.to >= limit) return;
   out.push({
@@ -264,3 +358,32 @@ function raised(
   void clauses;
 }
 const RAISING = new Set(['seem', 'appear', 'look', 'sound']);
+
+/** "what Ortega called a mistake" has its object before it; so has "which Ortega said was a mistake". */
+function gapClause(text: Text, group: VerbGroup, subject: Subject | undefined, limit: number, out: Draft[]): void {
+  if (subject === undefined || subject.kind !== 'plain' || group.passive) return;
+  const opener = text.tokens[subject.from - 1];
+  if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
+  if (opener.lower !== 'what' && opener.lower !== 'which' && opener.lower !== 'that' && opener.lower !== 'who') return;
+  let at = group.to;
+  while (at < limit && text.tokens[at]?.pos === 'ADV') at++;
+  const verb = verbGroupAt(text, at);
+  const clause = verb !== undefined && verb.from === at && verb.form === 'finite';
+  if (at >= limit || (!clause && opener.lower !== 'what')) return;
+  out.push({
+    rule: 'gap-clause',
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    ...sourceOf(subject),
+    content: [
+      { from: opener.i, to: opener.i + 1 },
+      { from: group.to, to: limit },
+    ],
+    open: 'end',
+    limit,
+    addressees: [],
+    skipped: clause ? 'clause' : opener.lower,
+  });
+}

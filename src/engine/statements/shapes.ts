@@ -1,0 +1,50 @@
+/** A token as the linear models see it. */
+import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
+import type { Text } from '../text/types';
+import { isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+
+/** Shapes are asked for many times; each is worked out once per text. */
+const known = new WeakMap<Text, (string | undefined)[]>();
+
+export function shape(text: Text, i: number): string {
+  let shapes = known.get(text);
+  if (shapes === undefined) {
+    shapes = new Array<string | undefined>(text.tokens.length);
+    known.set(text, shapes);
+  }
+  const ready = shapes[i];
+  if (ready !== undefined) return ready;
+  const made = readShape(text, i);
+  if (i >= 0 && i < shapes.length) shapes[i] = made;
+  return made;
+}
+
+/** A function word by itself, anything else by its part of speech. */
+function readShape(text: Text, i: number): string {
+  const token = text.tokens[i];
+  if (token === undefined) return '#';
+  if (isQuoteMark(token)) return '"';
+  if (isDash(token)) return '—';
+  switch (token.pos) {
+    case 'PUNCT':
+    case 'CCONJ':
+    case 'SCONJ':
+    case 'ADP':
+    case 'PART':
+    case 'DET':
+    case 'PRON':
+    case 'AUX':
+      return token.lower;
+    case 'VERB': {
+      const verb = verbGroupAt(text, i);
+      return verb === undefined ? 'VERB' : `V-${verb.form}`;
+    }
+    case 'ADV':
+      return SUBORDINATORS.has(token.lower) || QUESTION_WORDS.has(token.lower) ? token.lower : 'ADV';
+    default: {
+      const phrase = nounPhraseAt(text, i);
+      if (phrase !== undefined && OCCASION_NOUNS.has(lower(text, phrase.head))) return 'TIME';
+      return token.pos;
+    }
+  }
+}
