@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 const OPENING_MARK = /^["“‘«„'`]+$/;
 const NEGATION = /^(?:not|never|n't|n’t)$/;
 /** What can stand at a position's end only because something behind it was cut off or belongs to somebody else. */
-const LOOSE_END = /^(?:and|or|but|for|that|to|,|;|:|—|–|--|\()$/;
+const LOOSE_END = /^(?:and|or|but|that|to|,|;|:|—|–|--|\()$/;
 
 /** Token range of the span; never empty for a draft that is not. */
 export function spanOf(
@@ -24,8 +24,9 @@ export function spanOf(
 function isLoose(text: Text, at: number): boolean {
   const token = text.tokens[at];
   if (token === undefined) return false;
-  // A preposition at the end may be the verb's own particle ("what he asked for"); "for" before a cut mark is not.
-  if (token.lower === 'for') return OPENING_MARK.test(text.tokens[at - 1]?.text ?? '');
+  // "for" at the end may belong to the verb ("what he asked for"), but not before "as long as it takes".
+  if (token.lower === 'for')
+    return text.tokens[at + 1]?.lower === 'as' || OPENING_MARK.test(text.tokens[at - 1]?.text ?? '');
   return (
     LOOSE_END.test(token.lower) || (OPENING_MARK.test(token.text) && text.quotations[token.quotation]?.from === at)
   );

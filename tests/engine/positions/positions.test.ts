@@ -59,10 +59,7 @@ describe('who wants what of whom', () => {
     ],
     // Without its "not" a demand would say the opposite.
     ['Norway urged Iceland not to close the strait.', ['demand | Norway > Iceland | not to close the strait']],
-    [
-      'Chile vowed to keep the pass open for as long as it takes.',
-      ['commitment | Chile >  | keep the pass open for as long as it takes'],
-    ],
+    ['Chile vowed to keep the pass open for as long as it takes.', ['commitment | Chile >  | keep the pass open']],
     [
       'Norway praised Iceland for its patience and urged Russia to leave.',
       ['support | Norway > Iceland | praised Iceland for its patience'],
