@@ -5,12 +5,22 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { configDefaults, type ViteUserConfig } from 'vitest/config';
 import source from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
+
+/** Unit and repository tests, and benchmarks. The tests in real browsers have their own: tests/e2e/vitest.config.ts. */
+const TESTS: ViteUserConfig['test'] = {
+  include: ['tests/**/*.test.{ts,tsx}'],
+  exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+  // The language model takes a moment to load on a busy machine.
+  testTimeout: 30_000,
+};
 
 const DETECTOR = 'src/content/index.ts';
 
 export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'test' || mode === 'benchmark') return { test: TESTS };
   if (mode === 'cli') return program();
   return extension(mode === 'firefox' ? 'firefox' : 'chrome');
 });
@@ -61,7 +71,7 @@ function program(): UserConfig {
     plugins: [
       {
         name: 'make-executable',
-        closeBundle: () => chmodSync('dist/cli/demarche.js', 0o755),
+        writeBundle: () => chmodSync('dist/cli/demarche.js', 0o755),
       },
     ],
     build: {

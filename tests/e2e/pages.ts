@@ -74,7 +74,10 @@ export const PAGES: Pages = {
   '/strict': {
     // Its own style would be an error of its own.
     html: story(TITLE, paragraphs(8)).replace(/<style>.*<\/style>/s, ''),
-    headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'" },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
+    },
   },
   '/long': story(TITLE, paragraphs(6000)),
   '/huge': story(TITLE, paragraphs(85_000)),
