@@ -44,6 +44,9 @@ interface Mention {
 }
 
 const PUBLISHED = 'published';
+/** "In days" ends before a week is over, or one would have said weeks: the unit that an open number of units stays below. */
+const OPEN_END: Readonly<Partial<Record<Grain, Grain>>> = { day: 'week', week: 'month', month: 'year' };
+
 /** A mention so many words back no longer carries "three days later" or "a year earlier". */
 const MEMORY_WORDS = 400;
 
@@ -135,7 +138,8 @@ export class Resolver {
     if (turn === undefined || unit === undefined) return { value };
     const { published } = this.scene;
     if (published === undefined) return { value, unresolved: true };
-    const far = count === undefined ? undefined : moveDay(published, turn * count, unit);
+    const open = turn > 0 ? OPEN_END[unit] : undefined;
+    const far = count === undefined ? open && moveDay(published, 1, open) - 1 : moveDay(published, turn * count, unit);
     const isoFar = far === undefined || !isWritable({ grain: 'day', n: far }) ? undefined : isoDay(far);
     const days =
       turn < 0

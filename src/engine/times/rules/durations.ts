@@ -278,10 +278,15 @@ export const openLength: Rule = {
     if (/^(?:when|in|gone|to|past)$/.test(next) && (preposition === 'of' || preposition === 'in')) return undefined;
     if (/^(?:of|by|during|following)$/.test(preposition) && /^(?:gone|past|old)$/.test(next)) return undefined;
     const ahead = preposition === 'in' || preposition === 'within' ? 1 : undefined;
-    return { type: 'DURATION', meaning: length(undefined, unit, ahead), from: match.from + 1 };
+    // "in days" as a whole says when; elsewhere the unit alone is the expression ("for centuries").
+    return {
+      type: 'DURATION',
+      meaning: length(undefined, unit, ahead),
+      from: preposition === 'in' ? match.from : match.from + 1,
+    };
   },
   finds: [
-    ['A decision will come in days.', 'days', 'PXD'],
+    ['A decision will come in days.', 'in days', 'PXD'],
     ['The region was ruled from afar for centuries.', 'centuries', 'PXC'],
     ['After weeks of shelling, the town fell.', 'weeks', 'PXW'],
     ['The army may stay for some time.', 'some time', 'PXX'],

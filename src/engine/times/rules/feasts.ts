@@ -18,8 +18,7 @@ export const feast: Rule = {
     const relation = match.word('r');
     const next = match.words.list[match.to];
     // "Christmas Island", "Easter Rising", "Victory Day Parade".
-    if (next !== undefined && next.spaced && /^[A-Z]/.test(next.text) && /^[a-z]/.test(match.before()))
-      return undefined;
+    if (next?.spaced && /^[A-Z]/.test(next.text) && /^[a-z]/.test(match.before())) return undefined;
     const turn = TURNS[relation];
     const from = relation === 'the' ? { from: match.from + 1 } : {};
     return {

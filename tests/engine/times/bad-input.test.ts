@@ -1,0 +1,76 @@
+/** Never a wrong value with confidence: impossible, ambiguous and unanchored times, and any string at all. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text';
+import { findTimes } from '../../../src/engine/times';
+
+const read = (text: string, published?: string) =>
+  findTimes(readText(text), published === undefined ? {} : { published }).map(({ span, ...time }) => ({
+    words: text.slice(span.start, span.end),
+    ...time,
+  }));
+
+describe('no day is claimed', () => {
+  test.each([
+    ['a day that does not exist', 'The order is dated 31 February 2014.'],
+    ['a time that does not exist', 'The train left at 25:99.'],
+    ['a telephone number', 'Call 020 7946 2010 for tickets.'],
+    ['a name', 'Theresa May and April Jones met June Allyson.'],
+    ['a counted number', 'They counted 1,990 people and 2014 votes.'],
+    ['an address', 'See https://news.example/2014/04/22/story for more.'],
+  ])('%s', (_name, text) => {
+    expect(read(text, '2014-04-23').filter(({ from, to }) => from !== undefined && from === to)).toEqual([]);
+  });
+
+  test('where day and month could change places', () => {
+    const [time] = read('The form says 03/04/2014.', '2014-04-23');
+    expect(time).toMatchObject({ unresolved: true });
+    expect(time?.from).toBeUndefined();
+  });
+});
+
+describe('what is counted from the publication day', () => {
+  test.each([undefined, '', 'yesterday', '2014-02-31', '9999-12-31'])('stays unresolved for %j', (published) => {
+    for (const text of ['They met on Tuesday.', 'They met last week.', 'They left yesterday.']) {
+      const [time] = read(text, published);
+      expect(time).toMatchObject({ unresolved: true });
+      expect(time?.from).toBeUndefined();
+    }
+  });
+
+  test('is the day as the outlet wrote it, whatever its zone', () => {
+    expect(read('They left yesterday.', '2014-04-23T00:30:00+14:00')).toMatchObject([{ value: '2014-04-22' }]);
+    expect(read('They left yesterday.', '2014-04-23T23:30:00-11:00')).toMatchObject([{ value: '2014-04-22' }]);
+  });
+});
+
+describe('for any text', () => {
+  const words = fc.constantFrom(
+    ...'in on by since until last next this the a Monday May March 5 p.m. 2014 31 2 week weeks days two few of and - / , . : to from 1990s quarter ago later GMT spring fall noon'.split(
+      ' ',
+    ),
+    '\n',
+    '25:99',
+    '03/04/2014',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+  );
+
+  test('times are in order, apart, and end no earlier than they begin', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const time of findTimes(readText(text), { published: '2014-04-23' })) {
+          expect(time.span.start).toBeGreaterThanOrEqual(end);
+          expect(time.span.end).toBeGreaterThan(time.span.start);
+          expect(time.span.end).toBeLessThanOrEqual(text.length);
+          if (time.from !== undefined && time.to !== undefined) expect(time.from <= time.to).toBe(true);
+          end = time.span.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
