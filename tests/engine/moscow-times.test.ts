@@ -58,14 +58,20 @@ describe.skipIf(absent(`${ID}.json`, 'the reference article'))('the reference ar
       expect(byName(actor.name)?.role, actor.name).toBe(actor.role);
   });
 
-  /** Content counts as found as the reference scorer counts it: half of the words of both, or more, are shared. */
+  /**
+   * Content counts as found as the reference scorer counts it (half of the words of both, or more, are shared), or where
+   * it begins with all of the label's words and only ends later: whether a quoted end belongs to the inner speaker or to
+   * the one who relays him, the article leaves open.
+   */
   const found = (content: string, speaker: string): Statement | undefined => {
     const label = wordsOf(content);
     return analysis.statements.find((s) => {
       if (nameOf(s.speaker) !== byName(speaker)?.name) return false;
       const start = Math.min(...s.content.map((c) => c.start));
       const end = Math.max(...s.content.map((c) => c.end));
-      const said = wordsOf(text.slice(start, end));
+      const whole = text.slice(start, end).replace(/^that /, '');
+      if (whole.startsWith(content)) return true;
+      const said = wordsOf(whole);
       const shared = [...label].filter((word) => said.has(word)).length;
       return shared / (label.size + said.size - shared) >= 0.5;
     });
