@@ -44,11 +44,22 @@ export const gather = (documents: readonly TrainingDocument[], nouns: ReadonlySe
     return { document, clauses, candidates: list };
   });
 
+type BoundaryModel = Pick<Model, 'ends' | 'starts' | 'sources'>;
+
+const trainBoundaries = (gathered: readonly Gathered[]): BoundaryModel => ({
+  ends: softmaxChoice(endChoices(gathered), CHOICE_SETTINGS),
+  starts: softmaxChoice(startChoices(gathered), CHOICE_SETTINGS),
+  sources: softmaxChoice(sourceChoices(gathered), CHOICE_SETTINGS),
+});
+
+/**
+ * The decision is learned from boundaries that were chosen as they will be later: by a model that has not seen the
+ * document. Each half of the documents gets its boundaries from the other half.
+ */
 export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> {
-  const ends = softmaxChoice(endChoices(gathered), CHOICE_SETTINGS);
-  const starts = softmaxChoice(startChoices(gathered), CHOICE_SETTINGS);
-  const sources = softmaxChoice(sourceChoices(gathered), CHOICE_SETTINGS);
-  const labelled = labelCandidates(gathered, { ends, starts, sources });
+  const halves = [0, 1].map((side) => gathered.filter((_, i) => i % 2 === side));
+  const labelled = halves.flatMap((half, side) => labelCandidates(half, trainBoundaries(halves[1 - side] ?? half)));
+  const { ends, starts, sources } = trainBoundaries(gathered);
   const first = logisticRegression(
     labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw), label: label > 0 ? 1 : 0 })),
     FIRST_SETTINGS,
@@ -151,7 +162,7 @@ interface Labelled {
 }
 
 /** A candidate inside another attribution's content is neither right nor wrong: the corpus marks only the outermost. */
-function labelCandidates(gathered: readonly Gathered[], model: Pick<Model, 'ends' | 'starts' | 'sources'>): Labelled[] {
+function labelCandidates(gathered: readonly Gathered[], model: BoundaryModel): Labelled[] {
   const out: Labelled[] = [];
   for (const { document, clauses, candidates } of gathered) {
     const { text } = document;

@@ -17,7 +17,7 @@ export interface Candidates {
 
 /** `nouns`: lemmas of nouns that can head an attribution. */
 export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidates {
-  const clauses = readClauses(text);
+  const clauses = readClauses(text, nouns);
   const list: Draft[] = [];
   for (const paragraph of text.paragraphs) {
     labelCandidates(text, paragraph, list);

@@ -4,6 +4,8 @@ import { findSubjects, type Subject } from './subjects';
 import { wordsEnd } from './tokens';
 
 export interface Clauses {
+  /** Nouns that head attributions, from the counts. */
+  readonly cueNouns: ReadonlySet<string>;
   /** Subject of each verb group, by the group's index. */
   readonly subjects: readonly (Subject | undefined)[];
   /** Index of the finite verb group whose subject begins at this token. */
@@ -16,7 +18,7 @@ export interface Clauses {
   readonly quotationEnding: (token: number) => Quotation | undefined;
 }
 
-export function readClauses(text: Text): Clauses {
+export function readClauses(text: Text, cueNouns: ReadonlySet<string>): Clauses {
   const subjects = findSubjects(text);
   const starts = new Map<number, number>();
   for (const group of text.verbGroups) {
@@ -31,6 +33,7 @@ export function readClauses(text: Text): Clauses {
     if (quotation.closed && !closing.has(quotation.to - 1)) closing.set(quotation.to - 1, quotation);
   }
   return {
+    cueNouns,
     subjects,
     wordsEnd: text.sentences.map((sentence) => wordsEnd(text, sentence)),
     clauseFrom: (token) => starts.get(token),

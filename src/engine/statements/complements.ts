@@ -2,6 +2,7 @@
  * What stands to the right of a verb as its complement: that-clause, bare clause, quotation, infinitive, question,
  * object, preposition, colon. Each is one candidate; the counts decide between them.
  */
+import { cueClassesOf } from '../lexicon/cue-classes';
 import {
   ADDRESSEE_VERBS,
   CUE_PARTICLES,
@@ -10,6 +11,7 @@ import {
   QUESTION_WORDS,
   TIME_WORDS,
 } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
 import type { RuleName } from './rules';
@@ -59,7 +61,8 @@ export function complementsOf(
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && phrase.from === first && quote === undefined) {
     // Where a clause begins here, that is the better reading.
-    if (clauses.clauseFrom(first) === undefined)
+    const clause = clauses.clauseFrom(first) !== undefined || (takesClauses(lemma) && verbAhead(text, first, limit));
+    if (!clause && !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to)))
       out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
     nounObject(text, clauses, lemma, first, limit, out);
   } else if (
@@ -89,6 +92,11 @@ export function complementsOf(
   return out;
 }
 
+const infinitiveAt = (text: Text, at: number): boolean => {
+  const verb = verbGroupAt(text, at);
+  return verb?.form === 'infinitive' && verb.from === at;
+};
+
 /** Adds the complements that begin at `at`; true where nothing can follow behind it. */
 function startsHere(
   text: Text,
@@ -116,7 +124,8 @@ function startsHere(
     return true;
   }
   if (token.lower === 'that' && opensClause(text, clauses, at)) {
-    out.push({ ...base, rule: 'that-clause' });
+    // "rejects the claim that": the clause belongs to the noun unless the verb speaks to somebody.
+    if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) out.push({ ...base, rule: 'that-clause' });
     return true;
   }
   if (QUESTION_WORDS.has(token.lower) && (skipped === '' || (skipped === 'n' && !isRelativeHere(token.lower)))) {
@@ -126,25 +135,61 @@ function startsHere(
   const verb = verbGroupAt(text, at);
   if (verb !== undefined && verb.from === at) {
     if (verb.form === 'infinitive') {
-      if (skipped === '') out.push({ ...base, rule: 'infinitive' });
-      else {
-        out.push({ ...base, rule: 'infinitive' });
-        if (
-          addressee !== undefined &&
-          skipped.startsWith('n') &&
-          (OBJECT_CONTROL_VERBS.has(lemma) || ADDRESSEE_VERBS.has(lemma))
-        ) {
-          const { addressee: _spoken, ...rest } = base;
-          out.push({ ...rest, rule: 'object-infinitive', start: addressee.from });
-        }
+      // Between a verb and its infinitive stands a time, or somebody whom the verb can move.
+      const moves = OBJECT_CONTROL_VERBS.has(lemma) || ADDRESSEE_VERBS.has(lemma);
+      if (!skipped.includes('p') && (moves || !skipped.includes('n'))) out.push({ ...base, rule: 'infinitive' });
+      if (addressee !== undefined && skipped.startsWith('n') && moves) {
+        const { addressee: _spoken, ...rest } = base;
+        out.push({ ...rest, rule: 'object-infinitive', start: addressee.from });
       }
     }
     return true;
   }
-  if (clauses.clauseFrom(at) !== undefined && group !== undefined) {
+  if (
+    group !== undefined &&
+    (clauses.clauseFrom(at) !== undefined || (takesClauses(lemma) && verbAhead(text, at, limit)))
+  ) {
     out.push({ ...base, rule: 'bare-clause' });
     // "told reporters he": the phrase itself may still be an addressee before a that-clause.
     return false;
+  }
+  return false;
+}
+
+/** Verbs that hardly ever take a thing as their object. */
+const takesClauses = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
+const CLAUSE_VERBS = new Set([
+  'say',
+  'think',
+  'believe',
+  'argue',
+  'insist',
+  'add',
+  'tell',
+  'claim',
+  'warn',
+  'maintain',
+  'contend',
+]);
+
+/**
+ * "said orders for the army to be moved should be dropped": a noun phrase with infinitives and phrases attached, then a
+ * finite verb, is a clause too.
+ */
+function verbAhead(text: Text, at: number, limit: number): boolean {
+  if (nounPhraseAt(text, at)?.from !== at) return false;
+  for (let i = at; i < Math.min(limit, at + 25); i++) {
+    const token = text.tokens[i];
+    if (token === undefined) return false;
+    const verb = verbGroupAt(text, i);
+    if (verb !== undefined) {
+      if (verb.form === 'finite') return i > at;
+      i = verb.to - 1;
+      continue;
+    }
+    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ' || QUESTION_WORDS.has(token.lower))
+      return false;
+    if (token.lower === 'that') return false;
   }
   return false;
 }
@@ -199,10 +244,13 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
     if (inner === undefined || inner.from !== at + 1) return undefined;
     let to = inner.to;
     if (inner.possessive) to = nounPhraseAt(text, to)?.to ?? clauses.quotationAt(to)?.to ?? to;
-    return to > limit ? undefined : { to, kind: 'p', range: { from: at, to } };
+    const time = OCCASION_NOUNS.has(lower(text, inner.head));
+    return to > limit ? undefined : { to, kind: time ? 't' : 'p', range: { from: at, to } };
   }
   return undefined;
 }
+
+const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
 
 /** "called for talks", "spoke out against the plan", "pointed to". */
 function particles(text: Text, clauses: Clauses, lemma: string, first: number, limit: number, out: Complement[]): void {
@@ -226,7 +274,14 @@ function particles(text: Text, clauses: Clauses, lemma: string, first: number, l
     }
     if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
     if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
-    out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
+    // "said in a statement", "said on Friday": when and where, not what.
+    const phrase = nounPhraseAt(text, at);
+    const occasion =
+      phrase !== undefined &&
+      SPEECH_LEMMAS.has(lemma) &&
+      WHERE.has(token.lower) &&
+      OCCASION_NOUNS.has(lower(text, phrase.head));
+    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
     objectThenPreposition(text, clauses, key, at, limit, out);
   }
 }
@@ -308,6 +363,8 @@ function nounObject(
     return;
   const noun = text.tokens[phrase.head];
   if (noun === undefined) return;
+  // Only nouns that can name what somebody says or holds.
+  if (cueClassesOf(noun.lemma).length === 0 && !clauses.cueNouns.has(noun.lemma)) return;
   const key = `${lemma} ${noun.lemma}`;
   const at = phrase.to;
   const next = text.tokens[at];

@@ -49,6 +49,8 @@ interface Frame {
   readonly cueTense: string;
   readonly opening: string;
   readonly quoteFirst: boolean;
+  /** The sentence's main verb is still to come. */
+  readonly pending: boolean;
 }
 
 /** Options for the end (exclusive) of the last part of a candidate's content. Their features leave out `placeFeatures`. */
@@ -67,6 +69,7 @@ export function endOptions(text: Text, clauses: Clauses, c: Candidate): EndOptio
     cueTense: (c.group < 0 ? undefined : text.verbGroups[c.group])?.tense ?? '',
     opening: openingWord(text, from),
     quoteFirst: clauses.quotationAt(from) !== undefined,
+    pending: mainVerbPending(text, clauses, c),
   };
   const outer = text.tokens[from - 1]?.quotation ?? -1;
   const out: EndOption[] = [];
@@ -94,6 +97,22 @@ export function endOptions(text: Text, clauses: Clauses, c: Candidate): EndOptio
   return out;
 }
 
+/**
+ * "The claim that … was false", "the man who said … left": the cue stands inside the subject, so a verb must follow.
+ * Looks back no further than a long clause.
+ */
+function mainVerbPending(text: Text, clauses: Clauses, c: Candidate): boolean {
+  if (c.group >= 0 && clauses.subjects[c.group]?.kind !== 'relative') return false;
+  const sentence = text.tokens[c.head]?.sentence;
+  for (let i = c.cue.from - 1; i >= c.cue.from - 50; i--) {
+    if (text.tokens[i]?.sentence !== sentence) break;
+    const group = text.verbGroupOf[i] ?? -1;
+    if (group === -1 || group === c.group || text.verbGroups[group]?.form !== 'finite') continue;
+    if (clauses.subjects[group]?.kind !== 'relative') return false;
+  }
+  return true;
+}
+
 /** Not behind a mark alone and not inside a quotation that was opened in the content. */
 function mayEnd(text: Text, e: number, from: number, outer: number): boolean {
   const before = text.tokens[e - 1];
@@ -116,6 +135,7 @@ function finalFeatures(text: Text, frame: Frame, e: number, { verbs, finites, co
     `L|c${Math.min(commas, 3)}`,
     `L|${rule}|q${quoteFirst}`,
   ];
+  if (frame.pending) f.push('L|m', `L|m|${rule}`, `L|m|f${Math.min(finites, 3)}`);
   if (isQuoteMark(text.tokens[e])) f.push('L|q');
   return f;
 }
@@ -193,6 +213,7 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
     const noun = nounPhraseAt(text, e + 1);
     if (noun !== undefined) f.push(`pp${a}|${OCCASION_NOUNS.has(lower(text, noun.head)) ? 'occ' : 'x'}|${r}`);
   }
+  if (frame.pending) f.push(`m|n${a}`, `m|n${a}|f${finites}`, `m|n${a}|${r}`);
   const closes = clauses.quotationEnding(e - 1) !== undefined;
   if (frame.quoteFirst) f.push(`Q${shape(text, e - 1)}|n${a}`, `Q|cl${closes}`);
   if (closes) f.push(`cq|${r}`);

@@ -127,7 +127,9 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
     const around = token.quotation;
     if (around !== -1) f.push(`inq${text.quotations[around]?.short}`, `inq|${r}`, `inq|b${base}`);
     const paragraph = text.paragraphs[token.paragraph];
-    if (token.paragraph === 0) f.push('headline', `headline|${r}`);
+    // A first line of a few words is a headline, a longer one the article's first paragraph.
+    if (token.paragraph === 0 && paragraph !== undefined && paragraph.to <= 22 && text.paragraphs.length > 1)
+      f.push('headline', `headline|${r}`);
     else if (paragraph?.heading === true) f.push('heading', `heading|${r}`);
     const sentence = text.sentences[token.sentence];
     if (sentence !== undefined) {

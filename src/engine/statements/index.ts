@@ -13,7 +13,7 @@ import { nest, select } from './select';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out. */
-export const THRESHOLD = 0.42;
+export const THRESHOLD = 0.36;
 
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text, _mentions: readonly Mention[]): Attribution[] {
@@ -25,7 +25,9 @@ export function findAttributions(text: Text, _mentions: readonly Mention[]): Att
     .map((raw) =>
       decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
     );
-  return nest(carryOn(text, clauses, select(decided, THRESHOLD))).map((one) => describe(text, clauses, one));
+  return nest(text, clauses, carryOn(text, clauses, select(decided, THRESHOLD))).map((one) =>
+    describe(text, clauses, one),
+  );
 }
 
 /** Gives attributions their speakers and addressees. */

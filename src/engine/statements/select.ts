@@ -1,7 +1,10 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import type { TokenRange } from '../text/types';
+import type { Text, TokenRange } from '../text/types';
+import type { Clauses } from './clauses';
 import type { Decided } from './decide';
+import type { RuleName } from './rules';
+import { isComma } from './tokens';
 
 export interface Selected extends Decided {
   /** Index in the result of the one whose content holds this one's cue, or -1. */
@@ -38,7 +41,7 @@ export function select(decided: readonly Decided[], threshold: number): Decided[
     const known = best.get(one.candidate.head);
     if (known === undefined || known.probability < one.probability) best.set(one.candidate.head, one);
   }
-  const ranked = [...best.values()].sort(
+  const ranked = clipInner([...best.values()]).sort(
     (a, b) => b.probability - a.probability || a.candidate.head - b.candidate.head,
   );
   const kept = new Neighbourhood();
@@ -46,11 +49,37 @@ export function select(decided: readonly Decided[], threshold: number): Decided[
   return kept.all().sort(byContent);
 }
 
+/** Only a likely report may cut what stands inside it. */
+const SURE = 0.6;
+
+/** Rules whose content stands before their cue, so that a statement inside it cannot reach beyond. */
+const BACKWARD: ReadonlySet<RuleName> = new Set(['fronted-clause', 'quote-before', 'according-to-after']);
+
+/** "Ortega said the port was closed, the ministry said": what Ortega said ends where the ministry's words do. */
+function clipInner(candidates: readonly Decided[]): Decided[] {
+  const outer = new Neighbourhood();
+  for (const one of candidates) if (BACKWARD.has(one.candidate.rule) && one.probability >= SURE) outer.add(one);
+  return candidates.map((one) => {
+    const { head, content } = one.candidate;
+    for (const other of outer.near(one)) {
+      if (other === one || !holds(content, other.candidate.head)) continue;
+      const part = other.candidate.content.find((range) => range.from <= head && head < range.to);
+      if (part === undefined) continue;
+      const clipped = content.flatMap(({ from, to }) => {
+        const range = { from: Math.max(from, part.from), to: Math.min(to, part.to) };
+        return range.from < range.to ? [range] : [];
+      });
+      if (clipped.length > 0) return { ...one, candidate: { ...one.candidate, content: clipped } };
+    }
+    return one;
+  });
+}
+
 const byContent = (a: Decided, b: Decided): number =>
   (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head;
 
 /** Finds for each one the smallest other whose content holds its cue. Doubtful attitudes inside another are left out. */
-export function nest(selected: readonly Decided[]): Selected[] {
+export function nest(text: Text, clauses: Clauses, selected: readonly Decided[]): Selected[] {
   const kept = new Neighbourhood();
   for (const one of selected) kept.add(one);
   const outer = (one: Decided): Decided | undefined => {
@@ -60,20 +89,38 @@ export function nest(selected: readonly Decided[]): Selected[] {
     return holders.sort((a, b) => size(a.candidate.content) - size(b.candidate.content))[0];
   };
   const standing = selected.filter(
-    (one) => one.probability >= INNER_ATTITUDE || SPEECH_LEMMAS.has(cueLemma(one)) || outer(one) === undefined,
+    (one) => one.probability >= INNER_ATTITUDE || isSpeechVerb(one) || outer(one) === undefined,
   );
   const index = new Map(standing.map((one, i) => [one, i]));
   return standing.map((one) => {
     let holder = outer(one);
     while (holder !== undefined && !index.has(holder)) holder = outer(holder);
-    return { ...one, within: holder === undefined ? -1 : (index.get(holder) ?? -1) };
+    const within = holder === undefined ? -1 : (index.get(holder) ?? -1);
+    return within < 0 ? { ...one, within } : { ...withoutQuotedTail(text, clauses, one), within };
   });
+}
+
+/**
+ * `The official said Ortega had promised talks, "without conditions and within a week."`: words in quotation marks that
+ * are added behind a comma are the official's, not Ortega's.
+ */
+function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided {
+  const { content } = one.candidate;
+  const last = content[content.length - 1];
+  if (last === undefined || content.length > 1 || clauses.quotationAt(last.from) !== undefined) return one;
+  const inside = text.tokens[last.to - 1]?.quotation ?? -1;
+  const quotation = inside < 0 ? undefined : text.quotations[inside];
+  if (quotation === undefined || quotation.short || quotation.from <= last.from + 1) return one;
+  if (!isComma(text.tokens[quotation.from - 1])) return one;
+  const clipped = [{ from: last.from, to: quotation.from - 1 }];
+  return { ...one, candidate: { ...one.candidate, content: clipped } };
 }
 
 /** What somebody is reported to hold inside a report must be surer to be shown. */
 const INNER_ATTITUDE = 0.6;
 
-const cueLemma = (one: Decided): string => one.candidate.key.split(' ')[0] ?? '';
+const isSpeechVerb = ({ candidate }: Decided): boolean =>
+  candidate.group >= 0 && SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '');
 
 const BUCKET = 64;
 
