@@ -1,17 +1,39 @@
 /** The engine's one door: an article in, what it says about actors and their positions out. Pure and deterministic. */
-import { runPipeline } from './pipeline';
+import { contained } from './containment';
+import { type Findings, runPipeline } from './pipeline';
 import { hashText } from './text/hash';
 import type { Analysis, Article } from './types';
 
 /** Longest text that is analysed, in UTF-16 code units; of a longer one the first part is, up to a paragraph's end. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Analyses one article. Never throws for any text. Offsets in the result count in `article.text`. */
+/**
+ * Analyses one article. Offsets in the result count in `article.text`.
+ *
+ * Never throws for any text that its rules can read. Should one of them fail all the same, the paragraphs over which it
+ * fails are left out and named in `failed`; only a fault that no few paragraphs explain is thrown.
+ */
 export function analyze(article: Article): Analysis {
+  return analyzeWith(runPipeline, article);
+}
+
+/** `analyze` with the pipeline as an argument, so that a fault can be shown to be contained. */
+export function analyzeWith(run: (article: Article) => Findings, article: Article): Analysis {
   const { text, ...about } = article;
   const identity = { ...about, length: text.length, hash: hashText(text) };
-  if (text.length <= MAX_TEXT_LENGTH) return { version: 1, article: identity, ...runPipeline(article) };
+  const first = firstPart(text);
+  const { findings, failed } = contained(run, first === text ? article : { ...article, text: first });
+  return {
+    version: 1,
+    article: identity,
+    ...findings,
+    ...(first === text ? {} : { truncated: true }),
+    ...(failed.length === 0 ? {} : { failed }),
+  };
+}
+
+function firstPart(text: string): string {
+  if (text.length <= MAX_TEXT_LENGTH) return text;
   const lineEnd = text.lastIndexOf('\n', MAX_TEXT_LENGTH);
-  const first = text.slice(0, lineEnd > MAX_TEXT_LENGTH / 2 ? lineEnd : MAX_TEXT_LENGTH);
-  return { version: 1, article: identity, ...runPipeline({ ...article, text: first }), truncated: true };
+  return text.slice(0, lineEnd > MAX_TEXT_LENGTH / 2 ? lineEnd : MAX_TEXT_LENGTH);
 }

@@ -168,4 +168,11 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   /** Present where only the first part of a very long text was analysed. */
   readonly truncated?: true;
+  /** Present where a fault of the engine left paragraphs out; in text order. */
+  readonly failed?: readonly FailedPart[];
+}
+
+/** A paragraph that could not be analysed, and the fault's message. */
+export interface FailedPart extends Span {
+  readonly what: string;
 }

@@ -47,7 +47,7 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
 }
 
 function headOf(analysis: Analysis, reader: Words | undefined): readonly string[] {
-  const { article, actors, positions, truncated } = analysis;
+  const { article, actors, positions, truncated, failed = [] } = analysis;
   const summary = reader === undefined ? '' : printable(summarySentence(analysis, summarise(analysis), reader));
   const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
   return [
@@ -56,6 +56,11 @@ function headOf(analysis: Analysis, reader: Words | undefined): readonly string[
     ...(summary === '' ? [] : [summary]),
     ...(positions.length === 0 && actors.length === 0 ? ['Nothing was found in this article.'] : []),
     ...(truncated === true ? ['Only the first part of this very long text was analysed.'] : []),
+    ...(failed.length === 0
+      ? []
+      : [
+          `Left out after a fault: ${failed.length} paragraphs (${failed.map(({ what }) => printable(what)).join('; ')}).`,
+        ]),
   ];
 }
 

@@ -143,6 +143,9 @@ function Head({ panel }: { panel: ReadyPanel }) {
       <h1>{article.title || words('untitled')}</h1>
       {analysis.statements.length + analysis.positions.length > 0 && <p class="gist">{gist}</p>}
       {analysis.truncated === true && <p class="notice">{words('state_truncated')}</p>}
+      {analysis.failed !== undefined && (
+        <p class="notice">{words('state_parts_failed', analysis.failed.map(({ what }) => what).join('; '))}</p>
+      )}
       {panel.text === '' && <p class="notice">{words('page_not_there')}</p>}
     </header>
   );

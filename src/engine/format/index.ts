@@ -6,6 +6,7 @@ import {
   type Analysis,
   type Article,
   CERTAINTIES,
+  type FailedPart,
   type Plover,
   POSITION_KINDS,
   type Position,
@@ -97,6 +98,8 @@ const isTime = shapeOf<TimeExpression>({
   rule: isString,
 });
 
+const isFailedPart = shapeOf<FailedPart>({ start: isIndex, end: isIndex, what: isString });
+
 export const isAnalysis = shapeOf<Analysis>({
   version: oneOf(1),
   article: shapeOf<Analysis['article']>({ ...about, length: isIndex, hash: isString }),
@@ -105,4 +108,5 @@ export const isAnalysis = shapeOf<Analysis>({
   positions: listOf(isPosition),
   times: listOf(isTime),
   truncated: optional(oneOf(true)),
+  failed: optional(listOf(isFailedPart)),
 });
