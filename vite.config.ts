@@ -34,7 +34,21 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [DETECTOR] } }),
       keepFilesPrivate(outDir),
     ],
-    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: false, chunkSizeWarningLimit: 8000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      chunkSizeWarningLimit: 8000,
+      // Names without hashes: the hashes count the folder in which it was built, and packages shall have the same bytes.
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
   };
 }
 
