@@ -14,6 +14,13 @@ class FakeEvent<L extends Listener> {
   }
 }
 
+/** What stands between a question to the browser and its answer: a test may stop or break it there. */
+export const step: { take: <T>(real: () => Promise<T>) => Promise<T> } = { take: undisturbed };
+
+function undisturbed<T>(real: () => Promise<T>): Promise<T> {
+  return real();
+}
+
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** A storage area that refuses what goes beyond its quota, counted in characters of JSON. */
@@ -24,7 +31,19 @@ class FakeArea {
   readonly onChanged = new FakeEvent<(changes: Changes) => void>();
   #items = new Map<string, string>();
 
-  async get(keys: null | string): Promise<Record<string, unknown>> {
+  get(keys: null | string): Promise<Record<string, unknown>> {
+    return step.take(async () => this.#get(keys));
+  }
+
+  set(items: Record<string, unknown>): Promise<void> {
+    return step.take(async () => this.#set(items));
+  }
+
+  remove(keys: string | string[]): Promise<void> {
+    return step.take(async () => this.#remove(keys));
+  }
+
+  #get(keys: null | string): Record<string, unknown> {
     if (this.broken) throw new Error('storage is broken');
     const wanted = keys === null ? [...this.#items.keys()] : [keys];
     const found = wanted.flatMap((key) => {
@@ -34,7 +53,7 @@ class FakeArea {
     return Object.fromEntries(found);
   }
 
-  async set(items: Record<string, unknown>): Promise<void> {
+  #set(items: Record<string, unknown>): void {
     if (this.broken) throw new Error('storage is broken');
     const after = new Map([
       ...this.#items,
@@ -45,7 +64,7 @@ class FakeArea {
     for (const [key, newValue] of Object.entries(items)) this.#tell({ [key]: { newValue } });
   }
 
-  async remove(keys: string | string[]): Promise<void> {
+  #remove(keys: string | string[]): void {
     for (const key of [keys].flat()) {
       if (this.#items.delete(key)) this.#tell({ [key]: {} });
     }
@@ -140,8 +159,8 @@ export const browser = {
     query: async () => [{ id: 1 }],
   },
   action: {
-    setBadgeText: async (badge: { tabId: number; text: string }) => void calls.badges.push(badge),
-    setBadgeBackgroundColor: async () => {},
+    setBadgeText: (badge: { tabId: number; text: string }) => step.take(async () => void calls.badges.push(badge)),
+    setBadgeBackgroundColor: () => step.take(async () => {}),
   },
   scripting: {
     executeScript: async ({ target, files, args }: Injection) => {
@@ -164,6 +183,7 @@ export function restart(): void {
   browser.runtime.onMessage.listeners.clear();
   browser.commands.onCommand.listeners.clear();
   calls.badges.length = calls.injected.length = calls.toTabs.length = 0;
+  step.take = undisturbed;
   tabs.answer = nobody;
   pages.look = nothing;
   background.answer = (message) => deliver(message, fromPage(1));

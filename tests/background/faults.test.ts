@@ -1,0 +1,84 @@
+/** The background stopped, or its storage failing, at each single step of a request: nothing is lost, no state is dead. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { analyseArticle } from '../../src/background/analyse';
+import { analyze } from '../../src/engine';
+import { hashText } from '../../src/engine/text/hash';
+import type { Article } from '../../src/engine/types';
+import { analyses, tabStates } from '../../src/storage';
+import { calls, restart, step } from '../fake-browser';
+
+vi.mock('../../src/browser', () => import('../fake-browser'));
+beforeEach(restart);
+
+const article: Article = {
+  language: 'en',
+  title: 'A title',
+  published: '2026-05-13',
+  text: 'The minister said on Monday that Norland must leave the valley by Friday.',
+};
+
+type Fault = <T>(real: () => Promise<T>, at: number) => Promise<T>;
+
+/** From the step with this number on (from 0), `fault` takes the place of every step. Gives back how many were begun. */
+function breakAt(number: number, fault: Fault): () => number {
+  let begun = 0;
+  step.take = (real) => {
+    const at = begun++;
+    return at < number ? real() : fault(real, at);
+  };
+  return () => begun;
+}
+
+const mend = () => breakAt(Number.POSITIVE_INFINITY, (real) => real());
+
+/** How many steps an undisturbed request takes. */
+async function countSteps(): Promise<number> {
+  const begun = mend();
+  await analyseArticle(analyze, article, 'v1', 3);
+  return begun();
+}
+
+const expectWhole = async () => {
+  const key = hashText(article.text);
+  await expect(tabStates.get('3')).resolves.toMatchObject({ visit: 'v1', state: { kind: 'ready', key } });
+  await expect(analyses.get(key)).resolves.toMatchObject({ article: { title: 'A title' } });
+  expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '1' });
+};
+
+describe.each([
+  ['before it is done', false],
+  ['after it is done', true],
+])('stopped at a step, %s', (_when, done) => {
+  test('the request is answered when it is asked again', async () => {
+    const all = await countSteps();
+    expect(all).toBeGreaterThan(4);
+    for (let number = 0; number < all; number++) {
+      restart();
+      // A stopped background's promises never settle.
+      const begun = breakAt(number, async (real, at) => {
+        if (done && at === number) await real();
+        return new Promise(() => {});
+      });
+      void analyseArticle(analyze, article, 'v1', 3);
+      await vi.waitUntil(() => begun() > number);
+      mend();
+      await expect(analyseArticle(analyze, article, 'v1', 3), `step ${number}`).resolves.toMatchObject({
+        positions: [{ kind: 'demand' }],
+      });
+      await expectWhole();
+    }
+  });
+});
+
+test('a step that fails costs the reader nothing: the analysis is given all the same', async () => {
+  const all = await countSteps();
+  for (let number = 0; number < all; number++) {
+    restart();
+    breakAt(number, async () => {
+      throw new Error('An unexpected error occurred');
+    });
+    await expect(analyseArticle(analyze, article, 'v1', 3), `step ${number}`).resolves.toMatchObject({
+      positions: [{ kind: 'demand' }],
+    });
+  }
+});
