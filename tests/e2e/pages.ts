@@ -61,6 +61,9 @@ window.showStart = () => show('/', '<h1>Start</h1>', 'Start');
 
 const TITLE = 'Estonia Demands Return of Patrol Boat From Russia by Friday';
 
+/** Paths of a hundred articles, no two with the same text. */
+export const CROWD: readonly string[] = Array.from({ length: 100 }, (_, at) => `/crowd/${at + 1}`);
+
 export const PAGES: Pages = {
   '/demo': demoPage('article.html'),
   '/shop': SHOP,
@@ -81,6 +84,7 @@ export const PAGES: Pages = {
   },
   '/long': story(TITLE, paragraphs(6000)),
   '/huge': story(TITLE, paragraphs(85_000)),
+  ...Object.fromEntries(CROWD.map((path, at) => [path, story(TITLE, paragraphs(8 + at))])),
   '/spa': SINGLE_PAGE,
   ...(hasRealPage ? { '/moscow-times': readFileSync(REAL_PAGE, 'utf8') } : {}),
 };
