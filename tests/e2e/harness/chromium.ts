@@ -9,8 +9,16 @@ import { startOutside } from './outside';
 import { OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 
-export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Browser> {
-  const extension = resolve('dist/chrome');
+export interface ChromiumOptions {
+  readonly headless?: boolean;
+  /** Folder of the unpacked extension; ours unless told otherwise. */
+  readonly extension?: string;
+}
+
+export async function startChromium({
+  headless = true,
+  extension = resolve('dist/chrome'),
+}: ChromiumOptions = {}): Promise<Browser & { readonly profile: string }> {
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
   const outside = await startOutside();
   const context = await chromium
@@ -51,6 +59,7 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
 
   return {
     name: 'chromium',
+    profile,
     asked: outside.asked,
     own,
     open,
@@ -81,6 +90,7 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     evaluate: (work, argument) => page.evaluate(expression(work, argument)) as never,
+    before: async (script) => void (await page.addInitScript(script)),
     run: async (script) => void (await page.evaluate(`${script};0`)),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     bringToFront: () => page.bringToFront(),

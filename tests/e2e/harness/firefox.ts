@@ -87,6 +87,7 @@ function tabOf(page: Page): Tab {
   return {
     errors,
     evaluate: (work, argument) => page.evaluate(expression(work, argument)) as never,
+    before: async (script) => void (await page.evaluateOnNewDocument(script)),
     run: async (script) => void (await page.evaluate(`${script};0`)),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     bringToFront: () => page.bringToFront(),

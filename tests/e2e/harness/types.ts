@@ -7,6 +7,8 @@ export interface Tab {
     work: (argument: Argument) => Result,
     argument?: Argument,
   ): Promise<Awaited<Result>>;
+  /** Has a script run in every page that this tab goes to, before the page's own. */
+  before(script: string): Promise<void>;
   /** Runs a whole script, as if from the developer's console: no content security policy stops it. */
   run(script: string): Promise<void>;
   goto(url: string): Promise<void>;

@@ -1,0 +1,63 @@
+/** What Chromium holds in memory with Demarche, and with an extension that does nothing. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startChromium } from '../e2e/harness/chromium';
+import { until } from '../e2e/harness/until';
+
+/** An extension of the same shape whose scripts are empty. */
+function blankExtension(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-blank-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Blank',
+    version: '1',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*'],
+    background: { service_worker: 'empty.js' },
+    content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'] }],
+  };
+  fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  fs.writeFileSync(path.join(folder, 'empty.js'), '');
+  fs.mkdirSync(path.join(folder, 'src/popup'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'src/popup/index.html'), '<!doctype html><title>Blank</title>');
+  return folder;
+}
+
+/** Proportional set size of all processes of a browser, by the profile that their command lines name; megabytes. */
+function megabytesOf(profile: string): number {
+  let kilobytes = 0;
+  for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (!fs.readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(profile)) continue;
+      const rollup = fs.readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+    } catch {
+      // It ended in the meantime.
+    }
+  }
+  return Math.round(kilobytes / 1024);
+}
+
+async function withPagesOpen(addresses: readonly string[], origin: string, extension?: string): Promise<number> {
+  const browser = await startChromium(extension === undefined ? {} : { extension });
+  try {
+    for (const address of addresses) {
+      const tab = await browser.open(`${origin}${address}`);
+      if (extension === undefined)
+        await until('it is marked', () => tab.evaluate(() => CSS.highlights.size > 0)).catch(() => {});
+    }
+    return megabytesOf(browser.profile);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Megabytes with these pages open. Linux only. */
+export async function memoryOf(addresses: readonly string[], origin: string) {
+  const blank = blankExtension();
+  const without = await withPagesOpen(addresses, origin, blank);
+  const with_ = await withPagesOpen(addresses, origin);
+  fs.rmSync(blank, { recursive: true });
+  return { pages: addresses.length, blankExtension: without, demarche: with_ };
+}
