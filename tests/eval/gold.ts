@@ -48,7 +48,12 @@ const isLabels = shapeOf<GoldLabels>({
   ),
 });
 
-export function readGold(dir: string): readonly { readonly labels: GoldLabels; readonly text: string }[] {
+export interface GoldDocument {
+  readonly labels: GoldLabels;
+  readonly text: string;
+}
+
+export function readGold(dir: string): GoldDocument[] {
   const files = fs.readdirSync(dir).filter((name) => name.endsWith('.json'));
   return files.sort().map((file) => {
     const labels: unknown = JSON.parse(fs.readFileSync(path.join(dir, file), 'utf8'));

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { scoreAttribution } from './attribution';
 import { scoreDetection } from './detection';
 import type { Score } from './figures';
+import { readGold } from './gold';
+import { readLabels } from './labels';
 import { scorePositions } from './positions';
 import { scoreText } from './text';
 import { scoreTimes } from './times';
@@ -13,7 +15,8 @@ import { scoreTimes } from './times';
 const TASKS = {
   attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
   times: scoreTimes,
-  positions: scorePositions,
+  positions: (dir) => scorePositions(readGold(dir)),
+  labels: (corpora) => scorePositions(readLabels(corpora)),
   detection: scoreDetection,
   text: scoreText,
 } as const satisfies Record<string, (path: string) => Score>;

@@ -6,7 +6,7 @@
 import { analyze } from '../../src/engine';
 import type { Actor } from '../../src/engine/types';
 import { type Candidate, figures, pairUp, type Score, shareOf } from './figures';
-import { type GoldLabels, placeOf, readGold } from './gold';
+import { type GoldDocument, type GoldLabels, placeOf } from './gold';
 import { shared, wordSpans, wordsIn } from './word-cover';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'we', 'i']);
@@ -16,8 +16,7 @@ interface Tally {
   of: number;
 }
 
-export function scorePositions(dir: string): Score {
-  const documents = readGold(dir);
+export function scorePositions(documents: readonly GoldDocument[]): Score {
   const counts = { found: 0, gold: 0, span: 0, kind: 0, position: 0 };
   const [target, condition, stage, actors] = [tally(), tally(), tally(), tally()];
   const kinds = new Map<string, Tally>();
