@@ -17,6 +17,9 @@ const TESTS: ViteUserConfig['test'] = {
   testTimeout: 30_000,
 };
 
+/** The extension's own pages that the manifest plugin does not find by itself. */
+const OTHER_PAGES = ['src/popup/side.html'];
+
 const DETECTOR = 'src/content/index.ts';
 
 export default defineConfig(({ mode }): UserConfig => {
@@ -42,6 +45,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
       chunkSizeWarningLimit: 8000,
       // Names without hashes: the hashes count the folder in which it was built, and packages shall have the same bytes.
       rolldownOptions: {
+        input: OTHER_PAGES,
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
@@ -52,14 +56,21 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
   };
 }
 
+/** One manifest holds what both browsers want; each gets what it knows. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = {
+  const { browser_specific_settings, minimum_chrome_version, background, side_panel, sidebar_action, ...shared } = {
     ...source,
     version: about.version,
   };
-  if (browser === 'chrome') return { ...shared, background, minimum_chrome_version } as ManifestV3Export;
+  if (browser === 'chrome') return { ...shared, background, minimum_chrome_version, side_panel } as ManifestV3Export;
   const { service_worker, type } = background;
-  return { ...shared, background: { scripts: [service_worker], type }, browser_specific_settings } as ManifestV3Export;
+  return {
+    ...shared,
+    permissions: shared.permissions.filter((name) => name !== 'sidePanel'),
+    background: { scripts: [service_worker], type },
+    sidebar_action,
+    browser_specific_settings,
+  } as ManifestV3Export;
 }
 
 /** Injection needs no web-accessible resources; a page must not be able to tell that the extension is there. */

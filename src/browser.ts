@@ -22,6 +22,8 @@ interface Messaging extends Omit<Runtime.Static, 'onMessage'> {
 
 interface Api extends Omit<Browser, 'runtime'> {
   runtime: Messaging;
+  /** Chromium only; Firefox has `sidebarAction`. */
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
 }
 
 declare const chrome: Api;

@@ -9,7 +9,8 @@ import type { PositionKind } from './engine/types';
 /** Everything that can be marked in a page. */
 export type Kind = 'speaker' | 'time' | PositionKind;
 
-export type LineStyle = 'solid' | 'double' | 'wavy' | 'dotted' | 'dashed';
+export const LINE_STYLES = ['solid', 'double', 'wavy', 'dotted', 'dashed'] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 export interface Look {
   /** Hex colour for light backgrounds: at least 4.5:1 on white. Marks in a page start from its hue. */
@@ -154,4 +155,32 @@ export const DEFAULT_KINDS: readonly Kind[] = KINDS.filter((kind) => LOOKS[kind]
 /** True for the name of a kind; for values that come from storage or messages. */
 export function isKind(value: unknown): value is Kind {
   return typeof value === 'string' && Object.hasOwn(LOOKS, value);
+}
+
+/** What a reader chose for a kind instead of its usual look. */
+export interface LookChoice {
+  /** `#rrggbb`; how light it is follows the page, so that marks stand out from it. */
+  readonly colour?: string;
+  readonly line?: LineStyle;
+}
+
+export type LookChoices = Readonly<Partial<Record<Kind, LookChoice>>>;
+
+/** For values that come from storage. */
+export function isLookChoice(value: unknown): value is LookChoice {
+  if (typeof value !== 'object' || value === null) return false;
+  const colour = 'colour' in value ? value.colour : undefined;
+  const line = 'line' in value ? value.line : undefined;
+  return (
+    (colour === undefined || (typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour))) &&
+    (line === undefined || LINE_STYLES.some((style) => style === line))
+  );
+}
+
+/** The look of a kind as the reader chose it. A chosen colour holds on light and dark grounds alike. */
+export function lookOf(kind: Kind, choices: LookChoices): Look {
+  const look: Look = LOOKS[kind];
+  const { colour, line } = choices[kind] ?? {};
+  const chosen = line === undefined ? {} : { line, width: line === 'double' || line === 'wavy' ? 1 : look.width };
+  return { ...look, ...(colour === undefined ? {} : { light: colour, dark: colour }), ...chosen };
 }

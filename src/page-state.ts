@@ -27,14 +27,22 @@ export type PageState =
   | { readonly kind: 'empty' }
   /** `what` is the technical message; the panel puts a sentence around it. */
   | { readonly kind: 'failed'; readonly what: string }
-  /** The browser lets no extension read this page, or the reader withheld this site. */
-  | { readonly kind: 'unreadable' };
+  /** The browser lets no extension read this page. */
+  | { readonly kind: 'unreadable' }
+  /** An article on a site that the reader wants read at a click only. */
+  | { readonly kind: 'on-click' }
+  /** The reader switched this site off. */
+  | { readonly kind: 'switched-off' }
+  /** Browser or reader gave no access to this site; a click on the toolbar button opens just this page. */
+  | { readonly kind: 'withheld' };
+
+/** The states that say everything by their name. */
+const BARE_KINDS = ['reading', 'analysing', 'empty', 'unreadable', 'on-click', 'switched-off', 'withheld'] as const;
+type BareKind = (typeof BARE_KINDS)[number];
 
 const shapes: readonly Guard<PageState>[] = [
   shapeOf<Extract<PageState, { kind: 'not-article' }>>({ kind: oneOf('not-article'), reasons: listOf(isString) }),
-  shapeOf<{ kind: 'reading' | 'analysing' | 'empty' | 'unreadable' }>({
-    kind: oneOf('reading', 'analysing', 'empty', 'unreadable'),
-  }),
+  shapeOf<{ kind: BareKind }>({ kind: oneOf(...BARE_KINDS) }),
   shapeOf<ReadyState>({
     kind: oneOf('ready'),
     key: isString,

@@ -113,6 +113,12 @@ export const calls = {
 /** How tabs answer; by default nobody is there. */
 export const tabs: { answer: (tabId: number, message: unknown) => Promise<unknown> } = { answer: nobody };
 
+/** The tabs that there are; addresses only of those that we may look into. */
+export const open: { tabs: readonly { readonly id: number; readonly url?: string }[] } = { tabs: [{ id: 1 }] };
+
+/** Match patterns of sites that the reader or the browser keeps from us. */
+export const withheld = new Set<string>();
+
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly files?: readonly string[];
@@ -156,7 +162,8 @@ export const browser = {
       calls.toTabs.push({ tabId, message });
       return tabs.answer(tabId, message);
     },
-    query: async () => [{ id: 1 }],
+    query: async () => open.tabs,
+    get: async (id: number) => open.tabs.find((tab) => tab.id === id) ?? nobody(),
   },
   action: {
     setBadgeText: (badge: { tabId: number; text: string }) => step.take(async () => void calls.badges.push(badge)),
@@ -169,7 +176,10 @@ export const browser = {
     },
   },
   commands: { onCommand: new FakeEvent<(command: string) => void>() },
-  storage: { local: new FakeArea(), session: new FakeArea() },
+  permissions: {
+    contains: async ({ origins }: { origins: readonly string[] }) => !origins.some((origin) => withheld.has(origin)),
+  },
+  storage: { local: new FakeArea(), sync: new FakeArea(), session: new FakeArea() },
 };
 
 export function undo(work: () => void): void {
@@ -179,6 +189,9 @@ export function undo(work: () => void): void {
 /** Back to a browser that has just started. */
 export function restart(): void {
   browser.storage.local.clear();
+  browser.storage.sync.clear();
+  open.tabs = [{ id: 1 }];
+  withheld.clear();
   browser.storage.session.clear();
   browser.runtime.onMessage.listeners.clear();
   browser.commands.onCommand.listeners.clear();

@@ -1,15 +1,19 @@
-/** Looks at what the detector left in a page, and has it act. */
+/** Looks at what the detector left in a page, and has it act. Everything rejects where the browser keeps us out. */
 import { browser } from '../browser';
 import { type DetectorInPage, type Finding, isFinding, WORLD } from '../messages';
 
-/** What the detector thinks of the page, undefined where there is none. Rejects where the browser keeps us out. */
+interface World {
+  readonly detector?: DetectorInPage;
+}
+
+/** What the detector thinks of the page, undefined where there is none. */
 export async function findingIn(tabId: number): Promise<Finding | undefined> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     args: [WORLD],
     // Runs in the page and cannot use anything from here.
     func: (name: string) => {
-      const world: { detector?: DetectorInPage } | undefined = Reflect.get(globalThis, Symbol.for(name));
+      const world: World | undefined = Reflect.get(globalThis, Symbol.for(name));
       return world?.detector?.finding();
     },
   });
@@ -17,21 +21,40 @@ export async function findingIn(tabId: number): Promise<Finding | undefined> {
   return isFinding(found) ? found : undefined;
 }
 
-/** Puts the detector into a page that is older than the extension. Rejects where the browser keeps us out. */
+/** Puts the detector into a page that is older than the extension, or that was opened to it just now. */
 export async function putDetector(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
-/** Has the page read although it does not look like an article. Rejects where the browser keeps us out. */
-export async function readInPage(tabId: number): Promise<void> {
-  if ((await findingIn(tabId)) === undefined) await putDetector(tabId);
+/** What the detector thinks; where there is none yet, it is put there first. */
+export async function lookInto(tabId: number): Promise<Finding | undefined> {
+  const found = await findingIn(tabId);
+  if (found !== undefined) return found;
+  await putDetector(tabId);
+  return findingIn(tabId);
+}
+
+/** Names the visit that the reader, injected next, shall read. */
+export async function wantInPage(tabId: number, visit: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    args: [WORLD, visit],
+    func: (name: string, wanted: string) => {
+      const world: World | undefined = Reflect.get(globalThis, Symbol.for(name));
+      world?.detector?.want(wanted);
+    },
+  });
+}
+
+/** Takes away what is shown in the page. */
+export async function stopInPage(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     args: [WORLD],
     func: (name: string) => {
-      const world: { detector?: DetectorInPage } | undefined = Reflect.get(globalThis, Symbol.for(name));
-      world?.detector?.readAnyway();
+      const world: World | undefined = Reflect.get(globalThis, Symbol.for(name));
+      world?.detector?.stop();
     },
   });
 }

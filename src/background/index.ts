@@ -6,13 +6,13 @@ import { analyses, tabStates } from '../storage';
 import { analyseArticle } from './analyse';
 import { showCount } from './badge';
 import { forwardCommands } from './commands';
-import { readInPage } from './in-page';
-import { openReader } from './open-reader';
+import { followSites } from './follow-sites';
+import { openReader, readAnyway } from './open-reader';
 import { pageState } from './page-state';
 
 answer(toBackground, {
-  openReader: async ({ visit }, { tabId }) => {
-    if (tabId !== undefined) await openReader(tabId, visit);
+  openReader: async ({ visit }, { tabId, url }) => {
+    if (tabId !== undefined && url !== undefined) await openReader(tabId, visit, url);
     return null;
   },
   analyse: ({ visit, article }, { tabId }) => analyseArticle(analyze, article, visit, tabId),
@@ -28,12 +28,13 @@ answer(toBackground, {
     return null;
   },
   readAnyway: async ({ tabId }) => {
-    await readInPage(tabId);
+    await readAnyway(tabId);
     return null;
   },
   pageState: ({ tabId }) => pageState(tabId),
   analysis: async ({ key }) => (await analyses.get(key)) ?? null,
 });
 forwardCommands();
+followSites();
 // Readers hold a port so that its end can tell them that the extension is gone; nothing is said through it.
 browser.runtime.onConnect.addListener(() => {});

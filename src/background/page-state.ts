@@ -1,8 +1,10 @@
-/** What the panel shows for a tab: what the page itself says, and what is kept of it. */
+/** What the panel shows for a tab: what the page itself says, what is kept of it, and what the reader allows. */
+import { browser } from '../browser';
 import type { Finding } from '../messages';
 import type { PageState } from '../page-state';
-import { tabStates } from '../storage';
-import { findingIn, putDetector } from './in-page';
+import { modeOf } from '../site-modes';
+import { sites, tabStates } from '../storage';
+import { findingIn, lookInto } from './in-page';
 
 /** How long a busy page may take to answer before the panel is told what was known last, in milliseconds. */
 const PATIENCE = 400;
@@ -11,26 +13,41 @@ const PATIENCE = 400;
 const LANGUAGE = 'language=';
 
 export async function pageState(tabId: number): Promise<PageState> {
-  const [kept, found] = await Promise.all([tabStates.get(String(tabId)), soon(look(tabId))]);
+  const url = await addressOf(tabId);
+  const kept = await tabStates.get(String(tabId));
+  if (url !== undefined && !(await mayRead(url))) {
+    // A page that a click opened to us has no detector until the reader said that it shall be read.
+    const found = await findingIn(tabId).catch(() => undefined);
+    return found !== undefined && found.visit === kept?.visit ? kept.state : { kind: 'withheld' };
+  }
+  const mode = url === undefined ? 'automatic' : modeOf(await sites.get(), url);
+  if (mode === 'off' && kept === undefined) return { kind: 'switched-off' };
+  const found = await soon(look(tabId));
   if (found === 'late') return kept?.state ?? { kind: 'reading' };
   if (found === undefined) return { kind: 'unreadable' };
   if (kept?.visit === found.visit) return kept.state;
-  if (found.article) return { kind: 'reading' };
+  if (mode === 'off') return { kind: 'switched-off' };
+  if (found.article) return { kind: mode === 'on-click' ? 'on-click' : 'reading' };
   const language = found.reasons.find((reason) => reason.startsWith(LANGUAGE))?.slice(LANGUAGE.length);
   if (language !== undefined) return { kind: 'unsupported-language', language };
   return { kind: 'not-article', reasons: found.reasons };
 }
 
-/** What the page's detector thinks; where there is none (a page older than the extension), it is put there first. */
-async function look(tabId: number): Promise<Finding | undefined> {
-  try {
-    const found = await findingIn(tabId);
-    if (found !== undefined) return found;
-    await putDetector(tabId);
-    return await findingIn(tabId);
-  } catch {
-    return undefined;
-  }
+/** The tab's address where it is a web page that we may know of. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tabId).catch((): { url?: string } => ({}));
+  return url !== undefined && /^https?:/.test(url) ? url : undefined;
+}
+
+/** Whether the site is open to us for good, and not for this page alone because of a click. */
+function mayRead(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/** What the page's detector thinks. */
+function look(tabId: number): Promise<Finding | undefined> {
+  return lookInto(tabId).catch(() => undefined);
 }
 
 function soon<T>(promise: Promise<T>): Promise<T | 'late'> {

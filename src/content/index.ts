@@ -12,36 +12,40 @@ world.detecting = new AbortController();
 
 let views = 0;
 let visit = '';
+let article = false;
 let reasons: readonly string[] = [];
-
-/** Has the page read. */
-function want(): void {
-  world.wanted = visit;
-  void tell('open-reader', { visit });
-}
 
 function look(): void {
   const found = detect(document, location.href);
   reasons = found.reasons;
-  if (found.verdict === 'news-article') want();
+  article = found.verdict === 'news-article';
+  // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
+  if (article) void tell('open-reader', { visit });
+}
+
+function stop(): void {
+  world.wanted = undefined;
+  world.reading?.abort();
 }
 
 function arrive(): void {
   if (world.wanted !== undefined) void tell('left', { visit });
-  world.wanted = undefined;
-  world.reading?.abort();
+  stop();
   views += 1;
   visit = `${performance.timeOrigin}/${views}`;
   look();
 }
 
 function lookAgain(): void {
-  if (world.wanted === undefined) look();
+  if (!article && world.wanted === undefined) look();
 }
 
 world.detector = {
-  finding: () => ({ visit, article: world.wanted !== undefined, reasons }),
-  readAnyway: want,
+  finding: () => ({ visit, article: article || world.wanted !== undefined, reasons }),
+  want(wanted) {
+    if (wanted === visit) world.wanted = wanted;
+  },
+  stop,
 };
 onNavigation({ arrive, lookAgain }, world.detecting.signal);
 arrive();

@@ -18,6 +18,8 @@ export async function showAnalysis(
     text,
     words: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
     kinds: chosen.shown,
+    looks: chosen.looks,
+    reading: chosen,
     visible: chosen.marks,
     signal,
     onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
@@ -25,12 +27,14 @@ export async function showAnalysis(
 
   const change = (part: Partial<Settings>) => {
     chosen = { ...chosen, ...part };
-    void settings.set(chosen).catch(() => {});
+    void settings.change((now) => ({ ...now, ...part })).catch(() => {});
   };
   settings.watch((now) => {
     chosen = now;
     painted.setKinds(now.shown);
     painted.setVisible(now.marks);
+    painted.setLooks(now.looks);
+    painted.setReading(now);
   }, signal);
 
   answer(

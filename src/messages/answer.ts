@@ -2,9 +2,12 @@
 import { browser, type MessageListener, type Runtime, undo } from '../browser';
 import { isEnvelope, type Origin, type Reply, type Request } from './request';
 
-/** Who sent a request. `tabId` is the page's tab; undefined where the extension itself asks. */
+/** Who sent a request. */
 export interface Asker {
+  /** The page's tab; undefined where the extension itself asks. */
   readonly tabId: number | undefined;
+  /** The page's address; undefined where the extension itself asks. */
+  readonly url: string | undefined;
 }
 
 /** A receiver's requests. */
@@ -43,7 +46,7 @@ export function answer<Questions, Answers extends Record<keyof Questions, unknow
     if (!isEnvelope(message)) return false;
     const key = keys.get(message.request);
     if (key === undefined || !maySend(table[key].from, sender)) return false;
-    void reply(key, message.question, { tabId: table[key].from === 'page' ? sender.tab?.id : undefined }).then(send);
+    void reply(key, message.question, askerOf(table[key].from, sender)).then(send);
     return true;
   };
 
@@ -51,6 +54,10 @@ export function answer<Questions, Answers extends Record<keyof Questions, unknow
   signal?.addEventListener('abort', () => undo(() => browser.runtime.onMessage.removeListener(listener)), {
     once: true,
   });
+}
+
+function askerOf(from: Origin, { tab, url }: Runtime.MessageSender): Asker {
+  return from === 'page' ? { tabId: tab?.id, url: tab?.url ?? url } : { tabId: undefined, url: undefined };
 }
 
 /** Whether the browser vouches that the message comes from that origin within this extension. */

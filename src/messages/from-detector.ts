@@ -6,7 +6,7 @@ import { browser } from '../browser';
 import type { Envelope } from './request';
 
 export interface Notices {
-  /** An article, or a page that shall be read anyway: inject the reader into this tab. */
+  /** An article: inject the reader into this tab, unless the reader's settings for the site say otherwise. */
   readonly 'open-reader': { readonly visit: string };
   /** The tab's page is no longer the one that was analysed (single-page navigation). */
   readonly left: { readonly visit: string };

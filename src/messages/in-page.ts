@@ -11,6 +11,7 @@ export const WORLD = 'demarche';
 export interface Finding {
   /** Names one page view: changes with every load and every single-page navigation. */
   readonly visit: string;
+  /** It looks like an article, or is read although it does not. */
   readonly article: boolean;
   /** What decided, the weightiest first: a key, or `key=value`. */
   readonly reasons: readonly string[];
@@ -25,6 +26,8 @@ export const isFinding: Guard<Finding> = shapeOf<Finding>({
 /** The detector's part of that object. */
 export interface DetectorInPage {
   readonly finding: () => Finding;
-  /** Has the page read although it does not look like an article, or once more after a failure. */
-  readonly readAnyway: () => void;
+  /** The reader that is injected next shall read this visit; nothing happens where the page is another one by now. */
+  readonly want: (visit: string) => void;
+  /** Takes away what is shown and forgets what was wanted. */
+  readonly stop: () => void;
 }

@@ -1,22 +1,42 @@
 /** The card's own style sheet. It stands alone: nothing of the page's style reaches it, nothing of it reaches the page. */
-import { KINDS, LOOKS } from '../kinds';
+import { KINDS, type LookChoices, lookOf } from '../kinds';
+import type { CardSize, Reading } from '../reading';
 
-const swatches = KINDS.map((kind) => {
-  const { light, dark, line, width, fill } = LOOKS[kind];
-  const look = (hex: string, lightness: number): string =>
-    `--line: ${hex}; ${fill ? `background: oklch(from ${hex} ${lightness} max(c, 0.15) h / 0.3);` : ''}`;
-  const under = `text-decoration: underline ${line} ${line === 'double' || line === 'wavy' ? 1 : width}px`;
-  return `.light .k-${kind} { ${look(light, 0.8)} ${under} } .dark .k-${kind} { ${look(dark, 0.55)} ${under} }`;
-}).join('\n');
+/** Widest and narrowest, in CSS pixels at the usual font size. */
+const WIDTHS: Readonly<Record<CardSize, readonly [most: number, least: number]>> = {
+  small: [300, 232],
+  medium: [368, 272],
+  large: [480, 320],
+};
 
-export const CARD_STYLE = `
+function swatches(choices: LookChoices): string {
+  return KINDS.map((kind) => {
+    const { light, dark, line, width, fill } = lookOf(kind, choices);
+    const look = (hex: string, lightness: number): string =>
+      `--line: ${hex}; ${fill ? `background: oklch(from ${hex} ${lightness} max(c, 0.15) h / 0.3);` : ''}`;
+    const under = `text-decoration: underline ${line} ${line === 'double' || line === 'wavy' ? 1 : width}px`;
+    return `.light .k-${kind} { ${look(light, 0.8)} ${under} } .dark .k-${kind} { ${look(dark, 0.55)} ${under} }`;
+  }).join('\n');
+}
+
+function sizes({ cardSize, fontSize }: Pick<Reading, 'cardSize' | 'fontSize'>): string {
+  const scale = fontSize / 100;
+  const [most, least] = WIDTHS[cardSize].map((width) => Math.round(width * scale));
+  return `.card { font-size: ${13.5 * scale}px; max-width: min(${most}px, calc(100vw - 16px)); min-width: min(${least}px, calc(100vw - 16px)); }`;
+}
+
+/** The whole sheet, as the reader's settings ask for it. */
+export function cardStyle(choices: LookChoices, reading: Pick<Reading, 'cardSize' | 'fontSize'>): string {
+  return `${STYLE}\n${sizes(reading)}\n${swatches(choices)}`;
+}
+
+const STYLE = `
 :host { all: initial !important; display: contents !important; }
 .card, .ring { all: initial; box-sizing: border-box; }
 .card {
   --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4;
   position: fixed; inset: auto; top: 0; left: 0; margin: 0; padding: 0; z-index: 2147483647;
-  display: none; flex-direction: column; width: max-content; max-width: min(368px, calc(100vw - 16px));
-  min-width: min(272px, calc(100vw - 16px)); overflow: hidden;
+  display: none; flex-direction: column; width: max-content; overflow: hidden;
   font: 13.5px/1.45 -apple-system, "Segoe UI", Roboto, "Liberation Sans", "Noto Sans", system-ui, sans-serif; font-size-adjust: none;
   color: var(--ink); background: var(--ground); border: 1px solid var(--edge); border-radius: 10px;
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
@@ -29,9 +49,9 @@ export const CARD_STYLE = `
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 .scroll { overflow: auto; padding: 12px 14px 10px; overscroll-behavior: contain; }
 .also { display: flex; flex-wrap: wrap; gap: 4px; padding: 7px 10px; background: var(--sunk); border-bottom: 1px solid var(--edge); }
-.kind { display: block; font-size: 11.5px; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
+.kind { display: block; font-size: .85em; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
 .sample { text-underline-offset: 3px; text-decoration-color: var(--line) !important; text-decoration-skip-ink: none; padding: 0 3px; border-radius: 2px; color: var(--ink); }
-h2 { font: inherit; font-size: 16px; line-height: 1.3; font-weight: 650; margin: 3px 0 0; overflow-wrap: anywhere; text-wrap: balance; }
+h2 { font: inherit; font-size: 1.185em; line-height: 1.3; font-weight: 650; margin: 3px 0 0; overflow-wrap: anywhere; text-wrap: balance; }
 .sub { color: var(--soft); margin: 1px 0 0; }
 p { margin: 0; }
 dl { margin: 10px 0 0; display: grid; grid-template-columns: minmax(92px, auto) 1fr; gap: 5px 10px; }
@@ -47,7 +67,7 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .steps li.unnamed::before { background: var(--ground); box-shadow: inset 0 0 0 1.5px var(--soft); }
 .steps li:not(:last-child)::after { content: ""; position: absolute; left: 4px; top: 14px; bottom: -5px; width: 1px; background: var(--edge); }
 .steps .how { display: block; color: var(--soft); }
-.tag { font-size: 11.5px; color: var(--soft); border: 1px dashed var(--soft); border-radius: 4px; padding: 0 4px; margin-inline-start: 6px; white-space: nowrap; }
+.tag { font-size: .85em; color: var(--soft); border: 1px dashed var(--soft); border-radius: 4px; padding: 0 4px; margin-inline-start: 6px; white-space: nowrap; }
 .ladder { display: flex; flex-wrap: wrap; gap: 2px 0; }
 .ladder li { color: var(--soft); padding-inline-end: 4px; }
 .ladder li:not(:last-child)::after { content: " › "; color: var(--soft); }
@@ -56,17 +76,17 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .lines li { padding: 0 0 4px; }
 .lines .head { display: block; color: var(--soft); }
 .lines q { display: block; padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); margin: 1px 0 3px; }
-.why { margin: 11px 0 0; padding: 8px 0 0; border-top: 1px solid var(--edge); color: var(--soft); font-size: 12.5px; }
+.why { margin: 11px 0 0; padding: 8px 0 0; border-top: 1px solid var(--edge); color: var(--soft); font-size: .926em; }
 .why b { font-weight: 600; color: var(--ink); }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding: 5px 8px; background: var(--sunk); border-top: 1px solid var(--edge); }
 button {
-  font: inherit; font-size: 12.5px; color: var(--ink); background: none; border: 1px solid transparent; border-radius: 6px;
+  font: inherit; font-size: .926em; color: var(--ink); background: none; border: 1px solid transparent; border-radius: 6px;
   min-height: 28px; padding: 2px 7px; cursor: pointer; text-align: start;
 }
 button:hover { background: color-mix(in srgb, var(--ink) 9%, transparent); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
 .also button[aria-pressed="true"] { background: var(--ground); border-color: var(--edge); font-weight: 600; }
-.said { flex-basis: 100%; padding: 0 7px; font-size: 12.5px; color: var(--soft); }
+.said { flex-basis: 100%; padding: 0 7px; font-size: .926em; color: var(--soft); }
 .said:empty { display: none; }
 .close { position: absolute; top: 6px; inset-inline-end: 6px; min-width: 28px; text-align: center; }
 .has-also .close { top: 44px; }
@@ -74,7 +94,6 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
 .ring { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; width: 0; height: 0; background: none; overflow: visible; pointer-events: none; z-index: 2147483646; }
 .ring i { position: fixed; border-radius: 3px; outline: 2px solid #1a56c4; box-shadow: 0 0 0 3px #fff; }
 .ring.dark i { outline-color: #9ec5ff; box-shadow: 0 0 0 3px #111; }
-${swatches}
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; background: Canvas; color: CanvasText; box-shadow: none; }
   .ring i { outline-color: Highlight; box-shadow: none; }

@@ -5,7 +5,6 @@
 import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Words } from '../telling/words';
 import type { CardModel } from './card-model';
-import { CARD_STYLE } from './card-style';
 import { type CardActions, cardContent } from './card-view';
 import { LEAST_HEIGHT, linesOf, roomiest } from './room';
 import { addStyles } from './styles';
@@ -29,6 +28,7 @@ export interface Card {
   has(event: Event): boolean;
   /** The viewport point lies in the card or close to it. */
   isNear(x: number, y: number): boolean;
+  setStyle(style: string): void;
   stop(): void;
 }
 
@@ -40,11 +40,12 @@ export interface CardEvents {
 
 const NEAR = 10;
 
-export function createCard(document: Document, words: Words, events: CardEvents): Card {
+/** `style` is the sheet that card-style.ts makes. */
+export function createCard(document: Document, words: Words, style: string, events: CardEvents): Card {
   const host = document.createElement('demarche-card');
   const root = host.attachShadow({ mode: 'closed' });
   const styles = addStyles(root);
-  styles.replace(CARD_STYLE);
+  styles.replace(style);
   const ring = document.createElement('div');
   ring.popover = 'manual';
   ring.setAttribute('aria-hidden', 'true');
@@ -135,6 +136,7 @@ export function createCard(document: Document, words: Words, events: CardEvents)
       const box = card.getBoundingClientRect();
       return x >= box.left - NEAR && x <= box.right + NEAR && y >= box.top - NEAR && y <= box.bottom + NEAR;
     },
+    setStyle: (changed) => styles.replace(changed),
     stop() {
       close();
       styles.remove();

@@ -5,7 +5,7 @@
  * Every ground of the page (white article, dark quote box) gets its own set of highlights, named `demarche-KIND`,
  * `demarche-KIND-2`, …; beyond four grounds the nearest set is shared.
  */
-import { KINDS, type Kind, LOOKS } from '../kinds';
+import { KINDS, type Kind, type LookChoices, lookOf } from '../kinds';
 import { contrast, type Rgb, toCss } from './colour';
 import { groundReader } from './ground';
 import { addStyles } from './styles';
@@ -29,19 +29,22 @@ export interface Highlights {
   paint(placed: readonly Placed[]): void;
   /** Highlights one range besides its kind: the one whose card is open, or one that flashes. */
   emphasise(name: 'current' | 'flash', range: Range | undefined): void;
+  /** Takes over other colours and lines, for what is painted already, too. */
+  setLooks(choices: LookChoices): void;
   /** Takes everything away. */
   stop(): void;
 }
 
-export function createHighlights(document: Document): Highlights {
+export function createHighlights(document: Document, choices: LookChoices): Highlights {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window cannot be painted');
   const registry = view.CSS.highlights;
   const styles = addStyles(document);
   const names = new Set<string>();
   let grounds: readonly Ground[] = [];
+  let looks = choices;
   const setGrounds = (found: readonly Ground[]): void => {
-    if (found.map(groundKey).join() !== grounds.map(groundKey).join()) styles.replace(styleSheet(found));
+    if (found.map(groundKey).join() !== grounds.map(groundKey).join()) styles.replace(styleSheet(found, looks));
     grounds = found;
   };
 
@@ -98,6 +101,10 @@ export function createHighlights(document: Document): Highlights {
       if (grounds.length === 0 && ground !== undefined) setGrounds([ground]);
       put(highlightName(base, ground === undefined ? 0 : nearest(grounds, ground)), base, [range]);
     },
+    setLooks(chosen) {
+      looks = chosen;
+      styles.replace(styleSheet(grounds, looks));
+    },
     stop() {
       for (const name of names) registry.delete(name);
       names.clear();
@@ -124,13 +131,13 @@ const css = (colour: Rgb | undefined): string => (colour === undefined ? 'transp
  * The rules for all kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. (Chromium
  * paints every highlight in the system's selection colours then, whatever a page asks for; the line styles stay.)
  */
-export function styleSheet(grounds: readonly Ground[]): string {
+export function styleSheet(grounds: readonly Ground[], choices: LookChoices = {}): string {
   const rules: string[] = [];
   const forced: string[] = [];
   grounds.forEach((ground, index) => {
     for (const kind of KINDS) {
-      const { line, width } = LOOKS[kind];
-      const tint = tintOf(kind, ground);
+      const { line, width } = lookOf(kind, choices);
+      const tint = tintOf(kind, ground, choices);
       const name = highlightName(kind, index);
       rules.push(
         `::highlight(${name}) { background-color: ${css(tint.fill)}; text-decoration: underline ${line} ${css(tint.line)} ${width}px; }`,

@@ -4,15 +4,17 @@
  * The page's own DOM is not changed. Everything that is started here ends with `stop()` or the given signal.
  */
 import type { Analysis, Span } from '../engine/types';
-import { DEFAULT_KINDS, type Kind } from '../kinds';
+import { DEFAULT_KINDS, type Kind, type LookChoices } from '../kinds';
+import { DEFAULT_READING, type Reading } from '../reading';
 import type { Words } from '../telling/words';
 import { createCard } from './card';
 import { cardMaker } from './card-model';
+import { cardStyle } from './card-style';
 import { copyText } from './copy';
 import { watchPage } from './freshness';
 import { groundReader } from './ground';
 import { createHighlights } from './highlights';
-import { innermostFirst, marksOf } from './marks';
+import { innermostFirst, isSureEnough, marksOf } from './marks';
 import { boxOf, covers, holds, isIntact, marksAt, type PlacedMark, scrollTo } from './place';
 import { followPointer } from './pointer';
 import { isDark } from './tints';
@@ -25,8 +27,10 @@ export interface PaintOptions {
   readonly kinds?: readonly Kind[];
   /** Whether marks are shown at all; true where not given. */
   readonly visible?: boolean;
-  /** How long the pointer rests before the card opens, in milliseconds; 200 where not given. */
-  readonly rest?: number;
+  /** Colours and lines other than the usual ones. */
+  readonly looks?: LookChoices;
+  /** When the card opens, how big it is, and how sure a mark has to be; the defaults where not given. */
+  readonly reading?: Reading;
   readonly signal?: AbortSignal;
   /** The reader switched a kind off in the card; it is off on this page already. */
   readonly onKindOff?: (kind: Kind) => void;
@@ -42,6 +46,8 @@ export interface Painted {
   previous(): boolean;
   setKinds(kinds: readonly Kind[]): void;
   setVisible(visible: boolean): void;
+  setLooks(looks: LookChoices): void;
+  setReading(reading: Reading): void;
   readonly visible: boolean;
   /** How many marks are painted now. */
   readonly count: number;
@@ -60,7 +66,9 @@ export function paint(
   const ending = new AbortController();
   const { signal } = ending;
   const cardOf = cardMaker({ analysis, text: options.text, words: options.words });
-  const highlights = createHighlights(document);
+  let looks = options.looks ?? {};
+  let reading = options.reading ?? DEFAULT_READING;
+  const highlights = createHighlights(document, looks);
   const hidden = new Set<string>();
   let kinds = new Set<Kind>(options.kinds ?? DEFAULT_KINDS);
   let visible = options.visible ?? true;
@@ -77,8 +85,11 @@ export function paint(
     return range === undefined ? [] : [{ mark, kind: mark.kind, span: mark.span, range, painted: range.toString() }];
   });
 
+  const isWanted = ({ mark }: PlacedMark): boolean =>
+    kinds.has(mark.kind) && !hidden.has(mark.id) && isSureEnough(mark, reading.leastConfidence);
+
   const repaint = (): void => {
-    shown = visible ? placed.filter(({ mark }) => kinds.has(mark.kind) && !hidden.has(mark.id)) : [];
+    shown = visible ? placed.filter(isWanted) : [];
     highlights.paint(shown);
     if (current !== undefined && !shown.includes(current)) card.close();
   };
@@ -89,7 +100,7 @@ export function paint(
     repaint();
   };
 
-  const card = createCard(document, options.words, {
+  const card = createCard(document, options.words, cardStyle(looks, reading), {
     actions: {
       copy: (model) => copyText(document, model.quotation),
       hide(model) {
@@ -143,7 +154,7 @@ export function paint(
       keeps: (x, y) => card.isNear(x, y) || (current !== undefined && covers(current.range, x, y, 3)),
       inCard: card.has,
     },
-    { rest: options.rest ?? 200, signal },
+    { rest: () => reading.rest, signal },
   );
   watchPage(document, placed, { changed: dropChanged, restyled: repaint }, signal);
 
@@ -182,6 +193,18 @@ export function paint(
     setVisible(show) {
       visible = show;
       if (!signal.aborted) repaint();
+    },
+    setLooks(chosen) {
+      looks = chosen;
+      if (signal.aborted) return;
+      highlights.setLooks(looks);
+      card.setStyle(cardStyle(looks, reading));
+    },
+    setReading(chosen) {
+      reading = chosen;
+      if (signal.aborted) return;
+      card.setStyle(cardStyle(looks, reading));
+      repaint();
     },
     get visible() {
       return visible;

@@ -43,6 +43,12 @@ export function innermostFirst(one: { readonly span: Span }, other: { readonly s
   return a - b || other.span.start - one.span.start;
 }
 
+/** Whether what a mark says is at least this probable, from 0 to 1. Time expressions carry no probability. */
+export function isSureEnough(mark: Mark, least: number): boolean {
+  if (mark.kind === 'speaker') return mark.statements.some(({ confidence }) => confidence >= least);
+  return mark.kind === 'time' || mark.position.confidence >= least;
+}
+
 /** How many marks there are of each kind; kinds without marks are left out. */
 export function countKinds(marks: readonly Mark[]): ReadonlyMap<Kind, number> {
   const counts = new Map<Kind, number>();

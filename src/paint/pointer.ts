@@ -16,8 +16,8 @@ export interface PointerTargets<T> {
 }
 
 export interface PointerOptions {
-  /** How long the pointer must rest before a card opens, in milliseconds. */
-  readonly rest: number;
+  /** How long the pointer must rest before a card opens, in milliseconds; asked each time. */
+  readonly rest: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -62,7 +62,7 @@ export function followPointer<T>(view: Window, targets: PointerTargets<T>, { res
       if (marks.length === 0) return;
       stopLeaving();
       targets.open(marks, from.x);
-    }, rest);
+    }, rest());
   });
   listen('pointerout', (event) => {
     if (event.relatedTarget !== null) return;

@@ -4,7 +4,7 @@
  * Promises: lines stand out from the background by at least 3:1, text keeps 4.5:1 on a tint (or, where the page itself
  * gives less, as much as the page gives, and then no tint). Works for white, black, sepia, and any other plain ground.
  */
-import { type Kind, LOOKS } from '../kinds';
+import { type Kind, type LookChoices, lookOf } from '../kinds';
 import { contrast, fromHex, fromLch, luminance, over, type Rgb, toCss, toLch } from './colour';
 
 /** What a mark is painted on. Both colours opaque. */
@@ -57,8 +57,8 @@ function marker(hex: string, ground: Ground): Rgb {
   return fromLch({ l: isDark(ground) ? 0.55 : 0.8, c: Math.max(c, 0.15), h });
 }
 
-export function tintOf(kind: Kind, ground: Ground): Tint {
-  const look = LOOKS[kind];
+export function tintOf(kind: Kind, ground: Ground, choices: LookChoices = {}): Tint {
+  const look = lookOf(kind, choices);
   const hex = isDark(ground) ? look.dark : look.light;
   const fill = look.fill ? filling(ground, marker(hex, ground), isDark(ground) ? 0.34 : 0.26) : undefined;
   const against = fill === undefined ? [ground.background] : [ground.background, fill];

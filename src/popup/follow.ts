@@ -1,18 +1,25 @@
 /** Follows a tab: what is known of its page now, and again whenever that changes. */
-import { browser } from '../browser';
+import { browser, type Tabs } from '../browser';
 import { ask, askTab, analysis as keptAnalysis, pageState, shown } from '../messages';
 import type { PageState } from '../page-state';
 import { tabStates } from '../storage';
 import type { PanelState } from '../ui/panel-state';
 
-/** Calls back with the first state and each later one, in order, until the signal is aborted. */
-export function followTab(tabId: number, show: (state: PanelState) => void, signal: AbortSignal): () => void {
+/**
+ * Calls back with the first state and each later one, in order, until the signal is aborted; with it the tab as it is
+ * then. The function that it gives looks again.
+ */
+export function followTab(
+  tabId: number,
+  show: (state: PanelState, tab: Tabs.Tab | undefined) => void,
+  signal: AbortSignal,
+): () => void {
   let latest = 0;
   const look = async (): Promise<void> => {
     const turn = ++latest;
-    const state = await stateOf(tabId);
+    const [state, tab] = await Promise.all([stateOf(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
     // A slower, older answer must not replace a newer one.
-    if (turn === latest && !signal.aborted) show(state);
+    if (turn === latest && !signal.aborted) show(state, tab);
   };
   const again = (): void => void look();
   tabStates.watch(String(tabId), again, signal);

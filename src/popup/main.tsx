@@ -1,94 +1,147 @@
-/** The toolbar panel, as a popup or, with `?tab=ID` in its address, as a full tab: joins the parts to the browser. */
+/**
+ * The panel over the toolbar, beside the page, or with `?tab=ID` in its address as a full tab: joins the parts to the
+ * browser.
+ */
 import { render } from 'preact';
-import { browser } from '../browser';
+import { browser, type Tabs } from '../browser';
 import { ask, askTab, readAnyway, reveal } from '../messages';
-import { DEFAULT_SETTINGS, type Settings, settings } from '../storage';
-import { kindStyles } from '../ui/kind-styles';
+import { modeOf, siteOf, withSiteMode } from '../site-modes';
+import { DEFAULT_SETTINGS, DEFAULT_SITES, type Settings, settings, sites } from '../storage';
+import { dressPage } from '../ui/dress-page';
 import { Panel } from '../ui/panel';
-import type { PanelActions, PanelState } from '../ui/panel-state';
+import type { PanelActions, PanelState, Site } from '../ui/panel-state';
 import { followTab } from './follow';
+import { openSide } from './open-side';
+import { followShownTab, place } from './shown-tab';
 
-const asked = new URLSearchParams(location.search).get('tab');
-const asTab = asked !== null;
-document.documentElement.className = asTab ? 'page' : 'popup';
+document.documentElement.className = place === 'popup' ? 'popup' : 'page';
 const words = (key: string, ...substitutions: readonly string[]): string =>
   browser.i18n.getMessage(key, [...substitutions]);
-document.documentElement.lang = words('language_tag');
-document.title = words('panel_title');
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(kindStyles());
-document.adoptedStyleSheets = [sheet];
+const redress = dressPage(document, words, 'panel_title');
 
 let state: PanelState = { kind: 'reading' };
 let marking: Settings = DEFAULT_SETTINGS;
-let tabId: number | undefined;
+let allSites = DEFAULT_SITES;
+let tab: Tabs.Tab | undefined;
+let look = (): void => {};
+/** An article that waits for a click has it: the one that opened the popup. */
+let hasClick = place === 'popup';
 const { signal } = new AbortController();
 
 const actions: PanelActions = {
   reveal: async (span) => {
-    if (tabId === undefined) return false;
-    const done = await askTab(tabId, reveal, { span });
-    if (done && asTab) await browser.tabs.update(tabId, { active: true });
+    if (tab?.id === undefined) return false;
+    const done = await askTab(tab.id, reveal, { span });
+    if (done && place === 'tab') await browser.tabs.update(tab.id, { active: true });
     return done;
   },
   analyseAnyway: () => void readPage(),
   tryAgain: () => void readPage(),
-  setMarking(chosen) {
-    marking = { ...marking, ...chosen };
+  setMarking({ marks, shown }) {
+    marking = { ...marking, marks, shown };
     draw();
-    void settings.set(marking);
+    void settings.change((now) => ({ ...now, marks, shown }));
   },
-  ...(asTab ? {} : { openTab: () => void openTab() }),
+  setSiteMode(mode) {
+    const url = tab?.url;
+    if (url !== undefined) void sites.change((now) => withSiteMode(now, url, mode));
+  },
+  allowSite: () => void allowSite(),
+  openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
+  ...(place === 'tab' ? {} : { openTab: () => void openTab() }),
+  ...(place === 'popup' ? { openSide: () => void openBeside() } : {}),
 };
 
 function show(now: PanelState): void {
   state = now;
   draw();
+  if (now.kind !== 'on-click' || !hasClick) return;
+  hasClick = false;
+  void readPage();
 }
 
 function draw(): void {
   // A popup takes its height from its content: with an article in it, all that there is.
   document.documentElement.classList.toggle('tall', state.kind === 'ready');
-  render(<Panel state={state} marking={marking} words={words} actions={actions} />, document.body);
+  render(<Panel state={state} marking={marking} site={siteShown()} words={words} actions={actions} />, document.body);
+}
+
+function siteShown(): Site | undefined {
+  const url = tab?.url;
+  const name = url === undefined ? undefined : siteOf(url);
+  return url === undefined || name === undefined ? undefined : { name, mode: modeOf(allSites, url) };
 }
 
 async function readPage(): Promise<void> {
-  if (tabId === undefined) return;
+  const id = tab?.id;
+  if (id === undefined) return;
   show({ kind: 'reading' });
   try {
-    await ask(readAnyway, { tabId });
+    await ask(readAnyway, { tabId: id });
   } catch {
     // The page lost its script (an update, a crash): a fresh load brings it back.
-    await browser.tabs.reload(tabId);
+    await browser.tabs.reload(id);
   }
 }
 
+/** Has to be called by a click and ask the browser before anything else. */
+async function allowSite(): Promise<void> {
+  const url = tab?.url === undefined ? undefined : new URL(tab.url);
+  const origins = url === undefined ? ['http://*/*', 'https://*/*'] : [`${url.protocol}//${url.hostname}/*`];
+  if (await browser.permissions.request({ origins })) await readPage();
+}
+
 async function openTab(): Promise<void> {
-  if (tabId === undefined) return;
-  await browser.tabs.create({ url: `${location.pathname}?tab=${tabId}` });
-  close();
+  if (tab?.id === undefined) return;
+  await browser.tabs.create({ url: `${location.pathname.replace('side.html', 'index.html')}?tab=${tab.id}` });
+  closePopup();
+}
+
+async function openBeside(): Promise<void> {
+  if (tab?.windowId === undefined) return;
+  await openSide(tab.windowId);
+  closePopup();
+}
+
+function closePopup(): void {
+  if (place === 'popup') close();
 }
 
 // Painted before anything is known, then filled.
 draw();
-settings.watch((now) => {
+function takeSettings(now: Settings): void {
   marking = now;
+  redress(now);
   draw();
-}, signal);
-void settings.get().then((now) => {
-  marking = now;
-  draw();
-});
-void tabToShow().then((found) => {
-  tabId = found;
-  if (found === undefined) return show({ kind: 'unreadable' });
-  const look = followTab(found, show, signal);
-  addEventListener('focus', look);
-});
-
-/** The tab named in the address, else the one that the popup was opened over. */
-async function tabToShow(): Promise<number | undefined> {
-  if (asked !== null) return /^\d{1,10}$/.test(asked) ? Number(asked) : undefined;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
 }
+function takeSites(now: typeof DEFAULT_SITES): void {
+  allSites = now;
+  draw();
+}
+settings.watch(takeSettings, signal);
+void settings.get().then(takeSettings);
+sites.watch((now) => {
+  takeSites(now);
+  look();
+}, signal);
+void sites.get().then(takeSites);
+
+let following = new AbortController();
+void followShownTab((found) => {
+  following.abort();
+  following = new AbortController();
+  tab = found;
+  look = () => {};
+  const { id } = found ?? {};
+  if (id === undefined) return show({ kind: 'unreadable' });
+  const shown = following.signal;
+  look = followTab(
+    id,
+    (now, current) => {
+      tab = current ?? tab;
+      show(now);
+    },
+    shown,
+  );
+  addEventListener('focus', look, { signal: shown });
+}, signal);

@@ -1,9 +1,12 @@
-/** A stored value has a name, a default, a shape and a migration; what does not fit is set aside, never trusted. */
-import { browser, type Storage, undo } from '../browser';
-import { type Guard, isIndex, isRecord } from '../engine/format/guards';
-
-/** `local` outlives the browser's end, `session` does not and is kept in memory. */
-export type Area = 'local' | 'session';
+/**
+ * A stored value has a name, a version, a default, a parser and a migration. What does not fit is repaired from the
+ * default, and the stored original is set aside, never lost and never trusted.
+ *
+ * Values lie in the browser's synchronised storage; where that refuses (switched off by policy, the value too big, too
+ * many writes) in local storage, from where they go back with the next write that succeeds.
+ */
+import { browser, undo } from '../browser';
+import { isIndex, isRecord } from '../engine/format/guards';
 
 /** How a value lies in storage. */
 export interface Stored {
@@ -15,52 +18,107 @@ export function isStored(value: unknown): value is Stored {
   return isRecord(value) && isIndex(value.version) && 'value' in value;
 }
 
+/** What a parser made of something. */
+export interface Parsed<T> {
+  readonly value: T;
+  /** Whether something did not fit and was left out or replaced by its default. */
+  readonly repaired: boolean;
+}
+
 export interface ItemPlan<T> {
   readonly name: string;
-  readonly area: Area;
   readonly version: number;
   readonly fallback: T;
-  readonly is: Guard<T>;
-  /** Turns a value of an older version into today's shape; undefined where it cannot. */
+  /** Takes over whatever fits today's shape. Never throws. */
+  readonly parse: (value: unknown) => Parsed<T>;
+  /** Turns a value of an older version into today's shape, as well as it can. */
   readonly migrate?: (value: unknown, version: number) => unknown;
 }
 
 export interface Item<T> {
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
+  /** Sets what `work` makes of the value that is stored now. */
+  readonly change: (work: (now: T) => T) => Promise<void>;
   /** Calls back with each new value until the signal is aborted. */
   readonly watch: (listener: (value: T) => void, signal: AbortSignal) => void;
+  /** What could not be read and was set aside, as it was stored; undefined where all is well. */
+  readonly setAside: () => Promise<unknown>;
+  /** Forgets what was set aside; what was understood of it stays. */
+  readonly forgetSetAside: () => Promise<void>;
 }
 
-/** One named value. A broken value reads as the default and is kept under `<name>.broken` for whoever must look. */
+/** Where a value's unreadable original is kept. */
+const asideOf = (name: string): string => `${name}.broken`;
+
 export function item<T>(plan: ItemPlan<T>): Item<T> {
-  const area = () => browser.storage[plan.area];
-  const read = (stored: unknown): T | undefined => {
-    if (!isStored(stored)) return undefined;
-    const { version, value } = stored;
-    const current = version === plan.version ? value : plan.migrate?.(value, version);
-    return plan.is(current) ? current : undefined;
+  const { name, version, fallback } = plan;
+  const { local, sync } = browser.storage;
+
+  const stored = async (): Promise<unknown> => {
+    // What lies in local storage is newer: the synchronised storage refused it.
+    const here = (await local.get(name))[name];
+    if (here !== undefined) return here;
+    return (await sync.get(name).catch((): Record<string, unknown> => ({})))[name];
   };
+
+  const parse = (found: unknown): Parsed<T> => {
+    if (!isStored(found)) return { value: fallback, repaired: true };
+    if (found.version < version) return plan.parse(plan.migrate?.(found.value, found.version) ?? found.value);
+    const parsed = plan.parse(found.value);
+    // A newer version may mean something else by the same words, and has words that are not known here.
+    return found.version > version ? { ...parsed, repaired: true } : parsed;
+  };
+
+  const keepAside = async (found: unknown): Promise<void> => {
+    const key = asideOf(name);
+    const kept = (await local.get(key))[key];
+    if (JSON.stringify(kept) !== JSON.stringify(found)) await local.set({ [key]: found });
+  };
+
+  const get = async (): Promise<T> => {
+    const found = await stored();
+    if (found === undefined) return fallback;
+    const { value, repaired } = parse(found);
+    if (repaired) await keepAside(found);
+    return value;
+  };
+
+  const set = async (value: T): Promise<void> => {
+    const entry = { [name]: { version, value } satisfies Stored };
+    try {
+      await sync.set(entry);
+    } catch {
+      return local.set(entry);
+    }
+    await local.remove(name);
+  };
+
   return {
-    async get() {
-      const stored = (await area().get(plan.name))[plan.name];
-      if (stored === undefined) return plan.fallback;
-      const value = read(stored);
-      if (value !== undefined) return value;
-      await area().set({ [`${plan.name}.broken`]: stored });
-      return plan.fallback;
-    },
-    async set(value) {
-      await area().set({ [plan.name]: { version: plan.version, value } satisfies Stored });
-    },
+    get,
+    set,
+    change: async (work) => set(work(await get())),
     watch(listener, signal) {
-      const onChanged = (changes: Record<string, Storage.StorageChange>) => {
-        const change = changes[plan.name];
-        if (change !== undefined) listener(read(change.newValue) ?? plan.fallback);
+      let latest = 0;
+      const onChanged = (changes: Record<string, unknown>): void => {
+        if (!(name in changes)) return;
+        const turn = ++latest;
+        void get().then((value) => {
+          if (turn === latest && !signal.aborted) listener(value);
+        });
       };
-      const { onChanged: changed } = area();
-      changed.addListener(onChanged);
-      signal.addEventListener('abort', () => undo(() => changed.removeListener(onChanged)), { once: true });
+      for (const { onChanged: changed } of [local, sync]) {
+        changed.addListener(onChanged);
+        signal.addEventListener('abort', () => undo(() => changed.removeListener(onChanged)), { once: true });
+      }
+    },
+    setAside: async () => {
+      const key = asideOf(name);
+      return (await local.get(key))[key];
+    },
+    forgetSetAside: async () => {
+      await set(await get());
+      await local.remove(asideOf(name));
     },
   };
 }

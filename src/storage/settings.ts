@@ -1,23 +1,63 @@
-/** The reader's settings. */
-import { isBoolean, listOf, shapeOf } from '../engine/format/guards';
-import { DEFAULT_KINDS, isKind, type Kind } from '../kinds';
-import { item } from './item';
+/** The reader's settings: what is marked, how it looks, how the card behaves. */
+import { isBoolean, isNumber, isRecord } from '../engine/format/guards';
+import { DEFAULT_KINDS, isKind, isLookChoice, type Kind, type LookChoice, type LookChoices } from '../kinds';
+import { CARD_SIZES, type CardSize, DEFAULT_READING, type Reading, within } from '../reading';
+import { item, type Parsed } from './item';
 
-export interface Settings {
+export interface Settings extends Reading {
   /** Whether marks are painted at all. */
   readonly marks: boolean;
   /** Kinds that are marked in pages; the panel always shows all. */
   readonly shown: readonly Kind[];
+  /** Colours and lines that the reader chose instead of the usual ones. */
+  readonly looks: LookChoices;
 }
 
-export const DEFAULT_SETTINGS: Settings = { marks: true, shown: DEFAULT_KINDS };
+export const DEFAULT_SETTINGS: Settings = { marks: true, shown: DEFAULT_KINDS, looks: {}, ...DEFAULT_READING };
 
-const isSettings = shapeOf<Settings>({ marks: isBoolean, shown: listOf((value): value is Kind => isKind(value)) });
+function parse(value: unknown): Parsed<Settings> {
+  if (!isRecord(value)) return { value: DEFAULT_SETTINGS, repaired: true };
+  let repaired = false;
+  /** The field where it fits, its default where it is missing or does not. */
+  const field = <K extends keyof Settings>(name: K, read: (found: unknown) => Settings[K] | undefined): Settings[K] => {
+    if (value[name] === undefined) return DEFAULT_SETTINGS[name];
+    const found = read(value[name]);
+    if (found === undefined) repaired = true;
+    return found ?? DEFAULT_SETTINGS[name];
+  };
+  const boolean = (found: unknown) => (isBoolean(found) ? found : undefined);
+  const number = (name: 'rest' | 'leastConfidence' | 'fontSize') => (found: unknown) =>
+    isNumber(found) && within(name, found) === found ? found : undefined;
+  const settings: Settings = {
+    marks: field('marks', boolean),
+    shown: field('shown', (found) => {
+      if (!Array.isArray(found)) return undefined;
+      const known = found.filter(isKind);
+      if (known.length < found.length) repaired = true;
+      return [...new Set(known)];
+    }),
+    looks: field('looks', (found) => {
+      if (!isRecord(found)) return undefined;
+      const known: Partial<Record<Kind, LookChoice>> = {};
+      for (const [kind, look] of Object.entries(found)) {
+        if (isKind(kind) && isLookChoice(look)) known[kind] = look;
+        else repaired = true;
+      }
+      return known;
+    }),
+    rest: field('rest', number('rest')),
+    cardSize: field('cardSize', (found): CardSize | undefined => CARD_SIZES.find((size) => size === found)),
+    leastConfidence: field('leastConfidence', number('leastConfidence')),
+    fontSize: field('fontSize', number('fontSize')),
+  };
+  return { value: settings, repaired };
+}
 
 export const settings = item<Settings>({
   name: 'settings',
-  area: 'local',
-  version: 1,
+  version: 2,
   fallback: DEFAULT_SETTINGS,
-  is: isSettings,
+  parse,
+  // Version 1 knew only `marks` and `shown`, as they are today; what came since has its defaults.
+  migrate: (value) => value,
 });

@@ -1,10 +1,13 @@
 /** What the panel is shown from. The entry page turns messages and storage into it; the parts know nothing of those. */
 import type { Analysis, Span } from '../engine/types';
 import type { Kind } from '../kinds';
+import type { SiteMode } from '../site-modes';
 
 export type PanelState =
   /** The page is being looked at and read; `analysing`: the engine is at work. */
   | { readonly kind: 'reading' | 'analysing' }
+  /** `on-click`: an article, but its site waits for a click. `withheld`: no access to the site but by a click. */
+  | { readonly kind: 'on-click' | 'switched-off' | 'withheld' }
   | { readonly kind: 'not-article'; readonly reasons: readonly string[] }
   | { readonly kind: 'unsupported-language'; readonly language: string }
   | { readonly kind: 'empty' }
@@ -27,12 +30,26 @@ export interface Marking {
   readonly shown: readonly Kind[];
 }
 
+/** The site of the page that the panel is about, and what Demarche does on it. */
+export interface Site {
+  /** Its host, with the port where there is one. */
+  readonly name: string;
+  readonly mode: SiteMode;
+}
+
 export interface PanelActions {
   /** Scrolls the page to a passage; false where the words are gone. */
   reveal(span: Span): Promise<boolean>;
+  /** Reads the page at once: it looks like no article, or its site waits for a click. */
   analyseAnyway(): void;
+  setSiteMode(mode: SiteMode): void;
+  /** Asks the browser for lasting access to the site. */
+  allowSite(): void;
   tryAgain(): void;
   setMarking(marking: Marking): void;
   /** Opens the panel as a full tab; absent where it is one. */
   readonly openTab?: () => void;
+  /** Opens the panel beside the page; absent where it stands there, or in a tab of its own. */
+  readonly openSide?: () => void;
+  openOptions(): void;
 }

@@ -11,7 +11,7 @@ import { Glance } from './glance';
 import { MarkingMenu } from './marking-menu';
 import { type Narrowing, reportOf } from './models/report';
 import { NarrowingBar } from './narrowing';
-import type { Marking, PanelActions, PanelState, ReadyPanel } from './panel-state';
+import type { Marking, PanelActions, PanelState, ReadyPanel, Site } from './panel-state';
 import { PositionsView } from './positions-view';
 import { SourcesView } from './sources-view';
 import { StatePage } from './states';
@@ -21,11 +21,13 @@ import { TimelineView } from './timeline-view';
 export interface PanelProps {
   readonly state: PanelState;
   readonly marking: Marking;
+  /** Undefined where the page is no web page, or its address is not known to us. */
+  readonly site: Site | undefined;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
-export function Panel({ state, marking, words, actions }: PanelProps) {
+export function Panel({ state, marking, site, words, actions }: PanelProps) {
   const [said, tell] = useState('');
   const reveal = (span: Span): void => {
     tell('');
@@ -43,7 +45,7 @@ export function Panel({ state, marking, words, actions }: PanelProps) {
         {state.kind === 'ready' ? (
           <Ready key={state.analysis.article.hash} panel={state} marking={marking} actions={actions} tell={tell} />
         ) : (
-          <StatePage state={state} actions={actions} />
+          <StatePage state={state} site={site} actions={actions} />
         )}
         <p class={said === '' ? 'hidden' : 'said-line'} role="status">
           {said || stateWords}
@@ -118,11 +120,19 @@ function Ready({ panel, marking, actions, tell }: ReadyProps) {
         <div class="buttons">
           <SheetButton name="marking" open={sheet} set={setSheet} label={words('marking_button')} />
           <SheetButton name="export" open={sheet} set={setSheet} label={words('export_button')} />
+          {actions.openSide !== undefined && (
+            <button type="button" class="end" onClick={actions.openSide}>
+              {words('open_side')}
+            </button>
+          )}
           {actions.openTab !== undefined && (
-            <button type="button" class="end" onClick={actions.openTab}>
+            <button type="button" onClick={actions.openTab}>
               {words('open_tab')}
             </button>
           )}
+          <button type="button" onClick={actions.openOptions}>
+            {words('open_options')}
+          </button>
         </div>
       </footer>
     </>

@@ -1,11 +1,17 @@
 /** The panel while there is nothing to show: what is the matter, and what the reader can do. */
 import { useWords } from './context';
 import { reasonsInWords } from './models/reasons';
-import type { PanelActions, PanelState } from './panel-state';
+import type { PanelActions, PanelState, Site } from './panel-state';
 
 type Waiting = Exclude<PanelState, { kind: 'ready' }>;
 
-export function StatePage({ state, actions }: { readonly state: Waiting; readonly actions: PanelActions }) {
+interface StatePageProps {
+  readonly state: Waiting;
+  readonly site: Site | undefined;
+  readonly actions: PanelActions;
+}
+
+export function StatePage({ state, site, actions }: StatePageProps) {
   const words = useWords();
   const key = state.kind.replace(/-/g, '_');
   const busy = state.kind === 'reading' || state.kind === 'analysing';
@@ -13,20 +19,26 @@ export function StatePage({ state, actions }: { readonly state: Waiting; readonl
     <section class="state" aria-busy={busy}>
       <h1>{words(`state_${key}`)}</h1>
       {busy && <progress aria-label={words(`state_${key}`)} />}
-      <p>{words(`state_${key}_more`, ...details(state))}</p>
+      <p>{words(`state_${key}_more`, ...details(state, site))}</p>
+      {state.kind === 'on-click' && <Main label="analyse_now" act={actions.analyseAnyway} />}
+      {state.kind === 'switched-off' && <Main label="site_switch_on" act={() => actions.setSiteMode('automatic')} />}
+      {state.kind === 'withheld' && (
+        <>
+          <Main label="analyse_once" act={actions.analyseAnyway} />
+          <button type="button" class="second" onClick={actions.allowSite}>
+            {words('site_allow')}
+          </button>
+        </>
+      )}
       {state.kind === 'not-article' && (
         <>
           <Reasons reasons={state.reasons} />
-          <button type="button" class="main" onClick={actions.analyseAnyway}>
-            {words('analyse_anyway')}
-          </button>
+          <Main label="analyse_anyway" act={actions.analyseAnyway} />
         </>
       )}
       {state.kind === 'failed' && (
         <>
-          <button type="button" class="main" onClick={actions.tryAgain}>
-            {words('try_again')}
-          </button>
+          <Main label="try_again" act={actions.tryAgain} />
           {state.what !== '' && (
             <details>
               <summary>{words('state_failed_details')}</summary>
@@ -36,6 +48,15 @@ export function StatePage({ state, actions }: { readonly state: Waiting; readonl
         </>
       )}
     </section>
+  );
+}
+
+/** What the reader most likely wants to do; `label` is a message key. */
+function Main({ label, act }: { readonly label: string; readonly act: () => void }) {
+  return (
+    <button type="button" class="main" onClick={act}>
+      {useWords()(label)}
+    </button>
   );
 }
 
@@ -50,10 +71,9 @@ function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   );
 }
 
-function details(state: Waiting): readonly string[] {
-  if (state.kind !== 'unsupported-language') return [];
-  const name = languageName(state.language);
-  return [name];
+function details(state: Waiting, site: Site | undefined): readonly string[] {
+  if (state.kind === 'unsupported-language') return [languageName(state.language)];
+  return state.kind === 'switched-off' ? [site?.name ?? ''] : [];
 }
 
 /** "French" for `fr`; the tag itself where it is none. */

@@ -23,7 +23,7 @@ describe('answer', () => {
       },
     });
     await expect(deliver({ request: 'report', question: said }, fromPage(7))).resolves.toEqual({ answer: null });
-    expect(seen).toEqual([said, { tabId: 7 }]);
+    expect(seen).toEqual([said, { tabId: 7, url: 'https://news.example/a' }]);
   });
 
   test.each([
@@ -125,7 +125,7 @@ describe('tell', () => {
     const seen = vi.fn(() => null);
     answer({ openReader }, { openReader: seen });
     await tell('open-reader', { visit: 'v1' });
-    expect(seen).toHaveBeenCalledWith({ visit: 'v1' }, { tabId: 1 });
+    expect(seen).toHaveBeenCalledWith({ visit: 'v1' }, { tabId: 1, url: 'https://news.example/a' });
   });
 
   test('is quiet where the extension is gone', async () => {

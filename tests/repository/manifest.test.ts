@@ -8,6 +8,7 @@ import about from '../../package.json' with { type: 'json' };
 const REASONS: Readonly<Record<string, string>> = {
   activeTab: 'a click on the button reads the page in front where the browser withheld access to its site',
   scripting: 'the background injects the reader into pages that proved to be articles',
+  sidePanel: 'the panel beside the page, in Chromium; the Firefox build does not ask for it',
   storage: 'settings, and the session’s analyses',
 };
 

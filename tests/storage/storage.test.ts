@@ -1,61 +1,120 @@
 /** Stored values are believed only in the promised shape; session storage makes room by itself. */
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isString, shapeOf } from '../../src/engine/format/guards';
 import type { Analysis } from '../../src/engine/types';
-import { analyses, DEFAULT_SETTINGS, settings, tabStates } from '../../src/storage';
-import { item } from '../../src/storage/item';
+import { analyses, DEFAULT_SETTINGS, type Settings, settings, sites, tabStates } from '../../src/storage';
 import { browser, restart } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
 beforeEach(restart);
 
-const { local, session } = browser.storage;
+const { local, session, sync } = browser.storage;
 
 function analysisOf(hash: string, outlet = ''): Analysis {
   const article = { language: 'en', length: 10, hash, outlet };
   return { version: 1, article, actors: [], statements: [], positions: [], times: [] };
 }
 
+const CHANGED: Settings = { ...DEFAULT_SETTINGS, marks: false, shown: ['demand'] };
+
 describe('a named item', () => {
-  test('has its default until it is set', async () => {
+  test('has its default until it is set, and then lies in the synchronised storage', async () => {
     await expect(settings.get()).resolves.toEqual(DEFAULT_SETTINGS);
-    await settings.set({ marks: false, shown: ['demand'] });
-    await expect(settings.get()).resolves.toEqual({ marks: false, shown: ['demand'] });
+    await settings.set(CHANGED);
+    await expect(settings.get()).resolves.toEqual(CHANGED);
+    await expect(sync.get('settings')).resolves.toEqual({ settings: { version: 2, value: CHANGED } });
+    await expect(local.get(null)).resolves.toEqual({});
   });
 
-  test.each([
-    ['no wrapping', 'yes'],
-    ['another shape', { version: 1, value: { marks: 'no', shown: [] } }],
-    ['an unknown kind', { version: 1, value: { marks: true, shown: ['gossip'] } }],
-    ['a newer version', { version: 99, value: { marks: true, shown: [] } }],
-  ])('with %s reads as the default, and what was there is set aside', async (_what, stored) => {
-    await local.set({ settings: stored });
-    await expect(settings.get()).resolves.toEqual(DEFAULT_SETTINGS);
-    await expect(local.get('settings.broken')).resolves.toEqual({ 'settings.broken': stored });
+  test('lies in local storage while the synchronised one refuses it, and moves back afterwards', async () => {
+    await settings.set(DEFAULT_SETTINGS);
+    sync.quota = 10;
+    await settings.set(CHANGED);
+    await expect(settings.get()).resolves.toEqual(CHANGED);
+    sync.quota = 8192;
+    await settings.change((now) => ({ ...now, rest: 500 }));
+    await expect(local.get(null)).resolves.toEqual({});
+    await expect(settings.get()).resolves.toEqual({ ...CHANGED, rest: 500 });
   });
 
-  test('of an older version is migrated', async () => {
-    const greeting = item({
-      name: 'greeting',
-      area: 'local',
-      version: 2,
-      fallback: { text: '' },
-      is: shapeOf<{ text: string }>({ text: isString }),
-      migrate: (value, version) => (version === 1 ? { text: value } : undefined),
+  test('works where there is no synchronised storage at all', async () => {
+    sync.broken = true;
+    await expect(settings.get()).resolves.toEqual(DEFAULT_SETTINGS);
+    await settings.set(CHANGED);
+    await expect(settings.get()).resolves.toEqual(CHANGED);
+  });
+
+  test('of an older version is migrated, and what came since has its default', async () => {
+    await local.set({ settings: { version: 1, value: { marks: false, shown: ['demand'] } } });
+    await expect(settings.get()).resolves.toEqual(CHANGED);
+    await expect(settings.setAside()).resolves.toBeUndefined();
+    await settings.change((now) => ({ ...now, fontSize: 120 }));
+    await expect(sync.get('settings')).resolves.toEqual({
+      settings: { version: 2, value: { ...CHANGED, fontSize: 120 } },
     });
-    await local.set({ greeting: { version: 1, value: 'hello' } });
-    await expect(greeting.get()).resolves.toEqual({ text: 'hello' });
+    await expect(local.get(null)).resolves.toEqual({});
   });
 
   test('tells its watchers, until they stop', async () => {
     const controller = new AbortController();
     const seen = vi.fn();
     settings.watch(seen, controller.signal);
-    await settings.set({ marks: false, shown: [] });
+    await settings.set(CHANGED);
+    await vi.waitFor(() => expect(seen.mock.calls).toEqual([[CHANGED]]));
     await local.set({ other: 1 });
     controller.abort();
     await settings.set(DEFAULT_SETTINGS);
-    expect(seen.mock.calls).toEqual([[{ marks: false, shown: [] }]]);
+    expect(sync.onChanged.listeners.size + local.onChanged.listeners.size).toBe(0);
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('settings that do not fit', () => {
+  const wrapped = (value: unknown, version = 2) => ({ version, value });
+
+  test.each([
+    ['no wrapping', 'yes', DEFAULT_SETTINGS],
+    ['no settings', wrapped(7), DEFAULT_SETTINGS],
+    ['one bad field', wrapped({ ...CHANGED, marks: 'no' }), { ...CHANGED, marks: true }],
+    ['an unknown kind', wrapped({ ...CHANGED, shown: ['gossip', 'time'] }), { ...CHANGED, shown: ['time'] }],
+    [
+      'a bad colour',
+      wrapped({ ...CHANGED, looks: { time: { colour: 'url(x)' }, threat: { line: 'dotted' } } }),
+      { ...CHANGED, looks: { threat: { line: 'dotted' } } },
+    ],
+    ['a number out of range', wrapped({ ...CHANGED, rest: 1e9, fontSize: 90 }), { ...CHANGED, fontSize: 90 }],
+    ['a newer version', wrapped({ ...CHANGED, marks: true }, 99), { ...CHANGED, marks: true }],
+  ])('%s: what fits is taken over, and what was there is set aside', async (_what, stored, expected) => {
+    await sync.set({ settings: stored });
+    await expect(settings.get()).resolves.toEqual(expected);
+    await expect(settings.setAside()).resolves.toEqual(stored);
+    await settings.forgetSetAside();
+    await expect(settings.setAside()).resolves.toBeUndefined();
+    await expect(settings.get()).resolves.toEqual(expected);
+    await expect(settings.setAside()).resolves.toBeUndefined();
+  });
+
+  test('whatever is stored, settings of the right shape are read, and nothing throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.integer({ min: 0, max: 3 }), async (value, version) => {
+        await sync.set({ settings: wrapped(value, version), sites: wrapped(value, version) });
+        const read = await settings.get();
+        expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect((await sites.get()).rules).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
+
+describe('sites', () => {
+  test('rules that are none are left out, and what was there is set aside', async () => {
+    const value = {
+      otherwise: 'off',
+      rules: [{ pattern: 'a.example', mode: 'off' }, { pattern: 'not a site', mode: 'off' }, 3],
+    };
+    await sync.set({ sites: { version: 1, value } });
+    await expect(sites.get()).resolves.toEqual({ otherwise: 'off', rules: [{ pattern: 'a.example', mode: 'off' }] });
+    await expect(sites.setAside()).resolves.toEqual({ version: 1, value });
   });
 });
 
