@@ -103,7 +103,7 @@ function withPlaces(text: Text, clauses: Clauses, options: readonly EndOption[],
       for (const name of placeFeatures(text, clauses, option.at)) sum += weights.get(name) ?? 0;
       sums[option.at] = sum;
     }
-    return { ...option, known: sum };
+    return { at: option.at, features: option.features, last: option.last, known: sum };
   });
 }
 

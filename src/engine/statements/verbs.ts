@@ -31,19 +31,23 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       reach = quotation.to;
       content.push(...continuedQuotations(text, clauses, quotation.to, quotation));
     }
-    const base = {
+    const { source, sourceHead, sourceKind } = sourceOf(subject);
+    const base: Draft = {
       rule: complement.rule,
       key: complement.key,
       cue: { from: group.from, to: complement.cueTo },
       head: group.head,
       group: group.index,
+      source,
+      sourceHead,
+      sourceKind,
       content,
       open: openEnd,
       limit: reach,
       addressees: complement.addressee === undefined ? [] : [complement.addressee],
       skipped: complement.skipped,
-    } as const;
-    out.push({ ...base, ...sourceOf(subject) });
+    };
+    out.push(base);
     if (group.passive && subject !== undefined)
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'none', addressees: [subject] });
   }

@@ -60,8 +60,12 @@ export function nounPhrasesOf(
     const last = tokens[phrase.to - 1];
     const head = tokens[phrase.head];
     if (first === undefined || last === undefined || head === undefined) break;
+    // Field by field: a spread here costs a twentieth of the engine's time.
     out.push({
-      ...phrase,
+      from: phrase.from,
+      to: phrase.to,
+      head: phrase.head,
+      possessive: phrase.possessive,
       index: firstIndex + out.length,
       sentence,
       start: first.start,
