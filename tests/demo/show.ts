@@ -2,11 +2,12 @@
  * The second half of `npm start`: Demarche in Chromium on the demo article. With a display the window stays open until
  * it is closed; without one the panel's summary is printed, and page, card and panel are saved as pictures.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { startChromium } from '../e2e/harness/chromium';
 import { cardText, hover, untilMarked } from '../e2e/harness/marks';
 import type { Browser, Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
+import { stillPicture } from '../screenshots/still';
 import { demoPage, serve } from './serve';
 
 const unseen = (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') === '';
@@ -50,17 +51,6 @@ async function report(browser: Browser, page: Tab): Promise<void> {
   await stillPicture(panel, 'output/panel.png');
   console.log(`\nThe panel says:\n\n${await panelText(panel)}\n`);
   console.log('Pictures: output/page.png, output/card.png, output/panel.png');
-}
-
-/** A picture of the page once nothing in it moves any more: two in a row are the same. */
-async function stillPicture(tab: Tab, path: string): Promise<void> {
-  let last = '';
-  await until(`${path} is still`, async () => {
-    await tab.screenshot(path);
-    const before = last;
-    last = readFileSync(path).toString('base64');
-    return last === before;
-  });
 }
 
 /** The panel's words line by line, those below the fold too. */

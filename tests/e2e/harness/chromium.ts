@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
 import { startOutside } from './outside';
@@ -13,16 +13,20 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Folder of the unpacked extension; ours unless told otherwise. */
   readonly extension?: string;
+  /** What the system asks of pages, and how many device pixels a CSS pixel has. */
+  readonly system?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'deviceScaleFactor'>;
 }
 
 export async function startChromium({
   headless = true,
   extension = resolve('dist/chrome'),
+  system = {},
 }: ChromiumOptions = {}): Promise<Browser & { readonly profile: string }> {
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
   const outside = await startOutside();
   const context = await chromium
     .launchPersistentContext(profile, {
+      ...system,
       executablePath: findBrowser('chromium'),
       headless,
       viewport: headless ? { width: 1100, height: 800 } : null,
@@ -68,10 +72,10 @@ export async function startChromium({
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async stopBackground() {
       const page = context.pages().find((one) => !one.url().startsWith(origin)) ?? (await context.newPage());
-      const devtools = await context.newCDPSession(page);
-      await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await devtools.detach();
+      await withDevtools(page, async (devtools) => {
+        await devtools.send('ServiceWorker.enable');
+        await devtools.send('ServiceWorker.stopAllWorkers');
+      });
     },
     async close() {
       await context.close();
@@ -79,6 +83,12 @@ export async function startChromium({
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function withDevtools(page: Page, work: (devtools: CDPSession) => Promise<unknown>): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await work(devtools);
+  await devtools.detach();
 }
 
 function tabOf(page: Page): Tab {
@@ -96,7 +106,13 @@ function tabOf(page: Page): Tab {
     bringToFront: () => page.bringToFront(),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) =>
+      withDevtools(page, async (devtools) => {
+        await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      }),
     press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

@@ -16,7 +16,11 @@ export interface Tab {
   /** Moves the pointer, in CSS pixels of the viewport. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger on the screen for a moment. */
+  tap(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
+  /** Sets the viewport, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
   /** What the page's console and error handlers got: errors only. */
