@@ -4,12 +4,22 @@ import { describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze } from '../../src/engine';
 import { RULES as POSITION_RULES } from '../../src/engine/positions/rules';
+import type { Rule } from '../../src/engine/statements/rule';
+import { RULES as STATEMENT_RULES } from '../../src/engine/statements/rules';
 import { filesBelow } from './files';
 
 const explained = new Set(Object.keys(english).filter((key) => key.startsWith('rule_')));
 const keyOf = (rule: string): string => `rule_${rule.replaceAll('-', '_')}`;
 
-describe.each(POSITION_RULES)('the rule $name', ({ name, finds, leaves }) => {
+/** The rules of both rooms in one shape: name, sentences that it finds, sentences that it leaves alone. */
+const statementRules = Object.entries<Rule>(STATEMENT_RULES).map(([name, { finds, leaves }]) => ({
+  name,
+  finds: finds.map(({ text }) => text),
+  leaves,
+}));
+const rules = [...POSITION_RULES, ...statementRules];
+
+describe.each(rules)('the rule $name', ({ name, finds, leaves }) => {
   test('has a plain name and its explanation', () => {
     expect(name).toMatch(/^[a-z0-9-]+$/);
     expect(explained).toContain(keyOf(name));
@@ -23,25 +33,27 @@ describe.each(POSITION_RULES)('the rule $name', ({ name, finds, leaves }) => {
 });
 
 test('names are given once', () => {
-  const names = POSITION_RULES.map(({ name }) => name);
+  const names = rules.map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 describe('every rule that marks something in a page is explained', () => {
   const demo = readFileSync('tests/demo/article.html', 'utf8').replace(/<head>[\s\S]*<\/head>|<[^>]+>/g, '\n');
-  const texts = [demo, ...POSITION_RULES.flatMap(({ finds, leaves }) => [...finds, ...leaves])];
+  const texts = [demo, ...rules.flatMap(({ finds, leaves }) => [...finds, ...leaves])];
   const found = texts.map((text) => analyze({ language: 'en', published: '2026-05-13', text }));
 
   test.each(['statements', 'positions', 'times'] as const)('among %s', (kind) => {
-    const rules = new Set(found.flatMap((analysis) => analysis[kind].map(({ rule }) => rule)));
-    expect(rules.size).toBeGreaterThan(0);
-    expect([...rules].filter((rule) => !explained.has(keyOf(rule)))).toEqual([]);
+    const used = new Set(found.flatMap((analysis) => analysis[kind].map(({ rule }) => rule)));
+    expect(used.size).toBeGreaterThan(0);
+    expect([...used].filter((rule) => !explained.has(keyOf(rule)))).toEqual([]);
   });
 
-  test('and a position names no rule that is not listed', () => {
-    const listed = new Set(POSITION_RULES.map(({ name }) => name));
-    const rules = new Set(found.flatMap(({ positions }) => positions.map(({ rule }) => rule)));
-    expect([...rules].filter((rule) => !listed.has(rule))).toEqual([]);
+  test('and a statement or position names no rule that is not listed', () => {
+    const listed = new Set(rules.map(({ name }) => name));
+    const used = new Set(
+      found.flatMap(({ statements, positions }) => [...statements, ...positions].map((one) => one.rule)),
+    );
+    expect([...used].filter((rule) => !listed.has(rule))).toEqual([]);
   });
 });
 

@@ -19,10 +19,8 @@ export interface Candidates {
 export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidates {
   const clauses = readClauses(text, nouns);
   const list: Draft[] = [];
-  for (const paragraph of text.paragraphs) {
-    labelCandidates(text, paragraph, list);
-    signatureCandidates(text, clauses, paragraph, list);
-  }
+  labelCandidates(text, list);
+  for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
   let sentence = -1;
   let inSentence = 0;
   for (const group of text.verbGroups) {
@@ -34,7 +32,15 @@ export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidat
     if (token.lower === 'according') accordingCandidates(text, clauses, token.i, list);
     else if (token.pos === 'NOUN') nounCandidates(text, clauses, token.i, nouns, list);
   }
-  return { clauses, list: withRivals(list) };
+  return { clauses, list: withRivals(withoutTwins(list)) };
+}
+
+/** "expressed concern about" is one cue: the noun by itself is not offered where the verb with its noun is. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const starts = new Set(
+    drafts.flatMap(({ rule, content }) => (rule === 'noun-object' ? (content[0]?.from ?? []) : [])),
+  );
+  return drafts.filter(({ sourceKind, content }) => sourceKind !== 'governor' || !starts.has(content[0]?.from ?? -1));
 }
 
 /** Tells each candidate which rules compete with it for its cue. */

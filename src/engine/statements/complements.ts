@@ -120,7 +120,8 @@ function startsHere(
     return true;
   }
   if (token.text === ':') {
-    if (at + 1 < limit) out.push({ ...base, rule: 'colon', start: at + 1 });
+    const rule = clauses.quotationAt(at + 1) === undefined ? 'colon' : 'quote-after';
+    if (at + 1 < limit) out.push({ ...base, rule, start: at + 1, skipped: `${skipped}:` });
     return true;
   }
   if (token.lower === 'that' && opensClause(text, clauses, at)) {
@@ -205,6 +206,8 @@ export function opensClause(text: Text, clauses: Clauses, at: number): boolean {
   return true;
 }
 
+const PREDETERMINERS = new Set(['both', 'all', 'half']);
+
 interface Step {
   readonly to: number;
   readonly kind: string;
@@ -223,10 +226,12 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
   const token = text.tokens[at];
   if (token === undefined) return undefined;
   if (isComma(token)) return { to: at + 1, kind: 'c', range: { from: at, to: at + 1 } };
-  if (token.pos === 'ADV' || token.lower === 'both')
+  // "both armies", "all members": the first word stands outside of the base phrase.
+  const whole = PREDETERMINERS.has(token.lower) ? nounPhraseAt(text, at + 1) : undefined;
+  if (whole === undefined && token.pos === 'ADV')
     return { to: at + 1, kind: TIME_WORDS.has(token.lower) ? 't' : 'a', range: { from: at, to: at + 1 } };
-  const phrase = nounPhraseAt(text, at);
-  if (phrase !== undefined && phrase.from === at) {
+  const phrase = whole ?? nounPhraseAt(text, at);
+  if (phrase !== undefined && (phrase.from === at || phrase.from === at + 1)) {
     let to = phrase.to;
     if (to > limit) return undefined;
     if (phrase.possessive) {
@@ -238,8 +243,7 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
   }
   if (token.pos === 'ADP' || token.lower === 'to') {
     const title = clauses.quotationAt(at + 1);
-    if (title !== undefined && title.short && title.to <= limit)
-      return { to: title.to, kind: 'p', range: { from: at, to: title.to } };
+    if (title?.short && title.to <= limit) return { to: title.to, kind: 'p', range: { from: at, to: title.to } };
     const inner = nounPhraseAt(text, at + 1);
     if (inner === undefined || inner.from !== at + 1) return undefined;
     let to = inner.to;

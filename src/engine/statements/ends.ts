@@ -50,7 +50,9 @@ interface Frame {
   readonly opening: string;
   readonly quoteFirst: boolean;
   /** The sentence's main verb is still to come. */
-  readonly pending: boolean;
+  readonly pending: '' | 'subject' | 'inside';
+  /** Finite verbs between the content's first word and the limit. */
+  readonly finites: number;
 }
 
 /** Options for the end (exclusive) of the last part of a candidate's content. Their features leave out `placeFeatures`. */
@@ -69,7 +71,8 @@ export function endOptions(text: Text, clauses: Clauses, c: Candidate): EndOptio
     cueTense: (c.group < 0 ? undefined : text.verbGroups[c.group])?.tense ?? '',
     opening: openingWord(text, from),
     quoteFirst: clauses.quotationAt(from) !== undefined,
-    pending: mainVerbPending(text, clauses, c),
+    pending: pendingVerb(text, clauses, c),
+    finites: countFinites(text, from, limit),
   };
   const outer = text.tokens[from - 1]?.quotation ?? -1;
   const out: EndOption[] = [];
@@ -98,19 +101,33 @@ export function endOptions(text: Text, clauses: Clauses, c: Candidate): EndOptio
 }
 
 /**
- * "The claim that … was false", "the man who said … left": the cue stands inside the subject, so a verb must follow.
+ * "The claim that … was false", "the man who said … left": the cue stands inside a subject, so a verb must follow.
+ * `subject`: it opens its clause itself; `inside`: something stands before it ("in its claim that …").
  * Looks back no further than a long clause.
  */
-function mainVerbPending(text: Text, clauses: Clauses, c: Candidate): boolean {
-  if (c.group >= 0 && clauses.subjects[c.group]?.kind !== 'relative') return false;
+function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending'] {
+  if (c.group >= 0 && clauses.subjects[c.group]?.kind !== 'relative') return '';
   const sentence = text.tokens[c.head]?.sentence;
+  const first = Math.min(c.cue.from, c.source?.from ?? c.cue.from);
+  let found: Frame['pending'] = 'subject';
   for (let i = c.cue.from - 1; i >= c.cue.from - 50; i--) {
-    if (text.tokens[i]?.sentence !== sentence) break;
+    const token = text.tokens[i];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (i < first && (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'SCONJ')) found = 'inside';
     const group = text.verbGroupOf[i] ?? -1;
     if (group === -1 || group === c.group || text.verbGroups[group]?.form !== 'finite') continue;
-    if (clauses.subjects[group]?.kind !== 'relative') return false;
+    if (clauses.subjects[group]?.kind !== 'relative') return '';
   }
-  return true;
+  return found;
+}
+
+function countFinites(text: Text, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const verb = verbGroupAt(text, i);
+    if (verb !== undefined && verb.from === i && verb.form === 'finite') n++;
+  }
+  return n;
 }
 
 /** Not behind a mark alone and not inside a quotation that was opened in the content. */
@@ -135,7 +152,8 @@ function finalFeatures(text: Text, frame: Frame, e: number, { verbs, finites, co
     `L|c${Math.min(commas, 3)}`,
     `L|${rule}|q${quoteFirst}`,
   ];
-  if (frame.pending) f.push('L|m', `L|m|${rule}`, `L|m|f${Math.min(finites, 3)}`);
+  const m = frame.pending;
+  if (m !== '') f.push('L|m', `L|m${m}`, `L|m|${rule}`, `L|m${m}|f${Math.min(finites, 3)}`);
   if (isQuoteMark(text.tokens[e])) f.push('L|q');
   return f;
 }
@@ -213,7 +231,8 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
     const noun = nounPhraseAt(text, e + 1);
     if (noun !== undefined) f.push(`pp${a}|${OCCASION_NOUNS.has(lower(text, noun.head)) ? 'occ' : 'x'}|${r}`);
   }
-  if (frame.pending) f.push(`m|n${a}`, `m|n${a}|f${finites}`, `m|n${a}|${r}`);
+  const m = frame.pending;
+  if (m !== '') f.push(`m|n${a}`, `m|n${a}|f${finites}`, `m|n${a}|${r}`, `m${m}|n${a}`);
   const closes = clauses.quotationEnding(e - 1) !== undefined;
   if (frame.quoteFirst) f.push(`Q${shape(text, e - 1)}|n${a}`, `Q|cl${closes}`);
   if (closes) f.push(`cq|${r}`);
@@ -222,6 +241,14 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
   const verb = verbGroupAt(text, n);
   if (verb !== undefined && verb.from === n) {
     const tense = firstTense(text, from, e);
+    if (m !== '') {
+      const left = Math.min(frame.finites - sofar.finites, 3);
+      f.push(
+        `m${m}|nv${verb.form}|f${finites}`,
+        `m${m}|nv${verb.form}|f${finites}|o${objectOf(text, e, from)}`,
+        `m${m}|nv${verb.form}|left${left}|f${Math.min(finites, 1)}`,
+      );
+    }
     f.push(`nv${a}|${verb.form}|${r}`, `nvt${verb.tense}|${cueTense}|${a}`, `nvct${verb.tense}|${tense}|${cueTense}`);
   } else {
     const index = clauses.clauseFrom(n);
@@ -238,6 +265,14 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
     }
   }
   return f;
+}
+
+/** What the phrase before `e` is the object of, if anything: a verb that reports something, or another one. */
+function objectOf(text: Text, e: number, from: number): string {
+  const phrase = nounPhraseAt(text, e - 1);
+  const verb = phrase === undefined || phrase.from <= from ? undefined : verbGroupAt(text, phrase.from - 1);
+  if (verb === undefined) return '';
+  return cueClassesOf(verb.lemma).length > 0 ? 'cue' : 'other';
 }
 
 /** The first word behind "that": a content that opens with "if" needs a second clause. */

@@ -3,13 +3,14 @@ import type { Cast, Mention } from '../actors/types';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
 import type { Candidate } from './candidate';
-import { findCandidates } from './candidates';
+import { type Candidates, findCandidates } from './candidates';
 import { carryOn } from './carry-on';
-import { bound, chooseSource, decide } from './decide';
+import type { Clauses } from './clauses';
+import { bound, chooseSource, type Decided, decide, type Model } from './decide';
 import { describe } from './describe';
 import { isHopeless } from './first-look';
 import { trainedModel } from './model';
-import { nest, select } from './select';
+import { nest, type Selected, select } from './select';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out. */
@@ -18,16 +19,24 @@ export const THRESHOLD = 0.36;
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text, _mentions: readonly Mention[]): Attribution[] {
   const model = trainedModel();
-  const { clauses, list } = findCandidates(text, model.nouns);
+  const candidates = findCandidates(text, model.nouns);
+  const decided = decideAll(text, candidates, model);
+  return selectAll(text, candidates.clauses, decided, THRESHOLD).map((one) => describe(text, candidates.clauses, one));
+}
+
+/** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */
+export function decideAll(text: Text, { clauses, list }: Candidates, model: Model): Decided[] {
   const known = new Map<number, Candidate>();
-  const decided = list
+  return list
     .filter((raw) => !isHopeless(text, raw, model.first))
     .map((raw) =>
       decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
     );
-  return nest(text, clauses, carryOn(text, clauses, select(decided, THRESHOLD))).map((one) =>
-    describe(text, clauses, one),
-  );
+}
+
+/** Those that stand, with their nesting. */
+export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], threshold: number): Selected[] {
+  return nest(text, clauses, carryOn(text, clauses, select(decided, threshold)));
 }
 
 /** Gives attributions their speakers and addressees. */

@@ -117,7 +117,7 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
 }
 
 /** What somebody is reported to hold inside a report must be surer to be shown. */
-const INNER_ATTITUDE = 0.6;
+const INNER_ATTITUDE = 0.45;
 
 const isSpeechVerb = ({ candidate }: Decided): boolean =>
   candidate.group >= 0 && SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '');

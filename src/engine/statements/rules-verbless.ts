@@ -1,0 +1,113 @@
+/** Rules without a verb: "according to", nouns, labels, signatures. */
+import type { Rule } from './rule';
+
+export const VERBLESS_RULES = {
+  'according-to': {
+    pattern: 'according to somebody, clause',
+    finds: [
+      {
+        text: 'According to the ministry, eleven soldiers were killed.',
+        source: 'the ministry',
+        cue: 'According to',
+        content: ['eleven soldiers were killed'],
+      },
+    ],
+    leaves: ['Everything went according to plan.'],
+  },
+  'according-to-after': {
+    pattern: 'clause, according to somebody',
+    finds: [
+      {
+        text: 'Eleven soldiers were killed in the attack, according to two diplomats.',
+        source: 'two diplomats',
+        cue: 'according to',
+        content: ['Eleven soldiers were killed in the attack'],
+      },
+    ],
+    leaves: ['According to the ministry, eleven soldiers were killed.'],
+  },
+  'according-to-middle': {
+    pattern: 'clause with "according to somebody" in the middle',
+    finds: [
+      {
+        text: 'The new pipeline, according to the company, will open in the spring.',
+        source: 'the company',
+        cue: 'according to',
+        content: ['The new pipeline', 'will open in the spring'],
+      },
+    ],
+    leaves: ['According to the ministry, eleven soldiers were killed.'],
+  },
+  'noun-clause': {
+    pattern: 'noun + that + clause',
+    finds: [
+      {
+        text: "Russia's claim that the drone crossed its border is false.",
+        source: "Russia's",
+        cue: 'claim',
+        content: ['that the drone crossed its border'],
+      },
+    ],
+    leaves: ['The house that stood here burned down.'],
+  },
+  'noun-infinitive': {
+    pattern: 'noun + to + verb',
+    finds: [
+      {
+        text: "The union welcomed Ankara's decision to reopen the border.",
+        source: "Ankara's",
+        cue: 'decision',
+        content: ['to reopen the border'],
+      },
+    ],
+    leaves: ['There was no way to cross the river.'],
+  },
+  'noun-quote': {
+    pattern: 'noun + quotation',
+    finds: [
+      {
+        text: 'The ministry issued a statement: “The border will stay closed until further notice.”',
+        source: 'The ministry',
+        cue: 'a statement',
+        content: ['“The border will stay closed until further notice.”'],
+      },
+    ],
+    leaves: ['The ship "Aurora" left the port.'],
+  },
+  'noun-preposition': {
+    pattern: 'noun + preposition',
+    finds: [
+      {
+        text: "Russia's fear of a new war has grown.",
+        source: "Russia's",
+        cue: 'fear of',
+        content: ['a new war'],
+      },
+    ],
+    leaves: ['The colour of the sky changed.'],
+  },
+  'speaker-label': {
+    pattern: 'NAME: words, as in transcripts and headlines',
+    finds: [
+      {
+        text: 'ORTEGA: We never asked for this war. It was forced on us.',
+        source: 'ORTEGA',
+        cue: ':',
+        content: ['We never asked for this war. It was forced on us.'],
+      },
+    ],
+    leaves: ['Three things matter here: time, money and luck.'],
+  },
+  signature: {
+    pattern: 'quotation + dash + name',
+    finds: [
+      {
+        text: '“The new law frightens all of us in this town.” — Maria Ortega, teacher',
+        source: 'Maria Ortega, teacher',
+        cue: '—',
+        content: ['“The new law frightens all of us in this town.”'],
+      },
+    ],
+    leaves: ['The treaty — signed in May — was never ratified.'],
+  },
+} as const satisfies Record<string, Rule>;
