@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { scoreAttribution } from './attribution';
+import { scoreCoreference } from './coreference';
 import { scoreDetection } from './detection';
 import type { Score } from './figures';
 import { readGold } from './gold';
@@ -14,6 +15,7 @@ import { scoreTimes } from './times';
 
 const TASKS = {
   attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
+  coreference: scoreCoreference,
   times: scoreTimes,
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),

@@ -4,7 +4,7 @@ import { findDescriptions } from './descriptions';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
 import { readRun } from './names';
-import { halves, shareTitles, ThingLetters } from './neighbours';
+import { halves, longTitles, shareTitles, ThingLetters } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import type { Mention } from './types';
@@ -39,5 +39,5 @@ export function findMentions(text: Text): Mention[] {
     else found.push(...findDescriptions(text, from, to, taken));
     found.push(...findPronouns(text, from, to, taken));
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return longTitles(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }

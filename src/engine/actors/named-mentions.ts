@@ -5,6 +5,7 @@ import { countryMention } from './country-mentions';
 import { complementEnd } from './edges';
 import type { NamePart } from './names';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
+import { verbAfter } from './salience';
 import { mark, place } from './span';
 import { titleStart } from './titles';
 import type { Determiner, Mention } from './types';
@@ -44,8 +45,22 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
     ...(country === undefined ? {} : { country }),
     plural: part.what === 'movement',
     gender: 'neuter',
-    ...(modifies || !part.sure ? { weak: true as const } : {}),
+    ...(modifies || !part.sure || (part.what === 'acronym' && !actsAsBody(text, part)) ? { weak: true as const } : {}),
   });
+}
+
+/** Letters that nobody explains are a body where they act, own something or are called with "the" or a country. */
+function actsAsBody(text: Text, { from, to, titleFrom }: NamePart): boolean {
+  const before = text.tokens[from - 1]?.lower;
+  const limit = text.sentences[text.tokens[from]?.sentence ?? 0]?.to ?? to;
+  return (
+    titleFrom < from ||
+    before === 'the' ||
+    before === '(' ||
+    before === '[' ||
+    isPossessive(text.tokens[to]) ||
+    verbAfter(text, to, limit) !== -1
+  );
 }
 
 function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {

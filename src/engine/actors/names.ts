@@ -4,17 +4,9 @@ import { FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_BEFORE, MALE_NAMES, NAME_SUFFIX
 import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
 import { COMPANY_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
-import {
-  ADDRESS,
-  ADDRESS_FEMALE,
-  ADDRESS_MALE,
-  FEMALE_OFFICES,
-  MALE_OFFICES,
-  OFFICE_HEADS,
-  OFFICE_OF,
-  SHORT_TITLES,
-} from '../lexicon/titles';
+import { ADDRESS_FEMALE, ADDRESS_MALE, FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token, TokenRange } from '../text/types';
+import { isOffice, lastOffice, ROYAL } from './offices';
 import { isGivenName } from './runs';
 import type { Gender } from './types';
 import { isAcronym, isInitial } from './words';
@@ -32,18 +24,6 @@ export interface NamePart extends TokenRange {
   readonly sure: boolean;
 }
 
-const ROYAL = new Set([
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'emperor',
-  'empress',
-  'pope',
-  'sultan',
-  'emir',
-  'ayatollah',
-]);
 /** Said of a politician before the name: "Democrat Jane Doe". */
 const PARTY_SIDE = new Set([
   'Democrat',
@@ -67,68 +47,7 @@ const LEGISLATURES = new Set([
   'politburo',
   'chamber',
 ]);
-/** Offices that are family names as well. */
-const SURNAMES = new Set([
-  'king',
-  'bishop',
-  'major',
-  'marshal',
-  'dean',
-  'priest',
-  'pope',
-  'prince',
-  'cardinal',
-  'judge',
-  'rector',
-  'fellow',
-  'head',
-  'crown',
-  'chance',
-  'sultan',
-  'sheikh',
-  'emir',
-  'khan',
-  'general',
-  'provost',
-  'justice',
-  'pastor',
-  'whip',
-  'cleric',
-]);
 const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
-
-const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (OFFICE_HEADS.has(token.lower) ||
-    SHORT_TITLES.has(token.text) ||
-    ADDRESS.has(token.text) ||
-    (/s$/u.test(token.lower) && OFFICE_HEADS.has(token.lower.slice(0, -1))));
-
-/** Position after the office at `t`: over "of State" and "General" behind it. */
-function officeEnd(tokens: readonly Token[], t: number, to: number): number {
-  let end = t + 1;
-  if (tokens[end]?.text === '.') end++;
-  if (tokens[end]?.lower === 'of' && end + 1 < to && OFFICE_OF.has(tokens[end + 1]?.lower ?? '')) end += 2;
-  while (end < to && tokens[end]?.lower === 'general' && end - t < 3) end++;
-  return end;
-}
-
-/** The last office in the run that leaves something of a name behind it, or ends the run. */
-function lastOffice(tokens: readonly Token[], from: number, to: number): { at: number; end: number } | undefined {
-  for (let t = to - 1; t >= from; t--) {
-    if (!isOffice(tokens[t]) || (t === to - 1 && t > from && SHORT_TITLES.has(tokens[t]?.text ?? ''))) continue;
-    // "Larry King", "Julie Bishop": a surname.
-    if (
-      t > from &&
-      t === to - 1 &&
-      SURNAMES.has(tokens[t]?.lower ?? '') &&
-      (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1]))
-    )
-      return undefined;
-    return { at: t, end: officeEnd(tokens, t, to) };
-  }
-  return undefined;
-}
 
 const genderOfName = (word: string): Gender | undefined => {
   const male = MALE_NAMES.has(word);
@@ -185,7 +104,8 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
         ...some('country', body.value.country ?? country),
         sure: true,
       });
-      country = body.value.country ?? country;
+      // "American Israel Committee": the first word says the side.
+      country ??= body.value.country;
       at = body.to;
       continue;
     }
@@ -201,13 +121,28 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
       countryWord: place.value,
       sure: true,
     });
-    country = place.value.code;
+    country ??= place.value.code;
     at = place.to;
   }
   if (at >= to) return parts;
-  const rest = readRest(tokens, at, to, titleFrom, country);
-  parts.push(rest.what === 'organisation' ? { ...rest, from: titleFrom } : rest);
+  const split = bodyBefore(tokens, at, to);
+  const body = readRest(tokens, at, split, titleFrom, country);
+  parts.push(body.what === 'organisation' ? { ...body, from: titleFrom } : body);
+  if (split < to) parts.push(readRest(tokens, split, to, split, body.country));
   return parts;
+}
+
+/** "Refugee Council Omar Sayed": where the name begins that stands right behind a body's; `to` without one. */
+function bodyBefore(tokens: readonly Token[], from: number, to: number): number {
+  // "chairman of the Refugee Council Omar Sayed"
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const headed = tokens[link]?.lower === 'of' && isOffice(tokens[link - 1]);
+  for (let k = from + 2; k <= to - 2; k++) {
+    if (!isOrganisationHead(tokens[k - 1]?.lower ?? '') || !(headed || isGivenName(tokens[k]?.text ?? ''))) continue;
+    const last = tokens[to - 1]?.lower ?? '';
+    if (to - k <= 3 && !isOrganisationHead(last) && !THING_HEADS.has(last) && !COMPANY_HEADS.has(last)) return k;
+  }
+  return to;
 }
 
 /** "Jordan Smith", "Israel Katz": a country's name as a person's given name. */
@@ -280,11 +215,13 @@ function readRest(
     (!one && (isOrganisationHead(head) || (COMPANY_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))))
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
-  if (THING_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))
+  // "Ann Hill" is a person, "Ann Doe Memorial Bridge" is not.
+  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (one) {
     const word = last?.text ?? '';
-    if (isOrganisationHead(head))
+    // "New Zealand Herald"
+    if (isOrganisationHead(head) || (titleFrom < from && COMPANY_HEADS.has(head)))
       return {
         what: 'organisation',
         from,
@@ -295,7 +232,10 @@ function readRest(
       };
     if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
-    if (isAcronym(word) && word.length <= 6) return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
+    // "U-2", "STS-1"
+    if (isAcronym(word) && /\d/u.test(word)) return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
+    if (isAcronym(word) && word.length <= 6 && last?.pos !== 'AUX' && last?.pos !== 'ADP')
+      return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
     if (/\d|\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|O['’])/u.test(word))
       return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };

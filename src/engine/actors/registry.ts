@@ -104,6 +104,7 @@ export class Registry {
 
   body(mention: Mention): Draft {
     const draft = this.bodies.add(this.text, mention);
+    if (this.speech.heads.has(mention.head)) draft.strong = true;
     const first = keyOf(mention.name.replace(/^the\s+/iu, '').split(' ')[0] ?? '');
     if (first.length > 3 && mention.name.includes(' ') && !this.bodyByFirstWord.has(first))
       this.bodyByFirstWord.set(first, draft);
