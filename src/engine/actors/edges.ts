@@ -3,7 +3,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CIVIL_NOUNS } from '../lexicon/person-nouns';
 import { OFFICE_OF } from '../lexicon/titles';
-import type { Text } from '../text/types';
+import type { NounPhrase, Text } from '../text/types';
 import type { Determiner } from './types';
 import { isCapital, isPossessive } from './words';
 
@@ -217,8 +217,10 @@ export function complementEnd(
       : state && (link === 'of' || link === 'in'))
   )
     return end;
-  const phrase = text.nounPhrases[text.nounPhraseOf[end + 1] ?? -1];
-  if (phrase === undefined || phrase.to > limit || phrase.from !== end + 1 || phrase.pronoun) return end;
+  const begun = text.nounPhrases[text.nounPhraseOf[end + 1] ?? -1];
+  if (begun === undefined || begun.from !== end + 1 || begun.pronoun) return end;
+  const phrase = role ? pastOwners(text, begun, limit) : begun;
+  if (phrase.to > limit) return end;
   if (
     state &&
     !role &&
@@ -234,9 +236,19 @@ export function complementEnd(
   }
   // A name is never cut: "the Center for Health and Human Rights".
   while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
-  const head2 = tokens[phrase.head];
-  if (head2 === undefined || (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of')) return end;
+  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of') return end;
   return to;
+}
+
+/** Of "the government's Academy" the academy. */
+function pastOwners(text: Text, phrase: NounPhrase, limit: number): NounPhrase {
+  let at = phrase;
+  for (let steps = 0; at.possessive && steps < 3; steps++) {
+    const next = text.nounPhrases[at.index + 1];
+    if (next === undefined || next.from !== at.to || next.to > limit) break;
+    at = next;
+  }
+  return at;
 }
 
 /** People that are told apart by what follows: "people familiar with the talks", "a person who attended". */
@@ -256,7 +268,8 @@ export function looseComplement(text: Text, head: number, limit: number): number
       if (group?.from === to && group.form === 'finite' && ++verbs > 1) break;
       to++;
     }
-    return to;
+    // A clause that goes on farther tells nobody apart in few words.
+    return to < head + 8 ? to : head + 1;
   }
   if (!fits) return head + 1;
   let end = head + 2;

@@ -177,6 +177,7 @@ const WRITINGS = new Set([
 /** The mention stands before the head as its owner. */
 function owns(text: Text, mention: Mention, head: number, span: Span): boolean {
   if (mention.to > head || (text.tokens[head]?.start ?? 0) >= span.end) return false;
+  if (mention.form === 'pronoun') return /^(?:his|her|its|their|our|my)$/iu.test(mention.name);
   return /^['’]s?$/iu.test(text.tokens[mention.to]?.text ?? '');
 }
 

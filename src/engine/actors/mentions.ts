@@ -3,8 +3,8 @@ import type { Sentence, Text } from '../text/types';
 import { findDescriptions } from './descriptions';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
-import { readRun } from './names';
-import { halves, longTitles, shareTitles, ThingLetters } from './neighbours';
+import { type NamePart, readRun } from './names';
+import { asFamilyName, familyNames, halves, longTitles, shareTitles, ThingLetters } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import type { Mention } from './types';
@@ -21,14 +21,17 @@ export function findMentions(text: Text): Mention[] {
   const shouting = capitalParagraphs(text);
   const names: Mention[] = [];
   const letters = new ThingLetters(text);
+  const runs: NamePart[][] = [];
   for (const sentence of text.sentences) {
     if (shouting[sentence.paragraph] === true) continue;
-    for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) {
-      const parts = readRun(text, run);
-      for (const [k, part] of parts.entries()) {
-        const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
-        if (mention !== undefined) names.push(mention);
-      }
+    for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) runs.push(readRun(text, run));
+  }
+  const families = familyNames(text, runs);
+  for (const parts of runs) {
+    for (const [k, read] of parts.entries()) {
+      const part = asFamilyName(text, read, families);
+      const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
+      if (mention !== undefined) names.push(mention);
     }
   }
   const found = [...shareTitles(text, names), ...halves(text, names, taken)];

@@ -34,6 +34,24 @@ export class ThingLetters {
   }
 }
 
+/** Last words of the full names in an article. */
+export function familyNames(text: Text, runs: readonly (readonly NamePart[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const parts of runs)
+    for (const { what, sure, from, to } of parts)
+      if (what === 'person' && sure && to - from > 1) found.add(keyOf(text.tokens[to - 1]?.text ?? ''));
+  return found;
+}
+
+/** "Hill", "Waters" alone are things, but not where the article names an Ann Hill. */
+export function asFamilyName(text: Text, part: NamePart, families: ReadonlySet<string>): NamePart {
+  const common = part.what === 'thing' || part.what === 'office' || part.what === 'organisation';
+  if (!common || part.organisation !== undefined || part.to - part.from > 1 || part.titleFrom < part.from) return part;
+  const { tokens } = text;
+  if (tokens[part.from - 1]?.lower === 'the' || !families.has(keyOf(tokens[part.from]?.text ?? ''))) return part;
+  return { what: 'single', from: part.from, to: part.to, titleFrom: part.from, sure: false };
+}
+
 /** "Sens. Ann Doe, John Roe and Max Moe": the plural title is everyone's. */
 export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
   let title: Mention | undefined;

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { Nesting } from './nesting';
 import { placeOf, verbAfter } from './salience';
 import type { Mention } from './types';
+import { isPossessive } from './words';
 
 /** Mentions that are looked at on one side; keeps hostile sentences linear. */
 const NEAR = 24;
@@ -21,7 +22,9 @@ export class Surroundings {
     if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
       return undefined;
     const { tokens } = this.text;
-    let start = mention.from;
+    // "Ann Doe, the minister's deputy": not the minister.
+    if (isPossessive(tokens[mention.to])) return undefined;
+    let start = mention.determiner === 'possessive' ? this.ownerStart(mention) : mention.from;
     while (start > 0 && start > mention.from - 4 && /^(?:DET|PRON|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
     const comma = tokens[start - 1]?.text === ',';
     const aged = comma && isAge(this.text, start - 3, start - 1);
@@ -39,7 +42,9 @@ export class Surroundings {
         tokens[mention.to]?.text === ',' &&
         !before &&
         mention.determiner !== 'bare' &&
-        verbAfter(this.text, mention.to + 1, mention.to + 2) === -1;
+        verbAfter(this.text, mention.to + 1, mention.to + 2) === -1 &&
+        // "to his mother, Doe was told": a new clause.
+        !isVerb(this.text, other.to);
       if (!before && !after) continue;
       if (before && !closesApposition(this.text, mention.to)) continue;
       if (
@@ -73,6 +78,15 @@ export class Surroundings {
       if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
     }
     return undefined;
+  }
+
+  /** Where the owner before a mention begins: "the minister" in "the minister's deputy". */
+  private ownerStart(mention: Mention): number {
+    const mark = mention.from - 1;
+    if (!isPossessive(this.text.tokens[mark])) return mention.from;
+    const owner = this.nesting.to(mark);
+    if (owner !== undefined) return owner.from;
+    return this.text.nounPhrases[this.text.nounPhraseOf[mark - 1] ?? -1]?.from ?? mention.from;
   }
 
   /** Whose somebody is: "the North's leader". */
@@ -113,6 +127,11 @@ function closesApposition(text: Text, at: number): boolean {
   if (verbAfter(text, at, at + 2) !== -1) return false;
   return /^(?:ADP|PART|VERB|SCONJ|PRON)$/u.test(next.pos) || next.sentence !== text.tokens[at - 1]?.sentence;
 }
+
+const isVerb = (text: Text, at: number): boolean => {
+  const group = text.verbGroups[text.verbGroupOf[at] ?? -1];
+  return group !== undefined && group.from === at && group.form === 'finite';
+};
 
 /** ", 58," between a name and what follows. */
 const isAge = (text: Text, from: number, to: number): boolean =>
