@@ -4,7 +4,7 @@
  * Of each statement that the engine finds, its source is laid over a gold phrase, and its speaker over the entity that
  * most of the actor's names (of an actor without names, of its other mentions) mean. Where the gold entity bears a name
  * anywhere in the article, the speaker must be that entity. Where it bears none, the speaker must be nobody, or an
- * actor without a name, which for a pronoun must not stand for somebody else.
+ * actor without a name; for a pronoun, one that stands for that entity elsewhere, if it stands for any.
  */
 import { analyze } from '../../src/engine';
 import type { Actor, Span } from '../../src/engine/types';
@@ -98,9 +98,10 @@ function isRight(actor: Actor | undefined, source: Span, gold: GumMention, named
   if (actor === undefined) return !named;
   const names = actor.mentions.filter(({ form }) => form === 'name' || form === 'metonym');
   const others = actor.mentions.filter((one) => one.end <= source.start || one.start >= source.end);
-  const meant = mostMeant(names.length > 0 ? names : others, align);
-  if (meant === gold.entity) return !named || names.length > 0;
-  return !named && names.length === 0 && (gold.form === 'description' || meant === undefined);
+  if (names.length > 0) return mostMeant(names, align) === gold.entity;
+  if (named) return false;
+  const meant = others.flatMap((one) => align(one)?.entity ?? []);
+  return gold.form === 'description' || meant.length === 0 || meant.includes(gold.entity);
 }
 
 /** The entity that most of the mentions mean, the first of equals. */

@@ -42,6 +42,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   const token = setting.text.tokens[mention.head];
   const pronoun = token === undefined ? undefined : pronounOf(token.lower);
   if (token === undefined || pronoun === undefined) return undefined;
+  if (pronoun.person === 'second') return undefined;
   if (pronoun.person === 'first') return setting.inQuotation ? setting.speaker : undefined;
   if (pronoun.gender === 'neuter') return neuter(mention, setting);
   const lower = token.lower;
@@ -81,7 +82,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
 /** Who spoke last goes on speaking; who reports is the subject of what he reports. */
 function preference(draft: Draft, setting: Setting): number {
   let points = 0;
-  if (setting.isSource && draft === setting.lastSpeaker) points += 120;
+  if (setting.isSource && draft === setting.lastSpeaker) points += 160;
   if (!setting.inQuotation && draft === setting.reporter) points += 80;
   return points;
 }

@@ -24,14 +24,20 @@ export class Bodies {
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft[]>();
 
+  /** The body of a name, made if need be; the mention is not added. */
+  expect(mention: Mention): Draft {
+    return this.find(mention) ?? this.create(mention);
+  }
+
   /** Files a mention by name; `text` tells of an acronym in brackets behind it. */
   add(text: Text, mention: Mention): Draft {
-    const draft = this.find(mention) ?? this.create(mention);
+    const acronymBehind = bracketed(text, mention.to);
+    const before = acronymBehind === undefined ? undefined : this.byKey.get(keyOf(acronymBehind));
+    const draft = this.find(mention) ?? before ?? this.create(mention);
     addMention(draft, mention);
     const name = strip(mention.name);
     this.alias(keyOf(name), draft);
-    const acronym = bracketed(text, mention.to);
-    if (acronym !== undefined) this.alias(keyOf(acronym), draft);
+    if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
     return draft;
   }
 
@@ -64,6 +70,10 @@ export class Bodies {
     if (known !== undefined) return known;
     if (isAcronym(name) && word === undefined) return this.byInitials.get(key);
     if (word !== undefined) return undefined;
+    // The letters came first: "the NHB", then "the National Harbour Board".
+    const letters = initials(name).toLowerCase();
+    const short = letters.length > 2 ? this.byKey.get(letters) : undefined;
+    if (short?.names.every((n) => isAcronym(n)) === true) return short;
     // "the Foreign Ministry" after "the Russian Foreign Ministry", and the other way round.
     const last = key.split(' ').at(-1) ?? key;
     return this.byLastWord

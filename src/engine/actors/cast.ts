@@ -38,6 +38,9 @@ class Reading {
   private readonly subjects = new Map<number, Draft>();
   private readonly paragraphSpeakers = new Map<number, Draft>();
   private lastSpeaker: Draft | undefined;
+  /** Token positions of the last speaker and of the last person who did something, not only as others tell it. */
+  private lastSpeakerAt = -1;
+  private lastDoer: { readonly draft: Draft; readonly at: number } | undefined;
   private lastSpeakerSentence = -9;
   /** Names inside the mention that is being resolved. */
   private inside: readonly Mention[] = [];
@@ -59,6 +62,7 @@ class Reading {
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
+      bodyLater: (head) => this.registry.onlyBody(head),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });
   }
@@ -96,10 +100,10 @@ class Reading {
     for (const mention of this.mentions)
       if (mention.form === 'pronoun' && !this.actorOf.has(mention)) this.firstPerson(mention);
     const interview = readInterview(this.text, this.mentions, this.actorOf);
-    for (const answer of interview?.answers ?? []) {
-      if (interview === undefined || this.actorOf.has(answer)) continue;
-      addMention(interview.speaker, answer);
-      this.set(answer, interview.speaker);
+    for (const mention of interview?.own ?? []) {
+      if (interview === undefined) break;
+      addMention(interview.speaker, mention);
+      this.set(mention, interview.speaker);
     }
   }
 
@@ -186,12 +190,19 @@ class Reading {
       silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
       isSource: this.speech.sourceAt.has(mention.head),
-      lastSpeaker: sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined,
+      lastSpeaker: this.hasFloor(sentence) ? this.lastSpeaker : undefined,
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
       target: this.around.target(mention, sentence),
       ahead: this.around.ahead(mention, sentence),
     };
+  }
+
+  /** The last speaker still has the floor: not long ago, and nobody else has done something since. */
+  private hasFloor(sentence: Sentence): boolean {
+    const other = this.lastDoer;
+    if (other !== undefined && other.draft !== this.lastSpeaker && other.at > this.lastSpeakerAt) return false;
+    return sentence.index - this.lastSpeakerSentence <= 4;
   }
 
   /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
@@ -224,6 +235,10 @@ class Reading {
     if (place === 'subject') {
       const verb = verbAfter(this.text, mention.to, sentence.to);
       if (verb !== -1) this.subjects.set(verb, draft);
+      const told =
+        (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
+      if (!told && !nested && !draft.plural && (draft.kind === 'person' || draft.kind === 'unnamed'))
+        this.lastDoer = { draft, at: mention.head };
     }
     this.salience.mention(
       draft,
@@ -256,6 +271,7 @@ class Reading {
       // A source inside another's words reports; the outer one goes on speaking.
       if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.lastSpeakerSentence === sentence.index) continue;
       this.lastSpeaker = draft;
+      this.lastSpeakerAt = mention.head;
       this.paragraphSpeakers.set(sentence.paragraph, draft);
       this.lastSpeakerSentence = sentence.index;
     }

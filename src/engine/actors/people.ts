@@ -84,6 +84,7 @@ export class People {
     const person = this.byName.get(key) ?? this.sameAs(mention) ?? this.create(mention);
     if (person.draft.gender === undefined && mention.gender !== undefined) person.draft.gender = mention.gender;
     if (person.draft.country === undefined && mention.country !== undefined) person.draft.country = mention.country;
+    if (mention.role !== undefined) person.draft.roles.push(mention.role);
     this.byName.set(key, person);
     return person;
   }

@@ -2,7 +2,7 @@
 import type { Text } from '../text/types';
 import type { Gender, Mention } from './types';
 
-export type Person = 'first' | 'third';
+export type Person = 'first' | 'second' | 'third';
 
 interface Pronoun {
   readonly person: Person;
@@ -20,6 +20,7 @@ add('it its itself', { person: 'third', plural: false, gender: 'neuter' });
 add('they them their theirs themselves', { person: 'third', plural: true });
 add('i me my mine myself', { person: 'first', plural: false });
 add('we us our ours ourselves', { person: 'first', plural: true });
+add('you your yours yourself', { person: 'second', plural: false });
 
 /** What a pronoun says of whom it means; undefined for other words. */
 export const pronounOf = (word: string): Pronoun | undefined => TABLE.get(word.toLowerCase());

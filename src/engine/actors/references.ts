@@ -1,10 +1,11 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
 import { VAGUE_HEADS } from '../lexicon/organisations';
-import { CIVIL_NOUNS } from '../lexicon/person-nouns';
+import { CIVIL_NOUNS, GENERAL_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
+import { hasName } from './nouns';
 import type { Salience } from './salience';
 import type { Mention } from './types';
 import { keyOf } from './words';
@@ -23,6 +24,8 @@ export interface Known {
   readonly body: (mention: Mention) => Draft;
   /** The body named before whose name ends in the words of a mention. */
   readonly bodyNamed: (mention: Mention) => Draft | undefined;
+  /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
+  readonly bodyLater: (head: string) => Draft | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -82,6 +85,11 @@ export class Descriptions {
 
   private state(mention: Mention): Draft | undefined {
     if (mention.country !== undefined) return take(this.known.state(mention.country, mention), mention);
+    // "the Doe government" is that of his country; "the New York government" is no state's.
+    if (hasName(this.known.text.tokens, mention.from, mention.head)) {
+      const country = this.known.personInside(mention)?.country;
+      return country === undefined ? undefined : take(this.known.state(country, mention), mention);
+    }
     if (mention.determiner !== 'definite') return undefined;
     const found = this.known.salience.best((e) => (e.draft?.kind === 'state' ? 0 : undefined));
     return found?.draft === undefined ? undefined : take(found.draft, mention);
@@ -117,6 +125,8 @@ export class Descriptions {
       this.last(head, mention, (d) => d.kind === 'organisation') ??
       (mention.name.toLowerCase() === head ? this.known.bodyNamed(mention) : undefined);
     if (before !== undefined) return take(before, mention);
+    const later = mention.name.toLowerCase() === head ? this.known.bodyLater(head) : undefined;
+    if (later !== undefined) return take(later, mention);
     if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
     const fresh = this.fresh(mention, 'organisation', head);
     fresh.strong = true;
@@ -176,7 +186,12 @@ export class Descriptions {
       CIVIL_NOUNS.has(head)
     )
       return undefined;
-    if (mention.form === 'role' && !mention.plural && !this.known.speaks(mention)) return undefined;
+    if (mention.form === 'role' && !mention.plural) {
+      if (!this.known.speaks(mention)) return undefined;
+      // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
+      const unnamed = UNNAMED_NOUNS.has(head) && !GENERAL_NOUNS.has(head);
+      if (mention.determiner === 'definite' && mention.weak === true && !unnamed) return undefined;
+    }
     return this.fresh(mention, 'unnamed', head);
   }
 
@@ -186,7 +201,8 @@ export class Descriptions {
     const relevant = (name: string) =>
       keyOf(name)
         .split(/\s+/u)
-        .filter((w) => !SMALL.has(w));
+        .filter((w) => !SMALL.has(w))
+        .map((w) => w.replace(/s$/u, ''));
     const mine = relevant(mention.name);
     const theirs = relevant(draft.key);
     return mine.every((w) => theirs.includes(w)) || theirs.every((w) => mine.includes(w));

@@ -1,5 +1,6 @@
 /** The actors that are called by a name: people, states, bodies. First who there is, then whose each mention is. */
 
+import { readWords } from '../lexicon/phrases';
 import type { Text } from '../text/types';
 import { Bodies } from './bodies';
 import { addMention, type Draft, newDraft } from './draft';
@@ -9,9 +10,10 @@ import type { Speech } from './speech';
 import type { Mention } from './types';
 import { keyOf, opensSentence } from './words';
 
-/** Ends of common nouns that begin a sentence with a capital. */
-const COMMON_ENDING =
-  /(?:tion|sion|ment|ness|ity|cy|ing|ism|ists|ers|ors|ics|ure|ance|ence|ship|hood|ants|ents|ees|ans|als|ves|ies|ot)$/u;
+/** Those who work for a body (lemmas). */
+const STAFF = readWords('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
+/** What a politician has (lemmas). */
+const RETINUE = readWords('administration campaign cabinet camp presidency supporter era doctrine');
 
 export class Registry {
   readonly people = new People();
@@ -20,6 +22,8 @@ export class Registry {
   readonly persons = new Set<Person>();
   /** Names that speak and are called with "the", by key. */
   private readonly unknownBodies = new Set<string>();
+  /** The bodies of the whole article by the last word of their names; undefined where there are several. */
+  private readonly byLastWord = new Map<string, Mention | undefined>();
   private readonly bodyByFirstWord = new Map<string, Draft>();
 
   constructor(
@@ -28,6 +32,13 @@ export class Registry {
     mentions: readonly Mention[],
   ) {
     this.registerPeople(mentions);
+    for (const mention of mentions) {
+      if (mention.kind !== 'organisation' || mention.weak === true || !mention.name.includes(' ')) continue;
+      const last = keyOf(mention.name.split(' ').at(-1) ?? '');
+      const known = this.byLastWord.get(last);
+      if (!this.byLastWord.has(last)) this.byLastWord.set(last, mention);
+      else if (known !== undefined && keyOf(known.name) !== keyOf(mention.name)) this.byLastWord.set(last, undefined);
+    }
   }
 
   private registerPeople(mentions: readonly Mention[]): void {
@@ -45,17 +56,33 @@ export class Registry {
     for (const mention of short) {
       if (mention.kind === 'person' && this.people.bearer(mention) === undefined) this.people.register(mention);
     }
-    for (const mention of short) {
-      if (
-        mention.kind !== 'unknown' ||
-        !this.speech.heads.has(mention.head) ||
-        this.people.bearer(mention) !== undefined
-      )
-        continue;
-      if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
-      else if (opensSentence(this.text, mention.from) && COMMON_ENDING.test(mention.name)) continue;
-      else this.people.register(mention).draft.unsure = true;
+    const single = short.filter((m) => m.kind === 'unknown' && this.people.bearer(m) === undefined);
+    const staffed = new Set(single.filter((m) => this.isStaffed(m)).map((m) => keyOf(m.name)));
+    const led = new Set(single.filter((m) => this.leads(m)).map((m) => keyOf(m.name)));
+    const inside = new Set(single.filter((m) => !opensSentence(this.text, m.from)).map((m) => keyOf(m.name)));
+    for (const mention of single) {
+      const key = keyOf(mention.name);
+      if (led.has(key)) this.people.register(mention);
+      if (!this.speech.heads.has(mention.head) || led.has(key)) continue;
+      if (articled.has(key) || staffed.has(key)) this.speakingBody(mention);
+      // "Promise of aid …", "None said": a word that begins a sentence and is nowhere else a name.
+      else if (inside.has(key) || !opensSentence(this.text, mention.from))
+        this.people.register(mention).draft.unsure = true;
     }
+  }
+
+  /** "Acme officials", "a spokesman for Acme": who has those is a body. */
+  private isStaffed(mention: Mention): boolean {
+    const { tokens } = this.text;
+    if (STAFF.has(tokens[mention.to]?.lemma ?? '')) return true;
+    return (
+      /^(?:for|at|of)$/u.test(tokens[mention.from - 1]?.lower ?? '') && STAFF.has(tokens[mention.from - 2]?.lemma ?? '')
+    );
+  }
+
+  /** "the Doe administration", "the Doe campaign": who has those is a person. */
+  private leads(mention: Mention): boolean {
+    return RETINUE.has(this.text.tokens[mention.to]?.lemma ?? '');
   }
 
   /** "the" is the name's own: no noun follows that the name only qualifies ("the Clinton campaign"). */
@@ -106,9 +133,20 @@ export class Registry {
     const draft = this.bodies.add(this.text, mention);
     if (this.speech.heads.has(mention.head)) draft.strong = true;
     const first = keyOf(mention.name.replace(/^the\s+/iu, '').split(' ')[0] ?? '');
-    if (first.length > 3 && mention.name.includes(' ') && !this.bodyByFirstWord.has(first))
+    if (
+      first.length > 3 &&
+      mention.name.includes(' ') &&
+      !RETINUE.has(draft.key.split(' ').at(-1) ?? '') &&
+      !this.bodyByFirstWord.has(first)
+    )
       this.bodyByFirstWord.set(first, draft);
     return draft;
+  }
+
+  /** The body whose name ends in a word, if the article has no other of that kind. */
+  onlyBody(head: string): Draft | undefined {
+    const mention = this.byLastWord.get(head);
+    return mention === undefined ? undefined : this.bodies.expect(mention);
   }
 
   private stateMention(mention: Mention): Draft | undefined {

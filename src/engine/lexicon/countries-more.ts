@@ -70,7 +70,6 @@ ESH|Sahrawi
 GBR|English;Scottish;Welsh;Northern Irish;Anglo
 GRL|Greenlandic
 ISL|Icelandic
-ISR|Zionist
 KAZ|Kazakh
 KGZ|Kyrgyz
 LAO|Lao

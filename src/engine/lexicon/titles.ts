@@ -38,14 +38,15 @@ export const OFFICE_HEADS = readWords(`
   activist dissident campaigner organizer organiser warlord guerrilla rebel veteran whip member parliamentarian legislator
   democrat republican coach physician investigator auditor controller comptroller regulator administrator assistant counterpart statesman
   politician czar tsar whistleblower protester actor actress singer athlete novelist poet director filmmaker musician
-  boss chieftain successor predecessor widow wife husband son daughter brother sister mother father teacher student
+  curator instructor lecturer consultant trustee chaplain pathologist pollster archivist biologist meteorologist psychologist
+  sociologist anthropologist psychiatrist geologist sheriff boss chieftain successor predecessor widow wife husband son daughter brother sister mother father teacher student
 `);
 
 /** Of those: kin and trades that say who somebody is but hardly hold a position in the article for themselves. */
 export const WEAK_OFFICES = readWords(`
   member crown chair head chief deputy representative candidate widow wife husband son daughter brother sister mother father
   teacher student actor actress singer athlete novelist poet filmmaker musician rebel principal coach assistant chieftain
-  executive general major justice crown officer manager author writer fellow successor predecessor boss
+  counterpart instructor lecturer executive general major justice crown officer manager author writer fellow successor predecessor boss
 `);
 
 /** Words between a country and an office that belong to it: "deputy prime minister", "acting foreign minister". */
