@@ -1,14 +1,16 @@
-/** Three answers before everything else: has anything been imposed, by when, and is it known who says so? */
+/** Four answers before everything else: who demands of whom, is anything imposed, by when, and is it known who says so? */
 import { summarise } from '../export/summary';
-import { headNameOf, meaningOf, wordsAt } from '../telling/phrases';
+import { headNameOf, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../telling/words';
 import { useWords } from './context';
+import { askedOf } from './models/asked';
 import type { Report } from './models/report';
 import { sourcesOf } from './models/sources';
 
 export function Glance({ report }: { readonly report: Report }) {
   const words = useWords();
   const rows = [
+    [words('glance_demands'), demands(words, report)],
     [words('glance_sanctions'), sanctions(words, report)],
     [words('glance_deadlines'), deadlines(words, report)],
     [words('glance_sources'), sources(words, report)],
@@ -39,20 +41,41 @@ function sanctions(words: Words, { analysis, find }: Report): string {
 }
 
 const MOST = 3;
+const MOST_ASKED = 2;
+
+function demands(words: Words, report: Report): string {
+  const asked = askedOf(words, report);
+  const shown = asked
+    .slice(0, MOST_ASKED)
+    .map(({ of, by }) => words('glance_asked', of, listOf(words, cut(words, by))))
+    .join(' · ');
+  return asked.length > MOST_ASKED ? words('glance_more', shown, String(asked.length - MOST_ASKED)) : shown;
+}
+
+/** The first few, and how many are left out. */
+function cut(words: Words, names: readonly string[]): readonly string[] {
+  if (names.length <= MOST) return names;
+  return [...names.slice(0, MOST - 1), words('and_more', String(names.length - MOST + 1))];
+}
 
 function deadlines(words: Words, report: Report): string {
   const { analysis, text, find } = report;
-  const due = analysis.positions.flatMap((position) => {
-    if (position.deadline === undefined) return [];
+  const due = new Map<string, string[]>();
+  for (const position of analysis.positions) {
+    if (position.deadline === undefined) continue;
     const time = find.deadlineTime(position);
     // A period that something is due in ends on its last day.
     const last = time?.unresolved === true ? undefined : time?.to;
     const meaning = time === undefined ? undefined : last === undefined ? meaningOf(words, time) : dayOf(words, last);
-    return [meaning === undefined ? `“${wordsAt(text, position.deadline)}”` : capitalised(words, meaning)];
-  });
-  const different = [...new Set(due)];
-  const shown = different.slice(0, MOST).join(' · ');
-  return different.length > MOST ? words('glance_more', shown, String(different.length - MOST)) : shown;
+    const when = meaning === undefined ? `“${wordsAt(text, position.deadline)}”` : capitalised(words, meaning);
+    const holder = find.actor(position.holder);
+    const who = holder === undefined ? words('someone') : capitalised(words, headNameOf(words, holder));
+    due.set(when, [...(due.get(when) ?? []), words('glance_due', who, phraseOf(words, find, position))]);
+  }
+  const shown = [...due]
+    .slice(0, MOST)
+    .map(([when, what]) => `${when} – ${[...new Set(what)].slice(0, MOST_ASKED).join('; ')}`);
+  return due.size > MOST ? words('glance_more', shown.join(' · '), String(due.size - MOST)) : shown.join(' · ');
 }
 
 function sources(words: Words, report: Report): string {

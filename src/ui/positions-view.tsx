@@ -48,7 +48,10 @@ function MatrixPart({ report }: { report: Report }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.name}</th>
+                <th scope="row">
+                  {row.name}
+                  {row.side !== '' && <span class="of">{row.side}</span>}
+                </th>
                 {row.cells.map((cell, index) => {
                   const column = columns[index];
                   const key = `${row.id}|${column?.id}`;

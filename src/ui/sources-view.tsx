@@ -12,10 +12,10 @@ export function SourcesView({ report }: { readonly report: Report }) {
   const most = Math.max(...voices.map(({ share }) => share), 0.01);
   return (
     <>
-      <dl class="shares">
-        <Share label={words('share_named')} share={named} />
-        <Share label={words('share_first_hand')} share={firstHand} />
-      </dl>
+      <div class="shares">
+        <Split share={named} yes={words('share_named')} no={words('share_unnamed')} />
+        <Split share={firstHand} yes={words('share_first_hand')} no={words('share_relayed')} />
+      </div>
       <table class="voices">
         <caption>{words('voices_caption', countOf(words, 'words', total))}</caption>
         <thead>
@@ -37,12 +37,29 @@ export function SourcesView({ report }: { readonly report: Report }) {
   );
 }
 
-function Share({ label, share }: { label: string; share: number }) {
+interface SplitProps {
+  /** 0 to 1. */
+  readonly share: number;
+  /** What the share is of, and what the rest. */
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** One bar in two parts, each named with its share. */
+function Split({ share, yes, no }: SplitProps) {
   const words = useWords();
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{shareOf(words, share)}</dd>
+    <div class="split">
+      <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="part" x="0" y="0" width={share * 100} height="10" />
+        <rect class="part unnamed" x={share * 100} y="0" width={(1 - share) * 100} height="10" />
+      </svg>
+      <p>
+        <strong>{shareOf(words, share)}</strong> {yes}
+      </p>
+      <p class="rest">
+        <strong>{shareOf(words, 1 - share)}</strong> {no}
+      </p>
     </div>
   );
 }

@@ -47,7 +47,10 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
             aria-selected={name === chosen}
             aria-controls="view"
             tabIndex={name === chosen ? 0 : -1}
-            onClick={() => choose(name)}
+            onClick={() => {
+              choose(name);
+              list.current?.scrollIntoView({ block: 'start' });
+            }}
             onKeyDown={move}
           >
             {text}

@@ -1,7 +1,8 @@
 /** The second view: holders against targets, the sanctions ladder, and the conditions. */
-import { type Position, type PositionKind, SANCTION_STAGES, type SanctionStage } from '../../engine/types';
+import { type Actor, type Position, type PositionKind, SANCTION_STAGES, type SanctionStage } from '../../engine/types';
 import { KINDS } from '../../kinds';
 import { headNameOf } from '../../telling/phrases';
+import { sideName } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
 import type { Report } from './report';
 
@@ -10,48 +11,96 @@ export interface Cell {
   readonly counts: readonly { readonly kind: PositionKind; readonly count: number }[];
 }
 
-export interface Matrix {
-  /** Column heads; the last one is "nobody named" where there are such positions. */
-  readonly columns: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly cells: readonly Cell[] }[];
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  /** Where the holder belongs; empty where it is not known, or is the name itself. */
+  readonly side: string;
+  readonly cells: readonly Cell[];
 }
 
-/** Rows and columns with most positions first. A position with two targets stands in two columns. */
+export interface Matrix {
+  /** Targets: a country and all who belong to it share one. The last one is "nobody named" where there are such positions. */
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly Row[];
+}
+
+/** The key of those who are known to nobody. */
+const NOBODY = '';
+
+/**
+ * Holders of one side stand together; sides, holders and targets with most positions come first. A position with targets
+ * on two sides stands in two columns.
+ */
 export function matrixOf(words: Words, { find, positions }: Report): Matrix {
-  const held = new Map<string, number>();
-  const aimed = new Map<string, number>();
-  const add = (counts: Map<string, number>, id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
+  const cells = new Map<string, Map<string, Position[]>>();
+  const columns = new Map<string, { actors: Set<Actor>; count: number }>();
   for (const position of positions) {
-    add(held, find.actor(position.holder)?.id ?? '');
-    for (const id of targetsOf(find.actors(position.targets))) add(aimed, id);
+    const holder = find.actor(position.holder)?.id ?? NOBODY;
+    const row = cells.get(holder) ?? new Map<string, Position[]>();
+    cells.set(holder, row);
+    for (const [key, targets] of sidesOf(find.actors(position.targets))) {
+      row.set(key, [...(row.get(key) ?? []), position]);
+      const column = columns.get(key) ?? { actors: new Set(), count: 0 };
+      columns.set(key, column);
+      column.count++;
+      for (const target of targets) column.actors.add(target);
+    }
   }
-  const ordered = (counts: Map<string, number>): readonly string[] =>
-    [...counts].sort(([a, one], [b, other]) => Number(a === '') - Number(b === '') || other - one).map(([id]) => id);
-  const name = (id: string, fallback: string): string => {
-    const actor = find.actor(id);
-    return actor === undefined ? words(fallback) : capitalised(words, headNameOf(words, actor));
-  };
-  const columns = ordered(aimed);
+  const ordered = [...columns].sort(
+    ([a, one], [b, other]) => Number(a === NOBODY) - Number(b === NOBODY) || other.count - one.count,
+  );
   return {
-    columns: columns.map((id) => ({ id, name: name(id, 'matrix_nobody') })),
-    rows: ordered(held).map((id) => ({
+    columns: ordered.map(([id, { actors }]) => ({ id, name: columnName(words, [...actors]) })),
+    rows: rowsInOrder(words, find, cells).map(({ id, name, side, row }) => ({
       id,
-      name: name(id, 'someone'),
-      cells: columns.map((column) =>
-        cellOf(
-          positions.filter(
-            (position) =>
-              (find.actor(position.holder)?.id ?? '') === id &&
-              targetsOf(find.actors(position.targets)).includes(column),
-          ),
-        ),
-      ),
+      name,
+      side,
+      cells: ordered.map(([key]) => cellOf(row.get(key) ?? [])),
     })),
   };
 }
 
-function targetsOf(actors: readonly { readonly id: string }[]): readonly string[] {
-  return actors.length === 0 ? [''] : actors.map(({ id }) => id);
+/** Targets by their country, those without one by themselves. */
+function sidesOf(targets: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const sides = new Map<string, Actor[]>();
+  for (const target of targets) {
+    const key = target.country ?? target.id;
+    sides.set(key, [...(sides.get(key) ?? []), target]);
+  }
+  return sides.size === 0 ? new Map([[NOBODY, []]]) : sides;
+}
+
+function columnName(words: Words, actors: readonly Actor[]): string {
+  const [first] = actors;
+  if (first === undefined) return words('matrix_nobody');
+  const name =
+    actors.length === 1 || first.country === undefined ? headNameOf(words, first) : sideName(words, first.country);
+  return capitalised(words, name);
+}
+
+function rowsInOrder(
+  words: Words,
+  find: Report['find'],
+  cells: ReadonlyMap<string, ReadonlyMap<string, readonly Position[]>>,
+) {
+  const rows = [...cells].map(([id, row]) => {
+    const actor = find.actor(id);
+    const name = actor === undefined ? words('someone') : capitalised(words, headNameOf(words, actor));
+    const side = actor?.country === undefined ? '' : sideName(words, actor.country);
+    const count = new Set([...row.values()].flat()).size;
+    return { id, name, side: side === name ? '' : side, key: actor?.country ?? id, row, count };
+  });
+  const weights = new Map<string, number>();
+  for (const { key, count } of rows) weights.set(key, (weights.get(key) ?? 0) + count);
+  const weight = (key: string): number => (key === NOBODY ? -1 : (weights.get(key) ?? 0));
+  const firstOf = new Map([...weights.keys()].map((key, index) => [key, index]));
+  return rows.sort(
+    (one, other) =>
+      weight(other.key) - weight(one.key) ||
+      (firstOf.get(one.key) ?? 0) - (firstOf.get(other.key) ?? 0) ||
+      other.count - one.count,
+  );
 }
 
 function cellOf(positions: readonly Position[]): Cell {

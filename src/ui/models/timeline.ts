@@ -61,8 +61,8 @@ export function timelineOf({ analysis, positions, times }: Report): Timeline {
 }
 
 /**
- * Places days on a line from 0 to 1, with the middle day in the middle region stretched: weeks around publication matter
- * more than years before it, so distance counts by its logarithm.
+ * Places days on a line from 0 to 1. Weeks around the centre, the day of publication, matter more than years before it,
+ * so distance from it counts by its logarithm.
  */
 export function scaleOf(moments: readonly Moment[], centre: number): (day: number) => number {
   const bend = (day: number): number => Math.sign(day - centre) * Math.log1p(Math.abs(day - centre));

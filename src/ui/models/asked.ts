@@ -1,0 +1,38 @@
+/** Who demands something of whom, in short. */
+import { headNameOf, nameOf } from '../../telling/phrases';
+import { sideInSentence } from '../../telling/sides';
+import { capitalised, type Words } from '../../telling/words';
+import type { Report } from './report';
+
+export interface Asked {
+  /** Of whom, as it stands inside a sentence: a country for all who belong to it. */
+  readonly of: string;
+  /** Who demands it, those with most demands first. */
+  readonly by: readonly string[];
+  readonly demands: number;
+}
+
+/** Those of whom most is demanded first; demands without a target are left out. */
+export function askedOf(words: Words, { find, analysis }: Report): readonly Asked[] {
+  const groups = new Map<string, { of: string; by: Map<string, number>; demands: number }>();
+  for (const { kind, holder, targets } of analysis.positions) {
+    if (kind !== 'demand') continue;
+    const who = find.actor(holder);
+    const name = who === undefined ? words('someone') : capitalised(words, headNameOf(words, who));
+    const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
+    for (const [key, target] of asked) {
+      const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);
+      const group = groups.get(key) ?? { of, by: new Map<string, number>(), demands: 0 };
+      groups.set(key, group);
+      group.demands++;
+      group.by.set(name, (group.by.get(name) ?? 0) + 1);
+    }
+  }
+  return [...groups.values()]
+    .sort((one, other) => other.demands - one.demands)
+    .map(({ of, by, demands }) => ({
+      of,
+      demands,
+      by: [...by].sort(([, one], [, other]) => other - one).map(([name]) => name),
+    }));
+}

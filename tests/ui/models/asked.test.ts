@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../src/engine/types';
+import { askedOf } from '../../../src/ui/models/asked';
+import { hasDeadlines } from '../../../src/ui/models/deadlines';
+import { countKinds } from '../../../src/ui/models/kind-counts';
+import { reportOf } from '../../../src/ui/models/report';
+import { ANALYSIS, TEXT } from '../../fixtures/analysis';
+import { WORDS } from '../../fixtures/words';
+
+const asked = (analysis: Analysis) => askedOf(WORDS, reportOf(analysis, TEXT, { query: '', kinds: [] }));
+
+describe('who demands of whom', () => {
+  test('those of whom most is demanded come first, each with who demands it', () => {
+    expect(asked(ANALYSIS)[0]).toMatchObject({ of: 'Iceland', by: expect.arrayContaining(['Ingrid Solheim']) });
+  });
+
+  test('counts every demand that has a target', () => {
+    const aimed = ANALYSIS.positions.filter(({ kind, targets }) => kind === 'demand' && targets.length > 0);
+    const counted = asked(ANALYSIS).reduce((sum, { demands }) => sum + demands, 0);
+    expect(counted).toBeGreaterThanOrEqual(aimed.length);
+  });
+
+  test('an unknown holder is someone; no demand, no answer', () => {
+    const demands = ANALYSIS.positions.filter(({ kind }) => kind === 'demand');
+    const orphans = demands.map((one) => ({ ...one, holder: 'gone' }));
+    expect(asked({ ...ANALYSIS, positions: orphans })[0]?.by).toEqual(['Someone']);
+    expect(asked({ ...ANALYSIS, positions: [] })).toEqual([]);
+  });
+});
+
+test('a calendar is offered where a deadline has a day', () => {
+  expect(hasDeadlines(ANALYSIS)).toBe(true);
+  expect(hasDeadlines({ ...ANALYSIS, times: [] })).toBe(false);
+});
+
+test('kinds are counted as they are marked: a source once, however many statements it has', () => {
+  const [first] = ANALYSIS.statements.filter(({ source, tier }) => source !== undefined && tier === 'speech');
+  if (first === undefined) throw new Error('the fixture has statements');
+  const counts = countKinds({ ...ANALYSIS, statements: [first, { ...first, id: 'again' }], positions: [] });
+  expect([...counts]).toEqual([
+    ['speaker', 1],
+    ['time', ANALYSIS.times.length],
+  ]);
+});
