@@ -1,5 +1,12 @@
 /** What the hover card says about a mark, as plain data: no DOM here, and no layout. */
-import { type Analysis, type Position, SANCTION_STAGES, type SanctionStage, type Statement } from '../engine/types';
+import {
+  type Actor,
+  type Analysis,
+  type Position,
+  SANCTION_STAGES,
+  type SanctionStage,
+  type Statement,
+} from '../engine/types';
 import { type Kind, LOOKS } from '../kinds';
 import { type Link, type Lookup, lookup } from '../telling/lookup';
 import { headNameOf, mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
@@ -103,13 +110,10 @@ function speakerCard(source: CardSource, find: Lookup, mark: MarkOf<'speaker'>):
   const held = actor === undefined ? [] : find.positionsOf(actor.id).slice(0, MOST_LINES);
   const lines = grouped(held.map((position) => line(source, find, position)));
   if (lines.length > 0) sections.push({ type: 'lines', label: words('card_positions'), lines });
-  const about = [actor?.role, actor?.country === undefined ? undefined : sideName(words, actor.country)];
   return {
     ...common(source, mark, statement?.rule ?? '', statement?.confidence ?? 0),
     title: capitalised(words, actor === undefined ? wordsAt(text, mark.span) : headNameOf(words, actor)),
-    subtitle: about
-      .filter((part, index) => part !== undefined && !(index === 1 && actor?.kind === 'state'))
-      .join(' · '),
+    subtitle: actor === undefined ? '' : aboutActor(words, actor),
     sections,
   };
 }
@@ -139,7 +143,7 @@ function positionCard(source: CardSource, find: Lookup, mark: PositionMark): Car
   return {
     ...common(source, mark, position.rule, position.confidence),
     title: whoToWhom(source, find, position),
-    subtitle: phraseOf(words, find, { ...position, targets: [] }),
+    subtitle: positionSubtitle(source, find, position),
     sections,
   };
 }
@@ -191,6 +195,19 @@ function common(source: CardSource, mark: Mark, rule: string, confidence: number
     sure: sureness(words, confidence),
     quotation: quotationOf(source, mark),
   };
+}
+
+/** For a sanction at which stage it is; for everything else who the holder is. */
+function positionSubtitle({ words }: CardSource, find: Lookup, position: Position): string {
+  if (position.kind === 'sanction') return phraseOf(words, find, { ...position, targets: [] });
+  const holder = find.actor(position.holder);
+  return holder === undefined ? '' : aboutActor(words, holder);
+}
+
+/** Role and side: "Polish Foreign Minister · Poland". A state needs neither. */
+function aboutActor(words: Words, { kind, role, country }: Actor): string {
+  const side = country === undefined || kind === 'state' ? undefined : sideName(words, country);
+  return [role, side].filter((part) => part !== undefined).join(' · ');
 }
 
 function whoToWhom({ words }: CardSource, find: Lookup, position: Position): string {

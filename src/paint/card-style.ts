@@ -1,5 +1,5 @@
 /** The card's own style sheet. It stands alone: nothing of the page's style reaches it, nothing of it reaches the page. */
-import { KINDS, type LookChoices, lookOf } from '../kinds';
+import { KINDS, LOOKS, type LookChoices, lookOf } from '../kinds';
 import type { CardSize, Reading } from '../reading';
 
 /** Widest and narrowest, in CSS pixels at the usual font size. */
@@ -34,7 +34,7 @@ const STYLE = `
 :host { all: initial !important; display: contents !important; }
 .card, .ring { all: initial; box-sizing: border-box; }
 .card {
-  --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4;
+  --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4; --stage: ${LOOKS.sanction.light};
   position: fixed; inset: auto; top: 0; left: 0; margin: 0; padding: 0; z-index: 2147483647;
   display: none; flex-direction: column; width: max-content; overflow: hidden;
   font: 13.5px/1.45 -apple-system, "Segoe UI", Roboto, "Liberation Sans", "Noto Sans", system-ui, sans-serif; font-size-adjust: none;
@@ -42,7 +42,7 @@ const STYLE = `
   box-shadow: 0 1px 2px rgb(0 0 0 / .12), 0 8px 28px rgb(0 0 0 / .18);
   text-align: start; direction: ltr; cursor: default; user-select: text; -webkit-text-size-adjust: none;
 }
-.card.dark { --ground: #1f2328; --ink: #e8eaed; --soft: #a9b1bb; --edge: #3b424b; --sunk: #272c32; --focus: #9ec5ff; }
+.card.dark { --ground: #1f2328; --ink: #e8eaed; --soft: #a9b1bb; --edge: #3b424b; --sunk: #272c32; --focus: #9ec5ff; --stage: ${LOOKS.sanction.dark}; }
 .card.open { display: flex; }
 .card * { box-sizing: border-box; }
 .card:focus { outline: none; }
@@ -68,11 +68,13 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .steps li:not(:last-child)::after { content: ""; position: absolute; left: 4px; top: 14px; bottom: -5px; width: 1px; background: var(--edge); }
 .steps .how { display: block; color: var(--soft); }
 .tag { font-size: .85em; color: var(--soft); border: 1px dashed var(--soft); border-radius: 4px; padding: 0 4px; margin-inline-start: 6px; white-space: nowrap; }
-.ladder { display: flex; flex-wrap: wrap; gap: 2px 0; }
-.ladder li { color: var(--soft); padding-inline-end: 4px; }
-.ladder li:not(:last-child)::after { content: " › "; color: var(--soft); }
+.ladder { display: flex; flex-wrap: wrap; gap: 6px 0; margin: 12px 0 0; font-size: .85em; }
+.ladder li { position: relative; flex: 1 0 auto; padding: 14px 7px 0 0; color: var(--soft); }
+.ladder li::before { content: ""; position: absolute; left: 0; top: 1px; width: 7px; height: 7px; border-radius: 50%; border: 1.5px solid var(--soft); background: var(--ground); }
+.ladder li:not(:last-child)::after { content: ""; position: absolute; left: 12px; right: 2px; top: 5px; height: 1px; background: var(--soft); opacity: .55; }
 .ladder .on { color: var(--ink); font-weight: 650; }
-.ladder .on span { border-bottom: 3px double currentColor; }
+.ladder .on::before { top: 0; width: 10px; height: 10px; border-color: var(--stage); background: var(--stage); }
+.ladder .on:not(:last-child)::after { left: 14px; }
 .lines li { padding: 0 0 4px; }
 .lines .head { display: block; color: var(--soft); }
 .lines q { display: block; padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); margin: 1px 0 3px; }
@@ -97,7 +99,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; background: Canvas; color: CanvasText; box-shadow: none; }
   .ring i { outline-color: Highlight; box-shadow: none; }
-  .ladder .on { color: Highlight; }
+  .ladder .on::before { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
   .steps li::before, .steps li::after { forced-color-adjust: none; background: CanvasText; }
   .steps li.unnamed::before { background: Canvas; box-shadow: inset 0 0 0 1.5px CanvasText; }
   button { border-color: ButtonBorder; }

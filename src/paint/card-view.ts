@@ -74,13 +74,18 @@ function alternatives(
   return group;
 }
 
-/** Facts, steps, ladder and lines share one list of terms; notes stand between. */
+/** Facts, steps and lines share one list of terms; notes and the ladder stand between. */
 function sections(document: Document, words: Words, all: readonly Section[]): readonly HTMLElement[] {
   const parts: HTMLElement[] = [];
   let list: HTMLElement | undefined;
   for (const section of all) {
     if (section.type === 'note') {
       parts.push(make(document, 'p', section.strong === true ? 'note strong' : 'note', section.text));
+      list = undefined;
+      continue;
+    }
+    if (section.type === 'ladder') {
+      parts.push(ladder(document, section));
       list = undefined;
       continue;
     }
@@ -93,23 +98,26 @@ function sections(document: Document, words: Words, all: readonly Section[]): re
   return parts;
 }
 
-function content(document: Document, words: Words, section: Exclude<Section, { type: 'note' }>): HTMLElement | string {
+/** Stages from left to right, as a line with a stop for each. */
+function ladder(document: Document, { label, rungs }: Extract<Section, { type: 'ladder' }>): HTMLElement {
+  const items = rungs.map((rung) => {
+    const item = make(document, 'li', rung.current ? 'on' : '', rung.label);
+    if (rung.current) item.setAttribute('aria-current', 'step');
+    return item;
+  });
+  const list = make(document, 'ol', 'ladder', ...items);
+  list.setAttribute('aria-label', label);
+  return list;
+}
+
+type Term = Exclude<Section, { type: 'note' | 'ladder' }>;
+
+function content(document: Document, words: Words, section: Term): HTMLElement | string {
   switch (section.type) {
     case 'fact':
       return section.quoted === true ? make(document, 'q', '', section.text) : section.text;
     case 'steps':
       return make(document, 'ol', 'steps', ...section.steps.map((step) => stepItem(document, words, step)));
-    case 'ladder':
-      return make(
-        document,
-        'ol',
-        'ladder',
-        ...section.rungs.map(({ label, current }) => {
-          const item = make(document, 'li', current ? 'on' : '', make(document, 'span', '', label));
-          if (current) item.setAttribute('aria-current', 'step');
-          return item;
-        }),
-      );
     case 'lines':
       return make(document, 'ul', 'lines', ...section.lines.map((line) => lineItem(document, line)));
   }

@@ -1,46 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { ics } from '../../src/export/ics';
-import { parseIcs } from './parse-ics';
+import { eventsOf } from './parse-ics';
 import { nothing, sample, text } from './sample';
-
-const events = (calendar: string) => parseIcs(calendar).flatMap((each) => each.parts);
 
 describe('iCalendar', () => {
   test('one all-day event for each deadline with a known day', () => {
-    const [calendar] = parseIcs(ics.one(sample, text));
-    expect(calendar?.name).toBe('VCALENDAR');
-    expect(calendar?.properties).toMatchObject({ VERSION: '2.0' });
-    expect(calendar?.properties.PRODID).toBeTruthy();
-    expect(calendar?.parts.map((each) => each.properties)).toEqual([
+    expect(eventsOf(ics.one(sample, text))).toEqual([
       {
-        UID: expect.stringMatching(/^00112233aabbccdd-\d+-\d+-demand@demarche$/),
-        DTSTAMP: '20310312T000000Z',
-        'DTSTART;VALUE=DATE': '20310314',
-        'DTEND;VALUE=DATE': '20310315',
-        SUMMARY: 'Deadline by Friday: Ana Verdin demands of Sudland',
-        DESCRIPTION:
+        uid: expect.stringMatching(/^00112233aabbccdd-\d+-\d+-demand@demarche$/),
+        summary: 'Deadline by Friday: Ana Verdin demands of Sudland',
+        description:
           '“recall its patrol boats”\nCondition: unless the strait is closed\nVerdin warns Sudland: "leave", or pay [update]\nhttps://news.example/2031/sund?a=1&b=(2)#top',
-        URL: 'https://news.example/2031/sund?a=1&b=(2)#top',
-        CATEGORIES: 'DEADLINE',
-        TRANSP: 'TRANSPARENT',
+        start: '2031-03-14',
+        end: '2031-03-15',
+        allDay: true,
+        properties: expect.objectContaining({
+          dtstamp: '2031-03-12T00:00:00Z',
+          url: 'https://news.example/2031/sund?a=1&b=(2)#top',
+          categories: 'DEADLINE',
+          transp: 'TRANSPARENT',
+        }),
       },
     ]);
   });
 
   test.each([
-    ['2031-03-28', '2031-03-31', '20310331', '20310401'],
-    ['2031-12-31', undefined, '20311231', '20320101'],
-    [undefined, '2032-02-28', '20320228', '20320229'],
+    ['2031-03-28', '2031-03-31', '2031-03-31', '2031-04-01'],
+    ['2031-12-31', undefined, '2031-12-31', '2032-01-01'],
+    [undefined, '2032-02-28', '2032-02-28', '2032-02-29'],
   ])('a range from %s to %s ends on its last day', (from, to, start, end) => {
     const times = sample.times.map(({ from: _from, to: _to, ...time }) => ({
       ...time,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     }));
-    expect(events(ics.one({ ...sample, times }, text))[0]?.properties).toMatchObject({
-      'DTSTART;VALUE=DATE': start,
-      'DTEND;VALUE=DATE': end,
-    });
+    expect(eventsOf(ics.one({ ...sample, times }, text))[0]).toMatchObject({ start, end });
   });
 
   test('without a known day there is no event, and no calendar without events', () => {
@@ -50,19 +44,26 @@ describe('iCalendar', () => {
 
   test('separators, line breaks and long non-Latin titles survive folding', () => {
     const title = `Тезис; пункт, строка\\n ${'мир 🕊 '.repeat(40)}`;
-    const [event] = events(ics.one({ ...sample, article: { ...sample.article, title } }, text));
-    expect(event?.properties.DESCRIPTION?.split('\n')[2]).toBe(title.trim());
+    const [event] = eventsOf(ics.one({ ...sample, article: { ...sample.article, title } }, text));
+    expect(event?.description.split('\n')[2]).toBe(title.trim());
   });
 
   test('a line break in the title cannot begin a property', () => {
     const title = 'Story\r\nATTENDEE:mailto:x@y.example';
-    const [event] = events(ics.one({ ...sample, article: { ...sample.article, title } }, text));
-    expect(Object.keys(event?.properties ?? {})).not.toContain('ATTENDEE');
+    const [event] = eventsOf(ics.one({ ...sample, article: { ...sample.article, title } }, text));
+    expect(Object.keys(event?.properties ?? {})).not.toContain('attendee');
   });
 
   test('an address that is none of a web page is left out', () => {
-    const [event] = events(ics.one({ ...sample, article: { ...sample.article, url: 'javascript:alert(1)' } }, text));
-    expect(event?.properties).not.toHaveProperty('URL');
+    const article = { ...sample.article, url: 'javascript:alert(1)' };
+    const [event] = eventsOf(ics.one({ ...sample, article }, text));
+    expect(event?.properties).not.toHaveProperty('url');
+  });
+
+  test('the calendars of several articles can follow one another', () => {
+    const { open, part, between, close } = ics.many;
+    const parts = [part(sample, text), part(nothing, 'none'), part(sample, text)];
+    expect(eventsOf(open + parts.join(between) + close)).toHaveLength(2);
   });
 
   test('the same article gives the same bytes', () => {

@@ -1,6 +1,19 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { webAnnotation } from '../../src/export/web-annotation';
 import { nothing, sample, text } from './sample';
+import { COLLECTION_SCHEMA } from './web-annotation-schema';
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+ajv.addFormat('iri', (value) => URL.canParse(value));
+ajv.addFormat('language', (value) => Intl.getCanonicalLocales(value).length === 1);
+const isCollection = ajv.compile(COLLECTION_SCHEMA);
+
+/** What the data model finds wrong. */
+function faults(collection: unknown): readonly string[] {
+  isCollection(collection);
+  return (isCollection.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
 
 interface Selector {
   readonly type: string;
@@ -39,6 +52,27 @@ describe('Web Annotation', () => {
       first: { type: 'AnnotationPage', startIndex: 0 },
     });
     expect(items).toHaveLength(page.total);
+  });
+
+  test('keeps to the data model', () => {
+    expect(faults(page)).toEqual([]);
+    expect(faults(JSON.parse(webAnnotation.one(nothing, 'none')))).toEqual([]);
+    const { open, part, between, close } = webAnnotation.many;
+    const all: readonly unknown[] = JSON.parse(
+      open + [part(sample, text), part(nothing, 'none')].join(between) + close,
+    );
+    expect(all.flatMap(faults)).toEqual([]);
+  });
+
+  test.each([
+    ['a motivation that is none', { motivation: 'guessing' }],
+    ['no target', { target: [] }],
+    ['a term that is not in the context', { colour: 'red' }],
+    ['an id that is no IRI', { id: 'p1' }],
+  ])('the check of the data model finds %s', (_, fault) => {
+    const [first, ...rest] = items;
+    const broken = { ...page, first: { ...page.first, items: [{ ...first, ...fault }, ...rest] } };
+    expect(faults(broken)).not.toEqual([]);
   });
 
   test('every annotation has one IRI of its own, a motivation, bodies and a target', () => {
