@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { scoreAttribution } from './attribution';
 import { scoreCoreference } from './coreference';
+import { scoreDates } from './dates';
 import { scoreDetection } from './detection';
 import type { Score } from './figures';
 import { readGold } from './gold';
@@ -17,6 +18,7 @@ const TASKS = {
   attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
   coreference: scoreCoreference,
   times: scoreTimes,
+  dates: scoreDates,
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),
   detection: scoreDetection,

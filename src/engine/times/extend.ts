@@ -106,7 +106,10 @@ function isLead(phrase: string, { meaning, from }: Candidate, words: Words, star
   const first = words.list[from]?.lower ?? '';
   if (/^(?:earlier|later)$/.test(phrase))
     return /^(?:this|today|yesterday|last|on|in|tomorrow|next|tonight)$/.test(first) || /day$/.test(first);
-  if (/^(?:earlier|later|early|late) in$/.test(phrase)) return /^(?:the|this)$/.test(first) && meaning.kind !== 'clock';
+  if (/^(?:earlier|later|early|late) in$/.test(phrase)) {
+    const day = meaning.kind === 'again' && meaning.grain === 'day';
+    return /^(?:the|this)$/.test(first) && meaning.kind !== 'clock' && !day;
+  }
   if (phrase === 'some' || phrase === 'over' || phrase === 'under')
     return /^\d/.test(first) || first === 'a' || first === 'an' || first in CARDINALS;
   if (/^(?:around|about)$/.test(phrase))

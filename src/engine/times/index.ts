@@ -3,7 +3,8 @@ import type { Text } from '../text/types';
 import type { TimeExpression } from '../types';
 import { extend } from './extend';
 import { joinNeighbours } from './join';
-import { publicationDay } from './publication';
+import { dateline, publicationDay } from './publication';
+import { linkRanges } from './ranges';
 import { recognise } from './recognise';
 import { Resolver, toExpression } from './resolve';
 import { turnAt } from './tense';
@@ -19,14 +20,19 @@ export interface TimesContext {
 /** Finds time expressions in text order, without overlap. */
 export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
   const words = scanWords(text.source);
-  const published = publicationDay(context.published);
+  const candidates = linkRanges(joinNeighbours(recognise(words), words), words);
+  const stated = publicationDay(context.published);
+  const own = dateline(candidates, words, stated);
+  const line = candidates[own]?.meaning;
+  const published = line?.kind === 'period' ? line.period.n : stated;
   const resolver = new Resolver({
     ...(published === undefined ? {} : { published }),
+    anchor: own < 0 ? 'published' : `t${own + 1}`,
     turnOf: (candidate: Candidate) => turnAt(text, words, candidate.from, candidate.to),
   });
   const times: TimeExpression[] = [];
   let floor = 0;
-  for (const found of joinNeighbours(recognise(words), words)) {
+  for (const found of candidates) {
     const id = `t${times.length + 1}`;
     const placed = resolver.place(found, id);
     const candidate = extend(found, words, floor);

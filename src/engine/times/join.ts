@@ -85,7 +85,7 @@ function clockOn(clock: Candidate, day: Candidate): Candidate | undefined {
 const clockThenDay: Join = (left, right, gap) => (/^(?:|,|on|of|, on)$/.test(gap) ? clockOn(left, right) : undefined);
 /** "Wednesday at 10 p.m.", "Saturday night". */
 const dayThenClock: Join = (left, right, gap) =>
-  /^(?:|,|at|at about|at around|around|by)$/.test(gap) ? clockOn(right, left) : undefined;
+  /^(?:|,|at|, at|at about|at around|around|by)$/.test(gap) ? clockOn(right, left) : undefined;
 
 /** "9 o'clock this morning": the hour is of that part of the day. */
 const clockThenPart: Join = (left, right, gap) => {
@@ -107,4 +107,21 @@ const weekdayThenDate: Join = (left, right, gap) => {
   return undefined;
 };
 
-const JOINS: readonly Join[] = [partOfYear, yearsPart, clockThenDay, dayThenClock, clockThenPart, weekdayThenDate];
+/** "a year ago today", "three years ago this month": so many years back, but no coarser than what follows. */
+const yearsAgoThen: Join = (left, right, gap) => {
+  const [ago, now] = [left.meaning, right.meaning];
+  if (gap !== '' || now.kind !== 'shift' || now.by !== 0 || now.origin !== 'published') return undefined;
+  const years = ago.kind === 'compared' ? ago.years : ago.kind === 'shift' && ago.unit === 'year' ? ago.by : undefined;
+  if (left.rule !== 'ago' || years === undefined) return undefined;
+  return { ...left, meaning: { kind: 'shift', by: years, unit: 'year', grain: now.unit, origin: 'published' } };
+};
+
+const JOINS: readonly Join[] = [
+  partOfYear,
+  yearsPart,
+  clockThenDay,
+  dayThenClock,
+  clockThenPart,
+  weekdayThenDate,
+  yearsAgoThen,
+];

@@ -1,5 +1,7 @@
 /** The publication time as the article states it. A wrong one is worse than none: what is no plausible day counts as absent. */
 import { dayNumber, isDate } from './calendar';
+import type { Candidate } from './types';
+import type { Words } from './words';
 
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?:$|[T\s])/;
 
@@ -15,3 +17,22 @@ export function publicationDay(published: string | undefined): number | undefine
   if (year < 1600 || year > 2200 || !isDate(year, month, day)) return undefined;
   return dayNumber(year, month, day);
 }
+
+/** Words at the top of a text among which it may state its own date. */
+const TOP_WORDS = 80;
+/** Days that the date in the text may be off the one beside it before they cannot both be of this text. */
+const NEAR_DAYS = 7;
+
+/**
+ * The text's own date: a line near its top that is nothing but one full date, as index of its candidate. It counts where
+ * the article's data state no day, or one close by: what the text says of itself is nearer to its "yesterday".
+ */
+export function dateline(candidates: readonly Candidate[], words: Words, published: number | undefined): number {
+  return candidates.findIndex(({ meaning, from, to }) => {
+    if (from > TOP_WORDS || meaning.kind !== 'period' || meaning.period.grain !== 'day') return false;
+    const alone = isLineEdge(words, from - 1) && isLineEdge(words, to);
+    return alone && (published === undefined || Math.abs(meaning.period.n - published) <= NEAR_DAYS);
+  });
+}
+
+const isLineEdge = (words: Words, at: number): boolean => (words.list[at]?.text ?? '\n') === '\n';

@@ -15,12 +15,15 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar';
+import { choose } from './choose';
 import type { Candidate, Meaning, Turn, YearMeaning } from './types';
-import { isoDay, isWritable, SEASONS, timexValue, UNKNOWN_VALUE } from './values';
+import { isIsoDay, isoDay, isWritable, SEASONS, timexValue, UNKNOWN_VALUE } from './values';
 
 export interface Scene {
   /** Publication day number. */
   readonly published?: number;
+  /** What stands for it as an anchor: 'published', or the id of the expression in which the text states its own date. */
+  readonly anchor: string;
   /** Which way the clause around a candidate points. */
   readonly turnOf: (candidate: Candidate) => Turn | undefined;
 }
@@ -43,7 +46,6 @@ interface Mention {
   readonly comparable: boolean;
 }
 
-const PUBLISHED = 'published';
 /** "In days" ends before a week is over, or one would have said weeks: the unit that an open number of units stays below. */
 const OPEN_END: Readonly<Partial<Record<Grain, Grain>>> = { day: 'week', week: 'month', month: 'year' };
 
@@ -81,12 +83,14 @@ export class Resolver {
       case 'unclear':
         return { value: meaning.value, unresolved: true };
       case 'vague':
-      case 'repeated':
+      case 'undated':
         return { value: meaning.value };
       case 'length':
-        return this.length(meaning);
+        return this.length(meaning, candidate);
       case 'month':
         return this.month(meaning, candidate);
+      case 'day-of-month':
+        return this.dayOfMonth(meaning, candidate);
       case 'part':
         return this.yearly(
           (year) => ({ grain: meaning.grain, n: year * (meaning.grain === 'half' ? 2 : 4) + meaning.index }),
@@ -113,29 +117,34 @@ export class Resolver {
         return this.shift(meaning, candidate);
       case 'compared':
         return this.compared(meaning, candidate);
+      case 'last-day':
+        return published === undefined
+          ? { value: UNKNOWN_VALUE.day, unresolved: true }
+          : onCalendar({ grain: 'day', n: daysOf(periodAround(meaning.grain, published)).last }, this.scene.anchor);
       case 'again': {
         const mention = this.mentionFor(meaning.grain, candidate.from);
         if (mention !== undefined)
           return onCalendar(periodAround(meaning.grain, daysOf(mention.period).first), mention.id);
         if (meaning.grain === 'quarter' && published !== undefined) {
           const current = periodAround('quarter', published);
-          return onCalendar({ grain: 'quarter', n: current.n - 1 }, PUBLISHED);
+          return onCalendar({ grain: 'quarter', n: current.n - 1 }, this.scene.anchor);
         }
         return { value: UNKNOWN_VALUE[meaning.grain], unresolved: true };
       }
       case 'clock': {
-        const day: Meaning = meaning.day ?? { kind: 'shift', by: 0, unit: 'day', origin: PUBLISHED };
+        const day: Meaning = meaning.day ?? { kind: 'shift', by: 0, unit: 'day', origin: 'published' };
         let placed = this.settle(day, candidate);
         if (placed.unresolved && day.kind === 'again' && published !== undefined)
-          placed = onCalendar({ grain: 'day', n: published }, PUBLISHED);
+          placed = onCalendar({ grain: 'day', n: published }, this.scene.anchor);
         return { ...placed, value: `${placed.value}${meaning.time}` };
       }
     }
   }
 
-  private length(meaning: Extract<Meaning, { kind: 'length' }>): Placed {
-    const { value, turn, unit, count } = meaning;
+  private length(meaning: Extract<Meaning, { kind: 'length' }>, candidate: Candidate): Placed {
+    const { value, turn, unit, count, ifAhead } = meaning;
     if (turn === undefined || unit === undefined) return { value };
+    if (ifAhead && this.scene.turnOf(candidate) !== 1) return { value };
     const { published } = this.scene;
     if (published === undefined) return { value, unresolved: true };
     const open = turn > 0 ? OPEN_END[unit] : undefined;
@@ -145,11 +154,11 @@ export class Resolver {
       turn < 0
         ? { ...(isoFar === undefined ? {} : { from: isoFar }), to: isoDay(published) }
         : { from: isoDay(published + 1), ...(isoFar === undefined ? {} : { to: isoFar }) };
-    return { value, ...days, anchor: PUBLISHED };
+    return { value, ...days, anchor: this.scene.anchor };
   }
 
   private month(meaning: Extract<Meaning, { kind: 'month' }>, candidate: Candidate): Placed {
-    const { month, day, weekday } = meaning;
+    const { month, day, until, weekday } = meaning;
     const two = (value: number): string => String(value).padStart(2, '0');
     const unknown = `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
     const of = (year: number): Period | undefined => {
@@ -158,7 +167,34 @@ export class Resolver {
       const n = dayNumber(year, month, day);
       return weekday === undefined || weekdayOf(n) === weekday ? { grain: 'day', n } : undefined;
     };
-    return this.yearly(of, meaning, candidate, unknown, undefined);
+    const start = meaning.follows ? this.mentions.at(-1) : undefined;
+    if (start !== undefined) {
+      const { first } = daysOf(start.period);
+      const year = yearOf(start.period);
+      const end = [year, year + 1].flatMap((each) => of(each) ?? []).find((period) => daysOf(period).last > first);
+      if (end !== undefined) return onCalendar(end, start.id);
+    }
+    const placed = this.yearly(of, meaning, candidate, unknown, undefined);
+    if (until === undefined || placed.unresolved || placed.from === undefined) return placed;
+    const to = `${placed.from.slice(0, 8)}${two(until)}`;
+    return isIsoDay(to) ? { ...placed, value: `${placed.from}/${to}`, to } : { value: unknown, unresolved: true };
+  }
+
+  private dayOfMonth(meaning: Extract<Meaning, { kind: 'day-of-month' }>, candidate: Candidate): Placed {
+    const { day, months } = meaning;
+    const { published } = this.scene;
+    const lost: Placed = { value: `XXXX-XX-${String(day).padStart(2, '0')}`, unresolved: true };
+    if (published === undefined) return lost;
+    const now = periodAround('month', published).n;
+    const choices = (months === undefined ? [-2, -1, 0, 1, 2] : [months]).flatMap((by) => {
+      const { first, last } = daysOf({ grain: 'month', n: now + by });
+      return first + day - 1 <= last ? [{ grain: 'day', n: first + day - 1 } as const] : [];
+    });
+    const chosen =
+      months === undefined
+        ? choose(choices, published, undefined, () => this.scene.turnOf(candidate) ?? -1)
+        : choices[0];
+    return chosen === undefined ? lost : onCalendar(chosen, this.scene.anchor);
   }
 
   /** Something that comes once a year: the year that the words name, else the one that tense and nearness choose. */
@@ -179,11 +215,11 @@ export class Resolver {
     const now = yearOf({ grain: 'day', n: published });
     if (year?.kind === 'from-publication') {
       const period = of(now + year.by);
-      return period === undefined ? lost : onCalendar(period, PUBLISHED);
+      return period === undefined ? lost : onCalendar(period, this.scene.anchor);
     }
     const choices = [now - 2, now - 1, now, now + 1, now + 2].flatMap((each) => of(each) ?? []);
     const chosen = choose(choices, published, turn, () => this.scene.turnOf(candidate) ?? fallback);
-    return chosen === undefined ? lost : onCalendar(chosen, PUBLISHED);
+    return chosen === undefined ? lost : onCalendar(chosen, this.scene.anchor);
   }
 
   private weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, candidate: Candidate): Placed {
@@ -202,7 +238,10 @@ export class Resolver {
       return { value: weekend === true ? UNKNOWN_VALUE.weekend : `XXXX-WXX-${weekday}`, unresolved: true };
     const week = periodAround('week', published).n;
     if (weeks !== undefined)
-      return onCalendar({ grain: 'day', n: daysOf({ grain: 'week', n: week + weeks }).first + weekday - 1 }, PUBLISHED);
+      return onCalendar(
+        { grain: 'day', n: daysOf({ grain: 'week', n: week + weeks }).first + weekday - 1 },
+        this.scene.anchor,
+      );
     const choices: Period[] = [-2, -1, 0, 1, 2].map((by) =>
       weekend === true
         ? { grain: 'weekend', n: week + by }
@@ -215,16 +254,21 @@ export class Resolver {
       turn === 0 ? undefined : turn,
       turn === 0 ? () => (told() === -1 && weekend !== true ? 1 : 1) : told,
     );
-    return chosen === undefined ? { value: `XXXX-WXX-${weekday}`, unresolved: true } : onCalendar(chosen, PUBLISHED);
+    return chosen === undefined
+      ? { value: `XXXX-WXX-${weekday}`, unresolved: true }
+      : onCalendar(chosen, this.scene.anchor);
   }
 
-  private shift({ by, unit, origin }: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate): Placed {
+  private shift(meaning: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate): Placed {
+    const { by, unit, origin, grain = unit, rolling } = meaning;
     const mention = origin === 'mentioned' ? this.mentionFor(unit, candidate.from) : undefined;
     if (mention !== undefined)
-      return onCalendar(move(periodAround(unit, daysOf(mention.period).first), by, unit), mention.id);
+      return onCalendar(move(periodAround(grain, daysOf(mention.period).first), by, unit), mention.id);
     const { published } = this.scene;
-    if (published === undefined) return { value: UNKNOWN_VALUE[unit], unresolved: true };
-    return onCalendar(move(periodAround(unit, published), by, unit), PUBLISHED);
+    if (published === undefined) return { value: UNKNOWN_VALUE[grain], unresolved: true };
+    const placed = onCalendar(move(periodAround(grain, published), by, unit), this.scene.anchor);
+    if (!rolling || placed.unresolved) return placed;
+    return { ...placed, from: isoDay(moveDay(published, by, unit)), to: isoDay(published) };
   }
 
   /** "a year earlier": the period that was reported, a year before. */
@@ -244,7 +288,7 @@ export class Resolver {
     if (base !== undefined) return onCalendar(move(base.period, years, 'year'), base.id);
     const { published } = this.scene;
     if (published === undefined) return { value: UNKNOWN_VALUE.year, unresolved: true };
-    return onCalendar(move(periodAround('year', published), years, 'year'), PUBLISHED);
+    return onCalendar(move(periodAround('year', published), years, 'year'), this.scene.anchor);
   }
 
   /** The last mention that is as fine as the grain, not too far back. */
@@ -258,51 +302,6 @@ export class Resolver {
         (grain !== 'quarter' || (mention.comparable && mention.period.grain === 'quarter')),
     );
   }
-}
-
-/**
- * One of the periods (ascending): by the word of relation, else by the way the clause points, else the nearest to the
- * publication day.
- */
-function choose(
-  periods: readonly Period[],
-  published: number,
-  turn: Turn | undefined,
-  told: () => Turn | undefined,
-): Period | undefined {
-  if (turn === -1) return periods.findLast((period) => daysOf(period).last < published);
-  if (turn === 1) return periods.find((period) => daysOf(period).first > published);
-  const way = turn === 0 ? undefined : told();
-  const near = nearest(periods, published);
-  if (way === undefined || near === undefined) return near;
-  const chosen =
-    way === -1
-      ? periods.findLast((period) => daysOf(period).first <= published)
-      : periods.find((period) => daysOf(period).last >= published);
-  // News names the year of what lies most of a year off: a clause that would put it there was read wrongly.
-  const limit = way === -1 ? (near.grain === 'day' ? 300 : 330) : 200;
-  return chosen === undefined || (distance(chosen, published) > limit && distance(near, published) < 92)
-    ? near
-    : chosen;
-}
-
-/** Days between a period and the publication day. */
-function distance(period: Period, published: number): number {
-  const { first, last } = daysOf(period);
-  return published < first ? first - published : published > last ? published - last : 0;
-}
-
-function nearest(periods: readonly Period[], published: number): Period | undefined {
-  let best: Period | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const period of periods) {
-    const days = distance(period, published);
-    if (days < least) {
-      least = days;
-      best = period;
-    }
-  }
-  return best;
 }
 
 function onCalendar(period: Period, anchor?: string): Placed {

@@ -3,7 +3,9 @@ import { monthAlone, monthDay, monthYear, numericDate } from './rules/calendar-d
 import { clockTime, dayPart, noon } from './rules/clock';
 import { ago, earlierLater, fromNow, sameDay } from './rules/counted';
 import { duration, openLength, relativeLength } from './rules/durations';
+import { era } from './rules/eras';
 import { feast, nineEleven } from './rules/feasts';
+import { dayOfMonth, dayRange, weekdayOfMonth } from './rules/month-days';
 import { fiscalYear, quarter, reportedPeriod } from './rules/quarters';
 import { future, past, present } from './rules/references';
 import { relativeMonth, relativePeriod, season, today, weekend } from './rules/relative-periods';
@@ -14,7 +16,10 @@ import type { Rule } from './types';
 
 export const RULES: readonly Rule[] = [
   nineEleven,
+  dayRange,
   monthDay,
+  weekdayOfMonth,
+  dayOfMonth,
   monthYear,
   relativeMonth,
   monthAlone,
@@ -42,6 +47,7 @@ export const RULES: readonly Rule[] = [
   relativeLength,
   duration,
   openLength,
+  era,
   century,
   decade,
   yearInWords,

@@ -95,6 +95,8 @@ function turnOf(text: Text, index: number): Turn | undefined {
     return governor.tense === 'past' ? undefined : 1;
   }
   if (group.tense === 'present') {
+    // "the south end of the hall": a noun that was read as a verb.
+    if (text.tokens[group.to]?.lower === 'of') return undefined;
     if (group.perfect) return -1;
     if (group.modal !== undefined) return 1;
     return NEUTRAL.has(group.lemma) ? undefined : 1;

@@ -23,10 +23,16 @@ export type Meaning =
       readonly kind: 'month';
       readonly month: number;
       readonly day?: number;
+      /** Last day, where the words name several: "5-7 May". */
+      readonly until?: number;
+      /** It ends a range: the first one after what was mentioned last. */
+      readonly follows?: true;
       readonly weekday?: number;
       readonly turn?: Turn;
       readonly year?: YearMeaning;
     }
+  /** A day of a month that must be found, or of the month so many from that of publication. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly months?: number }
   /** A weekday (1 to 7), or the weekend (`weekend`), `weeks` from the week of publication if the words say so. */
   | {
       readonly kind: 'weekday';
@@ -58,9 +64,13 @@ export type Meaning =
       readonly unit: Grain;
       readonly grain?: Grain;
       readonly origin: Origin;
+      /** "the past year": the days are those before publication, not those of the calendar's year. */
+      readonly rolling?: true;
     }
   /** The same period as the one last compared, so many years off: "a year earlier"; or of the year `in`: "the 1988 period". `loose`: only beside a quarter. */
   | { readonly kind: 'compared'; readonly years: number; readonly loose?: true; readonly in?: number }
+  /** The last day of the period of publication: "by the end of the year". */
+  | { readonly kind: 'last-day'; readonly grain: Grain }
   /** The last mentioned period of a grain: "the quarter", "that year". */
   | { readonly kind: 'again'; readonly grain: Grain }
   /** A length, and where it lies from the publication day if the words say so. */
@@ -70,8 +80,11 @@ export type Meaning =
       readonly turn?: Turn;
       readonly unit?: Grain;
       readonly count?: number;
+      /** It lies there only where the clause looks ahead: "will report in two weeks", but "was built in two weeks". */
+      readonly ifAhead?: true;
     }
-  | { readonly kind: 'repeated'; readonly value: string }
+  /** A value that has no days: repeated times, years before Christ. */
+  | { readonly kind: 'undated'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A clock time ("T17:00") or part of the day ("TMO") of a day: the one named, else that of publication. */
   | { readonly kind: 'clock'; readonly time: string; readonly day?: Meaning }

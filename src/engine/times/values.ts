@@ -1,11 +1,17 @@
 /** How periods are written: TIMEX3 values (TimeML 1.2.1; decades and centuries by their leading digits) and ISO days. */
-import { dateOf, daysOf, FIRST_YEAR, type Grain, LAST_YEAR, modulo, type Period, yearOf } from './calendar';
+import { dateOf, daysOf, FIRST_YEAR, type Grain, isDate, LAST_YEAR, modulo, type Period, yearOf } from './calendar';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 export function isoDay(day: number): string {
   const date = dateOf(day);
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export function isIsoDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return isDate(year, month, day);
 }
 
 export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;

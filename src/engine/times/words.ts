@@ -89,7 +89,8 @@ function scanChunk(chunk: string, offset: number, list: Word[], symbols: string[
     const end = start + text.length;
     const lower = text.toLowerCase().replace(/\u2019/g, "'");
     const next = chunk.slice(piece.index + text.length, piece.index + text.length + 2);
-    let symbol = numberSymbol(piece, next, money || chained, list[list.length - 1]);
+    const touching = list[list.length - 1];
+    let symbol = numberSymbol(piece, next, money || chained, touching?.end === start ? touching.text : '');
     symbol ??= symbolOf(text, MARKS[lower] ?? lower);
     list.push({ start, end, text, lower, spaced: piece.index === 0 });
     symbols.push(symbol);
@@ -117,13 +118,14 @@ const MARKS: Readonly<Record<string, string>> = {
   '\u2018': "'",
 };
 
-/** The symbol of a number, or undefined for words and marks. `amount`: it stands after a currency sign or in a chain. */
-function numberSymbol(
-  piece: RegExpMatchArray,
-  next: string,
-  amount: boolean,
-  before: Word | undefined,
-): string | undefined {
+/** Letters that may touch a number of the calendar: "Q2", "H1", "FY2014". */
+const CALENDAR_LETTERS = /^(?:Q|H|FY)$/;
+
+/**
+ * The symbol of a number, or undefined for words and marks. `amount`: it stands after a currency sign or in a chain.
+ * `before`: the word that it touches, or ''.
+ */
+function numberSymbol(piece: RegExpMatchArray, next: string, amount: boolean, before: string): string | undefined {
   if (piece[1] !== undefined) return NUMBER_SYMBOLS.iso;
   if (piece[2] !== undefined) return NUMBER_SYMBOLS.numeric;
   if (piece[4] !== undefined) return NUMBER_SYMBOLS.clock;
@@ -135,8 +137,7 @@ function numberSymbol(
   if (digits === undefined) return undefined;
   if (amount || PER_CENT.test(next)) return NUMBER_SYMBOLS.quantity;
   // Digits that touch letters are part of a name or an amount ("F16", "3D", "5bn"), except before am and pm.
-  if (before !== undefined && before.end === piece.index && /[A-Za-z]$/.test(before.text))
-    return NUMBER_SYMBOLS.quantity;
+  if (/[A-Za-z]$/.test(before) && !CALENDAR_LETTERS.test(before)) return NUMBER_SYMBOLS.quantity;
   if (/^[A-Za-z]/.test(next) && !/^[ap]\.?m?$/i.test(next)) return NUMBER_SYMBOLS.quantity;
   if (/^[\u0250-\u1FFF\u2C00-\uFFFF]/.test(next)) return NUMBER_SYMBOLS.quantity;
   if (digits.length <= 2) return NUMBER_SYMBOLS.small;

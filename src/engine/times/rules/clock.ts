@@ -166,6 +166,7 @@ export const dayPart: Rule = {
       const middle = list[match.from]?.lower === 'mid';
       const beside =
         /day$|^(?:today|tomorrow|yesterday)$/.test(before) ||
+        (before === 'at' && /day$/.test(match.before(2))) ||
         /^(?:of|yesterday|on)$/.test(after) ||
         /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(after);
       if (!beside && !middle) return undefined;
@@ -173,6 +174,11 @@ export const dayPart: Rule = {
       return clock(part);
     }
     const word = match.word('p');
+    const other = list[match.at('p') - 1]?.lower ?? '';
+    if (relation === 'the' && TURNS[other] !== undefined) {
+      const day = { kind: 'shift', by: TURNS[other], unit: 'day', origin: 'mentioned' } as const;
+      return { type: 'TIME', meaning: { kind: 'clock', time: part, day } };
+    }
     if (relation === 'the') {
       // "in the morning" of the day that is told.
       if (!/^(?:in|during|of|early|late|by|through|into|throughout)$/.test(match.before())) return undefined;

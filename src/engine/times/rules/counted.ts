@@ -22,8 +22,11 @@ function counted(match: Match, turn: Turn, origin: Origin): Reading | undefined 
     return { type: 'TIME', meaning: { kind: 'shift', by: 0, unit: 'day', origin } };
   }
   const by = turn * count * (unit.times ?? 1);
-  if (unit.grain === 'week')
-    return Number.isInteger(count) ? shift(by * 7, 'day', origin) : shift(Math.round(by * 7), 'day', origin);
+  // Who counts in weeks, months or years means no single day: "two weeks ago" is a week. From a day that the text
+  // named, weeks lead to a day again.
+  if (unit.grain === 'week' && (origin === 'mentioned' || !Number.isInteger(by)))
+    return shift(Math.round(by * 7), 'day', origin);
+  if (unit.grain === 'decade' && Number.isInteger(by)) return shift(by * 10, 'year', origin);
   if (!Number.isInteger(by)) return unit.grain === 'year' ? shift(Math.round(by * 12), 'month', origin) : undefined;
   return shift(by, unit.grain, origin);
 }
@@ -32,8 +35,10 @@ const COUNT = '(n:(Quantity|a|an|one) (UnitAdjective)? -? u:(Unit|Units) (or so 
 
 export const ago: Rule = {
   name: 'ago',
-  patterns: [`Rough? ${COUNT} ago`, `Rough? ${COUNT} - ago`],
+  patterns: [`Rough? ${COUNT} ago`, `Rough? ${COUNT} - ago`, `Rough? ${COUNT} b:back`],
   read: (match) => {
+    if (match.has('b') && !/^(?:[.,;:)]|\n|when|and|but|was|were|he|she|it|they|)$/.test(match.after()))
+      return undefined;
     const single = /^(?:a|an|one|1)$/.test(match.word('n'));
     if (single && match.word('u') === 'year') {
       const words = match.words.list.slice(match.from, match.to);
@@ -42,7 +47,9 @@ export const ago: Rule = {
     return counted(match, -1, 'published');
   },
   finds: [
-    ['The siege began two weeks ago.', 'two weeks ago', '2014-04-09'],
+    ['The siege began two weeks ago.', 'two weeks ago', '2014-W15'],
+    ['The mine closed a decade ago.', 'a decade ago', '2004'],
+    ['They met three years ago today.', 'three years ago today', '2011-04-23'],
     ['He fled 10 days ago.', '10 days ago', '2014-04-13'],
     ['Some five years ago the mine closed.', 'Some five years ago', '2009'],
     ['They wed several years ago.', 'several years ago', 'PAST_REF'],
@@ -87,11 +94,12 @@ export const fromNow: Rule = {
 export const sameDay: Rule = {
   name: 'again',
   patterns: [
-    'the same (day|week|month|year|weekend)',
+    '(the|that) same (day|week|month|year|weekend)',
     'that (day|week|month|year|weekend|quarter)',
     'the (following|next|previous) day',
-    'the day (before|after)',
-    'the day',
+    'the (day|week|month|year) (before|after)',
+    '(later|earlier|late|early) in the day',
+    '(first|second|third|last|final) Other of the day',
   ],
   read: (match) => {
     const list = match.words.list;
@@ -99,12 +107,14 @@ export const sameDay: Rule = {
     const first = list[match.from]?.lower ?? '';
     const next = match.after();
     if (/^(?:before|after)$/.test(last)) {
-      if (!/^(?:[.,;]|\n|)$/.test(next)) return undefined;
-      return shift(last === 'after' ? 1 : -1, 'day', 'mentioned');
+      const unit = UNITS.get(first === 'the' ? (list[match.from + 1]?.lower ?? '') : '')?.grain;
+      if (unit === undefined || !/^(?:[.,;]|\n|when|)$/.test(next)) return undefined;
+      return shift(last === 'after' ? 1 : -1, unit, 'mentioned');
     }
     const grain = UNITS.get(last)?.grain;
     if (grain === undefined) return undefined;
-    if (match.to - match.from === 2 && first === 'the') return undefined;
+    if (/^(?:in|of)$/.test(list[match.to - 3]?.lower ?? ''))
+      return { type: 'DATE', meaning: { kind: 'again', grain }, from: match.to - 2 };
     const middle = list[match.from + 1]?.lower ?? '';
     if (/^(?:following|next)$/.test(middle)) return shift(1, 'day', 'mentioned');
     if (middle === 'previous') return shift(-1, 'day', 'mentioned');
@@ -114,6 +124,8 @@ export const sameDay: Rule = {
   finds: [
     ['The king died in 1952. That year London choked.', 'That year', '1952'],
     ['Talks opened on April 10 and closed the next day.', 'the next day', '2014-04-11'],
+    ['The king spoke on April 10; later in the day, he left.', 'the day', '2014-04-10'],
+    ['He fled in 1952. The year before, the mine had closed.', 'The year before', '1951'],
   ],
-  leaves: ['That day-long wait was odd.', 'He seized the day.', 'The day will come.'],
+  leaves: ['That day-long wait was odd.', 'He seized the day.', 'The day will come.', 'It was the issue of the day.'],
 };

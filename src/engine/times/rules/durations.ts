@@ -26,14 +26,17 @@ export function lengthValue(count: number | undefined, unit: Unit): string {
   return `${prefix}${whole}${unit.letter}`;
 }
 
-function length(count: number | undefined, unit: Unit, turn?: Turn): Meaning {
+function length(count: number | undefined, unit: Unit, turn?: Turn): Extract<Meaning, { kind: 'length' }> {
   const base = { kind: 'length', value: lengthValue(count, unit) } as const;
-  if (turn === undefined || turn === 0 || unit.grain === undefined) return base;
-  const whole = count === undefined ? undefined : count * (unit.times ?? 1);
+  // Hours reach into as many days as they begin.
+  const inHours = unit.letter === 'H' && count !== undefined;
+  const grain = inHours ? 'day' : unit.grain;
+  if (turn === undefined || turn === 0 || grain === undefined) return base;
+  const whole = count === undefined ? undefined : inHours ? Math.ceil(count / 24) : count * (unit.times ?? 1);
   return {
     ...base,
     turn,
-    unit: unit.grain,
+    unit: grain,
     ...(whole === undefined || !Number.isInteger(whole) ? {} : { count: whole }),
   };
 }
@@ -98,6 +101,7 @@ export const duration: Rule = {
     if (unit.letter === 'S' && unit.clock && !plural && (article || first === 'one')) return undefined;
     if (match.word('u') === 'quarter' && /^(?:a|an|one)$/.test(first)) return undefined;
     if (match.word('u') === 'quarters' && list[match.at('u') - 1]?.lower === '-') return undefined;
+    if (match.word('u') === 'quarters' && first === 'three' && after === 'of') return undefined;
     if (match.word('u') === 'quarters' && !/^(?:two|three|four|six|eight|several|few|\d)/.test(first)) return undefined;
     if (/^(?:\$|£|€)$/.test(before) || before === 'per') return undefined;
     if (/^light/.test(after) || before === 'light') return undefined;
@@ -113,7 +117,12 @@ export const duration: Rule = {
     const range = rangeStart(match);
     const count = range ?? countIn(match);
     if (count !== undefined && (count > 1e6 || count === 0)) return undefined;
-    return { type: 'DURATION', meaning: length(count, unit) };
+    // "the early hours" are a part of the day.
+    if (unit.letter === 'H' && count === undefined && /^(?:the|early)$/.test(list[match.at('u') - 1]?.lower ?? first))
+      return undefined;
+    if (before === 'within' || isTermGiven(match)) return { type: 'DURATION', meaning: length(count, unit, 1) };
+    const meaning = before === 'in' ? ({ ...length(count, unit, 1), ifAhead: true } as const) : length(count, unit);
+    return { type: 'DURATION', meaning };
   },
   finds: [
     ['The truce held for three days.', 'three days', 'P3D'],
@@ -134,6 +143,13 @@ export const duration: Rule = {
     'They won 3-2.',
   ],
 };
+
+/** "has two days to comply", "was given 24 hours to answer": a term that runs from now. */
+function isTermGiven(match: Match): boolean {
+  return (
+    match.after() === 'to' && /^(?:has|have|gives?|given|gave|giving|them|him|her|it|us|you)$/.test(match.before())
+  );
+}
 
 /** "two to three weeks": the smaller number is the value. */
 function rangeStart(match: Match): number | undefined {
@@ -171,12 +187,18 @@ export const relativeLength: Rule = {
     'r:(past|recent|coming|previous|future|upcoming|following) u:Units',
     'the r:(past|last|recent|coming|previous|next|intervening) u:Units',
     'the r:(past|last|next|coming) u:(hour|minute)',
+    'the u:Units to? r:(ahead|come)',
   ],
   read: (match) => {
     const unit = UNITS.get(match.word('u'));
     if (unit === undefined) return undefined;
     const relation = match.word('r');
-    const turn = relation === 'recent' || relation === 'latest' ? -1 : relation === 'future' ? 1 : TURNS[relation];
+    const turn =
+      relation === 'recent' || relation === 'latest'
+        ? -1
+        : /^(?:future|ahead|come)$/.test(relation)
+          ? 1
+          : TURNS[relation];
     if (isAge(match)) return undefined;
     const words = match.part('n');
     const bareUnit = words.length === 0;
@@ -262,7 +284,7 @@ export const openLength: Rule = {
       // "days of protest", "weeks later", "hours after the blast"; "the days of the tsar" are an era.
       const last = list[match.to - 1]?.lower ?? '';
       if (
-        /^(?:the|these|those|early|few|many|several|two|three|four|five|six|ten|\d+|last|past|first|dog|old|other|all|most)$/.test(
+        /^(?:-|the|these|those|early|few|many|several|two|three|four|five|six|ten|\d+|last|past|first|dog|old|other|all|most)$/.test(
           match.before(),
         )
       )

@@ -38,7 +38,7 @@ export const feast: Rule = {
 export const nineEleven: Rule = {
   name: 'nine-eleven',
   patterns: [
-    '(sept .|sept|september) a:Small (terrorist|terror)? (attacks|attack|hijackers|hijackings)',
+    '(sept .|sept|september) a:Small (terrorist|terror)? (attacks|attack|attackers|hijackers|hijackings|conspiracy|commission|plotters)',
     'b:Small / c:Small',
   ],
   read: (match) => {

@@ -1,11 +1,27 @@
 /** Parts of the business year, and the words that companies use for the period they report on. */
 import { readCount, readOrdinal } from '../numbers';
-import { defineClass, definePart } from '../pattern';
-import type { Rule } from '../types';
+import { defineClass, definePart, type Match } from '../pattern';
+import type { Reading, Rule } from '../types';
 import { date, shift } from './parts';
 
 defineClass('Period', ['period', 'quarter', 'half', 'year', 'month']);
 definePart('PeriodLead', "the | a | an | its | their | this | 's");
+
+function endOf(grain: 'month' | 'year', isDay: boolean): Reading {
+  return isDay ? { type: 'DATE', meaning: { kind: 'last-day', grain } } : shift(0, grain);
+}
+
+/** "Q2 2014", "H1": as business news writes it, in capitals that touch the figure. */
+function readShort(match: Match): Reading | undefined {
+  const [letter, figure] = [match.part('s')[0], match.part('o')[0]];
+  const nth = Number(figure?.text);
+  const half = letter?.text === 'H';
+  if (letter === undefined || figure === undefined || letter.end !== figure.start || !/^[QH]$/.test(letter.text))
+    return undefined;
+  if (nth < 1 || nth > (half ? 2 : 4) || (half && !match.has('y'))) return undefined;
+  const year = match.has('y') ? ({ year: { kind: 'known', year: Number(match.word('y')) } } as const) : {};
+  return { type: 'DATE', meaning: { kind: 'part', grain: half ? 'half' : 'quarter', index: nth - 1, ...year } };
+}
 
 const NTH_QUARTER = /^(?:first|second|third|fourth|1st|2nd|3rd|4th)$/;
 
@@ -17,8 +33,10 @@ export const quarter: Rule = {
     'n:Nth - u:half',
     'the r:(first|last|second) u:half of',
     'the n:Nth c:(two|three) u:quarters',
+    's:(q|h) o:Small y:Year?',
   ],
   read: (match) => {
+    if (match.has('s')) return readShort(match);
     const nth = readOrdinal(match.part('n')) || (match.word('r') === 'last' ? 2 : readOrdinal(match.part('r')));
     const name = match.word('n') || match.word('r');
     const word = match.word('u');
@@ -61,12 +79,15 @@ export const quarter: Rule = {
     ['It reported a fourth-quarter loss.', 'fourth-quarter', '2013-Q4'],
     ['Output will rise in the first half of 2015.', 'the first half of 2015', '2015-H1'],
     ['In the fourth quarter of 2012 exports sank.', 'the fourth quarter of 2012', '2012-Q4'],
+    ['Growth slowed in Q3 2013.', 'Q3 2013', '2013-Q3'],
+    ['Orders rose in H1 2014.', 'H1 2014', '2014-H1'],
   ],
   leaves: [
     'She slept in the quarter by the port.',
     'A quarter of voters agreed.',
     'They scored in the first half.',
     'The fifth quarter was empty.',
+    'Vitamin H2 and question Q 7 were left out.',
   ],
 };
 
@@ -135,11 +156,13 @@ export const reportedPeriod: Rule = {
 export const fiscalYear: Rule = {
   name: 'fiscal-year',
   patterns: [
-    '(fiscal|fy) year? y:Year',
-    "year -? 's? end",
+    'the? (fiscal|financial) year? y:Year',
+    'fy y:Year',
+    "year 's end",
+    'e:(year -? end)',
     '(its|their) (fiscal|financial) year',
     'calendar y:Year',
-    '(the) (end|close) of the year',
+    'the (end|close) of the l:(month|year)',
     'mid -? year',
     'midyear',
   ],
@@ -147,6 +170,13 @@ export const fiscalYear: Rule = {
     if (match.has('y')) {
       const year = Number(match.word('y'));
       return year < 1900 || year > 2100 ? undefined : date({ grain: 'year', n: year });
+    }
+    // Without an "end of" that shades the year, it is the year's last day.
+    // "by the end of the month" names a day; elsewhere the end only shades the period.
+    if (match.has('l')) return endOf(match.word('l') === 'year' ? 'year' : 'month', match.before() === 'by');
+    if (match.has('e')) {
+      const year = { kind: 'from-publication', by: match.before() === 'since' ? -1 : 0 } as const;
+      return { type: 'DATE', meaning: { kind: 'month', month: 12, day: 31, year } };
     }
     const first = match.words.list[match.from]?.lower;
     if (first === 'its' || first === 'their')
@@ -157,8 +187,10 @@ export const fiscalYear: Rule = {
   },
   finds: [
     ['Sales grew in fiscal 1989.', 'fiscal 1989', '1989'],
-    ['A deal is likely by year-end.', 'year-end', '2014'],
+    ['A deal is likely by year-end.', 'year-end', '2014-12-31'],
     ["It wants to cut debt by year's end.", "year's end", '2014'],
+    ['All troops must be out by the end of the month.', 'the end of the month', '2014-04-30'],
+    ['The mood at the end of the year was low.', 'the end of the year', '2014'],
   ],
   leaves: ['Fiscal policy was tight.', 'The years ended well.', 'A year ends.'],
 };

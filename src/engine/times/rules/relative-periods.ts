@@ -1,5 +1,5 @@
 /** Periods named by where they stand to the day of publication: last week, this month, next spring. */
-import { defineClass } from '../pattern';
+import { defineClass, type Match } from '../pattern';
 import type { Rule } from '../types';
 import { SEASON_WORDS } from '../vocabulary/calendar';
 import { UNITS } from '../vocabulary/units';
@@ -30,7 +30,9 @@ export const relativePeriod: Rule = {
     if (/^[A-Z]/.test(match.part('u')[0]?.text ?? '')) return undefined;
     if (match.after() === '-' && /^(?:old|long)$/.test(match.after(1))) return undefined;
     if (/^(?:following|preceding|previous)$/.test(relation)) return shift(turn, grain, 'mentioned');
-    return shift(turn, grain);
+    const rolling = relation === 'past' || (relation === 'last' && match.words.list[match.from]?.lower === 'the');
+    if (!rolling) return shift(turn, grain);
+    return { type: 'DATE', meaning: { kind: 'shift', by: -1, unit: grain, origin: 'published', rolling } };
   },
   finds: [
     ['Ministers met last week in Bern.', 'last week', '2014-W16'],
@@ -48,6 +50,16 @@ export const relativePeriod: Rule = {
   ],
 };
 
+/** A future auxiliary in the few words before. */
+function isAhead(match: Match): boolean {
+  for (let i = 2; i < 14; i++) {
+    const word = match.before(i);
+    if (/^(?:will|'ll|would|shall|going|plans?|expected|set|to)$/.test(word)) return true;
+    if (/^[.;\n]?$/.test(word)) return false;
+  }
+  return false;
+}
+
 export const weekend: Rule = {
   name: 'weekend',
   patterns: [
@@ -59,6 +71,9 @@ export const weekend: Rule = {
     const turn = TURNS[match.word('r')];
     const next = match.words.list[match.to];
     if (match.word('r') === 'the' && /^(?:edition|warrior|paper|papers|of)$/.test(next?.lower ?? '')) return undefined;
+    // "over the weekend" is told of one that is past, whatever the verb's tense.
+    if (match.word('r') === 'the' && /^(?:over|at|during)$/.test(match.before()) && !isAhead(match))
+      return { type: 'DATE', meaning: { kind: 'weekday', weekday: 6, weekend: true, turn: -1 } };
     return {
       type: 'DATE',
       meaning: { kind: 'weekday', weekday: 6, weekend: true, ...(turn === undefined || turn === 0 ? {} : { turn }) },
@@ -166,8 +181,8 @@ export const today: Rule = {
     if (word === undefined) return shift(match.words.list[match.to - 1]?.lower === 'tomorrow' ? 2 : -2, 'day');
     // Names of papers and programmes: "USA Today".
     const previous = match.words.list[match.from - 1];
-    if (/^[A-Z][a-z]/.test(word.text) && previous !== undefined && /^[A-Z]/.test(previous.text) && word.spaced)
-      return undefined;
+    const capital = /^[A-Z][a-z]/.test(word.text) || previous?.lower === 'usa';
+    if (capital && previous !== undefined && /^[A-Z]/.test(previous.text) && word.spaced) return undefined;
     return shift(shifts[word.lower] ?? 0, 'day');
   },
   finds: [

@@ -11,14 +11,14 @@ export const every: Rule = {
   patterns: [
     '(almost|nearly)? (every|each) (other|single)? u:(Unit|weekend)',
     '(every|each) n:(Count|few|couple of) u:Units',
-    '(every|each) (other)? w:WeekdayFull d:DayPart?',
+    '(every|each) (other|second|third|fourth)? w:WeekdayFull d:DayPart?',
     '(every|each) m:Month',
-    '(every|each) (s:Season|d:DayPart)',
-  ].flatMap((pattern) =>
-    pattern.includes('(s:Season|d:DayPart)') ? ['(every|each) s:Season', '(every|each) d:DayPart'] : [pattern],
-  ),
+    '(every|each) s:Season',
+    '(every|each) d:DayPart',
+    'the? (NthWord|last) w:WeekdayFull of (every|each|the) month',
+  ],
   read: (match) => {
-    const repeated = (value: string) => ({ type: 'SET', meaning: { kind: 'repeated', value } }) as const;
+    const repeated = (value: string) => ({ type: 'SET', meaning: { kind: 'undated', value } }) as const;
     const part = DAY_PARTS[match.word('d')] ?? '';
     const weekday = WEEKDAYS[match.word('w')];
     if (weekday !== undefined) return repeated(`XXXX-WXX-${weekday}${part}`);
@@ -53,15 +53,18 @@ const ADVERBS: Readonly<Record<string, string>> = {
   monthly: 'P1M',
   yearly: 'P1Y',
   annually: 'P1Y',
+  quarterly: 'P3M',
 };
 
 export const adverbial: Rule = {
   name: 'daily',
-  patterns: ['w:(hourly|daily|nightly|weekly|fortnightly|monthly|yearly|annually)'],
+  patterns: ['w:(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)'],
   read: (match) => {
     const word = match.part('w')[0];
     const value = ADVERBS[word?.lower ?? ''];
     if (word === undefined || value === undefined) return undefined;
+    // "quarterly earnings" are a kind of earnings.
+    if (word.lower === 'quarterly' && /^[a-z]/.test(match.after())) return undefined;
     // Newspapers: "the Daily Mail", "People's Daily".
     const next = match.words.list[match.to];
     const previous = match.words.list[match.from - 1];
@@ -76,7 +79,7 @@ export const adverbial: Rule = {
       /^(?:said|reported|wrote|newspaper|newspapers|paper|papers|magazine|has|is|was|,|\.)$/.test(match.after())
     )
       return undefined;
-    return { type: 'SET', meaning: { kind: 'repeated', value } };
+    return { type: 'SET', meaning: { kind: 'undated', value } };
   },
   finds: [
     ['Convoys cross the border daily.', 'daily', 'P1D'],
@@ -99,10 +102,10 @@ export const perUnit: Rule = {
     if (article === 'per') {
       // "miles per hour", "frames per second" are rates, not times.
       if (unit.clock === true) return undefined;
-      return { type: 'SET', meaning: { kind: 'repeated', value: lengthValue(1, unit) } };
+      return { type: 'SET', meaning: { kind: 'undated', value: lengthValue(1, unit) } };
     }
     if (unit.clock === true || !AMOUNT.test(match.before())) return undefined;
-    return { type: 'SET', meaning: { kind: 'repeated', value: lengthValue(1, unit) } };
+    return { type: 'SET', meaning: { kind: 'undated', value: lengthValue(1, unit) } };
   },
   finds: [
     ['The war costs $3 million a day.', 'a day', 'P1D'],

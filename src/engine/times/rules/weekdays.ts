@@ -37,6 +37,9 @@ export const weekday: Rule = {
     const first = match.words.list[match.from]?.lower ?? '';
     const second = match.words.list[match.from + 1]?.lower ?? '';
     const relation = first === 'this' && second !== word ? second : match.word('r');
+    // "Following Monday's debate": a preposition.
+    if (/^(?:following|preceding|past)$/.test(first) && !/^(?:the|this)$/.test(match.before()))
+      return { type: 'DATE', meaning: { kind: 'weekday', weekday: day }, from: match.from + 1 };
     const turn = TURNS[relation];
     if (/^(?:following|previous|preceding)$/.test(relation))
       return {
@@ -75,7 +78,7 @@ export const weekdayPlural: Rule = {
       const weekend = match.word('n') === 'weekends';
       return {
         type: 'SET',
-        meaning: { kind: 'repeated', value: weekend ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD' },
+        meaning: { kind: 'undated', value: weekend ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD' },
         from: match.from + 1,
       };
     }
@@ -88,7 +91,7 @@ export const weekdayPlural: Rule = {
       evenings: 'TEV',
       nights: 'TNI',
     };
-    return { type: 'SET', meaning: { kind: 'repeated', value: `XXXX-WXX-${day}${parts[match.word('d')] ?? ''}` } };
+    return { type: 'SET', meaning: { kind: 'undated', value: `XXXX-WXX-${day}${parts[match.word('d')] ?? ''}` } };
   },
   finds: [
     ['The committee meets on Mondays.', 'Mondays', 'XXXX-WXX-1'],

@@ -44,13 +44,26 @@ function isYear(match: Match): boolean {
 
 export const year: Rule = {
   name: 'year',
-  patterns: ['(the year|year)? y:Year', 'a:Year (-|/) b:Small'],
+  patterns: [
+    '(the year|year)? y:Year',
+    'a:Year (-|/) b:Small',
+    "(in|of|since|by|from|before|after|summer|spring|winter|fall) ' c:Small",
+  ],
   read: (match) => {
     if (match.has('a')) {
       // "2013-14": a season or fiscal year is known by where it begins; only neighbours are read so.
       const first = Number(match.word('a'));
       if (first < 1800 || first > 2100 || match.word('b').length !== 2) return undefined;
       return (first + 1) % 100 === Number(match.word('b')) ? date({ grain: 'year', n: first }) : undefined;
+    }
+    if (match.has('c')) {
+      // "in '68": two figures are of the hundred years around 1980.
+      const short = match.word('c');
+      if (short.length !== 2 || match.words.list[match.to - 2]?.end !== match.part('c')[0]?.start) return undefined;
+      return {
+        ...date({ grain: 'year', n: Number(short) + (Number(short) >= 30 ? 1900 : 2000) }),
+        from: match.from + 1,
+      };
     }
     if (!isYear(match)) return undefined;
     return date({ grain: 'year', n: Number(match.word('y')) });
@@ -60,6 +73,7 @@ export const year: Rule = {
     ['Sanctions imposed after its 1990 invasion remain.', '1990', '1990'],
     ['Emissions must halve by the year 2050.', 'the year 2050', '2050'],
     ['The island was settled in 1453.', '1453', '1453'],
+    ["Tanks rolled in back in '68.", "'68", '1968'],
   ],
   leaves: [
     'They counted 1,990 people at the gate.',
@@ -133,9 +147,10 @@ function readDecade(match: Match): Reading | undefined {
     return { ...date({ grain: 'decade', n: number / 10 }), ...from };
   }
   const marked = match.words.list.slice(match.from, match.to).some(({ lower }) => lower === "'");
+  const shaded = match.before() === '-' && /^(?:mid|early|late)$/.test(match.before(2));
   const period = marked || /^(?:in|of|since|during|from|until|by|early|late|mid|-)$/.test(match.before());
   if (number % 10 !== 0 || !period || /^(?:his|her|their|my|our)$/.test(match.before())) return undefined;
-  if (!marked && opensWithThe !== 'the') return undefined;
+  if (!marked && !shaded && opensWithThe !== 'the') return undefined;
   if (!marked && number < 40) return undefined;
   return { ...date({ grain: 'decade', n: (number >= 30 ? 190 : 200) + number / 10 }), ...from };
 }

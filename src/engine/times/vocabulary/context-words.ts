@@ -51,4 +51,4 @@ export const AHEAD_WORDS = new Set(
 );
 
 /** What is over: a day or month after such words lies behind. */
-export const BEHIND_WORDS = new Set('since ended last former'.split(' '));
+export const BEHIND_WORDS = new Set('since ended former'.split(' '));
