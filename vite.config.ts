@@ -18,7 +18,7 @@ const TESTS: ViteUserConfig['test'] = {
 };
 
 /** The extension's own pages that the manifest plugin does not find by itself. */
-const OTHER_PAGES = ['src/popup/side.html'];
+const OTHER_PAGES = ['src/popup/side.html', 'src/options/first-run.html'];
 
 const DETECTOR = 'src/content/index.ts';
 

@@ -7,7 +7,7 @@
  */
 import type { Browser, Events, Runtime } from 'webextension-polyfill';
 
-export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Commands, Runtime, Storage, Tabs } from 'webextension-polyfill';
 
 /** True keeps the channel open for `send`; false leaves the message to other listeners. Works alike in both browsers. */
 export type MessageListener = (
@@ -30,6 +30,11 @@ declare const chrome: Api;
 
 /** Only for the extension's own contexts: elsewhere importing this module throws. */
 export const browser: Api = chrome;
+
+/** The reader's words for a message key, `Words` of src/telling. */
+export function words(key: string, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...substitutions]);
+}
 
 /** Undoes something at the browser. Where the extension itself is gone there is nothing to undo and its API throws. */
 export function undo(work: () => void): void {

@@ -46,7 +46,7 @@ function placeOf(text: string): Place | undefined {
   const name = hostname.replace(/^www\.(?=.*\.)/, '').replace(/\.$/, '');
   if (!/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/.test(name)) return undefined;
   // `URL` hides the port that http has of itself; written out it means the same as none.
-  return { host: name, port: host.slice(hostname.length + 1), path: pathname.replace(/\/+\*?$/, '') };
+  return { host: name, port: host.slice(hostname.length + 1), path: pathname.replace(/\/[/*]*$/, '') };
 }
 
 const patternOf = ({ host, port, path }: Place): string => `${host}${port === '' ? '' : `:${port}`}${path}`;

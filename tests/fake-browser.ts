@@ -108,6 +108,7 @@ export const calls = {
   badges: [] as { tabId: number; text: string }[],
   injected: [] as { tabId: number; files: readonly string[] }[],
   toTabs: [] as { tabId: number; message: unknown }[],
+  opened: [] as string[],
 };
 
 /** How tabs answer; by default nobody is there. */
@@ -155,6 +156,7 @@ export const browser = {
     getURL: (path: string) => `chrome-extension://${ID}/${path}`,
     getManifest: () => ({ content_scripts: [{ js: ['detector.js'] }] }),
     onMessage: new FakeEvent<MessageListener>(),
+    onInstalled: new FakeEvent<(details: { reason: string }) => void>(),
     sendMessage: (message: unknown) => background.answer(message),
   },
   tabs: {
@@ -162,6 +164,7 @@ export const browser = {
       calls.toTabs.push({ tabId, message });
       return tabs.answer(tabId, message);
     },
+    create: async ({ url }: { url: string }) => void calls.opened.push(url),
     query: async () => open.tabs,
     get: async (id: number) => open.tabs.find((tab) => tab.id === id) ?? nobody(),
   },
@@ -195,7 +198,8 @@ export function restart(): void {
   browser.storage.session.clear();
   browser.runtime.onMessage.listeners.clear();
   browser.commands.onCommand.listeners.clear();
-  calls.badges.length = calls.injected.length = calls.toTabs.length = 0;
+  browser.runtime.onInstalled.listeners.clear();
+  calls.badges.length = calls.injected.length = calls.toTabs.length = calls.opened.length = 0;
   step.take = undisturbed;
   tabs.answer = nobody;
   pages.look = nothing;

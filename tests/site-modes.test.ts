@@ -10,6 +10,7 @@ describe('a pattern', () => {
     ['https://www.example.com/world?page=2#top', 'example.com/world'],
     ['*.example.com/*', 'example.com'],
     ['example.com/a/b/', 'example.com/a/b'],
+    ['example.com/a/*/', 'example.com/a'],
     ['www.co.uk', 'co.uk'],
     ['localhost:8080/news', 'localhost:8080/news'],
     ['127.0.0.1', '127.0.0.1'],

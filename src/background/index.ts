@@ -6,6 +6,7 @@ import { analyses, tabStates } from '../storage';
 import { analyseArticle } from './analyse';
 import { showCount } from './badge';
 import { forwardCommands } from './commands';
+import { openFirstRun } from './first-run';
 import { followSites } from './follow-sites';
 import { openReader, readAnyway } from './open-reader';
 import { pageState } from './page-state';
@@ -34,6 +35,7 @@ answer(toBackground, {
   pageState: ({ tabId }) => pageState(tabId),
   analysis: async ({ key }) => (await analyses.get(key)) ?? null,
 });
+openFirstRun();
 forwardCommands();
 followSites();
 // Readers hold a port so that its end can tell them that the extension is gone; nothing is said through it.

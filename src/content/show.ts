@@ -1,5 +1,5 @@
 /** Paints an analysis as the settings say, keeps to them when they change, and answers the panel and the keyboard. */
-import { browser } from '../browser';
+import { words } from '../browser';
 import type { Analysis, Span } from '../engine/types';
 import { answer, toReader } from '../messages';
 import { paint } from '../paint';
@@ -16,7 +16,7 @@ export async function showAnalysis(
   if (signal.aborted) return;
   const painted = paint(document, analysis, toRange, {
     text,
-    words: (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]),
+    words,
     kinds: chosen.shown,
     looks: chosen.looks,
     reading: chosen,

@@ -3,7 +3,7 @@
  * browser.
  */
 import { render } from 'preact';
-import { browser, type Tabs } from '../browser';
+import { browser, type Tabs, words } from '../browser';
 import { ask, askTab, readAnyway, reveal } from '../messages';
 import { modeOf, siteOf, withSiteMode } from '../site-modes';
 import { DEFAULT_SETTINGS, DEFAULT_SITES, type Settings, settings, sites } from '../storage';
@@ -15,8 +15,6 @@ import { openSide } from './open-side';
 import { followShownTab, place } from './shown-tab';
 
 document.documentElement.className = place === 'popup' ? 'popup' : 'page';
-const words = (key: string, ...substitutions: readonly string[]): string =>
-  browser.i18n.getMessage(key, [...substitutions]);
 const redress = dressPage(document, words, 'panel_title');
 
 let state: PanelState = { kind: 'reading' };
@@ -128,6 +126,8 @@ void sites.get().then(takeSites);
 
 let following = new AbortController();
 void followShownTab((found) => {
+  // Another window's tab came to the front: nothing is new here.
+  if (found?.id !== undefined && found.id === tab?.id) return;
   following.abort();
   following = new AbortController();
   tab = found;

@@ -10,19 +10,20 @@ export const place: Place = location.pathname.endsWith('/side.html') ? 'side' : 
 
 /** Calls back with the tab, undefined where there is none; beside the pages again for each one that comes to the front. */
 export async function followShownTab(show: (tab: Tabs.Tab | undefined) => void, signal: AbortSignal): Promise<void> {
-  if (asked !== null) return show(/^\d{1,10}$/.test(asked) ? await tabWith(Number(asked)) : undefined);
-  const inFront = async (): Promise<Tabs.Tab | undefined> =>
-    (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const first = await inFront();
-  show(first);
-  if (place === 'popup') return;
-  const activated = ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType): void => {
-    if (windowId === first?.windowId) void tabWith(tabId).then((tab) => signal.aborted || show(tab));
+  if (asked !== null) {
+    show(/^\d{1,10}$/.test(asked) ? await browser.tabs.get(Number(asked)).catch(() => undefined) : undefined);
+    return;
+  }
+  let latest = 0;
+  const look = async (): Promise<void> => {
+    const turn = ++latest;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (turn === latest && !signal.aborted) show(tab);
   };
-  browser.tabs.onActivated.addListener(activated);
-  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated), { once: true });
-}
-
-function tabWith(id: number): Promise<Tabs.Tab | undefined> {
-  return browser.tabs.get(id).catch(() => undefined);
+  if (place === 'side') {
+    const activated = (): void => void look();
+    browser.tabs.onActivated.addListener(activated);
+    signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated), { once: true });
+  }
+  await look();
 }

@@ -19,6 +19,8 @@ export function kindStyles(choices: LookChoices = {}): string {
   });
   return `:root { --marker: 0.8; ${colours('light')} }
 @media (prefers-color-scheme: dark) { :root { --marker: 0.55; ${colours('dark')} } }
+.on-light { color-scheme: light; --marker: 0.8; ${colours('light')} }
+.on-dark { color-scheme: dark; --marker: 0.55; ${colours('dark')} }
 ${samples.join('\n')}
 @media (forced-colors: active) { ${KINDS.map((kind) => `.k-${kind}`).join(', ')} { text-decoration-color: CanvasText; } }`;
 }

@@ -9,8 +9,10 @@ import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
 import { marking } from './cases/marking';
 import { moscowTimes } from './cases/moscow-times';
+import { options } from './cases/options';
 import { panel } from './cases/panel';
 import { renewal } from './cases/renewal';
+import { siteModes } from './cases/site-modes';
 import type { Browser } from './harness/types';
 import { PAGES } from './pages';
 
@@ -18,6 +20,8 @@ const ALL: Readonly<Record<string, Cases>> = {
   'the demo article': marking,
   'the card': card,
   'the panel': panel,
+  'the options': options,
+  'modes of sites': siteModes,
   'a real page': moscowTimes,
   'left alone': leftAlone,
   'bad input': badInput,

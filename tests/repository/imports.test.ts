@@ -35,6 +35,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'preact',
   ],
+  options: [
+    'engine/format',
+    'kinds',
+    'reading',
+    'site-modes',
+    'ui',
+    'telling',
+    'messages',
+    'storage',
+    'browser',
+    'preact',
+  ],
   cli: [
     'engine',
     'page',
@@ -48,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vite: [],
 };
 
-const ENTRIES = ['content', 'background', 'popup', 'cli'];
+const ENTRIES = ['content', 'background', 'popup', 'options', 'cli'];
 
 interface Import {
   readonly from: string;

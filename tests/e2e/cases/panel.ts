@@ -1,18 +1,10 @@
 /** The toolbar panel, as the popup that it is and as a tab where a test can press its buttons. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from '../harness/axe';
 import { paintedMarks, untilMarked } from '../harness/marks';
 import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
 import { type Cases, type Kit, stateOf, withPage } from './kit';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly where: readonly string[];
-}
 
 /** Opens the panel of a tab beside it. */
 async function withPanel<T>({ browser }: Kit, id: number, work: (panel: Tab) => Promise<T>): Promise<T> {
@@ -45,20 +37,6 @@ function pressButton(panel: Tab, words: string): Promise<boolean> {
       return button !== undefined;
     }, words),
   );
-}
-
-async function violationsOf(panel: Tab): Promise<Violation[]> {
-  await panel.run(AXE);
-  return panel.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe');
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => ({
-      id,
-      where: nodes.map(({ target }) => target.join(' ')),
-    }));
-  });
 }
 
 export const panel: Cases = (kit) => {

@@ -6,7 +6,7 @@ import { type BrowserContextOptions, type CDPSession, chromium, type Page } from
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
 import { startOutside } from './outside';
-import { OWN_PAGE, tabIdOf } from './own';
+import { closeFirstRun, OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 
 export interface ChromiumOptions {
@@ -60,12 +60,14 @@ export async function startChromium({
 
   const openOwn = (path: string) => open(`${origin}/${path}`);
   const own = await openOwn(OWN_PAGE);
+  const firstRuns = await closeFirstRun(own);
 
   return {
     name: 'chromium',
     profile,
     asked: outside.asked,
     own,
+    firstRuns,
     open,
     idOf: (tab) => tabIdOf(own, tab),
     openOwn,
@@ -113,6 +115,10 @@ function tabOf(page: Page): Tab {
       }),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    async dress({ dark = false, forcedColors = false }) {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColors ? 'active' : 'none' });
+      return true;
+    },
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

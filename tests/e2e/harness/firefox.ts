@@ -4,7 +4,7 @@ import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
 import { startOutside } from './outside';
-import { OWN_PAGE, tabIdOf } from './own';
+import { closeFirstRun, OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
 import { until } from './until';
 
@@ -53,11 +53,13 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
     return tabOf(page);
   };
   const own = await openOwn(OWN_PAGE);
+  const firstRuns = await closeFirstRun(own);
 
   return {
     name: 'firefox',
     asked: outside.asked,
     own,
+    firstRuns,
     idOf: (tab) => tabIdOf(own, tab),
     async open(url) {
       const tab = tabOf(await browser.newPage());
@@ -96,6 +98,7 @@ function tabOf(page: Page): Tab {
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
+    dress: async () => false,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

@@ -21,6 +21,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Sets the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** What the reader's system asks for. False where this browser cannot be told so. */
+  dress(wish: { readonly dark?: boolean; readonly forcedColors?: boolean }): Promise<boolean>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
   /** What the page's console and error handlers got: errors only. */
@@ -32,6 +34,8 @@ export interface Browser {
   readonly name: 'chromium' | 'firefox';
   /** One of the extension's own pages, open all the time in a tab behind: there the extension's API can be asked. */
   readonly own: Tab;
+  /** How many first-run pages opened at installation; they are closed by now. */
+  readonly firstRuns: number;
   /** Opens a new tab in front. */
   open(url: string): Promise<Tab>;
   /** The tab's id in the extension's API. */

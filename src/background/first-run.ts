@@ -1,0 +1,10 @@
+/** Opens the first-run page once: at installation, and not after updates of extension or browser. */
+import { browser, type Runtime } from '../browser';
+
+const PAGE = 'src/options/first-run.html';
+
+export function openFirstRun(): void {
+  browser.runtime.onInstalled.addListener(({ reason }: Runtime.OnInstalledDetailsType) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(PAGE) });
+  });
+}

@@ -1,0 +1,15 @@
+/** What others wrote and this extension carries, and under which licence; a test holds the list to package.json. */
+export interface Part {
+  readonly name: string;
+  /** SPDX identifier. */
+  readonly licence: string;
+}
+
+export const BUNDLED: readonly Part[] = [
+  { name: 'wink-nlp', licence: 'MIT' },
+  { name: 'wink-eng-lite-web-model', licence: 'MIT' },
+  { name: '@mozilla/readability', licence: 'Apache-2.0' },
+  { name: '@floating-ui/dom', licence: 'MIT' },
+  { name: 'preact', licence: 'MIT' },
+  { name: 'world-countries', licence: 'ODbL-1.0' },
+];

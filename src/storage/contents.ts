@@ -1,0 +1,59 @@
+/** What the extension keeps in the browser, for the reader to see and to wipe. */
+import { browser, undo } from '../browser';
+
+/** `set-aside`: settings that could not be read. `other`: what no part of this version put there. */
+export type ContentName = 'settings' | 'sites' | 'set-aside' | 'analyses' | 'tabs' | 'other';
+
+export interface Content {
+  readonly name: ContentName;
+  /** `sync` travels where the browser synchronises, `local` stays on this computer, `session` ends with the browser. */
+  readonly area: 'sync' | 'local' | 'session';
+  readonly count: number;
+  /** As JSON in UTF-8, names included. */
+  readonly bytes: number;
+}
+
+const AREAS = ['sync', 'local', 'session'] as const;
+
+function nameOf(key: string): ContentName {
+  if (key === 'settings' || key === 'sites') return key;
+  if (key.endsWith('.broken')) return 'set-aside';
+  if (key.startsWith('analysis:')) return 'analyses';
+  return key.startsWith('tab:') ? 'tabs' : 'other';
+}
+
+export async function storedContents(): Promise<readonly Content[]> {
+  const encoder = new TextEncoder();
+  const found = await Promise.all(
+    AREAS.map(async (area) => {
+      const all = await browser.storage[area].get(null).catch((): Record<string, unknown> => ({}));
+      const sums = new Map<ContentName, Content>();
+      for (const [key, value] of Object.entries(all)) {
+        const name = nameOf(key);
+        const { count, bytes } = sums.get(name) ?? { count: 0, bytes: 0 };
+        const size = encoder.encode(key + JSON.stringify(value)).length;
+        sums.set(name, { name, area, count: count + 1, bytes: bytes + size });
+      }
+      return [...sums.values()];
+    }),
+  );
+  return found.flat();
+}
+
+/** Calls back whenever something is stored or removed, until the signal is aborted. */
+export function onStored(changed: () => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage;
+  const listener = (): void => changed();
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => undo(() => onChanged.removeListener(listener)), { once: true });
+}
+
+/** Forgets the analyses of this session and what is known of open tabs; settings stay. */
+export async function wipeSession(): Promise<void> {
+  await browser.storage.session.clear();
+}
+
+/** Forgets everything, settings and sites included: as on the first day. */
+export async function wipeAll(): Promise<void> {
+  await Promise.all(AREAS.map((area) => browser.storage[area].clear().catch(() => {})));
+}
