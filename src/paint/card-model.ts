@@ -218,7 +218,9 @@ function whoToWhom({ words }: CardSource, find: Lookup, position: Position): str
 }
 
 function steps({ words, text }: CardSource, chain: readonly Link[]): readonly Step[] {
-  return chain.map(({ statement, actor }) => ({
+  // Whoever carries on in another sentence is still the same link.
+  const links = chain.filter(({ actor }, at) => actor === undefined || actor !== chain[at - 1]?.actor);
+  return links.map(({ statement, actor }) => ({
     name: stepName(words, text, statement, actor?.kind === 'state' ? headNameOf(words, actor) : actor?.name),
     how: mannerOf(text, statement),
     unnamed: actor === undefined || actor.kind === 'unnamed',

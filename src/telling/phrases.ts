@@ -90,6 +90,7 @@ export function meaningOf(words: Words, time: TimeExpression): string | undefine
   if (time.value === 'PRESENT_REF') return words('time_present');
   if (time.value === 'PAST_REF') return words('time_past');
   if (time.value === 'FUTURE_REF') return words('time_future');
+  if (time.type === 'SET') return words('time_repeated');
   return durationOf(words, time.value);
 }
 

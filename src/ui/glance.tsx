@@ -1,4 +1,5 @@
 /** Four answers before everything else: who demands of whom, is anything imposed, by when, and is it known who says so? */
+import { SANCTION_STAGES } from '../engine/types';
 import { summarise } from '../export/summary';
 import { headNameOf, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../telling/words';
@@ -29,7 +30,10 @@ export function Glance({ report }: { readonly report: Report }) {
 
 function sanctions(words: Words, { analysis, find }: Report): string {
   const { stages } = summarise(analysis);
-  const counts = Object.entries(stages).map(([stage, count]) => `${count} ${words(`stage_${stage}`)}`);
+  const counts = SANCTION_STAGES.flatMap((stage) => {
+    const count = stages[stage];
+    return count === undefined ? [] : `${count} ${words(`stage_${stage}`)}`;
+  });
   if (counts.length === 0) return words('glance_no_sanctions');
   const imposers = analysis.positions.flatMap(({ kind, stage, holder }) => {
     const actor = kind === 'sanction' && (stage === 'imposed' || stage === 'extended') ? find.actor(holder) : undefined;

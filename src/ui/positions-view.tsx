@@ -40,7 +40,7 @@ function MatrixPart({ report }: { report: Report }) {
               <td />
               {columns.map(({ id, name }) => (
                 <th key={id} class="column" scope="col">
-                  {name}
+                  <span title={name}>{name}</span>
                 </th>
               ))}
             </tr>
@@ -100,7 +100,7 @@ interface CellButtonProps {
 
 function CellButton({ cell, label, pressed, choose }: CellButtonProps) {
   return (
-    <button type="button" class="cell" aria-pressed={pressed} onClick={choose}>
+    <button type="button" class={cell.counts.length > 1 ? 'cell many' : 'cell'} aria-pressed={pressed} onClick={choose}>
       <span class="hidden">{label}</span>
       {cell.counts.map(({ kind, count }) => (
         <span key={kind} class="count" aria-hidden="true">

@@ -92,8 +92,8 @@ function VoiceRow({ voice, most, report }: { voice: Voice; most: number; report:
         </svg>
         <span class="number">{shareOf(words, share)}</span>
       </td>
-      <td class="number">{statements}</td>
-      <td class="number">{relayed}</td>
+      <td class="figure">{statements}</td>
+      <td class="figure">{relayed}</td>
     </tr>
   );
 }

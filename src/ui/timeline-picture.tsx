@@ -27,7 +27,7 @@ export function TimelinePicture({ moments, centre }: { moments: readonly Moment[
 
 function Scale({ picture: { published, ticks }, axis }: { picture: Picture; axis: number }) {
   const words = useWords();
-  const relative = new Intl.RelativeTimeFormat(languageOf(words), { style: 'short', numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(languageOf(words), { numeric: 'always' });
   return (
     <>
       <line class="axis" x1="0" x2={WIDTH} y1={axis} y2={axis} />

@@ -46,7 +46,7 @@ const DISTANCES = [
 ] as const;
 
 /** Marks of the scale keep at least this distance, so that their labels do not touch. */
-const TICK_DISTANCE = 68;
+const TICK_DISTANCE = 74;
 
 /** Moments as they stand in the picture; each in the lowest row where it has room. `centre` is a day number. */
 export function pictureOf(moments: readonly Moment[], centre: number): Picture {
