@@ -15,7 +15,11 @@ export interface Findings {
 
 export function runPipeline(article: Article): Findings {
   const text = readText(article.text);
-  const times = findTimes(text, article.published === undefined ? {} : { published: article.published });
+  const { published, url } = article;
+  const times = findTimes(text, {
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  });
   const mentions = findMentions(text);
   // Attributions before actors: a pronoun inside a quotation is read from its speaker's side.
   const attributions = findAttributions(text, mentions);

@@ -1,6 +1,7 @@
 /** The door of the times room: words, finds, joins, then days, in text order. */
 import type { Text } from '../text/types';
 import type { TimeExpression } from '../types';
+import { dateOrder } from './date-order';
 import { extend } from './extend';
 import { joinNeighbours } from './join';
 import { dateline, publicationDay } from './publication';
@@ -15,18 +16,22 @@ import { scanWords } from './words';
 export interface TimesContext {
   /** Publication time as the article states it, ISO 8601; anything else counts as absent. */
   readonly published?: string;
+  /** Where the article stands: its country's domain tells how it writes days in figures. */
+  readonly url?: string;
 }
 
 /** Finds time expressions in text order, without overlap. */
 export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
   const words = scanWords(text.source);
   const candidates = linkRanges(joinNeighbours(recognise(words), words), words);
+  const order = dateOrder(words, context.url);
   const stated = publicationDay(context.published);
   const own = dateline(candidates, words, stated);
   const line = candidates[own]?.meaning;
   const published = line?.kind === 'period' ? line.period.n : stated;
   const resolver = new Resolver({
     ...(published === undefined ? {} : { published }),
+    ...(order === undefined ? {} : { order }),
     anchor: own < 0 ? 'published' : `t${own + 1}`,
     turnOf: (candidate: Candidate) => turnAt(text, words, candidate.from, candidate.to),
   });

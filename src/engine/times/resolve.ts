@@ -16,6 +16,7 @@ import {
   yearOf,
 } from './calendar';
 import { choose } from './choose';
+import type { DateOrder } from './date-order';
 import type { Candidate, Meaning, Turn, YearMeaning } from './types';
 import { isIsoDay, isoDay, isWritable, SEASONS, timexValue, UNKNOWN_VALUE } from './values';
 
@@ -24,6 +25,8 @@ export interface Scene {
   readonly published?: number;
   /** What stands for it as an anchor: 'published', or the id of the expression in which the text states its own date. */
   readonly anchor: string;
+  /** How the text or its outlet writes days in figures. */
+  readonly order?: DateOrder;
   /** Which way the clause around a candidate points. */
   readonly turnOf: (candidate: Candidate) => Turn | undefined;
 }
@@ -48,6 +51,9 @@ interface Mention {
 
 /** "In days" ends before a week is over, or one would have said weeks: the unit that an open number of units stays below. */
 const OPEN_END: Readonly<Partial<Record<Grain, Grain>>> = { day: 'week', week: 'month', month: 'year' };
+
+/** A length that reaches further than this from publication (500 years) is told without days. */
+const FARTHEST_DAYS = 182_622;
 
 /** A mention so many words back no longer carries "three days later" or "a year earlier". */
 const MEMORY_WORDS = 400;
@@ -82,6 +88,11 @@ export class Resolver {
         return onCalendar(meaning.period);
       case 'unclear':
         return { value: meaning.value, unresolved: true };
+      case 'either': {
+        const { order } = this.scene;
+        if (order === undefined) return { value: meaning.value, unresolved: true };
+        return onCalendar(order === 'day-first' ? meaning.dayFirst : meaning.monthFirst);
+      }
       case 'vague':
       case 'undated':
         return { value: meaning.value };
@@ -149,7 +160,7 @@ export class Resolver {
     if (published === undefined) return { value, unresolved: true };
     const open = turn > 0 ? OPEN_END[unit] : undefined;
     const far = count === undefined ? open && moveDay(published, 1, open) - 1 : moveDay(published, turn * count, unit);
-    const isoFar = far === undefined || !isWritable({ grain: 'day', n: far }) ? undefined : isoDay(far);
+    const isoFar = far === undefined || Math.abs(far - published) > FARTHEST_DAYS ? undefined : isoDay(far);
     const days =
       turn < 0
         ? { ...(isoFar === undefined ? {} : { from: isoFar }), to: isoDay(published) }

@@ -56,6 +56,7 @@ function byWords(words: Words, from: number, to: number): Turn | undefined {
     const lower = words.list[i]?.lower ?? '';
     if (AHEAD_WORDS.has(lower)) return 1;
     if (BEHIND_WORDS.has(lower)) return -1;
+    if (lower === 'than' && words.list[i - 1]?.lower === 'later') return 1;
     if (/^[.;:\n]$/.test(lower)) break;
   }
   return /^(?:deadline)$/.test(words.list[to]?.lower ?? '') ? 1 : undefined;

@@ -88,8 +88,10 @@ export type Meaning =
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A clock time ("T17:00") or part of the day ("TMO") of a day: the one named, else that of publication. */
   | { readonly kind: 'clock'; readonly time: string; readonly day?: Meaning }
-  /** Something that cannot be resolved by its own fault: "03/04/2014". */
-  | { readonly kind: 'unclear'; readonly value: string };
+  /** Something that cannot be resolved by its own fault: a date whose weekday contradicts it. */
+  | { readonly kind: 'unclear'; readonly value: string }
+  /** Figures that can be read with the day or the month first: "03/04/2014". `value` is what both share. */
+  | { readonly kind: 'either'; readonly value: string; readonly dayFirst: Period; readonly monthFirst: Period };
 
 /** What a rule reads from a match; it may take fewer words than the pattern found. */
 export interface Reading {

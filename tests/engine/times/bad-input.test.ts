@@ -13,6 +13,11 @@ const read = (text: string, published?: string) =>
 describe('no day is claimed', () => {
   test.each([
     ['a day that does not exist', 'The order is dated 31 February 2014.'],
+    ['the 31st of a month that has 30 days', 'The order is dated June 31.'],
+    ['a day that is not of its weekday', 'The order is dated Monday, April 22, 2014.'],
+    ['figures that no calendar has', 'The order is dated 2014-02-30, or 31/02/2014.'],
+    ['a day in another script', 'The order is dated 22 апреля or 2014年4月22日.'],
+    ['a year without its era', 'Rome fell in 476, Troy long before.'],
     ['a time that does not exist', 'The train left at 25:99.'],
     ['a telephone number', 'Call 020 7946 2010 for tickets.'],
     ['a name', 'Theresa May and April Jones met June Allyson.'],
@@ -26,6 +31,33 @@ describe('no day is claimed', () => {
     const [time] = read('The form says 03/04/2014.', '2014-04-23');
     expect(time).toMatchObject({ unresolved: true });
     expect(time?.from).toBeUndefined();
+  });
+});
+
+describe('day or month first', () => {
+  const values = (text: string, url?: string) =>
+    findTimes(readText(text), { published: '2014-04-23', ...(url === undefined ? {} : { url }) }).map(
+      ({ value, unresolved }) => (unresolved ? `${value}?` : value),
+    );
+
+  test.each([
+    ['a country that writes the day first', 'https://courier.example.co.uk/story', '2014-04-03'],
+    ['a country that writes the month first', 'https://courier.example.us:8080/story?x=1', '2014-03-04'],
+    ['a domain of no country', 'https://courier.example.com/uk/story.in', '2014?'],
+    ['no address', undefined, '2014?'],
+    ['no address at all', 'not an address .uk', '2014?'],
+  ])('%s', (_name, url, value) => {
+    expect(values('The form says 03/04/2014.', url)).toEqual([value]);
+  });
+
+  test('the text’s own dates come before the outlet’s country, unless they contradict one another', () => {
+    const uk = 'https://courier.example.co.uk/';
+    expect(values('From 12/31/2013 to 03/04/2014.', uk)).toEqual(['2013-12-31', '2014-03-04']);
+    expect(values('From 12/31/2013 and 31/12/2013 to 03/04/2014.', uk)).toEqual(['2013-12-31', '2013-12-31', '2014?']);
+  });
+
+  test('two figures of a year are of the hundred years around 2000', () => {
+    expect(values('It was 25/12/13, once 25/12/89.')).toEqual(['2013-12-25', '1989-12-25']);
   });
 });
 

@@ -79,6 +79,8 @@ export const monthYear: Rule = {
   name: 'month-year',
   patterns: ['m:Month (,|of)? y:Year', "m:Month (of)? ' a:Small"],
   read: (match) => {
+    // "31 February 2014": a day that does not exist is no month either.
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(match.before())) return undefined;
     const month = monthOf(match);
     if (match.has('a')) {
       const short = Number(match.word('a'));
@@ -126,11 +128,20 @@ function isMonthAlone(match: Match): boolean {
   return !isName || TIME_PREPOSITIONS.has(before);
 }
 
+/** "June 31", "30 February": the rule for dates has refused it. */
+function isImpossibleDay(match: Match): boolean {
+  const month = monthOf(match);
+  const after = Number(match.after());
+  const before = Number(match.before());
+  const impossible = (day: number): boolean => day > 28 && day <= 39 && !isDate(2000, month, day);
+  return impossible(after) || impossible(before);
+}
+
 export const monthAlone: Rule = {
   name: 'month',
   patterns: ['m:Month'],
   read: (match) => {
-    if (!isMonthAlone(match)) return undefined;
+    if (!isMonthAlone(match) || isImpossibleDay(match)) return undefined;
     const pointed = match.to - match.from > 1;
     const sentenceEnd = pointed && (MONTHS[match.word('m')] ?? 0) > 0 && match.word('m').length > 4;
     return {
@@ -174,7 +185,14 @@ export const numericDate: Rule = {
     if (!monthFirst && !dayFirst) return undefined;
     if (dayFirst && (one === two || text.includes('.') || !monthFirst)) return date(dayPeriod(year, two, one));
     if (!dayFirst) return date(dayPeriod(year, one, two));
-    return { type: 'DATE', meaning: { kind: 'unclear', value: `${year}` } };
+    const [dayFirstPeriod, monthFirstPeriod] = [dayPeriod(year, two, one), dayPeriod(year, one, two)];
+    const meaning = {
+      kind: 'either',
+      value: `${year}`,
+      dayFirst: dayFirstPeriod,
+      monthFirst: monthFirstPeriod,
+    } as const;
+    return { type: 'DATE', meaning };
   },
   finds: [
     ['The log of 2014-04-22 was published.', '2014-04-22', '2014-04-22'],

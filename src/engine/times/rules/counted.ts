@@ -17,6 +17,7 @@ function counted(match: Match, turn: Turn, origin: Origin): Reading | undefined 
     const vague: Meaning = { kind: 'vague', value: turn < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     return { type: 'DATE', meaning: vague };
   }
+  if (unit.letter === 'S') return undefined;
   if (unit.clock || unit.grain === undefined) {
     // Hours and minutes leave the day open near midnight: the day is the origin's, the time is not written.
     return { type: 'TIME', meaning: { kind: 'shift', by: 0, unit: 'day', origin } };

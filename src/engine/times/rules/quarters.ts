@@ -115,6 +115,7 @@ export const reportedPeriod: Rule = {
       if (year < 1900 || year > 2100) return undefined;
       return { type: 'DATE', meaning: { kind: 'compared', years: 0, in: year } };
     }
+    if (/^\d/.test(after) && !/^\d{4}$/.test(after)) return undefined;
     if (/(?:ago|earlier|last year)/.test(text)) return { type: 'DATE', meaning: { kind: 'compared', years: -1 } };
     if (/latest|recent|just/.test(text)) return { type: 'DATE', meaning: { kind: 'again', grain: 'quarter' } };
     if (text === 'the quarter')

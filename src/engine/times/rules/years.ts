@@ -16,6 +16,8 @@ function isYear(match: Match): boolean {
   const before = match.before();
   const after = match.after();
   if (NUMBERED.has(before) || (before === '.' && NUMBERED.has(match.before(2)))) return false;
+  if (after === 'block' || after === 'blocks') return false;
+  if (before === '-' && NUMBERED.has(match.before(3))) return false;
   // Digits beside digits are a telephone or account number.
   if (/^\d+$/.test(before) && !/^\d{1,2}$/.test(before)) return false;
   if (/^\d{3,}$/.test(after)) return false;
@@ -82,6 +84,8 @@ export const year: Rule = {
     'The fee is $1996.',
     'Call 020 7946 2010 today.',
     'Flight 1990 was delayed.',
+    'It stands on pages 1990-1994.',
+    'Police sealed the 1600 block.',
     'Growth of 1999% was claimed.',
   ],
 };

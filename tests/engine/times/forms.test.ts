@@ -1,0 +1,185 @@
+/** Every written form of a time: its words, its TIMEX3 type and value, and its days, for an article of Wednesday 23 April 2014. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text';
+import { findTimes } from '../../../src/engine/times';
+
+/** `days` is `from..to`; an end that is open or that the value does not have is left empty. */
+type Row = readonly [sentence: string, words: string, type: string, value: string, days: string];
+
+function read(sentence: string, published = '2014-04-23'): Row[] {
+  return findTimes(readText(sentence), { published }).map(({ span, type, value, from = '', to = '' }) => [
+    sentence,
+    sentence.slice(span.start, span.end),
+    type,
+    value,
+    from === '' && to === '' ? '' : `${from}..${to}`,
+  ]);
+}
+
+const FORMS: Readonly<Record<string, readonly Row[]>> = {
+  'days of the calendar': [
+    ['The pact was signed on 22 April 2014.', '22 April 2014', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
+    ['It was signed on April 22nd.', 'April 22nd', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
+    ['It was signed on the 4th of March.', 'the 4th of March', 'DATE', '2014-03-04', '2014-03-04..2014-03-04'],
+    ['Their file is dated 2014-04-02.', '2014-04-02', 'DATE', '2014-04-02', '2014-04-02..2014-04-02'],
+    ['Envoys meet on Mon Apr 28 2014.', 'Mon Apr 28 2014', 'DATE', '2014-04-28', '2014-04-28..2014-04-28'],
+    ['They sit on 5-7 May 2014.', '5-7 May 2014', 'DATE', '2014-05-05/2014-05-07', '2014-05-05..2014-05-07'],
+    ['It was signed on the 15th.', 'the 15th', 'DATE', '2014-04-15', '2014-04-15..2014-04-15'],
+    [
+      'They vote on the first Tuesday in November.',
+      'the first Tuesday in November',
+      'DATE',
+      '2014-11-04',
+      '2014-11-04..2014-11-04',
+    ],
+  ],
+  'coarser periods': [
+    ['It rained in the week before Easter.', 'Easter', 'DATE', '2014-04-20', '2014-04-20..2014-04-20'],
+    ['They met last week.', 'last week', 'DATE', '2014-W16', '2014-04-14..2014-04-20'],
+    ['They met over the weekend.', 'the weekend', 'DATE', '2014-W16-WE', '2014-04-19..2014-04-20'],
+    ['They met in February 2013.', 'February 2013', 'DATE', '2013-02', '2013-02-01..2013-02-28'],
+    ['Exports fell in Q3 2013.', 'Q3 2013', 'DATE', '2013-Q3', '2013-07-01..2013-09-30'],
+    ['Exports fell in the third quarter.', 'the third quarter', 'DATE', '2013-Q3', '2013-07-01..2013-09-30'],
+    [
+      'Exports will rise in the first half of 2015.',
+      'the first half of 2015',
+      'DATE',
+      '2015-H1',
+      '2015-01-01..2015-06-30',
+    ],
+    ['They met in the spring of 2012.', 'the spring of 2012', 'DATE', '2012-SP', '2012-03-01..2012-05-31'],
+    ['They met last winter.', 'last winter', 'DATE', '2013-WI', '2013-12-01..2014-02-28'],
+    ['Sales grew in fiscal 2013.', 'fiscal 2013', 'DATE', '2013', '2013-01-01..2013-12-31'],
+    ['The port closed in the 1990s.', 'the 1990s', 'DATE', '199', '1990-01-01..1999-12-31'],
+    ['The port closed in the mid-80s.', 'the mid-80s', 'DATE', '198', '1980-01-01..1989-12-31'],
+    ['The fort is of the 18th century.', 'the 18th century', 'DATE', '17', '1700-01-01..1799-12-31'],
+    ['The city fell in 480 BC.', '480 BC', 'DATE', 'BC0480', ''],
+  ],
+  'weekdays and the tense of their clause': [
+    ['The envoys met on Tuesday.', 'Tuesday', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
+    ['The envoys will meet on Tuesday.', 'Tuesday', 'DATE', '2014-04-29', '2014-04-29..2014-04-29'],
+    ['They must leave by Friday.', 'Friday', 'DATE', '2014-04-25', '2014-04-25..2014-04-25'],
+    ['They must leave no later than Monday.', 'Monday', 'DATE', '2014-04-28', '2014-04-28..2014-04-28'],
+    ['They met last Friday.', 'last Friday', 'DATE', '2014-04-18', '2014-04-18..2014-04-18'],
+    ['Following Monday’s talks, he left.', 'Monday', 'DATE', '2014-04-21', '2014-04-21..2014-04-21'],
+    ['The board meets this coming Friday.', 'this coming Friday', 'DATE', '2014-04-25', '2014-04-25..2014-04-25'],
+  ],
+  'counted from publication': [
+    ['He fled a week ago.', 'a week ago', 'DATE', '2014-W16', '2014-04-14..2014-04-20'],
+    ['He fled ten days ago.', 'ten days ago', 'DATE', '2014-04-13', '2014-04-13..2014-04-13'],
+    ['He fled two decades ago.', 'two decades ago', 'DATE', '1994', '1994-01-01..1994-12-31'],
+    ['He fled a year ago today.', 'a year ago today', 'DATE', '2013-04-23', '2013-04-23..2013-04-23'],
+    ['Trade doubled over the past two years.', 'the past two years', 'DURATION', 'P2Y', '2012-04-23..2014-04-23'],
+    ['Trade doubled over the past year.', 'the past year', 'DATE', '2013', '2013-04-23..2014-04-23'],
+    ['Shells fell in the last 24 hours.', 'the last 24 hours', 'DURATION', 'PT24H', '2014-04-22..2014-04-23'],
+    ['A decision will come in days.', 'in days', 'DURATION', 'PXD', '2014-04-24..2014-04-29'],
+    ['A report will follow in two weeks.', 'two weeks', 'DURATION', 'P2W', '2014-04-24..2014-05-07'],
+    ['They must answer within 48 hours.', '48 hours', 'DURATION', 'PT48H', '2014-04-24..2014-04-25'],
+    ['The army has three days to leave.', 'three days', 'DURATION', 'P3D', '2014-04-24..2014-04-26'],
+    ['The dam was built in two weeks.', 'two weeks', 'DURATION', 'P2W', ''],
+    [
+      'They must leave by the end of the month.',
+      'the end of the month',
+      'DATE',
+      '2014-04-30',
+      '2014-04-30..2014-04-30',
+    ],
+    ['He has held on since Monday.', 'Monday', 'DATE', '2014-04-21', '2014-04-21..'],
+    ['The pact has held since 2009.', '2009', 'DATE', '2009', '2009-01-01..'],
+  ],
+  'times of the day': [
+    [
+      'It opens at 10 p.m. GMT on Friday.',
+      '10 p.m. GMT on Friday',
+      'TIME',
+      '2014-04-25T22:00',
+      '2014-04-25..2014-04-25',
+    ],
+    ['Polls opened at 0700 GMT.', '0700 GMT', 'TIME', '2014-04-23T07:00', '2014-04-23..2014-04-23'],
+    ['Police came at dawn on Tuesday.', 'dawn on Tuesday', 'TIME', '2014-04-22TMO', '2014-04-22..2014-04-22'],
+    ['Shells fell last night.', 'last night', 'TIME', '2014-04-22TNI', '2014-04-22..2014-04-22'],
+    ['It ends at midnight Friday.', 'midnight Friday', 'TIME', '2014-04-25T24:00', '2014-04-25..2014-04-25'],
+    ['They spoke at half past ten.', 'half past ten', 'TIME', '2014-04-23T10:30', '2014-04-23..2014-04-23'],
+  ],
+  'what comes again': [
+    ['The council meets every Tuesday.', 'every Tuesday', 'SET', 'XXXX-WXX-2', ''],
+    [
+      'The council meets on the first Monday of every month.',
+      'the first Monday of every month',
+      'SET',
+      'XXXX-WXX-1',
+      '',
+    ],
+    ['Convoys leave daily.', 'daily', 'SET', 'P1D', ''],
+    ['They report twice a year.', 'a year', 'SET', 'P1Y', ''],
+    ['Figures come out quarterly.', 'quarterly', 'SET', 'P3M', ''],
+  ],
+  'no day at all': [
+    ['He recently left.', 'recently', 'DATE', 'PAST_REF', ''],
+    ['The port is now closed.', 'now', 'DATE', 'PRESENT_REF', ''],
+    ['He will soon return.', 'soon', 'DATE', 'FUTURE_REF', ''],
+  ],
+};
+
+for (const [what, rows] of Object.entries(FORMS)) {
+  describe(what, () => {
+    test.each(rows)('%s', (...row) => {
+      expect(read(row[0])).toContainEqual(row);
+    });
+  });
+}
+
+describe('ends of a range', () => {
+  test.each([
+    ['Talks took place between March and May.', ['2014-03', '2014-05']],
+    ['Talks took place between March and May 2013.', ['2013-03', '2013-05']],
+    ['It ran from 20 December to 5 January 2014.', ['2013-12-20', '2014-01-05']],
+    ['The ban will run from 1 June to 15 July 2015.', ['2015-06-01', '2015-07-15']],
+    ['They will meet from Monday to Friday.', ['2014-04-28', '2014-05-02']],
+    ['He served from 1999 to 2003.', ['1999', '2003']],
+  ])('%s', (sentence, values) => {
+    expect(read(sentence).map(([, , , value]) => value)).toEqual(values);
+  });
+});
+
+describe('what a time was counted from', () => {
+  const times = (text: string, published?: string) =>
+    findTimes(readText(text), published === undefined ? {} : { published });
+
+  test('is the publication day, or the expression that names the day', () => {
+    const found = times('He was held on March 3. Three days earlier, he had spoken. He left yesterday.', '2014-04-23');
+    expect(found.map(({ value, anchor }) => [value, anchor])).toEqual([
+      ['2014-03-03', 'published'],
+      ['2014-02-28', 't1'],
+      ['2014-04-22', 'published'],
+    ]);
+  });
+
+  test('is the line in which the text states its own date, where nothing else says it or both are close', () => {
+    const text = 'Ministers Meet in Bern\n\nFriday, April 25, 2014\n\nMinisters met yesterday.';
+    for (const published of [undefined, '2014-04-23'])
+      expect(times(text, published).map(({ value, anchor }) => [value, anchor])).toEqual([
+        ['2014-04-25', undefined],
+        ['2014-04-24', 't1'],
+      ]);
+    expect(times(text, '2010-01-10').at(-1)).toMatchObject({ value: '2010-01-09', anchor: 'published' });
+  });
+});
+
+test.each([
+  'Theresa May may go, said the Sun.',
+  'Troops march on; the march goes on.',
+  'She came second and sat down.',
+  'See pages 1990-1994, room 2014 and flight 1990.',
+  'It costs $1,999 or 2014 dollars.',
+  'They won 3-2, 6-4 and 7:5.',
+  'He is a 34-year-old lawyer; she, 71, is 71 years old.',
+  'See https://news.example/2014/04/22/story or write to may@2014.example.',
+  'Call +44 20 7946 2010 or 555-2014.',
+  'The crowd was of 1,990 people.',
+  'Three-quarters of its food is bought abroad.',
+  'He reads USA TODAY.',
+  'The 1600 block was sealed.',
+])('left alone: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});
