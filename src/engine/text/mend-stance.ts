@@ -7,7 +7,7 @@ import type { RawToken } from './wink';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute`
   .trim()
   .split(/\s+/);
 
@@ -16,7 +16,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
   VERBS.flatMap((base) => {
     const stem = base.endsWith('e') ? base.slice(0, -1) : base;
     const doubled = /^(ban|bar|cut|rap|rip|slam|stop)$/.test(base) ? stem + base.slice(-1) : stem;
-    const third = /(s|x|ch|sh|o)$/.test(base)
+    const third = /(ss|x|ch|sh|o)$/.test(base)
       ? `${base}es`
       : base.endsWith('y')
         ? `${base.slice(0, -1)}ies`
@@ -44,6 +44,7 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
   }
   if (base === undefined) return undefined;
+  if (token.text !== base && token.text.endsWith('s')) return presentVerb(tokens, i) ? base : undefined;
   const object = OBJECT_OPENERS.has(next.pos) || isPlural(next);
   if (token.text.endsWith('ing')) {
     if (previous.pos === 'ADP' && previous.text !== 'on')
@@ -62,6 +63,8 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   }
   if (token.text !== base) return undefined;
   if (previous.pos === 'CCONJ' && object && next.text !== 'of') return verbBefore(tokens, i - 1) ? base : undefined;
+  if (joinedNames(tokens, i) && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON'))
+    return finiteBefore(tokens, i) ? undefined : base;
   // "Senators back the bill", "Ministers blast Rome": a plural, the bare verb, an object, and no other verb so far.
   const subject = isPlural(previous) || (/ly$/.test(previous.text) && isPlural(tokens[i - 2]));
   return subject &&
@@ -71,6 +74,36 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     !finiteBefore(tokens, i)
     ? base
     : undefined;
+}
+
+/** Third persons that are as often the head of a compound: "Iran sanctions", "Geneva talks". */
+const COMPOUND_HEADS =
+  /^(?:sanctions|strikes|cuts|curbs|bans|boycotts|offers|orders|plans|blocks|votes|signals|supports|targets)$/;
+
+/** "Poland backs Norway", "the Bundestag demands new sanctions": a name, the verb, its object, no other verb so far. */
+function presentVerb(tokens: readonly RawToken[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined || tokens[i - 1]?.pos !== 'PROPN') return false;
+  const object = COMPOUND_HEADS.test(token.text)
+    ? next.pos === 'DET' || next.pos === 'PRON'
+    : next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
+  return object && !isPlace(tokens, i) && !finiteBefore(tokens, i);
+}
+
+/** The name before token `i` stands behind a preposition: "in Seoul talks". */
+function isPlace(tokens: readonly RawToken[], i: number): boolean {
+  let at = i - 1;
+  while (tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'DET') at--;
+  return tokens[at]?.pos === 'ADP';
+}
+
+/** "France and Spain": two names before token `i`. */
+function joinedNames(tokens: readonly RawToken[], i: number): boolean {
+  if (tokens[i - 1]?.pos !== 'PROPN') return false;
+  let at = i - 1;
+  while (tokens[at]?.pos === 'PROPN') at--;
+  return tokens[at]?.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && !isPlace(tokens, at);
 }
 
 function isPlural(token: RawToken | undefined): boolean {

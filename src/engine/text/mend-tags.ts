@@ -1,6 +1,7 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
 import type { CapitalHabit } from './capitals';
+import { headsPhrase } from './mend-heads';
 import { isReportingVerb } from './mend-reporting';
 import { stanceVerb } from './mend-stance';
 import { pluralLemma, type RawToken } from './wink';
@@ -48,7 +49,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     )
       token.pos = 'VERB';
     const next = tokens[i + 1];
-    if (token.pos === 'NOUN' && !capital) mendNoun(token, previous, next, tokens[i - 2]);
+    if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
+    if (token.pos === 'NOUN' && !capital) {
+      mendNoun(token, previous, next, tokens[i - 2]);
+      if (isOnlyVerb(tokens, i)) token.pos = 'VERB';
+    }
     if (!capital && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
       if (token.text === 'saying') token.lemma = 'say';
@@ -58,6 +63,14 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       token.lemma = stance;
     }
+    // "told visiting senators that …": what follows a verb of telling is somebody, not another deed.
+    if (
+      token.pos === 'VERB' &&
+      token.text.endsWith('ing') &&
+      TELLING.has(previous?.lemma ?? '') &&
+      (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')
+    )
+      token.pos = 'ADJ';
     // "a no-fly zone": such a compound is no verb.
     if (token.pos === 'VERB' && /^(no|non|anti|pro)-/.test(token.text)) token.pos = 'ADJ';
     // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
@@ -130,6 +143,40 @@ function mendNoun(
     (previous.pos === 'NOUN' && previous.text === previous.lemma && second?.pos !== 'ADP' && second?.pos !== 'VERB');
   if (subject && (next?.text === 'to' || next?.text === 'for' || next?.text === 'that')) token.pos = 'VERB';
 }
+
+/**
+ * "unless Seoul scraps the subsidies": a word in -s behind a singular name, before what can
+ * only be an object, in a clause that has no other verb.
+ */
+function isOnlyVerb(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || previous === undefined || next === undefined) return false;
+  if (!/[a-z]{2}s$/.test(token.text) || token.lemma === token.text) return false;
+  if (previous.pos !== 'PROPN' || !OBJECT.test(next.text)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
+    const before = tokens[i];
+    if (before === undefined || CLAUSE_EDGE.test(before.text) || before.pos === 'SCONJ' || before.pos === 'CCONJ')
+      break;
+    if (VERBAL.has(before.pos)) return false;
+    // "in Seoul talks the …": the name is a place.
+    if (before.pos === 'ADP' && tokens.slice(i + 1, at).every(({ pos }) => pos === 'PROPN' || pos === 'DET'))
+      return false;
+  }
+  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
+    const after = tokens[i];
+    if (after === undefined || CLAUSE_EDGE.test(after.text) || after.pos === 'SCONJ' || after.pos === 'CCONJ') break;
+    if (after.pos === 'ADP' || after.text === 'to') break;
+    if (VERBAL.has(after.pos) && !/(?:ed|ing)$/.test(after.text)) return false;
+  }
+  return true;
+}
+
+const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
+
+const OBJECT = /^(?:the|a|an|its|his|her|their|this|these|those|all|any|no|it|him|them|us|me)$/;
+const CLAUSE_EDGE = /^(?:[.,;:!?()—–"“”]|-+|that|which|who|if|unless|because|while)$/;
 
 /** Base form of a regular past form that no lexicon knows: "rescued" rescue, "honored" honor, "defied" defy. */
 function pastLemma(word: string): string {

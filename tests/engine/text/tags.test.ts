@@ -1,0 +1,67 @@
+/** Words that the tagger takes for something else, in the sentences of news. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/engine/text';
+
+const tokenOf = (sentence: string, word: string) => {
+  const text = readText(sentence);
+  const token = text.tokens.find((one) => one.text === word);
+  if (token === undefined) throw new Error(`${word} is not in: ${sentence}`);
+  return { text, token };
+};
+
+const isVerb = (sentence: string, word: string): boolean => {
+  const { text, token } = tokenOf(sentence, word);
+  return text.verbGroupOf[token.i] !== -1;
+};
+
+const headsPhrase = (sentence: string, word: string): boolean => {
+  const { text, token } = tokenOf(sentence, word);
+  return text.nounPhrases[text.nounPhraseOf[token.i] ?? -1]?.head === token.i;
+};
+
+describe('a present verb behind a name is a verb', () => {
+  test.each([
+    ['Poland backs Norway in the fishing dispute.', 'backs'],
+    ['The sanctions will come unless Seoul scraps the subsidies.', 'scraps'],
+    ['He will not sign unless Warsaw doubles the rent.', 'doubles'],
+    ['Norway’s Storting demands new sanctions.', 'demands'],
+    ['France and Spain back Norway.', 'back'],
+    ['Britain slams the new tariffs.', 'slams'],
+  ])('%s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(true);
+  });
+
+  test.each([
+    ['In Seoul talks the two sides came closer.', 'talks'],
+    ['The Iran sanctions were lifted in May.', 'sanctions'],
+    ['The king and Queen Maud back home in Oslo said nothing.', 'back'],
+    ['Poland plans were drawn up in March.', 'plans'],
+    ['Warsaw offers of help were refused.', 'offers'],
+  ])('but not in: %s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(false);
+  });
+});
+
+describe('a word for people heads its phrase', () => {
+  test.each([
+    ['The plan will fail, the bloc’s trade chief said on Tuesday.', 'chief'],
+    ['A senior military said nothing, but a rival told reporters that it failed.', 'rival'],
+    ['The military denied the report.', 'military'],
+    ['Its chief executive, Ada Quill, said so.', 'executive'],
+  ])('%s', (sentence, word) => {
+    expect(headsPhrase(sentence, word)).toBe(true);
+  });
+
+  test.each([
+    ['The chief negotiator said so.', 'chief'],
+    ['The military and political leaders agreed.', 'military'],
+    ['The general public denied it.', 'general'],
+  ])('but not in: %s', (sentence, word) => {
+    expect(headsPhrase(sentence, word)).toBe(false);
+  });
+});
+
+test('who is told is somebody, not another deed', () => {
+  expect(isVerb('The president told visiting American senators that he would not sign.', 'visiting')).toBe(false);
+  expect(isVerb('The president began visiting schools.', 'visiting')).toBe(true);
+});
