@@ -9,7 +9,7 @@ import type { Text, Token, TokenRange } from '../text/types';
 import { isOffice, lastOffice, ROYAL } from './offices';
 import { isGivenName } from './runs';
 import type { Gender } from './types';
-import { isAcronym, isInitial } from './words';
+import { isAcronym, isCapital, isInitial } from './words';
 
 /** A run with its parts told apart. Token positions; `from` to `to` is the name's core. */
 export interface NamePart extends TokenRange {
@@ -139,6 +139,7 @@ function bodyBefore(tokens: readonly Token[], from: number, to: number): number 
   const headed = tokens[link]?.lower === 'of' && isOffice(tokens[link - 1]);
   for (let k = from + 2; k <= to - 2; k++) {
     if (!isOrganisationHead(tokens[k - 1]?.lower ?? '') || !(headed || isGivenName(tokens[k]?.text ?? ''))) continue;
+    if (tokens.slice(k, to).some((token) => !isCapital(token))) continue;
     const last = tokens[to - 1]?.lower ?? '';
     if (to - k <= 3 && !isOrganisationHead(last) && !THING_HEADS.has(last) && !COMPANY_HEADS.has(last)) return k;
   }

@@ -105,7 +105,12 @@ export function longTitles(text: Text, mentions: readonly Mention[]): Mention[] 
 function namedBehind(text: Text, office: Mention, persons: ReadonlyMap<number, Mention>): Mention | undefined {
   for (let i = office.head + 3; i <= office.to; i++) {
     const person = persons.get(i);
-    if (person === undefined || person.to < office.to || !person.name.includes(' ')) continue;
+    if (
+      person === undefined ||
+      person.to < office.to ||
+      !/^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(person.name)
+    )
+      continue;
     const before = text.tokens[i - 1];
     if (isCapital(before) && before?.sentence === text.tokens[office.head]?.sentence) return person;
   }
