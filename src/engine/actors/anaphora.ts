@@ -17,8 +17,8 @@ export interface Setting {
   readonly reporter: Draft | undefined;
   /** It is itself the source of a statement. */
   readonly isSource: boolean;
-  /** Who spoke last before. */
-  readonly lastSpeaker: Draft | undefined;
+  /** Who spoke last, or acted since. */
+  readonly floor: Draft | undefined;
   /** The subject of the clause that it stands in, if it stands behind the verb. */
   readonly clauseSubject: Draft | undefined;
   readonly inQuotation: boolean;
@@ -69,7 +69,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     if (setting.inQuotation && draft === setting.silent) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // A bare capital that speaks may be a body: only its own words make it a person.
-    if (draft.unsure === true && draft !== setting.reporter && !(setting.isSource && draft === setting.lastSpeaker))
+    if (draft.unsure === true && draft !== setting.reporter && !(setting.isSource && draft === setting.floor))
       return undefined;
     return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });
@@ -82,7 +82,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
 /** Who spoke last goes on speaking; who reports is the subject of what he reports. */
 function preference(draft: Draft, setting: Setting): number {
   let points = 0;
-  if (setting.isSource && draft === setting.lastSpeaker) points += 160;
+  if (setting.isSource && draft === setting.floor) points += 160;
   if (!setting.inQuotation && draft === setting.reporter) points += 80;
   return points;
 }

@@ -40,7 +40,7 @@ class Reading {
   private lastSpeaker: Draft | undefined;
   /** Token positions of the last speaker and of the last person who did something, not only as others tell it. */
   private lastSpeakerAt = -1;
-  private lastDoer: { readonly draft: Draft; readonly at: number } | undefined;
+  private lastDoer: { readonly draft: Draft; readonly at: number; readonly sentence: number } | undefined;
   private lastSpeakerSentence = -9;
   /** Names inside the mention that is being resolved. */
   private inside: readonly Mention[] = [];
@@ -190,7 +190,7 @@ class Reading {
       silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
       isSource: this.speech.sourceAt.has(mention.head),
-      lastSpeaker: this.hasFloor(sentence) ? this.lastSpeaker : undefined,
+      floor: this.floor(sentence),
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
       target: this.around.target(mention, sentence),
@@ -198,11 +198,12 @@ class Reading {
     };
   }
 
-  /** The last speaker still has the floor: not long ago, and nobody else has done something since. */
-  private hasFloor(sentence: Sentence): boolean {
+  /** Who has the floor: who spoke last, or somebody who has done something since; not for long. */
+  private floor(sentence: Sentence): Draft | undefined {
     const other = this.lastDoer;
-    if (other !== undefined && other.draft !== this.lastSpeaker && other.at > this.lastSpeakerAt) return false;
-    return sentence.index - this.lastSpeakerSentence <= 4;
+    if (other !== undefined && other.draft !== this.lastSpeaker && other.at > this.lastSpeakerAt)
+      return sentence.index - other.sentence <= 2 ? other.draft : undefined;
+    return sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined;
   }
 
   /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
@@ -238,7 +239,7 @@ class Reading {
       const told =
         (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
       if (!told && !nested && !draft.plural && (draft.kind === 'person' || draft.kind === 'unnamed'))
-        this.lastDoer = { draft, at: mention.head };
+        this.lastDoer = { draft, at: mention.head, sentence: sentence.index };
     }
     this.salience.mention(
       draft,
