@@ -22,6 +22,8 @@ export interface Setting {
   /** The subject of the clause that it stands in, if it stands behind the verb. */
   readonly clauseSubject: Draft | undefined;
   readonly inQuotation: boolean;
+  /** A report or the like spoke last, not an actor. */
+  readonly paper: boolean;
   /** The last party before it in its sentence that something is done to ("sanctions on X", "warned X"). */
   readonly target: Draft | undefined;
   /** The subject of the main clause that a fronted phrase with this pronoun leads to ("In her letter, Doe said"). */
@@ -60,6 +62,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     (pronoun.gender === undefined || draft.gender === undefined || draft.gender === pronoun.gender) &&
     !(setting.inQuotation && draft === setting.silent);
   if (fitting(setting.ahead)) return setting.ahead;
+  if (pronoun.plural && setting.isSource && isJoined(setting.text, mention.head)) return undefined;
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
   const found = setting.salience.best((entity) => {
     const { draft } = entity;
@@ -87,6 +90,18 @@ function preference(draft: Draft, setting: Setting): number {
   return points;
 }
 
+/** "Doe and Roe said they": of two who are joined, nobody alone is meant. */
+function isJoined(text: Text, at: number): boolean {
+  const first = text.sentences[text.tokens[at]?.sentence ?? 0]?.from ?? at;
+  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
+    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    if (group?.form !== 'finite' || group.from !== i) continue;
+    const subject = text.nounPhrases[text.nounPhraseOf[i - 1] ?? -1];
+    return subject !== undefined && subject.to === i && text.tokens[subject.from - 1]?.lower === 'and';
+  }
+  return false;
+}
+
 function pluralFits(entity: Entity, setting: Setting, object: boolean): number | undefined {
   const { draft } = entity;
   if (draft === undefined) return entity.plural && !setting.isSource ? 0 : undefined;
@@ -100,6 +115,7 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   const { text, salience } = setting;
   const verb = text.verbGroups[text.verbGroupOf[mention.head + 1] ?? -1];
   const subject = verb !== undefined && verb.from === mention.head + 1;
+  if (setting.isSource && setting.paper) return undefined;
   const deed = setting.isSource || (subject && DEEDS.has(verb.lemma) && !verb.passive);
   if (subject && !setting.isSource && isEmpty(text, mention.head)) return undefined;
   // "will impose sanctions on X if it does not withdraw": the condition is for the one who is dealt with.

@@ -1,4 +1,5 @@
 /** Decides which mentions are the same actor, in one pass through the article with what is in the reader's mind. */
+import { readWords } from '../lexicon/phrases';
 import type { Attribution } from '../statements/types';
 import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
@@ -24,6 +25,11 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   return { actors, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
 }
 
+/** What is quoted like somebody (lemmas). */
+const PAPERS = readWords(
+  'report study survey poll document paper article memo letter statement lawsuit indictment review',
+);
+
 class Reading {
   readonly actorOf = new Map<Mention, Draft>();
   private readonly speech: Speech;
@@ -42,6 +48,9 @@ class Reading {
   private lastSpeakerAt = -1;
   private lastDoer: { readonly draft: Draft; readonly at: number; readonly sentence: number } | undefined;
   private lastSpeakerSentence = -9;
+  /** The sentence in which a report or the like spoke last. */
+  private paperSpoke = -9;
+  private current: Sentence | undefined;
   /** Names inside the mention that is being resolved. */
   private inside: readonly Mention[] = [];
 
@@ -62,6 +71,7 @@ class Reading {
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
+      floor: () => (this.current === undefined ? undefined : this.floor(this.current)),
       bodyLater: (head) => this.registry.onlyBody(head),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });
@@ -95,6 +105,7 @@ class Reading {
         next++;
       }
       this.salience.nextSentence();
+      this.current = sentence;
       this.sentence(sentence, here);
     }
     for (const mention of this.mentions)
@@ -126,6 +137,7 @@ class Reading {
     for (; phrase < phrases.length && phrases[phrase]?.sentence === sentence.index; phrase++)
       this.thing(phrase, sentence, inMention);
     this.speakersOf(sentence, here);
+    this.papersOf(sentence);
   }
 
   private named(mention: Mention): void {
@@ -193,6 +205,7 @@ class Reading {
       floor: this.floor(sentence),
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
+      paper: sentence.index - this.paperSpoke <= 1,
       target: this.around.target(mention, sentence),
       ahead: this.around.ahead(mention, sentence),
     };
@@ -267,6 +280,7 @@ class Reading {
   private speakersOf(sentence: Sentence, here: readonly Mention[]): void {
     for (const mention of here) {
       if (!this.speech.sourceAt.has(mention.head)) continue;
+      this.paperSpoke = -9;
       const draft = this.actorOf.get(mention);
       if (draft === undefined) continue;
       // A source inside another's words reports; the outer one goes on speaking.
@@ -276,6 +290,12 @@ class Reading {
       this.paragraphSpeakers.set(sentence.paragraph, draft);
       this.lastSpeakerSentence = sentence.index;
     }
+  }
+
+  /** "the report said": what "it" then takes up is no actor. */
+  private papersOf(sentence: Sentence): void {
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (PAPERS.has(this.text.tokens[i]?.lemma ?? '') && this.speech.sourceAt.has(i)) this.paperSpoke = sentence.index;
   }
 
   /** "I", "we" in a quotation whose speaker was named only behind it. */

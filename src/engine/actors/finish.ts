@@ -116,6 +116,8 @@ export function lookups(
           if (whole !== undefined) return whole;
           continue;
         }
+        // "Chinese commentators" are not China.
+        if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
         // "Kerry's aides" are not Kerry, but "Kerry's letter" speaks for him.
         if (head !== undefined && owns(text, mention, head.head, span)) {
           if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
@@ -180,6 +182,13 @@ function owns(text: Text, mention: Mention, head: number, span: Span): boolean {
   if (mention.form === 'pronoun') return /^(?:his|her|its|their|our|my)$/iu.test(mention.name);
   return /^['’]s?$/iu.test(text.tokens[mention.to]?.text ?? '');
 }
+
+/** The mention stands before people of whom the lexicon knows nothing ("settlers", "reservists"). */
+const qualifies = (text: Text, mention: Mention, head: number, span: Span): boolean =>
+  mention.to <= head &&
+  (text.tokens[head]?.start ?? span.end) < span.end &&
+  /(?:ers|ors|ists|ants|ians|men|women)$/u.test(text.tokens[head]?.lower ?? '') &&
+  text.tokens[head]?.pos === 'NOUN';
 
 const PARTITIVE = new Set([
   'one',

@@ -26,6 +26,8 @@ export interface Known {
   readonly bodyNamed: (mention: Mention) => Draft | undefined;
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Draft | undefined;
+  /** Who spoke or acted last. */
+  readonly floor: () => Draft | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -46,12 +48,17 @@ const SMALL = new Set([
   'same',
 ]);
 
+/** Points for a state that was called by the same noun before; more than one mention as a subject. */
+const CALLED_SO = 200;
+
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 
 /** Actors that were described, by head: the last one of each head and number comes first in question. */
 export class Descriptions {
   readonly all: Draft[] = [];
   private readonly byHead = new Map<string, Draft[]>();
+  /** States by the noun that they were called with ("government"). */
+  private readonly statesByHead = new Map<string, Set<Draft>>();
 
   constructor(private readonly known: Known) {}
 
@@ -84,15 +91,27 @@ export class Descriptions {
   }
 
   private state(mention: Mention): Draft | undefined {
-    if (mention.country !== undefined) return take(this.known.state(mention.country, mention), mention);
+    if (mention.country !== undefined) return this.named(mention.country, mention);
     // "the Doe government" is that of his country; "the New York government" is no state's.
     if (hasName(this.known.text.tokens, mention.from, mention.head)) {
       const country = this.known.personInside(mention)?.country;
-      return country === undefined ? undefined : take(this.known.state(country, mention), mention);
+      return country === undefined ? undefined : this.named(country, mention);
     }
     if (mention.determiner !== 'definite') return undefined;
-    const found = this.known.salience.best((e) => (e.draft?.kind === 'state' ? 0 : undefined));
+    // "the government" is that of the state which was called so before.
+    const called = this.statesByHead.get(this.head(mention));
+    const found = this.known.salience.best((e) =>
+      e.draft?.kind === 'state' ? (called?.has(e.draft) === true ? CALLED_SO : 0) : undefined,
+    );
     return found?.draft === undefined ? undefined : take(found.draft, mention);
+  }
+
+  private named(country: string, mention: Mention): Draft {
+    const draft = this.known.state(country, mention);
+    const head = this.head(mention);
+    const states = this.statesByHead.get(head) ?? new Set();
+    this.statesByHead.set(head, states.add(draft));
+    return take(draft, mention);
   }
 
   private body(mention: Mention): Draft | undefined {
@@ -190,9 +209,23 @@ export class Descriptions {
       if (!this.known.speaks(mention)) return undefined;
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
       const unnamed = UNNAMED_NOUNS.has(head) && !GENERAL_NOUNS.has(head);
-      if (mention.determiner === 'definite' && mention.weak === true && !unnamed) return undefined;
+      if (mention.determiner === 'definite' && !unnamed) {
+        const varied = this.varied(mention);
+        if (varied !== undefined) return take(varied, mention);
+        if (mention.weak === true) return undefined;
+      }
     }
     return this.fresh(mention, 'unnamed', head);
+  }
+
+  /** "the former senator", of somebody whose office the article does not tell: who was in the floor, if that is he. */
+  private varied(mention: Mention): Draft | undefined {
+    const floor = this.known.floor();
+    if (floor?.kind !== 'person' || floor.roles.length > 0 || (mention.plural && !floor.plural)) return undefined;
+    const { gender, country } = mention;
+    if (gender !== undefined && floor.gender !== undefined && gender !== floor.gender) return undefined;
+    if (country !== undefined && floor.country !== undefined && country !== floor.country) return undefined;
+    return floor;
   }
 
   /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */

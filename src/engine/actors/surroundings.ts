@@ -1,4 +1,5 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
+import { OFFICE_HEADS } from '../lexicon/titles';
 import type { Sentence, Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Nesting } from './nesting';
@@ -97,13 +98,18 @@ export class Surroundings {
     return draft?.kind === 'state' ? draft : undefined;
   }
 
-  /** The person whom a phrase in front of the main clause means: "In her letter, Doe said". */
+  /**
+   * The person whom a phrase in front of the main clause means: "In her letter, Doe said", "After saying that she would
+   * stay, Doe left".
+   */
   ahead(mention: Mention, sentence: Sentence): Draft | undefined {
     const { tokens } = this.text;
     let start = sentence.from;
     while (start < mention.from && tokens[start]?.pos === 'PUNCT') start++;
-    if (!/^(?:ADP|VERB)$/u.test(tokens[start]?.pos ?? '') || mention.from - start > 8) return undefined;
-    if (verbBefore(this.text, mention.from, start) !== -1) return undefined;
+    if (!/^(?:ADP|SCONJ|VERB)$/u.test(tokens[start]?.pos ?? '')) return undefined;
+    const participle = opensWithParticiple(this.text, start);
+    if (!participle && (mention.from - start > 8 || verbBefore(this.text, mention.from, start) !== -1))
+      return undefined;
     const at = this.nesting.index(mention);
     const next = this.mentions
       .slice(at + 1, at + 1 + NEAR)
@@ -111,7 +117,7 @@ export class Surroundings {
         (m) =>
           m.from > mention.to && m.from < sentence.to && m.form === 'name' && this.actorOf.get(m)?.kind === 'person',
       );
-    if (next === undefined || next.from - mention.to > 14) return undefined;
+    if (next === undefined || next.from - mention.to > (participle ? 24 : 14)) return undefined;
     let comma = -1;
     for (let i = mention.to; i < next.from; i++) if (tokens[i]?.text === ',') comma = i;
     return comma >= 0 && placeOf(this.text, next.from, next.to, sentence.to) === 'subject'
@@ -120,11 +126,20 @@ export class Surroundings {
   }
 }
 
+/** "Speaking in …", "After saying …": a clause whose subject comes later. */
+function opensWithParticiple(text: Text, start: number): boolean {
+  const at = text.tokens[start]?.pos === 'VERB' ? start : start + 1;
+  const group = text.verbGroups[text.verbGroupOf[at] ?? -1];
+  return group !== undefined && group.from === at && /ing$/u.test(text.tokens[at]?.lower ?? '');
+}
+
 /** What stands behind an apposition: a mark, or what is attached to it, but no verb of its own. */
 function closesApposition(text: Text, at: number): boolean {
   const next = text.tokens[at];
   if (next === undefined || next.pos === 'PUNCT') return true;
   if (verbAfter(text, at, at + 2) !== -1) return false;
+  // ", curator and director of …,"
+  if (next.lower === 'and' && OFFICE_HEADS.has(text.tokens[at + 1]?.lower ?? '')) return true;
   return /^(?:ADP|PART|VERB|SCONJ|PRON)$/u.test(next.pos) || next.sentence !== text.tokens[at - 1]?.sentence;
 }
 

@@ -11,7 +11,8 @@ export const UNNAMED_NOUNS = readWords(`
   doctor physician medic rescuer cleric priest teacher politician parliamentarian candidate inspector monitor
   person people man woman somebody someone individual informant participant attendee interlocutor supporter opponent
   advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
-  commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by
+  commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by commentator columnist pundit
+  blogger investor farmer worker miner detective mediator statistician
 `);
 
 /** Of those: too general to be somebody in the article unless words are put in their mouth. */
@@ -21,7 +22,7 @@ export const GENERAL_NOUNS = readWords(`
   refugee survivor veteran neighbour neighbor friend relative passer-by officer general executive expert analyst critic
   observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
   staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
-  organizer organiser activist source participant protester demonstrator minister commander
+  commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
 `);
 
 /** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
