@@ -24,6 +24,11 @@ export class Bodies {
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft[]>();
 
+  /** The body that was called exactly so. */
+  called(name: string): Draft | undefined {
+    return this.byKey.get(keyOf(strip(name)));
+  }
+
   /** The body of a name, made if need be; the mention is not added. */
   expect(mention: Mention): Draft {
     return this.find(mention) ?? this.create(mention);

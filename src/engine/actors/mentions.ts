@@ -4,9 +4,10 @@ import { findDescriptions } from './descriptions';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
 import { type NamePart, readRun } from './names';
-import { asFamilyName, familyNames, halves, longTitles, shareTitles, ThingLetters } from './neighbours';
+import { asFamilyName, familyNames, halves, shareTitles, ThingLetters } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
+import { joinTitles } from './titled-names';
 import type { Mention } from './types';
 import { capitalParagraphs, datelineEnd } from './words';
 
@@ -42,5 +43,5 @@ export function findMentions(text: Text): Mention[] {
     else found.push(...findDescriptions(text, from, to, taken));
     found.push(...findPronouns(text, from, to, taken));
   }
-  return longTitles(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return joinTitles(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }

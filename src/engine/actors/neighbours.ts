@@ -5,7 +5,7 @@ import type { NamePart } from './names';
 import { stateName } from './names';
 import { place } from './span';
 import type { Mention } from './types';
-import { isCapital, keyOf, wordsOf } from './words';
+import { keyOf } from './words';
 
 /** Letters introduced for a thing: "the Iran Sanctions Act (ISA)", then "the ISA" is no organisation. */
 export class ThingLetters {
@@ -72,49 +72,6 @@ export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
     const country = mention.country ?? title.country;
     return { ...rest, kind: 'person' as const, role: title.role, ...(country === undefined ? {} : { country }) };
   });
-}
-
-/** "the president of the Harbour Council Ann Doe", "Polish Ambassador to Kenya John Roe": the office is the name's title. */
-export function longTitles(text: Text, mentions: readonly Mention[]): Mention[] {
-  const persons = new Map<number, Mention>();
-  for (const mention of mentions)
-    if (mention.form === 'name' && (mention.kind === 'person' || mention.kind === 'unknown'))
-      persons.set(mention.from, mention);
-  const gone = new Set<Mention>();
-  const titled: Mention[] = [];
-  for (const office of mentions) {
-    if (office.form !== 'role' || office.plural) continue;
-    const person = namedBehind(text, office, persons);
-    if (person === undefined) continue;
-    gone.add(office).add(person);
-    const { weak: _, ...rest } = person;
-    const country = office.country ?? person.country;
-    titled.push({
-      ...rest,
-      start: office.start,
-      from: office.from,
-      kind: 'person',
-      role: wordsOf(text, office.from, person.from),
-      ...(country === undefined ? {} : { country }),
-    });
-  }
-  return gone.size === 0 ? [...mentions] : [...mentions.filter((m) => !gone.has(m)), ...titled];
-}
-
-/** The person whose name ends an office's complement, behind another name in it: "of Kenya John Roe". */
-function namedBehind(text: Text, office: Mention, persons: ReadonlyMap<number, Mention>): Mention | undefined {
-  for (let i = office.head + 3; i <= office.to; i++) {
-    const person = persons.get(i);
-    if (
-      person === undefined ||
-      person.to < office.to ||
-      !/^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(person.name)
-    )
-      continue;
-    const before = text.tokens[i - 1];
-    if (isCapital(before) && before?.sentence === text.tokens[office.head]?.sentence) return person;
-  }
-  return undefined;
 }
 
 /** Only commas, "and" and brackets with a party and place stand between two names. */

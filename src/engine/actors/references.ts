@@ -197,6 +197,10 @@ export class Descriptions {
       const same = this.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
       if (same !== undefined) return take(same, mention);
     }
+    // A headline leaves out articles and names: "Lawmaker urges …" is told below who it is.
+    const line = this.known.text.paragraphs[this.known.text.tokens[mention.head]?.paragraph ?? -1];
+    if (mention.determiner === 'bare' && !mention.plural && (line?.heading === true || line?.index === 0))
+      return undefined;
     // An office that nobody is seen to hold may be that of somebody named elsewhere.
     if (
       mention.determiner === 'bare' &&

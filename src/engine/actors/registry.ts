@@ -56,7 +56,12 @@ export class Registry {
     for (const mention of short) {
       if (mention.kind === 'person' && this.people.bearer(mention) === undefined) this.people.register(mention);
     }
-    const single = short.filter((m) => m.kind === 'unknown' && this.people.bearer(m) === undefined);
+    const bodies = new Set(
+      mentions.filter((m) => m.kind === 'organisation' || m.kind === 'group').map((m) => keyOf(m.name)),
+    );
+    const single = short.filter(
+      (m) => m.kind === 'unknown' && this.people.bearer(m) === undefined && !bodies.has(keyOf(m.name)),
+    );
     const staffed = new Set(single.filter((m) => this.isStaffed(m)).map((m) => keyOf(m.name)));
     const led = new Set(single.filter((m) => this.leads(m)).map((m) => keyOf(m.name)));
     const inside = new Set(single.filter((m) => !opensSentence(this.text, m.from)).map((m) => keyOf(m.name)));
@@ -116,7 +121,8 @@ export class Registry {
     const person = this.people.assign(mention);
     if (person !== undefined) {
       this.persons.add(person);
-      person.draft.strong = true;
+      // In "the Doe administration" he is only named.
+      if (!this.leads(mention)) person.draft.strong = true;
       return person.draft;
     }
     const key = keyOf(mention.name);
@@ -124,7 +130,7 @@ export class Registry {
       const { weak: _, ...rest } = mention;
       return this.body({ ...rest, kind: 'organisation', gender: 'neuter' });
     }
-    const body = this.bodyByFirstWord.get(key);
+    const body = this.bodies.called(mention.name) ?? this.bodyByFirstWord.get(key);
     if (body !== undefined) addMention(body, mention);
     return body;
   }
