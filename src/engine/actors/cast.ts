@@ -71,6 +71,7 @@ class Reading {
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
+      officers: this.registry.people.officers(),
       floor: () => (this.current === undefined ? undefined : this.floor(this.current)),
       bodyLater: (head) => this.registry.onlyBody(head),
       speaks: (mention) => this.speech.heads.has(mention.head),

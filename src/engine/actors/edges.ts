@@ -140,6 +140,9 @@ export function leftEdge(
         /(?:ed|ing|en)$/u.test(token.lower) &&
         (text.verbGroupOf[from - 1] === -1 || tokens[from - 2]?.pos === 'DET'));
     if (!joins || counted || TIME_NOUNS.has(token.lemma)) break;
+    // "to train Syrian rebels", "shuffling top diplomats": what stands there is a verb.
+    if (from < head && token.pos === 'NOUN' && isCapital(tokens[from])) break;
+    if (token.pos === 'VERB' && /ing$/u.test(token.lower) && !QUALITIES.has(token.lower)) break;
     from--;
   }
   while (
@@ -268,8 +271,9 @@ export function looseComplement(text: Text, head: number, limit: number): number
       if (group?.from === to && group.form === 'finite' && ++verbs > 1) break;
       to++;
     }
-    // A clause that goes on farther tells nobody apart in few words.
-    return to < head + 8 ? to : head + 1;
+    // A clause that goes on farther, or that is cut, tells nobody apart in few words.
+    const whole = to < head + 8 && /^(?:NOUN|PROPN|VERB|PRON|ADV)$/u.test(tokens[to - 1]?.pos ?? '');
+    return whole ? to : head + 1;
   }
   if (!fits) return head + 1;
   let end = head + 2;

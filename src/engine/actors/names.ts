@@ -196,6 +196,9 @@ function readRest(
     const core = royal ? office.at : office.end;
     if (office.end >= to && !royal) return { what: 'office', from, to, titleFrom, ...extra, sure: true };
     const after = tokens[to - 1]?.lower ?? '';
+    // "Republican Jewish (voters)"
+    if (to - office.end === 1 && PLAIN_CAPITALS.has(last?.text ?? ''))
+      return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (!ORGANISATION_HEADS.has(after) && !THING_HEADS.has(after) && !NOT_SURNAMES.has(after) && to - office.end <= 5)
       return {
         what: 'person',

@@ -34,6 +34,18 @@ const BUILDINGS = new Set([
   'chamber',
 ]);
 
+/** Heads of bodies' names that as common nouns are a state of things. */
+const ABSTRACT = new Set([
+  'partnership',
+  'division',
+  'exchange',
+  'sector',
+  'summit',
+  'presidency',
+  'command',
+  'enterprise',
+]);
+
 export interface Noun {
   readonly kind: ActorKind;
   readonly form: MentionForm;
@@ -55,7 +67,8 @@ export function nounKind(token: Token): Noun | undefined {
     };
   }
   if (OFFICE_HEADS.has(lemma)) return { kind: 'unnamed', form: 'description', weak: true };
-  if (ORGANISATION_HEADS.has(lower)) return { kind: 'organisation', form: 'description', weak: VAGUE_HEADS.has(lower) };
+  if (ORGANISATION_HEADS.has(lower) && !ABSTRACT.has(lower))
+    return { kind: 'organisation', form: 'description', weak: VAGUE_HEADS.has(lower) };
   return undefined;
 }
 

@@ -89,6 +89,15 @@ export class People {
     return person;
   }
 
+  /** Those who bear an office, the first named first; no more than are told apart. */
+  officers(): Draft[] {
+    const persons = [...new Set(this.byName.values())].filter(({ draft }) => draft.roles.length > 0);
+    return persons
+      .sort((a, b) => a.first - b.first)
+      .slice(0, MOST)
+      .map(({ draft }) => draft);
+  }
+
   private sameAs(mention: Mention): Person | undefined {
     const name = readPersonName(mention.name);
     for (const family of name.family) {

@@ -26,6 +26,8 @@ export interface Known {
   readonly bodyNamed: (mention: Mention) => Draft | undefined;
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Draft | undefined;
+  /** Those who bear an office anywhere in the article, the first named first. */
+  readonly officers: readonly Draft[];
   /** Who spoke or acted last. */
   readonly floor: () => Draft | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
@@ -166,7 +168,7 @@ export class Descriptions {
   private office(mention: Mention): Draft | undefined {
     if (mention.plural || mention.determiner === 'indefinite' || mention.determiner === 'other') return undefined;
     const head = this.head(mention);
-    const takes = OFFICE_TAKES.get(head) ?? [head];
+    const takes = officesOf(head);
     const found = this.known.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
       if (mention.country !== undefined && draft.country !== undefined && draft.country !== mention.country)
@@ -200,7 +202,7 @@ export class Descriptions {
     // A headline leaves out articles and names: "Lawmaker urges …" is told below who it is.
     const line = this.known.text.paragraphs[this.known.text.tokens[mention.head]?.paragraph ?? -1];
     if (mention.determiner === 'bare' && !mention.plural && (line?.heading === true || line?.index === 0))
-      return undefined;
+      return this.headlined(mention);
     // An office that nobody is seen to hold may be that of somebody named elsewhere.
     if (
       mention.determiner === 'bare' &&
@@ -220,6 +222,13 @@ export class Descriptions {
       }
     }
     return this.fresh(mention, 'unnamed', head);
+  }
+
+  /** Whom a headline means by an office: the first one named below who holds it. */
+  private headlined(mention: Mention): Draft | undefined {
+    const takes = officesOf(this.head(mention));
+    const holder = this.known.officers.find((d) => d.roles.some((role) => holds(role, takes)));
+    return holder === undefined ? undefined : take(holder, mention);
   }
 
   /** "the former senator", of somebody whose office the article does not tell: who was in the floor, if that is he. */
@@ -292,6 +301,9 @@ export class Descriptions {
     return draft;
   }
 }
+
+/** What the offices are called that a description's head takes up. */
+const officesOf = (head: string): readonly string[] => OFFICE_TAKES.get(head) ?? [head];
 
 /** A role holds an office if its words do: "U.S. Secretary of State" holds "secretary". */
 function holds(role: string, offices: readonly string[]): boolean {

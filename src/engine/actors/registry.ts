@@ -1,6 +1,7 @@
 /** The actors that are called by a name: people, states, bodies. First who there is, then whose each mention is. */
 
 import { readWords } from '../lexicon/phrases';
+import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
 import { Bodies } from './bodies';
 import { addMention, type Draft, newDraft } from './draft';
@@ -34,6 +35,7 @@ export class Registry {
     this.registerPeople(mentions);
     for (const mention of mentions) {
       if (mention.kind !== 'organisation' || mention.weak === true || !mention.name.includes(' ')) continue;
+      if (/^(?:next|new|future|incoming|previous|prior|former|first|last) /u.test(mention.name)) continue;
       const last = keyOf(mention.name.split(' ').at(-1) ?? '');
       const known = this.byLastWord.get(last);
       if (!this.byLastWord.has(last)) this.byLastWord.set(last, mention);
@@ -64,16 +66,29 @@ export class Registry {
     );
     const staffed = new Set(single.filter((m) => this.isStaffed(m)).map((m) => keyOf(m.name)));
     const led = new Set(single.filter((m) => this.leads(m)).map((m) => keyOf(m.name)));
+    const places = this.mostlyPlaces(single);
     const inside = new Set(single.filter((m) => !opensSentence(this.text, m.from)).map((m) => keyOf(m.name)));
     for (const mention of single) {
       const key = keyOf(mention.name);
       if (led.has(key)) this.people.register(mention);
       if (!this.speech.heads.has(mention.head) || led.has(key)) continue;
       if (articled.has(key) || staffed.has(key)) this.speakingBody(mention);
+      else if (places.has(key)) continue;
       // "Promise of aid …", "None said": a word that begins a sentence and is nowhere else a name.
       else if (inside.has(key) || !opensSentence(this.text, mention.from))
         this.people.register(mention).draft.unsure = true;
     }
+  }
+
+  /** Names that stand behind "in" more often than elsewhere, by key. */
+  private mostlyPlaces(single: readonly Mention[]): Set<string> {
+    const balance = new Map<string, number>();
+    for (const mention of single) {
+      const where = PLACE_PREPOSITIONS.has(this.text.tokens[mention.from - 1]?.lower ?? '');
+      const key = keyOf(mention.name);
+      balance.set(key, (balance.get(key) ?? 0) + (where ? 2 : -1));
+    }
+    return new Set([...balance].filter(([, n]) => n > 0).map(([key]) => key));
   }
 
   /** "Acme officials", "a spokesman for Acme": who has those is a body. */
