@@ -1,10 +1,10 @@
 /** What is known of the page in a tab, as the background keeps it and the panel shows it. */
-import { type Guard, isIndex, isString, listOf, oneOf, optional, shapeOf } from './engine/format/guards';
+import { either, type Guard, isIndex, isString, listOf, oneOf, optional, shapeOf } from './engine/format/guards';
 
 /** An article that was analysed. */
 export interface ReadyState {
   readonly kind: 'ready';
-  /** Hash of the article's text: the name under which the analysis is kept. */
+  /** The name under which the analysis is kept. */
   readonly key: string;
   readonly title: string;
   readonly url: string;
@@ -36,9 +36,19 @@ export type PageState =
   /** Browser or reader gave no access to this site; a click on the toolbar button opens just this page. */
   | { readonly kind: 'withheld' };
 
+/** What the reader in a page may say of it; all else is the background's own to know. */
+export type ReportedState = Extract<PageState, { kind: 'empty' | 'unsupported-language' | 'failed' }>;
+
 /** The states that say everything by their name. */
 const BARE_KINDS = ['reading', 'analysing', 'empty', 'unreadable', 'on-click', 'switched-off', 'withheld'] as const;
 type BareKind = (typeof BARE_KINDS)[number];
+
+const isUnsupported = shapeOf<Extract<PageState, { kind: 'unsupported-language' }>>({
+  kind: oneOf('unsupported-language'),
+  language: isString,
+});
+
+const isFailed = shapeOf<Extract<PageState, { kind: 'failed' }>>({ kind: oneOf('failed'), what: isString });
 
 const shapes: readonly Guard<PageState>[] = [
   shapeOf<Extract<PageState, { kind: 'not-article' }>>({ kind: oneOf('not-article'), reasons: listOf(isString) }),
@@ -52,11 +62,13 @@ const shapes: readonly Guard<PageState>[] = [
     statements: isIndex,
     truncated: optional(oneOf(true)),
   }),
-  shapeOf<Extract<PageState, { kind: 'unsupported-language' }>>({
-    kind: oneOf('unsupported-language'),
-    language: isString,
-  }),
-  shapeOf<Extract<PageState, { kind: 'failed' }>>({ kind: oneOf('failed'), what: isString }),
+  isUnsupported,
+  isFailed,
 ];
 
 export const isPageState: Guard<PageState> = (value): value is PageState => shapes.some((fits) => fits(value));
+
+export const isReportedState: Guard<ReportedState> = either(
+  shapeOf<Extract<PageState, { kind: 'empty' }>>({ kind: oneOf('empty') }),
+  either(isUnsupported, isFailed),
+);

@@ -1,5 +1,4 @@
 /** Analyses an article once per text, and tells the panel and the badge how it goes. */
-import { hashText } from '../engine/text/hash';
 import type { Analysis, Article } from '../engine/types';
 import type { PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
@@ -18,7 +17,7 @@ export async function analyseArticle(
   const tell = async (state: PageState) => {
     if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
   };
-  const key = hashText(article.text);
+  const key = await keyOf(article);
   const finish = async (analysis: Analysis): Promise<Analysis> => {
     await tell(readyState(key, analysis));
     if (tabId !== undefined) await showCount(tabId, analysis.positions.length);
@@ -26,9 +25,7 @@ export async function analyseArticle(
   };
   try {
     const kept = await analyses.get(key);
-    if (kept !== undefined && sameReading(kept, article)) {
-      return await finish({ ...kept, article: aboutOf(kept, article) });
-    }
+    if (kept !== undefined) return await finish({ ...kept, article: aboutOf(kept, article) });
     await tell({ kind: 'analysing' });
     const analysis = analyze(article);
     await analyses.put(key, analysis);
@@ -39,10 +36,14 @@ export async function analyseArticle(
   }
 }
 
-/** Whether a kept analysis holds for this article: same text, and dates are counted from the same day. */
-function sameReading(kept: Analysis, article: Article): boolean {
-  const { length, published, language } = kept.article;
-  return length === article.text.length && published === article.published && language === article.language;
+/**
+ * Names what the findings depend on: the text, and the day from which dates are counted. A hash that nobody can forge, and
+ * not the engine's own: a page must not be able to have its analysis shown over another page's text.
+ */
+async function keyOf({ text, published, language }: Article): Promise<string> {
+  const read = new TextEncoder().encode(JSON.stringify([language, published, text]));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', read));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function aboutOf(kept: Analysis, { text: _text, ...about }: Article): Analysis['article'] {

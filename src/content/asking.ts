@@ -1,7 +1,7 @@
 /** What the reader asks of the background, which may be stopped at any moment: the page lives on, so it asks again. */
 import type { Analysis, Article } from '../engine/types';
 import { analyse, ask, report, Unanswered } from '../messages';
-import type { PageState } from '../page-state';
+import type { ReportedState } from '../page-state';
 
 /**
  * How long to wait before each try, in milliseconds: a background that is just being stopped needs a moment until it can
@@ -27,6 +27,6 @@ export async function analysisOf(visit: string, article: Article, signal: AbortS
 }
 
 /** Tells the background how this page view stands. Where the extension itself is gone there is nobody left to tell. */
-export async function reportState(visit: string, state: PageState): Promise<void> {
+export async function reportState(visit: string, state: ReportedState): Promise<void> {
   await ask(report, { visit, state }).catch(() => {});
 }

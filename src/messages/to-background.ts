@@ -2,7 +2,7 @@
 import { isAnalysis, isArticle } from '../engine/format';
 import { either, isIndex, isNull, isString, shapeOf } from '../engine/format/guards';
 import type { Article } from '../engine/types';
-import { isPageState, type PageState } from '../page-state';
+import { isPageState, isReportedState, type ReportedState } from '../page-state';
 import type { Notices } from './from-detector';
 import { request } from './request';
 
@@ -26,7 +26,7 @@ export const analyse = request(
 export const report = request(
   'report',
   'page',
-  shapeOf<{ visit: string; state: PageState }>({ visit: isString, state: isPageState }),
+  shapeOf<{ visit: string; state: ReportedState }>({ visit: isString, state: isReportedState }),
   isNull,
 );
 

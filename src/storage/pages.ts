@@ -1,4 +1,4 @@
-/** What is kept for the browser's session: analyses by the text's hash, and each tab's page state. */
+/** What is kept for the browser's session: analyses, and each tab's page state. */
 import { isAnalysis } from '../engine/format';
 import { isString, shapeOf } from '../engine/format/guards';
 import { isPageState, type PageState } from '../page-state';
@@ -16,5 +16,7 @@ export interface TabState {
 export const tabStates = shelf({
   name: 'tab',
   version: 1,
+  // An analysis can be made again; a state that is lost leaves a panel that waits for ever.
+  outlives: 'analysis',
   is: shapeOf<TabState>({ visit: isString, state: isPageState }),
 });

@@ -1,8 +1,8 @@
 /**
  * Many values of one kind in session storage, each under its own key, so that writing one does not rewrite all.
  *
- * Session storage holds about 10 MB. When a value does not fit, the oldest ones of the same shelf go, half of them at a
- * time; a value that does not fit even then is not kept. A shelf is a cache: callers can always
+ * Session storage holds about 10 MB. When a value does not fit, the oldest ones go, half of them at a time: first those of
+ * the shelf that makes room, then those of its own; a value that does not fit even then is not kept. A shelf is a cache: callers can always
  * make the value again, and a storage that fails is an empty one.
  */
 import { browser, type Storage, undo } from '../browser';
@@ -24,6 +24,8 @@ export interface ShelfPlan<T> {
   /** Values of another version are forgotten. */
   readonly version: number;
   readonly is: Guard<T>;
+  /** Whose values go before any of this shelf's own: another shelf's name. */
+  readonly outlives?: string;
 }
 
 export interface Shelf<T> {
@@ -42,18 +44,22 @@ export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
   const read = (kept: unknown): T | undefined =>
     isKept(kept) && kept.version === plan.version && plan.is(kept.value) ? kept.value : undefined;
 
-  /** Removes the older half of the shelf. False where nothing was left to remove. */
-  const thinOut = async (): Promise<boolean> => {
+  /** Removes the older half of a shelf. False where nothing was left to remove. */
+  const thinOut = async (name: string): Promise<boolean> => {
     const all = await area().get(null);
     const ages: [string, number][] = [];
     for (const [key, kept] of Object.entries(all)) {
-      if (key.startsWith(keyOf(''))) ages.push([key, isKept(kept) ? kept.at : 0]);
+      if (key.startsWith(`${name}:`)) ages.push([key, isKept(kept) ? kept.at : 0]);
     }
     ages.sort((a, b) => a[1] - b[1]);
     const oldest = ages.slice(0, Math.ceil(ages.length / 2)).map(([key]) => key);
     await area().remove(oldest);
     return oldest.length > 0;
   };
+
+  /** False where no room is left to be made. Rejects where the storage itself fails. */
+  const makeRoom = async (): Promise<boolean> =>
+    (plan.outlives !== undefined && (await thinOut(plan.outlives))) || thinOut(plan.name);
 
   return {
     async get(id) {
@@ -70,7 +76,7 @@ export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
           await area().set({ [keyOf(id)]: kept });
           return true;
         } catch {
-          if (!(await thinOut().catch(() => false))) return false;
+          if (!(await makeRoom().catch(() => false))) return false;
         }
       }
     },

@@ -1,4 +1,5 @@
 /** The background's promises: once per text, nothing lost when it is stopped, every end of a request has a state. */
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyseArticle } from '../../src/background/analyse';
 import { pageState } from '../../src/background/page-state';
@@ -30,11 +31,17 @@ const engine = () =>
     return { version: 1, article: identity, actors: [], statements: [], positions: [position], times: [] };
   });
 
+/** The name of what is kept: no page can find a text that has another one's. */
+const keyOf = ({ language, published, text }: Article): string =>
+  createHash('sha256')
+    .update(JSON.stringify([language, published, text]))
+    .digest('hex');
+
 describe('analysing', () => {
   test('gives the analysis, the state and the badge', async () => {
     const analysis = await analyseArticle(engine(), article, 'v1', 3);
     expect(analysis.positions).toEqual([position]);
-    const key = hashText(article.text);
+    const key = keyOf(article);
     await expect(tabStates.get('3')).resolves.toEqual({
       visit: 'v1',
       state: { kind: 'ready', key, title: 'A title', url: '', positions: 1, statements: 0 },
@@ -52,10 +59,17 @@ describe('analysing', () => {
     expect(again.article).toMatchObject({ title: 'New title', url: 'https://b.example/' });
   });
 
-  test('does not take over dates that were counted from another day', async () => {
+  test.each([
+    ['text', { text: 'Norland must stay.' }],
+    ['day from which dates are counted', { published: '2026-05-14' }],
+    ['language', { language: 'en-GB' }],
+  ])('does not take over the findings of another %s, and keeps both', async (_what, other) => {
     const analyze = engine();
     await analyseArticle(analyze, article, 'v1', 3);
-    await analyseArticle(analyze, { ...article, published: '2026-05-14' }, 'v2', 3);
+    await analyseArticle(analyze, { ...article, ...other }, 'v2', 4);
+    expect(analyze).toHaveBeenCalledTimes(2);
+    await analyseArticle(analyze, article, 'v3', 5);
+    await analyseArticle(analyze, { ...article, ...other }, 'v4', 6);
     expect(analyze).toHaveBeenCalledTimes(2);
   });
 

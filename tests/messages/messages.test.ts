@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, ask, askTab, openReader, pageState, Refused, report, reveal, Unanswered } from '../../src/messages';
 import { tell } from '../../src/messages/from-detector';
 import { isEnvelope } from '../../src/messages/request';
+import type { PageState } from '../../src/page-state';
 import { background, browser, calls, deliver, fromPage, fromPanel, restart, tabs } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
@@ -66,6 +67,20 @@ describe('answer', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
+  test.each<PageState>([
+    { kind: 'ready', key: 'k', title: 't', url: 'u', positions: 1, statements: 1 },
+    { kind: 'analysing' },
+    { kind: 'switched-off' },
+    { kind: 'withheld' },
+    { kind: 'not-article', reasons: [] },
+  ])('a page cannot say of itself that it is $kind', async (state) => {
+    const handler = vi.fn(() => null);
+    answer(fromPages, { report: handler });
+    const reply = await deliver({ request: 'report', question: { visit: 'v1', state } }, fromPage(1));
+    expect(reply).toEqual({ failure: 'malformed report' });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
   test('what is no request of ours is left to others', async () => {
     answer(fromPages, { report: () => null });
     for (const message of [null, 'report', 3, {}, { request: 4 }, { request: 'other', question: said }]) {
@@ -94,16 +109,16 @@ describe('answer', () => {
 describe('ask', () => {
   test('gives the answer', async () => {
     answer(fromPages, { report: () => null });
-    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).resolves.toBeNull();
+    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).resolves.toBeNull();
   });
 
   test('tells a lost connection from a refusal', async () => {
     background.answer = () => Promise.reject(new Error('The message port closed before a response was received.'));
-    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(Unanswered);
+    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(Unanswered);
     background.answer = async () => undefined;
-    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(Unanswered);
+    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(Unanswered);
     background.answer = async () => ({ failure: 'no room' });
-    await expect(ask(report, { visit: 'v', state: { kind: 'reading' } })).rejects.toThrow(new Refused('no room'));
+    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(new Refused('no room'));
   });
 
   test('does not believe an answer of another shape', async () => {

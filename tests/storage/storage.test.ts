@@ -146,6 +146,25 @@ describe('a shelf', () => {
     await expect(tabStates.get('1')).resolves.toEqual({ visit: 'v', state: { kind: 'reading' } });
   });
 
+  test('of tab states has room made by the analyses, and by its own only after the last of them', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(1);
+    await tabStates.put('1', { visit: 'v', state: { kind: 'empty' } });
+    now.mockReturnValue(2);
+    for (const id of ['a', 'b', 'c']) await analyses.put(id, analysisOf(id, 'x'.repeat(1000)));
+    now.mockRestore();
+    session.quota = JSON.stringify(await session.get(null)).length;
+    const failed = (what: string) => ({ visit: 'v', state: { kind: 'failed', what } }) as const;
+    await expect(tabStates.put('2', failed('y'.repeat(500)))).resolves.toBe(true);
+    await expect(tabStates.get('1')).resolves.toBeDefined();
+    await expect(tabStates.get('2')).resolves.toBeDefined();
+    await expect(analyses.get('c')).resolves.toBeDefined();
+    await expect(tabStates.put('3', failed('y'.repeat(session.quota - 500)))).resolves.toBe(true);
+    const left = Object.keys(await session.get(null));
+    expect(left.filter((key) => key.startsWith('analysis:'))).toEqual([]);
+    expect(left).toContain('tab:3');
+    expect(left).not.toContain('tab:1');
+  });
+
   test('does not keep what can never fit, and says so', async () => {
     session.quota = 2000;
     await analyses.put('small', analysisOf('small'));
