@@ -122,6 +122,7 @@ class Reading {
   /** Names first (they need no context), then a source that stands behind what it says, then all else in order. */
   private sentence(sentence: Sentence, here: readonly Mention[]): void {
     for (const mention of here) if (mention.form === 'name' || mention.form === 'metonym') this.named(mention);
+    for (const mention of here) this.sideOfBody(mention);
     for (const mention of here) {
       if (!this.actorOf.has(mention) && this.isLateSource(mention, sentence)) this.refer(mention, sentence);
     }
@@ -146,6 +147,16 @@ class Reading {
     if (draft === undefined) return;
     this.set(mention, draft);
     if (draft.mentions.length === 1 && mention.role !== undefined) this.introduce(mention, mention.role, draft);
+  }
+
+  /** "Ministry spokesman John Roe" is of the side of the ministry. */
+  private sideOfBody(mention: Mention): void {
+    const person = mention.form === 'name' && mention.role !== undefined ? this.actorOf.get(mention) : undefined;
+    if (person?.kind !== 'person' || person.country !== undefined) return;
+    for (const inner of this.nesting.inner(mention)) {
+      const body = this.actorOf.get(inner);
+      if (body?.kind === 'organisation' && body.country !== undefined) person.country ??= body.country;
+    }
   }
 
   /** "A Pentagon spokesman said …", then "spokesman John Roe": the unnamed one was he. */

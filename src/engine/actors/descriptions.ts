@@ -42,6 +42,8 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
       !/^(?:opposition|militia)$/u.test(token.lower)
     )
       continue;
+    // "the Russian side", but not "the other side".
+    if (token.lower === 'side' && mention.country === undefined) continue;
     // "questions about American leadership": a quality.
     if (mention.determiner === 'bare' && token.lower === 'leadership') continue;
     found.push(mention);

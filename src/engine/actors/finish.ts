@@ -1,4 +1,5 @@
 /** Makes the public actors of the drafts, and answers where they stand. */
+import { ORGANISATION_HEADS } from '../lexicon/organisations';
 import type { Text } from '../text/types';
 import type { Actor, ActorMention, Span } from '../types';
 import type { Draft } from './draft';
@@ -45,7 +46,9 @@ const firstOf = (spans: ReadonlyMap<Draft, readonly ActorMention[]>, draft: Draf
 /** The fullest name; for the unnamed the fullest description. */
 function nameOf(draft: Draft): string {
   if (draft.kind === 'state') return nameOfState(draft);
-  if (draft.names.length > 0) return longest(draft.names);
+  // "Parliament" says less than "the Iranian parliament".
+  const bare = draft.kind === 'organisation' && draft.names.every((name) => ORGANISATION_HEADS.has(name.toLowerCase()));
+  if (draft.names.length > 0 && !bare) return longest(draft.names);
   const described = draft.mentions.filter((m) => m.form !== 'pronoun').map((m) => m.name);
   return described.length === 0 ? (draft.mentions[0]?.name ?? '') : longest(described);
 }

@@ -34,7 +34,7 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
 function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
   const party = PARTY_PEOPLE_WORDS.get(wordsOf(text, part.from, part.to));
   const { from } = part;
-  const country = part.country ?? ownerCountry(text, from);
+  const country = part.country ?? ownerCountry(text, from) ?? countryAfter(text, part.to);
   return place(text, {
     from,
     to: part.to,

@@ -3,9 +3,11 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import type { Text } from '../text/types';
 import type { NamePart } from './names';
 import { stateName } from './names';
+import { readPersonName } from './people';
+import { placeUse } from './places';
 import { place } from './span';
 import type { Mention } from './types';
-import { keyOf } from './words';
+import { keyOf, nameWords } from './words';
 
 /** Letters introduced for a thing: "the Iran Sanctions Act (ISA)", then "the ISA" is no organisation. */
 export class ThingLetters {
@@ -34,12 +36,13 @@ export class ThingLetters {
   }
 }
 
-/** Last words of the full names in an article. */
+/** Family names of the full names in an article, by key. */
 export function familyNames(text: Text, runs: readonly (readonly NamePart[])[]): Set<string> {
   const found = new Set<string>();
   for (const parts of runs)
     for (const { what, sure, from, to } of parts)
-      if (what === 'person' && sure && to - from > 1) found.add(keyOf(text.tokens[to - 1]?.text ?? ''));
+      if (what === 'person' && sure && to - from > 1)
+        for (const family of readPersonName(nameWords(text, from, to)).family) found.add(family);
   return found;
 }
 
@@ -90,6 +93,21 @@ function isList(text: Text, from: number, to: number): boolean {
   return joined;
 }
 
+/** "the West" where it acts or is dealt with, and is no half of a country. */
+function westAt(text: Text, i: number): Mention | undefined {
+  if (text.tokens[i]?.text !== 'West' || placeUse(text, i, i + 1) !== 'party') return undefined;
+  return place(text, {
+    from: i,
+    to: i + 1,
+    head: i,
+    form: 'name',
+    kind: 'group',
+    name: 'West',
+    plural: false,
+    gender: 'neuter',
+  });
+}
+
 /** "the North", "the South" where the article has a country of that name. */
 export function halves(text: Text, names: readonly Mention[], taken: Uint8Array): Mention[] {
   const codes = new Map<string, string>();
@@ -102,15 +120,18 @@ export function halves(text: Text, names: readonly Mention[], taken: Uint8Array)
     const other = OTHER_HALF.get(country);
     if (other !== undefined && !codes.has(other[0])) codes.set(other[0], other[1]);
   }
-  if (codes.size === 0) return [];
   const found: Mention[] = [];
   for (const [i, token] of text.tokens.entries()) {
     const code = codes.get(token.text);
-    if (code === undefined || taken[i] === 1 || text.tokens[i - 1]?.lower !== 'the') continue;
+    if ((code === undefined && token.text !== 'West') || taken[i] === 1 || text.tokens[i - 1]?.lower !== 'the')
+      continue;
     const next = text.tokens[i + 1];
     if (next !== undefined && next.sentence === token.sentence && (/^\p{Lu}/u.test(next.text) || next.pos === 'NOUN'))
       continue;
     if (COUNTRY_WORDS.match(text.tokens, i, i + 2) !== undefined) continue;
+    const west = code === undefined ? westAt(text, i) : undefined;
+    if (west !== undefined) found.push(west);
+    if (code === undefined) continue;
     taken[i] = 1;
     found.push(
       place(text, {

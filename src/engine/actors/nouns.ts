@@ -14,6 +14,9 @@ import type { ActorKind, MentionForm } from '../types';
 import type { Determiner } from './types';
 import { isCapital } from './words';
 
+/** "the 54-year-old" */
+const AGED = /^\d{1,3}-year-olds?$/u;
+
 /** Heads that are a house more often than those in it. */
 const BUILDINGS = new Set([
   'headquarters',
@@ -55,6 +58,7 @@ export interface Noun {
 /** What a noun names, or undefined for all the nouns that name no actor. */
 export function nounKind(token: Token): Noun | undefined {
   const { lower, lemma } = token;
+  if (AGED.test(lower)) return { kind: 'person', form: 'description', weak: true };
   if (STATE_HEADS.has(lower)) return { kind: 'state', form: 'description', weak: true };
   if (GROUP_NOUNS.has(lower)) return { kind: 'group', form: 'description', weak: VAGUE_GROUPS.has(lower) };
   if (OFFICE_HEADS.has(lower) && !UNNAMED_NOUNS.has(lower))

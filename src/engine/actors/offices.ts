@@ -48,7 +48,7 @@ const SURNAMES = new Set([
 
 export const isOffice = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (OFFICE_HEADS.has(token.lower) ||
+  (OFFICE_HEADS.has(token.lower.replace(/^(?:ex|then|co)-/u, '')) ||
     SHORT_TITLES.has(token.text) ||
     ADDRESS.has(token.text) ||
     (/s$/u.test(token.lower) && OFFICE_HEADS.has(token.lower.slice(0, -1))));

@@ -31,7 +31,10 @@ export function readPersonName(name: string): PersonName {
   const keys = words.map(keyOf);
   const first = keys[0] ?? '';
   const last = keys[keys.length - 1] ?? '';
-  if (keys.length > 1 && ROYAL.test(first)) return { given: [first], family: keys.slice(1), royal: true };
+  if (keys.length > 1 && ROYAL.test(first)) {
+    const tail = keys.slice(keys.findIndex((_, i) => i > 0 && NAME_PARTICLES.has(words[i] ?? '')));
+    return { given: [first], family: [...new Set([...keys.slice(1), tail.join(' ')])], royal: true };
+  }
   if (keys.length === 1) return { given: [], family: [...new Set([first, bare(first)])], royal: false };
   let split = keys.length - 1;
   while (split > 1 && NAME_PARTICLES.has(words[split - 1] ?? '')) split--;
@@ -102,9 +105,10 @@ export class People {
     const name = readPersonName(mention.name);
     for (const family of name.family) {
       for (const other of this.byFamily.get(family) ?? []) {
-        if (other.name.royal !== name.royal || !sameGiven(other.name.given, name.given) || !fits(other, mention))
-          continue;
-        if (!name.royal || other.name.family.join(' ') === name.family.join(' ')) return other;
+        if (other.name.royal !== name.royal || !sameGiven(other.name.given, name.given)) continue;
+        // "Prince Faisal" and "Crown Prince Faisal bin Nasser"
+        if (name.royal ? other.name.family[0] === name.family[0] && sides(other, mention) : fits(other, mention))
+          return other;
       }
     }
     return undefined;
@@ -154,9 +158,14 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** Nothing that the mention says speaks against the person. */
 function fits(person: Person, mention: Mention): boolean {
-  const { gender, country } = person.draft;
+  const { gender } = person.draft;
   if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
-  if (person.name.royal && mention.role !== undefined) return false;
+  return !(person.name.royal && mention.role !== undefined) && sides(person, mention);
+}
+
+/** They are not of two sides. */
+function sides(person: Person, mention: Mention): boolean {
+  const { country } = person.draft;
   return !(mention.country !== undefined && country !== undefined && mention.country !== country);
 }
 

@@ -97,7 +97,11 @@ export class Descriptions {
     // "the Doe government" is that of his country; "the New York government" is no state's.
     if (hasName(this.known.text.tokens, mention.from, mention.head)) {
       const country = this.known.personInside(mention)?.country;
-      return country === undefined ? undefined : this.named(country, mention);
+      if (country !== undefined) return this.named(country, mention);
+      if (mention.determiner !== 'definite') return undefined;
+      const body = this.known.body(mention);
+      body.strong = true;
+      return body;
     }
     if (mention.determiner !== 'definite') return undefined;
     // "the government" is that of the state which was called so before.
@@ -187,6 +191,7 @@ export class Descriptions {
   }
 
   private unnamed(mention: Mention): Draft | undefined {
+    if (mention.kind === 'person' && mention.form === 'description') return this.aged(mention);
     const head = this.head(mention);
     if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
       const before = this.last(
@@ -224,6 +229,12 @@ export class Descriptions {
     return this.fresh(mention, 'unnamed', head);
   }
 
+  /** "the 54-year-old" */
+  private aged(mention: Mention): Draft | undefined {
+    const whose = mention.determiner === 'definite' && !mention.plural ? this.varied(mention, true) : undefined;
+    return whose === undefined ? undefined : take(whose, mention);
+  }
+
   /** Whom a headline means by an office: the first one named below who holds it. */
   private headlined(mention: Mention): Draft | undefined {
     const takes = officesOf(this.head(mention));
@@ -232,9 +243,10 @@ export class Descriptions {
   }
 
   /** "the former senator", of somebody whose office the article does not tell: who was in the floor, if that is he. */
-  private varied(mention: Mention): Draft | undefined {
+  private varied(mention: Mention, held = false): Draft | undefined {
     const floor = this.known.floor();
-    if (floor?.kind !== 'person' || floor.roles.length > 0 || (mention.plural && !floor.plural)) return undefined;
+    if (floor?.kind !== 'person' || (floor.roles.length > 0 && !held) || (mention.plural && !floor.plural))
+      return undefined;
     const { gender, country } = mention;
     if (gender !== undefined && floor.gender !== undefined && gender !== floor.gender) return undefined;
     if (country !== undefined && floor.country !== undefined && country !== floor.country) return undefined;

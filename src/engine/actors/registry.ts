@@ -14,7 +14,7 @@ import { keyOf, opensSentence } from './words';
 /** Those who work for a body (lemmas). */
 const STAFF = readWords('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
 /** What a politician has (lemmas). */
-const RETINUE = readWords('administration campaign cabinet camp presidency supporter era doctrine');
+const RETINUE = readWords('administration campaign cabinet camp presidency supporter era doctrine regime government');
 
 export class Registry {
   readonly people = new People();

@@ -37,6 +37,10 @@ export function isNameWord(text: Text, i: number): boolean {
   if (/^I['’]/u.test(token.text) || COMPOUND.test(token.text)) return false;
   if (SENTENCE_STARTERS.has(token.text) && /^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX)$/u.test(token.pos)) return false;
   if (!opensSentence(text, i)) return true;
+  // "New Zealand", "Downing Street": known as a whole.
+  const limit = text.sentences[token.sentence]?.to ?? i + 1;
+  const known = ORGANISATION_WORDS.match(text.tokens, i, limit) ?? COUNTRY_WORDS.match(text.tokens, i, limit);
+  if (known !== undefined && known.to > i + 1) return true;
   if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
   if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;
   if (isGivenName(token.text)) return true;

@@ -49,6 +49,11 @@ YUG|Yugoslavia
 ZAF|RSA
 `;
 
+/** code | the name that English news prefer to the package's. */
+export const NEWS_NAMES = `
+TUR|Turkey
+`;
+
 /** code | adjectives beside the package's demonym. */
 export const MORE_ADJECTIVES = `
 ARG|Argentinian;Argentinean

@@ -1,6 +1,14 @@
 /** Country names, adjectives, peoples and seats of power, looked up by token. */
 import { COUNTRIES_DATA } from './countries.data';
-import { CAPITALS_LEFT_OUT, MORE_ADJECTIVES, MORE_CAPITALS, MORE_NAMES, PEOPLES, SEATS } from './countries-more';
+import {
+  CAPITALS_LEFT_OUT,
+  MORE_ADJECTIVES,
+  MORE_CAPITALS,
+  MORE_NAMES,
+  NEWS_NAMES,
+  PEOPLES,
+  SEATS,
+} from './countries-more';
 import { PhraseTable, readRows } from './phrases';
 
 /**
@@ -51,6 +59,7 @@ function load(): void {
     }
     for (const capital of (capitals ?? '').split(';')) if (!leftOut.has(capital)) add(capital, code, 'capital');
   }
+  for (const [code, [name]] of readRows(NEWS_NAMES)) if (name !== undefined) COUNTRY_NAMES.set(code, name);
   for (const [code, list] of readRows(MORE_CAPITALS)) for (const capital of list) add(capital, code, 'capital');
 }
 

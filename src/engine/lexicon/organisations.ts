@@ -35,7 +35,7 @@ export const VAGUE_HEADS = readWords(`
 `);
 
 /** Heads whose "of X" / adjective means the state itself: "the Ukrainian government", "the leadership in Tehran". */
-export const STATE_HEADS = readWords('government leadership regime authorities government-in-waiting rulers');
+export const STATE_HEADS = readWords('government leadership regime authorities government-in-waiting rulers side');
 
 /** Heads of armed forces, ministries and the like that belong to the state whose adjective stands before them. */
 export const NEWS_HEADS = readWords('newspaper agency radio television broadcaster news times press');
@@ -96,7 +96,7 @@ Europol|
 Eurogroup|
 White House|USA
 Pentagon|USA;U.S. Department of Defense;Defense Department;Department of Defense
-State Department|USA;U.S. State Department;US State Department;Department of State
+State Department|USA;Foggy Bottom;U.S. State Department;US State Department;Department of State
 Treasury Department|USA;U.S. Treasury;US Treasury;Treasury;U.S. Treasury Department;US Treasury Department
 Justice Department|USA;Department of Justice;DOJ
 Department of Homeland Security|USA;Homeland Security;DHS
