@@ -7,6 +7,7 @@ import type { Nesting } from './nesting';
 import { nameOfState } from './registry';
 import { tokenAt } from './speech';
 import type { Mention } from './types';
+import { keyOf } from './words';
 
 /** Keeps those of whom more is known than a passing word, in order of first mention. */
 export function finishActors(
@@ -49,7 +50,11 @@ function nameOf(draft: Draft): string {
   // "Parliament" says less than "the Iranian parliament".
   const bare = draft.kind === 'organisation' && draft.names.every((name) => ORGANISATION_HEADS.has(name.toLowerCase()));
   if (draft.names.length > 0 && !bare) return longest(draft.names);
-  const described = draft.mentions.filter((m) => m.form !== 'pronoun').map((m) => m.name);
+  const head = bare ? keyOf(draft.names[0] ?? '') : '';
+  const described = draft.mentions
+    .filter((m) => m.form !== 'pronoun')
+    .map((m) => m.name)
+    .filter((name) => keyOf(name).endsWith(head));
   return described.length === 0 ? (draft.mentions[0]?.name ?? '') : longest(described);
 }
 

@@ -9,11 +9,33 @@ import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import { joinTitles } from './titled-names';
 import type { Mention } from './types';
-import { capitalParagraphs, datelineEnd } from './words';
+import { capitalParagraphs, datelineEnd, isCapital, isQuote } from './words';
 
 /** A dateline names where the report was written and by whom: nobody in it. */
 function afterDateline(text: Text, { from, to, paragraph }: Sentence): number {
   return text.paragraphs[paragraph]?.from === from ? datelineEnd(text, from, to) : from;
+}
+
+/** Adds the family names that open a sentence and look like any other word there ("Park said"), in text order. */
+function withOpeners(text: Text, runs: readonly NamePart[][], families: ReadonlySet<string>): NamePart[][] {
+  const all: NamePart[][] = [];
+  let next = 0;
+  for (const { from, to } of text.sentences) {
+    const at = isQuote(text.tokens[from]) ? from + 1 : from;
+    const run = runs[next]?.[0];
+    const opens = run === undefined || run.titleFrom > at;
+    const token = text.tokens[at];
+    if (
+      opens &&
+      token !== undefined &&
+      isCapital(token) &&
+      text.verbGroupOf[at + 1] !== -1 &&
+      families.has(token.lower)
+    )
+      all.push([{ what: 'single', from: at, to: at + 1, titleFrom: at, sure: false }]);
+    for (; next < runs.length && (runs[next]?.[0]?.titleFrom ?? to) < to; next++) all.push(runs[next] ?? []);
+  }
+  return all;
 }
 
 /** Finds every place that may refer to an actor, in text order; of two that start together the longer one first. */
@@ -28,7 +50,7 @@ export function findMentions(text: Text): Mention[] {
     for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) runs.push(readRun(text, run));
   }
   const families = familyNames(text, runs);
-  for (const parts of runs) {
+  for (const parts of withOpeners(text, runs, families)) {
     for (const [k, read] of parts.entries()) {
       const part = asFamilyName(text, read, families);
       const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);

@@ -93,8 +93,10 @@ function runEnd(text: Text, from: number, limit: number): number {
         continue;
       }
     }
-    if (LINKS.has(token.lower) && takesLink(tokens, from, to - 1)) {
+    if (LINKS.has(token.lower) && (takesLink(tokens, from, to - 1) || (linked && token.lower === 'of'))) {
       const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+      // "the Supreme Court of Kenya": known without the country.
+      if (to === known && COUNTRY_WORDS.match(tokens, next, limit) !== undefined) break;
       const office = OFFICE_HEADS.has(tokens[to - 1]?.lower ?? '');
       const fits = office
         ? token.lower === 'of' && OFFICE_OF.has(tokens[next]?.lower ?? '')

@@ -27,6 +27,8 @@ export class Surroundings {
     if (isPossessive(tokens[mention.to])) return undefined;
     let start = mention.determiner === 'possessive' ? this.ownerStart(mention) : mention.from;
     while (start > 0 && start > mention.from - 4 && /^(?:DET|PRON|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
+    const joined = this.joinedOffice(mention, start);
+    if (joined !== undefined) return joined;
     const comma = tokens[start - 1]?.text === ',';
     const aged = comma && isAge(this.text, start - 3, start - 1);
     const neighbours = [
@@ -79,6 +81,16 @@ export class Surroundings {
       if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
     }
     return undefined;
+  }
+
+  /** ", curator and director of …,": the second office is the first one's bearer's. */
+  private joinedOffice(mention: Mention, start: number): Draft | undefined {
+    if (mention.form !== 'role' || mention.determiner !== 'bare' || this.text.tokens[start - 1]?.lower !== 'and')
+      return undefined;
+    const first = this.nesting.to(start - 1);
+    if (first?.form !== 'role' || first.determiner !== 'bare') return undefined;
+    const draft = this.actorOf.get(first);
+    return draft?.kind === 'person' ? draft : undefined;
   }
 
   /** Where the owner before a mention begins: "the minister" in "the minister's deputy". */

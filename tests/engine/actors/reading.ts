@@ -47,6 +47,33 @@ export function cast(source: string, said: readonly Said[] = []) {
   };
 }
 
+/** Reads a text in which «sources» are marked: each says the rest of its sentence behind the verb. */
+export function castMarked(marked: string) {
+  const source = marked.replace(/[«»]/gu, '');
+  const said: Attribution[] = [];
+  let removed = 0;
+  for (const { index, 0: words } of marked.matchAll(/«[^»]*»/gu)) {
+    const start = index - removed;
+    const end = start + words.length - 2;
+    removed += 2;
+    const rest = /^,?\s\S+\s([^.]+)\./u.exec(source.slice(end));
+    const from = rest?.[1] === undefined ? end : end + (rest[0].length - 1 - rest[1].length);
+    said.push({
+      source: { start, end },
+      content: [{ start: from, end: from + (rest?.[1]?.length ?? 1) }],
+      addressees: [],
+      manner: 'indirect',
+      tier: 'speech',
+      within: -1,
+      continues: -1,
+      rule: 'test',
+      confidence: 1,
+    });
+  }
+  const text = readText(source);
+  return { source, ...castActors(text, findMentions(text), said) };
+}
+
 /** The words of an actor's mentions, in text order. */
 export const wordsOf = (source: string, actor: Actor | undefined): string[] =>
   (actor?.mentions ?? []).map((m) => source.slice(m.start, m.end));
