@@ -7,6 +7,7 @@ import { scoreAttribution } from './attribution';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreDetection } from './detection';
+import { scoreEvents } from './events';
 import type { Score } from './figures';
 import { readGold } from './gold';
 import { readLabels } from './labels';
@@ -21,6 +22,7 @@ const TASKS = {
   dates: scoreDates,
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),
+  events: scoreEvents,
   detection: scoreDetection,
   text: scoreText,
 } as const satisfies Record<string, (path: string) => Score>;

@@ -14,7 +14,11 @@ export const BLAMEWORTHY_VERBS = words(`
   destroy damage wreck ruin devastate weaken erode poison derail squander waste fail abandon neglect stall drag renege backtrack slide worsen
   deteriorate deport displace expel mistreat insult offend humiliate demonize demonise defame slander smear mock
   pretend shelter shield collude conspire plot scheme infiltrate disrupt exacerbate aggravate
-  perpetuate prolong flood encroach trample trespass usurp seize grab confiscate mishandle mismanage botch bungle target massacre`);
+  perpetuate prolong flood encroach trample trespass usurp seize grab confiscate mishandle mismanage botch bungle target militarize militarise lack deny hide dodge evade
+  skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke inflame ignite embolden appease enable
+  reward isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
+  politicize politicise weaponize weaponise deepen intensify complicate impair damage hurt cost cripple contradict mock trivialize trivialise disgrace poison divide polarize
+  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`
@@ -25,6 +29,10 @@ export const BLAMEWORTHY_NOUNS = words(`
   blunder fiasco debacle folly farce sham charade pretext excuse smear slander distortion falsehood disinformation misinformation deception intimidation
   coercion extortion piracy banditry sabotage subversion incitement escalation destabilization destabilisation discrimination persecution torture murder killing assassination
   impunity negligence incompetence complacency inaction indifference arrogance greed defiance intransigence appeasement surrender capitulation
+  concern worry problem trouble tension instability unrest suffering bloodshed harm damage risk obstacle hindrance impediment setback flaw shortcoming loophole
+  misunderstanding miscalculation plot conspiracy cover-up whitewash smokescreen nonsense rhetoric bluster hysteria hype hatred racism bigotry xenophobia
+  illusion delusion hegemony hegemonism militarization militarisation bullying militarism backwardness anarchy lawlessness terror hardship victim ransom bribery
+  unwillingness refusal reluctance inability delay ultimatum isolation ambition arms-race brinkmanship sabre-rattling saber-rattling saber-rattler holocaust oppressor occupier aggressor violator
   overreach grab expansionism imperialism colonialism apartheid discord chaos mess sellout sell-out giveaway outlaw pariah rogue devil evil worst cyberattack intrusion
   escapade attack assault bombing shelling strike raid ploy trick stunt gimmick double-standard backsliding noncompliance non-compliance stranglehold plunder adventurism warmongering warmonger`);
 
@@ -37,7 +45,19 @@ export const BLAMEWORTHY_ADJECTIVES = words(`
   dictatorial undemocratic unconstitutional arbitrary excessive harmful damaging counterproductive counter-productive unhelpful inadequate insufficient alarming
   disturbing troubling worrying worrisome disappointing disgraceful disgusting despicable egregious flagrant blatant brazen gross grave belligerent bellicose intolerable
   inexcusable indefensible evil vicious violent fanatic fanatical extremist radical rogue two-faced unreasonable unrealistic opaque complicit guilty culpable derelict
+  worrying bad poor one-sided biased unilateral coercive groundless irrational arrogant selfish hollow unfriendly confrontational misleading sinister outlandish
+  ridiculous laughable preposterous crazy insane mad stupid terrible horrible horrific horrendous awful tragic shocking scandalous unconscionable untenable unsustainable
+  premature ill-advised ill-conceived short-sighted pointless useless futile meaningless destructive divisive oppressive repressive authoritarian autocratic totalitarian
+  genocidal bloody bloodthirsty evasive weak-willed ineffective ineffectual toothless antithetical contrary inconsistent incompatible illegitimate unauthorized
+  unauthorised unbalanced discriminatory nonsensical untrue lopsided punitive heavy-handed high-handed thoughtless senseless needless unnecessary ominous chilling
   untrustworthy unreliable unwarranted unsafe lawless isolated escalatory inflammatory predatory sham dissatisfied`);
+
+/** Against what is bad: "fights terrorism", "reduces the threat" blame nobody. */
+export const REMEDY_VERBS = words(`
+  fight combat counter stop prevent reduce end condemn oppose avoid address face deter resolve defeat respond protect defend investigate help tackle confront overcome
+  eliminate eradicate solve ease lessen remove reject denounce deny discuss report see mention hear read ask study examine review assess monitor watch track survive resist
+  expose warn prosecute punish mourn commemorate remember describe document count contain repel alleviate mitigate lower minimize minimise curb limit cope deal learn
+  understand know tell say think believe want need hope forgive renounce foil thwart disrupt halt raise express share voice consider find come go work try remain`);
 
 /** Feelings that blame whoever caused them. */
 export const BLAMING_FEELINGS = words(`
@@ -58,7 +78,8 @@ export const PRAISEWORTHY_NOUNS = words(`
 
 export const PRAISEWORTHY_ADJECTIVES = words(`
   constructive positive helpful encouraging successful productive excellent courageous brave historic welcome admirable responsible commendable remarkable impressive outstanding
-  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair`);
+  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair acceptable serious credible reliable honest consistent reasonable effective
+  appropriate lawful legal logical trustworthy sincere democratic responsible`);
 
 /** Done to another with "will", "would" or "could": a threat. */
 export const HARM_VERBS = words(`
@@ -101,6 +122,11 @@ export const REFUSAL_VERBS = words(`
   return release abandon submit bargain compromise stop back support endorse talk meet change lift pay extradite capitulate stand retreat let
   bend cede relinquish concede grant approve ratify consider discuss bring extend renew deviate budge vote provide deliver`);
 
+/** To vow one of these is to refuse: "vowed to ignore the ruling". */
+export const DEFIANT_VERBS = words(
+  'ignore defy reject resist oppose block veto boycott disregard refuse persist thwart scuttle derail contest appeal',
+);
+
 /** Promising adjectives: "is ready to", "is committed to". */
 export const WILLING_ADJECTIVES = words('ready willing prepared committed happy eager open determined glad keen');
 
@@ -115,10 +141,24 @@ export const BLAMING_PHRASES: readonly (readonly string[])[] = phrases(`
   not credible, not serious, not working, little price, blood on * hands, human shields, above the law, beyond the pale, at the expense of, wipe off the map, under false pretenses,
   divide and rule, moving the goalposts, no excuse, no justification, not honest, without cause, to blame, at fault, responsible for the, bow to pressure, bowing to pressure,
   hostage to, held hostage, against everything, no to everything, war crime, war crimes, crime against humanity, crimes against humanity, chosen a different path, failed to, fails to,
+  sell out, in danger of, put at risk, break the law, break international law, break its promise, break their promise, break its word, pour fuel on, add fuel to, fan the flames, at odds with,
+  no basis, no right to, no legitimacy, in violation of, in breach of, against the law, at the mercy of, behind the back, on the wrong side, cover up, whip up, gang up, take side, push around,
+  drag * into, push * into, drive * into, plunge * into, not in the interest, not agreed by, not authorized to, not authorised to, lead to war, lead to chaos, hide behind, walk away from,
   fail to, failing to, refuses to, refused to, refusing to, continues to, no reason to believe, not acceptable`).map(
   (line) => line.split(' '),
 );
 
-/** The reporter's own deeds between states, by what they are. Used only with an actor as subject and another actor in the object. */
-export const AID_VERBS = words('donate deliver grant evacuate supply send hand lend provide');
-export const COERCION_VERBS = words('outlaw ban deport detain arrest expel jail imprison censor prevent');
+/** Armed force by name: "would use force", "is committed to a strike". */
+export const FORCE_NOUNS = words('force strike airstrike bombing invasion offensive attack bombardment war');
+
+/** What is foretold to others as their doom. */
+export const DOOM_NOUNS = words(`
+  coffin bloodshed bloodbath graveyard grave quagmire hell inferno ruin doom carnage body-bag casualty bodybag slaughter annihilation defeat death catastrophe
+  disaster tragedy nightmare peril collapse firestorm holocaust conflagration`);
+
+/** What only happens to somebody, or is thought and felt: "will be", "will win", "would know" announce no deed. */
+export const EVENT_VERBS = words(`
+  be have become happen seem appear know see feel think believe need want win lose get cost fall rise grow die look sound like love cause lead result mean depend prove
+  turn tend hear hope expect understand remember say tell ask note add call take come go find face suffer fail arrive stand run last emerge occur exist
+  affect enjoy miss wonder suspect guess realize realise learn benefit survive matter belong contain consist involve include reach
+  mind regret recall notice pay earn play start begin speak wait let try`);

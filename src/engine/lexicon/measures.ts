@@ -74,7 +74,8 @@ const NOUNS: Readonly<Record<Instrument, { readonly plain: string; readonly loos
   'price-cap': { plain: 'price cap, oil cap, cap on the price' },
   snapback: { plain: 'snapback, snap-back' },
   blockade: {
-    plain: 'naval blockade, naval quarantine, blockade, quarantine of ship, naval barricade',
+    plain:
+      'naval blockade, naval quarantine, blockade, quarantine of ship, naval barricade, maritime barricade, maritime blockade, international quarantine, naval interdiction, economic stranglehold',
     loose: 'quarantine',
   },
   relations: { plain: 'diplomatic isolation' },
@@ -119,7 +120,7 @@ export const MEASURE_VERBS = {
   impose: words(`
     impose slap level introduce adopt enact order apply enforce tighten toughen expand widen strengthen announce approve unveil institute levy
     pass add place put declare broaden deepen ratchet increase raise hit punish harden clamp step issue reimpose re-impose reinstate restore reintroduce trigger
-    invoke intensify implement launch establish mount escalate activate sign set face bring vote agree use`),
+    invoke intensify implement launch establish mount escalate activate sign set face bring vote agree use honor honour observe join respect endure suffer`),
   extend: words(
     'extend renew prolong maintain keep retain preserve continue uphold sustain reauthorize reauthorise remain',
   ),
@@ -189,6 +190,9 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('prohibit', `${TRADE} institution transaction company`, 'trade-restriction'),
   act('embargo', '', 'embargo'),
   act('blockade', '', 'blockade'),
+  act('barricade', 'port coast harbor harbour ship', 'blockade'),
+  act('interdict', 'ship shipment vessel cargo tanker oil', 'blockade'),
+  act('boycott', 'product good goods import oil export', 'trade-restriction'),
   act('blacklist', '', 'blacklist'),
   act('sanction', '', 'sanctions'),
   act('delist', '', 'blacklist', { move: 'lift' }),

@@ -5,14 +5,19 @@ import type { PositionKind } from '../types';
 import { words } from './words';
 
 const TABLE: Readonly<Partial<Record<PositionKind, ReadonlySet<string>>>> = {
-  demand: words('demand call appeal request ultimatum plea insistence order precondition'),
-  accusation: words(
-    'accusation allegation criticism condemnation complaint denunciation charge critique rebuke protest',
+  demand: words(`
+    demand call appeal request ultimatum plea insistence order precondition pressure push campaign drive proposal recommendation suggestion petition wish desire invitation
+    instruction directive exhortation entreaty requirement lobbying urging`),
+  accusation: words(`
+    accusation allegation criticism condemnation complaint denunciation charge critique rebuke protest concern worry anger outrage alarm indignation dismay fury displeasure
+    frustration disappointment reproach censure reprimand attack broadside tirade misgiving suspicion fear`),
+  rejection: words(
+    'refusal rejection resistance opposition objection veto defiance boycott reluctance unwillingness disapproval',
   ),
-  rejection: words('refusal rejection resistance opposition objection veto'),
-  denial: words('denial'),
-  commitment: words('promise pledge commitment offer vow undertaking assurance guarantee willingness readiness'),
-  support: words('support backing praise endorsement approval solidarity'),
+  denial: words('denial disclaimer'),
+  commitment: words(`
+    promise pledge commitment offer vow undertaking assurance guarantee willingness readiness agreement concession intention intent resolve determination decision plan accord`),
+  support: words('support backing praise endorsement approval solidarity gratitude thanks tribute applause sympathy'),
   threat: words('threat ultimatum'),
 };
 

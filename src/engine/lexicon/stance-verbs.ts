@@ -7,67 +7,92 @@
  * - `object-infinitive`: somebody is to do something ("urged Russia to leave")
  * - `that`: a clause, with or without "that"
  * - `object`: a noun phrase or a gerund ("rejected the plan", "denied selling arms")
- * - `of`, `for`, `from`: an object, then that preposition ("accused Iraq of …", "blamed Iraq for …")
+ * - `of`, `for`, `from`, `against`, `into`: an object, then that preposition ("accused Iraq of …", "warned Iraq against …", "pressured Iraq into …")
  * Sources: the classes of VerbNet 3 (order, urge, promise, judgment, refuse) and the event types of PLOVER 2.0, filled up by hand.
  */
 import type { PositionKind } from '../types';
 import { phrases } from './words';
 
-export type StanceFrame = 'infinitive' | 'object-infinitive' | 'that' | 'object' | 'of' | 'for' | 'from';
+export type StanceFrame =
+  | 'infinitive'
+  | 'object-infinitive'
+  | 'that'
+  | 'object'
+  | 'of'
+  | 'for'
+  | 'from'
+  | 'against'
+  | 'into';
 
 const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
   'object-infinitive': `
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
     plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution,
-    request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish`,
-  infinitive: 'demand, ask, insist on, want',
-  that: 'demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray',
+    request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish,
+    persuade, convince, force, pressurize, pressurise, cajole, coax, urge for, argue for, appeal for, plead for, insist on, lean on, prevail on, prevail upon, dare, charge, task, mandate, bid,
+    signal, need, hope for, long for, work to get, work for, vote for, petition for, put pressure on, pile pressure on, step up pressure on, increase pressure on, keep up pressure on, exert pressure on, bring pressure on,
+    ratchet up pressure on, set a deadline for, give an ultimatum to, make an appeal to, commission, summon, remind`,
+  infinitive: `demand, ask, insist on, want, seek, ask for permission, request permission, seek permission, push, press, lobby, campaign, petition`,
+  that: `demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray, call for, plead, implore, counsel, advise, direct, instruct, make clear`,
+  against: 'warn, caution, counsel, advise, argue',
+  into: 'pressure, coerce, force, cajole, push, talk, bully',
   object: `
     demand, urge, request, seek, want, require, call for, press for, push for, appeal for, ask for, plead for, insist on, clamor for,
     clamour for, campaign for, lobby for, agitate for, advocate, call upon for, petition for, beg for, press ahead for, solicit,
-    argue for, make the case for, propose, recommend, favor, favour, stress the need for`,
+    argue for, make the case for, propose, recommend, favor, favour, stress the need for, underline the need for, emphasize the need for, emphasise the need for,
+    underscore the need for, see the need for, renew calls for, renew its call for, call attention to the need for, warn against, caution against, advise against, counsel against, argue against, order, hope for,
+    await, set out, lay out, spell out, bid for, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
   from: 'demand, require, seek, want, expect, ask',
   for: 'ask, press, push, lobby, petition, beg',
 };
 
 const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
-  of: 'accuse, suspect, convict, warn',
+  of: 'accuse, suspect, convict, warn, complain, remind',
   for: `
     blame, condemn, criticize, criticise, denounce, fault, rebuke, chide, slam, blast, lambast, lambaste, chastise, castigate, upbraid, censure,
-    reprimand, attack, deride, berate, indict, charge, scold, sue`,
+    reprimand, attack, deride, berate, indict, charge, scold, sue, jeer, boo, heckle, mock, knock, fire at, single out, take to task, hold responsible, hold accountable, call out,
+    reproach, rap, excoriate, pan, savage, skewer, flay, hammer, ridicule, curse, vilify, reprove`,
   object: `
     condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, assail, rebuke, chide, censure, castigate,
     chastise, rip, rip into, lash out at, lash out against, hit out at, take aim at, lay into, tear into, berate, scold, protest,
     complain about, complain of, lament, regret, bemoan, deride, ridicule, mock, vilify, disparage, reprimand, fault,
     rail against, inveigh against, protest against, excoriate, pillory, deprecate, object to, disapprove of, frown on, frown upon,
-    speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice`,
-  that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn',
+    speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice, jeer, boo, heckle, reproach, savage, skewer, flay, hammer, curse,
+    accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
+    express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
+    file a complaint against, summon, worry about, fret about, fret over, grumble about, gripe about, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+  that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, contend, grumble, fume, claim',
 };
 
 const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
-  infinitive: 'refuse, decline, fail, hesitate',
+  infinitive: 'refuse, decline, fail, hesitate, balk at, baulk at, see no reason, see no need, find no reason',
   object: `
     reject, refuse, rule out, veto, oppose, object to, resist, balk at, baulk at, rebuff, dismiss, turn down, spurn, defy, flout, shun,
     vote against, vote down, snub, renege on, walk away from, back away from, back out of, pull out of, withdraw from, boycott, rebut, decline, block, disown,
     shoot down, brush aside, brush off, scoff at, scorn, abandon, call off, cancel, scrap, scuttle, disregard, ignore, repudiate, thwart, stonewall,
-    turn back, cold-shoulder, quit, fend off`,
-  that: '',
+    turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
+    bat away, wave off, wave aside, push back against, push back on, stand against, come out against, campaign against, take a stand against,
+    pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, dispute, close the door on,
+    close the door to, slam the door on, violate, breach, break`,
+  that: 'dispute, doubt, disagree, rule out',
 };
 
 const DENIAL: Readonly<Partial<Record<StanceFrame, string>>> = {
-  that: 'deny, dispute, disavow',
-  object: 'deny, refute, dispute, disavow, rebut, contest, debunk',
+  that: 'deny, disavow',
+  object: 'deny, refute, dispute, disavow, rebut, contest, debunk, disclaim, dismiss as untrue, play down, discount',
   infinitive: '',
 };
 
 const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
   infinitive: `
-    agree, promise, pledge, vow, offer, commit, undertake, consent, volunteer, swear, guarantee, concede, acquiesce, accept`,
+    agree, promise, pledge, vow, offer, commit, undertake, consent, volunteer, swear, guarantee, concede, acquiesce, accept, intend, plan, decide, resolve, seek, try, strive, aim, prepare, opt, elect, propose, hope, move, arrange, choose`,
   that: 'agree, promise, pledge, vow, guarantee, concede, assure, undertake, swear',
   object: `
     agree on, agree upon, agree to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
     give in to, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
-    free, release, call off, cancel, suspend, end, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to`,
+    free, release, call off, cancel, suspend, end, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, agree with, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
+    restore, reopen, re-open, establish, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
+    submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to, vote for`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
 };
 
@@ -75,14 +100,16 @@ const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     welcome, praise, back, support, endorse, thank, hail, applaud, commend, laud, salute, congratulate, champion, bolster, defend, approve of,
     side with, stand by, stand with, stand behind, vote for, rally behind, cheer, embrace, honor, honour, throw weight behind, compliment, acclaim,
-    appreciate, apologize to, apologise to, prop up, vouch for, sympathize with,
+    appreciate, aid, assist, help, come to the defense of, come to the defence of, come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
+    express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
+    express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
     sympathise with, express, voice`,
   for: 'praise, thank, commend, credit, laud, applaud, salute, congratulate, apologize, apologise, hail',
 };
 
 const THREAT: Readonly<Partial<Record<StanceFrame, string>>> = {
-  infinitive: 'threaten',
-  object: 'threaten, warn of, warn about, vow, promise, pledge, swear',
+  infinitive: 'threaten, prepare, consider, weigh, mull',
+  object: 'threaten, consider, weigh, mull, warn of, warn about, vow, promise, pledge, swear',
   that: 'threaten',
 };
 
@@ -129,6 +156,31 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       blame refugee inspector peacekeeper`,
     'allow permit authorize authorise let enable':
       'actor access inspection inspector visit entry delivery aid talk passage return flight monitor observer deployment',
+    'rejection:violate rejection:breach rejection:break':
+      'resolution order ultimatum deadline blockade embargo quarantine demand',
+    'postpone put_on_hold': 'visit talk meeting summit trip negotiation deal agreement vote ratification',
+    'overturn strike_down throw_out': 'ban law order decision ruling plan proposal bill request case',
+    'restore normalize normalise establish upgrade': 'relation tie link contact cooperation truce calm peace access',
+    'reopen re-open open':
+      'border crossing embassy consulate talk negotiation port road site corridor dialogue mission facility palace',
+    'halt stop freeze dismantle destroy':
+      'enrichment program programme test testing offensive attack shelling settlement construction weapon missile stockpile bombing violence fighting drill exercise operation centrifuge',
+    'withdraw pull_out pull_back': 'troop force army soldier objection tank unit demand claim complaint veto',
+    'hand_over turn_over extradite':
+      'suspect document data prisoner weapon evidence record list hostage body information power',
+    'implement fulfil fulfill carry_out live_up_to adhere_to':
+      'agreement commitment obligation accord treaty deal promise pledge resolution truce ceasefire part',
+    reach: 'agreement deal accord compromise understanding settlement truce ceasefire pact consensus',
+    'reaffirm reiterate renew affirm restate underscore':
+      'commitment support pledge promise readiness willingness determination resolve offer friendship alliance solidarity',
+    'contribute commit': 'troop soldier force aid money fund ship aircraft personnel peacekeeper dollar',
+    'expose mock shame challenge question fear claim':
+      'actor policy claim record decision motive judgment judgement handling right legitimacy authority',
+    'fight challenge': 'actor extradition decision ruling plan proposal bill sanction claim',
+    'help assist aid second echo share': 'actor call demand view concern position statement appeal',
+    'celebrate favor favour': 'actor deal agreement decision plan proposal approach resolution',
+    'order submit table put_forward push_through':
+      'withdrawal ceasefire truce release halt end investigation resolution plan proposal draft demand closure evacuation',
     resume: 'talk negotiation cooperation relation inspection aid tie contact dialogue',
     'ease relax lift':
       'restriction curfew ban blockade state rule measure curb siege embargo emergency tension immunity',
@@ -138,7 +190,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'demand call warning resolution ruling appeal order ultimatum deadline request sanction ban norm law embargo pressure plea agreement convention',
     seek: `apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution aid release assurance guarantee dialogue negotiation compensation explanation
       clarification return removal ouster settlement`,
-    'decline resist spurn shun': `offer invitation request call pressure demand proposal attempt effort move appeal plan meeting push intervention change reform inspection inspector talk overture deal ban`,
+    'decline resist spurn shun': `actor offer invitation request call pressure demand proposal attempt effort move appeal plan meeting push intervention change reform inspection inspector talk overture deal ban`,
     'defend embrace':
       'actor decision deal policy plan record agreement move stance action right government ally position',
     'embrace champion': 'actor deal policy plan agreement proposal pivot cause idea pact treaty reform right',
@@ -154,7 +206,9 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Everyday wishes: they count only where they are directed at a known actor, or held by a political one. */
 export const EVERYDAY_WISHES: ReadonlySet<string> = new Set(
   phrases(
-    'want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek',
+    `want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek,
+    intend, plan, decide, resolve, try, strive, aim, prepare, opt, elect, move, arrange, choose, push, press, consider, weigh, mull, fear, worry, contend, claim, share, signal, await, order, bid,
+    persuade, convince, force, charge, task, dare, commission, summon, commit, favor, help, second, echo, admire, bless, lean, submit, table, doubt, disagree`,
   ),
 );
 

@@ -95,7 +95,29 @@ function readSentence(
     return undefined;
   }
 
+  /** "…," said the minister: the verb of saying stands before its subject, behind the words. */
+  const inverted = (verb: VerbGroup): Phrase | undefined => {
+    if (!REPORTING.has(verb.lemma) || verb.passive || verb.to - verb.from !== 1) return undefined;
+    if (!isQuote(tokens[verb.from - 1]?.text) && tokens[verb.from - 1]?.text !== ',') return undefined;
+    const np = text.nounPhrases[text.nounPhraseOf[verb.to] ?? -1];
+    return np && np.from === verb.to && !timeAt(np.head) && closes(verb.from - 1) ? phraseOf(np) : undefined;
+  };
+
+  /** A quotation ends at the token or right before it. */
+  const closes = (i: number): boolean => {
+    const quotation = text.quotations[tokens[i]?.quotation ?? -1];
+    return quotation !== undefined && quotation.to <= i + 1;
+  };
+
   const finite = (verb: VerbGroup): void => {
+    const speaker = inverted(verb);
+    if (speaker) {
+      stack.length = 1;
+      const f = frame('main', -1, -1);
+      stack[0] = f;
+      f.clause = add(verb, 'main', { subject: speaker, from: verb.from });
+      return;
+    }
     for (;;) {
       const f = top();
       const previous = before(verb.from);

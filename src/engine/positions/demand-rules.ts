@@ -1,12 +1,12 @@
 /** Demands in other words: "X is a condition for any deal", "would like to see them agree", "it is time for them to go". */
 import { words } from '../lexicon/words';
 import type { Clause } from './clauses';
-import { infinitivesOf, phraseAt } from './company';
+import { bareStart, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
-import { isSupposed } from './mood';
+import { isNegated, isSupposed, isTold } from './mood';
 import type { Scene } from './scene';
-import { ownState } from './speech-rules';
-import { agentOf, subjectActor, voiceOf } from './who';
+import { ownState, sameId } from './speech-rules';
+import { agentOf, isFirstPerson, isOfficial, partyOf, subjectActor, voiceOf } from './who';
 
 const CONDITIONS = words('condition precondition prerequisite requirement priority imperative necessity must');
 
@@ -94,4 +94,88 @@ export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
       },
     ];
   });
+}
+
+const NEEDFUL = words(`
+  important essential vital necessary crucial critical imperative urgent indispensable incumbent desirable advisable better best time paramount needed required high key mandatory
+  unacceptable intolerable`);
+
+/** "It is essential that they leave", "it is important for Peru to sign", "it would be better to wait". */
+export function importanceDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const { tokens } = scene.text;
+  if (clause.verb.lemma !== 'be' || clause.verb.negated || clause.verb.form !== 'finite' || isSupposed(scene, clause))
+    return [];
+  if (tokens[clause.subject?.head ?? -1]?.lower !== 'it' || !NEEDFUL.has(wordAfter(scene, clause))) return [];
+  const voice = voiceOf(scene, clause);
+  if (!voice.speaker || !isOfficial(voice.speaker)) return [];
+  const content = scene
+    .dependents(clause)
+    .find((c) => (c.role === 'complement' || c.role === 'infinitive') && c.verb.from - clause.verb.to < 14);
+  if (!content) return [];
+  const target = agentOf(scene, content.subject ?? content.controller);
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets: target && target.id !== voice.speaker.id ? [target] : ownState(scene, voice.speaker),
+      from: content.role === 'infinitive' ? bareStart(scene, content) : content.from,
+      to: content.to,
+      clause: content,
+      frame: clause,
+      rule: 'demand-importance',
+      confidence: 0.55,
+    },
+  ];
+}
+
+function wordAfter(scene: Scene, clause: Clause): string {
+  let i = clause.verb.to;
+  while (scene.text.tokens[i]?.pos === 'ADV' || scene.text.tokens[i]?.lower === 'a') i++;
+  return scene.text.tokens[i]?.lower ?? '';
+}
+
+const LETTING = words(
+  'let allow permit accept tolerate ignore be have use continue expect go remain impose interfere treat dictate stand keep',
+);
+
+/** "You cannot let them build it", "no country may use force", "the attacks cannot be tolerated": a ban is a demand. */
+export function cannotDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (
+    !subject ||
+    verb.form !== 'finite' ||
+    !/^(can|could|may|should|must)$/.test(verb.modal ?? '') ||
+    !isTold(scene, clause)
+  )
+    return [];
+  if (isSupposed(scene, clause)) return [];
+  const { tokens } = scene.text;
+  const first = tokens[subject.from]?.lower ?? '';
+  const nobody = /^(no|nobody|none|neither)$/.test(first);
+  const negated = isNegated(scene, clause);
+  if (nobody === negated || (!nobody && !/^(can|could)$/.test(verb.modal ?? ''))) return [];
+  const voice = voiceOf(scene, clause);
+  if (!voice.said || !isOfficial(voice.speaker)) return [];
+  if (
+    !LETTING.has(verb.lemma) &&
+    !(
+      verb.passive &&
+      /^(allow|permit|tolerate|accept|ignore|leave|forget|impose|solve|resolve|justify)$/.test(verb.lemma)
+    )
+  )
+    return [];
+  const target = partyOf(scene, subject);
+  if (isFirstPerson(scene, subject) || sameId(target, voice.speaker)) return [];
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets: target && !verb.passive ? [target] : [],
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: 'demand-cannot',
+      confidence: 0.5,
+    },
+  ];
 }

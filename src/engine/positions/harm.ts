@@ -1,6 +1,7 @@
 /** How words announce harm: consequences, lifelines cut, deeds that will not go unpunished, forces that stay, defiance. */
-import { GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } from '../lexicon/conduct';
+import { DOOM_NOUNS, FORCE_NOUNS, GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
 import type { Scene } from './scene';
@@ -15,7 +16,7 @@ export function isFeared(scene: Scene, clause: Clause): boolean {
 }
 
 /** "Would face consequences": what is said to befall another. */
-export const SUFFERING = /^(face|pay|suffer|bear|regret|meet)$/;
+export const SUFFERING = /^(face|pay|suffer|bear|regret|meet|expect|reap|receive)$/;
 
 /** What is withdrawn or closed hurts when it is what others live on: talks, cooperation, supplies, borders. */
 const LIFELINES = words(`
@@ -37,7 +38,7 @@ export function threatens(scene: Scene, doer: Clause): boolean {
     if (
       GRAVE_NOUNS.has(token.lemma) &&
       token.pos === 'NOUN' &&
-      /^(face|have|be|result|meet|bring|lead|bear|suffer|leave|take|incur|mean|carry|draw|provoke|trigger|see|deserve|cause|inflict|launch|risk|await)$/.test(
+      /^(face|expect|have|be|result|meet|bring|lead|bear|suffer|leave|take|incur|mean|carry|draw|provoke|trigger|see|deserve|cause|inflict|launch|risk|await)$/.test(
         doer.verb.lemma,
       )
     )
@@ -45,7 +46,7 @@ export function threatens(scene: Scene, doer: Clause): boolean {
     if (
       HARM_NOUNS.has(token.lemma) &&
       HARSH_ADJECTIVES.has(tokens[i - 1]?.lower ?? '') &&
-      /^(face|take|have|pay|meet|respond|deliver|adopt|be|result|trigger|prompt|mount|give|draw|provoke|work)$/.test(
+      /^(face|expect|take|have|pay|meet|respond|deliver|adopt|be|result|trigger|prompt|mount|give|draw|provoke|work)$/.test(
         doer.verb.lemma,
       )
     )
@@ -85,6 +86,49 @@ export function defies(scene: Scene, doer: Clause): boolean {
   const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
   if (/^(press|go|push|forge|move|plow|plough)$/.test(doer.verb.lemma))
     return next === 'ahead' || next === 'on' || next === 'forward';
-  if (doer.verb.lemma === 'persist' || doer.verb.lemma === 'proceed') return true;
+  if (doer.verb.lemma === 'persist') return true;
   return doer.verb.lemma === 'continue' && doer.to - doer.verb.to < 2;
+}
+
+const FORCE_DEEDS = words(
+  'use take launch conduct employ resort order authorize authorise carry mount consider contemplate deliver respond start open wage',
+);
+
+/** "Would use force", "will take military action", "military force will be necessary". */
+export function usesForce(scene: Scene, doer: Clause): boolean {
+  const { tokens } = scene.text;
+  const head = doer.subject?.head ?? -1;
+  if (tokens[head]?.lemma === 'force' && tokens[head - 1]?.lower === 'military') return true;
+  return FORCE_DEEDS.has(doer.verb.lemma) && namesForce(scene, { from: doer.verb.to, to: doer.to });
+}
+
+/** "Force", "military action", "an air strike" in a stretch, before any other verb. */
+export function namesForce(scene: Scene, range: TokenRange): boolean {
+  const { text } = scene;
+  for (let i = range.from; i < range.to; i++) {
+    const token = text.tokens[i];
+    if (!token || (text.verbGroupOf[i] !== -1 && text.nounPhraseOf[i] === -1)) return false;
+    const before = text.tokens[i - 1]?.lower ?? '';
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
+    if (FORCE_NOUNS.has(token.lemma) && !/^(task|labor|labour|work|police|peacekeeping|hunger|drone)$/.test(before))
+      return true;
+    if (/^(action|option|operation|response|intervention|measure|step)$/.test(token.lemma) && before === 'military')
+      return true;
+  }
+  return false;
+}
+
+/** "Could bring them home in coffins", "would do serious harm to relations": the others' doom, told by somebody who can bring it about. */
+export function forebodes(scene: Scene, doer: Clause): boolean {
+  for (let i = doer.verb.to; i < doer.to; i++) {
+    const token = scene.text.tokens[i];
+    if (!token || scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+    if (DOOM_NOUNS.has(token.lemma) && token.pos !== 'VERB') return true;
+    if (
+      /^(harm|damage|setback|blow)$/.test(token.lemma) &&
+      /^(serious|grave|great|severe|irreparable|lasting|untold|heavy)$/.test(scene.text.tokens[i - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
 }

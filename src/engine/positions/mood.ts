@@ -1,5 +1,5 @@
 /** How a clause is put: supposed ("if he agrees"), withdrawn ("declined to condemn", "without seeking"), or as content of another verb of position. */
-import { STANCES } from '../lexicon/stance-verbs';
+import { DEEDS, STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
@@ -18,6 +18,15 @@ export function isSupposed(scene: Scene, clause: Clause): boolean {
     at = scene.governor(at);
   }
   return false;
+}
+
+/** Subordinate clauses that assert what they say. */
+const TELLING = /^(while|because|since|as|although|though|whereas)$/;
+
+/** Says what it says for its own sake: no condition, no time, no relative clause. */
+export function isTold(scene: Scene, clause: Clause): boolean {
+  if (clause.role === 'relative') return false;
+  return clause.role !== 'adverbial' || TELLING.test(scene.text.tokens[clause.mark]?.lower ?? '');
 }
 
 /** "Not", "n't" in the verb, or "never", "hardly" right before it. */
@@ -39,8 +48,16 @@ export function isWithdrawn(scene: Scene, clause: Clause): boolean {
   const above = scene.governor(clause);
   if (!above) return false;
   if (clause.verb.form !== 'finite' && WITHDRAWING.has(above.verb.lemma)) return true;
+  // "Refused to say that they should leave".
+  const top =
+    above.role === 'infinitive' && /^(say|admit|concede|agree)$/.test(above.verb.lemma)
+      ? scene.governor(above)
+      : undefined;
+  if (top && WITHDRAWING.has(top.verb.lemma)) return true;
   return above.verb.negated && DOUBTING.has(above.verb.lemma);
 }
+
+const TRYING = /^(try|attempt|want|be|plan|move|act|seek|intend|strive|work|aim|prepare|arrange|hope)$/;
 
 /** "Demanded that they refuse …": what is demanded is not yet done. */
 function isDemanded(scene: Scene, clause: Clause): boolean {
@@ -59,10 +76,11 @@ export function isContent(scene: Scene, clause: Clause): boolean {
   if (clause.verb.form === 'finite') return isDemanded(scene, clause);
   const above = scene.governor(clause);
   if (!above) return false;
-  if (clause.role === 'infinitive')
-    return (
-      STANCES.has(above.verb.lemma) || /^(have|try|attempt|seem|appear|want|be|plan|move|act)$/.test(above.verb.lemma)
-    );
+  if (clause.role === 'infinitive') {
+    // "Tried to persuade them to leave" is a demand all the same; "tried to release them" is no promise.
+    if (TRYING.test(above.verb.lemma)) return DEEDS.has(clause.verb.lemma);
+    return STANCES.has(above.verb.lemma) || /^(have|seem|appear)$/.test(above.verb.lemma);
+  }
   return (
     scene.text.tokens[clause.verb.from - 1]?.pos === 'ADP' &&
     STANCES.has(above.verb.lemma) &&

@@ -7,13 +7,20 @@ import type { Clause } from './clauses';
 import { bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isSupposed } from './mood';
-import { concernedIn } from './parties';
+import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, isOfficial, subjectActor } from './who';
 
 /** Verbs that lend a noun their subject: "made a promise", "issued a call", "lodged a protest". */
 const LENDING = words(
-  'make issue have repeat reiterate renew voice express lodge file offer give raise level deliver show deepen voice send present register',
+  `make issue have repeat reiterate renew voice express lodge file offer give raise level deliver show deepen send present register step put increase exert pile apply launch begin mount
+  keep maintain intensify reaffirm restate announce declare pledge lend throw pay extend reach sign strike conclude outline unveil underline underscore stress emphasize emphasise
+  drop soften stiffen signal demonstrate state explain defend convey share lead submit table`,
+);
+
+/** Nouns that need what is asked or promised behind them: "pressure on them to leave", not "pressure on the door". */
+const BARE_NOUNS = words(
+  'pressure push campaign drive proposal plan decision order desire wish accord attack drive requirement suggestion',
 );
 
 /** All stance nouns of the text, each with the clause around it. */
@@ -67,12 +74,13 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   const after = contentAfter(scene, np);
   if (!after) return [];
   const inside = concernedIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
-  const asked = after.clause ? subjectsOf(scene, after.clause, holder) : [];
+  if (BARE_NOUNS.has(scene.text.tokens[np.head]?.lemma ?? '') && !after.clause) return [];
+  const asked = after.party ?? (after.clause ? subjectsOf(scene, after.clause, holder) : []);
   return [
     {
       kind,
       holder,
-      targets: (asked.length > 0 ? asked : inside).slice(0, 2),
+      targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
       from: kind === 'accusation' || kind === 'rejection' || kind === 'support' ? np.from : after.from,
       to: after.to,
       clause: after.clause ?? clause,
@@ -108,6 +116,21 @@ interface Content {
   readonly from: number;
   readonly to: number;
   readonly clause?: Clause;
+  /** Who is to do it, where the noun says so. */
+  readonly party?: readonly Actor[];
+}
+
+/** "Pressure on Sudan to open the port", "an appeal to both sides to stop": who is to do it stands between. */
+function askedOf(scene: Scene, preposition: number): Content | undefined {
+  const { text } = scene;
+  if (!/^(on|upon|to|for)$/.test(text.tokens[preposition]?.lower ?? '')) return undefined;
+  const party = phraseAt(scene, preposition + 1, preposition + 12);
+  if (!party) return undefined;
+  let i = party.to;
+  while (i < party.to + 4 && (scene.isTime(i) || text.tokens[i]?.lower === 'on')) i++;
+  const clause = scene.clauseOfVerb(text.verbGroupOf[i] ?? -1);
+  if (clause?.role !== 'infinitive') return undefined;
+  return { from: bareStart(scene, clause), to: clause.to, clause, party: partiesOf(scene, party) };
 }
 
 /** "to …", "that …", "for / of / on / to / over / against …" behind the noun. */
@@ -115,6 +138,8 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   const { text } = scene;
   let i = np.to;
   while (scene.isTime(i)) i++;
+  const asked = askedOf(scene, i);
+  if (asked) return asked;
   const next = text.tokens[i]?.lower;
   // "a demand by the council to …": step over who makes it.
   if (next === 'by' || next === 'from') i = phraseAt(scene, i + 1, i + 12)?.to ?? i;

@@ -3,9 +3,12 @@
  * is the message `rule_…`. A test runs all examples.
  */
 import { aidAct, protestAct } from './act-rules';
-import { feeling, judgement, naming } from './blame-rules';
-import { conditionDemand, seeDemand, timeDemand } from './demand-rules';
+import { cannotDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
+import { epithet } from './epithet-rules';
+import { feeling } from './feeling-rules';
+import { judgement } from './judgement-rules';
+import { naming } from './naming-rules';
 import { stanceNoun } from './noun-rules';
 import { measureRule } from './sanction-rules';
 import { imperative, mustDemand, needDemand } from './speech-rules';
@@ -23,12 +26,15 @@ export const FINDERS: readonly Rule[] = [
   conditionDemand,
   seeDemand,
   timeDemand,
+  importanceDemand,
+  cannotDemand,
   imperative,
   willRule,
   stanceNoun,
   naming,
   feeling,
   judgement,
+  epithet,
 ];
 
 export interface RuleExamples {

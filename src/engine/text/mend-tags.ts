@@ -71,6 +71,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')
     )
       token.pos = 'ADJ';
+    mendByNeighbour(token, previous, next);
     // "a no-fly zone": such a compound is no verb.
     if (token.pos === 'VERB' && /^(no|non|anti|pro)-/.test(token.text)) token.pos = 'ADJ';
     // "Talks resumed": the tagger takes any sentence-initial capital that it has not seen for a name.
@@ -112,6 +113,18 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
     if (token.text === 'that' && token.pos === 'DET' && pluralFollows(tokens, i + 1)) token.pos = 'SCONJ';
   }
+}
+
+const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
+
+/** "Would welcome the plan", "to back the bid" are verbs; "their promises" is a noun: what stands before leaves no choice. */
+function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
+  if (previous === undefined || next === undefined) return;
+  const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NOUN';
+  if (/^(?:welcome|back)$/.test(token.text) && token.pos !== 'VERB' && (object || next.pos === 'ADJ'))
+    if (MODALS.test(previous.text) || previous.text === 'to') token.pos = 'VERB';
+  const owned = previous.pos === 'PRON' && /^(?:their|its|our|his|your)$/.test(previous.text);
+  if (owned && token.pos === 'VERB' && token.text.endsWith('s') && token.lemma !== token.text) token.pos = 'NOUN';
 }
 
 /** Verbs that the tagger takes for nouns: unknown past forms, and "the ministry plans to …". */

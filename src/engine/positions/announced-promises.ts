@@ -1,0 +1,77 @@
+/** Promises and refusals that are announced: what one's own side will do, go on doing, or never do. */
+import { COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import { type Announced, announcement } from './announced';
+import type { Draft } from './draft';
+import { defies } from './harm';
+import { inHeading } from './speech-rules';
+import { isFirstPerson, isOfficial, sameSide } from './who';
+
+/** "Will not accept", "cannot allow"; "will press ahead". */
+export function announcedRefusal(of: Announced): Draft | undefined {
+  const { scene, doer, own, intent, negated } = of;
+  if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
+  if (!own) return undefined;
+  if (negated)
+    return REFUSAL_VERBS.has(doer.verb.lemma) && intent
+      ? announcement(of, 'rejection', 'rejection-will-not', 0.65)
+      : undefined;
+  return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
+}
+
+/** What one will do for others, or for oneself where one answers for a state. */
+export function announcedPromise(of: Announced): Draft | undefined {
+  const { scene, clause, doer, own, intent, negated } = of;
+  if (negated) return undefined;
+  const { lemma, passive } = doer.verb;
+  if (passive)
+    return /^(allow|permit|release|free|grant|give|lift|reopen|return|withdraw)$/.test(lemma) &&
+      (intent || clause.verb.modal === 'could')
+      ? announcement(of, 'commitment', 'commitment-will', 0.5)
+      : undefined;
+  if (!intent) return undefined;
+  if (!own)
+    return GIVING.has(lemma) && of.subject
+      ? {
+          ...announcement(of, 'commitment', 'commitment-will', 0.5),
+          holder: of.subject,
+          targets: of.targets.filter((actor) => actor.id !== of.subject?.id),
+        }
+      : undefined;
+  if (!of.said && !inHeading(scene, clause) && SCHEDULE.has(lemma)) return undefined;
+  if (lemma === 'welcome' && of.said) return { ...announcement(of, 'support', 'support-will', 0.6) };
+  if (COOPERATION_VERBS.has(lemma)) return announcement(of, 'commitment', 'commitment-will', 0.55);
+  return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** "We will find them", "Norway will remain the largest donor": any deed that an official announces of his own side. */
+function isResolve(of: Announced): boolean {
+  const { scene, clause, doer, holder, subject } = of;
+  const { lemma } = doer.verb;
+  if (!of.said || !isOfficial(holder) || HARM_VERBS.has(lemma)) return false;
+  const ownState = subject?.kind === 'state' && holder?.country === undefined;
+  if (!isFirstPerson(scene, clause.subject) && !sameSide(subject, holder) && !ownState) return false;
+  if (lemma === 'remain' || lemma === 'stay') return true;
+  return !EVENT_VERBS.has(lemma);
+}
+
+const ATTEMPTS = words(
+  'attempt effort bid pressure threat plan plot campaign policy tactic strategy scheme move try demand sanction ultimatum',
+);
+
+/** "Any attempt to isolate us will fail", "pressure will not work". */
+function isFutile({ clause, doer, negated, scene }: Announced): boolean {
+  if (!ATTEMPTS.has(scene.text.tokens[clause.subject?.head ?? -1]?.lemma ?? '')) return false;
+  return negated
+    ? /^(work|succeed|help|change|stop|deter)$/.test(doer.verb.lemma)
+    : /^(fail|backfire|collapse)$/.test(doer.verb.lemma);
+}
+
+const GIVING = words(
+  'provide give grant donate release free supply lend contribute deliver hand evacuate extradite send',
+);
+
+/** Diary entries in the reporter's words: "The ministers will meet on Friday". */
+const SCHEDULE = words(
+  'meet visit host attend talk begin open start work receive consult train discuss publish review promote',
+);

@@ -1,0 +1,48 @@
+/** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
+import { FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
+import { type Announced, announcement, objectNoun } from './announced';
+import { objectOf } from './company';
+import type { Draft } from './draft';
+import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
+import { isOfficial, sameSide } from './who';
+
+/** The threat in an announcement, if it is one. */
+export function announcedThreat(of: Announced): Draft | undefined {
+  const { scene, doer, negated, own, intent, conditional } = of;
+  if (negated) return goesUnpunished(scene, doer) ? announcement(of, 'threat', 'threat-will', 0.6) : undefined;
+  if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
+  if (threatens(scene, doer)) return threatOfConsequences(of);
+  if (of.said && isOfficial(of.holder) && !isFeared(scene, of.clause)) {
+    if (usesForce(scene, doer) && (own || doer.verb.passive))
+      return announcement(of, 'threat', 'threat-force', conditional ? 0.8 : 0.6);
+    if (forebodes(scene, doer) && !sameSide(of.subject, of.holder))
+      return announcement(of, 'threat', 'threat-doom', 0.5);
+  }
+  const { lemma, passive } = doer.verb;
+  if (passive || !own) return undefined;
+  if (FORCE_VERBS.has(lemma) && (intent || conditional))
+    return announcement(of, 'threat', 'threat-will', conditional ? 0.85 : 0.65);
+  const harms = HARM_VERBS.has(lemma) && isOfficial(of.holder) && intent;
+  // What one is willing to do, and taking one's own troops home, is no harm.
+  if (!harms || of.willing || (goesHome(of) && !conditional)) return undefined;
+  const lasting = conditional || (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
+  return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
+}
+
+/** "Would face consequences": of others it needs a condition or a speaker; "could" alone is a forecast. */
+function threatOfConsequences(of: Announced): Draft | undefined {
+  const { scene, clause, doer, conditional, intent } = of;
+  const onlyPossible = /^(may|might|could|can)$/.test(clause.verb.modal ?? '') && !conditional;
+  if (isFeared(scene, clause) || onlyPossible) return undefined;
+  const befalls = SUFFERING.test(doer.verb.lemma) && of.speaker !== undefined && of.subject !== undefined;
+  if (!of.own && !(intent && (conditional || befalls || (of.said && isOfficial(of.speaker))))) return undefined;
+  return announcement(of, 'threat', 'threat-will', conditional ? 0.8 : 0.6);
+}
+
+/** "Will withdraw its troops". */
+function goesHome(of: Announced): boolean {
+  return (
+    of.doer.verb.lemma === 'withdraw' &&
+    /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of))
+  );
+}

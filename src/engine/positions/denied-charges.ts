@@ -1,0 +1,26 @@
+/** Denials without a verb of denying: "the claims are baseless", "we have nothing to do with it". */
+import { words } from '../lexicon/words';
+import type { Clause } from './clauses';
+import type { Scene } from './scene';
+
+const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
+const UNTRUE = words(
+  'false untrue baseless unfounded groundless fabricated ridiculous absurd nonsense lie lies fiction fabrication wrong unsubstantiated invented',
+);
+
+/** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
+export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
+  const { tokens } = scene.text;
+  const end = Math.min(clause.to, clause.verb.to + 6);
+  if (clause.verb.lemma === 'be' && CHARGES.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '')) {
+    for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
+  }
+  const nearest = tokens[clause.verb.from - 1]?.lower ?? '';
+  const about = /^(this|that|it|they|we)$/.test(nearest);
+  for (let i = clause.verb.from - 3; i < end; i++) {
+    const phrase = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
+    if (phrase === 'in no way' && (own || about)) return true;
+    if (phrase === 'nothing to do' && own) return true;
+  }
+  return false;
+}

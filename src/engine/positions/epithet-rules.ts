@@ -1,0 +1,71 @@
+/** Blame in passing, inside what somebody says: "Russia's worrying actions", "his outlandish claims", "the Iraqi aggression". */
+import { BLAMEWORTHY_ADJECTIVES, BLAMEWORTHY_NOUNS } from '../lexicon/conduct';
+import type { NounPhrase } from '../text/types';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { isSupposed } from './mood';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { isOfficial, sameSide, speakerAt } from './who';
+
+/** Bad names for what somebody else owns or does, anywhere in an official's words. */
+export function epithet(scene: Scene, clause: Clause): readonly Draft[] {
+  const { text } = scene;
+  if (scene.chainAt(clause.verb.head).length === 0 || isSupposed(scene, clause)) return [];
+  const found: Draft[] = [];
+  const low = clause.subject && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.to;
+  for (let i = low; i < clause.to; ) {
+    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    if (verb && i >= clause.verb.to && scene.clauseOfVerb(verb.index) && !isAttribute(scene, i)) break;
+    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    if (np && np.from >= i && !np.possessive) {
+      const draft = blamedOwner(scene, clause, np);
+      if (draft) found.push(draft);
+    }
+    i = np ? Math.max(np.to, i + 1) : i + 1;
+  }
+  return found;
+}
+
+/** "Worrying" of "worrying actions": read as a verb, but it stands right before the noun that it describes. */
+function isAttribute(scene: Scene, i: number): boolean {
+  const { tokens, nounPhraseOf } = scene.text;
+  return BLAMEWORTHY_ADJECTIVES.has(tokens[i]?.lower ?? '') && nounPhraseOf[i + 1] !== -1;
+}
+
+function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | undefined {
+  const holder = speakerAt(scene, np.head);
+  if (!isOfficial(holder) || !isBadName(scene, np)) return undefined;
+  const { text } = scene;
+  const first = isAttribute(scene, np.from - 1) ? np.from - 1 : np.from;
+  const before = text.nounPhrases[text.nounPhraseOf[first - 1] ?? -1];
+  const owned = before?.possessive === true && before.to === first;
+  const from = owned ? before.from : first;
+  const behind = /^(of|by|from)$/.test(text.tokens[np.to]?.lower ?? '')
+    ? text.nounPhrases[text.nounPhraseOf[np.to + 1] ?? -1]
+    : undefined;
+  const owners = [
+    ...concernedIn(scene, { from, to: np.to }, 2),
+    ...(behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 1) : []),
+  ];
+  const targets = owners.filter((actor): actor is Actor => !sameSide(actor, holder));
+  if (targets.length === 0) return undefined;
+  return {
+    kind: 'accusation',
+    holder,
+    targets,
+    from,
+    to: behind ? behind.to : np.to,
+    clause,
+    rule: 'accusation-epithet',
+    confidence: 0.35,
+  };
+}
+
+function isBadName(scene: Scene, np: NounPhrase): boolean {
+  const { tokens } = scene.text;
+  if (BLAMEWORTHY_NOUNS.has(tokens[np.head]?.lemma ?? '') || isAttribute(scene, np.from - 1)) return true;
+  for (let i = np.from; i < np.head; i++) if (BLAMEWORTHY_ADJECTIVES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+/** Uses of a verb of position that are none: "asked a question", "declined to comment", "signed an autograph". */
+import {
+  BACKING_FEELINGS,
+  BLAMING_FEELINGS,
+  FORCE_VERBS,
+  GRAVE_NOUNS,
+  HARM_NOUNS,
+  HARM_VERBS,
+} from '../lexicon/conduct';
+import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../lexicon/stance-verbs';
+import type { Actor } from '../types';
+import type { Clause, Phrase } from './clauses';
+import { complementsOf, infinitivesOf, phraseAt } from './company';
+import type { Scene } from './scene';
+import type { Found } from './stance-content';
+import { isOfficial, partyOf, subjectActor, voiceOf } from './who';
+
+/** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
+function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  const noun = scene.text.tokens[phrase.head]?.lemma ?? '';
+  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && scene.text.tokens[phrase.head - 1]?.pos === 'ADJ');
+}
+
+const SILENCE =
+  /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm|detail|describe|explain|respond)$/;
+/** Verbs that judge whatever stands behind them, be it only "it" or "his comments". */
+const JUDGING =
+  /^(reject|condemn|denounce|oppose|support|back|deny|dispute|refute|welcome|criticize|criticise|slam|blast|dismiss|decry|deplore|praise|applaud|endorse|protest|rebuff|rebut|ridicule)$/;
+const EMPTY =
+  /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
+
+/** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "declined to comment". */
+export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): boolean {
+  const { tokens } = scene.text;
+  const { lemma } = clause.verb;
+  const object = phraseAt(scene, at, at + 12);
+  const noun = object ? (tokens[object.head]?.lemma ?? '') : '';
+  if (lemma === 'express' || lemma === 'voice') {
+    const wanted =
+      stance.kind === 'support' ? BACKING_FEELINGS : stance.kind === 'accusation' ? BLAMING_FEELINGS : undefined;
+    return wanted === undefined || !wanted.has(noun);
+  }
+  if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
+    const next = infinitivesOf(scene, clause)[0];
+    if (!next || SILENCE.test(next.verb.lemma)) return true;
+    return lemma === 'fail' && !/^(reach|agree)$/.test(next.verb.lemma);
+  }
+  if (
+    stance.frame === 'that' &&
+    /^(insist|ask|suggest|propose|hope|wish|require|rule|order|recommend|stipulate|dictate|pray)$/.test(lemma)
+  ) {
+    return !complementsOf(scene, clause).some((c) =>
+      c.verb.modal !== undefined ? /^(should|must|would|will)$/.test(c.verb.modal) : isSubjunctive(scene, c),
+    );
+  }
+  if (stance.frame !== 'object') return false;
+  if (stance.kind === 'threat') {
+    if (stance.particle !== '' || lemma !== 'threaten') return !namesHarm(scene, object);
+    const voice = voiceOf(scene, clause);
+    if (voice.said && voice.speaker?.id !== subjectActor(scene, clause)?.id) return true;
+  }
+  if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
+  if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
+  if (EMPTY.test(noun) && !(JUDGING.test(lemma) && !/^(question|time|way|look|hand|lot)$/.test(noun))) return true;
+  const name = stance.particle === '' ? lemma : `${lemma}_${stance.particle.replaceAll(' ', '_')}`;
+  const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
+  if (!nouns || !object) return false;
+  if (nouns.has(noun)) return false;
+  return !(nouns.has('actor') && partyOf(scene, { ...object, to: object.to }) !== undefined);
+}
+
+/** "that Pyongyang stop": the bare form after a singular subject. */
+function isSubjunctive(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  const head = scene.text.tokens[verb.from];
+  if (verb.form !== 'finite' || !head || !clause.subject) return false;
+  if (head.lower === 'be') return true;
+  if (head.lower !== verb.lemma || verb.tense === 'past') return false;
+  const subject = scene.text.nounPhrases[scene.text.nounPhraseOf[clause.subject.head] ?? -1];
+  return (
+    subject !== undefined && !subject.plural && !/^(i|you|we|they)$/.test(scene.text.tokens[subject.head]?.lower ?? '')
+  );
+}
+
+/** A word that is used every day is a position only of somebody political, or towards somebody known. */
+export function isMeant(
+  clause: Clause,
+  stance: Stance,
+  kind: Stance['kind'],
+  holder: Actor | undefined,
+  item: Found,
+): boolean {
+  const { lemma } = clause.verb;
+  const others = item.targets.some((target) => target.id !== holder?.id);
+  if (kind === 'demand') {
+    if (stance.frame === 'infinitive' && lemma === 'want')
+      return /^(ensure|let|prevent|stop|force|keep|see|make|have|get|put)$/.test(item.clause.verb.lemma);
+    if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
+      return false;
+    if (!EVERYDAY_WISHES.has(lemma)) return true;
+    return stance.frame === 'object-infinitive' ? others : isOfficial(holder) || item.targets.length > 0;
+  }
+  if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten')
+    return isOfficial(holder) && (FORCE_VERBS.has(item.clause.verb.lemma) || HARM_VERBS.has(item.clause.verb.lemma));
+  if (kind === 'accusation' && stance.frame === 'that' && item.targets.length === 0 && !isOfficial(holder))
+    return false;
+  if (!EVERYDAY_WISHES.has(lemma)) return true;
+  return isOfficial(holder) && (kind === 'commitment' || others || stance.frame === 'that');
+}

@@ -1,0 +1,45 @@
+/** Feelings towards others' conduct: "was appalled by the raid", "is grateful for the help". */
+import { BACKING_FEELINGS, BLAMING_FEELINGS } from '../lexicon/conduct';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { isNegated, isSupposed } from './mood';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { actorsIn, subjectActor } from './who';
+
+/** "Was appalled that …", "is concerned about …", "is grateful for …", in the reporter's sentence or a statement. */
+export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
+  const { text } = scene;
+  const { verb } = clause;
+  // "Was alarmed by": the feeling was read as a passive verb.
+  const passive = verb.passive && verb.form === 'finite' && BLAMING_FEELINGS.has(text.tokens[verb.head]?.lower ?? '');
+  if (!passive && !/^(be|feel|remain|say|sound|grow|become)$/.test(verb.lemma)) return [];
+  if (!clause.subject || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  let i = passive ? verb.head : verb.to;
+  while (!passive && i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? '')))
+    i++;
+  const word = text.tokens[i]?.lower ?? '';
+  const blames = BLAMING_FEELINGS.has(word);
+  const backs = !blames && BACKING_FEELINGS.has(word);
+  if (!blames && !backs) return [];
+  let k = i + 1;
+  while (/^["”’']+$/.test(text.tokens[k]?.text ?? '')) k++;
+  if (!/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? '')) return [];
+  const holder = subjectActor(scene, clause);
+  if (!holder) return [];
+  const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);
+  const behind = near.length > 0 ? near : actorsIn(scene, { from: k, to: Math.max(clause.to, k) });
+  const targets = behind.filter((actor) => actor.id !== holder.id);
+  return [
+    {
+      kind: blames ? 'accusation' : 'support',
+      holder,
+      targets: targets.slice(0, 2),
+      from: clause.verb.to,
+      to: clause.to,
+      clause,
+      rule: blames ? 'accusation-feeling' : 'support-feeling',
+      confidence: 0.55,
+    },
+  ];
+}

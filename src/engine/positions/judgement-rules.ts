@@ -1,0 +1,181 @@
+/** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
+import { BLAMEWORTHY_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import { afterPreposition, phraseAt } from './company';
+import { deniesCharge } from './denied-charges';
+import type { Draft } from './draft';
+import { isNegated, isSupposed, isTold } from './mood';
+import { concernedIn } from './parties';
+import { hasBlamingPhrase, isBad, isGood } from './polarity';
+import type { Scene } from './scene';
+import { sameId } from './speech-rules';
+import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
+
+const DENIABLE = words(
+  'have support give seek intend target aim involve want supply provide do send use be order know take ask plan touch play participate receive',
+);
+
+/** A clause inside a statement that says something bad, or good, of somebody else, or denies it of oneself. */
+export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || !clause.subject || isSupposed(scene, clause)) return [];
+  if (clause.role === 'relative' ? clause.mark < 0 : !isTold(scene, clause)) return [];
+  const { said, speaker } = voiceOf(scene, clause);
+  if (!said || !speaker) return [];
+  if (verb.modal !== undefined && !/^(will|would|can|could|may|might)$/.test(verb.modal)) return [];
+  const subject = partyOf(scene, clause.subject);
+  const first = isFirstPerson(scene, clause.subject);
+  const judged: Judged = {
+    scene,
+    clause,
+    speaker,
+    subject,
+    first,
+    own: first || sameId(subject, speaker) || sameSide(subject, speaker),
+  };
+  if (deniesCharge(scene, clause, judged.own)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.55)];
+  if (deniesThing(scene, clause, speaker)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.4)];
+  if (isExpletive(scene, clause)) return [];
+  if (isNegated(scene, clause) || hasNo(scene, clause)) return negative(judged);
+  if (isBad(scene, clause)) return blame(judged);
+  const praised = !judged.own && subject !== undefined && verb.modal === undefined && isGood(scene, clause);
+  return praised ? [draftOf(judged, 'support', [subject], 'support-judgement', 0.4)] : [];
+}
+
+interface Judged {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  readonly speaker: Actor;
+  readonly subject: Actor | undefined;
+  /** "I", "we". */
+  readonly first: boolean;
+  /** Said of the speaker's own side. */
+  readonly own: boolean;
+}
+
+function draftOf(
+  { clause, speaker }: Judged,
+  kind: Draft['kind'],
+  targets: readonly Actor[],
+  rule: string,
+  confidence: number,
+): Draft {
+  return { kind, holder: speaker, targets, from: clause.from, to: clause.to, clause, rule, confidence };
+}
+
+/** Of oneself a denial, of others a failing. */
+function negative(judged: Judged): readonly Draft[] {
+  const { scene, clause, speaker, subject, own } = judged;
+  const bad = isBad(scene, clause);
+  const { modal, lemma } = clause.verb;
+  // "We are not training them": what one is not doing or has not done.
+  const deed =
+    judged.first &&
+    isOfficial(speaker) &&
+    (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'past');
+  if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
+    return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
+  if (own || bad || modal !== undefined || !(isOfficial(speaker) || isOfficial(subject))) return [];
+  const failing = subject !== undefined && DUTIES.has(lemma);
+  const wanting = (failing || lemma === 'be' || lemma === 'have') && isGood(scene, clause);
+  if (!failing && !wanting) return [];
+  const targets = subject ? [subject] : blamed(scene, clause, subject, speaker);
+  return targets.length > 0 ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)] : [];
+}
+
+function blame(judged: Judged): readonly Draft[] {
+  const { scene, clause, speaker, subject, first, own } = judged;
+  const { modal, lemma } = clause.verb;
+  if (first && !FEELINGS_OF_SELF.test(lemma)) return [];
+  if (own && !first && sameId(subject, speaker)) return [];
+  // What others may do is a forecast, unless it is blamed on what they do now.
+  if (modal !== undefined && lemma !== 'be' && (own || !isOfficial(speaker))) return [];
+  const targets = blamed(scene, clause, subject, speaker);
+  if (targets.length === 0 && !pointsBack(scene, clause)) return [];
+  // Among private people a bad word is no affair of state.
+  if (!isOfficial(speaker) && !targets.some(isOfficial)) return [];
+  return [draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4)];
+}
+
+const DENIED_THINGS = words(
+  'plan evidence basis truth link connection contact intention deal agreement problem shipment evidence proof involvement prisoner weapon torture cover-up crisis violation discrimination',
+);
+
+/** "There are no prisoners here": an official's word that a thing is not so. */
+function deniesThing(scene: Scene, clause: Clause, speaker: Actor): boolean {
+  const { tokens } = scene.text;
+  if (!isOfficial(speaker) || clause.verb.lemma !== 'be' || clause.verb.modal !== undefined) return false;
+  if (tokens[clause.verb.from - 1]?.lower !== 'there' || tokens[clause.verb.to]?.lower !== 'no') return false;
+  return DENIED_THINGS.has(tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '');
+}
+
+/** "Give no support", "have nothing to do with": negated by the object. */
+function hasNo(scene: Scene, clause: Clause): boolean {
+  return (
+    /^(no|nothing|none|neither)$/.test(scene.text.tokens[clause.verb.to]?.lower ?? '') &&
+    !hasBlamingPhrase(scene, clause)
+  );
+}
+
+const FEELINGS_OF_SELF = /^(be|feel|remain|have)$/;
+
+/** "They", "that", "these guys": somebody already spoken of. */
+function pointsBack(scene: Scene, clause: Clause): boolean {
+  const head = scene.text.tokens[clause.subject?.head ?? -1];
+  const first = scene.text.tokens[clause.subject?.from ?? -1];
+  return (
+    /^(they|he|she|that|this|these|those|it|you)$/.test(head?.lower ?? '') ||
+    /^(these|those|this|that|such|the|our)$/.test(first?.lower ?? '')
+  );
+}
+
+/** "It is a mistake to …": nobody is meant by "it". */
+function isExpletive(scene: Scene, clause: Clause): boolean {
+  const head = scene.text.tokens[clause.subject?.head ?? -1];
+  if (head?.lower === 'there') return true;
+  return (
+    head?.lower === 'it' && scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
+  );
+}
+
+/** What another should have done and has not: "did not authorise", "does not respect". */
+const DUTIES = words(`
+  respect honor honour comply cooperate authorize authorise fulfill fulfil implement meet keep protect stop prevent allow permit condemn abide live act uphold deliver care
+  understand want listen deserve help do answer respond apologize apologise admit recognize recognise stand follow obey observe accept change learn show prove
+  provide represent speak share tell take`);
+
+function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speaker: Actor): readonly Actor[] {
+  const inSubject = clause.subject ? concernedIn(scene, clause.subject) : [];
+  const meant = subject ?? pronounOf(scene, clause);
+  const all = meant ? [meant, ...inSubject] : [...inSubject];
+  // Whoever suffers the deed is no culprit: only "by", "from" and "of" behind the verb name one.
+  const source =
+    afterPreposition(scene, clause, 'by') >= 0
+      ? afterPreposition(scene, clause, 'by')
+      : afterPreposition(scene, clause, 'from');
+  if (source >= 0 && source < clause.to)
+    all.unshift(...concernedIn(scene, { from: source, to: clause.to }, 1).filter((actor) => !sameSide(actor, speaker)));
+  if (all.length === 0 && !pointsBack(scene, clause) && !BLAMEWORTHY_VERBS.has(clause.verb.lemma))
+    all.push(
+      ...concernedIn(scene, { from: clause.verb.to, to: clause.to }).filter((actor) => !sameSide(actor, speaker)),
+    );
+  const seen = new Set<string>([speaker.id]);
+  return all.filter((actor) => !seen.has(actor.id) && seen.add(actor.id)).slice(0, 2);
+}
+
+/** "The ministry holds that they …": the pronoun of the inner clause is the subject of the outer one, if that is not who speaks. */
+function pronounOf(scene: Scene, clause: Clause): Actor | undefined {
+  const head = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  if (!/^(they|it|he|she)$/.test(head) || clause.role !== 'complement') return undefined;
+  const above = scene.governor(clause);
+  return above ? subjectActor(scene, above) : undefined;
+}
+
+function involvesOthers(scene: Scene, clause: Clause, speaker: Actor): boolean {
+  return (
+    isBad(scene, clause) ||
+    actorsIn(scene, { from: clause.verb.to, to: clause.to }).some((actor) => actor.id !== speaker.id)
+  );
+}

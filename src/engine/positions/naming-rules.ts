@@ -1,0 +1,67 @@
+/** Names given to others: "called the test a grave threat", "what it described as a provocation". */
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Clause } from './clauses';
+import { phraseAt } from './company';
+import type { Draft } from './draft';
+import { concernedIn } from './parties';
+import { blames, praises } from './polarity';
+import type { Scene } from './scene';
+import { partyOf, subjectActor } from './who';
+
+const NAMING = words(
+  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss',
+);
+
+/** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
+export function naming(scene: Scene, clause: Clause): readonly Draft[] {
+  if (!NAMING.has(clause.verb.lemma)) return [];
+  const { text } = scene;
+  const what = clause.mark >= 0 && text.tokens[clause.mark]?.lower === 'what';
+  const passive = clause.verb.passive;
+  const object = what || passive ? undefined : phraseAt(scene, clause.verb.to, clause.to);
+  if (!what && !passive && !object) return [];
+  let from = object ? nameStart(scene, clause, object.to) : clause.verb.to;
+  if (text.tokens[from]?.lower === 'as') from++;
+  let to = clause.to;
+  if (from >= to && object) return [];
+  if (to <= from) return [];
+  const name = { from, to };
+  const bad = blames(scene, name);
+  const good = !bad && praises(scene, name);
+  const quoted = quoteIn(scene, name);
+  if (!bad && !good && !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))) return [];
+  const holder = passive ? undefined : subjectActor(scene, clause);
+  if (!holder) return [];
+  const party = object ? partyOf(scene, object) : undefined;
+  to = Math.max(to, from + 1);
+  return [
+    {
+      kind: good ? 'support' : 'accusation',
+      holder,
+      targets: (party ? [party] : what ? concernedIn(scene, name, 1) : []).filter((actor) => actor.id !== holder.id),
+      from,
+      to,
+      clause,
+      rule: good ? 'support-naming' : 'accusation-naming',
+      confidence: 0.65,
+    },
+  ];
+}
+
+/** After the object's prepositional phrases: at "as", a quotation mark or a determiner. */
+function nameStart(scene: Scene, clause: Clause, from: number): number {
+  for (let i = from; i < clause.to; i++) {
+    const token = scene.text.tokens[i];
+    if (!token) break;
+    if (token.lower === 'as' || /^["“‘`]+$/.test(token.text)) return i;
+    if (i === from && (token.pos === 'DET' || token.pos === 'ADJ')) return i;
+    if (token.pos === 'DET' && scene.text.tokens[i - 1]?.pos !== 'ADP') return i;
+  }
+  return from;
+}
+
+function quoteIn(scene: Scene, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if ((scene.text.tokens[i]?.quotation ?? -1) !== -1) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+/** Whether words blame or praise: verbs, nouns, adjectives, idioms and feelings of either colour in a clause or a stretch. */
+import {
+  BLAMEWORTHY_ADJECTIVES,
+  BLAMEWORTHY_NOUNS,
+  BLAMEWORTHY_VERBS,
+  BLAMING_FEELINGS,
+  BLAMING_PHRASES,
+  PRAISEWORTHY_ADJECTIVES,
+  PRAISEWORTHY_NOUNS,
+  REMEDY_VERBS,
+} from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Clause } from './clauses';
+import type { Scene } from './scene';
+
+const LIGHT = words(`
+  be have show make commit remain become pose represent display carry constitute engage prove seem appear continue demonstrate play stand conduct run take put bring
+  create cause go set pay do lead give get mean reflect reveal amount look sound feel turn view see consider produce result`);
+
+/** A blameworthy verb or idiom, a light verb with a blameworthy word behind it, or another that brings a grave thing about. */
+export function isBad(scene: Scene, clause: Clause): boolean {
+  const { verb } = clause;
+  if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause)) return true;
+  const rest = { from: verb.to, to: Math.min(clause.to, verb.to + 12) };
+  if (LIGHT.has(verb.lemma) || verb.passive) return blames(scene, rest) || feels(scene, clause);
+  return !REMEDY_VERBS.has(verb.lemma) && blames(scene, { from: verb.to, to: Math.min(clause.to, verb.to + 7) });
+}
+
+export function isGood(scene: Scene, clause: Clause): boolean {
+  if (!LIGHT.has(clause.verb.lemma)) return false;
+  return praises(scene, { from: clause.verb.to, to: Math.min(clause.to, clause.verb.to + 8) });
+}
+
+/** The stretch holds a word of blame before any finite verb. */
+export function blames(scene: Scene, range: TokenRange): boolean {
+  return hasWord(scene, range, BLAMEWORTHY_NOUNS, BLAMEWORTHY_ADJECTIVES);
+}
+
+export function praises(scene: Scene, range: TokenRange): boolean {
+  return hasWord(scene, range, PRAISEWORTHY_NOUNS, PRAISEWORTHY_ADJECTIVES);
+}
+
+export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.text;
+  for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
+    if (i >= clause.verb.to && scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+    for (const phrase of BLAMING_PHRASES) {
+      const fits = phrase.every(
+        (word, k) => word === '*' || tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word,
+      );
+      if (fits) return true;
+    }
+  }
+  return false;
+}
+
+/** "Is deeply concerned about what they do": only with a word behind it that points at somebody. */
+function feels(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 3); i++) {
+    if (BLAMING_FEELINGS.has(scene.text.tokens[i]?.lower ?? ''))
+      return /^(about|over|by|with|at|that|of)$/.test(scene.text.tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function hasWord(
+  scene: Scene,
+  range: TokenRange,
+  nouns: ReadonlySet<string>,
+  adjectives: ReadonlySet<string>,
+): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const token = scene.text.tokens[i];
+    // "A campaign against terrorism" is no terrorism.
+    if (!token || token.lower === 'against') return false;
+    if (nouns.has(token.lemma) && token.pos !== 'VERB') return true;
+    if (adjectives.has(token.lower) && token.pos !== 'NOUN') return true;
+    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (verb?.form === 'finite') return false;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+/** What a verb of position is about: the words behind "urged", "condemned", "refused", one stretch for each thing. */
+
+import type { Stance } from '../lexicon/stance-verbs';
+import type { TokenRange } from '../text/types';
+import type { Actor, PositionKind } from '../types';
+import { phraseEnd } from './clause-ends';
+import type { Clause, Phrase } from './clauses';
+import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from './company';
+import { askedIn, concernedIn, partiesOf, stateOf } from './parties';
+import type { Scene } from './scene';
+import { subjectActor } from './who';
+
+/** One thing that is wanted, blamed, promised …, with the clause that says it. */
+export interface Found {
+  readonly range: TokenRange;
+  readonly clause: Clause;
+  readonly targets: readonly Actor[];
+}
+
+/** The things that a stance is about, in text order. */
+export function contentOf(
+  scene: Scene,
+  clause: Clause,
+  stance: Stance,
+  at: number,
+  kind: PositionKind,
+): readonly Found[] {
+  const passive = clause.verb.passive;
+  switch (stance.frame) {
+    case 'object-infinitive': {
+      const addressed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+      if (!addressed) return [];
+      const infinitives = infinitivesOf(scene, clause).filter(
+        (c) => c.lead >= 0 || (passive ? c.verb.from <= clause.verb.to + 8 : isAskedTo(scene, addressed, c)),
+      );
+      const targets = partiesOf(
+        scene,
+        passive ? addressed : { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to },
+      );
+      const forThing = stance.particle.endsWith('for');
+      return infinitives.map((c) => ({
+        range: { from: forThing && c.verb.passive && c.lead < 0 ? addressed.from : bareStart(scene, c), to: c.to },
+        clause: c,
+        targets: forThing && c.verb.passive ? [] : targets,
+      }));
+    }
+    case 'infinitive': {
+      if (passive) return [];
+      const infinitives = infinitivesOf(scene, clause).filter(
+        (c) => c.lead >= 0 || !c.controller || stance.kind !== 'demand',
+      );
+      const direct = infinitives.filter((c) => c.lead >= 0 || c.verb.from <= at + 6);
+      const whole = kind === 'rejection';
+      return direct.map((c) => ({
+        range: whole && c.lead < 0 ? { from: clause.verb.head, to: c.to } : { from: bareStart(scene, c), to: c.to },
+        clause: c,
+        targets: concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true),
+      }));
+    }
+    case 'that': {
+      if (passive) return [];
+      return complementsOf(scene, clause).map((c) => ({
+        range: { from: c.from, to: c.to },
+        clause: c,
+        targets:
+          kind === 'commitment' ? concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true) : blamedIn(scene, c, kind),
+      }));
+    }
+    case 'of':
+    case 'for':
+    case 'from':
+    case 'against':
+    case 'into':
+      return prepositional(scene, clause, stance, at);
+    case 'object':
+      return objects(scene, clause, at, kind);
+  }
+}
+
+/** The infinitive follows the one who is asked, with at most a few words between and no other clause: "told Kerry on Friday to leave". */
+function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean {
+  if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 14) return false;
+  for (let i = addressed.to; i < infinitive.verb.from; i++) {
+    const token = scene.text.tokens[i];
+    if (!token || /^["“”;:,]$/.test(token.text)) return false;
+  }
+  return true;
+}
+
+/** Of a that-clause: whose subject it is; for accusations, who stands behind "by" or anywhere in it. */
+function blamedIn(scene: Scene, clause: Clause, kind: PositionKind): readonly Actor[] {
+  if (kind === 'accusation') {
+    const by = afterPreposition(scene, clause, 'by');
+    const culprit = by >= 0 && by < clause.to ? concernedIn(scene, { from: by, to: clause.to }, 1) : [];
+    if (culprit.length > 0) return culprit;
+  }
+  const subject = partiesOf(scene, clause.subject);
+  return subject.length > 0 || kind !== 'accusation'
+    ? subject
+    : concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true);
+}
+
+/** Whoever proposes or advocates a thing wants it of his own side, unless the words name another. */
+function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[] {
+  const asked = askedIn(scene, object);
+  if (asked.length > 0 || !/^(propose|advocate|recommend|argue|favor|favour)$/.test(clause.verb.lemma)) return asked;
+  const state = stateOf(scene, subjectActor(scene, clause)?.country);
+  return state ? [state] : [];
+}
+
+function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
+  const passive = clause.verb.passive;
+  const blamed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+  if (!blamed) return [];
+  const behind = afterPreposition(scene, clause, stance.frame);
+  if (stance.frame === 'against' && targetsNobody(scene, passive, blamed)) return [];
+  if (behind < 0 || (!passive && behind < blamed.to)) return [];
+  const source = stance.frame === 'from' ? phraseAt(scene, behind, behind + 15) : undefined;
+  if (stance.frame === 'from' && (passive || partiesOf(scene, source).length === 0)) return [];
+  const targets = source
+    ? partiesOf(scene, source)
+    : partiesOf(scene, passive ? blamed : { ...blamed, to: behind - 1 });
+  const gerunds = scene
+    .dependents(clause)
+    .filter(
+      (c) => (c.role === 'gerund' || c.role === 'participle') && c.verb.from >= behind && c.verb.from < behind + 4,
+    );
+  const first = gerunds[0];
+  const sentence = scene.text.sentences[clause.verb.sentence];
+  const to = first
+    ? first.to
+    : Math.max(phraseEnd(scene.text, behind, Math.min(sentence?.to ?? behind + 1, behind + 30)), behind + 1);
+  const items: Found[] = [];
+  const fromWhole =
+    stance.kind === 'support' || stance.frame === 'against' || (stance.frame === 'for' && stance.kind !== 'demand');
+  const start = stance.frame === 'from' ? blamed.from : behind;
+  items.push({ range: { from: fromWhole ? clause.verb.head : start, to }, clause: first ?? clause, targets });
+  if (first) {
+    for (const c of scene.list(first).slice(1))
+      items.push({ range: { from: c.verb.from, to: c.to }, clause: c, targets });
+  }
+  return items;
+}
+
+/** "Warned against haste": nobody is warned. */
+function targetsNobody(scene: Scene, passive: boolean, blamed: Phrase): boolean {
+  return !passive && partiesOf(scene, blamed).length === 0;
+}
+
+function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): readonly Found[] {
+  if (clause.verb.passive) {
+    const subject = clause.subject;
+    if (!subject || clause.verb.form !== 'finite') return [];
+    return [{ range: { from: subject.from, to: clause.verb.to }, clause, targets: partiesOf(scene, subject) }];
+  }
+  const gerund = scene
+    .dependents(clause)
+    .find((c) => c.role === 'gerund' && c.verb.from <= at + 1 && c.verb.from >= at);
+  const object = gerund ? undefined : objectOf(scene, clause, at);
+  if (!object && !gerund) return [];
+  const whole = kind !== 'demand' && kind !== 'commitment' && kind !== 'threat';
+  const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
+  const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
+  const range = { from: object?.from ?? at, to };
+  return [
+    {
+      range: { from, to },
+      clause: gerund ?? clause,
+      targets: object
+        ? kind === 'demand'
+          ? aimedAt(scene, clause, object)
+          : partiesOf(scene, object)
+        : concernedIn(scene, range),
+    },
+  ];
+}
