@@ -9,7 +9,7 @@ export const BLAMEWORTHY_VERBS = words(`
   violate breach undermine threaten attack invade occupy kill slaughter massacre murder torture oppress hack interfere meddle manipulate exploit sponsor harbor harbour fuel
   provoke escalate destabilize destabilise lie cheat steal spy bomb shell bombard annex sabotage abuse persecute jeopardize jeopardise endanger harm betray mislead
   conceal smuggle perpetrate flout ignore disregard obstruct impede hamper hinder hijack bully intimidate blackmail coerce extort kidnap abduct starve
-  besiege poison assassinate execute detain jail imprison crush repress suppress silence rig falsify fabricate distort plunder loot rob pillage
+  besiege poison assassinate execute detain jail imprison crush repress suppress silence block reward interrupt rig falsify fabricate distort plunder loot rob pillage
   incite inflame radicalize arm finance foment orchestrate instigate deceive swindle dump subsidize subsidise discriminate harass terrorize terrorise
   destroy damage wreck ruin devastate weaken erode poison derail squander waste fail abandon neglect stall drag renege backtrack slide worsen
   deteriorate deport displace expel mistreat insult offend humiliate demonize demonise defame slander smear mock
@@ -66,6 +66,11 @@ export const BLAMING_FEELINGS = words(`
   disturbed troubled dissatisfaction dissatisfied upset revulsion misgiving reservation disapproval fury furious saddened deplored resentful impatience protest
   critique rebuke complaint objection`);
 
+/** What somebody's conduct does to those who hold it against him: "the drill angered Peru". */
+export const ANGERING_VERBS = words(`
+  alarm anger worry outrage infuriate dismay trouble disturb irk annoy rattle upset frustrate disappoint enrage incense unsettle unnerve exasperate irritate displease
+  offend embarrass antagonize antagonise rankle horrify appal appall shock disgust concern`);
+
 /** Feelings that back whoever caused them. */
 export const BACKING_FEELINGS = words(`
   support gratitude grateful appreciation appreciative satisfaction satisfied solidarity sympathy confidence confident backing approval praise admiration thanks
@@ -73,7 +78,7 @@ export const BACKING_FEELINGS = words(`
 
 /** What praise points at. */
 export const PRAISEWORTHY_NOUNS = words(`
-  progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction contribution leadership courage restraint ally friend friendship
+  progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction peace dialogue compromise reconciliation democracy contribution leadership courage restraint ally friend friendship
   partner partnership goodwill commitment effort transparency professionalism stability`);
 
 export const PRAISEWORTHY_ADJECTIVES = words(`
@@ -120,7 +125,7 @@ export const COOPERATION_VERBS = words(`
 export const REFUSAL_VERBS = words(`
   accept allow permit tolerate agree recognize recognise negotiate surrender yield bow cooperate co-operate comply sign join attend participate withdraw give hand
   return release abandon submit bargain compromise stop back support endorse talk meet change lift pay extradite capitulate stand retreat let
-  bend cede relinquish concede grant approve ratify consider discuss bring extend renew deviate budge vote provide deliver`);
+  bend cede relinquish leave resign quit obey respond listen need apologise apologize abolish freeze reduce disarm rejoin reconsider revise admit halt concede grant approve ratify consider discuss bring extend renew deviate budge vote provide deliver`);
 
 /** To vow one of these is to refuse: "vowed to ignore the ruling". */
 export const DEFIANT_VERBS = words(
@@ -161,4 +166,5 @@ export const EVENT_VERBS = words(`
   be have become happen seem appear know see feel think believe need want win lose get cost fall rise grow die look sound like love cause lead result mean depend prove
   turn tend hear hope expect understand remember say tell ask note add call take come go find face suffer fail arrive stand run last emerge occur exist
   affect enjoy miss wonder suspect guess realize realise learn benefit survive matter belong contain consist involve include reach
+  read view regard interpret describe argue recommend announce propose suggest conclude determine decide judge
   mind regret recall notice pay earn play start begin speak wait let try`);

@@ -16,9 +16,9 @@ const TABLE: Readonly<Partial<Record<PositionKind, ReadonlySet<string>>>> = {
   ),
   denial: words('denial disclaimer'),
   commitment: words(`
-    promise pledge commitment offer vow undertaking assurance guarantee willingness readiness agreement concession intention intent resolve determination decision plan accord`),
+    promise pledge commitment offer vow undertaking assurance guarantee willingness readiness agreement concession accord`),
   support: words('support backing praise endorsement approval solidarity gratitude thanks tribute applause sympathy'),
-  threat: words('threat ultimatum'),
+  threat: words('threat ultimatum warning'),
 };
 
 /** Kind by noun lemma. */

@@ -29,6 +29,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     urge, ask, tell, order, instruct, command, press, pressure, push, beg, implore, beseech, exhort, encourage, call on, call upon, appeal to,
     plead with, warn, require, want, expect, remind, advise, direct, lobby, challenge, petition, counsel, prod, entreat, caution,
     request, prefer, like, get, wait for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish,
+    halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, pressurize, pressurise, cajole, coax, urge for, argue for, appeal for, plead for, insist on, lean on, prevail on, prevail upon, dare, charge, task, mandate, bid,
     signal, need, hope for, long for, work to get, work for, vote for, petition for, put pressure on, pile pressure on, step up pressure on, increase pressure on, keep up pressure on, exert pressure on, bring pressure on,
     ratchet up pressure on, set a deadline for, give an ultimatum to, make an appeal to, commission, summon, remind`,
@@ -39,11 +40,11 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     demand, urge, request, seek, want, require, call for, press for, push for, appeal for, ask for, plead for, insist on, clamor for,
     clamour for, campaign for, lobby for, agitate for, advocate, call upon for, petition for, beg for, press ahead for, solicit,
-    argue for, make the case for, propose, recommend, favor, favour, stress the need for, underline the need for, emphasize the need for, emphasise the need for,
+    argue for, make the case for, propose, recommend, favor, favour, stress the need for, stress the importance of, underline the importance of, emphasize the importance of, emphasise the importance of, underscore the importance of, underline the need for, emphasize the need for, emphasise the need for,
     underscore the need for, see the need for, renew calls for, renew its call for, call attention to the need for, warn against, caution against, advise against, counsel against, argue against, order, hope for,
     await, set out, lay out, spell out, bid for, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
   from: 'demand, require, seek, want, expect, ask',
-  for: 'ask, press, push, lobby, petition, beg',
+  for: 'ask, press, push, lobby, petition, beg, appeal to, plead with, look to, turn to, call on',
 };
 
 const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
@@ -69,17 +70,17 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     reject, refuse, rule out, veto, oppose, object to, resist, balk at, baulk at, rebuff, dismiss, turn down, spurn, defy, flout, shun,
     vote against, vote down, snub, renege on, walk away from, back away from, back out of, pull out of, withdraw from, boycott, rebut, decline, block, disown,
-    shoot down, brush aside, brush off, scoff at, scorn, abandon, call off, cancel, scrap, scuttle, disregard, ignore, repudiate, thwart, stonewall,
+    shoot down, brush aside, brush off, scoff at, scorn, bar, turn away, keep out, refuse entry to, deny access to, abandon, call off, cancel, scrap, scuttle, disregard, ignore, repudiate, thwart, stonewall,
     turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
     bat away, wave off, wave aside, push back against, push back on, stand against, come out against, campaign against, take a stand against,
     pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, dispute, close the door on,
-    close the door to, slam the door on, violate, breach, break`,
+    close the door to, slam the door on`,
   that: 'dispute, doubt, disagree, rule out',
 };
 
 const DENIAL: Readonly<Partial<Record<StanceFrame, string>>> = {
   that: 'deny, disavow',
-  object: 'deny, refute, dispute, disavow, rebut, contest, debunk, disclaim, dismiss as untrue, play down, discount',
+  object: 'deny, refute, dispute, disavow, rebut, contest, debunk, disclaim, dismiss as untrue',
   infinitive: '',
 };
 
@@ -89,9 +90,9 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
   that: 'agree, promise, pledge, vow, guarantee, concede, assure, undertake, swear',
   object: `
     agree on, agree upon, agree to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
-    give in to, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
+    give in to, announce, unveil, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
     free, release, call off, cancel, suspend, end, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, agree with, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
-    restore, reopen, re-open, establish, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
+    restore, reopen, re-open, establish, set up, form, create, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
     submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to, vote for`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
 };
@@ -131,6 +132,8 @@ export const DEEDS: ReadonlySet<string> = new Set(
   phrases(`
     allow, permit, grant, authorize, authorise, free, release, let, enable, recognize, recognise, offer, sign, ratify, conclude, accept, ease, relax, lift, resume, acknowledge,
     honor, honour, heed, comply, abide, approve, invite, call, withdraw, block, abandon, quit, cancel, scrap, scuttle, shun, ignore, disregard, defy, flout, snub, boycott, walk, pull, back,
+    halt, stop, freeze, dismantle, destroy, restore, reopen, re-open, open, normalize, normalise, upgrade, establish, set, form, create, reach, hand, extradite, implement, fulfil, fulfill, carry, announce,
+    unveil, contribute, withdraw, bar, keep,
     end, suspend, turn, fend, thwart, stonewall, renege, prop, bolster, defend, embrace, decline, resist, yield, bow, cave, give, hold, clear, seek, want, get, like, donate, aid, threaten`).flatMap(
     (verb) => (verb === 'back' || verb === 'call' ? [] : [verb]),
   ),
@@ -149,20 +152,20 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'commitment:cancel commitment:suspend commitment:end commitment:call_off':
       'strike protest attack offensive restriction curfew boycott blockade siege emergency hunger',
     'free release':
-      'prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national',
+      'prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national rebel fighter militant leader student reporter pilot child body refugee criminal convict aide',
     'offer grant': `help aid assistance talk negotiation amnesty concession ceasefire truce deal compensation support incentive package asylum guarantee access autonomy visa passage pardon
       refuge independence apology olive`,
     'accept approve': `offer proposal plan deal demand term condition invitation treaty accord agreement mediation responsibility call resolution request truce ceasefire defeat inspection deployment aid package
       blame refugee inspector peacekeeper`,
     'allow permit authorize authorise let enable':
       'actor access inspection inspector visit entry delivery aid talk passage return flight monitor observer deployment',
-    'rejection:violate rejection:breach rejection:break':
-      'resolution order ultimatum deadline blockade embargo quarantine demand',
     'postpone put_on_hold': 'visit talk meeting summit trip negotiation deal agreement vote ratification',
     'overturn strike_down throw_out': 'ban law order decision ruling plan proposal bill request case',
     'restore normalize normalise establish upgrade': 'relation tie link contact cooperation truce calm peace access',
     'reopen re-open open':
       'border crossing embassy consulate talk negotiation port road site corridor dialogue mission facility palace',
+    'set_up form create':
+      'commission panel hotline committee mechanism group fund zone corridor force coalition body council',
     'halt stop freeze dismantle destroy':
       'enrichment program programme test testing offensive attack shelling settlement construction weapon missile stockpile bombing violence fighting drill exercise operation centrifuge',
     'withdraw pull_out pull_back': 'troop force army soldier objection tank unit demand claim complaint veto',
@@ -174,8 +177,12 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'reaffirm reiterate renew affirm restate underscore':
       'commitment support pledge promise readiness willingness determination resolve offer friendship alliance solidarity',
     'contribute commit': 'troop soldier force aid money fund ship aircraft personnel peacekeeper dollar',
+    'rejection:bar rejection:turn_away rejection:keep_out':
+      'inspector monitor observer journalist reporter mission team investigator diplomat delegation envoy',
     'expose mock shame challenge question fear claim':
       'actor policy claim record decision motive judgment judgement handling right legitimacy authority',
+    'announce unveil':
+      'truce ceasefire withdrawal release aid package amnesty concession moratorium pause pullout pullback deal agreement donation reform dialogue resumption',
     'fight challenge': 'actor extradition decision ruling plan proposal bill sanction claim',
     'help assist aid second echo share': 'actor call demand view concern position statement appeal',
     'celebrate favor favour': 'actor deal agreement decision plan proposal approach resolution',
@@ -208,6 +215,7 @@ export const EVERYDAY_WISHES: ReadonlySet<string> = new Set(
   phrases(
     `want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek,
     intend, plan, decide, resolve, try, strive, aim, prepare, opt, elect, move, arrange, choose, push, press, consider, weigh, mull, fear, worry, contend, claim, share, signal, await, order, bid,
+    halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, charge, task, dare, commission, summon, commit, favor, help, second, echo, admire, bless, lean, submit, table, doubt, disagree`,
   ),
 );

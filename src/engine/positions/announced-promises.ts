@@ -1,5 +1,5 @@
 /** Promises and refusals that are announced: what one's own side will do, go on doing, or never do. */
-import { COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
+import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { type Announced, announcement } from './announced';
 import type { Draft } from './draft';
@@ -12,10 +12,7 @@ export function announcedRefusal(of: Announced): Draft | undefined {
   const { scene, doer, own, intent, negated } = of;
   if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
   if (!own) return undefined;
-  if (negated)
-    return REFUSAL_VERBS.has(doer.verb.lemma) && intent
-      ? announcement(of, 'rejection', 'rejection-will-not', 0.65)
-      : undefined;
+  if (negated) return intent ? negatedAnnouncement(of) : undefined;
   return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
 }
 
@@ -38,10 +35,22 @@ export function announcedPromise(of: Announced): Draft | undefined {
           targets: of.targets.filter((actor) => actor.id !== of.subject?.id),
         }
       : undefined;
-  if (!of.said && !inHeading(scene, clause) && SCHEDULE.has(lemma)) return undefined;
+  if (
+    !of.said &&
+    !inHeading(scene, clause) &&
+    SCHEDULE.has(lemma) &&
+    !(isOfficial(of.subject) && of.targets.some(isOfficial))
+  )
+    return undefined;
   if (lemma === 'welcome' && of.said) return { ...announcement(of, 'support', 'support-will', 0.6) };
-  if (COOPERATION_VERBS.has(lemma)) return announcement(of, 'commitment', 'commitment-will', 0.55);
+  if (COOPERATION_VERBS.has(lemma) && !isThing(of)) return announcement(of, 'commitment', 'commitment-will', 0.55);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** "It will receive support": what "it" and "this" will do is nobody's promise, unless it is known whose. */
+function isThing({ scene, clause, subject }: Announced): boolean {
+  const word = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  return subject === undefined && /^(it|this|that|which|there)$/.test(word);
 }
 
 /** "We will find them", "Norway will remain the largest donor": any deed that an official announces of his own side. */
@@ -53,6 +62,17 @@ function isResolve(of: Announced): boolean {
   if (!isFirstPerson(scene, clause.subject) && !sameSide(subject, holder) && !ownState) return false;
   if (lemma === 'remain' || lemma === 'stay') return true;
   return !EVENT_VERBS.has(lemma);
+}
+
+/** "Will never surrender" refuses, "will never attack" promises. */
+function negatedAnnouncement(of: Announced): Draft | undefined {
+  const { lemma } = of.doer.verb;
+  if (of.unwilling) return announcement(of, 'rejection', 'rejection-unwilling', 0.6);
+  if (REFUSAL_VERBS.has(lemma)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
+  const harmless = HARM_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma) || lemma === 'seek' || lemma === 'use';
+  return harmless && of.said && isOfficial(of.holder)
+    ? announcement(of, 'commitment', 'commitment-never', 0.5)
+    : undefined;
 }
 
 const ATTEMPTS = words(

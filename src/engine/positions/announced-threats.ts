@@ -1,5 +1,6 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
-import { FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
+import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
 import { type Announced, announcement, objectNoun } from './announced';
 import { objectOf } from './company';
 import type { Draft } from './draft';
@@ -19,12 +20,17 @@ export function announcedThreat(of: Announced): Draft | undefined {
       return announcement(of, 'threat', 'threat-doom', 0.5);
   }
   const { lemma, passive } = doer.verb;
+  if (of.said && isOfficial(of.holder) && lemma === 'pay' && isPunished(of))
+    return announcement(of, 'threat', 'threat-will', 0.6);
   if (passive || !own) return undefined;
+  if (of.said && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
   if (FORCE_VERBS.has(lemma) && (intent || conditional))
     return announcement(of, 'threat', 'threat-will', conditional ? 0.85 : 0.65);
   const harms = HARM_VERBS.has(lemma) && isOfficial(of.holder) && intent;
   // What one is willing to do, and taking one's own troops home, is no harm.
-  if (!harms || of.willing || (goesHome(of) && !conditional)) return undefined;
+  const kindly = of.willing && COOPERATION_VERBS.has(lemma);
+  if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
   const lasting = conditional || (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
 }
@@ -44,5 +50,24 @@ function goesHome(of: Announced): boolean {
   return (
     of.doer.verb.lemma === 'withdraw' &&
     /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of))
+  );
+}
+
+/** What a warning of one's own next step threatens with. */
+const SHOWS_OF_FORCE = words(
+  'test launch fire deploy develop build send take act respond reconsider review leave end pull stop expel arm walk resume enrich',
+);
+
+/** The announcement stands under "warned that". */
+function isWarned({ scene, clause }: Announced): boolean {
+  return /^(warn|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+}
+
+/** "They will pay", "those who attack us will pay dearly": pay nothing in particular. */
+function isPunished({ scene, clause, doer }: Announced): boolean {
+  const first = scene.text.tokens[clause.subject?.from ?? -1]?.lower ?? '';
+  const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
+  return (
+    /^(those|they|anyone|whoever|he|you)$/.test(first) && !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next)
   );
 }

@@ -23,8 +23,10 @@ export interface Announced {
   readonly own: boolean;
   /** "Will", "would", "is ready to": meant, not only possible. */
   readonly intent: boolean;
-  /** "Is willing to", "is happy to". */
+  /** "Is willing to", "is ready to". */
   readonly willing: boolean;
+  /** "Is reluctant to". */
+  readonly unwilling: boolean;
   readonly negated: boolean;
   /** It comes with an if, unless or until. */
   readonly conditional: boolean;

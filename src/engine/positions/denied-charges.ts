@@ -5,14 +5,20 @@ import type { Scene } from './scene';
 
 const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
 const UNTRUE = words(
-  'false untrue baseless unfounded groundless fabricated ridiculous absurd nonsense lie lies fiction fabrication wrong unsubstantiated invented',
+  'false untrue baseless unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors',
 );
+
+/** A charge by name, or "this", "these", "that". */
+function isCharge({ text }: Scene, { subject }: Clause): boolean {
+  const head = text.tokens[subject?.head ?? -1];
+  return head !== undefined && (CHARGES.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
+}
 
 /** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
 export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
   const { tokens } = scene.text;
   const end = Math.min(clause.to, clause.verb.to + 6);
-  if (clause.verb.lemma === 'be' && CHARGES.has(tokens[clause.subject?.head ?? -1]?.lemma ?? '')) {
+  if (clause.verb.lemma === 'be' && isCharge(scene, clause)) {
     for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
   }
   const nearest = tokens[clause.verb.from - 1]?.lower ?? '';

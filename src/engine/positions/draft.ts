@@ -17,6 +17,8 @@ export interface Draft extends TokenRange {
   readonly frame?: Clause;
   /** Something done, not announced: "released the prisoners". */
   readonly done?: boolean;
+  /** No word of blame: it counts only where the article has the two sides at odds elsewhere. */
+  readonly neutral?: boolean;
   /** An everyday word for a measure: it needs a state on either side. */
   readonly loose?: boolean;
   /** Set where the act has a PLOVER type of its own beside its kind's (protest, aid, coercion). */

@@ -2,6 +2,7 @@
 import {
   BACKING_FEELINGS,
   BLAMING_FEELINGS,
+  COOPERATION_VERBS,
   FORCE_VERBS,
   GRAVE_NOUNS,
   HARM_NOUNS,
@@ -67,7 +68,12 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
   if (!nouns || !object) return false;
   if (nouns.has(noun)) return false;
-  return !(nouns.has('actor') && partyOf(scene, { ...object, to: object.to }) !== undefined);
+  if (nouns.has('actor') && partyOf(scene, object) !== undefined) return false;
+  // "Offered Peru a share": to whom, then what.
+  const second = /^(offer|give|grant|promise|pledge)$/.test(lemma)
+    ? phraseAt(scene, object.to, object.to + 8)
+    : undefined;
+  return second === undefined;
 }
 
 /** "that Pyongyang stop": the bare form after a singular subject. */
@@ -105,6 +111,12 @@ export function isMeant(
     return isOfficial(holder) && (FORCE_VERBS.has(item.clause.verb.lemma) || HARM_VERBS.has(item.clause.verb.lemma));
   if (kind === 'accusation' && stance.frame === 'that' && item.targets.length === 0 && !isOfficial(holder))
     return false;
+  if (
+    kind === 'commitment' &&
+    stance.frame === 'infinitive' &&
+    /^(try|strive|seek|hope|aim|prepare|plan|move|intend|propose|opt|choose|elect)$/.test(lemma)
+  )
+    return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma);
   if (!EVERYDAY_WISHES.has(lemma)) return true;
   return isOfficial(holder) && (kind === 'commitment' || others || stance.frame === 'that');
 }

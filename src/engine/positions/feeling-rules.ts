@@ -1,11 +1,12 @@
 /** Feelings towards others' conduct: "was appalled by the raid", "is grateful for the help". */
-import { BACKING_FEELINGS, BLAMING_FEELINGS } from '../lexicon/conduct';
+import { ANGERING_VERBS, BACKING_FEELINGS, BLAMING_FEELINGS } from '../lexicon/conduct';
 import type { Clause } from './clauses';
+import { objectOf } from './company';
 import type { Draft } from './draft';
-import { isNegated, isSupposed } from './mood';
-import { concernedIn } from './parties';
+import { isNegated, isSupposed, isTold } from './mood';
+import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, subjectActor } from './who';
+import { actorsIn, agentOf, isOfficial, sameSide, subjectActor } from './who';
 
 /** "Was appalled that …", "is concerned about …", "is grateful for …", in the reporter's sentence or a statement. */
 export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
@@ -40,6 +41,29 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
       clause,
       rule: blames ? 'accusation-feeling' : 'support-feeling',
       confidence: 0.55,
+    },
+  ];
+}
+
+/** "The drill angered Peru", "has alarmed the ministry": the one who is angered holds it against whoever did it. */
+export function angered(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (!ANGERING_VERBS.has(verb.lemma) || verb.form !== 'finite' || verb.passive || !isTold(scene, clause)) return [];
+  if (!subject || isNegated(scene, clause) || isSupposed(scene, clause) || verb.modal !== undefined) return [];
+  const holder = agentOf(scene, objectOf(scene, clause));
+  if (!holder || (holder.kind === 'person' && !isOfficial(holder))) return [];
+  const targets = partiesOf(scene, subject).filter((actor) => !sameSide(actor, holder));
+  if (targets.length === 0) return [];
+  return [
+    {
+      kind: 'accusation',
+      holder,
+      targets: targets.slice(0, 2),
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: 'accusation-angered',
+      confidence: 0.4,
     },
   ];
 }

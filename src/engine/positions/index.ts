@@ -7,6 +7,7 @@ import { certaintyOf } from './certainty';
 import { draftCondition } from './conditions';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
+import { withoutFriends } from './deed-rules';
 import type { Draft } from './draft';
 import { inferHolders } from './infer-holders';
 import { inferTargets } from './infer-targets';
@@ -30,10 +31,7 @@ export function findPositions(
   for (const clause of scene.clauses) {
     for (const find of FINDERS) drafts.push(...find(scene, clause));
   }
-  const said = mergeDrafts(
-    scene,
-    drafts.filter((draft) => draft.to > draft.from),
-  );
+  const said = mergeDrafts(scene, withoutFriends(drafts.filter((draft) => draft.to > draft.from)));
   const kept = inferTargets(scene, inferHolders(scene, said));
   return pairAnswers(kept.map((draft, i) => toPosition(scene, draft, i)));
 }

@@ -60,6 +60,7 @@ function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   const frame = draft.frame ?? draft.clause;
   // Nobody's threat is weather: "clouds threatened to spoil the day".
   if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
+  if (draft.rule === 'accusation-conduct') return true;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   if (draft.rule === 'threat-will' && !FORCE_VERBS.has(draft.clause.verb.lemma)) return false;

@@ -1,5 +1,5 @@
 /** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
-import { BLAMEWORTHY_VERBS } from '../lexicon/conduct';
+import { BLAMEWORTHY_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -23,7 +23,8 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (verb.form !== 'finite' || !clause.subject || isSupposed(scene, clause)) return [];
   if (clause.role === 'relative' ? clause.mark < 0 : !isTold(scene, clause)) return [];
   const { said, speaker } = voiceOf(scene, clause);
-  if (!said || !speaker) return [];
+  if (!said) return [];
+  if (!speaker) return unnamedBlame(scene, clause);
   if (verb.modal !== undefined && !/^(will|would|can|could|may|might)$/.test(verb.modal)) return [];
   const subject = partyOf(scene, clause.subject);
   const first = isFirstPerson(scene, clause.subject);
@@ -42,6 +43,26 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (isBad(scene, clause)) return blame(judged);
   const praised = !judged.own && subject !== undefined && verb.modal === undefined && isGood(scene, clause);
   return praised ? [draftOf(judged, 'support', [subject], 'support-judgement', 0.4)] : [];
+}
+
+/** "Critics say the plan rewards Iran": somebody blames a state, though no actor is known to say it. */
+function unnamedBlame(scene: Scene, clause: Clause): readonly Draft[] {
+  const subject = partyOf(scene, clause.subject);
+  if (!isOfficial(subject) || clause.verb.modal !== undefined || isNegated(scene, clause) || !isBad(scene, clause))
+    return [];
+  const { from, to } = clause;
+  return [
+    {
+      kind: 'accusation',
+      holder: undefined,
+      targets: subject ? [subject] : [],
+      from,
+      to,
+      clause,
+      rule: 'accusation-conduct',
+      confidence: 0.35,
+    },
+  ];
 }
 
 interface Judged {
@@ -75,14 +96,25 @@ function negative(judged: Judged): readonly Draft[] {
     judged.first &&
     isOfficial(speaker) &&
     (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'past');
+  if (
+    own &&
+    modal === undefined &&
+    clause.verb.tense === 'present' &&
+    !clause.verb.progressive &&
+    !clause.verb.perfect &&
+    REFUSAL_VERBS.has(lemma)
+  )
+    return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
   if (own || bad || modal !== undefined || !(isOfficial(speaker) || isOfficial(subject))) return [];
   const failing = subject !== undefined && DUTIES.has(lemma);
-  const wanting = (failing || lemma === 'be' || lemma === 'have') && isGood(scene, clause);
+  const wanting = (failing || /^(be|have|want|show|seek|bring)$/.test(lemma)) && isGood(scene, clause);
   if (!failing && !wanting) return [];
   const targets = subject ? [subject] : blamed(scene, clause, subject, speaker);
-  return targets.length > 0 ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)] : [];
+  return targets.length > 0 || (wanting && pointsBack(scene, clause))
+    ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)]
+    : [];
 }
 
 function blame(judged: Judged): readonly Draft[] {

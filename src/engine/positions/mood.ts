@@ -57,7 +57,8 @@ export function isWithdrawn(scene: Scene, clause: Clause): boolean {
   return above.verb.negated && DOUBTING.has(above.verb.lemma);
 }
 
-const TRYING = /^(try|attempt|want|be|plan|move|act|seek|intend|strive|work|aim|prepare|arrange|hope)$/;
+const TRYING =
+  /^(try|attempt|want|be|plan|move|act|seek|intend|strive|work|aim|prepare|arrange|hope|vote|agree|decide)$/;
 
 /** "Demanded that they refuse …": what is demanded is not yet done. */
 function isDemanded(scene: Scene, clause: Clause): boolean {

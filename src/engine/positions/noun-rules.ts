@@ -6,6 +6,7 @@ import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
+import { forebodes, threatens, usesForce } from './harm';
 import { isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
@@ -28,7 +29,12 @@ export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
   const supposed = isSupposed(scene, clause);
   const found: Draft[] = [];
   const low = clause.subject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.to;
-  for (const np of phrasesBetween(scene, Math.max(low, clause.from), clause.to)) {
+  // A phrase behind the predicate's end ("…, despite objections from Peru") is looked at too, but not without bound.
+  const end = Math.min(
+    scene.text.sentences[clause.verb.sentence]?.to ?? clause.to,
+    Math.max(clause.to, clause.verb.to + 30),
+  );
+  for (const np of phrasesBetween(scene, Math.max(low, clause.from), end)) {
     const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '');
     if (supposed && kind !== 'demand') continue;
     if (scene.text.tokens[np.from]?.lower === 'no') continue;
@@ -54,7 +60,7 @@ function ownClause(scene: Scene, np: NounPhrase): Clause | undefined {
   const sentence = scene.text.sentences[np.sentence];
   for (let i = np.from - 1; i >= (sentence?.from ?? 0) && i > np.from - 40; i--) {
     const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
-    if (clause) return clause.to >= np.to ? clause : nextClause(scene, np);
+    if (clause) return clause.to >= np.to ? clause : (nextClause(scene, np) ?? clause);
   }
   return nextClause(scene, np);
 }
@@ -71,8 +77,9 @@ function nextClause(scene: Scene, np: NounPhrase): Clause | undefined {
 function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
   const holder = ownerOf(scene, clause, np);
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
-  const after = contentAfter(scene, np);
+  const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
   if (!after) return [];
+  if (kind === 'threat' && scene.text.tokens[np.head]?.lemma === 'warning' && !menaces(scene, after.clause)) return [];
   const inside = concernedIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
   if (BARE_NOUNS.has(scene.text.tokens[np.head]?.lemma ?? '') && !after.clause) return [];
   const asked = after.party ?? (after.clause ? subjectsOf(scene, after.clause, holder) : []);
@@ -81,13 +88,31 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
       kind,
       holder,
       targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
-      from: kind === 'accusation' || kind === 'rejection' || kind === 'support' ? np.from : after.from,
+      from: WHOLE.has(kind) ? np.from : after.from,
       to: after.to,
       clause: after.clause ?? clause,
       rule: `${kind}-noun`,
       confidence: 0.55,
     },
   ];
+}
+
+/** Kinds whose words begin with the noun itself: "criticism of the raid", "objections from Peru". */
+const WHOLE: ReadonlySet<PositionKind> = new Set(['accusation', 'rejection', 'support']);
+
+/** "Objections from Peru": the owner is all that stands behind. */
+function ownedAlone(scene: Scene, np: NounPhrase): Content | undefined {
+  if (!/^(from|by)$/.test(scene.text.tokens[np.to]?.lower ?? '')) return undefined;
+  const owner = phraseAt(scene, np.to + 1, np.to + 12);
+  return owner ? { from: np.from, to: owner.to } : undefined;
+}
+
+/** "A warning that the raid would have consequences". */
+function menaces(scene: Scene, clause: Clause | undefined): boolean {
+  return (
+    clause?.verb.modal !== undefined &&
+    (threatens(scene, clause) || forebodes(scene, clause) || usesForce(scene, clause))
+  );
 }
 
 function subjectsOf(scene: Scene, clause: Clause, holder: Actor): readonly Actor[] {

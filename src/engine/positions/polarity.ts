@@ -5,10 +5,12 @@ import {
   BLAMEWORTHY_VERBS,
   BLAMING_FEELINGS,
   BLAMING_PHRASES,
+  FORCE_VERBS,
   PRAISEWORTHY_ADJECTIVES,
   PRAISEWORTHY_NOUNS,
   REMEDY_VERBS,
 } from '../lexicon/conduct';
+import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
@@ -21,14 +23,30 @@ const LIGHT = words(`
 /** A blameworthy verb or idiom, a light verb with a blameworthy word behind it, or another that brings a grave thing about. */
 export function isBad(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
-  if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause)) return true;
+  if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause) || isBadAttempt(scene, clause)) return true;
   const rest = { from: verb.to, to: Math.min(clause.to, verb.to + 12) };
   if (LIGHT.has(verb.lemma) || verb.passive) return blames(scene, rest) || feels(scene, clause);
-  return !REMEDY_VERBS.has(verb.lemma) && blames(scene, { from: verb.to, to: Math.min(clause.to, verb.to + 7) });
+  return (
+    !REMEDY_VERBS.has(verb.lemma) &&
+    !STANCES.has(verb.lemma) &&
+    blames(scene, { from: verb.to, to: Math.min(clause.to, verb.to + 7) })
+  );
+}
+
+/** "Is trying to kill the talks", "wants to control our oil". */
+function isBadAttempt(scene: Scene, clause: Clause): boolean {
+  if (!/^(try|want|seek|attempt|aim|continue|begin|start|plan|intend|hope)$/.test(clause.verb.lemma)) return false;
+  const next = scene.dependents(clause).find((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 3);
+  if (!next) return false;
+  return (
+    BLAMEWORTHY_VERBS.has(next.verb.lemma) ||
+    FORCE_VERBS.has(next.verb.lemma) ||
+    /^(control|dominate|contain|encircle|rule|dictate|hold|use)$/.test(next.verb.lemma)
+  );
 }
 
 export function isGood(scene: Scene, clause: Clause): boolean {
-  if (!LIGHT.has(clause.verb.lemma)) return false;
+  if (!LIGHT.has(clause.verb.lemma) && !/^(want|seek)$/.test(clause.verb.lemma)) return false;
   return praises(scene, { from: clause.verb.to, to: Math.min(clause.to, clause.verb.to + 8) });
 }
 

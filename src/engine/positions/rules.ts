@@ -3,21 +3,26 @@
  * is the message `rule_…`. A test runs all examples.
  */
 import { aidAct, protestAct } from './act-rules';
+import { adversaryDeed } from './deed-rules';
 import { cannotDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
 import { epithet } from './epithet-rules';
-import { feeling } from './feeling-rules';
+import { angered, feeling } from './feeling-rules';
+import { idiom } from './idiom-rules';
 import { judgement } from './judgement-rules';
 import { naming } from './naming-rules';
 import { stanceNoun } from './noun-rules';
+import { namedMeasure } from './sanction-nouns';
 import { measureRule } from './sanction-rules';
 import { imperative, mustDemand, needDemand } from './speech-rules';
 import { stanceVerb } from './stance-rules';
 import { willRule } from './will-rules';
+import { goodwill } from './wish-rules';
 
 /** The finders in the order in which they read each clause; one finder serves several rules. */
 export const FINDERS: readonly Rule[] = [
   measureRule,
+  namedMeasure,
   protestAct,
   aidAct,
   stanceVerb,
@@ -30,11 +35,15 @@ export const FINDERS: readonly Rule[] = [
   cannotDemand,
   imperative,
   willRule,
+  goodwill,
   stanceNoun,
   naming,
   feeling,
+  angered,
   judgement,
+  idiom,
   epithet,
+  adversaryDeed,
 ];
 
 export interface RuleExamples {

@@ -129,7 +129,7 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   if (first.lower !== first.lemma || verb.tense === 'past' || !opensSentence(scene, verb.from)) return [];
   if (
-    /^(thank|let|look|listen|remember|imagine|see|say|god|suppose|take|make|be|forget|guess|hope|love|wait|come)$/.test(
+    /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|make|be|forget|guess|hope|love|wait|come)$/.test(
       first.lower,
     ) &&
     first.lower !== 'make'
@@ -137,6 +137,8 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   const voice = voiceOf(scene, clause);
   if (!voice.said) return [];
+  // "Let me say", "let us hope" ask nothing of others.
+  if (first.lower === 'let' && /^(me|us|['’]s)$/.test(tokens[verb.to]?.lower ?? '')) return [];
   return [
     {
       kind: 'demand',
@@ -155,7 +157,11 @@ function opensSentence(scene: Scene, token: number): boolean {
   const before = scene.text.tokens[token - 1];
   const here = scene.text.tokens[token];
   return (
-    before === undefined || here === undefined || before.sentence !== here.sentence || /^["“‘`]+$/.test(before.text)
+    before === undefined ||
+    here === undefined ||
+    before.sentence !== here.sentence ||
+    before.lower === 'please' ||
+    /^["“‘`]+$/.test(before.text)
   );
 }
 

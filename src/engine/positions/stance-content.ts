@@ -77,12 +77,12 @@ export function contentOf(
   }
 }
 
-/** The infinitive follows the one who is asked, with at most a few words between and no other clause: "told Kerry on Friday to leave". */
+/** The infinitive follows the one who is asked, with at most an apposition and a time between and no other clause: "told Kerry on Friday to leave". */
 function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean {
-  if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 14) return false;
+  if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 18) return false;
   for (let i = addressed.to; i < infinitive.verb.from; i++) {
     const token = scene.text.tokens[i];
-    if (!token || /^["“”;:,]$/.test(token.text)) return false;
+    if (!token || /^["“”;:]$/.test(token.text)) return false;
   }
   return true;
 }
@@ -151,7 +151,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   if (clause.verb.passive) {
     const subject = clause.subject;
     if (!subject || clause.verb.form !== 'finite') return [];
-    return [{ range: { from: subject.from, to: clause.verb.to }, clause, targets: partiesOf(scene, subject) }];
+    const agent = afterPreposition(scene, clause, 'by');
+    const to = agent >= 0 && agent < clause.to ? clause.to : clause.verb.to;
+    return [{ range: { from: subject.from, to }, clause, targets: partiesOf(scene, subject) }];
   }
   const gerund = scene
     .dependents(clause)

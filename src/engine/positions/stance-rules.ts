@@ -6,6 +6,7 @@ import type { Clause } from './clauses';
 import { afterParticle, afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isEveryday, isMeant } from './everyday';
+import { namesForce } from './harm';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import type { Scene } from './scene';
 import { contentOf } from './stance-content';
@@ -82,7 +83,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       frame: clause,
       done: verb.tense === 'past' && stance.kind === 'commitment' && stance.frame !== 'infinitive',
       rule: said === kind ? `${kind}-verb` : `${said}-vow`,
-      confidence: confidenceOf(stance, holder),
+      confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
 }
@@ -97,6 +98,8 @@ function promised({ verb }: Clause, { frame }: Stance): PositionKind {
 
 function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
   if (!isNegated(scene, clause)) return stance.kind;
+  if (stance.particle === 'out' && clause.verb.lemma === 'rule')
+    return namesForce(scene, { from: clause.verb.to, to: clause.to }) ? 'threat' : undefined;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
   return NEGATED[stance.kind];
 }

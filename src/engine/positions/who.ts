@@ -1,4 +1,5 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
+import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
@@ -157,7 +158,12 @@ function isDoneBy(scene: Scene, clause: Clause): boolean {
   );
 }
 
-/** Somebody who speaks for a state: a state itself, somebody of a known side, somebody with an office. */
+/** Somebody who speaks for a state or another public body: of a known side, with an office, or named as one. */
 export function isOfficial(actor: Actor | undefined): boolean {
-  return actor !== undefined && (actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined);
+  if (actor === undefined) return false;
+  if (actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined) return true;
+  if (actor.kind === 'person') return false;
+  const name = actor.name.toLowerCase().split(/\s+/);
+  if (PUBLIC_OFFICES.has(name.at(-1) ?? '')) return true;
+  return actor.kind !== 'group' && name.some((word) => PUBLIC_BODIES.has(word));
 }

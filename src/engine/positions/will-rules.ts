@@ -16,7 +16,7 @@ import type { Scene } from './scene';
 import { inHeading, sameId } from './speech-rules';
 import { isFirstPerson, sameSide, subjectActor, voiceOf } from './who';
 
-const INTENT = words('will would shall');
+const INTENT = /^(will|would|shall|be to)$/;
 const MAYBE = words('may might could can');
 
 /** Threats, promises and refusals by "will", "would", "could", and "is ready to". */
@@ -29,20 +29,17 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   if (willing && willing.infinitives.length === 0)
     return openTo(scene, clause, voice.speaker ?? subjectActor(scene, clause), willing.unwilling);
   if (isSupposed(scene, clause)) return [];
-  const intent = (verb.modal !== undefined && INTENT.has(verb.modal)) || verb.tense === 'future';
+  const intent = (verb.modal !== undefined && INTENT.test(verb.modal)) || verb.tense === 'future';
   const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
   if (!intent && !maybe && !willing && !(verb.lemma === 'deserve' && voice.said)) return [];
   const subject = subjectActor(scene, clause);
-  if (!voice.said && !heading && !(intent && subject)) return [];
+  if (!voice.said && !heading && !((intent || willing) && subject)) return [];
   const doers = willing && willing.infinitives.length > 0 ? willing.infinitives : [clause];
   return doers.flatMap((doer) =>
     announce(scene, clause, doer, voice, subject, {
       intent: intent || willing !== undefined,
       unwilling: willing?.unwilling ?? false,
-      willing:
-        willing !== undefined &&
-        !willing.unwilling &&
-        WILLINGLY.test(scene.text.tokens[clause.verb.to]?.lower ?? scene.text.tokens[clause.verb.head]?.lower ?? ''),
+      willing: willing !== undefined && !willing.unwilling,
     }),
   );
 }
@@ -66,8 +63,6 @@ function openTo(scene: Scene, clause: Clause, holder: Actor | undefined, unwilli
     },
   ];
 }
-
-const WILLINGLY = /^(willing|open|eager|happy|glad|committed)$/;
 
 interface Willing {
   readonly infinitives: readonly Clause[];
@@ -127,6 +122,7 @@ function announce(
     intent: how.intent,
     willing: how.willing,
     negated,
+    unwilling: how.unwilling,
     conditional: hasCondition(scene, clause),
     targets: othersIn(scene, doer, subject, holder),
   };

@@ -1,0 +1,14 @@
+/** Words by which a name or description is that of somebody who acts for the public: an office, a body of state, an international body. Lower case. */
+import { words } from './words';
+
+/** Last words of descriptions and names. */
+export const PUBLIC_OFFICES = words(`
+  official officials envoy envoys diplomat diplomats ambassador ambassadors minister ministers president presidents premier chancellor general generals admiral spokesman spokeswoman spokesperson
+  government governments army military parliament ministry council commission embassy mission delegation administration senator senators lawmaker lawmakers governor mediator mediators
+  negotiator negotiators inspector inspectors secretary monarch king queen emir sultan ruler rulers commander commanders authorities cabinet coalition junta regime presidency kremlin pentagon
+  congress senate tribunal court rebels separatists insurgents militia militants guerrillas opposition bloc alliance secretary-general leader leaders peacekeepers legislators legislature`);
+
+/** Bodies of states by what their names hold. */
+export const PUBLIC_BODIES = words(`
+  un u.n. nations nato eu e.u. iaea opec asean osce wto imf union council league commission committee ministry court parliament congress senate organization organisation front army party
+  authority alliance`);

@@ -1,0 +1,52 @@
+/** Deeds told of an adversary without a word of blame: "Peru has moved three ships into the bay, the Chilean minister said". */
+import { COOPERATION_VERBS, EVENT_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { isNegated, isSupposed, isTold } from './mood';
+import type { Scene } from './scene';
+import { actorOf, sameSide, voiceOf } from './who';
+
+/** Speaking and dealing with one another is no deed to hold against somebody. */
+const DEALING = words(`
+  announce tell agree accept propose offer invite visit consider decide discuss request urge call welcome praise thank report confirm acknowledge sign vote elect
+  celebrate need remain stay reply respond answer write warn promise pledge vow express declare mention note describe live grow improve increase`);
+
+export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (!subject || verb.form !== 'finite' || verb.modal !== undefined || verb.passive || verb.tense === 'future')
+    return [];
+  if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
+  const { lemma } = verb;
+  if (EVENT_VERBS.has(lemma) || COOPERATION_VERBS.has(lemma) || DEALING.has(lemma)) return [];
+  const { said, speaker } = voiceOf(scene, clause);
+  if (!said || speaker?.country === undefined) return [];
+  const doer = actorOf(scene, subject);
+  if (!doer || doer.kind === 'person' || sameSide(doer, speaker)) return [];
+  return [
+    {
+      kind: 'accusation',
+      holder: speaker,
+      targets: [doer],
+      from: clause.from,
+      to: clause.to,
+      clause,
+      neutral: true,
+      rule: 'accusation-deed',
+      confidence: 0.3,
+    },
+  ];
+}
+
+/** Drops neutral deeds of those with whom the speaker's side is not at odds. */
+export function withoutFriends(drafts: readonly Draft[]): Draft[] {
+  const odds = new Set<string>();
+  for (const { kind, neutral, holder, targets } of drafts) {
+    if (neutral === true || kind === 'support' || kind === 'commitment') continue;
+    for (const target of targets) odds.add(`${holder?.country ?? holder?.id}>${target.country ?? target.id}`);
+  }
+  return drafts.filter(({ neutral, holder, targets }) => {
+    const target = targets[0];
+    return neutral !== true || odds.has(`${holder?.country ?? holder?.id}>${target?.country ?? target?.id}`);
+  });
+}

@@ -1,0 +1,80 @@
+/** Set phrases that are a position: "is out of the question", "all options are on the table", "has only itself to blame". */
+import { STANCE_IDIOMS, type StanceIdiom } from '../lexicon/stance-idioms';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { isNegated, isSupposed, isTold } from './mood';
+import { concernedIn, partiesOf } from './parties';
+import type { Scene } from './scene';
+import { isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
+
+export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
+  if (clause.verb.form !== 'finite' || isSupposed(scene, clause) || !isTold(scene, clause)) return [];
+  const found = idiomIn(scene, clause);
+  if (!found) return [];
+  const voice = voiceOf(scene, clause);
+  const subject = subjectActor(scene, clause);
+  const holder = holderOf(found, voice, subject);
+  if (!holder || !isOfficial(holder)) return [];
+  const own = isFirstPerson(scene, clause.subject) || subject?.id === holder.id;
+  // Blame and praise are for others, promises and denials for oneself.
+  if (BLAMES_OTHERS.has(found.kind) && own && voice.said) return [];
+  if (found.kind === 'commitment' && !own && !sameSide(subject, holder)) return [];
+  const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
+  const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
+    (actor) => actor.id !== holder.id && !sameSide(actor, holder),
+  );
+  return [
+    {
+      kind: found.kind,
+      holder,
+      targets: [...new Set(targets)].slice(0, 2),
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: `${found.kind}-idiom`,
+      confidence: 0.45,
+    },
+  ];
+}
+
+const BLAMES_OTHERS: ReadonlySet<Draft['kind']> = new Set(['accusation', 'demand']);
+
+/** Who says it; in the reporter's own words, whoever is its subject, if the phrase is one that says what the subject holds. */
+function holderOf(
+  { kind }: StanceIdiom,
+  voice: ReturnType<typeof voiceOf>,
+  subject: Actor | undefined,
+): Actor | undefined {
+  if (voice.said) return voice.speaker;
+  return kind === 'rejection' || kind === 'commitment' || kind === 'support' ? subject : undefined;
+}
+
+/** The first idiom of the clause; a negated one only where the negation is part of it. */
+function idiomIn(scene: Scene, clause: Clause): StanceIdiom | undefined {
+  const { tokens } = scene.text;
+  const end = Math.min(clause.to, clause.verb.to + 12);
+  for (let i = Math.max(clause.from, clause.verb.from - 8); i < end; i++) {
+    const token = tokens[i];
+    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (!token || (i >= clause.verb.to && verb?.form === 'finite')) break;
+    const { lower, lemma } = token;
+    for (const form of lower === lemma ? [lower] : [lower, lemma]) {
+      const match = STANCE_IDIOMS.get(form)?.find((each) => matches(scene, each, i, clause.to));
+      if (match && (match.words.includes('not') || match.words[0] === 'never' || !isNegated(scene, clause)))
+        return match;
+    }
+  }
+  return undefined;
+}
+
+function matches(scene: Scene, { words }: StanceIdiom, at: number, end: number): boolean {
+  if (at + words.length > end) return false;
+  return words.every((word, k) => {
+    const token = scene.text.tokens[at + k];
+    return (
+      token !== undefined &&
+      (word === '*' || token.lower === word || token.lemma === word || (word === 'not' && /^n['’]t$/.test(token.lower)))
+    );
+  });
+}

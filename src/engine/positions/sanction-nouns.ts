@@ -1,0 +1,58 @@
+/** Sanctions that are only named, without a verb that moves them: "the American sanctions on Cuba", "under an arms embargo", "faces new tariffs". */
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import type { Measure } from './measures';
+import { isSupposed } from './mood';
+import { concernedIn } from './parties';
+import { isPolitical } from './sanction-rules';
+import type { Scene } from './scene';
+import { actorsIn, sameSide, subjectActor } from './who';
+
+/** Measures in force by the article's own account: with an owner, a target, or somebody who is under them. */
+export function namedMeasure(scene: Scene, clause: Clause): readonly Draft[] {
+  if (isSupposed(scene, clause)) return [];
+  const low = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from);
+  return scene.measuresIn(low, clause.to).flatMap((measure) => {
+    if (!measure.plain || !isNearest(scene, clause, measure)) return [];
+    const draft = named(scene, clause, measure);
+    return draft ? [draft] : [];
+  });
+}
+
+/** No other verb stands between the clause's verb and the measure. */
+function isNearest(scene: Scene, clause: Clause, measure: Measure): boolean {
+  if (measure.to <= clause.verb.from) return true;
+  for (let i = measure.from - 1; i >= clause.verb.to; i--) {
+    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    if (group && scene.clauseOfVerb(group.index)) return false;
+  }
+  return measure.from >= clause.verb.to;
+}
+
+function named(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
+  const { text } = scene;
+  const np = text.nounPhrases[text.nounPhraseOf[measure.to - 1] ?? -1];
+  if (!np || text.tokens[np.from]?.lower === 'no') return undefined;
+  const before = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  const from = before?.possessive === true && before.to === np.from ? before.from : np.from;
+  const holder = actorsIn(scene, { from, to: measure.from })[0] ?? concernedIn(scene, { from, to: measure.from }, 1)[0];
+  const on = /^(on|against|upon)$/.test(text.tokens[measure.to]?.lower ?? '');
+  const behind = on ? text.nounPhrases[text.nounPhraseOf[measure.to + 1] ?? -1] : undefined;
+  const under = text.tokens[np.from - 1]?.lower === 'under' ? subjectActor(scene, clause) : undefined;
+  const targets = behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 2) : under ? [under] : [];
+  const others = targets.filter((actor) => actor.id !== holder?.id && !sameSide(actor, holder));
+  if (others.length === 0 || (holder && !isPolitical(holder, others, true))) return undefined;
+  return {
+    kind: 'sanction',
+    stage: 'imposed',
+    instrument: measure.instrument,
+    holder,
+    targets: others,
+    from,
+    to: behind ? behind.to : measure.to,
+    clause,
+    done: true,
+    rule: 'sanction-named',
+    confidence: 0.3,
+  };
+}

@@ -1,0 +1,71 @@
+/** Good will: "wants to cooperate", "hopes to improve ties", "is cooperating fully", "we have made efforts to". */
+import { COOPERATION_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
+import { isOwnDeed } from './announced';
+import type { Clause } from './clauses';
+import { bareStart, infinitivesOf } from './company';
+import type { Draft } from './draft';
+import { isNegated, isSupposed, isTold } from './mood';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
+
+const WISHING = /^(want|like|hope|wish|love|look|intend|plan|seek|try|work|continue|make|desire)$/;
+/** What states do with one another when they mean well. */
+const TOGETHER = words(
+  'cooperate co-operate talk negotiate improve strengthen expand deepen develop resolve solve settle work maintain safeguard preserve promote restore normalize normalise build avoid ease mend discuss meet join help reconcile find',
+);
+const COMPLYING = words(
+  'cooperate co-operate comply fulfil fulfill implement honor honour abide respect observe adhere negotiate',
+);
+
+export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || !isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause))
+    return [];
+  if (verb.modal !== undefined && verb.modal !== 'would') return [];
+  const voice = voiceOf(scene, clause);
+  const subject = subjectActor(scene, clause);
+  const holder = voice.said ? voice.speaker : subject;
+  if (!holder || !isOfficial(holder)) return [];
+  if (
+    voice.said &&
+    (subject === undefined ? !isFirstPerson(scene, clause.subject) : !isOwnDeed(scene, clause, subject, holder))
+  )
+    return [];
+  const doer = wished(scene, clause) ?? complied(clause);
+  if (!doer) return [];
+  return [
+    {
+      kind: 'commitment',
+      holder,
+      targets: concernedIn(scene, { from: doer.verb.to, to: doer.to }, 3, true).filter(
+        (actor) => !sameSide(actor, holder),
+      ),
+      from: doer === clause ? clause.from : bareStart(scene, doer),
+      to: doer.to,
+      clause: doer,
+      frame: clause,
+      rule: 'commitment-goodwill',
+      confidence: 0.4,
+    },
+  ];
+}
+
+/** The infinitive of "wants to cooperate", where nobody else is to do it. */
+function wished(scene: Scene, clause: Clause): Clause | undefined {
+  if (!WISHING.test(clause.verb.lemma)) return undefined;
+  return infinitivesOf(scene, clause).find(
+    (c) =>
+      (TOGETHER.has(c.verb.lemma) || COOPERATION_VERBS.has(c.verb.lemma)) &&
+      !c.verb.passive &&
+      c.verb.from - clause.verb.to < 5 &&
+      !c.controller,
+  );
+}
+
+/** "Is cooperating", "has complied". */
+function complied(clause: Clause): Clause | undefined {
+  const { verb } = clause;
+  return COMPLYING.has(verb.lemma) && !verb.passive && (verb.progressive || verb.perfect) ? clause : undefined;
+}
