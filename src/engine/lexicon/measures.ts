@@ -183,11 +183,12 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('recall', 'ambassador envoy', 'relations'),
   act(
     'ban',
-    `${TRADE} official officials minister lawmaker politician national citizen broadcaster`,
+    `${TRADE} official officials minister lawmaker politician national citizen broadcaster candidate party organization organisation opposition`,
     'trade-restriction',
   ),
   act('bar', `${TRADE} official minister lawmaker politician national citizen`, 'trade-restriction'),
   act('prohibit', `${TRADE} institution transaction company`, 'trade-restriction'),
+  act('outlaw', 'party organization organisation group movement opposition militia', 'blacklist'),
   act('embargo', '', 'embargo'),
   act('blockade', '', 'blockade'),
   act('barricade', 'port coast harbor harbour ship', 'blockade'),

@@ -42,6 +42,9 @@ export const CONCEDING_VERBS = words(
   'concede yield bow release free allow permit lift ease relax accede comply heed cave recognize recognise call cancel grant authorize authorise resume acknowledge',
 );
 
+/** Inquiries: CAMEO's INVESTIGATE is ACCUSE in today's PLOVER. */
+export const INVESTIGATING_VERBS = words('investigate probe open launch look');
+
 /** What is to be done, by verb lemma: PLOVER's modes of REQUEST and REJECT. */
 export const REQUEST_MODES: readonly { readonly mode: string; readonly verbs: ReadonlySet<string> }[] = [
   {

@@ -32,7 +32,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, pressurize, pressurise, cajole, coax, urge for, argue for, appeal for, plead for, insist on, lean on, prevail on, prevail upon, dare, charge, task, mandate, bid,
     signal, need, hope for, long for, work to get, work for, vote for, petition for, put pressure on, pile pressure on, step up pressure on, increase pressure on, keep up pressure on, exert pressure on, bring pressure on,
-    ratchet up pressure on, set a deadline for, give an ultimatum to, make an appeal to, commission, summon, remind`,
+    ratchet up pressure on, set a deadline for, give an ultimatum to, make an appeal to, commission, remind`,
   infinitive: `demand, ask, insist on, want, seek, ask for permission, request permission, seek permission, push, press, lobby, campaign, petition`,
   that: `demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray, call for, plead, implore, counsel, advise, direct, instruct, make clear`,
   against: 'warn, caution, counsel, advise, argue',
@@ -61,7 +61,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice, jeer, boo, heckle, reproach, savage, skewer, flay, hammer, curse,
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
-    file a complaint against, summon, worry about, fret about, fret over, grumble about, gripe about, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+    file a complaint against, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
   that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, contend, grumble, fume, claim',
 };
 
@@ -179,6 +179,9 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'contribute commit': 'troop soldier force aid money fund ship aircraft personnel peacekeeper dollar',
     'rejection:bar rejection:turn_away rejection:keep_out':
       'inspector monitor observer journalist reporter mission team investigator diplomat delegation envoy',
+    summon: 'ambassador envoy diplomat chargé charge attache consul',
+    'investigate probe look_into':
+      'actor charge claim allegation crime abuse violation attack killing massacre report official minister death war',
     'expose mock shame challenge question fear claim':
       'actor policy claim record decision motive judgment judgement handling right legitimacy authority',
     'announce unveil':
@@ -195,7 +198,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'block abandon scrap quit scuttle rejection:cancel rejection:call_off': `resolution bid proposal statement deal bill talk meeting summit visit agreement treaty plan pact negotiation trip motion accord draft process ceasefire truce attempt`,
     'ignore disregard defy flout':
       'demand call warning resolution ruling appeal order ultimatum deadline request sanction ban norm law embargo pressure plea agreement convention',
-    seek: `apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution aid release assurance guarantee dialogue negotiation compensation explanation
+    seek: `refuge asylum apology talk truce end withdrawal meeting ceasefire cease-fire concession extradition resolution aid release assurance guarantee dialogue negotiation compensation explanation
       clarification return removal ouster settlement`,
     'decline resist spurn shun': `actor offer invitation request call pressure demand proposal attempt effort move appeal plan meeting push intervention change reform inspection inspector talk overture deal ban`,
     'defend embrace':

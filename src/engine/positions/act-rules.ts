@@ -11,12 +11,18 @@ import type { Scene } from './scene';
 import { subjectActor } from './who';
 
 const STREET_VERBS = words('protest rally demonstrate march riot picket');
-const STREET_NOUNS = words('rally protest demonstration strike march sit-in vigil riot road street signature');
+const STREET_NOUNS = words(
+  'rally protest demonstration strike march sit-in vigil riot road street signature stoppage walkout blockade banner slogan work',
+);
 
 /** "Staged rallies against the law", "blocked roads to protest his arrest", "in protest of the raid". */
 export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
-  if (verb.form !== 'finite' || verb.negated || verb.modal !== undefined || isSupposed(scene, clause)) return [];
+  if (verb.negated || verb.modal !== undefined || isSupposed(scene, clause)) return [];
+  // "Demonstrators protesting the vote": whoever stands before the participle.
+  const attached =
+    STREET_VERBS.has(verb.lemma) && clause.controller !== undefined && clause.controller.to === verb.from;
+  if (verb.form !== 'finite' && !attached) return [];
   const object = objectOf(scene, clause);
   const noun = object ? (scene.text.tokens[object.head]?.lemma ?? '') : '';
   const sentence = scene.text.sentences[verb.sentence];
@@ -25,12 +31,14 @@ export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
     !STREET_VERBS.has(verb.lemma) &&
     !(
       STREET_NOUNS.has(noun) &&
-      /^(stage|hold|begin|start|launch|organize|organise|block|join|mount|call|lead|continue|collect)$/.test(verb.lemma)
+      /^(stage|hold|begin|start|launch|organize|organise|block|join|mount|call|lead|continue|collect|shun|chant|wave|converge|gather|throng|take)$/.test(
+        verb.lemma,
+      )
     )
   ) {
     if (!inProtest(scene, verb.to, end)) return [];
   }
-  const against = grievance(scene, verb.to, end);
+  const against = grievance(scene, attached ? verb.from : verb.to, end);
   if (!against) return [];
   const holder = subjectActor(scene, clause);
   const targets = concernedIn(scene, against, 3, true).filter((actor) => actor.id !== holder?.id);
@@ -44,7 +52,7 @@ export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
       clause,
       plover: { type: 'PROTEST', cameo: '14', alternatives: ['ACCUSE'] },
       rule: 'accusation-protest',
-      confidence: holder ? 0.6 : 0.45,
+      confidence: 0.9,
     },
   ];
 }
@@ -68,7 +76,7 @@ function grievance(scene: Scene, from: number, end: number): TokenRange | undefi
   const { tokens } = scene.text;
   for (let i = from; i < end; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(against|protest|protesting|demanding|defiance|disapproval)$/.test(word)) continue;
+    if (!/^(against|protest|protesting|demand|demanding|defiance|disapproval|calling)$/.test(word)) continue;
     let start = i + 1;
     if (/^(against|at|of|over|for)$/.test(tokens[start]?.lower ?? '')) start++;
     const to = phraseEnd(scene.text, start, end);
@@ -79,7 +87,7 @@ function grievance(scene: Scene, from: number, end: number): TokenRange | undefi
 
 const GIVING = words('donate deliver grant hand send provide supply evacuate airlift');
 const AID = words(
-  'aid arms weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
+  'aid arms ambulance doctor clothing tonne tonnes ton tons grain wheat vaccine vaccines helicopter plane blood weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
 );
 
 /** "Handed over medicine to", "granted asylum to", "sent arms to": help that was given. */
@@ -97,8 +105,8 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
     clause,
     /^(over|out)$/.test(scene.text.tokens[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to,
   );
-  if (!holder || !object || !namesAid(scene, object)) return [];
-  const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder.id);
+  if (!object || !namesAid(scene, object) || (!holder && !clause.subject)) return [];
+  const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder?.id);
   if (targets.length === 0 && afterPreposition(scene, clause, verb.lemma === 'evacuate' ? 'from' : 'to') < 0) return [];
   return [
     {

@@ -185,7 +185,11 @@ function readSentence(
         }
         const owner = text.nounPhrases[text.nounPhraseOf[freshStart.from - 1] ?? -1];
         const reduced =
-          owner !== undefined && !owner.possessive && owner.from >= f.clause.verb.to && !tellsSomebody(f.clause);
+          owner !== undefined &&
+          !owner.possessive &&
+          !timeAt(owner.head) &&
+          owner.from >= f.clause.verb.to &&
+          !tellsSomebody(f.clause);
         const last = recent(() => true);
         const above = last && last.verb.to === freshStart.from ? last.index : f.clause.index;
         const inner = frame(reduced ? 'relative' : 'complement', -1, above);

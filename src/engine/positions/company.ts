@@ -14,7 +14,16 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
     return at;
   for (let skipped = 0; skipped < 3 && tokens[at]?.lower !== parts[0]; skipped++) {
     const token = tokens[at];
-    if (!token || !(token.pos === 'ADV' || scene.isTime(at) || (token.lower === 'on' && scene.isTime(at + 1)))) break;
+    if (
+      !token ||
+      !(
+        token.pos === 'ADV' ||
+        scene.isTime(at) ||
+        isAtLast(tokens, at) ||
+        (token.lower === 'on' && scene.isTime(at + 1))
+      )
+    )
+      break;
     at++;
   }
   for (const part of parts) {
@@ -30,7 +39,14 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
   let i = token;
   while (i < end && text.nounPhraseOf[i] === -1) {
     const word = text.tokens[i];
-    if (!word || text.verbGroupOf[i] !== -1) return undefined;
+    if (!word) return undefined;
+    // "Rejected proposed changes": the participle belongs to the noun.
+    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    if (verb && scene.clauseOfVerb(verb.index)) return undefined;
+    if (verb && i + 1 < end) {
+      i++;
+      continue;
+    }
     if (
       word.pos !== 'ADV' &&
       word.pos !== 'DET' &&
@@ -97,6 +113,13 @@ export function bareStart(scene: Scene, clause: Clause): number {
   let from = clause.verb.from;
   while (from < clause.verb.head && /^(to|not|also)$/.test(tokens[from]?.lower ?? '')) from++;
   return from;
+}
+
+/** "At last", "at once" stand where an adverb does. */
+function isAtLast(tokens: readonly { readonly lower: string }[], at: number): boolean {
+  const pair = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
+  const late = (word: string | undefined): boolean => word === 'last' || word === 'once' || word === 'least';
+  return (pair[1] === 'at' && late(pair[2])) || (pair[0] === 'at' && late(pair[1]));
 }
 
 function isQuoteMark(word: string): boolean {

@@ -2,6 +2,7 @@
 import {
   CONCEDING_VERBS,
   CONTEXTS,
+  INVESTIGATING_VERBS,
   PLOVER_BY_KIND,
   PLOVER_BY_STAGE,
   REQUEST_MODES,
@@ -34,6 +35,8 @@ function baseOf(draft: Draft): Plover {
   ) {
     return { type: 'CONCEDE', cameo: '08', alternatives: ['RETREAT', 'AGREE'] };
   }
+  if (draft.kind === 'accusation' && INVESTIGATING_VERBS.has((draft.frame ?? draft.clause).verb.lemma))
+    return { type: 'ACCUSE', mode: 'allege', cameo: '09' };
   return PLOVER_BY_KIND[draft.kind];
 }
 

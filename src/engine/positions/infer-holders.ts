@@ -41,7 +41,7 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     const holder = near.holder;
     const targets = draft.targets.length > 0 ? draft.targets : near.targets;
-    if (draft.loose === true && !isPolitical(holder, targets, false)) continue;
+    if (draft.loose === true && !isPolitical(holder, targets, false, draft.instrument)) continue;
     known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.8 });
   }
   return known;
@@ -60,7 +60,7 @@ function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   const frame = draft.frame ?? draft.clause;
   // Nobody's threat is weather: "clouds threatened to spoil the day".
   if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
-  if (draft.rule === 'accusation-conduct') return true;
+  if (draft.rule === 'accusation-conduct' || draft.rule === 'support-aid') return true;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   if (draft.rule === 'threat-will' && !FORCE_VERBS.has(draft.clause.verb.lemma)) return false;

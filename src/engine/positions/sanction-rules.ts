@@ -277,7 +277,7 @@ function assemble(
     follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? subjectActor(scene, clause) : undefined;
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
-  if (holder && !isPolitical(holder, targets, plain)) return undefined;
+  if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced
     ? Math.min(range.from, clause.from)
@@ -346,8 +346,14 @@ function targetsOf(
 }
 
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
-export function isPolitical(holder: Actor | undefined, targets: readonly Actor[], plain: boolean): boolean {
+export function isPolitical(
+  holder: Actor | undefined,
+  targets: readonly Actor[],
+  plain: boolean,
+  instrument?: Instrument,
+): boolean {
   const all = holder ? [holder, ...targets] : targets;
   if (plain) return all.length > 0;
+  if (targets.length === 0 && instrument === 'aid-suspension') return isOfficial(holder);
   return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }

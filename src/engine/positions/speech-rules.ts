@@ -42,6 +42,9 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   if (!clause.subject || WAYS_OF_SPEAKING.has(verb.lemma) || isSupposed(scene, clause) || isWithdrawn(scene, clause))
     return [];
+  // "Agreed that they should cooperate": settled, not asked.
+  if (clause.role === 'complement' && /^(agree|decide|accept)$/.test(scene.governor(clause)?.verb.lemma ?? ''))
+    return [];
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);
   if (!voice.said && !heading) return [];
