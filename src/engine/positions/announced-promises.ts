@@ -42,7 +42,6 @@ export function announcedPromise(of: Announced): Draft | undefined {
     !(isOfficial(of.subject) && of.targets.some(isOfficial))
   )
     return undefined;
-  if (lemma === 'welcome' && of.said) return { ...announcement(of, 'support', 'support-will', 0.6) };
   if (COOPERATION_VERBS.has(lemma) && !isThing(of)) return announcement(of, 'commitment', 'commitment-will', 0.55);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
 }

@@ -6,6 +6,7 @@
  */
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
+import { invertedSubject, isLateInfinitive, isQuotedComplement, phraseOf, stretch } from './clause-shapes';
 import {
   BARE_INFINITIVE,
   type Clause,
@@ -52,12 +53,6 @@ function readSentence(
     while (k >= sentence.from && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text))) k--;
     return k;
   };
-  const phraseOf = (np: NounPhrase): Phrase => {
-    let from = np.from;
-    const owner = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
-    if (owner?.possessive && owner.to === np.from) from = owner.from;
-    return { from, to: np.to, head: np.head };
-  };
   const add = (verb: VerbGroup, role: ClauseRole, extra: Partial<OpenClause>): OpenClause => {
     const clause: OpenClause = {
       index: clauses.length,
@@ -95,22 +90,8 @@ function readSentence(
     return undefined;
   }
 
-  /** "…," said the minister: the verb of saying stands before its subject, behind the words. */
-  const inverted = (verb: VerbGroup): Phrase | undefined => {
-    if (!REPORTING.has(verb.lemma) || verb.passive || verb.to - verb.from !== 1) return undefined;
-    if (!isQuote(tokens[verb.from - 1]?.text) && tokens[verb.from - 1]?.text !== ',') return undefined;
-    const np = text.nounPhrases[text.nounPhraseOf[verb.to] ?? -1];
-    return np && np.from === verb.to && !timeAt(np.head) && closes(verb.from - 1) ? phraseOf(np) : undefined;
-  };
-
-  /** A quotation ends at the token or right before it. */
-  const closes = (i: number): boolean => {
-    const quotation = text.quotations[tokens[i]?.quotation ?? -1];
-    return quotation !== undefined && quotation.to <= i + 1;
-  };
-
   const finite = (verb: VerbGroup): void => {
-    const speaker = inverted(verb);
+    const speaker = invertedSubject(text, verb, timeAt);
     if (speaker) {
       stack.length = 1;
       const f = frame('main', -1, -1);
@@ -123,7 +104,7 @@ function readSentence(
       const previous = before(verb.from);
       const joint = tokens[previous];
       if (!f.clause) {
-        const subject = f.subject ? stretch(f.subject, verb) : f.antecedent;
+        const subject = f.subject ? stretch(text, f.subject, verb) : f.antecedent;
         f.clause = add(verb, f.role, {
           subject,
           antecedent: f.antecedent,
@@ -136,7 +117,7 @@ function readSentence(
         return;
       }
       const fresh = subjectNoun(f);
-      const freshStart = fresh ? phraseOf(fresh) : undefined;
+      const freshStart = fresh ? phraseOf(text, fresh) : undefined;
       const freshOpener = freshStart ? tokens[before(freshStart.from)] : undefined;
       const ownSubject =
         fresh !== undefined && joint?.pos !== 'CCONJ' && (freshOpener?.text === ',' || freshOpener?.pos === 'CCONJ');
@@ -174,7 +155,7 @@ function readSentence(
           const g = top();
           g.subject = freshStart;
           g.clause = add(verb, role, {
-            subject: stretch(freshStart, verb),
+            subject: stretch(text, freshStart, verb),
             mark: inList ? f.mark : -1,
             governor: inList ? f.governor : -1,
             lead: inList ? lead : -1,
@@ -193,7 +174,7 @@ function readSentence(
         const last = recent(() => true);
         const above = last && last.verb.to === freshStart.from ? last.index : f.clause.index;
         const inner = frame(reduced ? 'relative' : 'complement', -1, above);
-        if (reduced) inner.antecedent = phraseOf(owner);
+        if (reduced) inner.antecedent = phraseOf(text, owner);
         inner.subject = freshStart;
         stack.push(inner);
         continue;
@@ -214,35 +195,8 @@ function readSentence(
     const first = f.after[0];
     if (!last || !first || first === last || !f.clause || !REPORTING.has(f.clause.verb.lemma) || f.after.length > 3)
       return last;
-    const opener = tokens[before(phraseOf(last).from)];
-    return opener?.pos === 'CCONJ' && before(phraseOf(first).from) < f.clause.verb.to ? first : last;
-  };
-
-  /** "Asked them to “really try” and reconsider": an infinitive that a quotation mark or the tagger hides. */
-  const isLateInfinitive = (last: OpenClause, verb: VerbGroup): boolean => {
-    if (verb.to - verb.from !== 1 || tokens[verb.head]?.lower !== verb.lemma) return false;
-    if (
-      last.role === 'infinitive' &&
-      tokens[verb.from - 1]?.pos === 'CCONJ' &&
-      clauses[last.governor]?.verb.tense === 'past'
-    )
-      return true;
-    let k = verb.from - 1;
-    let quoted = false;
-    while (k > last.verb.to && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text)))
-      quoted = isQuote(tokens[k--]?.text) || quoted;
-    return quoted && tokens[k]?.lower === 'to';
-  };
-
-  /** "Was “deeply appalled” by": the quotation mark hides that the participle belongs to "was". */
-  const quotedComplement = (last: OpenClause, verb: VerbGroup): boolean => {
-    if (last.verb.lemma !== 'be' || verb.from - last.verb.to > 3) return false;
-    let quoted = false;
-    for (let i = last.verb.to; i < verb.from; i++) {
-      if (isQuote(tokens[i]?.text)) quoted = true;
-      else if (tokens[i]?.pos !== 'ADV') return false;
-    }
-    return quoted;
+    const opener = tokens[before(phraseOf(text, last).from)];
+    return opener?.pos === 'CCONJ' && before(phraseOf(text, first).from) < f.clause.verb.to ? first : last;
   };
 
   /** Only prepositional phrases, adverbs and non-finite verbs stand between a subject and its verb. */
@@ -250,12 +204,6 @@ function readSentence(
     if (verb.from < np.to) return false;
     const between = recent((c) => c.role !== 'infinitive' && c.role !== 'gerund' && c.role !== 'participle');
     return !between || between.verb.from < np.from || between.role === 'relative';
-  };
-
-  const stretch = (subject: Phrase, verb: VerbGroup): Phrase => {
-    let to = verb.from;
-    while (to > subject.to && (tokens[to - 1]?.pos === 'ADV' || tokens[to - 1]?.pos === 'PUNCT')) to--;
-    return { from: subject.from, to: Math.max(to, subject.to), head: subject.head };
   };
 
   const nonFinite = (verb: VerbGroup): void => {
@@ -271,11 +219,11 @@ function readSentence(
     if (sibling && (borrowed || joint?.pos === 'CCONJ' || asWellAs)) {
       const own =
         lastNoun && lastNoun.from >= sibling.verb.to && reaches(lastNoun, verb) && isListSubject(lastNoun)
-          ? phraseOf(lastNoun)
+          ? phraseOf(text, lastNoun)
           : undefined;
       const gapped = sibling.role !== 'infinitive' && sibling.role !== 'gerund' ? own : undefined;
       add(verb, sibling.role, {
-        subject: gapped ? stretch(gapped, verb) : sibling.subject,
+        subject: gapped ? stretch(text, gapped, verb) : sibling.subject,
         controller: sibling.controller,
         governor: sibling.governor,
         mark: sibling.mark,
@@ -293,7 +241,7 @@ function readSentence(
   };
 
   const isListSubject = (np: NounPhrase): boolean => {
-    const opener = tokens[before(phraseOf(np).from)];
+    const opener = tokens[before(phraseOf(text, np).from)];
     return opener?.text === ',' || opener?.pos === 'CCONJ' || opener?.pos === 'ADP';
   };
 
@@ -327,7 +275,11 @@ function readSentence(
         text.nounPhraseOf[verb.to] !== -1
       ) {
         // "Rejected proposed changes": a participle before its noun.
-      } else if (before && verb.form === 'finite' && isLateInfinitive(before, verb)) {
+      } else if (
+        before &&
+        verb.form === 'finite' &&
+        isLateInfinitive(text, before, clauses[before.governor]?.verb.tense === 'past', verb)
+      ) {
         const twin = before.role === 'infinitive' && tokens[i - 1]?.pos === 'CCONJ';
         add(
           verb,
@@ -336,7 +288,7 @@ function readSentence(
             ? { governor: before.governor, controller: before.controller, lead: leadOf(before) }
             : { governor: before.index, controller: controllerOf(before, verb) },
         );
-      } else if (before && verb.form === 'finite' && quotedComplement(before, verb)) {
+      } else if (before && verb.form === 'finite' && isQuotedComplement(text, before, verb)) {
         add(verb, 'participle', { governor: before.index });
       } else if (verb.form === 'finite') finite(verb);
       else nonFinite(verb);
@@ -355,7 +307,7 @@ function readSentence(
       lastGoverned = governed;
       lastEnd = np.to;
       if (!governed && !timeAt(np.head) && !np.possessive) {
-        if (!f.clause && !f.subject) f.subject = phraseOf(np);
+        if (!f.clause && !f.subject) f.subject = phraseOf(text, np);
         else if (f.clause) f.after.push(np);
       }
       if (!np.possessive && !timeAt(np.head)) lastNoun = np;
@@ -390,11 +342,11 @@ function readSentence(
       const noun = nounBefore ? tokens[nounBefore.head]?.lemma : undefined;
       const relative =
         nounBefore && (verbNext || (noun !== undefined && !CONTENT_NOUNS.has(noun) && !(last && tellsSomebody(last))));
-      push(relative ? 'relative' : 'complement', i, relative && nounBefore ? phraseOf(nounBefore) : undefined);
+      push(relative ? 'relative' : 'complement', i, relative && nounBefore ? phraseOf(text, nounBefore) : undefined);
       return;
     }
     if (isRelativeMark(text, i)) {
-      push('relative', i, lastNoun ? phraseOf(lastNoun) : undefined);
+      push('relative', i, lastNoun ? phraseOf(text, lastNoun) : undefined);
       return;
     }
     if (token.lower === 'whether' || token.lower === 'how' || token.lower === 'why' || token.lower === 'what') {

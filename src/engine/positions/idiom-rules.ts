@@ -19,7 +19,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   const own = isFirstPerson(scene, clause.subject) || subject?.id === holder.id;
   // Blame and praise are for others, promises and denials for oneself.
   if (BLAMES_OTHERS.has(found.kind) && own && voice.said) return [];
-  if (found.kind === 'commitment' && !own && !sameSide(subject, holder)) return [];
+  if (found.kind === 'commitment' && !own && subject && !sameSide(subject, holder)) return [];
   const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
     (actor) => actor.id !== holder.id && !sameSide(actor, holder),

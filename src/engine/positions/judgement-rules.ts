@@ -102,6 +102,7 @@ function negative(judged: Judged): readonly Draft[] {
     clause.verb.tense === 'present' &&
     !clause.verb.progressive &&
     !clause.verb.perfect &&
+    isNegated(scene, clause) &&
     REFUSAL_VERBS.has(lemma)
   )
     return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];

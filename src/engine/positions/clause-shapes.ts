@@ -1,0 +1,56 @@
+/** Shapes around a verb that the reader of clauses tells by their neighbours: inverted subjects, infinitives and participles that a quotation mark hides. */
+import type { NounPhrase, Text, VerbGroup } from '../text/types';
+import { type Clause, isQuote, type Phrase, REPORTING } from './frames';
+
+/** The noun phrase with its possessor. */
+export function phraseOf(text: Text, np: NounPhrase): Phrase {
+  const owner = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  const from = owner?.possessive === true && owner.to === np.from ? owner.from : np.from;
+  return { from, to: np.to, head: np.head };
+}
+
+/** The subject with what is attached to it, up to its verb. */
+export function stretch({ tokens }: Text, subject: Phrase, verb: VerbGroup): Phrase {
+  let to = verb.from;
+  while (to > subject.to && (tokens[to - 1]?.pos === 'ADV' || tokens[to - 1]?.pos === 'PUNCT')) to--;
+  return { from: subject.from, to: Math.max(to, subject.to), head: subject.head };
+}
+
+/** "…," said the minister: the verb of saying stands before its subject, behind the words. */
+export function invertedSubject(text: Text, verb: VerbGroup, timeAt: (token: number) => boolean): Phrase | undefined {
+  const { tokens } = text;
+  if (!REPORTING.has(verb.lemma) || verb.passive || verb.to - verb.from !== 1) return undefined;
+  if (!isQuote(tokens[verb.from - 1]?.text) && tokens[verb.from - 1]?.text !== ',') return undefined;
+  const np = text.nounPhrases[text.nounPhraseOf[verb.to] ?? -1];
+  return np && np.from === verb.to && !timeAt(np.head) && closesQuotation(text, verb.from - 1)
+    ? phraseOf(text, np)
+    : undefined;
+}
+
+/** A quotation ends at the token or right before it. */
+function closesQuotation({ tokens, quotations }: Text, i: number): boolean {
+  const quotation = quotations[tokens[i]?.quotation ?? -1];
+  return quotation !== undefined && quotation.to <= i + 1;
+}
+
+/** "Asked them to “really try” and reconsider": an infinitive that a quotation mark or the tagger hides. `past`: the verb above `last` is past. */
+export function isLateInfinitive({ tokens }: Text, last: Clause, past: boolean, verb: VerbGroup): boolean {
+  if (verb.to - verb.from !== 1 || tokens[verb.head]?.lower !== verb.lemma) return false;
+  if (last.role === 'infinitive' && tokens[verb.from - 1]?.pos === 'CCONJ' && past) return true;
+  let k = verb.from - 1;
+  let quoted = false;
+  while (k > last.verb.to && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text)))
+    quoted = isQuote(tokens[k--]?.text) || quoted;
+  return quoted && tokens[k]?.lower === 'to';
+}
+
+/** "Was “deeply appalled” by": the quotation mark hides that the participle belongs to "was". */
+export function isQuotedComplement({ tokens }: Text, last: Clause, verb: VerbGroup): boolean {
+  if (last.verb.lemma !== 'be' || verb.from - last.verb.to > 3) return false;
+  let quoted = false;
+  for (let i = last.verb.to; i < verb.from; i++) {
+    if (isQuote(tokens[i]?.text)) quoted = true;
+    else if (tokens[i]?.pos !== 'ADV') return false;
+  }
+  return quoted;
+}

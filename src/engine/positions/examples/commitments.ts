@@ -1,0 +1,63 @@
+/** Sentences that the rules for commitments find, and as many that they leave alone. */
+import type { RuleExamples } from './shape';
+
+export const COMMITMENTS: readonly RuleExamples[] = [
+  {
+    name: 'commitment-verb',
+    finds: ['Armenia agreed to return the bodies of the soldiers.', 'Colombia pledged aid for Venezuela.'],
+    leaves: ['Armenia refused to return the bodies of the soldiers.', 'Colombia asked Venezuela for aid.'],
+  },
+  {
+    name: 'commitment-noun',
+    finds: [
+      "Mexico praised Guatemala's promise to guard the river.",
+      "Jordan's offer to host the talks surprised Oman.",
+    ],
+    leaves: ['Guatemala is a country of promise.', 'Jordan renewed its passports.'],
+  },
+  {
+    name: 'commitment-will',
+    finds: [
+      'Azerbaijan said it will release the prisoners.',
+      'Syria said it is willing to withdraw its troops from Lebanon.',
+    ],
+    leaves: ['Azerbaijan said it will not release the prisoners.', 'Azerbaijan will probably win the cup.'],
+  },
+  {
+    name: 'commitment-open',
+    finds: ['Iran said it remains open to talks with Iraq.', 'Nepal said it is committed to the treaty.'],
+    leaves: ['Iran said the road to Iraq remains open.', 'Nepal said the shop is open at noon.'],
+  },
+  {
+    name: 'commitment-resolve',
+    finds: [
+      'Norway will remain the largest donor, the Norwegian minister said.',
+      '"We will guard these islands," the Chilean president said.',
+    ],
+    leaves: [
+      'Norway will win the cup, the Norwegian minister said.',
+      '"We will know by Friday," the Chilean president said.',
+    ],
+  },
+  {
+    name: 'commitment-never',
+    finds: ['"We will never attack our neighbours," the Omani minister said.', 'Laos said it will not seek hegemony.'],
+    leaves: ['"We will attack at dawn," the Omani minister said.', 'Laos said it will not rain.'],
+  },
+  {
+    name: 'commitment-goodwill',
+    finds: [
+      'Vietnam said it wants to cooperate with Laos.',
+      'Kenya is cooperating with the inspectors, the Kenyan ambassador said.',
+    ],
+    leaves: ['Vietnam said it wants to win in Laos.', 'Kenya is baking bread, the Kenyan ambassador said.'],
+  },
+  {
+    name: 'commitment-idiom',
+    finds: [
+      'The Omani government stands ready to host the talks.',
+      '"The door remains open," the Omani minister said.',
+    ],
+    leaves: ['The Omani tower stands near the port.', '"The shop remains open," the Omani minister said.'],
+  },
+];

@@ -1,0 +1,63 @@
+/** Sentences that the rules for sanctions, by stage find, and as many that they leave alone. */
+import type { RuleExamples } from './shape';
+
+export const SANCTIONS: readonly RuleExamples[] = [
+  {
+    name: 'sanction-threatened',
+    finds: [
+      'Canada threatened to impose sanctions on Belarus.',
+      'Canada said it would freeze the assets of Belarusian officials if the trial went ahead.',
+    ],
+    leaves: [
+      'Canada threatened nobody at the trade fair.',
+      'The bank said it would freeze customer accounts on request.',
+    ],
+  },
+  {
+    name: 'sanction-proposed',
+    finds: [
+      'Poland called for sanctions against Belarus.',
+      'Finland is considering a travel ban on Belarusian officials.',
+    ],
+    leaves: ['Poland called for more trains to Belarus.', 'Finland is considering a new opera house.'],
+  },
+  {
+    name: 'sanction-imposed',
+    finds: [
+      'The European Union imposed sanctions on twelve Belarusian officials in March.',
+      'Canada expelled two Russian diplomats on Monday.',
+    ],
+    leaves: ['The school imposed order on the pupils.', 'The club expelled two members on Monday.'],
+  },
+  {
+    name: 'sanction-extended',
+    finds: [
+      'The European Union extended its arms embargo against Myanmar.',
+      'Canada said it would not lift sanctions on Myanmar.',
+    ],
+    leaves: ['The European Union extended its summer holidays.', 'Canada said it would not lift the heavy stone.'],
+  },
+  {
+    name: 'sanction-eased',
+    finds: ['The United States eased sanctions on Venezuela.', 'Canada relaxed the export controls on Vietnam.'],
+    leaves: ['The United States eased into the final against Venezuela.', 'Canada relaxed after the match.'],
+  },
+  {
+    name: 'sanction-lifted',
+    finds: ['The United States lifted its embargo on Vietnam.', 'Japan removed Ghana from its sanctions list.'],
+    leaves: ['The team lifted the trophy in Vietnam.', 'Japan removed the old rails in Ghana.'],
+  },
+  {
+    name: 'sanction-opposed',
+    finds: ['Hungary opposed new sanctions on Russia.', 'China rejected the tariffs on Vietnam.'],
+    leaves: ['Hungary played against Russia.', 'China rejected the late goal.'],
+  },
+  {
+    name: 'sanction-named',
+    finds: [
+      "Peru grew poorer in the years of Canada's embargo against Cuba.",
+      "Libya lived for years under Canada's sanctions on Libya.",
+    ],
+    leaves: ["Peru grew poorer in the years of Canada's boom.", 'Libya lived for years under a blue sky.'],
+  },
+];

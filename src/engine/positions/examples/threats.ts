@@ -1,0 +1,71 @@
+/** Sentences that the rules for threats find, and as many that they leave alone. */
+import type { RuleExamples } from './shape';
+
+export const THREATS: readonly RuleExamples[] = [
+  {
+    name: 'threat-verb',
+    finds: ['Sudan threatened to close the pipeline.', 'Ethiopia warned of severe consequences for Eritrea.'],
+    leaves: ['Dark clouds threatened to spoil the picnic.', 'Ethiopia did not threaten to close the pipeline.'],
+  },
+  {
+    name: 'threat-noun',
+    finds: ['Sudan repeated its threat to close the pipeline.', 'Egypt repeated its threat to leave the talks.'],
+    leaves: ['Drought is a threat to the Sudanese harvest.', 'Sudan saw no threat to the pipeline.'],
+  },
+  {
+    name: 'threat-vow',
+    finds: ['Yemen vowed to retaliate against Oman.', 'Mali pledged to destroy the rebel camps.'],
+    leaves: ['Yemen vowed to help Oman.', 'Mali never pledged to destroy the camps.'],
+  },
+  {
+    name: 'threat-will',
+    finds: [
+      'Turkey said it would attack Greece if the ships came closer.',
+      'Oman said Yemen would face serious consequences.',
+    ],
+    leaves: ['Turkey said it would not attack Greece.', 'Oman said Yemen would host the games.'],
+  },
+  {
+    name: 'threat-forces-stay',
+    finds: [
+      'Rwanda said its troops will remain in Congo until the rebels disarm.',
+      'Chad said it will keep its forces on the border.',
+    ],
+    leaves: ['Rwanda said its athletes will remain in Congo.', 'Chad said it will keep its promise.'],
+  },
+  {
+    name: 'threat-force',
+    finds: [
+      'Turkey said it would use force against Greece.',
+      'Military force will be necessary, the Turkish minister said.',
+    ],
+    leaves: ['Turkey said it would use solar power.', 'The task force will be in Greece, the Turkish minister said.'],
+  },
+  {
+    name: 'threat-doom',
+    finds: [
+      'The Chilean general said a landing would end in a bloodbath for Peru.',
+      'The Sudanese president said a war could bring Egyptian soldiers home in coffins.',
+    ],
+    leaves: [
+      'A landing would end the flight to Peru, the Chilean pilot said.',
+      'The Sudanese museum said it could bring Egyptian coffins home.',
+    ],
+  },
+  {
+    name: 'threat-warned',
+    finds: ['Sudan warned that it would leave the talks.', 'Yemen warned it might build another missile.'],
+    leaves: ['Sudan warned that the road would flood.', 'Yemen said it might build another school.'],
+  },
+  {
+    name: 'threat-idiom',
+    finds: [
+      'All options are on the table, the Turkish president said.',
+      '"Our patience is running out," the Sudanese minister said.',
+    ],
+    leaves: [
+      'All the dishes are on the table, the Turkish cook said.',
+      '"Our milk is running out," the Sudanese minister said.',
+    ],
+  },
+];
