@@ -166,6 +166,7 @@ export const browser = {
     },
     create: async ({ url }: { url: string }) => void calls.opened.push(url),
     query: async () => open.tabs,
+    onRemoved: new FakeEvent<(tabId: number) => void>(),
     get: async (id: number) => open.tabs.find((tab) => tab.id === id) ?? nobody(),
   },
   action: {
@@ -173,10 +174,11 @@ export const browser = {
     setBadgeBackgroundColor: () => step.take(async () => {}),
   },
   scripting: {
-    executeScript: async ({ target, files, args }: Injection) => {
-      if (files !== undefined) calls.injected.push({ tabId: target.tabId, files });
-      return [{ result: files === undefined ? await pages.look(target.tabId, args) : undefined }];
-    },
+    executeScript: ({ target, files, args }: Injection) =>
+      step.take(async () => {
+        if (files !== undefined) calls.injected.push({ tabId: target.tabId, files });
+        return [{ result: files === undefined ? await pages.look(target.tabId, args) : undefined }];
+      }),
   },
   commands: { onCommand: new FakeEvent<(command: string) => void>() },
   permissions: {
@@ -199,6 +201,7 @@ export function restart(): void {
   browser.runtime.onMessage.listeners.clear();
   browser.commands.onCommand.listeners.clear();
   browser.runtime.onInstalled.listeners.clear();
+  browser.tabs.onRemoved.listeners.clear();
   calls.badges.length = calls.injected.length = calls.toTabs.length = calls.opened.length = 0;
   step.take = undisturbed;
   tabs.answer = nobody;

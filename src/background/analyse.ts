@@ -1,26 +1,33 @@
 /** Analyses an article once per text, and tells the panel and the badge how it goes. */
 import type { Analysis, Article } from '../engine/types';
+import type { Asker } from '../messages';
 import type { PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
 import { showCount } from './badge';
+import { isThere } from './in-page';
 
 /**
  * `analyze` is the engine. Throws what the engine throws, after the tab's state says so.
- * A tab that is closed meanwhile costs nothing but the work: the analysis is kept for the next visit.
+ * A tab that is closed meanwhile, or has gone elsewhere, costs nothing but the work: the analysis is kept for the next visit.
  */
 export async function analyseArticle(
   analyze: (article: Article) => Analysis,
   article: Article,
   visit: string,
-  tabId: number | undefined,
+  { tabId, private: isPrivate }: Pick<Asker, 'tabId' | 'private'>,
 ): Promise<Analysis> {
   const tell = async (state: PageState) => {
     if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
   };
   const key = await keyOf(article);
+  /** Analysing takes time: by its end another page may stand in the tab. */
+  const tellLate = async (state: PageState, positions: number) => {
+    if (tabId === undefined || !(await isThere(tabId, visit))) return;
+    await tell(state);
+    await showCount(tabId, positions);
+  };
   const finish = async (analysis: Analysis): Promise<Analysis> => {
-    await tell(readyState(key, analysis));
-    if (tabId !== undefined) await showCount(tabId, analysis.positions.length);
+    await tellLate(readyState(key, analysis), analysis.positions.length);
     return analysis;
   };
   try {
@@ -28,10 +35,10 @@ export async function analyseArticle(
     if (kept !== undefined) return await finish({ ...kept, article: aboutOf(kept, article) });
     await tell({ kind: 'analysing' });
     const analysis = analyze(article);
-    await analyses.put(key, analysis);
+    if (!isPrivate) await analyses.put(key, analysis);
     return await finish(analysis);
   } catch (error) {
-    await tell({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
+    await tellLate({ kind: 'failed', what: error instanceof Error ? error.message : String(error) }, 0);
     throw error;
   }
 }

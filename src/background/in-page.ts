@@ -21,6 +21,12 @@ export async function findingIn(tabId: number): Promise<Finding | undefined> {
   return isFinding(found) ? found : undefined;
 }
 
+/** Whether the tab still shows that visit. Never rejects: a page that keeps us out is another one. */
+export async function isThere(tabId: number, visit: string): Promise<boolean> {
+  const found = await findingIn(tabId).catch(() => undefined);
+  return found?.visit === visit;
+}
+
 /** Puts the detector into a page that is older than the extension, or that was opened to it just now. */
 export async function putDetector(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];

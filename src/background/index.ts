@@ -8,6 +8,7 @@ import { showCount } from './badge';
 import { forwardCommands } from './commands';
 import { openFirstRun } from './first-run';
 import { followSites } from './follow-sites';
+import { forgetClosedTabs } from './forget-tabs';
 import { openReader, readAnyway } from './open-reader';
 import { pageState } from './page-state';
 
@@ -16,7 +17,7 @@ answer(toBackground, {
     if (tabId !== undefined && url !== undefined) await openReader(tabId, visit, url);
     return null;
   },
-  analyse: ({ visit, article }, { tabId }) => analyseArticle(analyze, article, visit, tabId),
+  analyse: ({ visit, article }, asker) => analyseArticle(analyze, article, visit, asker),
   report: async ({ visit, state }, { tabId }) => {
     if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
     return null;
@@ -24,7 +25,9 @@ answer(toBackground, {
   left: async ({ visit }, { tabId }) => {
     if (tabId === undefined) return null;
     const kept = await tabStates.get(String(tabId));
-    if (kept?.visit === visit) await tabStates.remove(String(tabId));
+    // A notice that comes late must not take away what the next visit has brought.
+    if (kept !== undefined && kept.visit !== visit) return null;
+    await tabStates.remove(String(tabId));
     await showCount(tabId, 0);
     return null;
   },
@@ -38,5 +41,6 @@ answer(toBackground, {
 openFirstRun();
 forwardCommands();
 followSites();
+forgetClosedTabs();
 // Readers hold a port so that its end can tell them that the extension is gone; nothing is said through it.
 browser.runtime.onConnect.addListener(() => {});

@@ -13,6 +13,8 @@ world.detecting = new AbortController();
 let views = 0;
 let visit = '';
 let article = false;
+/** Ends with the visit. */
+let visiting = new AbortController();
 let reasons: readonly string[] = [];
 
 function look(): void {
@@ -20,7 +22,7 @@ function look(): void {
   reasons = found.reasons;
   article = found.verdict === 'news-article';
   // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
-  if (article) void tell('open-reader', { visit });
+  if (article) void tell('open-reader', { visit }, visiting.signal);
 }
 
 function stop(): void {
@@ -31,6 +33,8 @@ function stop(): void {
 function arrive(): void {
   if (world.wanted !== undefined) void tell('left', { visit });
   stop();
+  visiting.abort();
+  visiting = new AbortController();
   views += 1;
   visit = `${performance.timeOrigin}/${views}`;
   look();
@@ -47,5 +51,6 @@ world.detector = {
   },
   stop,
 };
+world.detecting.signal.addEventListener('abort', () => visiting.abort(), { once: true });
 onNavigation({ arrive, lookAgain }, world.detecting.signal);
 arrive();

@@ -17,10 +17,10 @@ if (wanted !== undefined) {
 async function read(visit: string, controller: AbortController): Promise<void> {
   const { signal } = controller;
   const reading = readArticle(document, location.href);
-  if (reading === undefined) return reportState(visit, { kind: 'empty' });
+  if (reading === undefined) return reportState(visit, { kind: 'empty' }, signal);
   const { article, map } = reading;
   if (!isEnglish(article.language)) {
-    return reportState(visit, { kind: 'unsupported-language', language: article.language });
+    return reportState(visit, { kind: 'unsupported-language', language: article.language }, signal);
   }
   const analysis = await analysisOf(visit, article, signal);
   if (analysis === undefined || signal.aborted) return;

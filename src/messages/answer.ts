@@ -8,6 +8,8 @@ export interface Asker {
   readonly tabId: number | undefined;
   /** The page's address; undefined where the extension itself asks. */
   readonly url: string | undefined;
+  /** The page is in a private window: nothing of it may outlive its tab. */
+  readonly private: boolean;
 }
 
 /** A receiver's requests. */
@@ -57,7 +59,8 @@ export function answer<Questions, Answers extends Record<keyof Questions, unknow
 }
 
 function askerOf(from: Origin, { tab, url }: Runtime.MessageSender): Asker {
-  return from === 'page' ? { tabId: tab?.id, url: tab?.url ?? url } : { tabId: undefined, url: undefined };
+  if (from === 'extension') return { tabId: undefined, url: undefined, private: false };
+  return { tabId: tab?.id, url: tab?.url ?? url, private: tab?.incognito === true };
 }
 
 /** Whether the browser vouches that the message comes from that origin within this extension. */

@@ -1,9 +1,10 @@
 /** Asks another context of the extension, and believes only answers that have the promised shape. */
 import { browser } from '../browser';
 import { isRecord, isString } from '../engine/format/guards';
+import { persist } from './persist';
 import type { Envelope, Request } from './request';
 
-/** The other side was not there, or went away before it answered: the same question may be asked again. */
+/** The other side was not there, or went away before it answered. */
 export class Unanswered extends Error {
   override readonly name = 'Unanswered';
 }
@@ -13,12 +14,13 @@ export class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-/** Asks the background. Rejects with `Unanswered` or `Refused`. */
+/** Asks the background, patiently. Rejects with `Unanswered` or `Refused`; with an aborted signal it does not ask again. */
 export async function ask<Question, Answer>(
   request: Request<Question, Answer>,
   question: NoInfer<Question>,
+  signal?: AbortSignal,
 ): Promise<Answer> {
-  return read(request, () => browser.runtime.sendMessage(sealed(request, question)));
+  return read(request, () => persist(sealed(request, question), signal));
 }
 
 /** Asks our script in the top frame of a tab. Rejects with `Unanswered` or `Refused`. */

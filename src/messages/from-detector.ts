@@ -2,8 +2,7 @@
  * What the detector, which is in every page, tells the background. Apart from the table, so that the detector's script
  * does not carry the table's guards; the table takes its names and types from here.
  */
-import { browser } from '../browser';
-import type { Envelope } from './request';
+import { persist } from './persist';
 
 export interface Notices {
   /** An article: inject the reader into this tab, unless the reader's settings for the site say otherwise. */
@@ -12,10 +11,14 @@ export interface Notices {
   readonly left: { readonly visit: string };
 }
 
-/** Tells the background something that it cannot refuse. Nothing happens where the extension is gone. */
-export async function tell<Name extends keyof Notices>(name: Name, question: Notices[Name]): Promise<void> {
+/** Tells the background something that it cannot refuse, unless the signal ends it. Nothing happens where the extension is gone. */
+export async function tell<Name extends keyof Notices>(
+  name: Name,
+  question: Notices[Name],
+  signal?: AbortSignal,
+): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ request: name, question } satisfies Envelope);
+    await persist({ request: name, question }, signal);
   } catch {
     // Nobody is left to be told.
   }

@@ -60,5 +60,8 @@ async function readyState(tabId: number, { key }: Extract<PageState, { kind: 're
     if (answer !== undefined) return answer;
   }
   const analysis = await ask(keptAnalysis, { key });
-  return analysis === null ? { kind: 'reading' } : { kind: 'ready', analysis, text: '' };
+  // Neither the page nor the storage has it any more: reading the page again will bring it back.
+  return analysis === null
+    ? { kind: 'failed', what: 'the page does not answer' }
+    : { kind: 'ready', analysis, text: '' };
 }

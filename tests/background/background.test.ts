@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyseArticle } from '../../src/background/analyse';
+import { forgetClosedTabs } from '../../src/background/forget-tabs';
 import { pageState } from '../../src/background/page-state';
 import { hashText } from '../../src/engine/text/hash';
 import type { Analysis, Article, Position } from '../../src/engine/types';
@@ -9,7 +10,17 @@ import { analyses, tabStates } from '../../src/storage';
 import { browser, calls, pages, restart } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
-beforeEach(restart);
+beforeEach(() => {
+  restart();
+  thereIs('v1');
+});
+
+/** What stands in every tab: an article in this visit. */
+function thereIs(visit: string): void {
+  pages.look = async () => ({ visit, article: true, reasons: [] });
+}
+
+const inTab = (tabId: number) => ({ tabId, private: false });
 
 const article: Article = { language: 'en', title: 'A title', published: '2026-05-13', text: 'Norland must leave.' };
 
@@ -39,7 +50,7 @@ const keyOf = ({ language, published, text }: Article): string =>
 
 describe('analysing', () => {
   test('gives the analysis, the state and the badge', async () => {
-    const analysis = await analyseArticle(engine(), article, 'v1', 3);
+    const analysis = await analyseArticle(engine(), article, 'v1', inTab(3));
     expect(analysis.positions).toEqual([position]);
     const key = keyOf(article);
     await expect(tabStates.get('3')).resolves.toEqual({
@@ -52,9 +63,14 @@ describe('analysing', () => {
 
   test('runs the engine once per text, also when the background was stopped in between', async () => {
     const analyze = engine();
-    await analyseArticle(analyze, article, 'v1', 3);
+    await analyseArticle(analyze, article, 'v1', inTab(3));
     // Everything that a second life of the background has is what the first one stored.
-    const again = await analyseArticle(analyze, { ...article, title: 'New title', url: 'https://b.example/' }, 'v1', 4);
+    const again = await analyseArticle(
+      analyze,
+      { ...article, title: 'New title', url: 'https://b.example/' },
+      'v1',
+      inTab(4),
+    );
     expect(analyze).toHaveBeenCalledTimes(1);
     expect(again.article).toMatchObject({ title: 'New title', url: 'https://b.example/' });
   });
@@ -65,19 +81,47 @@ describe('analysing', () => {
     ['language', { language: 'en-GB' }],
   ])('does not take over the findings of another %s, and keeps both', async (_what, other) => {
     const analyze = engine();
-    await analyseArticle(analyze, article, 'v1', 3);
-    await analyseArticle(analyze, { ...article, ...other }, 'v2', 4);
+    await analyseArticle(analyze, article, 'v1', inTab(3));
+    await analyseArticle(analyze, { ...article, ...other }, 'v2', inTab(4));
     expect(analyze).toHaveBeenCalledTimes(2);
-    await analyseArticle(analyze, article, 'v3', 5);
-    await analyseArticle(analyze, { ...article, ...other }, 'v4', 6);
+    await analyseArticle(analyze, article, 'v3', inTab(5));
+    await analyseArticle(analyze, { ...article, ...other }, 'v4', inTab(6));
     expect(analyze).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['done', engine()],
+    [
+      'failed',
+      () => {
+        throw new Error('no such token');
+      },
+    ],
+  ])('that is %s when another page stands in the tab leaves state and badge to that one', async (_end, analyze) => {
+    thereIs('v2');
+    await tabStates.put('3', { visit: 'v2', state: { kind: 'reading' } });
+    const late = (one: Article) => {
+      void tabStates.put('3', { visit: 'v2', state: { kind: 'empty' } });
+      return analyze(one);
+    };
+    await analyseArticle(late, article, 'v1', inTab(3)).catch(() => {});
+    await expect(tabStates.get('3')).resolves.toEqual({ visit: 'v2', state: { kind: 'empty' } });
+    expect(calls.badges).toEqual([]);
+  });
+
+  test('keeps nothing of what is read in a private window but the state of its tab', async () => {
+    await analyseArticle(engine(), article, 'v1', { tabId: 3, private: true });
+    expect(Object.keys(await browser.storage.session.get(null))).toEqual(['tab:3']);
+    forgetClosedTabs();
+    for (const closed of browser.tabs.onRemoved.listeners) closed(3);
+    await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
   });
 
   test('a failing engine leaves a state that says what', async () => {
     const broken = () => {
       throw new Error('no such token');
     };
-    await expect(analyseArticle(broken, article, 'v1', 3)).rejects.toThrow('no such token');
+    await expect(analyseArticle(broken, article, 'v1', inTab(3))).rejects.toThrow('no such token');
     await expect(tabStates.get('3')).resolves.toEqual({
       visit: 'v1',
       state: { kind: 'failed', what: 'no such token' },
@@ -86,13 +130,13 @@ describe('analysing', () => {
 
   test('a tab that was closed in the middle is no error', async () => {
     const gone = vi.spyOn(browser.action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 3.'));
-    await expect(analyseArticle(engine(), article, 'v1', 3)).resolves.toBeDefined();
+    await expect(analyseArticle(engine(), article, 'v1', inTab(3))).resolves.toBeDefined();
     gone.mockRestore();
   });
 
   test('an analysis too big to be kept is still given', async () => {
     browser.storage.session.quota = 500;
-    await expect(analyseArticle(engine(), article, 'v1', 3)).resolves.toMatchObject({ positions: [position] });
+    await expect(analyseArticle(engine(), article, 'v1', inTab(3))).resolves.toMatchObject({ positions: [position] });
   });
 });
 

@@ -4,10 +4,18 @@ import { analyseArticle } from '../../src/background/analyse';
 import { analyze } from '../../src/engine';
 import type { Article } from '../../src/engine/types';
 import { analyses, tabStates } from '../../src/storage';
-import { calls, restart, step } from '../fake-browser';
+import { calls, pages, restart, step } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
-beforeEach(restart);
+beforeEach(again);
+
+/** A new browser, with the article in every tab. */
+function again(): void {
+  restart();
+  pages.look = async () => ({ visit: 'v1', article: true, reasons: [] });
+}
+
+const inTab = (tabId: number) => ({ tabId, private: false });
 
 const article: Article = {
   language: 'en',
@@ -33,7 +41,7 @@ const mend = () => breakAt(Number.POSITIVE_INFINITY, (real) => real());
 /** How many steps an undisturbed request takes. */
 async function countSteps(): Promise<number> {
   const begun = mend();
-  await analyseArticle(analyze, article, 'v1', 3);
+  await analyseArticle(analyze, article, 'v1', inTab(3));
   return begun();
 }
 
@@ -54,16 +62,16 @@ describe.each([
     const all = await countSteps();
     expect(all).toBeGreaterThan(4);
     for (let number = 0; number < all; number++) {
-      restart();
+      again();
       // A stopped background's promises never settle.
       const begun = breakAt(number, async (real, at) => {
         if (done && at === number) await real();
         return new Promise(() => {});
       });
-      void analyseArticle(analyze, article, 'v1', 3);
+      void analyseArticle(analyze, article, 'v1', inTab(3));
       await vi.waitUntil(() => begun() > number);
       mend();
-      await expect(analyseArticle(analyze, article, 'v1', 3), `step ${number}`).resolves.toMatchObject({
+      await expect(analyseArticle(analyze, article, 'v1', inTab(3)), `step ${number}`).resolves.toMatchObject({
         positions: [{ kind: 'demand' }],
       });
       await expectWhole();
@@ -74,11 +82,11 @@ describe.each([
 test('a step that fails costs the reader nothing: the analysis is given all the same', async () => {
   const all = await countSteps();
   for (let number = 0; number < all; number++) {
-    restart();
+    again();
     breakAt(number, async () => {
       throw new Error('An unexpected error occurred');
     });
-    await expect(analyseArticle(analyze, article, 'v1', 3), `step ${number}`).resolves.toMatchObject({
+    await expect(analyseArticle(analyze, article, 'v1', inTab(3)), `step ${number}`).resolves.toMatchObject({
       positions: [{ kind: 'demand' }],
     });
   }

@@ -4,6 +4,7 @@ import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
 import { card } from './cases/card';
 import { crowd } from './cases/crowd';
+import { faults } from './cases/faults';
 import { interruptions } from './cases/interruptions';
 import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
@@ -26,6 +27,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'left alone': leftAlone,
   'bad input': badInput,
   interruptions,
+  faults,
   'a hundred tabs': crowd,
   // Last, because the extension's own pages do not outlive it.
   'the extension itself': renewal,

@@ -1,6 +1,6 @@
 /** Requests reach only who may answer them, in the promised shape, and their answers too. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, ask, askTab, openReader, pageState, Refused, report, reveal, Unanswered } from '../../src/messages';
 import { tell } from '../../src/messages/from-detector';
 import { isEnvelope } from '../../src/messages/request';
@@ -9,6 +9,7 @@ import { background, browser, calls, deliver, fromPage, fromPanel, restart, tabs
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
 beforeEach(restart);
+afterEach(() => vi.useRealTimers());
 
 const fromPages = { report };
 const fromPanels = { pageState };
@@ -24,7 +25,14 @@ describe('answer', () => {
       },
     });
     await expect(deliver({ request: 'report', question: said }, fromPage(7))).resolves.toEqual({ answer: null });
-    expect(seen).toEqual([said, { tabId: 7, url: 'https://news.example/a' }]);
+    expect(seen).toEqual([said, { tabId: 7, url: 'https://news.example/a', private: false }]);
+  });
+
+  test('a page in a private window is known for one', async () => {
+    const handler = vi.fn(() => null);
+    answer(fromPages, { report: handler });
+    await deliver({ request: 'report', question: said }, { ...fromPage(7), tab: { id: 7, incognito: true } });
+    expect(handler).toHaveBeenCalledWith(said, expect.objectContaining({ tabId: 7, private: true }));
   });
 
   test.each([
@@ -112,11 +120,47 @@ describe('ask', () => {
     await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).resolves.toBeNull();
   });
 
+  test('asks again where the background went away before it answered', async () => {
+    vi.useFakeTimers();
+    let asked = 0;
+    background.answer = async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('The message port closed before a response was received.');
+      return asked === 2 ? undefined : { answer: { kind: 'empty' } };
+    };
+    const state = ask(pageState, { tabId: 1 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(state).resolves.toEqual({ kind: 'empty' });
+    expect(asked).toBe(3);
+  });
+
+  test('does not ask again after a refusal, nor when the signal has ended it', async () => {
+    vi.useFakeTimers();
+    const asked = vi.fn(async (): Promise<unknown> => ({ failure: 'no room' }));
+    background.answer = asked;
+    await expect(ask(pageState, { tabId: 1 })).rejects.toThrow(Refused);
+    expect(asked).toHaveBeenCalledTimes(1);
+    const controller = new AbortController();
+    asked.mockImplementation(async () => {
+      controller.abort();
+      return undefined;
+    });
+    const ended = ask(pageState, { tabId: 1 }, controller.signal).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await ended).toBeInstanceOf(Error);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   test('tells a lost connection from a refusal', async () => {
+    vi.useFakeTimers();
     background.answer = () => Promise.reject(new Error('The message port closed before a response was received.'));
-    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(Unanswered);
+    const lost = ask(report, { visit: 'v', state: { kind: 'empty' } }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await lost).toEqual(new Unanswered('The message port closed before a response was received.'));
     background.answer = async () => undefined;
-    await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(Unanswered);
+    const silent = ask(report, { visit: 'v', state: { kind: 'empty' } }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await silent).toEqual(new Unanswered('no answer to report'));
     background.answer = async () => ({ failure: 'no room' });
     await expect(ask(report, { visit: 'v', state: { kind: 'empty' } })).rejects.toThrow(new Refused('no room'));
   });
@@ -140,14 +184,17 @@ describe('tell', () => {
     const seen = vi.fn(() => null);
     answer({ openReader }, { openReader: seen });
     await tell('open-reader', { visit: 'v1' });
-    expect(seen).toHaveBeenCalledWith({ visit: 'v1' }, { tabId: 1, url: 'https://news.example/a' });
+    expect(seen).toHaveBeenCalledWith({ visit: 'v1' }, { tabId: 1, url: 'https://news.example/a', private: false });
   });
 
   test('is quiet where the extension is gone', async () => {
+    vi.useFakeTimers();
     background.answer = () => {
       throw new Error('Extension context invalidated.');
     };
-    await expect(tell('left', { visit: 'v1' })).resolves.toBeUndefined();
+    const told = tell('left', { visit: 'v1' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(told).resolves.toBeUndefined();
   });
 });
 

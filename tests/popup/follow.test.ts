@@ -52,6 +52,14 @@ test('of a page that does not answer, the kept analysis is shown without the wor
   await vi.waitFor(() => expect(seen).toEqual([{ kind: 'ready', analysis: ANALYSIS, text: '' }]), { timeout: 3000 });
 });
 
+test('an analysis that neither the page nor the storage has can be asked for again', async () => {
+  background.answer = answering({ 'page-state': ready, analysis: null });
+  const seen = follow();
+  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'failed', what: 'the page does not answer' }]), {
+    timeout: 3000,
+  });
+});
+
 test('a page that is no article is said to be none', async () => {
   background.answer = answering({ 'page-state': { kind: 'not-article', reasons: ['shop'] } });
   const seen = follow();

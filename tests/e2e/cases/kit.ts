@@ -50,3 +50,13 @@ export async function withPage<T>(
     await tab.close();
   }
 }
+
+/** Opens the panel about a tab as a tab of its own, and closes it afterwards. */
+export async function withPanel<T>({ browser }: Kit, id: number, work: (panel: Tab) => Promise<T>): Promise<T> {
+  const panel = await browser.openOwn(`src/popup/index.html?tab=${id}`);
+  try {
+    return await work(panel);
+  } finally {
+    await panel.close();
+  }
+}

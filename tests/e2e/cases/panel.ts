@@ -4,17 +4,7 @@ import { violationsOf } from '../harness/axe';
 import { paintedMarks, untilMarked } from '../harness/marks';
 import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
-import { type Cases, type Kit, stateOf, withPage } from './kit';
-
-/** Opens the panel of a tab beside it. */
-async function withPanel<T>({ browser }: Kit, id: number, work: (panel: Tab) => Promise<T>): Promise<T> {
-  const panel = await browser.openOwn(`src/popup/index.html?tab=${id}`);
-  try {
-    return await work(panel);
-  } finally {
-    await panel.close();
-  }
-}
+import { type Cases, stateOf, withPage, withPanel } from './kit';
 
 const textOf = (panel: Tab): Promise<string> => panel.evaluate(() => document.body.textContent ?? '');
 
