@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { scoreAttribution } from './attribution';
+import { chronoTimes } from './chrono-times';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreDetection } from './detection';
@@ -18,7 +19,8 @@ import { scoreTimes } from './times';
 const TASKS = {
   attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
   coreference: scoreCoreference,
-  times: scoreTimes,
+  times: (dir) => scoreTimes(dir),
+  'chrono-times': (dir) => scoreTimes(dir, chronoTimes),
   dates: scoreDates,
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),

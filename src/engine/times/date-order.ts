@@ -1,14 +1,17 @@
 /** Whether 3/4/2014 is a day of April or of March: by the text's other dates in figures, else by the outlet's country. */
+import { NUMBER_SYMBOLS } from './symbols';
 import { DAY_FIRST, MONTH_FIRST } from './vocabulary/date-order';
 import type { Words } from './words';
+
+const NUMERIC = NUMBER_SYMBOLS.numeric;
 
 export type DateOrder = 'day-first' | 'month-first';
 
 /** Undefined where nothing tells, or where the text itself writes both ways. */
 export function dateOrder(words: Words, url: string | undefined): DateOrder | undefined {
   const written = new Set<DateOrder>();
-  for (const { text } of words.list) {
-    const parts = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}$/.exec(text);
+  for (let i = words.symbols.indexOf(NUMERIC); i >= 0; i = words.symbols.indexOf(NUMERIC, i + 1)) {
+    const parts = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}$/.exec(words.list[i]?.text ?? '');
     if (parts === null) continue;
     const [one, two] = [Number(parts[1]), Number(parts[2])];
     if (one > 12 && two <= 12) written.add('day-first');
