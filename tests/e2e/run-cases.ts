@@ -12,6 +12,7 @@ import { marking } from './cases/marking';
 import { moscowTimes } from './cases/moscow-times';
 import { options } from './cases/options';
 import { panel } from './cases/panel';
+import { privateWindows } from './cases/private-windows';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
 import type { Browser } from './harness/types';
@@ -29,6 +30,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   interruptions,
   faults,
   'a hundred tabs': crowd,
+  'private windows': privateWindows,
   // Last, because the extension's own pages do not outlive it.
   'the extension itself': renewal,
 };
