@@ -6,6 +6,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { configDefaults, type ViteUserConfig } from 'vitest/config';
+import { licences } from './build/licences.ts';
 import source from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
 
@@ -37,6 +38,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
     plugins: [
       crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [DETECTOR] } }),
       keepFilesPrivate(outDir),
+      licences(),
     ],
     build: {
       outDir,
@@ -95,6 +97,7 @@ function program(): UserConfig {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     plugins: [
+      licences(),
       {
         name: 'make-executable',
         writeBundle: () => chmodSync('dist/cli/demarche.js', 0o755),

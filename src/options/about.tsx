@@ -39,6 +39,9 @@ export function AboutSection() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/licences.txt">{words('bundled_licences')}</a>
+      </p>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-/** What others wrote and this extension carries, and under which licence; a test holds the list to package.json. */
+/** What others wrote and this extension carries, and under which licence; tests hold the list to package.json and to what is built. */
 export interface Part {
   readonly name: string;
   /** SPDX identifier. */
@@ -8,7 +8,6 @@ export interface Part {
 export const BUNDLED: readonly Part[] = [
   { name: 'wink-nlp', licence: 'MIT' },
   { name: 'wink-eng-lite-web-model', licence: 'MIT' },
-  { name: '@mozilla/readability', licence: 'Apache-2.0' },
   { name: '@floating-ui/dom', licence: 'MIT' },
   { name: 'preact', licence: 'MIT' },
   { name: 'world-countries', licence: 'ODbL-1.0' },

@@ -24,7 +24,6 @@ test.each(BUNDLED)('$name is under $licence', ({ name, licence }) => {
 
 test('every part that is carried is named', () => {
   const named = new Set(BUNDLED.map(({ name }) => name));
-  // Only the types of webextension-polyfill are used.
-  const carried = Object.keys(about.dependencies).filter((name) => name !== 'webextension-polyfill');
+  const carried = Object.keys(about.dependencies);
   expect(carried.filter((name) => !named.has(name))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
 import { filesBelow } from './files';
 
 /** The scripts that a page of the extension loads, directly and through others. */
@@ -19,6 +20,23 @@ function scriptsOf(root: string, page: string): string[] {
   for (const [, name = ''] of readFileSync(`${root}/${page}`, 'utf8').matchAll(/<script[^>]*\bsrc="([^"]+)"/g))
     visit(posix.join(root, name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(page), name)));
   return [...found];
+}
+
+/** The installed packages that these bring along, themselves among them. */
+function withDependencies(names: readonly string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const { dependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    withDependencies(Object.keys(dependencies), found);
+  }
+  return found;
+}
+
+/** The parts that a build's list of licences names, and the text that it gives for each. */
+function licencesIn(build: string): Map<string, string> {
+  const parts = readFileSync(`dist/${build}/licences.txt`, 'utf8').split(/^(\S+) \S+ \(.+\)\n-+\n/m);
+  return new Map(parts.flatMap((name, at) => (at % 2 === 1 ? [[name, parts[at + 1] ?? '']] : [])));
 }
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -52,6 +70,13 @@ describe.skipIf(!existsSync('dist/chrome/manifest.json') || !existsSync('dist/fi
       expect(size).toBeLessThanOrEqual(2.5 * 1024 * 1024);
     });
 
+    test('the licence of everything that it carries is in it', () => {
+      const listed = licencesIn(browser);
+      const carried = withDependencies([...Object.keys(about.dependencies), 'world-countries']);
+      expect([...listed.keys()].sort()).toEqual([...carried].sort());
+      expect([...listed].filter(([, text]) => !/copyright|open database licen[cs]e/i.test(text))).toEqual([]);
+    });
+
     test('pages can load none of its files', () => {
       expect(manifest()).not.toHaveProperty('web_accessible_resources');
     });
@@ -74,5 +99,14 @@ describe.skipIf(!existsSync('dist/chrome/manifest.json') || !existsSync('dist/fi
       );
       expect(offenders).toEqual([]);
     });
+  },
+);
+
+test.skipIf(!existsSync('dist/cli/licences.txt'))(
+  'the program lists the licences of everything that it carries',
+  () => {
+    const listed = licencesIn('cli');
+    for (const name of ['linkedom', 'htmlparser2', 'css-select', 'wink-nlp', 'world-countries'])
+      expect(listed.get(name), name).toMatch(/copyright|open database licen[cs]e/i);
   },
 );

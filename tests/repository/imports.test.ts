@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: [],
   browser: ['webextension-polyfill'],
   telling: ['engine/types', 'kinds'],
-  page: ['engine/types', '@mozilla/readability'],
+  page: ['engine/types'],
   paint: ['engine/types', 'kinds', 'reading', 'telling', '@floating-ui/dom'],
   export: ['engine/types', 'kinds', 'telling'],
   messages: ['engine/types', 'engine/format', 'page-state', 'browser'],
