@@ -1,7 +1,7 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
 import { VAGUE_HEADS } from '../lexicon/organisations';
-import { CIVIL_NOUNS, GENERAL_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
+import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
@@ -219,8 +219,7 @@ export class Descriptions {
     if (mention.form === 'role' && !mention.plural) {
       if (!this.known.speaks(mention)) return undefined;
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
-      const unnamed = UNNAMED_NOUNS.has(head) && !GENERAL_NOUNS.has(head);
-      if (mention.determiner === 'definite' && !unnamed) {
+      if (mention.determiner === 'definite' && !NAMELESS_NOUNS.has(head)) {
         const varied = this.varied(mention);
         if (varied !== undefined) return take(varied, mention);
         if (mention.weak === true) return undefined;

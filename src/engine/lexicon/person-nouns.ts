@@ -15,6 +15,12 @@ export const UNNAMED_NOUNS = readWords(`
   blogger investor farmer worker miner detective mediator statistician
 `);
 
+/** Of those: who speak for others or because of what they know, and stay without a name ("the official"). */
+export const NAMELESS_NOUNS = readWords(`
+  official diplomat source spokesman spokeswoman spokesperson aide adviser advisor analyst expert observer critic insider
+  negotiator representative officer lawyer attorney prosecutor investigator envoy ambassador commander minister staffer strategist
+`);
+
 /** Of those: too general to be somebody in the article unless words are put in their mouth. */
 export const GENERAL_NOUNS = readWords(`
   person people man woman somebody someone individual witness resident trader dealer supporter opponent advocate watcher

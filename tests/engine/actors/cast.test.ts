@@ -169,16 +169,32 @@ test('sources are told apart by what follows', () => {
   ]);
 });
 
-test('in a printed interview "I" is the one who is asked', () => {
-  const source = `Mona Lind leads the harbour union. Lind spoke to this paper.
-Why now?
+describe('a printed interview', () => {
+  const answers = `Why now?
 I think we waited too long. I would do it again.
-Who pays?
+Who pays, in your view?
 I do not know, and I will not guess.
-Will it last?
-I hope so.`;
-  const lind = cast(source).actors.find((a) => a.name === 'Mona Lind');
-  expect(wordsOf(source, lind).filter((w) => w === 'I')).toHaveLength(5);
+`;
+  const own = (source: string, name: string) =>
+    wordsOf(
+      source,
+      cast(source).actors.find((a) => a.name === name),
+    ).filter((w) => /^(?:I|your?)$/u.test(w));
+
+  test('"I" is the one who is asked, "you" in the questions too', () => {
+    const source = `Mona Lind leads the harbour union. Lind spoke to this paper.\n${answers}Will it last?\nI hope so.`;
+    expect(own(source, 'Mona Lind')).toEqual(['I', 'I', 'your', 'I', 'I', 'I']);
+  });
+
+  test('who is asked is the one it says it interviewed', () => {
+    const source = `Otto Brandt left. Otto Brandt is gone. This paper interviewed Mona Lind.\n${answers}`;
+    expect(own(source, 'Mona Lind')).toEqual(['I', 'I', 'your', 'I', 'I']);
+  });
+
+  test('a column with questions is none', () => {
+    const source = `Mona Lind leads the harbour union.\nWhy now?\nI think so. Lind does not.`;
+    expect(own(source, 'Mona Lind')).toEqual([]);
+  });
 });
 
 test('a side is inferred only from what the article says', () => {

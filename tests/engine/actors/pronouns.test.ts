@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cast, type Said } from './reading';
+import { cast, castMarked, type Said } from './reading';
 
 /** Text with [pronoun] | whom it means, or nobody | attributions. */
 const CASES: readonly { marked: string; expected: string | undefined; said: readonly Said[] }[] = [
@@ -47,6 +47,44 @@ const CASES: readonly { marked: string; expected: string | undefined; said: read
   { marked: 'The rebels withdrew after [they] lost the bridge.', expected: 'rebels', said: [] },
   { marked: 'Anna Weber saw a film. [It] was long.', expected: undefined, said: [] },
 ];
+
+/** Text with «sources» and the [words] in question | whom they mean, or nobody. */
+const IN_CONTEXT: readonly (readonly [shows: string, marked: string, expected: string | undefined])[] = [
+  ['who spoke goes on', '«Anna Weber» said no. Otto Brandt was named. «[She]» added that it was late.', 'Anna Weber'],
+  [
+    'who acts after who spoke has the floor',
+    '«Karl Lund» said no. Otto Brandt read a letter. «[He]» said yes.',
+    'Otto Brandt',
+  ],
+  [
+    'whom another tells of does not take the floor',
+    '«Otto Brandt» said Karl Lund had left. «[He]» added that it was late.',
+    'Otto Brandt',
+  ],
+  ['a participle in front', 'After saying that [she] would stay, Anna Weber left.', 'Anna Weber'],
+  [
+    'two who are joined are nobody alone',
+    'Anna Weber and Karl Lund regretted what «[they]» called a mistake.',
+    undefined,
+  ],
+  ['a paper that spoke is no actor', 'The Herring Board met. «The report» said no. «[It]» accused nobody.', undefined],
+  ['elegant variation', 'Anna Weber left. «[The former senator]» said no.', 'Anna Weber'],
+  ['not of one whose office is another', 'Senator Anna Weber left. «[The engineer]» said no.', undefined],
+  ['an age', 'Judge Anna Weber left. «[The 54-year-old]» said no.', 'Anna Weber'],
+  ['his party is not he', 'Karl Lund left. «[His party]» said no.', undefined],
+  ['people of a country are not the country', 'China waited. «[Chinese reservists]» said no.', undefined],
+];
+
+describe('context decides', () => {
+  test.each(IN_CONTEXT)('%s', (_shows, marked, expected) => {
+    const plain = marked.replace(/[«»]/gu, '');
+    const start = plain.indexOf('[');
+    const span = { start, end: plain.indexOf(']') - 1 };
+    const { actorAt } = castMarked(marked.replace(/[[\]]/gu, ''));
+    const actor = actorAt(span);
+    expect(actor?.kind === 'person' || actor?.kind === 'state' ? actor.name : undefined).toBe(expected);
+  });
+});
 
 describe('a pronoun means the actor in mind, or is left open', () => {
   test.each(CASES)('$marked', ({ marked, expected, said }) => {
