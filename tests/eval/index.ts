@@ -3,6 +3,7 @@
  * JSON; `--list` prints single cases on standard error. Corpora are no part of the project; PATH says where one is.
  */
 import { parseArgs } from 'node:util';
+import { scoreActors } from './actors';
 import { scoreAttribution } from './attribution';
 import { chronoTimes } from './chrono-times';
 import { scoreCoreference } from './coreference';
@@ -18,6 +19,7 @@ import { scoreTimes } from './times';
 
 const TASKS = {
   attribution: (dir) => ({ figures: scoreAttribution(dir), cases: [] }),
+  actors: scoreActors,
   coreference: scoreCoreference,
   times: (dir) => scoreTimes(dir),
   'chrono-times': (dir) => scoreTimes(dir, chronoTimes),

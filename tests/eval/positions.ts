@@ -108,7 +108,7 @@ function count(into: Tally, right: boolean): void {
 }
 
 /** Whether the actor's name is, holds, or is held by one of the names or their aliases; pronouns do not count. */
-function isCalled(actor: Actor | undefined, names: readonly string[], { actors }: GoldLabels): boolean {
+export function isCalled(actor: Actor | undefined, names: readonly string[], { actors }: GoldLabels): boolean {
   if (actor === undefined) return false;
   const own = plainName(actor.name);
   return names
@@ -118,7 +118,7 @@ function isCalled(actor: Actor | undefined, names: readonly string[], { actors }
     .some((name) => ` ${own} `.includes(` ${name} `) || ` ${name} `.includes(` ${own} `));
 }
 
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(the|a|an)\s+/, '')

@@ -1,14 +1,15 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
+import { COUNTRY_WORDS } from '../lexicon/countries';
 import { VAGUE_HEADS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
-import { ANY_BODY, BODY_TAKES, OFFICE_TAKES } from '../lexicon/roles';
+import { ANY_BODY, BODY_TAKES, INCUMBENTS, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
 import { hasName } from './nouns';
 import type { Salience } from './salience';
 import type { Mention } from './types';
-import { keyOf } from './words';
+import { isPossessive, keyOf } from './words';
 
 /** What a description is resolved against. */
 export interface Known {
@@ -104,6 +105,9 @@ export class Descriptions {
       return body;
     }
     if (mention.determiner !== 'definite') return undefined;
+    // "In Kinshasa, … The government ordered …"
+    const here = openingPlace(this.known.text, mention);
+    if (here !== undefined) return this.named(here, mention);
     // "the government" is that of the state which was called so before.
     const called = this.statesByHead.get(this.head(mention));
     const found = this.known.salience.best((e) =>
@@ -117,6 +121,7 @@ export class Descriptions {
     const head = this.head(mention);
     const states = this.statesByHead.get(head) ?? new Set();
     this.statesByHead.set(head, states.add(draft));
+    draft.strong = true;
     return take(draft, mention);
   }
 
@@ -187,7 +192,32 @@ export class Descriptions {
         return undefined;
       return draft.roles.some((role) => holds(role, takes)) ? 0 : undefined;
     });
-    return found?.draft === undefined ? undefined : take(found.draft, mention);
+    const holder = found?.draft ?? this.onlyHolder(mention, takes);
+    return holder === undefined ? undefined : take(holder, mention);
+  }
+
+  /** Who is somebody without a word said: "the president" of an article that does not name him, "a diplomat close to the talks". */
+  private isSomebody(mention: Mention): boolean {
+    const head = this.head(mention);
+    if (isPossessive(this.known.text.tokens[mention.to])) return false;
+    const words = mention.name.split(' ').length;
+    if (INCUMBENTS.has(head))
+      return (
+        mention.determiner === 'definite' &&
+        words <= 3 &&
+        (words > 1 || !/^(?:minister|secretary|speaker)$/u.test(head))
+      );
+    const next = this.known.text.tokens[mention.head + 1]?.lower ?? '';
+    return NAMELESS_NOUNS.has(head) && /^(?:close|familiar|briefed|involved)$/u.test(next);
+  }
+
+  /** The only one in the whole article who holds an office, where the description says which. */
+  private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Draft | undefined {
+    if (determiner !== 'definite' || / (?:to|for|at) /u.test(name)) return undefined;
+    const holders = this.known.officers.filter(
+      (d) => d.roles.some((role) => holds(role, takes)) && (country === undefined || country === d.country),
+    );
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
   private unnamed(mention: Mention): Draft | undefined {
@@ -213,16 +243,17 @@ export class Descriptions {
       mention.determiner === 'bare' &&
       mention.head === mention.from &&
       mention.to === mention.head + 1 &&
-      CIVIL_NOUNS.has(head)
+      CIVIL_NOUNS.has(head) &&
+      !(mention.plural && this.known.speaks(mention))
     )
       return undefined;
     if (mention.form === 'role' && !mention.plural) {
-      if (!this.known.speaks(mention)) return undefined;
+      if (!this.known.speaks(mention) && !this.isSomebody(mention)) return undefined;
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
       if (mention.determiner === 'definite' && !NAMELESS_NOUNS.has(head)) {
         const varied = this.varied(mention);
         if (varied !== undefined) return take(varied, mention);
-        if (mention.weak === true) return undefined;
+        if (mention.weak === true && !INCUMBENTS.has(head)) return undefined;
       }
     }
     return this.fresh(mention, 'unnamed', head);
@@ -243,7 +274,7 @@ export class Descriptions {
 
   /** "the former senator", of somebody whose office the article does not tell: who was in the floor, if that is he. */
   private varied(mention: Mention, held = false): Draft | undefined {
-    const floor = this.known.floor();
+    const floor = isPossessive(this.known.text.tokens[mention.to]) ? undefined : this.known.floor();
     if (floor?.kind !== 'person' || (floor.roles.length > 0 && !held) || (mention.plural && !floor.plural))
       return undefined;
     const { gender, country } = mention;
@@ -307,10 +338,18 @@ export class Descriptions {
     list.push(draft);
     this.byHead.set(head, list);
     take(draft, mention);
-    if (this.known.speaks(mention)) draft.strong = true;
+    if (this.known.speaks(mention) || (kind === 'unnamed' && mention.form === 'role')) draft.strong = true;
     if (mention.form === 'role' && mention.role !== undefined) draft.roles.push(mention.role);
     return draft;
   }
+}
+
+/** The country that a mention's paragraph begins in ("In Kinshasa, …"). */
+function openingPlace(text: Text, mention: Mention): string | undefined {
+  const from = text.paragraphs[text.tokens[mention.head]?.paragraph ?? -1]?.from ?? 0;
+  if (text.tokens[from]?.lower !== 'in') return undefined;
+  const place = COUNTRY_WORDS.match(text.tokens, from + 1, mention.from);
+  return place !== undefined && text.tokens[place.to]?.text === ',' ? place.value.code : undefined;
 }
 
 /** What the offices are called that a description's head takes up. */

@@ -2,6 +2,7 @@
 
 import { readWords } from '../lexicon/phrases';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
+import { OFFICE_HEADS } from '../lexicon/titles';
 import type { Text } from '../text/types';
 import { Bodies } from './bodies';
 import { addMention, type Draft, newDraft } from './draft';
@@ -124,9 +125,25 @@ export class Registry {
     if (this.speech.heads.has(mention.head)) return true;
     if (lastWords.has(keyOf(mention.name.split(' ').at(-1) ?? ''))) return true;
     const { tokens } = this.text;
+    if (this.isApposed(mention)) return true;
     return (
       tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.pos === 'NUM' && tokens[mention.to + 2]?.text === ','
     );
+  }
+
+  /** "the trade secretary, Vik Anders," or "Vik Anders, the trade secretary,": an office says that it is a person. */
+  private isApposed(mention: Mention): boolean {
+    const { tokens } = this.text;
+    const before = tokens[mention.from - 1]?.text === ',' ? tokens[mention.from - 2] : undefined;
+    const closed = tokens[mention.to]?.pos === 'PUNCT';
+    if (closed && before !== undefined && OFFICE_HEADS.has(before.lower)) return true;
+    if (tokens[mention.to]?.text !== ',') return false;
+    for (let i = mention.to + 1; i < mention.to + 8; i++) {
+      const token = tokens[i];
+      if (token === undefined || /^(?:PUNCT|VERB|AUX)$/u.test(token.pos)) return false;
+      if (OFFICE_HEADS.has(token.lower)) return true;
+    }
+    return false;
   }
 
   /** The actor of a name; undefined for capitals that name no actor. Called in text order. */

@@ -1,4 +1,5 @@
 /** What attributions tell about who is who: which mention is a source, who speaks inside which quotation. */
+import { readWords } from '../lexicon/phrases';
 import type { Attribution } from '../statements/types';
 import type { NounPhrase, Text } from '../text/types';
 import type { Span } from '../types';
@@ -39,13 +40,25 @@ function pastOwners(text: Text, index: number, end: number): NounPhrase | undefi
   }
 }
 
+const QUANTITIES = readWords(
+  'hundreds thousands dozens scores tens millions some many most several few number majority handful both all half',
+);
+
+/** Of "hundreds of students" the students. */
+function pastQuantity(text: Text, phrase: NounPhrase | undefined, end: number): NounPhrase | undefined {
+  if (phrase === undefined || !QUANTITIES.has(text.tokens[phrase.head]?.lower ?? '')) return phrase;
+  const next = text.nounPhrases[phrase.index + 1];
+  const linked = text.tokens[phrase.to]?.lower === 'of' && next?.from === phrase.to + 1 && next.start < end;
+  return linked ? next : phrase;
+}
+
 /** Token position of the word that heads a span: that of its first noun phrase, past an owner. */
 export function headOf(text: Text, span: Span): number {
   const from = tokenAt(text, span.start);
   for (let i = from; i < text.tokens.length; i++) {
     const token = text.tokens[i];
     if (token === undefined || token.start >= span.end) break;
-    const phrase = pastOwners(text, text.nounPhraseOf[i] ?? -1, span.end);
+    const phrase = pastQuantity(text, pastOwners(text, text.nounPhraseOf[i] ?? -1, span.end), span.end);
     if (phrase !== undefined) return phrase.head >= i || phrase.to > i ? phrase.head : i;
   }
   return from;

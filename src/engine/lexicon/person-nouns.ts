@@ -12,7 +12,7 @@ export const UNNAMED_NOUNS = readWords(`
   person people man woman somebody someone individual informant participant attendee interlocutor supporter opponent
   advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
   commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by commentator columnist pundit
-  blogger investor farmer worker miner detective mediator statistician
+  blogger investor farmer worker miner detective mediator statistician student villager inhabitant
 `);
 
 /** Of those: who speak for others or because of what they know, and stay without a name ("the official"). */
@@ -28,7 +28,7 @@ export const GENERAL_NOUNS = readWords(`
   refugee survivor veteran neighbour neighbor friend relative passer-by officer general executive expert analyst critic
   observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
   staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
-  commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
+  student villager inhabitant commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
 `);
 
 /** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
@@ -46,13 +46,15 @@ export const GROUP_NOUNS = readWords(`
   demonstrators dissidents strikers republicans democrats conservatives liberals reformists reformers hard-liners
   hardliners moderates lawmakers legislators senators congressmen inspectors monitors peacekeepers observers mediators negotiators
   opposition rebellion insurgency resistance militia guerrilla junta coalition force forces troops allies leaders governments
-  nations countries states members delegates settlers oligarchs generals exporters importers
+  nations countries states members delegates settlers oligarchs generals exporters importers groups organizations organisations
+  charities companies firms parties unions agencies newspapers airlines banks factions movements
 `);
 
 /** Of those: heads that are an actor only where a name, a country or a definite article says which. */
 export const VAGUE_GROUPS = readWords(`
   opposition rebellion resistance coalition force forces troops allies leaders governments nations countries states members
   delegates monitors observers generals inspectors lawmakers legislators senators congressmen exporters importers
+  groups organizations organisations charities companies firms parties unions agencies newspapers airlines banks factions movements
   strikers moderates conservatives liberals fighters gunmen protesters protestors demonstrators settlers
 `);
 

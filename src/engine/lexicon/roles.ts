@@ -1,5 +1,5 @@
 /** Offices that are called differently when the name is not there, and heads that take up another word. */
-import { readRows } from './phrases';
+import { readRows, readWords } from './phrases';
 
 /** description's head | title's words that it takes up. Lower case, without full stops. */
 const SAME_OFFICE = `
@@ -40,6 +40,11 @@ chancellor|chancellor
 `;
 
 export const OFFICE_TAKES = new Map<string, readonly string[]>([...readRows(SAME_OFFICE)]);
+
+/** Offices that one person holds at a time: "the president" is somebody, named or not. */
+export const INCUMBENTS = readWords(`
+  president premier chancellor minister secretary king queen pope emir sultan governor mayor speaker secretary-general ambassador
+`);
 
 /** head of a description of a body | words in the body's full name that it takes up. */
 const SAME_BODY = `

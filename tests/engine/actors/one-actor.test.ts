@@ -193,6 +193,30 @@ const SOURCES: readonly Case[] = [
     ['person Anna Weber [Rep.]: Lawmaker, Rep. Anna Weber'],
   ],
   ['a word that opens a sentence and is nowhere else a name', '«Promise» said it all.', []],
+  ['a number of people are those people', '«Hundreds of students» said no.', ['unnamed students: students']],
+  [
+    'an office that one person holds is somebody, named or not',
+    'They blamed the president. The minister was ill.',
+    ['unnamed president [president]: president'],
+  ],
+  [
+    'the only one who holds an office, however long ago',
+    'Ambassador Jan Mazur left. It rained. It snowed. Nothing was said. The ice stayed. The ambassador returned.',
+    ['person Jan Mazur [Ambassador]: Ambassador Jan Mazur, ambassador'],
+  ],
+  [
+    'an unknown name beside an office is a person',
+    'The trade secretary, Vikrat Anandi, left. Zorbin Thrale, the envoy, stayed.',
+    [
+      'person Vikrat Anandi [trade secretary]: trade secretary, Vikrat Anandi',
+      'person Zorbin Thrale [envoy]: Zorbin Thrale, envoy',
+    ],
+  ],
+  [
+    'where the paragraph is, there is the government',
+    'Uganda protested.\nIn Kinshasa, students marched. The government waited.',
+    ['state Uganda (UGA): Uganda', 'state DR Congo (COD): government'],
+  ],
   [
     'groups without a name',
     '«Protesters» said no. The rebels withdrew.',
