@@ -107,7 +107,11 @@ export class Descriptions {
     if (mention.determiner !== 'definite') return undefined;
     // "In Kinshasa, … The government ordered …"
     const here = openingPlace(this.known.text, mention);
-    if (here !== undefined) return this.named(here, mention);
+    if (here !== undefined) {
+      const state = this.named(here, mention);
+      state.strong = true;
+      return state;
+    }
     // "the government" is that of the state which was called so before.
     const called = this.statesByHead.get(this.head(mention));
     const found = this.known.salience.best((e) =>
@@ -121,7 +125,6 @@ export class Descriptions {
     const head = this.head(mention);
     const states = this.statesByHead.get(head) ?? new Set();
     this.statesByHead.set(head, states.add(draft));
-    draft.strong = true;
     return take(draft, mention);
   }
 
@@ -244,7 +247,7 @@ export class Descriptions {
       mention.head === mention.from &&
       mention.to === mention.head + 1 &&
       CIVIL_NOUNS.has(head) &&
-      !(mention.plural && this.known.speaks(mention))
+      !(mention.plural && head !== 'people' && this.known.speaks(mention))
     )
       return undefined;
     if (mention.form === 'role' && !mention.plural) {
