@@ -15,10 +15,12 @@ const LANGUAGE = 'language=';
 export async function pageState(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
   const kept = await tabStates.get(String(tabId));
-  if (url !== undefined && !(await mayRead(url))) {
-    // A page that a click opened to us has no detector until the reader said that it shall be read.
-    const found = await findingIn(tabId).catch(() => undefined);
-    return found !== undefined && found.visit === kept?.visit ? kept.state : { kind: 'withheld' };
+  if (!(await mayRead(url))) {
+    // A page that a click opened to us has no detector until the reader said that it shall be read. Chromium lets an
+    // injection without access wait until the reader gives it.
+    const found = await soon(findingIn(tabId).catch(() => undefined));
+    const isKept = found !== 'late' && found !== undefined && found.visit === kept?.visit;
+    return isKept ? kept.state : { kind: 'withheld' };
   }
   const mode = url === undefined ? 'automatic' : modeOf(await sites.get(), url);
   if (mode === 'off' && kept === undefined) return { kind: 'switched-off' };
@@ -39,8 +41,12 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   return url !== undefined && /^https?:/.test(url) ? url : undefined;
 }
 
-/** Whether the site is open to us for good, and not for this page alone because of a click. */
-function mayRead(url: string): Promise<boolean> {
+/**
+ * Whether the site is open to us for good, and not for this page alone because of a click. Where the address is not
+ * known, it is only if every site is: then it is a page of the browser's own.
+ */
+function mayRead(url: string | undefined): Promise<boolean> {
+  if (url === undefined) return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -17,7 +17,7 @@ export function AboutSection() {
       </dl>
       <h3 id="accuracy-title">{words('accuracy_title')}</h3>
       <p class="soft">{words('accuracy_note')}</p>
-      <table class="accuracy" aria-labelledby="accuracy-title">
+      <table class="stacked accuracy" aria-labelledby="accuracy-title">
         <thead>
           <tr>
             <th scope="col">{words('accuracy_what')}</th>

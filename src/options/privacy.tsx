@@ -27,7 +27,7 @@ export function PrivacySection() {
       {contents.length === 0 ? (
         <p>{words('stored_nothing')}</p>
       ) : (
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               <th scope="col">{words('stored_what')}</th>

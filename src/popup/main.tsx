@@ -45,6 +45,8 @@ const actions: PanelActions = {
     if (url !== undefined) void sites.change((now) => withSiteMode(now, url, mode));
   },
   allowSite: () => void allowSite(),
+  // Only the click on the toolbar button opens a page that was withheld.
+  ...(place === 'popup' ? { analyseOnce: () => void readPage() } : {}),
   openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
   ...(place === 'tab' ? {} : { openTab: () => void openTab() }),
   ...(place === 'popup' ? { openSide: () => void openBeside() } : {}),
@@ -73,12 +75,15 @@ function siteShown(): Site | undefined {
 async function readPage(): Promise<void> {
   const id = tab?.id;
   if (id === undefined) return;
+  const { kind } = state;
   show({ kind: 'reading' });
   try {
     await ask(readAnyway, { tabId: id });
   } catch {
+    // No access, and the click was none that opens the page: it stays closed.
+    if (kind === 'withheld') show({ kind: 'unreadable' });
     // The page lost its script (an update, a crash): a fresh load brings it back.
-    await browser.tabs.reload(id);
+    else await browser.tabs.reload(id);
   }
 }
 

@@ -42,6 +42,8 @@ export interface PanelActions {
   reveal(span: Span): Promise<boolean>;
   /** Reads the page at once: it looks like no article, or its site waits for a click. */
   analyseAnyway(): void;
+  /** Reads a page of a site that was withheld; absent where no click opened it to us. */
+  readonly analyseOnce?: () => void;
   setSiteMode(mode: SiteMode): void;
   /** Asks the browser for lasting access to the site. */
   allowSite(): void;

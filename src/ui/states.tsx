@@ -24,7 +24,7 @@ export function StatePage({ state, site, actions }: StatePageProps) {
       {state.kind === 'switched-off' && <Main label="site_switch_on" act={() => actions.setSiteMode('automatic')} />}
       {state.kind === 'withheld' && (
         <>
-          <Main label="analyse_once" act={actions.analyseAnyway} />
+          {actions.analyseOnce !== undefined && <Main label="analyse_once" act={actions.analyseOnce} />}
           <button type="button" class="second" onClick={actions.allowSite}>
             {words('site_allow')}
           </button>

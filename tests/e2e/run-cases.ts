@@ -15,6 +15,7 @@ import { panel } from './cases/panel';
 import { privateWindows } from './cases/private-windows';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
+import { withheldAccess } from './cases/withheld-access';
 import type { Browser } from './harness/types';
 import { PAGES } from './pages';
 
@@ -24,6 +25,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'the panel': panel,
   'the options': options,
   'modes of sites': siteModes,
+  'access withheld': withheldAccess,
   'a real page': moscowTimes,
   'left alone': leftAlone,
   'bad input': badInput,

@@ -38,6 +38,8 @@ export async function startChromium({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // For `clickButton`.
+        '--enable-unsafe-extension-debugging',
         // A reader who tries it out may go anywhere; a test must not.
         ...(headless ? [`--proxy-server=127.0.0.1:${outside.port}`] : []),
         `--disable-extensions-except=${extension}`,
@@ -72,6 +74,25 @@ export async function startChromium({
     idOf: (tab) => tabIdOf(own, tab),
     openOwn,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async withholdAccess() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      // What the reader sets there, under "Site access", to "On click".
+      const change = { extensionId: new URL(origin).host, hostAccess: 'ON_CLICK' };
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      await page.close();
+    },
+    async clickButton(tab) {
+      const devtools = await context.browser()?.newBrowserCDPSession();
+      if (devtools === undefined) return false;
+      const url = await tab.evaluate(() => location.href);
+      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find((one) => one.url === url);
+      // Younger than the protocol's published types.
+      const send: (method: string, parameters: object) => Promise<unknown> = devtools.send.bind(devtools) as never;
+      await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: target?.targetId });
+      return true;
+    },
     async stopBackground() {
       const page = context.pages().find((one) => !one.url().startsWith(origin)) ?? (await context.newPage());
       await withDevtools(page, async (devtools) => {

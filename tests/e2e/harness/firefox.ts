@@ -67,6 +67,11 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       return tab;
     },
     openOwn,
+    withholdAccess: () =>
+      own.evaluate(async () => {
+        await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+      }),
+    clickButton: async () => false,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     // Unlike every message, this look at the background does not start it.
     stopBackground: () =>

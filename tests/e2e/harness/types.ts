@@ -47,6 +47,10 @@ export interface Browser {
    * Resolves when it has stopped.
    */
   stopBackground(): Promise<void>;
+  /** Takes the extension's access to web pages away, as a reader can; there is no way back. */
+  withholdAccess(): Promise<void>;
+  /** A reader's click on the toolbar button over a tab. False where this browser cannot be told to. */
+  clickButton(tab: Tab): Promise<boolean>;
   /** Hosts outside this machine that were asked for, by the browser itself or by anything in it. */
   readonly asked: readonly string[];
   close(): Promise<void>;
