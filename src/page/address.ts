@@ -16,7 +16,7 @@ export interface AddressShape {
 
 /** Path words by which sites of all kinds name what is no article. */
 const PLACES =
-  /(?:^|[/.])(forums?|threads?|viewtopic\.php|showthread\.php|questions?|wiki|docs?|documentation|manual|reference|api|products?|shop|store|cart|checkout|basket|search|results|videos?|watch|tags?|topics?|categor(?:y|ies)|authors?|profiles?|users?|login|signin|sign-in|register|signup|account|consent|privacy|terms|listing|jobs|careers|collections?|charts?|standings|scores|calendar|pastebin|issues|pull|commit|releases|hub|help|support|sitemap|subscribe|newsletters?|status|comments|services?|solutions|pricing|rankings?|recipes?|discussions?)(?=[/.]|$)/i;
+  /(?:^|[/.])(forums?|threads?|viewtopic\.php|showthread\.php|questions?|wiki|docs?|documentation|manual|reference|api|products?|shop|store|cart|checkout|basket|search|results|videos?|watch|tags?|topics?|categor(?:y|ies)|authors?|profiles?|users?|login|signin|sign-in|register|signup|account|consent|privacy|terms|listing|jobs|careers|collections?|charts?|standings|scores|calendar|issues|pull|commit|releases|hub|help|support|sitemap|subscribe|newsletters?|status|comments|services?|solutions|pricing|rankings?|recipes?|discussions?)(?=[/.]|$)/i;
 
 const DAY =
   /(?:^|\D)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[1-9](?=[/-])|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[/-]?(0[1-9]|[12]\d|3[01]|[1-9](?=\/)))?(?=\D|$)/i;

@@ -16,7 +16,10 @@ export function bodyOf(blocks: readonly Block[]): readonly Block[] {
       if (at.prose * 2 < total) return true;
     return false;
   };
-  const heart = heartOf(prose.filter((block) => !isBeside(block, 0)));
+  const heart = heartOf(
+    prose.filter((block) => !isBeside(block, 0)),
+    blocks.find(({ tag }) => tag === 'H1')?.element,
+  );
   if (heart === undefined) return [];
   const whole = widened(heart, prose, blocks, isBeside);
   const inside = blocks.filter((block) => whole.contains(block.element));
@@ -34,20 +37,36 @@ function depthOf(element: Element, [block]: readonly Block[]): number {
 
 const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'DD']);
 
-function heartOf(running: readonly Block[]): Element | undefined {
+/** Parts of a table are no places of their own: its rows stand where the table stands. */
+const TABLE_PARTS = new Set(['TBODY', 'TABLE']);
+
+function heartOf(running: readonly Block[], headline: Element | undefined): Element | undefined {
   const scores = new Map<Element, number>();
+  const total = lengthOf(running);
+  let above = 0;
   for (const { element, tag, text, linked } of running) {
     let points = (1 + commas(text) + Math.min(3, text.length / 100)) * (1 - linked / text.length) ** 2;
+    // The story follows its headline; comments and other stories follow the story.
+    if (isAfter(element, headline)) {
+      points *= 1 - (0.8 * above) / total;
+      above += text.length;
+    } else points /= 2;
     // Teasers stand in lists; an article that is all list has nothing else to compete with.
     if (element.closest('li,h1,h2,h3,h4') !== null) points /= 4;
     let at: Element | null = PARAGRAPHS.has(tag) ? element.parentElement : element;
-    for (let up = 0; up < 5 && at !== null; up++, at = at.parentElement)
+    for (let up = 0; up < 5 && at !== null; at = at.parentElement) {
       scores.set(at, (scores.get(at) ?? hint(at)) + points / (up === 0 ? 1 : up === 1 ? 2 : up * 3));
+      if (!TABLE_PARTS.has(at.tagName)) up++;
+    }
   }
   let best: Element | undefined;
   let most = 0;
   for (const [element, score] of scores) if (score > most) [best, most] = [element, score];
   return best;
+}
+
+function isAfter(element: Element, headline: Element | undefined): boolean {
+  return headline === undefined || (headline.compareDocumentPosition(element) & 4) !== 0;
 }
 
 function hint(element: Element): number {

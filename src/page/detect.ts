@@ -13,6 +13,7 @@ import {
   storyMarkup,
   textEvidence,
   thingEvidence,
+  undatedEvidence,
 } from './evidence';
 import { thingsOf } from './json-ld';
 import { metasOf } from './metas';
@@ -31,11 +32,11 @@ export interface Detection {
 /** So many points make an article. A story that only its address and its text tell of has 6 or 7. */
 const ENOUGH = 6;
 
-/** A kind of signs: the fewest and the most points that it can give, and how to get them. */
+/** A kind of signs: the fewest and the most points that it can give, and how to get them, knowing those before. */
 interface Look {
   readonly least: number;
   readonly most: number;
-  readonly see: () => readonly Evidence[];
+  readonly see: (before: readonly Evidence[]) => readonly Evidence[];
 }
 
 /**
@@ -69,6 +70,7 @@ function looksAt(document: Document, url: string): readonly Look[] {
     { least: -4, most: 5, see: () => thingEvidence(thingsOf(document)) },
     { least: NEVER, most: 7, see: () => wordEvidence(document, runningText(document)) },
     { least: 0, most: 8, see: () => storyMarkup(document) },
+    { least: -3, most: 0, see: undatedEvidence },
     { least: -4, most: 0, see: () => serviceMarkup(document) },
   ];
 }
@@ -81,7 +83,7 @@ function weighed(looks: readonly Look[]): { readonly sum: number; readonly evide
   for (const look of looks) {
     if (sum + most < ENOUGH || sum + least >= ENOUGH) break;
     [least, most] = [least - look.least, most - look.most];
-    for (const [points, reason] of look.see()) {
+    for (const [points, reason] of look.see(evidence)) {
       sum += points;
       evidence.push([points, reason]);
     }

@@ -89,8 +89,32 @@ export function storyMarkup(document: Document): readonly Evidence[] {
   if (document.querySelector('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]') !== null)
     evidence.push([5, 'microdata=NewsArticle']);
   if (document.querySelector('[itemprop~="articleBody"]') !== null) evidence.push([2, 'article-body']);
-  if (document.querySelector('time[datetime],[itemprop~="datePublished"]') !== null) evidence.push([1, 'dateline']);
+  if (document.querySelector('time[datetime],[itemprop~="datePublished"]') !== null || hasDayBelowHeadline(document))
+    evidence.push([1, 'dateline']);
   return evidence;
+}
+
+const DAY =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
+
+/** Whether a day stands within the first words after the headline, where publishers print it. */
+function hasDayBelowHeadline(document: Document): boolean {
+  let words = '';
+  for (let at = document.querySelector('h1'); at !== null; at = at.parentElement)
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (!/^(?:script|style)$/i.test(next.localName)) words += ` ${(next.textContent ?? '').slice(0, 600)}`;
+      if (words.length > 600) return DAY.test(words);
+    }
+  return DAY.test(words);
+}
+
+/** What only reports have: a day, or somebody's words. */
+const OF_A_REPORT =
+  /^(?:published|address-day|dateline|attributions|place-line|microdata|article-body|json-ld|parsely=post)/;
+
+/** Pages of companies and services are long, headed and typed like articles, but of no day, and nobody speaks in them. */
+export function undatedEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.some(([, reason]) => OF_A_REPORT.test(reason)) ? [] : [[-3, 'undated']];
 }
 
 /** What mark-up tells against one: something to buy, or a way in. */

@@ -99,6 +99,16 @@ const ARTICLES: readonly Case[] = [
     because: 'og-type=article',
   },
   {
+    name: 'a report without mark-up that shows its day below the headline',
+    html: page({
+      head: `<title>${HEADLINE}</title>`,
+      body: `<div><h1>${HEADLINE}</h1><div>Rosa Lind / <span>Updated: May 11, 2026, 09:00</span></div></div>
+        <p>${'The terminals stand empty, and the ferries leave half an hour late, as they did in the spring. '.repeat(8)}</p>`,
+    }),
+    url: 'https://paper.example/world/norvane-threatens-to-close-terminals/71496416.cms',
+    because: 'dateline',
+  },
+  {
     name: 'a saved report, by its own word for its address',
     html: page({
       head: '<link rel="canonical" href="https://paper.example/2026/05/11/norvane-closes-three-terminals"><meta property="og:type" content="article">',
@@ -176,6 +186,21 @@ const OTHERS: readonly Case[] = [
     html: page({ head: '<title>Search results for norvane</title>', body: OVERVIEW }),
     url: 'https://paper.example/search?q=norvane',
     because: 'address-word=search',
+  },
+  {
+    name: 'what a company does, typed and headed like an article',
+    html: page({
+      head: '<title>How we help you grow your harbour | Quay</title><meta property="og:type" content="article">',
+      body: `<h1>How we help you grow your harbour</h1>${paragraphs(
+        Array.from(
+          { length: 8 },
+          () =>
+            'We plan, build and look after harbours of every size, and our engineers stay with you from the first drawing to the last bollard. Whatever the tide does, your ships will be safe with us, and your people, too.',
+        ),
+      )}`,
+    }),
+    url: 'https://quay.example/how-we-help-you-grow',
+    because: 'undated',
   },
   {
     name: 'a video',
