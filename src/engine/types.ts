@@ -23,6 +23,8 @@ export interface Article {
   readonly byline?: string;
   /** Publication time, ISO 8601 (a day or a day with time and zone). Relative times are counted from it, never from today. */
   readonly published?: string;
+  /** The last change after publication, ISO 8601, where the publisher tells one. */
+  readonly updated?: string;
   /** BCP 47 tag of the text's language. */
   readonly language: string;
   /** The body. Paragraphs are separated by line breaks. All offsets count in this string. */

@@ -1,35 +1,35 @@
 /** What a page says about its article besides the text: headline, outlet, byline, publication time. */
-import { shapeOf } from './address';
+import type { Block } from './block';
 import { collapsed } from './collapsed';
-import { isoOf } from './dates';
 import { articleThing, namesIn, stringsOf, type Thing, thingsOf } from './json-ld';
 import { type Metas, metasOf, titleOf } from './metas';
+import { publicationOf } from './published';
 import { sameWords } from './trim';
 
 export interface About {
   readonly title?: string;
   readonly outlet?: string;
   readonly byline?: string;
-  /** ISO 8601, as written by the publisher, or only the day where sources differ in more. */
+  /** ISO 8601: see `Publication`. */
   readonly published?: string;
+  readonly updated?: string;
 }
 
 /** No title, name or byline is longer; what is belongs to somebody who tries how much we stand. */
 const LONGEST = 500;
 
-/** Reads `<head>`, JSON-LD and microdata. Never throws; fields that nothing tells are absent. */
-export function aboutPage(document: Document, url: string): About {
+/** Reads `<head>`, JSON-LD, microdata and the lines by the headline. Never throws; fields that nothing tells are absent. */
+export function aboutPage(document: Document, url: string, blocks: readonly Block[]): About {
   const metas = metasOf(document);
   const thing = articleThing(thingsOf(document));
   const outlet = outletOf(document, metas, thing);
   const title = headlineOf(document, metas, thing, outlet);
   const byline = bylineOf(document, metas, thing);
-  const published = publishedOf(document, metas, thing, url);
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(byline === undefined ? {} : { byline }),
-    ...(published === undefined ? {} : { published }),
+    ...publicationOf(document, metas, thing, url, title, blocks),
   };
 }
 
@@ -164,87 +164,4 @@ function bylineOf(document: Document, metas: Metas, thing: Thing | undefined): s
       return byline;
   }
   return undefined;
-}
-
-/** Names of metas that tell the publication time, the surest first. Times of update are not among them. */
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'og:published_time',
-  'cxenseparse:recs:publishtime',
-  'sailthru.date',
-  'pubdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publicationdate',
-  'ptime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'dc.date.created',
-  'article.published',
-  'date_published',
-  'originalpublicationdate',
-  'bt:pubdate',
-  'rnews:datepublished',
-  'article_date_original',
-  'eomportal-lastupdate',
-  'displaydate',
-  'date',
-  'pub_date',
-  'published',
-  'article:published',
-];
-
-function publishedOf(document: Document, metas: Metas, thing: Thing | undefined, url: string): string | undefined {
-  const told = [
-    ...stringsOf(thing?.fields.datePublished),
-    ...PUBLISHED_METAS.map((name) => metas.get(name)),
-    ...stringsOf(thing?.fields.dateCreated),
-  ].flatMap(isoIn);
-  const day = shapeOf(url)?.day;
-  const seen = timesShown(document);
-  const days = [...(day !== undefined && day.length === 10 ? [day] : []), ...seen.map((time) => time.slice(0, 10))];
-  const first = told[0];
-  if (first === undefined)
-    return seen.find((time) => day === undefined || time.startsWith(day)) ?? (day?.length === 10 ? day : seen[0]);
-  // A stamp in Greenwich time may fall on the next day of the outlet: then what the reader of the outlet sees decides.
-  const local = told.find((time) => days.includes(time.slice(0, 10)));
-  if (local !== undefined && apart(local, first) <= 1) return local;
-  const shown = days.find((candidate) => apart(candidate, first) === 1);
-  return first.endsWith('Z') && shown !== undefined && days[0] === shown ? shown : first;
-}
-
-function isoIn(written: string | undefined): readonly string[] {
-  const iso = written === undefined ? undefined : isoOf(written);
-  return iso === undefined ? [] : [iso];
-}
-
-/** Whole days between two ISO times by their own calendars. */
-function apart(a: string, b: string): number {
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
-}
-
-/** Times marked up in the page, those that say they are the publication's first. */
-function timesShown(document: Document): readonly string[] {
-  const marked = document.querySelectorAll(
-    '[itemprop~="datePublished"],time[pubdate],time[datetime],.published,.timestamp,.date,.dateline,.pubdate,.post-date,.entry-date',
-  );
-  const times: string[] = [];
-  for (const element of [...marked].slice(0, 12)) {
-    if (
-      /\bmodified|\bupdated/i.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`)
-    )
-      continue;
-    const written =
-      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
-    times.push(
-      ...(isoIn(written).length > 0 ? isoIn(written) : isoIn(collapsed(element.textContent ?? '').slice(0, 100))),
-    );
-  }
-  return times;
 }

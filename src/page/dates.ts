@@ -43,10 +43,12 @@ const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{1,4})?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const WORDED =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\b/i;
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?=\d{1,2}:\d\d|\b)/i;
 const CLOCK =
   /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(?:\(?\b(Z|[A-Z]{2,4})\b)?\s*([+-]\d{2}:?\d{2})?/i;
 const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\D|$)/;
+/** Day and month, or month and day: told apart only where one of them is above 12. */
+const TURNED = /(?:^|[\s(])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
 /** The time as ISO 8601 with as much as was written (day; day and time; zone), or undefined where it is no date. */
 export function isoOf(written: string): string | undefined {
@@ -61,12 +63,32 @@ export function isoOf(written: string): string | undefined {
     const month = MONTHS.indexOf((worded[2] ?? '').toLowerCase()) + 1;
     return day === undefined ? undefined : built(worded[4], String(month), day, ...clockOf(text));
   }
+  const turned = TURNED.exec(text);
+  if (turned !== null) {
+    const [, one, , other, year] = turned;
+    const [a, b] = [Number(one), Number(other)];
+    if (a > 12 || a === b) return built(year, other, one, ...clockOf(text.replace(turned[0], '')));
+    return b > 12 ? built(year, one, other, ...clockOf(text.replace(turned[0], ''))) : undefined;
+  }
   const unix = /^\d{10}(?:\d{3})?$/.exec(text);
   if (unix !== null) {
     const seconds = text.length === 13 ? Number(text) / 1000 : Number(text);
     return new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z');
   }
   return undefined;
+}
+
+/** The calendar day of an ISO time, by its own zone. */
+export function dayOf(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+/** The same instant in another time's zone; the time itself where one of them tells no zone. */
+export function inZoneOf(iso: string, other: string): string {
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(other)?.[0];
+  if (zone === undefined || !/(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return iso;
+  const minutes = zone === 'Z' ? 0 : Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4)));
+  return new Date(Date.parse(iso) + minutes * 60_000).toISOString().replace(/\.\d+Z$/, zone);
 }
 
 type Clock = readonly [
@@ -77,7 +99,7 @@ type Clock = readonly [
 ];
 
 function clockOf(text: string): Clock {
-  const clock = CLOCK.exec(text);
+  const clock = CLOCK.exec(text.replace(/((?:19|20)\d{2})(?=\d{1,2}:\d\d)/, '$1 '));
   if (clock === null) return [];
   let hour = Number(clock[1]);
   const half = clock[4]?.toLowerCase();

@@ -100,7 +100,7 @@ const DAY =
 /** Whether a day stands within the first words after the headline, where publishers print it. */
 function hasDayBelowHeadline(document: Document): boolean {
   let words = '';
-  for (let at = document.querySelector('h1'); at !== null; at = at.parentElement)
+  for (let at: Element | null = document.querySelector('h1'); at !== null; at = at.parentElement)
     for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
       if (!/^(?:script|style)$/i.test(next.localName)) words += ` ${(next.textContent ?? '').slice(0, 600)}`;
       if (words.length > 600) return DAY.test(words);

@@ -19,8 +19,9 @@ export interface Reading {
 export function readArticle(document: Document, url: string): Reading | undefined {
   const root = rootOf(document);
   if (root === null) return undefined;
-  const about = aboutPage(document, url);
-  const { text, map } = mapText(trimmed(bodyOf(blocksOf(root)), about.title));
+  const blocks = blocksOf(root);
+  const about = aboutPage(document, url, blocks);
+  const { text, map } = mapText(trimmed(bodyOf(blocks), about.title));
   if (text === '') return undefined;
   const language = languageOf(text, document.documentElement.getAttribute('lang'));
   return { article: { ...(url === '' ? {} : { url }), ...about, language, text }, map };

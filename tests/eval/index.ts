@@ -14,6 +14,7 @@ import type { Score } from './figures';
 import { readGold } from './gold';
 import { readLabels } from './labels';
 import { scorePositions } from './positions';
+import { scorePublished } from './published';
 import { scoreText } from './text';
 import { scoreTimes } from './times';
 
@@ -29,6 +30,7 @@ const TASKS = {
   events: scoreEvents,
   detection: scoreDetection,
   text: scoreText,
+  published: scorePublished,
 } as const satisfies Record<string, (path: string) => Score>;
 
 const USAGE = `usage: npm run eval -- ${Object.keys(TASKS).join('|')} PATH [--list N]`;

@@ -36,6 +36,28 @@ describe('the body is read whole and in order', () => {
       'pieces parted by advertisements',
       `<main><h1>${HEADLINE}</h1>${REPORT.map((text) => `<div class="piece"><p>${text}</p></div><div class="ad-slot">Buy boats today, all of them, now.</div>`).join('')}</main>`,
     ],
+    [
+      'readings above the signs',
+      paragraphs(
+        REPORT.map((text) => text.replace('harbour', '<ruby>harbour<rp>(</rp><rt>port</rt><rp>)</rp></ruby>')),
+      ),
+    ],
+    [
+      'one text for narrow windows and one for wide ones',
+      `<main><h1>${HEADLINE}</h1><div class="narrow">${paragraphs()}</div><div class="wide">${paragraphs()}</div></main>`,
+    ],
+    [
+      'an AMP page',
+      `<main><h1>${HEADLINE}</h1><amp-img src="x"></amp-img>${paragraphs([first, second])}<amp-ad><p>Buy boats today, said nobody, ever.</p></amp-ad>${later}</main>`,
+    ],
+    [
+      'more comments than text, and no names',
+      `<h1>${HEADLINE}</h1><div><div>${paragraphs()}</div></div><div>${Array.from(
+        { length: 16 },
+        (_, at) =>
+          `<div><div>Reader ${at}</div><p>I have seen it coming for years, and so has the league, whatever it may tell us today in comment ${at}.</p></div>`,
+      ).join('')}</div>`,
+    ],
     ['a form around the whole page', `<form id="aspnet">${paragraphs()}</form>`],
     ['a body whose class speaks of advertisements', `<div class="has-ads no-sidebar ad-free">${paragraphs()}</div>`],
   ];
@@ -202,10 +224,43 @@ describe('what the page says about the article', () => {
       '',
       '2026-05-11T22:10:00-04:00',
     ],
+    [
+      'the line by the headline, where machines are told the time in Greenwich',
+      '<meta property="article:published_time" content="2026-05-12T02:10:00+00:00">',
+      '<div>Mara Linde, 11 May 2026</div>',
+      '2026-05-11',
+    ],
+    [
+      'the zone of the line by the headline',
+      '<meta property="article:published_time" content="2026-05-12T02:10:00Z">',
+      '<div>Updated 10:30 pm EDT, Monday, May 11, 2026</div>',
+      '2026-05-11T22:10:00-04:00',
+    ],
+    [
+      'address and line, where a template kept the stamp of an older article',
+      '<meta name="pubdate" content="2025-12-01T08:00:00Z">',
+      '<div>Published May 11, 20267:30 AM ET</div>',
+      '2026-05-11T07:30:00-05:00',
+    ],
+    ['a day before its month', '', '<div>First Published: 08:19 GMT (11/5/2026)</div>', '2026-05-11'],
+    [
+      'no day that a sentence speaks of',
+      '<meta name="date" content="2026-05-11">',
+      '<p>The treaty was signed in Odden on May 12, 2026.</p>',
+      '2026-05-11',
+    ],
     ['no time of update', '<meta property="article:modified_time" content="2026-05-14T00:00:00Z">', '', '2026-05-11'],
   ];
   test.each(times)('publication time from %s', (_, head, body, published) => {
     expect(read(head, `<h1>${HEADLINE}</h1>${body}${paragraphs()}`)?.published).toBe(published);
+  });
+
+  test.each([
+    ['later', '2026-05-11T09:45:00Z', '2026-05-11T09:45:00Z'],
+    ['none, where it is the publication itself', '2026-05-11T07:30:00Z', undefined],
+  ])('time of update: %s', (_, modified, updated) => {
+    const head = `<meta property="article:published_time" content="2026-05-11T07:30:00Z"><meta property="article:modified_time" content="${modified}">`;
+    expect(read(head)?.updated).toBe(updated);
   });
 
   test('nothing told, nothing said', () => {

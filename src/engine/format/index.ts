@@ -30,6 +30,7 @@ const about = {
   outlet: optional(isString),
   byline: optional(isString),
   published: optional(isString),
+  updated: optional(isString),
   language: isString,
 };
 
