@@ -56,7 +56,7 @@ export function isoOf(written: string): string | undefined {
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) return built(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
   const slashed = SLASHED.exec(text);
-  if (slashed !== null) return built(slashed[1], slashed[2], slashed[3], ...clockOf(text));
+  if (slashed !== null) return built(slashed[1], slashed[2], slashed[3], ...clockOf(text.slice(slashed[0].length)));
   const worded = WORDED.exec(text);
   if (worded !== null) {
     const day = worded[1] ?? worded[3];
