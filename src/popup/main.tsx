@@ -7,6 +7,7 @@ import { browser, type Tabs, words } from '../browser';
 import { ask, askTab, readAnyway, reveal } from '../messages';
 import { modeOf, siteOf, withSiteMode } from '../site-modes';
 import { DEFAULT_SETTINGS, DEFAULT_SITES, type Settings, settings, sites } from '../storage';
+import { sureEnough } from '../telling/sure-enough';
 import { dressPage } from '../ui/dress-page';
 import { Panel } from '../ui/panel';
 import type { PanelActions, PanelState, Site } from '../ui/panel-state';
@@ -18,6 +19,8 @@ document.documentElement.className = place === 'popup' ? 'popup' : 'page';
 const redress = dressPage(document, words, 'panel_title');
 
 let state: PanelState = { kind: 'reading' };
+/** The state with only what is sure enough; made anew only when either changes, because the panel's views are made of it. */
+let shown: PanelState = state;
 let marking: Settings = DEFAULT_SETTINGS;
 let allSites = DEFAULT_SITES;
 let tab: Tabs.Tab | undefined;
@@ -54,16 +57,22 @@ const actions: PanelActions = {
 
 function show(now: PanelState): void {
   state = now;
+  choose();
   draw();
   if (now.kind !== 'on-click' || !hasClick) return;
   hasClick = false;
   void readPage();
 }
 
+function choose(): void {
+  const { leastConfidence } = marking;
+  shown = state.kind === 'ready' ? { ...state, analysis: sureEnough(state.analysis, leastConfidence) } : state;
+}
+
 function draw(): void {
   // A popup takes its height from its content: with an article in it, all that there is.
   document.documentElement.classList.toggle('tall', state.kind === 'ready');
-  render(<Panel state={state} marking={marking} site={siteShown()} words={words} actions={actions} />, document.body);
+  render(<Panel state={shown} marking={marking} site={siteShown()} words={words} actions={actions} />, document.body);
 }
 
 function siteShown(): Site | undefined {
@@ -113,7 +122,9 @@ function closePopup(): void {
 // Painted before anything is known, then filled.
 draw();
 function takeSettings(now: Settings): void {
+  const isOther = now.leastConfidence !== marking.leastConfidence;
   marking = now;
+  if (isOther) choose();
   redress(now);
   draw();
 }

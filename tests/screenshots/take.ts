@@ -56,12 +56,23 @@ async function takeAll(browser: Browser, { origin }: Server, end: string): Promi
     await take(panel, view === 'actors' ? 'panel' : `panel-${view}`);
   }
   await panel.close();
+  await takeOwn(browser, 'src/options/index.html', (tab) => take(tab, 'options'));
+  await takeOwn(browser, 'src/options/first-run.html', (tab) => take(tab, 'first-run'));
   for (const [name, path] of Object.entries(STATES)) {
     await page.goto(`${origin}${path}`);
     const state = await openPanel(browser, id);
     await take(state, `state-${name}`);
     await state.close();
   }
+}
+
+/** A full page of the extension's own. */
+async function takeOwn(browser: Browser, path: string, take: (tab: Tab) => Promise<void>): Promise<void> {
+  const tab = await browser.openOwn(path);
+  await tab.resize(1000, 760);
+  await until('its sections are there', () => tab.evaluate(() => document.querySelector('main section') !== null));
+  await take(tab);
+  await tab.close();
 }
 
 /** The panel of a tab in the size of a toolbar popup. */

@@ -102,6 +102,23 @@ export const options: Cases = (kit) => {
           'they have another colour',
           async () => (await style()).textDecorationColor !== before.textDecorationColor,
         );
+        const count = (await paintedMarks(tab)).length;
+        const slide = (label: string, value: number) =>
+          page.evaluate(
+            ([name, to]) => {
+              const [slider] = [...document.querySelectorAll<HTMLInputElement>('input[type=range]')].filter((one) =>
+                one.labels?.[0]?.textContent?.includes(String(name)),
+              );
+              if (slider === undefined) throw new Error(`there is no ${name}`);
+              slider.value = String(to);
+              slider.dispatchEvent(new Event('change', { bubbles: true }));
+            },
+            [label, value] as const,
+          );
+        await slide('Least confidence', 0.9);
+        await until('what is less sure is not marked', async () => (await paintedMarks(tab)).length < count);
+        await slide('Least confidence', 0);
+        await until('it is marked again', async () => (await paintedMarks(tab)).length === count);
         await page.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.click());
         await until('no mark is left', async () => (await paintedMarks(tab)).length === 0);
         await page.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.click());
