@@ -53,7 +53,7 @@ export const ACCURACY: readonly Accuracy[] = [
     count: '183',
     figures: [
       { measure: 'f1', value: '94.7' },
-      { measure: 'value', value: '82.9' },
+      { measure: 'value', value: '82.7' },
     ],
   },
 ];
