@@ -110,13 +110,17 @@ const UNITS: Readonly<Record<string, string>> = {
   TS: 'second',
 };
 
-/** `P10D` as "10 days"; `PXD` as "some days"; undefined for values that are no plain duration. */
+/** Units that words know by smaller ones: decades and centuries, in years. */
+const IN_YEARS: Readonly<Record<string, number>> = { E: 10, C: 100 };
+
+/** `P10D` as "10 days", `P2E` as "20 years", `PXD` as "some days"; undefined for values that are no plain duration. */
 function durationOf(words: Words, value: string): string | undefined {
-  const parts = /^P(T?)(\d{1,6}|X)([DWMYHS])$/.exec(value);
-  const unit = parts === null ? undefined : UNITS[`${parts[1]}${parts[3]}`];
+  const parts = /^P(T?)(\d{1,6}(?:\.\d{1,2})?|X)([DWMYHSEC])$/.exec(value);
+  const years = parts?.[1] === '' ? IN_YEARS[parts[3] ?? ''] : undefined;
+  const unit = years === undefined ? UNITS[`${parts?.[1]}${parts?.[3]}`] : 'year';
   if (parts === null || unit === undefined) return undefined;
   if (parts[2] === 'X') return words(`some_${unit}s`) || undefined;
   return new Intl.NumberFormat(languageOf(words), { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Number(parts[2]),
+    Number(parts[2]) * (years ?? 1),
   );
 }

@@ -19,6 +19,8 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     const range = tokensOf(text, time.span);
     const before = text.tokens[range.from - 1]?.lower ?? '';
     const inside = text.tokens[range.from]?.lower ?? '';
+    // "Delayed by sixty days" says how long, not by when.
+    if (time.type === 'DURATION' && before === 'by') continue;
     if (BY.test(inside)) return range;
     if (before === 'than') return { from: Math.max(range.from - 3, 0), to: range.to };
     if (BY.test(before)) return { from: range.from - 1, to: range.to };
@@ -29,10 +31,17 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
       before === 'on' &&
       draft.clause.verb.tense !== 'past' &&
       i < draft.to + 2 &&
-      i >= draft.clause.verb.to
+      i >= draft.clause.verb.to &&
+      // "Drop the duties imposed on May 1": the day of another deed.
+      noVerbBetween(scene, draft.clause.verb.to, i)
     )
       return { from: range.from - 1, to: range.to };
     i = Math.max(i, range.to - 1);
   }
   return undefined;
+}
+
+function noVerbBetween({ text }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.verbGroupOf[i] !== -1) return false;
+  return true;
 }

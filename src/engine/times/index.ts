@@ -26,7 +26,7 @@ export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
   const candidates = linkRanges(joinNeighbours(recognise(words), words), words);
   const order = dateOrder(words, context.url);
   const stated = publicationDay(context.published);
-  const own = dateline(candidates, words, stated);
+  const own = stated === undefined ? dateline(candidates, words) : -1;
   const line = candidates[own]?.meaning;
   const published = line?.kind === 'period' ? line.period.n : stated;
   const resolver = new Resolver({

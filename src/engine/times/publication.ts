@@ -20,18 +20,14 @@ export function publicationDay(published: string | undefined): number | undefine
 
 /** Words at the top of a text among which it may state its own date. */
 const TOP_WORDS = 80;
-/** Days that the date in the text may be off the one beside it before they cannot both be of this text. */
-const NEAR_DAYS = 7;
-
 /**
- * The text's own date: a line near its top that is nothing but one full date, as index of its candidate. It counts where
- * the article's data state no day, or one close by: what the text says of itself is nearer to its "yesterday".
+ * The text's own date: a line near its top that is nothing but one full date, as index of its candidate. It stands in
+ * where the article's data state no day.
  */
-export function dateline(candidates: readonly Candidate[], words: Words, published: number | undefined): number {
+export function dateline(candidates: readonly Candidate[], words: Words): number {
   return candidates.findIndex(({ meaning, from, to }) => {
     if (from > TOP_WORDS || meaning.kind !== 'period' || meaning.period.grain !== 'day') return false;
-    const alone = isLineEdge(words, from - 1) && isLineEdge(words, to);
-    return alone && (published === undefined || Math.abs(meaning.period.n - published) <= NEAR_DAYS);
+    return isLineEdge(words, from - 1) && isLineEdge(words, to);
   });
 }
 

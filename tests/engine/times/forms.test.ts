@@ -155,14 +155,13 @@ describe('what a time was counted from', () => {
     ]);
   });
 
-  test('is the line in which the text states its own date, where nothing else says it or both are close', () => {
+  test('is the line in which the text states its own date, where nothing else says it', () => {
     const text = 'Ministers Meet in Bern\n\nFriday, April 25, 2014\n\nMinisters met yesterday.';
-    for (const published of [undefined, '2014-04-23'])
-      expect(times(text, published).map(({ value, anchor }) => [value, anchor])).toEqual([
-        ['2014-04-25', undefined],
-        ['2014-04-24', 't1'],
-      ]);
-    expect(times(text, '2010-01-10').at(-1)).toMatchObject({ value: '2010-01-09', anchor: 'published' });
+    expect(times(text, undefined).map(({ value, anchor }) => [value, anchor])).toEqual([
+      ['2014-04-25', undefined],
+      ['2014-04-24', 't1'],
+    ]);
+    expect(times(text, '2014-04-23').at(-1)).toMatchObject({ value: '2014-04-22', anchor: 'published' });
   });
 });
 
