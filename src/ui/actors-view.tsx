@@ -25,7 +25,7 @@ export function ActorsView({ report }: { readonly report: Report }) {
         <section class="side">
           <h2>{words('holder_unknown')}</h2>
           <article class="actor">
-            <Stances stances={others} report={report} />
+            <Stances stances={others} report={report} heading="h3" />
           </article>
         </section>
       )}
@@ -69,7 +69,7 @@ function ActorPart({ entry, report, sideName }: ActorPartProps) {
           </p>
         )}
       </header>
-      <Stances stances={stances} report={report} />
+      <Stances stances={stances} report={report} heading="h4" />
     </article>
   );
 }
@@ -88,12 +88,18 @@ function Reporters({ words, entry: { reporters } }: { words: Words; entry: Actor
   );
 }
 
-function Stances({ stances, report }: { stances: readonly Stance[]; report: Report }) {
+interface StancesProps {
+  readonly stances: readonly Stance[];
+  readonly report: Report;
+  readonly heading: 'h3' | 'h4';
+}
+
+function Stances({ stances, report, heading: Heading }: StancesProps) {
   return (
     <>
       {stances.map(({ phrase, positions }) => (
         <section key={phrase} class="stance">
-          <h4>{phrase}</h4>
+          <Heading>{phrase}</Heading>
           <ul class="lines">
             {positions.map((position) => (
               <PositionLine key={position.id} report={report} position={position} />

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
 import { card } from './cases/card';
+import { cardWays } from './cases/card-ways';
 import { crowd } from './cases/crowd';
 import { faults } from './cases/faults';
 import { interruptions } from './cases/interruptions';
@@ -12,6 +13,7 @@ import { marking } from './cases/marking';
 import { moscowTimes } from './cases/moscow-times';
 import { options } from './cases/options';
 import { panel } from './cases/panel';
+import { panelBarriers } from './cases/panel-barriers';
 import { privateWindows } from './cases/private-windows';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
@@ -22,7 +24,9 @@ import { PAGES } from './pages';
 const ALL: Readonly<Record<string, Cases>> = {
   'the demo article': marking,
   'the card': card,
+  'ways to the card': cardWays,
   'the panel': panel,
+  'the panel without barriers': panelBarriers,
   'the options': options,
   'modes of sites': siteModes,
   'access withheld': withheldAccess,

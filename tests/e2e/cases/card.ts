@@ -1,72 +1,16 @@
 /** The hover card, as a reader meets it: by pointer and by keyboard, and what its buttons do. */
 import { expect, test } from 'vitest';
 import { DEFAULT_KINDS } from '../../../src/kinds';
+import { cardLook, clickInCard } from '../harness/card';
 import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
 import type { Browser, Tab } from '../harness/types';
 import { until } from '../harness/until';
 import { type Cases, withPage } from './kit';
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface CardLook {
-  readonly card: Box;
-  readonly buttons: readonly { readonly label: string; readonly box: Box }[];
-  /** Lines that are drawn around the marked words. */
-  readonly ring: readonly Box[];
-  /** Whether the focus is in the card. */
-  readonly focused: boolean;
-}
-
-/** Looks into the closed shadow root, which only the extension's own world can. Undefined where no card is open. */
-async function cardLook(browser: Browser, tabId: number): Promise<CardLook | undefined> {
-  const look = await browser.own.evaluate(async (id) => {
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: () => {
-        const host = document.querySelector('demarche-card');
-        if (host === null) return null;
-        const root =
-          'openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(host);
-        if (!(root instanceof ShadowRoot)) return null;
-        const card = root.querySelector('[role=dialog]');
-        if (card === null) return null;
-        const boxOf = (element: Element) => {
-          const { left, top, right, bottom } = element.getBoundingClientRect();
-          return { left, top, right, bottom };
-        };
-        return {
-          card: boxOf(card),
-          buttons: [...card.querySelectorAll('button')].map((one) => ({
-            label: one.getAttribute('aria-label') ?? one.textContent ?? '',
-            box: boxOf(one),
-          })),
-          ring: [...root.querySelectorAll('i')].map(boxOf),
-          focused: document.activeElement === host,
-        };
-      },
-    });
-    return frame?.result ?? null;
-  }, tabId);
-  return (look as CardLook | null) ?? undefined;
-}
-
 async function openCard(browser: Browser, tab: Tab, id: number, kind: string): Promise<string> {
   const { text } = await hover(tab, (mark) => mark.kind === kind);
   await until('the card is open', () => cardText(browser, id));
   return text;
-}
-
-async function press(browser: Browser, tab: Tab, id: number, label: string): Promise<void> {
-  const button = await until(`the card has a button "${label}"`, async () =>
-    (await cardLook(browser, id))?.buttons.find((one) => one.label === label),
-  );
-  const { left, top, right, bottom } = button.box;
-  await tab.click((left + right) / 2, (top + bottom) / 2);
 }
 
 const kindsIn = async (tab: Tab) => (await paintedMarks(tab)).map(({ kind }) => kind);
@@ -78,7 +22,7 @@ const ask = (browser: Browser, id: number, request: string, question: object): P
   ] as const);
 
 const restoreSettings = (browser: Browser): Promise<unknown> =>
-  browser.own.evaluate(() => chrome.storage.local.remove('settings'));
+  browser.own.evaluate(() => chrome.storage.sync.remove('settings'));
 
 export const card: Cases = (kit) => {
   test.each(['speaker', 'demand', 'sanction'])(
@@ -137,7 +81,7 @@ export const card: Cases = (kit) => {
       const { browser } = kit();
       const before = (await untilMarked(tab)).filter(({ kind }) => kind === 'demand');
       const text = await openCard(browser, tab, id, 'demand');
-      await press(browser, tab, id, 'Hide this');
+      await clickInCard(browser, tab, id, 'Hide this');
       await until('the card is closed', async () => (await cardLook(browser, id)) === undefined);
       const after = (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand');
       expect(after).toHaveLength(before.length - 1);
@@ -152,11 +96,11 @@ export const card: Cases = (kit) => {
       await untilMarked(tab);
       try {
         await openCard(browser, tab, id, 'demand');
-        await press(browser, tab, id, 'Hide all demands');
+        await clickInCard(browser, tab, id, 'Hide all demands');
         await until('no demand is marked', async () => !(await kindsIn(tab)).includes('demand'));
         expect(await kindsIn(tab)).toContain('speaker');
         const kept = await until('the setting is kept', () =>
-          browser.own.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? '')),
+          browser.own.evaluate(async () => JSON.stringify((await chrome.storage.sync.get('settings')).settings ?? '')),
         );
         const others = DEFAULT_KINDS.filter((kind) => kind !== 'demand');
         expect(JSON.parse(kept)).toMatchObject({ value: { shown: others } });

@@ -1,33 +1,11 @@
 /** The toolbar panel, as the popup that it is and as a tab where a test can press its buttons. */
-import { describe, expect, test } from 'vitest';
-import { violationsOf } from '../harness/axe';
+import { expect, test } from 'vitest';
+import { csvRecords } from '../../export/parse-csv';
+import { eventsOf } from '../../export/parse-ics';
 import { paintedMarks, untilMarked } from '../harness/marks';
-import type { Tab } from '../harness/types';
+import { pressButton, untilShown } from '../harness/panel';
 import { until } from '../harness/until';
 import { type Cases, stateOf, withPage, withPanel } from './kit';
-
-const textOf = (panel: Tab): Promise<string> => panel.evaluate(() => document.body.textContent ?? '');
-
-function untilShown(panel: Tab, words: RegExp): Promise<string> {
-  return until(`the panel shows ${words}`, async () => {
-    const text = await textOf(panel);
-    return words.test(text) ? text : undefined;
-  });
-}
-
-/** Presses the first button or tab whose name has these words. */
-function pressButton(panel: Tab, words: string): Promise<boolean> {
-  return until(`there is a button "${words}"`, () =>
-    panel.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=tab]')];
-      const button = buttons.find((one) =>
-        `${one.textContent} ${one.getAttribute('aria-label') ?? ''}`.includes(wanted),
-      );
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );
-}
 
 export const panel: Cases = (kit) => {
   test('the popup opens over the article and sums it up', () =>
@@ -112,27 +90,100 @@ export const panel: Cases = (kit) => {
       await withPanel(kit(), id, (shown) => untilShown(shown, /Marek Olszewski/));
     }));
 
-  describe('without barriers', () => {
-    test.each(['Actors', 'Positions', 'Timeline', 'Sources'])('%s', (view) =>
-      withPage(kit(), '/demo', async (tab, id) => {
+  test('two tabs: each panel tells its own article, and shows words in its own page', () =>
+    withPage(kit(), '/demo', (tab, id) =>
+      withPage(kit(), '/strict', async (other, otherId) => {
         await untilMarked(tab);
+        await untilMarked(other);
+        await withPanel(kit(), otherId, (shown) => untilShown(shown, /Kadri Saar/));
         await withPanel(kit(), id, async (shown) => {
-          await untilShown(shown, /Marek Olszewski/);
-          await pressButton(shown, view);
-          expect(await violationsOf(shown)).toEqual([]);
+          expect(await untilShown(shown, /Marek Olszewski/)).not.toMatch(/Kadri Saar/);
+          await pressButton(shown, 'stop treating people as goods');
+          await until('the passage flashes', async () =>
+            (await paintedMarks(tab)).some(({ kind }) => kind === 'flash'),
+          );
+          expect((await paintedMarks(other)).filter(({ kind }) => kind === 'flash')).toEqual([]);
         });
       }),
-    );
+    ));
 
-    test.each(['/shop', '/french', '/no-text'])('the state of %s', (path) =>
-      withPage(kit(), path, async (_tab, id) => {
-        await until('the detector has looked', () => stateOf(kit().browser, id));
-        await withPanel(kit(), id, async (shown) => {
-          await until('the state is shown', async () => (await textOf(shown)).length > 20);
-          expect(await violationsOf(shown)).toEqual([]);
-          expect(shown.errors).toEqual([]);
+  test('the keyboard alone chooses a view, opens a cell and unfolds its evidence', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      await untilMarked(tab);
+      await withPanel(kit(), id, async (shown) => {
+        await untilShown(shown, /Marek Olszewski/);
+        const focus = (selector: string) =>
+          shown.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+        await focus('[role=tab][aria-selected=true]');
+        await shown.press('ArrowRight');
+        await untilShown(shown, /Who wants what of whom/);
+        const cell = await until('a cell has its counts in words', () =>
+          shown.evaluate(() => document.querySelector('.cell .hidden')?.textContent),
+        );
+        expect(cell).toMatch(/ towards .+: \d/);
+        await focus('.cell');
+        await shown.press('Enter');
+        await until('the evidence is there', () => shown.evaluate(() => document.querySelector('.evidence') !== null));
+        await focus('.evidence .more');
+        await shown.press('Enter');
+        await until('it is unfolded', () =>
+          shown.evaluate(() => document.querySelector('.evidence .details blockquote') !== null),
+        );
+      });
+    }));
+
+  test('what is found by search stands alone, and the kinds’ switches reach the page', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      await untilMarked(tab);
+      await withPanel(kit(), id, async (shown) => {
+        await untilShown(shown, /Marek Olszewski/);
+        await shown.evaluate(() => document.querySelector<HTMLElement>('[type=search]')?.focus());
+        for (const key of 'potash') await shown.press(key);
+        await until('the others are gone', () =>
+          shown.evaluate(() => !document.querySelector('[role=tabpanel]')?.textContent?.includes('Alena Karpovich')),
+        );
+        await pressButton(shown, 'Marks');
+        const setSupport = (on: boolean) =>
+          shown.evaluate((wanted) => {
+            const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith('Support'));
+            const box = label?.querySelector('input');
+            if (box?.checked !== wanted) box?.click();
+          }, on);
+        await setSupport(true);
+        await until('support is marked', async () => (await paintedMarks(tab)).some(({ kind }) => kind === 'support'));
+        await setSupport(false);
+        await until('it is not', async () => (await paintedMarks(tab)).every(({ kind }) => kind !== 'support'));
+      });
+    }));
+
+  test('what is exported is read back by other parsers', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      await untilMarked(tab);
+      await withPanel(kit(), id, async (shown) => {
+        await untilShown(shown, /Marek Olszewski/);
+        // Instead of a download: what it would have held.
+        await shown.evaluate(() => {
+          URL.createObjectURL = (blob) => {
+            Reflect.set(window, 'saved', blob instanceof Blob ? blob.text() : Promise.resolve(''));
+            return '#';
+          };
         });
-      }),
-    );
-  });
+        const saved = async (label: string): Promise<string> => {
+          await shown.evaluate(() => Reflect.deleteProperty(window, 'saved'));
+          await pressButton(shown, label);
+          return until(`"${label}" has saved something`, () =>
+            shown.evaluate(async () => String((await Reflect.get(window, 'saved')) ?? '')),
+          );
+        };
+        await pressButton(shown, 'Export');
+        const analysis = JSON.parse(await saved('JSON)'));
+        expect(analysis.positions.length).toBeGreaterThan(5);
+        expect(csvRecords(await saved('CSV'))).toHaveLength(analysis.positions.length);
+        expect(csvRecords(await saved('PLOVER')).length).toBeGreaterThanOrEqual(analysis.positions.length);
+        expect(eventsOf(await saved('.ics')).map(({ start }) => start)).toContain('2026-05-15');
+        expect(JSON.parse(await saved('JSON-LD'))).toMatchObject({ type: 'AnnotationCollection' });
+        expect(await saved('Save Markdown')).toMatch(/^---\ntitle: "Poland Gives Belarus/);
+        expect(shown.errors).toEqual([]);
+      });
+    }));
 };
