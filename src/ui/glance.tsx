@@ -1,5 +1,5 @@
 /** Four answers before everything else: who demands of whom, is anything imposed, by when, and is it known who says so? */
-import { SANCTION_STAGES } from '../engine/types';
+import { type PositionKind, SANCTION_STAGES } from '../engine/types';
 import { summarise } from '../export/summary';
 import { headNameOf, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../telling/words';
@@ -21,7 +21,9 @@ export function Glance({ report }: { readonly report: Report }) {
       {rows.map(([label, text]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd title={text}>
+            <span>{text}</span>
+          </dd>
         </div>
       ))}
     </dl>
@@ -46,6 +48,7 @@ function sanctions(words: Words, { analysis, find }: Report): string {
 
 const MOST = 3;
 const MOST_ASKED = 2;
+const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
 
 function demands(words: Words, report: Report): string {
   const asked = askedOf(words, report);
@@ -64,8 +67,11 @@ function cut(words: Words, names: readonly string[]): readonly string[] {
 
 function deadlines(words: Words, report: Report): string {
   const { analysis, text, find } = report;
-  const due = new Map<string, string[]>();
-  for (const position of analysis.positions) {
+  const due = new Map<string, string>();
+  const dated = analysis.positions.filter(({ deadline }) => deadline !== undefined);
+  // What others have to do, or else, comes before what somebody promised.
+  const pressing = dated.filter(({ kind }) => PRESSING.includes(kind));
+  for (const position of pressing.length > 0 ? pressing : dated) {
     if (position.deadline === undefined) continue;
     const time = find.deadlineTime(position);
     // A period that something is due in ends on its last day.
@@ -74,11 +80,9 @@ function deadlines(words: Words, report: Report): string {
     const when = meaning === undefined ? `“${wordsAt(text, position.deadline)}”` : capitalised(words, meaning);
     const holder = find.actor(position.holder);
     const who = holder === undefined ? words('someone') : capitalised(words, headNameOf(words, holder));
-    due.set(when, [...(due.get(when) ?? []), words('glance_due', who, phraseOf(words, find, position))]);
+    if (!due.has(when)) due.set(when, words('glance_due', who, phraseOf(words, find, position)));
   }
-  const shown = [...due]
-    .slice(0, MOST)
-    .map(([when, what]) => `${when} – ${[...new Set(what)].slice(0, MOST_ASKED).join('; ')}`);
+  const shown = [...due].slice(0, MOST).map(([when, what]) => `${when} – ${what}`);
   return due.size > MOST ? words('glance_more', shown.join(' · '), String(due.size - MOST)) : shown.join(' · ');
 }
 

@@ -1,11 +1,14 @@
 /**
  * Renews docs/screenshots: `npm run screenshots`, after `npm run build`. Drives Chromium with the built extension over
- * the demo article and saves every view and state, so that README never shows what is no longer there.
+ * the demo article and saves every card, view and state, so that README never shows what is no longer there.
  */
-import { mkdirSync } from 'node:fs';
-import { demoPage, type Server, serve } from '../demo/serve';
+import { mkdirSync, rmSync } from 'node:fs';
+import type { SiteMode } from '../../src/site-modes';
+import { demoPage, serve } from '../demo/serve';
+import { cardLook } from '../e2e/harness/card';
 import { startChromium } from '../e2e/harness/chromium';
-import { cardText, hover, untilMarked } from '../e2e/harness/marks';
+import { hover, type PaintedMark, untilMarked } from '../e2e/harness/marks';
+import { pretend } from '../e2e/harness/panel';
 import type { Browser, Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
 import { PAGES } from '../e2e/pages';
@@ -15,23 +18,40 @@ const FOLDER = 'docs/screenshots';
 
 /** One run of the browser; its pictures' names end with the look's. */
 const LOOKS = [
-  { end: '', system: { colorScheme: 'light', deviceScaleFactor: 1.5 } },
-  { end: '-dark', system: { colorScheme: 'dark', deviceScaleFactor: 1.5 } },
+  { end: '', system: { colorScheme: 'light', deviceScaleFactor: 1.25 } },
+  { end: '-dark', system: { colorScheme: 'dark', deviceScaleFactor: 1 } },
   { end: '-forced-colors', system: { forcedColors: 'active', deviceScaleFactor: 1 } },
 ] as const;
 
-const VIEWS = ['actors', 'positions', 'timeline', 'sources'] as const;
+/** The marks whose cards are shown; the first one is README's. */
+const CARDS: Readonly<Record<string, (mark: PaintedMark) => boolean>> = {
+  card: ({ text }) => text.startsWith('blacklist five'),
+  'card-speaker': ({ kind, text }) => kind === 'speaker' && text.includes('Karpovich'),
+  'card-demand': ({ kind }) => kind === 'demand',
+  'card-time': ({ kind, text }) => kind === 'time' && text === 'Friday',
+};
+
+const VIEWS = {
+  panel: 'actors',
+  'panel-positions': 'positions',
+  'panel-timeline': 'timeline',
+  'panel-sources': 'sources',
+};
+const SHEETS = ['marks', 'export', 'site'];
+
+const OWN_PAGES = { options: 'src/options/index.html', 'first-run': 'src/options/first-run.html' };
 
 /** Pages that the panel has only a state for. */
-const STATES = { 'no-article': '/shop', language: '/french', 'no-text': '/no-text' } as const;
+const STATES = { 'not-article': '/shop', language: '/french', empty: '/no-text' };
 
+rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve({ ...PAGES, '/demo': demoPage('article.html') });
 try {
   for (const { end, system } of LOOKS) {
     const browser = await startChromium({ system });
     try {
-      await takeAll(browser, server, end);
+      await takeAll(browser, (tab, name) => stillPicture(tab, `${FOLDER}/${name}${end}.png`));
     } finally {
       await browser.close();
     }
@@ -40,39 +60,73 @@ try {
   server.close();
 }
 
-async function takeAll(browser: Browser, { origin }: Server, end: string): Promise<void> {
-  const take = (tab: Tab, name: string): Promise<void> => stillPicture(tab, `${FOLDER}/${name}${end}.png`);
-  const page = await browser.open(`${origin}/demo`);
-  await page.resize(700, 720);
+async function takeAll(browser: Browser, take: (tab: Tab, name: string) => Promise<void>): Promise<void> {
+  const page = await browser.open(`${server.origin}/demo`);
   const id = await browser.idOf(page);
   await untilMarked(page);
-  await hover(page, ({ text }) => text.startsWith('blacklist five'));
-  await until('the card is open', () => cardText(browser, id));
-  await take(page, 'card');
+  for (const [name, wanted] of Object.entries(CARDS)) {
+    await page.resize(700, 720);
+    await showCard(browser, page, id, wanted);
+    await take(page, name);
+  }
+  await page.resize(320, 640);
+  await showCard(browser, page, id, ({ text }) => text.startsWith('blacklist five'));
+  await take(page, 'card-narrow');
 
   const panel = await openPanel(browser, id);
-  for (const view of VIEWS) {
-    await panel.evaluate((name) => document.getElementById(`tab-${name}`)?.click(), view);
-    await take(panel, view === 'actors' ? 'panel' : `panel-${view}`);
+  for (const [name, view] of Object.entries(VIEWS)) {
+    await panel.evaluate((wanted) => document.getElementById(`tab-${wanted}`)?.click(), view);
+    if (name === 'panel') await panel.evaluate(() => document.querySelector('.scroll')?.scrollTo(0, 0));
+    await take(panel, name);
   }
+  for (const [at, sheet] of SHEETS.entries()) {
+    await panel.evaluate((index) => document.querySelectorAll<HTMLElement>('[aria-expanded]').item(index).click(), at);
+    await take(panel, `panel-${sheet}`);
+  }
+  await panel.resize(320, 640);
+  await take(panel, 'panel-narrow');
   await panel.close();
-  await takeOwn(browser, 'src/options/index.html', (tab) => take(tab, 'options'));
-  await takeOwn(browser, 'src/options/first-run.html', (tab) => take(tab, 'first-run'));
-  for (const [name, path] of Object.entries(STATES)) {
-    await page.goto(`${origin}${path}`);
+
+  for (const [name, path] of Object.entries(OWN_PAGES)) {
+    const own = await browser.openOwn(path);
+    await own.resize(1000, 760);
+    await until('its sections are there', () => own.evaluate(() => document.querySelector('main section') !== null));
+    await take(own, name);
+    await own.close();
+  }
+
+  const takeState = async (name: string): Promise<void> => {
     const state = await openPanel(browser, id);
+    await state.resize(400, 330);
     await take(state, `state-${name}`);
     await state.close();
+  };
+  for (const [name, path] of Object.entries(STATES)) {
+    await page.goto(`${server.origin}${path}`);
+    await takeState(name);
+  }
+  await page.goto(`${server.origin}/shop`);
+  await pretend(browser, id, { kind: 'failed', what: 'RangeError: Invalid string length' });
+  await takeState('failed');
+  for (const mode of ['on-click', 'off'] as const) {
+    await setMode(browser, mode);
+    await page.goto(`${server.origin}/demo?${mode}`);
+    await takeState(mode);
   }
 }
 
-/** A full page of the extension's own. */
-async function takeOwn(browser: Browser, path: string, take: (tab: Tab) => Promise<void>): Promise<void> {
-  const tab = await browser.openOwn(path);
-  await tab.resize(1000, 760);
-  await until('its sections are there', () => tab.evaluate(() => document.querySelector('main section') !== null));
-  await take(tab);
-  await tab.close();
+async function showCard(
+  browser: Browser,
+  page: Tab,
+  id: number,
+  wanted: (mark: PaintedMark) => boolean,
+): Promise<void> {
+  await page.bringToFront();
+  await page.press('Escape');
+  await page.moveTo(1, 1);
+  await until('no card is open', async () => (await cardLook(browser, id)) === undefined);
+  await hover(page, wanted);
+  await until('the card is open', () => cardLook(browser, id));
 }
 
 /** The panel of a tab in the size of a toolbar popup. */
@@ -83,4 +137,11 @@ async function openPanel(browser: Browser, id: number): Promise<Tab> {
     panel.evaluate(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null),
   );
   return panel;
+}
+
+function setMode({ own }: Browser, mode: SiteMode): Promise<void> {
+  return own.evaluate(
+    (otherwise) => chrome.storage.sync.set({ sites: { version: 1, value: { otherwise, rules: [] } } }),
+    mode,
+  );
 }

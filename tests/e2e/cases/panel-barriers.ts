@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { violationsOf } from '../harness/axe';
 import { untilMarked } from '../harness/marks';
-import { pressButton, textOf, untilShown } from '../harness/panel';
-import type { Browser } from '../harness/types';
+import { pressButton, pretend, textOf, untilShown } from '../harness/panel';
 import { until } from '../harness/until';
 import { type Cases, stateOf, withPage, withPanel } from './kit';
 
@@ -14,22 +13,6 @@ const OTHER_STATES = [
   { kind: 'empty' },
   { kind: 'failed', what: 'RangeError: Invalid string length' },
 ] as const;
-
-/** Has the background believe that the page now open in a tab stands so. */
-function pretend({ own }: Browser, tabId: number, state: (typeof OTHER_STATES)[number]): Promise<void> {
-  return own.evaluate(
-    async ({ id, shown }) => {
-      const [frame] = await chrome.scripting.executeScript({
-        target: { tabId: id },
-        func: () => Reflect.get(globalThis, Symbol.for('demarche')).detector.finding().visit,
-      });
-      await chrome.storage.session.set({
-        [`tab:${id}`]: { version: 1, at: 1, value: { visit: frame?.result, state: shown } },
-      });
-    },
-    { id: tabId, shown: state },
-  );
-}
 
 export const panelBarriers: Cases = (kit) => {
   test.each(['Marks', 'Export', 'Site'])('with %s open, in the dark too', (sheet) =>

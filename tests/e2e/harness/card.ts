@@ -38,22 +38,27 @@ export async function cardLook(browser: Browser, tabId: number): Promise<CardLoo
         if (!(root instanceof ShadowRoot)) return null;
         const card = root.querySelector('[role=dialog]');
         if (card === null) return null;
-        const boxOf = (element: Element) => {
-          const { left, top, right, bottom } = element.getBoundingClientRect();
-          return { left, top, right, bottom };
+        // Methods, not functions with names of their own: those would need a helper that exists only on this side.
+        const of = {
+          box(element: Element) {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { left, top, right, bottom };
+          },
+          label(element: Element | null) {
+            return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+          },
         };
-        const labelOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent ?? '';
         const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
         return {
-          card: boxOf(card),
-          name: labelOf(card),
+          card: of.box(card),
+          name: of.label(card),
           buttons: [...card.querySelectorAll('button')].map((one) => ({
-            label: labelOf(one),
+            label: of.label(one),
             pressed: one.getAttribute('aria-pressed'),
-            box: boxOf(one),
+            box: of.box(one),
           })),
-          focusedButton: root.activeElement instanceof HTMLButtonElement ? labelOf(root.activeElement) : '',
-          ring: [...root.querySelectorAll('i')].map(boxOf),
+          focusedButton: root.activeElement instanceof HTMLButtonElement ? of.label(root.activeElement) : '',
+          ring: [...root.querySelectorAll('i')].map(of.box),
           focused: document.activeElement === host,
           html: root.innerHTML,
           css: sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),

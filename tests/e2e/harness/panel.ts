@@ -1,5 +1,6 @@
 /** The panel in a tab of its own, where a test can press its buttons. */
-import type { Tab } from './types';
+import type { PageState } from '../../../src/page-state';
+import type { Browser, Tab } from './types';
 import { until } from './until';
 
 export const textOf = (panel: Tab): Promise<string> => panel.evaluate(() => document.body.textContent ?? '');
@@ -22,5 +23,21 @@ export function pressButton(panel: Tab, words: string): Promise<boolean> {
       button?.click();
       return button !== undefined;
     }, words),
+  );
+}
+
+/** Has the background believe that the page now open in a tab stands so. */
+export function pretend({ own }: Browser, tabId: number, state: PageState): Promise<void> {
+  return own.evaluate(
+    async ({ id, shown }) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => Reflect.get(globalThis, Symbol.for('demarche')).detector.finding().visit,
+      });
+      await chrome.storage.session.set({
+        [`tab:${id}`]: { version: 1, at: 1, value: { visit: frame?.result, state: shown } },
+      });
+    },
+    { id: tabId, shown: state },
   );
 }
