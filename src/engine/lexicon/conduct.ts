@@ -18,7 +18,7 @@ export const BLAMEWORTHY_VERBS = words(`
   skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke inflame ignite embolden appease enable
   reward isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
   politicize politicise weaponize weaponise deepen intensify complicate impair damage hurt cost cripple contradict mock trivialize trivialise disgrace poison divide polarize
-  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
+  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`

@@ -11,11 +11,11 @@ import type { Instrument } from './measures';
 import { words } from './words';
 
 export const PLOVER_BY_KIND: Readonly<Record<Exclude<PositionKind, 'sanction'>, Plover>> = {
-  demand: { type: 'REQUEST', cameo: '10', alternatives: ['02'] },
+  demand: { type: 'REQUEST', cameo: '02' },
   threat: { type: 'THREATEN', cameo: '13' },
   accusation: { type: 'ACCUSE', mode: 'disapprove', cameo: '11' },
   rejection: { type: 'REJECT', cameo: '12' },
-  denial: { type: 'REJECT', cameo: '12', alternatives: ['016'] },
+  denial: { type: 'REJECT', cameo: '016' },
   commitment: { type: 'AGREE', cameo: '03', alternatives: ['CONCEDE'] },
   support: { type: 'SUPPORT', cameo: '05' },
 };
@@ -41,6 +41,9 @@ export const SANCTION_MODE: Readonly<Partial<Record<Instrument, string>>> = {
 export const CONCEDING_VERBS = words(
   'concede yield bow release free allow permit lift ease relax accede comply heed cave recognize recognise call cancel grant authorize authorise resume acknowledge',
 );
+
+/** CAMEO tells a demand (10) from an appeal (02) by its force; PLOVER's REQUEST is both. */
+export const DEMANDING_VERBS = words('demand order insist require instruct command compel force oblige must dictate');
 
 /** Inquiries: CAMEO's INVESTIGATE is ACCUSE in today's PLOVER. */
 export const INVESTIGATING_VERBS = words('investigate probe open launch look');

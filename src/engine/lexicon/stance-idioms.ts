@@ -9,30 +9,31 @@ const TABLE: Readonly<Partial<Record<PositionKind, string>>> = {
   demand: `
     it be up to, be up to * to, the ball be in, the burden be on, the onus be on, it be high time, time have come for, time have come to, the time be now, the time be ripe, need of the hour,
     there be no alternative to, there be no substitute for, would do well to, would be wise to, had better, no time to lose, no time to waste, best way forward be,
-    only solution be, only way out be, way forward be, the key be for, matter of urgency, be owed an`,
+    only solution be, only way out be, way forward be, the key be for, matter of urgency, be owed an, owe us, owe the, owe an explanation, owe an apology, have a choice`,
   sanction: '',
   threat: `
-    all option be on the table, every option be on the table, all option on the table, option be on the table, option remain on the table, time be running out, time be run out, patience be running out, patience be run out, patience have run out, patience be wear thin,
+    all option be on the table, every option be on the table, all option on the table, option be on the table, option remain on the table, time be running out for, patience be running out, patience be run out, patience have run out, patience be wear thin,
     patience have limit, patience be not unlimited, patience be not infinite, patience have its limit, patience be limit, window be closing, last chance, final warning, at its peril, at their peril, at your peril, at his peril,
     finger on the trigger, will pay for, sea of fire, ready for war, prepare for war, on the brink of war, day of reckoning, here to stay, there to stay, suffer the consequence, bear the consequence,
     bear full responsibility for, bear the responsibility for, responsible for all consequence, do whatever it take, by any mean, by all mean necessary, with all mean, no choice but to act, no choice but to respond,
-    no option but to, reserve the right to respond, reserve the right to retaliate, reserve the right to defend, reserve the right to take, as a last resort, come to blow`,
+    no option but to, reserve the right to respond, reserve the right to retaliate, reserve the right to defend, reserve the right to take, as a last resort,
+    act of war, respond in kind, hit back, strike back, tit for tat, eye for an eye, not stand idly, not sit idly, not hesitate to, live with what, live with the consequence, all hell, teach * lesson, a price to pay`,
   accusation: `
     have only itself to blame, have themselves to blame, have only themselves to blame, responsible for the violence, be responsible for, bear responsibility for, bear the blame, take to task, stab in the back, turn a deaf ear,
     play game, play a game, buy time, buying time, playing for time, stall for time, say one thing and do, add insult to, drag out, entered * airspace, enter * airspace, entered * water, enter * water, cross the line, cross the border,
     pose a threat, pose a danger, threat to peace, threat to the, danger to the, path of war, path to war, reign of terror, tip of the iceberg, tip the balance, sabre rattling, saber rattling, human right abuse, human rights abuse,
     have no one to blame, be to blame for, be at fault, not do enough, not doing enough, do too little, done too little, do nothing to, done nothing to, do little to, done little to, nothing more than, no better than, little more than,
-    lip service, empty word, empty promise, break * promise, broken * promise, broke * promise, break * word, go back on, went back on, gone back on, fall short of, fell short of, not live up to, two-faced, fishing in troubled`,
+    lip service, empty word, empty promise, break * promise, broken * promise, broke * promise, break * word, go back on, went back on, gone back on, fall short of, fell short of, not live up to, two-faced, fishing in troubled, hands be bloody, blood on, produced nothing, produce nothing, cheap trick, same old, the same trick, word and deed`,
   rejection: `
     out of the question, no room for compromise, no room for, not up for negotiation, not up for discussion, not negotiable, non-negotiable, non negotiable, off limit, off the table, no interest in, no intention of, no need for, no need to,
     not interested in, not for sale, not in a position to, not in the mood, be against, come out against, no plan to change, nothing to discuss, nothing to talk about, nothing to negotiate, not on the agenda, not an option, never accept, never agree,
     no legal force, no legal effect, null and void, have no jurisdiction, lack jurisdiction, no binding force, not binding, red line, a non-starter, non-starter, nonstarter, over my dead body, have no right to tell, none of * business, internal affair,
     do not need advice, need no advice, will not be dictated, not be intimidated, not be blackmailed, not be bullied, not bow to, not give in, refuse to budge, stand firm, stood firm, hold firm, held firm, dig in, dug in, stand * ground, stood * ground,
-    turn down, turn away, close the door on, pull the plug on, walk out, walked out, shown no interest, show no interest, under no circumstance, in no way acceptable, see no point in, see little reason, saw little reason, not the right time, not the time to, skeptical of, sceptical of,
+    turn down, turn away, close the door on, pull the plug on, walk out, walked out, shown no interest, see no * ground for, saw no * ground for, see no need, saw no need, see no reason, saw no reason, show no interest, under no circumstance, in no way acceptable, see no point in, see little reason, saw little reason, not the right time, not the time to, skeptical of, sceptical of,
     skeptical about, sceptical about, cool to the, lukewarm about, not on board`,
   denial: `
     nothing to do with, have no knowledge of, had no knowledge of, no truth to, no truth in, not true that, not a shred of, without foundation, no basis in fact, not involved in, no involvement in, no role in, play no part in, no part in, no hand in,
-    figment of, pure invention, pack of lie, be lie, be a lie, be fabrication, be a fabrication, not responsible for, innocent of, baseless, never happened, never took place`,
+    figment of, pure invention, pack of lie, be lie, be a lie, be fabrication, be a fabrication, not responsible for, innocent of, baseless, never happened, nothing to hide, have nothing to hide, never took place`,
   commitment: `
     in exchange will, lay down * arm, laid down * arm, lay down arm, laid down arm, stick to * promise, keep * promise, keep * word, abide by, in full compliance, comply fully, comply with all, complied with all, complied with, cooperate fully, cooperating fully, cooperating with, fully cooperate, full cooperation with, good faith effort,
     make every effort, made every effort, making every effort, do everything in, do everything possible, spare no effort, stand by * commitment, stand by * pledge, stand by * ally, stand ready to, stand ready, give peace a chance, extend * hand, extended * hand, olive branch, open to dialogue, open to talk, open to discussion, door be open, door remain open,

@@ -8,6 +8,7 @@
  * - `that`: a clause, with or without "that"
  * - `object`: a noun phrase or a gerund ("rejected the plan", "denied selling arms")
  * - `of`, `for`, `from`, `against`, `into`: an object, then that preposition ("accused Iraq of …", "warned Iraq against …", "pressured Iraq into …")
+ * - `alone`: nothing ("Paris balked")
  * Sources: the classes of VerbNet 3 (order, urge, promise, judgment, refuse) and the event types of PLOVER 2.0, filled up by hand.
  */
 import type { PositionKind } from '../types';
@@ -22,7 +23,8 @@ export type StanceFrame =
   | 'for'
   | 'from'
   | 'against'
-  | 'into';
+  | 'into'
+  | 'alone';
 
 const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
   'object-infinitive': `
@@ -76,6 +78,7 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
     pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, dispute, close the door on,
     close the door to, slam the door on`,
   that: 'dispute, doubt, disagree, rule out',
+  alone: 'balk, baulk, demur, refuse, disagree, object, walk out, storm out, pull out, back out',
 };
 
 const DENIAL: Readonly<Partial<Record<StanceFrame, string>>> = {

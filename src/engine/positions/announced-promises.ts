@@ -66,6 +66,8 @@ function isResolve(of: Announced): boolean {
 /** "Will never surrender" refuses, "will never attack" promises. */
 function negatedAnnouncement(of: Announced): Draft | undefined {
   const { lemma } = of.doer.verb;
+  if (of.doer.verb.passive)
+    return YIELDING.test(lemma) ? announcement(of, 'rejection', 'rejection-will-not', 0.6) : undefined;
   if (of.unwilling) return announcement(of, 'rejection', 'rejection-unwilling', 0.6);
   if (REFUSAL_VERBS.has(lemma)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
   const harmless = HARM_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma) || lemma === 'seek' || lemma === 'use';
@@ -73,6 +75,10 @@ function negatedAnnouncement(of: Announced): Draft | undefined {
     ? announcement(of, 'commitment', 'commitment-never', 0.5)
     : undefined;
 }
+
+/** "Will not be intimidated": what one will not let others do to oneself. */
+const YIELDING =
+  /^(intimidate|bully|blackmail|dictate|deter|sway|cow|rush|coerce|push|pressure|threaten|bluff|provoke|swayed|move|force|frighten|scare)$/;
 
 const ATTEMPTS = words(
   'attempt effort bid pressure threat plan plot campaign policy tactic strategy scheme move try demand sanction ultimatum',

@@ -22,6 +22,15 @@ export function announcedThreat(of: Announced): Draft | undefined {
   const { lemma, passive } = doer.verb;
   if (of.said && isOfficial(of.holder) && lemma === 'pay' && isPunished(of))
     return announcement(of, 'threat', 'threat-will', 0.6);
+  if (
+    passive &&
+    of.said &&
+    of.intent &&
+    isOfficial(of.holder) &&
+    !sameSide(of.subject, of.holder) &&
+    FORCE_VERBS.has(lemma)
+  )
+    return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
   if (passive || !own) return undefined;
   if (of.said && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);

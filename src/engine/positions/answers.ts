@@ -1,28 +1,29 @@
-/** Answers: a demand and what the one of whom it was demanded replied in the same article. */
-import type { Position } from '../types';
+/** Answers: a demand or charge, and what the one of whom it was made replied in the same article. */
+import type { Actor, Position } from '../types';
 
-const REPLIES = new Set(['rejection', 'denial', 'commitment']);
+const REPLIES = new Set(['rejection', 'denial', 'commitment', 'demand']);
 
-/** Sets `answers`: a later acceptance, refusal, denial or counter-demand by the target towards the demander. */
-export function pairAnswers(positions: readonly Position[]): Position[] {
+/**
+ * Sets `answers`: a later acceptance, refusal, denial or counter-demand by the target, or by somebody of the target's country, towards whoever asked
+ * or his country. Each demand or charge is answered once; of two open ones, the one between the same two actors before one between their countries.
+ */
+export function pairAnswers(positions: readonly Position[], actorById: ReadonlyMap<string, Actor>): Position[] {
   const open = new Map<string, Position>();
+  const sideOf = (id: string): string => actorById.get(id)?.country ?? id;
+  /** Towards whom by whom: as actors, and as countries where those differ. */
+  const keys = (by: string, towards: string): readonly string[] =>
+    sideOf(by) === sideOf(towards) ? [`${by}>${towards}`] : [`${by}>${towards}`, `${sideOf(by)}>>${sideOf(towards)}`];
   return positions.map((position) => {
-    const { holder } = position;
-    let answered: Position | undefined;
-    if (holder !== undefined) {
-      for (const target of position.targets) {
-        const asked = open.get(`${target}>${holder}`);
-        if (asked && (REPLIES.has(position.kind) || position.kind === 'demand')) {
-          answered = asked;
-          open.delete(`${target}>${holder}`);
-          break;
-        }
-      }
-      if (position.kind === 'demand') for (const target of position.targets) open.set(`${holder}>${target}`, position);
-      if (position.kind === 'accusation')
-        for (const target of position.targets)
-          if (!open.has(`${holder}>${target}`)) open.set(`${holder}>${target}`, position);
-    }
+    const { holder, kind, targets } = position;
+    if (holder === undefined) return position;
+    const asked = REPLIES.has(kind)
+      ? targets.flatMap((target) => keys(target, holder)).find((key) => open.has(key))
+      : undefined;
+    const answered = asked === undefined ? undefined : open.get(asked);
+    if (answered) for (const [key, each] of open) if (each === answered) open.delete(key);
+    if (kind === 'demand' || kind === 'accusation')
+      for (const key of targets.flatMap((target) => keys(holder, target)))
+        if (kind === 'demand' || !open.has(key)) open.set(key, position);
     return answered ? { ...position, answers: answered.id } : position;
   });
 }

@@ -9,6 +9,12 @@ const OPENERS = words('if unless until till once provided lest');
 /** "as soon as", "as long as", "on condition that", "in exchange for", "in return for", "only after", "at least until", "even if". */
 const PHRASES: readonly (readonly string[])[] = [
   ['as', 'soon', 'as'],
+  ['only', 'when'],
+  ['only', 'after'],
+  ['not', 'until'],
+  ['on', 'the', 'understanding', 'that'],
+  ['on', 'the', 'assumption', 'that'],
+  ['assuming', 'that'],
   ['as', 'long', 'as'],
   ['so', 'long', 'as'],
   ['on', 'condition', 'that'],
@@ -66,9 +72,10 @@ function openerAt(scene: Scene, i: number): number {
   const { tokens } = scene.text;
   const token = tokens[i];
   if (!token) return 0;
+  if (token.lower === 'provided' && tokens[i + 1]?.lower === 'that') return 1;
   if (OPENERS.has(token.lower) && scene.text.verbGroupOf[i] === -1) {
     if (token.lower === 'once') return opensFinite(scene, i) ? 1 : 0;
-    if (token.lower === 'provided') return tokens[i + 1]?.lower === 'that' ? 1 : 0;
+    if (token.lower === 'provided') return opensFinite(scene, i) ? 1 : 0;
     if ((token.lower === 'until' || token.lower === 'till') && scene.timeAt(i + 1) !== undefined) return 0;
     if (token.lower === 'if' && /^(as|what|see|ask|know|wonder|sure|clear|decide)$/.test(tokens[i - 1]?.lemma ?? ''))
       return 0;
@@ -158,6 +165,58 @@ function sharedCondition(scene: Scene, draft: Draft): TokenRange | undefined {
   return conditionOf(scene, last);
 }
 
+/** What can be made to depend on something. */
+const CONDITIONAL_KINDS = /^(demand|sanction|threat|commitment|rejection)$/;
+/** "That would happen only if …", "It will end once …". */
+const BACK_REFERENCE = /^(that|this|it|those|they)$/;
+const COMING_ABOUT = /^(happen|follow|come|apply|change|end|be|occur|begin|stop|depend|start|take|do|go)$/;
+
+/** In the sentence behind: "Unless they leave by Friday.", "That would follow only if …", "The condition is that …". */
+function neighbouringCondition(scene: Scene, draft: Draft): TokenRange | undefined {
+  if (!CONDITIONAL_KINDS.test(draft.kind)) return undefined;
+  const { text } = scene;
+  const here = text.sentences[draft.clause.verb.sentence];
+  const next = text.sentences[draft.clause.verb.sentence + 1];
+  if (!here || !next || text.tokens[here.from]?.paragraph !== text.tokens[next.from]?.paragraph) return undefined;
+  // Only the last thing said before it is meant.
+  if (draft.to < here.to - 12) return undefined;
+  const first = firstFinite(scene, next);
+  if (!first) return undefined;
+  const subject = text.tokens[first.subject?.head ?? first.verb.from - 1];
+  if (subject && /^(condition|proviso)$/.test(subject.lemma) && first.verb.lemma === 'be')
+    return first.to > first.verb.to || text.tokens[first.verb.to]?.lower === 'that'
+      ? { from: first.verb.to, to: Math.max(trimmedEnd(scene, next), first.verb.to + 1) }
+      : undefined;
+  const refersBack =
+    subject !== undefined &&
+    BACK_REFERENCE.test(subject.lower) &&
+    first.verb.modal !== undefined &&
+    COMING_ABOUT.test(first.verb.lemma);
+  for (let i = next.from; i < next.to && i < next.from + 25; i++) {
+    const width = openerAt(scene, i);
+    if (width === 0) continue;
+    const range = rangeFrom(scene, i, width, next.to);
+    const opens = range !== undefined && range.from - next.from <= 2 && range.to >= trimmedEnd(scene, next);
+    return opens || (refersBack && i > first.verb.from) ? range : undefined;
+  }
+  return undefined;
+}
+
+function firstFinite(scene: Scene, sentence: TokenRange): Clause | undefined {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
+    if (clause?.verb.form === 'finite') return clause;
+  }
+  return undefined;
+}
+
+/** The sentence's end without its marks. */
+function trimmedEnd(scene: Scene, sentence: TokenRange): number {
+  let to = sentence.to;
+  while (to > sentence.from && /^[,.;:!?"“”'’`)]+$/.test(scene.text.tokens[to - 1]?.text ?? '')) to--;
+  return to;
+}
+
 /** The condition of a draft: of its own clause, of the clause it hangs on, or a neighbouring sentence's "That would follow only if …". */
 export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefined {
   const own = conditionOf(scene, draft.clause);
@@ -166,7 +225,7 @@ export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefin
     (draft.frame && draft.frame !== draft.clause && draft.kind !== 'accusation'
       ? conditionOf(scene, draft.frame)
       : undefined);
-  if (!found) return sharedCondition(scene, draft);
-  // What lies inside the span is part of the thing itself.
-  return found.from >= draft.from && found.from < draft.to ? undefined : found;
+  if (!found) return sharedCondition(scene, draft) ?? neighbouringCondition(scene, draft);
+  // What lies inside the span, not at its end, is part of the thing itself.
+  return found.from >= draft.from && found.to < draft.to ? undefined : found;
 }

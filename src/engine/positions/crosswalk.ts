@@ -2,6 +2,7 @@
 import {
   CONCEDING_VERBS,
   CONTEXTS,
+  DEMANDING_VERBS,
   INVESTIGATING_VERBS,
   PLOVER_BY_KIND,
   PLOVER_BY_STAGE,
@@ -37,7 +38,12 @@ function baseOf(draft: Draft): Plover {
   }
   if (draft.kind === 'accusation' && INVESTIGATING_VERBS.has((draft.frame ?? draft.clause).verb.lemma))
     return { type: 'ACCUSE', mode: 'allege', cameo: '09' };
-  return PLOVER_BY_KIND[draft.kind];
+  const base = PLOVER_BY_KIND[draft.kind];
+  return draft.kind === 'demand' && isForceful(draft) ? { ...base, cameo: '10' } : base;
+}
+
+function isForceful({ clause, frame }: Draft): boolean {
+  return clause.verb.modal === 'must' || DEMANDING_VERBS.has((frame ?? clause).verb.lemma);
 }
 
 function modeOf(draft: Draft): string | undefined {

@@ -40,11 +40,17 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (lemma === 'express' || lemma === 'voice') {
     const wanted =
       stance.kind === 'support' ? BACKING_FEELINGS : stance.kind === 'accusation' ? BLAMING_FEELINGS : undefined;
-    return wanted === undefined || !wanted.has(noun);
+    // "Expressed disappointment but …": at what, it does not say.
+    const behind = scene.text.tokens[object?.to ?? -1]?.lower ?? '';
+    return (
+      wanted === undefined ||
+      !wanted.has(noun) ||
+      !/^(at|over|about|with|that|for|to|of|in|by|toward|towards)$/.test(behind)
+    );
   }
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
-    if (!next || SILENCE.test(next.verb.lemma)) return true;
+    if (!next || (SILENCE.test(next.verb.lemma) && !(lemma === 'refuse' && next.verb.lemma === 'discuss'))) return true;
     return lemma === 'fail' && !/^(reach|agree)$/.test(next.verb.lemma);
   }
   if (

@@ -38,6 +38,9 @@ export function threatens(scene: Scene, doer: Clause): boolean {
     if (
       GRAVE_NOUNS.has(token.lemma) &&
       token.pos === 'NOUN' &&
+      !/^(without|political|humanitarian|economic|environmental|unintended|health|social|financial|long-term|no|legal|possible)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      ) &&
       /^(face|expect|have|be|result|meet|bring|lead|bear|suffer|leave|take|incur|mean|carry|draw|provoke|trigger|see|deserve|cause|inflict|launch|risk|await)$/.test(
         doer.verb.lemma,
       )

@@ -33,7 +33,10 @@ export function findPositions(
   }
   const said = mergeDrafts(scene, withoutFriends(drafts.filter((draft) => draft.to > draft.from)));
   const kept = inferTargets(scene, inferHolders(scene, said));
-  return pairAnswers(kept.map((draft, i) => toPosition(scene, draft, i)));
+  return pairAnswers(
+    kept.map((draft, i) => toPosition(scene, draft, i)),
+    scene.actorById,
+  );
 }
 
 function toPosition(scene: Scene, draft: Draft, index: number): Position {

@@ -44,6 +44,9 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
           top: at,
         };
       if (ASKING.has(below)) return { outlook: negated ? 'undone' : 'asked', top: at };
+      // A council that voted to impose has imposed; a chamber of a parliament has proposed.
+      if (below === 'vote' && at.verb.tense === 'past' && !negated && decidesAlone(scene, at))
+        return { outlook: 'done', top: at };
       if (PLANNING.has(below) || hasPaper(scene, at)) return { outlook: negated ? 'undone' : 'planned', top: at };
     }
     if (verb.modal !== undefined) {
@@ -62,6 +65,13 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** The Security Council, the European Union, a government: its vote needs nobody else's. */
+function decidesAlone(scene: Scene, clause: Clause): boolean {
+  return /\b(council|union|government|cabinet|states|commission|league)\b/i.test(
+    subjectActor(scene, clause)?.name ?? '',
+  );
 }
 
 /** "It would also renew …" in the reporter's words, of a bill: not yet law. */

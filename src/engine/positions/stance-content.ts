@@ -74,6 +74,8 @@ export function contentOf(
       return prepositional(scene, clause, stance, at);
     case 'object':
       return objects(scene, clause, at, kind);
+    case 'alone':
+      return alone(scene, clause, at) ? [{ range: { from: clause.from, to: at }, clause, targets: [] }] : [];
   }
 }
 
@@ -145,6 +147,15 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
 /** "Warned against haste": nobody is warned. */
 function targetsNobody(scene: Scene, passive: boolean, blamed: Phrase): boolean {
   return !passive && partiesOf(scene, blamed).length === 0;
+}
+
+/** "Paris balked.": nothing but a time or an adverb stands behind the verb. */
+function alone(scene: Scene, clause: Clause, at: number): boolean {
+  if (clause.verb.passive || clause.verb.form !== 'finite') return false;
+  const { tokens } = scene.text;
+  let i = at;
+  while (tokens[i]?.pos === 'ADV' || scene.isTime(i) || (tokens[i]?.lower === 'on' && scene.isTime(i + 1))) i++;
+  return tokens[i] === undefined || /^[.,;:!?"“”’)]+$/.test(tokens[i]?.text ?? '');
 }
 
 function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): readonly Found[] {

@@ -9,7 +9,7 @@ import { isEveryday, isMeant } from './everyday';
 import { namesForce } from './harm';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import type { Scene } from './scene';
-import { contentOf } from './stance-content';
+import { contentOf, type Found } from './stance-content';
 import { partyOf, subjectActor, voiceOf } from './who';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
@@ -55,6 +55,7 @@ const FRAME_ORDER: readonly Stance['frame'][] = [
   'into',
   'that',
   'object',
+  'alone',
 ];
 
 function byLength(stances: readonly Stance[]): readonly Stance[] {
@@ -72,20 +73,69 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     isMeant(clause, stance, kind, holder, item),
   );
   return found.map((item) => {
-    const said = kind === 'commitment' ? promised(item.clause, stance) : kind;
+    if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
+    const said =
+      kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind) ? 'denial' : kind;
     return {
       kind: said,
       holder,
-      targets: item.targets.filter((actor) => actor.id !== holder?.id),
+      // What one denies to have done to others is answered to the accuser.
+      targets: said === 'denial' ? [] : item.targets.filter((actor) => actor.id !== holder?.id),
       from: item.range.from,
       to: item.range.to,
       clause: item.clause,
       frame: clause,
       done: verb.tense === 'past' && stance.kind === 'commitment' && stance.frame !== 'infinitive',
-      rule: said === kind ? `${kind}-verb` : `${said}-vow`,
+      rule: said === kind ? `${kind}-verb` : said === 'denial' ? 'denial-verb' : `${said}-vow`,
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
+}
+
+/** "Ordered the ambassador to leave the country": expelled. */
+function isExpulsion(scene: Scene, clause: Clause, content: Clause): boolean {
+  if (!/^(order|tell|give|ask)$/.test(clause.verb.lemma) || content.verb.lemma !== 'leave') return false;
+  const { tokens } = scene.text;
+  for (let i = content.verb.to; i < content.to; i++) if (tokens[i]?.lower === 'country') return true;
+  return false;
+}
+
+function expulsion(clause: Clause, { range, clause: content, targets }: Found, holder: Actor | undefined): Draft {
+  return {
+    kind: 'sanction',
+    stage: 'imposed',
+    instrument: 'expulsion',
+    holder,
+    targets: targets.filter((actor) => actor.id !== holder?.id),
+    from: clause.verb.head,
+    to: range.to,
+    clause: content,
+    frame: clause,
+    done: true,
+    loose: true,
+    rule: 'sanction-imposed',
+    confidence: 0.6,
+  };
+}
+
+/** "Rejected the figures as baseless", "dismissed the accusation": an allegation is turned down, not a plan. */
+function isDenial(scene: Scene, clause: Clause, kind: PositionKind): boolean {
+  if (kind !== 'rejection' || !/^(reject|dismiss|rebuff|rebut|brush)$/.test(clause.verb.lemma)) return false;
+  const { tokens } = scene.text;
+  const noun = tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '';
+  if (/^(accusation|allegation|charge|claim|report|rumor|rumour|suggestion|insinuation|criticism)$/.test(noun))
+    return true;
+  for (let i = clause.verb.to; i + 1 < clause.to; i++)
+    if (
+      tokens[i]?.lower === 'as' &&
+      /^(baseless|untrue|false|groundless|unfounded|lies|nonsense|fabrication|fabrications|fiction|absurd|ridiculous)$/.test(
+        tokens[i + 1]?.lower === '"' || /^["“‘`]+$/.test(tokens[i + 1]?.text ?? '')
+          ? (tokens[i + 2]?.lower ?? '')
+          : (tokens[i + 1]?.lower ?? ''),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** What a promise is by its content: "vowed to retaliate" is a threat, "vowed to ignore the ruling", "pledged never to surrender" are refusals. */

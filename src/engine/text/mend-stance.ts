@@ -62,6 +62,8 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
       : undefined;
   }
   if (token.text !== base) return undefined;
+  // "Demanded that Iceland free the sailors": a name, the bare verb, an object, behind "that".
+  if (previous.pos === 'PROPN' && (next.pos === 'DET' || next.pos === 'PRON') && opensThat(tokens, i - 1)) return base;
   if (previous.pos === 'CCONJ' && object && next.text !== 'of') return verbBefore(tokens, i - 1) ? base : undefined;
   if (joinedNames(tokens, i) && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON'))
     return finiteBefore(tokens, i) ? undefined : base;
@@ -104,6 +106,13 @@ function joinedNames(tokens: readonly RawToken[], i: number): boolean {
   let at = i - 1;
   while (tokens[at]?.pos === 'PROPN') at--;
   return tokens[at]?.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && !isPlace(tokens, at);
+}
+
+/** "That" stands right before the name that ends at the token, "the" aside. */
+function opensThat(tokens: readonly RawToken[], at: number): boolean {
+  let i = at;
+  while (i > at - 4 && (tokens[i]?.pos === 'PROPN' || tokens[i]?.pos === 'DET')) i--;
+  return tokens[i]?.text === 'that' && tokens[i - 1]?.pos === 'VERB';
 }
 
 function isPlural(token: RawToken | undefined): boolean {

@@ -117,11 +117,15 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
 
 const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 
+/** Adjectives and adverbs that are verbs too. */
+const VERBS_TOO =
+  /^(?:welcome|back|close|open|free|clear|secure|complete|lower|narrow|separate|slow|further|correct|empty|level|lead|counter|direct|isolate|calm|end|face|fight|attack|ban|block|cut|halt|strike|stop|ease|lift)$/;
+
 /** "Would welcome the plan", "to back the bid" are verbs; "their promises" is a noun: what stands before leaves no choice. */
 function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
   if (previous === undefined || next === undefined) return;
   const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NOUN';
-  if (/^(?:welcome|back)$/.test(token.text) && token.pos !== 'VERB' && (object || next.pos === 'ADJ'))
+  if (VERBS_TOO.test(token.text) && token.pos !== 'VERB' && (object || next.pos === 'ADJ'))
     if (MODALS.test(previous.text) || previous.text === 'to') token.pos = 'VERB';
   const owned = previous.pos === 'PRON' && /^(?:their|its|our|his|your)$/.test(previous.text);
   if (owned && token.pos === 'VERB' && token.text.endsWith('s') && token.lemma !== token.text) token.pos = 'NOUN';

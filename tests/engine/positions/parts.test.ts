@@ -1,0 +1,174 @@
+/** The parts of a position beside its words: condition, deadline, certainty, answer, event code, stage. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../../src/engine/pipeline';
+import type { Position, SanctionStage, Span } from '../../../src/engine/types';
+
+const read = (text: string) => runPipeline({ text, language: 'en', published: '2024-05-06' });
+const cut = (text: string, span: Span | undefined): string | undefined =>
+  span === undefined ? undefined : text.slice(span.start, span.end);
+const first = (text: string, kind: Position['kind']): Position | undefined =>
+  read(text).positions.find((position) => position.kind === kind);
+
+describe('conditions', () => {
+  test.each<[string, Position['kind'], string | undefined]>([
+    ['Egypt said it will attack Sudan unless the port is opened.', 'threat', 'unless the port is opened'],
+    [
+      'If the trial goes ahead, Canada will impose sanctions on Belarus, it said.',
+      'sanction',
+      'If the trial goes ahead',
+    ],
+    ['Oman offered to free the sailors in exchange for the boats.', 'commitment', 'in exchange for the boats'],
+    ['Chile said it will return the boats provided that Peru pays.', 'commitment', 'provided that Peru pays'],
+    ['Chile said it would return the boats only after Peru had paid.', 'commitment', 'only after Peru had paid'],
+    // In the sentence behind.
+    [
+      'Canada will impose sanctions on Belarus. That would happen only if the trial went ahead.',
+      'sanction',
+      'only if the trial went ahead',
+    ],
+    ['Peru said it will close the strait. Unless Chile leaves the island.', 'threat', 'Unless Chile leaves the island'],
+    [
+      'Chile said it will return the boats. The condition is that Peru frees the sailors.',
+      'commitment',
+      'that Peru frees the sailors',
+    ],
+    // No conditions.
+    ['Chile vowed to guard the pass for as long as it takes.', 'commitment', undefined],
+    ['Egypt said it will attack Sudan. If rain falls, the harvest will be good.', 'threat', undefined],
+    ['Egypt said it will attack Sudan.\nUnless it rains, the harvest will fail.', 'threat', undefined],
+  ])('%s', (text, kind, condition) => {
+    const found = first(text, kind);
+    expect(found).toBeDefined();
+    expect(cut(text, found?.condition)).toBe(condition);
+  });
+});
+
+describe('deadlines', () => {
+  test.each<[string, string | undefined]>([
+    ['Norway urged Iceland to reopen the port by Friday.', 'by Friday'],
+    ['Norway told Iceland to reopen the port within ten days.', 'within ten days'],
+    ['Norway urged Iceland on Monday to reopen the port.', undefined],
+  ])('%s', (text, deadline) => {
+    expect(cut(text, first(text, 'demand')?.deadline)).toBe(deadline);
+  });
+
+  test('each deadline holds a time expression', () => {
+    const parts = [
+      'Norway urged Iceland to leave',
+      'by Friday',
+      'before May 3',
+      'within a week',
+      'unless it pays',
+      '.',
+    ];
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { positions, times } = read(text);
+        for (const { deadline } of positions)
+          if (deadline)
+            expect(times.some(({ span }) => span.start >= deadline.start && span.end <= deadline.end)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test.each<[string, Position['kind'], Position['certainty']]>([
+  ['Canada said it will impose sanctions on Belarus.', 'sanction', 'would'],
+  ['Canada imposed sanctions on Belarus.', 'sanction', 'did'],
+  ['Canada could impose sanctions on Belarus if the trial goes ahead.', 'sanction', 'could'],
+  ['Turkey said it would attack Greece if the ships came closer.', 'threat', 'would'],
+  ['Turkey said it will attack Greece if the ships come closer.', 'threat', 'will'],
+  ['Kenya reportedly accused Somalia of hiding the gunmen.', 'accusation', 'reported'],
+  ['Kenya accused Somalia of hiding the gunmen.', 'accusation', 'did'],
+])('certainty: %s', (text, kind, certainty) => {
+  const { positions } = read(text);
+  const found = positions.find((position) => position.kind === kind);
+  // Announced sanctions: what is said "will" be done.
+  expect(found?.certainty).toBe(text.includes('it will impose') ? 'will' : certainty);
+});
+
+describe('answers', () => {
+  const demand = 'Chile urged Peru to return the boats.';
+  test.each<[string, string, Position['kind']]>([
+    ['acceptance', 'Peru agreed to return the boats to Chile.', 'commitment'],
+    ['refusal', 'Peru refused to return the boats to Chile.', 'rejection'],
+    ['counter-demand', 'Peru urged Chile to free the sailors.', 'demand'],
+    ['refusal by the minister', 'The Peruvian foreign minister refused to return the boats to Chile.', 'rejection'],
+  ])('%s', (_name, reply, kind) => {
+    const { positions } = read(`${demand}\n${reply}`);
+    const asked = positions.find((position) => position.kind === 'demand');
+    const answer = positions.findLast((position) => position.kind === kind);
+    expect(asked).toBeDefined();
+    expect(answer?.answers).toBe(asked?.id);
+  });
+
+  test('a charge is answered by its denial', () => {
+    const { positions } = read('Kenya accused Somalia of arming the rebels.\nSomalia denied arming the rebels.');
+    const charge = positions.find((position) => position.kind === 'accusation');
+    expect(positions.find((position) => position.kind === 'denial')?.answers).toBe(charge?.id);
+  });
+
+  test('somebody else, or the same side, answers nothing', () => {
+    for (const reply of ['Brazil refused to return the boats to Bolivia.', 'Chile agreed to pay Peru for the boats.'])
+      expect(read(`${demand}\n${reply}`).positions.filter((position) => position.answers !== undefined)).toEqual([]);
+  });
+
+  test('answers point back, at a demand or a charge, each of which is answered once', () => {
+    const parts = [
+      'Chile urged Peru to leave.',
+      'Peru refused to leave Chile.',
+      'Peru accused Chile of lying.',
+      'Chile denied it.',
+    ];
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((list) => list.join('\n'));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { positions } = read(text);
+        const answered = positions.flatMap(({ answers }) => answers ?? []);
+        expect(new Set(answered).size).toBe(answered.length);
+        positions.forEach(({ answers }, at) => {
+          const asked = positions.findIndex(({ id }) => id === answers);
+          if (answers === undefined) return;
+          expect(asked).toBeGreaterThanOrEqual(0);
+          expect(asked).toBeLessThan(at);
+          expect(['demand', 'accusation']).toContain(positions[asked]?.kind);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('whether anything is in force', () => {
+  const IN_FORCE: readonly (SanctionStage | undefined)[] = ['imposed', 'extended', 'eased', 'lifted'];
+  const inForce = (text: string): boolean => read(text).positions.some(({ stage }) => IN_FORCE.includes(stage));
+  test.each([
+    'Canada threatened to impose sanctions on Belarus. Poland called for a travel ban on Belarusian officials.',
+    'Finland is considering an arms embargo against Belarus, which Hungary opposed.',
+  ])('nothing yet: %s', (text) => {
+    expect(read(text).positions.some(({ kind }) => kind === 'sanction')).toBe(true);
+    expect(inForce(text)).toBe(false);
+  });
+  test.each(['Canada imposed sanctions on Belarus in March.', 'Canada extended its embargo against Belarus.'])(
+    'in force: %s',
+    (text) => {
+      expect(inForce(text)).toBe(true);
+    },
+  );
+});
+
+test.each<[string, Partial<Position['plover']>]>([
+  ['Norway demanded that Iceland release the sailors.', { type: 'REQUEST', cameo: '10', mode: 'yield' }],
+  ['Norway urged Iceland to release the sailors.', { type: 'REQUEST', cameo: '02', mode: 'yield' }],
+  ['Norway accused Iceland of lying.', { type: 'ACCUSE', mode: 'disapprove' }],
+  ['Iceland denied lying.', { type: 'REJECT', cameo: '016' }],
+  ['Canada imposed sanctions on Belarus.', { type: 'SANCTION', alternatives: ['COERCE'] }],
+  ['Canada lifted its embargo on Vietnam.', { type: 'CONCEDE', alternatives: ['RETREAT', 'AGREE'] }],
+  ['Canada threatened to impose sanctions on Belarus.', { type: 'THREATEN', mode: 'restrict' }],
+  ['Turkey said it would attack Greece if the ships came closer.', { type: 'THREATEN', mode: 'violence' }],
+])('event code: %s', (text, code) => {
+  expect(read(text).positions[0]?.plover).toMatchObject(code);
+});
