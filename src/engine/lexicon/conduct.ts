@@ -18,11 +18,11 @@ export const BLAMEWORTHY_VERBS = words(`
   skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke inflame ignite embolden appease enable
   reward isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
   politicize politicise weaponize weaponise deepen intensify complicate impair damage hurt cost cripple contradict mock trivialize trivialise disgrace poison divide polarize
-  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
+  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard hype shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`
-  threat violation breach aggression provocation abuse atrocity crime genocide terrorism terrorist occupation invasion interference meddling lie propaganda blackmail
+  threat violation cleansing breach aggression provocation abuse atrocity crime genocide terrorism terrorist occupation invasion interference meddling lie propaganda blackmail
   corruption failure weakness mistake error disregard lunatic maniac hypocrisy betrayal recklessness hostility coup massacre slaughter hacking theft fraud
   oppression repression injustice disaster catastrophe menace danger outrage disgrace shame scandal insult humiliation bully tyrant dictator dictatorship
   thug murderer killer criminal spy puppet liar coward cowardice weapon violence brutality cruelty barbarism savagery extremist extremism fanatic
@@ -78,12 +78,12 @@ export const BACKING_FEELINGS = words(`
 
 /** What praise points at. */
 export const PRAISEWORTHY_NOUNS = words(`
-  progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction peace dialogue compromise reconciliation democracy contribution leadership courage restraint ally friend friendship
+  progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction peace victory triumph dialogue compromise reconciliation democracy contribution leadership courage restraint ally friend friendship
   partner partnership goodwill commitment effort transparency professionalism stability`);
 
 export const PRAISEWORTHY_ADJECTIVES = words(`
   constructive positive helpful encouraging successful productive excellent courageous brave historic welcome admirable responsible commendable remarkable impressive outstanding
-  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair acceptable serious credible reliable honest consistent reasonable effective
+  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair useful excellent sound friendly cordial fine splendid balanced worthwhile acceptable serious credible reliable honest consistent reasonable effective
   appropriate lawful legal logical trustworthy sincere democratic responsible`);
 
 /** Done to another with "will", "would" or "could": a threat. */
@@ -119,7 +119,7 @@ export const COOPERATION_VERBS = words(`
   comply honor honour respect implement fulfill fulfil ratify sign accept support contribute fund finance host visit evacuate withdraw hand lift protect stop
   cease end halt dismantle disarm guarantee ensure continue work engage talk consult review reconsider consider investigate publish cut reduce phase invest buy purchase
   repatriate pay compensate rebuild train facilitate admit grant improve step train lend increase expand promote start begin strengthen uphold abide defend
-  abandon renounce forgo refrain pardon extradite commit dispatch mediate receive welcome back lower remove`);
+  sell accompany escort keep observe deepen fulfil adhere abandon renounce forgo refrain pardon extradite commit dispatch mediate receive welcome back lower remove`);
 
 /** Refusals by "will not", "cannot", "would never". */
 export const REFUSAL_VERBS = words(`

@@ -189,6 +189,8 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('bar', `${TRADE} official minister lawmaker politician national citizen`, 'trade-restriction'),
   act('prohibit', `${TRADE} institution transaction company`, 'trade-restriction'),
   act('outlaw', 'party organization organisation group movement opposition militia', 'blacklist'),
+  act('deny', 'visa entry', 'travel-ban'),
+  act('refuse', 'visa entry', 'travel-ban'),
   act('embargo', '', 'embargo'),
   act('blockade', '', 'blockade'),
   act('barricade', 'port coast harbor harbour ship', 'blockade'),

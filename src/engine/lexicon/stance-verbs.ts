@@ -53,7 +53,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
   of: 'accuse, suspect, convict, warn, complain, remind',
   for: `
     blame, condemn, criticize, criticise, denounce, fault, rebuke, chide, slam, blast, lambast, lambaste, chastise, castigate, upbraid, censure,
-    reprimand, attack, deride, berate, indict, charge, scold, sue, jeer, boo, heckle, mock, knock, fire at, single out, take to task, hold responsible, hold accountable, call out,
+    reprimand, attack, deride, berate, indict, charge, scold, sue, hold, jeer, boo, heckle, mock, knock, fire at, single out, take to task, hold responsible, hold accountable, call out,
     reproach, rap, excoriate, pan, savage, skewer, flay, hammer, ridicule, curse, vilify, reprove`,
   object: `
     condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, assail, rebuke, chide, censure, castigate,
@@ -96,7 +96,7 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
     give in to, announce, unveil, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
     free, release, call off, cancel, suspend, end, hold out, clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, agree with, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
     restore, reopen, re-open, establish, set up, form, create, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
-    submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to, vote for`,
+    submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
 };
 

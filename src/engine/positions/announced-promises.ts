@@ -12,7 +12,8 @@ export function announcedRefusal(of: Announced): Draft | undefined {
   const { scene, doer, own, intent, negated } = of;
   if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
   if (!own) return undefined;
-  if (negated) return intent ? negatedAnnouncement(of) : undefined;
+  if (negated)
+    return intent || (of.said && /^can/.test(of.clause.verb.modal ?? '')) ? negatedAnnouncement(of) : undefined;
   return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
 }
 

@@ -14,13 +14,13 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
   if (threatens(scene, doer)) return threatOfConsequences(of);
   if (of.said && isOfficial(of.holder) && !isFeared(scene, of.clause)) {
-    if (usesForce(scene, doer) && (own || doer.verb.passive))
+    if (usesForce(scene, doer) && (own || doer.verb.passive || BRINGING.test(doer.verb.lemma)))
       return announcement(of, 'threat', 'threat-force', conditional ? 0.8 : 0.6);
     if (forebodes(scene, doer) && !sameSide(of.subject, of.holder))
       return announcement(of, 'threat', 'threat-doom', 0.5);
   }
   const { lemma, passive } = doer.verb;
-  if (of.said && isOfficial(of.holder) && lemma === 'pay' && isPunished(of))
+  if (of.said && isOfficial(of.holder) && /^(pay|regret|suffer)$/.test(lemma) && isPunished(of))
     return announcement(of, 'threat', 'threat-will', 0.6);
   if (
     passive &&
@@ -40,7 +40,10 @@ export function announcedThreat(of: Announced): Draft | undefined {
   // What one is willing to do, and taking one's own troops home, is no harm.
   const kindly = of.willing && COOPERATION_VERBS.has(lemma);
   if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
-  const lasting = conditional || (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
+  const lasting =
+    conditional ||
+    (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
+    (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
 }
 
@@ -61,6 +64,13 @@ function goesHome(of: Announced): boolean {
     /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of))
   );
 }
+
+/** Of a deed that brings force upon the doer: "any violation will bring a strike". */
+const BRINGING = /^(bring|mean|trigger|provoke|invite|draw)$/;
+
+/** How one answers that means it. */
+const FIRMLY =
+  /^(forcefully|decisively|swiftly|harshly|militarily|firmly|strongly|appropriately|accordingly|resolutely|immediately|vigorously)$/;
 
 /** What a warning of one's own next step threatens with. */
 const SHOWS_OF_FORCE = words(

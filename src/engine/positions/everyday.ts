@@ -61,7 +61,10 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
       c.verb.modal !== undefined ? /^(should|must|would|will)$/.test(c.verb.modal) : isSubjunctive(scene, c),
     );
   }
+  if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
+  if (stance.kind === 'denial' && /^(visa|entry|access|permission|request|bail|permit|asylum|right|aid)$/.test(noun))
+    return true;
   if (stance.kind === 'threat') {
     if (stance.particle !== '' || lemma !== 'threaten') return !namesHarm(scene, object);
     const voice = voiceOf(scene, clause);
@@ -80,6 +83,13 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     ? phraseAt(scene, object.to, object.to + 8)
     : undefined;
   return second === undefined;
+}
+
+/** "Held Peru responsible for". */
+function holdsResponsible(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.verb.to; i < clause.to; i++)
+    if (/^(responsible|accountable|liable)$/.test(scene.text.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "that Pyongyang stop": the bare form after a singular subject. */

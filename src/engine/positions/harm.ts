@@ -94,7 +94,7 @@ export function defies(scene: Scene, doer: Clause): boolean {
 }
 
 const FORCE_DEEDS = words(
-  'use take launch conduct employ resort order authorize authorise carry mount consider contemplate deliver respond start open wage',
+  'use take launch conduct employ resort order authorize authorise carry mount consider contemplate deliver respond start open wage bring mean trigger provoke invite draw',
 );
 
 /** "Would use force", "will take military action", "military force will be necessary". */

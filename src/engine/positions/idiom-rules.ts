@@ -1,6 +1,7 @@
 /** Set phrases that are a position: "is out of the question", "all options are on the table", "has only itself to blame". */
 import { STANCE_IDIOMS, type StanceIdiom } from '../lexicon/stance-idioms';
 import type { Actor } from '../types';
+import { isOwnDeed } from './announced';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
@@ -17,9 +18,10 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   const holder = holderOf(found, voice, subject);
   if (!holder || !isOfficial(holder)) return [];
   const own = isFirstPerson(scene, clause.subject) || subject?.id === holder.id;
+  const ownSide = own || (subject !== undefined && isOwnDeed(scene, clause, subject, holder));
   // Blame and praise are for others, promises and denials for oneself.
   if (BLAMES_OTHERS.has(found.kind) && own && voice.said) return [];
-  if (found.kind === 'commitment' && !own && subject && !sameSide(subject, holder)) return [];
+  if (found.kind === 'commitment' && !ownSide && subject) return [];
   const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
     (actor) => actor.id !== holder.id && !sameSide(actor, holder),

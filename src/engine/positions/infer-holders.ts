@@ -18,6 +18,14 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
       known.push(draft);
       continue;
     }
+    if (draft.rule === 'commitment-accord') {
+      // Whoever last agreed to something agreed to this.
+      const agreed = lastMatch(known, (other) => other.kind === 'commitment');
+      known.push(
+        agreed?.holder ? { ...draft, holder: agreed.holder } : { ...draft, confidence: draft.confidence * 0.8 },
+      );
+      continue;
+    }
     if (draft.kind !== 'sanction' && draft.kind !== 'accusation') {
       if (hasUnnamedHolder(scene, draft)) known.push({ ...draft, confidence: draft.confidence * 0.8 });
       continue;

@@ -41,8 +41,12 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (isExpletive(scene, clause)) return [];
   if (isNegated(scene, clause) || hasNo(scene, clause)) return negative(judged);
   if (isBad(scene, clause)) return blame(judged);
-  const praised = !judged.own && subject !== undefined && verb.modal === undefined && isGood(scene, clause);
-  return praised ? [draftOf(judged, 'support', [subject], 'support-judgement', 0.4)] : [];
+  if (verb.modal !== undefined || !isGood(scene, clause)) return [];
+  if (subject !== undefined && !judged.own) return [draftOf(judged, 'support', [subject], 'support-judgement', 0.4)];
+  // "The talks had been useful": whoever took part is praised.
+  const thing = scene.text.tokens[clause.subject.head];
+  const dealing = thing !== undefined && (DEALINGS.has(thing.lemma) || /^(it|this|that)$/.test(thing.lower));
+  return dealing && isOfficial(speaker) ? [draftOf(judged, 'support', [], 'support-judgement', 0.35)] : [];
 }
 
 /** "Critics say the plan rewards Iran": somebody blames a state, though no actor is known to say it. */
@@ -110,7 +114,8 @@ function negative(judged: Judged): readonly Draft[] {
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
   if (own || bad || modal !== undefined || !(isOfficial(speaker) || isOfficial(subject))) return [];
   const failing = subject !== undefined && DUTIES.has(lemma);
-  const wanting = (failing || /^(be|have|want|show|seek|bring)$/.test(lemma)) && isGood(scene, clause);
+  const empty = lemma === 'have' && hasNo(scene, clause) && VIRTUES.has(nounBehind(scene, clause));
+  const wanting = empty || ((failing || /^(be|have|want|show|seek|bring)$/.test(lemma)) && isGood(scene, clause));
   if (!failing && !wanting) return [];
   const targets = subject ? [subject] : blamed(scene, clause, subject, speaker);
   return targets.length > 0 || (wanting && pointsBack(scene, clause))
@@ -131,6 +136,10 @@ function blame(judged: Judged): readonly Draft[] {
   if (!isOfficial(speaker) && !targets.some(isOfficial)) return [];
   return [draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4)];
 }
+
+const DEALINGS = words(
+  'talk talks agreement accord deal visit summit meeting plan decision step treaty vote result cooperation relation relations tie ties proposal resolution discussion negotiation ruling dialogue',
+);
 
 const DENIED_THINGS = words(
   'plan evidence basis truth link connection contact intention deal agreement problem shipment evidence proof involvement prisoner weapon torture cover-up crisis violation discrimination',
@@ -171,6 +180,15 @@ function isExpletive(scene: Scene, clause: Clause): boolean {
   return (
     head?.lower === 'it' && scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
   );
+}
+
+/** What a government ought to have. */
+const VIRTUES = words(
+  'policy plan strategy idea right credibility courage shame leadership respect regard interest intention will excuse answer vision legitimacy conscience authority mandate business evidence proof basis',
+);
+
+function nounBehind(scene: Scene, clause: Clause): string {
+  return scene.text.tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '';
 }
 
 /** What another should have done and has not: "did not authorise", "does not respect". */

@@ -41,6 +41,9 @@ function sameThing(a: Draft, b: Draft): boolean {
   if (overlap <= 0) return false;
   const union = Math.max(a.to, b.to) - Math.min(a.from, b.from);
   const smaller = Math.min(a.to - a.from, b.to - b.from);
+  // "Dismissed calls for an inquiry": what was asked and the answer to it are two.
+  const [inner] = [a, b].filter((draft) => draft.rule.endsWith('-noun'));
+  if (inner && a.kind !== b.kind && [a, b].some((draft) => draft.kind === 'rejection')) return false;
   if (a.clause === b.clause) return overlap / smaller > 0.5;
   return (
     overlap / union > 0.6 ||

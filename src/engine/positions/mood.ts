@@ -33,7 +33,9 @@ export function isTold(scene: Scene, clause: Clause): boolean {
 export function isNegated(scene: Scene, clause: Clause): boolean {
   return (
     clause.verb.negated ||
-    /^(never|hardly|scarcely|nobody|none)$/.test(scene.text.tokens[clause.verb.from - 1]?.lower ?? '')
+    /^(never|hardly|scarcely|nobody|none)$/.test(scene.text.tokens[clause.verb.from - 1]?.lower ?? '') ||
+    (scene.text.tokens[clause.verb.from - 1]?.lower === 'longer' &&
+      scene.text.tokens[clause.verb.from - 2]?.lower === 'no')
   );
 }
 

@@ -25,7 +25,8 @@ export function isBad(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
   if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause) || isBadAttempt(scene, clause)) return true;
   const rest = { from: verb.to, to: Math.min(clause.to, verb.to + 12) };
-  if (LIGHT.has(verb.lemma) || verb.passive) return blames(scene, rest) || feels(scene, clause);
+  if (LIGHT.has(verb.lemma) || verb.passive)
+    return blames(scene, rest) || isTooMuch(scene, rest) || feels(scene, clause);
   return (
     !REMEDY_VERBS.has(verb.lemma) &&
     !STANCES.has(verb.lemma) &&
@@ -78,6 +79,16 @@ function feels(scene: Scene, clause: Clause): boolean {
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 3); i++) {
     if (BLAMING_FEELINGS.has(scene.text.tokens[i]?.lower ?? ''))
       return /^(about|over|by|with|at|that|of)$/.test(scene.text.tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "Too soft on Iraq": too much or too little is blame, whatever of. */
+function isTooMuch(scene: Scene, range: TokenRange): boolean {
+  const { tokens } = scene.text;
+  for (let i = range.from; i + 1 < Math.min(range.to, range.from + 5); i++) {
+    if (tokens[i]?.lower === 'too' && /^(ADJ|ADV)$/.test(tokens[i + 1]?.pos ?? ''))
+      return !/^(early|late|soon|many|long|far)$/.test(tokens[i + 1]?.lower ?? '');
   }
   return false;
 }

@@ -2,6 +2,7 @@
  * Every rule: the finders, and by name the sentences that each finds and as many that it must leave alone. The names stand in `Position.rule`; the reader's explanation of each
  * is the message `rule_…`. A test runs all examples.
  */
+import { accordTerm } from './accord-rules';
 import { aidAct, protestAct } from './act-rules';
 import { adversaryDeed } from './deed-rules';
 import { cannotDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
@@ -44,6 +45,7 @@ export const FINDERS: readonly Rule[] = [
   imperative,
   willRule,
   goodwill,
+  accordTerm,
   stanceNoun,
   naming,
   feeling,

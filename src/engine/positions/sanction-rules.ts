@@ -214,7 +214,7 @@ function nominalMove(scene: Scene, measure: Measure): MeasureMove | undefined {
 /** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
 function actDraft(scene: Scene, clause: Clause): Draft | undefined {
   for (const act of MEASURE_ACTS) {
-    if (act.lemma !== clause.verb.lemma) continue;
+    if (act.lemma !== clause.verb.lemma || isHopedOfOthers(scene, clause)) continue;
     const patient = clause.verb.passive ? clause.subject : { from: clause.verb.to, to: clause.to };
     if (!patient || patient.to <= patient.from) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
@@ -225,6 +225,11 @@ function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
   }
   return undefined;
+}
+
+/** "We hope they will stop the flights": wished of others, threatened by nobody. */
+function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
+  return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
 }
 
 function hasParticle(scene: Scene, clause: Clause, particle: string): boolean {
@@ -345,6 +350,9 @@ function targetsOf(
   return [...behind, ...within].slice(0, 3);
 }
 
+/** What is plain without a target: "recalled its ambassador", "suspended aid". */
+const UNTARGETED: ReadonlySet<Instrument> = new Set(['aid-suspension', 'relations', 'expulsion']);
+
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
 export function isPolitical(
   holder: Actor | undefined,
@@ -354,6 +362,6 @@ export function isPolitical(
 ): boolean {
   const all = holder ? [holder, ...targets] : targets;
   if (plain) return all.length > 0;
-  if (targets.length === 0 && instrument === 'aid-suspension') return isOfficial(holder);
+  if (targets.length === 0 && UNTARGETED.has(instrument ?? 'sanctions')) return isOfficial(holder);
   return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }

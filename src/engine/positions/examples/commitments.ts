@@ -60,4 +60,12 @@ export const COMMITMENTS: readonly RuleExamples[] = [
     ],
     leaves: ['The Omani tower stands near the port.', '"The shop remains open," the Omani minister said.'],
   },
+  {
+    name: 'commitment-accord',
+    finds: [
+      'The accord with Peru allows inspectors to visit the islands.',
+      'The truce commits both sides to free the prisoners.',
+    ],
+    leaves: ['The bridge to Peru allows visitors to reach the islands.', 'The truce did not last in the islands.'],
+  },
 ];
