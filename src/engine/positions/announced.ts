@@ -55,6 +55,7 @@ export function isOwnDeed(
   subject: Actor | undefined,
   holder: Actor | undefined,
 ): boolean {
+  if (scene.text.tokens[clause.subject?.head ?? -1]?.lower === 'you') return false;
   return (
     isFirstPerson(scene, clause.subject) ||
     subject === undefined ||
