@@ -7,11 +7,8 @@ import { Section } from './section';
 /** Chromium's own page; Firefox has a function that opens its own. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 
-/** Commands that browsers name by themselves, without a description. */
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  _execute_action: 'command_open_panel',
-  _execute_sidebar_action: 'open_side',
-};
+/** The command that browsers name by themselves, without its description. */
+const OPEN_PANEL = '_execute_action';
 
 export function KeyboardSection() {
   const words = useWords();
@@ -34,7 +31,7 @@ export function KeyboardSection() {
       <dl class="keys">
         {commands.map(({ name = '', description, shortcut }) => (
           <div key={name}>
-            <dt>{OWN_NAMES[name] === undefined ? description : words(OWN_NAMES[name])}</dt>
+            <dt>{name === OPEN_PANEL ? words('command_open_panel') : description}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{words('key_not_set')}</span>}</dd>
           </div>
         ))}

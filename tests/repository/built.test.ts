@@ -81,6 +81,15 @@ describe.skipIf(!existsSync('dist/chrome/manifest.json') || !existsSync('dist/fi
       expect(manifest()).not.toHaveProperty('web_accessible_resources');
     });
 
+    test('the panel beside the page is asked for as this browser knows it', () => {
+      const { permissions, side_panel, sidebar_action } = manifest();
+      const isChrome = browser === 'chrome';
+      expect(permissions.includes('sidePanel')).toBe(isChrome);
+      expect([side_panel !== undefined, sidebar_action !== undefined]).toEqual([isChrome, !isChrome]);
+      const page = side_panel?.default_path ?? sidebar_action?.default_panel;
+      expect(existsSync(`dist/${browser}/${page}`)).toBe(true);
+    });
+
     test('every script that is named exists', () => {
       const { background, content_scripts, action } = manifest();
       const named = [
