@@ -18,6 +18,21 @@ export const interruptions: Cases = (kit) => {
       expect(tab.errors).toEqual([]);
     }));
 
+  test('a site that is switched off wakes the background, which takes the marks away', () =>
+    withPage(kit(), '/demo', async (tab) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      await browser.stopBackground();
+      const off = { version: 1, value: { otherwise: 'off', rules: [] } };
+      await browser.own.evaluate((sites) => chrome.storage.sync.set({ sites }), off);
+      try {
+        await until('the marks are gone', async () => (await paintedMarks(tab)).length === 0);
+      } finally {
+        await browser.own.evaluate(() => chrome.storage.sync.remove('sites'));
+      }
+      await untilMarked(tab);
+    }));
+
   test(
     'a background that is stopped in the middle of an analysis is asked again',
     () =>
