@@ -104,7 +104,9 @@ describe.skipIf(!existsSync('dist/chrome/manifest.json') || !existsSync('dist/fi
       const offenders = files().filter(
         (path) =>
           path.endsWith('.js') &&
-          /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket/.test(readFileSync(path, 'utf8')),
+          /\beval\(|new Function\(|importScripts\(|\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)/.test(
+            readFileSync(path, 'utf8'),
+          ),
       );
       expect(offenders).toEqual([]);
     });

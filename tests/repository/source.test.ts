@@ -6,7 +6,10 @@ const FORBIDDEN: readonly [string, RegExp][] = [
   ['write HTML', /\.(?:innerHTML|outerHTML)\b|\binsertAdjacentHTML\b|\bdocument\.write|\bdangerouslySetInnerHTML\b/],
   ['parse HTML in a page', /\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b/],
   ['run text as code', /\beval\(|\bnew Function\(|\bimportScripts\(/],
-  ['reach the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/],
+  [
+    'reach the network',
+    /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b/,
+  ],
   ['switch checks off', /@ts-(?:ignore|nocheck|expect-error)|\bas any\b|\bas unknown as\b/],
 ];
 
