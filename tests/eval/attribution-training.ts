@@ -19,9 +19,11 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
 }
 
-export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 5, l2: 1, least: 8 };
-export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, least: 8 };
-export const CHOICE_SETTINGS: Settings = { epochs: 5, rate: 0.1, l1: 4, l2: 1, least: 8 };
+export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.06, l1: 1, l2: 1, least: 3, rounds: 2 };
+export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, least: 8, rounds: 1 };
+export const CHOICE_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 1.5, l2: 4, least: 4, rounds: 2 };
+
+const PARTS = 4;
 
 /** Nouns that head at least two attributions without a verb in the cue. */
 export function cueNouns(documents: readonly TrainingDocument[], least = 2): Set<string> {
@@ -54,11 +56,15 @@ const trainBoundaries = (gathered: readonly Gathered[]): BoundaryModel => ({
 
 /**
  * The decision is learned from boundaries that were chosen as they will be later: by a model that has not seen the
- * document. Each half of the documents gets its boundaries from the other half.
+ * document. Each part of the documents gets its boundaries from the other parts.
  */
 export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> {
-  const halves = [0, 1].map((side) => gathered.filter((_, i) => i % 2 === side));
-  const labelled = halves.flatMap((half, side) => labelCandidates(half, trainBoundaries(halves[1 - side] ?? half)));
+  const labelled = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) =>
+    labelCandidates(
+      gathered.filter((_, i) => i % PARTS === part),
+      trainBoundaries(gathered.filter((_, i) => i % PARTS !== part)),
+    ),
+  );
   const { ends, starts, sources } = trainBoundaries(gathered);
   const first = logisticRegression(
     labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw), label: label > 0 ? 1 : 0 })),
@@ -180,4 +186,4 @@ function labelCandidates(gathered: readonly Gathered[], model: BoundaryModel): L
 }
 
 /** A content that only half fits counts for less, so that among the candidates of a cue the exact one wins. */
-const labelOf = (overlap: number): number => (overlap === 1 ? 1 : overlap >= 0.8 ? 0.9 : 0.75);
+const labelOf = (overlap: number): number => (overlap === 1 ? 1 : overlap >= 0.8 ? 0.8 : 0.5);

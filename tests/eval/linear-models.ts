@@ -23,6 +23,8 @@ export interface Settings {
   readonly l2: number;
   /** Names seen in fewer examples are left out. */
   readonly least: number;
+  /** Trained so many times in different orders; the weights are the mean. */
+  readonly rounds: number;
 }
 
 /** A fixed pseudo-random order (mulberry32), so that training can be repeated. */
@@ -53,22 +55,12 @@ export function logisticRegression(examples: readonly Example[], settings: Setti
     settings.least,
   );
   const rows = examples.map((example) => ids(example.features, index));
-  const learner = new Learner(index.size, settings);
-  const order = rows.map((_, i) => i);
-  const random = shuffler(7);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = random(i + 1);
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const n of order) {
-      const row = rows[n];
-      const example = examples[n];
-      if (row === undefined || example === undefined) continue;
-      learner.learn(row, 1 / (1 + Math.exp(-learner.score(row))) - example.label);
-    }
-  }
-  return named(index, learner.w);
+  return trained(index, rows.length, settings, (learner, n) => {
+    const row = rows[n];
+    const example = examples[n];
+    if (row === undefined || example === undefined) return;
+    learner.learn(row, 1 / (1 + Math.exp(-learner.score(row))) - example.label);
+  });
 }
 
 export function softmaxChoice(choices: readonly Choice[], settings: Settings): Map<string, number> {
@@ -77,33 +69,46 @@ export function softmaxChoice(choices: readonly Choice[], settings: Settings): M
     settings.least,
   );
   const rows = choices.map((choice) => choice.options.map((option) => ids(option, index)));
-  const learner = new Learner(index.size, settings);
-  const order = rows.map((_, i) => i);
-  const random = shuffler(11);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = random(i + 1);
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  return trained(index, rows.length, settings, (learner, n) => {
+    const options = rows[n];
+    const choice = choices[n];
+    if (options === undefined || choice === undefined) return;
+    const scores = options.map((row) => learner.score(row));
+    const top = Math.max(...scores);
+    const parts = scores.map((score) => Math.exp(score - top));
+    const total = parts.reduce((a, b) => a + b, 0);
+    // With several right options the mass goes to those that the model already prefers.
+    const rightMass = choice.right.reduce((sum, o) => sum + (parts[o] ?? 0), 0);
+    options.forEach((row, o) => {
+      const wanted = choice.right.includes(o) ? (parts[o] ?? 0) / (rightMass || 1) : 0;
+      const error = (parts[o] ?? 0) / total - wanted;
+      if (Math.abs(error) >= 1e-4) learner.learn(row, error);
+    });
+  });
+}
+
+/** Goes over all examples in a new order each time, as often as the settings say. */
+function trained(
+  index: ReadonlyMap<string, number>,
+  examples: number,
+  settings: Settings,
+  learn: (learner: Learner, example: number) => void,
+): Map<string, number> {
+  const mean = new Float64Array(index.size);
+  for (let round = 0; round < settings.rounds; round++) {
+    const learner = new Learner(index.size, settings);
+    const order = Array.from({ length: examples }, (_, i) => i);
+    const random = shuffler(7 + round);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = random(i + 1);
+        [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+      }
+      for (const n of order) learn(learner, n);
     }
-    for (const n of order) {
-      const options = rows[n];
-      const choice = choices[n];
-      if (options === undefined || choice === undefined) continue;
-      const scores = options.map((row) => learner.score(row));
-      const top = Math.max(...scores);
-      const parts = scores.map((score) => Math.exp(score - top));
-      const total = parts.reduce((a, b) => a + b, 0);
-      // With several right options the mass goes to those that the model already prefers.
-      const rightMass = choice.right.reduce((sum, o) => sum + (parts[o] ?? 0), 0);
-      options.forEach((row, o) => {
-        const wanted = choice.right.includes(o) ? (parts[o] ?? 0) / (rightMass || 1) : 0;
-        const error = (parts[o] ?? 0) / total - wanted;
-        if (Math.abs(error) < 1e-4) return;
-        learner.learn(row, error);
-      });
-    }
+    for (let k = 0; k < mean.length; k++) mean[k] = (mean[k] ?? 0) + (learner.w[k] ?? 0) / settings.rounds;
   }
-  return named(index, learner.w);
+  return named(index, mean);
 }
 
 /** State of FTRL-Proximal for one table of weights. */

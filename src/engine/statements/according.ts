@@ -1,16 +1,21 @@
 /** "according to": before, behind or in the middle of what is said. */
+import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
-import { sourceFrom } from './sources';
-import { isComma, lower, REACH } from './tokens';
+import { type Source, sourceFrom } from './sources';
+import { isComma, lower, nounPhraseAt, REACH } from './tokens';
 
 export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Draft[]): void {
   if (lower(text, at + 1) !== 'to') return;
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return;
   const limit = clauses.wordsEnd[sentence.index] ?? sentence.to;
-  const source = sourceFrom(text, at + 2, limit) ?? untilComma(text, at + 2, limit);
+  const opens = opensClause(text, clauses, at, sentence.from);
+  const source =
+    (opens ? upToClause(text, clauses, at + 2, limit) : undefined) ??
+    sourceFrom(text, at + 2, limit) ??
+    untilComma(text, at + 2, limit);
   if (source === undefined) return;
   const base = {
     key: 'according to',
@@ -23,17 +28,9 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
     addressees: [],
     skipped: '',
   } as const;
-  let before = at - 1;
-  while (
-    before >= sentence.from &&
-    text.tokens[before]?.pos === 'PUNCT' &&
-    clauses.quotationEnding(before) === undefined
-  )
-    before--;
-  const opensClause =
-    before < sentence.from || text.tokens[before]?.pos === 'CCONJ' || text.tokens[before]?.pos === 'SCONJ';
+  const before = beforeMarks(text, clauses, at, sentence.from);
   const behind = isComma(text.tokens[source.to]) ? source.to + 1 : source.to;
-  if (opensClause) {
+  if (opens) {
     if (behind < limit)
       out.push({ ...base, rule: 'according-to', content: [{ from: behind, to: limit }], open: 'end', limit });
     return;
@@ -60,6 +57,52 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
       limit: from,
     });
   }
+}
+
+/** Position of the last token before `at` that is no loose mark. */
+function beforeMarks(text: Text, clauses: Clauses, at: number, floor: number): number {
+  let before = at - 1;
+  while (before >= floor && text.tokens[before]?.pos === 'PUNCT' && clauses.quotationEnding(before) === undefined)
+    before--;
+  return before;
+}
+
+function opensClause(text: Text, clauses: Clauses, at: number, floor: number): boolean {
+  const before = beforeMarks(text, clauses, at, floor);
+  const pos = text.tokens[before]?.pos;
+  return before < floor || pos === 'CCONJ' || pos === 'SCONJ';
+}
+
+const LONGEST_SOURCE = 40;
+
+/**
+ * `According to a poll of voters by two universities, the …`: the source goes up to the comma; and further to the next one
+ * where a name is explained ("Maria Ortega, a lawyer,").
+ */
+function upToClause(text: Text, clauses: Clauses, from: number, limit: number): Source | undefined {
+  const comma = nextComma(text, clauses, from, limit);
+  const head = nounPhraseAt(text, from)?.head;
+  if (comma === undefined || head === undefined) return undefined;
+  const next = text.tokens[comma + 1];
+  const phrase = nounPhraseAt(text, comma + 1);
+  const explains =
+    next !== undefined &&
+    text.tokens[head]?.pos === 'PROPN' &&
+    (next.pos === 'NUM' ||
+      RELATIVE_PRONOUNS.has(next.lower) ||
+      (phrase !== undefined && (phrase.possessive || !phrase.proper) && !phrase.pronoun));
+  const second = explains ? nextComma(text, clauses, comma + 1, limit) : undefined;
+  return { from, to: second ?? comma, head };
+}
+
+/** The next comma, unless a clause begins before it. */
+function nextComma(text: Text, clauses: Clauses, from: number, limit: number): number | undefined {
+  for (let i = from; i < Math.min(limit, from + LONGEST_SOURCE); i++) {
+    if (isComma(text.tokens[i])) return i;
+    // A participle ("polls conducted by") may have been read as the verb of the source itself.
+    if ((i > from && clauses.clauseFrom(i) !== undefined) || clauses.quotationAt(i) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** A source that is no noun phrase to the tagger ("according to police"): the words up to the next mark. */

@@ -1,6 +1,7 @@
 /** A possible attribution, before anything was decided. */
 import type { TokenRange } from '../text/types';
 import type { RuleName } from './rules';
+import type { Subject } from './subjects';
 
 export interface Candidate {
   readonly rule: RuleName;
@@ -33,3 +34,10 @@ export interface Candidate {
 
 /** A candidate as a rule makes it, before it knows its rivals. */
 export type Draft = Omit<Candidate, 'rivals'>;
+
+/** A verb's subject as its source. */
+export function sourceOf(subject: Subject | undefined): Pick<Draft, 'source' | 'sourceHead' | 'sourceKind'> {
+  return subject === undefined
+    ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
+    : { source: { from: subject.from, to: subject.to }, sourceHead: subject.head, sourceKind: subject.kind };
+}

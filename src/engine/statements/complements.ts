@@ -2,31 +2,20 @@
  * What stands to the right of a verb as its complement: that-clause, bare clause, quotation, infinitive, question,
  * object, preposition, colon. Each is one candidate; the counts decide between them.
  */
-import { cueClassesOf } from '../lexicon/cue-classes';
 import {
   ADDRESSEE_VERBS,
-  CUE_PARTICLES,
   OBJECT_CONTROL_VERBS,
   OCCASION_NOUNS,
   QUESTION_WORDS,
+  SUBORDINATORS,
   TIME_WORDS,
 } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
-import type { RuleName } from './rules';
-import { isComma, lower, nounPhraseAt, verbGroupAt } from './tokens';
-
-export interface Complement {
-  readonly rule: RuleName;
-  readonly key: string;
-  /** First token of the content. */
-  readonly start: number;
-  /** End of the cue, particle included. */
-  readonly cueTo: number;
-  readonly addressee?: TokenRange;
-  readonly skipped: string;
-}
+import { type Complement, opensClause } from './complement';
+import { adjectives, nounObject, particles } from './longer-cues';
+import { isComma, isDash, lower, nounPhraseAt, verbGroupAt } from './tokens';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
 const STEPS = 5;
@@ -89,8 +78,32 @@ export function complementsOf(
     skipped += next.kind;
     at = next.to;
   }
+  if (SPEECH_LEMMAS.has(lemma) && !out.some(({ rule }) => rule === 'quote-after'))
+    farQuotation(text, clauses, lemma, at, from, limit, out);
   return out;
 }
+
+/** `said in Rome, in answer to a question about the dam that the town wants, “…”`: the quotation after so many words. */
+function farQuotation(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  at: number,
+  cueTo: number,
+  limit: number,
+  out: Complement[],
+): void {
+  for (let i = at; i < Math.min(limit, cueTo + FARTHEST_QUOTATION); i++) {
+    const quotation = clauses.quotationAt(i);
+    const before = lower(text, i - 1);
+    if (quotation !== undefined && !quotation.short && (before === ',' || before === ':')) {
+      out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far' });
+      return;
+    }
+    if (quotation !== undefined || clauses.clauseFrom(i) !== undefined) return;
+  }
+}
+const FARTHEST_QUOTATION = 40;
 
 const infinitiveAt = (text: Text, at: number): boolean => {
   const verb = verbGroupAt(text, at);
@@ -146,6 +159,10 @@ function startsHere(
     }
     return true;
   }
+  if (group !== undefined && takesClauses(lemma) && SUBORDINATORS.has(token.lower) && finiteAhead(text, at, limit)) {
+    out.push({ ...base, rule: 'bare-clause' });
+    return true;
+  }
   if (
     group !== undefined &&
     (clauses.clauseFrom(at) !== undefined || (takesClauses(lemma) && verbAhead(text, at, limit)))
@@ -155,6 +172,19 @@ function startsHere(
     return false;
   }
   return false;
+}
+
+/** "said if the rain stopped the boats would leave": two finite verbs behind the word that opens the first clause. */
+function finiteAhead(text: Text, at: number, limit: number): boolean {
+  let n = 0;
+  let last = -1;
+  for (let i = at; i < Math.min(limit, at + 40) && n < 2; i++) {
+    const index = text.verbGroupOf[i] ?? -1;
+    if (index === -1 || index === last) continue;
+    last = index;
+    if (text.verbGroups[index]?.form === 'finite') n++;
+  }
+  return n === 2;
 }
 
 /** Verbs that hardly ever take a thing as their object. */
@@ -198,14 +228,6 @@ function verbAhead(text: Text, at: number, limit: number): boolean {
 const isRelativeHere = (word: string) =>
   word === 'who' || word === 'which' || word === 'whom' || word === 'whose' || word === 'where' || word === 'when';
 
-/** "that" before a clause, not before its noun ("that decision") and not after a noun as a relative. */
-export function opensClause(text: Text, clauses: Clauses, at: number): boolean {
-  const phrase = nounPhraseAt(text, at);
-  if (phrase !== undefined && phrase.from === at && phrase.to > at + 1 && text.tokens[at]?.pos !== 'SCONJ')
-    return clauses.clauseFrom(at) !== undefined;
-  return true;
-}
-
 const PREDETERMINERS = new Set(['both', 'all', 'half']);
 
 interface Step {
@@ -226,6 +248,14 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
   const token = text.tokens[at];
   if (token === undefined) return undefined;
   if (isComma(token)) return { to: at + 1, kind: 'c', range: { from: at, to: at + 1 } };
+  // "added, though, that", "argued - with some heat - that"
+  if (token.lower === 'though' || token.lower === 'however')
+    return { to: at + 1, kind: 'a', range: { from: at, to: at + 1 } };
+  if (isDash(token)) {
+    for (let i = at + 2; i < Math.min(limit, at + 16); i++)
+      if (isDash(text.tokens[i])) return { to: i + 1, kind: 'd', range: { from: at, to: i + 1 } };
+    return undefined;
+  }
   // "both armies", "all members": the first word stands outside of the base phrase.
   const whole = PREDETERMINERS.has(token.lower) ? nounPhraseAt(text, at + 1) : undefined;
   if (whole === undefined && token.pos === 'ADV')
@@ -252,136 +282,4 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
     return to > limit ? undefined : { to, kind: time ? 't' : 'p', range: { from: at, to } };
   }
   return undefined;
-}
-
-const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
-
-/** "called for talks", "spoke out against the plan", "pointed to". */
-function particles(text: Text, clauses: Clauses, lemma: string, first: number, limit: number, out: Complement[]): void {
-  let at = first;
-  let key = lemma;
-  for (let n = 0; n < 2 && at + 1 < limit; n++) {
-    const token = text.tokens[at];
-    if (token === undefined || !CUE_PARTICLES.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB') return;
-    if (verbGroupAt(text, at) !== undefined && token.lower === 'to') return;
-    key = `${key} ${token.lower}`;
-    at++;
-    const next = text.tokens[at];
-    if (next === undefined) return;
-    if (clauses.quotationAt(at) === undefined && next.lower === 'that' && opensClause(text, clauses, at)) {
-      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
-      return;
-    }
-    if (QUESTION_WORDS.has(next.lower)) {
-      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
-      return;
-    }
-    if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
-    if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
-    // "said in a statement", "said on Friday": when and where, not what.
-    const phrase = nounPhraseAt(text, at);
-    const occasion =
-      phrase !== undefined &&
-      SPEECH_LEMMAS.has(lemma) &&
-      WHERE.has(token.lower) &&
-      OCCASION_NOUNS.has(lower(text, phrase.head));
-    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
-    objectThenPreposition(text, clauses, key, at, limit, out);
-  }
-}
-
-/** "called on Russia to withdraw" keeps all in the content; "called on lawmakers for help" too: one candidate with the phrase spoken to left out. */
-function objectThenPreposition(
-  text: Text,
-  _clauses: Clauses,
-  key: string,
-  at: number,
-  limit: number,
-  out: Complement[],
-): void {
-  const phrase = nounPhraseAt(text, at);
-  if (phrase === undefined || phrase.from !== at || phrase.to >= limit) return;
-  const verb = verbGroupAt(text, phrase.to);
-  if (verb?.form === 'infinitive' && verb.from === phrase.to) {
-    out.push({
-      rule: 'infinitive',
-      key,
-      start: phrase.to,
-      cueTo: at,
-      addressee: { from: phrase.from, to: phrase.to },
-      skipped: 'n',
-    });
-  }
-}
-
-/** "is confident that", "made clear that", "was critical of". */
-function adjectives(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  first: number,
-  limit: number,
-  out: Complement[],
-): void {
-  const token = text.tokens[first];
-  if (token === undefined || token.pos !== 'ADJ' || clauses.quotationAt(first) !== undefined) return;
-  const phrase = nounPhraseAt(text, first);
-  if (phrase !== undefined && phrase.to > first + 1) return;
-  const key = `${lemma} ${token.lower}`;
-  const at = first + 1;
-  if (at >= limit) return;
-  const next = text.tokens[at];
-  if (next === undefined) return;
-  if (next.lower === 'that') out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
-  else if (QUESTION_WORDS.has(next.lower))
-    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
-  else if (clauses.clauseFrom(at) !== undefined)
-    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '' });
-  else {
-    const verb = verbGroupAt(text, at);
-    if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '' });
-    else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
-      out.push({ rule: 'preposition', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
-  }
-}
-
-/** "expressed concern about", "made the case that", "took a swipe at": the noun belongs to the cue. */
-function nounObject(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  first: number,
-  limit: number,
-  out: Complement[],
-): void {
-  const phrase = nounPhraseAt(text, first);
-  if (
-    phrase === undefined ||
-    phrase.proper ||
-    phrase.pronoun ||
-    phrase.possessive ||
-    phrase.to - phrase.from > 4 ||
-    phrase.to >= limit
-  )
-    return;
-  const noun = text.tokens[phrase.head];
-  if (noun === undefined) return;
-  // Only nouns that can name what somebody says or holds.
-  if (cueClassesOf(noun.lemma).length === 0 && !clauses.cueNouns.has(noun.lemma)) return;
-  const key = `${lemma} ${noun.lemma}`;
-  const at = phrase.to;
-  const next = text.tokens[at];
-  if (next === undefined) return;
-  if (next.lower === 'that') out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '' });
-  else {
-    const verb = verbGroupAt(text, at);
-    if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '' });
-    else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
-      if (at + 1 < limit)
-        out.push({ rule: 'noun-object', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
-    } else if (clauses.clauseFrom(at) !== undefined)
-      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '' });
-  }
 }

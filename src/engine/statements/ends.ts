@@ -192,13 +192,20 @@ export function placeFeatures(text: Text, clauses: Clauses, e: number): string[]
       `nvl${verb.lemma}|${verb.form}`,
       `nvs${clauses.subjects[verb.index]?.kind}|${a}`,
       `nvc${SPEECH_LEMMAS.has(verb.lemma)}|${a}|${verb.form}`,
+      `nvf${SPEECH_LEMMAS.has(verb.lemma)}|${shape(text, verb.to)}|${a}`,
     );
     for (const one of cueClassesOf(verb.lemma)) f.push(`nvy${one}|${a}|${verb.form}`);
   } else {
     const index = clauses.clauseFrom(n);
     const next = index === undefined ? undefined : text.verbGroups[index];
     if (next !== undefined)
-      f.push(`ns${a}`, `ns${a}|${shape(text, n)}`, `nsl${next.lemma}`, `nsc${SPEECH_LEMMAS.has(next.lemma)}|${a}`);
+      f.push(
+        `ns${a}`,
+        `ns${a}|${shape(text, n)}`,
+        `nsl${next.lemma}`,
+        `nsc${SPEECH_LEMMAS.has(next.lemma)}|${a}`,
+        `nsf${SPEECH_LEMMAS.has(next.lemma)}|${shape(text, next.to)}|${a}`,
+      );
   }
   return f;
 }
@@ -234,7 +241,10 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
   const m = frame.pending;
   if (m !== '') f.push(`m|n${a}`, `m|n${a}|f${finites}`, `m|n${a}|${r}`, `m${m}|n${a}`);
   const closes = clauses.quotationEnding(e - 1) !== undefined;
-  if (frame.quoteFirst) f.push(`Q${shape(text, e - 1)}|n${a}`, `Q|cl${closes}`);
+  if (frame.quoteFirst) {
+    const mark = closes ? shape(text, e - 2) : '';
+    f.push(`Q${shape(text, e - 1)}|n${a}`, `Q|cl${closes}`, `Q|m${mark}`, `Q|m${mark}|n${a}`);
+  }
   if (closes) f.push(`cq|${r}`);
   // What kind of clause comes next, and does it look like one beside the cue's own?
   const n = nextWord(text, e);
@@ -249,18 +259,22 @@ function endFeatures(text: Text, clauses: Clauses, frame: Frame, e: number, sofa
         `m${m}|nv${verb.form}|left${left}|f${Math.min(finites, 1)}`,
       );
     }
+    f.push(`nvc${SPEECH_LEMMAS.has(verb.lemma)}|${a}|${verb.form}|${verb.tense === cueTense}|${tense === cueTense}`);
     f.push(`nv${a}|${verb.form}|${r}`, `nvt${verb.tense}|${cueTense}|${a}`, `nvct${verb.tense}|${tense}|${cueTense}`);
   } else {
     const index = clauses.clauseFrom(n);
     const next = index === undefined ? undefined : text.verbGroups[index];
     if (next !== undefined) {
       const tense = firstTense(text, from, e);
+      const same = sameSubject(text, clauses, c, index);
       f.push(
         `ns${a}|${r}`,
         `ns${a}|${next.tense}|${cueTense}`,
         `nsct${next.tense}${next.modal === undefined ? '' : 'm'}|${tense}|${cueTense}`,
         `nsct${next.tense}|${tense}|${cueTense}|${a}`,
-        `nss${sameSubject(text, clauses, c, index)}|${a}`,
+        `nss${same}|${a}`,
+        `nss${same}|${SPEECH_LEMMAS.has(next.lemma)}|${a}|${next.tense === cueTense}`,
+        `nss${same}|${cueClassesOf(next.lemma).length > 0}|${next.tense === cueTense}`,
       );
     }
   }

@@ -1,7 +1,9 @@
 /** What speaks for and against a candidate, as names that the table of weights knows. */
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { OCCASION_NOUNS, SUBORDINATORS } from '../lexicon/cue-words';
-import type { Text } from '../text/types';
+import { ORGANISATION_HEADS, STATE_HEADS } from '../lexicon/organisations';
+import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
+import type { Text, Token } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { shape } from './shapes';
@@ -67,7 +69,9 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
   const head = c.sourceHead < 0 ? undefined : text.tokens[c.sourceHead];
   if (head !== undefined) {
     const type = head.pos === 'PRON' || head.pos === 'DET' ? head.lower : head.pos === 'PROPN' ? 'NAME' : head.pos;
-    f.push(`st${type}`, `st${type}|${r}`, `st${type}|b${base}`);
+    const who = kindOfSpeaker(head);
+    f.push(`st${type}`, `st${type}|${r}`, `st${type}|b${base}`, `sw${who}`, `sw${who}|${r}`, `sw${who}|${kind}`);
+    for (const one of classes) f.push(`sw${who}|y${one}`, `sw${who}|y${one}|${r}`);
     if (head.pos === 'NOUN') f.push(`sh${head.lemma}`, `sh${head.lemma}|b${base}`);
   }
   // What is said.
@@ -145,6 +149,42 @@ export function gateFeatures(text: Text, clauses: Clauses, c: Candidate, share: 
   }
   return f;
 }
+
+/** What kind of speaker a word names, as far as it tells by itself. */
+function kindOfSpeaker({ lower, lemma, pos }: Token): string {
+  if (pos === 'PROPN') return 'name';
+  if (HUMAN_PRONOUNS.has(lower)) return 'human';
+  if (UNNAMED_NOUNS.has(lemma) || GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lemma)) return 'human';
+  if (ORGANISATION_HEADS.has(lemma) || STATE_HEADS.has(lemma)) return 'body';
+  return REPORTS.has(lemma) ? 'report' : pos;
+}
+const HUMAN_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'you',
+  'who',
+  'his',
+  'her',
+  'their',
+  'many',
+  'some',
+  'others',
+]);
+const REPORTS = new Set([
+  'report',
+  'poll',
+  'survey',
+  'study',
+  'statement',
+  'letter',
+  'article',
+  'document',
+  'ad',
+  'email',
+]);
 
 /** The word that opens the clause of the cue: "if", "when", "who", a comma, the sentence's start. */
 function clauseOpener(text: Text, from: number, floor: number): string {

@@ -98,6 +98,18 @@ export const AROUND_RULES = {
     ],
     leaves: ['The men who crossed the river were farmers.'],
   },
+  'relative-object': {
+    pattern: 'what is judged + (which, that) + who judges it',
+    finds: [
+      {
+        text: 'The bishop spoke for a plan that the mayor has long opposed.',
+        source: 'the mayor',
+        cue: 'has long opposed',
+        content: ['that'],
+      },
+    ],
+    leaves: ['The bridge that the army built collapsed in March.'],
+  },
   passive: {
     pattern: 'what is judged + passive verb',
     finds: [

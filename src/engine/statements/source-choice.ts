@@ -23,6 +23,7 @@ const MOST_PHRASES = 5;
 
 /** Kinds that are nearly always right as they are. */
 export const SURE_KINDS: ReadonlySet<string> = new Set([
+  'between',
   'plain',
   'relative',
   'inverted',

@@ -10,11 +10,20 @@ const SINGULAR = words(`
   notes claims reports shows hopes plans fears wonders states demands calls doubts estimates promises aims bets urges views vows pledges
   worries cites backs labels documents details counters cautions thoughts regrets quotes posts tweets questions answers comments remarks
   charges challenges attacks blames praises supports blasts slams rips mocks likes loves hates wants needs proposes polls predicts forecasts
-  projects signals hints pushes presses requests comes seeks insists
+  projects signals hints pushes presses requests comes seeks insists states jokes counters targets bashes whacks smears lauds hails touts defends
+  stresses argues concludes recalls muses quips complains contends chides derides scorns snubs pans
 `);
 const PLURAL = words(`
   note claim report show hope plan fear wonder state demand call doubt estimate promise aim bet urge view vow pledge worry cite back label
   document detail counter caution regret quote question support blame praise want need predict forecast project signal hint push love hate
+  say think suggest argue agree complain insist warn bash mock blast slam hail oppose view
+`);
+/** Of these no noun follows a plural. */
+const NEVER_NOUNS = words('say think suggest argue insist');
+/** Large in a headline, they are its verb. */
+const HEADLINE_VERBS = words(`
+  Blasts Slams Rips Praises Mocks Urges Vows Insists Hails Backs Blames Accuses Defends Endorses Denies Rejects Condemns Criticizes Attacks Bashes Calls Says
+  Wants Seeks Supports Opposes Threatens Promises Pledges Warns Claims Denounces Demands Suggests Argues Asks Tells Predicts Proposes
 `);
 const OPENERS = words(
   'the a an his her its their this these those it he she they we i you there how what why whether no some any my our who',
@@ -31,7 +40,9 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
   if (token.text === 'saying') return previous.pos !== 'DET' || before === 'each' || before === 'some';
   const singular = SINGULAR.has(token.text);
   if (!singular && !PLURAL.has(token.text)) return false;
-  const pluralBefore = previous.pos === 'NOUN' && previous.lemma !== before;
+  if (singular && closesAttribution(tokens, at)) return true;
+  const pluralBefore = previous.pos === 'NUM' || (previous.pos === 'NOUN' && previous.lemma !== before);
+  if (pluralBefore && NEVER_NOUNS.has(token.text)) return true;
   const pronoun = PRONOUN_SUBJECTS.has(before);
   const subject = singular
     ? previous.pos === 'PROPN' || pronoun || (previous.pos === 'NOUN' && !pluralBefore)
@@ -41,6 +52,54 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
   if (after === 'that') return singular ? previous.pos !== 'NOUN' || tokens[at + 2]?.pos !== 'VERB' : true;
   return (
     OPENERS.has(after) ||
+    (next.pos === 'PROPN' && !verbBefore(tokens, at)) ||
     (singular && previous.pos === 'PROPN' && (next.text === '"' || next.text === '“' || next.text === "''"))
   );
+}
+
+/** `…,” Ortega notes.`: between a closing quotation mark and the end of the clause stands a name, then the verb. */
+function closesAttribution(tokens: readonly RawToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.pos !== 'PUNCT') return false;
+  for (let i = at - 1; i > at - 8 && i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (CLOSING.has(token.text)) return i < at - 1;
+    if (
+      token.pos !== 'PROPN' &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PRON' &&
+      token.pos !== 'DET' &&
+      token.pos !== 'ADJ'
+    )
+      return false;
+  }
+  return false;
+}
+const CLOSING = new Set(['”', '"', "''", '’']);
+
+/** A verb stands to the left in the same sentence. */
+function verbBefore(tokens: readonly RawToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 25; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;:!?,]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
+  return false;
+}
+
+/** `Ortega Blasts Kovac`: base form of a verb that a headline writes large, or undefined. */
+export function headlineVerb(tokens: readonly RawToken[], at: number): string | undefined {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token?.pos !== 'PROPN' && token?.pos !== 'NOUN') return undefined;
+  if (previous === undefined || (previous.pos !== 'PROPN' && previous.pos !== 'NOUN')) return undefined;
+  if (!HEADLINE_VERBS.has(token.text) || verbBefore(tokens, at)) return undefined;
+  const small = token.text.toLowerCase();
+  return small === 'denies'
+    ? 'deny'
+    : small
+        .replace(/sses$/, 'ss')
+        .replace(/shes$/, 'sh')
+        .replace(/s$/, small.endsWith('ss') ? 's' : '');
 }

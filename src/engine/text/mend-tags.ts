@@ -2,7 +2,7 @@
 
 import type { CapitalHabit } from './capitals';
 import { headsPhrase } from './mend-heads';
-import { isReportingVerb } from './mend-reporting';
+import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { stanceVerb } from './mend-stance';
 import { pluralLemma, type RawToken } from './wink';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
@@ -57,6 +57,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (!capital && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
       if (token.text === 'saying') token.lemma = 'say';
+    }
+    const headline = capital && capitalHabit.titleCase ? headlineVerb(tokens, i) : undefined;
+    if (headline !== undefined) {
+      token.pos = 'VERB';
+      token.lemma = headline;
     }
     const stance = capital ? undefined : stanceVerb(tokens, i);
     if (stance !== undefined) {

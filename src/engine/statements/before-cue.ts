@@ -1,0 +1,190 @@
+/** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
+import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
+import type { Draft } from './candidate';
+import type { Clauses } from './clauses';
+import { continuedQuotations } from './continued';
+import { sourceFrom } from './sources';
+import type { Subject } from './subjects';
+import { isComma, isDash, isQuoteMark, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+
+/** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
+export function leftCandidates(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  sentence: Sentence,
+  limit: number,
+  out: Draft[],
+): void {
+  if (group.form !== 'finite') return;
+  const plain = subject !== undefined && subject.kind === 'plain';
+  const from = afterQuotation(text, clauses, group.from, sentence.from);
+  if (from !== undefined && (!plain || from < subject.from)) {
+    // No subject was read, or not all of it: what stands between the closing mark and the verb is who speaks.
+    const source = { from, to: plain ? subject.to : group.from };
+    const head = plain ? subject.head : (nounPhraseAt(text, group.from - 1)?.head ?? group.from - 1);
+    leftOf(text, clauses, group, source, head, plain ? 'plain' : 'between', from - 1, group.to, sentence, limit, out);
+  } else if (plain) {
+    let before = subject.from - 1;
+    while (before > sentence.from && (text.tokens[before]?.pos === 'ADV' || opensName(text, before))) before--;
+    const source = { from: subject.from, to: subject.to };
+    leftOf(text, clauses, group, source, subject.head, 'plain', before, group.to, sentence, limit, out);
+  }
+  const before = group.from - 1;
+  if (before < sentence.from || (plain && subject.to > before)) return;
+  const mark = text.tokens[before];
+  if (!isComma(mark) && !isQuoteMark(mark) && !isDash(mark) && mark?.text !== '?' && mark?.text !== '!') return;
+  const source = sourceFrom(text, group.to, limit);
+  if (source !== undefined)
+    leftOf(text, clauses, group, source, source.head, 'inverted', before, source.to, sentence, limit, out);
+}
+
+/** Position behind a quotation that ends not far before the verb, with a name or noun between. */
+function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: number): number | undefined {
+  let words = false;
+  for (let i = verb - 1; i >= floor && i > verb - LONGEST_NAME; i--) {
+    if (clauses.quotationEnding(i) !== undefined) return words ? i + 1 : undefined;
+    const token = text.tokens[i];
+    if (token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON') words = true;
+    if (verbGroupAt(text, i)?.form === 'finite') return undefined;
+  }
+  return undefined;
+}
+const LONGEST_NAME = 16;
+
+/** `"…," retired general Ortega said`: a participle between the mark and the name. */
+function opensName(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  const mark = text.tokens[at - 1];
+  return token?.pos === 'VERB' && token.lower.endsWith('ed') && (isComma(mark) || isQuoteMark(mark));
+}
+
+function leftOf(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  source: TokenRange,
+  sourceHead: number,
+  sourceKind: string,
+  before: number,
+  after: number,
+  sentence: Sentence,
+  limit: number,
+  out: Draft[],
+): void {
+  const mark = text.tokens[before];
+  if (mark === undefined || before < sentence.from) return;
+  const quotation =
+    clauses.quotationEnding(before) ?? (isComma(mark) ? clauses.quotationEnding(before - 1) : undefined);
+  if (!isComma(mark) && quotation === undefined && !isDash(mark)) return;
+  const end = quotation === undefined ? before : before + (isComma(mark) ? 0 : 1);
+  const floor = Math.max(sentence.from, end - REACH);
+  const from = quotation === undefined ? floor : Math.min(quotation.from, floor);
+  const base = {
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    source,
+    sourceHead,
+    sourceKind,
+    addressees: [],
+    skipped: tailKind(text, after, limit),
+    limit: from,
+  } as const;
+  if (quotation === undefined && !hasVerb(text, floor, end)) {
+    splitPhrase(text, { ...base, addressees: [] }, floor, end, after, limit, out);
+    return;
+  }
+  const left: TokenRange = { from: quotation?.from ?? from, to: end };
+  const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
+  const more = continuedQuotations(text, clauses, after, quotation);
+  out.push({ ...base, rule, content: [left, ...more], open: 'start' });
+  // "A, he said, B": the rest of the sentence belongs to it.
+  const resume = resumption(text, clauses, after, limit);
+  if (resume === undefined) return;
+  const quoted = resume.quotation;
+  if (quoted !== undefined) {
+    const rest = { from: resume.from, to: Math.max(quoted.to, Math.min(limit, quoted.to)) };
+    out.push({
+      ...base,
+      rule: quotation === undefined ? 'split-clause' : 'split-quote',
+      content: [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)],
+      open: 'start',
+    });
+  } else {
+    out.push({
+      ...base,
+      rule: quotation === undefined ? 'split-clause' : 'split-tail',
+      content: [left, { from: resume.from, to: limit }],
+      open: 'both',
+      floor: from,
+      limit,
+    });
+  }
+}
+
+/** "Talks, Ortega said, will resume": only the subject stands before the insertion. */
+function splitPhrase(
+  text: Text,
+  base: Omit<Draft, 'rule' | 'content' | 'open'>,
+  floor: number,
+  end: number,
+  after: number,
+  limit: number,
+  out: Draft[],
+): void {
+  if (!isComma(text.tokens[after]) || after + 1 >= limit) return;
+  let behind = after + 1;
+  while (behind < Math.min(limit, after + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
+  const verb = verbGroupAt(text, behind);
+  const left = nounPhraseAt(text, end - 1);
+  if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
+  const content = [
+    { from: floor, to: end },
+    { from: after + 1, to: limit },
+  ];
+  out.push({ ...base, rule: 'split-phrase', content, open: 'start' });
+}
+
+/** What follows "he said": `end`, `adj`unct, `comma`, `quote`, or another word. */
+function tailKind(text: Text, after: number, limit: number): string {
+  const token = text.tokens[after];
+  if (after >= limit || token === undefined || token.text === '.') return 'end';
+  if (isComma(token)) return 'comma';
+  if (isQuoteMark(token)) return 'quote';
+  return token.pos === 'PUNCT' ? token.text : `${token.pos}`;
+}
+
+interface Resumption {
+  readonly from: number;
+  /** Where it is a quotation that goes on. */
+  readonly quotation?: Quotation;
+}
+
+/** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
+function resumption(text: Text, clauses: Clauses, after: number, limit: number): Resumption | undefined {
+  let comma = -1;
+  for (let i = after; i < Math.min(limit, after + 24); i++) {
+    const token = text.tokens[i];
+    if (token === undefined) break;
+    const quotation = clauses.quotationAt(i);
+    if (quotation !== undefined && !quotation.short)
+      return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
+    if (isComma(token) && comma < 0 && i < after + 14) comma = i;
+    if (verbGroupAt(text, i)?.form === 'finite' && i > after + 1 && (comma < 0 || i < comma + 2)) break;
+  }
+  if (comma < 0 || comma + 1 >= limit) return undefined;
+  // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.
+  const next = text.tokens[comma + 1];
+  const verb = verbGroupAt(text, comma + 1);
+  if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
+  return { from: comma + 1 };
+}
+
+function hasVerb(text: Text, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (text.verbGroupOf[i] !== -1) return true;
+  return false;
+}

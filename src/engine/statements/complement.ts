@@ -1,0 +1,24 @@
+/** What a verb may take to its right as what was said. */
+import type { Text, TokenRange } from '../text/types';
+import type { Clauses } from './clauses';
+import type { RuleName } from './rules';
+import { nounPhraseAt } from './tokens';
+
+export interface Complement {
+  readonly rule: RuleName;
+  readonly key: string;
+  /** First token of the content. */
+  readonly start: number;
+  /** End of the cue, particle included. */
+  readonly cueTo: number;
+  readonly addressee?: TokenRange;
+  readonly skipped: string;
+}
+
+/** "that" before a clause, not before its noun ("that decision") and not after a noun as a relative. */
+export function opensClause(text: Text, clauses: Clauses, at: number): boolean {
+  const phrase = nounPhraseAt(text, at);
+  if (phrase !== undefined && phrase.from === at && phrase.to > at + 1 && text.tokens[at]?.pos !== 'SCONJ')
+    return clauses.clauseFrom(at) !== undefined;
+  return true;
+}

@@ -1,0 +1,71 @@
+/** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
+import type { Text, VerbGroup } from '../text/types';
+import { type Draft, sourceOf } from './candidate';
+import { chain, type Subject } from './subjects';
+import { nounPhraseAt, REACH, verbGroupAt } from './tokens';
+
+export function gapCandidates(
+  text: Text,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  limit: number,
+  out: Draft[],
+): void {
+  if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
+  const opener = text.tokens[subject.from - 1];
+  if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
+  let at = group.to;
+  while (at < limit && text.tokens[at]?.pos === 'ADV') at++;
+  const verb = verbGroupAt(text, at);
+  const clause = verb !== undefined && verb.from === at && verb.form === 'finite';
+  const base = {
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    ...sourceOf(subject),
+    addressees: [],
+  } as const;
+  if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what'))
+    out.push({
+      ...base,
+      rule: 'gap-clause',
+      content: [
+        { from: opener.i, to: opener.i + 1 },
+        { from: group.to, to: limit },
+      ],
+      open: 'end',
+      limit,
+      skipped: clause ? 'clause' : opener.lower,
+    });
+  if (at < limit && !endsClause(text, at)) return;
+  const left = antecedent(text, opener.i, Math.max(0, group.from - REACH));
+  if (left !== undefined)
+    out.push({
+      ...base,
+      rule: 'relative-object',
+      content: [left],
+      open: 'none',
+      limit: left.to,
+      skipped: `${OPENERS.has(opener.lower) ? opener.lower : 'noun'}|${at < limit ? (text.tokens[at]?.pos ?? '') : 'end'}`,
+    });
+}
+
+const OPENERS = new Set(['what', 'which', 'that', 'who', 'whom']);
+
+/** Nothing behind the verb can be its object: a mark, a conjunction, a preposition, another verb, or the end. */
+function endsClause(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  if (token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'ADP') return true;
+  const verb = verbGroupAt(text, at);
+  return verb !== undefined && verb.from === at && verb.form === 'finite';
+}
+
+/** The relative pronoun, or the noun phrase that the clause describes without one ("a plan Ortega opposes"). */
+function antecedent(text: Text, at: number, floor: number): { from: number; to: number } | undefined {
+  if (OPENERS.has(text.tokens[at]?.lower ?? '')) return { from: at, to: at + 1 };
+  const phrase = nounPhraseAt(text, at);
+  if (phrase === undefined || phrase.pronoun || phrase.possessive) return undefined;
+  const whole = chain(text, at, floor);
+  return { from: whole.from, to: at + 1 };
+}

@@ -1,0 +1,147 @@
+/** Complements of cues of more than one word: "called for", "is confident that", "expressed concern about". */
+import { cueClassesOf } from '../lexicon/cue-classes';
+import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import type { Text } from '../text/types';
+import type { Clauses } from './clauses';
+import { type Complement, opensClause } from './complement';
+import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+
+const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
+
+/** "called for talks", "spoke out against the plan", "pointed to". */
+export function particles(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  first: number,
+  limit: number,
+  out: Complement[],
+): void {
+  let at = first;
+  let key = lemma;
+  for (let n = 0; n < 2 && at + 1 < limit; n++) {
+    const token = text.tokens[at];
+    if (token === undefined || !CUE_PARTICLES.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB') return;
+    if (verbGroupAt(text, at) !== undefined && token.lower === 'to') return;
+    key = `${key} ${token.lower}`;
+    at++;
+    const next = text.tokens[at];
+    if (next === undefined) return;
+    if (clauses.quotationAt(at) === undefined && next.lower === 'that' && opensClause(text, clauses, at)) {
+      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+      return;
+    }
+    if (QUESTION_WORDS.has(next.lower)) {
+      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+      return;
+    }
+    if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
+    if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
+    // "said in a statement", "said on Friday": when and where, not what.
+    const phrase = nounPhraseAt(text, at);
+    const occasion =
+      phrase !== undefined &&
+      SPEECH_LEMMAS.has(lemma) &&
+      WHERE.has(token.lower) &&
+      OCCASION_NOUNS.has(lower(text, phrase.head));
+    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
+    objectThenPreposition(text, clauses, key, at, limit, out);
+  }
+}
+
+/** "called on Russia to withdraw" keeps all in the content; "called on lawmakers for help" too: one candidate with the phrase spoken to left out. */
+function objectThenPreposition(
+  text: Text,
+  _clauses: Clauses,
+  key: string,
+  at: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const phrase = nounPhraseAt(text, at);
+  if (phrase === undefined || phrase.from !== at || phrase.to >= limit) return;
+  const verb = verbGroupAt(text, phrase.to);
+  if (verb?.form === 'infinitive' && verb.from === phrase.to) {
+    out.push({
+      rule: 'infinitive',
+      key,
+      start: phrase.to,
+      cueTo: at,
+      addressee: { from: phrase.from, to: phrase.to },
+      skipped: 'n',
+    });
+  }
+}
+
+/** "is confident that", "made clear that", "was critical of". */
+export function adjectives(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  first: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const token = text.tokens[first];
+  if (token === undefined || token.pos !== 'ADJ' || clauses.quotationAt(first) !== undefined) return;
+  const phrase = nounPhraseAt(text, first);
+  if (phrase !== undefined && phrase.to > first + 1) return;
+  const key = `${lemma} ${token.lower}`;
+  const at = first + 1;
+  if (at >= limit) return;
+  const next = text.tokens[at];
+  if (next === undefined) return;
+  if (next.lower === 'that') out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+  else if (QUESTION_WORDS.has(next.lower))
+    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+  else if (clauses.clauseFrom(at) !== undefined)
+    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '' });
+  else {
+    const verb = verbGroupAt(text, at);
+    if (verb?.form === 'infinitive' && verb.from === at)
+      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '' });
+    else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
+      out.push({ rule: 'preposition', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+  }
+}
+
+/** "expressed concern about", "made the case that", "took a swipe at": the noun belongs to the cue. */
+export function nounObject(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  first: number,
+  limit: number,
+  out: Complement[],
+): void {
+  const phrase = nounPhraseAt(text, first);
+  if (
+    phrase === undefined ||
+    phrase.proper ||
+    phrase.pronoun ||
+    phrase.possessive ||
+    phrase.to - phrase.from > 4 ||
+    phrase.to >= limit
+  )
+    return;
+  const noun = text.tokens[phrase.head];
+  if (noun === undefined) return;
+  // Only nouns that can name what somebody says or holds.
+  if (cueClassesOf(noun.lemma).length === 0 && !clauses.cueNouns.has(noun.lemma)) return;
+  const key = `${lemma} ${noun.lemma}`;
+  const at = phrase.to;
+  const next = text.tokens[at];
+  if (next === undefined) return;
+  if (next.lower === 'that') out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '' });
+  else {
+    const verb = verbGroupAt(text, at);
+    if (verb?.form === 'infinitive' && verb.from === at)
+      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '' });
+    else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
+      if (at + 1 < limit)
+        out.push({ rule: 'noun-object', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+    } else if (clauses.clauseFrom(at) !== undefined)
+      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '' });
+  }
+}

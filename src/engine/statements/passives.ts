@@ -1,0 +1,76 @@
+/** Candidates whose content is the subject: "was criticised by Ortega", "is expected to", "seems to". */
+import type { Text, VerbGroup } from '../text/types';
+import type { Draft } from './candidate';
+import { sourceFrom } from './sources';
+import type { Subject } from './subjects';
+import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+
+/** "was criticised by Ortega", "is known for": what is said stands before the verb. */
+export function passiveCandidates(
+  text: Text,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  limit: number,
+  out: Draft[],
+): void {
+  if (subject === undefined) return;
+  const by = agent(text, group.to, limit);
+  const base = {
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    addressees: [],
+    limit,
+    ...(by === undefined
+      ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
+      : { source: { from: by.from, to: by.to }, sourceHead: by.head, sourceKind: 'agent' }),
+  } as const;
+  out.push({ ...base, rule: 'passive', content: [{ from: subject.from, to: subject.to }], open: 'none', skipped: '' });
+  const rest = by === undefined ? group.to : by.to;
+  const next = text.tokens[rest];
+  if (next !== undefined && rest < limit && next.pos !== 'PUNCT') {
+    out.push({
+      ...base,
+      rule: 'passive-rest',
+      content: [
+        { from: subject.from, to: subject.to },
+        { from: rest, to: limit },
+      ],
+      open: 'end',
+      skipped: next.lower === 'to' || next.lower === 'as' ? next.lower : next.pos,
+    });
+  }
+}
+
+function agent(text: Text, from: number, limit: number) {
+  for (let i = from; i < Math.min(limit, from + 10); i++) {
+    if (lower(text, i) === 'by' && nounPhraseAt(text, i + 1)?.from === i + 1) return sourceFrom(text, i + 1, limit);
+    if (i > from && verbGroupAt(text, i) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "Ortega seemed to agree": nobody is named who thinks so. */
+export function raised(text: Text, group: VerbGroup, subject: Subject | undefined, limit: number, out: Draft[]): void {
+  if (subject === undefined || !RAISING.has(group.lemma) || group.to >= limit) return;
+  out.push({
+    rule: 'impression',
+    key: group.lemma,
+    cue: { from: group.from, to: group.to },
+    head: group.head,
+    group: group.index,
+    source: undefined,
+    sourceHead: -1,
+    sourceKind: 'none',
+    content: [
+      { from: subject.from, to: subject.to },
+      { from: group.to, to: limit },
+    ],
+    open: 'end',
+    limit,
+    addressees: [],
+    skipped: text.tokens[group.to]?.lower === 'to' ? 'to' : (text.tokens[group.to]?.pos ?? ''),
+  });
+}
+const RAISING = new Set(['seem', 'appear', 'look', 'sound']);
