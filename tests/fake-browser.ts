@@ -107,7 +107,7 @@ type MessageListener = (message: unknown, sender: unknown, send: (reply: unknown
 export const calls = {
   badges: [] as { tabId: number; text: string }[],
   injected: [] as { tabId: number; files: readonly string[] }[],
-  toTabs: [] as { tabId: number; message: unknown }[],
+  toTabs: [] as { tabId: number; frameId: number | undefined; message: unknown }[],
   opened: [] as string[],
 };
 
@@ -160,8 +160,8 @@ export const browser = {
     sendMessage: (message: unknown) => background.answer(message),
   },
   tabs: {
-    sendMessage: (tabId: number, message: unknown) => {
-      calls.toTabs.push({ tabId, message });
+    sendMessage: (tabId: number, message: unknown, options?: { frameId?: number }) => {
+      calls.toTabs.push({ tabId, frameId: options?.frameId, message });
       return tabs.answer(tabId, message);
     },
     create: async ({ url }: { url: string }) => void calls.opened.push(url),

@@ -174,7 +174,7 @@ describe('ask', () => {
     tabs.answer = async () => ({ answer: true });
     await expect(askTab(4, reveal, { span: { start: 1, end: 3 } })).resolves.toBe(true);
     expect(calls.toTabs).toEqual([
-      { tabId: 4, message: { request: 'reveal', question: { span: { start: 1, end: 3 } } } },
+      { tabId: 4, frameId: 0, message: { request: 'reveal', question: { span: { start: 1, end: 3 } } } },
     ]);
   });
 });
