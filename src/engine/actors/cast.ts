@@ -1,11 +1,12 @@
 /** Decides which mentions are the same actor, in one pass through the article with what is in the reader's mind. */
-import { readWords } from '../lexicon/phrases';
 import type { Attribution } from '../statements/types';
 import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
 import { finishActors, lookups } from './finish';
+import { Floor, PAPERS } from './floor';
+import { Holders } from './holders';
 import { readInterview } from './interview';
 import { type Nesting, readNesting } from './nesting';
 import { Descriptions } from './references';
@@ -25,11 +26,6 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   return { actors, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
 }
 
-/** What is quoted like somebody (lemmas). */
-const PAPERS = readWords(
-  'report study survey poll document paper article memo letter statement lawsuit indictment review',
-);
-
 class Reading {
   readonly actorOf = new Map<Mention, Draft>();
   private readonly speech: Speech;
@@ -43,14 +39,9 @@ class Reading {
   /** Subject of each finite verb group, once known. */
   private readonly subjects = new Map<number, Draft>();
   private readonly paragraphSpeakers = new Map<number, Draft>();
-  private lastSpeaker: Draft | undefined;
-  /** Token positions of the last speaker and of the last person who did something, not only as others tell it. */
-  private lastSpeakerAt = -1;
-  private lastDoer: { readonly draft: Draft; readonly at: number; readonly sentence: number } | undefined;
-  private lastSpeakerSentence = -9;
-  /** The sentence in which a report or the like spoke last. */
-  private paperSpoke = -9;
-  private current: Sentence | undefined;
+  private readonly floor = new Floor();
+  /** Index of the sentence that is being read. */
+  private current = 0;
   /** Names inside the mention that is being resolved. */
   private inside: readonly Mention[] = [];
 
@@ -71,8 +62,7 @@ class Reading {
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
-      officers: this.registry.people.officers(),
-      floor: () => (this.current === undefined ? undefined : this.floor(this.current)),
+      holders: new Holders(text, this.salience, this.registry.people.officers(), () => this.floor.holder(this.current)),
       bodyLater: (head) => this.registry.onlyBody(head),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });
@@ -106,7 +96,7 @@ class Reading {
         next++;
       }
       this.salience.nextSentence();
-      this.current = sentence;
+      this.current = sentence.index;
       this.sentence(sentence, here);
     }
     for (const mention of this.mentions)
@@ -214,21 +204,13 @@ class Reading {
       silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
       isSource: this.speech.sourceAt.has(mention.head),
-      floor: this.floor(sentence),
+      floor: this.floor.holder(sentence.index),
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
-      paper: sentence.index - this.paperSpoke <= 1,
+      paper: this.floor.isPapers(sentence.index),
       target: this.around.target(mention, sentence),
       ahead: this.around.ahead(mention, sentence),
     };
-  }
-
-  /** Who has the floor: who spoke last, or somebody who has done something since; not for long. */
-  private floor(sentence: Sentence): Draft | undefined {
-    const other = this.lastDoer;
-    if (other !== undefined && other.draft !== this.lastSpeaker && other.at > this.lastSpeakerAt)
-      return sentence.index - other.sentence <= 2 ? other.draft : undefined;
-    return sentence.index - this.lastSpeakerSentence <= 4 ? this.lastSpeaker : undefined;
   }
 
   /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
@@ -264,7 +246,7 @@ class Reading {
       const told =
         (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
       if (!told && !nested && !draft.plural && (draft.kind === 'person' || draft.kind === 'unnamed'))
-        this.lastDoer = { draft, at: mention.head, sentence: sentence.index };
+        this.floor.acted(draft, mention.head, sentence.index);
     }
     this.salience.mention(
       draft,
@@ -292,22 +274,21 @@ class Reading {
   private speakersOf(sentence: Sentence, here: readonly Mention[]): void {
     for (const mention of here) {
       if (!this.speech.sourceAt.has(mention.head)) continue;
-      this.paperSpoke = -9;
+      this.floor.paperEnded();
       const draft = this.actorOf.get(mention);
       if (draft === undefined) continue;
       // A source inside another's words reports; the outer one goes on speaking.
-      if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.lastSpeakerSentence === sentence.index) continue;
-      this.lastSpeaker = draft;
-      this.lastSpeakerAt = mention.head;
+      if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.floor.hasSpokenIn(sentence.index)) continue;
+      this.floor.spoke(draft, mention.head, sentence.index);
       this.paragraphSpeakers.set(sentence.paragraph, draft);
-      this.lastSpeakerSentence = sentence.index;
     }
   }
 
   /** "the report said": what "it" then takes up is no actor. */
   private papersOf(sentence: Sentence): void {
     for (let i = sentence.from; i < sentence.to; i++)
-      if (PAPERS.has(this.text.tokens[i]?.lemma ?? '') && this.speech.sourceAt.has(i)) this.paperSpoke = sentence.index;
+      if (PAPERS.has(this.text.tokens[i]?.lemma ?? '') && this.speech.sourceAt.has(i))
+        this.floor.paperSpoke(sentence.index);
   }
 
   /** "I", "we" in a quotation whose speaker was named only behind it. */

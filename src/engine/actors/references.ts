@@ -3,13 +3,14 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { VAGUE_HEADS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
-import { ANY_BODY, BODY_TAKES, INCUMBENTS, OFFICE_TAKES } from '../lexicon/roles';
+import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
+import type { Holders } from './holders';
 import { hasName } from './nouns';
 import type { Salience } from './salience';
 import type { Mention } from './types';
-import { isPossessive, keyOf } from './words';
+import { keyOf } from './words';
 
 /** What a description is resolved against. */
 export interface Known {
@@ -27,10 +28,7 @@ export interface Known {
   readonly bodyNamed: (mention: Mention) => Draft | undefined;
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Draft | undefined;
-  /** Those who bear an office anywhere in the article, the first named first. */
-  readonly officers: readonly Draft[];
-  /** Who spoke or acted last. */
-  readonly floor: () => Draft | undefined;
+  readonly holders: Holders;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -77,7 +75,7 @@ export class Descriptions {
       case 'group':
         return this.group(mention);
       default:
-        return mention.form === 'role' ? (this.office(mention) ?? this.unnamed(mention)) : this.unnamed(mention);
+        return mention.form === 'role' ? (this.holder(mention) ?? this.unnamed(mention)) : this.unnamed(mention);
     }
   }
 
@@ -176,55 +174,16 @@ export class Descriptions {
     return this.fresh(mention, 'group', head);
   }
 
-  /** "the secretary", "the Russian president": the person in mind who holds that office. */
-  private office(mention: Mention): Draft | undefined {
-    if (mention.plural || mention.determiner === 'indefinite' || mention.determiner === 'other') return undefined;
-    const head = this.head(mention);
-    const takes = officesOf(head);
-    const found = this.known.salience.best(({ draft }) => {
-      if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
-      if (mention.country !== undefined && draft.country !== undefined && draft.country !== mention.country)
-        return undefined;
-      if (mention.gender !== undefined && draft.gender !== undefined && draft.gender !== mention.gender)
-        return undefined;
-      if (
-        mention.country !== undefined &&
-        draft.country === undefined &&
-        !draft.roles.some((role) => sameOffice(role, mention.role ?? ''))
-      )
-        return undefined;
-      return draft.roles.some((role) => holds(role, takes)) ? 0 : undefined;
-    });
-    const holder = found?.draft ?? this.onlyHolder(mention, takes);
+  private holder(mention: Mention): Draft | undefined {
+    const holder = this.known.holders.holder(mention);
     return holder === undefined ? undefined : take(holder, mention);
   }
 
-  /** Who is somebody without a word said: "the president" of an article that does not name him, "a diplomat close to the talks". */
-  private isSomebody(mention: Mention): boolean {
-    const head = this.head(mention);
-    if (isPossessive(this.known.text.tokens[mention.to])) return false;
-    const words = mention.name.split(' ').length;
-    if (INCUMBENTS.has(head))
-      return (
-        mention.determiner === 'definite' &&
-        words <= 3 &&
-        (words > 1 || !/^(?:minister|secretary|speaker)$/u.test(head))
-      );
-    const next = this.known.text.tokens[mention.head + 1]?.lower ?? '';
-    return NAMELESS_NOUNS.has(head) && /^(?:close|familiar|briefed|involved)$/u.test(next);
-  }
-
-  /** The only one in the whole article who holds an office, where the description says which. */
-  private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Draft | undefined {
-    if (determiner !== 'definite' || / (?:to|for|at) /u.test(name)) return undefined;
-    const holders = this.known.officers.filter(
-      (d) => d.roles.some((role) => holds(role, takes)) && (country === undefined || country === d.country),
-    );
-    return holders.length === 1 ? holders[0] : undefined;
-  }
-
   private unnamed(mention: Mention): Draft | undefined {
-    if (mention.kind === 'person' && mention.form === 'description') return this.aged(mention);
+    if (mention.kind === 'person' && mention.form === 'description') {
+      const aged = this.known.holders.varied(mention, true);
+      return aged === undefined ? undefined : take(aged, mention);
+    }
     const head = this.head(mention);
     if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
       const before = this.last(
@@ -239,8 +198,10 @@ export class Descriptions {
     }
     // A headline leaves out articles and names: "Lawmaker urges …" is told below who it is.
     const line = this.known.text.paragraphs[this.known.text.tokens[mention.head]?.paragraph ?? -1];
-    if (mention.determiner === 'bare' && !mention.plural && (line?.heading === true || line?.index === 0))
-      return this.headlined(mention);
+    if (mention.determiner === 'bare' && !mention.plural && (line?.heading === true || line?.index === 0)) {
+      const holder = this.known.holders.headlined(mention);
+      return holder === undefined ? undefined : take(holder, mention);
+    }
     // An office that nobody is seen to hold may be that of somebody named elsewhere.
     if (
       mention.determiner === 'bare' &&
@@ -251,39 +212,15 @@ export class Descriptions {
     )
       return undefined;
     if (mention.form === 'role' && !mention.plural) {
-      if (!this.known.speaks(mention) && !this.isSomebody(mention)) return undefined;
+      if (!this.known.speaks(mention) && !this.known.holders.isSomebody(mention)) return undefined;
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
       if (mention.determiner === 'definite' && !NAMELESS_NOUNS.has(head)) {
-        const varied = this.varied(mention);
+        const varied = this.known.holders.varied(mention);
         if (varied !== undefined) return take(varied, mention);
         if (mention.weak === true && !INCUMBENTS.has(head)) return undefined;
       }
     }
     return this.fresh(mention, 'unnamed', head);
-  }
-
-  /** "the 54-year-old" */
-  private aged(mention: Mention): Draft | undefined {
-    const whose = mention.determiner === 'definite' && !mention.plural ? this.varied(mention, true) : undefined;
-    return whose === undefined ? undefined : take(whose, mention);
-  }
-
-  /** Whom a headline means by an office: the first one named below who holds it. */
-  private headlined(mention: Mention): Draft | undefined {
-    const takes = officesOf(this.head(mention));
-    const holder = this.known.officers.find((d) => d.roles.some((role) => holds(role, takes)));
-    return holder === undefined ? undefined : take(holder, mention);
-  }
-
-  /** "the former senator", of somebody whose office the article does not tell: who was in the floor, if that is he. */
-  private varied(mention: Mention, held = false): Draft | undefined {
-    const floor = isPossessive(this.known.text.tokens[mention.to]) ? undefined : this.known.floor();
-    if (floor?.kind !== 'person' || (floor.roles.length > 0 && !held) || (mention.plural && !floor.plural))
-      return undefined;
-    const { gender, country } = mention;
-    if (gender !== undefined && floor.gender !== undefined && gender !== floor.gender) return undefined;
-    if (country !== undefined && floor.country !== undefined && country !== floor.country) return undefined;
-    return floor;
   }
 
   /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */
@@ -353,22 +290,6 @@ function openingPlace(text: Text, mention: Mention): string | undefined {
   if (text.tokens[from]?.lower !== 'in') return undefined;
   const place = COUNTRY_WORDS.match(text.tokens, from + 1, mention.from);
   return place !== undefined && text.tokens[place.to]?.text === ',' ? place.value.code : undefined;
-}
-
-/** What the offices are called that a description's head takes up. */
-const officesOf = (head: string): readonly string[] => OFFICE_TAKES.get(head) ?? [head];
-
-/** A role holds an office if its words do: "U.S. Secretary of State" holds "secretary". */
-function holds(role: string, offices: readonly string[]): boolean {
-  const words = ` ${keyOf(role)} `;
-  return offices.some((office) => words.includes(` ${office} `) || words.includes(` ${office}s `));
-}
-
-/** "Foreign Minister" and "Russian foreign minister": equal but for a country's word in front. */
-function sameOffice(role: string, other: string): boolean {
-  const a = keyOf(role);
-  const b = keyOf(other);
-  return a === b || b.endsWith(` ${a}`) || a.endsWith(` ${b}`);
 }
 
 function take(draft: Draft, mention: Mention): Draft {
