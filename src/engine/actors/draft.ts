@@ -33,11 +33,19 @@ export function newDraft(kind: ActorKind, mention: Mention, key: string): Draft 
   };
 }
 
+/** Titles that are told apart at most; keeps hostile lists linear. */
+const MOST_ROLES = 40;
+
+/** Adds a title as the article words it. */
+export function addRole(draft: Draft, role: string): void {
+  if (draft.roles.length < MOST_ROLES && !draft.roles.includes(role)) draft.roles.push(role);
+}
+
 /** Adds a mention with what it says about the actor. A mention belongs to one actor: the caller keeps to that. */
 export function addMention(draft: Draft, mention: Mention): void {
   draft.mentions.push(mention);
   if (mention.form === 'name' && !draft.names.includes(mention.name)) draft.names.push(mention.name);
-  if (mention.role !== undefined && mention.form === 'name') draft.roles.push(mention.role);
+  if (mention.role !== undefined && mention.form === 'name') addRole(draft, mention.role);
   if (mention.country !== undefined && mention.form !== 'pronoun' && draft.country === undefined)
     draft.country = mention.country;
   if (mention.gender !== undefined && draft.gender === undefined) draft.gender = mention.gender;

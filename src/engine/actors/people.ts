@@ -4,7 +4,7 @@
  * Full names first, so that a short form finds its bearer even where it stands before him (headlines).
  */
 import { FAMILY_NAMES_FIRST, GIVEN_BEFORE, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from '../lexicon/given-names';
-import { addMention, type Draft, newDraft } from './draft';
+import { addMention, addRole, type Draft, newDraft } from './draft';
 import type { Mention } from './types';
 import { keyOf } from './words';
 
@@ -87,7 +87,7 @@ export class People {
     const person = this.byName.get(key) ?? this.sameAs(mention) ?? this.create(mention);
     if (person.draft.gender === undefined && mention.gender !== undefined) person.draft.gender = mention.gender;
     if (person.draft.country === undefined && mention.country !== undefined) person.draft.country = mention.country;
-    if (mention.role !== undefined) person.draft.roles.push(mention.role);
+    if (mention.role !== undefined) addRole(person.draft, mention.role);
     this.byName.set(key, person);
     return person;
   }

@@ -5,7 +5,7 @@ import { VAGUE_HEADS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
 import type { Text } from '../text/types';
-import { addMention, type Draft, newDraft } from './draft';
+import { addMention, addRole, type Draft, newDraft } from './draft';
 import type { Holders } from './holders';
 import { hasName } from './nouns';
 import type { Salience } from './salience';
@@ -279,7 +279,7 @@ export class Descriptions {
     this.byHead.set(head, list);
     take(draft, mention);
     if (this.known.speaks(mention) || (kind === 'unnamed' && mention.form === 'role')) draft.strong = true;
-    if (mention.form === 'role' && mention.role !== undefined) draft.roles.push(mention.role);
+    if (mention.form === 'role' && mention.role !== undefined) addRole(draft, mention.role);
     return draft;
   }
 }

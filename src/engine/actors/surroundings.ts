@@ -1,7 +1,7 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
 import { OFFICE_HEADS } from '../lexicon/titles';
 import type { Sentence, Text } from '../text/types';
-import type { Draft } from './draft';
+import { addRole, type Draft } from './draft';
 import type { Nesting } from './nesting';
 import { placeOf, verbAfter } from './salience';
 import type { Mention } from './types';
@@ -57,7 +57,7 @@ export class Surroundings {
         mention.form !== 'role'
       )
         continue;
-      if (mention.role !== undefined) draft.roles.push(mention.role);
+      if (mention.role !== undefined) addRole(draft, mention.role);
       if (draft.country === undefined) {
         const owner = this.ownerOf(mention);
         if (owner?.country !== undefined) draft.country = owner.country;
