@@ -73,6 +73,10 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly manner: Manner;
   readonly tier: Tier;
+  /** The reporting words are negated: "did not say that". */
+  readonly negated?: boolean;
+  /** The article asks whether this was said: "Did Ortega say that …?" */
+  readonly questioned?: boolean;
   /** Id of the statement whose content reports this one. */
   readonly within?: string;
   /** Name of the rule that found it. */

@@ -15,7 +15,7 @@ import {
   type Statement,
   type TimeExpression,
 } from '../types';
-import { isIndex, isNumber, isString, listOf, oneOf, optional, shapeOf } from './guards';
+import { isBoolean, isIndex, isNumber, isString, listOf, oneOf, optional, shapeOf } from './guards';
 
 const isSpanShape = shapeOf<Span>({ start: isIndex, end: isIndex });
 
@@ -57,6 +57,8 @@ const isStatement = shapeOf<Statement>({
   content: listOf(isSpan),
   manner: oneOf('direct', 'indirect', 'mixed'),
   tier: oneOf('speech', 'attitude'),
+  negated: optional(isBoolean),
+  questioned: optional(isBoolean),
   within: optional(isString),
   rule: isString,
   confidence: isNumber,

@@ -16,3 +16,9 @@ export const SPEECH_LEMMAS = words(`
   disclosure explanation insistence message mention note offer order plea pledge prediction promise proposal protest question recommendation
   remark reminder reply report request response retort revelation rumor rumour speech statement suggestion testimony threat tweet vow warning word
 `);
+
+/** Verbs that tell that somebody is speaking, but not what: a quotation behind their sentence is the subject's. */
+export const SPEAKING_VERBS = words(`
+  speak talk address react respond reply answer testify joke laugh smile shrug nod sigh pause elaborate continue conclude begin hesitate
+  interrupt interject insist recall reminisce reflect agree disagree protest object apologize apologise
+`);

@@ -1,16 +1,18 @@
 /**
  * Quotations without reporting words of their own belong to the last speaker who was quoted: later in the same
- * paragraph, or as a paragraph by themselves right after it.
+ * paragraph, or as a paragraph by themselves right after it; where nobody was, to the one whom the sentence before names.
  */
 import type { Quotation, Text } from '../text/types';
 import type { Clauses } from './clauses';
 import { standsAlone } from './continued';
-import type { Decided } from './decide';
+import { byContent, type Decided } from './decide';
+import { uncuedQuotation } from './uncued';
 
 /** `selected` in text order; returns them with the quotations that carry on added to their contents. */
 export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided[]): Decided[] {
   const claimed = new Uint8Array(text.quotations.length);
   const added = new Map<Decided, Quotation[]>();
+  const uncued: Decided[] = [];
   // The last quoted statement that ends in each paragraph.
   const speaking = new Map<number, { one: Decided; end: number }>();
   for (const one of selected) {
@@ -31,14 +33,21 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
     if (quotation.short && !whole) continue;
     const here = speaking.get(paragraph.index);
     const before = whole ? speaking.get(paragraph.index - 1) : here;
-    if (before === undefined || before.end > quotation.from) continue;
+    if (before === undefined || before.end > quotation.from) {
+      const own = before === undefined ? uncuedQuotation(text, clauses, quotation) : undefined;
+      if (own === undefined) continue;
+      uncued.push(own);
+      speaking.set(paragraph.index, { one: own, end: quotation.to });
+      continue;
+    }
     const list = added.get(before.one);
     if (list === undefined) added.set(before.one, [quotation]);
     else list.push(quotation);
     speaking.set(paragraph.index, { one: before.one, end: quotation.to });
   }
-  if (added.size === 0) return [...selected];
-  return selected.map((one) => {
+  if (added.size === 0 && uncued.length === 0) return [...selected];
+  const all = uncued.length === 0 ? selected : [...selected, ...uncued].sort(byContent);
+  return all.map((one) => {
     const more = added.get(one);
     if (more === undefined) return one;
     const content = [...one.candidate.content, ...more.map(({ from, to }) => ({ from, to }))];

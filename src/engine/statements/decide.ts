@@ -31,6 +31,10 @@ export interface Decided extends Bounded {
   readonly probability: number;
 }
 
+/** In text order of the contents. */
+export const byContent = (a: Decided, b: Decided): number =>
+  (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head;
+
 /** Replaces a doubtful source by the likeliest one. `known` keeps the answer for all candidates of one cue. */
 export function chooseSource(
   text: Text,

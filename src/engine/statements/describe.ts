@@ -2,6 +2,8 @@
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
 import type { Manner, Span } from '../types';
+import { confidenceOf } from './calibration';
+import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import type { Selected } from './select';
 import { isComma, isDash } from './tokens';
@@ -44,7 +46,10 @@ function mannerOf(text: Text, clauses: Clauses, content: readonly TokenRange[]):
 export function describe(text: Text, clauses: Clauses, one: Selected): Attribution {
   const { candidate } = one;
   const source = candidate.source === undefined ? undefined : spanOf(text, candidate.source);
-  const cue = spanOf(text, candidate.cue) ?? tokenSpan(text, candidate.head);
+  const uncued = candidate.cue.from === candidate.cue.to;
+  const cue = uncued ? undefined : (spanOf(text, candidate.cue) ?? tokenSpan(text, candidate.head));
+  const group = text.verbGroups[candidate.group];
+  const negated = group !== undefined && (group.negated || text.tokens[group.from - 1]?.lower === 'never');
   const [lemma = '', noun = ''] = candidate.key.split(' ');
   return {
     ...(source === undefined ? {} : { source }),
@@ -53,11 +58,21 @@ export function describe(text: Text, clauses: Clauses, one: Selected): Attributi
     addressees: candidate.addressees.flatMap((range) => spanOf(text, range) ?? []),
     manner: mannerOf(text, clauses, candidate.content),
     tier: SPEECH_LEMMAS.has(lemma) || lemma === 'according' || SPEECH_LEMMAS.has(noun) ? 'speech' : 'attitude',
+    ...(negated ? { negated } : {}),
+    ...(isQuestioned(text, candidate) ? { questioned: true } : {}),
     within: one.within,
     continues: -1,
     rule: candidate.rule,
-    confidence: Math.round(one.probability * 1000) / 1000,
+    confidence: Math.round(confidenceOf(one.probability) * 1000) / 1000,
   };
+}
+
+/** The sentence of the cue is a question, and the question mark is not the speaker's own. */
+function isQuestioned(text: Text, { head, group, content }: Candidate): boolean {
+  const sentence = group < 0 ? undefined : text.sentences[text.tokens[head]?.sentence ?? -1];
+  const last = sentence === undefined ? undefined : text.tokens[sentence.to - 1];
+  if (last?.text !== '?' || last.quotation !== text.tokens[head]?.quotation) return false;
+  return !content.some(({ from, to }) => from <= last.i && last.i < to);
 }
 
 function tokenSpan(text: Text, i: number): Span | undefined {

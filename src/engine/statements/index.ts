@@ -14,7 +14,7 @@ import { nest, type Selected, select } from './select';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out. */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.33;
 
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text, _mentions: readonly Mention[]): Attribution[] {
@@ -57,6 +57,8 @@ export function toStatements(_text: Text, attributions: readonly Attribution[], 
       content: one.content,
       manner: one.manner,
       tier: one.tier,
+      ...(one.negated === undefined ? {} : { negated: one.negated }),
+      ...(one.questioned === undefined ? {} : { questioned: one.questioned }),
       ...(one.within < 0 ? {} : { within: `s${one.within + 1}` }),
       rule: one.rule,
       confidence: one.confidence,

@@ -16,15 +16,13 @@ interface Label extends TokenRange {
 
 /** Paragraphs that open with a label. Where the same labels come again and again, the text is a transcript. */
 export function labelCandidates(text: Text, out: Draft[]): void {
-  const uses = new Map<string, number>();
   const labelled = text.paragraphs.flatMap((paragraph) => {
     const label = labelOf(text, paragraph);
-    if (label === undefined) return [];
-    const name = nameOf(text, label);
-    uses.set(name, (uses.get(name) ?? 0) + 1);
-    return [{ paragraph, label, name }];
+    return label === undefined ? [] : [{ paragraph, label, name: nameOf(text, label) }];
   });
-  const turns = [...uses.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
+  const turns = turnsOf(labelled.map(({ paragraph, name }) => ({ at: paragraph.index, name })));
+  const uses = new Map<string, number>();
+  for (const { name } of labelled) uses.set(name, (uses.get(name) ?? 0) + 1);
   for (const { paragraph, label, name } of labelled) {
     const { from, to, colon } = label;
     const first = text.tokens[from]?.text;
@@ -43,16 +41,36 @@ export function labelCandidates(text: Text, out: Draft[]): void {
       open: 'none',
       limit: paragraph.to,
       addressees: [],
-      skipped:
-        again && turns >= FEWEST_TURNS
-          ? 'turn'
-          : `${paragraph.heading ? 'heading' : ''}${again ? 'again' : ''}${addresses(text, colon + 1, paragraph.to) ? 'we' : ''}`,
+      skipped: turns.has(paragraph.index)
+        ? 'turn'
+        : `${paragraph.heading ? 'heading' : ''}${again ? 'again' : ''}${addresses(text, colon + 1, paragraph.to) ? 'we' : ''}`,
     });
   }
 }
 
 /** Fewer labelled paragraphs make no transcript. */
 const FEWEST_TURNS = 3;
+/** A turn has no more unlabelled paragraphs behind it than this. */
+const LONGEST_TURN = 4;
+
+/** Paragraphs that are turns of a conversation: labels close to each other, two or more, and one of them again. */
+function turnsOf(labelled: readonly { readonly at: number; readonly name: string }[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  let run: { at: number; name: string }[] = [];
+  const close = () => {
+    const names = new Set(run.map(({ name }) => name));
+    if (run.length >= FEWEST_TURNS && names.size >= 2 && names.size < run.length)
+      for (const { at } of run) turns.add(at);
+    run = [];
+  };
+  for (const one of labelled) {
+    const last = run[run.length - 1];
+    if (last !== undefined && one.at - last.at > LONGEST_TURN) close();
+    run.push(one);
+  }
+  close();
+  return turns;
+}
 
 const nameOf = (text: Text, { from, to }: TokenRange): string =>
   text.tokens
@@ -68,6 +86,8 @@ function addresses(text: Text, from: number, to: number): boolean {
 }
 const SPEECH_PRONOUNS = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
 
+const QUESTION_LABELS = new Set(['Q', 'A', 'Question', 'Answer', 'QUESTION', 'ANSWER']);
+
 function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
   let at = paragraph.from;
   if (text.tokens[at]?.pos === 'PUNCT') at++;
@@ -77,7 +97,8 @@ function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
     if (token === undefined) return undefined;
     if (token.text === ':') {
       const phrase = nounPhraseAt(text, at);
-      if (i === at || (phrase === undefined && text.tokens[at]?.pos !== 'PROPN')) return undefined;
+      const letter = i === at + 1 && QUESTION_LABELS.has(text.tokens[at]?.text ?? '');
+      if (i === at || (phrase === undefined && text.tokens[at]?.pos !== 'PROPN' && !letter)) return undefined;
       return { from: at, to: i, colon: i, head: phrase?.head ?? at, proper: phrase?.proper === true };
     }
     if (token.text === '.' || token.text === '"' || verbGroupAt(text, i)?.form === 'finite') return undefined;

@@ -159,12 +159,18 @@ export const BEHIND_RULES = {
     pattern: 'verb + noun that names what was said or held + its complement',
     finds: [
       {
+        text: 'The bishop expressed concern about the prisoners.',
+        source: 'The bishop',
+        cue: 'expressed concern about',
+        content: ['the prisoners'],
+      },
+      {
         text: 'The bishop made the argument that the prisoners should be freed.',
         source: 'The bishop',
         cue: 'made the argument',
         content: ['that the prisoners should be freed'],
       },
     ],
-    leaves: ['The farmer has a house in the valley.'],
+    leaves: ['The farmer has a house in the valley.', 'The storm took the roof off the house.'],
   },
 } as const satisfies Record<string, Rule>;

@@ -86,6 +86,18 @@ export const VERBLESS_RULES = {
     ],
     leaves: ['The colour of the sky changed.'],
   },
+  'uncued-quote': {
+    pattern: 'quotation without reporting words behind a sentence that tells who speaks',
+    finds: [
+      {
+        text: 'Elena Kovac spoke to reporters on Monday.\n“We will not sign this treaty, and nobody will force us.”',
+        source: 'Elena Kovac',
+        cue: '',
+        content: ['“We will not sign this treaty, and nobody will force us.”'],
+      },
+    ],
+    leaves: ['The convoy crossed the river.\n“We will not sign this treaty, and nobody will force us.”'],
+  },
   'speaker-label': {
     pattern: 'NAME: words, as in transcripts and headlines',
     finds: [

@@ -2,7 +2,7 @@
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
-import type { Decided } from './decide';
+import { byContent, type Decided } from './decide';
 import type { RuleName } from './rules';
 import { isComma } from './tokens';
 
@@ -75,9 +75,6 @@ function clipInner(candidates: readonly Decided[]): Decided[] {
   });
 }
 
-const byContent = (a: Decided, b: Decided): number =>
-  (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head;
-
 /** Finds for each one the smallest other whose content holds its cue. Doubtful attitudes inside another are left out. */
 export function nest(text: Text, clauses: Clauses, selected: readonly Decided[]): Selected[] {
   const kept = new Neighbourhood();
@@ -117,7 +114,7 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
 }
 
 /** What somebody is reported to hold inside a report must be surer to be shown. */
-const INNER_ATTITUDE = 0.45;
+const INNER_ATTITUDE = 0.4;
 
 const isSpeechVerb = ({ candidate }: Decided): boolean =>
   candidate.group >= 0 && SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '');

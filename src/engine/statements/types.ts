@@ -12,6 +12,10 @@ export interface Attribution {
   readonly addressees: readonly Span[];
   readonly manner: Manner;
   readonly tier: Tier;
+  /** "did not say": set where the reporting words are negated. */
+  readonly negated?: boolean;
+  /** "Did Ortega say …?": set where it is asked whether, who or what. */
+  readonly questioned?: boolean;
   /** Index in the same list of the attribution whose content reports this one, or -1. */
   readonly within: number;
   /** Index of the attribution whose speaker carries on here (a quotation without a cue), or -1. */

@@ -1,14 +1,14 @@
 /** Candidates that a verb group heads: what stands to its right; the rest is left to the files named below. */
+import { ADDRESSEE_VERBS } from '../lexicon/cue-words';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { leftCandidates } from './before-cue';
 import { type Draft, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
+import { colonParagraph } from './colon-paragraphs';
 import { complementsOf } from './complements';
 import { continuedQuotations } from './continued';
 import { gapCandidates } from './gaps';
 import { passiveCandidates, raised } from './passives';
-import type { Subject } from './subjects';
-import { lower } from './tokens';
 
 export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Draft[]): void {
   const sentence = text.sentences[group.sentence];
@@ -48,11 +48,13 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       addressees: complement.addressee === undefined ? [] : [complement.addressee],
       skipped: complement.skipped,
     };
-    out.push(base);
+    // "Ortega was told that": spoken to, not speaking.
+    const spokenTo = group.passive && ADDRESSEE_VERBS.has(group.lemma);
+    if (!spokenTo) out.push(base);
     if (group.passive && subject !== undefined)
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'none', addressees: [subject] });
   }
-  if (!group.passive) colonParagraph(text, clauses, group, subject, sentence, out);
+  colonParagraph(text, clauses, group, subject, sentence, out);
   if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
   raised(text, group, subject, limit, out);
   gapCandidates(text, group, subject, limit, out);
@@ -68,37 +70,4 @@ export function rightLimit(text: Text, clauses: Clauses, sentence: Sentence, at:
   const quotation = around < 0 ? undefined : text.quotations[around];
   if (quotation !== undefined) limit = Math.min(limit, quotation.closed ? quotation.to - 1 : quotation.to);
   return limit;
-}
-
-/** "Ortega added:" at the end of a paragraph: what was said is the next one. */
-function colonParagraph(
-  text: Text,
-  clauses: Clauses,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  sentence: Sentence,
-  out: Draft[],
-): void {
-  const paragraph = text.paragraphs[sentence.paragraph];
-  const next = text.paragraphs[sentence.paragraph + 1];
-  if (paragraph === undefined || next === undefined || sentence.to !== paragraph.to) return;
-  if (lower(text, sentence.to - 1) !== ':' || sentence.to - group.to > 16) return;
-  if (text.verbGroups[group.index + 1]?.sentence === sentence.index) return;
-  const quotation = clauses.quotationAt(next.from);
-  out.push({
-    rule: 'colon-paragraph',
-    key: group.lemma,
-    cue: { from: group.from, to: group.to },
-    head: group.head,
-    group: group.index,
-    ...sourceOf(subject),
-    content: [
-      { from: next.from, to: next.to },
-      ...(quotation === undefined ? [] : continuedQuotations(text, clauses, quotation.to, quotation)),
-    ],
-    open: 'none',
-    limit: next.to,
-    addressees: [],
-    skipped: quotation === undefined ? 'plain' : 'quote',
-  });
 }

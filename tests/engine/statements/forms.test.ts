@@ -1,0 +1,136 @@
+/** Who said what to whom, in which form, and who reports it: whole statements with their speakers, on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
+import type { Statement } from '../../../src/engine/types';
+
+interface Shown {
+  readonly speaker?: string;
+  readonly to?: readonly string[];
+  readonly content: readonly string[];
+  readonly within?: Shown;
+}
+
+function read(text: string) {
+  const { statements, actors } = analyze({ language: 'en', text });
+  const name = (id: string | undefined) => actors.find((actor) => actor.id === id)?.name;
+  const show = (one: Statement): Shown => {
+    const speaker = name(one.speaker);
+    const outer = statements.find(({ id }) => id === one.within);
+    const to = one.addressees.flatMap((id) => name(id) ?? []);
+    return {
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(to.length === 0 ? {} : { to }),
+      content: one.content.map(({ start, end }) => text.slice(start, end)),
+      ...(outer === undefined ? {} : { within: show(outer) }),
+    };
+  };
+  return { statements, shown: statements.map(show) };
+}
+
+describe('who reports whom', () => {
+  test('to any depth, with those spoken to', () => {
+    const { shown } = read(
+      'A senior American official said that Elena Kovac told Ivan Orlov that the ministry had announced that the border would close.',
+    );
+    const border = 'that the border would close';
+    const ministry = `that the ministry had announced ${border}`;
+    const kovac = `that Elena Kovac told Ivan Orlov ${ministry}`;
+    const first = { speaker: 'senior American official', content: [kovac] };
+    const second = { speaker: 'Elena Kovac', to: ['Ivan Orlov'], content: [ministry], within: first };
+    expect(shown).toContainEqual(first);
+    expect(shown).toContainEqual(second);
+    expect(shown).toContainEqual({ speaker: 'ministry', content: [border], within: second });
+  });
+
+  test('two statements side by side report nothing of each other', () => {
+    const { statements } = read('The minister said the talks had failed. Elena Kovac said they would go on.');
+    expect(statements.map(({ within }) => within)).toEqual([undefined, undefined]);
+  });
+
+  test('a participle adds a statement of the same speaker beside the first', () => {
+    const { shown } = read('The union asked Ankara to reopen the border, warning that trade would suffer.');
+    expect(shown).toContainEqual({ speaker: 'union', content: ['that trade would suffer'] });
+  });
+});
+
+describe('the reporting words', () => {
+  test.each([
+    ['The minister did not say that the border would stay closed.', { negated: true }],
+    ['Orlov never denied that he had met the general.', { negated: true }],
+    ['Did the minister say that the border would close?', { questioned: true }],
+    ['The minister said that the border would close.', {}],
+    ['“Will the border close?” the minister asked.', {}],
+  ])('are negated or asked about: %s', (text, expected) => {
+    const [first] = read(text).statements;
+    const { negated, questioned } = first ?? {};
+    expect(first).toBeDefined();
+    expect({ negated, questioned }).toEqual({ negated: undefined, questioned: undefined, ...expected });
+  });
+
+  test('who was told is no speaker', () => {
+    const { statements } = read('Ivan Orlov was told that the convoy had arrived.');
+    expect(statements.map(({ source, speaker }) => [source, speaker])).toEqual([[undefined, undefined]]);
+  });
+
+  test('what is said of somebody by nobody named keeps both halves', () => {
+    const { shown } = read('The colonel is said to have fled to the coast.');
+    expect(shown).toContainEqual({ content: ['The colonel', 'to have fled to the coast'] });
+  });
+});
+
+describe('speakers', () => {
+  test('two who speak together are one source', () => {
+    const text = 'Elena Kovac and Ivan Orlov said the talks had failed.';
+    const { source } = read(text).statements[0] ?? {};
+    expect(text.slice(source?.start, source?.end)).toBe('Elena Kovac and Ivan Orlov');
+  });
+
+  test('the sentence before tells who speaks where the quotation stands alone', () => {
+    const { shown } = read('Elena Kovac spoke to reporters on Monday. “We will not sign. Nobody will force us.”');
+    expect(shown).toContainEqual({ speaker: 'Elena Kovac', content: ['“We will not sign. Nobody will force us.”'] });
+  });
+
+  test('nobody speaks where the sentence before tells of no speech', () => {
+    const { statements } = read('The convoy crossed the river at dawn. “Two Rivers at Dawn and Other Tales.”');
+    expect(statements).toEqual([]);
+  });
+
+  test('a quotation of several paragraphs is one statement', () => {
+    const text =
+      '“We will not sign this treaty,” Elena Kovac said.\n“Nobody will force us to do so.\n“We have waited for ten years.”';
+    expect(read(text).shown).toEqual([
+      {
+        speaker: 'Elena Kovac',
+        content: [
+          '“We will not sign this treaty,”',
+          '“Nobody will force us to do so.',
+          '“We have waited for ten years.”',
+        ],
+      },
+    ]);
+  });
+});
+
+describe('layouts', () => {
+  const said = (text: string) => read(text).shown.flatMap(({ within, content }) => (within ? [] : [content.join(' ')]));
+
+  test('a transcript: each turn is a statement', () => {
+    const turns = ['We want peace in this valley.', 'You never wanted peace.', 'That is not true.'];
+    expect(said(`KOVAC: ${turns[0]}\nORLOV: ${turns[1]}\nKOVAC: ${turns[2]}`)).toEqual(turns);
+  });
+
+  test('questions and answers', () => {
+    const turns = ['Will the army leave the valley?', 'Not before the winter.', 'And then?', 'Then we will see.'];
+    expect(said(turns.map((turn, i) => `${i % 2 === 0 ? 'Q' : 'A'}: ${turn}`).join('\n'))).toEqual(turns);
+  });
+
+  test('lines that name what follows are no transcript', () => {
+    expect(said('Distance: 12 miles.\nWeather: rain.\nDifficulty: moderate.')).toEqual([]);
+  });
+
+  test('a letter is quoted in full', () => {
+    const letter = ['“Dear friends!', '“I write to you from a cell.', '“I have not seen the sun for a year.”'];
+    const { shown } = read(`Her letter was printed on Sunday:\n${letter.join('\n')}`);
+    expect(shown.map(({ content }) => content)).toContainEqual(letter);
+  });
+});
