@@ -1,28 +1,37 @@
 /**
  * The detector: the only script that every page gets. It decides whether the page is a news article and, if so, has the
- * reader injected. On any other page it does nothing more, sends nothing, and waits for a navigation.
+ * reader injected. On any other page it does nothing more, sends nothing, and waits for the page to become another one.
  */
 import { tell } from '../messages/from-detector';
 import { detect } from '../page/detect';
 import { onNavigation } from './navigation';
+import { onChange } from './on-change';
 import { world } from './world';
 
 world.detecting?.abort();
 world.detecting = new AbortController();
+const { signal } = world.detecting;
+
+/** How long a page that changed is left alone, in milliseconds: at first, and at most. Each look doubles it. */
+const REST = 250;
+const LONGEST_REST = 30_000;
 
 let views = 0;
 let visit = '';
 let article = false;
-/** Ends with the visit. */
-let visiting = new AbortController();
 let reasons: readonly string[] = [];
+let rest = REST;
 
 function look(): void {
+  // What the reader asked for is read, whatever it looks like.
+  if (world.wanted !== undefined && !article) return;
   const found = detect(document, location.href);
+  const was = article;
   reasons = found.reasons;
   article = found.verdict === 'news-article';
   // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
-  if (article) void tell('open-reader', { visit }, visiting.signal);
+  if (article && !was) void tell('open-reader', { visit });
+  if (was && !article) leave();
 }
 
 function stop(): void {
@@ -30,18 +39,18 @@ function stop(): void {
   world.reading?.abort();
 }
 
-function arrive(): void {
+function leave(): void {
   if (world.wanted !== undefined) void tell('left', { visit });
   stop();
-  visiting.abort();
-  visiting = new AbortController();
-  views += 1;
-  visit = `${performance.timeOrigin}/${views}`;
-  look();
 }
 
-function lookAgain(): void {
-  if (!article && world.wanted === undefined) look();
+function arrive(): void {
+  leave();
+  views += 1;
+  visit = `${performance.timeOrigin}/${views}`;
+  article = false;
+  rest = REST;
+  look();
 }
 
 world.detector = {
@@ -51,6 +60,6 @@ world.detector = {
   },
   stop,
 };
-world.detecting.signal.addEventListener('abort', () => visiting.abort(), { once: true });
-onNavigation({ arrive, lookAgain }, world.detecting.signal);
+onNavigation({ arrive, lookAgain: look }, signal);
+onChange(look, () => (rest = Math.min(2 * rest, LONGEST_REST)), signal);
 arrive();

@@ -1,9 +1,9 @@
 /** Tells when a page becomes another one without loading (single-page navigation), and when it may have grown up late. */
 
 export interface Steps {
-  /** The address changed: this is another page now. */
+  /** The address changed, or the page came back: this is another visit now. */
   readonly arrive: () => void;
-  /** Same address, but title or content came late: worth another look. */
+  /** Same address, but the title came late: worth another look. */
   readonly lookAgain: () => void;
 }
 
@@ -20,6 +20,9 @@ export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal):
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal });
   window.addEventListener('popstate', check, { signal });
   window.addEventListener('load', check, { signal });
+  // A page that comes back from the back/forward cache is as it was, but the background has forgotten it.
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && arrive();
+  window.addEventListener('pageshow', shown, { signal });
   const title = new MutationObserver(check);
   if (document.head) title.observe(document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => title.disconnect(), { once: true });

@@ -1,21 +1,20 @@
 /** Paints an analysis as the settings say, keeps to them when they change, and answers the panel and the keyboard. */
 import { words } from '../browser';
-import type { Analysis, Span } from '../engine/types';
 import { answer, toReader } from '../messages';
-import { paint } from '../paint';
+import { paint, type Subject } from '../paint';
 import { type Settings, settings } from '../storage/settings';
 
-/** Shows until the signal is aborted. Offsets of `analysis` and `toRange` count in `text`. */
-export async function showAnalysis(
-  analysis: Analysis,
-  text: string,
-  toRange: (span: Span) => Range | undefined,
-  signal: AbortSignal,
-): Promise<void> {
+export interface Shown {
+  /** The page has changed: shows this from now on. */
+  renew(subject: Subject): void;
+}
+
+/** Shows until the signal is aborted; undefined where it is already. */
+export async function showAnalysis(first: Subject, signal: AbortSignal): Promise<Shown | undefined> {
   let chosen = await settings.get();
-  if (signal.aborted) return;
-  const painted = paint(document, analysis, toRange, {
-    text,
+  if (signal.aborted) return undefined;
+  let subject = first;
+  const painted = paint(document, subject, {
     words,
     kinds: chosen.shown,
     looks: chosen.looks,
@@ -48,8 +47,14 @@ export async function showAnalysis(
         return marks;
       },
       step: ({ by }) => (by === 1 ? painted.next() : painted.previous()),
-      shown: () => ({ analysis, text }),
+      shown: () => ({ analysis: subject.analysis, text: subject.text }),
     },
     signal,
   );
+  return {
+    renew(next) {
+      subject = next;
+      painted.renew(next);
+    },
+  };
 }

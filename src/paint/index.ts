@@ -14,14 +14,21 @@ import { copyText } from './copy';
 import { watchPage } from './freshness';
 import { groundReader } from './ground';
 import { createHighlights } from './highlights';
-import { innermostFirst, isSureEnough, marksOf } from './marks';
+import { innermostFirst, isSureEnough, type Mark, marksOf } from './marks';
 import { boxOf, covers, holds, isIntact, marksAt, type PlacedMark, scrollTo } from './place';
 import { followPointer } from './pointer';
 import { isDark } from './tints';
 
-export interface PaintOptions {
-  /** `Article.text`, in which the analysis counts. */
+/** What is shown, and where it stands in the page. */
+export interface Subject {
+  readonly analysis: Analysis;
+  /** `Article.text`, in which `analysis` and `toRange` count. */
   readonly text: string;
+  /** The page's range of a span; undefined where its words are gone. */
+  readonly toRange: (span: Span) => Range | undefined;
+}
+
+export interface PaintOptions {
   readonly words: Words;
   /** Kinds to mark; the defaults where not given. */
   readonly kinds?: readonly Kind[];
@@ -39,6 +46,8 @@ export interface PaintOptions {
 export interface Painted {
   /** Takes everything away again. */
   stop(): void;
+  /** Shows this from now on: the page's nodes or words have changed. What the reader hid or switched off stays so. */
+  renew(subject: Subject): void;
   /** Scrolls to a passage and flashes it. False where its words are gone from the page or not visible. */
   reveal(span: Span): boolean;
   /** Goes to the next mark and opens its card; false where there is none. */
@@ -55,17 +64,14 @@ export interface Painted {
 
 const FLASH = 1600;
 
-export function paint(
-  document: Document,
-  analysis: Analysis,
-  toRange: (span: Span) => Range | undefined,
-  options: PaintOptions,
-): Painted {
+export function paint(document: Document, first: Subject, options: PaintOptions): Painted {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window cannot be painted');
   const ending = new AbortController();
   const { signal } = ending;
-  const cardOf = cardMaker({ analysis, text: options.text, words: options.words });
+  let subject = first;
+  let cardOf = cardMaker({ ...subject, words: options.words });
+  let watching = new AbortController();
   let looks = options.looks ?? {};
   let reading = options.reading ?? DEFAULT_READING;
   const highlights = createHighlights(document, looks);
@@ -77,16 +83,21 @@ export function paint(
   let flashing: number | undefined;
 
   const checkedRange = (span: Span): Range | undefined => {
-    const range = toRange(span);
-    return range !== undefined && holds(range, options.text.slice(span.start, span.end)) ? range : undefined;
+    const range = subject.toRange(span);
+    return range !== undefined && holds(range, subject.text.slice(span.start, span.end)) ? range : undefined;
   };
-  let placed: readonly PlacedMark[] = marksOf(analysis).flatMap((mark) => {
-    const range = checkedRange(mark.span);
-    return range === undefined ? [] : [{ mark, kind: mark.kind, span: mark.span, range, painted: range.toString() }];
-  });
+  const place = (): readonly PlacedMark[] =>
+    marksOf(subject.analysis).flatMap((mark) => {
+      const range = checkedRange(mark.span);
+      return range === undefined ? [] : [{ mark, kind: mark.kind, span: mark.span, range, painted: range.toString() }];
+    });
+  let placed = place();
+  /** A mark's words with those around them: what is the same mark when the text has grown elsewhere. */
+  const named = ({ kind, span }: Mark): string =>
+    `${kind} ${subject.text.slice(Math.max(0, span.start - 24), span.end + 24)}`;
 
   const isWanted = ({ mark }: PlacedMark): boolean =>
-    kinds.has(mark.kind) && !hidden.has(mark.id) && isSureEnough(mark, reading.leastConfidence);
+    kinds.has(mark.kind) && !hidden.has(named(mark)) && isSureEnough(mark, reading.leastConfidence);
 
   const repaint = (): void => {
     shown = visible ? placed.filter(isWanted) : [];
@@ -104,7 +115,7 @@ export function paint(
     actions: {
       copy: (model) => copyText(document, model.quotation),
       hide(model) {
-        hidden.add(model.mark.id);
+        hidden.add(named(model.mark));
         repaint();
       },
       kindOff(model) {
@@ -156,7 +167,13 @@ export function paint(
     },
     { rest: () => reading.rest, signal },
   );
-  watchPage(document, placed, { changed: dropChanged, restyled: repaint }, signal);
+  const watch = (): void => {
+    watching.abort();
+    watching = new AbortController();
+    const both = AbortSignal.any([signal, watching.signal]);
+    watchPage(document, placed, { changed: dropChanged, restyled: repaint }, both);
+  };
+  watch();
 
   const stop = (): void => {
     if (signal.aborted) return;
@@ -172,6 +189,17 @@ export function paint(
 
   return {
     stop,
+    renew(next) {
+      if (signal.aborted) return;
+      const kept = current !== undefined && isIntact(current) ? named(current.mark) : undefined;
+      subject = next;
+      cardOf = cardMaker({ ...subject, words: options.words });
+      placed = place();
+      // An open card stays while its mark does.
+      if (kept !== undefined) current = placed.find(({ mark }) => named(mark) === kept) ?? current;
+      watch();
+      repaint();
+    },
     reveal(span) {
       const range = signal.aborted ? undefined : checkedRange(span);
       if (range === undefined || boxOf(range) === undefined) return false;

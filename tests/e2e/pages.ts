@@ -5,6 +5,8 @@ import { demoPage, type Pages } from '../demo/serve';
 const REAL_PAGE = '../shared/pages/moscow-times-2014-04-23.html';
 export const hasRealPage = existsSync(REAL_PAGE);
 
+const TITLE = 'Estonia Demands Return of Patrol Boat From Russia by Friday';
+
 const SENTENCES = [
   'Estonian Foreign Minister Kadri Saar said on Monday that Russia must return the patrol boat by Friday.',
   'The Russian Foreign Ministry rejected the demand and accused Tallinn of staging the incident.',
@@ -51,6 +53,43 @@ Array.prototype.map === undefined;
 </script>`,
 );
 
+/** The same story in documents that are unlike others. All of them are marked. */
+export const ODD_PAGES = {
+  'in right-to-left surroundings': story(TITLE, `<div dir="rtl">${paragraphs(8)}</div>`).replace(
+    '<html',
+    '<html dir="rtl"',
+  ),
+  'in quirks mode': story(TITLE, paragraphs(8)).replace('<!doctype html>', ''),
+  'zoomed by the page': story(TITLE, paragraphs(8), { style: 'html{zoom:1.7}' }),
+  'in nested scrolling boxes': story(
+    TITLE,
+    `<div style="height:300px;overflow:auto"><div style="height:900px;overflow:auto">${paragraphs(12)}</div></div>`,
+  ),
+  'that the reader may edit': story(TITLE, `${paragraphs(8)}<script>document.designMode = 'on'</script>`),
+  'written by document.open': `<!doctype html><title>Start</title><script>addEventListener('load', () => {
+document.open(); document.write(${JSON.stringify(story(TITLE, paragraphs(8))).replaceAll('</', '<\\/')}); document.close(); window.__kept = document.documentElement.outerHTML; });</script>`,
+  'as XHTML': {
+    html: story(TITLE, paragraphs(8))
+      .replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace(/<meta ([^>]*)>/g, '<meta $1/>'),
+    headers: { 'content-type': 'application/xhtml+xml' },
+  },
+  'beside frames of another origin': story(
+    TITLE,
+    `${paragraphs(8)}<iframe src="data:text/html,<h1>Elsewhere</h1>"></iframe><iframe sandbox srcdoc="<p>Kadri Saar said nothing."></iframe>`,
+  ),
+  'with a hundred thousand elements around it': story(
+    TITLE,
+    `${paragraphs(8)}<script>for (let at = 0; at < 50000; at++) document.body.append(document.createElement('div'), document.createElement('i'));</script>`,
+  ),
+  'whose script breaks the highlights of its own world': story(
+    TITLE,
+    `${paragraphs(8)}<script>
+CSS.highlights.set('demarche-demand', new Highlight()); Highlight.prototype.add = () => { throw new Error('patched'); };
+HighlightRegistry.prototype.set = () => { throw new Error('patched'); }; window.Highlight = undefined;</script>`,
+  ),
+} satisfies Pages;
+
 const SINGLE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Start</title></head><body><div id="view"><h1>Start</h1></div>
 <script>
 const story = ${JSON.stringify(`<article><h1>Estonia Demands Return of Patrol Boat From Russia by Friday</h1>${paragraphs(8)}</article>`)};
@@ -59,7 +98,33 @@ window.showStory = () => show('/2026/05/11/estonia-demands-return-of-patrol-boat
 window.showStart = () => show('/', '<h1>Start</h1>', 'Start');
 </script></body></html>`;
 
-const TITLE = 'Estonia Demands Return of Patrol Boat From Russia by Friday';
+/** An article that changes in the ways that pages do, each at a call of its own. */
+const LIVING = story(
+  'Estonia Demands Return of Patrol Boat From Russia by Friday',
+  `<div id="text">${paragraphs(8)}</div><script>
+const text = document.getElementById('text');
+window.original = text.innerHTML;
+window.changes = {
+  setAnew() { for (const paragraph of text.children) paragraph.textContent = paragraph.textContent; },
+  append() { text.insertAdjacentHTML('beforeend', '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'); },
+  prepend() { text.insertAdjacentHTML('afterbegin', '<p>Polish Defence Minister Adam Lis said on Monday that Russia must withdraw the frigate by Thursday.</p>'); },
+  edit() { const [first] = text.children; first.firstChild.data = first.firstChild.data.replace('the patrol boat', 'both of the patrol boats'); },
+  translate() { for (const paragraph of text.children) paragraph.innerHTML = '<font><font>' + ${JSON.stringify(FRENCH.replace(/<[^>]*>/g, ' '))} + '</font></font>'; },
+  restore() { text.innerHTML = window.original; },
+  another() { document.querySelector('main').insertAdjacentHTML('beforeend', '<article><h1>Harbour Fees Rise Again</h1>' + ${JSON.stringify(paragraphs(3).replaceAll('patrol boat', 'second boat'))} + '</article>'); },
+  vanish() { document.body.innerHTML = '<h1>Start</h1>'; },
+};
+</script>`,
+);
+
+/** Says in its head that it is an article, and gets its text only when told. */
+const LATE = story('Estonia Demands Return of Patrol Boat From Russia by Friday', '<div id="late"></div>').replace(
+  '</body>',
+  `<script>window.render = () => { document.getElementById('late').innerHTML = ${JSON.stringify(paragraphs(8))}; };</script></body>`,
+);
+
+/** Where one of the odd pages is served; the address says nothing for or against it. */
+export const oddPath = (name: string): string => `/2026/05/11/story-${name.replaceAll(' ', '-')}`;
 
 /** Paths of a hundred articles, no two with the same text. */
 export const CROWD: readonly string[] = Array.from({ length: 100 }, (_, at) => `/crowd/${at + 1}`);
@@ -85,6 +150,11 @@ export const PAGES: Pages = {
   '/long': story(TITLE, paragraphs(6000)),
   '/huge': story(TITLE, paragraphs(85_000)),
   ...Object.fromEntries(CROWD.map((path, at) => [path, story(TITLE, paragraphs(8 + at))])),
+  ...Object.fromEntries(Object.entries(ODD_PAGES).map(([name, page]) => [oddPath(name), page])),
+  '/plain': { html: SENTENCES.join('\n\n'), headers: { 'content-type': 'text/plain' } },
+  '/document.pdf': { html: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } },
   '/spa': SINGLE_PAGE,
+  '/living': LIVING,
+  '/late': LATE,
   ...(hasRealPage ? { '/moscow-times': readFileSync(REAL_PAGE, 'utf8') } : {}),
 };

@@ -9,6 +9,7 @@ import { faults } from './cases/faults';
 import { interruptions } from './cases/interruptions';
 import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
+import { livingPages } from './cases/living-pages';
 import { marking } from './cases/marking';
 import { moscowTimes } from './cases/moscow-times';
 import { options } from './cases/options';
@@ -34,6 +35,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'left alone': leftAlone,
   'bad input': badInput,
   interruptions,
+  'living pages': livingPages,
   faults,
   'a hundred tabs': crowd,
   'private windows': privateWindows,

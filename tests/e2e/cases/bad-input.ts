@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
 import { until } from '../harness/until';
+import { ODD_PAGES, oddPath } from '../pages';
 import { type Cases, stateOf, withPage } from './kit';
+
+/** Keeps the document as its own scripts have left it, before the extension's. */
+const KEEP_DOCUMENT = `addEventListener('load', () => { queueMicrotask(() => { window.__kept = document.documentElement.outerHTML; }); });`;
 
 export const badInput: Cases = (kit) => {
   test.each([
@@ -13,6 +17,31 @@ export const badInput: Cases = (kit) => {
     withPage(kit(), path, async (tab) => {
       const marks = await untilMarked(tab);
       expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
+      expect(tab.errors).toEqual([]);
+    }),
+  );
+
+  test.each(Object.keys(ODD_PAGES))('a story %s is marked, and its document is what it was', (name) =>
+    withPage(kit(), '/no-text', async (tab) => {
+      await tab.before(KEEP_DOCUMENT);
+      await tab.goto(`${kit().server.origin}${oddPath(name)}`);
+      const marks = await untilMarked(tab);
+      expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
+      expect(await tab.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, '__kept'))).toBe(true);
+      expect(tab.errors).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ['plain text', '/plain'],
+    ['a document for the browser’s own viewer', '/document.pdf'],
+  ])('%s is left alone', (_what, path) =>
+    withPage(kit(), '/no-text', async (tab, id) => {
+      // A file that the browser saves instead of showing never becomes a page.
+      await tab.goto(`${kit().server.origin}${path}`).catch(() => undefined);
+      await until('it is known', async () =>
+        ['not-article', 'unreadable', 'unsupported-language'].includes((await stateOf(kit().browser, id)).kind),
+      );
       expect(tab.errors).toEqual([]);
     }),
   );
