@@ -4,14 +4,11 @@
  * Serves the news articles of a table of saved pages (its layout: tests/eval/detection.ts) on loopback and opens each one
  * twice: with the background just stopped (cold) and with it at work (warm). Prints one JSON object; times are milliseconds.
  */
-import fs from 'node:fs';
-import path from 'node:path';
-import zlib from 'node:zlib';
-import { decodeHtml } from '../../src/cli/decode-html';
-import { type Pages, serve } from '../demo/serve';
+import { serve } from '../demo/serve';
 import { startChromium } from '../e2e/harness/chromium';
 import { until } from '../e2e/harness/until';
 import { memoryOf } from './memory';
+import { savedPages } from './saved-pages';
 
 /** Runs in the page before anything else: when the document stood, when marks were there, and how long tasks took. */
 const WATCH = `(() => {
@@ -35,25 +32,6 @@ interface Seen {
   readonly longest: number;
 }
 
-/** Saved news articles by the path under which they are served: that of their own address, because it is a sign, too. */
-function articles(table: string): Pages {
-  const folder = path.dirname(table);
-  const rows = fs
-    .readFileSync(table, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const found = rows.flatMap(([name = '', label, , , url = '']) => {
-    if (label !== 'news-article' || !/^https?:/.test(url)) return [];
-    const file = [path.join(folder, name), path.join(folder, '..', name)].find((one) => fs.existsSync(one));
-    if (file === undefined) return [];
-    const bytes = fs.readFileSync(file);
-    const html = decodeHtml(file.endsWith('.gz') ? zlib.gunzipSync(bytes) : bytes, file);
-    // Their scripts would ask for a network that is not there, and measure that.
-    return [[new URL(url).pathname, html.replace(/<script\b(?![^>]*ld\+json)[\s\S]*?<\/script>/gi, '')] as const];
-  });
-  return Object.fromEntries(found);
-}
-
 const at = (sorted: readonly number[], share: number): number =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
 
@@ -63,7 +41,7 @@ function summary(values: readonly number[]) {
 }
 
 async function main(table: string): Promise<void> {
-  const pages = articles(table);
+  const pages = savedPages(table, (label) => label === 'news-article');
   const server = await serve(pages);
   const browser = await startChromium();
   const measured: Record<'cold' | 'warm', Seen[]> = { cold: [], warm: [] };
