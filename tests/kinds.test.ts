@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { POSITION_KINDS } from '../src/engine/types';
-import { DEFAULT_KINDS, isKind, KINDS, LOOKS } from '../src/kinds';
+import { DEFAULT_KINDS, isKind, isLookChoice, KINDS, LOOKS, lookOf } from '../src/kinds';
 import { contrast, fromHex, WHITE } from '../src/paint/colour';
 import { WORDS } from './fixtures/words';
 
@@ -34,4 +34,32 @@ describe('kinds', () => {
   test.each([undefined, null, 1, '', 'toString', '__proto__', 'Speaker'])('does not know %s', (name) =>
     expect(isKind(name)).toBe(false),
   );
+});
+
+describe('what a reader chose for a kind', () => {
+  test('replaces the usual look, and only what was chosen', () => {
+    expect(lookOf('demand', {})).toEqual(LOOKS.demand);
+    expect(lookOf('demand', { demand: { line: 'dotted' } })).toEqual({ ...LOOKS.demand, line: 'dotted' });
+    const blue = '#0000ff';
+    expect(lookOf('demand', { demand: { colour: blue } })).toEqual({ ...LOOKS.demand, light: blue, dark: blue });
+    expect(lookOf('demand', { time: { colour: blue } })).toEqual(LOOKS.demand);
+  });
+
+  test.each(['double', 'wavy'] as const)('a %s line is thin, or it would be a bar', (line) => {
+    expect(lookOf('demand', { demand: { line } })).toMatchObject({ line, width: 1 });
+  });
+
+  test.each([{}, { colour: '#a1B2c3' }, { line: 'wavy' }, { colour: '#000000', line: 'solid' }])(
+    'may be %j',
+    (choice) => expect(isLookChoice(choice)).toBe(true),
+  );
+  test.each([
+    null,
+    'red',
+    { colour: 'red' },
+    { colour: '#12345' },
+    { colour: '#123456;' },
+    { line: 'groove' },
+    { line: 1 },
+  ])('may not be %j', (choice) => expect(isLookChoice(choice)).toBe(false));
 });

@@ -74,3 +74,19 @@ describe('styleSheet', () => {
     expect([highlightName('time', 0), highlightName('time', 2)]).toEqual(['demarche-time', 'demarche-time-3']);
   });
 });
+
+test('whatever colour a reader chose for a kind, its marks stand out and leave the text readable', () => {
+  const colour = fc.stringMatching(/^#[0-9a-f]{6}$/);
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), fc.constantFrom(...PAGES), colour, (kind, [, page], chosen) => {
+      const { line, fill } = tintOf(kind, page, { [kind]: { colour: chosen } });
+      expect(contrast(line, page.background)).toBeGreaterThanOrEqual(3);
+      if (fill !== undefined) expect(contrast(page.text, fill)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
+});
+
+test('lines that a reader chose are in the sheet', () => {
+  const sheet = styleSheet([ground('#ffffff', '#000000')], { time: { line: 'dashed' } });
+  expect(sheet).toMatch(/::highlight\(demarche-time\) \{[^}]*underline dashed/);
+});

@@ -1,6 +1,7 @@
 /** Sites that are automatic, wait for a click, or are off; and a change of mind in an open tab. */
 import { afterEach, expect, test } from 'vitest';
 import { badge, paintedMarks, untilMarked } from '../harness/marks';
+import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
 import { type Cases, isReaderThere, stateOf, withPage } from './kit';
 
@@ -16,6 +17,19 @@ export const siteModes: Cases = (kit) => {
     );
   const untilState = (id: number, kind: string) =>
     until(`the state is ${kind}`, async () => (await stateOf(kit().browser, id)).kind === kind);
+
+  /** Opens a tab's panel beside it and presses its one big button. */
+  async function pressMain(id: number): Promise<Tab> {
+    const panel = await kit().browser.openOwn(`src/popup/index.html?tab=${id}`);
+    await until('the button is pressed', () =>
+      panel.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('button.main');
+        button?.click();
+        return button !== null;
+      }),
+    );
+    return panel;
+  }
 
   afterEach(() => kit().browser.own.evaluate(() => chrome.storage.sync.clear()));
 
@@ -66,14 +80,7 @@ export const siteModes: Cases = (kit) => {
     await set('on-click');
     await withPage(kit(), '/demo', async (tab, id) => {
       await untilState(id, 'on-click');
-      const panel = await kit().browser.openOwn(`src/popup/index.html?tab=${id}`);
-      await until('the button is pressed', () =>
-        panel.evaluate(() => {
-          const button = document.querySelector<HTMLElement>('button.main');
-          button?.click();
-          return button !== null;
-        }),
-      );
+      const panel = await pressMain(id);
       await untilMarked(tab);
       await panel.close();
     });
@@ -83,14 +90,7 @@ export const siteModes: Cases = (kit) => {
     await set('off');
     await withPage(kit(), '/demo', async (tab, id) => {
       await untilState(id, 'switched-off');
-      const panel = await kit().browser.openOwn(`src/popup/index.html?tab=${id}`);
-      await until('the button is pressed', () =>
-        panel.evaluate(() => {
-          const button = document.querySelector<HTMLElement>('button.main');
-          button?.click();
-          return button !== null;
-        }),
-      );
+      const panel = await pressMain(id);
       await untilMarked(tab);
       await until('the panel shows the article', () =>
         panel.evaluate(() => document.querySelector('[role=tabpanel]') !== null),
