@@ -8,9 +8,12 @@ export function metasOf(document: Document): Metas {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = (meta.getAttribute('content') ?? '').trim();
     if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop'])
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const names = meta.getAttribute(attribute);
+      if (names === null) continue;
+      for (const name of names.toLowerCase().split(/\s+/))
         if (name !== '' && !metas.has(name)) metas.set(name, content);
+    }
   }
   return metas;
 }

@@ -14,7 +14,7 @@ function middle(tries: number, work: () => void): number {
   return times[tries >> 1] ?? 0;
 }
 
-/** The same text by another name each time, so that nothing remembered of the last try helps. */
+/** Readability takes the document apart that it is given. */
 const copyOf = (): Document => document.cloneNode(true) as Document;
 
 export function measure(url: string) {
@@ -28,19 +28,14 @@ export function measure(url: string) {
 }
 
 const MARKS = 500;
+const TRIES = 7;
 
-/** Paints and wraps the same ranges of the page's text, up to the next frame's layout. */
-export function paintOrWrap() {
-  const paragraphs = [...document.querySelectorAll('p')];
-  const boxes = () => paragraphs.map((one) => JSON.stringify(one.getBoundingClientRect())).join();
+/** Ranges of the page's text, and the same as offsets in all of it. */
+function someRanges() {
   const ranges: Range[] = [];
   const offsets: { start: number; length: number }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (
-    let at = 0;
-    walker.nextNode() !== null && ranges.length < MARKS;
-    at += walker.currentNode.nodeValue?.length ?? 0
-  ) {
+  for (let at = 0; walker.nextNode() !== null && ranges.length < MARKS; ) {
     const length = walker.currentNode.nodeValue?.length ?? 0;
     for (let from = 0; from + 40 < length && ranges.length < MARKS; from += 60) {
       const range = document.createRange();
@@ -49,18 +44,42 @@ export function paintOrWrap() {
       ranges.push(range);
       offsets.push({ start: at + from, length: 30 });
     }
+    at += length;
   }
-  const before = boxes();
+  return { ranges, offsets };
+}
+
+/** Milliseconds until the page is laid out again. */
+function untilLaidOut(work: () => void): number {
   const start = performance.now();
-  const highlights = createHighlights(document, {});
-  highlights.paint(ranges.map((range) => ({ kind: 'demand', range })));
-  boxes();
-  const painted = performance.now();
-  const shifted = boxes() !== before;
-  highlights.stop();
-  boxes();
-  const again = performance.now();
-  new Mark(document.body).markRanges(offsets);
-  boxes();
-  return { marks: ranges.length, paint: painted - start, wrap: performance.now() - again, shifted };
+  work();
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
+}
+
+/** Paints and wraps the same ranges, again and again; the fastest try of each counts. */
+export function paintOrWrap() {
+  const boxes = () =>
+    [...document.querySelectorAll('p')].map((one) => JSON.stringify(one.getBoundingClientRect())).join();
+  const before = boxes();
+  let [paint, wrap, marks, shifted] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, false];
+  for (let at = 0; at < TRIES; at++) {
+    const { ranges, offsets } = someRanges();
+    marks = ranges.length;
+    const highlights = createHighlights(document, {});
+    const painting = () => highlights.paint(ranges.map((range) => ({ kind: 'demand', range })));
+    paint = Math.min(paint, untilLaidOut(painting));
+    shifted ||= boxes() !== before;
+    highlights.stop();
+    boxes();
+    const mark = new Mark(document.body);
+    wrap = Math.min(
+      wrap,
+      untilLaidOut(() => mark.markRanges(offsets)),
+    );
+    mark.unmark();
+    document.body.normalize();
+    boxes();
+  }
+  return { marks, paint, wrap, shifted };
 }

@@ -151,7 +151,7 @@ export const PAGES: Pages = {
   '/huge': story(TITLE, paragraphs(85_000)),
   ...Object.fromEntries(CROWD.map((path, at) => [path, story(TITLE, paragraphs(8 + at))])),
   ...Object.fromEntries(Object.entries(ODD_PAGES).map(([name, page]) => [oddPath(name), page])),
-  '/plain': { html: SENTENCES.join('\n\n'), headers: { 'content-type': 'text/plain' } },
+  '/plain': { html: SENTENCES.join('\n\n'), headers: { 'content-type': 'text/plain; charset=utf-8' } },
   '/document.pdf': { html: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } },
   '/spa': SINGLE_PAGE,
   '/living': LIVING,

@@ -1,0 +1,102 @@
+/** The pace at which a changing page is looked at again. Time is the test's own. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { onChange } from '../../src/content/on-change';
+
+/** The page's observers, told by `change()`; one that is disconnected hears nothing. */
+let listening = new Set<() => void>();
+let told = 0;
+
+class Observer {
+  readonly #hear: () => void;
+  constructor(hear: () => void) {
+    this.#hear = () => {
+      told++;
+      hear();
+    };
+  }
+  observe(): void {
+    listening.add(this.#hear);
+  }
+  disconnect(): void {
+    listening.delete(this.#hear);
+  }
+}
+
+const change = () => {
+  for (const hear of listening) hear();
+};
+
+/** The page changes every ten milliseconds for so long. */
+async function changeFor(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 10) {
+    change();
+    await vi.advanceTimersByTimeAsync(10);
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  listening = new Set();
+  told = 0;
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('MutationObserver', Observer);
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 1));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const takes = (milliseconds: number) => () => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a page that changes', () => {
+  test('once is looked at once, at the next idle moment', async () => {
+    const act = vi.fn();
+    onChange(act, () => 1000, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(act).not.toHaveBeenCalled();
+    change();
+    await vi.advanceTimersByTimeAsync(3);
+    expect(act).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('all the time costs its share, and hardly any change is even heard of', async () => {
+    const act = vi.fn(takes(40));
+    onChange(act, (took) => 30 * took, new AbortController().signal);
+    await changeFor(60_000);
+    const share = (act.mock.calls.length * 40) / 60_000;
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThanOrEqual(1 / 30);
+    expect(told).toBeLessThanOrEqual(act.mock.calls.length + 1);
+  });
+
+  test('while it is looked at is looked at again, never twice at once', async () => {
+    let at = 0;
+    let most = 0;
+    const act = vi.fn(async () => {
+      most = Math.max(most, ++at);
+      await takes(100)();
+      at--;
+    });
+    onChange(act, () => 0, new AbortController().signal);
+    change();
+    await vi.advanceTimersByTimeAsync(50);
+    change();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(act).toHaveBeenCalledTimes(2);
+    expect(most).toBe(1);
+  });
+
+  test('after the end is left alone', async () => {
+    const ending = new AbortController();
+    const act = vi.fn();
+    onChange(act, () => 0, ending.signal);
+    change();
+    ending.abort();
+    await changeFor(1000);
+    expect(act).not.toHaveBeenCalled();
+    expect(listening.size).toBe(0);
+  });
+});
