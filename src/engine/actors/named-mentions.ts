@@ -27,6 +27,8 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
     case 'office':
       return officeMention(text, part, taken);
     case 'thing':
+      // "the West Bank": its last word is no bank.
+      if (part.to - part.from > 1) mark(taken, part.from, part.to);
       return undefined;
   }
 }

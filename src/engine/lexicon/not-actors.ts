@@ -36,7 +36,7 @@ export const PLAIN_CAPITALS = readWords(`
   Balkans Caucasus Caribbean Gulf Europe Asia Africa Antarctica Eurasia Americas Scandinavia Crimea Darfur Chechnya Kashmir Tibet Sinai Gaza Donbass Donbas Abkhazia
   American-made Korea Arab Arabs Jewish Jews Jew Muslim Muslims Moslem Moslems Christian Christians Catholic Catholics Protestant Orthodox Sunni Shiite Shia Shi'ite Shi’ite Kurdish European Europeans
   African Africans Asian Asians Western Westerners Latin Hispanic Hispanics Latino Latinos Black Blacks White Whites Slavic Nordic Balkan Democratic Republican
-  Presidential Congressional Senatorial Parliamentary Communist Socialist Nazi Stalinist Soviet-era Mr Mrs Dr Ms Plan Phase Act Article Section Chapter Part Step Round Group Room Apollo Boeing Airbus
+  State Union Presidential Congressional Senatorial Parliamentary Communist Socialist Nazi Stalinist Soviet-era Mr Mrs Dr Ms Plan Phase Act Article Section Chapter Part Step Round Group Room Apollo Boeing Airbus
   Allah Jesus Christ Buddha Satan Mars Venus Jupiter Moon Sun Brexit Grexit Windows Linux Android iPhone iPad Facebook-like
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine
   Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont

@@ -243,6 +243,7 @@ const NOBODY = [
   'A partnership was agreed at the summit.',
   'The ship sailed west past the West Coast.',
   'It raised doubts about leadership.',
+  'Rain fell on the occupied West Bank.',
 ];
 
 test.each(NOBODY)('nobody: %s', (sentence) => {
