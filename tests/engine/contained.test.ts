@@ -35,6 +35,25 @@ describe('paragraphs', () => {
     expect(() => contained(afraidOf('x'), article(lines(9)))).toThrow('a x');
   });
 
+  test('one more than eight, wherever it stands, is one too many', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => (at < 8 || at === 15 ? 'x' : 'a')).join('\n');
+    expect(() => contained(afraidOf('x'), article(lines))).toThrow('a x');
+  });
+
+  test('are tried at their own place: all that is seen of the text stands where it stood', () => {
+    const text = 'one\nx two\nthree\nfour x';
+    const seen: string[] = [];
+    contained((one) => {
+      seen.push(one.text);
+      return afraidOf('x')(one);
+    }, article(text));
+    expect(seen.length).toBeGreaterThan(4);
+    for (const one of seen) {
+      expect(one).toHaveLength(text.length);
+      expect([...one].filter((letter, at) => letter !== ' ' && letter !== text[at])).toEqual([]);
+    }
+  });
+
   test('the search ends early where there are far too many', () => {
     let runs = 0;
     const counted = (one: Article) => {
