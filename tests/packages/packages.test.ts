@@ -17,7 +17,7 @@ afterAll(() => {
 function buildElsewhere(mode: readonly string[], out: string): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-build-'));
   folders.push(folder);
-  for (const part of ['src', 'public', 'manifest.json', 'package.json', 'vite.config.ts', 'tsconfig.json'])
+  for (const part of ['src', 'build', 'public', 'manifest.json', 'package.json', 'vite.config.ts', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   execFileSync(resolve('node_modules/.bin/vite'), ['build', '--logLevel', 'error', ...mode], {
