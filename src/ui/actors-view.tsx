@@ -1,16 +1,23 @@
 /** The first view: actors by side, with what each one wants. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { headNameOf } from '../telling/phrases';
 import { capitalised, countOf, type Words } from '../telling/words';
 import { useReveal, useWords } from './context';
-import { type ActorEntry, type Stance, sidesOf, withoutHolder } from './models/actors';
+import { type ActorEntry, firstOf, type Stance, sidesOf, withoutHolder } from './models/actors';
 import type { Report } from './models/report';
 import { PositionLine } from './position-line';
 
+/** More positions than a popup has room for: the others are drawn once these are to be seen. */
+const AT_ONCE = 24;
+
 export function ActorsView({ report }: { readonly report: Report }) {
   const words = useWords();
-  const sides = sidesOf(words, report);
-  const others = withoutHolder(words, report);
-  if (sides.length === 0 && others.length === 0) return <p class="nothing">{words('nothing_fits')}</p>;
+  const [seen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
+  const all = useMemo(() => sidesOf(words, report), [words, report]);
+  const sides = seen ? all : firstOf(all, AT_ONCE);
+  const others = seen ? withoutHolder(words, report) : [];
+  if (seen && sides.length === 0 && others.length === 0) return <p class="nothing">{words('nothing_fits')}</p>;
   return (
     <>
       {sides.map(({ code, name, entries }) => (

@@ -47,6 +47,19 @@ export function sidesOf(words: Words, report: Report): readonly Side[] {
     }));
 }
 
+/** The first sides and actors, until they hold so many positions; an actor is never cut. */
+export function firstOf(sides: readonly Side[], most: number): readonly Side[] {
+  let room = most;
+  return sides.flatMap((side) => {
+    const entries = side.entries.filter((entry) => {
+      const fits = room > 0;
+      room -= Math.max(1, count(entry.stances));
+      return fits;
+    });
+    return entries.length === 0 ? [] : [{ ...side, entries }];
+  });
+}
+
 /** What nobody could be named for. */
 export function withoutHolder(words: Words, report: Report): readonly Stance[] {
   return stancesOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sidesOf, withoutHolder } from '../../../src/ui/models/actors';
+import { firstOf, sidesOf, withoutHolder } from '../../../src/ui/models/actors';
 import { fileNameFor } from '../../../src/ui/models/file-name';
 import { conditionsOf, ladderOf, matrixOf } from '../../../src/ui/models/matrix';
 import { passageOf } from '../../../src/ui/models/passage';
@@ -47,6 +47,14 @@ describe('actors', () => {
       ['Promised Iceland', 1],
     ]);
     expect(solheim?.reporters.map(({ name }) => name)).toEqual(['senior European diplomat']);
+  });
+
+  test('the first of them are those at the top, and all where there is room', () => {
+    const names = (some: typeof sides) => some.flatMap(({ entries }) => entries.map(({ name }) => name));
+    expect(names(firstOf(sides, 1))).toEqual(names(sides).slice(0, 1));
+    expect(names(firstOf(sides, 6))).toEqual(names(sides).slice(0, names(firstOf(sides, 6)).length));
+    expect(names(firstOf(sides, 6)).length).toBeLessThan(names(sides).length);
+    expect(firstOf(sides, 1000)).toEqual(sides);
   });
 
   test('positions of nobody are kept', () => {
