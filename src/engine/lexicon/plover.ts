@@ -42,6 +42,9 @@ export const CONCEDING_VERBS = words(
   'concede yield bow release free allow permit lift ease relax accede comply heed cave recognize recognise call cancel grant authorize authorise resume acknowledge',
 );
 
+/** Parties, candidates and groups are banned with these. */
+export const BANNING_VERBS = words('outlaw ban bar');
+
 /** CAMEO tells a demand (10) from an appeal (02) by its force; PLOVER's REQUEST is both. */
 export const DEMANDING_VERBS = words('demand order insist require instruct command compel force oblige must dictate');
 

@@ -1,5 +1,6 @@
 /** The PLOVER code of a position, from the tables in the lexicon. */
 import {
+  BANNING_VERBS,
   CONCEDING_VERBS,
   CONTEXTS,
   DEMANDING_VERBS,
@@ -24,6 +25,9 @@ export function ploverOf(scene: Scene, draft: Draft): Plover {
 function baseOf(draft: Draft): Plover {
   if (draft.plover) return draft.plover;
   if (draft.kind === 'sanction') {
+    // Parties and groups banned: COERCE in PLOVER, whoever bans them.
+    if (draft.instrument === 'blacklist' && draft.stage === 'imposed' && BANNING_VERBS.has(draft.clause.verb.lemma))
+      return { type: 'COERCE', mode: 'ban', cameo: '172', alternatives: ['SANCTION'] };
     const base = PLOVER_BY_STAGE[draft.stage ?? 'imposed'];
     const mode =
       draft.instrument === undefined || base.type !== 'SANCTION' ? undefined : SANCTION_MODE[draft.instrument];

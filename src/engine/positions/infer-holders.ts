@@ -5,7 +5,7 @@
 import { FORCE_VERBS } from '../lexicon/conduct';
 import { DEEDS } from '../lexicon/stance-verbs';
 import type { Draft } from './draft';
-import { isPolitical } from './sanction-rules';
+import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
 
 /** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know

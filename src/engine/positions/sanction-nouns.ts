@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Measure } from './measures';
 import { isSupposed } from './mood';
 import { concernedIn } from './parties';
-import { isPolitical } from './sanction-rules';
+import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
 import { actorsIn, sameSide, subjectActor } from './who';
 

@@ -1,58 +1,17 @@
 /** Sanctions and their stage: from the measure, the verb that moves it, and how that verb is asserted. */
 import { type Instrument, MEASURE_ACTS, MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
-import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
-import type { Actor, SanctionStage } from '../types';
 import type { Clause } from './clauses';
-import { afterPreposition, bareStart, phraseAt } from './company';
+import { bareStart } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
-import { isSupposed } from './mood';
-import { type Outlook, outlookOf } from './outlook';
-import { concernedIn } from './parties';
+import { isContent, isSupposed } from './mood';
+import { outlookOf } from './outlook';
+import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
+import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
-import { actorsIn, agentOf, isOfficial, sameSide, subjectActor, voiceOf } from './who';
-
-const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
-  impose: {
-    done: 'imposed',
-    will: 'threatened',
-    may: 'threatened',
-    asked: 'proposed',
-    planned: 'proposed',
-    threatened: 'threatened',
-    refused: 'opposed',
-    undone: 'opposed',
-  },
-  extend: {
-    done: 'extended',
-    will: 'extended',
-    may: 'threatened',
-    asked: 'proposed',
-    planned: 'proposed',
-    threatened: 'threatened',
-  },
-  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased', refused: 'extended', undone: 'extended' },
-  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted', refused: 'extended', undone: 'extended' },
-  propose: {
-    done: 'proposed',
-    will: 'proposed',
-    may: 'proposed',
-    asked: 'proposed',
-    planned: 'proposed',
-    refused: 'opposed',
-    undone: 'opposed',
-  },
-  threaten: {
-    done: 'threatened',
-    will: 'threatened',
-    may: 'threatened',
-    planned: 'threatened',
-    threatened: 'threatened',
-  },
-  oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed' },
-};
+import { actorsIn, sameSide, subjectActor, voiceOf } from './who';
 
 export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
@@ -262,7 +221,9 @@ function assemble(
   patient?: TokenRange,
 ): Draft | undefined {
   if (isSupposed(scene, clause)) return undefined;
-  const { outlook, top } = outlookOf(scene, clause);
+  const { outlook: put, top } = outlookOf(scene, clause);
+  // "Its demand that Peru ease the ban": what is demanded is not done.
+  const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
   // Parliaments pass bills: what they may or would pass is still a proposal.
   const stage =
@@ -303,65 +264,4 @@ function assemble(
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
-}
-
-function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Outlook): Actor | undefined {
-  const voice = voiceOf(scene, clause).speaker;
-  if (clause.verb.passive || clause.role === 'participle') {
-    const by = afterPreposition(scene, clause, 'by');
-    const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
-    if (agent) return agent;
-    if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
-    return outlook === 'done' ? undefined : voice;
-  }
-  if (outlook === 'asked') {
-    const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
-    return asks ?? voice ?? subjectActor(scene, clause);
-  }
-  return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
-}
-
-/** "American sanctions": who sends them, by the word before. */
-function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
-  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
-  return np ? actorsIn(scene, { from: np.from, to: measure.to })[0] : undefined;
-}
-
-const AGAINST = words('on against at upon for to toward towards from of with');
-
-function targetsOf(
-  scene: Scene,
-  clause: Clause,
-  measure: Measure | undefined,
-  patient: TokenRange | undefined,
-  holder: Actor | undefined,
-): readonly Actor[] {
-  const others = (range: TokenRange): readonly Actor[] =>
-    concernedIn(scene, range, 3, true).filter((actor) => actor.id !== holder?.id);
-  if (patient) return others(patient).slice(0, 3);
-  if (!measure) return [];
-  const next = scene.text.tokens[measure.to]?.lower ?? '';
-  const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
-  if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
-  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
-  const within = np
-    ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
-    : [];
-  return [...behind, ...within].slice(0, 3);
-}
-
-/** What is plain without a target: "recalled its ambassador", "suspended aid". */
-const UNTARGETED: ReadonlySet<Instrument> = new Set(['aid-suspension', 'relations', 'expulsion']);
-
-/** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
-export function isPolitical(
-  holder: Actor | undefined,
-  targets: readonly Actor[],
-  plain: boolean,
-  instrument?: Instrument,
-): boolean {
-  const all = holder ? [holder, ...targets] : targets;
-  if (plain) return all.length > 0;
-  if (targets.length === 0 && UNTARGETED.has(instrument ?? 'sanctions')) return isOfficial(holder);
-  return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }

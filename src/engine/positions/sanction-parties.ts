@@ -1,0 +1,76 @@
+/** Who sends a sanction and whom it is on. */
+import type { Instrument } from '../lexicon/measures';
+import { STANCES } from '../lexicon/stance-verbs';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import { afterPreposition, phraseAt } from './company';
+import type { Measure } from './measures';
+import type { Outlook } from './outlook';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { actorsIn, agentOf, isOfficial, sameSide, subjectActor, voiceOf } from './who';
+
+/** The sender: the subject, the agent of a passive, or whoever asks or speaks. */
+export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Outlook): Actor | undefined {
+  const voice = voiceOf(scene, clause).speaker;
+  if (clause.verb.passive || clause.role === 'participle') {
+    const by = afterPreposition(scene, clause, 'by');
+    const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
+    if (agent) return agent;
+    if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
+    return outlook === 'done' ? undefined : voice;
+  }
+  if (outlook === 'asked') {
+    const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
+    return asks ?? voice ?? subjectActor(scene, clause);
+  }
+  return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
+}
+
+/** "American sanctions": who sends them, by the word before. */
+export function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
+  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  return np ? actorsIn(scene, { from: np.from, to: measure.to })[0] : undefined;
+}
+
+const AGAINST = words('on against at upon for to toward towards from of with');
+
+/** On whom: behind "on", "against", or before the measure. */
+export function targetsOf(
+  scene: Scene,
+  clause: Clause,
+  measure: Measure | undefined,
+  patient: TokenRange | undefined,
+  holder: Actor | undefined,
+): readonly Actor[] {
+  const others = (range: TokenRange): readonly Actor[] =>
+    concernedIn(scene, range, 3, true).filter((actor) => actor.id !== holder?.id);
+  if (patient) return others(patient).slice(0, 3);
+  if (!measure) return [];
+  const next = scene.text.tokens[measure.to]?.lower ?? '';
+  const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
+  if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
+  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  const within = np
+    ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
+    : [];
+  return [...behind, ...within].slice(0, 3);
+}
+
+/** What is plain without a target: "recalled its ambassador", "suspended aid". */
+const UNTARGETED: ReadonlySet<Instrument> = new Set(['aid-suspension', 'relations', 'expulsion']);
+
+/** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
+export function isPolitical(
+  holder: Actor | undefined,
+  targets: readonly Actor[],
+  plain: boolean,
+  instrument?: Instrument,
+): boolean {
+  const all = holder ? [holder, ...targets] : targets;
+  if (plain) return all.length > 0;
+  if (targets.length === 0 && UNTARGETED.has(instrument ?? 'sanctions')) return isOfficial(holder);
+  return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
+}
