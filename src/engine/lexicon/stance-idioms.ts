@@ -35,7 +35,7 @@ const TABLE: Readonly<Partial<Record<PositionKind, string>>> = {
     nothing to do with, have no knowledge of, had no knowledge of, no truth to, no truth in, not true that, not a shred of, without foundation, no basis in fact, not involved in, no involvement in, no role in, play no part in, no part in, no hand in,
     figment of, pure invention, pack of lie, be lie, be a lie, be fabrication, be a fabrication, not responsible for, innocent of, baseless, never happened, nothing to hide, have nothing to hide, never took place`,
   commitment: `
-    in exchange will, lay down * arm, laid down * arm, lay down arm, laid down arm, stick to * promise, keep * promise, keep * word, abide by, in full compliance, comply fully, comply with all, complied with all, complied with, cooperate fully, cooperating fully, cooperating with, fully cooperate, full cooperation with, good faith effort,
+    have no qualm, had no qualm, lay down * arm, laid down * arm, lay down arm, laid down arm, stick to * promise, keep * promise, keep * word, abide by, in full compliance, comply fully, comply with all, complied with all, complied with, cooperate fully, cooperating fully, cooperating with, fully cooperate, full cooperation with, good faith effort,
     make every effort, made every effort, making every effort, do everything in, do everything possible, spare no effort, stand by * commitment, stand by * pledge, stand by * ally, stand ready to, stand ready, give peace a chance, extend * hand, extended * hand, olive branch, open to dialogue, open to talk, open to discussion, door be open, door remain open,
     door be still open, on the table an offer, meet halfway, take a step toward, took a step toward, take step toward, took step toward, take step to, took step to, go the extra mile, went the extra mile, committed itself to, commit itself to, committed themselves to, commit themselves to, committed himself to,
     turn over a new leaf, path of peace, path of peaceful, peaceful development, working toward a, work toward a, working to find, work to find, trying to find a, try to find a, try to resolve, seek a peaceful, find a peaceful, seek a diplomatic, find a diplomatic, bury the hatchet, mend fence, come to the table, came to the table, come to the negotiating table, agree in principle`,
@@ -43,7 +43,7 @@ const TABLE: Readonly<Partial<Record<PositionKind, string>>> = {
     in favor of, in favour of, full support, strong support, full backing, stand shoulder to shoulder, shoulder to shoulder, side by side with, stand with, on board with, good step, step forward, right direction, right step, step in the right, good news, great job, good job, great work,
     pleased with, satisfied with, happy with, happy about, grateful to, thankful to, glad that, encouraged by, impressed by, impressed with, breath of fresh air, close ally, great friend, good friend, true friend, proud of, hat off to,
     went smoothly, go smoothly, gone smoothly, went well, gone well, go well, work well with, worked well with, to * credit, deserve credit, deserve praise, share the view, share the goal, shared goal, common goal, play a positive role, play a constructive role, played a positive role, played a constructive role,
-    a success, a breakthrough, a milestone, win-win, mutual benefit, of like mind`,
+    a success, a breakthrough, a milestone, win-win, mutual benefit, of like mind, no objection to, have no objection, no problem with`,
 };
 
 /** Idioms of one first word, longest first. */

@@ -72,7 +72,7 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     reject, refuse, rule out, veto, oppose, object to, resist, balk at, baulk at, rebuff, dismiss, turn down, spurn, defy, flout, shun,
     vote against, vote down, snub, renege on, walk away from, back away from, back out of, pull out of, withdraw from, boycott, rebut, decline, block, disown,
-    shoot down, brush aside, brush off, scoff at, scorn, bar, turn away, keep out, refuse entry to, deny access to, abandon, call off, cancel, scrap, scuttle, disregard, ignore, repudiate, thwart, stonewall,
+    shoot down, brush aside, brush off, scoff at, scorn, bar, turn away, keep out, refuse entry to, deny access to, abandon, call off, cancel, scrap, scuttle, disregard, ignore, repudiate, thwart, stonewall, stall, delay,
     turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
     bat away, wave off, wave aside, push back against, push back on, stand against, come out against, campaign against, take a stand against,
     pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, dispute, close the door on,
@@ -149,7 +149,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
 export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'sign ratify conclude initial':
-      'treaty agreement accord pact deal truce memorandum convention protocol ceasefire compact charter declaration settlement',
+      'treaty agreement accord pact deal truce memorandum convention protocol ceasefire compact charter declaration settlement plan contract programme program',
     'recognize recognise acknowledge':
       'government independence sovereignty victory statehood right responsibility republic regime',
     'commitment:cancel commitment:suspend commitment:end commitment:call_off':
@@ -182,6 +182,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'contribute commit': 'troop soldier force aid money fund ship aircraft personnel peacekeeper dollar',
     'rejection:bar rejection:turn_away rejection:keep_out':
       'inspector monitor observer journalist reporter mission team investigator diplomat delegation envoy',
+    'stall delay': 'ratification vote talk negotiation bill process decision treaty agreement approval',
     summon: 'ambassador envoy diplomat chargé charge attache consul',
     'investigate probe look_into':
       'actor charge claim allegation crime abuse violation attack killing massacre report official minister death war',

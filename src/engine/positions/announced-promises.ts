@@ -44,6 +44,9 @@ export function announcedPromise(of: Announced): Draft | undefined {
   )
     return undefined;
   if (COOPERATION_VERBS.has(lemma) && !isThing(of)) return announcement(of, 'commitment', 'commitment-will', 0.55);
+  // "Is happy to leave": whatever one is willing to do.
+  if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))
+    return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
 }
 

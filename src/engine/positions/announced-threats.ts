@@ -10,6 +10,8 @@ import { isOfficial, sameSide } from './who';
 /** The threat in an announcement, if it is one. */
 export function announcedThreat(of: Announced): Draft | undefined {
   const { scene, doer, negated, own, intent, conditional } = of;
+  // "Would have caused": it did not come to it.
+  if (of.clause.verb.perfect) return undefined;
   if (negated) return goesUnpunished(scene, doer) ? announcement(of, 'threat', 'threat-will', 0.6) : undefined;
   if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
   if (threatens(scene, doer)) return threatOfConsequences(of);

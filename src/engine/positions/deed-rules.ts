@@ -1,6 +1,7 @@
 /** Deeds told of an adversary without a word of blame: "Peru has moved three ships into the bay, the Chilean minister said". */
 import { COOPERATION_VERBS, EVENT_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
@@ -38,15 +39,22 @@ export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
   ];
 }
 
-/** Drops neutral deeds of those with whom the speaker's side is not at odds. */
+/** Drops neutral deeds of those with whom the speaker's side is not at odds, and ills that are nobody's where it is at odds with nobody. */
 export function withoutFriends(drafts: readonly Draft[]): Draft[] {
   const odds = new Set<string>();
+  const hostile = new Set<string>();
   for (const { kind, neutral, holder, targets } of drafts) {
     if (neutral === true || kind === 'support' || kind === 'commitment') continue;
-    for (const target of targets) odds.add(`${holder?.country ?? holder?.id}>${target.country ?? target.id}`);
+    for (const target of targets) odds.add(`${sideOf(holder)}>${sideOf(target)}`);
+    if (targets.length > 0) hostile.add(sideOf(holder));
   }
-  return drafts.filter(({ neutral, holder, targets }) => {
-    const target = targets[0];
-    return neutral !== true || odds.has(`${holder?.country ?? holder?.id}>${target?.country ?? target?.id}`);
-  });
+  return drafts.filter(({ neutral, holder, targets: [target] }) =>
+    target === undefined
+      ? neutral !== true || hostile.has(sideOf(holder))
+      : neutral !== true || odds.has(`${sideOf(holder)}>${sideOf(target)}`),
+  );
+}
+
+function sideOf(actor: Actor | undefined): string {
+  return actor?.country ?? actor?.id ?? '';
 }

@@ -27,7 +27,7 @@ const SILENCE =
   /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm|detail|describe|explain|respond)$/;
 /** Verbs that judge whatever stands behind them, be it only "it" or "his comments". */
 const JUDGING =
-  /^(reject|condemn|denounce|oppose|support|back|deny|dispute|refute|welcome|criticize|criticise|slam|blast|dismiss|decry|deplore|praise|applaud|endorse|protest|rebuff|rebut|ridicule)$/;
+  /^(reject|condemn|denounce|oppose|support|back|deny|dispute|refute|welcome|criticize|criticise|slam|blast|dismiss|decry|deplore|praise|applaud|endorse|protest|rebuff|rebut|ridicule|ratify)$/;
 const EMPTY =
   /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
 
@@ -51,6 +51,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
     if (!next || (SILENCE.test(next.verb.lemma) && !(lemma === 'refuse' && next.verb.lemma === 'discuss'))) return true;
+    if (/^(offer|make|estimate)$/.test(next.verb.lemma) && lemma === 'decline') return true;
     return lemma === 'fail' && !/^(reach|agree)$/.test(next.verb.lemma);
   }
   if (

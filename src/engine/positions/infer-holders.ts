@@ -69,6 +69,7 @@ function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   // Nobody's threat is weather: "clouds threatened to spoil the day".
   if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
   if (draft.rule === 'accusation-conduct' || draft.rule === 'support-aid') return true;
+  if (draft.rule === 'rejection-unwilling' || draft.rule === 'commitment-open') return frame.subject !== undefined;
   if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   if (draft.rule === 'threat-will' && !FORCE_VERBS.has(draft.clause.verb.lemma)) return false;

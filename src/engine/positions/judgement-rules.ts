@@ -131,7 +131,11 @@ function blame(judged: Judged): readonly Draft[] {
   // What others may do is a forecast, unless it is blamed on what they do now.
   if (modal !== undefined && lemma !== 'be' && (own || !isOfficial(speaker))) return [];
   const targets = blamed(scene, clause, subject, speaker);
-  if (targets.length === 0 && !pointsBack(scene, clause)) return [];
+  // "Overcapacity hurts the market": whose it is, only the article's other positions tell.
+  if (targets.length === 0 && !pointsBack(scene, clause))
+    return isOfficial(speaker) && !own
+      ? [{ ...draftOf(judged, 'accusation', [], 'accusation-conduct', 0.3), neutral: true }]
+      : [];
   // Among private people a bad word is no affair of state.
   if (!isOfficial(speaker) && !targets.some(isOfficial)) return [];
   return [draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4)];

@@ -145,6 +145,14 @@ interface Content {
   readonly party?: readonly Actor[];
 }
 
+/** Past ", Ivo Brand," behind "a complaint by the minister". */
+function pastApposition(scene: Scene, at: number): number {
+  const { tokens } = scene.text;
+  for (let i = at; i < at + 10; i++)
+    if (tokens[i]?.text === ',' && i > at && tokens[at]?.text === ',' && tokens[i + 1]?.lower === 'that') return i + 1;
+  return at;
+}
+
 /** "Pressure on Sudan to open the port", "an appeal to both sides to stop": who is to do it stands between. */
 function askedOf(scene: Scene, preposition: number): Content | undefined {
   const { text } = scene;
@@ -167,7 +175,7 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   if (asked) return asked;
   const next = text.tokens[i]?.lower;
   // "a demand by the council to …": step over who makes it.
-  if (next === 'by' || next === 'from') i = phraseAt(scene, i + 1, i + 12)?.to ?? i;
+  if (next === 'by' || next === 'from') i = pastApposition(scene, phraseAt(scene, i + 1, i + 12)?.to ?? i);
   const direct = scene.clauseOfVerb(text.verbGroupOf[i] ?? -1);
   if (direct?.role === 'infinitive') return { from: bareStart(scene, direct), to: direct.to, clause: direct };
   if (text.tokens[i]?.lower === 'that') {

@@ -13,7 +13,7 @@ import { isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './wh
 const WISHING = /^(want|like|hope|wish|love|look|intend|plan|seek|try|work|continue|make|desire)$/;
 /** What states do with one another when they mean well. */
 const TOGETHER = words(
-  'cooperate co-operate talk negotiate improve strengthen expand deepen develop resolve solve settle work maintain safeguard preserve promote restore normalize normalise build avoid ease mend discuss meet join help reconcile find reach achieve',
+  'cooperate co-operate talk negotiate improve strengthen expand deepen develop resolve solve settle work maintain safeguard preserve promote restore normalize normalise build avoid ease mend discuss meet join help reconcile find reach achieve renew revive restart reopen rejoin',
 );
 const COMPLYING = words(
   'cooperate co-operate comply fulfil fulfill implement honor honour abide respect observe adhere negotiate',
