@@ -64,7 +64,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
     file a complaint against, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
-  that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, contend, grumble, fume, claim',
+  that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, grumble, fume',
 };
 
 const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {

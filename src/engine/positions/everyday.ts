@@ -77,7 +77,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   const name = stance.particle === '' ? lemma : `${lemma}_${stance.particle.replaceAll(' ', '_')}`;
   const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
   if (!nouns || !object) return false;
-  if (nouns.has(noun)) return false;
+  if (nouns.has(noun) || (noun === 'it' && /^(ratify|sign|approve)$/.test(lemma))) return false;
   if (nouns.has('actor') && partyOf(scene, object) !== undefined) return false;
   // "Offered Peru a share": to whom, then what.
   const second = /^(offer|give|grant|promise|pledge)$/.test(lemma)

@@ -76,7 +76,7 @@ function willingTo(scene: Scene, clause: Clause): Willing | undefined {
   // "Is prepared to", "is opposed to": the adjective was read as a passive.
   const passive = verb.passive && /^(prepare|commit|determine|oppose)$/.test(verb.lemma);
   if (!passive && !/^(be|remain|stand|stay|become|seem)$/.test(verb.lemma)) return undefined;
-  if (verb.modal !== undefined && verb.modal !== 'would') return undefined;
+  if (verb.modal !== undefined && !/^(will|would)$/.test(verb.modal)) return undefined;
   let at = verb.to;
   if (/^["“‘`]+$/.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.pos === 'ADV') at++;
