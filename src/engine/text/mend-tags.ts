@@ -68,6 +68,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       token.lemma = stance;
     }
+    if (isModifiedNoun(tokens, i)) token.pos = 'NOUN';
     // "told visiting senators that …": what follows a verb of telling is somebody, not another deed.
     if (
       token.pos === 'VERB' &&
@@ -193,6 +194,17 @@ function isOnlyVerb(tokens: readonly RawToken[], at: number): boolean {
     if (VERBAL.has(after.pos) && !/(?:ed|ing)$/.test(after.text)) return false;
   }
   return true;
+}
+
+/** "a televised address late on Monday": a bare verb behind an article and a modifier, without an object. */
+function isModifiedNoun(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.pos !== 'VERB' || token.text !== token.lemma || previous === undefined || next === undefined) return false;
+  if (previous.pos !== 'ADJ' && !(previous.pos === 'VERB' && /(?:ed|ing)$/.test(previous.text))) return false;
+  if (tokens[at - 2]?.pos !== 'DET') return false;
+  return next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'ADJ' || next.pos === 'ADV';
 }
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);

@@ -27,10 +27,35 @@ const PLANNED = new Set(
 export function turnAt(text: Text, words: Words, from: number, to: number): Turn | undefined {
   const near = byWords(words, from, to);
   if (near !== undefined) return near;
+  const limit = /^(?:by|until|till)$/.test(words.list[partStart(words, from) - 1]?.lower ?? '');
+  // "Asked for a delay until June": what is wanted until then lies ahead of the asking.
+  if (limit && wanted(text, words, from)) return 1;
   const told = byVerbs(text, words, from, to);
   if (told !== undefined) return told;
-  return /^(?:by|until|till)$/.test(words.list[from - 1]?.lower ?? '') ? 1 : undefined;
+  return limit ? 1 : undefined;
 }
+
+/** Where "the end of June" begins, given where June does. */
+function partStart(words: Words, from: number): number {
+  if (words.list[from - 1]?.lower !== 'of') return from;
+  const part = from - 2;
+  if (!/^(?:end|middle|beginning|start|close)$/.test(words.list[part]?.lower ?? '')) return from;
+  return words.list[part - 1]?.lower === 'the' ? part - 1 : part;
+}
+
+/** The last verb before the time asks, grants or puts off. */
+function wanted(text: Text, words: Words, from: number): boolean {
+  const start = words.list[from]?.start ?? 0;
+  const group = text.verbGroups[firstAfter(text.verbGroups, start) - 1];
+  if (group === undefined || !sameSentence(words.source, group.end, start)) return false;
+  return COMMITTING.has(group.lemma) || PUTTING_OFF.has(group.lemma);
+}
+
+const PUTTING_OFF = new Set(
+  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive'.split(
+    ' ',
+  ),
+);
 
 function byVerbs(text: Text, words: Words, from: number, to: number): Turn | undefined {
   const start = words.list[from]?.start ?? 0;

@@ -65,3 +65,8 @@ test('who is told is somebody, not another deed', () => {
   expect(isVerb('The president told visiting American senators that he would not sign.', 'visiting')).toBe(false);
   expect(isVerb('The president began visiting schools.', 'visiting')).toBe(true);
 });
+
+test('a bare verb behind an article and a modifier is a noun', () => {
+  expect(isVerb('He said so in a televised address late on Monday.', 'address')).toBe(false);
+  expect(isVerb('They will address the assembly on Monday.', 'address')).toBe(true);
+});

@@ -142,6 +142,18 @@ describe('ends of a range', () => {
   });
 });
 
+describe('until when something is asked or granted', () => {
+  test.each([
+    ['Peru asked for a delay until October.', '2014-10'],
+    ['Peru has asked for an exemption until the end of June.', '2014-06'],
+    ['The court extended his detention until May.', '2014-05'],
+    ['He worked there until October.', '2013-10'],
+    ['We will not wait, he said in a televised address late on Monday.', '2014-04-21'],
+  ])('%s', (sentence, value) => {
+    expect(read(sentence).map((row) => row[3])).toEqual([value]);
+  });
+});
+
 describe('what a time was counted from', () => {
   const times = (text: string, published?: string) =>
     findTimes(readText(text), published === undefined ? {} : { published });
