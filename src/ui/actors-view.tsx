@@ -67,7 +67,7 @@ function ActorPart({ entry, report, sideName }: ActorPartProps) {
               {name}
             </button>
           )}
-          {actor.kind === 'unnamed' && <span class="tag">{words('unnamed')}</span>}
+          {actor.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
         </h3>
         {about.length > 0 && <p class="soft">{about.join(' · ')}</p>}
         {reporters.length > 0 && (
@@ -88,7 +88,7 @@ function Reporters({ words, entry: { reporters } }: { words: Words; entry: Actor
         <span key={reporter.id}>
           {index > 0 && ', '}
           {headNameOf(words, reporter)}
-          {reporter.kind === 'unnamed' && <span class="tag">{words('unnamed')}</span>}
+          {reporter.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
         </span>
       ))}
     </>

@@ -131,7 +131,7 @@ function ChainName({ words, actor }: { words: Words; actor: Actor | undefined })
   return (
     <>
       {capitalised(words, headNameOf(words, actor))}
-      {actor.kind === 'unnamed' && <span class="tag">{words('unnamed')}</span>}
+      {actor.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
     </>
   );
 }

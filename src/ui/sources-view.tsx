@@ -83,7 +83,7 @@ function VoiceRow({ voice, most, report }: { voice: Voice; most: number; report:
             {name}
           </button>
         )}
-        {unnamed && <span class="tag">{words('unnamed')}</span>}
+        {unnamed && <span class="tag"> {words('unnamed')}</span>}
       </th>
       <td>
         <svg class="bar" width="64" height="8" viewBox="0 0 64 8" aria-hidden="true" focusable="false">

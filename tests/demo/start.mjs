@@ -4,8 +4,9 @@ import { prepareBrowsers, preparePackages, runQuietly, runTool } from './prepare
 try {
   preparePackages();
   prepareBrowsers(['Chromium']);
-  console.log('Building the extension.');
-  if (!runQuietly('vite', ['build'])) throw new Error('The build failed; see above.');
+  console.log('Building the extension and the program.');
+  if (![['build'], ['build', '--mode', 'cli']].every((build) => runQuietly('vite', build)))
+    throw new Error('The build failed; see above.');
   process.exitCode = runTool('tsx', ['tests/demo/show.ts']) ? 0 : 1;
 } catch (error) {
   console.error(error.message);
