@@ -3,14 +3,11 @@
  * pages: what the old ones showed has to be taken away by name. Its objects themselves may not be touched any more.
  */
 import { KINDS } from '../kinds';
-import { highlightName } from '../paint/highlights';
-
-/** Highlights beyond these many backgrounds do not exist. */
-const GROUNDS = 4;
+import { highlightName, MOST_GROUNDS } from '../paint/highlights';
 
 export function clearLeftOver(): void {
   for (const name of [...KINDS, 'current', 'flash']) {
-    for (let ground = 0; ground < GROUNDS; ground++) CSS.highlights.delete(highlightName(name, ground));
+    for (let ground = 0; ground < MOST_GROUNDS; ground++) CSS.highlights.delete(highlightName(name, ground));
   }
   document.querySelector('demarche-card')?.remove();
 }

@@ -4,13 +4,20 @@
  * `act` runs in an idle moment after a change, never twice at once. Then the page is left alone for as long as `rest`
  * says of the milliseconds that it took; changes in that time are answered at its end, all with one act. While one is
  * due nothing is observed, so that a page which changes all the time costs no more than one which changed once.
+ *
+ * `running` is what `act` has begun already: the next turn waits for it. A turn that fails does not end the others.
  */
-export function onChange(act: () => void | Promise<void>, rest: (took: number) => number, signal: AbortSignal): void {
+export function onChange(
+  act: () => void | Promise<void>,
+  rest: (took: number) => number,
+  signal: AbortSignal,
+  running: Promise<void> = Promise.resolve(),
+): void {
   let until = 0;
-  let running: Promise<void> | undefined;
+  let last = running;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    running = Promise.resolve(running).then(step);
+    last = last.then(step, step);
   });
   const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
   const step = async () => {
@@ -19,8 +26,11 @@ export function onChange(act: () => void | Promise<void>, rest: (took: number) =
     if (signal.aborted) return;
     observe();
     const start = performance.now();
-    await act();
-    until = performance.now() + rest(performance.now() - start);
+    try {
+      await act();
+    } finally {
+      until = performance.now() + rest(performance.now() - start);
+    }
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -44,8 +44,8 @@ function follow(visit: string, controller: AbortController): void {
     else shown.renew(subject);
   };
   onExtensionGone(() => controller.abort(), signal);
-  onChange(look, (took) => REST * took, signal);
-  void look();
+  // The first look may still wait for its analysis when the page changes: two at once would both paint.
+  onChange(look, (took) => REST * took, signal, look());
 }
 
 /** Where the text stands, with all that is beside it there: most of what changes in a page changes elsewhere. */

@@ -17,7 +17,8 @@ export interface Placed {
   readonly range: Range;
 }
 
-const MOST_GROUNDS = 4;
+/** Highlights for further grounds do not exist. */
+export const MOST_GROUNDS = 4;
 
 /** Where highlights overlap, the one with the higher priority has its ground on top; lines are all drawn. */
 const PRIORITIES: ReadonlyMap<string, number> = new Map(

@@ -38,7 +38,7 @@ export interface ItemPlan<T> {
 export interface Item<T> {
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
-  /** Sets what `work` makes of the value that is stored now. */
+  /** Sets what `work` makes of the value that is stored now. Changes of one context wait for each other: none is lost. */
   readonly change: (work: (now: T) => T) => Promise<void>;
   /** Calls back with each new value until the signal is aborted. */
   readonly watch: (listener: (value: T) => void, signal: AbortSignal) => void;
@@ -94,10 +94,17 @@ export function item<T>(plan: ItemPlan<T>): Item<T> {
     await local.remove(name);
   };
 
+  let changed: Promise<void> = Promise.resolve();
+  const change = (work: (now: T) => T): Promise<void> => {
+    const turn = async (): Promise<void> => set(work(await get()));
+    changed = changed.then(turn, turn);
+    return changed;
+  };
+
   return {
     get,
     set,
-    change: async (work) => set(work(await get())),
+    change,
     watch(listener, signal) {
       let latest = 0;
       const onChanged = (changes: Record<string, unknown>): void => {
@@ -107,9 +114,9 @@ export function item<T>(plan: ItemPlan<T>): Item<T> {
           if (turn === latest && !signal.aborted) listener(value);
         });
       };
-      for (const { onChanged: changed } of [local, sync]) {
-        changed.addListener(onChanged);
-        signal.addEventListener('abort', () => undo(() => changed.removeListener(onChanged)), { once: true });
+      for (const area of [local, sync]) {
+        area.onChanged.addListener(onChanged);
+        signal.addEventListener('abort', () => undo(() => area.onChanged.removeListener(onChanged)), { once: true });
       }
     },
     setAside: async () => {

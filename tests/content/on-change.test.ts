@@ -89,6 +89,36 @@ describe('a page that changes', () => {
     expect(most).toBe(1);
   });
 
+  test('while the first look is still at work waits for its end', async () => {
+    let at = 0;
+    let most = 0;
+    const act = vi.fn(async () => {
+      most = Math.max(most, ++at);
+      await takes(100)();
+      at--;
+    });
+    onChange(act, () => 0, new AbortController().signal, act());
+    change();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(act).toHaveBeenCalledTimes(2);
+    expect(most).toBe(1);
+  });
+
+  test('while a look fails is looked at again, at the same pace', async () => {
+    const act = vi.fn(async () => {
+      await takes(10)();
+      if (act.mock.calls.length === 1) throw new Error('the storage was not there');
+    });
+    onChange(act, () => 1000, new AbortController().signal);
+    change();
+    await vi.advanceTimersByTimeAsync(5);
+    change();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(act).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(act).toHaveBeenCalledTimes(2);
+  });
+
   test('after the end is left alone', async () => {
     const ending = new AbortController();
     const act = vi.fn();

@@ -55,6 +55,19 @@ describe('a named item', () => {
     await expect(local.get(null)).resolves.toEqual({});
   });
 
+  test('takes two changes made at once one after the other, also where one fails', async () => {
+    const failing = settings.change(() => {
+      throw new Error('no value');
+    });
+    const others = [
+      settings.change((now) => ({ ...now, rest: 500 })),
+      settings.change((now) => ({ ...now, marks: false })),
+    ];
+    await expect(failing).rejects.toThrow('no value');
+    await Promise.all(others);
+    await expect(settings.get()).resolves.toEqual({ ...DEFAULT_SETTINGS, rest: 500, marks: false });
+  });
+
   test('tells its watchers, until they stop', async () => {
     const controller = new AbortController();
     const seen = vi.fn();
