@@ -58,6 +58,9 @@ function sameThing(a: Draft, b: Draft): boolean {
 function better(a: Draft, b: Draft): boolean {
   // "Lifting the tariffs is a condition" is wanted, whatever measure it names.
   if ((a.rule === 'demand-condition') !== (b.rule === 'demand-condition')) return a.rule === 'demand-condition';
+  // "Urged the union to lift sanctions": a measure that is only named says less than what is wanted with it.
+  if (a.kind !== b.kind && (a.rule === 'sanction-named' || b.rule === 'sanction-named'))
+    return b.rule === 'sanction-named';
   if (a.kind !== b.kind && (a.kind === 'sanction' || b.kind === 'sanction')) return a.kind === 'sanction';
   if (a.kind === b.kind && Math.abs(a.confidence - b.confidence) < 0.11)
     return a.to - a.from < b.to - b.from && a.holder !== undefined;

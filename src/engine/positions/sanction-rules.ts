@@ -2,12 +2,14 @@
 import { type Instrument, MEASURE_ACTS, MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
 import type { Clause } from './clauses';
-import { bareStart } from './company';
+import { bareStart, objectOf } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
 import { isContent, isSupposed } from './mood';
 import { outlookOf } from './outlook';
+import { concernedIn } from './parties';
 import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
 import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
@@ -120,8 +122,10 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   const role = roleOf(scene, clause, measure);
   const { lemma } = clause.verb;
   let move = moveOf(lemma);
-  if (role === 'subject' && !clause.verb.passive && !/^(remain|continue|stay|expire|end|apply)$/.test(lemma))
-    move = undefined;
+  // "The embargo ended", but not "the embargo would end our cooperation".
+  const runsOut = /^(remain|continue|stay|expire|end|apply)$/.test(lemma) && objectOf(scene, clause) === undefined;
+  if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
+  if (FOLLOWING.has(lemma) && isAlternative(scene, clause)) move = 'threaten';
   const carried = role === 'described' ? undefined : nominalMove(scene, measure);
   if (!move && FOLLOWING.has(lemma) && role === 'object')
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
@@ -178,12 +182,27 @@ function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     if (!patient || patient.to <= patient.from) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
     if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
-    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0) continue;
+    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0 && !hasNoun(scene, patient, LISTED)) continue;
     const range = { from: clause.verb.passive || clause.verb.modal ? clause.from : clause.verb.head, to: clause.to };
     const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
     return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
   }
   return undefined;
+}
+
+/** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
+const LISTED = words(`
+  company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter importer supplier manufacturer
+  broker trader refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
+
+/** "Release the observers or face an embargo": what follows is threatened. */
+function isAlternative(scene: Scene, clause: Clause): boolean {
+  return scene.text.tokens[clause.verb.from - 1]?.lower === 'or';
+}
+
+/** "Denied that it had lifted the ban": said not to be so. */
+function isDenied(scene: Scene, clause: Clause): boolean {
+  return clause.role === 'complement' && /^(deny|dispute|refute)$/.test(scene.governor(clause)?.verb.lemma ?? '');
 }
 
 /** "We hope they will stop the flights": wished of others, threatened by nobody. */
@@ -220,7 +239,7 @@ function assemble(
   measure: Measure | undefined,
   patient?: TokenRange,
 ): Draft | undefined {
-  if (isSupposed(scene, clause)) return undefined;
+  if (isSupposed(scene, clause) || isDenied(scene, clause)) return undefined;
   const { outlook: put, top } = outlookOf(scene, clause);
   // "Its demand that Peru ease the ban": what is demanded is not done.
   const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
@@ -240,7 +259,7 @@ function assemble(
     : senderOf(scene, clause, top, outlook);
   const found = targetsOf(scene, clause, measure, patient, holder);
   const sufferer =
-    follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? subjectActor(scene, clause) : undefined;
+    follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? suffererOf(scene, clause) : undefined;
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;
@@ -264,4 +283,13 @@ function assemble(
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
+}
+
+/** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
+function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
+  if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
+  const { sentence } = clause.verb;
+  const from = scene.text.sentences[sentence]?.from ?? clause.verb.from;
+  const first = scene.clauses.find((one) => one.verb.sentence === sentence && one.verb.form === 'finite');
+  return concernedIn(scene, { from: first?.verb.to ?? from, to: clause.verb.from }, 1)[0];
 }

@@ -12,7 +12,6 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
     planned: 'proposed',
     threatened: 'threatened',
     refused: 'opposed',
-    undone: 'opposed',
   },
   extend: {
     done: 'extended',
@@ -22,8 +21,8 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
     planned: 'proposed',
     threatened: 'threatened',
   },
-  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased', refused: 'extended', undone: 'extended' },
-  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted', refused: 'extended', undone: 'extended' },
+  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased' },
+  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted' },
   propose: {
     done: 'proposed',
     will: 'proposed',

@@ -70,6 +70,8 @@ function isReduced(
   }
   if (after === undefined || after.form !== 'finite' || after.from - group.to > 12) return false;
   if (next.pos !== 'ADP' && next.pos !== 'ADV' && next.pos !== 'NUM') return false;
+  // "Sanctioned 14 companies accused of …": with an object it is the clause's verb; "signed 10 days ago" has none.
+  if (next.pos === 'NUM' && !AMOUNTS.test(tokens[group.to + 1]?.lower ?? '')) return false;
   if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
   for (let i = group.to; i < after.from; i++) {
     const token = tokens[i];
@@ -78,6 +80,10 @@ function isReduced(
   }
   return true;
 }
+
+/** What numbers count when they say when or how much. */
+const AMOUNTS =
+  /^(?:second|minute|hour|day|week|month|year|decade|time|percent|percentage|point|mile|kilometer|kilometre|foot|feet|inch|per|%)s?$/;
 
 function onlyPhraseBetween(tokens: readonly Token[], before: VerbGroup, group: VerbGroup): boolean {
   if (group.from - before.to < 1 || group.from - before.to > 6) return false;
