@@ -23,7 +23,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const target of draft.targets) {
       counts.set(target.id, (counts.get(target.id) ?? 0) + (target.kind === 'state' ? 1.5 : 1));
       const known = against.get(target.id);
-      if (draft.holder && isHostile(draft) && (known?.kind !== 'state' || draft.holder.kind === 'state'))
+      // Who was first at odds with it, and a state before its ministers.
+      if (draft.holder && isHostile(draft) && (!known || (known.kind !== 'state' && draft.holder.kind === 'state')))
         against.set(target.id, draft.holder);
     }
     if (draft.holder && draft.targets.length > 0 && !firstOf.has(keyOf(draft)))

@@ -243,6 +243,8 @@ function assemble(
   const { outlook: put, top } = outlookOf(scene, clause);
   // "Its demand that Peru ease the ban": what is demanded is not done.
   const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
+  // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
+  if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
   // Parliaments pass bills: what they may or would pass is still a proposal.
   const stage =

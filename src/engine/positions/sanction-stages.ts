@@ -21,8 +21,8 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
     planned: 'proposed',
     threatened: 'threatened',
   },
-  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased' },
-  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted' },
+  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased', refused: 'extended' },
+  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted', refused: 'extended' },
   propose: {
     done: 'proposed',
     will: 'proposed',
