@@ -189,7 +189,10 @@ export class Descriptions {
       const before = this.last(
         head,
         mention,
-        (d) => d.kind === 'unnamed' && d.plural === mention.plural && this.sameWords(d, mention),
+        (d) =>
+          d.kind === 'unnamed' &&
+          d.plural === mention.plural &&
+          (this.isCounted(mention) ? d.key === keyOf(mention.name) : this.sameWords(d, mention)),
       );
       if (before !== undefined) return take(before, mention);
     } else {
@@ -221,6 +224,12 @@ export class Descriptions {
       }
     }
     return this.fresh(mention, 'unnamed', head);
+  }
+
+  /** "Two diplomats": a number without an article brings new people, unless it is said of the same in the same words. */
+  private isCounted(mention: Mention): boolean {
+    const first = this.known.text.tokens[mention.from];
+    return mention.plural && (first?.pos === 'NUM' || first?.lower === 'several' || first?.lower === 'some');
   }
 
   /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
 import { cast, lines, spanOf, wordsOf } from './reading';
 
 const ARTICLE = `Estonia Warns Latvia Over Port Fees
@@ -224,4 +225,14 @@ test('a spokesman who is named later is the one who spoke before', () => {
   const platt = actors.find((a) => a.name === 'Owen Platt');
   expect(wordsOf(source, platt)).toEqual(['Pentagon spokesman', 'spokesman Owen Platt']);
   expect(platt?.country).toBe('USA');
+});
+
+test('a number without an article brings new people: sources are not joined with those who were expelled', () => {
+  const text =
+    'Peru expelled two Bolivian diplomats over spying.\n\nAccording to two diplomats in Lima, talks will go on. The diplomats said nobody had signed.';
+  const { actors } = analyze({ language: 'en', published: '2026-05-13', text });
+  const mentions = actors
+    .filter(({ name }) => name.endsWith('diplomats'))
+    .map((actor) => actor.mentions.map(({ start, end }) => text.slice(start, end)));
+  expect(mentions).toEqual([['two Bolivian diplomats'], ['two diplomats', 'diplomats']]);
 });
