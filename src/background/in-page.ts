@@ -28,7 +28,7 @@ export async function isThere(tabId: number, visit: string): Promise<boolean> {
 }
 
 /** Puts the detector into a page that is older than the extension, or that was opened to it just now. */
-export async function putDetector(tabId: number): Promise<void> {
+async function putDetector(tabId: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   await browser.scripting.executeScript({ target: { tabId }, files });
 }

@@ -8,10 +8,15 @@ export async function analysisOf(visit: string, article: Article, signal: AbortS
   try {
     return await ask(analyse, { visit, article }, signal);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    if (!signal.aborted) await reportState(visit, { kind: 'failed', what }, signal);
+    await reportFailure(visit, error, signal);
     return undefined;
   }
+}
+
+/** Tells the background why this page view cannot go on; what ends because the page is left is no failure. */
+export async function reportFailure(visit: string, error: unknown, signal: AbortSignal): Promise<void> {
+  const what = error instanceof Error ? error.message : String(error);
+  if (!signal.aborted) await reportState(visit, { kind: 'failed', what }, signal);
 }
 
 /** Tells the background how this page view stands. Where the extension itself is gone there is nobody left to tell. */

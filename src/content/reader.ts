@@ -1,7 +1,7 @@
 /** The second script, injected into articles only: reads the page, asks for the analysis, paints it, answers the panel. */
 import type { Analysis } from '../engine/types';
 import { type Reading, readArticle } from '../page';
-import { analysisOf, reportState } from './asking';
+import { analysisOf, reportFailure, reportState } from './asking';
 import { onExtensionGone } from './gone';
 import { clearLeftOver } from './left-over';
 import { onChange } from './on-change';
@@ -26,7 +26,7 @@ function follow(visit: string, controller: AbortController): void {
   let around: Surroundings | undefined;
   let analysis: Analysis | undefined;
   let shown: Shown | undefined;
-  const look = async (): Promise<void> => {
+  const renew = async (): Promise<void> => {
     if (around !== undefined && stand(around)) return;
     const before = read?.article.text;
     read = readArticle(document, location.href);
@@ -43,6 +43,8 @@ function follow(visit: string, controller: AbortController): void {
     if (shown === undefined) shown = await showAnalysis(subject, signal);
     else shown.renew(subject);
   };
+  // A panel that nobody tells of a fault would wait for ever.
+  const look = (): Promise<void> => renew().catch((error: unknown) => reportFailure(visit, error, signal));
   onExtensionGone(() => controller.abort(), signal);
   // The first look may still wait for its analysis when the page changes: two at once would both paint.
   onChange(look, (took) => REST * took, signal, look());

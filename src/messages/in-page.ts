@@ -1,6 +1,6 @@
 /**
  * What the detector leaves in the extension's own world of a page. The background looks there when it has to know, so
- * that a page which is no article has not even a listener of ours.
+ * that in a page which is no article nothing of ours answers messages.
  */
 import { type Guard, isBoolean, isString, listOf, shapeOf } from '../engine/format/guards';
 

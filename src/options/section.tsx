@@ -54,13 +54,11 @@ interface SliderProps {
   readonly value: number;
   readonly range: { readonly least: number; readonly most: number; readonly step: number };
   readonly shown: (value: number) => string;
-  /** While it is being moved. */
-  readonly preview?: (value: number) => void;
   /** Once it was let go. */
   readonly set: (value: number) => void;
 }
 
-export function Slider({ label, more, value, range, shown, preview, set }: SliderProps) {
+export function Slider({ label, more, value, range, shown, set }: SliderProps) {
   const id = useId();
   const [moving, setMoving] = useState<number>();
   const now = moving ?? value;
@@ -77,10 +75,7 @@ export function Slider({ label, more, value, range, shown, preview, set }: Slide
         value={now}
         aria-valuetext={shown(now)}
         aria-describedby={`${id}-more`}
-        onInput={({ currentTarget }) => {
-          setMoving(currentTarget.valueAsNumber);
-          preview?.(currentTarget.valueAsNumber);
-        }}
+        onInput={({ currentTarget }) => setMoving(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => {
           setMoving(undefined);
           set(currentTarget.valueAsNumber);

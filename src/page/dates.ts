@@ -131,7 +131,10 @@ function exists(year: number, month: number, day: number): boolean {
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^z$/i.test(zone)) return 'Z';
-  if (/^[+-]/.test(zone)) return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const offset = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
+  // No place is further from Greenwich than 14 hours, and what is beyond a day is no time at all to `Date`.
+  if (offset !== null)
+    return Math.abs(Number(offset[1])) <= 14 && Number(offset[2]) <= 59 ? `${offset[1]}:${offset[2]}` : '';
   const minutes = ZONES[zone.toLowerCase()];
   if (minutes === undefined) return '';
   if (minutes === 0) return 'Z';

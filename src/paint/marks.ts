@@ -1,6 +1,5 @@
 /** What of an analysis is marked in the page: one mark for each stretch of words and kind. */
 import type { Analysis, Position, Span, Statement, TimeExpression } from '../engine/types';
-import type { Kind } from '../kinds';
 
 /** A stretch of the article's text with what it says. `id` is the id of its subject, unique among marks. */
 export type Mark =
@@ -33,7 +32,7 @@ export function marksOf(analysis: Analysis): readonly Mark[] {
   return marks.sort(inTextOrder);
 }
 
-export function inTextOrder(one: { readonly span: Span }, other: { readonly span: Span }): number {
+function inTextOrder(one: { readonly span: Span }, other: { readonly span: Span }): number {
   return one.span.start - other.span.start || other.span.end - one.span.end;
 }
 
@@ -47,11 +46,4 @@ export function innermostFirst(one: { readonly span: Span }, other: { readonly s
 export function isSureEnough(mark: Mark, least: number): boolean {
   if (mark.kind === 'speaker') return mark.statements.some(({ confidence }) => confidence >= least);
   return mark.kind === 'time' || mark.position.confidence >= least;
-}
-
-/** How many marks there are of each kind; kinds without marks are left out. */
-export function countKinds(marks: readonly Mark[]): ReadonlyMap<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }

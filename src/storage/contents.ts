@@ -8,7 +8,6 @@ export interface Content {
   readonly name: ContentName;
   /** `sync` travels where the browser synchronises, `local` stays on this computer, `session` ends with the browser. */
   readonly area: 'sync' | 'local' | 'session';
-  readonly count: number;
   /** As JSON in UTF-8, names included. */
   readonly bytes: number;
 }
@@ -30,9 +29,8 @@ export async function storedContents(): Promise<readonly Content[]> {
       const sums = new Map<ContentName, Content>();
       for (const [key, value] of Object.entries(all)) {
         const name = nameOf(key);
-        const { count, bytes } = sums.get(name) ?? { count: 0, bytes: 0 };
         const size = encoder.encode(key + JSON.stringify(value)).length;
-        sums.set(name, { name, area, count: count + 1, bytes: bytes + size });
+        sums.set(name, { name, area, bytes: (sums.get(name)?.bytes ?? 0) + size });
       }
       return [...sums.values()];
     }),

@@ -82,6 +82,11 @@ describe('read', () => {
   ])('zone %s', (zone, offset) => expect(isoOf(`2031-03-12 09:05 ${zone}`)).toBe(`2031-03-12T09:05:00${offset}`));
 });
 
+test.each(['+99:99', '-24:00', '+02:75', '+1500'])(
+  'the offset %s is of no place: the time is kept without it',
+  (offset) => expect(isoOf(`2031-03-12T09:05:00${offset}`)).toBe('2031-03-12T09:05:00'),
+);
+
 describe('not read', () => {
   test.each([
     [''],

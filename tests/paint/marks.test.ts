@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countKinds, innermostFirst, isSureEnough, marksOf } from '../../src/paint/marks';
+import { innermostFirst, isSureEnough, marksOf } from '../../src/paint/marks';
 import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
 
 const words = ({ span }: { span: { start: number; end: number } }): string => TEXT.slice(span.start, span.end);
@@ -36,13 +36,6 @@ describe('marksOf', () => {
     const { source: _, ...without } = first;
     const statements = [without, { ...first, tier: 'attitude' as const }];
     expect(marksOf({ ...ANALYSIS, statements, positions: [], times: [] })).toEqual([]);
-  });
-
-  test('counts its kinds', () => {
-    const counts = countKinds(marks);
-    expect([counts.get('speaker'), counts.get('demand'), counts.get('sanction'), counts.get('time')]).toEqual([
-      11, 4, 3, 6,
-    ]);
   });
 });
 

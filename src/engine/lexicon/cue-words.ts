@@ -42,8 +42,6 @@ export const CUE_PARTICLES = words(`
   after without under between among ahead beyond
 `);
 
-export const COPULAS = words('be seem appear remain become feel sound look get grow stay');
-
 /** Verbs that carry no meaning of their own before a noun: "made the claim", "took a swipe". */
 export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later recently again now then also publicly

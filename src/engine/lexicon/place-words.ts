@@ -38,6 +38,3 @@ export const TOWN_NOUNS = readWords(`
   church mosque temple bureau fire east west north south river bridge gate building house hospital market police
   institute green-zone weather population city old university
 `);
-
-/** Nouns for which a city's name before them names the government ("the Baghdad government"). */
-export const GOVERNMENT_NOUNS = readWords('government regime leadership authorities rulers administration');

@@ -1,6 +1,6 @@
 /** Clock times and parts of the day. */
 import { readCount } from '../numbers';
-import { defineClass, definePart, type Match } from '../pattern';
+import { defineClass, definePart } from '../pattern';
 import type { Reading, Rule } from '../types';
 import { DAY_PARTS } from '../vocabulary/calendar';
 import { TURNS } from './parts';
@@ -209,6 +209,3 @@ export const dayPart: Rule = {
     'The Night Watch hangs here.',
   ],
 };
-
-/** Readers elsewhere need to know whether a match covers a clock. */
-export type ClockMatch = Match;
