@@ -41,7 +41,8 @@ export function Panel({ state, marking, site, words, actions }: PanelProps) {
     <SurroundingsContext.Provider value={{ words, reveal }}>
       <main class="panel" lang={words('language_tag')}>
         {state.kind === 'ready' ? (
-          <Ready key={state.analysis.article.hash} panel={state} tell={tell} />
+          // A page that changes keeps the view and filters that the reader chose; another article starts anew.
+          <Ready key={state.analysis.article.url ?? state.analysis.article.hash} panel={state} tell={tell} />
         ) : (
           <StatePage state={state} site={site} actions={actions} />
         )}
