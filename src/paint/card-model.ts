@@ -165,7 +165,7 @@ function timeCard(source: CardSource, find: Lookup, mark: MarkOf<'time'>): CardM
     const anchor = find.time(time.anchor);
     if (anchor !== undefined)
       sections.push({ type: 'fact', label: words('card_counted'), text: wordsAt(text, anchor.span), quoted: true });
-  } else if (meaning !== undefined)
+  } else if (time.from !== undefined || time.to !== undefined)
     sections.push({ type: 'fact', label: words('card_counted'), text: words('counted_absolute') });
   const due = source.analysis.positions.filter(
     ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
