@@ -6,8 +6,6 @@ export interface ReadyState {
   readonly kind: 'ready';
   /** The name under which the analysis is kept. */
   readonly key: string;
-  readonly title: string;
-  readonly url: string;
   /** How many positions were found; also the badge. 0 is "nothing found" only where `statements` is 0 too. */
   readonly positions: number;
   readonly statements: number;
@@ -56,8 +54,6 @@ const shapes: readonly Guard<PageState>[] = [
   shapeOf<ReadyState>({
     kind: oneOf('ready'),
     key: isString,
-    title: isString,
-    url: isString,
     positions: isIndex,
     statements: isIndex,
     truncated: optional(oneOf(true)),

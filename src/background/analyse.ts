@@ -61,8 +61,6 @@ function readyState(key: string, analysis: Analysis): PageState {
   return {
     kind: 'ready',
     key,
-    title: analysis.article.title ?? '',
-    url: analysis.article.url ?? '',
     positions: analysis.positions.length,
     statements: analysis.statements.length,
     ...(analysis.truncated ? { truncated: true } : {}),

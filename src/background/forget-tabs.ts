@@ -1,4 +1,4 @@
-/** What is known of a page, its title and address among it, goes with its tab. */
+/** What is known of a page goes with its tab. */
 import { browser } from '../browser';
 import { tabStates } from '../storage';
 

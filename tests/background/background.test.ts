@@ -55,7 +55,7 @@ describe('analysing', () => {
     const key = keyOf(article);
     await expect(tabStates.get('3')).resolves.toEqual({
       visit: 'v1',
-      state: { kind: 'ready', key, title: 'A title', url: '', positions: 1, statements: 0 },
+      state: { kind: 'ready', key, positions: 1, statements: 0 },
     });
     await expect(analyses.get(key)).resolves.toEqual(analysis);
     expect(calls.badges).toEqual([{ tabId: 3, text: '1' }]);

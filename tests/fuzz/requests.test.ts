@@ -13,7 +13,7 @@ beforeEach(restart);
 
 const { analyse, analysis, left, openReader, pageState, readAnyway, report } = toBackground;
 const article = { language: 'en', title: 'A title', published: '2031-03-12', text: TEXT };
-const READY = { kind: 'ready', key: 'k', title: 't', url: 'u', positions: 1, statements: 1 };
+const READY = { kind: 'ready', key: 'k', positions: 1, statements: 1 };
 
 /** Each request with a question as it should be. */
 const QUESTIONS = [

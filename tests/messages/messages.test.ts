@@ -76,7 +76,7 @@ describe('answer', () => {
   });
 
   test.each<PageState>([
-    { kind: 'ready', key: 'k', title: 't', url: 'u', positions: 1, statements: 1 },
+    { kind: 'ready', key: 'k', positions: 1, statements: 1 },
     { kind: 'analysing' },
     { kind: 'switched-off' },
     { kind: 'withheld' },

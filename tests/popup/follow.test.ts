@@ -16,7 +16,7 @@ vi.mock('../../src/browser', async () => {
 const { followTab } = await import('../../src/popup/follow');
 const { tabStates } = await import('../../src/storage');
 
-const ready = { kind: 'ready', key: 'k', title: 't', url: 'u', positions: 14, statements: 11 };
+const ready = { kind: 'ready', key: 'k', positions: 14, statements: 11 };
 
 let ending = new AbortController();
 beforeEach(() => {

@@ -65,7 +65,7 @@ export const marking: Cases = (kit) => {
       await untilMarked(tab);
       const { browser } = kit();
       const state = await stateOf(browser, id);
-      expect(state).toMatchObject({ kind: 'ready', title: expect.stringContaining('Poland Gives Belarus') });
+      expect(state).toMatchObject({ kind: 'ready' });
       expect(Number(await badge(browser, id))).toBeGreaterThan(5);
       expect(await badge(browser, id)).toBe(String(state.positions));
     }));
