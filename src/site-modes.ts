@@ -14,6 +14,11 @@ export function isSiteMode(value: unknown): value is SiteMode {
   return SITE_MODES.some((mode) => mode === value);
 }
 
+/** Message key of a mode's name; with `_more` behind it, of the sentence about it. */
+export function modeKey(mode: SiteMode): `site_mode_${string}` {
+  return `site_mode_${mode.replace('-', '_')}`;
+}
+
 export interface SiteRule {
   /** As `patternFrom` gives it. */
   readonly pattern: string;

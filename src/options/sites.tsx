@@ -1,6 +1,7 @@
 /** On which sites Demarche works, and how: the default, the list, and the list as a file. */
 import { useRef, useState } from 'preact/hooks';
 import {
+  modeKey,
   patternFrom,
   SITE_MODES,
   type SiteMode,
@@ -87,8 +88,6 @@ export function SitesSection({ sites, change }: SitesProps) {
     </Section>
   );
 }
-
-const modeKey = (mode: SiteMode): string => `site_mode_${mode.replace('-', '_')}`;
 
 interface ModeSelectProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 /** What is always there below the views: marks, this site, export, and the ways to other places of the extension. */
 import { useState } from 'preact/hooks';
+import { modeKey } from '../site-modes';
 import { useWords } from './context';
 import { ExportMenu } from './export-menu';
 import { Icon } from './icons';
@@ -37,8 +38,7 @@ export function Footer({ panel, marking, site, actions, tell }: FooterProps) {
       <div class="buttons">
         {panel !== undefined && opener('marking', words('marking_button'))}
         {panel !== undefined && opener('export', words('export_button'))}
-        {site !== undefined &&
-          opener('site', words('site_button', words(`site_mode_${site.mode.replace('-', '_')}`).toLowerCase()))}
+        {site !== undefined && opener('site', words('site_button', words(modeKey(site.mode))))}
         <span class="end">
           {actions.openSide !== undefined && <Way icon="side" label={words('open_side')} go={actions.openSide} />}
           {actions.openTab !== undefined && <Way icon="tab" label={words('open_tab')} go={actions.openTab} />}

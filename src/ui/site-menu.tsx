@@ -1,5 +1,5 @@
 /** What Demarche does on the site of the page at hand. */
-import { SITE_MODES, type SiteMode } from '../site-modes';
+import { modeKey, SITE_MODES, type SiteMode } from '../site-modes';
 import { useWords } from './context';
 import type { Site } from './panel-state';
 
@@ -14,7 +14,7 @@ export function SiteMenu({ site, change }: SiteMenuProps) {
     <fieldset class="sheet modes">
       <legend>{words('site_title', site.name)}</legend>
       {SITE_MODES.map((mode) => {
-        const key = `site_mode_${mode.replace('-', '_')}`;
+        const key = modeKey(mode);
         return (
           <label key={mode}>
             <input type="radio" name="site-mode" checked={site.mode === mode} onChange={() => change(mode)} />
