@@ -57,8 +57,9 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
     end: async () => {
       if (manner.many) await output.write(written === 0 ? open + close : close);
       if (manner.fromLines && failures > 0) {
+        const all = written + (lines ? 0 : failures);
         tell(
-          `${failures} of ${written + (lines ? 0 : failures)} lines could not be used: each has an error in its place.`,
+          `${failures} of ${all} lines could not be used${lines ? ': each has an error in its place' : ', as said above'}.`,
         );
       }
     },

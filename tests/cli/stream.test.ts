@@ -42,6 +42,15 @@ describe('analyze -', () => {
     expect(lines[8]).toMatchObject({ version: 1, article: { byline: 'By B', language: 'en' } });
   });
 
+  test('in a format without room for errors they are told one by one', async () => {
+    const { stdout, stderr, status } = await program.run(['analyze', '-', '-f', 'csv'], '[1]\n{"text":"One."}\n');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^demarche: line 1: This line is a list: .*\ndemarche: 1 of 2 lines could not be used, as said above\.\n$/,
+    );
+    expect(stdout).toMatch(/^url,title,.*\r?\n$/);
+  });
+
   test('no input gives no output', async () => {
     expect(await program.run(['analyze', '-'], '')).toEqual({ stdout: '', stderr: '', status: 0 });
   });
