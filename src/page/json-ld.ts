@@ -60,12 +60,10 @@ function parsed(source: string): unknown {
 
 /** Old pages hide scripts in comments or CDATA sections. */
 function unwrapped(source: string): string {
-  const start = source.startsWith('<') || source.startsWith('/') ? source.search(/[[{](?!C)/) : 0;
-  const end =
-    source.endsWith('>') || source.endsWith('/')
-      ? Math.max(source.lastIndexOf('}'), source.indexOf(']')) + 1
-      : source.length;
-  return source.slice(Math.max(0, start), end);
+  if (!/^[</]|[>/]$/.test(source)) return source;
+  const bare = source.replace('<![CDATA[', '').replace(/\]\]>[^\]}]*$/, '');
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
+  return bare.slice(Math.max(0, bare.search(/[[{]/)), end);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
