@@ -71,6 +71,7 @@ async function main(table: string): Promise<void> {
       toPainted: summary(measured[kind].map(({ stood, painted }) => painted - stood)),
       longestTask: summary(measured[kind].map(({ longest }) => longest)),
     });
+    console.error('Measuring memory.');
     const memory = await memoryOf(Object.keys(pages).slice(0, 10), server.origin);
     console.log(JSON.stringify({ warm: figures('warm'), cold: figures('cold'), memory }, null, 1));
   } finally {
