@@ -71,7 +71,10 @@ export function blocksOf(root: Element): readonly Block[] {
 }
 
 function after(node: Node, frame: Frame): Node | null | undefined {
-  return frame.slotted === undefined ? node.nextSibling : frame.slotted[++frame.at];
+  if (frame.slotted !== undefined) return frame.slotted[++frame.at];
+  const next = node.nextSibling;
+  // A field named "nextSibling" stands in for its form's: followed, it would lead round in a circle.
+  return next?.previousSibling === node ? next : null;
 }
 
 /** The frame of an element whose content is to be walked; undefined for one that is done with. */

@@ -122,7 +122,8 @@ export function serviceMarkup(document: Document): readonly Evidence[] {
   const buys =
     document.getElementsByClassName('add-to-cart').length > 0 ||
     [...document.querySelectorAll('form[action]')].some((form) =>
-      /\/(?:cart|basket)\b/.test(form.getAttribute('action') ?? ''),
+      // Not the form's own method, which a field of that name would hide.
+      /\/(?:cart|basket)\b/.test(document.documentElement.getAttribute.call(form, 'action') ?? ''),
     );
   if (buys) return [[-4, 'shop']];
   return document.querySelector('input[type="password"]') === null ? [] : [[-1, 'login']];

@@ -88,11 +88,11 @@ async function readPage(): Promise<void> {
   show({ kind: 'reading' });
   try {
     await ask(readAnyway, { tabId: id });
-  } catch {
-    // No access, and the click was none that opens the page: it stays closed.
+  } catch (error) {
+    // No access, and the click was none that opens the page: it stays closed. Nothing is reloaded unasked: the reader may
+    // be in the middle of writing something there.
     if (kind === 'withheld') show({ kind: 'unreadable' });
-    // The page lost its script (an update, a crash): a fresh load brings it back.
-    else await browser.tabs.reload(id);
+    else show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
   }
 }
 

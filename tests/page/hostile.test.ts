@@ -145,3 +145,12 @@ test('no soup of tags makes it throw or give different answers', { timeout: 60_0
     }),
   );
 });
+
+test('a field that stands in for its form’s next sibling does not lead the walk round in a circle', () => {
+  const document = pageOf(page({ body: `${paragraphs()}<form id="f"><p>Within</p></form>` }));
+  const form = document.querySelector('form');
+  const field = form?.firstElementChild;
+  if (form === null || field === undefined) throw new Error('no form');
+  Object.defineProperty(form, 'nextSibling', { value: field });
+  expect(readArticle(document, URL_)?.article.text).toContain(REPORT[0]);
+});
