@@ -4,7 +4,7 @@ import { summarise } from '../export/summary';
 import { headNameOf, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../telling/words';
 import { useWords } from './context';
-import { askedOf } from './models/asked';
+import { type Asked, askedOf } from './models/asked';
 import type { Report } from './models/report';
 import { sourcesOf } from './models/sources';
 
@@ -54,15 +54,18 @@ function demands(words: Words, report: Report): string {
   const asked = askedOf(words, report);
   const shown = asked
     .slice(0, MOST_ASKED)
-    .map(({ of, by }) => words('glance_asked', of, listOf(words, cut(words, by))))
+    .map((one) => words('glance_asked', one.of, listOf(words, inShort(words, one))))
     .join(' · ');
   return asked.length > MOST_ASKED ? words('glance_more', shown, String(asked.length - MOST_ASKED)) : shown;
 }
 
-/** The first few, and how many are left out. */
-function cut(words: Words, names: readonly string[]): readonly string[] {
-  if (names.length <= MOST) return names;
-  return [...names.slice(0, MOST - 1), words('and_more', String(names.length - MOST + 1))];
+const LONGEST = 60;
+
+/** The first demand in its own words, and how many more there are. */
+function inShort(words: Words, { first, demands }: Asked): readonly string[] {
+  const what = first.what.length > LONGEST ? `${first.what.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…` : first.what;
+  const said = `“${what}” (${first.by})`;
+  return demands === 1 ? [said] : [said, words('and_more', String(demands - 1))];
 }
 
 function deadlines(words: Words, report: Report): string {

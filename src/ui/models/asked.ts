@@ -1,5 +1,5 @@
 /** Who demands something of whom, in short. */
-import { headNameOf, nameOf } from '../../telling/phrases';
+import { headNameOf, nameOf, wordsAt } from '../../telling/phrases';
 import { sideInSentence } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
 import type { Report } from './report';
@@ -10,19 +10,26 @@ export interface Asked {
   /** Who demands it, those with most demands first. */
   readonly by: readonly string[];
   readonly demands: number;
+  /** The first one in the text: who demands it, and its words. */
+  readonly first: { readonly by: string; readonly what: string };
 }
 
 /** Those of whom most is demanded first; demands without a target are left out. */
-export function askedOf(words: Words, { find, analysis }: Report): readonly Asked[] {
-  const groups = new Map<string, { of: string; by: Map<string, number>; demands: number }>();
-  for (const { kind, holder, targets } of analysis.positions) {
+export function askedOf(words: Words, { find, analysis, text }: Report): readonly Asked[] {
+  const groups = new Map<string, Pick<Asked, 'of' | 'first'> & { by: Map<string, number>; demands: number }>();
+  for (const { kind, holder, targets, span } of analysis.positions) {
     if (kind !== 'demand') continue;
     const who = find.actor(holder);
     const name = who === undefined ? words('someone') : capitalised(words, headNameOf(words, who));
     const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
     for (const [key, target] of asked) {
       const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);
-      const group = groups.get(key) ?? { of, by: new Map<string, number>(), demands: 0 };
+      const group = groups.get(key) ?? {
+        of,
+        first: { by: name, what: wordsAt(text, span) },
+        by: new Map<string, number>(),
+        demands: 0,
+      };
       groups.set(key, group);
       group.demands++;
       group.by.set(name, (group.by.get(name) ?? 0) + 1);
@@ -30,8 +37,9 @@ export function askedOf(words: Words, { find, analysis }: Report): readonly Aske
   }
   return [...groups.values()]
     .sort((one, other) => other.demands - one.demands)
-    .map(({ of, by, demands }) => ({
+    .map(({ of, first, by, demands }) => ({
       of,
+      first,
       demands,
       by: [...by].sort(([, one], [, other]) => other - one).map(([name]) => name),
     }));

@@ -75,8 +75,9 @@ export function pictureOf(moments: readonly Moment[], centre: number): Picture {
 
 /** On both sides of the day of publication, from the farthest inwards: the ends of the scale matter most. */
 function ticks(moments: readonly Moment[], centre: number, at: (day: number) => number): readonly Tick[] {
-  const first = Math.min(...moments.map(({ from }) => from));
-  const last = Math.max(...moments.map(({ to }) => to));
+  // Not spread into arguments: a long text has more of them than a call may take.
+  const first = moments.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const last = moments.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const chosen: Tick[] = [];
   for (const sign of [-1, 1] as const) {
     for (const { unit, amount, days } of DISTANCES.toReversed()) {

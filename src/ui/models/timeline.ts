@@ -67,6 +67,7 @@ export function timelineOf({ analysis, positions, times }: Report): Timeline {
 export function scaleOf(moments: readonly Moment[], centre: number): (day: number) => number {
   const bend = (day: number): number => Math.sign(day - centre) * Math.log1p(Math.abs(day - centre));
   const bounds = moments.flatMap(({ from, to }) => [bend(from), bend(to)]);
-  const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
+  const least = bounds.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = bounds.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return (day) => (most === least ? 0.5 : (bend(day) - least) / (most - least));
 }

@@ -14,6 +14,12 @@ describe('who demands of whom', () => {
     expect(asked(ANALYSIS)[0]).toMatchObject({ of: 'Iceland', by: expect.arrayContaining(['Ingrid Solheim']) });
   });
 
+  test('the first demand of each is told in its own words, with who makes it', () => {
+    const [most] = asked(ANALYSIS);
+    expect(TEXT).toContain(most?.first.what);
+    expect(most?.by).toContain(most?.first.by);
+  });
+
   test('counts every demand that has a target', () => {
     const aimed = ANALYSIS.positions.filter(({ kind, targets }) => kind === 'demand' && targets.length > 0);
     const counted = asked(ANALYSIS).reduce((sum, { demands }) => sum + demands, 0);
