@@ -7,6 +7,8 @@ const BY = /^(by|before|within|until|till|from|no)$/;
 
 /** Times that count as deadlines: with "by", "before", "within", "until", "no later than", or with any preposition after a demand or a promise. */
 export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | undefined): TokenRange | undefined {
+  // Blame, praise and denials are of what is done: no day by which remains.
+  if (draft.kind === 'accusation' || draft.kind === 'denial' || draft.kind === 'support') return undefined;
   const { text } = scene;
   const end = Math.min(
     Math.max(draft.to, condition?.to ?? 0) + 12,

@@ -1,6 +1,7 @@
 /** The parts of a position beside its words: condition, deadline, certainty, answer, event code, stage. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
 import { runPipeline } from '../../../src/engine/pipeline';
 import type { Position, SanctionStage, Span } from '../../../src/engine/types';
 
@@ -171,4 +172,10 @@ test.each<[string, Partial<Position['plover']>]>([
   ['Turkey said it would attack Greece if the ships came closer.', { type: 'THREATEN', mode: 'violence' }],
 ])('event code: %s', (text, code) => {
   expect(read(text).positions[0]?.plover).toMatchObject(code);
+});
+
+test('blame has no deadline, though the demand beside it has one', () => {
+  const text = 'Norway criticized Iceland for its quotas and called for a full ban by January 1, 2027.';
+  const { positions } = analyze({ language: 'en', published: '2026-05-13', text });
+  expect(positions.map(({ kind, deadline }) => [kind, deadline !== undefined])).toContainEqual(['accusation', false]);
 });
