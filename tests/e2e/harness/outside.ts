@@ -17,6 +17,8 @@ export async function startOutside(): Promise<Outside> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? 'unknown');
+    // A browser that is closed hangs up in the middle; nobody else listens to this socket.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
