@@ -10,9 +10,6 @@ export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'PUNCT' && QUOTE_MARKS.has(token.text);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
-export const isStop = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.text === '.' || token.text === '!' || token.text === '?' || token.text === ';' || token.text === ':');
 
 export function nounPhraseAt(text: Text, i: number): NounPhrase | undefined {
   const index = text.nounPhraseOf[i];
