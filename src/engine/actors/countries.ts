@@ -13,7 +13,7 @@ const HOUSES = /\b(?:ministry|department|office)\b/u;
 /**
  * A title that only one state has, where the article names that state; and:
  * a "foreign minister" without a side belongs to the one whose foreign ministry is the only one in the article, if the
- * two are brought together in one sentence ("the Russian Foreign Ministry said Lavrov …").
+ * two are brought together in one sentence ("the Russian Foreign Ministry said Sorokin …").
  */
 export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: ReadonlyMap<Mention, Draft>): void {
   const present = new Set(drafts.filter((d) => d.kind === 'state').map((d) => d.country));

@@ -114,7 +114,7 @@ export function lookups(
       for (const mention of found) {
         const actor = actorFor(mention);
         if (actor === undefined) continue;
-        // Something else heads the words before it: "the fate of Kerry" is not Kerry.
+        // Something else heads the words before it: "the fate of Marlow" is not Marlow.
         if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
         const around = nesting.outer(mention);
         const outer =
@@ -126,7 +126,7 @@ export function lookups(
         }
         // "Chinese commentators" are not China.
         if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
-        // "Kerry's aides" are not Kerry, but "Kerry's letter" speaks for him.
+        // "Marlow's aides" are not Marlow, but "Marlow's letter" speaks for him.
         if (head !== undefined && owns(text, mention, head.head, span)) {
           if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
           continue;

@@ -118,7 +118,7 @@ export function isArmed(tokens: readonly Token[], from: number, head: number): b
   return false;
 }
 
-/** A capitalised word stands before the head: "State Department employees", "the Obama administration". */
+/** A capitalised word stands before the head: "State Department employees", "the Harlan administration". */
 export function hasName(tokens: readonly Token[], from: number, head: number): boolean {
   for (let i = from; i < head; i++) if (isCapital(tokens[i]) && tokens[i]?.pos === 'PROPN') return true;
   return false;

@@ -1,5 +1,5 @@
 /**
- * One person under all of his names: "U.S. Secretary of State John F. Kerry", "John Kerry", "Mr. Kerry", "Kerry".
+ * One person under all of his names: "U.S. Secretary of State Jonas F. Marlow", "Jonas Marlow", "Mr. Marlow", "Marlow".
  *
  * Full names first, so that a short form finds its bearer even where it stands before him (headlines).
  */
@@ -81,7 +81,7 @@ export class People {
   private readonly byFamily = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
 
-  /** Files a full name ("John Kerry") or a titled single one, before any mention is assigned. */
+  /** Files a full name ("Jonas Marlow") or a titled single one, before any mention is assigned. */
   register(mention: Mention): Person {
     const key = keyOf(mention.name);
     const person = this.byName.get(key) ?? this.sameAs(mention) ?? this.create(mention);
@@ -138,7 +138,7 @@ export class People {
     return person;
   }
 
-  /** Whom a single name means: a family name, or a given name that is used alone ("Saddam"). */
+  /** Whom a single name means: a family name, or a given name that is used alone ("Faris"). */
   bearer(mention: Mention): Person | undefined {
     const key = keyOf(mention.name);
     const families = this.byFamily.get(key) ?? this.byFamily.get(bare(key));

@@ -1,4 +1,4 @@
-/** People as they are named: "U.S. Secretary of State John Kerry", "Iraq's Saddam Hussein", "Sen. Jane Doe (D-Ohio)". */
+/** People as they are named: "U.S. Secretary of State Jonas Marlow", "Iraq's Faris Karim", "Sen. Jane Doe (D-Ohio)". */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import type { Text } from '../text/types';
@@ -63,7 +63,7 @@ export function countryIn(text: Text, from: number, to: number): string | undefi
   return undefined;
 }
 
-/** "Iraq's Saddam Hussein", "Russia's foreign minister John Roe". */
+/** "Iraq's Faris Karim", "Russia's foreign minister John Roe". */
 export function ownerCountry(text: Text, start: number): string | undefined {
   if (!isPossessive(text.tokens[start - 1])) return undefined;
   for (let length = 1; length <= 3; length++) {
@@ -73,7 +73,7 @@ export function ownerCountry(text: Text, start: number): string | undefined {
   return undefined;
 }
 
-/** "President Vladimir Putin of Russia", "Sen. Jane Doe (D-Ohio)", "Jane Doe, R-Texas". */
+/** "President Viktor Sorokin of Russia", "Sen. Jane Doe (D-Ohio)", "Jane Doe, R-Texas". */
 export function countryAfter(text: Text, at: number): string | undefined {
   const { tokens } = text;
   if (tokens[at]?.lower === 'of') {

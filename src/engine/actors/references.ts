@@ -20,7 +20,7 @@ export interface Known {
   readonly state: (code: string, mention: Mention) => Draft;
   /** The actor of the named body or movement inside a mention, if there is one. */
   readonly bodyInside: (mention: Mention) => Draft | undefined;
-  /** The person whose name stands inside a mention ("the Obama administration"). */
+  /** The person whose name stands inside a mention ("the Harlan administration"). */
   readonly personInside: (mention: Mention) => Draft | undefined;
   /** A body that is called by a describing name ("China's commerce ministry"). */
   readonly body: (mention: Mention) => Draft;

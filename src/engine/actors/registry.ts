@@ -106,7 +106,7 @@ export class Registry {
     return RETINUE.has(this.text.tokens[mention.to]?.lemma ?? '');
   }
 
-  /** "the" is the name's own: no noun follows that the name only qualifies ("the Clinton campaign"). */
+  /** "the" is the name's own: no noun follows that the name only qualifies ("the Harlan campaign"). */
   private hasArticle(mention: Mention): boolean {
     const { tokens } = this.text;
     if (tokens[mention.from - 1]?.lower !== 'the') return false;

@@ -1,5 +1,5 @@
 /**
- * Finds runs of capitalised words that make one name: "U.S. Secretary of State John Kerry", "Institute for Near East
+ * Finds runs of capitalised words that make one name: "U.S. Secretary of State Jonas Marlow", "Institute for Near East
  * Policy", "Ursula von der Leyen". What a run is (person, office, organisation, thing) is decided afterwards.
  */
 

@@ -8,13 +8,13 @@ export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'other' | 'b
 
 /**
  * One place that may refer to an actor, before it is known to whom. Mentions may nest: "U.S. Secretary of State John
- * Kerry" holds the mention "U.S.".
+ * Marlow" holds the mention "U.S.".
  */
 export interface Mention extends Span {
   /** Token positions in `Text.tokens`, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Token position of the head ("Kerry", "official", "he"). */
+  /** Token position of the head ("Marlow", "official", "he"). */
   readonly head: number;
   readonly form: MentionForm;
   readonly kind: ActorKind | 'unknown';

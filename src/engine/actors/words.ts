@@ -1,7 +1,7 @@
 /** What a single word says by its letters and its place: capital, initial, acronym, first in its sentence. */
 import type { Text, Token } from '../text/types';
 
-// "al-Assad", "d'Orsay": the capital is behind the particle.
+// "al-Karim", "d'Orsay": the capital is behind the particle.
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|d|l)[-’']\p{Lu})/u;
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$|^\p{Lu}-?\d{1,2}$/u;

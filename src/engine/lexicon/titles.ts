@@ -19,7 +19,7 @@ export const SHORT_TITLES = readWords(`
 `);
 
 /**
- * Heads of offices and occupations of one person, singular, lower case. "the secretary", "Foreign Minister Lavrov",
+ * Heads of offices and occupations of one person, singular, lower case. "the secretary", "Foreign Minister Sorokin",
  * "executive director of …".
  */
 export const OFFICE_HEADS = readWords(`

@@ -4,7 +4,7 @@ import type { NounPhrase, TokenRange, VerbGroup } from '../text/types';
 
 export type ClauseRole = 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'gerund' | 'participle';
 
-/** A noun phrase with what is attached to it ("orders for the army"); `head` is a token position. */
+/** A noun phrase with what is attached to it ("plans for the harbor"); `head` is a token position. */
 export interface Phrase extends TokenRange {
   readonly head: number;
 }

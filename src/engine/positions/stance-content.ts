@@ -79,7 +79,7 @@ export function contentOf(
   }
 }
 
-/** The infinitive follows the one who is asked, with at most an apposition and a time between and no other clause: "told Kerry on Friday to leave". */
+/** The infinitive follows the one who is asked, with at most an apposition and a time between and no other clause: "told Marlow on Friday to leave". */
 function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean {
   if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 18) return false;
   for (let i = addressed.to; i < infinitive.verb.from; i++) {

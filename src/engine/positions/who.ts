@@ -122,7 +122,7 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
   return undefined;
 }
 
-/** "Russia said it would …", "Kerry said he …": the pronoun is most often the one who speaks. */
+/** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */
 function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   const word = scene.text.tokens[clause.subject?.from ?? -1];
   if (

@@ -204,7 +204,7 @@ const CLAUSE_VERBS = new Set([
 ]);
 
 /**
- * "said orders for the army to be moved should be dropped": a noun phrase with infinitives and phrases attached, then a
+ * "said plans for the harbor to be closed should be dropped": a noun phrase with infinitives and phrases attached, then a
  * finite verb, is a clause too.
  */
 function verbAhead(text: Text, at: number, limit: number): boolean {

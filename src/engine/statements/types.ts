@@ -8,7 +8,7 @@ export interface Attribution {
   readonly cue?: Span;
   /** In text order, without overlap. */
   readonly content: readonly Span[];
-  /** Spans of those spoken to ("told Kerry"). */
+  /** Spans of those spoken to ("told Marlow"). */
   readonly addressees: readonly Span[];
   readonly manner: Manner;
   readonly tier: Tier;

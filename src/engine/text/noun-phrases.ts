@@ -131,7 +131,7 @@ function scanPhrase(
     const token = tokens[i];
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token === undefined) break;
-    // "Iran today threatened", "Arafat Wednesday rejected": a day behind a name is no part of it.
+    // "Iran today threatened", "Deeb Wednesday rejected": a day behind a name is no part of it.
     if (head >= 0 && DAY_WORDS.has(token.lower) && !DAY_WORDS.has(tokens[head]?.lower ?? '')) break;
     if (isNominal(token)) {
       head = i;

@@ -57,17 +57,17 @@ function endsAtStop(tokens: readonly RawToken[], at: number, next: number): bool
     // "then-Sen. Ortega" is a title too.
     const dotted = `${previous.text.toLowerCase().replace(/^.*-(?=\p{L}+$)/u, '')}.`;
     if (TITLES_WITH_POINT.has(dotted) && /(?:^|-)\p{Lu}/u.test(previous.text)) return false;
-    // An initial: "John F. Kerry".
+    // An initial: "Jonas F. Marlow".
     if (/^\p{Lu}$/u.test(previous.text) && /^\p{Lu}/u.test(after.text) && previous.text !== 'I')
       return isOpener(after) && at >= 3;
   }
   if (stop.text === '…' || /^\.{2,}$/.test(stop.text)) return CAPITAL_OR_DIGIT.test(after.text) || opener;
-  // 'he asked "Why?" In the' — a quotation that ends in "?" followed by its own reporting clause: "Why?" Kerry asked.
+  // 'he asked "Why?" In the' — a quotation that ends in "?" followed by its own reporting clause: "Why?" Marlow asked.
   if (next > at + 1 && stop.text !== '.' && reportingFollows(tokens, next)) return false;
   return true;
 }
 
-/** After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" John Kerry asked.` */
+/** After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" Jonas Marlow asked.` */
 function reportingFollows(tokens: readonly RawToken[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const token = tokens[i];

@@ -92,7 +92,7 @@ describe('who wants what of whom', () => {
 
 describe('promises for any text', () => {
   const WORDS =
-    'Russia Ukraine the sanctions urged said will must should if unless not to impose on and that which he it Kerry " “ ” , . : ( ) - threatened agreed denied condemned by Friday until before tariffs freed because \n'.split(
+    'Russia Ukraine the sanctions urged said will must should if unless not to impose on and that which he it Marlow " “ ” , . : ( ) - threatened agreed denied condemned by Friday until before tariffs freed because \n'.split(
       ' ',
     );
   const texts = fc.oneof(

@@ -19,7 +19,7 @@ export const weekday: Rule = {
     if (day === undefined) return undefined;
     if (full === undefined && !/^(?:on|by|until|last|next|since|from|to|and|through)$/.test(match.before()))
       return undefined;
-    // "Wednesday Addams", "Black Friday", "Bloody Sunday" are names, but "Tuesday Kerry said" is not.
+    // "Wednesday Addams", "Black Friday", "Bloody Sunday" are names, but "Tuesday Marlow said" is not.
     if (
       /^(?:black|bloody|super|ash|palm|good|ruby|cyber|manic|wednesday)$/.test(match.before()) &&
       match.words.list[match.from - 1]?.text.match(/^[A-Z]/) !== null
