@@ -1,5 +1,6 @@
 /** What `pages.ts` runs inside a page of a real browser: ours and others' on the same document, in one run. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import Mark from 'mark.js';
 import { detect, readArticle } from '../../src/page';
 import { createHighlights } from '../../src/paint/highlights';
@@ -14,16 +15,17 @@ function middle(tries: number, work: () => void): number {
   return times[tries >> 1] ?? 0;
 }
 
-/** Readability takes the document apart that it is given. */
+/** Readability and Defuddle may take the document apart that they are given. */
 const copyOf = (): Document => document.cloneNode(true) as Document;
 
 export function measure(url: string) {
-  const copies = [copyOf(), copyOf(), copyOf()];
+  const copies = Array.from({ length: 6 }, copyOf);
   return {
     detect: middle(9, () => detect(document, url)),
     isProbablyReaderable: middle(9, () => isProbablyReaderable(document)),
     read: middle(3, () => readArticle(document, url)),
     parse: middle(3, () => new Readability(copies.pop() ?? copyOf()).parse()),
+    defuddle: middle(3, () => new Defuddle(copies.pop() ?? copyOf(), { url }).parse()),
   };
 }
 

@@ -24,22 +24,31 @@ function blankExtension(): string {
   return folder;
 }
 
-/** Proportional set size of all processes of a browser, by the profile that their command lines name; megabytes. */
-function megabytesOf(profile: string): number {
-  let kilobytes = 0;
+interface Megabytes {
+  readonly all: number;
+  /** The process that holds the extension's background, the engine in it. */
+  readonly background: number;
+}
+
+/** Proportional set size of a browser's processes, by the profile that their command lines name. */
+function megabytesOf(profile: string): Megabytes {
+  let [all, background] = [0, 0];
   for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      if (!fs.readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(profile)) continue;
+      const command = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      if (!command.includes(profile)) continue;
       const rollup = fs.readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+      const kilobytes = Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+      all += kilobytes;
+      if (command.includes('--extension-process')) background += kilobytes;
     } catch {
       // It ended in the meantime.
     }
   }
-  return Math.round(kilobytes / 1024);
+  return { all: Math.round(all / 1024), background: Math.round(background / 1024) };
 }
 
-async function withPagesOpen(addresses: readonly string[], origin: string, extension?: string): Promise<number> {
+async function withPagesOpen(addresses: readonly string[], origin: string, extension?: string): Promise<Megabytes> {
   const browser = await startChromium(extension === undefined ? {} : { extension });
   try {
     for (const address of addresses) {

@@ -63,6 +63,7 @@ async function main(table: string): Promise<void> {
       detectToReaderable: round(total('detect') / total('isProbablyReaderable')),
       detectMs: round(total('detect') / all.length),
       readToParse: round(total('read') / total('parse')),
+      readToDefuddle: round(total('read') / total('defuddle')),
       readMs: round(total('read') / all.length),
       marks: painting.marks,
       wrapToPaint: round(painting.wrap / painting.paint),
