@@ -1,9 +1,7 @@
 /** From what the words mean to a value and days: everything is counted from the publication day or from a date mentioned before. */
-import type { TimeExpression } from '../types';
 import {
   dayNumber,
   daysOf,
-  GRAINS,
   type Grain,
   isDate,
   modulo,
@@ -17,8 +15,10 @@ import {
 } from './calendar';
 import { choose } from './choose';
 import type { DateOrder } from './date-order';
+import { Mentions } from './mentions';
+import { onCalendar, type Placed } from './placed';
 import type { Candidate, Meaning, Turn, YearMeaning } from './types';
-import { isIsoDay, isoDay, isWritable, SEASONS, timexValue, UNKNOWN_VALUE } from './values';
+import { isIsoDay, isoDay, SEASONS, UNKNOWN_VALUE } from './values';
 
 export interface Scene {
   /** Publication day number. */
@@ -31,35 +31,14 @@ export interface Scene {
   readonly turnOf: (candidate: Candidate) => Turn | undefined;
 }
 
-/** A meaning put on the calendar. `period` is missing where it could not be. */
-export interface Placed {
-  readonly value: string;
-  readonly period?: Period;
-  readonly from?: string;
-  readonly to?: string;
-  readonly anchor?: string;
-  readonly unresolved?: true;
-}
-
-interface Mention {
-  readonly id: string;
-  readonly period: Period;
-  readonly at: number;
-  /** What later comparisons are made with: not what was itself found by comparing ("last year"), nor what lies ahead. */
-  readonly comparable: boolean;
-}
-
 /** "In days" ends before a week is over, or one would have said weeks: the unit that an open number of units stays below. */
 const OPEN_END: Readonly<Partial<Record<Grain, Grain>>> = { day: 'week', week: 'month', month: 'year' };
 
 /** A length that reaches further than this from publication (500 years) is told without days. */
 const FARTHEST_DAYS = 182_622;
 
-/** A mention so many words back no longer carries "three days later" or "a year earlier". */
-const MEMORY_WORDS = 400;
-
 export class Resolver {
-  private readonly mentions: Mention[] = [];
+  private readonly mentions = new Mentions();
 
   constructor(private readonly scene: Scene) {}
 
@@ -73,10 +52,10 @@ export class Resolver {
       const isLast = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.by === -1;
       const ahead = meaning.kind === 'part' && meaning.year === undefined && this.scene.turnOf(candidate) === 1;
       const comparable = meaning.kind !== 'compared' && !isLast && !ahead;
-      this.mentions.push({ id, period: placed.period, at: from, comparable });
+      this.mentions.add({ id, period: placed.period, at: from, comparable });
     } else if (published !== undefined && /^P[69]M$/.test(placed.value)) {
       // Six and nine months are how companies count the year so far; a year earlier is then the year before.
-      this.mentions.push({ id, period: periodAround('year', published), at: from, comparable: true });
+      this.mentions.add({ id, period: periodAround('year', published), at: from, comparable: true });
     }
     return placed;
   }
@@ -133,7 +112,7 @@ export class Resolver {
           ? { value: UNKNOWN_VALUE.day, unresolved: true }
           : onCalendar({ grain: 'day', n: daysOf(periodAround(meaning.grain, published)).last }, this.scene.anchor);
       case 'again': {
-        const mention = this.mentionFor(meaning.grain, candidate.from);
+        const mention = this.mentions.asFineAs(meaning.grain, candidate.from);
         if (mention !== undefined)
           return onCalendar(periodAround(meaning.grain, daysOf(mention.period).first), mention.id);
         if (meaning.grain === 'quarter' && published !== undefined) {
@@ -178,7 +157,7 @@ export class Resolver {
       const n = dayNumber(year, month, day);
       return weekday === undefined || weekdayOf(n) === weekday ? { grain: 'day', n } : undefined;
     };
-    const start = meaning.follows ? this.mentions.at(-1) : undefined;
+    const start = meaning.follows ? this.mentions.latest() : undefined;
     if (start !== undefined) {
       const { first } = daysOf(start.period);
       const year = yearOf(start.period);
@@ -236,7 +215,7 @@ export class Resolver {
   private weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, candidate: Candidate): Placed {
     const { published } = this.scene;
     const { weekday, weekend, turn, weeks } = meaning;
-    const origin = meaning.origin === 'mentioned' ? this.mentionFor('day', candidate.from) : undefined;
+    const origin = meaning.origin === 'mentioned' ? this.mentions.asFineAs('day', candidate.from) : undefined;
     if (origin !== undefined) {
       const day = daysOf(origin.period).first;
       const ahead = modulo(weekday - weekdayOf(day) - 1, 7) + 1;
@@ -259,12 +238,7 @@ export class Resolver {
         : { grain: 'day', n: daysOf({ grain: 'week', n: week + by }).first + weekday - 1 },
     );
     const told = (): Turn => this.scene.turnOf(candidate) ?? -1;
-    const chosen = choose(
-      choices,
-      published,
-      turn === 0 ? undefined : turn,
-      turn === 0 ? () => (told() === -1 && weekend !== true ? 1 : 1) : told,
-    );
+    const chosen = choose(choices, published, turn === 0 ? undefined : turn, turn === 0 ? () => 1 : told);
     return chosen === undefined
       ? { value: `XXXX-WXX-${weekday}`, unresolved: true }
       : onCalendar(chosen, this.scene.anchor);
@@ -272,7 +246,7 @@ export class Resolver {
 
   private shift(meaning: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate): Placed {
     const { by, unit, origin, grain = unit, rolling } = meaning;
-    const mention = origin === 'mentioned' ? this.mentionFor(unit, candidate.from) : undefined;
+    const mention = origin === 'mentioned' ? this.mentions.asFineAs(unit, candidate.from) : undefined;
     if (mention !== undefined)
       return onCalendar(move(periodAround(grain, daysOf(mention.period).first), by, unit), mention.id);
     const { published } = this.scene;
@@ -284,14 +258,7 @@ export class Resolver {
 
   /** "a year earlier": the period that was reported, a year before. */
   private compared({ years, loose, in: year }: Extract<Meaning, { kind: 'compared' }>, candidate: Candidate): Placed {
-    const base = this.mentions.findLast(
-      ({ period, at, comparable }) =>
-        comparable &&
-        candidate.from - at < MEMORY_WORDS &&
-        (loose
-          ? period.grain === 'quarter' || period.grain === 'half'
-          : /^(?:month|quarter|half|year)$/.test(period.grain)),
-    );
+    const base = this.mentions.compared(candidate.from, loose === true);
     if (year !== undefined) {
       if (base === undefined || base.period.grain !== 'quarter') return onCalendar({ grain: 'year', n: year });
       return onCalendar({ grain: 'quarter', n: year * 4 + modulo(base.period.n, 4) });
@@ -301,51 +268,4 @@ export class Resolver {
     if (published === undefined) return { value: UNKNOWN_VALUE.year, unresolved: true };
     return onCalendar(move(periodAround('year', published), years, 'year'), this.scene.anchor);
   }
-
-  /** The last mention that is as fine as the grain, not too far back. */
-  private mentionFor(grain: Grain, at: number): Mention | undefined {
-    const rank = GRAINS.indexOf(grain);
-    return this.mentions.findLast(
-      (mention) =>
-        at - mention.at < MEMORY_WORDS &&
-        GRAINS.indexOf(mention.period.grain) <= rank &&
-        // The quarter that a report speaks of is the one it compares, whatever days it names on the way.
-        (grain !== 'quarter' || (mention.comparable && mention.period.grain === 'quarter')),
-    );
-  }
-}
-
-function onCalendar(period: Period, anchor?: string): Placed {
-  if (!isWritable(period)) return { value: UNKNOWN_VALUE[period.grain], unresolved: true };
-  const { first, last } = daysOf(period);
-  return {
-    value: timexValue(period),
-    period,
-    from: isoDay(first),
-    to: isoDay(last),
-    ...(anchor === undefined ? {} : { anchor }),
-  };
-}
-
-/** The public form of a placed candidate. */
-export function toExpression(
-  candidate: Candidate,
-  placed: Placed,
-  id: string,
-  start: number,
-  end: number,
-  openEnd: boolean,
-): TimeExpression {
-  const { value, from, to, anchor, unresolved } = placed;
-  return {
-    id,
-    span: { start, end },
-    type: candidate.type,
-    value,
-    ...(from === undefined || unresolved ? {} : { from }),
-    ...(to === undefined || unresolved || openEnd ? {} : { to }),
-    ...(anchor === undefined || unresolved ? {} : { anchor }),
-    ...(unresolved ? { unresolved } : {}),
-    rule: candidate.rule,
-  };
 }

@@ -2,12 +2,13 @@
 import { monthAlone, monthDay, monthYear, numericDate } from './rules/calendar-dates';
 import { clockTime, dayPart, noon } from './rules/clock';
 import { ago, earlierLater, fromNow, sameDay } from './rules/counted';
-import { duration, openLength, relativeLength } from './rules/durations';
+import { duration } from './rules/durations';
 import { era } from './rules/eras';
 import { feast, nineEleven } from './rules/feasts';
 import { dayOfMonth, dayRange, weekdayOfMonth } from './rules/month-days';
 import { fiscalYear, quarter, reportedPeriod } from './rules/quarters';
 import { future, past, present } from './rules/references';
+import { openLength, relativeLength } from './rules/relative-lengths';
 import { relativeMonth, relativePeriod, season, today, weekend } from './rules/relative-periods';
 import { adverbial, every, perUnit } from './rules/repeated';
 import { weekday, weekdayPlural } from './rules/weekdays';

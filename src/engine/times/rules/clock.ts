@@ -6,36 +6,9 @@ import { DAY_PARTS } from '../vocabulary/calendar';
 import { TURNS } from './parts';
 
 defineClass('AmPm', ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m']);
-defineClass('ClockZone', [
-  'gmt',
-  'utc',
-  'bst',
-  'cet',
-  'cest',
-  'eet',
-  'eest',
-  'msk',
-  'est',
-  'edt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'et',
-  'ist',
-  'jst',
-  'kst',
-  'hkt',
-  'sgt',
-  'aest',
-  'aedt',
-  'zulu',
-]);
 definePart(
   'ZoneWords',
-  'ClockZone | local time | (moscow|london|eastern|central|pacific|mountain|greenwich|kiev|kyiv|paris|berlin|brussels|damascus|baghdad|tehran|beijing|tokyo) (standard|daylight|mean|summer)? time',
+  'Zone | local time | (moscow|london|eastern|central|pacific|mountain|greenwich|kiev|kyiv|paris|berlin|brussels|damascus|baghdad|tehran|beijing|tokyo) (standard|daylight|mean|summer)? time',
 );
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -4,7 +4,7 @@ import type { Rule } from '../types';
 import { SEASONS } from '../values';
 import { DAY_PARTS, MONTHS, SEASON_WORDS, WEEKDAYS } from '../vocabulary/calendar';
 import { UNITS } from '../vocabulary/units';
-import { lengthValue } from './durations';
+import { lengthValue } from './lengths';
 
 export const every: Rule = {
   name: 'every',

@@ -108,10 +108,7 @@ export const CAPITALISED = new Set([
   'feb',
 ]);
 
-/**
- * Hours that a zone's clock is ahead of UTC; values are written with the clock as the article gives it, the zone tells
- * that the words are a clock time.
- */
+/** Names of time zones: they tell that the words are a clock time. Values keep the clock that the article gives. */
 export const ZONES: ReadonlySet<string> = new Set([
   'gmt',
   'utc',
