@@ -1,5 +1,6 @@
 /** The ordered list of stages. Each one reads the plain data of those before it. */
 import { castActors, findMentions } from './actors';
+import type { Cast } from './actors/types';
 import { findPositions } from './positions';
 import { findAttributions, toStatements } from './statements';
 import { readText } from './text';
@@ -26,5 +27,13 @@ export function runPipeline(article: Article): Findings {
   const cast = castActors(text, mentions, attributions);
   const statements = toStatements(text, attributions, cast);
   const positions = findPositions(text, statements, cast, times);
-  return { actors: cast.actors, statements, positions, times };
+  return { actors: withParties(cast, positions), statements, positions, times };
+}
+
+/** The actors with the states that only a position made one, in order of first mention. */
+function withParties({ actors, otherStates }: Cast, positions: readonly Position[]): readonly Actor[] {
+  const used = new Set(positions.flatMap(({ holder, targets }) => [holder, ...targets]));
+  const more = otherStates.filter(({ id }) => used.has(id));
+  const first = ({ mentions }: Actor): number => mentions[0]?.start ?? 0;
+  return more.length === 0 ? actors : [...actors, ...more].sort((a, b) => first(a) - first(b));
 }

@@ -22,8 +22,8 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   reading.read();
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
-  const { actors, byDraft } = finishActors(drafts, reading.actorOf);
-  return { actors, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
+  const { actors, otherStates, byDraft } = finishActors(drafts, reading.actorOf);
+  return { actors, otherStates, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
 }
 
 class Reading {

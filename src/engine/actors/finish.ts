@@ -9,36 +9,41 @@ import { tokenAt } from './speech';
 import type { Mention } from './types';
 import { keyOf } from './words';
 
-/** Keeps those of whom more is known than a passing word, in order of first mention. */
+/** Keeps those of whom more is known than a passing word, in order of first mention; states known only so apart. */
 export function finishActors(
   drafts: readonly Draft[],
   actorOf: ReadonlyMap<Mention, Draft>,
-): { actors: Actor[]; byDraft: Map<Draft, Actor> } {
+): { actors: Actor[]; otherStates: Actor[]; byDraft: Map<Draft, Actor> } {
   const spans = new Map<Draft, ActorMention[]>();
   for (const [mention, draft] of actorOf) {
     const list = spans.get(draft) ?? [];
     list.push({ start: mention.start, end: mention.end, form: mention.form });
     spans.set(draft, list);
   }
-  const kept = drafts.filter((d) => d.strong && spans.has(d));
   for (const list of spans.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
-  kept.sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
+  const inOrder = drafts.filter((d) => spans.has(d)).sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
+  const kept = inOrder.filter((d) => d.strong);
+  const others = inOrder.filter((d) => !d.strong && d.kind === 'state');
   const byDraft = new Map<Draft, Actor>();
-  const actors = kept.map((draft, k): Actor => {
+  const toActor = (draft: Draft, number: number): Actor => {
     const role =
       draft.kind === 'state' || draft.kind === 'group' || draft.kind === 'organisation' ? undefined : roleOf(draft);
-    const actor: Actor = {
-      id: `a${k + 1}`,
+    return {
+      id: `a${number}`,
       name: nameOf(draft),
       kind: draft.kind,
       ...(role === undefined ? {} : { role }),
       ...(draft.country === undefined ? {} : { country: draft.country }),
       mentions: spans.get(draft) ?? [],
     };
+  };
+  const actors = kept.map((draft, k) => {
+    const actor = toActor(draft, k + 1);
     byDraft.set(draft, actor);
     return actor;
   });
-  return { actors, byDraft };
+  const otherStates = others.map((draft, k) => toActor(draft, actors.length + k + 1));
+  return { actors, otherStates, byDraft };
 }
 
 const firstOf = (spans: ReadonlyMap<Draft, readonly ActorMention[]>, draft: Draft): number =>

@@ -5,6 +5,7 @@
  * Left alone: "In Moscow,", "arrived in Washington", "flew to Geneva", "officials in Kiev said", "the Paris accord".
  */
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { readWords } from '../lexicon/phrases';
 import {
   FROM_A_PARTY,
   MOTION,
@@ -19,6 +20,9 @@ import { isCapital, isPossessive } from './words';
 /** `party`: acts, speaks or is dealt with. `modifier`: stands before a noun ("U.S. troops"). `place`: the rest. */
 export type PlaceUse = 'party' | 'modifier' | 'place';
 
+/** A day behind a name says when it acts: "Iran today threatened", "Paris on Monday" without the "on". */
+const DAYS = readWords('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
+
 /** Places joined by "and" that are followed to the left. */
 const JOINED = 3;
 
@@ -28,7 +32,7 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
   const sentence = text.sentences[tokens[from]?.sentence ?? 0];
   if (sentence === undefined) return 'place';
   const start = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
-  const next = to < sentence.to ? tokens[to] : undefined;
+  const next = to < sentence.to && !DAYS.has(tokens[to]?.lower ?? '') ? tokens[to] : undefined;
   const before = start > sentence.from ? tokens[start - 1] : undefined;
   if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';
   const afterPlace = joined === 0 ? -1 : leftNeighbour(text, start, sentence.from);
@@ -87,7 +91,8 @@ function isModified(text: Text, to: number, limit: number): boolean {
 function actsHere(text: Text, to: number, limit: number): boolean {
   const { tokens } = text;
   let i = to;
-  while (i < limit && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'both')) i++;
+  while (i < limit && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'both' || DAYS.has(tokens[i]?.lower ?? '')))
+    i++;
   if ((tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or') && i + 1 < limit) {
     const other = COUNTRY_WORDS.match(tokens, i + 1, limit);
     if (other !== undefined) i = other.to;

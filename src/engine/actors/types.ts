@@ -35,6 +35,11 @@ export interface Mention extends Span {
 export interface Cast {
   readonly actors: readonly Actor[];
   /**
+   * States that the article names only as a place or by an adjective ("an Indian proposal"), in order of first mention. They are
+   * no actors unless a position is about them; `actorAt` and `actorsIn` do not find them. Their ids follow those of `actors`.
+   */
+  readonly otherStates: readonly Actor[];
+  /**
    * The actor that a stretch of text refers to: that of the mention which heads it ("a senior U.S. official" is the
    * official, not the U.S.), or undefined.
    */

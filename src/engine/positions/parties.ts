@@ -73,11 +73,11 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
         : COUNTRY_WORDS.match([{ text: opposed }], 0, 1);
     if (!word) continue;
     if (opposed !== undefined) {
-      const state = stateOf(scene, word.value.code);
+      const state = scene.nationByCode.get(word.value.code);
       if (state) found.push(state);
       continue;
     }
-    const state = stateOf(scene, word.value.code);
+    const state = scene.nationByCode.get(word.value.code);
     const covered = named.some((actor) => actor.country === word.value.code);
     if (state && !covered) found.push(state);
     i = word.to - 1;
@@ -85,13 +85,28 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
   return found;
 }
 
+/** Whose a paper is: "an Indian plan", "the U.S. proposal", "the EU bill"; not "the Iran deal", which is about Iran. */
+function authorsIn(scene: Scene, phrase: Phrase): readonly Actor[] {
+  const { tokens } = scene.text;
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const word = COUNTRY_WORDS.match(tokens, i, phrase.head);
+    const author = word?.value.form === 'adjective' || LETTERS.test(tokens[i]?.text ?? '');
+    const state = word && author ? scene.nationByCode.get(word.value.code) : undefined;
+    if (state) return [state];
+  }
+  return actorsIn(scene, { from: phrase.from, to: phrase.head }).filter((actor) => actor.kind === 'organisation');
+}
+
+/** "U.S.", "UK": a name that stands where an adjective would. */
+const LETTERS = /^(?:\p{Lu}\.?){2,3}$/u;
+
 /** The actors that an object or subject phrase is about: its head's first. */
 export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
   if (!phrase) return [];
   const { tokens } = scene.text;
   if (PAPERS.has(tokens[phrase.head]?.lemma ?? '')) {
     const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.from] ?? -1];
-    const owned = owner?.possessive === true ? concernedIn(scene, owner, 1) : [];
+    const owned = owner?.possessive === true ? concernedIn(scene, owner, 1) : authorsIn(scene, phrase);
     const behind = concernedIn(scene, { from: phrase.head + 1, to: phrase.to }, 2).filter(
       (actor) => !owned.includes(actor),
     );

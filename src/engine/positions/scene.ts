@@ -18,6 +18,8 @@ export interface Scene {
   readonly actorById: ReadonlyMap<string, Actor>;
   /** States among the actors, by ISO 3166-1 alpha-3 code. */
   readonly stateByCode: ReadonlyMap<string, Actor>;
+  /** All states that the article names in any way, by code. */
+  readonly nationByCode: ReadonlyMap<string, Actor>;
   /** Statements whose content covers the token, outermost first. */
   readonly chainAt: (token: number) => readonly Statement[];
   /** Clauses that hang on this one, in text order. */
@@ -69,12 +71,9 @@ export function setScene(
     clauses,
     measures,
     measuresIn: (from, to) => within(measures, from, to),
-    actorById: new Map(cast.actors.map((actor) => [actor.id, actor])),
-    stateByCode: new Map(
-      cast.actors.flatMap((actor) =>
-        actor.kind === 'state' && actor.country !== undefined ? [[actor.country, actor]] : [],
-      ),
-    ),
+    actorById: new Map([...cast.actors, ...cast.otherStates].map((actor) => [actor.id, actor])),
+    stateByCode: statesOf(cast.actors),
+    nationByCode: statesOf([...cast.actors, ...cast.otherStates]),
     chainAt: (token) => chains[token] ?? [],
     dependents: (clause) => below.get(clause.index) ?? none,
     list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
@@ -91,6 +90,12 @@ export function setScene(
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow
   tonight week month year weekend morning evening night years months weeks days`);
+
+function statesOf(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+  return new Map(
+    actors.flatMap((actor) => (actor.kind === 'state' && actor.country !== undefined ? [[actor.country, actor]] : [])),
+  );
+}
 
 function append(map: Map<number, Clause[]>, key: number, clause: Clause): void {
   const list = map.get(key);
