@@ -6,7 +6,7 @@ export interface ReadyState {
   readonly kind: 'ready';
   /** The name under which the analysis is kept. */
   readonly key: string;
-  /** How many positions were found; also the badge. 0 is "nothing found" only where `statements` is 0 too. */
+  /** How many positions were found, however sure. 0 is "nothing found" only where `statements` is 0 too. */
   readonly positions: number;
   readonly statements: number;
   /** Only the first part of a very long text was analysed. */

@@ -3,7 +3,7 @@ import type { Analysis, Article } from '../engine/types';
 import type { Asker } from '../messages';
 import type { PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
-import { showCount } from './badge';
+import { countOf, showCount } from './badge';
 import { isThere } from './in-page';
 
 /**
@@ -27,7 +27,7 @@ export async function analyseArticle(
     await showCount(tabId, positions);
   };
   const finish = async (analysis: Analysis): Promise<Analysis> => {
-    await tellLate(readyState(key, analysis), analysis.positions.length);
+    await tellLate(readyState(key, analysis), await countOf(analysis));
     return analysis;
   };
   try {

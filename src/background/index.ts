@@ -4,7 +4,7 @@ import { analyze } from '../engine';
 import { answer, toBackground } from '../messages';
 import { analyses, tabStates } from '../storage';
 import { analyseArticle } from './analyse';
-import { showCount } from './badge';
+import { followLeastConfidence, showCount } from './badge';
 import { forwardCommands } from './commands';
 import { openFirstRun } from './first-run';
 import { followSites } from './follow-sites';
@@ -41,6 +41,7 @@ answer(toBackground, {
 openFirstRun();
 forwardCommands();
 followSites();
+followLeastConfidence();
 forgetClosedTabs();
 // Readers hold a port so that its end can tell them that the extension is gone; nothing is said through it.
 browser.runtime.onConnect.addListener(() => {});

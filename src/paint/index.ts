@@ -6,6 +6,7 @@
 import type { Analysis, Span } from '../engine/types';
 import { DEFAULT_KINDS, type Kind, type LookChoices } from '../kinds';
 import { DEFAULT_READING, type Reading } from '../reading';
+import { sureEnough } from '../telling/sure-enough';
 import type { Words } from '../telling/words';
 import { createCard } from './card';
 import { cardMaker } from './card-model';
@@ -14,7 +15,7 @@ import { copyText } from './copy';
 import { watchPage } from './freshness';
 import { groundReader } from './ground';
 import { createHighlights } from './highlights';
-import { innermostFirst, isSureEnough, type Mark, marksOf } from './marks';
+import { innermostFirst, type Mark, marksOf } from './marks';
 import { boxOf, covers, holds, isIntact, marksAt, type PlacedMark, scrollTo } from './place';
 import { followPointer } from './pointer';
 import { isDark } from './tints';
@@ -70,10 +71,13 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   const ending = new AbortController();
   const { signal } = ending;
   let subject = first;
-  let cardOf = cardMaker({ ...subject, words: options.words });
   let watching = new AbortController();
   let looks = options.looks ?? {};
   let reading = options.reading ?? DEFAULT_READING;
+  /** What the reader wants to see of the subject. */
+  const sure = (): Analysis => sureEnough(subject.analysis, reading.leastConfidence);
+  const cards = () => cardMaker({ ...subject, analysis: sure(), words: options.words });
+  let cardOf = cards();
   const highlights = createHighlights(document, looks);
   const hidden = new Set<string>();
   let kinds = new Set<Kind>(options.kinds ?? DEFAULT_KINDS);
@@ -87,7 +91,7 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
     return range !== undefined && holds(range, subject.text.slice(span.start, span.end)) ? range : undefined;
   };
   const place = (): readonly PlacedMark[] =>
-    marksOf(subject.analysis).flatMap((mark) => {
+    marksOf(sure()).flatMap((mark) => {
       const range = checkedRange(mark.span);
       return range === undefined ? [] : [{ mark, kind: mark.kind, span: mark.span, range, painted: range.toString() }];
     });
@@ -96,8 +100,7 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   const named = ({ kind, span }: Mark): string =>
     `${kind} ${subject.text.slice(Math.max(0, span.start - 24), span.end + 24)}`;
 
-  const isWanted = ({ mark }: PlacedMark): boolean =>
-    kinds.has(mark.kind) && !hidden.has(named(mark)) && isSureEnough(mark, reading.leastConfidence);
+  const isWanted = ({ mark }: PlacedMark): boolean => kinds.has(mark.kind) && !hidden.has(named(mark));
 
   const repaint = (): void => {
     shown = visible ? placed.filter(isWanted) : [];
@@ -174,6 +177,15 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
     watchPage(document, placed, { changed: dropChanged, restyled: repaint }, both);
   };
   watch();
+  const placeAnew = (): void => {
+    const kept = current !== undefined && isIntact(current) ? named(current.mark) : undefined;
+    cardOf = cards();
+    placed = place();
+    // An open card stays while its mark does.
+    if (kept !== undefined) current = placed.find(({ mark }) => named(mark) === kept) ?? current;
+    watch();
+    repaint();
+  };
 
   const stop = (): void => {
     if (signal.aborted) return;
@@ -191,14 +203,8 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
     stop,
     renew(next) {
       if (signal.aborted) return;
-      const kept = current !== undefined && isIntact(current) ? named(current.mark) : undefined;
       subject = next;
-      cardOf = cardMaker({ ...subject, words: options.words });
-      placed = place();
-      // An open card stays while its mark does.
-      if (kept !== undefined) current = placed.find(({ mark }) => named(mark) === kept) ?? current;
-      watch();
-      repaint();
+      placeAnew();
     },
     reveal(span) {
       const range = signal.aborted ? undefined : checkedRange(span);
@@ -229,10 +235,11 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
       card.setStyle(cardStyle(looks, reading));
     },
     setReading(chosen) {
+      const isOther = chosen.leastConfidence !== reading.leastConfidence;
       reading = chosen;
       if (signal.aborted) return;
       card.setStyle(cardStyle(looks, reading));
-      repaint();
+      if (isOther) placeAnew();
     },
     get visible() {
       return visible;

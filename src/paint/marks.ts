@@ -41,9 +41,3 @@ export function innermostFirst(one: { readonly span: Span }, other: { readonly s
   const [a, b] = [one.span.end - one.span.start, other.span.end - other.span.start];
   return a - b || other.span.start - one.span.start;
 }
-
-/** Whether what a mark says is at least this probable, from 0 to 1. Time expressions carry no probability. */
-export function isSureEnough(mark: Mark, least: number): boolean {
-  if (mark.kind === 'speaker') return mark.statements.some(({ confidence }) => confidence >= least);
-  return mark.kind === 'time' || mark.position.confidence >= least;
-}

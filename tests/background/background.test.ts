@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyseArticle } from '../../src/background/analyse';
+import { followLeastConfidence } from '../../src/background/badge';
 import { forgetClosedTabs } from '../../src/background/forget-tabs';
 import { pageState } from '../../src/background/page-state';
 import { hashText } from '../../src/engine/text/hash';
 import type { Analysis, Article, Position } from '../../src/engine/types';
-import { analyses, tabStates } from '../../src/storage';
-import { browser, calls, pages, restart } from '../fake-browser';
+import { analyses, DEFAULT_SETTINGS, settings, tabStates } from '../../src/storage';
+import { browser, calls, open, pages, restart } from '../fake-browser';
 
 vi.mock('../../src/browser', () => import('../fake-browser'));
 beforeEach(() => {
@@ -58,6 +59,24 @@ describe('analysing', () => {
       state: { kind: 'ready', key, positions: 1, statements: 0 },
     });
     await expect(analyses.get(key)).resolves.toEqual(analysis);
+    expect(calls.badges).toEqual([{ tabId: 3, text: '1' }]);
+  });
+
+  test('counts what is as sure as the reader wants, and anew when that changes', async () => {
+    open.tabs = [{ id: 3 }, { id: 4 }];
+    await settings.set({ ...DEFAULT_SETTINGS, leastConfidence: 0.85 });
+    await analyseArticle(engine(), article, 'v1', inTab(3));
+    expect(calls.badges).toEqual([{ tabId: 3, text: '' }]);
+    followLeastConfidence();
+    await settings.set({ ...DEFAULT_SETTINGS, leastConfidence: 0.8 });
+    await vi.waitFor(() => expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '1' }));
+    // The other tab has no analysis and no number.
+    expect(calls.badges.map(({ tabId }) => tabId)).not.toContain(4);
+  });
+
+  test('counts everything where the settings cannot be had', async () => {
+    browser.storage.local.broken = true;
+    await analyseArticle(engine(), article, 'v1', inTab(3));
     expect(calls.badges).toEqual([{ tabId: 3, text: '1' }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { innermostFirst, isSureEnough, marksOf } from '../../src/paint/marks';
+import { innermostFirst, marksOf } from '../../src/paint/marks';
 import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
 
 const words = ({ span }: { span: { start: number; end: number } }): string => TEXT.slice(span.start, span.end);
@@ -48,23 +48,4 @@ test('the innermost of overlapping marks comes first', () => {
     'last year’s agreement',
     'breaking last year’s agreement',
   ]);
-});
-
-describe('isSureEnough', () => {
-  test('asks positions for their own probability', () => {
-    for (const mark of marksOf(ANALYSIS)) {
-      if (!('position' in mark)) continue;
-      expect(isSureEnough(mark, mark.position.confidence)).toBe(true);
-      expect(isSureEnough(mark, mark.position.confidence + 0.01)).toBe(false);
-    }
-  });
-
-  test('keeps a speaker for the surest of their statements, and every time', () => {
-    for (const mark of marksOf(ANALYSIS)) {
-      if (mark.kind === 'time') expect(isSureEnough(mark, 1)).toBe(true);
-      if (mark.kind !== 'speaker') continue;
-      const best = Math.max(...mark.statements.map(({ confidence }) => confidence));
-      expect([isSureEnough(mark, best), isSureEnough(mark, best + 0.01)]).toEqual([true, false]);
-    }
-  });
 });

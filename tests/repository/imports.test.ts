@@ -20,7 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['engine/types', 'kinds', 'site-modes', 'telling', 'export', 'preact'],
   content: ['engine/types', 'kinds', 'page', 'paint', 'messages', 'storage/settings', 'page-state', 'browser'],
   // The reader's file name, not its code: `?iife` gives the path of the built script.
-  background: ['engine', 'messages', 'storage', 'page-state', 'site-modes', 'browser', 'content/reader?iife'],
+  background: [
+    'engine',
+    'telling/sure-enough',
+    'messages',
+    'storage',
+    'page-state',
+    'site-modes',
+    'browser',
+    'content/reader?iife',
+  ],
   popup: ['site-modes', 'ui', 'telling', 'messages', 'storage', 'page-state', 'browser', 'preact'],
   options: ['engine/format', 'kinds', 'reading', 'site-modes', 'ui', 'telling', 'storage', 'browser', 'preact'],
   cli: [
