@@ -1,5 +1,6 @@
 /** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
 import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
@@ -100,7 +101,7 @@ function leftOf(
   }
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
-  const more = continuedQuotations(text, clauses, after, quotation);
+  const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
   out.push({ ...base, rule, content: [left, ...more], open: 'start' });
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(text, clauses, after, limit);
@@ -174,7 +175,10 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
     if (quotation !== undefined && !quotation.short)
       return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
     if (isComma(token) && comma < 0 && i < after + 14) comma = i;
-    if (verbGroupAt(text, i)?.form === 'finite' && i > after + 1 && (comma < 0 || i < comma + 2)) break;
+    const verb = verbGroupAt(text, i);
+    // `…,” he said, adding, “…”`: the second quotation is of another report.
+    if (verb?.from === i && isFurtherReport(text, verb)) break;
+    if (verb?.form === 'finite' && i > after + 1 && (comma < 0 || i < comma + 2)) break;
   }
   if (comma < 0 || comma + 1 >= limit) return undefined;
   // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.
@@ -182,6 +186,22 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
   const verb = verbGroupAt(text, comma + 1);
   if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
   return { from: comma + 1 };
+}
+
+/** `…,” he said, adding that …`: what follows in the next sentence carries on what was added. */
+function adds(text: Text, after: number, limit: number): boolean {
+  for (let i = after; i < limit; i++) {
+    const verb = verbGroupAt(text, i);
+    if (verb?.from === i && verb.form === 'gerund' && isFurtherReport(text, verb)) return true;
+  }
+  return false;
+}
+
+/** `, adding`, `and asked`, `before telling`: a verb of speech beside the cue, not one inside a clause of time. */
+function isFurtherReport(text: Text, verb: VerbGroup): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive) return false;
+  const before = text.tokens[verb.from - 1];
+  return isComma(before) || before?.pos === 'CCONJ' || before?.lower === 'before';
 }
 
 function hasVerb(text: Text, from: number, to: number): boolean {

@@ -1,38 +1,47 @@
 /**
- * Quotations without reporting words of their own belong to the last speaker who was quoted: later in the same
- * paragraph, or as a paragraph by themselves right after it; where nobody was, to the one whom the sentence before names.
+ * Quotations without reporting words of their own belong to the last speaker: later in the same paragraph, behind a
+ * report that the sentence before ends with, or as a paragraph by themselves right after a quotation; where nobody spoke,
+ * to the one whom the sentence before names.
  */
-import type { Quotation, Text } from '../text/types';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
 import { standsAlone } from './continued';
 import { byContent, type Decided } from './decide';
 import { uncuedQuotation } from './uncued';
 
+/** Somebody who was reported, and where his words end. */
+interface Speaking {
+  readonly one: Decided;
+  readonly end: number;
+}
+
 /** `selected` in text order; returns them with the quotations that carry on added to their contents. */
 export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided[]): Decided[] {
   const claimed = new Uint8Array(text.quotations.length);
-  const added = new Map<Decided, Quotation[]>();
+  const added = new Map<Decided, TokenRange[]>();
   const uncued: Decided[] = [];
-  // The last quoted statement that ends in each paragraph.
-  const speaking = new Map<number, { one: Decided; end: number }>();
+  // The last quoted statement that ends in each paragraph, and the last report that ends each sentence.
+  const speaking = new Map<number, Speaking>();
+  const reporting = new Map<number, Speaking>();
+  const cued = new Set(selected.map(({ candidate }) => candidate.head));
   for (const one of selected) {
-    for (const part of one.candidate.content)
-      for (let i = part.from; i < part.to; i++) {
-        const index = text.tokens[i]?.quotation ?? -1;
-        if (index !== -1) claimed[index] = 1;
-      }
+    claim(text, claimed, one);
     note(text, speaking, one, clauses);
+    noteReport(text, clauses, reporting, one);
   }
   for (const quotation of text.quotations) {
     if (quotation.within !== -1 || claimed[quotation.index] === 1) continue;
     const first = text.tokens[quotation.from];
     const paragraph = first === undefined ? undefined : text.paragraphs[first.paragraph];
     if (first === undefined || paragraph === undefined) continue;
-    if (text.sentences[first.sentence]?.from !== quotation.from || !standsAlone(text, quotation)) continue;
+    const words = wordsOf(text, clauses, quotation, paragraph, cued);
+    if (words === undefined) continue;
     const whole = paragraph.from === quotation.from;
     if (quotation.short && !whole) continue;
-    const here = speaking.get(paragraph.index);
-    const before = whole ? speaking.get(paragraph.index - 1) : here;
+    const before = whole
+      ? speaking.get(paragraph.index - 1)
+      : later(speaking.get(paragraph.index), reporting.get(first.sentence - 1));
     if (before === undefined || before.end > quotation.from) {
       const own = before === undefined ? uncuedQuotation(text, clauses, quotation) : undefined;
       if (own === undefined) continue;
@@ -41,21 +50,60 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
       continue;
     }
     const list = added.get(before.one);
-    if (list === undefined) added.set(before.one, [quotation]);
-    else list.push(quotation);
-    speaking.set(paragraph.index, { one: before.one, end: quotation.to });
+    if (list === undefined) added.set(before.one, [words]);
+    else list.push(words);
+    speaking.set(paragraph.index, { one: before.one, end: words.to });
   }
   if (added.size === 0 && uncued.length === 0) return [...selected];
   const all = uncued.length === 0 ? selected : [...selected, ...uncued].sort(byContent);
   return all.map((one) => {
     const more = added.get(one);
     if (more === undefined) return one;
-    const content = [...one.candidate.content, ...more.map(({ from, to }) => ({ from, to }))];
-    return { ...one, candidate: { ...one.candidate, content } };
+    return { ...one, candidate: { ...one.candidate, content: [...one.candidate.content, ...more] } };
   });
 }
 
-function note(text: Text, speaking: Map<number, { one: Decided; end: number }>, one: Decided, clauses: Clauses): void {
+const later = (a: Speaking | undefined, b: Speaking | undefined): Speaking | undefined =>
+  a === undefined || (b !== undefined && b.end > a.end) ? b : a;
+
+/** A statement has the quotations that it touches, but not the one around its own cue: whose words these are is still open. */
+function claim(text: Text, claimed: Uint8Array, { candidate }: Decided): void {
+  for (const part of candidate.content)
+    for (let i = part.from; i < part.to; i++) {
+      const index = text.tokens[i]?.quotation ?? -1;
+      const quotation = text.quotations[index];
+      if (quotation === undefined) continue;
+      const around = quotation.from <= candidate.head && candidate.head < quotation.to && candidate.group >= 0;
+      if (!around) claimed[index] = 1;
+    }
+}
+
+/**
+ * What carries on: a quotation that fills its sentence; within a paragraph also one behind "but", or one whose sentence
+ * goes on outside of the marks without a report of its own (`“We want peace” and nothing else.`).
+ */
+function wordsOf(
+  text: Text,
+  clauses: Clauses,
+  quotation: Quotation,
+  paragraph: Paragraph,
+  cued: ReadonlySet<number>,
+): TokenRange | undefined {
+  const sentence = text.sentences[text.tokens[quotation.from]?.sentence ?? -1];
+  const last = text.sentences[text.tokens[quotation.to - 1]?.sentence ?? -1];
+  if (sentence === undefined || last === undefined) return undefined;
+  const opens = sentence.from === quotation.from;
+  const alone = standsAlone(text, quotation);
+  if (opens && alone) return { from: quotation.from, to: quotation.to };
+  if (quotation.short || sentence.from === paragraph.from || !quotation.closed) return undefined;
+  for (let i = sentence.from; i < quotation.from; i++) if (text.tokens[i]?.pos !== 'CCONJ') return undefined;
+  if (text.tokens[quotation.to - 2]?.text === ',') return undefined;
+  for (let i = quotation.to; i < last.to; i++)
+    if (cued.has(i) || (text.tokens[i]?.quotation ?? -1) !== -1) return undefined;
+  return { from: sentence.from, to: alone ? quotation.to : (clauses.wordsEnd[last.index] ?? last.to) };
+}
+
+function note(text: Text, speaking: Map<number, Speaking>, one: Decided, clauses: Clauses): void {
   const last = one.candidate.content[one.candidate.content.length - 1];
   if (last === undefined) return;
   const quoted = one.candidate.content.some((part) => {
@@ -68,4 +116,18 @@ function note(text: Text, speaking: Map<number, { one: Decided; end: number }>, 
   if (paragraph === undefined) return;
   const known = speaking.get(paragraph);
   if (known === undefined || known.end < end) speaking.set(paragraph, { one, end });
+}
+
+/** `Ortega said the talks had failed. “Nobody listened.”`: the outermost report that reaches its sentence's end. */
+function noteReport(text: Text, clauses: Clauses, reporting: Map<number, Speaking>, one: Decided): void {
+  const { candidate } = one;
+  const last = candidate.content[candidate.content.length - 1];
+  const head = text.tokens[candidate.head];
+  if (last === undefined || head === undefined || head.quotation !== -1) return;
+  if (!SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '') || candidate.source === undefined) return;
+  const end = Math.max(last.to, candidate.cue.to);
+  if (end < (clauses.wordsEnd[head.sentence] ?? end)) return;
+  const known = reporting.get(head.sentence);
+  const inside = known?.one.candidate.content.some((part) => part.from <= candidate.head && candidate.head < part.to);
+  if (inside !== true) reporting.set(head.sentence, { one, end });
 }
