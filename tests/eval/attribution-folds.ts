@@ -3,7 +3,7 @@ import { decideAll, selectAll } from '../../src/engine/statements';
 import type { Decided } from '../../src/engine/statements/decide';
 import type { Selected } from '../../src/engine/statements/select';
 import { common, coverOf, type TokenGold, type TrainingDocument } from './attribution-gold';
-import { cueNouns, type Gathered, gather, trainModel } from './attribution-training';
+import { cueNouns, type Gathered, gather, modelOf, trainModel } from './attribution-training';
 import { pairUp } from './figures';
 
 /** A statement that was found, or one that was missed, or both where they are taken for each other. */
@@ -22,7 +22,7 @@ export function judgeFolds(documents: readonly TrainingDocument[], folds: number
   const nouns = cueNouns(documents);
   const gathered = gather(documents, nouns);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = { ...trainModel(gathered.filter((_, i) => i % folds !== fold)), nouns };
+    const model = modelOf(trainModel(gathered.filter((_, i) => i % folds !== fold)), nouns);
     return gathered.flatMap((one, i) => (i % folds === fold ? judge(one, model, threshold) : []));
   });
 }

@@ -4,13 +4,16 @@ import type { Candidate } from '../../src/engine/statements/candidate';
 import { findCandidates } from '../../src/engine/statements/candidates';
 import type { Clauses } from '../../src/engine/statements/clauses';
 import { bound, chooseSource, type Model } from '../../src/engine/statements/decide';
-import { endOptions, placeFeatures } from '../../src/engine/statements/ends';
+import { placeFeatures } from '../../src/engine/statements/end-places';
+import { endOptions } from '../../src/engine/statements/ends';
 import { firstFeatures, isHopeless } from '../../src/engine/statements/first-look';
 import { gateFeatures } from '../../src/engine/statements/gate';
 import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
 import { startOptions } from '../../src/engine/statements/starts';
+import { tableOf } from '../../src/engine/statements/weights';
 import type { Text } from '../../src/engine/text/types';
 import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';
+import { FeatureNames } from './feature-names';
 import { type Choice, logisticRegression, type Settings, softmaxChoice } from './linear-models';
 
 export interface Gathered {
@@ -24,6 +27,8 @@ export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, le
 export const CHOICE_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 1.5, l2: 4, least: 4, rounds: 2 };
 
 const PARTS = 4;
+
+const names = new FeatureNames();
 
 /** Nouns that head at least two attributions without a verb in the cue. */
 export function cueNouns(documents: readonly TrainingDocument[], least = 2): Set<string> {
@@ -46,7 +51,21 @@ export const gather = (documents: readonly TrainingDocument[], nouns: ReadonlySe
     return { document, clauses, candidates: list };
   });
 
-type BoundaryModel = Pick<Model, 'ends' | 'starts' | 'sources'>;
+/** Weights by name, as they are learned and written down. */
+export type NamedWeights = ReadonlyMap<string, number>;
+export type NamedModel = Readonly<Record<Exclude<keyof Model, 'nouns'>, NamedWeights>>;
+
+/** As the engine reads them. */
+export const modelOf = (named: NamedModel, nouns: ReadonlySet<string>): Model => ({
+  first: tableOf(named.first),
+  gate: tableOf(named.gate),
+  ends: tableOf(named.ends),
+  starts: tableOf(named.starts),
+  sources: tableOf(named.sources),
+  nouns,
+});
+
+type BoundaryModel = Pick<NamedModel, 'ends' | 'starts' | 'sources'>;
 
 const trainBoundaries = (gathered: readonly Gathered[]): BoundaryModel => ({
   ends: softmaxChoice(endChoices(gathered), CHOICE_SETTINGS),
@@ -58,7 +77,7 @@ const trainBoundaries = (gathered: readonly Gathered[]): BoundaryModel => ({
  * The decision is learned from boundaries that were chosen as they will be later: by a model that has not seen the
  * document. Each part of the documents gets its boundaries from the other parts.
  */
-export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> {
+export function trainModel(gathered: readonly Gathered[]): NamedModel {
   const labelled = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) =>
     labelCandidates(
       gathered.filter((_, i) => i % PARTS === part),
@@ -67,12 +86,15 @@ export function trainModel(gathered: readonly Gathered[]): Omit<Model, 'nouns'> 
   );
   const { ends, starts, sources } = trainBoundaries(gathered);
   const first = logisticRegression(
-    labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw), label: label > 0 ? 1 : 0 })),
+    labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw, names), label: label > 0 ? 1 : 0 })),
     FIRST_SETTINGS,
   );
+  const firstTable = tableOf(first);
   const gate = logisticRegression(
     labelled.flatMap(({ text, clauses, raw, candidate, share, label }) =>
-      isHopeless(text, raw, first) ? [] : [{ features: gateFeatures(text, clauses, candidate, share), label }],
+      isHopeless(text, raw, firstTable)
+        ? []
+        : [{ features: gateFeatures(text, clauses, candidate, share, names), label }],
     ),
     GATE_SETTINGS,
   );
@@ -105,11 +127,13 @@ export function endChoices(gathered: readonly Gathered[]): Choice[] {
       const fragment = gold === undefined ? undefined : goldFragment(gold, first);
       if (fragment === undefined) continue;
       const wanted = lastWord(document, fragment.from, fragment.to);
-      const options = endOptions(document.text, clauses, c);
+      const options = endOptions(document.text, clauses, c, names);
       const right = options.findIndex((option) => lastWord(document, span.from, option.at) === wanted);
       if (right < 0) continue;
       const features = options.map((option) =>
-        option.last ? option.features : [...placeFeatures(document.text, clauses, option.at), ...option.features],
+        option.last
+          ? option.features
+          : [...placeFeatures(document.text, clauses, option.at, names), ...option.features],
       );
       out.push({ options: features, right: [right] });
     }
@@ -127,7 +151,7 @@ export function startChoices(gathered: readonly Gathered[]): Choice[] {
       const fragment = gold === undefined ? undefined : goldFragment(gold, last);
       if (fragment === undefined) continue;
       const wanted = firstWord(document, fragment.from, fragment.to);
-      const options = startOptions(document.text, clauses, c);
+      const options = startOptions(document.text, clauses, c, names);
       const right = options.findIndex((option) => firstWord(document, option.at, span.to) === wanted);
       if (right >= 0) out.push({ options: options.map((option) => option.features), right: [right] });
     }
@@ -143,7 +167,7 @@ export function sourceChoices(gathered: readonly Gathered[]): Choice[] {
       seen.add(c.head);
       const gold = document.gold.find((one) => one.cue.has(c.head));
       if (gold === undefined) continue;
-      const options = sourceOptions(document.text, clauses, c);
+      const options = sourceOptions(document.text, clauses, c, names);
       const right = options.flatMap((option, i) => {
         const fits = option.named
           ? [...gold.source].some((x) => option.from <= x && x < option.to)
@@ -168,7 +192,8 @@ interface Labelled {
 }
 
 /** A candidate inside another attribution's content is neither right nor wrong: the corpus marks only the outermost. */
-function labelCandidates(gathered: readonly Gathered[], model: BoundaryModel): Labelled[] {
+function labelCandidates(gathered: readonly Gathered[], named: BoundaryModel): Labelled[] {
+  const model = { ends: tableOf(named.ends), starts: tableOf(named.starts), sources: tableOf(named.sources) };
   const out: Labelled[] = [];
   for (const { document, clauses, candidates } of gathered) {
     const { text } = document;

@@ -3,12 +3,13 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
-import { type EndOption, endOptions, placeFeatures } from './ends';
+import { placeFeatures } from './end-places';
+import { endOptions } from './ends';
 import { gateFeatures, probability } from './gate';
 import { choose, type Option } from './options';
 import { hasOpenSource, sourceOptions } from './source-choice';
 import { startOptions } from './starts';
-import type { Weights } from './weights';
+import { Scale, type Weights } from './weights';
 
 export interface Model {
   readonly first: Weights;
@@ -46,8 +47,8 @@ export function chooseSource(
   if (!hasOpenSource(c)) return c;
   let answer = known.get(c.head);
   if (answer === undefined) {
-    const options = sourceOptions(text, clauses, c);
-    const chosen = choose(options, weights);
+    const options = sourceOptions(text, clauses, c, new Scale(weights));
+    const chosen = choose(options);
     const option = options.find((one) => one.at === chosen?.at);
     const sure = chosen === undefined ? '' : String(Math.floor(chosen.share * 4));
     answer =
@@ -70,7 +71,7 @@ export function bound(
   const content: TokenRange[] = [...candidate.content];
   let share = 1;
   if (open === 'end' || open === 'both') {
-    const chosen = choose(withPlaces(text, clauses, endOptions(text, clauses, candidate), model.ends), model.ends);
+    const chosen = choose(weighEnds(text, clauses, candidate, model.ends));
     const last = content[content.length - 1];
     if (chosen !== undefined && last !== undefined) {
       const to = chosen.at === candidate.limit ? quotationReach(text, last.from, chosen.at) : chosen.at;
@@ -79,7 +80,7 @@ export function bound(
     } else share *= 0.5;
   }
   if (open === 'start' || open === 'both') {
-    const chosen = choose(startOptions(text, clauses, candidate), model.starts);
+    const chosen = choose(startOptions(text, clauses, candidate, new Scale(model.starts)));
     const first = content[0];
     if (chosen !== undefined && first !== undefined) {
       content[0] = { from: chosen.at, to: first.to };
@@ -92,22 +93,22 @@ export function bound(
 /** What each place of a text weighs as an end, by model: summed once for all candidates. */
 const places = new WeakMap<Text, { readonly weights: Weights; readonly sums: Float64Array }>();
 
-function withPlaces(text: Text, clauses: Clauses, options: readonly EndOption[], weights: Weights): Option[] {
+function weighEnds(text: Text, clauses: Clauses, c: Candidate, weights: Weights): Option<number>[] {
   let known = places.get(text);
   if (known === undefined || known.weights !== weights) {
     known = { weights, sums: new Float64Array(text.tokens.length + 1).fill(Number.NaN) };
     places.set(text, known);
   }
   const { sums } = known;
-  return options.map((option) => {
+  const scale = new Scale(weights);
+  return endOptions(text, clauses, c, scale).map((option) => {
     if (option.last) return option;
     let sum = sums[option.at] ?? 0;
     if (Number.isNaN(sum)) {
-      sum = 0;
-      for (const name of placeFeatures(text, clauses, option.at)) sum += weights.get(name) ?? 0;
+      sum = placeFeatures(text, clauses, option.at, scale);
       sums[option.at] = sum;
     }
-    return { at: option.at, features: option.features, last: option.last, known: sum };
+    return { at: option.at, features: sum + option.features };
   });
 }
 
@@ -131,6 +132,6 @@ export function decide(text: Text, clauses: Clauses, bounded: Bounded, model: Pi
   if (fixed !== undefined) return { ...bounded, probability: fixed };
   return {
     ...bounded,
-    probability: probability(gateFeatures(text, clauses, bounded.candidate, bounded.share), model.gate),
+    probability: probability(gateFeatures(text, clauses, bounded.candidate, bounded.share, new Scale(model.gate))),
   };
 }

@@ -5,39 +5,57 @@
 import { cueClassesOf } from '../lexicon/cue-classes';
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
+import { type Features, join, part } from './features';
 import { probability } from './gate';
+import { baseOf, voiceOf } from './gate-frame';
 import { shape } from './shapes';
-import type { Weights } from './weights';
+import { Scale, type Weights } from './weights';
 
 /** Candidates less likely than this at first look are dropped. */
 const HOPELESS = 0.12;
 
-export function firstFeatures(text: Text, c: Candidate): string[] {
-  const { rule, key } = c;
-  const space = key.indexOf(' ');
-  const base = space > 0 ? key.slice(0, space) : key;
+const B = part('b');
+const C = part('c');
+const G = part('g');
+const K = part('k');
+const P = part('p');
+const R = part('r');
+const S = part('s');
+const V = part('v');
+const Y = part('y');
+const Z = part('z');
+const UNCLASSED = part('y-');
+const NOUN = part('n');
+
+export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Result>): Result {
+  const rule = part(c.rule);
+  const key = join(K, part(c.key));
+  const base = join(B, part(baseOf(c)));
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
-  const voice = group === undefined ? 'n' : `${group.form}${group.passive ? 'P' : ''}`;
-  const first = shape(text, c.content[0]?.from ?? -1);
-  const f = [
-    'b',
-    `r${rule}`,
-    `k${key}`,
-    `k${key}|${rule}`,
-    `b${base}`,
-    `b${base}|${rule}`,
-    `v${voice}|${rule}`,
-    `s${c.sourceKind}|${rule}`,
-    `c${first}|${rule}`,
-    `p${shape(text, c.cue.from - 1)}|${voice}`,
-    `g${c.skipped}|${rule}`,
-  ];
+  const voice = group === undefined ? NOUN : voiceOf(group);
+  f.add(B);
+  f.add(join(R, rule));
+  f.add(key);
+  f.add(key, rule);
+  f.add(base);
+  f.add(base, rule);
+  f.add(join(V, voice), rule);
+  f.add(join(S, part(c.sourceKind)), rule);
+  f.add(join(C, shape(text, c.content[0]?.from ?? -1)), rule);
+  f.add(join(P, shape(text, c.cue.from - 1)), voice);
+  f.add(join(G, part(c.skipped)), rule);
   const classes = cueClassesOf(text.tokens[c.head]?.lemma ?? '');
-  for (const one of classes) f.push(`y${one}|${rule}`, `y${one}`);
-  if (space > 0) for (const one of cueClassesOf(key.slice(space + 1).split(' ')[0] ?? '')) f.push(`z${one}|${rule}`);
-  if (classes.length === 0) f.push(`y-|${rule}`);
-  return f;
+  for (const one of classes) {
+    const kind = join(Y, part(one));
+    f.add(kind, rule);
+    f.add(kind);
+  }
+  const space = c.key.indexOf(' ');
+  if (space > 0)
+    for (const one of cueClassesOf(c.key.slice(space + 1).split(' ')[0] ?? '')) f.add(join(Z, part(one)), rule);
+  if (classes.length === 0) f.add(UNCLASSED, rule);
+  return f.take();
 }
 
 export const isHopeless = (text: Text, c: Candidate, weights: Weights): boolean =>
-  probability(firstFeatures(text, c), weights) < HOPELESS;
+  probability(firstFeatures(text, c, new Scale(weights))) < HOPELESS;

@@ -1,37 +1,35 @@
 /** Choosing among options with a linear model: softmax over the sums of their features' weights. */
-import type { Weights } from './weights';
+import { type Part, part } from './features';
 
-export interface Option {
+export interface Option<Result> {
   /** Token position. */
   readonly at: number;
-  readonly features: readonly string[];
-  /** Sum of the weights of features that are not listed because they were summed before. */
-  readonly known?: number;
+  /** What came of its features: with the model's weights, their sum. */
+  readonly features: Result;
 }
 
 /** No candidate weighs more options than this. */
 export const MOST_OPTIONS = 48;
 
+const LENGTHS = [...'0123446669999'].map(part);
+
 /** A length in tokens, roughly. */
-export const bucket = (n: number): string =>
-  n < 4 ? String(n) : n < 6 ? '4' : n < 9 ? '6' : n < 13 ? '9' : n < 19 ? '13' : n < 28 ? '19' : '28';
+export const bucket = (n: number): Part => LENGTHS[n] ?? (n < 19 ? ABOUT_13 : n < 28 ? ABOUT_19 : LONG);
+const ABOUT_13 = part('13');
+const ABOUT_19 = part('19');
+const LONG = part('28');
 
 /** The best option and its share of the probability. */
-export function choose(options: readonly Option[], weights: Weights): { at: number; share: number } | undefined {
-  let best: Option | undefined;
+export function choose(options: readonly Option<number>[]): { at: number; share: number } | undefined {
+  let best: Option<number> | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  const scores: number[] = [];
-  for (const option of options) {
-    let score = option.known ?? 0;
-    for (const name of option.features) score += weights.get(name) ?? 0;
-    scores.push(score);
-    if (score > top) {
-      top = score;
+  for (const option of options)
+    if (option.features > top) {
+      top = option.features;
       best = option;
     }
-  }
   if (best === undefined) return undefined;
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
+  for (const option of options) sum += Math.exp(option.features - top);
   return { at: best.at, share: 1 / sum };
 }

@@ -1,20 +1,21 @@
 /** A token as the linear models see it. */
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
+import { type Part, part } from './features';
 import { isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
 
 /** Shapes are asked for many times; each is worked out once per text. */
-const known = new WeakMap<Text, (string | undefined)[]>();
+const known = new WeakMap<Text, (Part | undefined)[]>();
 
-export function shape(text: Text, i: number): string {
+export function shape(text: Text, i: number): Part {
   let shapes = known.get(text);
   if (shapes === undefined) {
-    shapes = new Array<string | undefined>(text.tokens.length);
+    shapes = new Array<Part | undefined>(text.tokens.length);
     known.set(text, shapes);
   }
   const ready = shapes[i];
   if (ready !== undefined) return ready;
-  const made = readShape(text, i);
+  const made = part(readShape(text, i));
   if (i >= 0 && i < shapes.length) shapes[i] = made;
   return made;
 }

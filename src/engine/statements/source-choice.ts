@@ -2,21 +2,50 @@
  * Who the source is where no subject stands at its verb: coordinated verbs, participles, infinitives, nouns. Every
  * subject and noun phrase to the left is an option; a linear model, trained with the counts, says which one.
  */
-import type { Text } from '../text/types';
+import type { Text, Token } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { barred, type Features, join, NOTHING, number, type Part, part, truth } from './features';
+import { baseOf, voiceOf } from './gate-frame';
 import type { Option } from './options';
 import { shape } from './shapes';
 import { chain } from './subjects';
 import { isComma, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
-export interface SourceOption extends Option {
+export interface SourceOption<Result> extends Option<Result> {
   readonly from: number;
   readonly to: number;
   readonly head: number;
   /** False for "nobody is named". */
   readonly named: boolean;
 }
+
+const ADJ = part('adj');
+const B = part('b');
+const COMMA = part('comma');
+const DETERMINER = part('det');
+const F = part('f');
+const FIRST = part('first');
+const G = part('g');
+const GAP = part('gap');
+const GL = part('gl');
+const GOV = part('gov');
+const H = part('h');
+const HEUR = part('heur');
+const K = part('k');
+const L = part('l');
+const MODIFIER = part('mod');
+const N = part('n');
+const NONE = part('none');
+const NOUN = part('noun');
+const O = part('o');
+const POSS = part('poss');
+const Q = part('q');
+const S = part('s');
+const START = part('^');
+const T = part('t');
+const V = part('v');
+const W = part('w');
 
 const MOST_VERBS = 6;
 const MOST_PHRASES = 5;
@@ -43,47 +72,49 @@ export const SURE_KINDS: ReadonlySet<string> = new Set([
 export const hasOpenSource = (c: Candidate): boolean =>
   !SURE_KINDS.has(c.sourceKind) && c.rule !== 'impression' && !c.rule.startsWith('passive');
 
-export function sourceOptions(text: Text, clauses: Clauses, c: Candidate): SourceOption[] {
+export function sourceOptions<Result>(
+  text: Text,
+  clauses: Clauses,
+  c: Candidate,
+  f: Features<Result>,
+): SourceOption<Result>[] {
   const at = c.cue.from;
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return [];
   const floor = Math.max(sentence.from, at - REACH);
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
-  const form = group === undefined ? 'noun' : `${group.form}${group.passive ? 'P' : ''}`;
+  const form = group === undefined ? NOUN : voiceOf(group);
   const pre = shape(text, at - 1);
-  const base = c.key.indexOf(' ') > 0 ? c.key.slice(0, c.key.indexOf(' ')) : c.key;
+  const base = join(B, part(baseOf(c)));
+  const sourceKind = part(c.sourceKind);
   const quoted = text.tokens[c.head]?.quotation ?? -1;
-  const out: SourceOption[] = [];
+  const out: SourceOption<Result>[] = [];
   const taken = new Set<number>();
-  const add = (from: number, to: number, head: number, kind: string, more: readonly string[]) => {
+  /** `more`: each is weighed with the option's kind, by itself and with the cue's form. */
+  const add = (from: number, to: number, head: number, kind: Part, more: readonly Part[]) => {
     if (taken.has(head)) return;
     taken.add(head);
     const token = text.tokens[head];
-    const type =
-      token === undefined
-        ? ''
-        : token.pos === 'PRON' || token.pos === 'DET'
-          ? token.lower
-          : token.pos === 'PROPN'
-            ? 'NAME'
-            : token.pos;
-    const phrase = nounPhraseAt(text, head);
-    const f = [
-      `k${kind}`,
-      `k${kind}|${form}`,
-      `k${kind}|${pre}`,
-      `k${kind}|${form}|${pre}`,
-      `t${type}`,
-      `t${type}|${form}`,
-      `k${kind}|t${type}`,
-      `q${(token?.quotation ?? -1) === quoted}`,
-      `first${from === sentence.from}|${kind}`,
-      `heur${c.source !== undefined && from <= c.sourceHead && c.sourceHead < to}|${form}|${c.sourceKind}`,
-      `b${base}|${kind}`,
-      `poss${phrase?.possessive === true}`,
-    ];
-    for (const one of more) f.push(`${kind}|${one}`, `${kind}|${one}|${form}`);
-    out.push({ at: head, from, to, head, named: true, features: f });
+    const k = join(K, kind);
+    const type = join(T, typeOf(token));
+    const rules = c.source !== undefined && from <= c.sourceHead && c.sourceHead < to;
+    f.add(k);
+    f.add(k, form);
+    f.add(k, pre);
+    f.add(k, form, pre);
+    f.add(type);
+    f.add(type, form);
+    f.add(k, type);
+    f.add(join(Q, truth((token?.quotation ?? -1) === quoted)));
+    f.add(join(FIRST, truth(from === sentence.from)), kind);
+    f.add(join(HEUR, truth(rules)), form, sourceKind);
+    f.add(base, kind);
+    f.add(join(POSS, truth(nounPhraseAt(text, head)?.possessive === true)));
+    for (const one of more) {
+      f.add(kind, one);
+      f.add(kind, one, form);
+    }
+    out.push({ at: head, from, to, head, named: true, features: f.take() });
   };
 
   // Subjects of earlier verbs of the sentence, nearest first.
@@ -96,19 +127,24 @@ export function sourceOptions(text: Text, clauses: Clauses, c: Candidate): Sourc
     const subject = clauses.subjects[index];
     if (earlier === undefined || subject === undefined || subject.to > at) continue;
     const opener = shape(text, subject.from - 1);
-    const sub = subject.from === sentence.from ? '^' : opener;
+    const sub = subject.from === sentence.from ? START : opener;
     const same =
       group === undefined
-        ? ''
-        : `${earlier.tense === group.tense}${(earlier.modal === undefined) === (group.modal === undefined)}`;
-    add(subject.from, subject.to, subject.head, `v${Math.min(n, 3)}`, [
-      `s${subject.kind}`,
-      `o${sub}`,
-      `f${earlier.form}`,
-      `t${same}|${pre}`,
-      `l${earlier.lemma}`,
-      `o${sub}|${pre}`,
-      `s${subject.kind}|${pre}`,
+        ? NOTHING
+        : join(
+            truth(earlier.tense === group.tense),
+            truth((earlier.modal === undefined) === (group.modal === undefined)),
+          );
+    const kind = join(S, part(subject.kind));
+    const opening = join(O, sub);
+    add(subject.from, subject.to, subject.head, join(V, number(Math.min(n, 3))), [
+      kind,
+      opening,
+      join(F, part(earlier.form)),
+      barred(join(T, same), pre),
+      join(L, part(earlier.lemma)),
+      barred(opening, pre),
+      barred(kind, pre),
     ]);
     n++;
   }
@@ -122,41 +158,41 @@ export function sourceOptions(text: Text, clauses: Clauses, c: Candidate): Sourc
     }
     const whole = chain(text, phrase.to - 1, floor);
     const gap = at - phrase.to;
-    const between = gap === 0 ? 'adj' : isComma(text.tokens[phrase.to]) ? 'comma' : shape(text, phrase.to);
-    const governed = verbGroupAt(text, whole.from - 1) !== undefined;
-    add(whole.from, whole.to, whole.head, `n${p}`, [
-      `g${between}`,
-      `g${between}|${pre}`,
-      `gov${governed}`,
-      `b${shape(text, whole.from - 1)}`,
-      `gap${Math.min(gap, 3)}|gov${governed}`,
-      `gl${governed ? (verbGroupAt(text, whole.from - 1)?.lemma ?? '') : ''}`,
+    const between = gap === 0 ? ADJ : isComma(text.tokens[phrase.to]) ? COMMA : shape(text, phrase.to);
+    const governor = verbGroupAt(text, whole.from - 1);
+    const governed = join(GOV, truth(governor !== undefined));
+    const g = join(G, between);
+    add(whole.from, whole.to, whole.head, join(N, number(p)), [
+      g,
+      barred(g, pre),
+      governed,
+      join(B, shape(text, whole.from - 1)),
+      barred(join(GAP, number(Math.min(gap, 3))), governed),
+      join(GL, part(governor?.lemma ?? '')),
     ]);
     p++;
     i = phrase.from - 1;
   }
   if (group === undefined) {
-    const first = lower(text, c.cue.from);
     const phrase = nounPhraseAt(text, c.head);
     if (phrase !== undefined && phrase.head - 1 > phrase.from)
-      add(phrase.from, phrase.head, phrase.head - 1, 'mod', [`w${shape(text, phrase.head - 1)}`]);
-    add(c.cue.from, c.cue.from + 1, c.cue.from, 'det', [`w${first}`]);
+      add(phrase.from, phrase.head, phrase.head - 1, MODIFIER, [join(W, shape(text, phrase.head - 1))]);
+    add(c.cue.from, c.cue.from + 1, c.cue.from, DETERMINER, [join(W, part(lower(text, c.cue.from)))]);
   }
-  out.push({
-    at: -1,
-    from: 0,
-    to: 0,
-    head: -1,
-    named: false,
-    features: [
-      'none',
-      `none|${form}`,
-      `none|${pre}`,
-      `none|${form}|${pre}`,
-      `none|b${base}`,
-      `none|h${c.sourceKind}|${form}`,
-      `none|n${Math.min(n, 2)}|${form}`,
-    ],
-  });
+  f.add(NONE);
+  f.add(NONE, form);
+  f.add(NONE, pre);
+  f.add(NONE, form, pre);
+  f.add(NONE, base);
+  f.add(NONE, join(H, sourceKind), form);
+  f.add(NONE, join(N, number(Math.min(n, 2))), form);
+  out.push({ at: -1, from: 0, to: 0, head: -1, named: false, features: f.take() });
   return out;
+}
+
+/** A word that tells much by itself, or a part of speech. */
+function typeOf(token: Token | undefined): Part {
+  if (token === undefined) return NOTHING;
+  if (token.pos === 'PRON' || token.pos === 'DET') return part(token.lower);
+  return part(token.pos === 'PROPN' ? 'NAME' : token.pos);
 }

@@ -2,15 +2,38 @@
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { type Features, join, number, type Part, part, truth } from './features';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
 import { verbGroupAt } from './tokens';
 
+const AT_START = part('s^');
+const CLAUSE = part('clause');
+const NO_VERB = part('vnone');
+const QLEN = part('qlen');
+const S = part('s');
+const SFIN = part('sfin');
+const SFIRST = part('sfirst');
+const SLEN = part('slen');
+const SMARKS = part('smarks');
+const SQ = part('sq');
+const SQP = part('sqp');
+const SQSHORT = part('sqshort');
+const START = part('^');
+const SV = part('sv');
+const V = part('v');
+
 /** Options for the start of a content that ends before its cue. */
-export function startOptions(text: Text, clauses: Clauses, c: Candidate): Option[] {
+export function startOptions<Result>(
+  text: Text,
+  clauses: Clauses,
+  c: Candidate,
+  f: Features<Result>,
+): Option<Result>[] {
   const span = c.content[0];
   if (span === undefined) return [];
-  const out: Option[] = [];
+  const rule = part(c.rule);
+  const out: Option<Result>[] = [];
   const end = span.to;
   const ending = clauses.quotationEnding(end - 1) ?? clauses.quotationEnding(end - 2);
   const sentence = text.sentences[text.tokens[c.cue.from]?.sentence ?? -1];
@@ -40,41 +63,46 @@ export function startOptions(text: Text, clauses: Clauses, c: Candidate): Option
       continue;
     if (token.pos === 'PUNCT' && !quote && clauses.quotationAt(s) === undefined) continue;
     if (!first && s < sentence.from && !quote) continue;
-    const p = first ? '^' : shape(text, s - 1);
+    const p = first ? START : shape(text, s - 1);
+    const opening = join(S, p);
     const a = shape(text, s);
-    const b = shape(text, s + 1);
-    const startsSentence = s === sentence.from;
-    const f = [
-      `s${p}`,
-      `s${p}|${c.rule}`,
-      `s${p}|${a}`,
-      `s^${startsSentence}|${a}`,
-      `s^${startsSentence}|${a}|${b}`,
-      `sq${quote}|${c.rule}`,
-      `sq${quote}|^${first}`,
-      `slen${bucket(end - s)}|${c.rule}`,
-      `s${p}|clause${clauses.clauseFrom(s) !== undefined}`,
-      `sq${quote}|${p}|${a}`,
-      `sv${verbGroupAt(text, s - 1)?.lemma ?? ''}`,
-    ];
-    const finites = finiteCount(text, s, end);
-    f.push(
-      `sfin${finites}|${c.rule}`,
-      `sfin${finites}|s${p}`,
-      `sfin${finites}|${first}|${p}`,
-      `smarks${marks(text, s, end)}|s${p}`,
-      `smarks${marks(text, s, end)}|${first}|${c.rule}`,
-    );
-    if (quote)
-      f.push(`sqp${shape(text, s - 1)}`, `sqp${shape(text, s - 1)}|${shape(text, s - 2)}`, `sqshort${ending?.short}`);
-    if (first && ending !== undefined && !quote)
-      f.push(`sfirst|qlen${bucket(ending.from - s)}`, `sfirst|v${lastVerbForm(text, s, ending.from)}`);
-    out.push({ at: s, features: f });
+    const starts = join(AT_START, truth(s === sentence.from));
+    const quoted = join(SQ, truth(quote));
+    const one = truth(first);
+    f.add(opening);
+    f.add(opening, rule);
+    f.add(opening, a);
+    f.add(starts, a);
+    f.add(starts, a, shape(text, s + 1));
+    f.add(quoted, rule);
+    f.add(quoted, join(START, one));
+    f.add(join(SLEN, bucket(end - s)), rule);
+    f.add(opening, join(CLAUSE, truth(clauses.clauseFrom(s) !== undefined)));
+    f.add(quoted, p, a);
+    f.add(join(SV, part(verbGroupAt(text, s - 1)?.lemma ?? '')));
+    const finites = join(SFIN, finiteCount(text, s, end));
+    f.add(finites, rule);
+    f.add(finites, opening);
+    f.add(finites, one, p);
+    const inside = join(SMARKS, marks(text, s, end));
+    f.add(inside, opening);
+    f.add(inside, one, rule);
+    if (quote) {
+      const before = join(SQP, shape(text, s - 1));
+      f.add(before);
+      f.add(before, shape(text, s - 2));
+      f.add(join(SQSHORT, truth(ending?.short === true)));
+    }
+    if (first && ending !== undefined && !quote) {
+      f.add(SFIRST, join(QLEN, bucket(ending.from - s)));
+      addLastVerb(text, s, ending.from, f);
+    }
+    out.push({ at: s, features: f.take() });
   }
   return out;
 }
 
-function finiteCount(text: Text, from: number, to: number): string {
+function finiteCount(text: Text, from: number, to: number): Part {
   let n = 0;
   let seen = -1;
   for (let i = from; i < to && n < 3; i++) {
@@ -83,19 +111,22 @@ function finiteCount(text: Text, from: number, to: number): string {
     seen = index;
     if (text.verbGroups[index]?.form === 'finite') n++;
   }
-  return String(n);
+  return number(n);
 }
 
-function marks(text: Text, from: number, to: number): string {
+function marks(text: Text, from: number, to: number): Part {
   let n = 0;
   for (let i = from; i < to && n < 3; i++) if (text.tokens[i]?.pos === 'PUNCT') n++;
-  return String(n);
+  return number(n);
 }
 
-function lastVerbForm(text: Text, from: number, to: number): string {
+/** Form and lemma of the last verb, on its own. */
+function addLastVerb(text: Text, from: number, to: number, f: Features<unknown>): void {
   for (let i = to - 1; i >= from; i--) {
     const verb = verbGroupAt(text, i);
-    if (verb !== undefined) return `${verb.form}|${verb.lemma}`;
+    if (verb === undefined) continue;
+    f.add(SFIRST, join(V, part(verb.form)), part(verb.lemma));
+    return;
   }
-  return 'none';
+  f.add(SFIRST, NO_VERB);
 }

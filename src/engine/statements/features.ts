@@ -1,0 +1,95 @@
+/**
+ * Names of features without their strings. A feature's name is some parts with bars between them ("v2|nand"), and the
+ * models know it by its hash. The hash of a joined text follows from the hashes of its parts, so nothing is joined but
+ * numbers; only the trainer, which writes the names down, joins their texts.
+ */
+
+/** Polynomials over the UTF-16 units, modulo 2 to the 30th: small integers in every browser, 60 bits together. */
+const HIGH_BASE = 0x2f0b4c47;
+const LOW_BASE = 0x1e3779b1;
+const BITS = 0x3fffffff;
+const BAR = '|'.charCodeAt(0);
+
+/** A text as a part of names: its two hashes, and the powers of their bases by its length. */
+export class Part {
+  constructor(
+    readonly high: number,
+    readonly low: number,
+    readonly highPower: number,
+    readonly lowPower: number,
+    private readonly first: Part | string,
+    private readonly rest?: Part,
+  ) {}
+
+  get text(): string {
+    return typeof this.first === 'string' ? this.first : this.first.text + (this.rest?.text ?? '');
+  }
+}
+
+/** Words of texts are met again and again, but not for ever. */
+const MOST_KNOWN = 30_000;
+const known = new Map<string, Part>();
+
+/** The part that has this text. */
+export function part(text: string): Part {
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    found = readPart(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** The same, without keeping it. */
+export function readPart(text: string): Part {
+  let high = 0;
+  let low = 0;
+  let highPower = 1;
+  let lowPower = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = (Math.imul(high, HIGH_BASE) + unit) & BITS;
+    low = (Math.imul(low, LOW_BASE) + unit) & BITS;
+    highPower = Math.imul(highPower, HIGH_BASE) & BITS;
+    lowPower = Math.imul(lowPower, LOW_BASE) & BITS;
+  }
+  return new Part(high, low, highPower, lowPower, text);
+}
+
+/** One part directly behind another: `join(part('k'), part('say'))` is `part('ksay')`. */
+export const join = (a: Part, b: Part): Part =>
+  new Part(
+    (Math.imul(a.high, b.highPower) + b.high) & BITS,
+    (Math.imul(a.low, b.lowPower) + b.low) & BITS,
+    Math.imul(a.highPower, b.highPower) & BITS,
+    Math.imul(a.lowPower, b.lowPower) & BITS,
+    a,
+    b,
+  );
+
+/** Both with a bar between them. */
+export const barred = (a: Part, b: Part): Part => join(join(a, BARS), b);
+
+/** Either hash of the same. */
+export const barredHigh = (high: number, next: Part): number =>
+  (Math.imul(Math.imul(high, HIGH_BASE) + BAR, next.highPower) + next.high) & BITS;
+export const barredLow = (low: number, next: Part): number =>
+  (Math.imul(Math.imul(low, LOW_BASE) + BAR, next.lowPower) + next.low) & BITS;
+
+const BARS = part('|');
+export const NOTHING = part('');
+const TRUE = part('true');
+const FALSE = part('false');
+const NUMBERS = Array.from({ length: 10 }, (_, n) => part(String(n)));
+
+export const truth = (value: boolean): Part => (value ? TRUE : FALSE);
+export const number = (n: number): Part => NUMBERS[n] ?? part(String(n));
+
+/** Takes the features of one thing after another; `Result` is what comes of those of one thing. */
+export interface Features<Result> {
+  /** A feature whose name is these parts with bars between them. */
+  add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void;
+  /** Ends the features of one thing. */
+  take(): Result;
+}

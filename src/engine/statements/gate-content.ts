@@ -1,0 +1,89 @@
+/** Features of a candidate's content: what is said. */
+import type { Text } from '../text/types';
+import type { Candidate } from './candidate';
+import type { Clauses } from './clauses';
+import { type Features, join, type Part, part, truth } from './features';
+import type { Frame } from './gate-frame';
+import { shape } from './shapes';
+import { nounPhraseAt, verbGroupAt } from './tokens';
+
+const C = part('c');
+const CF = part('cf');
+const CL = part('cl');
+const CQ = part('cq');
+const IV = part('iv');
+const L = part('l');
+const NEXT = part('next');
+const OH = part('oh');
+const OT = part('ot');
+const SK = part('sk');
+
+const L1 = part('1');
+const L2 = part('2');
+const L4 = part('4');
+const L7 = part('7');
+const L12 = part('12');
+const L20 = part('20');
+const L35 = part('35');
+const MORE = part('+');
+
+const lengthBucket = (n: number): Part =>
+  n <= 1 ? L1 : n <= 2 ? L2 : n <= 4 ? L4 : n <= 7 ? L7 : n <= 12 ? L12 : n <= 20 ? L20 : n <= 35 ? L35 : MORE;
+
+const OBJECT_RULES: ReadonlySet<string> = new Set([
+  'object',
+  'preposition',
+  'noun-object',
+  'noun-preposition',
+  'passive',
+]);
+
+export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, frame: Frame, f: Features<unknown>): void {
+  const content = c.content[0];
+  if (content === undefined) return;
+  const { rule, base } = frame;
+  const first = join(C, shape(text, content.from));
+  const skipped = part(c.skipped);
+  let words = 0;
+  for (const span of c.content) words += span.to - span.from;
+  f.add(join(L, lengthBucket(words)), rule);
+  f.add(first, rule);
+  f.add(first, base);
+  f.add(first, shape(text, content.from + 1));
+  f.add(SK, skipped, rule);
+  f.add(SK, skipped, base);
+  if (OBJECT_RULES.has(c.rule)) objectFeatures(text, content.from, frame, f);
+  let finite = false;
+  let quoted = false;
+  for (let i = content.from; i < Math.min(content.to, content.from + 40); i++) {
+    if (verbGroupAt(text, i)?.form === 'finite') finite = true;
+    if (clauses.quotationAt(i) !== undefined) quoted = true;
+  }
+  const hasFinite = join(CF, truth(finite));
+  const hasQuote = join(CQ, truth(quoted));
+  f.add(hasFinite, rule);
+  f.add(hasQuote, rule);
+  f.add(hasQuote, base);
+  f.add(hasFinite, base);
+  f.add(join(CL, truth(clauses.clauseFrom(content.from) !== undefined)), rule);
+  f.add(join(NEXT, shape(text, c.content[c.content.length - 1]?.to ?? content.to)), rule);
+  const opening = verbGroupAt(text, content.from);
+  if (opening !== undefined && (c.rule === 'infinitive' || c.rule === 'gerund')) {
+    const verb = join(IV, part(opening.lemma));
+    f.add(verb, rule);
+    f.add(verb, base);
+  }
+}
+
+/** A content that is no clause but a thing. */
+function objectFeatures(text: Text, from: number, { rule, base }: Frame, f: Features<unknown>): void {
+  const noun = text.tokens[nounPhraseAt(text, from)?.head ?? -1];
+  if (noun === undefined) return;
+  const type = join(OT, part(noun.pos === 'PRON' ? noun.lower : noun.pos));
+  f.add(type, rule);
+  f.add(type, base);
+  if (noun.pos !== 'NOUN') return;
+  const head = join(OH, part(noun.lemma));
+  f.add(head);
+  f.add(head, base);
+}

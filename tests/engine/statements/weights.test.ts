@@ -1,0 +1,59 @@
+/** Features are looked up by hashes that are joined from their parts: they must be found as surely as by their names. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as data from '../../../src/engine/lexicon/cue-weights.data';
+import { barred, join, part } from '../../../src/engine/statements/features';
+import { parseWeights, Scale, tableOf } from '../../../src/engine/statements/weights';
+
+test.each(Object.entries(data).filter(([name]) => name.endsWith('_WEIGHTS')))(
+  'no two names of %s are taken for each other',
+  (_, lines) => {
+    const table = parseWeights(lines);
+    const entries = lines.split('\n').filter((line) => line !== '');
+    expect(entries.length).toBeGreaterThan(100);
+    for (const line of entries) {
+      const tab = line.lastIndexOf('\t');
+      const { high, low } = part(line.slice(0, tab));
+      expect(table.get(high, low), line).toBe(Number(line.slice(tab + 1)));
+    }
+  },
+);
+
+test('parts joined are the part of their texts joined', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (a, b) => {
+      const same = (x: ReturnType<typeof part>) => [x.text, x.high, x.low, x.highPower, x.lowPower];
+      expect(same(join(part(a), part(b)))).toEqual(same(part(a + b)));
+      expect(same(barred(part(a), part(b)))).toEqual(same(part(`${a}|${b}`)));
+    }),
+  );
+});
+
+test('a scale weighs names of one to five parts, each thing by itself', () => {
+  const scale = new Scale(parseWeights('a\t3\na|b\t20\na|b|c\t-5\na|b|c|d\t7\na|b|c|d|e\t100\n'));
+  const [a, b, c, d, e] = [part('a'), part('b'), part('c'), part('d'), part('e')] as const;
+  scale.add(a);
+  expect(scale.take()).toBe(0.15);
+  scale.add(a, b);
+  scale.add(a, b, c);
+  scale.add(a, b, c, d);
+  scale.add(a, b, c, d, e);
+  expect(scale.take()).toBe(6.1);
+  scale.add(b, a);
+  scale.add(part('ab'));
+  expect(scale.take()).toBe(0);
+});
+
+test('a model that was just trained weighs as the written one', () => {
+  const scale = new Scale(
+    tableOf(
+      new Map([
+        ['kcall for', -0.35],
+        ['b', 1.15],
+      ]),
+    ),
+  );
+  scale.add(join(part('k'), part('call for')));
+  scale.add(part('b'));
+  expect(scale.take()).toBe(0.8);
+});

@@ -1,0 +1,16 @@
+/** Features as the learners take them: by their names. */
+import type { Features, Part } from '../../src/engine/statements/features';
+
+export class FeatureNames implements Features<string[]> {
+  private names: string[] = [];
+
+  add(...parts: (Part | undefined)[]): void {
+    this.names.push(parts.flatMap((part) => part?.text ?? []).join('|'));
+  }
+
+  take(): string[] {
+    const { names } = this;
+    this.names = [];
+    return names;
+  }
+}
