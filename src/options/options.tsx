@@ -11,13 +11,18 @@ import { SECTIONS } from './section';
 import { SetAside } from './set-aside';
 import { SitesSection } from './sites';
 import { useStored } from './stored';
+import { Unsaved } from './unsaved';
 
 /** `preview` shows looks on this page that are not set yet. */
 export function Options({ preview }: { readonly preview: (looks: LookChoices) => void }) {
   const words = useWords();
-  const [set, changeSettings] = useStored(settings);
-  const [allSites, changeSites] = useStored(sites);
-  const change = (part: Partial<Settings>): void => changeSettings((now) => ({ ...now, ...part }));
+  const set = useStored(settings);
+  const allSites = useStored(sites);
+  const change = (part: Partial<Settings>): void => void set.change((now) => ({ ...now, ...part }));
+  const saveAgain = async (): Promise<boolean> => {
+    const tried = [set, allSites].filter(({ unsaved }) => unsaved).map((one) => one.saveAgain());
+    return (await Promise.all(tried)).every((done) => done);
+  };
   return (
     <div class="options">
       <header>
@@ -38,12 +43,13 @@ export function Options({ preview }: { readonly preview: (looks: LookChoices) =>
         <h1>{words('options_title')}</h1>
         <p class="lede">{words('options_at_once')}</p>
         <SetAside />
-        {set !== undefined && <KindsSection settings={set} change={change} preview={preview} />}
-        {allSites !== undefined && <SitesSection sites={allSites} change={changeSites} />}
-        {set !== undefined && <ReadingSection reading={set} change={change} />}
+        {set.value !== undefined && <KindsSection settings={set.value} change={change} preview={preview} />}
+        {allSites.value !== undefined && <SitesSection sites={allSites.value} change={allSites.change} />}
+        {set.value !== undefined && <ReadingSection reading={set.value} change={change} />}
         <KeyboardSection />
         <PrivacySection />
         <AboutSection />
+        <Unsaved unsaved={set.unsaved || allSites.unsaved} saveAgain={saveAgain} />
       </main>
     </div>
   );

@@ -9,7 +9,7 @@ export function PrivacySection() {
   const words = useWords();
   const [contents, setContents] = useState<readonly Content[]>([]);
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState({ said: '', wrong: false });
   const look = (): void => void storedContents().then(setContents);
   useEffect(() => {
     const ending = new AbortController();
@@ -18,9 +18,15 @@ export function PrivacySection() {
     return () => ending.abort();
   }, []);
   const wipe = async (work: () => Promise<void>, done: string): Promise<void> => {
-    await work();
-    setAsking(false);
-    setSaid(words(done));
+    setOutcome({ said: '', wrong: false });
+    const wrong = await work().then(
+      () => false,
+      () => true,
+    );
+    // What could not be wiped can be tried again: the question stays.
+    if (!wrong) setAsking(false);
+    setOutcome({ said: words(wrong ? 'wipe_failed' : done), wrong });
+    look();
   };
   return (
     <Section name="privacy">
@@ -69,8 +75,8 @@ export function PrivacySection() {
           </div>
         </fieldset>
       )}
-      <p class={said === '' ? 'hidden' : 'outcome'} role="status">
-        {said}
+      <p class={outcome.said === '' ? 'hidden' : `outcome${outcome.wrong ? ' wrong' : ''}`} role="status">
+        {outcome.said}
       </p>
     </Section>
   );

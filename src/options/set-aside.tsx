@@ -9,6 +9,7 @@ const ITEMS = { settings, sites } as const;
 export function SetAside() {
   const words = useWords();
   const [kept, setKept] = useState<Readonly<Record<string, unknown>>>({});
+  const [failed, setFailed] = useState(false);
   const look = async (): Promise<void> => {
     const found: Record<string, unknown> = {};
     for (const [name, item] of Object.entries(ITEMS)) {
@@ -19,15 +20,20 @@ export function SetAside() {
     }
     setKept(found);
   };
-  useEffect(() => void look(), []);
+  useEffect(() => void look().catch(() => {}), []);
   if (Object.keys(kept).length === 0) return null;
   const forget = async (): Promise<void> => {
-    for (const item of Object.values(ITEMS)) if ((await item.setAside()) !== undefined) await item.forgetSetAside();
-    await look();
+    try {
+      for (const item of Object.values(ITEMS)) if ((await item.setAside()) !== undefined) await item.forgetSetAside();
+    } catch {
+      setFailed(true);
+    }
+    await look().catch(() => {});
   };
   return (
     <div class="notice" role="alert">
       <p>{words('set_aside')}</p>
+      {failed && <p class="wrong">{words('export_failed')}</p>}
       <div class="row">
         <button
           type="button"

@@ -18,7 +18,8 @@ import { readSiteList, takeOver, writeSiteList } from './site-list';
 
 export interface SitesProps {
   readonly sites: Sites;
-  readonly change: (work: (now: Sites) => Sites) => void;
+  /** False where the browser refused to store it: then the page tells, and what the reader typed stays. */
+  readonly change: (work: (now: Sites) => Sites) => Promise<boolean>;
 }
 
 /** What became of the last thing that the reader did, and how it was before. */
@@ -31,8 +32,9 @@ export function SitesSection({ sites, change }: SitesProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<Outcome>({ said: '' });
   const remove = ({ pattern }: SiteRule): void => {
-    setOutcome({ said: words('site_removed', pattern), before: sites });
-    change((now) => withoutRule(now, pattern));
+    void change((now) => withoutRule(now, pattern)).then((done) => {
+      setOutcome(done ? { said: words('site_removed', pattern), before: sites } : { said: '' });
+    });
   };
   return (
     <Section name="sites">
@@ -44,7 +46,7 @@ export function SitesSection({ sites, change }: SitesProps) {
           more: words(`${modeKey(mode)}_more`),
         }))}
         chosen={sites.otherwise}
-        choose={(otherwise) => change((now) => ({ ...now, otherwise }))}
+        choose={(otherwise) => void change((now) => ({ ...now, otherwise }))}
       />
       <h3>{words('sites_list')}</h3>
       <AddSite add={(rule) => change((now) => withRule(now, rule))} tell={(said) => setOutcome({ said })} />
@@ -58,7 +60,7 @@ export function SitesSection({ sites, change }: SitesProps) {
               <ModeSelect
                 label={words('site_mode_of', rule.pattern)}
                 mode={rule.mode}
-                set={(mode) => change((now) => withRule(now, { ...rule, mode }))}
+                set={(mode) => void change((now) => withRule(now, { ...rule, mode }))}
               />
               <button type="button" class="second" onClick={() => remove(rule)}>
                 {words('site_remove')}
@@ -77,8 +79,8 @@ export function SitesSection({ sites, change }: SitesProps) {
             class="second"
             onClick={() => {
               const { before } = outcome;
-              if (before !== undefined) change(() => before);
-              setOutcome({ said: words('undone') });
+              if (before === undefined) return;
+              void change(() => before).then((done) => setOutcome({ said: done ? words('undone') : '' }));
             }}
           >
             {words('undo')}
@@ -116,7 +118,7 @@ function ModeSelect({ label, mode, set }: ModeSelectProps) {
 }
 
 interface AddSiteProps {
-  readonly add: (rule: SiteRule) => void;
+  readonly add: (rule: SiteRule) => Promise<boolean>;
   readonly tell: (said: string) => void;
 }
 
@@ -132,10 +134,13 @@ function AddSite({ add, tell }: AddSiteProps) {
       setWrong(words('site_no_pattern'));
       return;
     }
-    add({ pattern, mode });
-    setTyped('');
     setWrong('');
-    tell(words('site_added', pattern));
+    tell('');
+    void add({ pattern, mode }).then((done) => {
+      if (!done) return;
+      setTyped((now) => (now === typed ? '' : now));
+      tell(words('site_added', pattern));
+    });
   };
   return (
     <form class="add-site" onSubmit={submit} noValidate>
@@ -180,8 +185,8 @@ function SiteFile({ sites, change, report }: SiteFileProps) {
       return;
     }
     const { list } = read;
-    change((now) => takeOver(now, list));
-    report({ said: countOf(words, 'import_done', list.rules.length), before: sites });
+    const done = await change((now) => takeOver(now, list));
+    report(done ? { said: countOf(words, 'import_done', list.rules.length), before: sites } : { said: '' });
   };
   return (
     <div class="row">

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { browser, type Tabs, words } from '../browser';
 import { ask, askTab, readAnyway, reveal } from '../messages';
 import { modeOf, siteOf, withSiteMode } from '../site-modes';
-import { DEFAULT_SETTINGS, DEFAULT_SITES, type Settings, settings, sites } from '../storage';
+import { DEFAULT_SETTINGS, DEFAULT_SITES, onStored, type Settings, settings, sites } from '../storage';
 import { sureEnough } from '../telling/sure-enough';
 import { dressPage } from '../ui/dress-page';
 import { Panel } from '../ui/panel';
@@ -25,6 +25,7 @@ let marking: Settings = DEFAULT_SETTINGS;
 let allSites = DEFAULT_SITES;
 let tab: Tabs.Tab | undefined;
 let look = (): void => {};
+let setAside = false;
 /** An article that waits for a click has it: the one that opened the popup. */
 let hasClick = place === 'popup';
 const { signal } = new AbortController();
@@ -41,13 +42,16 @@ const actions: PanelActions = {
   setMarking({ marks, shown }) {
     marking = { ...marking, marks, shown };
     draw();
-    void settings.change((now) => ({ ...now, marks, shown }));
+    return settings.change((now) => ({ ...now, marks, shown }));
   },
-  setSiteMode(mode) {
+  async setSiteMode(mode) {
     const url = tab?.url;
-    if (url !== undefined) void sites.change((now) => withSiteMode(now, url, mode));
+    if (url === undefined) return;
+    allSites = withSiteMode(allSites, url, mode);
+    draw();
+    await sites.change((now) => withSiteMode(now, url, mode));
   },
-  allowSite: () => void allowSite(),
+  allowSite: () => void allowSite().catch((error: unknown) => show({ kind: 'failed', what: String(error) })),
   // Only the click on the toolbar button opens a page that was withheld.
   ...(place === 'popup' ? { analyseOnce: () => void readPage() } : {}),
   openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
@@ -72,7 +76,8 @@ function choose(): void {
 function draw(): void {
   // A popup takes its height from its content: with an article in it, all that there is.
   document.documentElement.classList.toggle('tall', state.kind === 'ready');
-  render(<Panel state={shown} marking={marking} site={siteShown()} words={words} actions={actions} />, document.body);
+  const panel = { state: shown, marking, site: siteShown(), setAside, words, actions };
+  render(<Panel {...panel} />, document.body);
 }
 
 function siteShown(): Site | undefined {
@@ -132,13 +137,23 @@ function takeSites(now: typeof DEFAULT_SITES): void {
   allSites = now;
   draw();
 }
+/** Reading is what finds out that something cannot be read: look after it. */
+async function lookAside(): Promise<void> {
+  const kept = await Promise.all([settings.setAside(), sites.setAside()]);
+  const now = kept.some((original) => original !== undefined);
+  if (now === setAside) return;
+  setAside = now;
+  draw();
+}
 settings.watch(takeSettings, signal);
-void settings.get().then(takeSettings);
 sites.watch((now) => {
   takeSites(now);
   look();
 }, signal);
-void sites.get().then(takeSites);
+void Promise.all([settings.get().then(takeSettings), sites.get().then(takeSites)])
+  .then(() => onStored(() => void lookAside().catch(() => {}), signal))
+  .then(lookAside)
+  .catch(() => {});
 
 let following = new AbortController();
 void followShownTab((found) => {

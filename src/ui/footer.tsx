@@ -1,6 +1,6 @@
 /** What is always there below the views: marks, this site, export, and the ways to other places of the extension. */
 import { useState } from 'preact/hooks';
-import { modeKey } from '../site-modes';
+import { modeKey, type SiteMode } from '../site-modes';
 import { useWords } from './context';
 import { ExportMenu } from './export-menu';
 import { Icon } from './icons';
@@ -15,12 +15,14 @@ interface FooterProps {
   readonly marking: Marking;
   readonly site: Site | undefined;
   readonly actions: PanelActions;
+  readonly setMarking: (marking: Marking) => void;
+  readonly setSiteMode: (mode: SiteMode) => void;
   readonly tell: (said: string) => void;
 }
 
 type Sheet = 'marking' | 'site' | 'export';
 
-export function Footer({ panel, marking, site, actions, tell }: FooterProps) {
+export function Footer({ panel, marking, site, actions, setMarking, setSiteMode, tell }: FooterProps) {
   const words = useWords();
   const [open, setOpen] = useState<Sheet>();
   const opener = (name: Sheet, label: string) => (
@@ -31,9 +33,9 @@ export function Footer({ panel, marking, site, actions, tell }: FooterProps) {
   return (
     <footer class="bar">
       {panel !== undefined && open === 'marking' && (
-        <MarkingMenu marking={marking} counts={countKinds(panel.analysis)} change={actions.setMarking} />
+        <MarkingMenu marking={marking} counts={countKinds(panel.analysis)} change={setMarking} />
       )}
-      {site !== undefined && open === 'site' && <SiteMenu site={site} change={actions.setSiteMode} />}
+      {site !== undefined && open === 'site' && <SiteMenu site={site} change={setSiteMode} />}
       {panel !== undefined && open === 'export' && <ExportMenu panel={panel} tell={tell} />}
       <div class="buttons">
         {panel !== undefined && opener('marking', words('marking_button'))}

@@ -44,11 +44,13 @@ export interface PanelActions {
   analyseAnyway(): void;
   /** Reads a page of a site that was withheld; absent where no click opened it to us. */
   readonly analyseOnce?: () => void;
-  setSiteMode(mode: SiteMode): void;
+  /** Rejects where the browser refused to store it; what was chosen is shown all the same. */
+  setSiteMode(mode: SiteMode): Promise<void>;
   /** Asks the browser for lasting access to the site. */
   allowSite(): void;
   tryAgain(): void;
-  setMarking(marking: Marking): void;
+  /** Rejects where the browser refused to store it; what was chosen is shown all the same. */
+  setMarking(marking: Marking): Promise<void>;
   /** Opens the panel as a full tab; absent where it is one. */
   readonly openTab?: () => void;
   /** Opens the panel beside the page; absent where it stands there, or in a tab of its own. */

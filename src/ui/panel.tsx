@@ -21,11 +21,13 @@ export interface PanelProps {
   readonly marking: Marking;
   /** Undefined where the page is no web page, or its address is not known to us. */
   readonly site: Site | undefined;
+  /** Whether stored settings could not be read; the options tell more. */
+  readonly setAside: boolean;
   readonly words: Words;
   readonly actions: PanelActions;
 }
 
-export function Panel({ state, marking, site, words, actions }: PanelProps) {
+export function Panel({ state, marking, site, setAside, words, actions }: PanelProps) {
   const [said, tell] = useState('');
   const reveal = (span: Span): void => {
     tell('');
@@ -34,23 +36,35 @@ export function Panel({ state, marking, site, words, actions }: PanelProps) {
       () => tell(words('page_not_there')),
     );
   };
+  const kept = (work: Promise<void>): void => {
+    tell('');
+    work.catch(() => tell(words('not_saved')));
+  };
   const stateWords = state.kind === 'ready' ? words('state_ready') : words(`state_${state.kind.replace(/-/g, '_')}`);
   // What screen readers hear when the state changes, and what became of a click.
   useEffect(() => tell(''), [state.kind]);
   return (
     <SurroundingsContext.Provider value={{ words, reveal }}>
       <main class="panel" lang={words('language_tag')}>
+        {setAside && <SetAsideLine see={actions.openOptions} />}
         {state.kind === 'ready' ? (
           // A page that changes keeps the view and filters that the reader chose; another article starts anew.
           <Ready key={state.analysis.article.url ?? state.analysis.article.hash} panel={state} tell={tell} />
         ) : (
-          <StatePage state={state} site={site} actions={actions} />
+          <StatePage
+            state={state}
+            site={site}
+            actions={actions}
+            setSiteMode={(mode) => kept(actions.setSiteMode(mode))}
+          />
         )}
         <Footer
           {...(state.kind === 'ready' ? { panel: state } : {})}
           marking={marking}
           site={site}
           actions={actions}
+          setMarking={(now) => kept(actions.setMarking(now))}
+          setSiteMode={(mode) => kept(actions.setSiteMode(mode))}
           tell={tell}
         />
         <p class={said === '' ? 'hidden' : 'said-line'} role="status">
@@ -58,6 +72,19 @@ export function Panel({ state, marking, site, words, actions }: PanelProps) {
         </p>
       </main>
     </SurroundingsContext.Provider>
+  );
+}
+
+/** Above everything else, in every state: what the reader had set may not hold. */
+function SetAsideLine({ see }: { readonly see: () => void }) {
+  const words = useWords();
+  return (
+    <p class="set-aside">
+      {words('set_aside_panel')}{' '}
+      <button type="button" class="link" onClick={see}>
+        {words('set_aside_see')}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,6 @@
 /** The panel while there is nothing to show: what is the matter, and what the reader can do. */
+
+import type { SiteMode } from '../site-modes';
 import { useWords } from './context';
 import { reasonsInWords } from './models/reasons';
 import type { PanelActions, PanelState, Site } from './panel-state';
@@ -9,9 +11,10 @@ interface StatePageProps {
   readonly state: Waiting;
   readonly site: Site | undefined;
   readonly actions: PanelActions;
+  readonly setSiteMode: (mode: SiteMode) => void;
 }
 
-export function StatePage({ state, site, actions }: StatePageProps) {
+export function StatePage({ state, site, actions, setSiteMode }: StatePageProps) {
   const words = useWords();
   const key = state.kind.replace(/-/g, '_');
   const busy = state.kind === 'reading' || state.kind === 'analysing';
@@ -21,7 +24,7 @@ export function StatePage({ state, site, actions }: StatePageProps) {
       {busy && <progress aria-label={words(`state_${key}`)} />}
       <p>{words(`state_${key}_more`, ...details(state, site))}</p>
       {state.kind === 'on-click' && <Main label="analyse_now" act={actions.analyseAnyway} />}
-      {state.kind === 'switched-off' && <Main label="site_switch_on" act={() => actions.setSiteMode('automatic')} />}
+      {state.kind === 'switched-off' && <Main label="site_switch_on" act={() => setSiteMode('automatic')} />}
       {state.kind === 'withheld' && (
         <>
           {actions.analyseOnce !== undefined && <Main label="analyse_once" act={actions.analyseOnce} />}
