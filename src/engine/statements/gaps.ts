@@ -1,7 +1,8 @@
 /** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
 import type { Text, VerbGroup } from '../text/types';
 import { type Draft, sourceOf } from './candidate';
-import { chain, type Subject } from './subjects';
+import { chain } from './chains';
+import type { Subject } from './subjects';
 import { nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
 export function gapCandidates(

@@ -4,12 +4,12 @@
  */
 import type { Text, Token } from '../text/types';
 import type { Candidate } from './candidate';
+import { chain } from './chains';
 import type { Clauses } from './clauses';
 import { barred, type Features, join, NOTHING, number, type Part, part, truth } from './features';
 import { baseOf, voiceOf } from './gate-frame';
 import type { Option } from './options';
 import { shape } from './shapes';
-import { chain } from './subjects';
 import { isComma, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
 export interface SourceOption<Result> extends Option<Result> {

@@ -6,6 +6,8 @@
  */
 import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
+import { chain, clauseStart } from './chains';
+import { acrossApposition } from './insertions';
 import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
 /**
@@ -46,12 +48,14 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   if (RELATIVE_PRONOUNS.has(token.lower) && at > floor) return relative(text, at, floor);
   if (token.lower === 'there') return { from: at, to: at + 1, head: at, kind: 'plain' };
   if (token.pos === 'CCONJ') return shared(text, group, before);
+  if (isQuantity(text, group.from - 1, floor))
+    return { from: group.from - 1, to: group.from, head: group.from - 1, kind: 'plain' };
   const phrase = nounPhraseAt(text, at);
   if (phrase !== undefined) {
     const range = chain(text, at, floor);
     if (RELATIVE_PRONOUNS.has(lower(text, range.head)) && range.to - range.from === 1)
       return relative(text, range.head, floor);
-    return { ...appositionBefore(text, range, floor), kind: 'plain' };
+    return { ...range, kind: 'plain' };
   }
   if (isComma(token) || isDash(token) || token.text === ')') {
     const whole = acrossApposition(text, at, floor, group);
@@ -60,6 +64,24 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   }
   return undefined;
 }
+
+/** "Some said", "yet another said", "and most believe": so many of those who were spoken of. */
+function isQuantity(text: Text, at: number, floor: number): boolean {
+  return at >= floor && QUANTITIES.has(lower(text, at)) && text.nounPhraseOf[at] === -1 && clauseStart(text, at, floor);
+}
+const QUANTITIES = new Set([
+  'some',
+  'another',
+  'others',
+  'many',
+  'most',
+  'few',
+  'both',
+  'neither',
+  'several',
+  'one',
+  'none',
+]);
 
 /** Back over adverbs, "on Friday", "himself" and an opening quotation mark to the token that may end the subject. */
 function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
@@ -78,7 +100,13 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
         continue;
       }
       // "Ortega on Wednesday criticised": a time is no subject where a phrase stands before it.
-      const before = phrase.from - 1;
+      let before = phrase.from - 1;
+      while (before > floor && TIME_ADVERBS.has(lower(text, before))) before--;
+      const time = OCCASION_NOUNS.has(head) && TIME_DETERMINERS.has(lower(text, phrase.from));
+      if (time && (nounPhraseAt(text, before) !== undefined || isComma(text.tokens[before]))) {
+        at = before;
+        continue;
+      }
       const day = token?.pos === 'PROPN' && OCCASION_NOUNS.has(head);
       if (day && lower(text, before) === 'on') {
         at = before - 1;
@@ -102,6 +130,8 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
   }
   return at;
 }
+const TIME_ADVERBS = new Set(['earlier', 'late', 'later', 'early']);
+const TIME_DETERMINERS = new Set(['this', 'last', 'next', 'earlier', 'late', 'that']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'all', 'both', 'each']);
 
 function skippable(text: Text, at: number): boolean {
@@ -127,192 +157,6 @@ function relative(text: Text, at: number, floor: number): Subject {
   const antecedent = chain(text, before, floor);
   return { from: antecedent.from, to: at + 1, head: at, kind: 'relative' };
 }
-
-interface Chain extends TokenRange {
-  readonly head: number;
-}
-
-/** "the spokesman for the ministry of X" ending at token `at`: from the first phrase, whose head it is. */
-export function chain(text: Text, at: number, floor: number): Chain {
-  const last = nounPhraseAt(text, at);
-  if (last === undefined) return { from: at, to: at + 1, head: at };
-  let from = last.from;
-  let head = last.head;
-  for (;;) {
-    const previous = from - 1;
-    if (previous < floor) break;
-    const joint = text.tokens[previous];
-    if (joint === undefined) break;
-    const touching = nounPhraseAt(text, previous);
-    if (touching?.possessive === true) {
-      // "Russia's" + "foreign minister": the head stays.
-      from = touching.from;
-      continue;
-    }
-    // "Ortega (D-Ohio), Brown (D-Ohio) and Lee": brackets inside a list of names.
-    const bracketEnd = lower(text, previous - 1) === ')' ? skipBracket(text, previous - 1, floor) : previous - 1;
-    const beforeJoint = nounPhraseAt(text, bracketEnd);
-    if (
-      beforeJoint !== undefined &&
-      bracketEnd < previous - 1 &&
-      (joint.pos === 'CCONJ' || isComma(joint)) &&
-      beforeJoint.proper &&
-      beforeJoint.from > floor - 1
-    ) {
-      from = beforeJoint.from;
-      head = beforeJoint.head;
-      continue;
-    }
-    if (beforeJoint === undefined || previous - 1 < floor || beforeJoint.from < floor) break;
-    if (beforeJoint.pronoun) break;
-    if (joint.pos === 'ADP' && !isObject(text, beforeJoint.from)) {
-      if (isOccasion(text, beforeJoint.head)) break;
-      from = beforeJoint.from;
-      head = beforeJoint.head;
-      continue;
-    }
-    if (joint.pos === 'CCONJ' && joint.lower !== 'but' && !isObject(text, beforeJoint.from)) {
-      from = beforeJoint.from;
-      head = beforeJoint.head;
-      continue;
-    }
-    break;
-  }
-  return { from, to: last.to, head };
-}
-
-const isOccasion = (text: Text, head: number): boolean =>
-  OCCASION_NOUNS.has(lower(text, head)) && text.tokens[head]?.pos !== 'NOUN';
-
-/** Stands directly after a verb, so it is more likely that verb's object than the next one's subject. */
-function isObject(text: Text, from: number): boolean {
-  const group = verbGroupAt(text, from - 1);
-  return group !== undefined;
-}
-
-/** "Maria Ortega, the minister, said" is handled from the comma; here: "the minister Maria Ortega" stays as it is. */
-function appositionBefore(_text: Text, range: Chain, _floor: number): Chain {
-  return range;
-}
-
-/**
- * From a comma, dash or bracket before the verb back over what it closes ("Ortega, who leads the party, said";
- * "Ortega (D-Ohio) said") to the phrase that the insertion describes.
- */
-function acrossApposition(text: Text, closing: number, floor: number, group: VerbGroup): Chain | undefined {
-  const bracket = lower(text, closing) === ')';
-  const dash = isDash(text.tokens[closing]);
-  let open = -1;
-  let at = closing - 1;
-  let depth = 0;
-  let tries = 0;
-  while (at > floor && tries < 4) {
-    const token = text.tokens[at];
-    if (token === undefined) break;
-    if (token.text === ')') depth++;
-    const opens = bracket ? token.text === '(' && depth-- === 0 : dash ? isDash(token) : isComma(token);
-    if (token.text === '(' && !bracket) depth--;
-    if (isQuoteMark(token) && !bracket) return undefined;
-    if (opens) {
-      const before = nounPhraseAt(text, at - 1) !== undefined || lower(text, at - 1) === ')';
-      if (before && plausibleInsertion(text, at + 1, closing)) {
-        const end = lower(text, at - 1) === ')' ? skipBracket(text, at - 1, floor) : at - 1;
-        const found = chain(text, end, floor);
-        const leftOk = clauseStart(text, found.from, floor);
-        if (leftOk) {
-          open = at;
-          const first = text.tokens[found.from];
-          // "Ortega, a lawyer, 55, said": an apposition itself; look further left for what it describes.
-          const descriptive =
-            first !== undefined &&
-            (first.pos === 'NUM' || first.lower === 'a' || first.lower === 'an' || first.lower === 'the');
-          if (
-            !(
-              descriptive &&
-              isComma(text.tokens[found.from - 1]) &&
-              nounPhraseAt(text, found.from - 2)?.proper === true
-            )
-          ) {
-            return { from: found.from, to: lastWord(text, closing, group, bracket), head: found.head };
-          }
-        }
-      }
-      tries++;
-      if (bracket || dash) break;
-    }
-    at--;
-  }
-  void open;
-  return undefined;
-}
-
-const lastWord = (_text: Text, closing: number, group: VerbGroup, bracket: boolean): number =>
-  bracket ? closing + 1 : Math.min(closing + 1, group.from);
-
-function skipBracket(text: Text, at: number, floor: number): number {
-  let i = at;
-  while (i > floor && lower(text, i) !== '(') i--;
-  return i - 1;
-}
-
-/** "the plan, backed by Ortega, has": a past form right before a preposition describes what stands before the comma. */
-function participleFirst(text: Text, from: number): boolean {
-  const group = verbGroupAt(text, from);
-  if (group === undefined || group.from !== from || group.to - group.from > 2) return false;
-  return group.form !== 'finite' || text.tokens[group.to]?.pos === 'ADP' || text.tokens[group.to]?.lower === 'by';
-}
-
-/** An insertion holds no finite verb unless a relative or subordinating word opens it. */
-function plausibleInsertion(text: Text, from: number, to: number): boolean {
-  if (from >= to) return false;
-  const first = text.tokens[from];
-  if (first === undefined) return false;
-  if (
-    RELATIVE_PRONOUNS.has(first.lower) ||
-    first.lower === 'whose' ||
-    first.lower === 'where' ||
-    first.lower === 'when'
-  )
-    return true;
-  if (first.pos === 'SCONJ' || first.pos === 'ADP' || first.lower === 'as') return true;
-  let relative = participleFirst(text, from);
-  for (let i = from; i < to; i++) {
-    const token = text.tokens[i];
-    if (token === undefined) break;
-    if (RELATIVE_PRONOUNS.has(token.lower) || token.lower === 'whose') relative = true;
-    const group = verbGroupAt(text, i);
-    if (group?.form === 'finite' && !relative) return false;
-  }
-  return true;
-}
-
-/** A subject begins where a clause may begin: not right behind a verb or a preposition. */
-export function clauseStart(text: Text, from: number, floor: number): boolean {
-  if (from <= floor) return true;
-  const before = text.tokens[from - 1];
-  if (before === undefined) return true;
-  if (before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADV') return true;
-  if (SUBJECT_OPENERS.has(before.lower)) return true;
-  return false;
-}
-const SUBJECT_OPENERS = new Set([
-  'that',
-  'as',
-  'while',
-  'when',
-  'if',
-  'because',
-  'after',
-  'before',
-  'since',
-  'what',
-  'where',
-  'how',
-  'why',
-  'than',
-  'whether',
-  'with',
-]);
 
 function finiteBefore(text: Text, group: VerbGroup): VerbGroup[] {
   const out: VerbGroup[] = [];

@@ -1,6 +1,7 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
 import type { CapitalHabit } from './capitals';
+import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { stanceVerb } from './mend-stance';
@@ -57,6 +58,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (!capital && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
       if (token.text === 'saying') token.lemma = 'say';
+    }
+    const closing = capital ? undefined : closingVerb(tokens, i);
+    if (closing !== undefined) {
+      token.pos = 'VERB';
+      token.lemma = closing === 'regular' ? pastLemma(token.text) : closing;
     }
     const headline = capital && capitalHabit.titleCase ? headlineVerb(tokens, i) : undefined;
     if (headline !== undefined) {
@@ -117,9 +123,17 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'PART';
     if (token.pos === 'NOUN' && token.text === token.lemma && NOUN_OR_VERB.has(token.text) && opensListItem(tokens, i))
       token.pos = 'VERB';
+    if (token.text === 'whether' && token.pos === 'ADP') token.pos = 'SCONJ';
+    if (BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
+      token.pos = 'VERB';
+      token.lemma = 'tweet';
+    }
     if (token.text === 'that' && token.pos === 'DET' && pluralFollows(tokens, i + 1)) token.pos = 'SCONJ';
   }
 }
+
+/** "Kovac Tweeted on Friday": written large as the service is. */
+const BRAND_VERBS = /^(?:Tweeted|Retweeted|Tweeting)$/;
 
 const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 
@@ -217,7 +231,7 @@ function pastLemma(word: string): string {
   const stem = word.slice(0, -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:at|iz|is|uc|ov|iv|at|ut|ur|as|us|ag|rg|dg|v|c|u|bl|cl|dl|gl|kl|pl|tl|zl)$/.test(stem)) return `${stem}e`;
+  if (/(?:at|iz|is|uc|ov|iv|at|ut|ur|um|as|us|ag|rg|dg|v|c|u|bl|cl|dl|gl|kl|pl|tl|zl)$/.test(stem)) return `${stem}e`;
   return stem;
 }
 

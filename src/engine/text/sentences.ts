@@ -1,5 +1,6 @@
 /** Where sentences end. Works on the tokens of one paragraph. */
 
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { RawToken } from './wink';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
@@ -72,16 +73,19 @@ function reportingFollows(tokens: readonly RawToken[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (
-      /^(?:said|asked|says|asks|wrote|added|replied|tweeted|shouted|told|cried|wondered|exclaimed|yelled|responded|declared|demanded)$/.test(
-        token.text,
-      )
-    )
-      return i > from;
+    if (REPORTING.test(token.text)) return i > from;
+    // Other verbs of speech only where nothing but an adverb, a preposition or a mark follows: "Kovac continued."
+    if (i > from && token.pos === 'VERB' && SPEECH_LEMMAS.has(token.lemma)) return endsReport(tokens[i + 1]);
     if (token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'NOUN') return false;
   }
   return false;
 }
+
+const REPORTING =
+  /^(?:said|asked|says|asks|wrote|added|replied|tweeted|shouted|told|cried|wondered|exclaimed|yelled|responded|declared|demanded)$/;
+
+const endsReport = (next: RawToken | undefined): boolean =>
+  next === undefined || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP';
 
 function isOpener(token: RawToken): boolean {
   return SENTENCE_OPENERS.has(token.text.toLowerCase());

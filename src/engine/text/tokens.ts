@@ -12,7 +12,19 @@ const LOWER_WORD = /^\p{Ll}/u;
 
 /** Joins and splits raw tokens of one paragraph; works on and returns plain raw tokens in order. */
 export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
-  return joinMarks(joinInitials(joinCompounds(splitFinalPoints(raw))));
+  return joinMarks(joinInitials(joinCompounds(splitFinalPoints(splitFirstPerson(raw)))));
+}
+
+/** wink leaves "I'm" as one word, a name: who and what he does are two. */
+function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
+  return raw.flatMap((token) => {
+    if (!/^i['’]m$/i.test(token.text)) return [token];
+    const { start, end, text } = token;
+    return [
+      { start, end: start + 1, text: text.slice(0, 1), lemma: 'i', pos: 'PRON' },
+      { start: start + 1, end, text: text.slice(1), lemma: 'be', pos: 'AUX' },
+    ];
+  });
 }
 
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */

@@ -59,7 +59,8 @@ function isReduced(
   const previous = tokens[group.from - 1];
   const next = tokens[group.to];
   const opensSentence = previous === undefined || previous.sentence !== group.sentence;
-  if (next?.lower === 'by') return previous?.pos !== 'PRON';
+  // "said by telephone" is no passive: it names the means.
+  if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
   if (CLAUSE_TAKERS.has(group.lemma)) return false;
   if (previous?.pos === 'DET' || (previous?.pos === 'ADJ' && next?.pos === 'NOUN')) return true;
   if ((opensSentence || previous?.pos === 'ADP') && (next?.pos === 'NOUN' || next?.pos === 'ADP')) return true;
@@ -80,6 +81,9 @@ function isReduced(
   }
   return true;
 }
+
+/** By what somebody speaks or writes. */
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'mail', 'letter', 'fax', 'text', 'radio', 'video']);
 
 /** What numbers count when they say when or how much. */
 const AMOUNTS =

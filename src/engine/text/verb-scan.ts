@@ -137,7 +137,8 @@ function takeAuxiliary(
       scan.have = token;
       return at + 1;
     }
-    return toVerb ? takeSemiModal(scan, token, 'have to', at) : END;
+    // "he's staying": the short form is "is" as well.
+    if (!BE_FORMS.has(token.lower)) return toVerb ? takeSemiModal(scan, token, 'have to', at) : END;
   }
   if (DO_FORMS.has(token.lower) && next !== undefined && isVerbal(next) && canBeBase(next)) {
     scan.did = token;

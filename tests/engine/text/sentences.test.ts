@@ -18,6 +18,8 @@ const cases: [name: string, parts: string[]][] = [
   ['a closing quotation mark stays', ['“We leave tonight.”', 'She did not say more.']],
   ['a straight closing mark stays', ['"We leave tonight."', 'She did not say more.']],
   ['a question inside a quotation goes on', ['"Will they leave?" the envoy asked.', 'Nobody answered.']],
+  ['so does one with a rarer verb of speech', ['“Will they leave?” Quill continued.', '“Will they come back?”']],
+  ['a cry ends where another deed follows', ['“They are gone!”', 'Quill called the harbour master.']],
   ['a state abbreviation before a title', ['The rally was in Fla.', 'Gov. Quill did not come.']],
 ];
 

@@ -1,0 +1,65 @@
+/** Which words are the source of a statement: one case a form of subject, on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
+
+/** Source and contents of the statements with this cue. */
+function foundAt(text: string, cue: string) {
+  const { statements } = analyze({ language: 'en', text });
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return statements
+    .filter((one) => one.cue !== undefined && words(one.cue) === cue)
+    .map(({ source, content }) => [source === undefined ? '' : words(source), ...content.map(words)]);
+}
+
+describe('a speaker', () => {
+  test.each([
+    ['named by number', 'Another said, “Rubin is in a hurry to leave.”', 'said', 'Another'],
+    ['who is many', 'Some have suggested that the minister is no friend of theirs.', 'have suggested', 'Some'],
+    ['with a day before the verb', 'Gowen earlier Thursday said the committee had failed.', 'said', 'Gowen'],
+    ['with a week before the verb', 'Kovac last week told reporters that the talks had failed.', 'told', 'Kovac'],
+    [
+      'with a description and a week before the verb',
+      'Ilse Prieb, the chairwoman, this past week announced the creation of a museum.',
+      'announced',
+      'Ilse Prieb, the chairwoman',
+    ],
+    [
+      'described by an adjective and what it asks for',
+      'The campaign will not end soon, people close to Kovac say.',
+      'say',
+      'people close to Kovac',
+    ],
+    [
+      'who is two, one of them a pronoun',
+      'The boats left without them, she and another reporter said.',
+      'said',
+      'she and another reporter',
+    ],
+    ['before an irregular verb', '“He wants to be a tough guy tonight,” Tromp shot back.', 'shot', 'Tromp'],
+    [
+      'before a verb that looks like an adjective',
+      '“They would have come,” Toomas fumed on Monday.',
+      'fumed',
+      'Toomas',
+    ],
+    ['who used the telephone', '“We have no boats,” Ms. Gaon said by telephone.', 'said', 'Ms. Gaon'],
+    [
+      'of a paper that reports',
+      'The port will be closed for a year, the Daily Courier reports.',
+      'reports',
+      'the Daily Courier',
+    ],
+    [
+      'whose verb is written large',
+      'Murrow, the head of the group, Tweeted that the ad was wrong.',
+      'Tweeted',
+      'Murrow, the head of the group',
+    ],
+  ])('%s', (_, text, cue, source) => {
+    expect(foundAt(text, cue).map(([first]) => first)).toContainEqual(source);
+  });
+
+  test('is no time of the year by itself', () => {
+    expect(foundAt('Last week the boats left. This said nothing.', 'left')).toEqual([]);
+  });
+});
