@@ -30,10 +30,10 @@ export function runPipeline(article: Article): Findings {
   return { actors: withParties(cast, positions), statements, positions, times };
 }
 
-/** The actors with the states that only a position made one, in order of first mention. */
-function withParties({ actors, otherStates }: Cast, positions: readonly Position[]): readonly Actor[] {
-  const used = new Set(positions.flatMap(({ holder, targets }) => [holder, ...targets]));
-  const more = otherStates.filter(({ id }) => used.has(id));
+/** The actors with those that only a position made one, in order of first mention. */
+function withParties({ actors, passing }: Cast, positions: readonly Position[]): readonly Actor[] {
+  const used = new Set(positions.flatMap(({ holder, coHolders = [], targets }) => [holder, ...coHolders, ...targets]));
+  const more = passing.filter(({ id }) => used.has(id));
   const first = ({ mentions }: Actor): number => mentions[0]?.start ?? 0;
   return more.length === 0 ? actors : [...actors, ...more].sort((a, b) => first(a) - first(b));
 }

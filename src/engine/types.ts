@@ -124,6 +124,8 @@ export interface Position {
   readonly stage?: SanctionStage;
   /** Actor id of the one whose position it is (not of the one who reports it). */
   readonly holder?: string;
+  /** Actor ids of those who hold it together with the holder ("Peru and Chile urged"). */
+  readonly coHolders?: readonly string[];
   /** Actor ids: of whom it is demanded, whom it threatens, accuses, backs. */
   readonly targets: readonly string[];
   /** The words that say the thing itself, without attribution and condition. */

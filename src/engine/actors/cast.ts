@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
-import { finishActors, lookups } from './finish';
+import { finishActors, lookups, mentionsByHead } from './finish';
 import { Floor, PAPERS } from './floor';
 import { Holders } from './holders';
 import { readInterview } from './interview';
@@ -22,8 +22,10 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   reading.read();
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
-  const { actors, otherStates, byDraft } = finishActors(drafts, reading.actorOf);
-  return { actors, otherStates, ...lookups(text, mentions, reading.nesting, reading.actorOf, byDraft) };
+  const { actors, passing, byDraft, anybody } = finishActors(drafts, reading.actorOf);
+  const byHead = mentionsByHead(mentions);
+  const find = (known: typeof byDraft) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
+  return { actors, passing, ...find(byDraft), anybody: find(anybody) };
 }
 
 class Reading {

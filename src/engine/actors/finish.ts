@@ -6,14 +6,14 @@ import type { Draft } from './draft';
 import type { Nesting } from './nesting';
 import { nameOfState } from './registry';
 import { tokenAt } from './speech';
-import type { Mention } from './types';
+import type { Finder, Mention } from './types';
 import { keyOf } from './words';
 
-/** Keeps those of whom more is known than a passing word, in order of first mention; states known only so apart. */
+/** Keeps those of whom more is known than a passing word, in order of first mention; those known only so apart. */
 export function finishActors(
   drafts: readonly Draft[],
   actorOf: ReadonlyMap<Mention, Draft>,
-): { actors: Actor[]; otherStates: Actor[]; byDraft: Map<Draft, Actor> } {
+): { actors: Actor[]; passing: Actor[]; byDraft: Map<Draft, Actor>; anybody: Map<Draft, Actor> } {
   const spans = new Map<Draft, ActorMention[]>();
   for (const [mention, draft] of actorOf) {
     const list = spans.get(draft) ?? [];
@@ -23,7 +23,9 @@ export function finishActors(
   for (const list of spans.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   const inOrder = drafts.filter((d) => spans.has(d)).sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
   const kept = inOrder.filter((d) => d.strong);
-  const others = inOrder.filter((d) => !d.strong && d.kind === 'state');
+  const others = inOrder.filter(
+    (d) => !d.strong && d.kind !== 'person' && d.mentions.some((m) => m.form !== 'pronoun'),
+  );
   const byDraft = new Map<Draft, Actor>();
   const toActor = (draft: Draft, number: number): Actor => {
     const role =
@@ -42,8 +44,13 @@ export function finishActors(
     byDraft.set(draft, actor);
     return actor;
   });
-  const otherStates = others.map((draft, k) => toActor(draft, actors.length + k + 1));
-  return { actors, otherStates, byDraft };
+  const anybody = new Map(byDraft);
+  const passing = others.map((draft, k) => {
+    const actor = toActor(draft, actors.length + k + 1);
+    anybody.set(draft, actor);
+    return actor;
+  });
+  return { actors, passing, byDraft, anybody };
 }
 
 const firstOf = (spans: ReadonlyMap<Draft, readonly ActorMention[]>, draft: Draft): number =>
@@ -71,20 +78,25 @@ const longest = (names: readonly string[]): string =>
 const roleOf = (draft: Draft): string | undefined =>
   draft.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? draft.roles[0];
 
-/** `actorAt` and `actorsIn` over one article's mentions. */
-export function lookups(
-  text: Text,
-  mentions: readonly Mention[],
-  nesting: Nesting,
-  actorOf: ReadonlyMap<Mention, Draft>,
-  byDraft: ReadonlyMap<Draft, Actor>,
-) {
+/** Mentions by the token that heads them. */
+export function mentionsByHead(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
   const byHead = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = byHead.get(mention.head) ?? [];
     list.push(mention);
     byHead.set(mention.head, list);
   }
+  return byHead;
+}
+
+/** `actorAt` and `actorsIn` over one article's mentions. */
+export function lookups(
+  text: Text,
+  byHead: ReadonlyMap<number, readonly Mention[]>,
+  nesting: Nesting,
+  actorOf: ReadonlyMap<Mention, Draft>,
+  byDraft: ReadonlyMap<Draft, Actor>,
+): Finder {
   const actorFor = (mention: Mention): Actor | undefined => {
     const draft = actorOf.get(mention);
     return draft === undefined ? undefined : byDraft.get(draft);

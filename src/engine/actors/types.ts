@@ -32,13 +32,19 @@ export interface Mention extends Span {
 }
 
 /** Who is who in one article. */
-export interface Cast {
+export interface Cast extends Finder {
   readonly actors: readonly Actor[];
   /**
-   * States that the article names only as a place or by an adjective ("an Indian proposal"), in order of first mention. They are
-   * no actors unless a position is about them; `actorAt` and `actorsIn` do not find them. Their ids follow those of `actors`.
+   * Those that the article names only in passing: states as a place or by an adjective ("an Indian proposal"), people without a
+   * name ("farmers"). They are no actors unless a position is about them. In order of first mention; ids follow those of `actors`.
    */
-  readonly otherStates: readonly Actor[];
+  readonly passing: readonly Actor[];
+  /** Finds both the actors and those named in passing. */
+  readonly anybody: Finder;
+}
+
+/** Answers who stands where. */
+export interface Finder {
   /**
    * The actor that a stretch of text refers to: that of the mention which heads it ("a senior U.S. official" is the
    * official, not the U.S.), or undefined.

@@ -77,6 +77,7 @@ const isPosition = shapeOf<Position>({
   kind: oneOf(...POSITION_KINDS),
   stage: optional(oneOf(...SANCTION_STAGES)),
   holder: optional(isString),
+  coHolders: optional(listOf(isString)),
   targets: listOf(isString),
   span: isSpan,
   condition: optional(isSpan),

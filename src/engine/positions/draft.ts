@@ -10,6 +10,8 @@ export interface Draft extends TokenRange {
   readonly stage?: SanctionStage;
   readonly instrument?: Instrument;
   readonly holder: Actor | undefined;
+  /** Who holds it together with the holder. */
+  readonly partners?: readonly Actor[];
   readonly targets: readonly Actor[];
   /** The clause that says the thing: its modality is the certainty, its conditions are the condition. */
   readonly clause: Clause;

@@ -11,6 +11,7 @@ import { withoutFriends } from './deed-rules';
 import type { Draft } from './draft';
 import { inferHolders } from './infer-holders';
 import { inferTargets } from './infer-targets';
+import { withPartners } from './joint';
 import { mergeDrafts } from './merge';
 import { FINDERS } from './rules';
 import { type Scene, setScene } from './scene';
@@ -32,7 +33,7 @@ export function findPositions(
     for (const find of FINDERS) drafts.push(...find(scene, clause));
   }
   const said = mergeDrafts(scene, withoutFriends(drafts.filter((draft) => draft.to > draft.from)));
-  const kept = inferTargets(scene, inferHolders(scene, said));
+  const kept = inferTargets(scene, inferHolders(scene, withPartners(scene, said)));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
@@ -49,6 +50,9 @@ function toPosition(scene: Scene, draft: Draft, index: number): Position {
     kind: draft.kind,
     ...(draft.stage === undefined ? {} : { stage: draft.stage }),
     ...(draft.holder === undefined ? {} : { holder: draft.holder.id }),
+    ...(draft.partners === undefined || draft.partners.length === 0
+      ? {}
+      : { coHolders: draft.partners.map((actor) => actor.id) }),
     targets: [...new Set(draft.targets.map((actor) => actor.id))],
     span: scene.span(from, to),
     ...(condition === undefined ? {} : { condition: spanned(condition) }),

@@ -1,8 +1,9 @@
 /**
  * Targets that the words leave out: "orders should be reversed" is asked of whoever gave them. Meant is the last one of whom the same holder wanted
- * something, else the one spoken to, else who is at odds with the holder's side in this article.
+ * something, else the one spoken to, else who is at odds with the holder's side in this article. Praise and denials say themselves whom they are for, or
+ * answer somebody, or are for nobody: no reader would know more.
  */
-import type { Actor } from '../types';
+import type { Actor, PositionKind } from '../types';
 import { conditionOf } from './conditions';
 import type { Draft } from './draft';
 import { concernedIn, stateOf } from './parties';
@@ -12,6 +13,8 @@ import { actorsIn, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
 const MEMORY = 8;
+/** How far back, in positions, an answer looks for what it answers. */
+const NEARBY = 4;
 
 /** Drafts in text order; returns them with targets filled in where a reader would know. */
 export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -39,19 +42,19 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     const kept = lastOf.get(holder);
     const opponent = against.get(holder);
-    const friendly = !isHostile(draft) || draft.kind === 'denial';
     const facing = opponent && opponent.id !== holder ? [opponent] : undefined;
+    const recent = kept && i - kept.at <= MEMORY ? kept.targets : undefined;
+    const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
+      near ??
+      (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
-      listed(drafts, i) ??
       conditioned(scene, draft) ??
-      (friendly ? facing : undefined) ??
-      (kept && i - kept.at <= MEMORY ? kept.targets : undefined) ??
-      addressed(scene, draft) ??
-      firstOf.get(keyOf(draft)) ??
-      (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined) ??
-      facing ??
-      fallback(scene, ranked, draft);
+      (draft.kind === 'commitment' ? (facing ?? recent) : undefined) ??
+      (isHostile(draft) && draft.kind !== 'denial'
+        ? (recent ?? addressed(scene, draft) ?? firstOf.get(keyOf(draft)) ?? facing ?? fallback(scene, ranked, draft))
+        : undefined) ??
+      [];
     const meant = new Set(
       targets.map((actor) =>
         actor.kind === 'group' || actor.kind === 'organisation' || actor.kind === 'unnamed'
@@ -112,6 +115,21 @@ function nextOf(drafts: readonly Draft[], at: number): readonly Actor[] | undefi
 /** A remembered agency or militia stands for its state, unless that is the holder's own. */
 function stateBehind(scene: Scene, actor: Actor, draft: Draft): Actor | undefined {
   return sameSide(actor, draft.holder) ? undefined : stateOf(scene, actor.country);
+}
+
+/** Kinds that answer what somebody else wanted or alleged. */
+const ANSWERS: ReadonlySet<PositionKind> = new Set(['denial', 'rejection', 'commitment']);
+
+/** Who shortly before demanded something of the holder, or blamed or threatened it: to them a denial or refusal is given. */
+function answered(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const holder = drafts[at]?.holder;
+  if (!holder) return undefined;
+  for (let k = at - 1; k >= 0 && k >= at - NEARBY; k--) {
+    const draft = drafts[k];
+    if (!draft?.holder || !isHostile(draft) || sameSide(draft.holder, holder)) continue;
+    if (draft.targets.some((target) => sameSide(target, holder))) return [draft.holder];
+  }
+  return undefined;
 }
 
 function keyOf(draft: Draft): string {

@@ -48,12 +48,33 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   return undefined;
 }
 
-/** The one who acts: the phrase's actor, or the owner of its head ("Iran's parliament", "the White House statement"); nobody from its attachments. */
+/**
+ * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
+ * statement", "Israeli jets"); nobody from its attachments.
+ */
 export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
   const direct = actorOf(scene, phrase);
   if (direct || !phrase) return direct;
   const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
-  return base ? actorsIn(scene, { from: Math.min(phrase.from, base.from), to: base.to })[0] : undefined;
+  if (!base) return undefined;
+  const span = scene.span(Math.min(phrase.from, base.from), base.to);
+  const people = scene.cast.anybody.actorAt(scene.span(phrase.from, phrase.to));
+  if (people && people.kind !== 'state' && !isArmed(people) && !isAnyone(people)) return people;
+  return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
+}
+
+/** "Most people", "a woman": too wide to hold anything, unless a nation's. */
+function isAnyone({ kind, name, country }: Actor): boolean {
+  return (
+    kind === 'unnamed' &&
+    country === undefined &&
+    /(?:people|persons?|m[ae]n|voters?|supporters?|opponents?|one|body)$/i.test(name)
+  );
+}
+
+/** Whoever sends them acts: "Israeli forces". */
+function isArmed({ name }: Actor): boolean {
+  return /(?:forces?|troops)$/i.test(name);
 }
 
 /** Like actorOf, but a thing stands for its owner: "Iran's parliament", "the White House statement". */

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { runPipeline } from '../../../src/engine/pipeline';
 import type { PositionKind } from '../../../src/engine/types';
 
-/** "demand: Peru > Chile" for each position, in text order. */
+/** "demand: Peru & Chile > Bolivia" for each position, in text order. */
 function sides(text: string): string[] {
   const { actors, positions } = runPipeline({ text, language: 'en', published: '2024-05-06' });
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? '?';
   return positions.map(
-    ({ kind, holder, targets }) =>
-      `${kind}: ${holder === undefined ? '-' : name(holder)} > ${targets.map(name).join(', ') || '-'}`,
+    ({ kind, holder, coHolders = [], targets }) =>
+      `${kind}: ${holder === undefined ? '-' : [holder, ...coHolders].map(name).join(' & ')} > ${targets.map(name).join(', ') || '-'}`,
   );
 }
 
@@ -43,6 +43,56 @@ describe('a day between a state and its verb', () => {
   test.each<Row>([
     ['Chad today threatened to shell the port of Niger.', 'threat: Chad > Niger'],
     ['Chad Tuesday urged Niger to reopen the port.', 'demand: Chad > Niger'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+});
+
+describe('several who hold it together', () => {
+  test.each<Row>([
+    ['Peru and Chile urged Bolivia to reopen the pass.', 'demand: Peru & Chile > Bolivia'],
+    ['Peru, Chile and Bolivia urged Brazil to reopen the pass.', 'demand: Peru & Chile & Bolivia > Brazil'],
+    ['The raid on Oman was condemned by Peru and Chile.', 'accusation: Peru & Chile > Oman'],
+    // What is agreed is agreed with the other.
+    ['Nepal and Bhutan agreed to share the water.', 'commitment: Nepal & Bhutan > Bhutan'],
+    ['Peru and Chile pledged to help Bolivia.', 'commitment: Peru & Chile > Bolivia'],
+    // One alone: an apposition, a friend in commas, somebody else's verb.
+    ['Peru, a neighbour of Chile, urged Bolivia to reopen the pass.', 'demand: Peru > Bolivia'],
+    ['Peru, backed by Chile, urged Bolivia to reopen the pass.', 'demand: Peru > Bolivia'],
+    ['Peru met Chile and Bolivia urged Brazil to reopen the pass.', 'demand: Bolivia > Brazil'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+});
+
+describe('people without a name', () => {
+  test.each<Row>([
+    ['Angry farmers urged Nepal to reopen the dam.', 'demand: Angry farmers > Nepal'],
+    ['A Yemeni businessman accused Oman of fraud.', 'accusation: Yemeni businessman > Oman'],
+    ['Two Peruvian miners criticised Chile for the delay.', 'accusation: Two Peruvian miners > Chile'],
+    // Things act for those whose they are.
+    ['Yemeni jets threatened to bomb the port of Oman.', 'threat: Yemen > Oman'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+
+  test('are no actors where they hold nothing', () => {
+    const { actors } = runPipeline({ text: 'In the valley angry farmers met.', language: 'en' });
+    expect(actors).toEqual([]);
+  });
+});
+
+describe('targets that the words leave out', () => {
+  const quarrel = 'Oman accused Yemen of piracy. Yemen urged Niger to wait. ';
+  test.each<Row>([
+    ['Peru urged Chile to reopen the pass. It must happen soon, Peru said.', 'demand: Peru > Chile'],
+    // An answer is for who asked or blamed last.
+    [`${quarrel}Yemen denied arming the pirates.`, 'denial: Yemen > Oman'],
+    ['Oman accused Yemen of piracy. Yemen promised to stop.', 'commitment: Yemen > Oman'],
+    // Praise and a denial of nobody's words are for nobody.
+    [`${quarrel}Chad praised the fishermen.`, 'support: Chad > -'],
+    [`${quarrel}Chad denied arming the pirates.`, 'denial: Chad > -'],
+    [`${quarrel}Chad promised to plant a million trees.`, 'commitment: Chad > -'],
   ])('%s', (text, side) => {
     expect(sides(text)).toContain(side);
   });
