@@ -18,7 +18,14 @@ export const BLAMEWORTHY_VERBS = words(`
   skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke inflame ignite embolden appease enable
   reward isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
   politicize politicise weaponize weaponise deepen intensify complicate impair damage hurt cost cripple contradict mock trivialize trivialise disgrace poison divide polarize
-  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard hype shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel`);
+  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard hype shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel
+  divert strafe burn raze pollute trick dupe hoodwink defraud embezzle launder traffic tarnish besmirch sully taint entrench brainwash indoctrinate
+  doctor tamper pry eavesdrop snoop wiretap pilfer raid ransack ravage overrun encircle ram strand bankrupt saddle burden antagonize antagonise
+  taunt goad duck sidestep shirk fudge waver vacillate flip-flop procrastinate kowtow grovel pander capitulate scaremonger engineer mastermind abet
+  scold patronize patronise scupper torpedo thwart sink stonewall dismantle gut eviscerate hollow disenfranchise dispossess uproot overreact
+  misinterpret misinform miscalculate gloss fleece gouge shortchange undercut cheapen debase pit rile inflict unleash wreak trigger distract foster
+  hush blackball trade-off fumble falter flounder stumble lag backslide stagnate languish squabble bicker rant rave spew bluster posture grandstand
+  corrupt maim wound mutilate gas`);
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`
@@ -34,7 +41,18 @@ export const BLAMEWORTHY_NOUNS = words(`
   illusion delusion hegemony hegemonism militarization militarisation bullying militarism backwardness anarchy lawlessness terror hardship victim ransom bribery
   unwillingness refusal reluctance inability delay ultimatum isolation ambition arms-race brinkmanship sabre-rattling saber-rattling saber-rattler holocaust oppressor occupier aggressor violator
   overreach grab expansionism imperialism colonialism apartheid discord chaos mess sellout sell-out giveaway outlaw pariah rogue devil evil worst cyberattack intrusion
-  escapade attack assault bombing shelling strike raid ploy trick stunt gimmick double-standard backsliding noncompliance non-compliance stranglehold plunder adventurism warmongering warmonger`);
+  escapade attack assault bombing shelling strike raid ploy trick stunt gimmick double-standard backsliding noncompliance non-compliance stranglehold plunder adventurism warmongering warmonger
+  rapist thief gangster dregs dreg loser clown fool idiot moron buffoon charlatan demagogue bigot hypocrite traitor warlord butcher monster tyranny
+  clique junta gang mafia contempt deceit duplicity dishonesty bias prejudice neglect mismanagement waste burden bane scourge plague cancer curse
+  nightmare calamity tragedy embarrassment joke disservice affront stain blot abomination monstrosity obscenity travesty mockery breakdown glut
+  dumping trap venom spite malice animosity intolerance vandalism looting fault blame wrongdoing misconduct malpractice complicity collusion
+  cronyism nepotism graft kickback bribe embezzlement exploitation slavery subjugation crackdown purge witch-hunt vendetta carnage barbarity
+  inhumanity rape abduction kidnapping hostage-taking pogrom drag incentive vacuum stalemate deadlock paralysis malaise decline erosion ruin
+  wreckage havoc incursion trespass encroachment hoax myth fantasy fiction ignorance incoherence confusion cynicism demagoguery populism scapegoat
+  fearmongering warlike bloodlust treachery treason disloyalty dysfunction gridlock scaremongering double-dealing doublespeak sophistry nuisance
+  irritant provocateur instigator culprit perpetrator usurper puppet-master stooge lackey henchman thuggery hooligan hooliganism mob collaborator
+  sponsor-of-terror warcrime overreaction misstep misjudgment misjudgement gaffe bungling ineptitude carelessness callousness profiteering gouging
+  favoritism favouritism`);
 
 /** Adjectives of blame. */
 export const BLAMEWORTHY_ADJECTIVES = words(`
@@ -50,7 +68,24 @@ export const BLAMEWORTHY_ADJECTIVES = words(`
   premature ill-advised ill-conceived short-sighted pointless useless futile meaningless destructive divisive oppressive repressive authoritarian autocratic totalitarian
   genocidal bloody bloodthirsty evasive weak-willed ineffective ineffectual toothless antithetical contrary inconsistent incompatible illegitimate unauthorized
   unauthorised unbalanced discriminatory nonsensical untrue lopsided punitive heavy-handed high-handed thoughtless senseless needless unnecessary ominous chilling
-  untrustworthy unreliable unwarranted unsafe lawless isolated escalatory inflammatory predatory sham dissatisfied`);
+  untrustworthy unreliable unwarranted unsafe lawless isolated escalatory inflammatory predatory sham dissatisfied
+  pathetic shameless spineless gutless clueless hopeless careless callous cold-blooded cruel merciless inept ill-informed ill-prepared unprepared
+  unqualified unfit incapable incoherent erratic unstable unpredictable volatile rash impulsive hot-headed delusional deluded obsessed obsessive
+  phony fake bogus fraudulent rigged crooked sleazy shady murky dubious questionable suspicious suspect scary frightening terrifying horrifying
+  sickening revolting repugnant repulsive vile wicked sordid grotesque monstrous obscene unspeakable unforgivable unpardonable inexplicable
+  incomprehensible unthinkable unbelievable ludicrous farcical pitiful dismal abysmal lousy rotten rude disrespectful contemptuous condescending
+  patronizing patronising dismissive petty vindictive spiteful malicious vengeful xenophobic sexist misogynistic bigoted antisemitic anti-semitic
+  islamophobic isolationist protectionist imperialist imperialistic colonialist militaristic hegemonic expansionist warmongering unbecoming
+  unpresidential un-american unpatriotic treasonous subversive unaccountable illiberal anti-democratic antidemocratic manipulative exploitative
+  abusive degrading demeaning humiliating dehumanizing unhinged deranged demented outdated ill-timed untimely clumsy botched bungled flawed faulty
+  deficient defective unworkable impractical wasteful bloated shortsighted myopic timid half-hearted lax sloppy lazy aimless rudderless adrift
+  confused muddled stubborn obstinate intransigent inflexible uncooperative unrepentant unapologetic defiant secretive illusory divided
+  dysfunctional dire incendiary toxic poisonous corrosive menacing bullying domineering overbearing meddlesome intrusive invasive
+  retrograde backward unwise unhappy misplaced mistaken erroneous inaccurate tendentious slanderous defamatory scurrilous libelous libellous
+  underhand underhanded crude vulgar lurid distasteful tasteless insensitive tone-deaf tactless ignorant intolerant high-risk skewed unequal
+  exorbitant extortionate rapacious greedy parasitic bankrupt hypocrite anachronistic detrimental hazardous perilous fatal deadly suicidal
+  self-defeating self-serving opportunistic demagogic populist sensationalist hysterical alarmist overblown exaggerated trumped-up empty vacuous
+  superficial insincere two-timing duplicitous slippery`);
 
 /** Against what is bad: "fights terrorism", "reduces the threat" blame nobody. */
 export const REMEDY_VERBS = words(`
@@ -64,7 +99,9 @@ export const BLAMING_FEELINGS = words(`
   concern concerned outrage outraged anger angry alarm alarmed dismay dismayed worry worried disappointment disappointed regret indignation indignant shock shocked appalled
   frustration frustrated unease displeasure displeased condemnation criticism disgust disgusted horrified
   disturbed troubled dissatisfaction dissatisfied upset revulsion misgiving reservation disapproval fury furious saddened deplored resentful impatience protest
-  critique rebuke complaint objection`);
+  critique rebuke complaint objection critical wary suspicious contemptuous dismissive fearful mistrustful distrustful distrust mistrust startled stunned bewildered perplexed puzzled
+  exasperated annoyed irritated infuriated incensed enraged aghast unsettled rattled unnerved embittered aggrieved offended insulted
+  bitter scathing resentment bitterness backlash outcry uproar furor furore`);
 
 /** What somebody's conduct does to those who hold it against him: "the drill angered Peru". */
 export const ANGERING_VERBS = words(`
@@ -74,17 +111,26 @@ export const ANGERING_VERBS = words(`
 /** Feelings that back whoever caused them. */
 export const BACKING_FEELINGS = words(`
   support gratitude grateful appreciation appreciative satisfaction satisfied solidarity sympathy confidence confident backing approval praise admiration thanks
-  pleased delighted encouraged heartened thankful proud endorsement goodwill respect`);
+  pleased delighted encouraged heartened thankful proud endorsement goodwill respect supportive
+  enthusiastic optimistic upbeat hopeful happy glad impressed fond enthusiasm optimism relieved relief delight congratulations condolences`);
 
 /** What praise points at. */
 export const PRAISEWORTHY_NOUNS = words(`
   progress cooperation co-operation success achievement improvement breakthrough milestone satisfaction peace victory triumph dialogue compromise reconciliation democracy contribution leadership courage restraint ally friend friendship
-  partner partnership goodwill commitment effort transparency professionalism stability`);
+  partner partnership goodwill commitment effort transparency professionalism stability
+  hero patriot statesman champion inspiration pillar cornerstone anchor beacon blessing asset wisdom vision dedication win boost unity boon
+  prosperity role-model trailblazer peacemaker genius pleasure delight honour honor landmark turning-point blueprint`);
 
 export const PRAISEWORTHY_ADJECTIVES = words(`
   constructive positive helpful encouraging successful productive excellent courageous brave historic welcome admirable responsible commendable remarkable impressive outstanding
   legitimate justified exemplary generous wise great good right fruitful tremendous strong fair useful excellent sound friendly cordial fine splendid balanced worthwhile acceptable serious credible reliable honest consistent reasonable effective
-  appropriate lawful legal logical trustworthy sincere democratic responsible`);
+  appropriate lawful legal logical trustworthy sincere democratic responsible
+  bright talented brilliant smart capable competent wonderful fantastic terrific superb magnificent exceptional extraordinary invaluable valuable
+  natural professional respected loyal steadfast dependable trusted dedicated tireless selfless heroic principled visionary farsighted far-sighted
+  prudent sensible pragmatic rational mature peaceful rightful warm unbreakable unshakable ironclad rock-solid robust vibrant promising landmark
+  groundbreaking pivotal timely overdue amazing beautiful lovely decent honourable honorable noble virtuous gifted insightful thoughtful wise-headed
+  even-handed judicious laudable praiseworthy creditable meaningful beneficial advantageous favorable favourable resilient united transparent
+  accountable trailblazing admired beloved dear indispensable strongest finest greatest`);
 
 /** Done to another with "will", "would" or "could": a threat. */
 export const HARM_VERBS = words(`
@@ -139,7 +185,7 @@ export const WILLING_ADJECTIVES = words('ready willing prepared committed happy 
 export const UNWILLING_ADJECTIVES = words('unwilling reluctant opposed unable skeptical sceptical loath averse');
 
 /** Idioms of blame, as word sequences; `*` stands for one word. */
-export const BLAMING_PHRASES: readonly (readonly string[])[] = phrases(`
+const BLAMING_LINES = phrases(`
   long way to go, stand idly by, stood idly by, standing idly by, take advantage of, taking advantage of, took advantage of, turn a blind eye, turned a blind eye, turning a blind eye, play with fire,
   playing with fire, out of control, cross a line, crossed a line, red line, make a mockery, made a mockery, drag its feet, dragging its feet, dragged its feet, drag their feet,
   dragging their feet, stab in the back, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
@@ -149,9 +195,35 @@ export const BLAMING_PHRASES: readonly (readonly string[])[] = phrases(`
   sell out, in danger of, put at risk, break the law, break international law, break its promise, break their promise, break its word, pour fuel on, add fuel to, fan the flames, at odds with,
   no basis, no right to, no legitimacy, in violation of, in breach of, against the law, at the mercy of, behind the back, on the wrong side, cover up, whip up, gang up, take side, push around,
   drag * into, push * into, drive * into, plunge * into, not in the interest, not agreed by, not authorized to, not authorised to, lead to war, lead to chaos, hide behind, walk away from,
-  fail to, failing to, refuses to, refused to, refusing to, continues to, no reason to believe, not acceptable`).map(
-  (line) => line.split(' '),
-);
+  fail to, failing to, refuses to, refused to, refusing to, continues to, no reason to believe, not acceptable,
+  pack of lie, nothing but contempt, contempt for, lost control, lose control, lose touch, lost touch, out of touch, out of step, out of its depth,
+  out of his depth, in denial, no idea, no clue, not know what, does not understand, do not understand, did not understand, in the pocket of,
+  do the bidding of, the bidding of, talk down, dirty work, put word in, rewrite history, play politics, score point, under the bus, down the river,
+  turn * back on, hide the truth, recipe for, to the brink, kick the can, do nothing, fall short, part of the problem,
+  laughing stock, make thing worse, make matter worse, worse off, fall apart, in shamble, in tatter, in ruin, dumping ground, not fit, not qualified,
+  not do enough, too little, ill intention, ill will, bad intention, bad actor, axis of evil, rogue state, state sponsor of, safe haven for,
+  breeding ground, hotbed of, be behind, responsible for, heart of the problem, root of the problem, source of instability, cause of, the wrong way,
+  the wrong direction, the wrong message, wrong signal, send the wrong, step backward, step backwards, step back from, step in the wrong, no strategy,
+  no plan for, no interest in peace, at the bottom of, at war with, war on, war against, assault on, attack on, attack upon, law of the jungle,
+  might make right, threat to, danger to, a violation of, deal a blow, dealt a blow, slap in the face, insult to, affront to, stab in, on * knee,
+  bring shame, let down, lead to disaster, in the dark, behind * back, blow to, do harm to, harm to, damage to, fail miserably,
+  shirk * responsibility, wash * hand of, sit on * hand, sit on the fence, both way, have it both way, say one thing, pass the buck, point the finger,
+  weak on, soft on, give in to, cave in to, sell short, pull the string, pull the wool, lose * way, lost * way, go too far, went too far,
+  gone too far, overstep the mark, tighten * grip, noose around, jump to conclusion, rush to judgment, double game, zero sum, cold war mentality,
+  business as usual, not serious about, not interested in peace, not want peace, to blame for, no match for, not the way to`);
+
+/** Idioms of blame by their first word. */
+export const BLAMING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(BLAMING_LINES);
+
+function byFirstWord(lines: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const line of lines) {
+    const parts = line.split(' ');
+    const first = parts[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), parts]);
+  }
+  return found;
+}
 
 /** Armed force by name: "would use force", "is committed to a strike". */
 export const FORCE_NOUNS = words('force strike airstrike bombing invasion offensive attack bombardment war');

@@ -120,9 +120,9 @@ export const MEASURE_VERBS = {
   impose: words(`
     impose slap level introduce adopt enact order apply enforce tighten toughen expand widen strengthen announce approve unveil institute levy
     pass add place put declare broaden deepen ratchet increase raise hit punish harden clamp step issue reimpose re-impose reinstate restore reintroduce trigger
-    invoke intensify implement launch establish mount escalate activate sign set face bring vote agree use honor honour observe join respect endure suffer`),
+    invoke double triple quadruple hike intensify implement launch establish mount escalate activate sign set face bring vote agree use honor honour observe join respect endure suffer`),
   extend: words(
-    'extend renew prolong maintain keep retain preserve continue uphold sustain reauthorize reauthorise remain',
+    'extend renew prolong stay maintain keep retain preserve continue uphold sustain reauthorize reauthorise remain',
   ),
   ease: words(
     'ease relax soften loosen waive reduce lower trim suspend scale roll cut exempt relieve slash delay defer postpone',
@@ -200,6 +200,18 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('boycott', 'product good goods import oil export', 'trade-restriction'),
   act('blacklist', '', 'blacklist'),
   act('sanction', '', 'sanctions'),
+  act(
+    'designate',
+    'company firm bank entity individual person group organization organisation network official leader shipper exporter airline line',
+    'blacklist',
+  ),
+  act('restrict', `${TRADE} access`, 'trade-restriction'),
+  act('curb', 'export import sale trade shipment', 'trade-restriction'),
+  act('break', 'relation tie link', 'relations', { particle: 'off' }),
+  act('cut', 'relation tie link', 'relations'),
+  act('downgrade', 'relation tie', 'relations'),
+  act('declare', 'grata', 'expulsion'),
+  act('take', 'list blacklist', 'blacklist', { particle: 'off', move: 'lift' }),
   act('delist', '', 'blacklist', { move: 'lift' }),
   act('suspend', AID, 'aid-suspension'),
   act('halt', AID, 'aid-suspension'),

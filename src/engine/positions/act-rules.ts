@@ -5,7 +5,7 @@ import { phraseEnd } from './clause-ends';
 import type { Clause } from './clauses';
 import { afterPreposition, objectOf } from './company';
 import type { Draft } from './draft';
-import { isSupposed } from './mood';
+import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { subjectActor } from './who';
@@ -96,7 +96,13 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
   const above = verb.form === 'infinitive' ? scene.governor(clause) : undefined;
   const goesOn =
     above !== undefined && /^(continue|begin|start)$/.test(above.verb.lemma) && above.verb.modal === undefined;
-  if (!GIVING.has(verb.lemma) || verb.negated || verb.passive || verb.modal !== undefined || isSupposed(scene, clause))
+  if (
+    !GIVING.has(verb.lemma) ||
+    isNegated(scene, clause) ||
+    verb.passive ||
+    verb.modal !== undefined ||
+    isSupposed(scene, clause)
+  )
     return [];
   if (verb.form !== 'finite' && !goesOn) return [];
   const holder = subjectActor(scene, clause);

@@ -1,18 +1,27 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import type { Actor } from '../types';
 import { type Announced, announcement, objectNoun } from './announced';
-import { objectOf } from './company';
+import type { Clause } from './clauses';
+import { objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
-import { isOfficial, sameSide } from './who';
+import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
+import type { Scene } from './scene';
+import { isFirstPerson, isOfficial, sameSide } from './who';
 
 /** The threat in an announcement, if it is one. */
 export function announcedThreat(of: Announced): Draft | undefined {
   const { scene, doer, negated, own, intent, conditional } = of;
   // "Would have caused": it did not come to it.
   if (of.clause.verb.perfect) return undefined;
-  if (negated) return goesUnpunished(scene, doer) ? announcement(of, 'threat', 'threat-will', 0.6) : undefined;
+  const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
+  if (negated) return announcedByNot(of, official);
+  const { lemma, passive } = doer.verb;
+  if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
+  if (intent && official && menaces(of)) return announcement(of, 'threat', 'threat-menace', conditional ? 0.75 : 0.6);
   if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
   if (threatens(scene, doer)) return threatOfConsequences(of);
   if (of.said && isOfficial(of.holder) && !isFeared(scene, of.clause)) {
@@ -21,24 +30,26 @@ export function announcedThreat(of: Announced): Draft | undefined {
     if (forebodes(scene, doer) && !sameSide(of.subject, of.holder))
       return announcement(of, 'threat', 'threat-doom', 0.5);
   }
-  const { lemma, passive } = doer.verb;
   if (of.said && isOfficial(of.holder) && /^(pay|regret|suffer)$/.test(lemma) && isPunished(of))
     return announcement(of, 'threat', 'threat-will', 0.6);
   if (
     passive &&
     of.said &&
     of.intent &&
-    isOfficial(of.holder) &&
-    !sameSide(of.subject, of.holder) &&
-    FORCE_VERBS.has(lemma)
+    speaksForSome(of.holder) &&
+    !(of.subject && sameSide(of.subject, of.holder)) &&
+    (FORCE_VERBS.has(lemma) || (conditional && HARM_VERBS.has(lemma)))
   )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
   if (passive || !own) return undefined;
-  if (of.said && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
-    return announcement(of, 'threat', 'threat-warned', 0.6);
-  if (FORCE_VERBS.has(lemma) && (intent || conditional))
+  if (
+    FORCE_VERBS.has(lemma) &&
+    (intent || conditional) &&
+    (speaksForSome(of.holder) || conditional || of.targets.length > 0)
+  )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.85 : 0.65);
-  const harms = HARM_VERBS.has(lemma) && isOfficial(of.holder) && intent;
+  const harms =
+    HARM_VERBS.has(lemma) && isOfficial(of.holder) && (intent || (of.said && (conditional || isWarned(of))));
   // What one is willing to do, and taking one's own troops home, is no harm.
   const kindly = of.willing && COOPERATION_VERBS.has(lemma);
   if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
@@ -47,6 +58,15 @@ export function announcedThreat(of: Announced): Draft | undefined {
     (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
     (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
+}
+
+/** "Will not go unpunished", "will not stand idly by". */
+function announcedByNot(of: Announced, official: boolean): Draft | undefined {
+  const { scene, doer, own, intent } = of;
+  if (goesUnpunished(scene, doer)) return announcement(of, 'threat', 'threat-will', 0.6);
+  return official && own && intent && menacingDeed(scene, doer, true)
+    ? announcement(of, 'threat', 'threat-menace', 0.7)
+    : undefined;
 }
 
 /** "Would face consequences": of others it needs a condition or a speaker; "could" alone is a forecast. */
@@ -79,9 +99,38 @@ const SHOWS_OF_FORCE = words(
   'test launch fire deploy develop build send take act respond reconsider review leave end pull stop expel arm walk resume enrich',
 );
 
-/** The announcement stands under "warned that". */
+/** The announcement stands under "warned that", or "…, he warned". */
 function isWarned({ scene, clause }: Announced): boolean {
-  return /^(warn|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+  if (/^(warn|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '')) return true;
+  const cue = scene.chainAt(clause.verb.head).at(-1)?.cue;
+  return cue !== undefined && /^(warned|warns|warning|threatened)$/i.test(scene.text.source.slice(cue.start, cue.end));
+}
+
+/** "Warned Peru that it would face …": the pronoun is the one who is warned. */
+function isWarnedHimself(scene: Scene, clause: Clause): boolean {
+  const above = scene.governor(clause);
+  const word = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  if (above?.verb.lemma !== 'warn' || !/^(it|they|he|she)$/.test(word)) return false;
+  return phraseAt(scene, above.verb.to, Math.min(clause.from, above.verb.to + 8)) !== undefined;
+}
+
+/** A state, a body, a group or somebody with an office: not a passer-by or a captain of a team. */
+function speaksForSome(holder: Actor | undefined): boolean {
+  return isOfficial(holder) || holder?.kind === 'group' || holder?.kind === 'organisation';
+}
+
+/** A deed that menaces by its whole phrase, or what would be done to whoever does not comply. */
+function menaces({ scene, clause, doer, own, conditional, subject, holder }: Announced): boolean {
+  const others =
+    !own || isWarnedHimself(scene, clause) || (subject === undefined && !isFirstPerson(scene, clause.subject));
+  if (answersWithHarm(scene, doer) || deemsHostile(scene, doer)) return own || doer.verb.passive;
+  if (own && !doer.verb.passive && menacingDeed(scene, doer, false)) return true;
+  if (announcesResponse(scene, doer)) return true;
+  return (
+    others &&
+    (!sameSide(subject, holder) || isWarnedHimself(scene, clause)) &&
+    (calledToAccount(scene, doer) || ((conditional || doer.verb.lemma === 'face') && facesFate(scene, doer)))
+  );
 }
 
 /** "They will pay", "those who attack us will pay dearly": pay nothing in particular. */

@@ -54,3 +54,19 @@ export function isQuotedComplement({ tokens }: Text, last: Clause, verb: VerbGro
   }
   return quoted;
 }
+
+/** "There would be consequences": what stands where the subject does. */
+export function expletiveThere({ tokens }: Text, verb: VerbGroup): Phrase | undefined {
+  const at = verb.from - (tokens[verb.from - 1]?.pos === 'ADV' && tokens[verb.from - 1]?.lower !== 'there' ? 2 : 1);
+  const isThere = tokens[at]?.lower === 'there' && (verb.lemma === 'be' || verb.lemma === 'remain');
+  return isThere ? { from: at, to: at + 1, head: at } : undefined;
+}
+
+/** "Those responsible will be held to account": a pronoun that is no noun phrase of the text. */
+export function bareThose({ tokens }: Text, i: number): NounPhrase | undefined {
+  const token = tokens[i];
+  if (token?.lower !== 'those' || !/^(ADJ|ADP|PRON|VERB)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
+  const { start, end, sentence } = token;
+  const span = { start, end, from: i, to: i + 1 };
+  return { ...span, index: -1, sentence, head: i, plural: true, pronoun: true, proper: false, possessive: false };
+}

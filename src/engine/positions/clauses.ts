@@ -6,7 +6,15 @@
  */
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
-import { invertedSubject, isLateInfinitive, isQuotedComplement, phraseOf, stretch } from './clause-shapes';
+import {
+  bareThose,
+  expletiveThere,
+  invertedSubject,
+  isLateInfinitive,
+  isQuotedComplement,
+  phraseOf,
+  stretch,
+} from './clause-shapes';
 import {
   BARE_INFINITIVE,
   type Clause,
@@ -18,6 +26,7 @@ import {
   type OpenClause,
   type Phrase,
   REPORTING,
+  takesClause,
   tellsSomebody,
 } from './frames';
 import { CONTENT_NOUNS, isAdverbialMark, isRelativeMark, opensClause } from './marks';
@@ -99,12 +108,17 @@ function readSentence(
       f.clause = add(verb, 'main', { subject: speaker, from: verb.from });
       return;
     }
+    const there = expletiveThere(text, verb);
     for (;;) {
       const f = top();
       const previous = before(verb.from);
       const joint = tokens[previous];
+      if (there && f.clause && f.clause.verb.to === there.from) {
+        stack.push({ ...frame('complement', -1, f.clause.index), subject: there });
+        continue;
+      }
       if (!f.clause) {
-        const subject = f.subject ? stretch(text, f.subject, verb) : f.antecedent;
+        const subject = f.subject ? stretch(text, f.subject, verb) : (f.antecedent ?? there);
         f.clause = add(verb, f.role, {
           subject,
           antecedent: f.antecedent,
@@ -123,7 +137,9 @@ function readSentence(
         fresh !== undefined && joint?.pos !== 'CCONJ' && (freshOpener?.text === ',' || freshOpener?.pos === 'CCONJ');
       const bare = joint?.text === ',' && previous === verb.from - 1;
       const outer = stack.at(-2);
-      if (bare && outer && !outer.clause) {
+      // "Any ship that enters the bay would be sunk": the object of the relative clause is no subject.
+      const closed = f.role === 'relative' && fresh !== undefined && !takesClause(f.clause);
+      if ((bare || (closed && outer?.subject)) && outer && !outer.clause) {
         stack.pop();
         continue;
       }
@@ -169,6 +185,7 @@ function readSentence(
           owner !== undefined &&
           !owner.possessive &&
           !timeAt(owner.head) &&
+          tokens[owner.head]?.lemma !== 'time' &&
           owner.from >= f.clause.verb.to &&
           !tellsSomebody(f.clause);
         const last = recent(() => true);
@@ -191,12 +208,21 @@ function readSentence(
 
   /** The noun phrase that may be the subject of a new clause; the first of "the council and its members" right behind the verb of saying. */
   const subjectNoun = (f: Frame): NounPhrase | undefined => {
-    const last = f.after.at(-1);
+    const last = owningNoun(f);
     const first = f.after[0];
     if (!last || !first || first === last || !f.clause || !REPORTING.has(f.clause.verb.lemma) || f.after.length > 3)
       return last;
     const opener = tokens[before(phraseOf(text, last).from)];
     return opener?.pos === 'CCONJ' && before(phraseOf(text, first).from) < f.clause.verb.to ? first : last;
+  };
+
+  /** The last noun phrase; the one whose infinitive governs it, where there is one: "said any attempt to isolate Peru would fail". */
+  const owningNoun = (f: Frame): NounPhrase | undefined => {
+    const last = f.after.at(-1);
+    if (!last || f.after.length < 2 || !f.clause || !takesClause(f.clause)) return last;
+    const opener = text.verbGroups[text.verbGroupOf[before(phraseOf(text, last).from)] ?? -1];
+    const owner = f.after.at(-2);
+    return opener?.form === 'infinitive' && owner && owner.to === opener.from ? owner : last;
   };
 
   /** Only prepositional phrases, adverbs and non-finite verbs stand between a subject and its verb. */
@@ -295,7 +321,7 @@ function readSentence(
       i = Math.max(verb.to, i + 1);
       continue;
     }
-    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1] ?? bareThose(text, i);
     if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i) && tokens[i]?.lower !== 'what') {
       const previous = tokens[before(i)];
       const f = top();

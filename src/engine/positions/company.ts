@@ -27,7 +27,9 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
     at++;
   }
   for (const part of parts) {
-    if (tokens[at]?.lower !== part) return -1;
+    const word = tokens[at]?.lower ?? '';
+    // "Its" of a phrase in the lexicon is whoever's: "threw her weight behind".
+    if (word !== part && !(part === 'its' && /^(his|her|their|our|my|your)$/.test(word))) return -1;
     at++;
   }
   return at;

@@ -5,6 +5,7 @@ import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
+import { isGood } from './polarity';
 import type { Scene } from './scene';
 import { actorOf, sameSide, voiceOf } from './who';
 
@@ -19,24 +20,45 @@ export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
   const { lemma } = verb;
-  if (EVENT_VERBS.has(lemma) || COOPERATION_VERBS.has(lemma) || DEALING.has(lemma)) return [];
+  if (isGood(scene, clause) || /^(doubt|possibility|hope)$/.test(scene.text.tokens[clause.mark - 1]?.lemma ?? ''))
+    return [];
+  if (DEALING.has(lemma) || isAsked(scene, clause)) return [];
+  if (!isTrait(clause) && (EVENT_VERBS.has(lemma) || COOPERATION_VERBS.has(lemma))) return [];
   const { said, speaker } = voiceOf(scene, clause);
   if (!said || speaker?.country === undefined) return [];
   const doer = actorOf(scene, subject);
-  if (!doer || doer.kind === 'person' || sameSide(doer, speaker)) return [];
-  return [
-    {
-      kind: 'accusation',
-      holder: speaker,
-      targets: [doer],
-      from: clause.from,
-      to: clause.to,
-      clause,
-      neutral: true,
-      rule: 'accusation-deed',
-      confidence: 0.3,
-    },
-  ];
+  if (!doer || doer.id === speaker.id || (sameSide(doer, speaker) && !bothPersons(doer, speaker))) return [];
+  return [deed(clause, speaker, [doer])];
+}
+
+function deed(clause: Clause, holder: Actor, targets: readonly Actor[]): Draft {
+  const { from, to } = clause;
+  return {
+    kind: 'accusation',
+    holder,
+    targets,
+    from,
+    to,
+    clause,
+    neutral: true,
+    rule: 'accusation-deed',
+    confidence: 0.3,
+  };
+}
+
+/** "Peru has a glut", "he is a stranger to facts", "they continue to build": what an adversary is, has or goes on with is told against him. */
+function isTrait({ verb, to }: Clause): boolean {
+  return /^(be|have|become|continue|bring)$/.test(verb.lemma) && !verb.perfect && !verb.progressive && to - verb.to > 1;
+}
+
+function isAsked({ text }: Scene, { verb }: Clause): boolean {
+  const sentence = text.sentences[verb.sentence];
+  return sentence !== undefined && text.tokens[sentence.to - 1]?.text === '?';
+}
+
+/** Rivals of one country: what one holds against the other is told apart by themselves, not by their state. */
+function bothPersons(a: Actor, b: Actor): boolean {
+  return a.kind === 'person' && b.kind === 'person';
 }
 
 /** Drops neutral deeds of those with whom the speaker's side is not at odds, and ills that are nobody's where it is at odds with nobody. */
@@ -45,14 +67,20 @@ export function withoutFriends(drafts: readonly Draft[]): Draft[] {
   const hostile = new Set<string>();
   for (const { kind, neutral, holder, targets } of drafts) {
     if (neutral === true || kind === 'support' || kind === 'commitment') continue;
-    for (const target of targets) odds.add(`${sideOf(holder)}>${sideOf(target)}`);
+    for (const target of targets) odds.add(between(holder, target));
     if (targets.length > 0) hostile.add(sideOf(holder));
   }
   return drafts.filter(({ neutral, holder, targets: [target] }) =>
     target === undefined
       ? neutral !== true || hostile.has(sideOf(holder))
-      : neutral !== true || odds.has(`${sideOf(holder)}>${sideOf(target)}`),
+      : neutral !== true || odds.has(between(holder, target)),
   );
+}
+
+/** Who is at odds with whom: countries, or the two themselves where they are of one country. */
+function between(holder: Actor | undefined, target: Actor): string {
+  const same = sideOf(holder) === sideOf(target);
+  return same ? `${holder?.id ?? ''}>${target.id}` : `${sideOf(holder)}>${sideOf(target)}`;
 }
 
 function sideOf(actor: Actor | undefined): string {

@@ -5,7 +5,7 @@ import type { Scene } from './scene';
 
 const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
 const UNTRUE = words(
-  'false untrue baseless unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors',
+  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors',
 );
 
 /** A charge by name, or "this", "these", "that". */
@@ -27,6 +27,49 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
     const phrase = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
     if (phrase === 'in no way' && (own || about)) return true;
     if (phrase === 'nothing to do' && own) return true;
+  }
+  return false;
+}
+
+/** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
+export function noneDone({ text }: Scene, { verb, subject }: Clause): boolean {
+  const first = text.tokens[subject?.from ?? -1]?.lower ?? '';
+  if (!/^(no|nobody|none)$/.test(first) || verb.modal !== undefined || verb.negated || !verb.passive) return false;
+  return verb.tense === 'past' || verb.perfect;
+}
+
+/** "It was not behind the attack", "had no part in it", "it is simply not true". */
+export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boolean {
+  const { verb } = clause;
+  if (verb.modal !== undefined || !/^(be|have|play|bear)$/.test(verb.lemma)) return false;
+  const words: string[] = [];
+  for (let i = verb.from; i < Math.min(clause.to, verb.to + 6); i++) words.push(text.tokens[i]?.lower ?? '');
+  const said = words.join(' ');
+  if (/^(?:is|are|was|were)(?: \w+)? (?:not|n['’]t)(?: \w+)? (?:true|the case|correct|accurate)\b/.test(said))
+    return true;
+  return (
+    own &&
+    /\bnot behind\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
+      said,
+    )
+  );
+}
+
+const PROPOSALS = words(
+  'plan proposal offer demand condition term request idea ultimatum deadline draft text suggestion settlement compromise bill measure resolution formula solution deal approach',
+);
+const TURNED_DOWN = words(
+  'unacceptable unrealistic unworkable impossible impractical inadequate insufficient nonstarter non-starter inadmissible infeasible unfeasible premature unnecessary inappropriate unthinkable untenable unreasonable',
+);
+
+/** "The plan is unacceptable", "such terms are unrealistic": what was proposed is turned down. */
+export function turnsDown({ text }: Scene, { verb, subject, to }: Clause): boolean {
+  if (verb.lemma !== 'be' || (verb.modal !== undefined && verb.modal !== 'would')) return false;
+  if (!PROPOSALS.has(text.tokens[subject?.head ?? -1]?.lemma ?? '')) return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + 4); i++) {
+    const word = text.tokens[i]?.lower ?? '';
+    if (TURNED_DOWN.has(word) && !verb.negated) return true;
+    if (verb.negated && /^(acceptable|realistic|workable|feasible|possible|enough|good)$/.test(word)) return true;
   }
   return false;
 }

@@ -25,7 +25,9 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   if (!blames && !backs) return [];
   let k = i + 1;
   while (/^["”’']+$/.test(text.tokens[k]?.text ?? '')) k++;
-  if (!/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? '')) return [];
+  // "Happy to leave" is willing, not pleased.
+  if (text.verbGroupOf[k] !== -1 || !/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? ''))
+    return [];
   const holder = subjectActor(scene, clause);
   if (!holder) return [];
   const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);

@@ -73,3 +73,12 @@ export function leadOf(clause: Clause): number {
 export function isQuote(word: string | undefined): boolean {
   return word !== undefined && /^["“”'‘’`«»]+$/.test(word);
 }
+
+const CONTENT_VERBS = words(
+  'hope fear know see mean show feel expect wish find worry ensure prove fancy guess hear learn',
+);
+
+/** What stands behind the verb may be a clause without "that": "who said Peru would leave". */
+export function takesClause({ verb }: OpenClause): boolean {
+  return REPORTING.has(verb.lemma) || CONTENT_VERBS.has(verb.lemma);
+}

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
-import { deniesCharge } from './denied-charges';
+import { deniesCharge, deniesRole, noneDone, turnsDown } from './denied-charges';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
@@ -36,6 +36,9 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
     first,
     own: first || sameId(subject, speaker) || sameSide(subject, speaker),
   };
+  if (isOfficial(speaker) && (noneDone(scene, clause) || deniesRole(scene, clause, judged.own)))
+    return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.5)];
+  if (turnsDown(scene, clause)) return [draftOf(judged, 'rejection', [], 'rejection-judgement', 0.55)];
   if (deniesCharge(scene, clause, judged.own)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.55)];
   if (deniesThing(scene, clause, speaker)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.4)];
   if (isExpletive(scene, clause)) return [];
@@ -97,7 +100,7 @@ function negative(judged: Judged): readonly Draft[] {
   const { modal, lemma } = clause.verb;
   // "We are not training them": what one is not doing or has not done.
   const deed =
-    judged.first &&
+    (judged.first || deniesDeed(judged)) &&
     isOfficial(speaker) &&
     (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'past');
   if (
@@ -112,15 +115,35 @@ function negative(judged: Judged): readonly Draft[] {
     return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
-  if (own || bad || modal !== undefined || !(isOfficial(speaker) || isOfficial(subject))) return [];
+  if (own || bad || modal !== undefined) return [];
   const failing = subject !== undefined && DUTIES.has(lemma);
   const empty = lemma === 'have' && hasNo(scene, clause) && VIRTUES.has(nounBehind(scene, clause));
   const wanting = empty || ((failing || /^(be|have|want|show|seek|bring)$/.test(lemma)) && isGood(scene, clause));
-  if (!failing && !wanting) return [];
+  if ((!failing && !wanting) || !(isOfficial(speaker) || isOfficial(subject))) return lacking(judged);
   const targets = subject ? [subject] : blamed(scene, clause, subject, speaker);
   return targets.length > 0 || (wanting && pointsBack(scene, clause))
     ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)]
     : [];
+}
+
+/** "Its planes had not crossed the border": said of one's own side; what measures it has not taken is no denial. */
+function deniesDeed({ scene, clause, own }: Judged): boolean {
+  const { verb, from, to } = clause;
+  if (!own || !isNegated(scene, clause) || verb.tense !== 'past' || ATTITUDES.has(verb.lemma)) return false;
+  return scene.measuresIn(from, to).length === 0;
+}
+
+/** What one did not think or expect is no deed denied. */
+const ATTITUDES = words(
+  'know think believe expect want need see feel hope like say understand remember be seem appear get win reach agree mean mind think consider doubt care decide sign receive find hear comment happen change alter waver last end',
+);
+
+/** "They are not sending their best": what an adversary does not do, is or have, where the article has the two at odds. */
+function lacking(judged: Judged): readonly Draft[] {
+  const { scene, clause, subject } = judged;
+  if (subject === undefined && !pointsBack(scene, clause)) return [];
+  if (clause.verb.passive || clause.to - clause.verb.to < 1 || isExpletive(scene, clause)) return [];
+  return [{ ...draftOf(judged, 'accusation', subject ? [subject] : [], 'accusation-failing', 0.35), neutral: true }];
 }
 
 function blame(judged: Judged): readonly Draft[] {
@@ -136,9 +159,14 @@ function blame(judged: Judged): readonly Draft[] {
     return isOfficial(speaker) && !own
       ? [{ ...draftOf(judged, 'accusation', [], 'accusation-conduct', 0.3), neutral: true }]
       : [];
-  // Among private people a bad word is no affair of state.
-  if (!isOfficial(speaker) && !targets.some(isOfficial)) return [];
-  return [draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4)];
+  // Among private people a bad word is no affair of state, unless they are at odds in public elsewhere in the article.
+  const neutral = !isOfficial(speaker) && !targets.some(isOfficial);
+  return [
+    {
+      ...draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4),
+      ...(neutral ? { neutral } : {}),
+    },
+  ];
 }
 
 const DEALINGS = words(
@@ -146,7 +174,7 @@ const DEALINGS = words(
 );
 
 const DENIED_THINGS = words(
-  'plan evidence basis truth link connection contact intention deal agreement problem shipment evidence proof involvement prisoner weapon torture cover-up crisis violation discrimination',
+  'plan evidence basis truth link connection contact intention deal agreement problem shipment evidence proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
 );
 
 /** "There are no prisoners here": an official's word that a thing is not so. */

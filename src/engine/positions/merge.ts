@@ -44,6 +44,9 @@ function sameThing(a: Draft, b: Draft): boolean {
   // "Dismissed calls for an inquiry": what was asked and the answer to it are two.
   const [inner] = [a, b].filter((draft) => draft.rule.endsWith('-noun'));
   if (inner && a.kind !== b.kind && [a, b].some((draft) => draft.kind === 'rejection')) return false;
+  // "Accused him of praising the rebels": blame for a position is not that position.
+  if (a.kind !== b.kind && [a, b].some(isBlameFor) && [a, b].some(({ rule }) => /^support-(noun|verb)$/.test(rule)))
+    return false;
   if (a.clause === b.clause) return overlap / smaller > 0.5;
   return (
     overlap / union > 0.6 ||
@@ -53,6 +56,10 @@ function sameThing(a: Draft, b: Draft): boolean {
       [a, b].every((draft) => draft.kind !== 'accusation' && draft.kind !== 'support') &&
       overlap / union > 0.35)
   );
+}
+
+function isBlameFor({ rule, frame, clause }: Draft): boolean {
+  return rule === 'accusation-verb' && frame !== undefined && frame !== clause;
 }
 
 function better(a: Draft, b: Draft): boolean {

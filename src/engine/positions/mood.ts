@@ -82,7 +82,7 @@ export function isContent(scene: Scene, clause: Clause): boolean {
   if (clause.role === 'infinitive') {
     // "Tried to persuade them to leave" is a demand all the same; "tried to release them" is no promise.
     if (TRYING.test(above.verb.lemma)) return DEEDS.has(clause.verb.lemma);
-    return STANCES.has(above.verb.lemma) || /^(have|seem|appear)$/.test(above.verb.lemma);
+    return STANCES.has(above.verb.lemma) || above.verb.lemma === 'have';
   }
   return (
     scene.text.tokens[clause.verb.from - 1]?.pos === 'ADP' &&

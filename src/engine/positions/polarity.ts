@@ -64,11 +64,12 @@ export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
   for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
     if (i >= clause.verb.to && scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
-    for (const phrase of BLAMING_PHRASES) {
-      const fits = phrase.every(
-        (word, k) => word === '*' || tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word,
-      );
-      if (fits) return true;
+    const token = tokens[i];
+    if (!token) break;
+    for (const first of token.lower === token.lemma ? [token.lower] : [token.lower, token.lemma]) {
+      const fits = (phrase: readonly string[]): boolean =>
+        phrase.every((word, k) => word === '*' || tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word);
+      if (BLAMING_PHRASES.get(first)?.some(fits)) return true;
     }
   }
   return false;

@@ -25,6 +25,7 @@ import { namedMeasure } from './sanction-nouns';
 import { measureRule } from './sanction-rules';
 import { imperative, mustDemand, needDemand } from './speech-rules';
 import { stanceVerb } from './stance-rules';
+import { alternative, ultimatum } from './ultimatum-rules';
 import { willRule } from './will-rules';
 import { goodwill } from './wish-rules';
 
@@ -35,6 +36,8 @@ export const FINDERS: readonly Rule[] = [
   protestAct,
   aidAct,
   stanceVerb,
+  ultimatum,
+  alternative,
   mustDemand,
   needDemand,
   conditionDemand,

@@ -109,6 +109,11 @@ function cutTail(scene: Scene, least: number, to: number): number {
   return to;
 }
 
+/** "There will be …". */
+function isThere(scene: Scene, { verb }: Clause): boolean {
+  return scene.text.tokens[verb.from - 1]?.lower === 'there';
+}
+
 /** "Will still face sanctions". */
 function isStill(scene: Scene, clause: Clause): boolean {
   for (let i = clause.verb.from; i <= clause.verb.to; i++) if (scene.text.tokens[i]?.lower === 'still') return true;
@@ -138,6 +143,15 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
   if (move === 'extend' && lemma === 'extend' && reachesFurther(scene, measure, clause)) move = 'impose';
+  // "There will be sanctions", "sanctions will follow".
+  const coming = clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';
+  if (
+    !move &&
+    coming &&
+    ((lemma === 'be' && role === 'object' && isThere(scene, clause)) || (lemma === 'follow' && role === 'subject'))
+  )
+    move = 'threaten';
+  if (lemma === 'rule' && clause.verb.negated) move = 'threaten';
   if (!move) return undefined;
   return assemble(
     scene,
@@ -193,7 +207,7 @@ function actDraft(scene: Scene, clause: Clause): Draft | undefined {
 /** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
 const LISTED = words(`
   company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter importer supplier manufacturer
-  broker trader refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
+  broker trader dealer trafficker smuggler militant activist diplomat spy hacker brother son family aide adviser refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
 
 /** "Release the observers or face an embargo": what follows is threatened. */
 function isAlternative(scene: Scene, clause: Clause): boolean {

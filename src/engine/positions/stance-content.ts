@@ -1,5 +1,6 @@
 /** What a verb of position is about: the words behind "urged", "condemned", "refused", one stretch for each thing. */
 
+import { BLAMEWORTHY_VERBS } from '../lexicon/conduct';
 import type { Stance } from '../lexicon/stance-verbs';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
@@ -71,6 +72,8 @@ export function contentOf(
     case 'from':
     case 'against':
     case 'into':
+    case 'on':
+    case 'with':
       return prepositional(scene, clause, stance, at);
     case 'object':
       return objects(scene, clause, at, kind);
@@ -111,10 +114,11 @@ function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[]
 }
 
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
-  const passive = clause.verb.passive;
-  const blamed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+  const passive = clause.verb.passive || isReduced(scene, clause, stance);
+  const blamed = passive ? (clause.subject ?? clause.controller) : phraseAt(scene, at, at + 25);
   if (!blamed) return [];
   const behind = afterPreposition(scene, clause, stance.frame);
+  if (stance.frame === 'on') return behind > 0 && passive ? blamedOn(scene, clause, blamed, behind) : [];
   if (stance.frame === 'against' && targetsNobody(scene, passive, blamed)) return [];
   if (behind < 0 || (!passive && behind < blamed.to)) return [];
   const source = stance.frame === 'from' ? phraseAt(scene, behind, behind + 15) : undefined;
@@ -128,6 +132,8 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
       (c) => (c.role === 'gerund' || c.role === 'participle') && c.verb.from >= behind && c.verb.from < behind + 4,
     );
   const first = gerunds[0];
+  // "Charged the inspectors with verifying it": a task.
+  if (stance.frame === 'with' && first && !BLAMEWORTHY_VERBS.has(first.verb.lemma)) return [];
   const sentence = scene.text.sentences[clause.verb.sentence];
   const to = first
     ? first.to
@@ -142,6 +148,24 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
       items.push({ range: { from: c.verb.from, to: c.to }, clause: c, targets });
   }
   return items;
+}
+
+/** "Two men suspected of the raid", "officers charged with murder": a passive without its "be". */
+export function isReduced(scene: Scene, { verb }: Clause, { frame, kind }: Stance): boolean {
+  if (verb.passive || kind === 'demand' || verb.to - verb.from !== 1 || !/^(of|for|on|with)$/.test(frame)) return false;
+  return (
+    verb.tense !== 'present' &&
+    verb.form !== 'gerund' &&
+    verb.form !== 'infinitive' &&
+    scene.text.tokens[verb.to]?.lower === frame
+  );
+}
+
+/** "Two killings blamed on the army". */
+function blamedOn(scene: Scene, clause: Clause, thing: Phrase, behind: number): readonly Found[] {
+  const culprit = phraseAt(scene, behind, behind + 12);
+  if (!culprit) return [];
+  return [{ range: { from: thing.from, to: culprit.to }, clause, targets: partiesOf(scene, culprit) }];
 }
 
 /** "Warned against haste": nobody is warned. */
@@ -169,8 +193,11 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   const gerund = scene
     .dependents(clause)
     .find((c) => c.role === 'gerund' && c.verb.from <= at + 1 && c.verb.from >= at);
-  const object = gerund ? undefined : objectOf(scene, clause, at);
+  const object = gerund ? undefined : (objectOf(scene, clause, at) ?? missingObject(scene, clause, at, kind));
   if (!object && !gerund) return [];
+  // "The treaty, which Peru rejects": the object stands before its verb.
+  if (object && object.to <= clause.from)
+    return [{ range: { from: object.from, to: clause.verb.to }, clause, targets: partiesOf(scene, object) }];
   const whole = kind !== 'demand' && kind !== 'commitment' && kind !== 'threat';
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
@@ -186,4 +213,15 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
         : concernedIn(scene, range),
     },
   ];
+}
+
+/** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
+function missingObject({ text }: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
+  const { antecedent, subject, role } = clause;
+  const judges = kind !== 'commitment' && kind !== 'demand' && kind !== 'threat';
+  const ends = text.verbGroupOf[at + 1] === -1 && text.nounPhraseOf[at + 1] === -1;
+  if (judges && ends && /^(this|that|these|those)$/.test(text.tokens[at]?.lower ?? ''))
+    return { from: at, to: at + 1, head: at };
+  const gap = role === 'relative' && antecedent && subject && subject.from > antecedent.head && clause.to - at < 4;
+  return gap ? { ...antecedent, to: Math.min(antecedent.to, clause.from) } : undefined;
 }

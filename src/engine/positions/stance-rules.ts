@@ -9,7 +9,7 @@ import { isEveryday, isMeant } from './everyday';
 import { namesForce } from './harm';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import type { Scene } from './scene';
-import { contentOf, type Found } from './stance-content';
+import { contentOf, type Found, isReduced } from './stance-content';
 import { partyOf, subjectActor, voiceOf } from './who';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
@@ -36,13 +36,18 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
   if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal)) return false;
   if (!DEEDS.has(verb.lemma)) return true;
+  if (verb.form === 'infinitive')
+    return /^(appear|seem|proceed|come|manage|begin|start|continue|rush)$/.test(
+      scene.governor(clause)?.verb.lemma ?? '',
+    );
   if (verb.form !== 'finite')
     return (
       verb.form === 'gerund' &&
       /^(by|,|in)$/.test(scene.text.tokens[verb.from - 1]?.lower ?? '') &&
       !/^(allow|permit|let|enable|give)$/.test(verb.lemma)
     );
-  return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && clause.role !== 'relative';
+  const told = clause.role !== 'relative' || (clause.mark >= 0 && verb.tense === 'past') || verb.lemma === 'threaten';
+  return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && told;
 }
 
 const FRAME_ORDER: readonly Stance['frame'][] = [
@@ -53,6 +58,8 @@ const FRAME_ORDER: readonly Stance['frame'][] = [
   'from',
   'against',
   'into',
+  'on',
+  'with',
   'that',
   'object',
   'alone',
@@ -161,7 +168,7 @@ function confidenceOf(stance: Stance, holder: Actor | undefined): number {
 
 /** The passive turns holder and target round: "Iraq was urged by the council to leave". */
 function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
-  if (!clause.verb.passive) {
+  if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
     const subject = subjectActor(scene, clause);
     if (subject) return subject;
     if (clause.subject || clause.role === 'infinitive') return undefined;

@@ -146,8 +146,18 @@ function othersIn(scene: Scene, doer: Clause, subject: Actor | undefined, holder
 function announcedDemand(of: Announced): Draft | undefined {
   const { scene, clause, doer, subject, holder } = of;
   const obliged =
-    doer.verb.lemma === 'have' &&
-    scene.dependents(doer).some((c) => c.role === 'infinitive' && c.verb.from === doer.verb.to);
+    mustWithin(scene, doer) ||
+    (doer.verb.lemma === 'have' &&
+      scene.dependents(doer).some((c) => c.role === 'infinitive' && c.verb.from === doer.verb.to));
   if (!obliged || isFirstPerson(scene, clause.subject) || sameId(subject, holder)) return undefined;
   return { ...announcement(of, 'demand', 'demand-must', 0.65), targets: subject ? [subject] : [] };
+}
+
+/** "Would have to", "is going to have to" inside the verb group. */
+function mustWithin({ text }: Scene, { verb }: Clause): boolean {
+  for (let i = verb.from; i + 1 < verb.head; i++)
+    if (text.tokens[i]?.lower === 'have' && text.tokens[i + 1]?.lower === 'to')
+      // "It will have to do with the weather": concerns it.
+      return !(verb.lemma === 'do' && text.tokens[verb.to]?.lower === 'with');
+  return false;
 }

@@ -7,7 +7,7 @@ import type { RawToken } from './wink';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute face suffer lower`
   .trim()
   .split(/\s+/);
 
@@ -44,7 +44,8 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
   }
   if (base === undefined) return undefined;
-  if (token.text !== base && token.text.endsWith('s')) return presentVerb(tokens, i) ? base : undefined;
+  if (token.text !== base && token.text.endsWith('s'))
+    return presentVerb(tokens, i) || secondPresent(tokens, i) ? base : undefined;
   const object = OBJECT_OPENERS.has(next.pos) || isPlural(next);
   if (token.text.endsWith('ing')) {
     if (previous.pos === 'ADP' && previous.text !== 'on')
@@ -64,6 +65,8 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   if (token.text !== base) return undefined;
   // "Demanded that Iceland free the sailors": a name, the bare verb, an object, behind "that".
   if (previous.pos === 'PROPN' && (next.pos === 'DET' || next.pos === 'PRON') && opensThat(tokens, i - 1)) return base;
+  // "Must leave or face retaliation".
+  if (/^(face|suffer)$/.test(base) && previous.text === 'or' && (object || next.pos === 'NOUN')) return base;
   if (previous.pos === 'CCONJ' && object && next.text !== 'of') return verbBefore(tokens, i - 1) ? base : undefined;
   if (joinedNames(tokens, i) && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON'))
     return finiteBefore(tokens, i) ? undefined : base;
@@ -91,6 +94,18 @@ function presentVerb(tokens: readonly RawToken[], i: number): boolean {
     ? next.pos === 'DET' || next.pos === 'PRON'
     : next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
   return object && !isPlace(tokens, i) && !finiteBefore(tokens, i);
+}
+
+/** "Chides Peru and praises the rebels": joined to a present verb, with an object of its own. */
+function secondPresent(tokens: readonly RawToken[], i: number): boolean {
+  if (!/^(and|but)$/.test(tokens[i - 1]?.text ?? '') || !/^(DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))
+    return false;
+  for (let k = i - 2; k >= 0 && k > i - 12; k--) {
+    const token = tokens[k];
+    if (token === undefined || /^[.,;:]$/.test(token.text)) return false;
+    if (token.pos === 'VERB') return token.text.endsWith('s');
+  }
+  return false;
 }
 
 /** The name before token `i` stands behind a preposition: "in Seoul talks". */

@@ -51,6 +51,9 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
+    // "It is time to go", "these are lies".
+    if (token.pos === 'VERB' && previous?.lemma === 'be' && /^(time|lie|lies|war)$/.test(token.text))
+      token.pos = 'NOUN';
     if (token.pos === 'NOUN' && !capital) {
       mendNoun(token, previous, next, tokens[i - 2]);
       if (isOnlyVerb(tokens, i)) token.pos = 'VERB';

@@ -13,6 +13,17 @@ export const DEMANDS: readonly RuleExamples[] = [
     leaves: ['Demand for Maltese oranges rose in Italy.', 'Kenya repeated its weather forecast for the coast.'],
   },
   {
+    name: 'demand-ultimatum',
+    finds: [
+      'Norway gave Chile ten days to release the crew.',
+      'Chile has until Friday to withdraw, the Norwegian minister Ingrid Solvang said.',
+    ],
+    leaves: [
+      'The trip gave Ingrid Solvang ten days to rest.',
+      'Chile has three ships to sell, the Norwegian minister Ingrid Solvang said.',
+    ],
+  },
+  {
     name: 'demand-must',
     finds: [
       'Chile said Peru must withdraw its patrols from the island.',

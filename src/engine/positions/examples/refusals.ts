@@ -57,6 +57,17 @@ export const REFUSALS: readonly RuleExamples[] = [
     ],
   },
   {
+    name: 'rejection-judgement',
+    finds: [
+      'Kenya said the plan was unacceptable.',
+      'Such a deadline is unrealistic, the Kenyan minister Otieno Wafula said.',
+    ],
+    leaves: [
+      'Kenya said the food was unacceptable.',
+      'Such a deadline is realistic, the Kenyan minister Otieno Wafula said.',
+    ],
+  },
+  {
     name: 'rejection-not',
     finds: [
       'Vietnam said it does not recognize the court.',

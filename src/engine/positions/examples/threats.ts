@@ -26,6 +26,34 @@ export const THREATS: readonly RuleExamples[] = [
     leaves: ['Turkey said it would not attack Greece.', 'Oman said Yemen would host the games.'],
   },
   {
+    name: 'threat-menace',
+    finds: [
+      'Any overflight would be treated as an act of war, Turkey said.',
+      'Oman said it would answer new tariffs by cutting fuel deliveries to Yemen.',
+      'Turkey said those responsible for the raid would be held to account.',
+      'Chad said it would not stand idly by.',
+      'Yemen said it would take Oman to the international court over the ship.',
+    ],
+    leaves: [
+      'Turkey said the old fort would be treated as a museum.',
+      'Oman said it would answer the letter by sending a delegation to Yemen.',
+      'Turkey said the talks would be held in Bern.',
+      'Chad said it would not stand in the final.',
+      'Yemen said it would take Oman’s team to the museum.',
+    ],
+  },
+  {
+    name: 'threat-alternative',
+    finds: [
+      'Norway gave Chile ten days to release the crew or face the consequences.',
+      'Rwanda must withdraw or face retaliation, the Congolese minister Aimé Batu said.',
+    ],
+    leaves: [
+      'Norway gave Chile ten days to release the crew and pay a fee.',
+      'Rwanda must play or face relegation, the coach Aimé Batu said.',
+    ],
+  },
+  {
     name: 'threat-forces-stay',
     finds: [
       'Rwanda said its troops will remain in Congo until the rebels disarm.',

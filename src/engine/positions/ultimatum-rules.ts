@@ -1,0 +1,81 @@
+/** Ultimatums: "gave Peru ten days to leave or face the consequences", "has until Friday to withdraw". */
+import { GRAVE_NOUNS } from '../lexicon/conduct';
+import type { Clause } from './clauses';
+import { bareStart, infinitivesOf } from './company';
+import type { Draft } from './draft';
+import { isNegated, isSupposed } from './mood';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { actorsIn, agentOf, isOfficial, subjectActor, voiceOf } from './who';
+
+/** Time given to somebody to do a thing: the thing is demanded, and what stands behind "or" is threatened. */
+export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (!/^(give|have|allow|get)$/.test(verb.lemma) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  const [first] = infinitivesOf(scene, clause);
+  if (!first || !timeBetween(scene, verb.to, first.verb.from)) return [];
+  const gives = verb.lemma === 'give' && !verb.passive;
+  const voice = voiceOf(scene, clause).speaker;
+  const holder = gives ? subjectActor(scene, clause) : voice;
+  const party = gives ? actorsIn(scene, { from: verb.to, to: first.verb.from })[0] : agentOf(scene, clause.subject);
+  if (!holder || !party || party.id === holder.id || !(isOfficial(holder) || isOfficial(party))) return [];
+  return scene.list(first).map((item) => {
+    const or = isAlternative(scene, item);
+    return {
+      kind: or ? ('threat' as const) : ('demand' as const),
+      holder,
+      targets: [party],
+      from: bareStart(scene, item),
+      to: item.to,
+      clause: item,
+      frame: clause,
+      rule: or ? 'threat-alternative' : 'demand-ultimatum',
+      confidence: 0.75,
+    };
+  });
+}
+
+function timeBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.isTime(i) || scene.text.tokens[i]?.lower === 'ultimatum') return true;
+  return false;
+}
+
+function isAlternative(scene: Scene, { verb }: Clause): boolean {
+  return scene.text.tokens[verb.from - 1]?.lower === 'or';
+}
+
+/** "Must leave or face the consequences": the harm behind "or", whatever asks for the rest. */
+export function alternative(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb } = clause;
+  if (clause.lead < 0 || !isAlternative(scene, clause) || !/^(face|suffer|risk|bear|take|accept)$/.test(verb.lemma))
+    return [];
+  if (!namesGrave(scene, clause) || isSupposed(scene, clause)) return [];
+  const first = scene.clauses[clause.lead];
+  const above = first ? scene.governor(first) : undefined;
+  const holder = voiceOf(scene, clause).speaker ?? (above ? subjectActor(scene, above) : undefined);
+  if (!isOfficial(holder)) return [];
+  const subject = agentOf(scene, first?.subject ?? first?.controller);
+  return [
+    {
+      kind: 'threat',
+      holder,
+      targets: (subject ? [subject] : concernedIn(scene, { from: verb.to, to: clause.to }, 1)).filter(
+        ({ id }) => id !== holder?.id,
+      ),
+      from: verb.head,
+      to: clause.to,
+      clause,
+      rule: 'threat-alternative',
+      confidence: 0.9,
+    },
+  ];
+}
+
+function namesGrave(scene: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < to; i++) {
+    const lemma = scene.text.tokens[i]?.lemma ?? '';
+    if (GRAVE_NOUNS.has(lemma) || /^(attack|force|action|isolation|arrest|prosecution|defeat|death)$/.test(lemma))
+      return true;
+  }
+  return false;
+}
