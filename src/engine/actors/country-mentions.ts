@@ -60,8 +60,55 @@ export function countryMention(text: Text, part: NamePart, modifies: boolean, ta
     mark(taken, part.from, part.to);
     return place(text, { ...state, from: part.from - 1, form: 'description', plural: true, determiner: 'definite' });
   }
-  if (word.form !== 'adjective' || alone) return undefined;
+  if (word.form === 'people') return peopleMention(text, part.from, part.to, word.code, taken);
+  if (word.form !== 'adjective' || (alone && !isJoinedAdjective(text, part.to))) return undefined;
   return place(text, { ...state, form: 'description', weak: true, determiner: 'bare' });
+}
+
+/** "Nepali and Bhutanese envoys": the noun stands behind the other one. */
+function isJoinedAdjective(text: Text, to: number): boolean {
+  const join = text.tokens[to]?.lower;
+  if (join !== 'and' && join !== 'or' && join !== ',') return false;
+  const other = COUNTRY_WORDS.match(text.tokens, to + 1, to + 4);
+  return other?.value.form === 'adjective' && /^(?:NOUN|PROPN)$/u.test(text.tokens[other.to]?.pos ?? '');
+}
+
+/**
+ * People of a nation or faith as a crowd: "Nigerians", "ethnic Albanians", "Bosnian Serbs", who are Bosnia's and no state of their own. `code` is their own
+ * country's, if they have one.
+ */
+export function peopleMention(
+  text: Text,
+  people: number,
+  to: number,
+  code: string | undefined,
+  taken: Uint8Array,
+): Mention {
+  const { tokens } = text;
+  let from = people;
+  const ethnic = /^ethnic$/iu.test(tokens[from - 1]?.lower ?? '');
+  if (ethnic) from--;
+  let country = ethnic ? undefined : code;
+  for (let length = 1; length <= 3; length++) {
+    const home = COUNTRY_WORDS.match(tokens, from - length, from);
+    if (home?.to !== from || home.value.form === 'people') continue;
+    from -= length;
+    country = home.value.code;
+    break;
+  }
+  mark(taken, people, to);
+  return place(text, {
+    from,
+    to,
+    head: to - 1,
+    form: 'description',
+    kind: 'group',
+    name: wordsOf(text, from, to),
+    ...(country === undefined ? {} : { country }),
+    plural: true,
+    weak: true,
+    determiner: tokens[from - 1]?.lower === 'the' ? 'definite' : 'bare',
+  });
 }
 
 const REGION =

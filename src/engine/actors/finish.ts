@@ -141,6 +141,9 @@ export function lookups(
           if (whole !== undefined) return whole;
           continue;
         }
+        // "Iraqi Kurds" are not Iraq.
+        if (head !== undefined && mention.to <= head.head && mention.kind === 'state' && headed(found, head.head))
+          continue;
         // "Chinese commentators" are not China.
         if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
         // "Marlow's aides" are not Marlow, but "Marlow's letter" speaks for him.
@@ -162,6 +165,10 @@ export function lookups(
     },
   };
 }
+
+/** A group of people is mentioned whose head is the token. */
+const headed = (found: readonly Mention[], head: number): boolean =>
+  found.some((mention) => mention.head === head && mention.kind === 'group');
 
 /** The noun phrase that heads a span, past owners ("Russia's ministry"). */
 function headPhrase(text: Text, span: Span): { readonly to: number; readonly head: number } | undefined {
@@ -216,6 +223,14 @@ const qualifies = (text: Text, mention: Mention, head: number, span: Span): bool
   text.tokens[head]?.pos === 'NOUN';
 
 const PARTITIVE = new Set([
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'ten',
+  'crowd',
+  'handful',
+  'score',
   'one',
   'some',
   'many',
@@ -239,4 +254,4 @@ const PARTITIVE = new Set([
   'several',
 ]);
 const isPartitive = (text: Text, head: number): boolean =>
-  PARTITIVE.has(text.tokens[head]?.lemma ?? '') || PARTITIVE.has(text.tokens[head]?.lower ?? '');
+  PARTITIVE.has(text.tokens[head]?.lemma ?? '') || PARTITIVE.has(text.tokens[head]?.lower.replace(/s$/u, '') ?? '');

@@ -1,7 +1,7 @@
 /** Makes mentions of the parts that runs of capitals were read into. */
-import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
+import { FAITHS_AND_TRIBES, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import type { Text } from '../text/types';
-import { countryMention } from './country-mentions';
+import { countryMention, peopleMention } from './country-mentions';
 import { complementEnd } from './edges';
 import type { NamePart } from './names';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
@@ -27,6 +27,8 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
     case 'office':
       return officeMention(text, part, taken);
     case 'thing':
+      if (FAITHS_AND_TRIBES.has(text.tokens[part.to - 1]?.text ?? ''))
+        return peopleMention(text, part.to - 1, part.to, part.country, taken);
       // "the West Bank": its last word is no bank.
       if (part.to - part.from > 1) mark(taken, part.from, part.to);
       return undefined;

@@ -125,6 +125,21 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
     at = place.to;
   }
   if (at >= to) return parts;
+  // "Ethnic Albanians": what opens the sentence only says which.
+  const people = COUNTRY_WORDS.match(tokens, to - 1, to);
+  if (people?.value.form === 'people' && to - at === 2 && !isGivenName(tokens[at]?.text ?? '')) {
+    const word = people.value;
+    parts.push({
+      what: 'country',
+      from: to - 1,
+      to,
+      titleFrom: to - 1,
+      country: word.code,
+      countryWord: word,
+      sure: true,
+    });
+    return parts;
+  }
   const split = bodyBefore(tokens, at, to);
   const body = readRest(tokens, at, split, titleFrom, country);
   parts.push(body.what === 'organisation' ? { ...body, from: titleFrom } : body);

@@ -115,6 +115,11 @@ NZL|New Zealander;New Zealanders
 PHL|Filipino;Filipinos
 POL|Pole;Poles
 SRB|Serb;Serbs
+HRV|Croat;Croats
+BIH|Bosniak;Bosniaks
+XKX|Kosovar;Kosovars
+ISR|;Israelis
+MMR|;Burmese
 SAU|Saudi;Saudis
 SWE|Swede;Swedes
 TUR|Turk;Turks

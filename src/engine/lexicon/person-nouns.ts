@@ -87,6 +87,14 @@ Bolsheviks|
 Marines|
 `;
 
+/** Peoples without a state of their own, and believers, as crowds that want or blame something. */
+export const FAITHS_AND_TRIBES = readWords(`
+  Muslims Moslems Christians Jews Hindus Sikhs Buddhists Catholics Protestants Copts Druze Alawites Yazidis Yezidis Zoroastrians Arabs Bedouins Berbers Tuaregs
+  Tamils Sinhalese Uighurs Uyghurs Tibetans Mongols Rohingya Rohingyas Karens Kachins Hutus Tutsis Zulus Igbos Hausas Yorubas Oromos Amharas Tigrayans Darfuris Sahrawis
+  Basques Catalans Corsicans Flemings Walloons Roma Kosovars Chechens Ingush Abkhazians Ossetians Tatars Cossacks Kashmiris Balochs Baluchis Pashtuns Pathans Tajiks
+  Hazaras Uzbeks Turkmens Turkomans Papuans Timorese Acehnese Moros Inuit Maoris Aborigines Mapuches Mayans Ladinos Africans Asians Europeans Westerners
+`);
+
 /** Party people by name. */
 export const PARTY_PEOPLE_WORDS = new Map<string, string>();
 for (const line of PARTY_PEOPLE.split('\n')) {

@@ -21,8 +21,9 @@ export function speakerAt(scene: Scene, token: number): Actor | undefined {
 
 export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boolean {
   if (!phrase) return false;
-  const word = scene.text.tokens[phrase.from]?.lower;
-  if (word === undefined || !FIRST_PERSON.has(word)) return false;
+  const first = scene.text.tokens[phrase.from];
+  const word = first?.lower;
+  if (word === undefined || first?.text === 'US' || !FIRST_PERSON.has(word)) return false;
   if (word !== 'my' && word !== 'our') return true;
   // "Our government" speaks for itself, "our enemies" do not.
   for (let i = phrase.from + 1; i < Math.min(phrase.to, phrase.from + 4); i++)
@@ -58,8 +59,8 @@ export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
   if (!base) return undefined;
   const span = scene.span(Math.min(phrase.from, base.from), base.to);
-  const people = scene.cast.anybody.actorAt(scene.span(phrase.from, phrase.to));
-  if (people && people.kind !== 'state' && !isArmed(people) && !isAnyone(people)) return people;
+  const people = peopleAt(scene, phrase);
+  if (people) return people;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
 }
 
@@ -70,6 +71,12 @@ function isAnyone({ kind, name, country }: Actor): boolean {
     country === undefined &&
     /(?:people|persons?|m[ae]n|voters?|supporters?|opponents?|one|body)$/i.test(name)
   );
+}
+
+/** Who is named there only in passing, if they can act for themselves. */
+function peopleAt(scene: Scene, phrase: Phrase): Actor | undefined {
+  const people = scene.cast.anybody.actorAt(scene.span(phrase.from, phrase.to));
+  return people && people.kind !== 'state' && !isArmed(people) && !isAnyone(people) ? people : undefined;
 }
 
 /** Whoever sends them acts: "Israeli forces". */

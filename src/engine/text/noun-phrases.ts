@@ -16,6 +16,7 @@ const DAY_WORDS = new Set(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const CAPITAL = /^\p{Lu}/u;
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -105,12 +106,12 @@ function scanPhrase(
     OPENERS_OF_PHRASES.has(first.lower) && (first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'ADJ');
   if (
     PERSONAL_PRONOUNS.has(first.lower) &&
+    !(first.text === 'US' && first.pos === 'PROPN') &&
     !(opens && continuesAsPhrase(tokens, start + 1, to, isClauseVerb)) &&
     first.pos !== 'NUM' &&
     first.pos !== 'VERB'
   ) {
-    if (first.pos === 'PROPN' && first.lower !== 'i' && first.text.length <= 2) return undefined; // "US", "IT"
-    if (first.text === 'US') return { from: start, to: start + 1, head: start, possessive: false };
+    if (first.pos === 'PROPN' && first.lower !== 'i' && first.text.length <= 2) return undefined; // "IT"
     return { from: start, to: start + 1, head: start, possessive: false };
   }
   let i = start;
@@ -170,7 +171,9 @@ function scanPhrase(
     if (isClauseVerb(i) && !(i > start && opens && isModifier(token, next))) break;
     if (isModifier(token, next)) {
       // "the Right Sector nationalist group" goes on behind a name; "implementing last week's deal" is a clause.
-      if (head >= 0 && !(token.pos === 'ADJ' && tokens[head]?.pos === 'PROPN' && next?.pos === 'NOUN')) break;
+      const counted = tokens[head]?.pos === 'NUM' && !YEAR.test(tokens[head]?.text ?? '') && isNominal(next);
+      if (head >= 0 && !(token.pos === 'ADJ' && (counted || (tokens[head]?.pos === 'PROPN' && next?.pos === 'NOUN'))))
+        break;
       if (head >= 0 && /^(?:next|last|early|late)$/.test(token.lower)) break;
       if (i === start && token.pos === 'VERB' && !attributiveHere(tokens, i)) break;
       i++;

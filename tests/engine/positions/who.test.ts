@@ -97,3 +97,30 @@ describe('targets that the words leave out', () => {
     expect(sides(text)).toContain(side);
   });
 });
+
+describe('peoples and crowds', () => {
+  test.each<Row>([
+    ['Nigerians accused Chad of piracy.', 'accusation: Nigerians > Chad'],
+    ['Bosnian Serbs urged Hungary to reopen the bridge.', 'demand: Bosnian Serbs > Hungary'],
+    ['Ethnic Albanians urged Hungary to reopen the bridge.', 'demand: Ethnic Albanians > Hungary'],
+    ['Some 1,500 ethnic Albanians urged Hungary to reopen the bridge.', 'demand: ethnic Albanians > Hungary'],
+    ['Bosnian Muslims urged Hungary to reopen the bridge.', 'demand: Bosnian Muslims > Hungary'],
+    ['Iraqi Kurds urged Baghdad to reopen the bridge.', 'demand: Kurds > Iraq'],
+    ['Thousands of Nigerians urged Chad to reopen the bridge.', 'demand: Nigerians > Chad'],
+    ['Tens of thousands of angry farmers urged Chad to wait.', 'demand: angry farmers > Chad'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+
+  test('belong to the country that is named before them', () => {
+    const side = (text: string) =>
+      runPipeline({ text, language: 'en' }).actors.find(({ kind }) => kind === 'group')?.country;
+    expect(side('Bosnian Serbs urged Hungary to wait.')).toBe('BIH');
+    expect(side('Nigerians urged Chad to wait.')).toBe('NGA');
+    expect(side('Ethnic Albanians urged Hungary to wait.')).toBeUndefined();
+  });
+});
+
+test('"US" opens a headline as a state, not as "us"', () => {
+  expect(sides('US urges Chad to reopen the bridge')).toContain('demand: United States > Chad');
+});
