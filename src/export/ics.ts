@@ -5,6 +5,7 @@
  * so the same article gives the same file, and the events' UIDs stay the same when it is imported again.
  */
 import type { Analysis, Position } from '../engine/types';
+import { dueCondition } from '../telling/due';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { printable } from './printable';
@@ -31,7 +32,8 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
   const { url, title, published, hash } = article;
   const address = webAddress(url);
   const who = name(position.holder) ?? 'Somebody';
-  const summary = `Deadline ${words(position.deadline)}: ${who} ${saysWhat(position, names(position.targets))}`;
+  const kind = dueCondition(position) === undefined ? 'Deadline' : 'Condition due';
+  const summary = `${kind} ${words(position.deadline)}: ${who} ${saysWhat(position, names(position.targets))}`;
   const description = [
     `“${words(position.span)}”`,
     ...(position.condition === undefined ? [] : [`Condition: ${words(position.condition)}`]),

@@ -8,6 +8,7 @@ import {
   type Statement,
 } from '../engine/types';
 import { type Kind, LOOKS } from '../kinds';
+import { dueCondition } from '../telling/due';
 import { type Link, type Lookup, lookup } from '../telling/lookup';
 import { headNameOf, mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
 import { sideName } from '../telling/sides';
@@ -126,12 +127,15 @@ function positionCard(source: CardSource, find: Lookup, mark: PositionMark): Car
     if (value !== '') sections.push({ type: 'fact', label: words(key), text: value, ...(quoted ? { quoted } : {}) });
   };
   fact(`card_what_${position.kind}`, wordsAt(text, position.span), true);
-  if (position.condition !== undefined) fact('card_condition', wordsAt(text, position.condition), true);
+  const condition = dueCondition(position);
+  if (position.condition !== undefined) fact('card_condition', wordsAt(text, condition ?? position.condition), true);
   if (position.deadline !== undefined) {
     const time = find.deadlineTime(position);
     const meaning = time === undefined ? undefined : meaningOf(words, time);
-    const by = wordsAt(text, position.deadline);
-    fact('card_deadline', meaning === undefined ? `“${by}”` : `“${by}” · ${meaning}`);
+    const by = `“${wordsAt(text, position.deadline)}”`;
+    // The condition has the words already: then only what they mean is new.
+    if (condition === undefined) fact('card_deadline', meaning === undefined ? by : `${by} · ${meaning}`);
+    else if (meaning !== undefined) fact('card_deadline_condition', capitalised(words, meaning));
   }
   if (position.kind === 'sanction') sections.push(...ladder(source, find, position));
   // That words are reported is what the chain says already.
@@ -174,7 +178,7 @@ function timeCard(source: CardSource, find: Lookup, mark: MarkOf<'time'>): CardM
     sections.push({
       type: 'lines',
       label: words('card_due'),
-      lines: due.map((position) => line(source, find, position, true)),
+      lines: due.map((position) => dueLine(source, find, position)),
     });
   return {
     ...common(source, mark, time.rule, 1),
@@ -222,9 +226,15 @@ function steps({ words, text }: CardSource, chain: readonly Link[]): readonly St
   const links = chain.filter(({ actor }, at) => actor === undefined || actor !== chain[at - 1]?.actor);
   return links.map(({ statement, actor }) => ({
     name: stepName(words, text, statement, actor?.kind === 'state' ? headNameOf(words, actor) : actor?.name),
-    how: mannerOf(text, statement),
+    how: howTold(text, statement),
     unnamed: actor === undefined || actor.kind === 'unnamed',
   }));
+}
+
+/** That somebody "said" something tells nothing that the step does not tell by itself. */
+function howTold(text: string, statement: Statement): string {
+  const manner = mannerOf(text, statement);
+  return /^sa(?:id|ys?)$/i.test(manner) ? '' : manner;
 }
 
 function stepName(words: Words, text: string, { source }: Statement, name: string | undefined): string {
@@ -238,6 +248,13 @@ function line({ words, text }: CardSource, find: Lookup, position: Position, wit
   const head =
     withHolder && holder !== undefined ? `${capitalised(words, headNameOf(words, holder))}: ${phrase}` : phrase;
   return { head, texts: [wordsAt(text, position.span)] };
+}
+
+/** What is due: where the day is a condition's, the condition's words. */
+function dueLine(source: CardSource, find: Lookup, position: Position): Line {
+  const whole = line(source, find, position, true);
+  const condition = dueCondition(position);
+  return condition === undefined ? whole : { ...whole, texts: [wordsAt(source.text, condition)] };
 }
 
 const MOST_LINES = 5;

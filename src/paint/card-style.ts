@@ -48,6 +48,8 @@ const STYLE = `
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 .scroll { overflow: auto; padding: 12px 14px 10px; overscroll-behavior: contain; }
+/* The last line fades where there is more below it; at the end of the text this lies in the padding. */
+.scroll::after { content: ""; position: sticky; bottom: 0; display: block; height: 14px; margin: -4px 0 -10px; background: linear-gradient(transparent, var(--ground)); pointer-events: none; }
 .also { display: flex; flex-wrap: wrap; gap: 4px; padding: 7px 10px; background: var(--sunk); border-bottom: 1px solid var(--edge); }
 .kind { display: block; font-size: .85em; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
 .sample { text-underline-offset: 3px; text-decoration-color: var(--line) !important; text-decoration-skip-ink: none; padding: 0 3px; border-radius: 2px; color: var(--ink); }
@@ -68,13 +70,15 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .steps li:not(:last-child)::after { content: ""; position: absolute; left: 4px; top: 14px; bottom: -5px; width: 1px; background: var(--edge); }
 .steps .how { display: block; color: var(--soft); }
 .tag { font-size: .85em; color: var(--soft); border: 1px dashed var(--soft); border-radius: 4px; padding: 0 4px; margin-inline-start: 6px; white-space: nowrap; }
-.ladder { display: flex; flex-wrap: wrap; gap: 6px 0; margin: 12px 0 0; font-size: .85em; }
-.ladder li { position: relative; flex: 1 0 auto; padding: 14px 7px 0 0; color: var(--soft); }
-.ladder li::before { content: ""; position: absolute; left: 0; top: 1px; width: 7px; height: 7px; border-radius: 50%; border: 1.5px solid var(--soft); background: var(--ground); }
-.ladder li:not(:last-child)::after { content: ""; position: absolute; left: 12px; right: 2px; top: 5px; height: 1px; background: var(--soft); opacity: .55; }
-.ladder .on { color: var(--ink); font-weight: 650; }
-.ladder .on::before { top: 0; width: 10px; height: 10px; border-color: var(--stage); background: var(--stage); }
-.ladder .on:not(:last-child)::after { left: 14px; }
+.ladder { display: flex; flex-wrap: wrap; gap: 7px 0; margin: 12px 0 0; font-size: .85em; }
+.half { display: flex; flex: 1 0 auto; max-width: 100%; }
+.rung { position: relative; flex: 1 0 0; min-width: max-content; padding: 14px 8px 0 0; color: var(--soft); }
+.rung::before { content: ""; position: absolute; left: 0; top: 1px; width: 7px; height: 7px; border-radius: 50%; border: 1.5px solid var(--soft); background: var(--ground); }
+.rung::after { content: ""; position: absolute; left: 12px; right: 2px; top: 5px; height: 1px; background: var(--soft); opacity: .55; }
+.half:last-child .rung:last-child::after { content: none; }
+.rung.on { color: var(--ink); font-weight: 650; }
+.rung.on::before { top: 0; width: 10px; height: 10px; border-color: var(--stage); background: var(--stage); }
+.rung.on::after { left: 14px; }
 .lines li { padding: 0 0 4px; }
 .lines .head { display: block; color: var(--soft); }
 .lines q { display: block; padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); margin: 1px 0 3px; }
@@ -98,8 +102,9 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
 .ring.dark i { outline-color: #9ec5ff; box-shadow: 0 0 0 3px #111; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; background: Canvas; color: CanvasText; box-shadow: none; }
+  .scroll::after { content: none; }
   .ring i { outline-color: Highlight; box-shadow: none; }
-  .ladder .on::before { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
+  .rung.on::before { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
   .steps li::before, .steps li::after { forced-color-adjust: none; background: CanvasText; }
   .steps li.unnamed::before { background: Canvas; box-shadow: inset 0 0 0 1.5px CanvasText; }
   button { border-color: ButtonBorder; }

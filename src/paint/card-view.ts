@@ -98,14 +98,27 @@ function sections(document: Document, words: Words, all: readonly Section[]): re
   return parts;
 }
 
-/** Stages from left to right, as a line with a stop for each. */
+/** How many stages lead up to measures in force; the others are what becomes of those. */
+const UP_TO_IMPOSED = 3;
+
+/**
+ * Stages from left to right, as a line with a stop for each. Where that is too long for the card, the line breaks once,
+ * behind "imposed", and the stops stand below one another.
+ */
 function ladder(document: Document, { label, rungs }: Extract<Section, { type: 'ladder' }>): HTMLElement {
   const items = rungs.map((rung) => {
-    const item = make(document, 'li', rung.current ? 'on' : '', rung.label);
+    const item = make(document, 'div', rung.current ? 'rung on' : 'rung', rung.label);
+    item.setAttribute('role', 'listitem');
     if (rung.current) item.setAttribute('aria-current', 'step');
     return item;
   });
-  const list = make(document, 'ol', 'ladder', ...items);
+  const half = (some: readonly HTMLElement[]): HTMLElement => {
+    const part = make(document, 'div', 'half', ...some);
+    part.setAttribute('role', 'presentation');
+    return part;
+  };
+  const list = make(document, 'div', 'ladder', half(items.slice(0, UP_TO_IMPOSED)), half(items.slice(UP_TO_IMPOSED)));
+  list.setAttribute('role', 'list');
   list.setAttribute('aria-label', label);
   return list;
 }

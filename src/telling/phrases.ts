@@ -14,9 +14,17 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-/** An actor inside a phrase: a state by its usual name ("the U.S."), everybody else as the article has it. */
+/** An actor inside a phrase: a state by its usual name ("the U.S."), everybody else as the article has it ("the Kremlin"). */
 export function nameOf(words: Words, actor: Actor): string {
-  return actor.kind === 'state' && actor.country !== undefined ? sideInSentence(words, actor.country) : actor.name;
+  if (actor.kind === 'state' && actor.country !== undefined) return sideInSentence(words, actor.country);
+  return actor.kind === 'organisation' || actor.kind === 'group' ? withArticle(words, actor.name) : actor.name;
+}
+
+/** Which names take an article is a matter of language; the list is a message (`names_with_article`: "the $1; Union, …"). */
+function withArticle(words: Words, name: string): string {
+  if (/^(?:the|an?)\s|['’]s\s/i.test(name)) return name;
+  const [, form = name, ends = ''] = /^(.*); (.*)$/su.exec(words('names_with_article', name)) ?? [];
+  return ends.split(', ').some((end) => name === end || name.endsWith(` ${end}`)) ? form : name;
 }
 
 /** An actor at the head of a card or list. */
@@ -110,16 +118,19 @@ const UNITS: Readonly<Record<string, string>> = {
   TS: 'second',
 };
 
-/** Units that words know by smaller ones: decades and centuries, in years. */
-const IN_YEARS: Readonly<Record<string, number>> = { E: 10, C: 100 };
+/** Units that numbers are told by in smaller ones, and how many of those: decades and centuries, in years. */
+const IN_YEARS: Readonly<Record<string, readonly [some: string, years: number]>> = {
+  E: ['some_decades', 10],
+  C: ['some_centuries', 100],
+};
 
 /** `P10D` as "10 days", `P2E` as "20 years", `PXD` as "some days"; undefined for values that are no plain duration. */
 function durationOf(words: Words, value: string): string | undefined {
   const parts = /^P(T?)(\d{1,6}(?:\.\d{1,2})?|X)([DWMYHSEC])$/.exec(value);
-  const years = parts?.[1] === '' ? IN_YEARS[parts[3] ?? ''] : undefined;
+  const [some, years] = (parts?.[1] === '' ? IN_YEARS[parts[3] ?? ''] : undefined) ?? [undefined, undefined];
   const unit = years === undefined ? UNITS[`${parts?.[1]}${parts?.[3]}`] : 'year';
   if (parts === null || unit === undefined) return undefined;
-  if (parts[2] === 'X') return words(`some_${unit}s`) || undefined;
+  if (parts[2] === 'X') return words(some ?? `some_${unit}s`) || undefined;
   return new Intl.NumberFormat(languageOf(words), { style: 'unit', unit, unitDisplay: 'long' }).format(
     Number(parts[2]) * (years ?? 1),
   );

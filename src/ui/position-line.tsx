@@ -1,6 +1,7 @@
 /** One position: a click shows it in the page; unfolded, everything that is known of it. */
 import { useId, useState } from 'preact/hooks';
 import type { Actor, Position } from '../engine/types';
+import { dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { headNameOf, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
 import { capitalised, type Words } from '../telling/words';
@@ -52,9 +53,9 @@ export function PositionLine({ report, position, lead }: PositionLineProps) {
 
 /** The condition and the deadline, in short. */
 function Short({ words, text, position }: { words: Words; text: string; position: Position }) {
-  const parts = [position.condition, position.deadline].flatMap((span) =>
-    span === undefined ? [] : wordsAt(text, span),
-  );
+  const whole = dueCondition(position);
+  const spans = whole === undefined ? [position.condition, position.deadline] : [whole];
+  const parts = spans.flatMap((span) => (span === undefined ? [] : wordsAt(text, span)));
   return parts.length === 0 ? null : <span class="short"> {words('under_condition', parts.join(', '))}</span>;
 }
 
@@ -65,6 +66,7 @@ function Details({ words, text, find, position }: { words: Words; text: string; 
   const answers = find.answers(position);
   const question = find.position(position.answers);
   const chain = find.chain(position);
+  const condition = dueCondition(position);
   return (
     <>
       {own !== '' && (
@@ -76,13 +78,16 @@ function Details({ words, text, find, position }: { words: Words; text: string; 
       )}
       <dl>
         {position.condition !== undefined && (
-          <Fact label={words('card_condition')}>{wordsAt(text, position.condition)}</Fact>
+          <Fact label={words('card_condition')}>{wordsAt(text, condition ?? position.condition)}</Fact>
         )}
-        {position.deadline !== undefined && (
+        {position.deadline !== undefined && condition === undefined && (
           <Fact label={words('card_deadline')}>
             {wordsAt(text, position.deadline)}
             {meaning !== undefined && <span class="soft"> ({meaning})</span>}
           </Fact>
+        )}
+        {condition !== undefined && meaning !== undefined && (
+          <Fact label={words('card_deadline_condition')}>{capitalised(words, meaning)}</Fact>
         )}
         <Fact label={words('card_certainty')}>{words(`certainty_${position.certainty}`)}</Fact>
         <Fact label={words('card_chain')}>

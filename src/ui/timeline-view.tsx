@@ -1,7 +1,8 @@
 /** The third view: dates and deadlines in order, as a picture and as a list; deadlines can go into a calendar. */
 import type { TimeExpression } from '../engine/types';
-import { headNameOf, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
-import { capitalised, dayOf, type Words } from '../telling/words';
+import { dueWords } from '../telling/due';
+import { meaningOf, wordsAt } from '../telling/phrases';
+import { capitalised, dayOf } from '../telling/words';
 import { useReveal, useWords } from './context';
 import type { Report } from './models/report';
 import { dayNumber, type Moment, timelineOf } from './models/timeline';
@@ -82,18 +83,12 @@ function MomentRow({ moment, report }: { readonly moment: Moment; readonly repor
         <span class="soft">“{wordsAt(report.text, time.span)}”</span>
         {due.map((position) => (
           <span key={position.id} class="deadline">
-            {dueLine(words, report, position)}
+            {dueWords(words, report.find, report.text, position)}
           </span>
         ))}
       </button>
     </li>
   );
-}
-
-function dueLine(words: Words, { find, text }: Report, position: Report['positions'][number]): string {
-  const holder = find.actor(position.holder);
-  const who = holder === undefined ? words('someone') : capitalised(words, headNameOf(words, holder));
-  return words('due_line', who, phraseOf(words, find, position), wordsAt(text, position.span));
 }
 
 function UndatedRow({ time, report }: { time: TimeExpression; report: Report }) {

@@ -32,7 +32,7 @@ describe('the summary', () => {
     [['p2', 'p3', 'p4'], 'Ingrid Solheim makes 3 demands of Iceland.'],
     [['p14'], 'Shipowners threaten Norway.'],
     [['p8'], 'Jon Arnarson accuses Norway.'],
-    [['p11'], 'Faroese government denies an allegation.'],
+    [['p11'], 'The Faroese government denies an allegation.'],
     [['p10'], 'Denmark backs Norway.'],
     [['p12'], 'Norway has imposed sanctions on Iceland.'],
   ])('%j: %s', (ids, clause) => {

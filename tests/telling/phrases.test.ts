@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CERTAINTIES, POSITION_KINDS, SANCTION_STAGES, type TimeExpression } from '../../src/engine/types';
+import { type Actor, CERTAINTIES, POSITION_KINDS, SANCTION_STAGES, type TimeExpression } from '../../src/engine/types';
 import { lookup } from '../../src/telling/lookup';
-import { mannerOf, meaningOf, phraseOf, reasonOf, sureness } from '../../src/telling/phrases';
+import { mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness } from '../../src/telling/phrases';
 import { ANALYSIS, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
 
@@ -30,6 +30,34 @@ describe('phraseOf', () => {
       ...POSITION_KINDS.map((kind) => `card_what_${kind}`),
     ];
     for (const key of keys) expect(WORDS(key, 'x'), key).not.toBe('');
+  });
+});
+
+describe('nameOf', () => {
+  const named = (name: string, kind: Actor['kind'] = 'organisation', country?: string): Actor => ({
+    id: 'x',
+    name,
+    kind,
+    mentions: [],
+    ...(country === undefined ? {} : { country }),
+  });
+  test.each([
+    ['an organisation whose name needs one', named('European Union'), 'the European Union'],
+    ['a ministry', named('Norwegian Foreign Ministry'), 'the Norwegian Foreign Ministry'],
+    ['initials that are read letter by letter', named('UN'), 'the UN'],
+    ['a name of its own', named('NATO'), 'NATO'],
+    ['a name that only ends alike', named('Reunion'), 'Reunion'],
+    ['a bank', named('Nordic Bank'), 'Nordic Bank'],
+    ['a possessive', named('Iceland’s Foreign Ministry'), 'Iceland’s Foreign Ministry'],
+    ['one that has an article', named('The Hague Court'), 'The Hague Court'],
+    ['a person', named('Jon Council', 'person'), 'Jon Council'],
+    ['a state', named('Netherlands', 'state', 'NLD'), 'the Netherlands'],
+  ])('%s: %o', (_what, actor, name) => expect(nameOf(WORDS, actor)).toBe(name));
+
+  test('a language without the need leaves names as they are', () => {
+    const german = (key: string, ...blanks: readonly string[]) =>
+      key === 'names_with_article' ? `${blanks[0]}; –` : WORDS(key, ...blanks);
+    expect(nameOf(german, named('European Union'))).toBe('European Union');
   });
 });
 
@@ -68,7 +96,10 @@ describe('meaningOf', () => {
     [time('P3M'), '3 months'],
     [time('P2E'), '20 years'],
     [time('P1.5W'), '1.5 weeks'],
-    [time('PXE'), 'Some years'],
+    [time('PXE'), 'Some decades'],
+    [time('PXC'), 'Some centuries'],
+    [time('PXY'), 'Some years'],
+    [time('P2C'), '200 years'],
     [time('PXD'), 'Some days'],
     [time('PRESENT_REF'), 'Now, on the day of publication'],
     [time('XXXX'), undefined],

@@ -1,4 +1,5 @@
 /** Who demands something of whom, in short. */
+import type { Position, Span } from '../../engine/types';
 import { headNameOf, nameOf, wordsAt } from '../../telling/phrases';
 import { sideInSentence } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
@@ -7,26 +8,34 @@ import type { Report } from './report';
 export interface Asked {
   /** Of whom, as it stands inside a sentence: a country for all who belong to it. */
   readonly of: string;
-  /** Who demands it, those with most demands first. */
+  /** Who demands it, those with most demands first, and who is not known last. */
   readonly by: readonly string[];
   readonly demands: number;
-  /** The first one in the text: who demands it, and its words. */
-  readonly first: { readonly by: string; readonly what: string };
+  /** The first one in the text: who demands it, its words and their place, and through whom it is known. */
+  readonly first: {
+    readonly by: string;
+    readonly what: string;
+    readonly place: Span;
+    /** Those who pass it on; who is not named is called so. */
+    readonly through: readonly string[];
+  };
 }
 
 /** Those of whom most is demanded first; demands without a target are left out. */
 export function askedOf(words: Words, { find, analysis, text }: Report): readonly Asked[] {
   const groups = new Map<string, Pick<Asked, 'of' | 'first'> & { by: Map<string, number>; demands: number }>();
-  for (const { kind, holder, targets, span } of analysis.positions) {
+  const nobody = words('someone');
+  for (const position of analysis.positions) {
+    const { kind, holder, targets, span } = position;
     if (kind !== 'demand') continue;
     const who = find.actor(holder);
-    const name = who === undefined ? words('someone') : capitalised(words, headNameOf(words, who));
+    const name = who === undefined ? nobody : capitalised(words, headNameOf(words, who));
     const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
     for (const [key, target] of asked) {
       const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);
       const group = groups.get(key) ?? {
         of,
-        first: { by: name, what: wordsAt(text, span) },
+        first: { by: name, what: wordsAt(text, span), place: span, through: throughWhom(words, find, position) },
         by: new Map<string, number>(),
         demands: 0,
       };
@@ -41,6 +50,16 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
       of,
       first,
       demands,
-      by: [...by].sort(([, one], [, other]) => other - one).map(([name]) => name),
+      by: [...by]
+        .sort(([a, one], [b, other]) => Number(a === nobody) - Number(b === nobody) || other - one)
+        .map(([name]) => name),
     }));
+}
+
+function throughWhom(words: Words, find: Report['find'], position: Position): readonly string[] {
+  const names = find.relays(position).map(({ actor }) => {
+    if (actor === undefined) return words('someone');
+    return actor.kind === 'unnamed' ? `${actor.name} (${words('unnamed')})` : nameOf(words, actor);
+  });
+  return [...new Set(names)];
 }

@@ -1,0 +1,134 @@
+/** Four answers before everything else: who demands what of whom, is anything imposed, by when, and is it known who says so? */
+import { type Position, type PositionKind, SANCTION_STAGES, type SanctionStage, type Span } from '../../engine/types';
+import { summarise } from '../../export/summary';
+import { dueWords } from '../../telling/due';
+import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
+import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
+import { type Asked, askedOf } from './asked';
+import type { Report } from './report';
+import { sourcesOf } from './sources';
+
+/** One answer, and where in the article it stands. */
+export interface Answer {
+  readonly text: string;
+  readonly place?: Span;
+}
+
+export interface Question {
+  /** Message key. */
+  readonly label: `glance_${'demands' | 'sanctions' | 'deadlines' | 'sources'}`;
+  readonly answers: readonly Answer[];
+}
+
+/** What the article has no answer to at all is left out; that nothing was imposed, and no day named, is an answer. */
+export function glanceOf(words: Words, report: Report): readonly Question[] {
+  const questions: readonly Question[] = [
+    { label: 'glance_demands', answers: demands(words, report) },
+    { label: 'glance_sanctions', answers: [{ text: sanctions(words, report) }] },
+    { label: 'glance_deadlines', answers: deadlines(words, report) },
+    { label: 'glance_sources', answers: [...whoSaysSo(words, report), ...sources(words, report)] },
+  ];
+  return questions.filter(({ answers }) => answers.length > 0);
+}
+
+/** Of whom something is demanded; a third one would push the lists out of a popup. */
+const MOST = 2;
+
+function demands(words: Words, report: Report): readonly Answer[] {
+  const asked = askedOf(words, report);
+  const answers = asked.slice(0, MOST).map((one, index) => {
+    const text = words('glance_asked', String(one.demands), one.of, byWhom(words, one), one.first.what);
+    const more = asked.length - MOST;
+    const isLast = index === MOST - 1 && more > 0;
+    return { text: isLast ? words('glance_more', text, String(more)) : text, place: one.first.place };
+  });
+  return answers;
+}
+
+/** Those who demand most, by name; of a single one also through whom it is known. */
+function byWhom(words: Words, { by, first }: Asked): string {
+  const names = by.slice(0, MOST);
+  if (by.length > MOST) return listOf(words, [...names, words('and_more', String(by.length - MOST))]);
+  const all = listOf(words, names);
+  return by.length === 1 && first.through.length > 0 ? words('glance_through', all, listOf(words, first.through)) : all;
+}
+
+const IN_FORCE: readonly SanctionStage[] = ['imposed', 'extended'];
+
+function sanctions(words: Words, { analysis, find }: Report): string {
+  const { stages } = summarise(analysis);
+  const told = (wanted: readonly SanctionStage[]): readonly string[] =>
+    wanted.flatMap((stage) => {
+      const count = stages[stage];
+      return count === undefined ? [] : `${count}\u00a0${words(`stage_${stage}`)}`;
+    });
+  const others = told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage)));
+  const inForce = told(IN_FORCE);
+  if (inForce.length === 0)
+    return others.length === 0 ? words('glance_no_sanctions') : words('glance_not_imposed', others.join(' · '));
+  const imposers = analysis.positions.flatMap(({ kind, stage, holder }) => {
+    const actor =
+      kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage) ? find.actor(holder) : undefined;
+    return actor === undefined ? [] : [nameOf(words, actor)];
+  });
+  const all = listOf(words, inForce);
+  const by = imposers.length === 0 ? all : words('glance_imposed', all, listOf(words, [...new Set(imposers)]));
+  return [by, ...others].join(' · ');
+}
+
+const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
+
+function deadlines(words: Words, report: Report): readonly Answer[] {
+  const { analysis, text, find } = report;
+  const due = new Map<string, Position>();
+  const dated = analysis.positions.filter(({ deadline }) => deadline !== undefined);
+  // What others have to do, or else, comes before what somebody promised.
+  const pressing = dated.filter(({ kind }) => PRESSING.includes(kind));
+  for (const position of pressing.length > 0 ? pressing : dated) {
+    const when = dayDue(words, report, position);
+    if (!due.has(when)) due.set(when, position);
+  }
+  const answers = [...due].slice(0, MOST).map(([when, position], index): Answer => {
+    const line = `${when} – ${dueWords(words, find, text, position)}`;
+    const isLast = index === MOST - 1 && due.size > MOST;
+    return { text: isLast ? words('glance_more', line, String(due.size - MOST)) : line, place: position.span };
+  });
+  if (answers.length > 0) return answers;
+  // Where nothing is wanted of anybody nobody asks by when.
+  const isWanted = analysis.positions.some(({ kind }) => PRESSING.includes(kind));
+  return isWanted ? [{ text: words('glance_no_deadline') }] : [];
+}
+
+function dayDue(words: Words, { find, text }: Report, position: Position): string {
+  const time = find.deadlineTime(position);
+  // A period that something is due in ends on its last day.
+  const last = time?.unresolved === true ? undefined : time?.to;
+  const meaning = time === undefined ? undefined : last === undefined ? meaningOf(words, time) : dayOf(words, last);
+  if (meaning !== undefined) return capitalised(words, meaning);
+  return position.deadline === undefined ? '' : `“${wordsAt(text, position.deadline)}”`;
+}
+
+/** Who says what the article is about most, step by step, with those who are not named called so. */
+function whoSaysSo(words: Words, { analysis, find }: Report): readonly Answer[] {
+  const [id] = summarise(analysis).lead?.positions ?? [];
+  const position = find.position(id);
+  if (position === undefined) return [];
+  const holder = find.actor(position.holder);
+  const chain = find.chain(position).map(({ actor }) => actor);
+  // Who wants something is its last source, even where it is not heard itself.
+  const steps = chain.at(-1)?.id === holder?.id || holder === undefined ? chain : [...chain, holder];
+  const names = steps.map((actor) => {
+    if (actor === undefined) return words('someone');
+    const name = capitalised(words, headNameOf(words, actor));
+    return actor.kind === 'unnamed' ? `${name} (${words('unnamed')})` : name;
+  });
+  const who = chain.length === 0 ? words('chain_own') : [...new Set(names)].join(' › ');
+  return [{ text: words('glance_lead', phraseOf(words, find, position), who), place: position.span }];
+}
+
+function sources(words: Words, report: Report): readonly Answer[] {
+  const { words: total, named } = sourcesOf(report);
+  if (total === 0) return [];
+  if (named === 1) return [{ text: words('glance_all_named') }];
+  return [{ text: words('glance_named', shareOf(words, named)) }];
+}

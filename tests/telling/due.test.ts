@@ -1,0 +1,74 @@
+/** A deadline is told as what it is: the position's own, or that of the condition on which it hangs. */
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Position } from '../../src/engine/types';
+import { ics } from '../../src/export/ics';
+import { cardMaker } from '../../src/paint/card-model';
+import { marksOf } from '../../src/paint/marks';
+import { dueCondition, dueWords } from '../../src/telling/due';
+import { lookup } from '../../src/telling/lookup';
+import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
+import { WORDS } from '../fixtures/words';
+
+const CONDITION = 'if Reykjavik does not withdraw its new mackerel quota by Friday';
+
+describe('dueCondition', () => {
+  const span = (start: number, end: number) => ({ start, end });
+  test.each([
+    ['at the end of the condition', span(10, 40), span(30, 40), span(10, 40)],
+    ['the whole condition', span(10, 40), span(10, 40), span(10, 40)],
+    ['right behind the condition', span(10, 40), span(41, 50), span(10, 50)],
+    ['behind a comma', span(10, 40), span(42, 50), undefined],
+    ['before the condition', span(10, 40), span(0, 9), undefined],
+    ['half in it', span(10, 40), span(35, 45), span(10, 45)],
+    ['no condition', undefined, span(30, 40), undefined],
+    ['no deadline', span(10, 40), undefined, undefined],
+  ])('%s', (_what, condition, deadline, due) => {
+    const part = { ...(condition && { condition }), ...(deadline && { deadline }) };
+    expect(dueCondition(part)).toEqual(due);
+  });
+});
+
+/** The fixture's threatened sanction, and a demand with the same deadline. */
+const [sanction] = ANALYSIS.positions.filter(({ kind, condition }) => kind === 'sanction' && condition !== undefined);
+if (sanction?.condition === undefined) throw new Error('the fixture has a sanction with a condition');
+const conditional: Position = { ...sanction, condition: at(CONDITION), deadline: at('by Friday') };
+const { condition: _none, ...unconditional } = conditional;
+const analysis: Analysis = { ...ANALYSIS, positions: [conditional] };
+const find = lookup(analysis);
+
+test('a condition’s deadline is told with the condition, not as the day of what follows', () => {
+  expect(dueWords(WORDS, find, TEXT, conditional)).toBe(`Norway: Threatened sanctions on Iceland “${CONDITION}”`);
+});
+
+test('a deadline of its own is told with the position’s words', () => {
+  const words = TEXT.slice(unconditional.span.start, unconditional.span.end);
+  expect(dueWords(WORDS, find, TEXT, unconditional)).toBe(`Norway: Threatened sanctions on Iceland: “${words}”`);
+});
+
+const labels = (position: Position): readonly string[] => {
+  const source = { analysis: { ...analysis, positions: [position] }, text: TEXT, words: WORDS };
+  const mark = marksOf(source.analysis).find(({ kind }) => kind === 'sanction');
+  if (mark === undefined) throw new Error('the sanction is marked');
+  return cardMaker(source)(mark).sections.flatMap((section) => ('label' in section ? section.label : []));
+};
+
+test('the card calls it the day by which the condition has to be met', () => {
+  expect(labels(conditional)).toContain(WORDS('card_deadline_condition'));
+  expect(labels(conditional)).not.toContain(WORDS('card_deadline'));
+  expect(labels(unconditional)).toContain(WORDS('card_deadline'));
+});
+
+test('the card of the time gives the condition’s words', () => {
+  const source = { analysis, text: TEXT, words: WORDS };
+  const mark = marksOf(analysis).find(
+    (one) => one.kind === 'time' && TEXT.slice(one.span.start, one.span.end).endsWith('Friday'),
+  );
+  if (mark === undefined) throw new Error('Friday is marked');
+  expect(JSON.stringify(cardMaker(source)(mark).sections)).toContain(CONDITION);
+});
+
+test('a calendar says that the condition is due', () => {
+  expect(ics.one({ ...analysis, article: { ...analysis.article } }, TEXT).replace(/\r\n /g, '')).toContain(
+    'SUMMARY:Condition due by Friday: Norway threatens Iceland with sanctions',
+  );
+});

@@ -1,0 +1,80 @@
+/** The four answers at the head of the panel. */
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../src/engine/types';
+import { glanceOf } from '../../../src/ui/models/glance';
+import { reportOf } from '../../../src/ui/models/report';
+import { ANALYSIS, at, TEXT } from '../../fixtures/analysis';
+import { WORDS } from '../../fixtures/words';
+
+const answers = (analysis: Analysis): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    glanceOf(WORDS, reportOf(analysis, TEXT, { query: '', kinds: [] })).map(({ label, answers: all }) => [
+      label.replace('glance_', ''),
+      all.map(({ text }) => text),
+    ]),
+  );
+const only = (...kinds: readonly string[]): Analysis => ({
+  ...ANALYSIS,
+  positions: ANALYSIS.positions.filter(({ kind, stage }) => kinds.includes(kind) || kinds.includes(stage ?? '')),
+});
+
+describe('who demands what of whom', () => {
+  test('one line for each of whom something is demanded, with how many, by whom, and the first in its own words', () => {
+    const [first] = answers(ANALYSIS).demands ?? [];
+    expect(first).toMatch(/^\d+ of Iceland, by Ingrid Solheim.*: “.+”$/);
+  });
+
+  test('a single one who demands is told with those who pass it on, and that they are not named', () => {
+    const demands = ANALYSIS.positions.filter(({ kind, holder }) => kind === 'demand' && holder === 'a3');
+    const [first] = answers({ ...ANALYSIS, positions: demands }).demands ?? [];
+    expect(first).toContain('by Ingrid Solheim, through senior European diplomat (not named)');
+  });
+
+  test('a click leads to the words', () => {
+    const [question] = glanceOf(WORDS, reportOf(ANALYSIS, TEXT, { query: '', kinds: [] }));
+    const place = question?.answers[0]?.place;
+    expect(place && question.answers[0]?.text).toContain(place && TEXT.slice(place.start, place.end));
+  });
+});
+
+describe('has anything been imposed', () => {
+  test.each([
+    ['nothing is spoken of', only(), 'None mentioned'],
+    ['only threatened', only('threatened'), 'Nothing imposed yet: 1\u00a0threatened'],
+    ['imposed, with by whom', only('imposed'), '1\u00a0imposed, by Norway'],
+    ['imposed, then what is not', only('imposed', 'threatened'), '1\u00a0imposed, by Norway · 1\u00a0threatened'],
+  ])('%s', (_what, analysis, text) => expect(answers(analysis).sanctions).toEqual([text]));
+
+  test('names stand as in a sentence', () => {
+    const positions = only('imposed').positions.map((one) => ({ ...one, holder: 'a7' }));
+    expect(answers({ ...ANALYSIS, positions }).sanctions).toEqual(['1\u00a0imposed, by the European Commission']);
+  });
+});
+
+describe('by when', () => {
+  test('the day and what is due', () => {
+    const [position] = only('threatened').positions;
+    if (position === undefined) throw new Error('the fixture threatens');
+    const analysis = { ...ANALYSIS, positions: [{ ...position, deadline: at('by Friday') }] };
+    expect(answers(analysis).deadlines?.[0]).toMatch(/^\w+ \d+, \d{4} – Norway: Threatened sanctions on Iceland “if /);
+  });
+
+  test('that no day is named is an answer where something is wanted, and none where nothing is', () => {
+    const without = ({ positions }: Analysis) => positions.map(({ deadline: _none, ...rest }) => rest);
+    expect(answers({ ...ANALYSIS, positions: without(only('demand')) }).deadlines).toEqual(['No deadline named']);
+    expect(answers({ ...ANALYSIS, positions: without(only('denial')) }).deadlines).toBeUndefined();
+  });
+});
+
+describe('who says so', () => {
+  test('of what the article is about most, step by step, and whether they are named', () => {
+    expect(answers(ANALYSIS).sources?.[0]).toBe(
+      'Threatened sanctions on Iceland: Senior European diplomat (not named) › Ingrid Solheim › Norway',
+    );
+  });
+
+  test('the article itself where it names no source', () => {
+    const positions = only('imposed').positions.map((one) => ({ ...one, chain: [] }));
+    expect(answers({ ...ANALYSIS, positions }).sources?.[0]).toContain('The article itself');
+  });
+});
