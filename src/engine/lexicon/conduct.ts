@@ -2,7 +2,7 @@
  * What actors do to one another, and how speakers judge it: the words by which a plain clause inside a statement becomes an accusation, a threat, a
  * promise or praise. Lemmas, lower case.
  */
-import { phrases, words } from './words';
+import { phrasesByFirst, words } from './words';
 
 /** Done by somebody else, and said of him: an accusation. */
 export const BLAMEWORTHY_VERBS = words(`
@@ -185,7 +185,7 @@ export const WILLING_ADJECTIVES = words('ready willing prepared committed happy 
 export const UNWILLING_ADJECTIVES = words('unwilling reluctant opposed unable skeptical sceptical loath averse');
 
 /** Idioms of blame, as word sequences; `*` stands for one word. */
-const BLAMING_LINES = phrases(`
+export const BLAMING_PHRASES = phrasesByFirst(`
   long way to go, stand idly by, stood idly by, standing idly by, take advantage of, taking advantage of, took advantage of, turn a blind eye, turned a blind eye, turning a blind eye, play with fire,
   playing with fire, out of control, cross a line, crossed a line, red line, make a mockery, made a mockery, drag its feet, dragging its feet, dragged its feet, drag their feet,
   dragging their feet, stab in the back, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
@@ -211,19 +211,6 @@ const BLAMING_LINES = phrases(`
   weak on, soft on, give in to, cave in to, sell short, pull the string, pull the wool, lose * way, lost * way, go too far, went too far,
   gone too far, overstep the mark, tighten * grip, noose around, jump to conclusion, rush to judgment, double game, zero sum, cold war mentality,
   business as usual, not serious about, not interested in peace, not want peace, to blame for, no match for, not the way to`);
-
-/** Idioms of blame by their first word. */
-export const BLAMING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(BLAMING_LINES);
-
-function byFirstWord(lines: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, string[][]>();
-  for (const line of lines) {
-    const parts = line.split(' ');
-    const first = parts[0] ?? '';
-    found.set(first, [...(found.get(first) ?? []), parts]);
-  }
-  return found;
-}
 
 /** Armed force by name: "would use force", "is committed to a strike". */
 export const FORCE_NOUNS = words('force strike airstrike bombing invasion offensive attack bombardment war');

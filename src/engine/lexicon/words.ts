@@ -12,3 +12,15 @@ export function phrases(lines: string): readonly string[] {
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '');
 }
+
+/** Phrases as sequences of words, by their first word; in the order in which they are listed. */
+export function phrasesByFirst(lines: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases(lines)) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [[first, ...rest]]);
+    else known.push([first, ...rest]);
+  }
+  return byFirst;
+}

@@ -1,5 +1,5 @@
 /** Conditions: if, unless, until, as soon as, in exchange for, before … clauses of a position, in its sentence or beside it. */
-import { words } from '../lexicon/words';
+import { phrasesByFirst, words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
@@ -7,27 +7,11 @@ import type { Scene } from './scene';
 
 const OPENERS = words('if unless until till once provided lest');
 /** "as soon as", "as long as", "on condition that", "in exchange for", "in return for", "only after", "at least until", "even if". */
-const PHRASES: readonly (readonly string[])[] = [
-  ['as', 'soon', 'as'],
-  ['only', 'when'],
-  ['only', 'after'],
-  ['not', 'until'],
-  ['on', 'the', 'understanding', 'that'],
-  ['on', 'the', 'assumption', 'that'],
-  ['assuming', 'that'],
-  ['as', 'long', 'as'],
-  ['so', 'long', 'as'],
-  ['on', 'condition', 'that'],
-  ['on', 'the', 'condition', 'that'],
-  ['on', 'condition', 'of'],
-  ['in', 'exchange', 'for'],
-  ['in', 'return', 'for'],
-  ['in', 'the', 'event', 'of'],
-  ['in', 'the', 'event', 'that'],
-  ['in', 'case'],
-  ['providing', 'that'],
-  ['except', 'if'],
-];
+const PHRASES = phrasesByFirst(`
+  as soon as, only when, only after, not until, on the understanding that, on the assumption that, assuming that, as long as, so long as, on condition that,
+  on the condition that, on condition of, in exchange for, in return for, in the event of, in the event that, in case, providing that, except if`);
+
+const NONE: readonly (readonly string[])[] = [];
 
 /** The condition of the clause's sentence nearest to it, as token range. */
 export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefined {
@@ -82,7 +66,7 @@ function openerAt(scene: Scene, i: number): number {
     return 1;
   }
   if (token.lower === 'before') return opensFinite(scene, i) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES.get(token.lower) ?? NONE) {
     if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
     // "as long as it takes" is a length of time, "as soon as possible" a manner of speaking.
     const next = tokens[i + phrase.length]?.lower ?? '';

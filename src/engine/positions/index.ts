@@ -28,16 +28,19 @@ export function findPositions(
   times: readonly TimeExpression[],
 ): Position[] {
   const scene = setScene(text, statements, cast, times);
-  const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
-    for (const find of FINDERS) drafts.push(...find(scene, clause));
-  }
-  const said = mergeDrafts(scene, withoutFriends(drafts.filter((draft) => draft.to > draft.from)));
+  const said = mergeDrafts(scene, withoutFriends(findDrafts(scene)));
   const kept = inferTargets(scene, inferHolders(scene, withPartners(scene, said)));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
   );
+}
+
+function findDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses)
+    for (const find of FINDERS) for (const draft of find(scene, clause)) if (draft.to > draft.from) drafts.push(draft);
+  return drafts;
 }
 
 function toPosition(scene: Scene, draft: Draft, index: number): Position {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/conduct';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
-import type { TokenRange } from '../text/types';
+import type { Token, TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
@@ -65,14 +65,22 @@ export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
   for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
     if (i >= clause.verb.to && scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
     const token = tokens[i];
-    if (!token) break;
-    for (const first of token.lower === token.lemma ? [token.lower] : [token.lower, token.lemma]) {
-      const fits = (phrase: readonly string[]): boolean =>
-        phrase.every((word, k) => word === '*' || tokens[i + k]?.lower === word || tokens[i + k]?.lemma === word);
-      if (BLAMING_PHRASES.get(first)?.some(fits)) return true;
-    }
+    if (token === undefined) return false;
+    if (BLAMING_PHRASES.get(token.lower)?.some((phrase) => stands(tokens, i, phrase))) return true;
+    if (token.lemma !== token.lower && BLAMING_PHRASES.get(token.lemma)?.some((phrase) => stands(tokens, i, phrase)))
+      return true;
   }
   return false;
+}
+
+/** The phrase's words behind its first stand there, as worded or in dictionary form. */
+function stands(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  for (let k = 1; k < phrase.length; k++) {
+    const word = phrase[k];
+    const token = tokens[at + k];
+    if (word !== '*' && token?.lower !== word && token?.lemma !== word) return false;
+  }
+  return true;
 }
 
 /** "Is deeply concerned about what they do": only with a word behind it that points at somebody. */

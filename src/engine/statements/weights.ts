@@ -5,43 +5,51 @@ import { barredHigh, barredLow, type Features, type Part, readPart } from './fea
 const UNITS = 20;
 const EMPTY = -1;
 
-/** A table of weights by the hashes of names: open addressing, at most half full. */
+/** Of the second number of a place: the weight's bits, and those of the high hash. */
+const UNIT_BITS = 10;
+const UNIT_MASK = (1 << UNIT_BITS) - 1;
+const MOST_UNITS = (1 << (UNIT_BITS - 1)) - 1;
+
+/**
+ * A table of weights by the hashes of names: open addressing, at most half full. A place is two numbers side by side, the
+ * low hash, and most of the high hash with the weight, so that it lies in one line of the processor's cache.
+ */
 export class Weights {
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
-  private readonly units: Int16Array;
+  private readonly places: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
 
   /** Room for so many names. */
   constructor(size: number) {
     const bits = Math.max(1, Math.ceil(Math.log2(size + 1))) + 1;
-    this.low = new Int32Array(1 << bits).fill(EMPTY);
-    this.high = new Int32Array(1 << bits);
-    this.units = new Int16Array(1 << bits);
+    this.places = new Int32Array(2 << bits);
+    for (let at = 0; at < this.places.length; at += 2) this.places[at] = EMPTY;
     this.shift = 32 - bits;
-    this.mask = (1 << bits) - 1;
+    this.mask = (2 << bits) - 1;
   }
 
+  /** `units`: the weight in twentieths; one beyond ±511 is cut there. */
   set({ high, low }: Part, units: number): void {
-    const at = this.place(high, low);
-    this.high[at] = high;
-    this.low[at] = low;
-    this.units[at] = units;
+    const at = this.find(high, low);
+    this.places[at] = low;
+    this.places[at + 1] = (high << UNIT_BITS) | (Math.max(-MOST_UNITS, Math.min(units, MOST_UNITS)) & UNIT_MASK);
   }
 
   /** In twentieths. */
   get(high: number, low: number): number {
-    return this.units[this.place(high, low)] ?? 0;
+    const at = this.find(high, low);
+    return this.places[at] === EMPTY ? 0 : ((this.places[at + 1] ?? 0) << (32 - UNIT_BITS)) >> (32 - UNIT_BITS);
   }
 
   /** Where the name is, or the empty place where it would be. */
-  private place(high: number, low: number): number {
-    let at = Math.imul(low ^ (high << 1), 0x9e3779b1) >>> this.shift;
+  private find(high: number, low: number): number {
+    const { places, mask } = this;
+    const rest = high << UNIT_BITS;
+    let at = (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> this.shift) << 1;
     for (;;) {
-      const here = this.low[at];
-      if (here === EMPTY || (here === low && this.high[at] === high)) return at;
-      at = (at + 1) & this.mask;
+      const here = places[at];
+      if (here === EMPTY || (here === low && ((places[at + 1] ?? 0) & ~UNIT_MASK) === rest)) return at;
+      at = (at + 2) & mask;
     }
   }
 }
