@@ -1,7 +1,8 @@
 /** How far a description goes to the left and right of its head, and which country its words say. */
+
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { CIVIL_NOUNS } from '../lexicon/person-nouns';
+import { CIVIL_NOUNS, NATIVES } from '../lexicon/person-nouns';
 import { OFFICE_OF } from '../lexicon/titles';
 import type { NounPhrase, Text } from '../text/types';
 import type { Determiner } from './types';
@@ -173,6 +174,12 @@ export function countryOf(
       return place.value.form === 'name' && STUDENTS.has(tokens[head]?.lemma ?? '') ? undefined : place.value.code;
     const body = ORGANISATION_WORDS.match(tokens, i, head);
     if (body !== undefined) return body.value.country;
+  }
+  if (NATIVES.has(tokens[head]?.lemma ?? '') && /^(?:in|of)$/u.test(tokens[head + 1]?.lower ?? '')) {
+    let at = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+    if (/^(?:north|south|east|west|central)/u.test(tokens[at]?.lower ?? '') && !isCapital(tokens[at])) at++;
+    const home = COUNTRY_WORDS.match(tokens, at, at + 4);
+    if (home !== undefined && /^(?:name|capital)$/u.test(home.value.form)) return home.value.code;
   }
   if (ownerFrom >= 0) return COUNTRY_WORDS.match(tokens, ownerFrom, ownerEnd)?.value.code;
   const link = tokens[head + 1]?.lower;

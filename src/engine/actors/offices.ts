@@ -77,9 +77,12 @@ export function lastOffice(
       t > from &&
       t === to - 1 &&
       SURNAMES.has(tokens[t]?.lower ?? '') &&
-      (isGivenName(tokens[from]?.text ?? '') || isInitial(tokens[t - 1]))
-    )
-      return undefined;
+      (isGivenName(tokens[from]?.text ?? '') || isGivenName(tokens[t - 1]?.text ?? '') || isInitial(tokens[t - 1]))
+    ) {
+      if (t === from + 1 || !isOffice(tokens[t - 2])) return undefined;
+      // "Secretary Tom King": the office is the one before.
+      continue;
+    }
     return { at: t, end: officeEnd(tokens, t, to) };
   }
   return undefined;

@@ -97,6 +97,9 @@ function actsHere(text: Text, to: number, limit: number): boolean {
     const other = COUNTRY_WORDS.match(tokens, i + 1, limit);
     if (other !== undefined) i = other.to;
   }
+  // "Washington along with its allies demanded"
+  if (/^(?:along|together)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'with')
+    i = text.nounPhrases[text.nounPhraseOf[i + 2] ?? -1]?.to ?? i;
   if (tokens[i]?.text === ',') {
     for (let k = i + 1; k < Math.min(limit, i + 14); k++) {
       if (tokens[k]?.text !== ',') continue;

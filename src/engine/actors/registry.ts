@@ -14,6 +14,10 @@ import { keyOf, opensSentence } from './words';
 
 /** Those who work for a body (lemmas). */
 const STAFF = readWords('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
+/** What somebody is called behind his name who has no office (lemmas). */
+const PUBLIC_PEOPLE = readWords(
+  'activist dissident campaigner cleric lawyer analyst economist historian journalist businessman politician diplomat negotiator spokesman spokeswoman adviser lawmaker candidate rebel warlord professor expert',
+);
 /** What a politician has (lemmas). */
 const RETINUE = readWords('administration campaign cabinet camp presidency supporter era doctrine regime government');
 
@@ -141,7 +145,7 @@ export class Registry {
     for (let i = mention.to + 1; i < mention.to + 8; i++) {
       const token = tokens[i];
       if (token === undefined || /^(?:PUNCT|VERB|AUX)$/u.test(token.pos)) return false;
-      if (OFFICE_HEADS.has(token.lower)) return true;
+      if (OFFICE_HEADS.has(token.lower) || PUBLIC_PEOPLE.has(token.lemma)) return true;
     }
     return false;
   }
@@ -205,10 +209,15 @@ export class Registry {
   }
 }
 
+/** Names that say a part of the state. */
+const PARTS_OF_STATES = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+
 /** The state's name as the article has it: its common name if it occurs or only short forms do, else the fullest. */
 export function nameOfState(draft: Draft): string {
   const common = stateName(draft.key);
   if (draft.names.includes(common)) return common;
-  const full = draft.names.filter((n) => !/^(?:\p{Lu}\.?\s?)+$|\./u.test(n)).sort((a, b) => b.length - a.length);
+  const full = draft.names
+    .filter((n) => !/^(?:\p{Lu}\.?\s?)+$|\./u.test(n))
+    .sort((a, b) => Number(PARTS_OF_STATES.has(a)) - Number(PARTS_OF_STATES.has(b)) || b.length - a.length);
   return full[0] ?? common;
 }

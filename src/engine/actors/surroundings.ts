@@ -20,6 +20,12 @@ export class Surroundings {
 
   /** "Ann Doe, the minister" and "the minister, Ann Doe": the named neighbour across one comma. */
   apposed(mention: Mention): Draft | undefined {
+    // "the news agency Marlin"
+    if (mention.kind === 'organisation' && mention.form === 'description') {
+      const named = this.nesting.from(mention.to);
+      const body = named?.form === 'name' ? this.actorOf.get(named) : undefined;
+      if (body?.kind === 'organisation') return body;
+    }
     if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
       return undefined;
     const { tokens } = this.text;

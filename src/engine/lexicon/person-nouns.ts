@@ -87,6 +87,13 @@ Bolsheviks|
 Marines|
 `;
 
+/** Who is at home where they are said to be: "students in Chile", but not "diplomats in Chile" (lemmas). */
+export const NATIVES = readWords(`
+  lawmaker legislator senator parliamentarian protester protestor demonstrator striker student farmer worker miner villager resident inhabitant settler teacher voter
+  activist dissident rebel insurgent separatist secessionist nationalist militant guerrilla mutineer militia militiamen opposition party union
+  prosecutor judge policeman police parliament junta rulers authority leader youth crowd people
+`);
+
 /** Peoples without a state of their own, and believers, as crowds that want or blame something. */
 export const FAITHS_AND_TRIBES = readWords(`
   Muslims Moslems Christians Jews Hindus Sikhs Buddhists Catholics Protestants Copts Druze Alawites Yazidis Yezidis Zoroastrians Arabs Bedouins Berbers Tuaregs

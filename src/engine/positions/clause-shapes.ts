@@ -70,3 +70,22 @@ export function bareThose({ tokens }: Text, i: number): NounPhrase | undefined {
   const span = { start, end, from: i, to: i + 1 };
   return { ...span, index: -1, sentence, head: i, plural: true, pronoun: true, proper: false, possessive: false };
 }
+
+/** First noun phrase after a verb: the one who is asked, told, allowed. */
+export function controllerOf(text: Text, governor: Clause, verb: VerbGroup): Phrase | undefined {
+  let i = governor.verb.to;
+  while (i < verb.from && text.nounPhraseOf[i] === -1) i++;
+  const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+  return np && np.to <= verb.from ? { from: np.from, to: verb.from, head: np.head } : undefined;
+}
+
+/** Verbs that tell a reader of a position: what is joined to a report by "and" is more likely the reporter's own than a part of it. */
+const OWN_WORDS =
+  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge)$/;
+
+/** "Forecast that trade would grow and praised the envoys": a past verb behind a future one is joined to the verb above both. */
+export function returnsToReport(inner: Clause, outer: Clause | undefined, verb: VerbGroup): boolean {
+  if (inner.role !== 'complement' || outer?.verb.tense !== 'past' || verb.tense !== 'past') return false;
+  if (verb.modal !== undefined || verb.perfect || verb.passive) return false;
+  return inner.verb.modal !== undefined || (inner.verb.perfect && OWN_WORDS.test(verb.lemma));
+}

@@ -8,11 +8,13 @@ import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
 import {
   bareThose,
+  controllerOf,
   expletiveThere,
   invertedSubject,
   isLateInfinitive,
   isQuotedComplement,
   phraseOf,
+  returnsToReport,
   stretch,
 } from './clause-shapes';
 import {
@@ -143,6 +145,10 @@ function readSentence(
         stack.pop();
         continue;
       }
+      if (joint?.pos === 'CCONJ' && !ownSubject && returnsToReport(f.clause, outer?.clause, verb)) {
+        stack.pop();
+        continue;
+      }
       if ((joint?.pos === 'CCONJ' || bare || verb.elided >= 0) && !ownSubject) {
         f.clause = add(verb, f.role, {
           subject: f.clause.subject,
@@ -260,7 +266,7 @@ function readSentence(
     }
     const controllerNoun =
       last && lastNoun && lastNoun.from >= last.verb.to && reaches(lastNoun, verb)
-        ? controllerOf(last, verb)
+        ? controllerOf(text, last, verb)
         : undefined;
     const clause = add(verb, role, { governor: last ? last.index : -1, controller: controllerNoun });
     if (!last) pending.push(clause);
@@ -269,14 +275,6 @@ function readSentence(
   const isListSubject = (np: NounPhrase): boolean => {
     const opener = tokens[before(phraseOf(text, np).from)];
     return opener?.text === ',' || opener?.pos === 'CCONJ' || opener?.pos === 'ADP';
-  };
-
-  /** First noun phrase after a verb: the one who is asked, told, allowed. */
-  const controllerOf = (governor: OpenClause, verb: VerbGroup): Phrase | undefined => {
-    let i = governor.verb.to;
-    while (i < verb.from && text.nounPhraseOf[i] === -1) i++;
-    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
-    return np && np.to <= verb.from ? { from: np.from, to: verb.from, head: np.head } : undefined;
   };
 
   for (let i = sentence.from; i < sentence.to; ) {
@@ -312,7 +310,7 @@ function readSentence(
           'infinitive',
           twin
             ? { governor: before.governor, controller: before.controller, lead: leadOf(before) }
-            : { governor: before.index, controller: controllerOf(before, verb) },
+            : { governor: before.index, controller: controllerOf(text, before, verb) },
         );
       } else if (before && verb.form === 'finite' && isQuotedComplement(text, before, verb)) {
         add(verb, 'participle', { governor: before.index });
@@ -332,7 +330,8 @@ function readSentence(
         joined || (previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1);
       lastGoverned = governed;
       lastEnd = np.to;
-      if (!governed && !timeAt(np.head) && !np.possessive) {
+      const aside = tokens[np.from - 1]?.text === '(';
+      if (!governed && !aside && !timeAt(np.head) && !np.possessive) {
         if (!f.clause && !f.subject) f.subject = phraseOf(text, np);
         else if (f.clause) f.after.push(np);
       }

@@ -47,6 +47,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
       near ??
+      placed(scene, draft) ??
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
       conditioned(scene, draft) ??
@@ -119,6 +120,23 @@ function stateBehind(scene: Scene, actor: Actor, draft: Draft): Actor | undefine
 
 /** Kinds that answer what somebody else wanted or alleged. */
 const ANSWERS: ReadonlySet<PositionKind> = new Set(['denial', 'rejection', 'commitment']);
+
+/** Deeds that are done somewhere: the state there is concerned, unless it is the holder's own. */
+const DEEDS_SOMEWHERE: ReadonlySet<PositionKind> = new Set(['commitment', 'threat', 'sanction']);
+
+/** "Promised to build a dam in Nepal", "suspended aid in Chad", "refused to send troops to Niger": where it is to be done. */
+function placed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  const refused = draft.kind === 'rejection' && draft.frame !== undefined && draft.clause.role === 'infinitive';
+  if (!DEEDS_SOMEWHERE.has(draft.kind) && !refused) return undefined;
+  const { tokens } = scene.text;
+  for (let i = Math.max(draft.from, draft.clause.verb.to); i < draft.to; i++) {
+    if (!/^(?:in|into|at|near|inside|across)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = scene.text.nounPhrases[scene.text.nounPhraseOf[i + 1] ?? -1];
+    const state = phrase && scene.cast.anybody.actorAt(phrase);
+    if (state?.kind === 'state' && !sameSide(state, draft.holder)) return [state];
+  }
+  return undefined;
+}
 
 /** Who shortly before demanded something of the holder, or blamed or threatened it: to them a denial or refusal is given. */
 function answered(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {

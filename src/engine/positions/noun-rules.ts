@@ -80,7 +80,10 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
   if (!after) return [];
   if (kind === 'threat' && scene.text.tokens[np.head]?.lemma === 'warning' && !menaces(scene, after.clause)) return [];
-  const inside = concernedIn(scene, { from: np.to, to: after.to }).filter((actor) => actor.id !== holder.id);
+  const lodgedWith = kind === 'accusation' && scene.text.tokens[np.to]?.lower === 'with';
+  const inside = concernedIn(scene, { from: np.to, to: after.to }, 3, lodgedWith).filter(
+    (actor) => actor.id !== holder.id,
+  );
   if (BARE_NOUNS.has(scene.text.tokens[np.head]?.lemma ?? '') && !after.clause) return [];
   const asked = after.party ?? (after.clause ? subjectsOf(scene, after.clause, holder) : []);
   return [

@@ -18,6 +18,16 @@ const PAPERS = words(
   'deal agreement accord bill legislation law treaty plan measure resolution pact talk negotiation policy proposal sanction act',
 );
 
+/** What two sides do with each other: a truce is asked of the other one. */
+const DEALINGS = words(
+  'truce ceasefire cease-fire armistice talk negotiation meeting summit dialogue peace treaty deal agreement accord',
+);
+
+/** What is called after a nation and is not its government's. */
+const CULTURE = words(
+  'language literature cuisine food restaurant film music dictionary grammar speaker orthodox dollar pound franc',
+);
+
 /** The state of a country code, where the article has it as an actor. */
 export function stateOf(scene: Scene, code: string | undefined): Actor | undefined {
   return code === undefined ? undefined : scene.stateByCode.get(code);
@@ -47,7 +57,7 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
       i > range.from &&
       (isRelativeMark(scene.text, i) ||
         verb?.form === 'finite' ||
-        (verb?.form === 'participle' && scene.clauseOfVerb(verb.index)))
+        (verb?.form === 'participle' && scene.clauseOfVerb(verb.index) && !isInPhrase(scene, i)))
     ) {
       end = i;
       break;
@@ -62,6 +72,12 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
   return [...found.values()];
 }
 
+/** "War-torn Mozambique": a participle inside a noun phrase says which. */
+function isInPhrase(scene: Scene, token: number): boolean {
+  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[token] ?? -1];
+  return np !== undefined && np.head > token;
+}
+
 /** States meant by adjectives ("Russian steps") that are no mention of their own. */
 function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor[]): readonly Actor[] {
   const found: Actor[] = [];
@@ -71,7 +87,7 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
       opposed === undefined
         ? COUNTRY_WORDS.match(scene.text.tokens, i, to)
         : COUNTRY_WORDS.match([{ text: opposed }], 0, 1);
-    if (!word) continue;
+    if (!word || CULTURE.has(scene.text.tokens[word.to]?.lemma ?? '')) continue;
     if (opposed !== undefined) {
       const state = scene.nationByCode.get(word.value.code);
       if (state) found.push(state);
@@ -125,7 +141,9 @@ export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {
   const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[object.from] ?? -1];
   if (owner?.possessive === true) found.push(...concernedIn(scene, owner, 1));
   for (let i = object.head + 1; i < object.to; i++) {
-    if (!/^(from|by|of)$/.test(tokens[i]?.lower ?? '')) continue;
+    const word = tokens[i]?.lower ?? '';
+    const mutual = word === 'with' && i === object.head + 1 && DEALINGS.has(tokens[object.head]?.lemma ?? '');
+    if (!mutual && !/^(from|by|of)$/.test(word)) continue;
     let to = i + 1;
     while (to < object.to && tokens[to]?.pos !== 'ADP') to++;
     found.push(...concernedIn(scene, { from: i + 1, to }, 2));

@@ -142,12 +142,25 @@ const LENDING = words('issue make give have express voice repeat reiterate renew
 export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 6; steps++) {
+    if (at.role === 'gerund') {
+      const owner = ownerBefore(scene, at.verb.from);
+      if (owner) return owner;
+    }
     if (at.subject) return ownPronoun(scene, at) ?? agentOf(scene, at.subject);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
   }
   return undefined;
+}
+
+/** "The United States' backing independence", "their leaving the talks": whose deed a gerund is. */
+function ownerBefore(scene: Scene, gerund: number): Actor | undefined {
+  const { text } = scene;
+  const owner = text.nounPhrases[text.nounPhraseOf[gerund - 1] ?? -1];
+  if (owner?.possessive === true && owner.to === gerund) return agentOf(scene, owner);
+  const word = text.tokens[gerund - 1];
+  return word && /^(?:his|her|its|their)$/.test(word.lower) ? scene.cast.actorAt(word) : undefined;
 }
 
 /** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */

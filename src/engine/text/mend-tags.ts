@@ -10,6 +10,8 @@ import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
 const CAPITAL = /^\p{Lu}/u;
 
+const COMPOUND = /^\p{L}{3,}-(?:\p{Ll}+ed|torn|held|led|born|built|hit|ridden|stricken|run|made|backed)$/u;
+
 const VERBAL = new Set(['VERB', 'AUX']);
 
 /**
@@ -77,6 +79,9 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       token.lemma = stance;
     }
+    // "War-torn Chad", "rebel-held towns": a compound participle before its noun.
+    if (token.pos === 'VERB' && COMPOUND.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
+      token.pos = 'ADJ';
     if (isModifiedNoun(tokens, i)) token.pos = 'NOUN';
     // "told visiting senators that …": what follows a verb of telling is somebody, not another deed.
     if (

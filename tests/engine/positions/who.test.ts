@@ -86,6 +86,10 @@ describe('targets that the words leave out', () => {
   const quarrel = 'Oman accused Yemen of piracy. Yemen urged Niger to wait. ';
   test.each<Row>([
     ['Peru urged Chile to reopen the pass. It must happen soon, Peru said.', 'demand: Peru > Chile'],
+    // What is done somewhere concerns the state there.
+    ['Japan promised to build a dam in Nepal.', 'commitment: Japan > Nepal'],
+    ['Japan refused to send troops to fight in Nepal.', 'rejection: Japan > Nepal'],
+    ['Japan promised to build a dam in Japan.', 'commitment: Japan > -'],
     // An answer is for who asked or blamed last.
     [`${quarrel}Yemen denied arming the pirates.`, 'denial: Yemen > Oman'],
     ['Oman accused Yemen of piracy. Yemen promised to stop.', 'commitment: Yemen > Oman'],
@@ -123,4 +127,46 @@ describe('peoples and crowds', () => {
 
 test('"US" opens a headline as a state, not as "us"', () => {
   expect(sides('US urges Chad to reopen the bridge')).toContain('demand: United States > Chad');
+});
+
+describe('whose verb it is', () => {
+  test.each<Row>([
+    // A past verb behind a future one goes with the verb of saying.
+    ['Peru said Chad would stay and praised Chile.', 'support: Peru > Chile'],
+    ['Peru said Chad had sunk the boat and condemned Chile.', 'accusation: Peru > Chile'],
+    ['Peru said Chad would stay and would praise Chile.', 'support: Chad > Chile'],
+    ["Peru complained about Chad's condemning the raid on Oman.", 'accusation: Chad > Oman'],
+    // Who stands in brackets acts nowhere.
+    ['At the end of the talks (Oman hosted them), Peru urged Chile to wait.', 'demand: Peru > Chile'],
+    ['Washington along with its allies urged Chad to wait.', 'demand: United States > Chad'],
+    ['Human rights watchdog Amnesty International accused Chad of piracy.', 'accusation: Amnesty International > Chad'],
+    ['British Defence Secretary Tom King urged Chad to wait.', 'demand: Tom King > Chad'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+});
+
+describe('parties inside a phrase', () => {
+  test.each<Row>([
+    ['Peru promised to continue aid to war-torn Chad.', 'commitment: Peru > Chad'],
+    ['Peru demanded a truce with Chad.', 'demand: Peru > Chad'],
+    ['Peru lodged a protest with Chad.', 'accusation: Peru > Chad'],
+    // A language belongs to no government.
+    ['Peru criticised the Norwegian language course.', 'accusation: Peru > -'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+});
+
+test('people are of the country where they are at home', () => {
+  const country = (text: string) =>
+    runPipeline({ text, language: 'en' }).actors.find(({ kind }) => kind === 'group' || kind === 'unnamed')?.country;
+  expect(country('Rebels in eastern Chad threatened to shell the port.')).toBe('TCD');
+  expect(country('Students in Chile urged Peru to wait.')).toBe('CHL');
+  expect(country('Diplomats in Chile urged Peru to wait.')).toBeUndefined();
+});
+
+test('a state that is named by one of its parts as well is called by its own name', () => {
+  const { actors } = runPipeline({ text: 'Scotland is cold. Britain urged Chad to wait.', language: 'en' });
+  expect(actors.map((actor) => actor.name)).toContain('Britain');
 });
