@@ -24,7 +24,7 @@ export interface Candidate {
   readonly open: 'end' | 'start' | 'both' | 'none';
   /** Highest end that an open end may take; lowest start of an open start, unless `floor` says it. */
   readonly limit: number;
-  readonly floor?: number;
+  readonly floor?: number | undefined;
   readonly addressees: readonly TokenRange[];
   /** Names of the rules that offer something else for the same cue. */
   readonly rivals: readonly string[];
@@ -35,8 +35,40 @@ export interface Candidate {
 /** A candidate as a rule makes it, before it knows its rivals. */
 export type Draft = Omit<Candidate, 'rivals'>;
 
+type Source = Pick<Draft, 'source' | 'sourceHead' | 'sourceKind'>;
+
+/** All candidates get their fields in one order, whatever rule made them: so they are read much faster. */
+const shaped = (
+  c: Draft,
+  { source, sourceHead, sourceKind }: Source,
+  content: TokenRange[],
+  rivals: Rivals,
+): Candidate => ({
+  rule: c.rule,
+  key: c.key,
+  cue: c.cue,
+  head: c.head,
+  group: c.group,
+  source,
+  sourceHead,
+  sourceKind,
+  content,
+  open: c.open,
+  limit: c.limit,
+  floor: c.floor,
+  addressees: c.addressees,
+  rivals,
+  skipped: c.skipped,
+});
+
+type Rivals = Candidate['rivals'];
+
+export const withRivals = (draft: Draft, rivals: Rivals): Candidate => shaped(draft, draft, draft.content, rivals);
+export const withSource = (c: Candidate, source: Source): Candidate => shaped(c, source, c.content, c.rivals);
+export const withContent = (c: Candidate, content: TokenRange[]): Candidate => shaped(c, c, content, c.rivals);
+
 /** A verb's subject as its source. */
-export function sourceOf(subject: Subject | undefined): Pick<Draft, 'source' | 'sourceHead' | 'sourceKind'> {
+export function sourceOf(subject: Subject | undefined): Source {
   return subject === undefined
     ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
     : { source: { from: subject.from, to: subject.to }, sourceHead: subject.head, sourceKind: subject.kind };

@@ -1,10 +1,11 @@
 /** All candidates of a text, in text order of their cues. */
 import type { Text } from '../text/types';
 import { accordingCandidates } from './according';
-import type { Candidate, Draft } from './candidate';
+import { type Candidate, type Draft, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
 import { labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
+import type { RuleName } from './rules';
 import { verbCandidates } from './verbs';
 
 /** A sentence with more verbs than this is none that somebody wrote to be read; the rest of it is left alone. */
@@ -32,27 +33,29 @@ export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidat
     if (token.lower === 'according') accordingCandidates(text, clauses, token.i, list);
     else if (token.pos === 'NOUN') nounCandidates(text, clauses, token.i, nouns, list);
   }
-  return { clauses, list: withRivals(withoutTwins(list)) };
+  return { clauses, list: besideRivals(withoutTwins(list)) };
 }
 
 /** "expressed concern about" is one cue: the noun by itself is not offered where the verb with its noun is. */
-function withoutTwins(drafts: readonly Draft[]): Draft[] {
-  const starts = new Set(
-    drafts.flatMap(({ rule, content }) => (rule === 'noun-object' ? (content[0]?.from ?? []) : [])),
-  );
+function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const starts = new Set<number>();
+  for (const { rule, content } of drafts) if (rule === 'noun-object') starts.add(content[0]?.from ?? -1);
+  if (starts.size === 0) return drafts;
   return drafts.filter(({ sourceKind, content }) => sourceKind !== 'governor' || !starts.has(content[0]?.from ?? -1));
 }
 
 /** Tells each candidate which rules compete with it for its cue. */
-function withRivals(drafts: readonly Draft[]): Candidate[] {
-  const rules = new Map<number, Set<string>>();
+function besideRivals(drafts: readonly Draft[]): Candidate[] {
+  const rules = new Map<number, RuleName[]>();
   for (const { head, rule } of drafts) {
     const known = rules.get(head);
-    if (known === undefined) rules.set(head, new Set([rule]));
-    else known.add(rule);
+    if (known === undefined) rules.set(head, [rule]);
+    else if (!known.includes(rule)) known.push(rule);
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    rivals: [...(rules.get(draft.head) ?? [])].filter((one) => one !== draft.rule),
-  }));
+  return drafts.map((draft) => {
+    const all = rules.get(draft.head);
+    return withRivals(draft, all === undefined || all.length === 1 ? NONE : all.filter((one) => one !== draft.rule));
+  });
 }
+
+const NONE: readonly RuleName[] = [];

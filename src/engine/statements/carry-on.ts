@@ -5,6 +5,7 @@
  */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
+import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { standsAlone } from './continued';
 import { byContent, type Decided } from './decide';
@@ -59,7 +60,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
   return all.map((one) => {
     const more = added.get(one);
     if (more === undefined) return one;
-    return { ...one, candidate: { ...one.candidate, content: [...one.candidate.content, ...more] } };
+    return { ...one, candidate: withContent(one.candidate, [...one.candidate.content, ...more]) };
   });
 }
 

@@ -11,8 +11,8 @@ export interface Complement {
   readonly start: number;
   /** End of the cue, particle included. */
   readonly cueTo: number;
-  readonly addressee?: TokenRange;
   readonly skipped: string;
+  readonly addressee: TokenRange | undefined;
 }
 
 /** "that" before a clause, not before its noun ("that decision") and not after a noun as a relative. */

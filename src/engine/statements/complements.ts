@@ -15,6 +15,7 @@ import type { Text, TokenRange, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause } from './complement';
 import { adjectives, nounObject, particles } from './longer-cues';
+import type { RuleName } from './rules';
 import { isComma, isDash, lower, nounPhraseAt, verbGroupAt } from './tokens';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
@@ -52,7 +53,7 @@ export function complementsOf(
     // Where a clause begins here, that is the better reading.
     const clause = clauses.clauseFrom(first) !== undefined || (takesClauses(lemma) && verbAhead(text, first, limit));
     if (!clause && !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to)))
-      out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
+      out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });
     nounObject(text, clauses, lemma, first, limit, out);
   } else if (
     quote === undefined &&
@@ -62,11 +63,11 @@ export function complementsOf(
       (token.pos === 'PRON' && !QUESTION_WORDS.has(token.lower)) ||
       token.lower === 'so')
   ) {
-    out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '' });
+    out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });
   }
   const verb = verbGroupAt(text, first);
   if (verb?.form === 'gerund' && verb.from === first)
-    out.push({ rule: 'gerund', key: lemma, start: first, cueTo: from, skipped: '' });
+    out.push({ rule: 'gerund', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });
 
   let skipped = '';
   let addressee: TokenRange | undefined;
@@ -97,7 +98,7 @@ function farQuotation(
     const quotation = clauses.quotationAt(i);
     const before = lower(text, i - 1);
     if (quotation !== undefined && !quotation.short && (before === ',' || before === ':')) {
-      out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far' });
+      out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far', addressee: undefined });
       return;
     }
     if (quotation !== undefined || clauses.clauseFrom(i) !== undefined) return;
@@ -125,25 +126,27 @@ function startsHere(
 ): boolean {
   const token = text.tokens[at];
   if (token === undefined) return true;
-  const base = { key: lemma, start: at, cueTo, skipped, ...(addressee === undefined ? {} : { addressee }) };
+  const add = (rule: RuleName, start = at, between = skipped): void => {
+    out.push({ rule, key: lemma, start, cueTo, skipped: between, addressee });
+  };
   const quotation = clauses.quotationAt(at);
   if (quotation !== undefined && !isTitle(text, at, skipped)) {
-    out.push({ ...base, rule: 'quote-after' });
+    add('quote-after');
     // A quoted word may open an object or a clause ("called it", "said “many” were"); those are ends, not other starts.
     return true;
   }
   if (token.text === ':') {
     const rule = clauses.quotationAt(at + 1) === undefined ? 'colon' : 'quote-after';
-    if (at + 1 < limit) out.push({ ...base, rule, start: at + 1, skipped: `${skipped}:` });
+    if (at + 1 < limit) add(rule, at + 1, `${skipped}:`);
     return true;
   }
   if (token.lower === 'that' && opensClause(text, clauses, at)) {
     // "rejects the claim that": the clause belongs to the noun unless the verb speaks to somebody.
-    if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) out.push({ ...base, rule: 'that-clause' });
+    if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) add('that-clause');
     return true;
   }
   if (QUESTION_WORDS.has(token.lower) && (skipped === '' || (skipped === 'n' && !isRelativeHere(token.lower)))) {
-    out.push({ ...base, rule: 'question-clause' });
+    add('question-clause');
     return true;
   }
   const verb = verbGroupAt(text, at);
@@ -151,23 +154,29 @@ function startsHere(
     if (verb.form === 'infinitive') {
       // Between a verb and its infinitive stands a time, or somebody whom the verb can move.
       const moves = OBJECT_CONTROL_VERBS.has(lemma) || ADDRESSEE_VERBS.has(lemma);
-      if (!skipped.includes('p') && (moves || !skipped.includes('n'))) out.push({ ...base, rule: 'infinitive' });
+      if (!skipped.includes('p') && (moves || !skipped.includes('n'))) add('infinitive');
       if (addressee !== undefined && skipped.startsWith('n') && moves) {
-        const { addressee: _spoken, ...rest } = base;
-        out.push({ ...rest, rule: 'object-infinitive', start: addressee.from });
+        out.push({
+          rule: 'object-infinitive',
+          key: lemma,
+          start: addressee.from,
+          cueTo,
+          skipped,
+          addressee: undefined,
+        });
       }
     }
     return true;
   }
   if (group !== undefined && takesClauses(lemma) && SUBORDINATORS.has(token.lower) && finiteAhead(text, at, limit)) {
-    out.push({ ...base, rule: 'bare-clause' });
+    add('bare-clause');
     return true;
   }
   if (
     group !== undefined &&
     (clauses.clauseFrom(at) !== undefined || (takesClauses(lemma) && verbAhead(text, at, limit)))
   ) {
-    out.push({ ...base, rule: 'bare-clause' });
+    add('bare-clause');
     // "told reporters he": the phrase itself may still be an addressee before a that-clause.
     return false;
   }

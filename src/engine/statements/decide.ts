@@ -1,7 +1,7 @@
 /** Gives candidates their boundaries and their probability. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
-import type { Candidate } from './candidate';
+import { type Candidate, withContent, withSource } from './candidate';
 import type { Clauses } from './clauses';
 import { placeFeatures } from './end-places';
 import { endOptions } from './ends';
@@ -53,11 +53,15 @@ export function chooseSource(
     const sure = chosen === undefined ? '' : String(Math.floor(chosen.share * 4));
     answer =
       option === undefined || !option.named
-        ? { ...c, source: undefined, sourceHead: -1, sourceKind: `nobody${sure}` }
-        : { ...c, source: { from: option.from, to: option.to }, sourceHead: option.head, sourceKind: `chosen${sure}` };
+        ? withSource(c, { source: undefined, sourceHead: -1, sourceKind: `nobody${sure}` })
+        : withSource(c, {
+            source: { from: option.from, to: option.to },
+            sourceHead: option.head,
+            sourceKind: `chosen${sure}`,
+          });
     known.set(c.head, answer);
   }
-  return { ...c, source: answer.source, sourceHead: answer.sourceHead, sourceKind: answer.sourceKind };
+  return withSource(c, answer);
 }
 
 export function bound(
@@ -87,7 +91,7 @@ export function bound(
       share *= chosen.share;
     } else share *= 0.5;
   }
-  return { candidate: { ...candidate, content }, share };
+  return { candidate: withContent(candidate, content), share };
 }
 
 /** What each place of a text weighs as an end, by model: summed once for all candidates. */
@@ -101,14 +105,14 @@ function weighEnds(text: Text, clauses: Clauses, c: Candidate, weights: Weights)
   }
   const { sums } = known;
   const scale = new Scale(weights);
-  return endOptions(text, clauses, c, scale).map((option) => {
-    if (option.last) return option;
-    let sum = sums[option.at] ?? 0;
+  return endOptions(text, clauses, c, scale).map(({ at, features, last }) => {
+    if (last) return { at, features };
+    let sum = sums[at] ?? 0;
     if (Number.isNaN(sum)) {
-      sum = placeFeatures(text, clauses, option.at, scale);
-      sums[option.at] = sum;
+      sum = placeFeatures(text, clauses, at, scale);
+      sums[at] = sum;
     }
-    return { at: option.at, features: sum + option.features };
+    return { at, features: sum + features };
   });
 }
 
@@ -128,10 +132,11 @@ function quotationReach(text: Text, from: number, to: number): number {
 }
 
 export function decide(text: Text, clauses: Clauses, bounded: Bounded, model: Pick<Model, 'gate'>): Decided {
-  const fixed = fixedProbability(bounded.candidate);
-  if (fixed !== undefined) return { ...bounded, probability: fixed };
+  const { candidate, share } = bounded;
   return {
-    ...bounded,
-    probability: probability(gateFeatures(text, clauses, bounded.candidate, bounded.share, new Scale(model.gate))),
+    candidate,
+    share,
+    probability:
+      fixedProbability(candidate) ?? probability(gateFeatures(text, clauses, candidate, share, new Scale(model.gate))),
   };
 }

@@ -20,6 +20,15 @@ export function spanOf(text: Text, range: TokenRange): Span | undefined {
   return { start: first.start, end: last.end };
 }
 
+function spansOf(text: Text, ranges: readonly TokenRange[]): Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) {
+    const span = spanOf(text, range);
+    if (span !== undefined) spans.push(span);
+  }
+  return spans;
+}
+
 function trims(text: Text, i: number): boolean {
   const token = text.tokens[i];
   return isComma(token) || isDash(token) || token?.text === ';' || token?.text === ':';
@@ -52,14 +61,14 @@ export function describe(text: Text, clauses: Clauses, one: Selected): Attributi
   const negated = group !== undefined && (group.negated || text.tokens[group.from - 1]?.lower === 'never');
   const [lemma = '', noun = ''] = candidate.key.split(' ');
   return {
-    ...(source === undefined ? {} : { source }),
-    ...(cue === undefined ? {} : { cue }),
-    content: candidate.content.flatMap((range) => spanOf(text, range) ?? []),
-    addressees: candidate.addressees.flatMap((range) => spanOf(text, range) ?? []),
+    source,
+    cue,
+    content: spansOf(text, candidate.content),
+    addressees: spansOf(text, candidate.addressees),
     manner: mannerOf(text, clauses, candidate.content),
     tier: SPEECH_LEMMAS.has(lemma) || lemma === 'according' || SPEECH_LEMMAS.has(noun) ? 'speech' : 'attitude',
-    ...(negated ? { negated } : {}),
-    ...(isQuestioned(text, candidate) ? { questioned: true } : {}),
+    negated: negated || undefined,
+    questioned: isQuestioned(text, candidate) || undefined,
     within: one.within,
     continues: -1,
     rule: candidate.rule,

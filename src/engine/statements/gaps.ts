@@ -19,17 +19,13 @@ export function gapCandidates(
   while (at < limit && text.tokens[at]?.pos === 'ADV') at++;
   const verb = verbGroupAt(text, at);
   const clause = verb !== undefined && verb.from === at && verb.form === 'finite';
-  const base = {
-    key: group.lemma,
-    cue: { from: group.from, to: group.to },
-    head: group.head,
-    group: group.index,
-    ...sourceOf(subject),
-    addressees: [],
-  } as const;
+  const add = (draft: Pick<Draft, 'rule' | 'content' | 'open' | 'limit' | 'skipped'>): void => {
+    const cue = { from: group.from, to: group.to };
+    const { lemma: key, head, index } = group;
+    out.push({ key, cue, head, group: index, ...sourceOf(subject), addressees: [], ...draft });
+  };
   if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what'))
-    out.push({
-      ...base,
+    add({
       rule: 'gap-clause',
       content: [
         { from: opener.i, to: opener.i + 1 },
@@ -42,8 +38,7 @@ export function gapCandidates(
   if (at < limit && !endsClause(text, at)) return;
   const left = antecedent(text, opener.i, Math.max(0, group.from - REACH));
   if (left !== undefined)
-    out.push({
-      ...base,
+    add({
       rule: 'relative-object',
       content: [left],
       open: 'none',

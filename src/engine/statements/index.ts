@@ -27,11 +27,13 @@ export function findAttributions(text: Text, _mentions: readonly Mention[]): Att
 /** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */
 export function decideAll(text: Text, { clauses, list }: Candidates, model: Model): Decided[] {
   const known = new Map<number, Candidate>();
-  return list
-    .filter((raw) => !isHopeless(text, raw, model.first))
-    .map((raw) =>
-      decide(text, clauses, bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model), model),
-    );
+  const decided: Decided[] = [];
+  for (const raw of list) {
+    if (isHopeless(text, raw, model.first)) continue;
+    const candidate = chooseSource(text, clauses, raw, model.sources, known);
+    decided.push(decide(text, clauses, bound(text, clauses, candidate, model), model));
+  }
+  return decided;
 }
 
 /** Those that stand, with their nesting. */

@@ -29,11 +29,11 @@ export function particles(
     const next = text.tokens[at];
     if (next === undefined) return;
     if (clauses.quotationAt(at) === undefined && next.lower === 'that' && opensClause(text, clauses, at)) {
-      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
       return;
     }
     if (QUESTION_WORDS.has(next.lower)) {
-      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
       return;
     }
     if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
@@ -45,7 +45,7 @@ export function particles(
       SPEECH_LEMMAS.has(lemma) &&
       WHERE.has(token.lower) &&
       OCCASION_NOUNS.has(lower(text, phrase.head));
-    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '' });
+    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '', addressee: undefined });
     objectThenPreposition(text, clauses, key, at, limit, out);
   }
 }
@@ -92,17 +92,25 @@ export function adjectives(
   if (at >= limit) return;
   const next = text.tokens[at];
   if (next === undefined) return;
-  if (next.lower === 'that') out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '' });
+  if (next.lower === 'that')
+    out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
   else if (QUESTION_WORDS.has(next.lower))
-    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '' });
+    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
   else if (clauses.clauseFrom(at) !== undefined)
-    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '' });
+    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
   else {
     const verb = verbGroupAt(text, at);
     if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '' });
+      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '', addressee: undefined });
     else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
-      out.push({ rule: 'preposition', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+      out.push({
+        rule: 'preposition',
+        key: `${key} ${next.lower}`,
+        start: at + 1,
+        cueTo: at + 1,
+        skipped: '',
+        addressee: undefined,
+      });
   }
 }
 
@@ -133,15 +141,23 @@ export function nounObject(
   const at = phrase.to;
   const next = text.tokens[at];
   if (next === undefined) return;
-  if (next.lower === 'that') out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '' });
+  if (next.lower === 'that')
+    out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '', addressee: undefined });
   else {
     const verb = verbGroupAt(text, at);
     if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '' });
+      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '', addressee: undefined });
     else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
       if (at + 1 < limit)
-        out.push({ rule: 'noun-object', key: `${key} ${next.lower}`, start: at + 1, cueTo: at + 1, skipped: '' });
+        out.push({
+          rule: 'noun-object',
+          key: `${key} ${next.lower}`,
+          start: at + 1,
+          cueTo: at + 1,
+          skipped: '',
+          addressee: undefined,
+        });
     } else if (clauses.clauseFrom(at) !== undefined)
-      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '' });
+      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '', addressee: undefined });
   }
 }

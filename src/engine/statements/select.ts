@@ -1,6 +1,7 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
+import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
 import type { RuleName } from './rules';
@@ -69,7 +70,7 @@ function clipInner(candidates: readonly Decided[]): Decided[] {
         const range = { from: Math.max(from, part.from), to: Math.min(to, part.to) };
         return range.from < range.to ? [range] : [];
       });
-      if (clipped.length > 0) return { ...one, candidate: { ...one.candidate, content: clipped } };
+      if (clipped.length > 0) return { ...one, candidate: withContent(one.candidate, clipped) };
     }
     return one;
   });
@@ -93,7 +94,8 @@ export function nest(text: Text, clauses: Clauses, selected: readonly Decided[])
     let holder = outer(one);
     while (holder !== undefined && !index.has(holder)) holder = outer(holder);
     const within = holder === undefined ? -1 : (index.get(holder) ?? -1);
-    return within < 0 ? { ...one, within } : { ...withoutQuotedTail(text, clauses, one), within };
+    const { candidate, share, probability } = within < 0 ? one : withoutQuotedTail(text, clauses, one);
+    return { candidate, share, probability, within };
   });
 }
 
@@ -110,7 +112,7 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
   if (quotation === undefined || quotation.short || quotation.from <= last.from + 1) return one;
   if (!isComma(text.tokens[quotation.from - 1])) return one;
   const clipped = [{ from: last.from, to: quotation.from - 1 }];
-  return { ...one, candidate: { ...one.candidate, content: clipped } };
+  return { ...one, candidate: withContent(one.candidate, clipped) };
 }
 
 /** What somebody is reported to hold inside a report must be surer to be shown. */
