@@ -8,7 +8,6 @@ import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
 
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
-const LOWER_WORD = /^\p{Ll}/u;
 
 /** Joins and splits raw tokens of one paragraph; works on and returns plain raw tokens in order. */
 export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
@@ -17,14 +16,15 @@ export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
 
 /** wink leaves "I'm" as one word, a name: who and what he does are two. */
 function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
-  return raw.flatMap((token) => {
-    if (!/^i['’]m$/i.test(token.text)) return [token];
+  const out: RawToken[] = [];
+  for (const token of raw) {
     const { start, end, text } = token;
-    return [
-      { start, end: start + 1, text: text.slice(0, 1), lemma: 'i', pos: 'PRON' },
-      { start: start + 1, end, text: text.slice(1), lemma: 'be', pos: 'AUX' },
-    ];
-  });
+    if (text.length === 3 && /^i['’]m$/i.test(text)) {
+      out.push({ start, end: start + 1, text: text.slice(0, 1), lemma: 'i', pos: 'PRON' });
+      out.push({ start: start + 1, end, text: text.slice(1), lemma: 'be', pos: 'AUX' });
+    } else out.push(token);
+  }
+  return out;
 }
 
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */
@@ -33,9 +33,7 @@ function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i];
     if (token === undefined) continue;
-    const closes =
-      raw[i + 1] === undefined || CAPITAL.test(raw[i + 1]?.text ?? '') || !WORD.test(raw[i + 1]?.text ?? '');
-    if (closes && LOWER_WORD.test(token.text) && WORDS_NOT_ABBREVIATIONS.has(token.text)) {
+    if (endsInPoint(token.text) && WORDS_NOT_ABBREVIATIONS.has(token.text) && closes(raw[i + 1])) {
       const text = token.text.slice(0, -1);
       out.push({
         ...token,
@@ -50,6 +48,13 @@ function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
   return out;
 }
 
+const endsInPoint = (text: string): boolean => text.length > 1 && text.charCodeAt(text.length - 1) === POINT;
+const POINT = '.'.charCodeAt(0);
+
+/** A sentence may end before it. */
+const closes = (next: RawToken | undefined): boolean =>
+  next === undefined || CAPITAL.test(next.text) || !WORD.test(next.text);
+
 /** "state", "-", "of", "-", "the", "-", "art" without spaces is one word. */
 function joinCompounds(raw: readonly RawToken[]): RawToken[] {
   const out: RawToken[] = [];
@@ -58,7 +63,7 @@ function joinCompounds(raw: readonly RawToken[]): RawToken[] {
     const first = raw[i];
     if (first === undefined) break;
     let last = i;
-    if (WORD.test(first.text)) {
+    if (raw[i + 1]?.text === '-' && WORD.test(first.text)) {
       for (;;) {
         const end = raw[last]?.end;
         const hyphen = raw[last + 1];

@@ -119,7 +119,7 @@ export interface VerbGroup extends Span, TokenRange {
   /** "not", "n't", "never", "no longer" in the group. */
   readonly negated: boolean;
   /** must, should, will, would, can, could, may, might, shall, "ought to", "have to", "need to". */
-  readonly modal?: string;
+  readonly modal: string | undefined;
   /** Index of the verb group whose auxiliaries a coordinated verb shares, or -1. */
   readonly elided: number;
 }

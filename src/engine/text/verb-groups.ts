@@ -44,7 +44,7 @@ function build(tokens: readonly Token[], scan: Scan, sentence: number, index: nu
   else if (!anyFinite && shapeOf(lead) === 'ing') form = 'gerund';
   else if (!anyFinite && scan.have === undefined && scan.be === undefined && shape === 'participle')
     form = 'participle';
-  const group: OpenGroup = {
+  return {
     index,
     sentence,
     start: first.start,
@@ -59,9 +59,9 @@ function build(tokens: readonly Token[], scan: Scan, sentence: number, index: nu
     perfect: scan.have !== undefined && scan.have !== head,
     progressive,
     negated: scan.negated,
+    modal: scan.modal,
     elided: -1,
   };
-  return scan.modal === undefined ? group : { ...group, modal: scan.modal };
 }
 
 /** Nothing that could be a subject stands before the group. */

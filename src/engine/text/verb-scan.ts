@@ -49,11 +49,17 @@ function isModal(token: Token | undefined, next: Token | undefined): string | un
   return modal;
 }
 
+/** Most tokens do not, and are asked first. */
+const mayOpen = (token: Token | undefined): boolean =>
+  isVerbal(token) ||
+  (token !== undefined && (token.lower === 'to' || MODALS.has(token.lower) || NEGATIONS.has(token.lower)));
+
 /** Returned by a step that closes the group. */
 const END = -1;
 
 /** The verb group that begins at `start`, or undefined where none does. */
 export function scanGroup(tokens: readonly Token[], start: number, to: number): Scan | undefined {
+  if (!mayOpen(tokens[start])) return undefined;
   const scan: Scan = {
     from: start,
     to: start,

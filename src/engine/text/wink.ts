@@ -83,13 +83,17 @@ const POS: ReadonlySet<string> = new Set<Pos>([
 ]);
 const isPos = (tag: string): tag is Pos => POS.has(tag);
 
+const SPACE = ' '.charCodeAt(0);
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
 const MARKS_RUN = /[^\s\p{L}\p{N}]{12,}/gu;
+/** Found wherever `MARKS_RUN` is, and quickly not found. */
+const MAYBE_MARKS_RUN = /[^\sA-Za-z0-9]{12}/;
 
 /** Tokens of one paragraph (no line breaks), white space left out, in order. */
 export function readWords(paragraph: string): RawToken[] {
   const blank = (run: string) => ' '.repeat(run.length);
-  const safe = paragraph.replace(LONG_RUN, blank).replace(MARKS_RUN, blank);
+  const whole = paragraph.replace(LONG_RUN, blank);
+  const safe = MAYBE_MARKS_RUN.test(whole) ? whole.replace(MARKS_RUN, blank) : whole;
   const nlp = wink();
   const its = nlp.its;
   const words = nlp.readDoc(safe).tokens();
@@ -102,9 +106,14 @@ export function readWords(paragraph: string): RawToken[] {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? '';
     const tag = tags[i] ?? 'X';
-    const start = safe.indexOf(text, cursor);
+    let start = cursor;
+    while (safe.charCodeAt(start) === SPACE) start++;
     // A word that is not where it should be was rewritten by the tokeniser: leave it out rather than misplace it.
-    if (text.length === 0 || start < 0 || safe.slice(cursor, start).trim() !== '') continue;
+    if (!safe.startsWith(text, start)) {
+      start = safe.indexOf(text, cursor);
+      if (start < 0 || safe.slice(cursor, start).trim() !== '') continue;
+    }
+    if (text.length === 0) continue;
     cursor = start + text.length;
     if (text.trim() === '') continue;
     out.push({ start, end: cursor, text, lemma: (lemmas[i] ?? text).toLowerCase(), pos: isPos(tag) ? tag : 'X' });
