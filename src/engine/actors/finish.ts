@@ -104,9 +104,10 @@ export function lookups(
   const within = (span: Span): Mention[] => {
     const found: Mention[] = [];
     for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
-      found.push(...(byHead.get(i) ?? []));
+      const here = byHead.get(i);
+      if (here !== undefined) for (const mention of here) found.push(mention);
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
   /** The unnamed whose description the span is a part of: "the talks" in "people familiar with the talks". */
   const partOf = (span: Span): Actor | undefined => {
@@ -124,36 +125,42 @@ export function lookups(
     }
     return undefined;
   };
+  const find = (span: Span): Actor | undefined => {
+    const found = within(span);
+    const head = headPhrase(text, span);
+    for (const mention of found) {
+      const actor = actorFor(mention);
+      if (actor === undefined) continue;
+      // Something else heads the words before it: "the fate of Marlow" is not Marlow.
+      if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
+      const around = nesting.outer(mention);
+      const outer = around !== undefined && around.head !== mention.head && found.includes(around) ? around : undefined;
+      if (outer !== undefined) {
+        const whole = actorFor(outer);
+        if (whole !== undefined) return whole;
+        continue;
+      }
+      // "Iraqi Kurds" are not Iraq.
+      if (head !== undefined && mention.to <= head.head && mention.kind === 'state' && headed(found, head.head))
+        continue;
+      // "Chinese commentators" are not China.
+      if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
+      // "Marlow's aides" are not Marlow, but "Marlow's letter" speaks for him.
+      if (head !== undefined && owns(text, mention, head.head, span)) {
+        if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
+        continue;
+      }
+      return actor;
+    }
+    return found.length === 0 ? partOf(span) : undefined;
+  };
+  // The rules of other rooms ask for the same phrases again and again.
+  const known = new Map<number, Actor | undefined>();
   return {
     actorAt: (span: Span): Actor | undefined => {
-      const found = within(span);
-      const head = headPhrase(text, span);
-      for (const mention of found) {
-        const actor = actorFor(mention);
-        if (actor === undefined) continue;
-        // Something else heads the words before it: "the fate of Marlow" is not Marlow.
-        if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
-        const around = nesting.outer(mention);
-        const outer =
-          around !== undefined && around.head !== mention.head && found.includes(around) ? around : undefined;
-        if (outer !== undefined) {
-          const whole = actorFor(outer);
-          if (whole !== undefined) return whole;
-          continue;
-        }
-        // "Iraqi Kurds" are not Iraq.
-        if (head !== undefined && mention.to <= head.head && mention.kind === 'state' && headed(found, head.head))
-          continue;
-        // "Chinese commentators" are not China.
-        if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
-        // "Marlow's aides" are not Marlow, but "Marlow's letter" speaks for him.
-        if (head !== undefined && owns(text, mention, head.head, span)) {
-          if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
-          continue;
-        }
-        return actor;
-      }
-      return found.length === 0 ? partOf(span) : undefined;
+      const key = span.start * (text.source.length + 1) + span.end;
+      if (!known.has(key)) known.set(key, find(span));
+      return known.get(key);
     },
     actorsIn: (span: Span): readonly Actor[] => {
       const seen = new Set<Actor>();

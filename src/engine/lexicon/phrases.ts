@@ -27,6 +27,8 @@ const same = (word: string) => (word.includes('’') ? word.replaceAll('’', "'
 
 export class PhraseTable<V> {
   private readonly byFirst = new Map<string, Entry<V>[]>();
+  /** Letters below 128 with which some phrase begins: most words are known by theirs to begin none. */
+  private readonly begins = new Uint8Array(128);
 
   /** `fold` brings words to the form that is compared (lower case for tables without case). */
   constructor(private readonly fold: (word: string) => string = (w) => w) {}
@@ -45,12 +47,14 @@ export class PhraseTable<V> {
     list.push({ words, value });
     list.sort((a, b) => b.words.length - a.words.length);
     this.byFirst.set(first, list);
+    // Folding may have changed its case.
+    for (const form of [first.toLowerCase(), first.toUpperCase()]) this.begins[form.charCodeAt(0)] = 1;
   }
 
   /** The longest phrase that starts at token `at`, not reaching `limit`. */
   match(tokens: readonly Word[], at: number, limit: number): { readonly to: number; readonly value: V } | undefined {
     const first = tokens[at];
-    if (first === undefined) return undefined;
+    if (first === undefined || this.begins[first.text.charCodeAt(0)] === 0) return undefined;
     const list = this.byFirst.get(this.key(first.text));
     if (list === undefined) return undefined;
     for (const { words, value } of list) {

@@ -15,6 +15,10 @@ const STREET_NOUNS = words(
   'rally protest demonstration strike march sit-in vigil riot road street signature stoppage walkout blockade banner slogan work',
 );
 
+const STAGING_VERBS = words(
+  'stage hold begin start launch organize organise block join mount call lead continue collect shun chant wave converge gather throng take',
+);
+
 /** "Staged rallies against the law", "blocked roads to protest his arrest", "in protest of the raid". */
 export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
@@ -23,21 +27,9 @@ export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
   const attached =
     STREET_VERBS.has(verb.lemma) && clause.controller !== undefined && clause.controller.to === verb.from;
   if (verb.form !== 'finite' && !attached) return [];
-  const object = objectOf(scene, clause);
-  const noun = object ? (scene.text.tokens[object.head]?.lemma ?? '') : '';
   const sentence = scene.text.sentences[verb.sentence];
   const end = Math.min(sentence?.to ?? clause.to, verb.to + 35);
-  if (
-    !STREET_VERBS.has(verb.lemma) &&
-    !(
-      STREET_NOUNS.has(noun) &&
-      /^(stage|hold|begin|start|launch|organize|organise|block|join|mount|call|lead|continue|collect|shun|chant|wave|converge|gather|throng|take)$/.test(
-        verb.lemma,
-      )
-    )
-  ) {
-    if (!inProtest(scene, verb.to, end)) return [];
-  }
+  if (!STREET_VERBS.has(verb.lemma) && !isStaged(scene, clause) && !inProtest(scene, verb.to, end)) return [];
   const against = grievance(scene, attached ? verb.from : verb.to, end);
   if (!against) return [];
   const holder = subjectActor(scene, clause);
@@ -55,6 +47,13 @@ export function protestAct(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.9,
     },
   ];
+}
+
+/** "Staged rallies", "blocked roads". */
+function isStaged(scene: Scene, clause: Clause): boolean {
+  if (!STAGING_VERBS.has(clause.verb.lemma)) return false;
+  const object = objectOf(scene, clause);
+  return object !== undefined && STREET_NOUNS.has(scene.text.tokens[object.head]?.lemma ?? '');
 }
 
 function inProtest(scene: Scene, from: number, end: number): boolean {

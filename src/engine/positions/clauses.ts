@@ -69,15 +69,14 @@ function readSentence(
       index: clauses.length,
       verb,
       role,
-      mark: -1,
-      subject: undefined,
-      controller: undefined,
-      antecedent: undefined,
-      governor: -1,
-      lead: -1,
-      from: verb.from,
-      to: verb.to,
-      ...extra,
+      mark: extra.mark ?? -1,
+      subject: extra.subject,
+      controller: extra.controller,
+      antecedent: extra.antecedent,
+      governor: extra.governor ?? -1,
+      lead: extra.lead ?? -1,
+      from: extra.from ?? verb.from,
+      to: extra.to ?? verb.to,
     };
     if (
       clause.subject &&
@@ -126,7 +125,6 @@ function readSentence(
           antecedent: f.antecedent,
           mark: f.mark,
           governor: f.governor,
-          ...(f.subject ? {} : { from: verb.from }),
         });
         for (const early of pending.splice(0)) early.governor = f.clause.index;
         f.after = [];

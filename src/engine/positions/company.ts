@@ -8,7 +8,7 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   const { tokens } = scene.text;
   let at = clause.verb.to;
   if (particle === '') return at;
-  const parts = particle.split(' ');
+  const parts = partsOf(particle);
   // The tagger may have taken the particle into the verb group.
   if (parts.length === 1 && tokens[clause.verb.to - 1]?.lower === parts[0] && clause.verb.head < clause.verb.to - 1)
     return at;
@@ -33,6 +33,18 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
     at++;
   }
   return at;
+}
+
+/** There are no more particles than the lexicon has. */
+const particles = new Map<string, readonly string[]>();
+
+function partsOf(particle: string): readonly string[] {
+  let parts = particles.get(particle);
+  if (parts === undefined) {
+    parts = particle.split(' ');
+    particles.set(particle, parts);
+  }
+  return parts;
 }
 
 /** The noun phrase that begins at a token (adverbs and times skipped), possessors included. */

@@ -61,22 +61,32 @@ function idiomIn(scene: Scene, clause: Clause): StanceIdiom | undefined {
     const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
     if (!token || (i >= clause.verb.to && verb?.form === 'finite')) break;
     const { lower, lemma } = token;
-    for (const form of lower === lemma ? [lower] : [lower, lemma]) {
-      const match = STANCE_IDIOMS.get(form)?.find((each) => matches(scene, each, i, clause.to));
-      if (match && (match.words.includes('not') || match.words[0] === 'never' || !isNegated(scene, clause)))
-        return match;
-    }
+    const match = idiomAt(scene, clause, i, lower) ?? (lower === lemma ? undefined : idiomAt(scene, clause, i, lemma));
+    if (match) return match;
   }
   return undefined;
 }
 
+/** The first idiom that begins with this form of a token. */
+function idiomAt(scene: Scene, clause: Clause, at: number, form: string): StanceIdiom | undefined {
+  for (const each of STANCE_IDIOMS.get(form) ?? NONE) {
+    if (!matches(scene, each, at, clause.to)) continue;
+    const { words } = each;
+    return words.includes('not') || words[0] === 'never' || !isNegated(scene, clause) ? each : undefined;
+  }
+  return undefined;
+}
+
+const NONE: readonly StanceIdiom[] = [];
+
 function matches(scene: Scene, { words }: StanceIdiom, at: number, end: number): boolean {
   if (at + words.length > end) return false;
-  return words.every((word, k) => {
+  for (let k = 0; k < words.length; k++) {
     const token = scene.text.tokens[at + k];
-    return (
-      token !== undefined &&
-      (word === '*' || token.lower === word || token.lemma === word || (word === 'not' && /^n['’]t$/.test(token.lower)))
-    );
-  });
+    const word = words[k];
+    if (token === undefined) return false;
+    if (word === '*' || token.lower === word || token.lemma === word) continue;
+    if (word !== 'not' || !/^n['’]t$/.test(token.lower)) return false;
+  }
+  return true;
 }

@@ -23,22 +23,27 @@ export function findMeasures(text: Text): Measure[] {
 function measureAt(text: Text, i: number): Measure | undefined {
   const token = text.tokens[i];
   if (!token || text.verbGroupOf[i] !== -1) return undefined;
-  for (const form of token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma]) {
-    for (const noun of MEASURE_NOUNS.get(form) ?? []) {
-      let k = 1;
-      let at = i + 1;
-      for (; k < noun.words.length; k++, at++) {
-        const next = text.tokens[at];
-        if (next && (next.pos === 'DET' || next.lower === 'the') && noun.words[k] !== next.lower) {
-          k--;
-          continue;
-        }
-        if (!next || next.sentence !== token.sentence || (next.lemma !== noun.words[k] && next.lower !== noun.words[k]))
-          break;
+  return named(text, i, token.lower) ?? (token.lemma === token.lower ? undefined : named(text, i, token.lemma));
+}
+
+/** The measure whose name begins with this form of a token. */
+function named(text: Text, i: number, form: string): Measure | undefined {
+  const nouns = MEASURE_NOUNS.get(form);
+  if (!nouns) return undefined;
+  for (const noun of nouns) {
+    let k = 1;
+    let at = i + 1;
+    for (; k < noun.words.length; k++, at++) {
+      const next = text.tokens[at];
+      if (next && (next.pos === 'DET' || next.lower === 'the') && noun.words[k] !== next.lower) {
+        k--;
+        continue;
       }
-      if (k === noun.words.length && !(noun.words.length === 1 && !nounLike(text, i)))
-        return { from: i, to: at, instrument: noun.instrument, plain: noun.plain };
+      const here = next && next.sentence === text.tokens[i]?.sentence;
+      if (!here || (next.lemma !== noun.words[k] && next.lower !== noun.words[k])) break;
     }
+    if (k === noun.words.length && !(noun.words.length === 1 && !nounLike(text, i)))
+      return { from: i, to: at, instrument: noun.instrument, plain: noun.plain };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Who is concerned by a phrase: the actors that it names, also by an adjective of nation, without those that only say where. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { words } from '../lexicon/words';
-import type { TokenRange } from '../text/types';
+import type { Token, TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Phrase } from './clauses';
 import { isRelativeMark } from './marks';
@@ -78,11 +78,15 @@ function isInPhrase(scene: Scene, token: number): boolean {
   return np !== undefined && np.head > token;
 }
 
+/** "Russian" of "anti-Russian". */
+const opposedIn = (token: Token | undefined): string | undefined =>
+  token?.lower.startsWith('anti-') && token.text.length > 5 ? token.text.slice(5) : undefined;
+
 /** States meant by adjectives ("Russian steps") that are no mention of their own. */
 function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor[]): readonly Actor[] {
   const found: Actor[] = [];
   for (let i = from; i < to; i++) {
-    const opposed = /^anti-(.+)$/i.exec(scene.text.tokens[i]?.text ?? '')?.[1];
+    const opposed = opposedIn(scene.text.tokens[i]);
     const word =
       opposed === undefined
         ? COUNTRY_WORDS.match(scene.text.tokens, i, to)

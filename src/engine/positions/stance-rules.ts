@@ -19,9 +19,9 @@ const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
 };
 
 export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
-  const stances = STANCES.get(clause.verb.lemma);
+  const stances = LONGEST_FIRST.get(clause.verb.lemma);
   if (!stances || !isAsserted(scene, clause)) return [];
-  for (const stance of byLength(stances)) {
+  for (const stance of stances) {
     const at = afterParticle(scene, clause, stance.particle);
     if (at < 0) continue;
     const drafts = draftsOf(scene, clause, stance, at);
@@ -70,6 +70,8 @@ function byLength(stances: readonly Stance[]): readonly Stance[] {
     (a, b) => b.particle.length - a.particle.length || FRAME_ORDER.indexOf(a.frame) - FRAME_ORDER.indexOf(b.frame),
   );
 }
+
+const LONGEST_FIRST = new Map([...STANCES].map(([lemma, stances]) => [lemma, byLength(stances)]));
 
 function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
   const { verb } = clause;
