@@ -2,6 +2,7 @@
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { type Announced, announcement } from './announced';
+import { phraseAt } from './company';
 import type { Draft } from './draft';
 import { defies } from './harm';
 import { inHeading } from './speech-rules';
@@ -12,10 +13,25 @@ export function announcedRefusal(of: Announced): Draft | undefined {
   const { scene, doer, own, intent, negated } = of;
   if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
   if (!own) return undefined;
+  if (intent && !negated && contests(of)) return announcement(of, 'rejection', 'rejection-defiance', 0.6);
   if (negated)
     return intent || (of.said && /^can/.test(of.clause.verb.modal ?? '')) ? negatedAnnouncement(of) : undefined;
   return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
 }
+
+/** "Will challenge the ruling", "are going to fight it": a decision of others is not taken. */
+export function contests({ scene, doer, holder }: Announced): boolean {
+  const { verb } = doer;
+  if (verb.passive || !/^(challenge|contest|appeal|fight|resist|oppose|ignore|defy|veto|block)$/.test(verb.lemma))
+    return false;
+  const at = scene.text.tokens[verb.to]?.lower === 'against' ? verb.to + 1 : verb.to;
+  const object = scene.text.tokens[phraseAt(scene, at, doer.to)?.head ?? -1]?.lemma ?? '';
+  return isOfficial(holder) && DECISIONS.has(object);
+}
+
+const DECISIONS = words(
+  'decision ruling move order law bill case suit charge extradition ban plan proposal it verdict judgment judgement resolution measure attempt effort demand step expulsion legislation sanction tariff',
+);
 
 /** What one will do for others, or for oneself where one answers for a state. */
 export function announcedPromise(of: Announced): Draft | undefined {

@@ -3,6 +3,7 @@ import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import { type Announced, announcement, objectNoun } from './announced';
+import { contests } from './announced-promises';
 import type { Clause } from './clauses';
 import { objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
@@ -18,6 +19,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (of.clause.verb.perfect) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
   if (negated) return announcedByNot(of, official);
+  if (own && contests(of)) return undefined;
   const { lemma, passive } = doer.verb;
   if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);

@@ -4,7 +4,8 @@ import type { Text } from '../text/types';
 import type { OpenClause } from './clauses';
 import { isAdverbialMark, isRelativeMark } from './marks';
 
-const STOPS = words('; : — – -- _ ( ) [ ] ...');
+/** Editors' brackets inside quotations ("urge the [ministry] to") stop nothing. */
+const STOPS = words('; : — – -- _ ( ) ...');
 
 /** Sets `to` of every clause. Each clause scans to its end once, never past its sentence. */
 export function findEnds(text: Text, clauses: readonly OpenClause[]): void {

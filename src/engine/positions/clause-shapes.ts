@@ -1,6 +1,6 @@
 /** Shapes around a verb that the reader of clauses tells by their neighbours: inverted subjects, infinitives and participles that a quotation mark hides. */
 import type { NounPhrase, Text, VerbGroup } from '../text/types';
-import { type Clause, isQuote, type Phrase, REPORTING } from './frames';
+import { type Clause, type Frame, isQuote, type Phrase, REPORTING, takesClause } from './frames';
 
 /** The noun phrase with its possessor. */
 export function phraseOf(text: Text, np: NounPhrase): Phrase {
@@ -62,13 +62,63 @@ export function expletiveThere({ tokens }: Text, verb: VerbGroup): Phrase | unde
   return isThere ? { from: at, to: at + 1, head: at } : undefined;
 }
 
-/** "Those responsible will be held to account": a pronoun that is no noun phrase of the text. */
-export function bareThose({ tokens }: Text, i: number): NounPhrase | undefined {
-  const token = tokens[i];
-  if (token?.lower !== 'those' || !/^(ADJ|ADP|PRON|VERB)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
+const QUANTIFIERS = /^(?:many|some|several|others|most|few|both)$/;
+
+/** "Those responsible will be held to account", "many fear", "I think that is shameful": pronouns that are no noun phrase of the text. */
+export function barePronoun(text: Text, i: number): NounPhrase | undefined {
+  const token = text.tokens[i];
+  if (!token || text.nounPhraseOf[i] !== -1) return undefined;
+  const next = text.verbGroups[text.verbGroupOf[i + 1] ?? -1];
+  const before = next?.form === 'finite' && next.from === i + 1;
+  const stands =
+    (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
+    (before && QUANTIFIERS.test(token.lower)) ||
+    (before && isSubjectThat(text, i));
+  if (!stands) return undefined;
   const { start, end, sentence } = token;
   const span = { start, end, from: i, to: i + 1 };
-  return { ...span, index: -1, sentence, head: i, plural: true, pronoun: true, proper: false, possessive: false };
+  return {
+    ...span,
+    index: -1,
+    sentence,
+    head: i,
+    plural: token.lower !== 'that',
+    pronoun: true,
+    proper: false,
+    possessive: false,
+  };
+}
+
+/** "I think that is shameful": "that" right between a verb of thinking and a verb. */
+export function isSubjectThat(text: Text, i: number): boolean {
+  const next = text.verbGroups[text.verbGroupOf[i + 1] ?? -1];
+  if (text.tokens[i]?.lower !== 'that' || next?.form !== 'finite' || next.from !== i + 1) return false;
+  const verb = text.verbGroups[text.verbGroupOf[i - 1] ?? -1];
+  return (
+    verb !== undefined && verb.to === i && /^(think|say|believe|know|hope|guess|feel|mean|suggest)$/.test(verb.lemma)
+  );
+}
+
+/** "Rejected proposed changes": a participle between a verb and its noun. */
+export function isAttributive(text: Text, last: Clause, verb: VerbGroup): boolean {
+  return (
+    last.verb.to === verb.from &&
+    last.verb.form === 'finite' &&
+    verb.to - verb.from === 1 &&
+    /ed$/.test(text.tokens[verb.from]?.lower ?? '') &&
+    text.nounPhraseOf[verb.to] !== -1
+  );
+}
+
+/** The last noun phrase behind a verb; the one whose infinitive governs it, where there is one: "said any attempt to isolate Peru would fail". */
+export function owningNoun(text: Text, { after, clause }: Frame): NounPhrase | undefined {
+  const last = after.at(-1);
+  const owner = after.at(-2);
+  if (!last || !owner || !clause || !takesClause(clause)) return last;
+  let k = phraseOf(text, last).from - 1;
+  while (k > owner.to && (text.tokens[k]?.pos === 'ADV' || isQuote(text.tokens[k]?.text))) k--;
+  const opener = text.verbGroups[text.verbGroupOf[k] ?? -1];
+  return opener?.form === 'infinitive' && owner.to === opener.from ? owner : last;
 }
 
 /** First noun phrase after a verb: the one who is asked, told, allowed. */

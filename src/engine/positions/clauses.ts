@@ -7,12 +7,15 @@
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
 import {
-  bareThose,
+  barePronoun,
   controllerOf,
   expletiveThere,
   invertedSubject,
+  isAttributive,
   isLateInfinitive,
   isQuotedComplement,
+  isSubjectThat,
+  owningNoun,
   phraseOf,
   returnsToReport,
   stretch,
@@ -21,6 +24,7 @@ import {
   BARE_INFINITIVE,
   type Clause,
   type ClauseRole,
+  closeFronted,
   type Frame,
   frame,
   isQuote,
@@ -212,21 +216,12 @@ function readSentence(
 
   /** The noun phrase that may be the subject of a new clause; the first of "the council and its members" right behind the verb of saying. */
   const subjectNoun = (f: Frame): NounPhrase | undefined => {
-    const last = owningNoun(f);
+    const last = owningNoun(text, f);
     const first = f.after[0];
     if (!last || !first || first === last || !f.clause || !REPORTING.has(f.clause.verb.lemma) || f.after.length > 3)
       return last;
     const opener = tokens[before(phraseOf(text, last).from)];
     return opener?.pos === 'CCONJ' && before(phraseOf(text, first).from) < f.clause.verb.to ? first : last;
-  };
-
-  /** The last noun phrase; the one whose infinitive governs it, where there is one: "said any attempt to isolate Peru would fail". */
-  const owningNoun = (f: Frame): NounPhrase | undefined => {
-    const last = f.after.at(-1);
-    if (!last || f.after.length < 2 || !f.clause || !takesClause(f.clause)) return last;
-    const opener = text.verbGroups[text.verbGroupOf[before(phraseOf(text, last).from)] ?? -1];
-    const owner = f.after.at(-2);
-    return opener?.form === 'infinitive' && owner && owner.to === opener.from ? owner : last;
   };
 
   /** Only prepositional phrases, adverbs and non-finite verbs stand between a subject and its verb. */
@@ -288,14 +283,7 @@ function readSentence(
         add(verb, 'infinitive', { governor: before.governor, controller: before.controller, lead: leadOf(before) });
       } else if (verb.form === 'finite' && before && before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
         add(verb, 'infinitive', { governor: before.index });
-      } else if (
-        before &&
-        before.verb.to === i &&
-        before.verb.form === 'finite' &&
-        verb.to - verb.from === 1 &&
-        /ed$/.test(token.lower) &&
-        text.nounPhraseOf[verb.to] !== -1
-      ) {
+      } else if (before && isAttributive(text, before, verb)) {
         // "Rejected proposed changes": a participle before its noun.
       } else if (
         before &&
@@ -317,7 +305,7 @@ function readSentence(
       i = Math.max(verb.to, i + 1);
       continue;
     }
-    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1] ?? bareThose(text, i);
+    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1] ?? barePronoun(text, i);
     if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i) && tokens[i]?.lower !== 'what') {
       const previous = tokens[before(i)];
       const f = top();
@@ -342,7 +330,9 @@ function readSentence(
   }
 
   function opensThat(i: number): boolean {
-    return tokens[i]?.lower === 'that' && opensClause(text, i, sentence.to);
+    // "That old resolution calls for …": a sentence does not open with a clause of content.
+    if (i === sentence.from && /^(NUM|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+    return tokens[i]?.lower === 'that' && !isSubjectThat(text, i) && opensClause(text, i, sentence.to);
   }
 
   function mark(i: number): void {
@@ -350,7 +340,7 @@ function readSentence(
     if (!token) return;
     const f = top();
     if (token.text === ',') {
-      if (f.fronted && f.clause) stack.pop();
+      closeFronted(stack);
       return;
     }
     if (token.text === ';' || token.text === ':') {

@@ -66,6 +66,7 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
       word.pos !== 'DET' &&
       word.pos !== 'ADJ' &&
       !isQuoteMark(word.text) &&
+      word.text !== '[' &&
       !scene.isTime(i) &&
       !(word.lower === 'on' && scene.isTime(i + 1))
     )

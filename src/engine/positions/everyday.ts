@@ -59,7 +59,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     /^(insist|ask|suggest|propose|hope|wish|require|rule|order|recommend|stipulate|dictate|pray)$/.test(lemma)
   ) {
     return !complementsOf(scene, clause).some((c) =>
-      c.verb.modal !== undefined ? /^(should|must|would|will)$/.test(c.verb.modal) : isSubjunctive(scene, c),
+      c.verb.modal !== undefined
+        ? /^(should|must|would|will)$/.test(c.verb.modal)
+        : isSubjunctive(scene, c) || (/^(hope|pray)$/.test(lemma) && c.verb.tense !== 'past' && !c.verb.perfect),
     );
   }
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
@@ -135,5 +137,7 @@ export function isMeant(
   )
     return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma);
   if (!EVERYDAY_WISHES.has(lemma)) return true;
+  // "Many fear that Peru will …": whoever they are, a state is feared.
+  if (kind === 'accusation' && holder === undefined) return stance.frame === 'that' && item.targets.some(isOfficial);
   return isOfficial(holder) && (kind === 'commitment' || others || stance.frame === 'that');
 }

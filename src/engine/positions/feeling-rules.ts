@@ -29,10 +29,10 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   if (text.verbGroupOf[k] !== -1 || !/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? ''))
     return [];
   const holder = subjectActor(scene, clause);
-  if (!holder) return [];
   const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);
   const behind = near.length > 0 ? near : actorsIn(scene, { from: k, to: Math.max(clause.to, k) });
-  const targets = behind.filter((actor) => actor.id !== holder.id);
+  const targets = behind.filter((actor) => actor.id !== holder?.id);
+  if (!holder && targets.length === 0) return [];
   return [
     {
       kind: blames ? 'accusation' : 'support',

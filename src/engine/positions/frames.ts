@@ -82,3 +82,15 @@ const CONTENT_VERBS = words(
 export function takesClause({ verb }: OpenClause): boolean {
   return REPORTING.has(verb.lemma) || CONTENT_VERBS.has(verb.lemma);
 }
+
+/** A comma ends the clause before the main subject, with what hangs on it: "If he says that they lie, …". */
+export function closeFronted(stack: Frame[]): void {
+  for (let k = stack.length - 1; k > 0; k--) {
+    const frame = stack[k];
+    if (!frame?.clause || (frame.role !== 'complement' && !frame.fronted)) return;
+    if (frame.fronted) {
+      stack.length = k;
+      return;
+    }
+  }
+}

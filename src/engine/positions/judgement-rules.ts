@@ -170,7 +170,7 @@ function blame(judged: Judged): readonly Draft[] {
 }
 
 const DEALINGS = words(
-  'talk talks agreement accord deal visit summit meeting plan decision step treaty vote result cooperation relation relations tie ties proposal resolution discussion negotiation ruling dialogue',
+  'talk talks agreement accord deal visit summit meeting plan decision step treaty vote result cooperation relation relations tie ties proposal resolution discussion negotiation ruling dialogue move measure reform approach trade swap exchange policy conversation call progress election transition initiative effort gesture offer response release truce ceasefire cease-fire peace partnership alliance friendship',
 );
 
 const DENIED_THINGS = words(
@@ -188,7 +188,7 @@ function deniesThing(scene: Scene, clause: Clause, speaker: Actor): boolean {
 /** "Give no support", "have nothing to do with": negated by the object. */
 function hasNo(scene: Scene, clause: Clause): boolean {
   return (
-    /^(no|nothing|none|neither)$/.test(scene.text.tokens[clause.verb.to]?.lower ?? '') &&
+    /^(no|nothing|none|neither|zero)$/.test(scene.text.tokens[clause.verb.to]?.lower ?? '') &&
     !hasBlamingPhrase(scene, clause)
   );
 }
@@ -216,7 +216,7 @@ function isExpletive(scene: Scene, clause: Clause): boolean {
 
 /** What a government ought to have. */
 const VIRTUES = words(
-  'policy plan strategy idea right credibility courage shame leadership respect regard interest intention will excuse answer vision legitimacy conscience authority mandate business evidence proof basis',
+  'policy plan strategy idea right credibility courage shame leadership respect regard interest intention will excuse answer vision legitimacy conscience authority mandate business evidence proof basis skill experience competence judgment judgement sense shame clue grasp understanding concept skills credibility standing monopoly honor honour principle plan solution',
 );
 
 function nounBehind(scene: Scene, clause: Clause): string {

@@ -76,7 +76,7 @@ function isDemanded(scene: Scene, clause: Clause): boolean {
 
 /** An infinitive or gerund that says what is wanted, promised, blamed or refused: the verb above is the position. */
 export function isContent(scene: Scene, clause: Clause): boolean {
-  if (clause.verb.form === 'finite') return isDemanded(scene, clause);
+  if (clause.verb.form === 'finite' && clause.role !== 'infinitive') return isDemanded(scene, clause);
   const above = scene.governor(clause);
   if (!above) return false;
   if (clause.role === 'infinitive') {

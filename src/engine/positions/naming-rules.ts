@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 import { partyOf, subjectActor } from './who';
 
 const NAMING = words(
-  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss',
+  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken',
 );
 
 /** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
@@ -21,6 +21,9 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const passive = clause.verb.passive;
   const object = what || passive ? undefined : phraseAt(scene, clause.verb.to, clause.to);
   if (!what && !passive && !object) return [];
+  if (object && /selves?$/.test(text.tokens[object.head]?.lower ?? '')) return [];
+  // "Sees the plan as a threat", not "sees a threat".
+  if (object && AS_ONLY.test(clause.verb.lemma) && !hasAs(scene, object.to, clause.to)) return [];
   let from = object ? nameStart(scene, clause, object.to) : clause.verb.to;
   if (text.tokens[from]?.lower === 'as') from++;
   let to = clause.to;
@@ -47,6 +50,14 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.65,
     },
   ];
+}
+
+const AS_ONLY =
+  /^(decry|slam|blast|depict|cast|hail|praise|ridicule|view|see|regard|deride|mock|lambaste?|denounce|dismiss|condemn|portray)$/;
+
+function hasAs(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(as|to)$/.test(scene.text.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** After the object's prepositional phrases: at "as", a quotation mark or a determiner. */

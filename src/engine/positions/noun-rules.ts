@@ -16,7 +16,7 @@ import { actorsIn, agentOf, isOfficial, subjectActor } from './who';
 const LENDING = words(
   `make issue have repeat reiterate renew voice express lodge file offer give raise level deliver show deepen send present register step put increase exert pile apply launch begin mount
   keep maintain intensify reaffirm restate announce declare pledge lend throw pay extend reach sign strike conclude outline unveil underline underscore stress emphasize emphasise
-  drop soften stiffen signal demonstrate state explain defend convey share lead submit table`,
+  drop soften stiffen signal demonstrate state explain defend convey share lead submit table take fire unleash aim heap shower lavish direct`,
 );
 
 /** Nouns that need what is asked or promised behind them: "pressure on them to leave", not "pressure on the door". */
@@ -35,12 +35,28 @@ export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
     Math.max(clause.to, clause.verb.to + 30),
   );
   for (const np of phrasesBetween(scene, Math.max(low, clause.from), end)) {
-    const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '');
+    const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '') ?? wordsFor(scene, np);
     if (supposed && kind !== 'demand') continue;
     if (scene.text.tokens[np.from]?.lower === 'no') continue;
     if (kind && ownClause(scene, np) === clause) found.push(...draftsAt(scene, clause, np, kind));
   }
   return found;
+}
+
+/** "Had harsh words for Peru", "a glowing assessment of Peru": the adjective says which. */
+function wordsFor({ text }: Scene, np: NounPhrase): PositionKind | undefined {
+  if (!/^(word|assessment|verdict|review|portrait|picture|remark|comment)$/.test(text.tokens[np.head]?.lemma ?? ''))
+    return undefined;
+  const how = text.tokens[np.head - 1]?.lower ?? '';
+  if (
+    /^(harsh|sharp|angry|tough|strong|stern|bitter|scathing|damning|bleak|withering|blistering|unflattering|pointed|critical)$/.test(
+      how,
+    )
+  )
+    return 'accusation';
+  return /^(kind|warm|glowing|flattering|favorable|favourable|encouraging|friendly|rosy)$/.test(how)
+    ? 'support'
+    : undefined;
 }
 
 function phrasesBetween(scene: Scene, from: number, to: number): readonly NounPhrase[] {
@@ -74,7 +90,44 @@ function nextClause(scene: Scene, np: NounPhrase): Clause | undefined {
   return undefined;
 }
 
+/** Verbs whose subject is the one at whom the noun is aimed: "faced calls to resign", "won praise from Peru". */
+const RECEIVING = words(
+  'endure face draw attract receive earn win get suffer meet provoke prompt spark trigger elicit incur invite reap garner weather',
+);
+
+/** "Has drawn criticism from Peru for the raid": the subject receives it; who holds it stands behind "from", if anywhere. */
+function received(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
+  const { text } = scene;
+  if (!RECEIVING.has(clause.verb.lemma) || clause.verb.passive || !/^(accusation|support|demand)$/.test(kind))
+    return [];
+  if (np.from < clause.verb.to || np.from - clause.verb.to > 4 || !clause.subject) return [];
+  let at = np.to;
+  const from = text.tokens[at]?.lower === 'from' ? phraseAt(scene, at + 1, at + 12) : undefined;
+  if (from) at = from.to;
+  const infinitive = scene.clauseOfVerb(text.verbGroupOf[at] ?? -1);
+  const asked = kind === 'demand' && infinitive?.role === 'infinitive' ? infinitive : undefined;
+  const why = /^(for|over|at|about|after)$/.test(text.tokens[at]?.lower ?? '');
+  if (kind === 'demand' ? !asked : !why && !from) return [];
+  const reason = why
+    ? (scene.clauseOfVerb(text.verbGroupOf[at + 1] ?? -1) ?? phraseAt(scene, at + 1, at + 20))
+    : undefined;
+  return [
+    {
+      kind,
+      holder: agentOf(scene, from),
+      targets: partiesOf(scene, clause.subject).slice(0, 2),
+      from: asked ? bareStart(scene, asked) : np.from,
+      to: asked ? asked.to : Math.max(reason?.to ?? at, at),
+      clause: asked ?? clause,
+      rule: `${kind}-noun`,
+      confidence: 0.55,
+    },
+  ];
+}
+
 function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
+  const taken = received(scene, clause, np, kind);
+  if (taken.length > 0) return taken;
   const holder = ownerOf(scene, clause, np);
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
   const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
@@ -135,7 +188,9 @@ function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefine
   if (within) return within;
   const next = text.tokens[np.to]?.lower;
   if (next === 'by' || next === 'from') return agentOf(scene, phraseAt(scene, np.to + 1, np.to + 12));
-  if (LENDING.has(clause.verb.lemma) && np.from >= clause.verb.to && np.from - clause.verb.to < 3)
+  const particle = np.from - 1 === clause.verb.to && /^(in|out|up|off)$/.test(text.tokens[clause.verb.to]?.lower ?? '');
+  const governed = !particle && text.tokens[np.from - 1]?.pos === 'ADP' && text.verbGroupOf[np.from - 1] === -1;
+  if (!governed && LENDING.has(clause.verb.lemma) && np.from >= clause.verb.to && np.from - clause.verb.to < 3)
     return subjectActor(scene, clause);
   return undefined;
 }
@@ -185,7 +240,7 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
     const clause = scene.clauseOfMark(i);
     return clause ? { from: clause.from, to: clause.to, clause } : undefined;
   }
-  if (/^(for|of|on|to|over|against|about|with)$/.test(text.tokens[i]?.lower ?? '')) {
+  if (/^(for|of|on|to|over|against|about|with|at)$/.test(text.tokens[i]?.lower ?? '')) {
     const gerund = scene.clauseOfVerb(text.verbGroupOf[i + 1] ?? -1);
     if (gerund && gerund.role === 'gerund') return { from: gerund.verb.from, to: gerund.to, clause: gerund };
     const phrase = phraseAt(scene, i + 1, i + 20);

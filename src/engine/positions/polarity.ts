@@ -36,8 +36,13 @@ export function isBad(scene: Scene, clause: Clause): boolean {
 
 /** "Is trying to kill the talks", "wants to control our oil". */
 function isBadAttempt(scene: Scene, clause: Clause): boolean {
-  if (!/^(try|want|seek|attempt|aim|continue|begin|start|plan|intend|hope)$/.test(clause.verb.lemma)) return false;
-  const next = scene.dependents(clause).find((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 3);
+  if (
+    !/^(try|want|seek|attempt|aim|continue|begin|start|plan|intend|hope|encourage|incite|invite|allow|enable|push|tempt|drive|embolden)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return false;
+  const next = scene.dependents(clause).find((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 5);
   if (!next) return false;
   return (
     BLAMEWORTHY_VERBS.has(next.verb.lemma) ||

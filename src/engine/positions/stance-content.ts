@@ -87,7 +87,9 @@ function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean
   if (infinitive.verb.from < addressed.to || infinitive.verb.from - addressed.to > 18) return false;
   for (let i = addressed.to; i < infinitive.verb.from; i++) {
     const token = scene.text.tokens[i];
-    if (!token || /^["“”;:]$/.test(token.text)) return false;
+    // "Asked them to “really try”": the mark stands beside "to".
+    const beside = scene.text.tokens[i - 1]?.lower === 'to' || scene.text.tokens[i + 1]?.lower === 'to';
+    if (!token || (/^["“”;:]$/.test(token.text) && !beside)) return false;
   }
   return true;
 }
@@ -192,7 +194,10 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   }
   const gerund = scene
     .dependents(clause)
-    .find((c) => c.role === 'gerund' && c.verb.from <= at + 1 && c.verb.from >= at);
+    .find(
+      (c) =>
+        c.role === 'gerund' && (c.verb.from === at || (c.verb.from === at + 1 && scene.text.nounPhraseOf[at] === -1)),
+    );
   const object = gerund ? undefined : (objectOf(scene, clause, at) ?? missingObject(scene, clause, at, kind));
   if (!object && !gerund) return [];
   // "The treaty, which Peru rejects": the object stands before its verb.

@@ -34,8 +34,9 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
-  if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal)) return false;
+  if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !isGoal(scene, clause)) return false;
   if (!DEEDS.has(verb.lemma)) return true;
+  if (verb.lemma === 'get' && verb.form === 'infinitive') return true;
   if (verb.form === 'infinitive')
     return /^(appear|seem|proceed|come|manage|begin|start|continue|rush)$/.test(
       scene.governor(clause)?.verb.lemma ?? '',
@@ -48,6 +49,16 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
     );
   const told = clause.role !== 'relative' || (clause.mark >= 0 && verb.tense === 'past') || verb.lemma === 'threaten';
   return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && told;
+}
+
+/** "The aim of the visit was to press Peru to …". */
+function isGoal(scene: Scene, { verb, subject }: Clause): boolean {
+  return (
+    verb.modal === 'be to' &&
+    /^(aim|goal|objective|purpose|intention|task|mission|message|plan|idea)$/.test(
+      scene.text.tokens[subject?.head ?? -1]?.lemma ?? '',
+    )
+  );
 }
 
 const FRAME_ORDER: readonly Stance['frame'][] = [

@@ -22,7 +22,7 @@ const MAYBE = words('may might could can');
 /** Threats, promises and refusals by "will", "would", "could", and "is ready to". */
 export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
-  if (verb.form !== 'finite' || !isTold(scene, clause)) return [];
+  if (verb.form !== 'finite' || !isTold(scene, clause) || isDreaded(scene, clause)) return [];
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);
   const willing = willingTo(scene, clause);
@@ -118,7 +118,7 @@ function announce(
     speaker: voice.speaker,
     holder,
     subject,
-    own: !voice.said || isOwnDeed(scene, clause, subject, holder),
+    own: !voice.said || isOwnDeed(scene, clause, subject, holder) || isAnnounced(scene, clause),
     intent: how.intent,
     willing: how.willing,
     negated,
@@ -131,6 +131,14 @@ function announce(
     if (draft) return [draft];
   }
   return [];
+}
+
+/** "Announced that the corps would begin": what one announces is one's own. */
+function isAnnounced(scene: Scene, clause: Clause): boolean {
+  return (
+    clause.role === 'complement' &&
+    /^(announce|promise|pledge|guarantee)$/.test(scene.governor(clause)?.verb.lemma ?? '')
+  );
 }
 
 /** Who is concerned by the deed, whoever stands beside the doer left out; what one stops doing is nobody's. */
@@ -160,4 +168,11 @@ function mustWithin({ text }: Scene, { verb }: Clause): boolean {
       // "It will have to do with the weather": concerns it.
       return !(verb.lemma === 'do' && text.tokens[verb.to]?.lower === 'with');
   return false;
+}
+
+/** "Many fear Peru will …": what others dread is announced by nobody. */
+function isDreaded(scene: Scene, clause: Clause): boolean {
+  const first = clause.lead >= 0 ? scene.clauses[clause.lead] : clause;
+  const above = first ? scene.governor(first) : undefined;
+  return clause.role === 'complement' && /^(fear|dread)$/.test(above?.verb.lemma ?? '');
 }

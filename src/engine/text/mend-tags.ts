@@ -53,6 +53,9 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
+    // "Faced calls to resign", "despite demands for": not what somebody calls or demands.
+    if (token.pos === 'VERB' && /^(calls|demands|claims|charges|appeals)$/.test(token.text) && isAfterVerb(previous))
+      token.pos = 'NOUN';
     // "It is time to go", "these are lies".
     if (token.pos === 'VERB' && previous?.lemma === 'be' && /^(time|lie|lies|war)$/.test(token.text))
       token.pos = 'NOUN';
@@ -278,4 +281,11 @@ function pluralFollows(tokens: readonly RawToken[], at: number): boolean {
   while (i < at + 3 && (tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'ADV')) i++;
   const noun = tokens[i];
   return noun !== undefined && noun.pos === 'NOUN' && noun.text.endsWith('s') && noun.text.toLowerCase() !== noun.lemma;
+}
+
+function isAfterVerb(previous: RawToken | undefined): boolean {
+  return (
+    (previous?.pos === 'VERB' && /(ed|ing)$/.test(previous.text)) ||
+    /^(despite|amid|aside|after|of|by)$/.test(previous?.text ?? '')
+  );
 }

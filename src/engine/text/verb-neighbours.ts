@@ -60,6 +60,9 @@ function isReduced(
   const next = tokens[group.to];
   const opensSentence = previous === undefined || previous.sentence !== group.sentence;
   // "said by telephone" is no passive: it names the means.
+  // "Responded by closing the port": what cannot be done to anybody is no passive.
+  if (next?.lower === 'by' && NEVER_PASSIVE.has(group.lemma) && /ing$/.test(tokens[group.to + 1]?.lower ?? ''))
+    return false;
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
   if (CLAUSE_TAKERS.has(group.lemma)) return false;
   if (previous?.pos === 'DET' || (previous?.pos === 'ADJ' && next?.pos === 'NOUN')) return true;
@@ -83,6 +86,21 @@ function isReduced(
 }
 
 /** By what somebody speaks or writes. */
+const NEVER_PASSIVE = new Set([
+  'respond',
+  'reply',
+  'react',
+  'retaliate',
+  'begin',
+  'start',
+  'end',
+  'open',
+  'conclude',
+  'finish',
+  'continue',
+  'protest',
+]);
+
 const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'mail', 'letter', 'fax', 'text', 'radio', 'video']);
 
 /** What numbers count when they say when or how much. */
