@@ -1,16 +1,25 @@
 /** Runs the rules over the words and keeps, of finds that overlap, the longest. */
 import { compile, findAll } from './pattern';
+import { hasRequired, requiredSets } from './required';
 import { RULES } from './rules';
 import type { Candidate } from './types';
 import type { Words } from './words';
 
-const COMPILED = RULES.map((rule) => ({ rule, expressions: rule.patterns.map(compile) }));
+const COMPILED = RULES.map((rule) => ({
+  rule,
+  expressions: rule.patterns.map((pattern) => {
+    const expression = compile(pattern);
+    return { expression, required: requiredSets(expression.source) };
+  }),
+}));
 
 /** Candidates in text order, without overlap. */
 export function recognise(words: Words): Candidate[] {
   const all: (Candidate & { readonly rank: number })[] = [];
+  const present = new Set(words.symbols);
   COMPILED.forEach(({ rule, expressions }, rank) => {
-    for (const expression of expressions) {
+    for (const { expression, required } of expressions) {
+      if (!hasRequired(required, present)) continue;
       for (const match of findAll(expression, words)) {
         const reading = rule.read(match);
         if (reading === undefined) continue;

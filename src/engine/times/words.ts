@@ -27,6 +27,8 @@ const CHUNK = /\S+/g;
 /** Addresses, handles and paths: nothing inside them is a time. */
 const ADDRESS = /:\/\/|^\W*www\.|@|^\W*[#~]|[a-z]\.[a-z]{2,}\/|\/[a-z]+\/|_[A-Za-z0-9]+_|\\/i;
 const PLAIN = /^[A-Za-z]+$/;
+/** The commonest of what is no plain word. */
+const WORD_AND_MARK = /^[A-Za-z]{1,199}[.,;:?!]$/;
 
 const LATIN = 'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F';
 /** One word or mark at a time; alternatives are tried in this order. */
@@ -71,6 +73,14 @@ export function scanWords(source: string): Words {
       const lower = text.toLowerCase();
       list.push({ start, end: start + text.length, text, lower, spaced: true });
       symbols.push(symbolOf(text, lower));
+    } else if (WORD_AND_MARK.test(text)) {
+      const end = start + text.length;
+      const word = text.slice(0, -1);
+      const lower = word.toLowerCase();
+      const mark = text.slice(-1);
+      list.push({ start, end: end - 1, text: word, lower, spaced: true });
+      list.push({ start: end - 1, end, text: mark, lower: mark, spaced: false });
+      symbols.push(symbolOf(word, lower), symbolOf(mark, mark));
     } else if (text.length > 200 || ADDRESS.test(text)) {
       list.push({ start, end: start + text.length, text: '', lower: '', spaced: true });
       symbols.push(OTHER);
