@@ -129,7 +129,7 @@ export const PRAISEWORTHY_ADJECTIVES = words(`
   natural professional respected loyal steadfast dependable trusted dedicated tireless selfless heroic principled visionary farsighted far-sighted
   prudent sensible pragmatic rational mature peaceful rightful warm unbreakable unshakable ironclad rock-solid robust vibrant promising landmark
   groundbreaking pivotal timely overdue amazing beautiful lovely decent honourable honorable noble virtuous gifted insightful thoughtful wise-headed
-  even-handed judicious laudable praiseworthy creditable meaningful beneficial advantageous favorable favourable resilient united transparent
+  even-handed judicious laudable praiseworthy creditable meaningful beneficial advantageous favorable favourable resilient transparent
   accountable trailblazing admired beloved dear indispensable strongest finest greatest`);
 
 /** Done to another with "will", "would" or "could": a threat. */

@@ -180,6 +180,8 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('confiscate', WEALTH, 'asset-freeze'),
   act('unfreeze', WEALTH, 'asset-freeze', { move: 'lift' }),
   act('expel', ENVOYS, 'expulsion'),
+  act('expel', '', 'membership-suspension', { particle: 'from' }),
+  act('suspend', '', 'membership-suspension', { particle: 'from' }),
   act('recall', 'ambassador envoy', 'relations'),
   act(
     'ban',

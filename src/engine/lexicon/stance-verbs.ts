@@ -192,6 +192,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     withhold:
       'consent approval support endorsement recognition backing blessing signature agreement permission ratification',
     repudiate: 'allegation claim charge accusation report suggestion criticism deal treaty policy',
+    'set_out lay_out spell_out': 'demand condition term requirement proposal plan position price roadmap vision',
     shoot_down: 'proposal idea plan request bid offer suggestion bill motion argument amendment',
     'stall delay': 'ratification vote talk negotiation bill process decision treaty agreement approval',
     summon: 'ambassador envoy diplomat chargé charge attache consul',

@@ -64,6 +64,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
         : isSubjunctive(scene, c) || (/^(hope|pray)$/.test(lemma) && c.verb.tense !== 'past' && !c.verb.perfect),
     );
   }
+  if (stance.frame === 'that' && lemma === 'make')
+    return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
   if (stance.kind === 'denial' && /^(visa|entry|access|permission|request|bail|permit|asylum|right|aid)$/.test(noun))
@@ -108,8 +110,19 @@ function isSubjunctive(scene: Scene, clause: Clause): boolean {
   );
 }
 
+/** "Is trying to rebuild its weapons": nothing for others. */
+export function armsItself({ text }: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < to; i++)
+    if (/^(weapon|missile|bomb|arsenal|warhead|abuse|atrocity|crime)$/.test(text.tokens[i]?.lemma ?? ''))
+      return !/^(end|stop|reduce|cut|dismantle|lower|remove|lift|halt|cease|abandon|renounce|investigate)$/.test(
+        verb.lemma,
+      );
+  return false;
+}
+
 /** A word that is used every day is a position only of somebody political, or towards somebody known. */
 export function isMeant(
+  scene: Scene,
   clause: Clause,
   stance: Stance,
   kind: Stance['kind'],
@@ -124,6 +137,7 @@ export function isMeant(
     if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
       return false;
     if (!EVERYDAY_WISHES.has(lemma)) return true;
+    if (lemma === 'encourage' && holder === undefined) return false;
     return stance.frame === 'object-infinitive' ? others : isOfficial(holder) || item.targets.length > 0;
   }
   if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten')
@@ -135,7 +149,7 @@ export function isMeant(
     stance.frame === 'infinitive' &&
     /^(try|strive|seek|hope|aim|prepare|plan|move|intend|propose|opt|choose|elect)$/.test(lemma)
   )
-    return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma);
+    return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma) && !armsItself(scene, item.clause);
   if (!EVERYDAY_WISHES.has(lemma)) return true;
   // "Many fear that Peru will …": whoever they are, a state is feared.
   if (kind === 'accusation' && holder === undefined) return stance.frame === 'that' && item.targets.some(isOfficial);

@@ -113,7 +113,12 @@ export function namesForce(scene: Scene, range: TokenRange): boolean {
     if (!token || (text.verbGroupOf[i] !== -1 && text.nounPhraseOf[i] === -1)) return false;
     const before = text.tokens[i - 1]?.lower ?? '';
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
-    if (FORCE_NOUNS.has(token.lemma) && !/^(task|labor|labour|work|police|peacekeeping|hunger|drone)$/.test(before))
+    // "Outside forces" are people, "force" is used.
+    if (
+      FORCE_NOUNS.has(token.lemma) &&
+      token.lower !== 'forces' &&
+      !/^(task|labor|labour|work|police|peacekeeping|hunger|drone)$/.test(before)
+    )
       return true;
     if (/^(action|option|operation|response|intervention|measure|step)$/.test(token.lemma) && before === 'military')
       return true;

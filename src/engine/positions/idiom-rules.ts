@@ -21,7 +21,12 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   const ownSide = own || (subject !== undefined && isOwnDeed(scene, clause, subject, holder));
   // Blame and praise are for others, promises and denials for oneself.
   if (BLAMES_OTHERS.has(found.kind) && own && voice.said) return [];
-  if (found.kind === 'commitment' && !ownSide && subject) return [];
+  if (
+    found.kind === 'commitment' &&
+    ((!ownSide && subject) || /^(should|must|could|ought)/.test(clause.verb.modal ?? ''))
+  )
+    return [];
+  const ofOthers = !own && /^(they|he|she)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '');
   const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
     (actor) => actor.id !== holder.id && !sameSide(actor, holder),
@@ -35,7 +40,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
       to: clause.to,
       clause,
       rule: `${found.kind}-idiom`,
-      confidence: 0.45,
+      confidence: (found.kind === 'rejection' || found.kind === 'denial') && !ofOthers ? 0.52 : 0.45,
     },
   ];
 }

@@ -29,6 +29,9 @@ const WAYS_OF_SPEAKING = words(
   'say note admit add stress mention emphasize emphasise remember confess understand acknowledge concede',
 );
 
+/** "There should be no doubt": a way of speaking too. */
+const IDLE = words('doubt question mistake illusion surprise confusion misunderstanding');
+
 export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (scene.text.tokens[verb.from]?.lower === 'having') return [];
@@ -49,6 +52,13 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const heading = inHeading(scene, clause);
   if (!voice.said && !heading) return [];
   const word = scene.text.tokens[clause.subject.from]?.lower;
+  if (
+    word === 'there' &&
+    /^(no|any|some)$/.test(scene.text.tokens[verb.to]?.lower ?? '') &&
+    verb.to < clause.to &&
+    IDLE.has(scene.text.tokens[verb.to + 1]?.lower ?? '')
+  )
+    return [];
   if (word === 'i' || (word === 'it' && verb.lemma === 'be' && !verb.passive)) return [];
   if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
   const subject = partyOf(scene, clause.subject);

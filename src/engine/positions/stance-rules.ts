@@ -90,10 +90,12 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   if (!kind || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
   const found = contentOf(scene, clause, stance, at, kind).filter((item) =>
-    isMeant(clause, stance, kind, holder, item),
+    isMeant(scene, clause, stance, kind, holder, item),
   );
   return found.map((item) => {
     if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
+    if (kind === 'commitment' && stance.frame === 'that' && isWished(clause, item.clause))
+      return { ...wish(clause, item, holder), rule: 'demand-verb' };
     const said =
       kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind) ? 'denial' : kind;
     return {
@@ -110,6 +112,28 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
+}
+
+/** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
+function isWished({ verb, subject }: Clause, content: Clause): boolean {
+  return verb.lemma === 'agree' && subject !== undefined && /^(should|must|need|ought)/.test(content.verb.modal ?? '');
+}
+
+function wish(
+  clause: Clause,
+  { range, clause: content, targets }: Found,
+  holder: Actor | undefined,
+): Omit<Draft, 'rule'> {
+  return {
+    kind: 'demand',
+    holder,
+    targets: targets.filter((actor) => actor.id !== holder?.id),
+    from: range.from,
+    to: range.to,
+    clause: content,
+    frame: clause,
+    confidence: 0.6,
+  };
 }
 
 /** "Ordered the ambassador to leave the country": expelled. */

@@ -5,6 +5,7 @@ import { isOwnDeed } from './announced';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf } from './company';
 import type { Draft } from './draft';
+import { armsItself } from './everyday';
 import { isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
@@ -34,7 +35,7 @@ export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
   )
     return [];
   const doer = wished(scene, clause) ?? complied(clause);
-  if (!doer) return [];
+  if (!doer || armsItself(scene, doer)) return [];
   return [
     {
       kind: 'commitment',
