@@ -76,3 +76,8 @@ export const PLAIN_ACRONYMS = readWords(`
   XII XIV XVI OK SOS PhD Ph.D. MBA MD M.D. B.A. M.A. J.D. START SALT INF NPT JCPOA TPP TTIP NAFTA USMCA GATT STEM MIRV THAAD S-300 S-400 F-16 F-35 AK-47
   O.K. QC SC COVID LGBT LGBTQ GOP-led A B C D E F G H J K L M N O P Q S T U V W X Y Z P.S. S.O.S. A.M. P.M. RT PTSD IED IEDs NGO NGOs PPE CCTV SMS FX BRICS CV
 `);
+
+/** What is called after a nation and is not its government's (lemmas): "the Norwegian language". */
+export const CULTURE = readWords(
+  'language literature cuisine food restaurant film music dictionary grammar speaker orthodox dollar pound franc',
+);

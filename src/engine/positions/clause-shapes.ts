@@ -134,8 +134,10 @@ const OWN_WORDS =
   /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge)$/;
 
 /** "Forecast that trade would grow and praised the envoys": a past verb behind a future one is joined to the verb above both. */
-export function returnsToReport(inner: Clause, outer: Clause | undefined, verb: VerbGroup): boolean {
+export function returnsToReport({ tokens }: Text, inner: Clause, outer: Clause | undefined, verb: VerbGroup): boolean {
   if (inner.role !== 'complement' || outer?.verb.tense !== 'past' || verb.tense !== 'past') return false;
   if (verb.modal !== undefined || verb.perfect || verb.passive) return false;
-  return inner.verb.modal !== undefined || (inner.verb.perfect && OWN_WORDS.test(verb.lemma));
+  // "…, and accused"
+  const apart = tokens[verb.from - 2]?.text === ',';
+  return inner.verb.modal !== undefined || ((inner.verb.perfect || apart) && OWN_WORDS.test(verb.lemma));
 }

@@ -147,7 +147,7 @@ function readSentence(
         stack.pop();
         continue;
       }
-      if (joint?.pos === 'CCONJ' && !ownSubject && returnsToReport(f.clause, outer?.clause, verb)) {
+      if (joint?.pos === 'CCONJ' && !ownSubject && returnsToReport(text, f.clause, outer?.clause, verb)) {
         stack.pop();
         continue;
       }

@@ -1,15 +1,16 @@
 /**
  * Targets that the words leave out: "orders should be reversed" is asked of whoever gave them. Meant is the last one of whom the same holder wanted
- * something, else the one spoken to, else who is at odds with the holder's side in this article. Praise and denials say themselves whom they are for, or
+ * something, else the one spoken to, else the article's main target on the other side. Praise and denials say themselves whom they are for, or
  * answer somebody, or are for nobody: no reader would know more.
  */
+import { words } from '../lexicon/words';
 import type { Actor, PositionKind } from '../types';
 import { conditionOf } from './conditions';
 import type { Draft } from './draft';
 import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
-import { actorsIn, sameSide } from './who';
+import { actorsIn, isOfficial, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
 const MEMORY = 8;
@@ -19,21 +20,17 @@ const NEARBY = 4;
 /** Drafts in text order; returns them with targets filled in where a reader would know. */
 export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
-  const firstOf = new Map<string, readonly Actor[]>();
-  const against = new Map<string, Actor>();
   const counts = new Map<string, number>();
   for (const draft of drafts) {
     for (const target of draft.targets) {
       counts.set(target.id, (counts.get(target.id) ?? 0) + (target.kind === 'state' ? 1.5 : 1));
-      const known = against.get(target.id);
-      // Who was first at odds with it, and a state before its ministers.
-      if (draft.holder && isHostile(draft) && (!known || (known.kind !== 'state' && draft.holder.kind === 'state')))
-        against.set(target.id, draft.holder);
     }
-    if (draft.holder && draft.targets.length > 0 && !firstOf.has(keyOf(draft)))
-      firstOf.set(keyOf(draft), draft.targets);
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => scene.actorById.get(id) ?? []);
+  const known = new Set(scene.cast.actors.filter(isOfficial).map(({ id }) => id));
+  const ranked = [...counts]
+    .filter(([id]) => known.has(id))
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([id]) => scene.actorById.get(id) ?? []);
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
     if (draft.targets.length > 0) {
@@ -41,8 +38,6 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return draft;
     }
     const kept = lastOf.get(holder);
-    const opponent = against.get(holder);
-    const facing = opponent && opponent.id !== holder ? [opponent] : undefined;
     const recent = kept && i - kept.at <= MEMORY ? kept.targets : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
@@ -51,9 +46,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
       conditioned(scene, draft) ??
-      (draft.kind === 'commitment' ? (facing ?? recent) : undefined) ??
       (isHostile(draft) && draft.kind !== 'denial'
-        ? (recent ?? addressed(scene, draft) ?? firstOf.get(keyOf(draft)) ?? facing ?? fallback(scene, ranked, draft))
+        ? (addressed(scene, draft) ?? recent ?? fallback(scene, ranked, draft))
         : undefined) ??
       [];
     const meant = new Set(
@@ -150,21 +144,33 @@ function answered(drafts: readonly Draft[], at: number): readonly Actor[] | unde
   return undefined;
 }
 
-function keyOf(draft: Draft): string {
-  return `${draft.holder?.id ?? ''}:${draft.kind}`;
-}
-
 /** Kinds that set one side against another; praise and promises go elsewhere. */
 function isHostile(draft: Draft): boolean {
   return draft.kind !== 'support' && draft.kind !== 'commitment';
 }
 
 function addressed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  const partner = draft.kind === 'demand' || draft.kind === 'threat' ? metIn(scene, draft) : undefined;
+  if (partner && partner.id !== draft.holder?.id) return [partner];
   const innermost = scene.chainAt(draft.from).at(-1);
   const actors = (innermost?.addressees ?? [])
     .flatMap((id) => scene.actorById.get(id) ?? [])
     .filter((actor) => actor.id !== draft.holder?.id);
   return actors.length > 0 && draft.kind === 'demand' ? actors : undefined;
+}
+
+const OCCASIONS = words('letter note message cable call conversation talk meeting negotiation summit reply speech');
+
+/** "In a letter to Chad, Oman demanded …", "At talks with Chad, …": whom the holder met or wrote to. */
+function metIn(scene: Scene, draft: Draft): Actor | undefined {
+  const { tokens, sentences } = scene.text;
+  const frame = draft.frame ?? draft.clause;
+  const from = sentences[frame.verb.sentence]?.from ?? frame.verb.from;
+  if (!/^(?:in|at|during|after)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < Math.min(from + 6, frame.verb.from); i++)
+    if (OCCASIONS.has(tokens[i]?.lemma ?? '') && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? ''))
+      return concernedIn(scene, { from: i + 2, to: Math.min(i + 10, frame.verb.from) }, 1)[0];
+  return undefined;
 }
 
 /** The article's main target on the other side. */

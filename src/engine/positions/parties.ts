@@ -1,5 +1,6 @@
 /** Who is concerned by a phrase: the actors that it names, also by an adjective of nation, without those that only say where. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { CULTURE } from '../lexicon/not-actors';
 import { words } from '../lexicon/words';
 import type { Token, TokenRange } from '../text/types';
 import type { Actor } from '../types';
@@ -18,14 +19,12 @@ const PAPERS = words(
   'deal agreement accord bill legislation law treaty plan measure resolution pact talk negotiation policy proposal sanction act',
 );
 
+/** Of whose deed an end is asked: "an end to Turkish drilling". */
+const ENDINGS = words('end halt stop limit');
+
 /** What two sides do with each other: a truce is asked of the other one. */
 const DEALINGS = words(
   'truce ceasefire cease-fire armistice talk negotiation meeting summit dialogue peace treaty deal agreement accord',
-);
-
-/** What is called after a nation and is not its government's. */
-const CULTURE = words(
-  'language literature cuisine food restaurant film music dictionary grammar speaker orthodox dollar pound franc',
 );
 
 /** The state of a country code, where the article has it as an actor. */
@@ -120,6 +119,18 @@ function authorsIn(scene: Scene, phrase: Phrase): readonly Actor[] {
 /** "U.S.", "UK": a name that stands where an adjective would. */
 const LETTERS = /^(?:\p{Lu}\.?){2,3}$/u;
 
+/** Who made what a phrase says, a charge for one: "Chad's charges", "American claims", "the accusation by Oman". */
+export function makersOf(scene: Scene, phrase: Phrase): readonly Actor[] {
+  const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.from] ?? -1];
+  if (owner?.possessive === true) return concernedIn(scene, owner, 1);
+  const authors = authorsIn(scene, phrase);
+  if (authors.length > 0) return authors;
+  for (let i = phrase.head + 1; i < Math.min(phrase.to, phrase.head + 6); i++)
+    if (/^(?:by|from|of)$/.test(scene.text.tokens[i]?.lower ?? ''))
+      return concernedIn(scene, { from: i + 1, to: Math.min(phrase.to, i + 8) }, 1);
+  return [];
+}
+
 /** The actors that an object or subject phrase is about: its head's first. */
 export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Actor[] {
   if (!phrase) return [];
@@ -147,7 +158,8 @@ export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {
   for (let i = object.head + 1; i < object.to; i++) {
     const word = tokens[i]?.lower ?? '';
     const mutual = word === 'with' && i === object.head + 1 && DEALINGS.has(tokens[object.head]?.lemma ?? '');
-    if (!mutual && !/^(from|by|of)$/.test(word)) continue;
+    const ended = word === 'to' && i === object.head + 1 && ENDINGS.has(tokens[object.head]?.lemma ?? '');
+    if (!mutual && !ended && !/^(from|by|of)$/.test(word)) continue;
     let to = i + 1;
     while (to < object.to && tokens[to]?.pos !== 'ADP') to++;
     found.push(...concernedIn(scene, { from: i + 1, to }, 2));

@@ -5,10 +5,10 @@
 import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
-import { objectOf } from './company';
+import { afterPreposition, objectOf } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
-import { stateOf } from './parties';
+import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
 import { isFirstPerson, partyOf, voiceOf } from './who';
 
@@ -69,9 +69,11 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (past && (isFirstPerson(scene, clause.subject) || subject === undefined)) return [];
   const targets = isFirstPerson(scene, clause.subject)
     ? ownState(scene, voice.speaker)
-    : verb.passive || own || subject === undefined
-      ? []
-      : [subject];
+    : verb.passive
+      ? agentsOf(scene, clause)
+      : own || subject === undefined
+        ? []
+        : [subject];
   return [
     {
       kind: 'demand',
@@ -84,6 +86,12 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: verb.modal === 'must' ? 0.85 : 0.75,
     },
   ];
+}
+
+/** "Must be published by Peru". */
+function agentsOf(scene: Scene, clause: Clause): readonly Actor[] {
+  const by = afterPreposition(scene, clause, 'by');
+  return by >= 0 && by < clause.to ? concernedIn(scene, { from: by, to: clause.to }, 1) : [];
 }
 
 /** "We must …" is asked of one's own country. */

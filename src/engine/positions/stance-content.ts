@@ -55,7 +55,11 @@ export function contentOf(
       return direct.map((c) => ({
         range: whole && c.lead < 0 ? { from: clause.verb.head, to: c.to } : { from: bareStart(scene, c), to: c.to },
         clause: c,
-        targets: concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true),
+        targets: [
+          // "Promised Chad to leave".
+          ...(kind === 'commitment' && c.controller ? partiesOf(scene, c.controller) : []),
+          ...concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true),
+        ].slice(0, 3),
       }));
     }
     case 'that': {

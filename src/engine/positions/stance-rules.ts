@@ -3,11 +3,12 @@ import { DEFIANT_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { DEEDS, STANCES, type Stance } from '../lexicon/stance-verbs';
 import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
-import { afterParticle, afterPreposition, phraseAt } from './company';
+import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isEveryday, isMeant } from './everyday';
 import { namesForce } from './harm';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
+import { makersOf } from './parties';
 import type { Scene } from './scene';
 import { contentOf, type Found, isReduced } from './stance-content';
 import { partyOf, subjectActor, voiceOf } from './who';
@@ -102,7 +103,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       kind: said,
       holder,
       // What one denies to have done to others is answered to the accuser.
-      targets: said === 'denial' ? [] : item.targets.filter((actor) => actor.id !== holder?.id),
+      targets: said === 'denial' ? accusersIn(scene, clause) : item.targets.filter((actor) => actor.id !== holder?.id),
       from: item.range.from,
       to: item.range.to,
       clause: item.clause,
@@ -134,6 +135,15 @@ function wish(
     frame: clause,
     confidence: 0.6,
   };
+}
+
+const CHARGES = /^(?:accusation|allegation|charge|claim|report|criticism|insinuation|suggestion)$/;
+
+/** "Rejected American claims that …": who made the charge. */
+function accusersIn(scene: Scene, clause: Clause): readonly Actor[] {
+  const object = objectOf(scene, clause);
+  const charge = object !== undefined && CHARGES.test(scene.text.tokens[object.head]?.lemma ?? '');
+  return charge ? makersOf(scene, object) : [];
 }
 
 /** "Ordered the ambassador to leave the country": expelled. */
@@ -190,8 +200,15 @@ function promised({ verb }: Clause, { frame }: Stance): PositionKind {
   return DEFIANT_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
 }
 
+/** "Will help Chad": a promise, which the rule for those finds. */
+function isPromisedHelp({ kind }: Stance, { verb }: Clause): boolean {
+  return (
+    kind === 'support' && /^(?:help|assist|aid|support)$/.test(verb.lemma) && /^(?:will|would)$/.test(verb.modal ?? '')
+  );
+}
+
 function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
-  if (!isNegated(scene, clause)) return stance.kind;
+  if (!isNegated(scene, clause)) return isPromisedHelp(stance, clause) ? undefined : stance.kind;
   if (stance.particle === 'out' && clause.verb.lemma === 'rule')
     return namesForce(scene, { from: clause.verb.to, to: clause.to }) ? 'threat' : undefined;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;

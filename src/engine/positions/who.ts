@@ -1,9 +1,11 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
+import { CULTURE } from '../lexicon/not-actors';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
+import { phraseAt } from './company';
 import { CONTENT_NOUNS } from './marks';
 import type { Scene } from './scene';
 
@@ -90,7 +92,16 @@ export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   if (direct || !phrase) return direct;
   const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
   const inside = base ? actorsIn(scene, { from: phrase.from, to: Math.max(base.to, phrase.from + 1) }) : [];
-  return inside[0] ?? actorsIn(scene, phrase)[0];
+  const passing =
+    base && !isCultural(scene, base)
+      ? scene.cast.anybody.actorsIn(scene.span(phrase.from, Math.max(base.to, phrase.from + 1)))
+      : [];
+  return inside[0] ?? passing.find((actor) => !isAnyone(actor)) ?? actorsIn(scene, phrase)[0];
+}
+
+/** "The Norwegian language course". */
+function isCultural({ text }: Scene, { from, to }: TokenRange): boolean {
+  return text.tokens.slice(from, to).some((token) => CULTURE.has(token.lemma));
 }
 
 /** Actors named in a stretch, in text order. */
@@ -143,8 +154,8 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 6; steps++) {
     if (at.role === 'gerund') {
-      const owner = ownerBefore(scene, at.verb.from);
-      if (owner) return owner;
+      const doer = ownerBefore(scene, at.verb.from) ?? blamedBefore(scene, at);
+      if (doer) return doer;
     }
     if (at.subject) return ownPronoun(scene, at) ?? agentOf(scene, at.subject);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
@@ -161,6 +172,22 @@ function ownerBefore(scene: Scene, gerund: number): Actor | undefined {
   if (owner?.possessive === true && owner.to === gerund) return agentOf(scene, owner);
   const word = text.tokens[gerund - 1];
   return word && /^(?:his|her|its|their)$/.test(word.lower) ? scene.cast.actorAt(word) : undefined;
+}
+
+/** Verbs that say what their object did: "accused Chad of …", "thanked Chad for …", "stopped Chad from …". */
+const OF_OTHERS = words(`
+  accuse blame suspect criticise criticize charge convict condemn thank praise commend applaud warn stop prevent keep discourage dissuade denounce fault slam blast punish
+  congratulate forgive excuse scold rebuke chide accuse acquit`);
+
+/** "Accused Chad of supporting the raid": the accused one did it. */
+function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefined {
+  const above = scene.clauses[governor];
+  if (!above || !OF_OTHERS.has(above.verb.lemma)) return undefined;
+  const { text } = scene;
+  if (!/^(?:of|for|with|from|against)$/.test(text.tokens[verb.from - 1]?.lower ?? '')) return undefined;
+  if (above.verb.passive) return agentOf(scene, above.subject);
+  const object = phraseAt(scene, above.verb.to, verb.from);
+  return agentOf(scene, object);
 }
 
 /** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */

@@ -84,6 +84,12 @@ describe('people without a name', () => {
 
 describe('targets that the words leave out', () => {
   const quarrel = 'Oman accused Yemen of piracy. Yemen urged Niger to wait. ';
+  test('a crowd is nobody of whom everything is wanted', () => {
+    const text = 'Peru criticised angry farmers. Peru said the gate must be mended.';
+    expect(sides(text).at(-1)).toBe('demand: Peru > angry farmers');
+    expect(sides(text.replace('. Peru said', '. Chad said')).at(-1)).toBe('demand: Chad > -');
+  });
+
   test.each<Row>([
     ['Peru urged Chile to reopen the pass. It must happen soon, Peru said.', 'demand: Peru > Chile'],
     // What is done somewhere concerns the state there.
@@ -136,6 +142,8 @@ describe('whose verb it is', () => {
     ['Peru said Chad had sunk the boat and condemned Chile.', 'accusation: Peru > Chile'],
     ['Peru said Chad would stay and would praise Chile.', 'support: Chad > Chile'],
     ["Peru complained about Chad's condemning the raid on Oman.", 'accusation: Chad > Oman'],
+    ['Peru said Chad did not know the law, and accused Chile of piracy.', 'accusation: Peru > Chile'],
+    ['Peru thanked Chad for condemning the raid on Oman.', 'accusation: Chad > Oman'],
     // Who stands in brackets acts nowhere.
     ['At the end of the talks (Oman hosted them), Peru urged Chile to wait.', 'demand: Peru > Chile'],
     ['Washington along with its allies urged Chad to wait.', 'demand: United States > Chad'],
@@ -151,6 +159,15 @@ describe('parties inside a phrase', () => {
     ['Peru promised to continue aid to war-torn Chad.', 'commitment: Peru > Chad'],
     ['Peru demanded a truce with Chad.', 'demand: Peru > Chad'],
     ['Peru lodged a protest with Chad.', 'accusation: Peru > Chad'],
+    ['Peru demanded an end to Chilean drilling.', 'demand: Peru > Chile'],
+    ['Peru promised Chad to reopen the port.', 'commitment: Peru > Chad'],
+    ['Peru denied Chilean claims of piracy.', 'denial: Peru > Chile'],
+    ["Peru rejected Chile's accusations of piracy.", 'denial: Peru > Chile'],
+    ['Peru rejected the accusations by Chile of piracy.', 'denial: Peru > Chile'],
+    ['"The files must be published by Chad," Peru said.', 'demand: Peru > Chad'],
+    ['In a letter to Chad, Peru demanded the release of the sailors.', 'demand: Peru > Chad'],
+    ['In talks with Chad, Peru demanded the release of the sailors.', 'demand: Peru > Chad'],
+    ['In a hall near Chad, Peru demanded the release of the sailors.', 'demand: Peru > -'],
     // A language belongs to no government.
     ['Peru criticised the Norwegian language course.', 'accusation: Peru > -'],
   ])('%s', (text, side) => {
