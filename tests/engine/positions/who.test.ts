@@ -143,7 +143,7 @@ describe('whose verb it is', () => {
     ['Peru said Chad would stay and would praise Chile.', 'support: Chad > Chile'],
     ["Peru complained about Chad's condemning the raid on Oman.", 'accusation: Chad > Oman'],
     ['Peru said Chad did not know the law, and accused Chile of piracy.', 'accusation: Peru > Chile'],
-    ['Peru thanked Chad for condemning the raid on Oman.', 'accusation: Chad > Oman'],
+    ['Peru accused Chad of showing support for Niger.', 'support: Chad > Niger'],
     // Who stands in brackets acts nowhere.
     ['At the end of the talks (Oman hosted them), Peru urged Chile to wait.', 'demand: Peru > Chile'],
     ['Washington along with its allies urged Chad to wait.', 'demand: United States > Chad'],
