@@ -111,7 +111,7 @@ const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
     side with, stand by, stand with, stand behind, vote for, rally behind, cheer, embrace, honor, honour, throw weight behind, compliment, acclaim,
     appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
     express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
-    express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
+    love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
     sympathise with, express, voice`,
   for: 'praise, thank, commend, credit, laud, applaud, salute, congratulate, apologize, apologise, hail',
 };
@@ -204,6 +204,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'initiative election inquiry investigation reopening meeting visit moratorium disarmament truce ceasefire cease-fire withdrawal release aid package amnesty concession moratorium pause pullout pullback deal agreement donation reform dialogue resumption',
     'fight challenge': 'actor extradition decision ruling plan proposal bill sanction claim',
     'help assist aid second echo share': 'actor call demand view concern position statement appeal',
+    love: 'actor country people',
     'celebrate favor favour': 'actor deal agreement decision plan proposal approach resolution',
     'order submit table put_forward push_through':
       'withdrawal ceasefire cease-fire truce release halt end investigation resolution plan proposal draft demand closure evacuation',
@@ -235,7 +236,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Everyday wishes: they count only where they are directed at a known actor, or held by a political one. */
 export const EVERYDAY_WISHES: ReadonlySet<string> = new Set(
   phrases(
-    `withhold, value, look, want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek,
+    `withhold, love, value, look, want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek,
     intend, plan, decide, resolve, try, strive, aim, prepare, opt, elect, move, arrange, choose, push, press, consider, weigh, mull, fear, worry, contend, claim, share, signal, await, order, bid,
     halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, charge, task, dare, commission, summon, commit, favor, help, second, echo, admire, bless, lean, submit, table, doubt, disagree`,

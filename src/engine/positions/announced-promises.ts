@@ -39,8 +39,7 @@ export function announcedPromise(of: Announced): Draft | undefined {
   if (negated) return undefined;
   const { lemma, passive } = doer.verb;
   if (passive)
-    return /^(allow|permit|release|free|grant|give|lift|reopen|return|withdraw)$/.test(lemma) &&
-      (intent || clause.verb.modal === 'could')
+    return (GRANTED.test(lemma) || convenes(of)) && (intent || clause.verb.modal === 'could')
       ? announcement(of, 'commitment', 'commitment-will', 0.5)
       : undefined;
   if (!intent) return undefined;
@@ -64,6 +63,18 @@ export function announcedPromise(of: Announced): Draft | undefined {
   if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))
     return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** What will be done for others: "the prisoners would be freed", "the remains will be handed over". */
+const GRANTED =
+  /^(allow|permit|release|free|grant|give|lift|reopen|return|withdraw|hand|turn|deliver|pay|compensate|restore|resume|repatriate|dismantle|destroy|protect|respect|honou?r)$/;
+
+/** "Elections would be held in the spring". */
+function convenes({ scene, clause, doer }: Announced): boolean {
+  if (!/^(hold|conduct|organi[sz]e|launch|open)$/.test(doer.verb.lemma)) return false;
+  return /^(election|vote|referendum|inquiry|investigation|probe|talk|talks|negotiation)$/.test(
+    scene.text.tokens[clause.subject?.head ?? -1]?.lemma ?? '',
+  );
 }
 
 /** "It will receive support": what "it" and "this" will do is nobody's promise, unless it is known whose. */

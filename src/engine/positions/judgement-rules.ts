@@ -151,6 +151,9 @@ function blame(judged: Judged): readonly Draft[] {
   const { modal, lemma } = clause.verb;
   if (first && !FEELINGS_OF_SELF.test(lemma)) return [];
   if (own && !first && sameId(subject, speaker)) return [];
+  // "He had probably been killed": nobody is said to have done it.
+  if (clause.verb.passive && BLAMEWORTHY_VERBS.has(lemma) && !first && afterPreposition(scene, clause, 'by') < 0)
+    return [];
   // What others may do is a forecast, unless it is blamed on what they do now.
   if (modal !== undefined && lemma !== 'be' && (own || !isOfficial(speaker))) return [];
   const targets = blamed(scene, clause, subject, speaker);
@@ -160,7 +163,7 @@ function blame(judged: Judged): readonly Draft[] {
       ? [{ ...draftOf(judged, 'accusation', [], 'accusation-conduct', 0.3), neutral: true }]
       : [];
   // Among private people a bad word is no affair of state, unless they are at odds in public elsewhere in the article.
-  const neutral = !isOfficial(speaker) && !targets.some(isOfficial);
+  const neutral = !isOfficial(speaker) && !targets.some(isOfficial) && !scene.political;
   return [
     {
       ...draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4),

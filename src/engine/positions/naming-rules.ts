@@ -33,7 +33,14 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const bad = blames(scene, name);
   const good = !bad && praises(scene, name);
   const quoted = quoteIn(scene, name);
-  if (!bad && !good && !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))) return [];
+  // A name of a word or two in quotation marks that is no praise is no compliment to a person.
+  const nicknamed =
+    quoted &&
+    clause.verb.lemma === 'call' &&
+    to - from < 6 &&
+    object !== undefined &&
+    partyOf(scene, object)?.kind === 'person';
+  if (!bad && !good && !nicknamed && !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))) return [];
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
   const party = object ? partyOf(scene, object) : undefined;

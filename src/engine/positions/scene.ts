@@ -16,6 +16,8 @@ export interface Scene {
   /** Those that lie wholly inside a token range. */
   readonly measuresIn: (from: number, to: number) => readonly Measure[];
   readonly actorById: ReadonlyMap<string, Actor>;
+  /** Several of the article's actors speak for states or hold offices: a quarrel in it is a public one. */
+  readonly political: boolean;
   /** States among the actors, by ISO 3166-1 alpha-3 code. */
   readonly stateByCode: ReadonlyMap<string, Actor>;
   /** All states that the article names in any way, by code. */
@@ -72,6 +74,9 @@ export function setScene(
     measures,
     measuresIn: (from, to) => within(measures, from, to),
     actorById: new Map([...cast.actors, ...cast.passing].map((actor) => [actor.id, actor])),
+    political:
+      cast.actors.filter(({ kind, role, country }) => kind === 'person' && role !== undefined && country !== undefined)
+        .length > 1,
     stateByCode: statesOf(cast.actors),
     nationByCode: statesOf([...cast.actors, ...cast.passing]),
     chainAt: (token) => chains[token] ?? [],

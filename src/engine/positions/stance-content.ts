@@ -158,6 +158,7 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
 
 /** "Two men suspected of the raid", "officers charged with murder": a passive without its "be". */
 export function isReduced(scene: Scene, { verb }: Clause, { frame, kind }: Stance): boolean {
+  if (/^(warn|complain|apologi[sz]e)$/.test(verb.lemma)) return false;
   if (verb.passive || kind === 'demand' || verb.to - verb.from !== 1 || !/^(of|for|on|with)$/.test(frame)) return false;
   return (
     verb.tense !== 'present' &&

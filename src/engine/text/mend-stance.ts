@@ -7,7 +7,7 @@ import type { RawToken } from './wink';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute face suffer lower`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute rail love blast face suffer lower`
   .trim()
   .split(/\s+/);
 
