@@ -43,10 +43,18 @@ export function isNameWord(text: Text, i: number): boolean {
   if (known !== undefined && known.to > i + 1) return true;
   if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
   if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;
-  if (isGivenName(token.text)) return true;
+  if (isGivenName(token.text)) return !opensReport(text, i);
   return (
     isCapital(text.tokens[i + 1]) && (OFFICE_HEADS.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ')
   );
+}
+
+/** `Said Ortega, “We stay.”`: the verb, which is a given name elsewhere. */
+function opensReport(text: Text, i: number): boolean {
+  if (text.tokens[i]?.text !== 'Said') return false;
+  let at = i + 1;
+  while (isCapital(text.tokens[at]) && at < i + 6) at++;
+  return at > i + 1 && text.tokens[at]?.text === ',' && isQuote(text.tokens[at + 1]);
 }
 
 /** A name's end may be carried on by "of the …" if what stands before can have that. */

@@ -83,9 +83,10 @@ function leftOf(
   const end = quotation === undefined ? before : before + (isComma(mark) ? 0 : 1);
   const floor = Math.max(sentence.from, end - REACH);
   const from = quotation === undefined ? floor : Math.min(quotation.from, floor);
+  const particle = closingParticle(text, group.to, limit);
   const base = {
-    key: group.lemma,
-    cue: { from: group.from, to: group.to },
+    key: particle === undefined ? group.lemma : `${group.lemma} ${particle}`,
+    cue: { from: group.from, to: particle === undefined ? group.to : group.to + 1 },
     head: group.head,
     group: group.index,
     source,
@@ -95,7 +96,7 @@ function leftOf(
     skipped: tailKind(text, after, limit),
     limit: from,
   } as const;
-  if (quotation === undefined && !hasVerb(text, floor, end)) {
+  if (quotation === undefined && !hasVerb(text, floor, end) && !closesReport(text, group, after, limit, end - floor)) {
     splitPhrase(text, { ...base, addressees: [] }, floor, end, after, limit, out);
     return;
   }
@@ -141,7 +142,8 @@ function splitPhrase(
   let behind = after + 1;
   while (behind < Math.min(limit, after + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
   const verb = verbGroupAt(text, behind);
-  const left = nounPhraseAt(text, end - 1);
+  const left =
+    nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? base : undefined);
   if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
   const content = [
     { from: floor, to: end },
@@ -149,6 +151,8 @@ function splitPhrase(
   ];
   out.push({ ...base, rule: 'split-phrase', content, open: 'start' });
 }
+
+const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those', 'it', 'which']);
 
 /** What follows "he said": `end`, `adj`unct, `comma`, `quote`, or another word. */
 function tailKind(text: Text, after: number, limit: number): string {
@@ -203,6 +207,21 @@ function isFurtherReport(text: Text, verb: VerbGroup): boolean {
   const before = text.tokens[verb.from - 1];
   return isComma(before) || before?.pos === 'CCONJ' || before?.lower === 'before';
 }
+
+/** `…,” he went on.`, `…,” the crowd cried out.`: the particle with which the clause ends. */
+function closingParticle(text: Text, at: number, limit: number): string | undefined {
+  const word = text.tokens[at]?.lower;
+  if (word === undefined || at >= limit || !CLOSING_PARTICLES.has(word)) return undefined;
+  return at + 1 >= limit || text.tokens[at + 1]?.pos === 'PUNCT' ? word : undefined;
+}
+const CLOSING_PARTICLES = new Set(['on', 'in', 'back', 'out', 'up']);
+
+/** `…, the ministry says.`: where a report can only close its sentence, words that look like no clause are one all the same. */
+function closesReport(text: Text, group: VerbGroup, after: number, limit: number, words: number): boolean {
+  if (!SPEECH_LEMMAS.has(group.lemma) || words < FEWEST_WORDS) return false;
+  return after >= limit || (isComma(text.tokens[after]) && verbGroupAt(text, after + 1)?.form === 'gerund');
+}
+const FEWEST_WORDS = 5;
 
 function hasVerb(text: Text, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) if (text.verbGroupOf[i] !== -1) return true;

@@ -3,7 +3,7 @@ import type { Text } from '../text/types';
 import { accordingCandidates } from './according';
 import { type Candidate, type Draft, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
-import { labelCandidates, signatureCandidates } from './labels';
+import { dashedLabels, labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
 import type { RuleName } from './rules';
 import { verbCandidates } from './verbs';
@@ -22,6 +22,7 @@ export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidat
   const list: Draft[] = [];
   labelCandidates(text, list);
   for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
+  dashedLabels(text, clauses, list);
   let sentence = -1;
   let inSentence = 0;
   for (const group of text.verbGroups) {

@@ -174,7 +174,8 @@ function startsHere(
   }
   if (
     group !== undefined &&
-    (clauses.clauseFrom(at) !== undefined || (takesClauses(lemma) && verbAhead(text, at, limit)))
+    (clauses.clauseFrom(at) !== undefined ||
+      (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
   ) {
     add('bare-clause');
     // "told reporters he": the phrase itself may still be an addressee before a that-clause.
@@ -234,8 +235,48 @@ function verbAhead(text: Text, at: number, limit: number): boolean {
   return false;
 }
 
+/**
+ * "said the deficit, combined with the weather, meant", "said the days when it had boats are gone": a finite verb that is
+ * not the one of an insertion stands behind the first phrase.
+ */
+function verbBehindInsertion(text: Text, at: number, limit: number): boolean {
+  if (nounPhraseAt(text, at)?.from !== at) return false;
+  let opened = 0;
+  for (let i = at; i < Math.min(limit, at + 45); i++) {
+    const token = text.tokens[i];
+    if (token === undefined) return false;
+    const verb = verbGroupAt(text, i);
+    if (verb !== undefined) {
+      if (verb.form === 'finite' && opened-- <= 0) return i > at + 1;
+      i = verb.to - 1;
+    } else if (RELATIVES.has(token.lower)) opened++;
+    else if (isComma(token) && participleBehind(text, i + 1)) opened++;
+    else if (token.pos === 'CCONJ' || token.lower === 'that' || token.text === ';' || token.text === ':') return false;
+  }
+  return false;
+}
+const RELATIVES = new Set(['who', 'which', 'when', 'where', 'whose', 'whom']);
+
+/** "combined with": read as a finite verb, but it is none where a comma and a preposition stand around it. */
+function participleBehind(text: Text, at: number): boolean {
+  const verb = verbGroupAt(text, at);
+  return verb?.form === 'finite' && verb.to - verb.from === 1 && text.tokens[verb.to]?.pos === 'ADP';
+}
+
 const isRelativeHere = (word: string) =>
   word === 'who' || word === 'which' || word === 'whom' || word === 'whose' || word === 'where' || word === 'when';
+
+/** `says, win or lose, the party will stay`: position behind the second comma, where a clause begins there. */
+function insertionEnd(text: Text, clauses: Clauses, at: number, limit: number): number | undefined {
+  if (clauses.clauseFrom(at + 1) !== undefined || lower(text, at + 1) === 'that') return undefined;
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_INSERTION); i++) {
+    if (clauses.quotationAt(i) !== undefined) return undefined;
+    if (!isComma(text.tokens[i])) continue;
+    return clauses.clauseFrom(i + 1) !== undefined || lower(text, i + 1) === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
+const LONGEST_INSERTION = 14;
 
 const PREDETERMINERS = new Set(['both', 'all', 'half']);
 
@@ -256,7 +297,10 @@ function isTitle(text: Text, at: number, skipped: string): boolean {
 function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step | undefined {
   const token = text.tokens[at];
   if (token === undefined) return undefined;
-  if (isComma(token)) return { to: at + 1, kind: 'c', range: { from: at, to: at + 1 } };
+  if (isComma(token)) {
+    const to = insertionEnd(text, clauses, at, limit) ?? at + 1;
+    return { to, kind: to === at + 1 ? 'c' : 'd', range: { from: at, to } };
+  }
   // "added, though, that", "argued - with some heat - that"
   if (token.lower === 'though' || token.lower === 'however')
     return { to: at + 1, kind: 'a', range: { from: at, to: at + 1 } };
@@ -277,6 +321,9 @@ function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step
       const owned = nounPhraseAt(text, to);
       if (owned !== undefined) to = owned.to;
     }
+    // "told the Post and Courier newspaper that"
+    const second = text.tokens[to]?.pos === 'CCONJ' ? nounPhraseAt(text, to + 1) : undefined;
+    if (second !== undefined && second.to <= limit && clauses.clauseFrom(second.from) === undefined) to = second.to;
     const time = OCCASION_NOUNS.has(lower(text, phrase.head));
     return { to, kind: time ? 't' : 'n', range: { from: at, to } };
   }

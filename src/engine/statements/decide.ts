@@ -118,7 +118,8 @@ function weighEnds(text: Text, clauses: Clauses, c: Candidate, weights: Weights)
 
 /** Layouts that are too rare in the corpus to be counted and too plain to be doubted. */
 function fixedProbability(c: Candidate): number | undefined {
-  if (c.rule === 'signature' || (c.rule === 'speaker-label' && c.skipped === 'turn')) return 0.9;
+  if (c.rule === 'signature' || (c.rule === 'speaker-label' && (c.skipped === 'turn' || c.skipped === 'dash')))
+    return 0.9;
   if (c.rule === 'colon-paragraph')
     return c.skipped === 'quote' ? (SPEECH_LEMMAS.has(c.key) ? 0.9 : 0.7) : SPEECH_LEMMAS.has(c.key) ? 0.6 : 0;
   return undefined;

@@ -13,7 +13,10 @@ export function gapCandidates(
   out: Draft[],
 ): void {
   if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
-  const opener = text.tokens[subject.from - 1];
+  // "which even critics say was the best"
+  let before = subject.from - 1;
+  if (FOCUS.has(text.tokens[before]?.lower ?? '')) before--;
+  const opener = text.tokens[before];
   if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
   let at = group.to;
   while (at < limit && text.tokens[at]?.pos === 'ADV') at++;
@@ -46,6 +49,8 @@ export function gapCandidates(
       skipped: `${OPENERS.has(opener.lower) ? opener.lower : 'noun'}|${at < limit ? (text.tokens[at]?.pos ?? '') : 'end'}`,
     });
 }
+
+const FOCUS = new Set(['even', 'only', 'both', 'some', 'many', 'most']);
 
 const OPENERS = new Set(['what', 'which', 'that', 'who', 'whom']);
 

@@ -38,7 +38,7 @@ export function decideAll(text: Text, { clauses, list }: Candidates, model: Mode
 
 /** Those that stand, with their nesting. */
 export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], threshold: number): Selected[] {
-  return nest(text, clauses, carryOn(text, clauses, select(decided, threshold)));
+  return nest(text, clauses, carryOn(text, clauses, select(text, decided, threshold)));
 }
 
 /** Gives attributions their speakers and addressees. */

@@ -1,7 +1,8 @@
 /** "PENCE: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
-import type { Paragraph, Text, TokenRange } from '../text/types';
+import type { Paragraph, Text, Token, TokenRange } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
+import { continuedQuotations } from './continued';
 import { isDash, nounPhraseAt, verbGroupAt } from './tokens';
 
 const LONGEST_LABEL = 12;
@@ -106,21 +107,29 @@ function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
   return undefined;
 }
 
-/** `"…" — Maria Ortega, teacher`: a quotation by itself with its speaker behind a dash, as in columns of readers' voices. */
+/**
+ * `"…" — Maria Ortega, teacher`: a quotation by itself with its speaker behind a dash, in its own line or the next, as in
+ * columns of readers' voices.
+ */
 export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Paragraph, out: Draft[]): void {
   const quotation = clauses.quotationAt(paragraph.from);
   if (quotation === undefined || quotation.short) return;
   const dash = quotation.to;
-  if (!isDash(text.tokens[dash]) || dash + 1 >= paragraph.to || paragraph.to - dash > LONGEST_LABEL + 4) return;
+  const next = text.paragraphs[paragraph.index + 1];
+  const line = dash < paragraph.to ? paragraph : next;
+  if (line === undefined || !isDash(text.tokens[dash]) || dash + 1 >= line.to) return;
+  if (line.to - dash > (line === paragraph ? LONGEST_LABEL + 4 : LONGEST_LABEL)) return;
   const phrase = nounPhraseAt(text, dash + 1);
   if (phrase === undefined && text.tokens[dash + 1]?.pos !== 'PROPN') return;
+  if (line !== paragraph && phrase?.proper !== true) return;
+  const end = text.tokens[line.to - 1]?.text === '.' ? line.to - 1 : line.to;
   out.push({
     rule: 'signature',
     key: '—',
     cue: { from: dash, to: dash + 1 },
     head: dash,
     group: -1,
-    source: { from: dash + 1, to: paragraph.to },
+    source: { from: dash + 1, to: end },
     sourceHead: phrase?.head ?? dash + 1,
     sourceKind: phrase?.proper === true ? 'name' : 'other',
     content: [{ from: quotation.from, to: quotation.to }],
@@ -129,4 +138,42 @@ export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Par
     addressees: [],
     skipped: '',
   });
+}
+
+/** Words of a name, and those that join two. */
+const IN_NAME = new Set(['PROPN', 'CCONJ', 'ADP', 'NOUN']);
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (IN_NAME.has(token.pos) || token.lower === 'more');
+
+/** `The polls were early — Ivan Orlov: “…”`: a dash, a name and a colon before a quotation inside a paragraph. */
+export function dashedLabels(text: Text, clauses: Clauses, out: Draft[]): void {
+  for (const quotation of text.quotations) {
+    const colon = quotation.from - 1;
+    if (quotation.short || quotation.within !== -1 || text.tokens[colon]?.text !== ':') continue;
+    let from = colon;
+    while (from > colon - LONGEST_LABEL && isOfName(text.tokens[from - 1])) from--;
+    if (!isDash(text.tokens[from - 1]) || from === colon) continue;
+    // "More from Orlov": whose words follow stands behind "from".
+    for (let i = from; i < colon; i++) if (text.tokens[i]?.lower === 'from') from = i + 1;
+    const phrase = nounPhraseAt(text, from);
+    if (phrase?.proper !== true) continue;
+    out.push({
+      rule: 'speaker-label',
+      key: ':',
+      cue: { from: colon, to: colon + 1 },
+      head: colon,
+      group: -1,
+      source: { from, to: colon },
+      sourceHead: phrase.head,
+      sourceKind: 'name',
+      content: [
+        { from: quotation.from, to: quotation.to },
+        ...continuedQuotations(text, clauses, quotation.to, quotation),
+      ],
+      open: 'none',
+      limit: quotation.to,
+      addressees: [],
+      skipped: 'dash',
+    });
+  }
 }

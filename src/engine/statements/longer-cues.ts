@@ -36,7 +36,13 @@ export function particles(
       out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
       return;
     }
-    if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) return;
+    if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) {
+      // "She went on: “…”", "He chimed in, “…”"
+      const quotation = next.text === ':' || next.text === ',' ? clauses.quotationAt(at + 1) : undefined;
+      if (quotation !== undefined && !quotation.short)
+        out.push({ rule: 'quote-after', key, start: at + 1, cueTo: at, skipped: next.text });
+      return;
+    }
     if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
     // "said in a statement", "said on Friday": when and where, not what.
     const phrase = nounPhraseAt(text, at);

@@ -43,7 +43,8 @@ export function passiveCandidates(
   }
 }
 
-function agent(text: Text, from: number, limit: number) {
+/** Who does what a passive says: the phrase behind "by". */
+export function agent(text: Text, from: number, limit: number) {
   for (let i = from; i < Math.min(limit, from + 10); i++) {
     if (lower(text, i) === 'by' && nounPhraseAt(text, i + 1)?.from === i + 1) return sourceFrom(text, i + 1, limit);
     if (i > from && verbGroupAt(text, i) !== undefined) return undefined;

@@ -1,9 +1,11 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
+import { clipBeside } from './beside';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
+import { holds, Neighbourhood } from './neighbourhood';
 import type { RuleName } from './rules';
 import { isComma } from './tokens';
 
@@ -11,9 +13,6 @@ export interface Selected extends Decided {
   /** Index in the result of the one whose content holds this one's cue, or -1. */
   readonly within: number;
 }
-
-const holds = (content: readonly TokenRange[], token: number): boolean =>
-  content.some((part) => part.from <= token && token < part.to);
 
 function overlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   let n = 0;
@@ -35,14 +34,14 @@ function conflict(a: Decided, b: Decided): boolean {
 }
 
 /** The best candidate of each cue, without those that claim words of a better one; in text order of their contents. */
-export function select(decided: readonly Decided[], threshold: number): Decided[] {
+export function select(text: Text, decided: readonly Decided[], threshold: number): Decided[] {
   const best = new Map<number, Decided>();
   for (const one of decided) {
     if (one.probability < threshold) continue;
     const known = best.get(one.candidate.head);
     if (known === undefined || known.probability < one.probability) best.set(one.candidate.head, one);
   }
-  const ranked = clipInner([...best.values()]).sort(
+  const ranked = clipInner(clipBeside(text, [...best.values()])).sort(
     (a, b) => b.probability - a.probability || a.candidate.head - b.candidate.head,
   );
   const kept = new Neighbourhood();
@@ -120,38 +119,3 @@ const INNER_ATTITUDE = 0.4;
 
 const isSpeechVerb = ({ candidate }: Decided): boolean =>
   candidate.group >= 0 && SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '');
-
-const BUCKET = 64;
-
-/** Decided candidates by the places that they touch, so that each is compared only with those near it. */
-class Neighbourhood {
-  private readonly buckets = new Map<number, Decided[]>();
-  private readonly list: Decided[] = [];
-
-  add(one: Decided): void {
-    this.list.push(one);
-    for (const key of keysOf(one)) {
-      const known = this.buckets.get(key);
-      if (known === undefined) this.buckets.set(key, [one]);
-      else known.push(one);
-    }
-  }
-
-  all(): Decided[] {
-    return [...this.list];
-  }
-
-  near(one: Decided): Decided[] {
-    const found = new Set<Decided>();
-    for (const key of keysOf(one)) for (const other of this.buckets.get(key) ?? []) found.add(other);
-    return [...found];
-  }
-}
-
-function keysOf(one: Decided): Set<number> {
-  const keys = new Set<number>();
-  keys.add(Math.floor(one.candidate.head / BUCKET));
-  for (const part of one.candidate.content)
-    for (let k = Math.floor(part.from / BUCKET); k <= Math.floor((part.to - 1) / BUCKET); k++) keys.add(k);
-  return keys;
-}

@@ -1,5 +1,6 @@
 /** Candidates that a verb group heads: what stands to its right; the rest is left to the files named below. */
 import { ADDRESSEE_VERBS } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { leftCandidates } from './before-cue';
 import { type Draft, sourceOf } from './candidate';
@@ -8,7 +9,9 @@ import { colonParagraph } from './colon-paragraphs';
 import { complementsOf } from './complements';
 import { continuedQuotations } from './continued';
 import { gapCandidates } from './gaps';
-import { passiveCandidates, raised } from './passives';
+import { agent, passiveCandidates, raised } from './passives';
+import { sourceFrom } from './sources';
+import { isComma } from './tokens';
 
 export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Draft[]): void {
   const sentence = text.sentences[group.sentence];
@@ -16,7 +19,10 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   const limit = rightLimit(text, clauses, sentence, group.from);
   const subject = clauses.subjects[group.index];
   if (group.passive) passiveCandidates(text, group, subject, limit, out);
-  for (const complement of complementsOf(text, clauses, group.to, group.lemma, group, limit)) {
+  const asked = askedBy(text, group, limit);
+  const behind = asked?.to ?? group.to;
+  for (const found of complementsOf(text, clauses, behind, group.lemma, group, limit)) {
+    const complement = asked === undefined ? found : { ...found, cueTo: group.to };
     if (complement.start >= limit) continue;
     const quotation =
       complement.rule === 'quote-after' || complement.rule === 'colon'
@@ -32,7 +38,13 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       reach = quotation.to;
       content.push(...continuedQuotations(text, clauses, quotation.to, quotation));
     }
-    const { source, sourceHead, sourceKind } = sourceOf(subject);
+    const inverted =
+      subject === undefined && complement.rule === 'quote-after' ? invertedSource(text, group, limit) : undefined;
+    const speaker = inverted ?? asked;
+    const { source, sourceHead, sourceKind } =
+      speaker === undefined
+        ? sourceOf(subject)
+        : { source: speaker, sourceHead: speaker.head, sourceKind: inverted === undefined ? 'agent' : 'inverted' };
     const base: Draft = {
       rule: complement.rule,
       key: complement.key,
@@ -45,19 +57,37 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       content,
       open: openEnd,
       limit: reach,
-      addressees: complement.addressee === undefined ? [] : [complement.addressee],
+      addressees: inverted !== undefined || complement.addressee === undefined ? [] : [complement.addressee],
       skipped: complement.skipped,
     };
     // "Ortega was told that": spoken to, not speaking.
     const spokenTo = group.passive && ADDRESSEE_VERBS.has(group.lemma);
-    if (!spokenTo) out.push(base);
-    if (group.passive && subject !== undefined)
+    if (asked !== undefined) out.push(subject === undefined ? base : { ...base, addressees: [subject] });
+    else if (!spokenTo) out.push(base);
+    if (asked === undefined && group.passive && subject !== undefined)
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'none', addressees: [subject] });
   }
   colonParagraph(text, clauses, group, subject, sentence, out);
   if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
   raised(text, group, subject, limit, out);
   gapCandidates(text, group, subject, limit, out);
+}
+
+/** `Ortega was asked by a reporter whether …`, `Asked by Kovac about it, …`: who speaks to the subject. */
+function askedBy(text: Text, group: VerbGroup, limit: number) {
+  if (!group.passive && group.form !== 'participle') return undefined;
+  if (!ADDRESSEE_VERBS.has(group.lemma) || text.tokens[group.to]?.lower !== 'by') return undefined;
+  return agent(text, group.to, limit);
+}
+
+/** `Said Ortega, “…”`, `In other words, explained Kovac: “…”`: nothing but a mark stands between the speaker and the quotation. */
+function invertedSource(text: Text, group: VerbGroup, limit: number) {
+  if (group.form !== 'finite' || group.passive || !SPEECH_LEMMAS.has(group.lemma)) return undefined;
+  const before = text.tokens[group.from - 1];
+  const opens = before === undefined || before.sentence !== group.sentence || isComma(before);
+  const source = opens ? sourceFrom(text, group.to, limit) : undefined;
+  const mark = source === undefined ? undefined : text.tokens[source.to];
+  return isComma(mark) || mark?.text === ':' ? source : undefined;
 }
 
 /** No sentence that somebody reads is longer than this many tokens. */

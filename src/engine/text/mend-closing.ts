@@ -37,11 +37,16 @@ export function closingVerb(tokens: readonly RawToken[], at: number): string | u
     return previous.pos === 'PROPN' && next === '.' && opensName(tokens, at, (mark) => mark === ',')
       ? present
       : undefined;
+  const behind = next === 'out' ? tokens[at + 2] : tokens[at + 1];
+  const third = token.pos === 'NOUN' && /[a-z]{2}s$/.test(token.text) && token.lemma !== token.text;
+  if (third && previous.pos !== 'NOUN' && behind?.pos === 'PUNCT') return quoted(tokens, at) ? token.lemma : undefined;
   const irregular = PARTICLES.has(next) ? WITH_PARTICLE.get(token.text) : undefined;
   if (irregular === undefined && (!PAST.test(token.text) || token.pos !== 'ADJ')) return undefined;
-  const quoted = opensName(tokens, at, (mark, i) => CLOSING.has(mark) && GOES_ON.test(tokens[i - 1]?.text ?? ''));
-  return quoted ? (irregular ?? 'regular') : undefined;
+  return quoted(tokens, at) ? (irregular ?? 'regular') : undefined;
 }
+
+const quoted = (tokens: readonly RawToken[], at: number): boolean =>
+  opensName(tokens, at, (mark, i) => CLOSING.has(mark) && GOES_ON.test(tokens[i - 1]?.text ?? ''));
 
 /** Nothing but a name or a description stands between the verb at `at` and the mark before it. */
 function opensName(tokens: readonly RawToken[], at: number, isMark: (text: string, i: number) => boolean): boolean {

@@ -14,7 +14,7 @@ export interface RawQuotation {
   closed: boolean;
 }
 
-type Style = 'double' | 'single' | 'angle' | 'grave';
+type Style = 'double' | 'single' | 'angle' | 'grave' | 'straight';
 
 /** Nobody nests deeper; a bound keeps hostile text linear. */
 const DEEPEST = 6;
@@ -66,6 +66,8 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case '“':
       case '„':
       case '‟':
+        // Straight marks around a text that has curly ones of its own; without a second one the first was a stray mark.
+        if (isOpen('straight') && !isOpen('double') && !closesStraight(paragraph, i)) endUnclosed(open, 'straight', i);
         // "„…“" closes with the mark that opens elsewhere.
         if (mark === '“' && isOpen('double') && !SPACE_OR_OPEN.test(before) && !WORDISH.test(after))
           closeOne('double', i, 1);
@@ -75,7 +77,7 @@ export function findQuotations(paragraph: string): RawQuotation[] {
         }
         break;
       case '”':
-        closeOne('double', i, 1);
+        if (!closeOne('double', i, 1)) closeOne('straight', i, 1);
         break;
       case '«':
         openOne('angle', i, 1);
@@ -84,14 +86,15 @@ export function findQuotations(paragraph: string): RawQuotation[] {
         closeOne('angle', i, 1);
         break;
       case '"': {
-        if (isOpen('double')) {
+        const style = isOpen('straight') ? 'straight' : 'double';
+        if (isOpen(style)) {
           const opensAgain = SPACE_OR_OPEN.test(before) && before !== '"' && after !== '' && WORDISH.test(after);
           if (opensAgain) {
-            endUnclosed(open, 'double', i);
-            openOne('double', i, 1);
-          } else closeOne('double', i, 1);
+            endUnclosed(open, style, i);
+            openOne('straight', i, 1);
+          } else closeOne(style, i, 1);
         } else if (!/\d/.test(before) && /\S/.test(after) && (SPACE_OR_OPEN.test(before) || WORDISH.test(after)))
-          openOne('double', i, 1);
+          openOne('straight', i, 1);
         break;
       }
       case '`':
@@ -108,6 +111,11 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case "'":
       case '’':
         if (mark === "'" && after === "'") {
+          // "''Not with 'Fox and Friends,''' he said": the first of three closes the inner quotation.
+          if (paragraph.charAt(i + 2) === "'" && isOpen('single') && /\S/.test(before)) {
+            closeOne('single', i, 1);
+            break;
+          }
           // Two apostrophes close what two graves or two apostrophes opened.
           const closes = closeOne('grave', i, 2);
           if (!closes && SPACE_OR_OPEN.test(before) && /\S/.test(paragraph.charAt(i + 2))) openOne('grave', i, 2);
@@ -117,6 +125,7 @@ export function findQuotations(paragraph: string): RawQuotation[] {
           }
         }
         if (isOpen('single') && closesSingle(paragraph, i)) closeOne('single', i, 1);
+        else if (mark === '’' && isOpen('double') && closesForDouble(paragraph, i)) closeOne('double', i, 1);
         else if (
           mark === "'" &&
           !isOpen('single') &&
@@ -141,6 +150,26 @@ function endUnclosed(open: { style: Style; at: RawQuotation }[], style: Style, a
     last.at.innerEnd = at;
     if (last.style === style) return;
   }
+}
+
+/** Behind the curly quotation that opens at `at` comes a straight mark that closes. */
+function closesStraight(paragraph: string, at: number): boolean {
+  for (let i = paragraph.indexOf('"', at); i >= 0; i = paragraph.indexOf('"', i + 1)) {
+    const before = paragraph.charAt(i - 1);
+    const after = paragraph.charAt(i + 1);
+    if (/\S/.test(before) && (after === '' || !WORDISH.test(after))) return true;
+    if (SPACE_OR_OPEN.test(before)) return false;
+  }
+  return false;
+}
+
+/** `“We leave.’`: a single mark behind a full stop, where no double one follows in the paragraph, stands for it. */
+function closesForDouble(paragraph: string, at: number): boolean {
+  return (
+    /[.!?,]/.test(paragraph.charAt(at - 1)) &&
+    /^(?:\s|$)/.test(paragraph.slice(at + 1, at + 2)) &&
+    !/[”"]/.test(paragraph.slice(at + 1))
+  );
 }
 
 /** An apostrophe closes a single quotation when no letter follows and it is no plural possessive ("the states' rights"). */

@@ -64,16 +64,26 @@ function endsAtStop(tokens: readonly RawToken[], at: number, next: number): bool
   }
   if (stop.text === '…' || /^\.{2,}$/.test(stop.text)) return CAPITAL_OR_DIGIT.test(after.text) || opener;
   // 'he asked "Why?" In the' — a quotation that ends in "?" followed by its own reporting clause: "Why?" Marlow asked.
-  if (next > at + 1 && stop.text !== '.' && reportingFollows(tokens, next)) return false;
+  if (next > at + 1 && reportingFollows(tokens, next, stop.text === '.')) return false;
   return true;
 }
 
-/** After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" Jonas Marlow asked.` */
-function reportingFollows(tokens: readonly RawToken[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+/** Longest name or description before its verb. */
+const LONGEST_NAME = 7;
+
+/**
+ * After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" John Kerry asked.` Behind a full stop, which should
+ * have been a comma, only where nothing else stands in the sentence (`"We left." Kovac said.`).
+ */
+function reportingFollows(tokens: readonly RawToken[], from: number, point: boolean): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
     const token = tokens[i];
     if (token === undefined) return false;
+    if (point && token.pos !== 'PROPN')
+      return i > from && /^(?:said|says)$/.test(token.text) && tokens[i + 1]?.text === '.';
     if (REPORTING.test(token.text)) return i > from;
+    if (/^(?:went|goes)$/.test(token.text) && tokens[i + 1]?.text === 'on')
+      return i > from && endsReport(tokens[i + 2]);
     // Other verbs of speech only where nothing but an adverb, a preposition or a mark follows: "Kovac continued."
     if (i > from && token.pos === 'VERB' && SPEECH_LEMMAS.has(token.lemma)) return endsReport(tokens[i + 1]);
     if (token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'NOUN') return false;

@@ -134,7 +134,16 @@ function joinMarks(raw: readonly RawToken[]): RawToken[] {
     const token = raw[i];
     const next = raw[i + 1];
     if (token === undefined) continue;
-    const pair = (token.text === '`' && next?.text === '`') || (token.text === "'" && next?.text === "'");
+    // Three: the last two close what was opened around the first's quotation ("''He said 'no.'''").
+    const third = raw[i + 2];
+    const closesFirst =
+      token.text === "'" &&
+      next?.text === "'" &&
+      third?.text === "'" &&
+      third.start === next.end &&
+      raw[i - 1]?.end === token.start;
+    const pair =
+      (token.text === '`' && next?.text === '`') || (!closesFirst && token.text === "'" && next?.text === "'");
     if (pair && next !== undefined && next.start === token.end) {
       out.push({
         start: token.start,

@@ -85,6 +85,37 @@ describe('speakers', () => {
     expect(text.slice(source?.start, source?.end)).toBe('Elena Kovac and Ivan Orlov');
   });
 
+  test('who asks stands behind "by"', () => {
+    const { shown } = read('Asked by Elena Kovac whether the talks had failed, Ivan Orlov smiled.');
+    expect(shown).toContainEqual({
+      speaker: 'Elena Kovac',
+      to: ['Ivan Orlov'],
+      content: ['whether the talks had failed'],
+    });
+  });
+
+  test('who speaks stands between the verb and the quotation', () => {
+    const words = '“We have waited long enough for this day.”';
+    for (const text of [`Said Elena Kovac, ${words}`, `In other words, explained Elena Kovac: ${words}`])
+      expect(read(text).shown).toContainEqual({ speaker: 'Elena Kovac', content: [words] });
+  });
+
+  test('a second report of the same speaker is not in the first', () => {
+    const { shown } = read('Elena Kovac said that the talks had failed and insisted that nobody had wanted them.');
+    expect(shown).toEqual([
+      { speaker: 'Elena Kovac', content: ['that the talks had failed'] },
+      { speaker: 'Elena Kovac', content: ['that nobody had wanted them'] },
+    ]);
+  });
+
+  test('a clause with an insertion is said as a whole', () => {
+    for (const clause of [
+      'the deficit, combined with the weather, meant that nobody would come',
+      'youngsters, numbering two million, had left the country',
+    ])
+      expect(read(`Elena Kovac said ${clause}.`).shown).toContainEqual({ speaker: 'Elena Kovac', content: [clause] });
+  });
+
   test('the sentence before tells who speaks where the quotation stands alone', () => {
     const { shown } = read('Elena Kovac spoke to reporters on Monday. “We will not sign. Nobody will force us.”');
     expect(shown).toContainEqual({ speaker: 'Elena Kovac', content: ['“We will not sign. Nobody will force us.”'] });
@@ -126,6 +157,21 @@ describe('layouts', () => {
 
   test('lines that name what follows are no transcript', () => {
     expect(said('Distance: 12 miles.\nWeather: rain.\nDifficulty: moderate.')).toEqual([]);
+  });
+
+  test('a name between a dash and a colon before a quotation', () => {
+    const words = '“Nobody asked the fishermen, and they were many.”';
+    for (const label of ['Ivan Orlov', 'More from Orlov and Kovac'])
+      expect(said(`The polls were all too early - ${label}: ${words}`)).toEqual([words]);
+  });
+
+  test('no name stands there', () => {
+    expect(said('He had one rule - patience: “Nobody waits for long in this old town.”')).toEqual([]);
+  });
+
+  test('a quotation signed in the next line', () => {
+    const words = '“I never saw the flood coming, and I regret it.”';
+    expect(read(`${words}\n- Maria Ortega.`).shown[0]).toEqual({ speaker: 'Maria Ortega', content: [words] });
   });
 
   test('a letter is quoted in full', () => {

@@ -35,7 +35,7 @@ describe('a speaker', () => {
       'said',
       'she and another reporter',
     ],
-    ['before an irregular verb', '“He wants to be a tough guy tonight,” Tromp shot back.', 'shot', 'Tromp'],
+    ['before an irregular verb', '“He wants to be a tough guy tonight,” Tromp shot back.', 'shot back', 'Tromp'],
     [
       'before a verb that looks like an adjective',
       '“They would have come,” Toomas fumed on Monday.',

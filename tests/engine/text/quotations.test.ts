@@ -26,6 +26,31 @@ const cases: Case[] = [
     source: '“He told us ‘never again’ twice,” she said.',
     inner: ['He told us ‘never again’ twice,', 'never again'],
   },
+  {
+    name: 'curly marks within straight ones',
+    source: '"The law is not about “equal rights” any more. It is about “power,” and that is all."',
+    inner: [
+      'The law is not about “equal rights” any more. It is about “power,” and that is all.',
+      'equal rights',
+      'power,',
+    ],
+  },
+  {
+    name: 'a straight mark and a curly one',
+    source: '"We stay,” she said. “All of us."',
+    inner: ['We stay,', 'All of us.'],
+  },
+  {
+    name: 'three apostrophes close two quotations',
+    source: "''Never say 'we are old,''' she said. ''Say nothing.''",
+    inner: ["Never say 'we are old,'", 'we are old,', 'Say nothing.'],
+  },
+  { name: 'a single mark for a double one', source: '“We stay. All of us.’ She left.', inner: ['We stay. All of us.'] },
+  {
+    name: 'an apostrophe that closes nothing',
+    source: '“We met the ministers’ wives,” she said.',
+    inner: ['We met the ministers’ wives,'],
+  },
   { name: 'inches', source: 'The 6\'2" envoy left.', inner: [] },
   {
     name: 'opened twice',

@@ -19,6 +19,10 @@ const cases: [name: string, parts: string[]][] = [
   ['a straight closing mark stays', ['"We leave tonight."', 'She did not say more.']],
   ['a question inside a quotation goes on', ['"Will they leave?" the envoy asked.', 'Nobody answered.']],
   ['so does one with a rarer verb of speech', ['“Will they leave?” Quill continued.', '“Will they come back?”']],
+  ['and one with a long name', ['“Will they leave?” the old Oslo envoy Harlan Moss said.', 'They will.']],
+  ['and one that went on', ['“Will they leave?” Quill went on.', 'They will.']],
+  ['and one behind a full stop for a comma', ['“They will leave.” Quill said.', 'Nobody answered.']],
+  ['a full stop ends it elsewhere', ['“They will leave.”', 'Quill said that he knew.']],
   ['a cry ends where another deed follows', ['“They are gone!”', 'Quill called the harbour master.']],
   ['a state abbreviation before a title', ['The rally was in Fla.', 'Gov. Quill did not come.']],
 ];
