@@ -271,7 +271,7 @@ function assemble(
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows
-    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker)
+    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
     : senderOf(scene, clause, top, outlook);
   const found = targetsOf(scene, clause, measure, patient, holder);
   const sufferer =

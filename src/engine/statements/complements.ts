@@ -97,6 +97,9 @@ function farQuotation(
   for (let i = at; i < Math.min(limit, cueTo + FARTHEST_QUOTATION); i++) {
     const quotation = clauses.quotationAt(i);
     const before = lower(text, i - 1);
+    // `said, adding, “…”`: that is another report's.
+    const verb = verbGroupAt(text, i);
+    if (verb?.from === i && SPEECH_LEMMAS.has(verb.lemma) && !verb.passive) return;
     if (quotation !== undefined && !quotation.short && (before === ',' || before === ':')) {
       out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far', addressee: undefined });
       return;

@@ -40,7 +40,7 @@ export function particles(
       // "She went on: “…”", "He chimed in, “…”"
       const quotation = next.text === ':' || next.text === ',' ? clauses.quotationAt(at + 1) : undefined;
       if (quotation !== undefined && !quotation.short)
-        out.push({ rule: 'quote-after', key, start: at + 1, cueTo: at, skipped: next.text });
+        out.push({ rule: 'quote-after', key, start: at + 1, cueTo: at, addressee: undefined, skipped: next.text });
       return;
     }
     if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
