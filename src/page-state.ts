@@ -1,5 +1,15 @@
 /** What is known of the page in a tab, as the background keeps it and the panel shows it. */
-import { either, type Guard, isIndex, isString, listOf, oneOf, optional, shapeOf } from './engine/format/guards';
+import {
+  either,
+  type Guard,
+  isIndex,
+  isNumber,
+  isString,
+  listOf,
+  oneOf,
+  optional,
+  shapeOf,
+} from './engine/format/guards';
 
 /** An article that was analysed. */
 export interface ReadyState {
@@ -13,11 +23,18 @@ export interface ReadyState {
   readonly truncated?: true;
 }
 
+/** The engine is at work. */
+export interface AnalysingState {
+  readonly kind: 'analysing';
+  /** How much of its work is done, from 0 to 1; absent before anything is known of it. */
+  readonly share?: number;
+}
+
 /** Every state that the panel can meet. */
 export type PageState =
   | { readonly kind: 'not-article'; readonly reasons: readonly string[] }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'analysing' }
+  | AnalysingState
   | ReadyState
   /** `language` is the BCP 47 tag that was found. */
   | { readonly kind: 'unsupported-language'; readonly language: string }
@@ -38,7 +55,7 @@ export type PageState =
 export type ReportedState = Extract<PageState, { kind: 'empty' | 'unsupported-language' | 'failed' }>;
 
 /** The states that say everything by their name. */
-const BARE_KINDS = ['reading', 'analysing', 'empty', 'unreadable', 'on-click', 'switched-off', 'withheld'] as const;
+const BARE_KINDS = ['reading', 'empty', 'unreadable', 'on-click', 'switched-off', 'withheld'] as const;
 type BareKind = (typeof BARE_KINDS)[number];
 
 const isUnsupported = shapeOf<Extract<PageState, { kind: 'unsupported-language' }>>({
@@ -48,9 +65,12 @@ const isUnsupported = shapeOf<Extract<PageState, { kind: 'unsupported-language' 
 
 const isFailed = shapeOf<Extract<PageState, { kind: 'failed' }>>({ kind: oneOf('failed'), what: isString });
 
+const isShare: Guard<number> = (value): value is number => isNumber(value) && value >= 0 && value <= 1;
+
 const shapes: readonly Guard<PageState>[] = [
   shapeOf<Extract<PageState, { kind: 'not-article' }>>({ kind: oneOf('not-article'), reasons: listOf(isString) }),
   shapeOf<{ kind: BareKind }>({ kind: oneOf(...BARE_KINDS) }),
+  shapeOf<AnalysingState>({ kind: oneOf('analysing'), share: optional(isShare) }),
   shapeOf<ReadyState>({
     kind: oneOf('ready'),
     key: isString,

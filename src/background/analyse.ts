@@ -5,13 +5,17 @@ import type { PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
 import { countOf, showCount } from './badge';
 import { isThere } from './in-page';
+import { inSlices, inTurn } from './in-slices';
+
+/** The engine: yields the share of its work that is done. */
+export type Analyse = (article: Article) => Iterator<number, Analysis, void>;
 
 /**
- * `analyze` is the engine. Throws what the engine throws, after the tab's state says so.
+ * Throws what the engine throws, after the tab's state says so.
  * A tab that is closed meanwhile, or has gone elsewhere, costs nothing but the work: the analysis is kept for the next visit.
  */
 export async function analyseArticle(
-  analyze: (article: Article) => Analysis,
+  analyse: Analyse,
   article: Article,
   visit: string,
   { tabId, private: isPrivate }: Pick<Asker, 'tabId' | 'private'>,
@@ -26,6 +30,11 @@ export async function analyseArticle(
     await tell(state);
     await showCount(tabId, positions);
   };
+  /** Only to those who wait for this page still. */
+  const tellShare = async (share: number) => {
+    const kept = tabId === undefined ? undefined : await tabStates.get(String(tabId));
+    if (kept?.visit === visit && kept.state.kind === 'analysing') await tell({ kind: 'analysing', share });
+  };
   const finish = async (analysis: Analysis): Promise<Analysis> => {
     await tellLate(readyState(key, analysis), await countOf(analysis));
     return analysis;
@@ -34,7 +43,9 @@ export async function analyseArticle(
     const kept = await analyses.get(key);
     if (kept !== undefined) return await finish({ ...kept, article: aboutOf(kept, article) });
     await tell({ kind: 'analysing' });
-    const analysis = analyze(article);
+    const made = await inTurn(key, () => inSlices(analyse(article), tellShare));
+    // Another page with the same text may have asked first.
+    const analysis = { ...made, article: aboutOf(made, article) };
     if (!isPrivate) await analyses.put(key, analysis);
     return await finish(analysis);
   } catch (error) {

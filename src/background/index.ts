@@ -1,6 +1,6 @@
 /** The background: answers pages and panel. It can be stopped at any moment; nothing that matters lives in variables. */
 import { browser } from '../browser';
-import { analyze } from '../engine';
+import { analyzeInParts } from '../engine';
 import { answer, toBackground } from '../messages';
 import { analyses, tabStates } from '../storage';
 import { analyseArticle } from './analyse';
@@ -17,7 +17,7 @@ answer(toBackground, {
     if (tabId !== undefined && url !== undefined) await openReader(tabId, visit, url);
     return null;
   },
-  analyse: ({ visit, article }, asker) => analyseArticle(analyze, article, visit, asker),
+  analyse: ({ visit, article }, asker) => analyseArticle(analyzeInParts, article, visit, asker),
   report: async ({ visit, state }, { tabId }) => {
     if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
     return null;

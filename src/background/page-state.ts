@@ -5,6 +5,7 @@ import type { PageState } from '../page-state';
 import { modeOf } from '../site-modes';
 import { sites, tabStates } from '../storage';
 import { findingIn, lookInto } from './in-page';
+import { isWorking } from './in-slices';
 
 /** How long a busy page may take to answer before the panel is told what was known last, in milliseconds. */
 const PATIENCE = 400;
@@ -57,5 +58,11 @@ function look(tabId: number): Promise<Finding | undefined> {
 }
 
 function soon<T>(promise: Promise<T>): Promise<T | 'late'> {
-  return Promise.race([promise, new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE))]);
+  return Promise.race([promise, patience()]);
+}
+
+async function patience(): Promise<'late'> {
+  do await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  while (isWorking());
+  return 'late';
 }

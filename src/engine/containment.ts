@@ -5,6 +5,7 @@
  * The paragraph is found by halving: a part of the text is analysed with everything else blanked out. Blanks take up the
  * same room, so all offsets hold.
  */
+import { type Parts, whole } from './parts';
 import type { Article, FailedPart } from './types';
 
 export interface Contained<T> {
@@ -21,13 +22,29 @@ const MOST_FAILED = 8;
  * @throws what `run` threw first, where no few paragraphs are to blame.
  */
 export function contained<T>(run: (article: Article) => T, article: Article): Contained<T> {
+  return whole(containedInParts(run, once(run), article));
+}
+
+/** The same in parts: `parts` does what `run` does. The search for a fault, which is rare, is done at once. */
+export function* containedInParts<T>(
+  run: (article: Article) => T,
+  parts: (article: Article) => Parts<T>,
+  article: Article,
+): Parts<Contained<T>> {
   try {
-    return { findings: run(article), failed: [] };
+    return { findings: yield* parts(article), failed: [] };
   } catch (fault) {
     const failed = guilty(run, article, paragraphsOf(article.text));
     if (failed.length === 0 || failed.length > MOST_FAILED) throw fault;
     return { findings: attempt(run, { ...article, text: without(article.text, failed) }, fault), failed };
   }
+}
+
+function once<T>(run: (article: Article) => T): (article: Article) => Parts<T> {
+  // biome-ignore lint/correctness/useYield: work without parts.
+  return function* (article) {
+    return run(article);
+  };
 }
 
 /** Runs once more; a second fault says less than the first. */

@@ -1,6 +1,7 @@
 /** The engine's one door: an article in, what it says about actors and their positions out. Pure and deterministic. */
-import { contained } from './containment';
-import { type Findings, runPipeline } from './pipeline';
+import { type Contained, contained, containedInParts } from './containment';
+import type { Parts } from './parts';
+import { type Findings, pipelineInParts, runPipeline } from './pipeline';
 import { hashText } from './text/hash';
 import type { Analysis, Article } from './types';
 
@@ -17,15 +18,26 @@ export function analyze(article: Article): Analysis {
   return analyzeWith(runPipeline, article);
 }
 
+/**
+ * The same in parts, so that other work can be done in between. Two analyses must not be mixed: one is done, or given up,
+ * before the next begins.
+ */
+export function* analyzeInParts(article: Article): Parts<Analysis> {
+  const first = firstPart(article.text);
+  const part = first === article.text ? article : { ...article, text: first };
+  return analysisOf(article, first, yield* containedInParts(runPipeline, pipelineInParts, part));
+}
+
 /** `analyze` with the pipeline as an argument, so that a fault can be shown to be contained. */
 export function analyzeWith(run: (article: Article) => Findings, article: Article): Analysis {
-  const { text, ...about } = article;
-  const identity = { ...about, length: text.length, hash: hashText(text) };
-  const first = firstPart(text);
-  const { findings, failed } = contained(run, first === text ? article : { ...article, text: first });
+  const first = firstPart(article.text);
+  return analysisOf(article, first, contained(run, first === article.text ? article : { ...article, text: first }));
+}
+
+function analysisOf({ text, ...about }: Article, first: string, { findings, failed }: Contained<Findings>): Analysis {
   return {
     version: 1,
-    article: identity,
+    article: { ...about, length: text.length, hash: hashText(text) },
     ...findings,
     ...(first === text ? {} : { truncated: true }),
     ...(failed.length === 0 ? {} : { failed }),

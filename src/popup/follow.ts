@@ -15,14 +15,31 @@ export function followTab(
   signal: AbortSignal,
 ): () => void {
   let latest = 0;
+  /** What was found last. */
+  let seen: { readonly state: PanelState; readonly tab: Tabs.Tab | undefined } | undefined;
+  /** How much of the analysis is done, as was told last. */
+  let share: number | undefined;
   const look = async (): Promise<void> => {
     const turn = ++latest;
-    const [state, tab] = await Promise.all([stateOf(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
+    const [found, tab] = await Promise.all([stateOf(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
     // A slower, older answer must not replace a newer one.
-    if (turn === latest && !signal.aborted) show(state, tab);
+    if (turn !== latest || signal.aborted) return;
+    // The answer was on its way while the engine went on.
+    const state = found.kind === 'analysing' && share !== undefined ? { ...found, share } : found;
+    seen = { state, tab };
+    show(state, tab);
   };
   const again = (): void => void look();
-  tabStates.watch(String(tabId), again, signal);
+  tabStates.watch(
+    String(tabId),
+    (now) => {
+      // How far the engine is comes often, and is all that is new: asking for it would only be asking again too soon.
+      share = now?.state.kind === 'analysing' ? now.state.share : undefined;
+      if (now?.state.kind !== 'analysing' || share === undefined) return again();
+      if (seen?.state.kind === 'reading' || seen?.state.kind === 'analysing') show(now.state, seen.tab);
+    },
+    signal,
+  );
   const updated = (id: number, change: { readonly status?: string }): void => {
     if (id === tabId && change.status !== undefined) again();
   };

@@ -4,8 +4,10 @@ import type { Kind } from '../kinds';
 import type { SiteMode } from '../site-modes';
 
 export type PanelState =
-  /** The page is being looked at and read; `analysing`: the engine is at work. */
-  | { readonly kind: 'reading' | 'analysing' }
+  /** The page is being looked at and read. */
+  | { readonly kind: 'reading' }
+  /** The engine is at work; `share` of it is done, from 0 to 1. */
+  | { readonly kind: 'analysing'; readonly share?: number }
   /** `on-click`: an article, but its site waits for a click. `withheld`: no access to the site but by a click. */
   | { readonly kind: 'on-click' | 'switched-off' | 'withheld' }
   | { readonly kind: 'not-article'; readonly reasons: readonly string[] }

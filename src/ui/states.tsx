@@ -1,6 +1,7 @@
 /** The panel while there is nothing to show: what is the matter, and what the reader can do. */
 
 import type { SiteMode } from '../site-modes';
+import { shareOf } from '../telling/words';
 import { useWords } from './context';
 import { reasonsInWords } from './models/reasons';
 import type { PanelActions, PanelState, Site } from './panel-state';
@@ -21,7 +22,7 @@ export function StatePage({ state, site, actions, setSiteMode }: StatePageProps)
   return (
     <section class="state" aria-busy={busy}>
       <h1>{words(`state_${key}`)}</h1>
-      {busy && <progress aria-label={words(`state_${key}`)} />}
+      {busy && <Progress label={words(`state_${key}`)} {...(state.kind === 'analysing' ? state : {})} />}
       <p>{words(`state_${key}_more`, ...details(state, site))}</p>
       {state.kind === 'on-click' && <Main label="analyse_now" act={actions.analyseAnyway} />}
       {state.kind === 'switched-off' && <Main label="site_switch_on" act={() => setSiteMode('automatic')} />}
@@ -51,6 +52,18 @@ export function StatePage({ state, site, actions, setSiteMode }: StatePageProps)
         </>
       )}
     </section>
+  );
+}
+
+/** How far it is, where that is known. */
+function Progress({ label, share }: { readonly label: string; readonly share?: number }) {
+  const words = useWords();
+  if (share === undefined) return <progress aria-label={label} />;
+  return (
+    <p class="progress">
+      <progress aria-label={label} max={1} value={share} />
+      <span aria-hidden="true">{shareOf(words, share)}</span>
+    </p>
   );
 }
 

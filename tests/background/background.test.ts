@@ -1,7 +1,7 @@
 /** The background's promises: once per text, nothing lost when it is stopped, every end of a request has a state. */
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { analyseArticle } from '../../src/background/analyse';
+import { type Analyse, analyseArticle } from '../../src/background/analyse';
 import { followLeastConfidence } from '../../src/background/badge';
 import { forgetClosedTabs } from '../../src/background/forget-tabs';
 import { pageState } from '../../src/background/page-state';
@@ -38,7 +38,8 @@ const position: Position = {
 };
 
 const engine = () =>
-  vi.fn(({ text, ...about }: Article): Analysis => {
+  // biome-ignore lint/correctness/useYield: an engine that is done at once.
+  vi.fn(function* ({ text, ...about }: Article): Generator<number, Analysis, void> {
     const identity = { ...about, length: text.length, hash: hashText(text) };
     return { version: 1, article: identity, actors: [], statements: [], positions: [position], times: [] };
   });
@@ -94,6 +95,14 @@ describe('analysing', () => {
     expect(again.article).toMatchObject({ title: 'New title', url: 'https://b.example/' });
   });
 
+  test('runs it once for two that ask at the same time', async () => {
+    const analyze = engine();
+    const ask = (tabId: number, url: string) => analyseArticle(analyze, { ...article, url }, 'v1', inTab(tabId));
+    const both = await Promise.all([ask(3, 'https://a.example/'), ask(4, 'https://b.example/')]);
+    expect(analyze).toHaveBeenCalledTimes(1);
+    expect(both.map((one) => one.article.url)).toEqual(['https://a.example/', 'https://b.example/']);
+  });
+
   test.each([
     ['text', { text: 'Norland must stay.' }],
     ['day from which dates are counted', { published: '2026-05-14' }],
@@ -119,7 +128,7 @@ describe('analysing', () => {
   ])('that is %s when another page stands in the tab leaves state and badge to that one', async (_end, analyze) => {
     thereIs('v2');
     await tabStates.put('3', { visit: 'v2', state: { kind: 'reading' } });
-    const late = (one: Article) => {
+    const late: Analyse = (one) => {
       void tabStates.put('3', { visit: 'v2', state: { kind: 'empty' } });
       return analyze(one);
     };

@@ -147,6 +147,7 @@ export const PAGES: Pages = {
         "default-src 'none'; img-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
     },
   },
+  '/lengthy': story(TITLE, paragraphs(1500)),
   '/long': story(TITLE, paragraphs(6000)),
   '/huge': story(TITLE, paragraphs(85_000)),
   ...Object.fromEntries(CROWD.map((path, at) => [path, story(TITLE, paragraphs(8 + at))])),

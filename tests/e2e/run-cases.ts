@@ -16,6 +16,7 @@ import { options } from './cases/options';
 import { panel } from './cases/panel';
 import { panelBarriers } from './cases/panel-barriers';
 import { privateWindows } from './cases/private-windows';
+import { progress } from './cases/progress';
 import { refusedWrites } from './cases/refused-writes';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
@@ -29,6 +30,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'ways to the card': cardWays,
   'the panel': panel,
   'the panel without barriers': panelBarriers,
+  'a long text': progress,
   'the options': options,
   'refused writes': refusedWrites,
   'modes of sites': siteModes,

@@ -78,6 +78,7 @@ describe('answer', () => {
   test.each<PageState>([
     { kind: 'ready', key: 'k', positions: 1, statements: 1 },
     { kind: 'analysing' },
+    { kind: 'analysing', share: 0.4 },
     { kind: 'switched-off' },
     { kind: 'withheld' },
     { kind: 'not-article', reasons: [] },

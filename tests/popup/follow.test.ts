@@ -1,5 +1,5 @@
 /** What the panel is shown for a tab: from the page itself, from what was kept, and in order when answers cross. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { background, restart, tabs } from '../fake-browser';
 import { ANALYSIS, TEXT } from '../fixtures/analysis';
 
@@ -79,6 +79,46 @@ test('a new state of the tab is looked at again', async () => {
   background.answer = answering({ 'page-state': { kind: 'empty' } });
   await tabStates.put('7', { visit: 'v', state: { kind: 'empty' } });
   await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'empty' }));
+});
+
+describe('how far the engine is', () => {
+  const tell = (share: number) => tabStates.put('7', { visit: 'v', state: { kind: 'analysing', share } });
+
+  test('is shown without asking, while the page is being analysed', async () => {
+    background.answer = answering({ 'page-state': { kind: 'analysing' } });
+    const seen = follow();
+    await vi.waitFor(() => expect(seen).toEqual([{ kind: 'analysing' }]));
+    background.answer = () => Promise.reject(new Error('the background is at work'));
+    await tell(0.4);
+    await tell(0.6);
+    expect(seen.slice(1)).toEqual([
+      { kind: 'analysing', share: 0.4 },
+      { kind: 'analysing', share: 0.6 },
+    ]);
+  });
+
+  test('does not fall back when an older answer comes late', async () => {
+    let letGo = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    background.answer = async (message) => {
+      await slow;
+      return answering({ 'page-state': { kind: 'analysing', share: 0.2 } })(message);
+    };
+    const seen = follow();
+    await tell(0.4);
+    letGo();
+    await vi.waitFor(() => expect(seen).toEqual([{ kind: 'analysing', share: 0.4 }]));
+  });
+
+  test('is not shown over a page that is another one by now', async () => {
+    background.answer = answering({ 'page-state': { kind: 'not-article', reasons: [] } });
+    const seen = follow();
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await tell(0.4);
+    expect(seen).toEqual([{ kind: 'not-article', reasons: [] }]);
+  });
 });
 
 test('a slow, older answer does not replace a newer one', async () => {

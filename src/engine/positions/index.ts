@@ -1,5 +1,6 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
+import { type Parts, whole } from '../parts';
 import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
@@ -27,8 +28,18 @@ export function findPositions(
   cast: Cast,
   times: readonly TimeExpression[],
 ): Position[] {
+  return whole(positionsInParts(text, statements, cast, times));
+}
+
+/** The same, clause by clause. */
+export function* positionsInParts(
+  text: Text,
+  statements: readonly Statement[],
+  cast: Cast,
+  times: readonly TimeExpression[],
+): Parts<Position[]> {
   const scene = setScene(text, statements, cast, times);
-  const said = mergeDrafts(scene, withoutFriends(findDrafts(scene)));
+  const said = mergeDrafts(scene, withoutFriends(yield* draftsInParts(scene)));
   const kept = inferTargets(scene, inferHolders(scene, withPartners(scene, said)));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
@@ -36,10 +47,12 @@ export function findPositions(
   );
 }
 
-function findDrafts(scene: Scene): Draft[] {
+function* draftsInParts(scene: Scene): Parts<Draft[]> {
   const drafts: Draft[] = [];
-  for (const clause of scene.clauses)
+  for (const [at, clause] of scene.clauses.entries()) {
+    yield at / scene.clauses.length;
     for (const find of FINDERS) for (const draft of find(scene, clause)) if (draft.to > draft.from) drafts.push(draft);
+  }
   return drafts;
 }
 

@@ -1,5 +1,6 @@
 /** The door of the statements' room: who said what to whom. */
 import type { Cast, Mention } from '../actors/types';
+import { type Parts, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
 import type { Candidate } from './candidate';
@@ -17,21 +18,31 @@ import type { Attribution } from './types';
 export const THRESHOLD = 0.33;
 
 /** Finds attributions in text order of their first content, with their nesting. */
-export function findAttributions(text: Text, _mentions: readonly Mention[]): Attribution[] {
+export function findAttributions(text: Text, mentions: readonly Mention[]): Attribution[] {
+  return whole(attributionsInParts(text, mentions));
+}
+
+/** The same, candidate by candidate. */
+export function* attributionsInParts(text: Text, _mentions: readonly Mention[]): Parts<Attribution[]> {
   const model = trainedModel();
   const candidates = findCandidates(text, model.nouns);
-  const decided = decideAll(text, candidates, model);
+  const decided = yield* decideInParts(text, candidates, model);
   return selectAll(text, candidates.clauses, decided, THRESHOLD).map((one) => describe(text, candidates.clauses, one));
 }
 
 /** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */
-export function decideAll(text: Text, { clauses, list }: Candidates, model: Model): Decided[] {
+export function decideAll(text: Text, candidates: Candidates, model: Model): Decided[] {
+  return whole(decideInParts(text, candidates, model));
+}
+
+function* decideInParts(text: Text, { clauses, list }: Candidates, model: Model): Parts<Decided[]> {
   const known = new Map<number, Candidate>();
   const decided: Decided[] = [];
-  for (const raw of list) {
+  for (const [at, raw] of list.entries()) {
     if (isHopeless(text, raw, model.first)) continue;
-    const candidate = chooseSource(text, clauses, raw, model.sources, known);
-    decided.push(decide(text, clauses, bound(text, clauses, candidate, model), model));
+    yield at / list.length;
+    const sourced = chooseSource(text, clauses, raw, model.sources, known);
+    decided.push(decide(text, clauses, bound(text, clauses, sourced, model), model));
   }
   return decided;
 }

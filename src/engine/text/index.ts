@@ -3,6 +3,8 @@
  *
  * Paragraphs are lines; everything is read paragraph by paragraph, so the time is linear and a fault stays local.
  */
+
+import { type Parts, whole } from '../parts';
 import { type CapitalHabit, capitalNames, isTitleCase } from './capitals';
 import { clean } from './clean';
 import { mendTags } from './mend-tags';
@@ -25,7 +27,12 @@ interface Draft {
 
 /** Reads the text once for all stages. Never throws; any string is allowed. */
 export function readText(source: string): Text {
-  const drafts = draftParagraphs(source);
+  return whole(readInParts(source));
+}
+
+/** The same, paragraph by paragraph. */
+export function* readInParts(source: string): Parts<Text> {
+  const drafts = yield* draftParagraphs(source);
   const names = capitalNames(drafts);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -41,9 +48,10 @@ export function readText(source: string): Text {
 
 const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
 
-function draftParagraphs(source: string): Draft[] {
+function* draftParagraphs(source: string): Parts<Draft[]> {
   const drafts: Draft[] = [];
   for (const line of source.matchAll(LINE)) {
+    yield line.index / source.length;
     const raw = line[0];
     const offset = line.index;
     const cleaned = clean(raw);

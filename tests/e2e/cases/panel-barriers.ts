@@ -10,6 +10,7 @@ import { type Cases, stateOf, withPage, withPanel } from './kit';
 const OTHER_STATES = [
   { kind: 'reading' },
   { kind: 'analysing' },
+  { kind: 'analysing', share: 0.4 },
   { kind: 'empty' },
   { kind: 'failed', what: 'RangeError: Invalid string length' },
 ] as const;

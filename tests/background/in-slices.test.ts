@@ -1,0 +1,74 @@
+/** The engine works in slices: it is told how far it is, one analysis after the other, and a fault ends only its own. */
+import { expect, test, vi } from 'vitest';
+import { inSlices, inTurn, isWorking } from '../../src/background/in-slices';
+import type { Analysis } from '../../src/engine/types';
+
+const analysis = (hash: string): Analysis => ({
+  version: 1,
+  article: { language: 'en', length: 1, hash },
+  actors: [],
+  statements: [],
+  positions: [],
+  times: [],
+});
+
+/** A clock that each part of the work moves on. */
+function clock() {
+  let time = 0;
+  return {
+    now: () => time,
+    *work(hash: string, parts: number, each: number): Generator<number, Analysis, void> {
+      for (let part = 1; part <= parts; part++) {
+        time += each;
+        yield part / parts;
+      }
+      return analysis(hash);
+    },
+  };
+}
+
+test('tells how far it is, at most once in a slice', async () => {
+  const { now, work } = clock();
+  const shares: number[] = [];
+  const told = async (share: number) => void shares.push(share);
+  await expect(inSlices(work('a', 10, 40), told, now)).resolves.toEqual(analysis('a'));
+  expect(shares).toEqual([0.3, 0.6, 0.9]);
+});
+
+test('what is soon done tells nothing', async () => {
+  const { now, work } = clock();
+  const told = () => Promise.reject(new Error('never'));
+  await expect(inSlices(work('a', 10, 9), told, now)).resolves.toEqual(analysis('a'));
+});
+
+test('goes on where telling fails', async () => {
+  const { now, work } = clock();
+  const told = () => Promise.reject(new Error('storage is full'));
+  await expect(inSlices(work('a', 3, 500), told, now)).resolves.toEqual(analysis('a'));
+});
+
+test('goes on where telling never ends', async () => {
+  vi.useFakeTimers();
+  const { now, work } = clock();
+  const done = inSlices(work('a', 2, 500), () => new Promise(() => {}), now);
+  await vi.runAllTimersAsync();
+  await expect(done).resolves.toEqual(analysis('a'));
+  vi.useRealTimers();
+});
+
+test('two are not mixed, and the second is done although the first fails', async () => {
+  const { now, work } = clock();
+  const order: string[] = [];
+  const told = (name: string) => async (share: number) => void order.push(`${name} ${share}`);
+  function* failing(): Generator<number, Analysis, void> {
+    yield* work('a', 2, 500);
+    throw new Error('no such token');
+  }
+  const first = inTurn('a', () => inSlices(failing(), told('first'), now));
+  const second = inTurn('b', () => inSlices(work('b', 2, 500), told('second'), now));
+  expect(isWorking()).toBe(true);
+  await expect(first).rejects.toThrow('no such token');
+  await expect(second).resolves.toEqual(analysis('b'));
+  expect(isWorking()).toBe(false);
+  expect(order).toEqual(['first 0.5', 'first 1', 'second 0.5', 'second 1']);
+});
