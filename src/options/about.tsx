@@ -2,6 +2,7 @@
 import { browser } from '../browser';
 import { useWords } from '../ui/context';
 import { ACCURACY, type Accuracy } from './accuracy';
+import { KindTable } from './kind-table';
 import { BUNDLED } from './licences';
 import { Section } from './section';
 
@@ -31,6 +32,7 @@ export function AboutSection() {
           ))}
         </tbody>
       </table>
+      <KindTable />
       <h3>{words('bundled_title')}</h3>
       <ul class="bundled">
         {BUNDLED.map(({ name, licence }) => (
