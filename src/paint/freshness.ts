@@ -1,6 +1,7 @@
 /**
  * Watches for what makes painted marks stale: text that changed under them, and a page that changed its colours.
- * Both are answered a moment later, once for a burst of changes.
+ * Both are answered a moment later, once for a burst of changes, and for a bounded share of the time where a page does
+ * not come to rest.
  */
 import type { PlacedMark } from './place';
 
@@ -11,6 +12,10 @@ export interface Changes {
 
 /** In milliseconds: long enough for a burst of edits to be one, short enough that no wrong mark is noticed. */
 const PAUSE = 150;
+/** After an answer nothing is done for so many times as long as it took. */
+const REST = 30;
+/** Colours that change all the time are followed at doubling distances up to this: what else a repaint costs is not told to scripts. */
+const LONGEST_PAUSE = 5000;
 
 export function watchPage(
   document: Document,
@@ -22,24 +27,36 @@ export function watchPage(
   const [first, last] = [placed[0], placed.at(-1)];
   if (view === null || first === undefined || last === undefined) return;
 
-  const later = (act: () => void): (() => void) => {
+  /** `growth` is by how much the pause grows each time that a change comes right after an answer. */
+  const later = (act: () => void, growth: number): (() => void) => {
     let timer: number | undefined;
+    let pause = PAUSE;
+    let rested = 0;
+    let answered = Number.NEGATIVE_INFINITY;
     signal.addEventListener('abort', () => view.clearTimeout(timer));
+    const answer = (): void => {
+      timer = undefined;
+      const start = view.performance.now();
+      act();
+      answered = view.performance.now();
+      rested = answered + REST * (answered - start);
+    };
     return () => {
-      timer ??= view.setTimeout(() => {
-        timer = undefined;
-        act();
-      }, PAUSE);
+      if (timer !== undefined || signal.aborted) return;
+      const now = view.performance.now();
+      const isRestless = now - answered < 2 * pause;
+      pause = isRestless ? Math.min(growth * pause, LONGEST_PAUSE) : PAUSE;
+      timer = view.setTimeout(answer, Math.max(pause, rested - now));
     };
   };
 
-  const texts = new MutationObserver(later(changes.changed));
+  const texts = new MutationObserver(later(changes.changed, 1));
   const around = document.createRange();
   around.setStart(first.range.startContainer, first.range.startOffset);
   around.setEnd(last.range.endContainer, last.range.endOffset);
   texts.observe(around.commonAncestorContainer, { childList: true, characterData: true, subtree: true });
 
-  const restyled = later(changes.restyled);
+  const restyled = later(changes.restyled, 2);
   const styles = new MutationObserver(restyled);
   const filter = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'];
   for (const element of [document.documentElement, document.body])
