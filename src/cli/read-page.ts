@@ -1,7 +1,7 @@
 /** A saved page through the same eyes as the extension: is it a news article, and what is its text? */
 import { parseHTML } from 'linkedom';
 import type { Article } from '../engine/types';
-import { detect, readArticle } from '../page';
+import { detect, ownAddress, readArticle } from '../page';
 
 export interface PageReading {
   readonly verdict: 'news-article' | 'other';
@@ -14,7 +14,7 @@ export interface PageReading {
 /** @param url the page's address, where it is known; otherwise the page's own word for it is taken. Never throws for any HTML. */
 export function readPage(html: string, url: string | undefined): PageReading {
   const { document } = parseHTML(wholeDocument(html));
-  const { verdict, reasons } = detect(document, url ?? '');
+  const { verdict, reasons } = detect(document, url ?? ownAddress(document));
   const reading = readArticle(document, url ?? '');
   return reading === undefined ? { verdict, reasons } : { verdict, reasons, article: reading.article };
 }

@@ -3,7 +3,7 @@
  * reader injected. On any other page it does nothing more, sends nothing, and waits for the page to become another one.
  */
 import { tell } from '../messages/from-detector';
-import { detect } from '../page/detect';
+import { detect, reasonsFor } from '../page/detect';
 import { onNavigation } from './navigation';
 import { onChange } from './on-change';
 import { world } from './world';
@@ -19,16 +19,13 @@ const LONGEST_REST = 30_000;
 let views = 0;
 let visit = '';
 let article = false;
-let reasons: readonly string[] = [];
 let rest = REST;
 
 function look(): void {
   // What the reader asked for is read, whatever it looks like.
   if (world.wanted !== undefined && !article) return;
-  const found = detect(document, location.href);
   const was = article;
-  reasons = found.reasons;
-  article = found.verdict === 'news-article';
+  article = detect(document, location.href).verdict === 'news-article';
   // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
   if (article && !was) void tell('open-reader', { visit });
   if (was && !article) leave();
@@ -54,7 +51,11 @@ function arrive(): void {
 }
 
 world.detector = {
-  finding: () => ({ visit, article: article || world.wanted !== undefined, reasons }),
+  finding: () => ({
+    visit,
+    article: article || world.wanted !== undefined,
+    reasons: article ? [] : reasonsFor('other', document, location.href),
+  }),
   want(wanted) {
     if (wanted === visit) world.wanted = wanted;
   },

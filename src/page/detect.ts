@@ -3,24 +3,28 @@
  * weighed: what the page says of itself, its address, its headline and its running text. No list of outlets.
  */
 
-import { declaredLanguage, ENGLISH_SHARE, englishShare } from './english';
+import { declaredLanguage, isEnglish } from './english';
 import {
   addressEvidence,
+  commentEvidence,
+  datelineEvidence,
   type Evidence,
   headlineEvidence,
+  markupEvidence,
   metaEvidence,
   serviceMarkup,
-  storyMarkup,
   textEvidence,
   thingEvidence,
   undatedEvidence,
 } from './evidence';
 import { thingsOf } from './json-ld';
-import { metasOf } from './metas';
+import { metaReader } from './metas';
 import { type RunningText, runningText } from './running-text';
 
+export type Verdict = 'news-article' | 'other';
+
 export interface Detection {
-  readonly verdict: 'news-article' | 'other';
+  readonly verdict: Verdict;
   /**
    * What speaks for the verdict, the weightiest first: a key, or `key=value`. The key with `_` for `-` is a message
    * `reason_…` that has the value as its first substitution. Signs that could no longer change the verdict are not
@@ -32,26 +36,39 @@ export interface Detection {
 /** So many points make an article. A story that only its address and its text tell of has 6 or 7. */
 const ENOUGH = 6;
 
+/**
+ * Bounds within which it is worth going on: below the one further signs would have to be several, from the other on no
+ * single one could turn the verdict. Before the words are known only a page that is far below is given up.
+ */
+const WORTH_READING = -4;
+const HOPELESS = 0;
+const CERTAIN = 10;
+
 /** A kind of signs: the fewest and the most points that it can give, and how to get them, knowing those before. */
-interface Look {
-  readonly least: number;
-  readonly most: number;
-  readonly see: (before: readonly Evidence[]) => readonly Evidence[];
-}
+type Look = readonly [least: number, most: number, see: (before: readonly Evidence[]) => readonly Evidence[]];
 
 /**
- * @param url the page's address; where it is none of the web (a saved file) the page's own word for it is taken.
+ * @param url the page's address, or for a saved file the page's own word for it (`ownAddress`); empty where none is known.
  * Never throws, never changes the page, asks for no layout.
  */
 export function detect(document: Document, url: string): Detection {
+  return judged(document, url, undefined);
+}
+
+/** All that speaks for a verdict, for a reader who asks: detecting itself ends when it knows enough. Never throws. */
+export function reasonsFor(verdict: Verdict, document: Document, url: string): readonly string[] {
+  return judged(document, url, verdict).reasons;
+}
+
+function judged(document: Document, url: string, given: Verdict | undefined): Detection {
   try {
-    const { sum, evidence } = weighed(looksAt(document, url));
-    const yes = sum >= ENOUGH;
+    const { sum, evidence } = weighed(looksAt(document, url), given !== undefined);
+    const verdict = given ?? (sum >= ENOUGH ? 'news-article' : 'other');
     const reasons = evidence
-      .filter(([points]) => points > 0 === yes)
+      .filter(([points]) => points > 0 === (verdict === 'news-article'))
       .sort(([a], [b]) => Math.abs(b) - Math.abs(a))
       .map(([, reason]) => reason);
-    return { verdict: yes ? 'news-article' : 'other', reasons: reasons.length > 0 ? reasons : ['little-evidence'] };
+    return { verdict, reasons: reasons.length > 0 ? reasons : ['little-evidence'] };
   } catch {
     // A page whose document cannot even be looked at (frozen, patched or half torn down) is left alone.
     return { verdict: 'other', reasons: ['unreadable'] };
@@ -60,30 +77,39 @@ export function detect(document: Document, url: string): Detection {
 
 /** Looks from the cheapest to the dearest; the last ones only while they can still change the verdict. */
 function looksAt(document: Document, url: string): readonly Look[] {
-  const metas = metasOf(document);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const address = [url, canonical, metas.get('og:url')].find((candidate) => /^https?:/i.test(candidate ?? '')) ?? '';
+  const metaOf = metaReader(document);
+  let text: RunningText | undefined;
+  const read = () => (text ??= runningText(document));
   return [
-    { least: -8, most: 6, see: () => addressEvidence(address, canonical) },
-    { least: -14, most: 6, see: () => metaEvidence(metas) },
-    { least: -3, most: 1, see: () => headlineEvidence(document, metas) },
-    { least: -4, most: 5, see: () => thingEvidence(thingsOf(document)) },
-    { least: NEVER, most: 7, see: () => wordEvidence(document, runningText(document)) },
-    { least: 0, most: 8, see: () => storyMarkup(document) },
-    { least: -3, most: 0, see: undatedEvidence },
-    { least: -4, most: 0, see: () => serviceMarkup(document) },
+    [-8, 6, () => addressEvidence(url)],
+    [-14, 6, () => metaEvidence(metaOf)],
+    [NEVER, 7, () => wordEvidence(document, read())],
+    [-3, 4, (before) => headlineEvidence(document, metaOf, before)],
+    [0, 7, () => markupEvidence(read())],
+    [0, 1, () => datelineEvidence(document)],
+    [-4, 5, () => thingEvidence(thingsOf(document))],
+    [-4, 0, () => commentEvidence(read())],
+    [-3, 0, undatedEvidence],
+    [-4, 0, () => serviceMarkup(document)],
   ];
 }
 
-function weighed(looks: readonly Look[]): { readonly sum: number; readonly evidence: readonly Evidence[] } {
+function weighed(
+  looks: readonly Look[],
+  isWhole: boolean,
+): { readonly sum: number; readonly evidence: readonly Evidence[] } {
   const evidence: Evidence[] = [];
   let sum = 0;
   let [least, most] = [0, 0];
-  for (const look of looks) [least, most] = [least + look.least, most + look.most];
-  for (const look of looks) {
-    if (sum + most < ENOUGH || sum + least >= ENOUGH) break;
-    [least, most] = [least - look.least, most - look.most];
-    for (const [points, reason] of look.see(evidence)) {
+  for (const [fewest, mostOf] of looks) [least, most] = [least + fewest, most + mostOf];
+  for (const [fewest, mostOf, see] of looks) {
+    const isDecided =
+      sum + most < ENOUGH ||
+      sum + least >= ENOUGH ||
+      (least > NEVER ? sum < HOPELESS || sum >= CERTAIN : sum < WORTH_READING);
+    if (isDecided && !isWhole) break;
+    [least, most] = [least - fewest, most - mostOf];
+    for (const [points, reason] of see(evidence)) {
       sum += points;
       evidence.push([points, reason]);
     }
@@ -96,7 +122,7 @@ const NEVER = -100;
 
 function wordEvidence(document: Document, text: RunningText): readonly Evidence[] {
   if (text.length === 0) return [[NEVER, 'no-text']];
-  if (englishShare(text.sample) >= ENGLISH_SHARE) return textEvidence(text);
+  if (isEnglish(text.sample)) return textEvidence(text);
   // Which other language it is does not matter here; telling them apart would be a tenth of the script.
   const language = declaredLanguage(document.documentElement.getAttribute('lang'));
   return [[NEVER, language === 'en' || language === '' ? 'no-sentences' : `language=${language}`]];

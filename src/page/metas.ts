@@ -2,24 +2,46 @@
 
 export type Metas = ReadonlyMap<string, string>;
 
-/** `<meta>` by name, property or itemprop in lower case; the first of a name counts. */
-export function metasOf(document: Document): Metas {
+const NAMING = ['property', 'name', 'itemprop'] as const;
+
+/** `<meta>` below `root` by name, property or itemprop in lower case; the first of a name counts. */
+export function metasOf(root: Document | Element): Metas {
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = (meta.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const names = meta.getAttribute(attribute);
-      if (names === null) continue;
-      for (const name of names.toLowerCase().split(/\s+/))
+  for (const meta of root.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of NAMING)
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [])
         if (name !== '' && !metas.has(name)) metas.set(name, content);
-    }
   }
   return metas;
 }
 
+/** Content of the first meta of a name; undefined where there is none, or an empty one. */
+export type MetaOf = (name: string) => string | undefined;
+
+/** A head that ended early, because something in it belongs into no head, has fewer than this. */
+const FEW = 4;
+
+/**
+ * Metas for one who asks for a few names only: those of the head, or of the whole page where the head has next to none.
+ * Of most nothing but the name is read, and of those with several names the first.
+ */
+export function metaReader(document: Document): MetaOf {
+  const metas = new Map<string, Element>();
+  const collect = (root: Document | Element | undefined): void => {
+    for (const meta of root?.getElementsByTagName('meta') ?? []) {
+      const named = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+      const name = named?.toLowerCase();
+      if (name !== undefined && !metas.has(name)) metas.set(name, meta);
+    }
+  };
+  collect(document.getElementsByTagName('head')[0]);
+  if (metas.size < FEW) collect(document);
+  return (name) => metas.get(name)?.getAttribute('content') || undefined;
+}
+
 /** The page's title. (`document.title` and `document.body` make missing elements in some parsers' trees.) */
 export function titleOf(document: Document): string {
-  const title = document.querySelector('head title') ?? document.querySelector('title');
-  return (title?.textContent ?? '').trim();
+  return (document.getElementsByTagName('title')[0]?.textContent ?? '').trim();
 }

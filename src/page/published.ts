@@ -9,6 +9,7 @@ import { collapsed } from './collapsed';
 import { dayOf, inZoneOf, isoOf } from './dates';
 import { stringsOf, type Thing } from './json-ld';
 import type { Metas } from './metas';
+import { PUBLISHED_METAS } from './publication-metas';
 import { sameWords } from './trim';
 
 export interface Publication {
@@ -18,9 +19,9 @@ export interface Publication {
   readonly updated?: string;
 }
 
-/** Names of metas that tell the publication time, the surest first. Times of update are not among them. */
-const PUBLISHED_METAS =
-  'article:published_time og:article:published_time datepublished parsely-pub-date og:published_time cxenseparse:recs:publishtime sailthru.date pubdate publish-date publish_date publication_date publicationdate ptime dc.date.issued dcterms.created dcterms.date dc.date dc.date.created article.published date_published originalpublicationdate bt:pubdate rnews:datepublished article_date_original displaydate date pub_date published article:published'.split(
+/** Other pages have these, too, so that they tell a day but not that there is an article. */
+const DAY_METAS =
+  'ptime dcterms.date dc.date dc.date.created date_published bt:pubdate rnews:datepublished article_date_original displaydate publicationdate article:published article.published originalpublicationdate pub_date date published'.split(
     ' ',
   );
 
@@ -39,7 +40,7 @@ export function publicationOf(
 ): Publication {
   const told = [
     ...stringsOf(thing?.fields.datePublished),
-    ...PUBLISHED_METAS.map((name) => metas.get(name)),
+    ...[...PUBLISHED_METAS, ...DAY_METAS].map((name) => metas.get(name)),
     ...stringsOf(thing?.fields.dateCreated),
   ].flatMap(isoIn);
   const addressed = shapeOf(url)?.day;

@@ -62,6 +62,8 @@ async function main(table: string): Promise<void> {
       pages: all.length,
       detectToReaderable: round(total('detect') / total('isProbablyReaderable')),
       detectMs: round(total('detect') / all.length),
+      detectToReaderableOnFreshDocuments: round(total('detectFresh') / total('readerableFresh')),
+      detectMsOnFreshDocuments: round(total('detectFresh') / all.length),
       readToParse: round(total('read') / total('parse')),
       readToDefuddle: round(total('read') / total('defuddle')),
       readMs: round(total('read') / all.length),
