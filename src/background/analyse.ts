@@ -27,8 +27,9 @@ export async function analyseArticle(
   /** Analysing takes time: by its end another page may stand in the tab. */
   const tellLate = async (state: PageState, positions: number) => {
     if (tabId === undefined || !(await isThere(tabId, visit))) return;
-    await tell(state);
     await showCount(tabId, positions);
+    // Last, because a panel that hears of it asks the page at once, which by then should have its answer.
+    await tell(state);
   };
   /** Only to those who wait for this page still. */
   const tellShare = async (share: number) => {

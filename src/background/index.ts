@@ -19,7 +19,9 @@ answer(toBackground, {
   },
   analyse: ({ visit, article }, asker) => analyseArticle(analyzeInParts, article, visit, asker),
   report: async ({ visit, state }, { tabId }) => {
-    if (tabId !== undefined) await tabStates.put(String(tabId), { visit, state });
+    if (tabId === undefined) return null;
+    await tabStates.put(String(tabId), { visit, state });
+    await showCount(tabId, 0);
     return null;
   },
   left: async ({ visit }, { tabId }) => {

@@ -1,6 +1,7 @@
 /** The second script, injected into articles only: reads the page, asks for the analysis, paints it, answers the panel. */
 import type { Analysis } from '../engine/types';
 import { type Reading, readArticle } from '../page';
+import type { ReportedState } from '../page-state';
 import { analysisOf, reportFailure, reportState } from './asking';
 import { onExtensionGone } from './gone';
 import { clearLeftOver } from './left-over';
@@ -25,23 +26,32 @@ function follow(visit: string, controller: AbortController): void {
   let read: Reading | undefined;
   let around: Surroundings | undefined;
   let analysis: Analysis | undefined;
-  let shown: Shown | undefined;
+  let showing: { readonly shown: Shown; readonly end: () => void } | undefined;
+  // Nothing is painted, and a panel that asks is sent on to the background, which is told why.
+  const hide = (): void => {
+    showing?.end();
+    showing = undefined;
+    analysis = undefined;
+  };
   const renew = async (): Promise<void> => {
     if (around !== undefined && stand(around)) return;
     const before = read?.article.text;
     read = readArticle(document, location.href);
     around = read === undefined ? undefined : surroundingsOf(read);
-    if (read === undefined) return reportState(visit, { kind: 'empty' }, signal);
-    const { article, map } = read;
-    if (!isEnglish(article.language)) {
-      return reportState(visit, { kind: 'unsupported-language', language: article.language }, signal);
+    if (read === undefined || !isEnglish(read.article.language)) {
+      hide();
+      return reportState(visit, troubleOf(read), signal);
     }
+    const { article, map } = read;
     // A framework that sets its nodes anew changes no word: then the marks only move.
     if (article.text !== before || analysis === undefined) analysis = await analysisOf(visit, article, signal);
-    if (analysis === undefined || signal.aborted) return;
+    if (signal.aborted) return;
+    if (analysis === undefined) return hide();
     const subject = { analysis, text: article.text, toRange: map.toRange.bind(map) };
-    if (shown === undefined) shown = await showAnalysis(subject, signal);
-    else shown.renew(subject);
+    if (showing !== undefined) return showing.shown.renew(subject);
+    const ending = new AbortController();
+    const shown = await showAnalysis(subject, AbortSignal.any([signal, ending.signal]));
+    if (shown !== undefined) showing = { shown, end: () => ending.abort() };
   };
   // A panel that nobody tells of a fault would wait for ever.
   const look = (): Promise<void> => renew().catch((error: unknown) => reportFailure(visit, error, signal));
@@ -66,6 +76,10 @@ function surroundingsOf({ article, map }: Reading): Surroundings | undefined {
 
 function stand({ element, words, isWhole }: Surroundings): boolean {
   return element.textContent === words && isWhole();
+}
+
+function troubleOf(read: Reading | undefined): ReportedState {
+  return read === undefined ? { kind: 'empty' } : { kind: 'unsupported-language', language: read.article.language };
 }
 
 function isEnglish(language: string): boolean {

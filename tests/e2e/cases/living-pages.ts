@@ -1,9 +1,10 @@
 /** Pages that change under the marks: these follow the text or go, and come back with it. */
 import { expect, test } from 'vitest';
 import { badge, type PaintedMark, paintedMarks, untilMarked } from '../harness/marks';
+import { textOf, untilShown } from '../harness/panel';
 import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
-import { type Cases, stateOf, withPage } from './kit';
+import { type Cases, stateOf, withPage, withPanel } from './kit';
 
 const change = (tab: Tab, name: string) => tab.evaluate((key) => Reflect.get(window, 'changes')[key](), name);
 
@@ -70,6 +71,31 @@ export const livingPages: Cases = (kit) => {
       await untilMarks(tab, 'the same marks are back', (marks) => wordsOf(marks).join() === before.join());
       await until('the state is well again', async () => (await stateOf(kit().browser, id)).kind === 'ready');
     }));
+
+  test.each([
+    ['is translated in place', 'translate', /no running English text|language/],
+    ['loses its text', 'empty', /no running text|no text/],
+  ])('the panel of an article that %s says so, and shows it again when it is back', (_what, name, said) =>
+    withPage(kit(), '/living', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      await withPanel(kit(), id, async (panel) => {
+        await untilShown(panel, /voices?, \d+ positions?/);
+        await tab.bringToFront();
+        await change(tab, name);
+        await untilMarks(tab, 'the marks are gone', (marks) => marks.length === 0);
+        const text = await until('the panel has let go', async () => {
+          const now = await textOf(panel);
+          return /voices?, \d+ positions?/.test(now) ? undefined : now;
+        });
+        expect(text).toMatch(said);
+        await until('the badge is gone', async () => (await badge(browser, id)) === '');
+        await change(tab, 'restore');
+        await untilShown(panel, /voices?, \d+ positions?/);
+      });
+      expect(tab.errors).toEqual([]);
+    }),
+  );
 
   test('a second article below takes nothing from the first and gets no marks of its own', () =>
     withPage(kit(), '/living', async (tab) => {
