@@ -50,7 +50,9 @@ function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | unde
     ...(behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 1) : []),
   ];
   const targets = owners.filter((actor): actor is Actor => !sameSide(actor, holder));
-  if (targets.length === 0) return undefined;
+  // "The terrorists" is what they are called, not what is held against them.
+  const bare = np.to - np.from < 3 && targets.every(({ kind }) => kind === 'group' || kind === 'unnamed');
+  if (targets.length === 0 || (bare && !owned && !behind)) return undefined;
   return {
     kind: 'accusation',
     holder,

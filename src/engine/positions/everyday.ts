@@ -17,7 +17,7 @@ import type { Found } from './stance-content';
 import { isOfficial, partyOf, subjectActor, voiceOf } from './who';
 
 /** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
-function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
+export function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
   if (!phrase) return false;
   const noun = scene.text.tokens[phrase.head]?.lemma ?? '';
   return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && scene.text.tokens[phrase.head - 1]?.pos === 'ADJ');
@@ -66,6 +66,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.frame === 'that' && lemma === 'make')
     return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
+  // "Bolstered its presence" backs nobody else.
+  if (stance.kind === 'support' && /^(bolster|help|assist|strengthen)$/.test(lemma) && /^(its|their|his|her|our)$/.test(tokens[at]?.lower ?? ''))
+    return true;
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
   if (stance.kind === 'denial' && /^(visa|entry|access|permission|request|bail|permit|asylum|right|aid)$/.test(noun))
@@ -142,7 +145,8 @@ export function isMeant(
   }
   if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten')
     return isOfficial(holder) && (FORCE_VERBS.has(item.clause.verb.lemma) || HARM_VERBS.has(item.clause.verb.lemma));
-  if (kind === 'accusation' && stance.frame === 'that' && item.targets.length === 0 && !isOfficial(holder))
+  // "Warned that rains will cause landslides" blames nobody.
+  if (kind === 'accusation' && stance.frame === 'that' && item.targets.length === 0 && (lemma === 'warn' || !isOfficial(holder)))
     return false;
   if (
     kind === 'commitment' &&

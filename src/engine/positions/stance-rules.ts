@@ -5,7 +5,7 @@ import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
 import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
-import { isEveryday, isMeant } from './everyday';
+import { isEveryday, isMeant, namesHarm } from './everyday';
 import { namesForce } from './harm';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import { makersOf } from './parties';
@@ -85,10 +85,19 @@ function byLength(stances: readonly Stance[]): readonly Stance[] {
 
 const LONGEST_FIRST = new Map([...STANCES].map(([lemma, stances]) => [lemma, byLength(stances)]));
 
+/** "Warned Peru of military strikes" threatens; of anything else it blames nobody. */
+function warned(scene: Scene, stance: Stance, clause: Clause): PositionKind | 'none' | undefined {
+  if (clause.verb.lemma !== 'warn' || stance.frame !== 'of') return undefined;
+  const at = afterPreposition(scene, clause, 'of');
+  const object = at < 0 ? undefined : phraseAt(scene, at, at + 10);
+  if (!object) return 'none';
+  return namesForce(scene, { from: at, to: object.to }) || namesHarm(scene, object) ? 'threat' : 'none';
+}
+
 function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
   const { verb } = clause;
-  const kind = kindOf(scene, stance, clause);
-  if (!kind || isEveryday(scene, clause, stance, at)) return [];
+  const kind = warned(scene, stance, clause) ?? kindOf(scene, stance, clause);
+  if (!kind || kind === 'none' || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
   const found = contentOf(scene, clause, stance, at, kind).filter((item) =>
     isMeant(scene, clause, stance, kind, holder, item),
