@@ -191,7 +191,7 @@ export const BLAMING_PHRASES = phrasesByFirst(`
   dragging their feet, stab in the back, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
   not credible, not serious, not working, little price, blood on * hands, human shields, above the law, beyond the pale, at the expense of, wipe off the map, under false pretenses,
   divide and rule, moving the goalposts, no excuse, no justification, not honest, without cause, to blame, at fault, responsible for the, bow to pressure, bowing to pressure,
-  hostage to, held hostage, take * hostage, taking * hostage, took * hostage, against everything, no to everything, war crime, war crimes, crime against humanity, crimes against humanity, chosen a different path, failed to, fails to,
+  hostage to, held hostage, start the war, start the fighting, start the violence, start this war, fire first, fire the first, open fire on, take * hostage, taking * hostage, took * hostage, against everything, no to everything, war crime, war crimes, crime against humanity, crimes against humanity, chosen a different path, failed to, fails to,
   sell out, in danger of, put at risk, break the law, break international law, break its promise, break their promise, break its word, pour fuel on, add fuel to, fan the flames, at odds with,
   no basis, no right to, no legitimacy, in violation of, in breach of, against the law, at the mercy of, behind the back, on the wrong side, cover up, whip up, gang up, take side, push around,
   drag * into, push * into, drive * into, plunge * into, not in the interest, not agreed by, not authorized to, not authorised to, lead to war, lead to chaos, hide behind, walk away from,

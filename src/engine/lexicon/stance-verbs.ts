@@ -185,7 +185,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'term agreement commitment obligation accord treaty deal promise pledge resolution truce ceasefire cease-fire part',
     reach: 'agreement deal accord compromise understanding settlement truce ceasefire cease-fire pact consensus',
     'reaffirm reiterate renew affirm restate underscore':
-      'commitment support pledge promise readiness willingness determination resolve offer friendship alliance solidarity',
+      'commitment pledge promise readiness willingness determination resolve offer friendship alliance',
     'contribute commit': 'troop soldier force aid money fund ship aircraft personnel peacekeeper dollar',
     'rejection:bar rejection:turn_away rejection:keep_out':
       'inspector monitor observer journalist reporter mission team investigator diplomat delegation envoy',

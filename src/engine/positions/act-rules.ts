@@ -84,7 +84,7 @@ function grievance(scene: Scene, from: number, end: number): TokenRange | undefi
   return undefined;
 }
 
-const GIVING = words('donate deliver grant hand send provide supply evacuate airlift');
+const GIVING = words('donate deliver grant hand send give lend provide supply evacuate airlift');
 const AID = words(
   'aid arms ambulance doctor clothing tonne tonnes ton tons grain wheat vaccine vaccines helicopter plane blood weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
 );
@@ -112,6 +112,8 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
   );
   if (!object || !namesAid(scene, object) || (!holder && !clause.subject)) return [];
   const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder?.id);
+  // "Gave fuel to the argument": giving is an everyday word.
+  if (targets.length === 0 && verb.lemma === 'give') return [];
   if (targets.length === 0 && afterPreposition(scene, clause, verb.lemma === 'evacuate' ? 'from' : 'to') < 0) return [];
   return [
     {

@@ -73,6 +73,8 @@ export function barePronoun(text: Text, i: number): NounPhrase | undefined {
   const stands =
     (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
     (before && QUANTIFIERS.test(token.lower)) ||
+    (before && /^(this|these)$/.test(token.lower)) ||
+    (before && token.lower === 'that' && opensPart(text, i)) ||
     (before && isSubjectThat(text, i));
   if (!stands) return undefined;
   const { start, end, sentence } = token;
@@ -87,6 +89,14 @@ export function barePronoun(text: Text, i: number): NounPhrase | undefined {
     proper: false,
     possessive: false,
   };
+}
+
+/** Nothing that "that" could belong to stands before it: a sentence's or quotation's beginning, a conjunction. */
+function opensPart({ tokens }: Text, i: number): boolean {
+  const previous = tokens[i - 1];
+  const here = tokens[i];
+  if (previous === undefined || previous.sentence !== here?.sentence) return true;
+  return /^["“‘«`]+$/.test(previous.text) || /^(and|but|so)$/.test(previous.lower) || /^[;:—–]$/.test(previous.text);
 }
 
 /** "I think that is shameful": "that" right between a verb of thinking and a verb. */
@@ -140,4 +150,11 @@ export function returnsToReport({ tokens }: Text, inner: Clause, outer: Clause |
   // "…, and accused"
   const apart = tokens[verb.from - 2]?.text === ',';
   return inner.verb.modal !== undefined || ((inner.verb.perfect || apart) && OWN_WORDS.test(verb.lemma));
+}
+
+/** "What Peru did is unacceptable", "what we need is a plan": the clause before is the subject. */
+export function whatClause({ tokens }: Text, last: Clause | undefined, verb: VerbGroup): Phrase | undefined {
+  if (last?.role !== 'complement' || tokens[last.mark]?.lower !== 'what' || verb.from - last.verb.to > 8)
+    return undefined;
+  return last.verb.sentence === verb.sentence ? { from: last.mark, to: verb.from, head: last.mark } : undefined;
 }

@@ -19,6 +19,7 @@ import {
   phraseOf,
   returnsToReport,
   stretch,
+  whatClause,
 } from './clause-shapes';
 import {
   BARE_INFINITIVE,
@@ -123,7 +124,9 @@ function readSentence(
         continue;
       }
       if (!f.clause) {
-        const subject = f.subject ? stretch(text, f.subject, verb) : (f.antecedent ?? there);
+        const subject = f.subject
+          ? stretch(text, f.subject, verb)
+          : (f.antecedent ?? there ?? whatClause(text, clauses.at(-1), verb));
         f.clause = add(verb, f.role, {
           subject,
           antecedent: f.antecedent,

@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
+import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { ownState, sameId } from './speech-rules';
 import { agentOf, isFirstPerson, isOfficial, partyOf, subjectActor, voiceOf } from './who';
@@ -94,6 +95,32 @@ export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "What we need from them is a timetable", "what is wanted is calm": the thing behind "is" is wanted. */
+export function cleftDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const { tokens } = scene.text;
+  const { verb, subject } = clause;
+  if (verb.lemma !== 'be' || verb.form !== 'finite' || verb.negated || tokens[subject?.head ?? -1]?.lower !== 'what')
+    return [];
+  const inner = scene.clauses[clause.index - 1];
+  if (!inner || inner.mark !== subject?.head || !/^(need|want|ask|demand|expect|require|seek)$/.test(inner.verb.lemma))
+    return [];
+  const voice = voiceOf(scene, clause);
+  const from = tokens[verb.to]?.lower === 'for' ? verb.to + 1 : verb.to;
+  if (!voice.said || !voice.speaker || inner.verb.negated || clause.to <= from) return [];
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets: concernedIn(scene, { from: inner.verb.to, to: verb.from }, 1),
+      from,
+      to: clause.to,
+      clause,
+      rule: 'demand-need',
+      confidence: 0.6,
+    },
+  ];
 }
 
 const NEEDFUL = words(`

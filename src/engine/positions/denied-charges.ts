@@ -8,6 +8,10 @@ const UNTRUE = words(
   'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors',
 );
 
+export function isChargeNoun(lemma: string | undefined): boolean {
+  return lemma !== undefined && CHARGES.has(lemma);
+}
+
 /** A charge by name, or "this", "these", "that". */
 function isCharge({ text }: Scene, { subject }: Clause): boolean {
   const head = text.tokens[subject?.head ?? -1];
@@ -72,4 +76,28 @@ export function turnsDown({ text }: Scene, { verb, subject, to }: Clause): boole
     if (verb.negated && /^(acceptable|realistic|workable|feasible|possible|enough|good)$/.test(word)) return true;
   }
   return false;
+}
+
+/** "There is no excuse for …" blames, "there can be no talks with …", "there is no question of …" refuse. */
+export function thereIsNo({ text }: Scene, { verb, to }: Clause): 'accusation' | 'rejection' | undefined {
+  const { tokens } = text;
+  if (verb.lemma !== 'be' || tokens[verb.from - 1]?.lower !== 'there' || tokens[verb.to]?.lower !== 'no')
+    return undefined;
+  const noun = tokens[verb.to + 1]?.lemma ?? '';
+  const behind = tokens[verb.to + 2]?.lower ?? '';
+  if (verb.to + 1 >= to) return undefined;
+  if (/^(excuse|justification|place|defense|defence)$/.test(noun) && behind === 'for') return 'accusation';
+  if (
+    /^(question|possibility|chance|room|need|prospect)$/.test(noun) &&
+    /^(of|for|to)$/.test(behind) &&
+    verb.modal === undefined
+  )
+    return 'rejection';
+  const refused = verb.modal !== undefined && /^(can|could|will|would)$/.test(verb.modal);
+  return refused &&
+    /^(talk|talks|negotiation|compromise|deal|concession|dialogue|peace|agreement|return|amnesty|retreat|surrender|turning|ceasefire|cease-fire|withdrawal)$/.test(
+      noun,
+    )
+    ? 'rejection'
+    : undefined;
 }

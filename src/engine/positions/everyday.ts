@@ -67,7 +67,11 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (stance.frame === 'that' && lemma === 'make')
     return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
   // "Bolstered its presence" backs nobody else.
-  if (stance.kind === 'support' && /^(bolster|help|assist|strengthen)$/.test(lemma) && /^(its|their|his|her|our)$/.test(tokens[at]?.lower ?? ''))
+  if (
+    stance.kind === 'support' &&
+    /^(bolster|help|assist|strengthen)$/.test(lemma) &&
+    /^(its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')
+  )
     return true;
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
@@ -146,7 +150,12 @@ export function isMeant(
   if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten')
     return isOfficial(holder) && (FORCE_VERBS.has(item.clause.verb.lemma) || HARM_VERBS.has(item.clause.verb.lemma));
   // "Warned that rains will cause landslides" blames nobody.
-  if (kind === 'accusation' && stance.frame === 'that' && item.targets.length === 0 && (lemma === 'warn' || !isOfficial(holder)))
+  if (
+    kind === 'accusation' &&
+    stance.frame === 'that' &&
+    item.targets.length === 0 &&
+    (lemma === 'warn' || !isOfficial(holder))
+  )
     return false;
   if (
     kind === 'commitment' &&

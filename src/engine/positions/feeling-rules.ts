@@ -13,9 +13,11 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   const { text } = scene;
   const { verb } = clause;
   // "Was alarmed by": the feeling was read as a passive verb.
-  const passive = verb.passive && verb.form === 'finite' && BLAMING_FEELINGS.has(text.tokens[verb.head]?.lower ?? '');
+  const attached = verb.form === 'participle' && /^(by|at|over|about)$/.test(text.tokens[verb.to]?.lower ?? '');
+  const passive =
+    ((verb.passive && verb.form === 'finite') || attached) && BLAMING_FEELINGS.has(text.tokens[verb.head]?.lower ?? '');
   if (!passive && !/^(be|feel|remain|say|sound|grow|become)$/.test(verb.lemma)) return [];
-  if (!clause.subject || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  if ((!clause.subject && !attached) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
   let i = passive ? verb.head : verb.to;
   while (!passive && i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? '')))
     i++;

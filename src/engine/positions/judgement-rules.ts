@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
-import { deniesCharge, deniesRole, noneDone, turnsDown } from './denied-charges';
+import { deniesCharge, deniesRole, noneDone, thereIsNo, turnsDown } from './denied-charges';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
@@ -26,7 +26,7 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (!said) return [];
   if (!speaker) return unnamedBlame(scene, clause);
   if (verb.modal !== undefined && !/^(will|would|can|could|may|might)$/.test(verb.modal)) return [];
-  const subject = partyOf(scene, clause.subject);
+  const subject = partyOf(scene, clause.subject) ?? spokenOf(scene, clause);
   const first = isFirstPerson(scene, clause.subject);
   const judged: Judged = {
     scene,
@@ -41,6 +41,9 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (turnsDown(scene, clause)) return [draftOf(judged, 'rejection', [], 'rejection-judgement', 0.55)];
   if (deniesCharge(scene, clause, judged.own)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.55)];
   if (deniesThing(scene, clause, speaker)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.4)];
+  const none = thereIsNo(scene, clause);
+  if (none && isOfficial(speaker))
+    return [draftOf(judged, none, [], none === 'accusation' ? 'accusation-failing' : 'rejection-judgement', 0.5)];
   if (isExpletive(scene, clause)) return [];
   if (isNegated(scene, clause) || hasNo(scene, clause)) return negative(judged);
   if (isBad(scene, clause)) return blame(judged);
@@ -70,6 +73,13 @@ function unnamedBlame(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.35,
     },
   ];
+}
+
+/** "Chile said it never sent them": a pronoun that is nobody's name is most often the speaker. */
+function spokenOf(scene: Scene, clause: Clause): Actor | undefined {
+  return /^(it|they|he|she)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '')
+    ? subjectActor(scene, clause)
+    : undefined;
 }
 
 interface Judged {

@@ -3,7 +3,9 @@ import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { phraseAt } from './company';
+import { isChargeNoun } from './denied-charges';
 import type { Draft } from './draft';
+import { deemsHostile } from './menace';
 import { concernedIn } from './parties';
 import { blames, praises } from './polarity';
 import type { Scene } from './scene';
@@ -45,6 +47,22 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (!holder) return [];
   const party = object ? partyOf(scene, object) : undefined;
   to = Math.max(to, from + 1);
+  // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
+  const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
+  if (bad && charge)
+    return [
+      {
+        kind: 'denial',
+        holder,
+        targets: [],
+        from: clause.verb.head,
+        to,
+        clause,
+        rule: 'denial-own-conduct',
+        confidence: 0.66,
+      },
+    ];
+  if (bad && clause.verb.modal !== undefined && deemsHostile(scene, clause)) return [];
   return [
     {
       kind: good ? 'support' : 'accusation',

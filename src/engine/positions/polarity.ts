@@ -25,6 +25,7 @@ export function isBad(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
   if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause) || isBadAttempt(scene, clause)) return true;
   const rest = { from: verb.to, to: Math.min(clause.to, verb.to + 12) };
+  if (ABETTING.has(verb.lemma) && namesOutlaws(scene, rest)) return true;
   if (LIGHT.has(verb.lemma) || verb.passive)
     return blames(scene, rest) || isTooMuch(scene, rest) || feels(scene, clause);
   return (
@@ -32,6 +33,22 @@ export function isBad(scene: Scene, clause: Clause): boolean {
     !STANCES.has(verb.lemma) &&
     blames(scene, { from: verb.to, to: Math.min(clause.to, verb.to + 7) })
   );
+}
+
+const ABETTING = words(
+  'supply give provide fund finance train back support shelter host send deliver aid help arm equip protect assist',
+);
+
+/** "Supplies the rebels with mortars", "trains militants". */
+function namesOutlaws({ text }: Scene, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (
+      /^(rebel|militant|terrorist|separatist|guerrilla|militia|insurgent|extremist|jihadist|mercenary|gunman)$/.test(
+        text.tokens[i]?.lemma ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "Is trying to kill the talks", "wants to control our oil". */

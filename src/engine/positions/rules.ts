@@ -5,7 +5,7 @@
 import { accordTerm } from './accord-rules';
 import { aidAct, protestAct } from './act-rules';
 import { adversaryDeed } from './deed-rules';
-import { cannotDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
+import { cannotDemand, cleftDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
 import type { Rule } from './draft';
 import { epithet } from './epithet-rules';
 import { ACCUSATIONS } from './examples/accusations';
@@ -41,6 +41,7 @@ export const FINDERS: readonly Rule[] = [
   mustDemand,
   needDemand,
   conditionDemand,
+  cleftDemand,
   seeDemand,
   timeDemand,
   importanceDemand,

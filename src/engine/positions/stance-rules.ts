@@ -106,8 +106,10 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
     if (kind === 'commitment' && stance.frame === 'that' && isWished(clause, item.clause))
       return { ...wish(clause, item, holder), rule: 'demand-verb' };
+    if (isThreatening(scene, kind, item.clause))
+      return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-verb' };
     const said =
-      kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind) ? 'denial' : kind;
+      kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind, at) ? 'denial' : kind;
     return {
       kind: said,
       holder,
@@ -122,6 +124,16 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
+}
+
+/** "Refused to rule out the use of force". */
+function isThreatening(scene: Scene, kind: PositionKind, { verb, to }: Clause): boolean {
+  return (
+    kind === 'rejection' &&
+    verb.form === 'infinitive' &&
+    verb.lemma === 'rule' &&
+    namesForce(scene, { from: verb.to, to })
+  );
 }
 
 /** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
@@ -182,10 +194,18 @@ function expulsion(clause: Clause, { range, clause: content, targets }: Found, h
 }
 
 /** "Rejected the figures as baseless", "dismissed the accusation": an allegation is turned down, not a plan. */
-function isDenial(scene: Scene, clause: Clause, kind: PositionKind): boolean {
-  if (kind !== 'rejection' || !/^(reject|dismiss|rebuff|rebut|brush)$/.test(clause.verb.lemma)) return false;
+function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number): boolean {
+  const lemma = clause.verb.lemma;
+  if (
+    !(kind === 'rejection' && /^(reject|dismiss|rebuff|rebut|brush|shrug|wave|bat)$/.test(lemma)) &&
+    !(kind === 'accusation' && lemma === 'scoff')
+  )
+    return false;
   const { tokens } = scene.text;
-  const noun = tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '';
+  const object = phraseAt(scene, at, Math.max(clause.to, at + 1));
+  const noun = tokens[object?.head ?? -1]?.lemma ?? '';
+  // "Rejects the claim to the seabed": a claim to a thing is no charge.
+  if (noun === 'claim' && /^(to|on|over)$/.test(tokens[object?.to ?? -1]?.lower ?? '')) return false;
   if (/^(accusation|allegation|charge|claim|report|rumor|rumour|suggestion|insinuation|criticism)$/.test(noun))
     return true;
   for (let i = clause.verb.to; i + 1 < clause.to; i++)

@@ -7,7 +7,7 @@ import type { RawToken } from './wink';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute rail love blast face suffer lower`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute rail love blast freeze expel recall withhold extend renew arm arrest raise face suffer lower`
   .trim()
   .split(/\s+/);
 
@@ -48,6 +48,17 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return presentVerb(tokens, i) || secondPresent(tokens, i) ? base : undefined;
   const object = OBJECT_OPENERS.has(next.pos) || isPlural(next);
   if (token.text.endsWith('ing')) {
+    // "Is considering expelling diplomats", "an order freezing the assets".
+    const weighs = /^(consider|begin|start|stop|avoid|suggest|favor|favour|risk|weigh|mull|propose|oppose)$/.test(
+      previous.lemma,
+    );
+    if (previous.pos === 'VERB' && weighs && object) return base;
+    if (
+      previous.pos === 'NOUN' &&
+      /^(order|decree|bill|law|resolution|measure|letter|statement|act)$/.test(previous.lemma) &&
+      next.pos === 'DET'
+    )
+      return base;
     if (previous.pos === 'ADP' && previous.text !== 'on')
       return object || next.text === 'to' || next.text === 'that' ? base : undefined;
     return previous.text === ',' && (object || next.pos === 'ADP' || next.text === 'that') ? base : undefined;

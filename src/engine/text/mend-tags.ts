@@ -57,8 +57,9 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (token.pos === 'VERB' && /^(calls|demands|claims|charges|appeals)$/.test(token.text) && isAfterVerb(previous))
       token.pos = 'NOUN';
     // "It is time to go", "these are lies".
-    if (token.pos === 'VERB' && previous?.lemma === 'be' && /^(time|lie|lies|war)$/.test(token.text))
-      token.pos = 'NOUN';
+    if (token.pos === 'VERB' && previous?.lemma === 'be' && isThing(token)) token.pos = 'NOUN';
+    // "Pleaded not guilty to charges".
+    if (token.pos === 'VERB' && previous?.text === 'to' && isThirdPerson(token)) token.pos = 'NOUN';
     if (token.pos === 'NOUN' && !capital) {
       mendNoun(token, previous, next, tokens[i - 2]);
       if (isOnlyVerb(tokens, i)) token.pos = 'VERB';
@@ -287,5 +288,16 @@ function isAfterVerb(previous: RawToken | undefined): boolean {
   return (
     (previous?.pos === 'VERB' && /(ed|ing)$/.test(previous.text)) ||
     /^(despite|amid|aside|after|of|by)$/.test(previous?.text ?? '')
+  );
+}
+
+/** "There will be sanctions", "it is time": no form of a verb that can stand behind "be". */
+function isThing(token: RawToken): boolean {
+  return /^(time|lie|war)$/.test(token.text) || isThirdPerson(token);
+}
+
+function isThirdPerson({ text, lemma }: RawToken): boolean {
+  return (
+    text.endsWith('s') && text !== lemma && text.startsWith(lemma.slice(0, -1)) && !/^(is|was|has|does)$/.test(text)
   );
 }
