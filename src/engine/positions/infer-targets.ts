@@ -27,6 +27,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   }
   const known = new Set(scene.cast.actors.filter(isOfficial).map(({ id }) => id));
+  const opponents = opponentsOf(drafts);
   const ranked = [...counts]
     .filter(([id]) => known.has(id))
     .sort((a, b) => b[1] - a[1])
@@ -47,7 +48,9 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
       conditioned(scene, draft) ??
       (isHostile(draft) && draft.kind !== 'denial'
-        ? (addressed(scene, draft) ?? recent ?? fallback(scene, ranked, draft))
+        ? (addressed(scene, draft) ??
+          recent ??
+          fallback(scene, ranked, draft, opponents.get(draft.holder?.country ?? '')))
         : undefined) ??
       [];
     const meant = new Set(
@@ -173,13 +176,23 @@ function metIn(scene: Scene, draft: Draft): Actor | undefined {
   return undefined;
 }
 
+/** By country: the first state that is at odds with it. */
+function opponentsOf(drafts: readonly Draft[]): ReadonlyMap<string, Actor> {
+  const found = new Map<string, Actor>();
+  for (const { holder, targets, kind } of drafts)
+    for (const { country } of holder?.kind === 'state' && kind !== 'support' && kind !== 'commitment' ? targets : [])
+      if (country !== undefined && holder?.country !== country && holder && !found.has(country))
+        found.set(country, holder);
+  return found;
+}
+
 /** The article's main target on the other side. */
-function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft): readonly Actor[] {
+function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft, opponent: Actor | undefined): readonly Actor[] {
   // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
   const named = new Set(actorsIn(scene, draft));
   const others = ranked.filter(
     (actor) => actor.id !== draft.holder?.id && !sameSide(actor, draft.holder) && !named.has(actor),
   );
-  const other = others.find((actor) => actor.kind === 'state') ?? others[0];
+  const other = others.find((actor) => actor.kind === 'state') ?? opponent ?? others[0];
   return other ? [other] : [];
 }

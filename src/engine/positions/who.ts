@@ -96,7 +96,11 @@ export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
     base && !isCultural(scene, base)
       ? scene.cast.anybody.actorsIn(scene.span(phrase.from, Math.max(base.to, phrase.from + 1)))
       : [];
-  return inside[0] ?? passing.find((actor) => !isAnyone(actor)) ?? actorsIn(scene, phrase)[0];
+  return (
+    inside[0] ??
+    passing.find((actor) => actor.kind === 'state' || actor.country !== undefined) ??
+    actorsIn(scene, phrase)[0]
+  );
 }
 
 /** "The Norwegian language course". */
