@@ -92,15 +92,16 @@ export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   if (direct || !phrase) return direct;
   const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
   const inside = base ? actorsIn(scene, { from: phrase.from, to: Math.max(base.to, phrase.from + 1) }) : [];
-  const passing =
-    base && !isCultural(scene, base)
-      ? scene.cast.anybody.actorsIn(scene.span(phrase.from, Math.max(base.to, phrase.from + 1)))
-      : [];
-  return (
-    inside[0] ??
-    passing.find((actor) => actor.kind === 'state' || actor.country !== undefined) ??
-    actorsIn(scene, phrase)[0]
-  );
+  // "They" of people named in passing are too far to be meant.
+  const people = base?.pronoun === false ? peopleAt(scene, phrase) : undefined;
+  return inside[0] ?? people ?? sideIn(scene, phrase, base) ?? actorsIn(scene, phrase)[0];
+}
+
+/** Whose side is named in passing: "Chinese vessels". */
+function sideIn(scene: Scene, phrase: Phrase, base: TokenRange | undefined): Actor | undefined {
+  if (!base || isCultural(scene, base)) return undefined;
+  const named = scene.cast.anybody.actorsIn(scene.span(phrase.from, Math.max(base.to, phrase.from + 1)));
+  return named.find((actor) => actor.kind === 'state' || actor.country !== undefined);
 }
 
 /** "The Norwegian language course". */
