@@ -1,5 +1,6 @@
 /** The ordered list of stages. Each one reads the plain data of those before it. */
 import { castActors, findMentions } from './actors';
+import type { Cast } from './actors/types';
 import { type Parts, whole, within } from './parts';
 import { positionsInParts } from './positions';
 import { attributionsInParts, toStatements } from './statements';
@@ -36,5 +37,13 @@ export function* pipelineInParts(article: Article): Parts<Findings> {
   const cast = castActors(text, mentions, attributions);
   const statements = toStatements(text, attributions, cast);
   const positions = yield* within(DONE.cast, DONE.positions, positionsInParts(text, statements, cast, times));
-  return { actors: cast.actors, statements, positions, times };
+  return { actors: withParties(cast, positions), statements, positions, times };
+}
+
+/** The actors with those that only a position made one, in order of first mention. */
+function withParties({ actors, passing }: Cast, positions: readonly Position[]): readonly Actor[] {
+  const used = new Set(positions.flatMap(({ holder, coHolders = [], targets }) => [holder, ...coHolders, ...targets]));
+  const more = passing.filter(({ id }) => used.has(id));
+  const first = ({ mentions }: Actor): number => mentions[0]?.start ?? 0;
+  return more.length === 0 ? actors : [...actors, ...more].sort((a, b) => first(a) - first(b));
 }
