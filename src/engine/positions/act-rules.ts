@@ -113,7 +113,7 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
   if (!object || !namesAid(scene, object) || (!holder && !clause.subject)) return [];
   const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder?.id);
   // "Gave fuel to the argument": giving is an everyday word.
-  if (targets.length === 0 && verb.lemma === 'give') return [];
+  if (verb.lemma === 'give' && (targets.length === 0 || scene.text.tokens[object.head]?.lemma === 'fuel')) return [];
   if (targets.length === 0 && afterPreposition(scene, clause, verb.lemma === 'evacuate' ? 'from' : 'to') < 0) return [];
   return [
     {

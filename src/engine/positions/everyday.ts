@@ -50,6 +50,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
+    const withholds =
+      next?.verb.lemma === 'say' && scene.text.tokens[next.verb.to]?.lower === 'that' && lemma === 'refuse';
+    if (withholds) return false;
     if (!next || (SILENCE.test(next.verb.lemma) && !(lemma === 'refuse' && next.verb.lemma === 'discuss'))) return true;
     if (/^(offer|make|estimate)$/.test(next.verb.lemma) && lemma === 'decline') return true;
     return lemma === 'fail' && !/^(reach|agree)$/.test(next.verb.lemma);

@@ -110,7 +110,11 @@ function negative(judged: Judged): readonly Draft[] {
   const { modal, lemma } = clause.verb;
   // "We are not training them": what one is not doing or has not done.
   const deed =
-    (judged.first || deniesDeed(judged)) &&
+    ((judged.first &&
+      !/^(analy[sz]e|review|study|see|receive|discuss|decide|determine|confirm|finish|read|hear|verify|complete)$/.test(
+        lemma,
+      )) ||
+      deniesDeed(judged)) &&
     isOfficial(speaker) &&
     (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'past');
   if (

@@ -7,6 +7,7 @@ import type { Clause } from './clauses';
 import { bareStart, phraseAt } from './company';
 import type { Draft } from './draft';
 import { forebodes, threatens, usesForce } from './harm';
+import { listItems } from './list-items';
 import { isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
@@ -139,18 +140,26 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   );
   if (BARE_NOUNS.has(scene.text.tokens[np.head]?.lemma ?? '') && !after.clause) return [];
   const asked = after.party ?? (after.clause ? subjectsOf(scene, after.clause, holder) : []);
-  return [
-    {
-      kind,
-      holder,
-      targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
-      from: WHOLE.has(kind) ? np.from : after.from,
-      to: after.to,
-      clause: after.clause ?? clause,
-      rule: `${kind}-noun`,
-      confidence: 0.55,
-    },
-  ];
+  const items =
+    after.clause || WHOLE.has(kind)
+      ? [after]
+      : listItems(scene, { from: after.from, to: wholeList(scene, clause, after) });
+  return items.map((item) => ({
+    kind,
+    holder,
+    targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
+    from: WHOLE.has(kind) ? np.from : item.from,
+    to: item.to,
+    clause: after.clause ?? clause,
+    rule: `${kind}-noun`,
+    confidence: 0.55,
+  }));
+}
+
+/** A list goes on to the end of the clause, where the first thing is one of it. */
+function wholeList(scene: Scene, clause: Clause, { from, to }: Content): number {
+  const end = Math.max(to, clause.to);
+  return listItems(scene, { from, to: end }).length > 1 ? end : to;
 }
 
 /** Kinds whose words begin with the noun itself: "criticism of the raid", "objections from Peru". */

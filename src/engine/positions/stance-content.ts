@@ -7,6 +7,7 @@ import type { Actor, PositionKind } from '../types';
 import { phraseEnd } from './clause-ends';
 import type { Clause, Phrase } from './clauses';
 import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from './company';
+import { listItems } from './list-items';
 import { askedIn, concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { subjectActor } from './who';
@@ -212,17 +213,13 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
   const range = { from: object?.from ?? at, to };
-  return [
-    {
-      range: { from, to },
-      clause: gerund ?? clause,
-      targets: object
-        ? kind === 'demand'
-          ? aimedAt(scene, clause, object)
-          : partiesOf(scene, object)
-        : concernedIn(scene, range),
-    },
-  ];
+  const targets = object
+    ? kind === 'demand'
+      ? aimedAt(scene, clause, object)
+      : partiesOf(scene, object)
+    : concernedIn(scene, range);
+  const items = whole || gerund ? [{ from, to }] : listItems(scene, { from, to });
+  return items.map((item) => ({ range: item, clause: gerund ?? clause, targets }));
 }
 
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */

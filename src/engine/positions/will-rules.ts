@@ -22,6 +22,14 @@ const MAYBE = words('may might could can');
 /** Threats, promises and refusals by "will", "would", "could", and "is ready to". */
 export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
+  // "Extremists opposed to the truce".
+  if (
+    verb.form === 'participle' &&
+    verb.lemma === 'oppose' &&
+    scene.text.tokens[verb.to]?.lower === 'to' &&
+    clause.controller?.to === verb.from
+  )
+    return openTo(scene, clause, subjectActor(scene, clause), true);
   if (verb.form !== 'finite' || !isTold(scene, clause) || isDreaded(scene, clause)) return [];
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);

@@ -59,7 +59,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     // "It is time to go", "these are lies".
     if (token.pos === 'VERB' && previous?.lemma === 'be' && isThing(token)) token.pos = 'NOUN';
     // "Pleaded not guilty to charges".
-    if (token.pos === 'VERB' && previous?.text === 'to' && isThirdPerson(token)) token.pos = 'NOUN';
+    if (token.pos === 'VERB' && /^(to|of)$/.test(previous?.text ?? '') && isThirdPerson(token)) token.pos = 'NOUN';
     if (token.pos === 'NOUN' && !capital) {
       mendNoun(token, previous, next, tokens[i - 2]);
       if (isOnlyVerb(tokens, i)) token.pos = 'VERB';
