@@ -3,7 +3,7 @@
  * "the foreign minister of France", "Iraqi authorities", "separatists".
  */
 import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
-import type { Text } from '../text/types';
+import type { Text, Token } from '../text/types';
 import { complementEnd, countryOf, leftEdge, looseComplement, ownerStart } from './edges';
 import { hasName, isArmed, isWeak, type Noun, nounKind } from './nouns';
 import type { Gender, Mention } from './types';
@@ -20,7 +20,13 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
     const noun = nounKind(token);
     if (noun === undefined) continue;
     // "the official Iraqi News Agency": an adjective.
-    if (token.lower === 'official' && i + 1 < to && isCapital(tokens[i + 1]) && taken[i + 1] === 1) continue;
+    if (
+      token.lower === 'official' &&
+      i + 1 < to &&
+      isCapital(tokens[i + 1]) &&
+      (taken[i + 1] === 1 || qualifies(tokens, i + 2))
+    )
+      continue;
     // "the sanctions regime" rules nobody.
     if (token.lower === 'regime' && tokens[i - 1]?.pos === 'NOUN' && i > from) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
@@ -50,6 +56,10 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
   }
   return found;
 }
+
+/** "An official Syrian newspaper": what follows the country is what is official. */
+const qualifies = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && tokens[at - 1]?.sentence === tokens[at]?.sentence;
 
 function describe(text: Text, head: number, first: number, limit: number, noun: Noun, taken: Uint8Array): Mention {
   const { tokens } = text;

@@ -205,6 +205,14 @@ function readRest(
     };
   if (to - from === 1 && PARTY_PEOPLE_WORDS.has(last?.text ?? ''))
     return { what: 'movement', from, to, titleFrom: from, ...extra, sure: true };
+  // "Union of Teachers", "Council of Ministers"
+  if (
+    to - from === 3 &&
+    tokens[from + 1]?.lower === 'of' &&
+    isOrganisationHead(tokens[from]?.lower ?? '') &&
+    /s$/u.test(head)
+  )
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {
     const royal = ROYAL.has(tokens[office.at]?.lower ?? '') && office.at + 1 < to;

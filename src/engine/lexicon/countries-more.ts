@@ -119,6 +119,7 @@ HRV|Croat;Croats
 BIH|Bosniak;Bosniaks
 XKX|Kosovar;Kosovars
 ISR|;Israelis
+SUN|;Soviets
 MMR|;Burmese
 SAU|Saudi;Saudis
 SWE|Swede;Swedes

@@ -30,6 +30,14 @@ export const PLOVER_BY_STAGE: Readonly<Record<SanctionStage, Plover>> = {
   opposed: { type: 'REJECT', cameo: '12' },
 };
 
+/** Easing that is meant, not done: CAMEO's intent to yield (035) is AGREE. */
+export const PLOVER_EASING_MEANT: Plover = { type: 'AGREE', cameo: '0355', alternatives: ['CONCEDE', 'RETREAT'] };
+
+/** What engages two states diplomatically and is done: CAMEO's root 05 (054 recognition, 057 a formal agreement signed) is SUPPORT. */
+export const PLOVER_ENGAGED: Plover = { type: 'SUPPORT', cameo: '057', alternatives: ['AGREE'] };
+export const ENGAGING_VERBS = words('sign ratify initial upgrade restore establish normalize normalise resume renew');
+export const ENGAGEMENTS = words('treaty pact accord agreement tie relation convention protocol charter');
+
 /** Mode of an imposed measure, where PLOVER's table is plain. */
 export const SANCTION_MODE: Readonly<Partial<Record<Instrument, string>>> = {
   'aid-suspension': 'discontinue',

@@ -158,3 +158,19 @@ export function whatClause({ tokens }: Text, last: Clause | undefined, verb: Ver
     return undefined;
   return last.verb.sentence === verb.sentence ? { from: last.mark, to: verb.from, head: last.mark } : undefined;
 }
+
+/** "About 200 miners", "up to 1,000 miners": what stands before the number is no preposition, unless one stands before it ("in about 200 towns"). */
+export function isQuantified({ tokens }: Text, np: NounPhrase, first: number): boolean {
+  if (tokens[np.from]?.pos !== 'NUM') return false;
+  const word = tokens[np.from - 1]?.lower ?? '';
+  const two = `${tokens[np.from - 2]?.lower} ${word}`;
+  const length = /^(?:up to|close to|more than|less than|fewer than|at least|as many)$/.test(two) ? 2 : 1;
+  if (length === 1 && !/^(?:about|around|over|under|nearly)$/.test(word)) return false;
+  const before = np.from - length - 1;
+  return (
+    before < first ||
+    tokens[before]?.pos === 'CCONJ' ||
+    tokens[before]?.pos === 'PUNCT' ||
+    tokens[before]?.pos === 'SCONJ'
+  );
+}

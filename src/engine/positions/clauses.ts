@@ -13,6 +13,7 @@ import {
   invertedSubject,
   isAttributive,
   isLateInfinitive,
+  isQuantified,
   isQuotedComplement,
   isSubjectThat,
   owningNoun,
@@ -316,7 +317,11 @@ function readSentence(
       const joined: boolean =
         previous?.pos === 'CCONJ' && lastGoverned && !f.clause && !f.subject && previous.i - lastEnd < 2;
       const governed: boolean =
-        joined || (previous?.pos === 'ADP' && previous.i !== f.mark && text.verbGroupOf[previous.i] === -1);
+        joined ||
+        (previous?.pos === 'ADP' &&
+          previous.i !== f.mark &&
+          text.verbGroupOf[previous.i] === -1 &&
+          !isQuantified(text, np, sentence.from));
       lastGoverned = governed;
       lastEnd = np.to;
       const aside = tokens[np.from - 1]?.text === '(';

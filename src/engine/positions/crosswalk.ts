@@ -4,35 +4,43 @@ import {
   CONCEDING_VERBS,
   CONTEXTS,
   DEMANDING_VERBS,
+  ENGAGEMENTS,
+  ENGAGING_VERBS,
   INVESTIGATING_VERBS,
   PLOVER_BY_KIND,
   PLOVER_BY_STAGE,
+  PLOVER_EASING_MEANT,
+  PLOVER_ENGAGED,
   REQUEST_MODES,
   SANCTION_MODE,
   THREAT_MODES,
 } from '../lexicon/plover';
 import type { Plover } from '../types';
+import type { Clause } from './clauses';
+import { objectOf } from './company';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 
 export function ploverOf(scene: Scene, draft: Draft): Plover {
-  const base = baseOf(draft);
+  const base = baseOf(scene, draft);
   const mode = base.mode ?? modeOf(draft);
   const context = contextOf(scene, draft);
   return { ...base, ...(mode === undefined ? {} : { mode }), ...(context === undefined ? {} : { context }) };
 }
 
-function baseOf(draft: Draft): Plover {
+function baseOf(scene: Scene, draft: Draft): Plover {
   if (draft.plover) return draft.plover;
   if (draft.kind === 'sanction') {
     // Parties and groups banned: COERCE in PLOVER, whoever bans them.
     if (draft.instrument === 'blacklist' && draft.stage === 'imposed' && BANNING_VERBS.has(draft.clause.verb.lemma))
       return { type: 'COERCE', mode: 'ban', cameo: '172', alternatives: ['SANCTION'] };
+    if ((draft.stage === 'eased' || draft.stage === 'lifted') && isIntended(draft.clause)) return PLOVER_EASING_MEANT;
     const base = PLOVER_BY_STAGE[draft.stage ?? 'imposed'];
     const mode =
       draft.instrument === undefined || base.type !== 'SANCTION' ? undefined : SANCTION_MODE[draft.instrument];
     return mode === undefined ? base : { ...base, mode };
   }
+  if (draft.kind === 'commitment' && draft.done === true && engages(scene, draft)) return PLOVER_ENGAGED;
   if (
     draft.kind === 'commitment' &&
     draft.done === true &&
@@ -44,6 +52,18 @@ function baseOf(draft: Draft): Plover {
     return { type: 'ACCUSE', mode: 'allege', cameo: '09' };
   const base = PLOVER_BY_KIND[draft.kind];
   return draft.kind === 'demand' && isForceful(draft) ? { ...base, cameo: '10' } : base;
+}
+
+/** "Is prepared to lift the ban", "will ease sanctions": it is not done yet. */
+function isIntended({ verb }: Clause): boolean {
+  return verb.form === 'infinitive' || /^(?:will|would|shall)$/.test(verb.modal ?? '') || verb.tense === 'future';
+}
+
+/** "Signed a treaty", "upgraded their diplomatic ties". */
+function engages(scene: Scene, { clause, frame }: Draft): boolean {
+  const done = frame ?? clause;
+  const object = ENGAGING_VERBS.has(done.verb.lemma) ? objectOf(scene, done) : undefined;
+  return object !== undefined && ENGAGEMENTS.has(scene.text.tokens[object.head]?.lemma ?? '');
 }
 
 function isForceful({ clause, frame }: Draft): boolean {

@@ -5,9 +5,10 @@
  */
 import { words } from '../lexicon/words';
 import type { Actor, PositionKind } from '../types';
+import { phraseAt } from './company';
 import { conditionOf } from './conditions';
 import type { Draft } from './draft';
-import { concernedIn, stateOf } from './parties';
+import { concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
 import { actorsIn, isOfficial, sameSide } from './who';
@@ -34,6 +35,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .flatMap(([id]) => scene.actorById.get(id) ?? []);
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
+    const others = favoured(scene, draft);
+    if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0) {
       if (isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
       return draft;
@@ -117,6 +120,20 @@ function stateBehind(scene: Scene, actor: Actor, draft: Draft): Actor | undefine
 
 /** Kinds that answer what somebody else wanted or alleged. */
 const ANSWERS: ReadonlySet<PositionKind> = new Set(['denial', 'rejection', 'commitment']);
+
+/** "Will allow the Peruvians to leave", "the Peruvians would be permitted to leave": who may do what is promised. */
+function favoured(scene: Scene, { kind, holder, clause }: Draft): readonly Actor[] | undefined {
+  const { verb } = clause;
+  if (kind !== 'commitment' || !/^(?:allow|permit|let|enable|help|free|release|invite)$/.test(verb.lemma))
+    return undefined;
+  const parties = partiesOf(scene, verb.passive ? clause.subject : phraseAt(scene, verb.to, verb.to + 20));
+  const others = parties.filter((actor) => !sameSide(actor, holder));
+  // What is promised to its people is promised to the state.
+  const states = others.map((actor) =>
+    actor.kind === 'person' ? actor : (scene.nationByCode.get(actor.country ?? '') ?? actor),
+  );
+  return states.length > 0 ? states.slice(0, 1) : undefined;
+}
 
 /** Deeds that are done somewhere: the state there is concerned, unless it is the holder's own. */
 const DEEDS_SOMEWHERE: ReadonlySet<PositionKind> = new Set(['commitment', 'threat', 'sanction']);

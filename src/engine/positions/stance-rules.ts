@@ -1,6 +1,7 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
 import { DEFIANT_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { DEEDS, STANCES, type Stance } from '../lexicon/stance-verbs';
+import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
 import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
@@ -104,7 +105,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   );
   return found.map((item) => {
     if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
-    if (kind === 'commitment' && stance.frame === 'that' && isWished(clause, item.clause))
+    if (kind === 'commitment' && stance.frame === 'that' && isWished(scene, clause, item.clause))
       return { ...wish(clause, item, holder), rule: 'demand-verb' };
     if (isThreatening(scene, kind, item.clause))
       return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-verb' };
@@ -119,7 +120,10 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       to: item.range.to,
       clause: item.clause,
       frame: clause,
-      done: verb.tense === 'past' && stance.kind === 'commitment' && stance.frame !== 'infinitive',
+      done:
+        (verb.tense === 'past' || (verb.perfect && verb.modal === undefined)) &&
+        stance.kind === 'commitment' &&
+        stance.frame !== 'infinitive',
       rule: said === kind ? `${kind}-verb` : said === 'denial' ? 'denial-verb' : `${said}-vow`,
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
@@ -137,8 +141,25 @@ function isThreatening(scene: Scene, kind: PositionKind, { verb, to }: Clause): 
 }
 
 /** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
-function isWished({ verb, subject }: Clause, content: Clause): boolean {
-  return verb.lemma === 'agree' && subject !== undefined && /^(should|must|need|ought)/.test(content.verb.modal ?? '');
+function isWished({ text }: Scene, { verb, subject }: Clause, content: Clause): boolean {
+  const settled =
+    text.nounPhrases[text.nounPhraseOf[subject?.head ?? -1] ?? -1]?.plural === true ||
+    /\band\b/.test(wordsOf(text, subject));
+  return (
+    !settled &&
+    verb.lemma === 'agree' &&
+    subject !== undefined &&
+    /^(should|must|need|ought)/.test(content.verb.modal ?? '')
+  );
+}
+
+function wordsOf({ tokens }: Scene['text'], range: TokenRange | undefined): string {
+  return range
+    ? tokens
+        .slice(range.from, range.to)
+        .map((token) => token.lower)
+        .join(' ')
+    : '';
 }
 
 function wish(

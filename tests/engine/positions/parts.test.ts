@@ -168,6 +168,12 @@ test.each<[string, Partial<Position['plover']>]>([
   ['Iceland denied lying.', { type: 'REJECT', cameo: '016' }],
   ['Canada imposed sanctions on Belarus.', { type: 'SANCTION', alternatives: ['COERCE'] }],
   ['Canada lifted its embargo on Vietnam.', { type: 'CONCEDE', alternatives: ['RETREAT', 'AGREE'] }],
+  // Easing that is only meant.
+  ['Canada agreed to lift its embargo on Vietnam.', { type: 'AGREE', alternatives: ['CONCEDE', 'RETREAT'] }],
+  ['Canada said it will lift its embargo on Vietnam.', { type: 'AGREE', alternatives: ['CONCEDE', 'RETREAT'] }],
+  // What engages two states and is done.
+  ['Canada and Vietnam have signed a treaty.', { type: 'SUPPORT', alternatives: ['AGREE'] }],
+  ['Canada agreed to sign a treaty with Vietnam.', { type: 'AGREE' }],
   ['Canada threatened to impose sanctions on Belarus.', { type: 'THREATEN', mode: 'restrict' }],
   ['Turkey said it would attack Greece if the ships came closer.', { type: 'THREATEN', mode: 'violence' }],
 ])('event code: %s', (text, code) => {

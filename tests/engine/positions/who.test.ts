@@ -96,6 +96,9 @@ describe('targets that the words leave out', () => {
     ['Japan promised to build a dam in Nepal.', 'commitment: Japan > Nepal'],
     ['Japan refused to send troops to fight in Nepal.', 'rejection: Japan > Nepal'],
     ['Japan promised to build a dam in Japan.', 'commitment: Japan > -'],
+    // What is allowed to its people is allowed to the state.
+    ['Iraq said it would allow the Peruvians to leave Kuwait.', 'commitment: Iraq > Peru'],
+    ['Iraq said Peruvian women would be allowed to leave Kuwait.', 'commitment: Iraq > Peru'],
     // An answer is for who asked or blamed last.
     [`${quarrel}Yemen denied arming the pirates.`, 'denial: Yemen > Oman'],
     ['Oman accused Yemen of piracy. Yemen promised to stop.', 'commitment: Yemen > Oman'],
@@ -117,6 +120,11 @@ describe('peoples and crowds', () => {
     ['Bosnian Muslims urged Hungary to reopen the bridge.', 'demand: Bosnian Muslims > Hungary'],
     ['Iraqi Kurds urged Baghdad to reopen the bridge.', 'demand: Kurds > Iraq'],
     ['Thousands of Nigerians urged Chad to reopen the bridge.', 'demand: Nigerians > Chad'],
+    ['About 200 Peruvians urged Chad to wait.', 'demand: Peruvians > Chad'],
+    ['Up to 1,000 Peruvians urged Chad to wait.', 'demand: Peruvians > Chad'],
+    ['In about 200 towns, Peruvians urged Chad to wait.', 'demand: Peruvians > Chad'],
+    ['The Peruvian Union of Teachers urged Chad to wait.', 'demand: Peruvian Union of Teachers > Chad'],
+    ['An official Peruvian newspaper urged Chad to wait.', 'demand: Peruvian newspaper > Chad'],
     ['Tens of thousands of angry farmers urged Chad to wait.', 'demand: angry farmers > Chad'],
   ])('%s', (text, side) => {
     expect(sides(text)).toContain(side);
