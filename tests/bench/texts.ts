@@ -38,8 +38,10 @@ function firstWords(text: string, words: number): string {
 }
 
 /** What a hostile or broken page may hold, by what it is; each repeats to any length. */
-export const HOSTILE: Readonly<Record<string, string>> = {
+const HOSTILE: Readonly<Record<string, string>> = {
   'one sentence without end': 'and the minister said that he told the envoy who had asked whether ',
+  'clauses without end': 'the minister said that Ortega told Kovac that the talks, which failed, would go on and ',
+  'quotations without end': '“We will not sign, the minister said. ',
   'only quotation marks': '“"‘',
   'quotations in quotations': '“He said ‘she said “no',
   'only numbers': '2014 3/4 10:30 1,999 ',
@@ -49,3 +51,42 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'only marks': '., - ; : ( ',
   'a line a word': 'warned\n',
 };
+
+const SYLLABLES = ['ba', 'ko', 'ri', 'mel', 'tan', 'vo', 'das', 'lim', 'per', 'sha', 'nu', 'gor', 'tek', 'wi', 'zor'];
+
+/** An invented name for each number. */
+function nameOf(n: number): string {
+  let rest = n * 7919 + 13;
+  let letters = '';
+  for (let i = 0; i < 4; i++) {
+    letters += SYLLABLES[rest % SYLLABLES.length];
+    rest = Math.floor(rest / SYLLABLES.length) + i;
+  }
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+/** The nth line of texts in which everybody must be told from thousands of others, by what they are full of. */
+const CROWDED: Readonly<Record<string, (n: number) => string>> = {
+  'new people in every line': (n) =>
+    `Foreign minister ${nameOf(n)} ${nameOf(3 * n + 1)} warned ${nameOf(5 * n + 2)} ${nameOf(7 * n + 3)} that the ministry would impose sanctions by Friday. The minister said they must leave.\n`,
+  'new bodies in every line': (n) =>
+    `The ${nameOf(n)} Party condemned the ${nameOf(3 * n)} Ministry of Defense. The party said it would not sign. A spokesman for the ${nameOf(5 * n)} Group demanded that troops leave.\n`,
+  'pronouns behind new names': (n) =>
+    `${nameOf(n)} ${nameOf(3 * n + 1)} met reporters. He said she would go. She said he had lied. They said it was over. The official said the group would fight.\n`,
+};
+
+/** Texts of that many characters whose cost may grow faster than their length, by what they are. */
+export function textsOfSize(size: number): readonly (readonly [what: string, text: string])[] {
+  const hostile = Object.entries(HOSTILE).map(([what, piece]) => [what, filled(size, () => piece)] as const);
+  return [...hostile, ...Object.entries(CROWDED).map(([what, line]) => [what, filled(size, line)] as const)];
+}
+
+function filled(size: number, line: (n: number) => string): string {
+  const parts: string[] = [];
+  for (let n = 0, length = 0; length < size; n++) {
+    const part = line(n);
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('').slice(0, size);
+}

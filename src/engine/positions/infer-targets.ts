@@ -18,6 +18,9 @@ const MEMORY = 8;
 /** How far back, in positions, an answer looks for what it answers. */
 const NEARBY = 4;
 
+/** Main targets of an article; a text with more is a list of names, and would take quadratic time. */
+const MOST_RANKED = 200;
+
 /** Drafts in text order; returns them with targets filled in where a reader would know. */
 export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
@@ -32,6 +35,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const ranked = [...counts]
     .filter(([id]) => known.has(id))
     .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_RANKED)
     .flatMap(([id]) => scene.actorById.get(id) ?? []);
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
@@ -207,9 +211,8 @@ function opponentsOf(drafts: readonly Draft[]): ReadonlyMap<string, Actor> {
 function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft, opponent: Actor | undefined): readonly Actor[] {
   // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
   const named = new Set(actorsIn(scene, draft));
-  const others = ranked.filter(
-    (actor) => actor.id !== draft.holder?.id && !sameSide(actor, draft.holder) && !named.has(actor),
-  );
-  const other = others.find((actor) => actor.kind === 'state') ?? opponent ?? others[0];
+  const fits = (actor: Actor): boolean =>
+    actor.id !== draft.holder?.id && !sameSide(actor, draft.holder) && !named.has(actor);
+  const other = ranked.find((actor) => actor.kind === 'state' && fits(actor)) ?? opponent ?? ranked.find(fits);
   return other ? [other] : [];
 }
