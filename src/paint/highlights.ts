@@ -43,10 +43,14 @@ export function createHighlights(document: Document, choices: LookChoices): High
   const styles = addStyles(document);
   const names = new Set<string>();
   let grounds: readonly Ground[] = [];
+  let kinds: ReadonlySet<Kind> = new Set();
   let looks = choices;
-  const setGrounds = (found: readonly Ground[]): void => {
-    if (found.map(groundKey).join() !== grounds.map(groundKey).join()) styles.replace(styleSheet(found, looks));
-    grounds = found;
+  let sheet = '';
+  /** Browsers work out each rule for each element of the page: there are no more than are needed. */
+  const style = (): void => {
+    const css = styleSheet(grounds, looks, kinds);
+    if (css !== sheet) styles.replace(css);
+    sheet = css;
   };
 
   const put = (name: string, base: string, ranges: readonly Range[]): void => {
@@ -65,29 +69,27 @@ export function createHighlights(document: Document, choices: LookChoices): High
     paint(placed) {
       for (const name of names) if (!/-(current|flash)(-\d)?$/.test(name)) registry.delete(name);
       const read = groundReader(document);
-      const keys = new Map<string, { ground: Ground; count: number }>();
       const byElement = new Map<Element, Ground>();
+      const counts = new Map<Ground, number>();
       for (const { range } of placed) {
         const element = elementOf(range);
         if (element === null) continue;
         const ground = byElement.get(element) ?? read(element);
         byElement.set(element, ground);
-        const entry = keys.get(groundKey(ground));
-        if (entry === undefined) keys.set(groundKey(ground), { ground, count: 1 });
-        else entry.count++;
+        counts.set(ground, (counts.get(ground) ?? 0) + 1);
       }
-      setGrounds(
-        [...keys.values()]
-          .sort((one, other) => other.count - one.count)
-          .slice(0, MOST_GROUNDS)
-          .map(({ ground }) => ground),
-      );
+      grounds = [...counts]
+        .sort(([, one], [, other]) => other - one)
+        .slice(0, MOST_GROUNDS)
+        .map(([ground]) => ground);
+      kinds = new Set(placed.map(({ kind }) => kind));
+      style();
 
+      const indexes = new Map([...counts.keys()].map((ground) => [ground, nearest(grounds, ground)]));
       const sets = new Map<string, { kind: Kind; ranges: Range[] }>();
       for (const { kind, range } of placed) {
-        const element = elementOf(range);
-        const ground = element === null ? undefined : byElement.get(element);
-        const name = highlightName(kind, ground === undefined ? 0 : nearest(grounds, ground));
+        const ground = byElement.get(elementOf(range) ?? document.documentElement);
+        const name = highlightName(kind, (ground && indexes.get(ground)) ?? 0);
         const set = sets.get(name);
         if (set === undefined) sets.set(name, { kind, ranges: [range] });
         else set.ranges.push(range);
@@ -99,12 +101,15 @@ export function createHighlights(document: Document, choices: LookChoices): High
       if (range === undefined) return;
       const element = elementOf(range);
       const ground = element === null ? undefined : groundReader(document)(element);
-      if (grounds.length === 0 && ground !== undefined) setGrounds([ground]);
+      if (grounds.length === 0 && ground !== undefined) {
+        grounds = [ground];
+        style();
+      }
       put(highlightName(base, ground === undefined ? 0 : nearest(grounds, ground)), base, [range]);
     },
     setLooks(chosen) {
       looks = chosen;
-      styles.replace(styleSheet(grounds, looks));
+      style();
     },
     stop() {
       for (const name of names) registry.delete(name);
@@ -129,14 +134,18 @@ function nearest(grounds: readonly Ground[], ground: Ground): number {
 const css = (colour: Rgb | undefined): string => (colour === undefined ? 'transparent' : toCss(colour));
 
 /**
- * The rules for all kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. (Chromium
+ * The rules for kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. (Chromium
  * paints every highlight in the system's selection colours then, whatever a page asks for; the line styles stay.)
  */
-export function styleSheet(grounds: readonly Ground[], choices: LookChoices = {}): string {
+export function styleSheet(
+  grounds: readonly Ground[],
+  choices: LookChoices = {},
+  kinds: ReadonlySet<Kind> = new Set(KINDS),
+): string {
   const rules: string[] = [];
   const forced: string[] = [];
   grounds.forEach((ground, index) => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const { line, width } = lookOf(kind, choices);
       const tint = tintOf(kind, ground, choices);
       const name = highlightName(kind, index);

@@ -67,7 +67,7 @@ export function measure(url: string) {
 const FRESH = 3;
 
 const MARKS = 500;
-const TRIES = 7;
+const TRIES = 15;
 
 /** Ranges of the page's text, and the same as offsets in all of it. */
 function someRanges() {
