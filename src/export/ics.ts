@@ -25,13 +25,13 @@ function calendar(analysis: Analysis, text: string): string {
 }
 
 function event(article: Analysis['article'], find: Lookup, position: Position): readonly string[] {
-  const { words, name, names, timeIn } = find;
+  const { words, holders, names, timeIn } = find;
   const due = timeIn(position.deadline);
   const day = compactDay(due?.to ?? due?.from);
   if (position.deadline === undefined || day === undefined) return [];
   const { url, title, published, hash } = article;
   const address = webAddress(url);
-  const who = name(position.holder) ?? 'Somebody';
+  const who = holders(position) ?? 'Somebody';
   const kind = dueCondition(position) === undefined ? 'Deadline' : 'Condition due';
   const summary = `${kind} ${words(position.deadline)}: ${who} ${saysWhat(position, names(position.targets))}`;
   const description = [

@@ -2,11 +2,14 @@
 import type { Analysis, Position, Span, TimeExpression } from '../engine/types';
 import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
+import { listed } from './wording';
 
 export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   /** The article's own words, on one line. */
   readonly words: (span: Span) => string;
   readonly name: (id: string | undefined) => string | undefined;
+  /** "Iceland and Norway": all who hold it. */
+  readonly holders: (position: Position) => string | undefined;
   /** Names for ids, unknown ids left out. */
   readonly names: (ids: readonly string[]) => readonly string[];
   /** Who else relays the holder's position, outermost first; an unresolved source by its words. */
@@ -16,7 +19,7 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
 }
 
 export function lookup(analysis: Analysis, text: string): Lookup {
-  const { actor, actors, position, relays } = findIn(analysis);
+  const { actor, actors, holders, position, relays } = findIn(analysis);
   const dated = analysis.times.filter(({ from, to }) => from !== undefined || to !== undefined);
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
   return {
@@ -24,6 +27,10 @@ export function lookup(analysis: Analysis, text: string): Lookup {
     position,
     words,
     name: (id) => actors(id === undefined ? [] : [id]).map(({ name }) => printable(name))[0],
+    holders: (held) => {
+      const names = holders(held).map(({ name }) => printable(name));
+      return names.length === 0 ? undefined : listed(names);
+    },
     names: (ids) => actors(ids).map(({ name }) => printable(name)),
     reporters: (relayed) =>
       relays(relayed).map(({ actor: known, statement }) => {

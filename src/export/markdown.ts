@@ -36,7 +36,7 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
     ladder.flatMap(({ stage, sanctions }) =>
       sanctions.map((each) => {
         const targets = find.names(each.targets).join(', ');
-        const who = `${find.name(each.holder) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
+        const who = `${find.holders(each) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
         return `- **${stage}**: ${escaped(who)}: ${quote(each.span)}`;
       }),
     ),

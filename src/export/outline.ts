@@ -1,6 +1,7 @@
 /** The order in which a readable export tells an article: shared by plain text and Markdown, which only word it. */
 import type { Actor, Analysis, Position, SanctionStage, Statement, TimeExpression } from '../engine/types';
 import { SANCTION_STAGES } from '../engine/types';
+import { holdersOf } from '../telling/lookup';
 import { counted } from './wording';
 
 export interface Voice {
@@ -36,12 +37,15 @@ export interface StatementTree {
 
 export function outline(analysis: Analysis, text: string): Outline {
   const { actors, positions, statements } = analysis;
-  const held = groupBy(positions, (position) => position.holder);
+  const held = groupBy(
+    positions.flatMap((position) => holdersOf(position).map((id) => ({ id, position }))),
+    ({ id }) => id,
+  );
   const spoken = groupBy(statements, (statement) => statement.speaker);
   const voices = actors
     .map((actor) => ({
       actor,
-      positions: held.get(actor.id) ?? [],
+      positions: (held.get(actor.id) ?? []).map(({ position }) => position),
       statements: spoken.get(actor.id)?.length ?? 0,
     }))
     .filter((voice) => voice.positions.length + voice.statements > 0)

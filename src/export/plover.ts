@@ -3,6 +3,7 @@
  * position and recipient. Five columns at the end hold what PLOVER has no place for.
  */
 import type { Analysis, Position } from '../engine/types';
+import { holdersOf } from '../telling/lookup';
 import { csvRow } from './csv-table';
 import type { Format } from './format';
 import { lookup } from './lookup';
@@ -34,15 +35,15 @@ const HEADER = csvRow(COLUMNS);
 function rows(analysis: Analysis, text: string): string {
   const { words, actor, name, reporters } = lookup(analysis, text);
   const { title, url, published, hash } = analysis.article;
-  const rowFor = (position: Position, target: string | undefined): string => {
+  const rowFor = (position: Position, source: string | undefined, target: string | undefined): string => {
     const cells: Record<(typeof COLUMNS)[number], string | undefined> = {
       'Event ID': `${hash}-${position.id}`,
       'Event Date': published?.slice(0, 10),
       'Event Type': position.plover.type,
       'Event Mode': position.plover.mode,
       Contexts: position.plover.context,
-      'Actor Name': name(position.holder),
-      'Actor Country': actor(position.holder)?.country,
+      'Actor Name': name(source),
+      'Actor Country': actor(source)?.country,
       'Recipient Name': name(target),
       'Recipient Country': actor(target)?.country,
       'Event Text': words(position.span),
@@ -60,7 +61,13 @@ function rows(analysis: Analysis, text: string): string {
   return analysis.positions
     .flatMap((position) => {
       const targets = position.targets.length === 0 ? [undefined] : position.targets;
-      return targets.map((target) => rowFor(position, target));
+      const sources = position.holder === undefined ? [undefined] : holdersOf(position);
+      return sources.flatMap((source) => {
+        // What two agree on, each agrees on with the other.
+        const others = targets.filter((target) => target === undefined || target !== source);
+        const recipients = others.length > 0 ? others : sources.filter((other) => other !== source);
+        return recipients.map((recipient) => rowFor(position, source, recipient));
+      });
     })
     .join('');
 }

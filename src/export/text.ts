@@ -87,7 +87,7 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
 
 function whoToWhom(position: Position, find: Lookup): string {
   const targets = find.names(position.targets).join(', ');
-  return `${find.name(position.holder) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
+  return `${find.holders(position) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
 }
 
 function rangeOf(from: string | undefined, to: string | undefined): string {

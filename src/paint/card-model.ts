@@ -10,7 +10,17 @@ import {
 import { type Kind, LOOKS } from '../kinds';
 import { dueCondition } from '../telling/due';
 import { type Link, type Lookup, lookup } from '../telling/lookup';
-import { headNameOf, mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
+import {
+  headNameOf,
+  holdersIn,
+  mannerOf,
+  meaningOf,
+  nameOf,
+  phraseOf,
+  reasonOf,
+  sureness,
+  wordsAt,
+} from '../telling/phrases';
 import { sideName } from '../telling/sides';
 import { capitalised, countOf, dayOf, listOf, type Words } from '../telling/words';
 import type { Mark } from './marks';
@@ -215,8 +225,7 @@ function aboutActor(words: Words, { kind, role, country }: Actor): string {
 }
 
 function whoToWhom({ words }: CardSource, find: Lookup, position: Position): string {
-  const holder = find.actor(position.holder);
-  const who = holder === undefined ? words('someone') : headNameOf(words, holder);
+  const who = holdersIn(words, find, position);
   const whom = find.actors(position.targets).map((actor) => headNameOf(words, actor));
   return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }
@@ -244,9 +253,8 @@ function stepName(words: Words, text: string, { source }: Statement, name: strin
 
 function line({ words, text }: CardSource, find: Lookup, position: Position, withHolder = false): Line {
   const phrase = phraseOf(words, find, position);
-  const holder = find.actor(position.holder);
-  const head =
-    withHolder && holder !== undefined ? `${capitalised(words, headNameOf(words, holder))}: ${phrase}` : phrase;
+  const known = withHolder && find.holders(position).length > 0;
+  const head = known ? `${capitalised(words, holdersIn(words, find, position))}: ${phrase}` : phrase;
   return { head, texts: [wordsAt(text, position.span)] };
 }
 

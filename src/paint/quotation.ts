@@ -1,7 +1,7 @@
 /** A passage as one quotes it: the article's words, who said them, through whom, and where that stands. */
 import type { Analysis } from '../engine/types';
 import { lookup } from '../telling/lookup';
-import { headNameOf, nameOf, wordsAt } from '../telling/phrases';
+import { holdersIn, nameOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, type Words } from '../telling/words';
 import type { Mark } from './marks';
 
@@ -17,8 +17,7 @@ export function quotationOf({ analysis, text, words }: Quoted, mark: Mark): stri
   const { article } = analysis;
   const about: string[] = [];
   if (mark.kind !== 'speaker' && mark.kind !== 'time') {
-    const holder = find.actor(mark.position.holder);
-    if (holder !== undefined) about.push(capitalised(words, headNameOf(words, holder)));
+    if (find.holders(mark.position).length > 0) about.push(capitalised(words, holdersIn(words, find, mark.position)));
     const relays = find
       .relays(mark.position)
       .flatMap(({ actor }) => (actor === undefined ? [] : [nameOf(words, actor)]));

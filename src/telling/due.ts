@@ -1,7 +1,7 @@
 /** What is due at a deadline, in words: a deadline may belong to a position, or to the condition that it hangs on. */
 import type { Position, Span } from '../engine/types';
 import type { Lookup } from './lookup';
-import { headNameOf, phraseOf, wordsAt } from './phrases';
+import { holdersIn, phraseOf, wordsAt } from './phrases';
 import { capitalised, type Words } from './words';
 
 /**
@@ -17,8 +17,7 @@ export function dueCondition({ condition, deadline }: Pick<Position, 'condition'
 
 /** "Poland: Demands of Belarus: “free the drivers”", "Poland: Proposed sanctions on Belarus “if the drivers are not free by Friday”". */
 export function dueWords(words: Words, find: Lookup, text: string, position: Position): string {
-  const holder = find.actor(position.holder);
-  const who = holder === undefined ? words('someone') : capitalised(words, headNameOf(words, holder));
+  const who = capitalised(words, holdersIn(words, find, position));
   const condition = dueCondition(position);
   const what = wordsAt(text, condition ?? position.span);
   return words(condition === undefined ? 'due_line' : 'due_condition', who, phraseOf(words, find, position), what);

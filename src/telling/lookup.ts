@@ -20,6 +20,8 @@ export interface Lookup {
   time(id: string | undefined): TimeExpression | undefined;
   /** Actors for ids, unknown ids left out. */
   actors(ids: readonly string[]): readonly Actor[];
+  /** All who hold a position together, the holder first; empty where nobody is known. */
+  holders(position: Position): readonly Actor[];
   /** Who passes a position on, outermost first; the holder's own statement is the last link where there is one. */
   chain(position: Position): readonly Link[];
   /** The links of the chain that are somebody else than the holder. */
@@ -35,15 +37,20 @@ export interface Lookup {
   deadlineTime(position: Position): TimeExpression | undefined;
 }
 
-function group<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+/** Ids of all who hold a position together, the holder first. */
+export function holdersOf({ holder, coHolders = [] }: Pick<Position, 'holder' | 'coHolders'>): readonly string[] {
+  return holder === undefined ? [] : [...new Set([holder, ...coHolders])];
+}
+
+function group<T>(items: readonly T[], keys: (item: T) => readonly (string | undefined)[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === undefined) continue;
-    const members = groups.get(name);
-    if (members === undefined) groups.set(name, [item]);
-    else members.push(item);
-  }
+  for (const item of items)
+    for (const name of keys(item)) {
+      if (name === undefined) continue;
+      const members = groups.get(name);
+      if (members === undefined) groups.set(name, [item]);
+      else members.push(item);
+    }
   return groups;
 }
 
@@ -52,10 +59,15 @@ export function lookup(analysis: Analysis): Lookup {
   const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
   const positions = new Map(analysis.positions.map((position) => [position.id, position]));
   const times = new Map(analysis.times.map((time) => [time.id, time]));
-  const answered = group(analysis.positions, (position) => position.answers);
-  const spoken = group(analysis.statements, (statement) => statement.speaker);
-  const held = group(analysis.positions, (position) => position.holder);
+  const answered = group(analysis.positions, (position) => [position.answers]);
+  const spoken = group(analysis.statements, (statement) => [statement.speaker]);
+  const held = group(analysis.positions, holdersOf);
 
+  const known = (ids: readonly string[]): readonly Actor[] =>
+    ids.flatMap((id) => {
+      const actor = actors.get(id);
+      return actor === undefined ? [] : [actor];
+    });
   const link = (statement: Statement): Link => {
     const actor = statement.speaker === undefined ? undefined : actors.get(statement.speaker);
     return actor === undefined ? { statement } : { statement, actor };
@@ -76,7 +88,7 @@ export function lookup(analysis: Analysis): Lookup {
       return statement === undefined ? [] : [link(statement)];
     });
   const relays = (position: Position): readonly Link[] =>
-    chain(position).filter(({ actor }) => actor === undefined || actor.id !== position.holder);
+    chain(position).filter(({ actor }) => actor === undefined || !holdersOf(position).includes(actor.id));
 
   return {
     analysis,
@@ -84,11 +96,8 @@ export function lookup(analysis: Analysis): Lookup {
     statement: (id) => (id === undefined ? undefined : statements.get(id)),
     position: (id) => (id === undefined ? undefined : positions.get(id)),
     time: (id) => (id === undefined ? undefined : times.get(id)),
-    actors: (ids) =>
-      ids.flatMap((id) => {
-        const actor = actors.get(id);
-        return actor === undefined ? [] : [actor];
-      }),
+    actors: known,
+    holders: (position) => known(holdersOf(position)),
     chain,
     relays,
     nesting,

@@ -32,6 +32,12 @@ export function headNameOf(words: Words, actor: Actor): string {
   return actor.kind === 'state' && actor.country !== undefined ? sideName(words, actor.country) : actor.name;
 }
 
+/** "Iceland and Norway": all who hold a position; "someone" where nobody is known. Not capitalised. */
+export function holdersIn(words: Words, find: Lookup, position: Position): string {
+  const names = find.holders(position).map((actor) => headNameOf(words, actor));
+  return names.length === 0 ? words('someone') : listOf(words, names);
+}
+
 /** "Iceland and Norway"; empty where there is nobody. */
 export function namesOf(words: Words, find: Lookup, ids: readonly string[]): string {
   return listOf(

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Actor, Position } from '../engine/types';
 import { dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
-import { headNameOf, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
+import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
 import { capitalised, type Words } from '../telling/words';
 import { useReveal, useWords } from './context';
 import { KindSample } from './kind-sample';
@@ -143,7 +143,6 @@ function ChainName({ words, actor }: { words: Words; actor: Actor | undefined })
 
 /** "Jon Arnarson: Refused Norway: “would not be withdrawn”". */
 function replyOf(words: Words, text: string, find: Lookup, position: Position): string {
-  const holder = find.actor(position.holder);
-  const who = holder === undefined ? words('someone') : capitalised(words, headNameOf(words, holder));
+  const who = capitalised(words, holdersIn(words, find, position));
   return `${who}: ${phraseOf(words, find, position)}: “${wordsAt(text, position.span)}”`;
 }

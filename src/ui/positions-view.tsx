@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Position } from '../engine/types';
 import { LOOKS } from '../kinds';
-import { headNameOf, phraseOf } from '../telling/phrases';
+import { headNameOf, holdersIn, phraseOf } from '../telling/phrases';
 import { capitalised, listOf, type Words } from '../telling/words';
 import { useWords } from './context';
 import { KindSample } from './kind-sample';
@@ -184,8 +184,7 @@ function ConditionsPart({ report }: { report: Report }) {
 }
 
 function whoToWhom(words: Words, { find }: Report, position: Position): string {
-  const holder = find.actor(position.holder);
-  const who = holder === undefined ? words('someone') : headNameOf(words, holder);
+  const who = holdersIn(words, find, position);
   const whom = find.actors(position.targets).map((actor) => headNameOf(words, actor));
   return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }

@@ -39,6 +39,12 @@ describe('CSV', () => {
     }
   });
 
+  test('those who hold it together stand beside the holder', () => {
+    const positions = sample.positions.slice(0, 1).map((each) => ({ ...each, holder: 'a3', coHolders: ['a1', 'a4'] }));
+    const [row] = csvRecords(csv.one({ ...sample, positions }, text));
+    expect([row?.holder, row?.co_holders]).toEqual(['Norland', 'Ana Verdin; a senior aide']);
+  });
+
   test('what a spreadsheet would run as a formula is kept from it', () => {
     expect(csvRecords(csv.one(sample, text))[2]?.words).toBe("'=SUM(A1) is how");
   });
@@ -95,6 +101,23 @@ describe('PLOVER rows', () => {
     if (first === undefined) throw new Error('the sample has positions');
     const both = { ...sample, positions: [{ ...first, targets: ['a2', 'a3'] }] };
     expect(csvRecords(plover.one(both, text)).map((row) => row['Recipient Name'])).toEqual(['Sudland', 'Norland']);
+  });
+
+  test('two holders give two rows; what two agree on, each agrees on with the other', () => {
+    const [first] = sample.positions;
+    if (first === undefined) throw new Error('the sample has positions');
+    const pairs = (targets: readonly string[]) =>
+      csvRecords(
+        plover.one({ ...sample, positions: [{ ...first, holder: 'a3', coHolders: ['a1'], targets }] }, text),
+      ).map((row) => [row['Actor Name'], row['Recipient Name']]);
+    expect(pairs(['a2'])).toEqual([
+      ['Norland', 'Sudland'],
+      ['Ana Verdin', 'Sudland'],
+    ]);
+    expect(pairs(['a1'])).toEqual([
+      ['Norland', 'Ana Verdin'],
+      ['Ana Verdin', 'Norland'],
+    ]);
   });
 
   test.each([

@@ -47,3 +47,13 @@ test('statements that hold each other end all the same', () => {
   const [first] = statements;
   expect(first && circle.nesting(first).map(({ statement }) => statement.id)).toEqual(['s2', 's1']);
 });
+
+test('all who hold a position together hold it', () => {
+  const joint = { ...position('p2'), holder: 'a1', coHolders: ['a4', 'a1', 'a99'] };
+  const together = lookup({ ...ANALYSIS, positions: [joint] });
+  expect(together.holders(joint).map(({ id }) => id)).toEqual(['a1', 'a4']);
+  expect(together.positionsOf('a1')).toEqual([joint]);
+  expect(together.positionsOf('a4')).toEqual([joint]);
+  // Who holds it relays nothing.
+  expect(together.relays(joint).map(({ actor }) => actor?.id)).not.toContain('a4');
+});

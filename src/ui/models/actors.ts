@@ -1,5 +1,7 @@
 /** The first view: who takes part, grouped by side, with what each one wants. */
+
 import type { Actor, Position } from '../../engine/types';
+import { holdersOf } from '../../telling/lookup';
 import { headNameOf, phraseOf } from '../../telling/phrases';
 import { sideName } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
@@ -77,7 +79,7 @@ function entryOf(words: Words, report: Report, actor: Actor): ActorEntry {
     stances: stancesOf(
       words,
       report,
-      report.positions.filter(({ holder }) => holder === actor.id),
+      report.positions.filter((position) => holdersOf(position).includes(actor.id)),
     ),
     statements: find.statementsOf(actor.id).length,
     reporters: find.reportersOf(actor.id),

@@ -36,11 +36,14 @@ export function matrixOf(words: Words, { find, positions }: Report): Matrix {
   const cells = new Map<string, Map<string, Position[]>>();
   const columns = new Map<string, { actors: Set<Actor>; count: number }>();
   for (const position of positions) {
-    const holder = find.actor(position.holder)?.id ?? NOBODY;
-    const row = cells.get(holder) ?? new Map<string, Position[]>();
-    cells.set(holder, row);
+    const holders = find.holders(position).map(({ id }) => id);
+    const rows = (holders.length === 0 ? [NOBODY] : holders).map((holder) => {
+      const row = cells.get(holder) ?? new Map<string, Position[]>();
+      cells.set(holder, row);
+      return row;
+    });
     for (const [key, targets] of sidesOf(find.actors(position.targets))) {
-      row.set(key, [...(row.get(key) ?? []), position]);
+      for (const row of rows) row.set(key, [...(row.get(key) ?? []), position]);
       const column = columns.get(key) ?? { actors: new Set(), count: 0 };
       columns.set(key, column);
       column.count++;

@@ -1,7 +1,7 @@
 /** What the panel's views are drawn from: the analysis with its text and look-ups, narrowed by search and kinds. */
 import type { Actor, Analysis, Position, Statement, TimeExpression } from '../../engine/types';
 import type { Kind } from '../../kinds';
-import { type Lookup, lookup } from '../../telling/lookup';
+import { holdersOf, type Lookup, lookup } from '../../telling/lookup';
 import { wordsAt } from '../../telling/phrases';
 
 export interface Report {
@@ -44,12 +44,12 @@ export function reportOf(analysis: Analysis, text: string, { query, kinds }: Nar
         wordsAt(text, position.span),
         position.condition && wordsAt(text, position.condition),
         position.deadline && wordsAt(text, position.deadline),
-        about(position.holder),
+        ...find.holders(position).map(({ id }) => about(id)),
         ...position.targets.map(about),
         ...find.relays(position).map(({ actor }) => about(actor?.id)),
       ),
   );
-  const holders = new Set(positions.flatMap(({ holder }) => holder ?? []));
+  const holders = new Set(positions.flatMap(holdersOf));
   return {
     analysis,
     text,
