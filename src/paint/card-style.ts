@@ -27,7 +27,7 @@ function sizes({ cardSize, fontSize }: Pick<Reading, 'cardSize' | 'fontSize'>): 
 
 /** The whole sheet, as the reader's settings ask for it. */
 export function cardStyle(choices: LookChoices, reading: Pick<Reading, 'cardSize' | 'fontSize'>): string {
-  return `${STYLE}\n${sizes(reading)}\n${swatches(choices)}`;
+  return `${STYLE}\n${sizes(reading)}\n${swatches(choices)}\n@media print { .card { display: none; } }`;
 }
 
 const STYLE = `

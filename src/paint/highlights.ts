@@ -135,7 +135,8 @@ const css = (colour: Rgb | undefined): string => (colour === undefined ? 'transp
 
 /**
  * The rules for kinds on all grounds, and for forced colors, where only line styles tell the kinds apart. (Chromium
- * paints every highlight in the system's selection colours then, whatever a page asks for; the line styles stay.)
+ * paints every highlight in the system's selection colours then, whatever a page asks for; the line styles stay.) On paper,
+ * where no card can say what they mean, there are no marks.
  */
 export function styleSheet(
   grounds: readonly Ground[],
@@ -162,5 +163,5 @@ export function styleSheet(
     for (const name of ['current', 'flash'])
       forced.push(`::highlight(${highlightName(name, index)}) { background-color: Highlight; color: HighlightText; }`);
   });
-  return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
+  return `@media screen {\n${rules.join('\n')}\n}\n@media screen and (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }

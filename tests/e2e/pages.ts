@@ -110,6 +110,11 @@ window.changes = {
   prepend() { text.insertAdjacentHTML('afterbegin', '<p>Polish Defence Minister Adam Lis said on Monday that Russia must withdraw the frigate by Thursday.</p>'); },
   edit() { const [first] = text.children; first.firstChild.data = first.firstChild.data.replace('the patrol boat', 'both of the patrol boats'); },
   translate() { for (const paragraph of text.children) paragraph.innerHTML = '<font><font>' + ${JSON.stringify(FRENCH.replace(/<[^>]*>/g, ' '))} + '</font></font>'; },
+  translateIntoEnglish() {
+    const source = document.createElement('div');
+    source.innerHTML = window.original;
+    [...source.children].forEach((paragraph, at) => { text.children[at].innerHTML = '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">' + paragraph.innerHTML + '</font></font>'; });
+  },
   empty() { text.innerHTML = ''; },
   restore() { text.innerHTML = window.original; },
   another() { document.querySelector('main').insertAdjacentHTML('beforeend', '<article><h1>Harbour Fees Rise Again</h1>' + ${JSON.stringify(paragraphs(3).replaceAll('patrol boat', 'second boat'))} + '</article>'); },

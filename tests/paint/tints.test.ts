@@ -64,10 +64,23 @@ describe('styleSheet', () => {
   });
 
   test('leaves the colours to the system in forced-colors mode', () => {
-    const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+    const forced = css.slice(css.indexOf('@media screen and (forced-colors: active)'));
     expect(forced).toContain(
       '::highlight(demarche-sanction) { background-color: transparent; text-decoration-color: CanvasText; }',
     );
+  });
+
+  test('is for screens alone: a printed page is the publisher’s', () => {
+    const blocks = css.split(/^@media /m).filter((block) => block !== '');
+    expect(blocks.length).toBe(2);
+    for (const block of blocks) expect(block).toMatch(/^screen\b/);
+  });
+
+  test('has rules for the kinds that are asked for, and no others', () => {
+    const sheet = styleSheet([ground('#ffffff', '#000000')], {}, new Set(['time']));
+    expect(sheet).toContain('::highlight(demarche-time)');
+    expect(sheet).toContain('::highlight(demarche-flash)');
+    expect(sheet).not.toContain('::highlight(demarche-demand)');
   });
 
   test('names of highlights carry the prefix', () => {

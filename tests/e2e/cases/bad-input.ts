@@ -1,6 +1,6 @@
 /** Pages that are broken, hostile or far too long. */
 import { expect, test } from 'vitest';
-import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
+import { badge, cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
 import { until } from '../harness/until';
 import { ODD_PAGES, oddPath } from '../pages';
 import { type Cases, stateOf, withPage } from './kit';
@@ -33,15 +33,17 @@ export const badInput: Cases = (kit) => {
   );
 
   test.each([
-    ['plain text', '/plain'],
-    ['a document for the browser’s own viewer', '/document.pdf'],
-  ])('%s is left alone', (_what, path) =>
+    ['plain text', '', '/plain'],
+    ['a document for the browser’s own viewer', '', '/document.pdf'],
+    ['the source of an article', 'view-source:', '/demo'],
+  ])('%s is left alone', (_what, scheme, path) =>
     withPage(kit(), '/no-text', async (tab, id) => {
-      // A file that the browser saves instead of showing never becomes a page.
-      await tab.goto(`${kit().server.origin}${path}`).catch(() => undefined);
+      // A file that the browser saves instead of showing never becomes a page, nor does what it will not open.
+      await tab.goto(`${scheme}${kit().server.origin}${path}`).catch(() => undefined);
       await until('it is known', async () =>
         ['not-article', 'unreadable', 'unsupported-language'].includes((await stateOf(kit().browser, id)).kind),
       );
+      expect(await badge(kit().browser, id)).toBe('');
       expect(tab.errors).toEqual([]);
     }),
   );

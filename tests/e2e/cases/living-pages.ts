@@ -72,6 +72,17 @@ export const livingPages: Cases = (kit) => {
       await until('the state is well again', async () => (await stateOf(kit().browser, id)).kind === 'ready');
     }));
 
+  test('a page that is translated into English, in elements of the translator’s own, is marked there', () =>
+    withPage(kit(), '/living', async (tab) => {
+      const before = wordsOf(await untilMarked(tab));
+      await change(tab, 'translate');
+      await untilMarks(tab, 'the marks are gone', (marks) => marks.length === 0);
+      await change(tab, 'translateIntoEnglish');
+      const after = await untilMarks(tab, 'they are back', (marks) => wordsOf(marks).join() === before.join());
+      expect(after.every(({ inside }) => inside.startsWith('FONT FONT'))).toBe(true);
+      expect(tab.errors).toEqual([]);
+    }));
+
   test.each([
     ['is translated in place', 'translate', /no running English text|language/],
     ['loses its text', 'empty', /no running text|no text/],

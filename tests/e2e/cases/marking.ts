@@ -60,6 +60,46 @@ export const marking: Cases = (kit) => {
       await until('the card is closed', async () => (await cardText(kit().browser, id)) === '');
     }));
 
+  test('a printed page shows no marks', () =>
+    withPage(kit(), '/demo', async (tab) => {
+      await untilMarked(tab);
+      const fill = () =>
+        tab.evaluate(() => {
+          const [range] = CSS.highlights.get('demarche-demand') ?? [];
+          const element = range?.startContainer.parentElement ?? document.body;
+          return getComputedStyle(element, '::highlight(demarche-demand)').backgroundColor;
+        });
+      const onScreen = await fill();
+      if (!(await tab.dress({ print: true }))) return;
+      expect(await fill()).toBe('rgba(0, 0, 0, 0)');
+      await tab.dress({});
+      expect(await fill()).toBe(onScreen);
+      expect(onScreen).not.toBe('rgba(0, 0, 0, 0)');
+    }));
+
+  test('a page that the reader has enlarged keeps its marks, and its card opens', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { own } = kit().browser;
+      const before = await untilMarked(tab);
+      await own.evaluate((tabId) => chrome.tabs.setZoom(tabId, 2), id);
+      try {
+        await until(
+          'it is enlarged',
+          async () => (await own.evaluate((tabId) => chrome.tabs.getZoom(tabId), id)) === 2,
+        );
+        expect((await paintedMarks(tab)).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+        const reply = { request: 'step', question: { by: 1 } };
+        await own.evaluate(({ tabId, message }) => chrome.tabs.sendMessage(tabId, message), {
+          tabId: id,
+          message: reply,
+        });
+        await until('the card is open', () => cardText(kit().browser, id));
+      } finally {
+        await own.evaluate((tabId) => chrome.tabs.setZoom(tabId, 1), id);
+      }
+      expect(tab.errors).toEqual([]);
+    }));
+
   test('the badge counts the positions', () =>
     withPage(kit(), '/demo', async (tab, id) => {
       await untilMarked(tab);

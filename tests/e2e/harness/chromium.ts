@@ -139,8 +139,12 @@ function tabOf(page: Page): Tab {
       }),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    async dress({ dark = false, forcedColors = false }) {
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forcedColors ? 'active' : 'none' });
+    async dress({ dark = false, forcedColors = false, print = false }) {
+      await page.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColors ? 'active' : 'none',
+        media: print ? 'print' : 'screen',
+      });
       return true;
     },
     screenshot: async (path) => void (await page.screenshot({ path })),

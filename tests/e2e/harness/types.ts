@@ -21,8 +21,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Sets the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** What the reader's system asks for. False where this browser cannot be told so. */
-  dress(wish: { readonly dark?: boolean; readonly forcedColors?: boolean }): Promise<boolean>;
+  /** What the reader's system asks for, or the page as it is printed. False where this browser cannot be told so. */
+  dress(wish: { readonly dark?: boolean; readonly forcedColors?: boolean; readonly print?: boolean }): Promise<boolean>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
   /** What the page's console and error handlers got: errors only. */
