@@ -6,23 +6,21 @@
 
 import { type Parts, whole } from '../parts';
 import { type CapitalHabit, capitalNames, isTitleCase } from './capitals';
-import { clean } from './clean';
+import { lineReader } from './lines';
 import { mendTags } from './mend-tags';
 import { nounPhrasesOf } from './noun-phrases';
 import { findQuotations } from './quotations';
-import { sentenceEnds } from './sentences';
-import { shapeTokens } from './tokens';
 import type { NounPhrase, Paragraph, Quotation, Sentence, Text, Token, VerbGroup } from './types';
 import { verbGroupsOf } from './verb-groups';
-import { type RawToken, readWords } from './wink';
+import type { RawToken } from './wink';
 
 interface Draft {
   start: number;
   end: number;
   tokens: RawToken[];
   /** Whether the token at the same place opens a sentence or quotation. */
-  opens: boolean[];
-  sentenceEnds: number[];
+  opens: readonly boolean[];
+  sentenceEnds: readonly number[];
 }
 
 /** Reads the text once for all stages. Never throws; any string is allowed. */
@@ -50,43 +48,19 @@ const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
 
 function* draftParagraphs(source: string): Parts<Draft[]> {
   const drafts: Draft[] = [];
-  for (const line of source.matchAll(LINE)) {
-    yield line.index / source.length;
-    const raw = line[0];
-    const offset = line.index;
-    const cleaned = clean(raw);
-    const tokens = shapeTokens(readWords(cleaned.text));
-    if (tokens.length === 0) continue;
-    const ends = sentenceEnds(tokens);
-    const opens = opensOf(tokens, ends);
-    for (const token of tokens) {
-      const end = cleaned.toSource(token.end - 1) + 1;
-      token.start = offset + cleaned.toSource(token.start);
-      token.end = offset + end;
-    }
+  const lines = lineReader();
+  for (const { 0: raw, index } of source.matchAll(LINE)) {
+    yield index / source.length;
+    const line = lines.read(raw);
+    // Copies, because tags are mended by what the whole text shows.
+    const tokens = line.tokens.map((token) => ({ ...token, start: index + token.start, end: index + token.end }));
     const first = tokens[0];
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) continue;
-    drafts.push({ start: first.start, end: last.end, tokens, opens, sentenceEnds: ends });
+    drafts.push({ ...line, start: first.start, end: last.end, tokens });
   }
+  lines.end();
   return drafts;
-}
-
-const OPENING = /^["“„«‘'`([{•*\-–—:]+$/;
-
-/** A token opens a sentence if it is its first word, or follows an opening mark, a colon or a dash. */
-function opensOf(tokens: readonly RawToken[], ends: readonly number[]): boolean[] {
-  const opens = new Array<boolean>(tokens.length).fill(false);
-  let start = 0;
-  for (const end of ends) {
-    opens[start] = true;
-    start = end;
-  }
-  for (let i = 1; i < tokens.length; i++) {
-    const previous = tokens[i - 1];
-    if (previous !== undefined && OPENING.test(previous.text)) opens[i] = true;
-  }
-  return opens;
 }
 
 function addParagraph(
