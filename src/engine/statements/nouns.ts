@@ -21,7 +21,7 @@ export function nounCandidates(
   const sentence = text.sentences[noun.sentence];
   if (sentence === undefined || phrase === undefined || phrase.head !== at || phrase.possessive) return;
   const limit = rightLimit(text, clauses, sentence, at);
-  let next = phrase.to;
+  const next = phrase.to;
   if (next >= limit) return;
 
   const owner = nounPhraseAt(text, phrase.from - 1);
@@ -33,34 +33,33 @@ export function nounCandidates(
         ? { from: phrase.from, to: phrase.from + 1, head: phrase.from, kind: 'owner' }
         : governor(text, clauses, phrase.from);
   const cueFrom = phrase.from;
-  let behind: { from: number; to: number; head: number; kind: string } | undefined;
   const joint = lower(text, next);
   if (joint === 'by' || joint === 'of' || joint === 'from' || joint === 'among') {
-    const found = sourceFrom(text, next + 1, limit);
+    const whole = sourceFrom(text, next + 1, limit);
     const short = nounPhraseAt(text, next + 1);
-    if (found !== undefined && short !== undefined) {
-      behind = { ...found, kind: joint };
-      const after = short.to;
-      const follower = lower(text, after);
-      if (follower === 'that' || CUE_PARTICLES.has(follower) || follower === 'to') {
-        push(
-          text,
-          clauses,
-          noun.lemma,
-          { from: cueFrom, to: next + 1 },
-          at,
-          after,
-          limit,
-          { from: short.from, to: short.to, head: short.head, kind: joint },
-          out,
-        );
-      }
-    }
+    // "calls by the union to", "the contention of a former minister of trade that": the first phrase, or all of them.
+    const behind =
+      whole === undefined ? undefined : [short, whole].find((one) => one !== undefined && goesOn(text, one.to));
+    if (behind !== undefined)
+      push(
+        text,
+        clauses,
+        noun.lemma,
+        { from: cueFrom, to: next + 1 },
+        at,
+        behind.to,
+        limit,
+        { from: behind.from, to: behind.to, head: behind.head, kind: joint },
+        out,
+      );
   }
   push(text, clauses, noun.lemma, { from: cueFrom, to: next }, at, next, limit, source, out);
-  void behind;
-  next = phrase.to;
 }
+
+const goesOn = (text: Text, at: number): boolean => {
+  const follower = lower(text, at);
+  return follower === 'that' || CUE_PARTICLES.has(follower) || follower === 'to';
+};
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 

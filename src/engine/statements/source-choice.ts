@@ -2,7 +2,7 @@
  * Who the source is where no subject stands at its verb: coordinated verbs, participles, infinitives, nouns. Every
  * subject and noun phrase to the left is an option; a linear model, trained with the counts, says which one.
  */
-import type { Text, Token } from '../text/types';
+import type { Text, Token, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import { chain } from './chains';
 import type { Clauses } from './clauses';
@@ -10,7 +10,8 @@ import { barred, type Features, join, NOTHING, number, type Part, part, truth } 
 import { baseOf, voiceOf } from './gate-frame';
 import type { Option } from './options';
 import { shape } from './shapes';
-import { isComma, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import type { Subject } from './subjects';
+import { isComma, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
 export interface SourceOption<Result> extends Option<Result> {
   readonly from: number;
@@ -21,6 +22,7 @@ export interface SourceOption<Result> extends Option<Result> {
 }
 
 const ADJ = part('adj');
+const AHEAD = part('ahead');
 const B = part('b');
 const COMMA = part('comma');
 const DETERMINER = part('det');
@@ -71,6 +73,19 @@ export const SURE_KINDS: ReadonlySet<string> = new Set([
 /** Whether the model may choose another source than the rule did. */
 export const hasOpenSource = (c: Candidate): boolean =>
   !SURE_KINDS.has(c.sourceKind) && c.rule !== 'impression' && !c.rule.startsWith('passive');
+
+/** The subject behind the first comma after a participle or infinitive that opens its sentence. */
+function subjectAhead(text: Text, clauses: Clauses, group: VerbGroup): Subject | undefined {
+  for (let index = group.index + 1; index <= group.index + MOST_VERBS; index++) {
+    const later = text.verbGroups[index];
+    if (later === undefined || later.sentence !== group.sentence || later.from - group.to > REACH) return undefined;
+    const subject = clauses.subjects[index];
+    if (later.form !== 'finite' || subject?.kind !== 'plain' || subject.from < group.to) continue;
+    const before = text.tokens[subject.from - 1];
+    if (isComma(before) || isQuoteMark(before)) return subject;
+  }
+  return undefined;
+}
 
 export function sourceOptions<Result>(
   text: Text,
@@ -148,6 +163,11 @@ export function sourceOptions<Result>(
     ]);
     n++;
   }
+  // "By offering talks, Kovac would show …": where no verb stands before it, the subject of the clause that follows.
+  const ahead =
+    n === 0 && group !== undefined && group.form !== 'finite' ? subjectAhead(text, clauses, group) : undefined;
+  if (ahead !== undefined)
+    add(ahead.from, ahead.to, ahead.head, AHEAD, [join(O, shape(text, ahead.from - 1)), join(G, pre)]);
   // Noun phrases, nearest first.
   let p = 0;
   for (let i = at - 1; i >= floor && p < MOST_PHRASES; ) {
