@@ -217,19 +217,31 @@ class Reading {
 
   /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
   private speakerIn(quotation: number, attribution: number): Draft | undefined {
-    const known = this.speakerAt(attribution);
+    const known = this.speakerAt(this.fromOutside(attribution, quotation));
     if (known !== undefined) return known;
     let at = quotation;
     for (let steps = 0; at >= 0 && steps < 8; steps++) {
       const quoted = this.text.quotations[at];
       if (quoted === undefined) return undefined;
       for (let i = quoted.from; i < Math.min(quoted.to, quoted.from + 80); i++) {
-        const part = this.speakerAt(this.speech.contentOf[i] ?? -1);
+        const part = this.speakerAt(this.fromOutside(this.speech.contentOf[i] ?? -1, at));
         if (part !== undefined) return part;
       }
       at = quoted.continues;
     }
     return undefined;
+  }
+
+  /** Whoever is reported inside a quotation does not speak it: the attribution around, whose source stands outside. */
+  private fromOutside(attribution: number, quotation: number): number {
+    const { from = 0, to = 0 } = this.text.quotations[quotation] ?? {};
+    let k = attribution;
+    for (let steps = 0; k >= 0 && steps < 8; steps++) {
+      const head = this.speech.sourceHead[k] ?? -1;
+      if (head < from || head >= to) return k;
+      k = this.attributions[k]?.within ?? -1;
+    }
+    return -1;
   }
 
   private speakerAt(attribution: number): Draft | undefined {

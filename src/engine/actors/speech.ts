@@ -28,6 +28,9 @@ export function tokenAt(text: Text, offset: number): number {
   return low;
 }
 
+/** What somebody says or writes: its owner speaks, not the paper ("Ortega's statement added"). */
+const WORDS_OF = readWords('statement letter post message email e-mail tweet speech note remark comment testimony');
+
 /** The phrase at `index`, or what it owns: of "Russia's ministry" the ministry. */
 function pastOwners(text: Text, index: number, end: number): NounPhrase | undefined {
   let at = index;
@@ -36,6 +39,7 @@ function pastOwners(text: Text, index: number, end: number): NounPhrase | undefi
     const next = text.nounPhrases[at + 1];
     if (phrase?.possessive !== true || next === undefined || next.from !== phrase.to || next.start >= end)
       return phrase;
+    if (WORDS_OF.has(text.tokens[next.head]?.lemma ?? '')) return phrase;
     at++;
   }
 }

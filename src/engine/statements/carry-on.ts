@@ -74,7 +74,7 @@ function claim(text: Text, claimed: Uint8Array, { candidate }: Decided): void {
       const index = text.tokens[i]?.quotation ?? -1;
       const quotation = text.quotations[index];
       if (quotation === undefined) continue;
-      const around = quotation.from <= candidate.head && candidate.head < quotation.to && candidate.group >= 0;
+      const around = quotation.from <= candidate.head && candidate.head < quotation.to;
       if (!around) claimed[index] = 1;
     }
 }

@@ -15,7 +15,7 @@ import { nest, type Selected, select } from './select';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out. */
-export const THRESHOLD = 0.33;
+export const THRESHOLD = 0.32;
 
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text, mentions: readonly Mention[]): Attribution[] {

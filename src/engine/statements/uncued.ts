@@ -1,7 +1,7 @@
 /** `Ortega spoke to reporters on Monday. “We will not sign.”`: a quotation without reporting words, its speaker in the sentence before. */
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { SPEAKING_VERBS, SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import type { Quotation, Text } from '../text/types';
+import type { Quotation, Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import type { Decided } from './decide';
@@ -44,11 +44,48 @@ function speakerOf(text: Text, clauses: Clauses, index: number): Subject | undef
     if (group === undefined || group.from !== i || group.form !== 'finite') continue;
     const subject = clauses.subjects[group.index];
     if (subject?.kind !== 'plain' || group.passive) return undefined;
-    if (!SPEAKING_VERBS.has(group.lemma) && !SPEECH_LEMMAS.has(group.lemma)) return undefined;
+    if (!SPEAKING_VERBS.has(group.lemma) && !SPEECH_LEMMAS.has(group.lemma) && !delivers(text, group)) return undefined;
     return isSomebody(text, subject) ? subject : undefined;
   }
   return undefined;
 }
+
+/** "issued a statement", "gave a short speech", "sent a letter": the words follow. */
+function delivers(text: Text, group: VerbGroup): boolean {
+  if (!DELIVERING.has(group.lemma)) return false;
+  const object = text.nounPhrases[text.nounPhraseOf[group.to] ?? -1];
+  return object !== undefined && SPEECHES.has(text.tokens[object.head]?.lemma ?? '');
+}
+const DELIVERING = new Set([
+  'issue',
+  'release',
+  'give',
+  'deliver',
+  'make',
+  'send',
+  'write',
+  'publish',
+  'read',
+  'have',
+  'offer',
+]);
+const SPEECHES = new Set([
+  'statement',
+  'speech',
+  'remark',
+  'letter',
+  'message',
+  'warning',
+  'response',
+  'reply',
+  'apology',
+  'comment',
+  'address',
+  'answer',
+  'advice',
+  'tweet',
+  'post',
+]);
 
 const PRONOUNS = new Set(['he', 'she', 'they']);
 

@@ -47,6 +47,31 @@ describe('a quotation carries on', () => {
   });
 });
 
+test('a quotation behind a statement that was issued is its issuer’s', () => {
+  const words = '“I am disappointed with the decision to close the harbour, and I am not alone.”';
+  const speaker = (text: string) => {
+    const { statements, actors } = analyze({ language: 'en', text });
+    const found = statements.find(({ content }) => text.slice(content[0]?.start, content[0]?.end) === words);
+    return found === undefined ? 'nobody' : actors.find(({ id }) => id === found.speaker)?.name;
+  };
+  expect(speaker(`Maria Ortega issued a statement on Monday. ${words}`)).toBe('Maria Ortega');
+  expect(speaker(`Maria Ortega issued a passport on Monday. ${words}`)).toBe('nobody');
+});
+
+test('"I" in a quotation is who speaks it, whatever is reported in it', () => {
+  const cases = [
+    ['“I am disappointed with Elena Kovac’s decision to leave,” Ivan Orlov said.', 'Ivan Orlov'],
+    ['“Elena Kovac said that I had lost the letter,” Ivan Orlov said.', 'Ivan Orlov'],
+    ['Ivan Orlov’s statement added, “I am deeply disappointed with the decision.”', 'Ivan Orlov'],
+  ] as const;
+  for (const [text, name] of cases) {
+    const at = text.search(/\bI\b/);
+    const { actors } = analyze({ language: 'en', text });
+    const meant = actors.find(({ mentions }) => mentions.some(({ start, end }) => start === at && end === at + 1));
+    expect(meant?.name).toBe(name);
+  }
+});
+
 describe('a quotation is somebody else’s', () => {
   test.each([
     [
