@@ -69,7 +69,9 @@ export function endOptions<Result>(
   for (let e = from; e <= limit && out.length < MOST_OPTIONS; e++) {
     const token = text.tokens[e];
     const last = e === limit;
-    if (e > from && (last || (depth === 0 && mayEnd(text, e, from, outer)))) {
+    // A clause is none before its verb.
+    const whole = c.rule !== 'bare-clause' || sofar.finites > 0;
+    if (e > from && (last || (whole && depth === 0 && mayEnd(text, e, from, outer)))) {
       if (last) finalFeatures(text, frame, e, sofar, features);
       else endFeatures(text, clauses, frame, e, sofar, features);
       out.push({ at: e, features: features.take(), last });
