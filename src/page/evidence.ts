@@ -183,7 +183,7 @@ export function textEvidence({ length, paragraphs, sample, holders }: RunningTex
   if (paragraphs >= 4 && alone > paragraphs * 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
   else {
     const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
-    if (attributions >= 2) evidence.push([attributions >= 4 ? 2 : 1, `attributions=${attributions}`]);
+    if (attributions >= 2) evidence.push([attributions >= 3 ? 2 : 1, `attributions=${attributions}`]);
     if (PLACE_LINE.test(sample)) evidence.push([2, 'place-line']);
   }
   return evidence;

@@ -11,7 +11,7 @@ export interface RunningText {
 }
 
 /** Looking ends at so many characters in so many paragraphs. */
-const ENOUGH = 1800;
+const ENOUGH = 2300;
 const PARAGRAPHS = 7;
 /** Of one paragraph no more is looked at. */
 const PARAGRAPH = 3000;
