@@ -42,7 +42,7 @@ const NOUNS: Readonly<Record<Instrument, { readonly plain: string; readonly loos
   },
   embargo: {
     plain:
-      'embargo, arms embargo, oil embargo, trade embargo, arms ban, weapons ban, weapon ban, arms-sales ban, oil ban, gas ban',
+      'embargo, arms embargo, ban on sale, ban on sale of arm, ban on weapon, ban on arm, ban on arm sale, oil embargo, trade embargo, arms ban, weapons ban, weapon ban, arms-sales ban, oil ban, gas ban',
   },
   'trade-restriction': {
     plain: `export ban, export control, export curb, export restriction, import ban, import control, import curb, import restriction, trade ban, trade restriction, trade barrier,

@@ -58,8 +58,14 @@ export function announcedThreat(of: Announced): Draft | undefined {
   const lasting =
     conditional ||
     (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
-    (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer));
+    (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer) && !announcesPlans(of));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
+}
+
+/** "Announced that it would scrap its production": a plan for what is one's own. */
+function announcesPlans({ scene, clause, doer }: Announced): boolean {
+  const own = /^(its|their|his|her|our|my)$/.test(scene.text.tokens[doer.verb.to]?.lower ?? '');
+  return own && scene.governor(clause)?.verb.lemma === 'announce';
 }
 
 /** "Will not go unpunished", "will not stand idly by". */

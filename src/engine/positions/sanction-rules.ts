@@ -44,7 +44,7 @@ function roleOf(scene: Scene, clause: Clause, measure: Measure): MeasureRole | u
   if (!subject) return undefined;
   if (subject.from - measure.to === 0 && verb.form === 'finite' && clause.role !== 'main') return 'described';
   const headed =
-    measure.to - 1 === subject.head ||
+    (measure.from <= subject.head && subject.head < measure.to) ||
     (measure.from >= subject.from && measure.to <= subject.to && isOfChain(scene, subject.head, measure.from));
   return headed && measure.from >= subject.from && measure.to <= subject.to ? 'subject' : undefined;
 }
@@ -192,7 +192,9 @@ function nominalMove(scene: Scene, measure: Measure): MeasureMove | undefined {
 function actDraft(scene: Scene, clause: Clause): Draft | undefined {
   for (const act of MEASURE_ACTS) {
     if (act.lemma !== clause.verb.lemma || isHopedOfOthers(scene, clause)) continue;
-    const patient = clause.verb.passive ? clause.subject : { from: clause.verb.to, to: clause.to };
+    const patient = clause.verb.passive
+      ? (clause.subject ?? clause.controller)
+      : { from: clause.verb.to, to: clause.to };
     if (!patient || patient.to <= patient.from) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
     if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
