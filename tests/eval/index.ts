@@ -27,6 +27,7 @@ const TASKS = {
   dates: scoreDates,
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),
+  'unseen-labels': (corpora) => scorePositions(readLabels(corpora, 'unseen')),
   events: scoreEvents,
   detection: scoreDetection,
   text: scoreText,

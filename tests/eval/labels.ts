@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isIndex, isString, listOf, optional, shapeOf } from '../../src/engine/format/guards';
 import type { GoldActor, GoldDocument } from './gold';
+import { readGum } from './gum';
 import { readTimeMl } from './timeml';
 
 /** UTF-16 offsets into the article's text as the corpus has it, end exclusive. */
@@ -22,7 +23,7 @@ interface Label {
 
 interface LabelFile {
   readonly id: string;
-  /** `polnear/train`, `polnear/dev` or `tempeval3`. */
+  /** `polnear/train`, `polnear/dev`, `tempeval3` or `gum`. */
   readonly corpus: string;
   readonly published: string;
   readonly actors: readonly GoldActor[];
@@ -49,21 +50,25 @@ const isLabelFile = shapeOf<LabelFile>({
 const FOLDER = path.join(import.meta.dirname, 'labels');
 const TIME_BANK = 'tempeval3/TBAQ-cleaned/TimeBank';
 
-/** @param corpora the folder that holds `polnear` and `tempeval3`. Throws where an article is not there. */
-export function readLabels(corpora: string): GoldDocument[] {
-  const timeBank = new Map(readTimeMl(path.join(corpora, TIME_BANK)).map(({ id, text }) => [id, text]));
+/** Of the labels: those that rules and weights were made with, and those that nobody looked at while making them. */
+export type Seen = 'seen' | 'unseen';
+
+/** @param corpora the folder that holds `polnear`, `tempeval3` and `gum`. Throws where an article is not there. */
+export function readLabels(corpora: string, seen: Seen = 'seen'): GoldDocument[] {
+  const timeBank = new Map(readTimeMl(path.join(corpora, TIME_BANK)).map(({ id, text }) => [`tempeval3 ${id}`, text]));
+  const gum = new Map(readGum(path.join(corpora, 'gum')).map(({ id, text }) => [`gum ${id}`, text]));
+  const folder = path.join(FOLDER, seen);
   return fs
-    .readdirSync(FOLDER)
+    .readdirSync(folder)
     .sort()
     .map((file) => {
-      const read: unknown = JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8'));
+      const read: unknown = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
       if (!isLabelFile(read)) throw new Error(`${file} does not have the shape of labels`);
       const { id, corpus, published, actors } = read;
       const text =
-        corpus === 'tempeval3'
-          ? timeBank.get(`${id}.tml`)
-          : fs.readFileSync(path.join(corpora, corpus, 'text', `${id}.txt`), 'utf8');
-      if (text === undefined) throw new Error(`${id} is not in ${TIME_BANK}`);
+        timeBank.get(`${corpus} ${id}.tml`) ??
+        gum.get(`${corpus} ${id}`) ??
+        fs.readFileSync(path.join(corpora, corpus, 'text', `${id}.txt`), 'utf8');
       const words = ([start, end]: Offsets): string => text.slice(start, end);
       const positions = read.positions.map(({ at, condition, ...label }) => ({
         ...label,

@@ -1,6 +1,6 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
-import { type Parts, whole } from '../parts';
+import { type Parts, whole, within } from '../parts';
 import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
@@ -17,6 +17,7 @@ import { mergeDrafts } from './merge';
 import { FINDERS } from './rules';
 import { type Scene, setScene } from './scene';
 import { spanOf } from './span';
+import { weighedInParts } from './weighed-clauses';
 
 /**
  * Finds positions in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids of the cast;
@@ -39,12 +40,19 @@ export function* positionsInParts(
   times: readonly TimeExpression[],
 ): Parts<Position[]> {
   const scene = setScene(text, statements, cast, times);
-  const said = mergeDrafts(scene, withoutFriends(yield* draftsInParts(scene)));
+  const ruled = yield* within(0, 0.7, ruledInParts(scene));
+  const weighed = yield* within(0.7, 1, weighedInParts(scene, ruled));
+  const said = [...ruled, ...weighed].sort((a, b) => a.from - b.from || a.to - b.to);
   const kept = inferTargets(scene, inferHolders(scene, withPartners(scene, said)));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
   );
+}
+
+/** What the rules find, one draft per thing said, in text order. */
+export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
+  return mergeDrafts(scene, withoutFriends(yield* draftsInParts(scene)));
 }
 
 function* draftsInParts(scene: Scene): Parts<Draft[]> {

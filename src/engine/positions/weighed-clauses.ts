@@ -1,0 +1,75 @@
+/** Clauses that no rule finds and whose words all the same speak for a position. */
+import { STANCES } from '../lexicon/stance-verbs';
+import type { Parts } from '../parts';
+import type { Actor } from '../types';
+import { articleTraits } from './article-traits';
+import { kindReader } from './clause-kinds';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { concernedIn } from './parties';
+import type { Scene } from './scene';
+import { isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
+
+/** As sure as this, or it is left alone. */
+const LEAST = 0.5;
+/** Between people without any office that the article tells. */
+const LEAST_IN_PRIVATE = 0.75;
+/** Kinds that alarm a reader have to be surer; measures have their own rules, and no other clause names one. */
+const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.6, sanction: Number.POSITIVE_INFINITY };
+
+/** The name in `Position.rule`. */
+export const CLAUSE_WEIGHTS_RULE = 'clause-weights';
+
+/** Positions in clauses that do not overlap what the rules found, the likelier ones first where they overlap one another. */
+export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<readonly Draft[]> {
+  const taken = new Uint8Array(scene.text.tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const kindOf = kindReader(scene, articleTraits(scene, found));
+  const weighed: Draft[] = [];
+  for (const [at, clause] of scene.clauses.entries()) {
+    yield at / scene.clauses.length;
+    const from = clause.verb.head;
+    if (clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
+    const { kind, any } = kindOf(clause);
+    if (any < (LEAST_OF[kind] ?? LEAST)) continue;
+    const draft = draftOf(scene, clause, kind, any);
+    if (draft.holder === undefined) continue;
+    if (any >= LEAST_IN_PRIVATE || [draft.holder, ...draft.targets].some(isOfficial)) weighed.push(draft);
+  }
+  const kept: Draft[] = [];
+  for (const draft of weighed.sort((a, b) => b.confidence - a.confidence)) {
+    if (covered(taken, draft.from, draft.to) > 0.3) continue;
+    taken.fill(1, draft.from, draft.to);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/** The share of a stretch that is taken. */
+function covered(taken: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += taken[i] ?? 0;
+  return count / Math.max(1, to - from);
+}
+
+function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: number): Draft {
+  const { said, speaker } = voiceOf(scene, clause);
+  const subject = subjectActor(scene, clause) ?? partyOf(scene, clause.subject);
+  const own = isFirstPerson(scene, clause.subject) || sameSide(subject, speaker);
+  // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
+  const told = said && speaker !== undefined && (own || subject === undefined || !STANCES.has(clause.verb.lemma));
+  const holder = told ? speaker : subject;
+  const about =
+    told && !own && subject !== undefined ? [subject] : concernedIn(scene, { from: clause.verb.to, to: clause.to });
+  const whole = told && !own && clause.subject !== undefined && clause.from < clause.verb.head;
+  return {
+    from: whole ? clause.from : clause.verb.head,
+    to: clause.to,
+    kind,
+    holder,
+    targets: about.filter((actor: Actor) => actor.id !== holder?.id),
+    clause,
+    rule: CLAUSE_WEIGHTS_RULE,
+    confidence: Math.min(0.9, confidence),
+  };
+}
