@@ -5,10 +5,12 @@ import type { Actor } from '../types';
 import { articleTraits } from './article-traits';
 import { kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
+import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
-import { concernedIn } from './parties';
+import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
-import { isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
+import { sameId } from './speech-rules';
+import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 /** As sure as this, or it is left alone. */
 const LEAST = 0.5;
@@ -53,23 +55,37 @@ function covered(taken: Uint8Array, from: number, to: number): number {
 }
 
 function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: number): Draft {
-  const { said, speaker } = voiceOf(scene, clause);
+  const { said, speaker, statement } = voiceOf(scene, clause);
   const subject = subjectActor(scene, clause) ?? partyOf(scene, clause.subject);
   const own = isFirstPerson(scene, clause.subject) || sameSide(subject, speaker);
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
   const told = said && speaker !== undefined && (own || subject === undefined || !STANCES.has(clause.verb.lemma));
-  const holder = told ? speaker : subject;
-  const about =
-    told && !own && subject !== undefined ? [subject] : concernedIn(scene, { from: clause.verb.to, to: clause.to });
+  const holder = told ? speaker : clause.verb.passive ? agentOf(scene, clause) : subject;
   const whole = told && !own && clause.subject !== undefined && clause.from < clause.verb.head;
+  const others = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
+    actors.filter((actor): actor is Actor => actor !== undefined && !sameId(actor, holder));
+  const addressed = kind === 'demand' ? (statement?.addressees ?? []).map((id) => scene.actorById.get(id)) : [];
+  const choices = [
+    own ? [] : [subject],
+    own ? [] : partiesOf(scene, clause.subject),
+    kind === 'demand' ? [actorOf(scene, clause.controller)] : [],
+    concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true),
+    addressed,
+  ];
   return {
     from: whole ? clause.from : clause.verb.head,
     to: clause.to,
     kind,
     holder,
-    targets: about.filter((actor: Actor) => actor.id !== holder?.id),
+    targets: choices.map(others).find((actors) => actors.length > 0) ?? [],
     clause,
     rule: CLAUSE_WEIGHTS_RULE,
     confidence: Math.min(0.9, confidence),
   };
+}
+
+/** "Was condemned by Peru": who does it. */
+function agentOf(scene: Scene, clause: Clause): Actor | undefined {
+  const by = afterPreposition(scene, clause, 'by');
+  return by < 0 ? undefined : actorOf(scene, phraseAt(scene, by, by + 12));
 }
