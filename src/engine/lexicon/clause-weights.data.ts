@@ -4,27 +4,29 @@
  * from 2608 positions in 211 articles labelled by hand; holds names of lemmas and patterns, no text.
  */
 export const CLAUSE_WEIGHTS = `
-above accept	4,1,,,7,,,-2,
+above accept	4,2,,,7,,,-2,
 above accept|adverbial	4,,,,,,,,
 above accept|complement	-1,,,,,,,,
 above accept|relative	2,,,,,,,,
 above accord	,,,,1,,3,-1,-3
-above accord|relative	1,,,,1,,3,-1,-2
-above accuse	8,1,,,13,,,,-3
+above accord|gerund	-1,,,,,,,,
+above accord|relative	1,,,,2,,3,,-2
+above accuse	8,1,,,13,,,,-2
 above accuse|complement	-5,,,,,,,,
 above accuse|gerund	12,-4,,,19,,,,-2
 above accuse|relative	1,,,,,,,,
 above achieve	4,,,,,,,,
 above achieve|gerund	4,,,,,,,,
 above acknowledge	-15,-2,,,-7,,-2,-1,
-above acknowledge|complement	-12,,,,-6,,-2,,
+above acknowledge|complement	-12,,,,-7,,-2,,
 above acknowledge|gerund	-1,,,,,,,,
-above add	-3,7,,,-6,-1,1,-1,-7
-above address	-5,3,,-2,-5,,,,-1
+above add	-3,7,,,-6,-1,1,-1,-8
+above address	-4,4,,-2,-5,,,,-1
 above address|gerund	-4,,,,,,,,
+above address|infinitive	1,,,,,,,,
 above address|relative	-1,,,,,,,,
-above add|complement	,8,,,-4,-1,1,,-5
-above add|gerund	-1,,,,,,,,
+above add|complement	,7,,,-4,-1,1,,-5
+above add|gerund	-2,,,,,,,,
 above add|relative	-1,,,,,,,,
 above admire	5,,,,,,,,
 above admire|gerund	5,,,,,,,,
@@ -33,57 +35,58 @@ above admit|complement	-2,,,,,,-1,,
 above adopt	1,,,,,,,3,
 above adopt|infinitive	2,,,,,,,,
 above advance	,,,,-2,,,3,-1
+above advance|gerund	1,,,,,,,,
 above advance|relative	-1,,,,,,,,
 above advise	4,4,,,4,,,-2,
 above advise|gerund	1,,,,4,,,-1,
 above advise|infinitive	3,,,,,,,,
-above advocate	,-2,,,4,,,,
+above advocate	,-2,,,3,,,,
 above advocate|participle	-2,,,,,,,,
-above advocate|relative	2,,,,,,,,
-above affect	-2,,,,,,,,
-above affiliate	4,,,,,,,,
-above affiliate|relative	4,,,,,,,,
-above agree	,,,-1,-3,-1,,5,
-above agree|complement	2,,,,,,,,
+above advocate|relative	1,,,,,,,,
+above affect	-2,,,,-1,,,,
+above affiliate	3,,,,,,,,
+above affiliate|relative	3,,,,,,,,
+above agree	,,,-1,-3,-1,,4,
+above agree|complement	3,,,,,,,,
 above agree|infinitive	-1,-4,,-1,-1,,,5,
 above aid	3,,,,,,,,
 above aid|relative	3,,,,,,,,
 above aim	-3,,,,,,,,
 above aim|gerund	-3,,,,,,,,
-above allege	5,,,,8,,,,
-above allege|complement	5,,,,8,,,,
-above allow	-1,-8,,-1,3,,,2,
+above allege	5,,,,7,,,,
+above allege|complement	5,,,,7,,,,
+above allow	-1,-9,,-1,3,,,3,
 above allow|gerund	5,,,,,,,,
 above allow|infinitive	-6,-8,,-1,3,,,-1,
 above alter	5,,,,,,,,
 above alter|adverbial	5,,,,,,,,
 above amount	-1,,,,,,,,
 above amount|infinitive	-1,,,,,,,,
-above anger	-2,,,,,,,,
+above anger	-3,,,,,,,,
 above anger|complement	-2,,,,,,,,
 above announce	4,-3,2,8,-2,,,3,-3
-above announce|complement	-1,,3,4,-7,,,-2,-2
+above announce|complement	,,3,4,-7,,,-2,-2
 above announce|gerund	2,,,,,,,,
 above announce|infinitive	6,-4,,4,,,,7,
 above announce|relative	-2,,,,,,,,
-above answer	-6,-2,,,,,,,
+above answer	-6,-1,,,,,,,
 above answer|relative	-4,,,,,,,,
-above anticipate	3,6,,,-1,,,,
+above anticipate	4,6,,,-1,,,,
 above anticipate|complement	4,6,,,-1,,,,
 above appear	,3,,,,-2,,-5,1
 above appear|adverbial	7,,,,,,,,
-above appear|complement	-5,,,,,,,,
-above appear|infinitive	-2,-3,,,1,-1,,-2,2
+above appear|complement	-4,,,,,,,,
+above appear|infinitive	-2,-4,,,1,-1,,-2,2
 above appear|relative	-1,,,,,,,,
 above apply	-5,,,,,,,,
 above apply|infinitive	-2,,,,,,,,
-above appoint	-3,,,,,,,,
+above appoint	-2,,,,,,,,
 above appoint|relative	-1,,,,,,,,
 above approve	-2,-1,,,1,,,,
 above approve|relative	-3,,,,,,,,
-above argue	10,4,,1,4,8,-2,-6,3
-above argue|adverbial	1,4,,,,,,,
-above argue|complement	,2,,3,-1,1,,-3,-1
+above argue	11,4,,1,4,7,-2,-7,3
+above argue|adverbial	,4,,,,,,,
+above argue|complement	,2,,3,-1,1,,-4,-1
 above argue|gerund	11,-1,,-1,4,7,,,5
 above argue|infinitive	-2,,,,,,,,
 above argue|relative	3,,,,,,,,
@@ -95,7 +98,8 @@ above arrest	-1,,,,,,,,
 above arrive	,,,5,-1,,,,
 above arrive|complement	3,,,,,,,,
 above arrive|gerund	-1,,,,,,,,
-above ask	2,2,,2,-7,-2,-1,-2,6
+above arrive|infinitive	-1,,,,,,,,
+above ask	2,2,,2,-7,-2,-1,-3,7
 above ask|adverbial	-1,,,,,,,,
 above ask|complement	,-7,,3,-1,,,,4
 above ask|infinitive	5,10,,,,-1,,-1,
@@ -104,78 +108,73 @@ above assert	,,,,2,,,,
 above assert|complement	,,,,2,,,,
 above assign	-3,,,,,,,,
 above assign|gerund	-3,,,,,,,,
-above assist	,,,,-1,,,,5
+above assist	1,,,,-1,,,,5
 above assist|gerund	-2,,,,,,,,
-above assist|relative	2,,,,,,,,
-above assume	-5,,,,-3,,,,
+above assist|relative	3,,,,,,,,
+above assume	-5,,,,-2,,,,
 above assume|complement	-2,,,,,,,,
-above assume|gerund	-1,,,,,,,,
 above assure	3,-1,,-1,,,4,3,
 above assure|complement	7,,,-1,5,,4,3,
 above assure|relative	-5,,,,,,,,
 above attach	-3,,,,,,,,
-above attach|complement	-1,,,,,,,,
-above attack	-2,1,,,-2,,,,
+above attack	-3,,,,-2,,,,
 above attack|gerund	-3,,,,-1,,,,
 above attempt	,-2,,,-2,,,,4
-above attempt|infinitive	-8,,,,,,,,
+above attempt|infinitive	-7,-1,,,,,,,
 above attempt|relative	3,,,,,,,,
 above attract	3,,,,,,,,
 above attract|gerund	3,,,,,,,,
 above authorize	,-5,,5,,,,,
-above authorize|infinitive	,-4,,5,,,,,
+above authorize|infinitive	,-5,,5,,,,,
 above authorize|relative	-1,,,,,,,,
 above avoid	-3,,,,,,,,
 above avoid|gerund	-3,,,,,,,,
-above await	-2,,,,,,,,
+above await	-1,,,,,,,,
 above await|infinitive	-1,,,,,,,,
 above backpedal	-2,,,,,,,,
 above backpedal|complement	-2,,,,,,,,
 above back|complement	2,,,,,,,,
 above back|gerund	-3,,,,,,,,
-above ban	-1,,,,,,,,
-above base	,,,,-5,,6,,
+above base	,,,,-5,,5,,
 above base|complement	3,,,,-2,,6,,
-above base|gerund	-5,,,,-2,,,,
-above be	1,-1,-9,-1,6,-1,1,-3,1
-above bear	-4,,,,,,,,
+above base|gerund	-4,,,,-2,,,,
+above be	1,-1,-9,-1,6,-1,,-3,1
+above bear	-3,,,,,,,,
 above bear|gerund	-1,,,,,,,,
 above bear|relative	-1,,,,,,,,
-above become	-10,-4,,,-8,-5,,1,2
-above become|adverbial	-4,,,,,,,,
+above become	-10,-4,,,-8,-5,,2,2
+above become|adverbial	-4,-1,,,-1,,,,
 above become|complement	-7,,,,-3,-1,,,
 above become|gerund	-4,,,,,,,,
-above become|infinitive	,,,,,-1,,,4
+above become|infinitive	,,,,,-1,,,3
 above become|relative	1,,,,,,,3,
 above begin	1,-5,,,8,-3,,-6,2
 above begin|adverbial	-4,,,,-2,,,,
-above begin|complement	8,,,,,,,,
-above begin|gerund	1,,,,4,,,,
-above begin|infinitive	-13,-2,,,-1,-1,,-2,
+above begin|complement	7,,,,,,,,
+above begin|gerund	1,-1,,,4,,,,
+above begin|infinitive	-13,-2,,,-1,-1,,-3,
 above begin|relative	1,,,,,,,,
 above being	-6,,,,-2,,,,
-above being|gerund	-3,,,,,,,,
+above being|gerund	-4,,,,,,,,
 above being|infinitive	-1,,,,,,,,
-above believe	-1,-5,,-2,,1,2,-5,
-above believe|complement	-3,-4,,-1,1,1,2,-4,-5
-above believe|gerund	3,,,,,,,,5
+above believe	-1,-4,,-2,,1,2,-4,
+above believe|complement	-3,-4,,-1,,1,2,-4,-6
+above believe|gerund	2,,,,,,,,4
 above be|adverbial	3,2,,-2,1,4,-8,,3
-above be|complement	2,,,,5,-15,6,-3,1
+above be|complement	1,,,,5,-14,6,-2,1
 above be|gerund	,1,,2,-5,3,-2,,
 above be|infinitive	-4,-8,,,2,-1,3,,-4
 above be|participle	-10,-1,,,-8,,,,
-above be|relative	3,2,,-3,5,2,-7,,-1
+above be|relative	3,2,,-3,5,2,-7,,-2
 above bind	-1,,,,,,,,
 above blame	2,-4,,,9,,,,
-above blame|gerund	3,-4,,,9,,,,
+above blame|gerund	3,-3,,,9,,,,
 above blister	5,,,,,,,,
 above blister|relative	5,,,,,,,,
-above block|adverbial	-1,,,,,,,,
-above block|infinitive	1,,,,,,,,
 above bloodsh	3,,,,,,,,
 above bloodsh|adverbial	3,,,,,,,,
 above boast	-4,,,,-2,,,,
-above boast|complement	-3,,,,,,,,
+above boast|complement	-4,,,,,,,,
 above bother	4,,,,,,,,
 above bother|complement	4,,,,,,,,
 above boycott	4,,,,,,,,
@@ -184,8 +183,8 @@ above brace	-2,,,,,,,,
 above brace|gerund	-2,,,,,,,,
 above breach	2,,,,,,,,
 above breach|relative	2,,,,,,,,
-above break	6,,,,8,,,,
-above break|complement	3,,,,,,,,
+above break	6,,,,7,,,,
+above break|complement	4,,,,,,,,
 above break|relative	3,,,,,,,,
 above bring	-15,-5,,,-3,,,-2,
 above bring|complement	-8,-2,,,,,,-1,
@@ -193,107 +192,106 @@ above bring|infinitive	-3,,,,,,,,
 above bring|relative	-2,,,,,,,,
 above broker	5,,,,,,,,
 above broker|infinitive	5,,,,,,,,
-above build	-7,,,,-2,,,,
-above build|infinitive	-1,,,,,,,,
+above build	-8,,,,-3,,,,
 above build|relative	-2,,,,,,,,
 above buy	,,,,1,,,,
 above buy|adverbial	,,,,1,,,,
-above call	,7,3,-3,-12,-4,,-1,2
+above call	,7,4,-3,-12,-4,,-2,2
 above call|complement	-9,-3,,,-6,,,,
-above call|gerund	3,3,,,-1,,,,3
-above call|infinitive	,2,4,-1,,-1,,-6,
+above call|gerund	2,3,,,-1,,,,3
+above call|infinitive	,2,4,-1,,-1,,-5,
 above call|relative	5,5,,,-2,,,3,
 above calm	6,,,,,,,,
 above calm|relative	6,,,,,,,,
 above capitalize	-3,,,,,,,,
 above capitalize|gerund	-2,,,,,,,,
-above carry	-6,,,,-1,,,,
+above carry	-5,,,,-1,,,,
 above carry|adverbial	-3,,,,,,,,
 above cast	,,,,2,,,,
 above cast|adverbial	1,,,,,,,,
-above cause	-2,3,,,-4,-1,,,
-above cause|adverbial	-1,,,,,,,,
+above cause	-2,3,,,-4,,,,
 above cause|infinitive	3,4,,,,,,,
 above cause|relative	-6,,,,-2,,,,
 above caution|complement	1,,,,,,,,
 above caution|relative	-3,,,,,,,,
 above center	4,,,,,,,,
 above center|complement	4,,,,,,,,
-above challenge	2,-1,,-1,1,4,,2,-2
+above challenge	2,-1,,-1,,4,,2,-2
+above challenge|complement	-1,,,,,,,,
 above challenge|relative	4,,,,,4,,2,
 above change	-8,-1,,,-3,,,,
-above change|complement	-3,,,,,,,,
+above change|complement	-2,,,,,,,,
 above change|relative	-2,,,,,,,,
 above charge	-3,-7,,,3,,,,
-above charge|complement	-1,,,,,,,,
+above charge|complement	-2,,,,,,,,
 above charge|gerund	-2,,,,,,,,
 above charge|infinitive	,-7,,,6,,,,
 above cheer	-1,,,,,,,,
-above choose	5,-1,,,4,-2,,6,
-above choose|infinitive	6,-1,,,4,-2,,6,
+above choose	4,-1,,,3,-2,,6,
+above choose|infinitive	6,-1,,,4,-1,,6,
 above circulate	-2,,,,,,,,
 above cite	6,,,,13,,,,-4
 above cite|complement	3,,,,,,,,
-above cite|gerund	5,,,,6,,,,
+above cite|gerund	5,,,,7,,,,
 above cite|infinitive	-2,,,,,,,,
 above cite|relative	,,,,5,,,,-4
-above claim	8,-3,,,9,3,-3,-2,4
+above claim	8,-3,,,9,3,-3,-3,4
 above claim|complement	6,-3,,,6,3,-2,-2,4
-above claim|relative	2,,,,,,,,
-above close	-2,,1,,-2,,,,
+above claim|relative	3,,,,,,,,
+above close	-1,,1,,-2,,,,
 above close|complement	-2,,,,,,,,
 above coin	-7,,,,-4,,,,
 above coin|complement	-7,,,,,,,,
 above come	3,7,-1,3,1,-3,-2,-3,
-above come|adverbial	-3,,,,-5,,,,3
-above come|complement	3,,,,5,,,,
-above come|gerund	2,4,,,1,,,,
-above come|infinitive	,,,3,,,,-2,
-above come|participle	3,,,,,,,,
+above come|adverbial	-2,,,,-5,,,,3
+above come|complement	2,,,,5,,,,
+above come|gerund	2,4,,,1,-1,,,
+above come|infinitive	,,,3,,,,-1,
+above come|participle	4,,,,,,,,
 above come|relative	-4,,,,,,,,-1
 above comment	-6,,,,-1,,,,
 above comment|complement	-3,,,,,,,,
 above compare	-1,,,,,,,,
-above compete	5,,,,,,,,
-above compete|complement	5,,,,,,,,
+above compete	4,,,,,,,,
+above compete|complement	4,,,,,,,,
 above complain	5,-1,,,6,,,,3
 above complain|adverbial	4,,,,,,,,
 above complain|complement	1,,,,4,,,,
-above complete	-5,,,,,,,-1,
+above complete	-5,,,,,,,,
 above complete|gerund	-2,,,,,,,,
 above complicate	-2,,,,,,,,
 above complicate|relative	-1,,,,,,,,
 above conceal	3,,,,,,,,
 above conceal|complement	3,,,,,,,,
+above concede	-1,,,,,,,,
 above conclude	3,,,,,4,2,,
-above conclude|complement	4,,,,,4,2,,
-above condemn	2,6,,-1,,,,,
+above conclude|complement	3,,,,,4,2,,
+above condemn	2,5,,-1,,,,,
 above condemn|complement	3,,,,,,,,
-above condemn|gerund	2,,,,,,,,
-above condemn|infinitive	-2,,,,,,,,
-above confirm	-2,,,,-2,,,,
-above confirm|relative	-2,,,,,,,,
-above confront	1,,,,1,,,,
+above condemn|gerund	1,,,,,,,,
+above condemn|infinitive	-1,,,,,,,,
+above confirm	-2,,,,,,,,
+above confirm|relative	-1,,,,,,,,
+above confront	,,,,1,,,,
 above confront|relative	1,,,,,,,,
 above connect	-3,,,,,,,,
 above connect|relative	-3,,,,,,,,
 above consider	3,,,3,3,,,-3,
-above consider|gerund	5,,,3,5,,,-1,
+above consider|gerund	5,,,3,5,,,-2,
 above contact	-1,,,,,,,,
 above contain	-4,,,,-1,,,,
-above contain|gerund	-1,,,,,,,,
-above continue	-1,-8,,-1,4,-2,,-5,3
+above contain|gerund	-2,,,,,,,,
+above continue	-1,-7,,-1,4,-2,,-5,3
 above continue|adverbial	-2,,,,,,,,
-above continue|gerund	2,,,,,,,-1,5
+above continue|gerund	3,,,,,,,-1,5
 above continue|infinitive	-2,-5,,,5,,,-2,-1
-above contrast	5,,,,,,,,
+above contrast	4,,,,,,,,
 above contrast|complement	3,,,,,,,,
 above contrast|infinitive	1,,,,,,,,
-above control	-1,,,,,,,,
 above convey	2,,,,,,,,
 above convey|relative	2,,,,,,,,
 above convict	5,,,,,,,,
-above convict|relative	6,,,,,,,,
+above convict|relative	5,,,,,,,,
 above convince	1,,,,4,,,,
 above convince|complement	1,,,,4,,,,
 above cool	4,,,,,,,,
@@ -311,33 +309,33 @@ above cover|gerund	-2,,,,,,,,
 above cover|relative	3,,,,,,,,
 above cratered	6,,,,,,,,
 above cratered|adverbial	6,,,,,,,,
-above create	-8,-7,,,,,,-1,
+above create	-8,-6,,,,,,-1,
 above create|complement	4,,,,,,,,
-above create|gerund	-8,-3,,,-3,,,,
+above create|gerund	-7,-3,,,-2,,,,
 above create|infinitive	-5,-2,,,,,,,
 above create|relative	-3,,,,-2,,,,
 above cringe	4,,,,,,,,
 above cringe|adverbial	4,,,,,,,,
-above criticize	-1,-1,4,,-4,,,3,-2
-above criticize|complement	-3,,,,,,,,
+above criticize	-1,,4,,-4,,,3,-2
+above criticize|complement	-2,,,,,,,,
 above criticize|gerund	-2,3,,,-4,,,,-1
 above criticize|infinitive	1,,,,,,,,
-above criticize|participle	-4,,,,,,,,
+above criticize|participle	-3,,,,,,,,
 above criticize|relative	5,,,,,,,,
 above dare	-4,,,,,,,,
 above dare|infinitive	-4,,,,,,,,
 above dawn	-2,,,,,,,,
 above dawn|complement	-2,,,,,,,,
-above deal	3,,,,6,,,,-2
+above deal	3,,,,6,1,,,-2
 above deal|complement	1,,,,,,,,
 above deal|gerund	5,,,,,,,,
 above deal|relative	-4,,,,,,,,
 above debunk	3,,,,,,,,
 above debunk|relative	3,,,,,,,,
-above decide	-4,-5,,-1,-2,,-1,5,
+above decide	-4,-6,,-1,-1,,-1,5,
 above decide|complement	-8,-2,,,,,-1,,
 above decide|infinitive	1,-2,,,,,,5,
-above declare	-1,-6,,5,-1,-1,,-5,5
+above declare	-1,-6,,5,,-1,,-5,5
 above declare|adverbial	-1,,,,,,,,
 above declare|complement	-2,,,,,,,-3,1
 above declare|infinitive	4,,,,,,,,
@@ -346,23 +344,20 @@ above decline	-6,-1,,,,,,,
 above decline|infinitive	-5,-1,,,,,,,
 above dedicate	-5,,,,,,,,
 above dedicate|gerund	-5,,,,,,,,
-above defeat	-2,,,,,-1,,,
+above defeat	-2,,,,1,-1,,,
 above defeat|complement	-3,,,,,,,,
 above defeat|gerund	1,,,,,,,,
-above defend	,,,,-3,,,6,-1
+above defend	,,,,-3,,,6,
 above defend|complement	2,,,,,,,,
 above defend|relative	-2,,,,,,,,
-above defer|participle	1,,,,,,,,
 above deliver	-1,,,,,,,,
-above demand	5,9,,,,,,-1,
+above demand	5,8,,,,,,-1,
 above demand|complement	2,,,,,,,,
 above demand|infinitive	4,,,,,,,,
-above demur	6,,,,,,,,
-above demur|gerund	6,,,,,,,,
-above denigrate	-1,,,,,,,,
-above denigrate|relative	-1,,,,,,,,
-above denounce	4,,,,,,,,
-above denounce|relative	4,,,,,,,,
+above demur	5,,,,,,,,
+above demur|gerund	5,,,,,,,,
+above denounce	5,,,,,,,,
+above denounce|relative	5,,,,,,,,
 above deny	,-1,,,-1,,5,,
 above deny|complement	-1,-1,,,-6,,6,,
 above deny|relative	2,,,,,,,,
@@ -378,35 +373,37 @@ above describe|adverbial	1,,,,,,,,
 above describe|gerund	,-1,,,2,-1,,,
 above deserve	-5,,,,,,,,
 above deserve|complement	-4,,,,,,,,
-above design	8,,,,,,6,6,
-above design|infinitive	8,,,,,,6,6,
+above design	7,-1,,,,,6,6,
+above design|infinitive	7,-1,,,,,6,6,
 above destabilize	2,,,,,,,,
 above destabilize|adverbial	2,,,,,,,,
 above destroy	1,,,,,4,,,
 above destroy|infinitive	1,,,,,,,,
-above detain	-2,,,,,,,,
-above detain|gerund	-2,,,,,,,,
+above detain	-1,,,,,,,,
+above detain|gerund	-1,,,,,,,,
 above deter	-1,,,,,,,,
 above deteriorate|relative	-1,,,,,,,,
 above determine	-9,-1,,,-2,,,,
 above determine|complement	-5,-1,,,,,,,
 above determine|infinitive	-1,,,,,,,,
 above deter|infinitive	-1,,,,,,,,
-above develop	-5,-1,,,,,,,
+above develop	-5,,,,,,,,
 above develop|infinitive	-3,,,,,,,,
 above dictate	-3,,,,,,,,
 above dictate|adverbial	-3,,,,,,,,
 above die	4,5,,,,,,,
 above die|adverbial	4,5,,,,,,,
-above differ	-1,,,,,,,,
-above differ|complement	-1,,,,,,,,
+above differ	-2,,,,,,,,
+above differ|complement	-2,,,,,,,,
+above direct	,1,,,,,,,
 above disclose	-2,,,,,,,,
 above disclose|gerund	-1,,,,,,,,
 above disconnect	1,,,,,,,,
 above disconnect|relative	1,,,,,,,,
-above discuss	,-4,,-1,2,3,,-2,
+above discover	-1,,,,,,,,
+above discuss	-1,-5,,-1,2,3,,-3,
 above discuss|adverbial	4,,,,,,,,
-above discuss|gerund	,,,,-2,3,,,
+above discuss|gerund	,,,,-3,4,,,
 above discuss|infinitive	-4,,,,,,,,
 above dismember	-1,,,,,,,,
 above dismember|gerund	-1,,,,,,,,
@@ -420,9 +417,9 @@ above distinguish	-5,,,,,,,,
 above distinguish|relative	-4,,,,,,,,
 above divide-and-conquer	-1,,,,,,,,
 above divide-and-conquer|gerund	-1,,,,,,,,
-above do	7,4,,-2,5,-4,3,,
+above do	6,4,,-2,5,-3,3,,
 above do|adverbial	9,,,,7,,,,4
-above do|complement	-8,2,,,-4,,-2,,-6
+above do|complement	-9,2,,,-4,,-2,,-6
 above do|gerund	6,-4,,,5,-1,6,2,
 above do|infinitive	6,6,,,-3,,,-1,5
 above do|participle	-3,,,,,,,,
@@ -432,7 +429,7 @@ above draft|infinitive	5,,,,,,,,
 above draw	2,-2,,5,5,,,,-5
 above draw|adverbial	3,,,,,,,,
 above draw|complement	-4,,,,,,,,
-above draw|gerund	2,,,,5,,,,
+above draw|gerund	3,,,,5,,,,
 above drive	-1,,,,,,,,
 above drop	1,,,,3,,,,
 above drop|relative	2,,,,,,,,
@@ -441,20 +438,22 @@ above ease|infinitive	-3,,,,,,,,
 above eat	-2,,,,,,,,
 above eat|complement	-1,,,,,,,,
 above echo	-3,,,,,,,,
-above echo|gerund	-2,,,,,,,,
+above echo|gerund	-1,,,,,,,,
 above elect|gerund	1,,,,,,,,
 above elect|relative	-1,,,,,,,,
 above elevate	-1,,,,,,,,
 above elevate|gerund	-1,,,,,,,,
-above emphasize	4,,,,5,,-3,,4
-above emphasize|complement	4,,,,5,,-3,,4
+above emanate	-1,,,,,,,,
+above emanate|gerund	-1,,,,,,,,
+above emphasize	4,,,,5,-1,-3,,4
+above emphasize|complement	4,,,,5,-1,-3,,4
 above empower	-3,,,,,,,,
 above empower|gerund	-1,,,,,,,,
 above empower|infinitive	-1,,,,,,,,
-above encourage	8,11,,,-2,,,,
+above encourage	7,9,,,-2,,,,
 above encourage|complement	-1,,,,,,,,
-above encourage|infinitive	10,11,,,,,,,
-above end	1,-1,2,,-1,,,-1,4
+above encourage|infinitive	8,10,,,,,,,
+above end	1,,2,,-1,,,-1,4
 above endanger	-1,,,,,,,,
 above endanger|relative	-1,,,,,,,,
 above endorse	3,,,,,,,,
@@ -466,35 +465,36 @@ above enforce	-3,,,,,,,,
 above enforce|gerund	-3,,,,,,,,
 above enjoy	-1,,,,,,,,
 above enjoy|complement	-1,,,,,,,,
-above ensure	1,8,,,-4,,,,-1
+above ensure	1,8,,,-5,,,,-1
 above ensure|complement	1,8,,,-4,,,,-1
-above enter	-1,1,,,1,,,,-3
+above enter	-2,,,,1,,,-1,-2
 above enter|adverbial	-4,,,,-1,,,,
 above enter|gerund	-4,1,,,-3,,,,-1
 above enter|relative	4,,,,,,,,
 above envision	-1,,,,,,,,
+above envision|relative	-1,,,,,,,,
 above establish	-5,-3,,,,,,,
 above establish|infinitive	-4,,,,,,,,
-above estimate	-7,-3,,,,,,,
+above estimate	-6,-3,,,,,,,
 above estimate|complement	-4,-2,,,,,,,
 above evacuate	-1,,,,,,,,
 above everything	-9,-4,,,-2,,,,
 above everything|complement	-8,-4,,,-2,,,,
 above evidence	-5,,,,,,,,
 above evidence|complement	-5,,,,,,,,
-above exacerbate	-3,,,,,,,,
-above exacerbate|relative	-3,,,,,,,,
+above exacerbate	-2,,,,,,,,
+above exacerbate|relative	-2,,,,,,,,
 above execute	-1,,,,,,,,
 above exist	,,,,,3,,-1,
 above exist|gerund	-3,,,,,,,,
-above expand	1,5,,,,,,,
+above expand	,4,,,,,,,
 above expand|complement	-2,,,,,,,,
 above expand|gerund	3,5,,,,,,,
 above expect	-20,-10,,,-2,,,-5,
-above expect|complement	-1,,,,,,,,
-above expect|infinitive	-17,-10,,,-1,,,-3,
-above explain	4,-3,,3,-6,,6,,2
-above explain|complement	3,,,3,-3,,,,4
+above expect|complement	-2,,,,,,,,
+above expect|infinitive	-17,-10,,,-1,,,-2,
+above explain	4,-3,,3,-7,,6,,3
+above explain|complement	3,,,3,-2,,,,4
 above explain|relative	2,,,,,,,,
 above exploit	-1,,,,,,,,
 above exploit|gerund	-1,,,,,,,,
@@ -503,13 +503,13 @@ above expose|gerund	-3,,,,,,,,
 above expose|infinitive	-1,,,,,,,,
 above express	2,,,,3,,,,
 above express|complement	3,,,,,,,,
-above extend	-3,,,,,,,,
-above face	3,,,,2,-1,,-3,5
+above extend	-2,,,,,,,,
+above face	3,,,,2,-2,,-3,5
 above face|complement	5,,,,,,,,
-above face|gerund	,1,,,,,,,
+above face|gerund	,1,,,,-1,,,
 above face|infinitive	-6,,,,,,,-2,
 above face|relative	3,,,,,,,,
-above fail	-3,-2,,,1,,,,
+above fail	-3,-2,,,,,,,
 above fail|adverbial	1,,,,,,,,
 above fail|infinitive	-7,-2,,,,,,,
 above fall	-1,5,,,-5,,,-2,
@@ -517,51 +517,51 @@ above fall|gerund	-2,,,,,,,,
 above fall|infinitive	2,,,,,,,,
 above fashion	-2,,,,,,,,
 above fashion|infinitive	-2,,,,,,,,
-above fear	-2,,,,,,,,
-above fear|complement	,,,,1,,,,
+above fear	-2,,,,,,,-1,
+above fear|complement	,,,,2,,,,
 above fear|gerund	-3,,,,,,,,
 above feed	4,,,,,,,,
 above feed|complement	4,,,,,,,,
-above feel	-5,-1,,,,,,,
+above feel	-6,-1,,,,,,,
 above feel|complement	-3,-1,,,,,,,
 above feel|infinitive	-1,,,,,,,,
-above fight	-2,,,,,,,,
+above fight	-1,,,,,,,,
 above fight|complement	-1,,,,,,,,
-above file	2,2,1,,2,-1,,,-1
+above file	2,2,1,,3,-1,,,-1
 above file|gerund	,,,,3,,,,-1
 above file|infinitive	1,,,,,,,,
 above fill	-2,,,,,,,,
-above find	-1,-1,,,-2,,2,-1,2
+above find	-2,-2,,,-3,,2,-1,2
 above find|complement	2,,,,,,3,,3
 above find|gerund	-1,,,,,,,,
-above find|infinitive	-1,,,,,,,,
+above find|infinitive	-2,,,,,,,,
 above find|relative	-4,,,,-1,,,,
 above fire	-2,,,,,,,,
 above fire|adverbial	-2,,,,,,,,
 above flee	,4,,,-2,,,,
 above flee|gerund	3,,,,,,,,
-above flee|relative	-3,,,,,,,,
+above flee|relative	-2,,,,,,,,
 above float	3,,,,,,,,
 above float|gerund	3,,,,,,,,
 above flood	-1,,,,,,,,
 above flood|adverbial	-1,,,,,,,,
 above focus	3,4,,,,-2,,5,
-above focus|complement	,1,,,,,,,
+above focus|complement	,2,,,-1,,,,
 above focus|gerund	6,3,,,1,-1,,5,
 above focus|relative	-3,,,,,,,,
 above fold	-1,,,,,,,,
 above fold|adverbial	-1,,,,,,,,
-above follow	1,,,10,-8,-3,,,
-above follow|complement	-1,,,,,,,,
+above follow	,,,10,-8,-3,,,
+above follow|complement	-2,,,,,,,,
 above follow|gerund	4,,,10,-4,-2,,,
 above follow|relative	-2,,,,,,,,
-above force	-10,-10,,,-1,,,3,
-above force|complement	-2,,,,,,,,
-above force|infinitive	-7,-10,,,,,,3,
+above force	-10,-10,,,-1,,,3,-1
+above force|complement	-3,,,,,,,,
+above force|infinitive	-6,-9,,,,,,3,
 above form	,,,,,1,,,
 above frame	-3,,,,-1,,,,
 above frame|relative	-3,,,,-1,,,,
-above free	4,,,,5,,,,
+above free	4,,,,4,,,,
 above free|gerund	5,,,,,,,,
 above frustrate	3,,,,,,,,
 above frustrate|infinitive	3,,,,,,,,
@@ -569,24 +569,24 @@ above fund	1,,,,,,,,
 above fund|relative	2,,,,,,,,
 above gain	-1,,,,,,,,
 above gather	,-2,,,-2,,,,6
-above gather|complement	-1,,,,,,,,
 above gather|gerund	-2,,,,,,,,
 above gather|relative	4,,,,,,,,
-above get	-2,1,,-1,-1,-4,,4,-4
+above get	-2,1,,-1,-1,-5,-1,4,-4
+above get|adverbial	-1,,,,,,,,
 above get|complement	1,,,,3,,,,
-above get|gerund	-4,,,,,-2,,,
+above get|gerund	-4,,,,,-3,,,
 above get|infinitive	4,3,,,-1,,,5,
-above get|relative	-11,-2,,,-4,,,,-1
-above give	-13,,,,-5,-1,,-3,-4
+above get|relative	-11,-2,,,-3,,,,-1
+above give	-12,,,,-5,-1,,-3,-4
 above give|complement	-2,,,,,,,,
-above give|gerund	-9,,,,-2,,,,
-above give|infinitive	,2,,,,,,,-1
-above give|relative	-1,,,,,,,,
-above go	5,-6,,-1,6,8,,-2,-3
-above govern	3,,,,,,,,
+above give|gerund	-8,,,,-2,,,,
+above give|infinitive	,1,,,,,,,-1
+above give|relative	-2,,,,,,,,
+above go	5,-5,,-1,7,8,,-3,-3
+above govern	4,,,,,,,,
 above govern|adverbial	4,,,,,,,,
 above go|adverbial	-2,,,,,,,,
-above go|gerund	3,,,,3,5,,-1,
+above go|gerund	3,,,,3,4,,-1,
 above go|infinitive	4,-3,,,5,5,,,
 above go|relative	-1,,,,,,,,
 above grant	-1,,,,,,,,
@@ -598,25 +598,26 @@ above guess|complement	-2,,,,,,,,
 above hack	6,-1,,,9,,,,
 above hack|complement	2,,,,,,,,
 above hack|gerund	4,,,,,,,,
+above hail	-1,,,,,,,,
 above hamper	-1,,,,,,,,
 above hamper|infinitive	-1,,,,,,,,
 above handle	-4,,,,,,,,
 above handle|relative	-3,,,,,,,,
-above happen	-2,,,,-8,,,-4,9
+above happen	-1,,,,-8,-1,,-4,9
 above happen|adverbial	-7,,,,-4,,,,
 above happen|infinitive	-1,,,,,,,,
 above happen|participle	5,,,,,,,,
-above hate	-3,,,,-1,,,,
+above hate	-2,,,,-1,,,,
 above hate|complement	-4,,,,-1,,,,
 above haul	-2,,,,,,,,
 above haul|gerund	-2,,,,,,,,
 above haunt	-4,,,,,,,,
 above haunt|complement	-4,,,,,,,,
-above have	-4,-11,,3,4,-10,-6,-2,1
-above have|adverbial	,,,,-1,,,,3
-above have|complement	-6,-1,,,-1,-1,-1,-2,
-above have|gerund	,,,5,,-1,,,-3
-above have|infinitive	-1,-7,,-3,6,-1,,1,-3
+above have	-3,-11,,3,4,-9,-6,-2,1
+above have|adverbial	,,,,-1,,,,4
+above have|complement	-7,-1,,1,-1,-1,-1,-2,
+above have|gerund	,,,5,,-1,,,-2
+above have|infinitive	-1,-6,,-3,6,-1,,1,-2
 above have|participle	1,,,,-3,,,,6
 above have|relative	,,,,6,,,,-5
 above head	-3,,,,,,,,
@@ -628,28 +629,29 @@ above hear|relative	5,,,,,,,,
 above hedge	4,,,,,,,,
 above hedge|relative	4,,,,,,,,
 above help	,1,,,-1,4,-1,-5,
-above help|complement	1,-1,,,1,,,,2
+above help|complement	1,,,,1,,,,2
 above help|gerund	2,,,,,5,,,-2
-above help|infinitive	-3,2,,,-4,,,-3,
+above help|infinitive	-4,2,,,-4,,,-3,
 above hew	-2,,,,,,,,
 above hew|gerund	-2,,,,,,,,
-above hire	-5,,,,-1,,,,
+above hire	-5,-1,,,-1,,,,
+above hire|complement	-1,,,,,,,,
 above hire|gerund	-1,,,,,,,,
 above hit	-4,,,,-1,,,,
-above hit|complement	-1,,,,,,,,
-above hold	,-3,,-1,-4,-1,,,9
+above hold	,-3,,-1,-4,-1,,,8
 above hold|adverbial	5,,,,,,,,7
-above hold|gerund	,,,,-1,,,,2
+above hold|gerund	,,,,-2,,,,2
 above hold|infinitive	-5,,,,,,,,
-above hope	2,,,-6,-8,2,,-2,11
-above hope|complement	-2,2,,-4,-7,-4,,-6,7
+above hope	2,,,-6,-7,2,,-1,11
+above hope|complement	-2,2,,-4,-7,-4,,-5,8
 above hope|infinitive	2,-3,,-1,,5,,1,
 above hope|participle	4,,,,,,,,
 above host	-5,,,,,,,,-1
 above host|relative	-5,,,,,,,,-1
-above identify	-2,,,,,,,,
-above identify|relative	-2,,,,,,,,
-above ignore	3,,,,,,,,
+above identify	-1,,,,,,,,
+above identify|relative	-1,,,,,,,,
+above ignore	2,,,,,,,,
+above ignore|adverbial	-1,,,,,,,,
 above ignore|relative	4,,,,,,,,
 above impede	3,,,,,,,,
 above impede|participle	3,,,,,,,,
@@ -660,20 +662,21 @@ above implicate|relative	4,,,,,,,,
 above impose	4,,,,,,,6,
 above impose|adverbial	5,,,,,,,,
 above improve	-3,,,,,,,,
+above improve|complement	-1,,,,,,,,
 above incite	4,,,,,,,,
 above incite|relative	4,,,,,,,,
-above include	-2,4,,,-10,3,,,-6
-above include|adverbial	-4,,,,,,,,
-above include|complement	3,1,,,-1,,,4,
-above include|gerund	3,1,,,-2,4,,,
+above include	-1,4,,,-11,3,,,-6
+above include|adverbial	-3,,,,,,,,
+above include|complement	2,1,,,-2,,,4,
+above include|gerund	3,2,,,-2,4,,,
 above include|infinitive	,2,,,,,,-2,
-above include|participle	-2,,,,,,,,
-above include|relative	-6,-1,,,-4,,2,-1,
+above include|participle	-1,,,,,,,,
+above include|relative	-5,-1,,,-4,,2,-1,
 above increase	,7,,,-4,,,,
 above increase|gerund	-1,,,,,,,,
 above increase|infinitive	4,,,,,,,,
-above indicate	-3,,3,,-5,,,-4,2
-above indicate|complement	-1,,4,,-4,,,-3,2
+above indicate	-2,,4,,-5,,,-4,3
+above indicate|complement	,,4,,-4,,,-3,3
 above indicate|gerund	-2,,,,,,,,
 above indict	4,,,,,,,,
 above indict|adverbial	4,,,,,,,,
@@ -683,8 +686,8 @@ above influence	-2,,,,,,,,
 above influence|relative	-2,,,,,,,,
 above insert	2,,,,,,,,
 above insert|gerund	2,,,,,,,,
-above insist	4,-4,,,,-1,10,,-2
-above insist|complement	3,-3,,,-3,-1,10,,
+above insist	4,-5,,,,-1,10,,-1
+above insist|complement	2,-4,,,-4,-1,10,,
 above insist|gerund	1,,,,,,,,
 above intend	-4,,,,,,,-1,
 above intend|infinitive	-4,,,,,,,-1,
@@ -694,31 +697,29 @@ above interpret|infinitive	-1,,,,,,,,
 above intervene	-3,,,,,,,,
 above intervene|infinitive	-2,,,,,,,,
 above introduce	7,4,5,,,,,,
-above introduce|participle	4,,,,,,,,
-above introduce|relative	3,,,,,,,,
-above invest	5,2,,,-2,,6,,
+above introduce|participle	5,,,,,,,,
+above introduce|relative	4,,,,,,,,
+above invest	5,3,,,-2,,6,,
 above investigate	-7,,,,,,,,
 above investigate|relative	-7,,,,,,,,
 above invest|infinitive	1,,,,,,,,
 above invest|relative	4,,,,,,,,
-above invite	-10,-4,,,,,,-1,-1
-above invite|infinitive	-9,-4,,,,,,-1,
+above invite	-9,-3,,,,,,-1,-1
+above invite|infinitive	-8,-3,,,,,,-1,
 above involve	-1,,,,,,,,
 above involve|gerund	-1,,,,,,,,
 above issue	9,-1,,,4,3,,-2,7
-above issue|complement	1,,,,,,,,
-above issue|gerund	8,-1,,,6,4,,-2,2
+above issue|complement	2,,,,,,,,
+above issue|gerund	8,,,,6,4,,-2,2
 above jab	2,,,,,,,,
 above jab|gerund	3,,,,,,,,
-above jeer	2,,,,,,,,
-above jeer|adverbial	2,,,,,,,,
 above jeopardize	-1,,,,,,,,
 above jeopardize|adverbial	-1,,,,,,,,
-above join	7,2,,,5,3,,-1,
+above join	7,2,,,5,3,,,
 above join|gerund	5,,,,,,,,
 above join|infinitive	3,,,,,,,,
 above jump	-1,,,,,,,,
-above keep	,,,6,-4,,,,
+above keep	,,,6,-5,,,,
 above keep|gerund	-1,,,,,,,,
 above keep|relative	3,,,6,-2,,,,
 above kick	-1,,,,,,,,
@@ -726,14 +727,14 @@ above kick|infinitive	-1,,,,,,,,
 above kill	2,,,,4,,,,
 above kill|adverbial	4,,,,,,,,
 above kill|participle	-1,,,,,,,,
-above knock	-3,,,,,,,,
-above knock|gerund	-3,,,,,,,,
+above knock	-2,,,,,,,,
+above knock|gerund	-2,,,,,,,,
 above know	,-9,,3,7,-5,1,,-5
 above know|adverbial	,-2,,,-4,,5,,
-above know|complement	-3,-4,,4,1,-3,-5,2,-6
+above know|complement	-3,-4,,4,1,-3,-5,1,-7
 above know|gerund	1,,,,3,,,,
-above know|infinitive	9,,,,11,,,,
-above know|participle	-3,,,,,,,,
+above know|infinitive	10,,,,12,,,,
+above know|participle	-2,,,,,,,,
 above know|relative	-6,,,,-3,,,,
 above lack	-3,,,,,,,,
 above lack|infinitive	-3,,,,,,,,
@@ -741,9 +742,9 @@ above laud	4,,,,,,,,
 above laud|relative	4,,,,,,,,
 above launch	-1,,,,,,,,
 above lay	-5,,,,,,,,
-above lay|adverbial	-3,,,,,,,,
-above lay|gerund	-1,,,,,,,,
-above lead	3,-3,,,,6,,-3,4
+above lay|adverbial	-2,,,,,,,,
+above lay|gerund	-2,,,,,,,,
+above lead	2,-3,,,,6,,-3,4
 above lead|complement	-3,,,,,,,,
 above lead|gerund	-2,-1,,,,1,,,
 above lead|infinitive	6,,,,-3,5,,-1,6
@@ -754,10 +755,10 @@ above leak|relative	-1,,,,,,,,
 above learn	-10,,,,-2,,,,
 above learn|complement	-5,,,,-1,,,,
 above learn|infinitive	-2,,,,,,,,
-above leave	-3,-3,,,6,-3,,-3,-3
+above leave	-4,-3,,,5,-3,-2,-3,-3
 above leave|adverbial	-2,,,,,,,,
-above leave|complement	-4,,,,,,,,
-above leave|gerund	,,,,6,,,-1,-1
+above leave|complement	-5,,,,,,-1,,
+above leave|gerund	,-1,,,6,,,-1,-1
 above leave|infinitive	,,,,3,-1,,,
 above let	5,7,,,,,,,
 above let|complement	,1,,,,,,,
@@ -775,8 +776,8 @@ above like|complement	-2,,,,,,,,
 above like|infinitive	-8,-2,,,,,,-1,
 above live	3,,,,6,,,,
 above live|complement	2,,,,,,,,
-above live|gerund	2,,,,,,,,
-above live|relative	-2,,,,,,,,
+above live|gerund	3,,,,,,,,
+above live|relative	-1,,,,,,,,
 above lobby	2,3,,,-3,4,,,
 above lobby|infinitive	2,,,,,,,,
 above look	,2,,,,,,-1,
@@ -788,20 +789,20 @@ above lose|relative	-2,,,,,,,,
 above love	-2,,,,,,,,
 above love|infinitive	-2,,,,,,,,
 above lure	-1,,,,,,,,
-above maintain	5,,,,2,,6,,
+above maintain	4,,,,2,,6,,
 above maintain|complement	4,,,,,,,,
-above maintain|gerund	3,,,,,,,,
+above maintain|gerund	2,,,,,,,,
 above maintain|infinitive	-1,,,,,,,,
-above make	4,4,,,3,2,-5,-5,
+above make	4,5,,1,3,2,-5,-5,
 above make|adverbial	4,4,,,-2,,,,3
-above make|complement	1,-5,,1,6,-2,-3,,
+above make|complement	2,-5,,1,6,-2,-3,,
 above make|gerund	-3,1,,2,-7,,,,
-above make|infinitive	-4,3,,-4,-1,,,-5,
+above make|infinitive	-3,4,,-4,-1,,,-6,
 above make|relative	7,,,,5,6,,,-1
 above maneuver	1,,,,,,,,
 above maneuver|relative	1,,,,,,,,
 above march|gerund	-1,,,,,,,,
-above mark	-2,,,,-1,,,,
+above mark	-3,,,,-1,,,,
 above mark|relative	-1,,,,,,,,
 above marry	-1,,,,,,,,
 above mass	-4,,,,,,,,
@@ -810,8 +811,8 @@ above master	3,,,,,,,,
 above master|adverbial	3,,,,,,,,
 above maximize	-2,,,,,,,,
 above maximize|gerund	-1,,,,,,,,
-above mean	4,3,,-4,3,,,5,-2
-above mean|complement	2,4,,-4,4,,,,-2
+above mean	5,3,,-5,3,,,5,-2
+above mean|complement	3,4,,-4,5,,,,-2
 above mean|infinitive	3,,,,,,,5,
 above measure	-1,,,,,,,,
 above meet	-6,,,,-2,,,,
@@ -821,43 +822,43 @@ above misjudge	6,,,,,,,,
 above misjudge|gerund	6,,,,,,,,
 above monitor	-1,,,,,,,,
 above monitor|complement	-1,,,,,,,,
-above move	-7,,,,,,,-1,
+above move	-7,,,,,,,,
 above move|gerund	-3,,,,,,,,
 above move|infinitive	-1,,,,,,,,
 above muse	5,,,,,,,,
 above muse|gerund	5,,,,,,,,
 above name	-3,,,,,,,,
 above name|complement	-2,,,,,,,,
-above need	-3,,,,,,,,
+above need	-4,,,,,,,,
 above need|complement	-2,,,,,,,,
 above need|infinitive	-1,,,,,,,,
 above nominate	-3,,,,,,,,
 above nominate|participle	-1,,,,,,,,
-above note	-9,-4,,,,2,-2,,-6
-above note|complement	-9,-4,,,,2,-2,,-6
+above note	-9,-4,,,,2,-2,,-7
+above note|complement	-9,-4,,,,2,-2,,-7
 above observe	-2,,,,,,,,
-above observe|relative	-1,,,,,,,,
 above obtain	-1,,,,,,,,
 above obtain|gerund	-1,,,,,,,,
 above offer	-2,-2,,,2,,,,-1
 above offer|complement	-3,,,,,,,,
-above offer|relative	1,,,,3,,,,
+above offer|relative	1,,,,4,,,,
 above offset	-2,,,,,,,,
 above offset|adverbial	-2,,,,,,,,
-above open	-1,2,,,,,,,-1
-above open|gerund	-1,,,,,,,,
+above open	-1,2,,,,,,,-2
+above open|gerund	-2,,,,,,,,
 above oppose	-11,-1,,,-1,-1,,,
 above oppose|gerund	-7,,,,,-1,,,
+above oppose|infinitive	-1,,,,,,,,
 above opt	-2,,,,,,,,
 above opt|infinitive	-1,,,,,,,,
-above order	3,,,,5,,,,
+above order	4,,,,5,,,,
 above order|participle	6,,,,,,,,
-above order|relative	-1,,,,,,,,
 above oversee	-5,,,,,,,,
 above oversee|infinitive	-3,,,,,,,,
 above oversee|relative	-1,,,,,,,,
-above part	,,,,,,,3,
+above part	,,,,-1,,,3,
 above part|infinitive	2,,,,,,,,
+above part|relative	-1,,,,,,,,
 above pass	-6,,,,-3,,,,
 above pass|gerund	-2,,,,-1,,,,
 above pass|infinitive	-2,,,,,,,,
@@ -867,31 +868,33 @@ above pay|infinitive	-2,1,,,,,,-3,
 above people	,,,,-3,3,,,
 above perceive	2,,,,,,,,
 above perceive|gerund	2,,,,,,,,
-above perform	4,,,,5,,,,
+above perform	5,,,,5,,,,
 above perform|complement	5,,,,,,,,
 above permit	-2,,,,,,,,
 above permit|infinitive	-2,,,,,,,,
 above persuade	6,9,,,,,,-2,
 above persuade|infinitive	6,9,,,,,,-2,
+above pitch	-1,,,,,,,,
+above pitch|infinitive	-1,,,,,,,,
 above pivot	,,,,2,,,,-2
 above pivot|infinitive	3,,,,,,,,
 above pivot|relative	-4,,,,,,,,
 above place	,,,,,,,4,
 above place|gerund	2,,,,,,,,
 above place|infinitive	-1,,,,,,,,
-above plan	7,6,,-2,2,5,,-9,5
-above plan|complement	-1,,,,,,,,
+above plan	7,6,,-2,2,5,,-9,6
 above plan|infinitive	4,6,,-2,3,5,,-9,
 above plan|participle	6,,,,,,,,
 above plead|complement	1,,,,,,,,
-above pledge	-1,-3,,,,,,2,
+above plead|gerund	-1,,,,,,,,
+above pledge	-1,-3,,1,,,,2,
 above pledge|infinitive	,-3,,1,,,,1,
 above plow	-1,,,,,,,,
 above plummet	-2,,,,,,,,
 above plummet|adverbial	-1,,,,,,,,
 above ply	2,,,,,,,,
 above ply|gerund	2,,,,,,,,
-above point	3,,,,5,,,,
+above point	3,,,,6,,,,
 above point|complement	4,,,,6,,,,
 above position	-1,,,,,,,,
 above position|infinitive	-1,,,,,,,,
@@ -903,10 +906,10 @@ above pounce	-1,,,,,,,,
 above pounce|gerund	-1,,,,,,,,
 above power-grab	-3,,,,,,,,
 above power-grab|complement	-3,,,,,,,,
-above practice	-2,,,,,,,,
+above practice	-3,,,,,,,,
 above practice|gerund	-2,,,,,,,,
-above praise	4,-2,,,,5,,,3
-above praise|gerund	1,,,,,,,,
+above praise	4,-2,,,,5,,-1,3
+above praise|gerund	2,,,,,,,,
 above praise|infinitive	1,,,,,,,,
 above praise|relative	1,,,,,,,,
 above pray	-3,,,,,,,,
@@ -920,11 +923,10 @@ above prepare|infinitive	2,,,,,,,4,
 above prepare|relative	-1,,,,,,,,
 above prepped	-3,,,,,,,,
 above prepped|gerund	-2,,,,,,,,
-above present	-1,,,,,,,,
-above press	-4,,,,-2,,,,
-above pressure	3,,,,,,,,
-above pressure|infinitive	3,,,,,,,,
-above press|infinitive	-3,,,,-2,,,,
+above press	-3,,,-1,-2,,,,
+above pressure	2,,,,,,,,
+above pressure|infinitive	2,,,,,,,,
+above press|infinitive	-2,1,,,-1,,,,
 above pretend	-3,,,,,,,,
 above pretend|complement	-3,,,,,,,,
 above prevent	-2,,,,,,,,
@@ -936,59 +938,57 @@ above proclaim|complement	4,,,,,,,,
 above produce	1,,,,,,,,
 above produce|complement	-3,,,,,,,,
 above produce|participle	4,,,,,,,,
-above progress	-1,,,,,,,,
-above progress|participle	-1,,,,,,,,
 above promise	,-2,,3,,,,-3,
 above promise|infinitive	,-2,,3,,,,-2,
 above promote	1,,,,,,,,
 above promote|gerund	1,,,,,,,,
 above prompt	,-4,,,,,,4,
 above prompt|infinitive	,-4,,,,,,4,
-above propose	1,6,,-1,-3,-1,,2,-1
-above propose|complement	3,,,,,,,,
+above propose	2,7,,-1,-3,-1,,2,-1
+above propose|complement	4,,,,,,,,
 above propose|gerund	,3,,,,,,,
 above propose|relative	-3,,,,,,,,
 above propound	-5,,,,,,,,
 above propound|adverbial	-5,,,,,,,,
 above protect	2,,,,3,,,,
 above protect|gerund	3,,,,,,,,
-above prove	,,,,,,,2,
+above prove	,,,,,,,3,
 above prove|complement	,,,,1,,,,
 above prove|infinitive	,,,,,,,3,
 above provide	2,-1,,,2,-1,5,,-2
 above provide|adverbial	1,,,,,,,,
-above provide|gerund	,,,,-2,-1,6,-1,
+above provide|gerund	,,,,-1,,6,-1,
 above provide|infinitive	-2,,,,,,,,
 above provide|relative	4,,,,,,,,
 above punish	9,,,,,,,,
 above punish|complement	6,,,,,,,,
 above punish|gerund	4,,,,,,,,
-above pursue	2,,,5,,,,,
+above pursue	2,,,6,,,,,
 above pursue|adverbial	5,,,,,,,,
 above pursue|complement	-3,,,,,,,,
-above push	3,9,,,-4,1,,-4,-2
+above push	3,9,,,-4,,,-4,-2
 above push|gerund	-2,,,,,,,,
-above push|infinitive	4,8,,,,,,-1,
+above push|infinitive	4,9,,,,,,-2,
 above push|relative	2,,,,,,,,
 above put	4,3,,,,,,,5
 above put|adverbial	5,,,,,,,,
-above put|complement	-5,,,,-3,,,,
+above put|complement	-4,,,,-3,,,,
 above put|gerund	3,,,,5,,,,
 above put|relative	,,,,-2,,,,4
 above question	-3,,,,-1,,,,
-above question|adverbial	1,,,,,,,,
-above question|complement	-2,,,,,,,,
+above question|adverbial	2,,,,,,,,
+above question|complement	-2,,,,-1,,,,
 above question|gerund	-4,,,,,,,,
 above quote	-3,,,,-1,,,,
 above quote|gerund	-3,,,,-1,,,,
 above rail	1,,,,,,,,
 above rail|infinitive	1,,,,,,,,
-above raise	1,-4,,,6,,,,-1
+above raise	1,-4,,,6,1,,,-1
 above raise|adverbial	1,,,,,,,,
-above raise|relative	1,-4,,,5,1,,,
-above rally	-5,,,,,,,,
-above rally|complement	-5,,,,,,,,
-above ramp	-1,,,,,,,,
+above raise|relative	1,-3,,,4,1,,,
+above rally	-6,,,,,,,,
+above rally|complement	-6,,,,,,,,
+above ramp	-2,,,,,,,,
 above ramp|infinitive	-1,,,,,,,,
 above ratchet	2,,,,,,,,
 above ratchet|complement	3,,,,,,,,
@@ -997,6 +997,7 @@ above re-defined|gerund	5,,,,,,,,
 above reach	10,-2,,,,,,14,
 above reach|gerund	4,,,,,,,,
 above reach|infinitive	8,,,,,,,,
+above reach|relative	-1,,,,,,,,
 above react	4,,,,,,,,
 above react|adverbial	5,,,,,,,,
 above read	1,,,,,,,,
@@ -1009,10 +1010,9 @@ above reason	-1,,,,,,,,
 above reason|infinitive	-1,,,,,,,,
 above rebuild	-2,,,,,,,,
 above rebuild|complement	-1,,,,,,,,
-above recall|complement	1,,,,,,,,
-above receive	3,1,,,-3,,,2,4
+above receive	4,1,,,-2,,,2,4
 above receive|adverbial	-1,,,,,,,,
-above receive|infinitive	4,,,,,,,,
+above receive|infinitive	5,,,,,,,,
 above receive|relative	,2,,,,,,,
 above recognize	-7,,,,-4,,,,
 above recognize|infinitive	-2,,,,,,,,
@@ -1023,9 +1023,10 @@ above record	-1,,,,,,,,
 above record|complement	-1,,,,,,,,
 above recover	3,,,,,,,,
 above recover|complement	3,,,,,,,,
-above redline	5,,,,,,,,
-above redline|gerund	5,,,,,,,,
+above redline	6,,,,,,,,
+above redline|gerund	6,,,,,,,,
 above reduce	,,,,2,,,,
+above reduce|gerund	-1,,,,,,,,
 above refer	-3,,,,,,,,
 above reference	-2,,,,,,,,
 above reference|complement	-2,,,,,,,,
@@ -1033,7 +1034,7 @@ above refer|relative	-1,,,,,,,,
 above reflect	1,,,,5,,,-1,
 above reflect|complement	3,,,,,,,,
 above refuse	,6,,,,-1,,-1,
-above refuse|infinitive	1,6,,,,-1,,-1,
+above refuse|infinitive	,6,,,,-1,,-1,
 above regard	-1,,,,,,,,
 above regard|complement	-1,,,,,,,,
 above register	-2,,,,,,,,
@@ -1046,11 +1047,11 @@ above release|gerund	,,,,2,,,,
 above release|infinitive	4,,,,,,,,
 above remain	-8,,,,-2,,,,
 above remain|adverbial	-1,,,,,,,,
-above remain|complement	1,,,,2,,,,
-above remain|gerund	-5,,,,-4,,,,
+above remain|complement	1,,,,3,,,,
+above remain|gerund	-6,,,,-4,,,,
 above remain|relative	-2,,,,,,,,
-above remedy	-3,,,,,,,,
-above remedy|gerund	-3,,,,,,,,
+above remedy	-2,,,,,,,,
+above remedy|gerund	-2,,,,,,,,
 above remember	-1,,,,,,,,
 above remember|gerund	-1,,,,,,,,
 above remind	-3,,,,,,,,
@@ -1065,80 +1066,78 @@ above repeat|relative	1,,,,,,,,
 above reply	6,,,,,,,,
 above reply|complement	1,,,,,,,,
 above reply|relative	5,,,,,,,,
-above report	-12,-1,,,-5,-1,,-2,
-above report|complement	-9,-1,,,-3,,,-2,
-above report|gerund	-1,,,,,,,,
+above report	-13,-2,,,-5,,,-2,
+above report|complement	-10,-1,,,-4,,,-1,
 above represent	6,9,,,-2,,,,
 above represent|complement	5,,,,,,,,
 above represent|relative	2,4,,,,,,,
 above request	-2,,,,,,,,
 above request|participle	-1,,,,,,,,
-above require	-5,,,,,,,-1,-2
+above require	-5,,,,,,,-2,-2
 above require|infinitive	-1,,,,,,,-1,
 above require|relative	-3,,,,,,,,
 above resent	2,,,,,,,,
 above resent|complement	2,,,,,,,,
-above resign	-1,-2,,,3,,,,
+above resign	-1,-2,,,2,,,,
 above resign|adverbial	-5,,,,,,,,
-above resign|gerund	3,,,,,,,,
+above resign|gerund	2,,,,,,,,
 above resolve	,,,,,,,1,
 above resolve|gerund	2,,,,,,,,
 above respect	3,,,,,,,,
 above respect|relative	3,,,,,,,,
-above respond	4,-1,3,5,-4,,4,1,-4
+above respond	4,-1,3,5,-4,,4,1,-3
 above respond|complement	,,,,-3,,5,,
 above respond|gerund	1,-2,,,,1,,4,-2
 above respond|infinitive	3,,,,,,,,
-above result	3,,,5,-3,,,1,
+above result	2,,,5,-3,,,1,
 above result|complement	3,,,,,,,,
-above resume	-1,,,,,,,,
+above resume	-2,,,,,,,,
 above resume|complement	-1,,,,,,,,
 above return	-4,,,,,,,,
-above return|relative	-2,,,,,,,,
-above reveal	,-2,,,3,,-1,,
+above return|relative	-1,,,,,,,,
+above reveal	,-2,,,3,,,,
 above reveal|complement	,-1,,,3,,,,
-above review	-4,,,,,,,,
+above review	-5,,,,,,,,
 above review|gerund	-4,,,,,,,,
 above revise	5,,,,,,,,
 above revise|gerund	6,,,,,,,,
-above rise	-1,,,,,,,,
+above rise	-2,,,,,,,,
 above roll	,,,,,,,,1
+above roll|infinitive	-1,,,,,,,,
 above rule|complement	2,,,,,,,,
-above rule|participle	-1,,,,,,,,
-above run	-1,-3,,,-2,5,,-3,-1
+above run	-2,-2,,,-3,5,,-3,-1
 above run|gerund	-5,,,,,,,,
 above run|infinitive	2,-1,,,,6,,-1,
-above save	1,,,,-2,6,,,
+above save	2,,,,-2,6,,,
 above save|complement	2,,,,,,,,
 above say	4,2,-8,1,-4,4,,2,2
-above say|adverbial	1,,,,-1,3,3,,-5
+above say|adverbial	1,,,,,3,3,,-5
 above say|complement	6,1,-4,3,,1,,3,2
-above say|gerund	-4,-3,-1,-3,-5,1,,3,1
+above say|gerund	-4,-3,-1,-3,-5,1,,2,1
 above say|infinitive	,6,,,,-3,,-2,
 above say|participle	-8,,,,,,,,-3
-above say|relative	-1,,,,-6,4,-1,-2,2
+above say|relative	-1,,,,-5,4,-2,-2,2
 above schedule	-3,,,,,,,,
 above schedule|gerund	-1,,,,,,,,
-above scramble	4,,,,,,,,
-above scramble|infinitive	4,,,,,,,,
+above scramble	3,,,,,,,,
+above scramble|infinitive	3,,,,,,,,
 above see	1,-7,,,6,,,5,-3
 above seek	-2,4,,-1,,-3,,-8,-4
-above seek|complement	-3,,,,,,,,
+above seek|complement	-4,,,,,,,,
 above seek|infinitive	1,4,,-1,3,-2,,-7,-3
 above seek|relative	-1,,,,,,,,
-above seem	-9,-4,,,,-1,,,-1
-above seem|complement	-4,,,,,,,,
-above seem|gerund	-1,,,,,,,,
+above seem	-8,-4,,,,-1,,,-1
+above seem|complement	-5,,,,,,,,
 above seem|infinitive	-3,-2,,,1,,,,
 above see|adverbial	-1,,,,,,,,
 above see|complement	1,,,,4,,,,
-above see|gerund	-9,,,,-5,,,,
+above see|gerund	-10,,,,-5,,,,
 above see|infinitive	2,,,,,,,,
 above see|participle	3,,,,,,,,
 above see|relative	2,,,,2,,,,
 above seize	,,,,3,,,,
 above seize|infinitive	1,,,,3,,,,
-above sell	-4,,,,,,,-1,
+above sell	-4,,,,,,,,
 above sell|gerund	-1,,,,,,,,
 above send	2,5,,,-7,,,6,-2
 above send|adverbial	2,,,,,,,,
@@ -1146,12 +1145,12 @@ above send|complement	2,,,,,,,,
 above send|gerund	-3,,,,,,,,
 above sentence	-1,,,,,,,,
 above sentence|infinitive	-1,,,,,,,,
-above serve	-5,,,,-2,,,,
-above serve|gerund	-1,,,,,,,,
+above serve	-6,,,,-2,,,,
+above serve|gerund	-2,,,,,,,,
 above serve|infinitive	-1,,,,,,,,
-above set	,-7,,,4,1,,-2,4
+above set	,-7,,,4,1,,-3,4
 above set|adverbial	3,,,,4,,,,
-above set|infinitive	-2,-6,,,,1,,-2,4
+above set|infinitive	-2,-7,,,,1,,-3,4
 above shake	4,,,,5,,,,
 above shake|relative	5,,,,,,,,
 above share	6,2,,,-1,,,,6
@@ -1162,44 +1161,45 @@ above shoot|infinitive	-1,,,,,,,,
 above should	2,-1,,,5,,,,
 above should|adverbial	6,,,,,,,,
 above should|complement	-4,-1,,,,,,,
-above show	-6,-5,,,-2,-1,2,-3,1
+above show	-6,-6,,,-2,-1,2,-3,1
 above show|complement	-3,-2,,,,,2,,-3
-above show|gerund	-8,,,,-3,,,,-1
+above show|gerund	-8,,,,-3,,,,
 above show|infinitive	2,,,,,,,,6
 above shrink	-3,,,,,,,,
 above shrink|gerund	-3,,,,,,,,
-above sign	1,-7,,,-1,2,,8,
+above sign	1,-7,,,-1,2,,7,
 above signal	-3,,,,,,,,
 above signal|infinitive	1,,,,,,,,
 above signal|relative	-5,,,,,,,,
 above sign|gerund	-7,,,,,,,,
 above sign|infinitive	3,,,,,,,,
-above sign|relative	4,,,,,,,,
+above sign|relative	5,,,,,,,,
 above slam	-3,,,,,,,,
-above slam|relative	-3,,,,,,,,
+above slam|relative	-4,,,,,,,,
 above slip	-3,,,,,,,,
 above slip|relative	-3,,,,,,,,
-above slow	3,,,,,,,,
-above slow|infinitive	3,,,,,,,,
+above slow	2,,,,,,,,
+above slow|infinitive	2,,,,,,,,
 above solve	-6,,,,,,,,
 above solve|gerund	-1,,,,,,,,
 above solve|relative	-3,,,,,,,,
+above sound|adverbial	-1,,,,,,,,
 above sound|complement	1,,,,,,,,
 above speak	4,6,,,-5,9,-4,-2,-1
 above speak|adverbial	-5,,,,-1,,,,
 above speak|complement	5,,,,,,,,
 above speak|gerund	1,,,,,,,,
 above speak|infinitive	2,4,,,,,,,
+above speak|relative	-1,,,,,,,,
 above spearhead	4,,,,,,,,
 above spearhead|infinitive	4,,,,,,,,
 above spend	-10,,,,-5,,,,
 above spend|gerund	-4,,,,-1,,,,
 above spend|relative	-3,,,,,,,,
-above sponsor	4,,,,,,,,
+above sponsor	3,,,,,,,,
 above sponsor|relative	4,,,,,,,,
-above stand	-1,-3,,,-2,,,,4
+above stand	-1,-3,,,-3,,,,4
 above stand|adverbial	-2,,,,,,,,
-above stand|complement	1,,,,,,,,
 above stand|infinitive	-4,,,,,,,,
 above stand|relative	2,,,,,,,4,
 above start	,,,,1,,,,
@@ -1208,7 +1208,7 @@ above startle|relative	5,,,,,,,,
 above start|adverbial	3,,,,4,,,,
 above start|gerund	-3,,,,-2,,,,
 above state	,,,,-6,,6,,
-above state|complement	4,1,,,-3,,7,,
+above state|complement	4,,,,-3,,7,,
 above state|relative	-2,,,,,,,,
 above stay	2,,,,4,,,,
 above stay|gerund	2,,,,4,,,,
@@ -1220,11 +1220,11 @@ above step|infinitive	1,,,,,,,,
 above stir	2,,,,,,,,
 above stir|relative	2,,,,,,,,
 above stop	-4,,,,-2,,,,
-above stop|participle	-2,,,,,,,,
+above stop|participle	-1,,,,,,,,
 above stress	-4,,,,,,,,
 above stress|relative	-2,,,,,,,,
-above stretch	-1,,,,,,,,
-above stretch|relative	-1,,,,,,,,
+above stretch	-2,,,,,,,,
+above stretch|relative	-2,,,,,,,,
 above strike	6,,,,,,,,
 above strike|infinitive	6,,,,,,,,
 above strip	2,,,,,,,,
@@ -1240,36 +1240,38 @@ above succeed|relative	-3,,,,,,,,
 above sue	-9,,,,,,,,
 above sue|gerund	-6,,,,,,,,
 above sue|infinitive	-3,,,,,,,,
-above suggest	3,6,,,-1,3,-4,1,-1
-above suggest|complement	5,5,,,,4,-4,2,
+above suggest	3,6,,,-1,3,-5,1,-2
+above suggest|complement	4,5,,,-1,4,-4,2,
 above suggest|gerund	,,,,1,,,,
 above suggest|relative	-4,,,,,,,,
 above sum	-3,,,,,,,,
 above sum|complement	-2,,,,,,,,
-above support	-7,1,,,-4,1,,,-6
+above support	-7,1,,,-4,,,,-6
 above support|adverbial	-3,,,,,2,,,-4
-above support|gerund	-3,1,,,-3,,,,-1
-above suspect	-2,,,,,,,,
+above support|gerund	-4,1,,,-3,,,,-1
+above surface	1,,,,,,,,
+above surface|gerund	1,,,,,,,,
+above suspect	-3,,,,,,,,
 above suspect|complement	1,,,,,,,,
 above suspect|gerund	-5,,,,,,,,
 above sweep	-2,,,,-1,,,,
 above sweep|gerund	-1,,,,,,,,
-above take	-1,,,,-6,-2,,2,3
-above take|adverbial	5,,,,5,,,,1
+above take	-1,1,,,-7,-2,,2,3
+above take|adverbial	5,,,,5,,,,2
 above take|complement	-11,-1,,,-6,,,,
-above take|gerund	,2,,,-1,,,,
+above take|gerund	,3,,,-1,,,,
 above take|infinitive	-6,-1,,,,,,-1,
-above take|relative	3,1,,,-5,,,4,2
+above take|relative	2,1,,,-6,,,4,3
 above talk	11,8,,2,3,4,,-2,-1
 above talk|adverbial	6,,,,,,,,
 above talk|complement	-5,,,,-3,,,,
-above talk|gerund	4,9,,,-3,,,,
+above talk|gerund	5,9,,,-2,,,,
 above talk|participle	4,,,,,,,,
 above talk|relative	5,,,,,,,,
 above tap	-1,,,-2,2,,,,
 above tap|complement	1,,,,,,,,
 above tap|relative	-5,,,,-3,,,,
-above target	6,,,,,,,,
+above target	7,,,,,,,,
 above target|gerund	2,,,,,,,,
 above target|infinitive	4,,,,,,,,
 above teach	2,,,,4,,,,
@@ -1278,24 +1280,23 @@ above teach|infinitive	-1,,,,,,,,
 above tear	1,,5,,-3,,,,
 above tear|adverbial	-2,,,,,,,,
 above tear|gerund	3,,,,,,,,
-above tell	-3,-2,,-1,-6,2,,2,
+above tell	-3,-3,,-1,-6,2,,2,
 above tell|adverbial	-4,,,,,,,,
-above tell|complement	-1,,,-1,-4,3,,3,-2
-above tell|gerund	-2,,,,,,,,
+above tell|complement	-1,-1,,-1,-4,3,,2,-2
+above tell|gerund	-3,,,,,,,,
 above tell|infinitive	-1,,,,,,,,
 above tell|relative	3,,,,,,,,5
-above tend	-1,,,,,,,,
-above think	-2,6,,-4,,4,-7,-7,-5
+above think	-2,6,,-4,-1,4,-6,-6,-5
 above think|adverbial	1,,,,2,,,,
-above think|complement	-1,6,,-4,-1,5,-6,-6,-5
+above think|complement	-1,7,,-3,-1,5,-5,-6,-5
 above think|gerund	-1,,,,,,,,
 above think|relative	-1,,,,,,,,
 above threaten	2,-3,3,5,,,,-1,
 above threaten|infinitive	2,,,,,,,,
-above thrust	-2,,,,,,,,
-above thrust|gerund	-2,,,,,,,,
+above thrust	-3,,,,,,,,
+above thrust|gerund	-3,,,,,,,,
 above tie	5,,,,,,,,
-above tie|relative	6,,,,,,,,
+above tie|relative	5,,,,,,,,
 above time	-1,,,,,,,,
 above title	9,,,,,,,,
 above title|gerund	3,,,,,,,,
@@ -1305,46 +1306,43 @@ above track	4,,,,,,,,
 above track|gerund	4,,,,,,,,
 above trade	1,,,,,,,,
 above trade|complement	1,,,,,,,,
-above transfer	-3,,,,,,,,
-above transfer|gerund	-3,,,,,,,,
-above travel	1,,,,-1,,,,6
-above travel|gerund	3,,,,,,,,
+above transfer	-2,,,,,,,,
+above transfer|gerund	-2,,,,,,,,
+above travel	1,,,,-2,,,,5
+above travel|gerund	2,,,,,,,,
 above treat	4,6,,,,,,,
 above treat|infinitive	6,,,,,,,,
-above trigger	-1,,,,,,,,
-above trigger|infinitive	-1,,,,,,,,
 above trumpet	-2,,,,,,,,
 above trumpet|adverbial	-2,,,,,,,,
-above try	-2,-7,,3,-3,2,2,-7,
+above try	-1,-7,,3,-2,2,2,-7,
 above try|complement	3,,,,,,,,
 above try|gerund	-1,,,,,,,,
 above try|infinitive	-4,-6,,3,-9,3,2,-7,
 above turn	-2,-5,,,-1,5,,,
-above turn|adverbial	-1,,,,,,,,
+above turn|adverbial	-2,,,,,,,,
 above turn|infinitive	2,-2,,,,6,,,
 above turn|relative	-2,,,,,,,,
 above tweet	-5,,,,-3,,,,
 above tweet|complement	-2,,,,,,,,
 above tweet|relative	-2,,,,,,,,
-above underline	-5,,,,-3,,,,
+above underline	-5,,,,-2,,,,
 above underline|complement	-2,,,,,,,,
 above underline|relative	-1,,,,,,,,
 above understand	,-2,,,,2,-1,4,-3
-above understand|complement	1,-1,,,,2,-1,4,-3
+above understand|complement	1,-1,,,,3,-1,4,-3
 above unite	-2,,,,,,,,
 above unite|relative	-2,,,,,,,,
 above unleash	1,,,,,,,,
 above unleash|infinitive	-1,,,,,,,,
 above unleash|relative	3,,,,,,,,
-above urge	6,12,,,,,,-3,
+above urge	6,11,,,,,,-3,
 above urge|infinitive	8,11,,,1,,,-3,
-above use	-6,-5,,-1,-1,-4,1,2,-3
+above use	-6,-5,,-1,-1,-4,1,3,-3
 above use|adverbial	-1,,,,-1,,2,,
 above use|complement	-3,,,,-1,,,,
-above use|gerund	-1,,,,,,,,
 above use|infinitive	-1,-3,,,1,-1,,3,-2
-above veer	-2,,,,,,,,
-above veer|relative	-2,,,,,,,,
+above veer	-3,,,,,,,,
+above veer|relative	-3,,,,,,,,
 above vet	-1,,,,,,,,
 above view	3,,,,-2,,,6,
 above view|adverbial	5,,,,,,,,
@@ -1353,222 +1351,225 @@ above visit	-2,,,,,,,,
 above voice	-1,,,,,,,,
 above voice|complement	-1,,,,,,,,
 above vote	,-4,,,,,,,6
-above vote|infinitive	1,-3,,,,,,,6
-above vow	3,-2,,3,-1,-2,-1,8,
-above vow|infinitive	3,-2,,3,-1,-2,-1,8,
+above vote|gerund	-1,,,,,,,,
+above vote|infinitive	1,-4,,,,,,,6
+above vow	3,-2,,4,-1,-2,-1,7,
+above vow|infinitive	3,-2,,4,-1,-2,-1,7,
 above wait	-7,-1,,,,,,,
 above wait|complement	-1,,,,,,,,
 above wait|infinitive	-3,,,,,,,,
 above wan	-1,,,,,,,,
-above want	2,-1,,,3,,-1,,
+above want	2,,,,3,,-1,,
 above want|gerund	3,,,,,,,,
 above want|infinitive	-1,,,,-3,,-1,,1
 above want|participle	-3,,,,,,,,
 above want|relative	5,,,,,,,,
 above wan|relative	-1,,,,,,,,
-above warn	4,7,,3,,-2,,,-1
+above warn	4,7,,3,,-2,,-1,-1
 above warn|adverbial	1,,,,,,,,
 above warn|complement	1,-2,,4,2,-1,,,
 above warn|infinitive	4,,,,,,,,
-above watch	-5,,,,-4,-1,,,-2
+above watch	-5,,,,-4,,1,,-2
 above watch|adverbial	4,,,,,,,,
-above watch|complement	-8,,,,,,-5,,
+above watch|complement	-8,,,,,,-4,,
 above watch|gerund	-2,,,,,,,,
-above waver	-6,,,,,,,,
+above waver	-5,,,,,,,,
 above waver|complement	-4,,,,,,,,
-above welcome	,-2,,,-1,,,4,
+above welcome	,-2,,,-2,,,4,
 above welcome|infinitive	2,,,,,,,,
 above welcome|relative	-2,,,,,,,,
-above well-know	-2,,,,,,,,
+above well-know	-2,,,,-1,,,,
+above well-know|relative	-1,,,,,,,,
 above will	-3,,,,,,,,
 above will|complement	-1,,,,,,,,
-above win	-1,,,,,2,,,-2
+above win	,,,,1,2,,,-1
 above win|adverbial	2,,,,,,,,
 above win|complement	3,,,,5,,,,
 above win|gerund	-4,,,,,,,,
 above win|relative	-4,,,,,,,,
-above withdraw	2,3,,,-2,,,4,
+above withdraw	3,2,,,-2,,,4,
 above withdraw|gerund	7,,,,,,,,
-above withdraw|relative	-5,,,,,,,,
+above withdraw|relative	-4,,,,,,,,
 above wonder	4,,,,,,,,
 above wonder|complement	4,,,,,,,,
-above work	-5,-8,,,-9,-3,,7,2
+above work	-6,-9,,,-9,-3,,7,2
 above work|adverbial	1,,,,-2,,,,5
 above work|complement	-1,,,,,,,,
 above work|gerund	-5,,,,-2,,,,
 above work|infinitive	-2,-7,,,-2,-1,,7,-1
-above worry	-7,,,,-2,,,,
+above worry	-6,,,,-2,,,,
 above worry|complement	-1,,,,,,,,
 above worry|gerund	-1,,,,,,,,
-above worry|relative	-5,,,,,,,,
+above worry|relative	-4,,,,,,,,
 above would	-5,-2,,,-2,2,,-1,
 above would|adverbial	1,,,,,,,,
 above would|complement	-3,,,,-1,,,,
 above would|infinitive	-3,,,,,,,,
 above wrap	3,,,,,,,,
 above wrap|adverbial	3,,,,,,,,
-above write	-4,,,,,,,,-1
+above write	-4,,,,,,,,
 above write|adverbial	-1,,,,,,,,
-above write|complement	,,,,2,,,,
+above write|complement	,,,,1,,,,
 above write|gerund	-2,,,,,,,,
 above zero	5,,,,,,,,
 above zero|relative	5,,,,,,,,
-above |none	2,2,-5,,2,2,-3,5,
-above-class anger|complement	-3,,,,,,,,
+above |none	2,2,-6,,2,2,-3,5,
+above-class anger|complement	-4,,,,-1,,,,
 above-class anger|gerund	-2,,,,,,,,
 above-class anger|infinitive	3,,,,,,,,
-above-class anger|relative	-5,,,,,,,,
-above-class blame|adverbial	-1,-4,2,-1,-4,-3,2,4,-1
+above-class anger|relative	-4,,,,,,,,
+above-class blame|adverbial	-2,-4,2,-1,-4,-3,2,4,-1
 above-class blame|complement	-3,1,,,-3,-1,5,-6,-3
-above-class blame|gerund	,-9,,-3,8,-4,,-3,4
-above-class blame|infinitive	,,3,3,,2,-1,-11,-4
+above-class blame|gerund	,-8,,-3,8,-4,,-3,4
+above-class blame|infinitive	,,2,3,,2,-1,-10,-4
 above-class blame|participle	,,,,-1,,3,,
 above-class blame|relative	8,,,,11,-3,-4,-4,5
-above-class cooperation|adverbial	2,1,,-3,4,4,-5,,-3
-above-class cooperation|complement	-2,6,,-3,-3,-5,-8,5,
-above-class cooperation|gerund	2,3,3,,-3,-3,4,,1
-above-class cooperation|infinitive	,12,-2,-4,-2,-5,-5,-1,-4
-above-class cooperation|participle	-1,,,,1,,,,-1
+above-class cooperation|adverbial	2,1,,-2,4,4,-5,,-3
+above-class cooperation|complement	-1,6,,-4,-3,-4,-8,5,
+above-class cooperation|gerund	2,3,3,,-4,-3,4,,1
+above-class cooperation|infinitive	,12,-2,-3,-2,-5,-5,-1,-4
+above-class cooperation|participle	-2,,,,1,,,,-1
 above-class cooperation|relative	3,,1,4,-1,-5,,2,2
-above-class defiance|adverbial	-4,,,,,,,,-1
+above-class defiance|adverbial	-3,,,,-1,,,,-1
 above-class defiance|complement	-3,,,,,,,,
 above-class defiance|gerund	,,,,2,-1,,,
-above-class defiance|infinitive	1,8,,,,-2,,-2,
-above-class defiance|participle	2,,,,,,,,6
+above-class defiance|infinitive	,7,,,,-1,,-2,
+above-class defiance|participle	2,,,,,,,,5
 above-class defiance|relative	1,,,,4,,,,
-above-class event|adverbial	-3,4,-2,-10,-6,3,-2,,2
-above-class event|complement	2,1,-6,5,-1,5,-4,-1,1
-above-class event|gerund	-4,2,-8,-1,-4,6,-9,-5,
-above-class event|infinitive	-2,-5,,,-1,7,-1,1,-3
-above-class event|participle	-2,,,-2,-4,-3,-1,-3,8
-above-class event|relative	-3,,-3,-9,-2,5,-12,4,-1
+above-class event|adverbial	-3,3,-2,-10,-6,3,-2,,2
+above-class event|complement	2,1,-5,5,-1,5,-4,-1,1
+above-class event|gerund	-4,3,-8,,-4,6,-9,-5,
+above-class event|infinitive	-2,-4,,1,-1,7,-2,1,-3
+above-class event|participle	-1,,,-2,-4,-3,-2,-4,8
+above-class event|relative	-3,,-3,-9,-2,5,-11,4,-1
 above-class force|adverbial	1,,,,3,,,,
 above-class force|complement	4,,,,5,,,,
 above-class force|gerund	4,,,6,1,,,,
 above-class force|infinitive	4,-3,,-1,-3,4,,8,
 above-class force|participle	-2,,,,,,,,
-above-class harm|adverbial	3,-3,4,4,,,,-1,
-above-class harm|complement	1,-2,,-1,2,-1,3,4,-6
-above-class harm|gerund	3,-1,4,4,-3,,,6,-2
+above-class harm|adverbial	3,-3,5,4,,,,,
+above-class harm|complement	2,-2,,,2,-1,3,4,-6
+above-class harm|gerund	3,-2,4,4,-3,,,6,-2
 above-class harm|infinitive	9,,2,3,,1,-1,7,-2
 above-class harm|participle	-4,,,,,,,,
-above-class harm|relative	-7,2,,,-13,,4,-1,-4
-above-class refusal|adverbial	-1,,,-3,3,4,-4,1,-10
-above-class refusal|complement	-16,,,-3,-12,-5,1,-9,
-above-class refusal|gerund	8,,3,,3,-1,4,6,-5
-above-class refusal|infinitive	-4,,1,3,-1,-3,-4,-7,
+above-class harm|relative	-7,1,,,-12,,4,,-4
+above-class refusal|adverbial	-1,,,-2,3,4,-4,,-10
+above-class refusal|complement	-16,,,-4,-11,-5,,-10,
+above-class refusal|gerund	8,,3,,3,,4,6,-5
+above-class refusal|infinitive	-4,1,1,3,,-3,-4,-7,
 above-class refusal|participle	,,,,2,,,,
 above-class refusal|relative	-3,-6,,-1,-3,,-5,5,3
-above-class remedy|adverbial	,-2,,-5,-3,,7,-5,2
-above-class remedy|complement	2,-6,-10,3,2,1,-1,2,1
-above-class remedy|gerund	-1,-4,-4,1,-1,5,-5,-1,2
-above-class remedy|infinitive	-1,1,,7,-5,2,-2,-4,-5
-above-class remedy|participle	-1,2,,,-4,-1,,-1,3
-above-class remedy|relative	-1,-6,2,-2,-1,3,,-9,4
+above-class remedy|adverbial	,-2,,-5,-3,,7,-6,2
+above-class remedy|complement	1,-5,-10,3,2,1,-1,2,1
+above-class remedy|gerund	-1,-4,-4,1,-1,5,-5,-2,2
+above-class remedy|infinitive	,2,,8,-6,2,-2,-4,-5
+above-class remedy|participle	-1,3,,,-4,-1,,-1,3
+above-class remedy|relative	-1,-6,1,-2,-1,2,,-9,5
 above-mood 	3,,2,-5,6,,,,2
-above-mood !	-13,,,1,-3,-7,,-7,-9
+above-mood !	-13,,,1,-3,-6,,-7,-9
 above-mood be to	1,,,4,-3,4,,-3,
-above-mood can	-12,-3,,,-12,-4,,,3
+above-mood can	-12,-4,,,-13,-4,,,3
 above-mood can!	1,,,,-2,,,,5
-above-mood could	-8,-3,,-1,,2,,-3,-4
-above-mood have to	-13,-6,,,-1,,,-1,-3
+above-mood could	-9,-2,,-1,,2,,-3,-5
+above-mood have to	-13,-7,,,-1,,,-1,-3
 above-mood have to!	-1,,,,,,,,
 above-mood may	-9,-5,,3,-1,-1,,,-7
-above-mood might	-1,5,,,-5,,,,
+above-mood might	-2,5,,,-5,,,,
 above-mood might!	2,,,,,,,,
-above-mood must	,13,,-4,-6,-2,-1,-2,-2
+above-mood must	1,13,,-4,-6,-2,-1,-2,-2
 above-mood need to	-8,-1,,,,-2,,,
 above-mood ought to	-1,,,,,,,,
 above-mood shall	-2,,,,,,,,
-above-mood should	-6,-7,,-2,,-4,4,-1,
+above-mood should	-7,-6,,-2,,-4,4,-1,
 above-mood should!	-5,,,,,,,,
-above-mood will	-2,-12,,2,-1,,7,2,
+above-mood will	-1,-12,,2,-2,,7,2,
 above-mood will!	-9,-1,,,-2,,,,
-above-mood would	-5,8,,7,-5,-10,-4,-8,-12
-above-mood would!	2,-1,,,-2,5,-1,-1,5
-above-stance accusation|adverbial	8,-1,6,-1,5,,-2,-2,6
+above-mood would	-5,8,,7,-4,-10,-4,-8,-12
+above-mood would!	2,-1,,,-2,4,-1,-1,5
+above-stance accusation|adverbial	8,-1,7,-1,5,-3,-2,-2,6
 above-stance accusation|complement	-4,-16,1,1,6,4,-11,-9,-6
-above-stance accusation|gerund	1,4,4,-9,7,-11,-2,-10,
-above-stance accusation|infinitive	-2,5,3,-10,3,-9,-1,-6,-3
+above-stance accusation|gerund	1,3,4,-8,7,-11,-2,-10,
+above-stance accusation|infinitive	-2,6,3,-10,3,-8,-1,-6,-3
 above-stance accusation|participle	-6,,,,-2,,,,
-above-stance accusation|relative	7,6,,-1,-3,,,8,3
-above-stance commitment|adverbial	,,,-1,,-4,-4,-3,8
-above-stance commitment|complement	-2,,,-2,2,-2,-2,-3,1
-above-stance commitment|gerund	,1,3,,-2,-10,-2,5,
-above-stance commitment|infinitive	1,-7,,9,-5,7,-5,6,-7
-above-stance commitment|participle	4,4,,,-6,,,,7
+above-stance accusation|relative	7,6,,-1,-3,,,7,3
+above-stance commitment|adverbial	,-1,,-1,,-4,-4,-4,8
+above-stance commitment|complement	-1,,,-2,1,-2,-2,-3,1
+above-stance commitment|gerund	,1,3,,-2,-9,-2,5,
+above-stance commitment|infinitive	1,-7,,9,-5,7,-5,5,-7
+above-stance commitment|participle	5,4,,,-6,,,,7
 above-stance commitment|relative	-6,-7,2,-1,-9,3,,2,2
-above-stance demand|adverbial	3,11,,-4,-8,,-6,-6,8
+above-stance demand|adverbial	3,10,,-4,-8,,-6,-6,8
 above-stance demand|complement	-2,3,,4,-9,4,-3,-3,
-above-stance demand|gerund	-6,1,,-3,-1,,-3,-6,
-above-stance demand|infinitive	4,17,,-4,-13,,-13,1,-2
+above-stance demand|gerund	-6,1,,-3,-1,,-4,-6,
+above-stance demand|infinitive	4,17,,-4,-14,,-13,1,-1
 above-stance demand|participle	2,-4,,,7,,,,
-above-stance demand|relative	3,-1,,4,,6,,,-2
+above-stance demand|relative	3,-1,-1,4,,6,,,-1
 above-stance denial|complement	-2,-2,,,-2,-1,4,,
 above-stance denial|gerund	-1,,,,,,,,
-above-stance denial|participle	1,,,,,,,,5
+above-stance denial|participle	2,,,,,,,,5
 above-stance denial|relative	4,,,,,,,,
-above-stance rejection|adverbial	,,1,,-4,2,1,-3,1
-above-stance rejection|complement	3,-2,-6,2,-2,1,2,1,5
-above-stance rejection|gerund	-1,6,-3,-7,-1,-4,-1,3,
-above-stance rejection|infinitive	-1,6,2,-4,-16,-1,-3,,1
+above-stance rejection|adverbial	,,1,-1,-3,2,1,-4,2
+above-stance rejection|complement	3,-2,-6,2,-2,1,2,2,4
+above-stance rejection|gerund	-1,6,-3,-8,-1,-4,-1,3,
+above-stance rejection|infinitive	-1,6,2,-4,-16,-2,-4,,1
 above-stance rejection|participle	,2,,,,,,-1,
-above-stance rejection|relative	6,8,,4,-6,2,-8,5,2
-above-stance support|adverbial	-1,7,,,-8,,-5,-3,3
-above-stance support|complement	,-2,-2,1,-2,5,-2,1,
-above-stance support|gerund	,2,-2,,-8,5,-2,-14,9
-above-stance support|infinitive	-2,-4,-2,-4,-5,-1,,6,2
-above-stance support|participle	4,4,,,,,,-1,3
-above-stance support|relative	2,,,-2,,-6,-7,4,8
+above-stance rejection|relative	6,8,,4,-6,1,-8,5,2
+above-stance support|adverbial	-1,7,,-1,-9,,-5,-3,4
+above-stance support|complement	,-1,-2,1,-2,5,-2,1,
+above-stance support|gerund	,2,-2,,-8,4,-2,-14,10
+above-stance support|infinitive	-1,-4,-2,-4,-5,-1,,7,3
+above-stance support|participle	3,4,,,,,,-1,3
+above-stance support|relative	2,,,-2,-1,-6,-7,4,8
 above-stance threat|adverbial	7,4,,,,,,,6
-above-stance threat|complement	,-3,,3,1,-1,,,-1
+above-stance threat|complement	,-3,,3,1,-2,,,-1
 above-stance threat|gerund	,-2,,3,1,,,-3,1
 above-stance threat|infinitive	6,-4,2,10,-6,-4,-2,7,
 above-stance threat|participle	-2,,,,,,,,
-above-stance threat|relative	,-4,,,3,,-1,,
-active	-4,1,-8,,2,2,-3,-1,-2
-adjective blame	2,1,-2,,7,1,-4,-5,-3
-adjective favour	5,-3,,-7,3,-2,-7,-3,15
+above-stance threat|relative	,-4,,,3,1,-1,,
+active	-3,1,-8,,2,2,-3,-1,-1
+adjective blame	2,1,-2,,7,1,-3,-5,-3
+adjective favour	4,-3,,-7,2,-2,-7,-3,15
 adjective grudge	,1,,-7,9,-12,-5,,-2
-adjective harsh	2,8,10,5,-2,-2,-5,-1,-9
-adjective praise	-1,-3,-7,5,-1,-9,-1,-7,9
-adjective unwilling	-4,-6,,,-10,6,7,-2,-5
-adjective willing	1,,,-1,3,-6,-3,8,
-always	-5,,-4,-1,1,,-2,,
-bad	4,-1,-1,6,8,3,,-9,-7
-bad|mood 	1,-6,,2,7,-1,,-1,-8
-bad|mood !	4,,,,3,-4,2,2,4
+adjective harsh	3,8,10,5,-2,-2,-4,-1,-9
+adjective praise	-2,-3,-7,4,-2,-9,-1,-8,9
+adjective unwilling	-3,-5,,,-10,5,7,-2,-5
+adjective willing	1,,,-1,2,-5,-4,8,-1
+always	-5,,-3,-1,1,,-2,,
+bad	4,-2,-1,6,7,3,,-8,-7
+bad|mood 	1,-6,,2,7,-1,,-2,-7
+bad|mood !	4,,,,3,-4,1,2,4
 bad|mood be to	,-1,,5,-3,,,,
 bad|mood can	-6,,,,-1,,,,
 bad|mood can!	,2,,,-2,-4,5,,
-bad|mood could	-5,-5,,,-1,1,,,
-bad|mood have to	,4,,,-2,,,,
+bad|mood could	-4,-5,,,-1,1,,,
+bad|mood have to	,4,,,-1,,,,
 bad|mood may	6,4,,,5,,,,
 bad|mood might	7,,,,9,,,,
 bad|mood must	-8,-1,,,-3,,,,
 bad|mood shall	-2,,,,,,,,
-bad|mood should	3,10,,-1,-4,,,,
+bad|mood should	2,9,,-1,-4,,,,
 bad|mood should!	-4,,,,,,,,
-bad|mood will	4,-4,,3,5,1,,,-1
-bad|mood will!	1,,,,-4,8,,,
+bad|mood will	4,-4,,4,5,1,,,-1
+bad|mood will!	2,,,,-4,9,,,
 bad|mood would	3,,,5,,7,-4,-12,1
-bad|own other|said true	1,-2,-2,1,9,-2,3,-15,-14
-bad|own own|said true	5,3,,7,4,,,-6,-4
-bad|own |said false	3,,2,4,-3,-4,3,4,2
-bad|own |said true	-1,-4,-3,-7,2,10,-7,-2,
-before 	7,1,-2,2,2,-2,,6,1
+bad|own other|said true	,-2,-2,1,8,-2,2,-15,-14
+bad|own own|said true	5,4,,7,4,,1,-7,-5
+bad|own |said false	3,,2,4,-3,-4,3,3,2
+bad|own |said true	-2,-5,-3,-6,1,10,-7,-2,
+before 	7,1,-2,2,2,-2,,6,2
 before !	-7,,,,-4,,,,
-before "	1,1,-1,-5,1,4,-1,-15,7
+before "	1,1,-1,-5,1,5,-1,-15,7
 before &	2,,,,,,,,
 before '	,-7,,,1,-1,-4,2,5
-before ''	,-2,-2,-8,5,8,,-1,-4
+before ''	1,-1,-2,-8,4,8,,-2,-4
 before 'a	-1,,,,,,,,
-before 's	4,,,,3,,,,3
+before 'm	1,,,,,,,,
+before 's	5,,,,4,,,,3
 before )	6,4,,,-10,3,,7,2
-before ,	1,-1,-2,,2,-4,-3,-1,7
+before ,	1,-1,-2,,2,-3,-3,-1,7
 before -	9,5,,,,-1,5,,3
 before --	7,-2,,5,-1,8,,2,-3
-before .	1,,8,-4,1,1,-3,,
+before .	2,,8,-4,1,1,-3,,
 before ..	3,,,,,,,,
 before ...	1,5,,,-5,,,4,-2
 before 2009	3,,,,,,,,
@@ -1576,15 +1577,16 @@ before 2012	2,,,,,,,,
 before 2014	-3,-1,,,,,,,
 before 21	-1,,,,,,,,
 before :	13,,,,4,-11,10,10,2
-before ;	,-2,,3,-3,-4,2,,
+before ;	,-2,,3,-2,-5,2,,
 before ?	-3,-5,,,2,4,,-3,-6
 before [	-2,-3,,6,,-3,-1,,-2
-before ]	-9,-2,,,-2,,,,
-before \`\`	1,2,,1,-8,3,-1,3,
+before ]	-8,-2,,,-1,,,-1,
+before \`	-1,,,,,,,,
+before \`\`	1,2,,1,-9,3,-1,3,
 before a	-2,,,,,,,,
 before ability	-6,,,,,,,-1,
 before able	-10,,,,-3,,,-1,
-before about	-7,5,,-1,-8,-1,,-1,-1
+before about	-8,5,,-1,-9,-1,,-2,-2
 before abruptly	5,,,,,,,,
 before accept	-1,,,,,,,,
 before accused	-5,,,,,,,,
@@ -1592,41 +1594,42 @@ before acknowledged	-1,,,,,,,,
 before action	-4,,,,,,,,-1
 before activity	-1,,,,,,,,
 before added	-1,,,,,,,,
-before adding	-1,,,,,,,,
-before administration	2,,,,,,,,
+before adding	-2,,,,,,,,
+before administration	3,,,,,,,,
 before administrator	-2,,,,,,,,
 before admitted	3,,,,,,,,
 before advised	3,,,,,,,,
-before after	,-6,,-1,,-1,-2,5,
+before after	-1,-6,,-1,,-5,-2,5,
 before against	3,,,,,,,,
 before agreed	2,-1,,,,,,6,
+before agreeing	-1,,,,,,,,
 before agreement	2,,,,,,,,
 before all	,,,,,,,,1
 before allegation	3,,,,,,,,
 before allowed	-1,,,,,,,,
-before almost	-1,,,,,,,,
+before almost	-2,,,,,,,,
 before also	-1,-1,,,2,,,,-1
 before although	2,,,,4,,-3,,2
 before america	4,5,,,,,,,
-before americans	-2,1,,,-3,,,,
-before amid	-7,,,,,,,,
+before americans	-1,1,,,-2,,,,
+before amid	-8,,,,,,,,
 before among	4,,,,,,,,
-before and	7,-2,7,2,6,-4,-17,4,6
-before announcing	-1,,,,,,,,
-before anyone	-1,,,,,,,,
-before apparently	-4,,,,,,,,
+before and	7,-3,7,3,6,-4,-17,4,6
+before apparently	-3,,,,,,,,
 before appears	,-2,,,3,,,,
 before approach	2,,,,,,,,
 before are	-4,,,,1,-6,,,
+before argues	1,,,,,,,,
 before arguing	2,,,,,,,,
 before argument	-1,,,,,,,,
 before arguments	-1,,,,,,,,
-before arresting	2,,,,,,,,
-before as	-5,-2,5,-4,5,-12,1,-10,-12
+before around	-3,,,,-1,,,,
+before arresting	3,,,,,,,,
+before as	-6,-2,5,-4,6,-12,1,-10,-13
 before asked	-1,,,,,,,,
 before at	-3,-2,,,1,,,,
 before attacks	2,,,,,,,,
-before attempt	-11,-2,,,-2,-1,,-1,
+before attempt	-12,-2,,,-2,-1,,-1,
 before attempted	-1,,,,,,,,
 before attempting	-1,,,,,,,,
 before attempts	3,1,,,4,,,,
@@ -1642,37 +1645,37 @@ before basically	2,,,,,,,,
 before be	-1,,,,-4,2,,,
 before because	-6,,,-2,,,-3,-6,-2
 before become	-3,,,,,-1,,,
-before been	3,,,,8,,,,-3
-before before	-1,3,,,2,-1,,-4,-4
+before been	3,-1,,,8,,,,-3
+before before	-2,3,,,1,-1,,-4,-4
 before began	-3,,,,,,,,
 before beginning	-2,,,,,,,,
 before being	-1,,,,,,,,
-before believe	-2,,,,4,,-1,-1,-1
+before believe	-1,,,,3,,,-1,-1
 before believed	-3,,,,,,,,
-before believes	7,,,,2,3,,,4
+before believes	6,,,,2,3,,,4
 before bid	9,1,,,5,5,,,
 before bill	-1,,,,,,,,
 before blaming	-1,,,,,,,,
 before bloc	1,,,,,,,,
 before both	2,-1,,,7,,,,-3
 before bow	-1,,,,,,,,
-before bring	1,,,,,,,,
-before britain	2,,,,,,,,
+before britain	1,,,,,,,,
 before broadly	-2,,,,,,,,
-before but	6,2,-1,-1,2,7,4,6,-11
-before by	3,-2,,4,-7,,-1,9,-1
-before call	-6,,,,,,,,
+before but	7,3,-1,-1,2,7,4,6,-12
+before by	3,-1,,4,-7,,,9,-1
+before call	-5,,,,,,,,
 before called	-1,,,,,,,,
 before calling	2,,,,,,,,
 before came	-1,,,,,,,,
 before campaign	,3,,,-3,,,,
-before candidate	-2,,,,,,,,
-before candidates	3,3,,,1,,,,
-before capital	5,,,,,,,,
-before case	-3,,,,,,,,
+before candidate	-1,,,,,,,,
+before candidates	3,2,,,1,,,,
+before capital	4,,,,,,,,
+before case	-2,,,,,,,,
 before century	-1,,,,,,,,
 before certain	2,,,,,,,,
 before challenges	2,,,,,,,,
+before chance	-1,,,,,,,,
 before chances	-2,,,,,,,,
 before change	-2,,,,,,,,
 before changing	2,,,,,,,,
@@ -1683,16 +1686,17 @@ before china	2,,,,,,,,
 before choice	-1,,,,,,,,
 before choose	4,,,,,,,,
 before chosen	-1,,,,,,,,
-before city	3,,,,,,,,
+before city	2,,,,,,,,
 before claim	-1,,,,,,,,
 before claimants	-2,,,,,,,,
 before claimed	2,,,,,,,,
-before clear	4,,,,,,,,
-before clinton	2,,,,,,,,5
-before coalition	-8,,,,-2,,,,
+before clear	3,,,,,,,,
+before clinton	2,-1,,,,,,,5
+before coalition	-8,-1,,-1,-2,,,,
+before combat	1,,,,,,,,
 before commander-in-chief	-1,,,,,,,,
 before comment	-1,,,,,,,,
-before companies	-1,,,,,,,-1,
+before companies	-1,,,,,,,,
 before compelled	2,,,,,,,,
 before complained	1,,,,,,,,
 before compound	-1,,,,,,,,
@@ -1710,7 +1714,7 @@ before council	1,,,,,,,,
 before countries	-3,,,,,,,,
 before country	-3,,,,,,,,
 before course	5,,,,,,,,
-before court	7,,,,,,,,
+before court	6,,,,,,,,
 before courts	5,,,,,,,,
 before create	5,,,,,,,,
 before crowds	5,,,,,,,,
@@ -1725,36 +1729,36 @@ before deal	5,-2,,,,,,4,4
 before debt	-2,,,,,,,,
 before december	5,,,,,,,,
 before decide	-2,,,,,,,,
-before decided	1,-2,,,,,,6,
-before decides	-1,,,,,,,,
-before decision	4,-5,,1,1,-1,-1,9,
-before decisions	-2,,,,,,,,
+before decided	2,-2,,,,,,6,
+before decides	-2,,,,,,,,
+before decision	5,-5,,1,1,-1,-1,9,
+before decisions	-1,,,,,,,,
 before decisively	1,,,,,,,,
-before declared	-1,,,,,,,,
 before declined	-5,-1,,,,,,,
 before deeds	-2,,,,,,,,
 before democrats	4,,,,,,,,
 before denied	-3,,,,,,,,
 before denying	3,,,,,,,,
-before deport	-1,,,,,,,,
+before deport	-2,,,,,,,,
 before derisively	-1,,,,,,,,
-before desire	1,,,7,,,,-3,
-before despite	1,-2,,,,5,,,-1
-before detained	-2,,,,,,,,
+before desire	1,,,7,,,,-4,
+before despite	2,-2,,,,5,,,-1
+before detained	-1,,,,,,,,
 before determined	-2,,,,,,,,
 before did	-3,,,,-2,,,,
 before diplomat	3,,,,,,,,
 before disclosure	1,,,,,,,,
 before display	-2,,,,,,,,
-before do	-5,-4,,,-4,,,,1
+before do	-5,-4,,,-4,,,,2
 before documents	-1,,,,,,,,
 before done	3,,,,,,,,
 before donors	-3,,,,,,,,
 before draw	-4,,,,,,,,
 before during	-7,,,,,,,,
+before duties	-1,,,,,,,,
 before effectively	1,,,,,,,,
 before effort	2,,,,3,-2,,2,
-before efforts	-8,-2,,,,,,-1,
+before efforts	-7,-2,,,,,,-1,
 before either	-5,,,,-1,,,,
 before email	5,,,,,,,,
 before emails	-3,,,,,,,,
@@ -1765,33 +1769,35 @@ before encouraged	2,,,,,,,,
 before endorsed	1,,,,,,,,
 before enough	-4,,,,,,,,
 before ensure	-2,,,,,,,,
-before enthusiastic	2,,,,,,,,
+before enthusiastic	3,,,,,,,,
 before equation	-2,,,,,,,,
-before europe	1,,,,,,,,
+before europe	2,,,,,,,,
 before euroscepticism	-2,,,,,,,,
 before even	,-1,,,2,,,,
-before evening	1,,,,,,,,
+before evening	2,,,,,,,,
+before eventually	-1,,,,,,,,
 before everyone	-1,,,,,,,,
 before everything	-5,-4,,,,,,,
 before evidence	-4,,,,,,,,
+before exactly	-1,,,,,,,,
 before existing	-1,,,,,,,,
 before expanding	-4,,,,,,,,
 before expected	-7,-4,,,,,,,
 before experience	-1,,,,,,,,
-before experts	-2,,,,,,,,
+before experts	-1,,,,,,,,
 before expression	5,,,,,,,,
 before extent	-1,,,,,,,,
 before factories	3,,,,,,,,
-before failed	-1,,,,,,,,
+before failed	-2,,,,,,,,
 before fails	-2,,,,,,,,
-before failure	-9,-2,,,,,,-3,
+before failure	-8,-2,,,,,,-3,
 before fall	-1,,,,,,,,
 before far	-2,,,,,,,,
-before fear	-4,,,,-2,,,,
+before fear	-3,,,,-2,,,,
 before fearing	3,,,,,,,,
 before fears	-5,,,,,,,,
 before feels	-1,,,,,,,,
-before fell	-2,,,,,,,,
+before fell	-1,,,,,,,,
 before fewer	3,,,,,,,,
 before fighting	-1,,,,,,,,
 before finally	5,,,,,,,,
@@ -1799,75 +1805,82 @@ before find	-2,,,,,,,,
 before firm	-1,,,,,,,,
 before fled	-2,,,,,,,,
 before following	-4,,,,,,,,
-before for	7,4,,-6,9,-7,-1,-8,7
-before force	-3,,,,,,,,
-before forced	-7,-3,,,,,,,
+before for	7,4,,-6,9,-6,-1,-8,7
+before force	-2,,,,,,,,
+before forced	-7,-1,,,,,,,
 before forcefully	1,,,,,,,,
 before foremost	5,,,,,,,,
-before fortitude	2,,,,,,,,
+before fortitude	3,,,,,,,,
 before forum	3,,,,,,,,
 before found	5,,,,,,,,
 before foundation	-1,,,,,,,,
-before france	2,,,,,,,,
-before friday	2,,,,,,,,
+before france	3,,,,,,,,
+before friday	3,,,,,,,,
 before from	-8,,,,-3,,,,
+before fundraiser	-1,,,,,,,,
 before gave	-1,,,,,,,,
+before germans	1,,,,,,,,
 before gets	-2,,,,,,,,
 before given	1,,,,,4,,,
-before globe	3,,,,,,,,
-before go	-2,,,,,,,,
+before globe	2,,,,,,,,
+before go	-1,,,,,,,,
 before gop	2,,,,,,,,
 before got	,-3,,,,,,2,
 before government	6,4,,,,,,5,
 before group	3,,,6,,,,,
 before groups	-6,,,,-1,,,,-3
 before guess	-1,,,,,,,,
-before guy	-1,,,,,,,,
-before had	-4,,,,-1,,,,
+before guy	-2,,,,,,,,
+before hackers	-1,,,,,,,,
+before had	-4,,,,-2,,,,
 before hate	-4,,,,-1,,,,
-before have	,,,,1,,,,
+before have	-1,,,,1,,,,
 before having	2,,,,4,,,,
 before he	-3,,,,,,,,
 before held	-1,,,,,,,,
-before help	,1,,,-3,,,-1,4
+before help	,1,,,-4,,,-1,4
 before helped	-8,-2,,,-1,,,,
 before helping	1,2,,,3,,,,-1
-before her	5,2,,,,6,,,
-before highly	-3,,,,,,,,
-before him	5,-2,,2,-4,,7,3,
-before hope	1,,,-1,-1,5,,-1,
+before her	5,2,,,,6,,-1,
+before highly	-2,,,,,,,,
+before him	5,-2,,2,-4,,7,4,
+before hire	-1,,,,,,,,
+before his	1,,,,,,,,
+before hope	1,,,-1,,5,,-1,
 before hoped	-3,,,,,,,,
 before hopes	1,-2,,,,,,,5
 before hoping	-1,,,,,,,,
 before house	,,,,-2,,,4,
-before how	-22,-5,,,-6,,,-4,
+before how	-21,-5,,,-6,,,-4,
 before husband	-1,,,,,,,,
 before i	-1,,,,,,,,
 before idea	4,,,,,,,,
 before ideas	6,,,,,,,,
 before identifying	4,,,,,,,,
-before if	-6,3,,5,-1,-1,-7,-5,-10
+before if	-6,3,,5,-2,-1,-7,-5,-10
+before illegal	-1,,,,,,,,
 before illegally	3,,,,,,,,
 before imagine	-1,,,,,,,,
 before immigrants	-1,,,,,,,,
 before immune	-1,,,,,,,,
-before in	-4,-7,,5,-4,3,,-8,1
-before in.	-5,,,,-3,,,,
-before included	2,-1,,,,5,,,
-before including	,,,,-3,,,4,
+before in	-3,-8,,5,-4,3,,-8,1
+before in.	-4,,,,-2,,,,
+before included	2,,,,,5,,,
+before including	1,,,,,,,,
 before indicated	1,,,,,,,,
 before infiltrated	-1,,,,,,,,
 before information	,,,,2,,,,
 before injury	-2,,,,,,,,
 before insists	5,,,,,,,,
-before instead	2,5,,,,,,,-1
+before instead	1,5,,,,,,,-1
 before insufficient	-3,,,,,,,,
+before intend	-1,,,,,,,,
 before intended	-1,,,,,,,,
 before intentionally	-4,,,,,,,,
 before interests	5,,,,,,,,
 before investors	1,,,,,,,,
 before invited	-2,,,,,,,,
-before iran	-1,,,-1,,,,,
+before iran	-2,,,-1,,,,,
 before iraq	-7,,,,,,,,
 before is	-3,,,,1,,,,-4
 before issues	-2,,,,,,,,
@@ -1875,13 +1888,12 @@ before it	5,6,,,,,,,
 before itself	-1,,,,,,,,
 before just	-6,,,,-2,,,,
 before kidnappers	4,,,,,,,,
-before knew	-1,,,,,,,,
+before knew	-2,,,,,,,,
 before know	-3,,,,,,,,
 before knowledge	-1,,,,,,,,
 before known	3,,,,4,,,,
-before knows	-1,,,,,,,,
-before lashing	3,,,,,,,,
-before later	,,,,2,,,,
+before lashing	2,,,,,,,,
+before later	1,,,,2,,,,
 before launching	4,,,,,,,,
 before lavrov	3,,,,,,,,
 before laws	2,,,,,,,,
@@ -1889,19 +1901,19 @@ before lawyers	5,,,,,,,,
 before leader	2,,,,,,,,
 before leaders	1,,,,,,,,
 before learned	-2,,,,,,,,
+before least	-1,,,,,,,,
 before left	-1,,,,,,,,
 before let	,1,,,,,,,
 before lever	1,,,,,,,,
 before like	-8,-1,,,-2,,,,
-before likely	2,,,,,,,5,
+before likely	,-1,,,,,,4,
 before likes	-1,,,,,,,,
 before lives	-4,,,,,,,,
 before long	2,,,,,,,,3
 before looked	-1,,,,,,,,
 before love	-2,,,,,,,,
-before made	2,,,,-1,,,,5
-before make	-3,,,,-1,,,,
-before malik	-1,,,,,,,,
+before made	2,,,,,,,,5
+before make	-4,,,,-2,,,,
 before man	-2,,,,,,,,
 before march	-1,,,,,,,,
 before mass	-4,,,,,,,,
@@ -1910,20 +1922,20 @@ before meaning	-4,,,,,,,,
 before means	-2,,,,,,,,
 before meant	7,,,,,,,,
 before meantime	-2,,,,,,,,
-before meanwhile	6,,,,,,,,
+before meanwhile	5,,,,,,,,
 before media	3,,,,,,,,
 before mexico	5,,,,,,,,
 before military	3,,,,,,,,
 before million	-1,,,,,,,,
 before monday	2,,,,,,,,
-before money	-4,-1,,,,,,,
+before money	-5,-1,,,,,,,
 before montalvo	1,,,,,,,,
-before month	6,4,,,,,,-1,4
-before months	2,,,,,,,,
+before month	7,4,,,,,,-1,4
+before months	3,,,,,,,,
 before more	-1,,,,,,,,
 before most	,,,5,-1,,,,-3
-before much	-5,-1,,,,,,,
-before muslims	1,4,,,,,,,-1
+before much	-4,-1,,,,,,,
+before muslims	1,3,,,1,,,-1,-1
 before n't	1,,,,,,,,
 before nagorno-karabakh	-1,,,,,,,,
 before nations	-2,,,,,,,,
@@ -1931,56 +1943,55 @@ before nativist	-2,,,,,,,,
 before nearly	-3,,,,,,,,
 before necessary	-1,,,,,,,,
 before need	-1,,,,,,,,
-before never	6,,,,-2,,6,,3
+before never	6,,,,-2,,6,,2
 before news	3,,,,,,,,
 before not	2,-4,,,8,-1,,,
 before notes	3,,,,,,,,
 before nothing	-1,,,,2,,,-3,
 before notices	2,,,,,,,,
-before now	2,,,-1,4,-1,,-6,6
+before now	2,,,-1,4,-1,,-6,5
 before obama	3,-5,,,5,,6,-1,
 before occasionally	-1,,,,,,,,
-before of	1,-6,,2,5,,-2,,
+before of	2,-5,,3,5,,-2,,
 before offered	2,,,,,,,,
-before offering	-3,,,,,,,,
-before officials	2,-1,,,,,,4,
+before offering	-2,,,,,,,,
+before officials	1,-1,,,,,,4,
 before often	,,,,,,,,2
 before on	6,4,,,3,-3,,6,-3
 before once	3,,,,3,,,,2
 before ones	-4,,,,,,,,
-before only	-1,2,,,,,,,-1
+before only	-1,2,,,,,,,-2
 before opportunity	1,,,,3,,,,
 before opposed	-1,,,,,,,,
 before opted	-1,,,,,,,,
-before or	4,,,,-6,,13,-4,1
+before or	4,-1,,,-6,,13,-4,1
 before order	-6,-1,,,,,,,
 before organizations	2,,,,,,,,
 before otherwise	-5,,,,,,,,
 before outlets	-7,,,,,,,,
 before owner	5,,,,,,,,
-before part	-1,,,,,,,,
+before part	-2,,,,,,,,
 before parties	-1,,,,,,,,
 before pattern	-3,,,,,,,,
-before paul	-3,,,,,,,,
+before paul	-4,,,,,,,,
 before peculiarly	1,,,,,,,,
-before people	-2,4,,,-8,2,,-2,-2
-before perhaps	-3,,,,3,-4,,,
+before people	-1,5,,,-7,2,,-1,-2
+before perhaps	-2,,,,3,-4,,,
 before persuaded	-1,,,,,,,,
 before petition	4,,,,,,,,
-before placed	-1,,,,,,,,
-before plan	7,-6,,-1,-2,4,,11,-1
-before planned	,,,,3,-1,,-3,
+before plan	7,-6,,-1,-2,4,,11,
+before planned	,,,,3,,,-3,
 before planning	1,,,,,,,,
-before plans	-9,-8,,-1,,-1,,3,-2
-before pledge	4,,,,,,,,
-before pledged	-4,-1,,2,,,,-5,
+before plans	-8,-9,,-1,,-1,,3,-2
+before please	-1,,,,,,,,
+before pledge	3,,,,,,,,
+before pledged	-4,-2,,2,,,,-4,
 before pledges	1,,,,,,,,
 before pledging	1,,,,,,,,
 before positioned	-4,,,,,,,,
-before possible	3,,,,,,,,
+before possible	4,,,,,,,,
 before potentially	2,,,,,,,,
 before preemptively	-2,,,,,,,,
-before preferred	-1,,,,,,,,
 before prepared	2,,,,,,,4,
 before president	,,,,,-2,,3,
 before presidentials	-2,,,,,,,,
@@ -1992,25 +2003,22 @@ before project	3,,,,5,,,,
 before promised	-1,,,,,,,,
 before promises	1,,,,,,,,
 before promising	7,,,,,,,,
-before proposal	4,,,,,,,,
+before proposal	5,,,,,,,,
 before proposed	2,,,,,,,,
 before protect	-2,,,,,,,,
-before protesters	4,,,,,,,,
 before purely	2,,,,,,,,
 before pushing	3,,,,,,,,
 before putting	-1,,,,,,,,
 before question	-1,,,,,,,,
-before quickly	-2,,,,,,,,
+before quickly	-3,,,,,,,,
 before rabin	3,,,,,,,,
-before rallies	5,,,,,,,,
+before rallies	6,,,,,,,,
 before rathbun	2,,,,,,,,
 before rationales	-4,,,,,,,,
-before reaction	-1,,,,,,,,
 before realized	1,,,,,,,,
 before reasons	-3,,,,,,,,
 before rebuild	-1,,,,,,,,
 before recently	1,,,,,,,,
-before recession	-1,,,,,,,,
 before recommend	-1,,,,,,,,
 before recover	4,,,,,,,,
 before referenda	1,,,,,,,,
@@ -2021,43 +2029,47 @@ before refuse	1,,,,,,,,
 before regularly	-4,,,,,,,,
 before releasing	1,,,,,,,,
 before reluctance	4,,,,,,,,
-before remarks	-1,,,,,,,,
+before remarks	-2,,,,,,,,
 before report	-4,,,,,,,,
-before reported	-2,,,,-1,,,,
-before reporters	3,,,,,,,,
+before reported	-1,,,,,,,,
+before reporters	2,,,,,,,,
 before reports	-2,,,,,,,,
 before represents	5,,,,,,,,
 before republicans	3,,,,6,,,,
-before required	-6,,,,,,,,
+before request	1,,,,,,,,
+before required	-5,,,,,,,,
 before resolution	5,,,,,,,,
-before resources	-2,,,,,,,,
+before resources	-1,,,,,,,,
 before response	-2,,,,,,,,
 before resuming	-1,,,,,,,,
 before reveal	5,,,,,,,,
-before revealed	,,,,2,,,,
-before risks	-2,,,,,,,,
+before revealed	,,,,1,,,,
+before risks	-3,,,,,,,,
 before rivals	-4,,,,,,,,
-before roughly	2,,,,,,,,
+before roughly	3,,,,,,,,
 before ruling	5,,,,,,,,
 before running	-1,,,,,,,,
 before russia	3,1,,,4,,,,
-before said	,-2,,,-5,,10,,-4
-before saturday	1,2,,,,,,1,
+before said	,-2,,,-5,,10,,-5
+before saigon	-1,,,,,,,,
+before saturday	2,2,,,,,,1,
 before saw	-2,,,,,,,,
-before say	2,4,,,10,-3,-4,-11,-4
-before saying	2,-8,,-1,6,-6,1,,5
-before says	5,,,,5,,-1,4,-3
+before say	2,3,,,11,-4,-4,-11,-4
+before saying	2,-8,,-2,7,-6,2,,5
+before says	5,,,,6,,-1,4,-3
+before scandals	-1,,,,,,,,
+before scramble	-1,,,,,,,,
 before scrambling	5,,,,,,,,
 before secure	4,,,,,,,,
 before security	1,,,,,,,,
-before seek	-5,,,,,,,,
+before seek	-4,,,,,,,,
 before seeking	-2,2,,,-3,,,-1,
-before seeks	10,12,,,,,,,
-before seemed	-4,,,,-1,,,,
+before seeks	9,12,,,,,,,
+before seemed	-4,,,,-2,,,,
 before seeming	-5,,,,,,,,
 before september	3,,,,,,,,
 before session	4,,,,,,,,
-before set	,-6,,,,2,,-1,5
+before set	-1,-6,,,,2,,-2,5
 before she	1,,,,,,,,
 before should	-4,-1,,,,,,,
 before silence	1,,,,,,,,
@@ -2065,15 +2077,16 @@ before simply	2,,,,6,,,,-2
 before since	1,-1,2,,-4,3,,,3
 before so	-2,,,-1,1,-2,4,-3,-8
 before soft-pedaling	-2,,,,,,,,
-before soldiers	-2,,,,,,,,
+before soldiers	-3,,,,,,,,
 before somehow	1,,,,,,,,
 before soon	4,,,,,,,,
 before sought	-5,-2,,,,,,-1,
-before stands	-3,,,,,,,,
+before stands	-2,,,,,,,,
 before start	-2,,,,,,,,
 before stated	1,,,,,,,,
 before statement	5,,,,-1,5,6,-1,-1
-before states	-2,-4,,,4,,,-1,
+before statements	1,,,,,,,,
+before states	-3,-4,,,4,,,-1,
 before step	-1,,,,,,,,
 before still	-4,,,,,,,,
 before stops	4,,,,,,,,
@@ -2083,43 +2096,44 @@ before strenuous	5,,,,,,,,
 before such	5,,,,,,,,
 before sudden	3,,,,,,,,
 before suggest	4,4,,,-5,,,,6
-before suggested	6,2,,,2,,,4,
-before suggests	-3,,,,-1,,,,
+before suggested	6,2,,,3,,,4,
+before suggests	-3,,,,-2,,,,
 before support	-6,,,,-5,,,,
-before suspect	5,,,,,,,,
+before suspect	4,,,,,,,,
 before systematically	1,,,,,,,,
 before taking	-1,,,,,,,,
 before team	1,,,,,,,,
+before tent	-1,,,,,,,,
 before term	-5,,,,,,,,
-before than	-4,,,,,,,,
-before that	1,,2,,1,-1,-1,,-1
-before the	-6,,,,-3,,,,
+before than	-1,,,,-3,4,,,
+before that	1,,2,,1,,-1,-1,-1
+before the	-5,,,,-3,,,,
 before their	6,,,,,,,,
-before them	,-2,,,2,,,,
-before then	,6,,,-7,-1,,4,-3
-before there	,,,,,,3,,-2
-before think	,5,,-2,-11,7,-2,-3,
+before them	,,,,2,,,,
+before then	,6,,,-7,-1,,5,-3
+before there	,,,,,,4,,-2
+before think	,6,,-2,-11,7,-2,-3,
 before thinking	-5,,,,,,,,
 before this	-1,,,,,,,,
-before though	2,,,,3,,,,
+before though	2,,,,3,,,,1
 before thought	-9,-1,,,-2,,,,
 before threat	5,,,,,,,,
 before threatening	2,,,,,,,,
 before threats	3,,,,,,,,
 before thus	1,,,,,,,3,
-before time	2,-1,,,-3,,5,,
+before time	2,,,,-2,,5,,
 before times	-1,,,,,,,,
 before to	1,-6,,,-6,5,,1,6
 before told	-4,,,,,,,,
-before tomorrow	-1,,,,,,,,
 before toward	-2,,,,,,,,
 before treaty	-2,,,,,,,,
 before tried	-2,,,,-2,,,,2
 before troops	-4,,,,,,,,
-before truly	-3,,,,,,,,
-before trump	5,1,,,7,,,,-2
-before try	-2,,,,-2,,3,,
-before trying	2,-2,,4,-2,5,,-2,-1
+before truce	-1,,,,,,,,
+before truly	-4,,,,,,,,
+before trump	6,2,,,7,,,,-2
+before try	-3,,,,-3,,3,,
+before trying	2,-2,,4,-2,4,,-2,-1
 before twitter	3,,,,,,,,
 before u.s.	2,2,,,,-3,,5,
 before uh	-5,,,,-1,,,,
@@ -2130,138 +2144,142 @@ before undergoing	4,,,,,,,,
 before understood	-1,,,,,,,,
 before unless	6,,,,6,,,,
 before unlikely	1,,,,,,,,
-before until	,2,,,-6,,,4,
+before until	,2,,,-5,,,4,
 before up	-2,,,,,,,,
-before us	,1,,,,,,,
+before urged	1,,,,,,,,
+before us	-1,1,,,-1,,,,
 before use	2,,,,,,,,
-before used	-3,,,,,,,,
+before used	-4,,,,,,,,
 before users	4,,,,,,,,
 before veld	-2,,,,,,,,
-before very	,,,,-3,,,,5
+before very	,,,,-3,,,,6
 before visa	-2,,,,,,,,
-before visiting	-2,,,,,,,,
-before voters	3,,,,5,,,,
+before visiting	-1,,,,,,,,
+before voters	4,,,,4,,,,
 before vowed	2,,,,,,,,
-before want	-1,5,,,-7,3,,-4,
+before want	-1,5,,,-7,2,,-4,
 before wanted	3,-3,,,5,,,2,
-before wants	,,,3,-1,,,1,-1
+before wants	,,,3,-1,,,,-1
 before warning	2,,,,,,,,
 before warsaw	2,,,,,,,,
-before was	-10,,,,-4,,,,
+before was	-9,,,,-4,,,,
 before washington	,7,,,,-5,,,
 before watch	-6,,,,,,,,
-before way	,-5,,,1,,,-1,4
+before way	,-5,,,2,,,-1,4
 before ways	-2,,,,,,,,
-before wednesday	-1,-2,,,5,,,,-4
+before wednesday	-1,-1,,,5,,,,-3
 before week	,-1,,,3,,,,
 before well	,5,,,-2,,,,
 before went	-2,,,,,,,,
-before what	-11,-9,,-4,4,-5,-4,-5,-1
-before whatever	-3,,,,,,,,
+before what	-10,-9,,-4,3,-5,-4,-5,-1
+before whatever	-3,-1,,,,,,,
 before when	-3,-7,,-3,-3,,1,,2
-before where	-5,-8,,-2,-10,4,3,7,-7
+before where	-6,-7,,-2,-11,4,3,7,-7
 before whereby	3,,,,,,,,
-before whether	-12,,,-4,-4,-1,,-5,-2
-before which	,,-3,-4,4,,6,,-11
-before while	-4,,,-2,-4,4,-4,-5,1
-before who	-5,4,-1,-3,-3,-7,-8,-10,5
+before whether	-13,,,-4,-4,-1,,-5,-2
+before which	,,-3,-4,4,1,6,,-11
+before while	-4,,,-2,-5,4,-4,-5,1
+before who	-5,4,-1,-3,-4,-7,-9,-10,5
 before whoever	,1,,,,,,,
-before whom	,-3,,,-1,,,4,-1
-before whose	2,,2,,5,,-1,,-3
-before why	3,-1,,3,7,-3,-2,,
+before whom	,-3,,,-1,,,4,
+before whose	1,,2,,4,-1,,,-3
+before why	4,-1,,3,7,-3,-2,-1,
 before will	-1,,,,,,,,
 before willing	,,,,-3,-1,,5,
 before willingness	1,,,,,,,,
 before with	-11,,,,-5,,,,
 before without	-3,,,,-1,,,,
 before work	,1,,,,,,,
-before workers	-1,,,,,,,,
-before working	-2,,,,,,,,
-before world	-5,,,,-1,,,,
+before workers	-2,,,,,,,,
+before working	-3,,,,,,,,
+before world	-4,,,,-2,,,,
 before would	-1,,,,,,,,
 before year	1,5,,,-1,,,,
 before years	3,,,,5,,,,
 before yes	2,,,,,,,,
-before yet	-9,-1,,,-2,,,-2,-2
+before yet	-9,-2,,,-2,,,-2,-1
 before –	,,,,2,,,,
 before —	-9,,,,-7,,,-2,
-before ‘	2,,,,6,,,,-2
-before ’	-3,,,,-1,,,,
+before ‘	2,,,,6,1,,,-2
+before ’	-3,,,,-2,,,,
 before ’s	,,,,3,,,,
-before “	11,4,,6,6,5,-11,-8,8
-before ”	-3,3,,-6,-7,-12,3,7,
+before “	11,4,,6,6,5,-11,-7,8
+before ”	-3,3,,-7,-7,-11,3,7,
 before …	2,,,,,,,,
-blame 0	-6,1,-2,-1,-5,,-3,2,1
-blame 1	-1,-2,,-7,5,-1,2,-4,-5
-blame 2	4,1,,4,5,,-1,-3,
-complement	-4,-4,-6,7,-4,3,4,-7,-2
-content	2,10,,4,-4,-13,3,3,-13
-cue :	8,-4,,5,5,6,2,-4,-4
-cue about	-3,,3,-4,,-3,,,
-cue accepted	-6,3,,,-5,,,-4,
+blame 0	-6,1,-2,,-5,,-3,2,1
+blame 1	-2,-2,,-7,5,-1,3,-4,-5
+blame 2	4,,,4,5,,-2,-3,
+complement	-5,-4,-6,7,-4,4,4,-8,-2
+content	3,10,,3,-4,-14,4,3,-13
+cue :	8,-4,,5,6,6,2,-5,-5
+cue about	-3,,3,-5,-1,-4,-1,,
+cue accept	-3,,,,,,,,
+cue accepted	-5,3,,,-5,,,-3,
 cue accused	-4,-2,,,1,,,,-3
-cue accuses	3,,,,,,,,
+cue accuses	2,,,,,,,,
 cue accusing	3,,,,6,,,,
 cue acknowledge	-4,,,,,,,,
-cue acknowledged	-12,,,,-5,,-1,,
-cue added	-4,2,,-9,-5,1,10,-5,-8
-cue adding	4,4,,-2,,-1,3,,2
+cue acknowledged	-11,,,,-5,,-1,,
+cue added	-4,2,,-10,-5,,10,-5,-8
+cue adding	3,4,,-2,,-1,3,,1
 cue address	-3,,,,,,,,
 cue adds	-4,,,,,,,,
 cue admires	5,,,,,,,,
-cue admission	-2,,,,,,,,
+cue admission	-3,,,,,,,,
 cue admit	-6,,,,,,,,
 cue admitted	-9,,,,-4,,,,
 cue admitting	,1,,,,,,,
 cue advocating	-2,,,,,,,,
-cue against	1,1,,,3,,,,
-cue agree	2,,,,,,,4,
-cue agreed	4,1,,,,,,7,
+cue against	2,1,,,3,,,,
+cue agree	2,,,,,,,5,
+cue agreed	5,2,,,,,,7,
 cue agreeing	-2,,,,,,,,
 cue agreement	2,,,,,,,,
 cue alleged	5,,,,,,,,
 cue alleging	5,,,,7,,,,
 cue allow	-3,,,,-1,,,,
 cue allows	-1,,,,,,,,
-cue announced	-1,-7,3,3,-9,,-1,5,-3
+cue announce	1,,,,,,,,
+cue announced	-1,-6,2,3,-8,,-1,4,-3
 cue announcement	-1,,,,,,,,
-cue announces	-3,,,,,,,,
-cue announcing	-2,,,,,,,-1,
+cue announces	-2,,,,,,,,
+cue announcing	-1,,,,,,,,
 cue answer	-3,,,,,,,,
-cue anticipated	,,,,1,,,,
 cue appears	-2,-3,,,,1,,-1,
 cue appointed	-1,,,,,,,,
 cue approved	-2,,,,,,,,
-cue are	-7,,,,-2,,,,-4
+cue are	-7,,,,-3,,,,-4
 cue argue	2,,,,,,,,
-cue argued	8,11,,-2,-4,3,,-2,1
-cue argues	,-5,3,4,,2,,-6,-2
-cue arguing	6,3,,4,2,2,,,-1
+cue argued	7,11,,-2,-3,3,,-2,1
+cue argues	1,-5,2,5,1,2,,-6,-2
+cue arguing	6,2,,4,2,2,,,-1
 cue argument	-3,,,,,,,,
-cue as	,-1,,,,,,,2
-cue ask	-3,,,,,,,,
-cue asked	-6,2,,,-11,-2,-1,-4,2
+cue as	,-1,,,,,,,1
+cue ask	-4,,,,,,,,
+cue asked	-7,1,,,-11,-2,-1,-4,2
 cue asking	-1,,,,,,,,
 cue asserted	,,,,2,,,,
 cue asserting	,,,,2,,,,
 cue assure	-9,,,,,,,,
-cue assured	4,-1,1,-1,-1,,4,4,
-cue at	,-1,,,3,,,,
+cue assured	4,-1,1,-1,-1,,4,3,
+cue at	,-1,,,4,,,,
 cue attack	-1,,,,,,,,
+cue attacked	-1,,,,,,,,
 cue attacking	-1,,,,,,,,
-cue attacks	-12,-1,,,-5,,,,
+cue attacks	-11,,,,-5,,,,
 cue being	3,,,,,,,,
 cue believe	-8,-4,,-1,,-1,-2,,-4
 cue believed	1,,,,4,,,,
-cue believes	10,-1,,,4,,5,-3,7
-cue believing	-4,,,,,,,,
+cue believes	9,-1,,,4,,5,-3,7
+cue believing	-3,,,,,,,,
+cue blame	1,,,,,,,,
 cue boast	-3,,,,,,,,
 cue boasted	-5,,,,,,,,
 cue brand	2,,,,,,,,
 cue by	2,-2,,,4,,,4,-4
 cue call	-7,-3,,,,,,,
-cue called	,,,-2,,,,-3,3
-cue calling	-5,,,,,,,,
+cue called	,,,-1,,,,-2,3
+cue calling	-4,,,,,,,,
 cue campaign	9,,,,,,,,
 cue case	4,,,,,,,,
 cue cautioned	-7,,,,,,,,
@@ -2269,7 +2287,7 @@ cue championing	3,,,,,,,,
 cue charged	5,,,,,,,,6
 cue cited	7,,,,9,,,,
 cue citing	-5,,,,-1,,,,
-cue claim	-11,,,,,,,,
+cue claim	-10,,,,,,,,
 cue claimed	4,,,,3,,,-1,5
 cue claiming	5,-2,,,5,4,,,
 cue claims	5,,,,,,,,
@@ -2277,94 +2295,95 @@ cue clarify	-1,,,,,,,,
 cue clear	-2,,,,,,,,
 cue comment	-1,,,,,,,,
 cue complain	4,,,,,,,,
-cue complained	4,3,,,7,-1,-1,,-1
-cue conceded	-1,,,,,,,,
-cue concluded	-6,,,,-3,,2,,-2
-cue condemned	-4,,,,-1,,,,
+cue complained	5,3,,,8,,-1,,-1
+cue conceding	1,,,,,,,,
+cue concluded	-6,,,,-4,-1,2,,-2
+cue condemned	-3,,,,-1,,,,
 cue condemning	3,,,,,,,,
-cue confident	-3,,,,,,,,
+cue confident	-2,,,,,,,,
 cue consider	1,,,4,,,,,
 cue considering	,1,,,,,,,
 cue continue	1,,,,,,,,
-cue continued	-8,,,,-4,-5,2,1,-14
+cue continued	-9,,,,-5,-5,2,2,-14
 cue conveyed	2,,,,,,,,
 cue convinced	1,,,,,,,,
 cue counterpart	2,,,,,,,,
 cue criticised	2,,,,,,,,
 cue criticism	4,,,,,,,,
-cue criticized	-3,2,,,-5,,,,
+cue criticized	-2,2,,,-5,,,,
 cue curb	-1,,,,,,,,
 cue debunks	3,,,,,,,,
 cue decide	-3,,,,,,,,
-cue decided	-3,-2,,,-1,,-1,2,
+cue decided	-3,-2,,,-2,,-1,2,
 cue deciding	3,,,,,,,,
 cue decision	3,-4,,1,1,-1,-1,6,
 cue declare	-6,,,,,,,,
-cue declared	5,2,,,7,,,-4,2
+cue declared	4,2,,,7,,,-5,1
 cue declined	-6,-1,,,,,,,
 cue defended	4,-3,,4,-2,,,9,-4
 cue defending	-1,,,,,,,,
 cue demand	4,,,,,,,,
-cue denied	4,-2,,,2,,8,-2,
+cue denied	4,-3,,,2,,8,-2,
 cue describe	1,,,,1,,,,
-cue described	-4,2,,,-5,,,,-1
+cue described	-3,2,,,-5,,,,-1
 cue desire	1,,,,,,,,
 cue determine	-3,,,,-1,,,,
 cue directed	4,,,,,,,,
 cue disagree	1,,,,,,,,
 cue disclose	-1,,,,,,,,
 cue discover	2,,,,,,,,
-cue discuss	,,,,-2,3,,,
+cue discuss	,,,,-1,4,,,
 cue discussed	-5,-3,,,,,,,1
-cue discussing	-3,,,,,,,,
+cue discussing	-6,,,,,,,,
+cue doubt	-2,,,,,,,,
 cue ease	-7,,,,,,,,
 cue echo	-2,,,,,,,,
 cue embracing	-2,,,,,,,,
 cue emphasize	-4,,,,,,,,
 cue emphasized	6,,,,,,,,
-cue empowering	-1,,,,,,,,
-cue encouraged	3,,,,,,,,
-cue encourages	4,,,,,,,,
+cue encouraged	2,,,,,,,,
+cue encourages	5,,,,,,,,
 cue endorsed	1,,,,,,,,
 cue enjoyed	-2,,,,,,,,
-cue estimated	-5,-3,,,,,,,
-cue expand	-2,,,,,,,,
-cue expect	-6,-2,,,,,,,
+cue estimated	-5,-2,,,,,,,
+cue expand	-1,,,,,,,,
+cue expect	-6,-3,,,,,,,
 cue expected	-8,-4,,,,,,,
-cue expects	-6,-3,,,-3,,,1,
+cue expects	-6,-3,,,-3,,,,
 cue explain	2,-1,,3,-1,,,3,
-cue explained	,-5,,,3,-1,5,-3,-4
-cue explains	1,,,,,,,,
+cue explained	,-5,,,3,-1,5,-3,-3
+cue explains	2,,,,,,,,
 cue exposed	-1,,,,,,,,
 cue favor	-1,,,,,,,,
 cue favored	5,,,,,,,,
 cue fear	3,,,,6,,,,
 cue fearing	3,,,,,,,,
 cue fears	-8,,,,-5,,,,
-cue feel	-3,,,,-1,,,,
-cue find	-1,,,,,,,,
-cue for	3,18,,-6,-1,2,-2,-13,-10
-cue found	8,-1,,,9,,2,-3,2
+cue feel	-2,,,,,,,,
+cue for	3,17,,-7,-1,2,-2,-13,-10
+cue found	8,-2,,,9,,2,-4,1
+cue from	1,,,,,,,,
 cue guess	-1,,,,,,,,
 cue guessed	-3,,,,,,,,
 cue had	2,,,,,,,,
 cue hailing	-3,,,,,,,,
-cue has	2,,,,,,,,
+cue has	3,,,,,,,,
 cue hate	-4,,,,-1,,,,
 cue heard	-1,,,,,,,,
-cue help	3,,,,,,,,
-cue hope	,,,-2,-7,5,,-3,3
-cue hoped	-2,,,,-4,,,-1,3
-cue hopeful	-3,,,,,,,,
+cue help	2,,,,,,,,
+cue hope	,,,-2,-7,5,,-2,3
+cue hoped	-2,,,,-4,,,,3
+cue hopeful	-4,,,,,,,,
 cue hopes	-1,2,,,-2,,,,-1
-cue hoping	-3,,,,,,,,
+cue hoping	-4,,,,,,,,
 cue ignore	5,,,,,,,,
 cue in	,-3,,,-7,,5,3,-1
 cue including	-6,,,,-4,,,,
+cue indicated	1,,,,,,,,
 cue indicates	-3,,,,,,,,
 cue indicating	-1,,,,,,,,
 cue insist	1,,,,,,,,
-cue insisted	-2,-6,,,-3,-2,2,6,
+cue insisted	-2,-6,,,-4,-2,2,6,
 cue insisting	-3,,,,,,,,
 cue insists	6,,,,,,,,
 cue intend	-1,,,,,,,,
@@ -2372,14 +2391,14 @@ cue intended	-1,,,,,,,,
 cue interpreted	3,,,,,,,,
 cue introduced	7,,,,,,,,
 cue introducing	4,,,,,,,,
-cue invited	-4,-2,,,,,,,
-cue is	,-3,,,-7,,6,2,
+cue invited	-3,-1,,,,,,,
+cue is	,-2,,,-7,,6,2,
 cue issued	,-7,,,7,,,,
-cue knew	-1,,,,,,,,
-cue knock	-3,,,,,,,,
-cue know	-1,-3,,,,,,,4
+cue knew	-2,,,,,,,,
+cue knock	-2,,,,,,,,
+cue know	,-3,,,,,,,4
 cue known	4,,,,6,,,,
-cue knows	-2,,,,-6,,,5,
+cue knows	-1,,,,-5,,,5,
 cue launching	-1,,,,,,,,
 cue learned	-8,,,,-3,,,,
 cue like	-7,-2,,,,,,,
@@ -2387,6 +2406,7 @@ cue likened	5,,,,,,,,
 cue likes	-1,,,,,,,,
 cue lobbying	1,,,,,,,,
 cue looked	-2,,,,,,,,
+cue losing	-1,,,,,,,,
 cue love	-1,,,,,,,,
 cue made	-3,,,,,,,,
 cue make	2,,,,,,,,
@@ -2399,15 +2419,15 @@ cue months	-4,,,,,,,,
 cue necessary	-1,,,,,,,,
 cue noted	-11,-4,,,,1,-3,-3,-10
 cue notes	3,,,,5,,,,
-cue noting	-2,-3,,,-3,,,,4
+cue noting	-2,-3,,,-2,,,,4
 cue observed	-4,,,,-1,,,,
 cue of	-4,1,,,-2,-2,,-5,3
 cue off	2,,,,,,,,
 cue offer	-1,,,,,,,,
 cue offered	,,,,,,,2,
-cue offering	-5,,,,,,,-2,
+cue offering	-5,,,,,,,-3,
 cue offers	-2,,,,,,,,
-cue on	3,6,,6,-8,-4,4,-8,2
+cue on	2,5,,6,-9,-4,4,-8,2
 cue opted	-6,,,,,,,,
 cue ordered	3,,,,,,,,
 cue out	-8,-3,,,-1,,,,
@@ -2417,20 +2437,19 @@ cue persuading	1,,,,,,,,
 cue plan	4,-2,,4,,5,,,
 cue planned	,,,,4,,,-2,
 cue planning	8,9,,,,1,,,
-cue plans	-12,-5,,,-5,-1,,1,-1
+cue plans	-12,-5,,-1,-5,-1,,1,-1
 cue pleased	3,,,,,,,,
 cue pledge	1,,,5,,-1,,,
-cue pledged	-1,-4,,2,-3,-1,,3,-1
+cue pledged	-1,-5,,2,-3,-1,,3,-1
 cue pledges	1,,,,,,,,
 cue pledging	1,,,,,,,,
 cue point	4,,,,,,,,
 cue post	2,,,,-1,,6,,
-cue posted	-3,,,,2,,,,-4
+cue posted	-3,,,,1,,,,-4
 cue praise	3,,,,,,,,
 cue praising	-4,,,,,,,,
 cue predicted	-4,,,,,,,,
 cue predicting	2,,,,,,,,
-cue preferred	-1,,,,,,,,
 cue proclaimed	4,,,,,,,,
 cue proclaiming	2,,,,,,,,
 cue produce	-4,,,,,,,,
@@ -2439,27 +2458,27 @@ cue promised	5,,,,,,,5,1
 cue promises	1,,,,,,,,
 cue promoting	-4,,,,,,,,
 cue proposal	3,,,,,,,,
-cue proposed	1,8,,,,,,-4,
+cue proposed	3,10,,,-1,,,-4,
 cue protest	-2,,,,,,,,
 cue provided	2,,,,,,,,
 cue push	2,,,,,,,,
 cue pushing	7,,,,,,,,
 cue put	1,,,,,,,,
-cue question	1,,,,,,,,
-cue questioning	-5,,,,,,,,
+cue question	2,,,,,,,,
+cue questioning	-4,,,,,,,,
 cue quipped	2,,,,,,,,
-cue quoted	-1,,,,,,,,
-cue reads	-4,-4,,,-2,,2,,
+cue reacted	1,,,,,,,,
+cue reads	-4,-3,,,-1,,2,,
 cue realize	-2,,,,,,,,
 cue realized	-4,,,,-1,,,,
 cue reasons	-1,,,,,,,,
 cue recall	4,,,,,,,,
-cue recalled	6,1,,,,5,-2,4,-1
+cue recalled	6,1,,,,5,-3,4,-1
 cue recalling	-1,,,,,,,,
 cue recognize	-5,,,,-4,,,,
 cue referencing	-6,,,,,,,,
 cue refuse	2,,,,,,,,
-cue refused	,2,,,,,,,
+cue refused	-1,2,,,,,,,
 cue refuses	3,,,,,,,,
 cue rejected	-2,,,,,,,,
 cue rejecting	2,,,,,,,,
@@ -2467,33 +2486,34 @@ cue remained	-5,-1,,,,,,,
 cue remarked	3,,,,-2,,,,7
 cue remembers	-2,,,,,,,,
 cue repeated	-1,,,,,,,,
-cue replied	5,-2,,,,4,-2,5,1
-cue reported	-5,4,,,-5,,,-3,-1
+cue replied	4,-2,,,,3,-1,5,1
+cue reported	-5,4,,,-6,,,-2,-1
 cue reporting	1,-2,,,-2,,,8,
-cue reports	-3,,,,,,,,
-cue required	-5,-4,,,,,,,
+cue reports	-4,,,,,,,,
+cue requested	-1,,,,,,,,
+cue required	-6,-4,,,,,,,
 cue resent	2,,,,,,,,
 cue responded	3,2,,,,,,,3
 cue reveal	4,,,,,,,,
-cue revealed	-11,-3,,,-5,,,,
+cue revealed	-10,-3,,,-5,,,,
 cue ruling	2,,,,,,,,
-cue said	-6,-5,-11,-6,-3,2,-1,,1
-cue saw	-5,,,,-2,,,,
-cue say	-3,-8,,1,-4,,,,5
-cue saying	,,,-7,3,1,,,
-cue says	-1,,,1,1,-4,-2,,
+cue said	-6,-5,-11,-6,-3,2,,,1
+cue saw	-6,,,,-2,,,,
+cue say	-3,-8,,2,-3,,,,5
+cue saying	,,,-9,4,1,,,
+cue says	,,,1,2,-4,-2,,
 cue scoffed	-4,,,,-3,,,,
 cue scrap	-1,,,,,,,,
 cue see	4,,,,6,,,,
 cue seeking	-7,-2,,,,,,-1,
-cue seeks	2,,,,,,,,
+cue seeks	5,8,,,,,,,
 cue seem	-3,,,,,,,,
-cue seemed	-3,,,,-1,,,,
+cue seemed	-3,,,,-2,,,,
 cue seems	-6,,,,-1,,,,
 cue sees	3,,,,,,,,
 cue share	2,,,,,,,,
 cue shouting	-4,,,,,,,,
-cue show	3,,,,,,8,,
+cue show	2,,,,,,8,,-1
 cue showed	-8,,,,-1,,,,-1
 cue showing	4,,,,,,,,
 cue shown	-1,,,,,,,,
@@ -2504,43 +2524,46 @@ cue sought	-5,-2,,,,,,-1,
 cue speaking	8,,,,,,,,
 cue speculated	4,,,,,,,,
 cue speculates	2,,,,,,,,
-cue stated	-12,-6,,,-14,-3,1,5,-1
+cue stated	-13,-6,,,-14,-3,1,5,-1
 cue statement	2,,,,,,,,
 cue states	-1,,,,,,,,
-cue stating	,5,,-1,1,,-1,,
+cue stating	,5,,-1,2,,-1,,
 cue stressed	-4,,,,,,,,
 cue sugarcoated	-2,,,,,,,,
 cue suggest	5,3,,,,,,,6
-cue suggested	5,4,,,6,1,-3,-2,-3
-cue suggesting	-2,,,,,,,,
+cue suggested	5,4,,,6,1,-4,-2,-3
+cue suggesting	-4,-2,,,-5,,,5,
 cue suggestion	-1,,,,,,,,
-cue suggests	-18,-3,,,-5,,,-1,-3
+cue suggests	-16,-2,,,-6,,,-2,-4
+cue supported	-1,,,,,,,,
 cue supporting	1,,,,,,,,
 cue sure	-6,,,,-4,,,,
 cue suspected	-2,,,,,,,,
-cue tell	3,,,,,,,3,4
+cue switch	-1,,,,,,,,
+cue taking	-2,,,,,,,,
+cue tell	4,,,,,-1,,3,5
 cue telling	-1,12,,-2,-5,-2,-2,-6,-2
 cue tells	-5,,,,,,,,
-cue think	,8,,-2,-5,2,-4,-5,1
-cue thought	-4,-2,,,,,,,
+cue think	1,9,,-3,-5,2,-4,-4,2
+cue thought	-4,-2,,,,-1,,,-1
 cue threatening	-2,-8,3,3,,,,-1,
 cue throwing	1,,,,,,,,
 cue tie	3,,,,,,,,
-cue to	-5,-11,,-1,-5,,1,8,-1
-cue told	1,,,,-5,4,-6,,9
+cue to	-4,-11,,-2,-3,,,8,-1
+cue told	1,,,,-5,4,-6,-1,8
 cue turned	-4,,,,,,,,
-cue tweeted	7,7,,,4,-1,-3,2,-2
+cue tweeted	6,7,,,4,-1,-3,2,-2
 cue tweeting	-2,,,,,,,,
 cue undergoing	-6,,,,-2,,,,
 cue underlines	-3,,,,,,,,
-cue underscores	,5,,,-2,,,,-2
+cue underscores	,5,,,-2,,,,-1
 cue understand	-6,,,,-2,,,,
-cue understands	,-2,,,-4,,,5,-1
+cue understands	,-1,,,-4,,,5,-1
 cue understood	-1,,,,,,,,
 cue up	2,,,,,,,,
 cue urge	1,,,,,,,,
-cue urged	7,10,,,3,,,,-4
-cue urging	5,2,,,,,,5,
+cue urged	6,9,,,3,,,,-4
+cue urging	5,2,,,,,,4,
 cue viewed	-3,,,,,,,,
 cue views	4,,,,,,,,
 cue vote	1,,,,,,,,
@@ -2548,16 +2571,16 @@ cue voted	3,,,,,,,,
 cue vowed	2,,,,,,,,
 cue want	1,1,,,3,,,-1,
 cue wanted	1,-6,,,5,,,1,
-cue wants	5,,,2,-8,-2,,13,-4
+cue wants	6,,,2,-7,-2,,13,-5
 cue warn	-3,,,,,,,,
 cue warned	,-5,,3,10,-2,-1,-4,-7
-cue warning	4,1,,9,1,-2,,-5,-2
+cue warning	4,1,,9,1,-3,,-5,-2
 cue warns	6,,,,,,,,
 cue was	3,,,,4,,,,
 cue went	3,,,,,,,,
-cue willing	-6,,,,,,,,
+cue willing	-7,,,,,,,,
 cue wishes	-1,,,,,,,,
-cue with	8,-1,,,7,,-1,3,4
+cue with	9,-1,,,7,,-1,3,4
 cue withdrew	2,,,,,,,,
 cue wonder	4,,,,4,,,,
 cue wondered	2,,,,,,,,
@@ -2568,119 +2591,119 @@ cue writes	-5,,,,,,,,
 cue writing	3,,,,,,,,
 cue wrote	2,,,2,4,-4,-8,-6,4
 cue year	4,,,,,,,,
-depth 0	-5,,,,-2,2,-4,-1,
-depth 1	-2,-1,-2,2,1,,,-4,-1
-depth 2	2,4,-3,-11,5,-8,-7,6,2
-depth 3	9,-1,,2,3,,6,6,-2
-first	5,1,-1,1,-6,5,1,7,1
-first|mood 	2,-1,,2,-1,-6,1,4,2
-first|mood !	,-7,,-4,2,3,5,-5,-8
-first|mood can	-7,-3,,,,,,-1,-2
-first|mood can!	-5,-3,,,-6,4,-1,,
+depth 0	-6,,,-1,-2,2,-3,-1,
+depth 1	-2,-1,-2,3,,,,-4,-2
+depth 2	2,4,-3,-11,5,-8,-7,6,1
+depth 3	7,-2,,2,2,,6,6,-2
+first	5,1,-1,1,-6,5,2,7,2
+first|mood 	2,-1,,2,-1,-5,2,5,2
+first|mood !	,-7,,-3,2,3,4,-5,-8
+first|mood can	-8,-3,,,,,,-1,-2
+first|mood can!	-6,-3,,,-6,4,,,
 first|mood could	2,,,,,,,,4
 first|mood could!	-3,,,,,,,,
-first|mood have to	-5,-2,,-2,-1,-1,,2,-1
+first|mood have to	-6,-2,,-2,-1,-1,,2,-1
 first|mood may	-1,,,,,,,,
 first|mood must	1,5,,,,,,,
-first|mood need to	1,3,,,-1,,,2,-1
-first|mood ought to	3,,,,,,,-1,5
+first|mood need to	1,3,,,-1,,,3,-1
+first|mood ought to	2,,,,,,,,5
 first|mood should	,-5,,4,-1,,,,3
-first|mood will	4,7,,,,,-2,4,-3
-first|mood will!	8,-2,,-3,,11,-1,3,
-first|mood would	1,3,,2,-7,-1,,,1
+first|mood will	5,7,,,,,-1,4,-3
+first|mood will!	8,-1,,-3,,11,-1,4,-1
+first|mood would	1,3,,2,-7,-1,,,
 first|mood would!	1,,,,,,,,
 form finite	-2,-1,-2,-3,3,,,-2,
-form gerund	-2,-3,-1,2,,2,-4,1,-2
-form infinitive	,4,1,2,-8,,-3,4,-6
-form participle	-5,-1,-2,-7,,-10,,-11,8
-found 0	-41,-8,-1,-9,-15,-12,-15,,-6
-found 1	-9,-6,-2,-5,1,-17,7,-6,5
-found 2	-1,1,-5,-7,-1,-2,4,-7,4
-found 3	-1,-1,3,-2,,-1,5,2,-3
-found 4	1,2,-3,1,3,3,-9,-2,-1
-found 5	7,3,,-14,4,7,-3,6,1
-found 6	7,1,2,15,-2,5,-9,3,-6
-good	1,2,-2,5,3,-17,-7,1,
-good|mood 	-3,-3,-1,4,-3,-11,-4,,4
+form gerund	-2,-3,-1,2,1,3,-4,1,-2
+form infinitive	,5,1,2,-7,,-3,4,-7
+form participle	-5,-2,-2,-7,,-10,,-12,8
+found 0	-49,-9,,-7,-11,-8,-11,-19,-11
+found 1	-8,-7,-2,-7,1,-18,5,-3,6
+found 2	-1,1,-4,-6,-1,-2,4,-6,4
+found 3	-1,-1,3,-2,-1,,5,2,-3
+found 4	1,2,-4,1,3,3,-7,-2,
+found 5	8,4,,-13,4,7,-5,7,
+found 6	6,1,2,15,-2,5,-8,3,-6
+good	1,1,-2,5,3,-17,-6,1,
+good|mood 	-3,-3,-1,4,-3,-11,-4,,5
 good|mood !	1,3,,,2,,,,-2
-good|mood can	-2,,,,,,,,
+good|mood can	-3,,,,,,,,
 good|mood can!	1,,,,,,,,
-good|mood could	3,,,2,5,,,,-3
+good|mood could	3,,,2,6,,,,-3
 good|mood must	2,,,,,,,,
 good|mood need to	-2,,,,,,,,
 good|mood will	-3,-1,,-2,-2,,,,1
-good|mood will!	5,,,,,,,,
+good|mood will!	4,,,,,,,,
 good|mood would	2,9,,3,-4,,,-5,-4
 good|mood would!	2,,,,,,,,
-good|own other|said true	-3,1,,5,,-1,-3,1,-7
-good|own own|said true	,-9,,2,-1,-2,-1,9,
-good|own |said false	-5,1,,3,,-2,,-6,-4
-good|own |said true	6,4,,-9,6,-7,,-5,7
-heading	-6,-4,,,6,-1,,-4,-4
+good|own other|said true	-2,1,,5,,-1,-3,1,-6
+good|own own|said true	,-9,,2,-2,-2,-1,8,
+good|own |said false	-4,1,,3,1,-2,,-5,-4
+good|own |said true	6,4,,-9,6,-7,,-4,7
+heading	-6,-5,,,6,-1,,-4,-4
 infinitive	3,6,,2,2,10,-16,,-8
 inner-verb anger	1,-3,,,7,4,,-2,-6
-inner-verb blame	5,,,1,13,-1,3,-15,-7
-inner-verb cooperation	3,5,1,-7,-3,5,-11,8,-2
-inner-verb defiance	9,-9,,-2,4,5,9,,
-inner-verb event	,-2,-9,1,3,,6,-1,-5
-inner-verb force	-5,7,-1,6,-7,-7,-8,-8,
-inner-verb harm	3,-1,3,10,5,,-6,-2,-7
-inner-verb refusal	4,-3,1,-8,-2,6,-1,8,2
-inner-verb remedy	-1,4,-16,-1,-7,-4,-4,8,3
-length 1	-34,-4,,5,-13,-15,,-10,-13
-length 2	-3,-4,1,,-2,3,,,-2
-length 3	5,2,-2,,3,-2,,1,3
+inner-verb blame	5,,1,1,13,-1,3,-14,-7
+inner-verb cooperation	4,5,1,-7,-4,6,-11,9,-2
+inner-verb defiance	9,-9,,-2,4,6,9,,
+inner-verb event	,-2,-9,1,3,,6,-1,-4
+inner-verb force	-6,6,-1,6,-7,-6,-8,-8,-1
+inner-verb harm	3,-1,3,9,5,1,-5,-1,-7
+inner-verb refusal	4,-3,,-8,-1,6,-1,8,2
+inner-verb remedy	-1,4,-15,,-7,-4,-4,8,3
+length 1	-33,-3,-1,5,-14,-16,-1,-11,-12
+length 2	-3,-4,1,1,-2,3,1,,-2
+length 3	5,2,-2,,3,-1,,1,3
 length 4	2,5,-1,-6,2,-1,,-1,1
-length 5	-3,-9,,,,6,-12,3,-6
-length 6	-6,,,,-3,,,,
-manner direct	,,-7,,6,-5,1,-3,-3
-manner indirect	-1,2,1,2,-5,2,1,,-3
-manner mixed	3,-4,-2,-4,5,-5,-5,5,6
+length 5	-4,-10,,,1,6,-12,3,-6
+length 6	-5,,,,-3,,,,
+manner direct	,,-7,,6,-4,1,-4,-3
+manner indirect	-1,2,,1,-5,2,1,,-4
+manner mixed	3,-4,-2,-4,4,-5,-5,5,6
 mark !	10,,,,,,,,
 mark ?	-2,,,,,,,,
-mark after	,-4,,,,,-2,6,
+mark after	,-4,,,,-3,-2,6,
 mark although	1,,,,4,,-3,,2
-mark as	-4,,5,-3,-8,-9,4,,
-mark because	,-2,,-4,1,1,1,-8,2
+mark as	-3,,5,-3,-8,-9,4,,
+mark because	,-3,,-4,2,1,1,-8,1
 mark before	2,3,,,5,,,-3,-3
-mark how	-8,2,,-3,-6,-3,-1,-4,2
-mark if	-8,2,,5,-1,-2,-7,-6,-10
+mark how	-8,2,,-3,-5,-3,-1,-4,2
+mark if	-8,1,,5,-1,-2,-8,-7,-11
 mark once	3,,,,4,,,,
-mark since	5,,2,,-1,3,,,3
-mark that	4,3,,-2,6,-5,5,-3,-2
+mark since	5,,3,,-2,3,,,4
+mark that	3,3,,-2,6,-6,5,-2,-2
 mark though	,-2,,,2,,,,
 mark unless	8,6,,,5,,,,
 mark until	,2,,,-5,,,4,
-mark what	-11,-10,,1,3,-6,-5,-7,-2
-mark when	,-14,,3,-1,4,,,3
-mark where	-5,2,,-1,-10,,1,7,-8
-mark whether	-3,-7,,-3,4,4,-1,-4,-3
-mark which	2,3,-3,-5,2,,6,-2,-4
+mark what	-10,-10,,1,3,-6,-4,-7,-2
+mark when	,-14,,3,-2,4,,-1,3
+mark where	-5,2,,-1,-11,,1,7,-9
+mark whether	-4,-8,,-3,4,4,-1,-4,-3
+mark which	1,3,-3,-5,2,,6,-2,-4
 mark while	-5,,,-2,-5,,,-4,
-mark who	-2,2,-1,-4,-2,-9,-10,-12,9
-mark whom	,-3,,,-1,,,4,-1
-mark whose	5,,2,,4,-1,-1,,3
-mark why	2,-2,,2,6,-3,-2,-1,
-measure	13,6,29,-6,-2,-2,-1,-9,-7
-measure|verb accommodate	2,,,,,,,,
+mark who	-3,2,-1,-4,-2,-8,-10,-12,9
+mark whom	,-3,,,-1,,,4,
+mark whose	5,,2,,3,-1,,,3
+mark why	2,-2,,3,6,-3,-2,-1,
+measure	13,6,29,-6,-2,-1,-1,-8,-7
+measure|verb accommodate	3,,,,,,,,
 measure|verb announce	-4,,,,,,,,
 measure|verb argue	1,,,,,,,,
 measure|verb arrive	-2,,,,,,,,
-measure|verb be	8,-2,9,,1,1,2,-1,
-measure|verb begin	1,,,,,,,,
+measure|verb assist	-1,,,,,,,,
+measure|verb be	9,-1,9,,1,1,2,-1,
+measure|verb begin	2,,,,,,,,
 measure|verb bode	-1,,,,,,,,
 measure|verb call	,,4,,-2,,,,
-measure|verb condemn	1,,,,,,,,
 measure|verb convict	2,,,,,,,,
 measure|verb cover	-5,,,,,,,,
 measure|verb defeat	3,,,,,,,,
 measure|verb defy	-2,,,,,,,,
-measure|verb deploy	3,,,,,,,,
+measure|verb deploy	2,,,,,,,,
 measure|verb favor	-5,,,,,,,,
 measure|verb focus	-6,,,,,,,,
 measure|verb get	2,,,,,,,,
 measure|verb have	3,,5,,3,,,,-2
-measure|verb hope	-2,,,,,,,,
+measure|verb hope	-1,,,,,,,,
 measure|verb impose	2,,,,,,,,
 measure|verb launch	2,,,,,,,,
 measure|verb lift	-3,,,,,,,,
@@ -2695,38 +2718,39 @@ measure|verb retreat	4,,,,,,,,
 measure|verb say	2,,,,,,,,
 measure|verb sign	-3,,,,,,,,
 measure|verb slap	2,,,,,,,,
+measure|verb split	-1,,,,,,,,
 measure|verb take	,,,-1,,-1,,3,
-measure|verb vow	-2,,,,,,,,
+measure|verb vow	-1,,,,,,,,
 measure|verb watch	-1,,,,,,,,
-mood 	-5,-6,,-8,3,-1,2,-5,5
-mood !	-1,-9,-2,-11,6,,9,-14,-5
-mood be to	-5,-8,,7,-11,-3,-2,4,-4
+mood 	-5,-7,,-7,3,-1,1,-5,5
+mood !	-2,-9,-2,-12,6,,9,-14,-5
+mood be to	-5,-8,,7,-11,-3,-2,4,-5
 mood can	-8,-4,,1,-1,-6,3,,-6
-mood can!	-1,,,-6,,4,1,-6,-6
-mood could	-2,-8,,2,1,4,-6,-2,
-mood could!	,-4,,,1,3,,,-1
+mood can!	,,,-6,,4,1,-6,-6
+mood could	-2,-8,-1,1,1,4,-6,-2,1
+mood could!	,-4,,,1,3,,,
 mood have to	-10,-1,,-3,-4,-3,,1,-4
-mood may	-14,-2,,2,-3,-4,-3,-8,
+mood may	-12,-3,,2,-3,-4,-2,-8,
 mood may!	,-1,,,2,,,,
-mood might	3,-2,,1,6,-5,-1,,2
+mood might	2,-2,,1,6,-5,-1,-1,2
 mood might!	-8,,,,,,,,
 mood must	2,19,,-7,-12,-6,-1,-7,-7
-mood need to	-1,6,,-2,,-2,,,-6
+mood need to	-1,6,,-1,,-2,,,-6
 mood ought to	,,,,-1,,,-1,3
 mood shall	-1,,,,,,,,
-mood should	10,23,,-1,-5,-10,-6,-14,3
-mood should!	1,9,,-2,-8,4,-1,-3,-4
+mood should	9,23,,-1,-5,-10,-6,-14,3
+mood should!	1,9,,-2,-7,4,-1,-3,-4
 mood will	1,-5,1,3,2,-1,-14,6,-2
-mood will!	3,-11,,5,-2,7,-6,7,-9
-mood would	6,-3,,4,-2,-2,-3,17,-1
-mood would!	-3,-9,,3,-5,7,-6,-4,1
-negation	6,-2,-11,-10,,16,20,-6,-15
+mood will!	3,-12,,5,-1,7,-7,7,-9
+mood would	6,-4,,4,-2,-2,-3,16,-2
+mood would!	-3,-9,,3,-5,7,-6,-5,
+negation	6,-3,-11,-9,,16,20,-7,-15
 next !	-3,,,,-1,,,,
 next !|verb celebrate	-3,,,,,,,,
 next "	2,-1,,6,-4,4,,-1,
 next "|verb accept	2,,,,,,,,
 next "|verb be	5,-1,,-3,3,4,2,,
-next "|verb call	-4,,,,,,,,
+next "|verb call	-3,,,,,,,,
 next "|verb consider	2,,,,,,,,
 next "|verb drown	5,,,,,,,,
 next "|verb grant	3,,,,,,,,
@@ -2734,11 +2758,11 @@ next "|verb must	-5,,,,,,,,
 next "|verb say	3,6,,,,,,,
 next "|verb should	-4,,,,,,,,
 next "|verb think	1,,,,,,,,
-next "|verb title	-2,,,,,,,,
+next "|verb title	-1,,,,,,,,
 next "|verb use	-1,,,,,,,,
 next "|verb would	-4,,,,,,,,
 next "|verb yield	4,,,,,,,,
-next $	-9,,,,-3,,,,-1
+next $	-9,,,,-3,,,,
 next $|verb cost	-1,,,,,,,,
 next $|verb pay	,,,,,,,1,
 next &	-1,,,,,,,,
@@ -2747,7 +2771,7 @@ next '	-3,-1,,,,,,,
 next ''	2,-1,,,,4,6,-12,1
 next ''|verb allow	3,,,,,,,,
 next ''|verb anchor	6,,,,,,,,
-next ''|verb be	4,4,,,,,8,,-7
+next ''|verb be	4,5,,,,,8,,-7
 next ''|verb call	3,,,,,,,,
 next ''|verb decimate	-3,,,,,,,,
 next ''|verb hope	-3,,,,,,,,
@@ -2758,68 +2782,70 @@ next ''|verb would	-6,,,,,,,,
 next 's	-6,-5,,,,,,,
 next 's|verb let	-6,-5,,,,,,,
 next '|verb direct	-1,,,,,,,,
+next '|verb pose	1,,,,,,,,
 next '|verb remain	-1,,,,,,,,
 next '|verb say	-1,,,,,,,,
-next (	-3,,,,-3,,,,
-next (|verb reinforce	-3,,,,,,,,
-next ,	-5,3,,,-2,-10,4,1,-2
+next (	-3,,,,-2,,,,
+next (|verb reinforce	-2,,,,,,,,
+next ,	-4,3,,,-2,-10,4,,-2
 next ,|verb address	6,,,,,,,,
 next ,|verb argue	-1,,,,,,,,
-next ,|verb be	-11,,,,-4,,,,
-next ,|verb begin	-3,,,,-2,,,,
+next ,|verb be	-11,,,,-4,,,,-1
+next ,|verb begin	-3,,,,-1,,,,
 next ,|verb block	-1,,,,,,,,
 next ,|verb challenge	1,,,,,,,,
 next ,|verb close	-1,,,,,,,,
 next ,|verb deepen	-3,,,,,,,,
-next ,|verb delay	-4,,,,,,,,
+next ,|verb delay	-3,,,,,,,,
 next ,|verb demur	4,,,,,,,,
-next ,|verb deploy	3,,,,,,,,
+next ,|verb deploy	2,,,,,,,,
 next ,|verb do	-7,-4,,,,,,,
-next ,|verb engrave	6,,,,,,,,
-next ,|verb evaporate	-1,,,,,,,,
+next ,|verb engrave	5,,,,,,,,
+next ,|verb evaporate	-2,,,,,,,,
 next ,|verb everything	3,,,,,,,,
 next ,|verb expand	1,,,,,,,,
 next ,|verb fashion	4,,,,,,,,
 next ,|verb full-blow	-4,,,,,,,,
 next ,|verb gee	-3,,,,,,,,
 next ,|verb hack	-2,,,,,,,,
-next ,|verb happen	10,4,,-1,4,,6,,
-next ,|verb have	1,,,,-4,,6,,
-next ,|verb inject	5,,,,,,,,
+next ,|verb happen	11,4,,-1,4,,6,,
+next ,|verb have	,,,,-5,,6,,
+next ,|verb inject	4,,,,,,,,
 next ,|verb lead	3,,,,,,,,
 next ,|verb lie	3,,,,,,,,
 next ,|verb lose	4,,,,,,,,
+next ,|verb morph	-1,,,,,,,,
 next ,|verb mourn	-3,,,,,,,,
 next ,|verb oppose	-2,,,,,,,,
 next ,|verb return	2,,,,4,,-1,,
-next ,|verb satisfy	3,,,,,,,,
+next ,|verb satisfy	4,,,,,,,,
 next ,|verb say	-2,,,,2,,-1,,
 next ,|verb sign	-1,,,,,,,,
 next ,|verb slip	-1,,,,,,,,
 next ,|verb strengthen	-4,,,,,,,,
-next ,|verb think	-1,,,,,,,,
+next ,|verb think	-2,,,,-1,,,,
 next ,|verb tolerate	3,,,,,,,,
-next ,|verb understand	-1,,,,,,,,
+next ,|verb understand	-2,,,,,,,,
 next ,|verb value	5,,,,,,,,
 next ,|verb weep	-1,,,,,,,,
 next ,|verb will	-1,,,,,,,,
 next ,|verb win	9,,,,10,,,,
-next ,|verb write	5,6,,,,,,,
-next -	-5,-2,,,1,-1,,,
+next ,|verb work	-1,,,,,,,,
+next ,|verb write	4,6,,,,,,,
+next -	-4,-2,,,1,-1,,,
 next -|verb allege	4,,,,,,,,
 next -|verb hide	-1,,,,,,,,
-next -|verb want	-1,,,,,,,,
-next .	-2,-10,1,-4,2,9,-1,-8,
+next -|verb invite	-1,,,,,,,,
+next .	-2,-10,1,-4,1,9,-2,-8,
 next ...	-6,,,,,,,,
 next ...|verb must	-6,,,,,,,,
 next .|verb accept	4,,,,,,,,
 next .|verb accumulate	5,,,,,,,,
 next .|verb adopt	5,,,,,,,,
 next .|verb agree	5,,,,,,,,
-next .|verb answer	-1,,,,,,,,
 next .|verb anticipate	-1,,,,,,,,
-next .|verb attack	-2,,,,,,,,
-next .|verb be	3,,,,4,,,,
+next .|verb attack	-1,,,,,,,,
+next .|verb be	2,,,,4,,,,
 next .|verb cause	3,,,,,,,,
 next .|verb champion	-3,,,,,,,,
 next .|verb change	-3,,,,,,,,
@@ -2834,30 +2860,30 @@ next .|verb criticize	3,,,,,,,,
 next .|verb deny	1,,,,,,,,
 next .|verb destroy	-3,,,,,,,,
 next .|verb disclose	2,,,,,,,,
-next .|verb discover	3,,,,,,,,
+next .|verb discover	2,,,,,,,,
 next .|verb disintegrate	1,,,,,,,,
-next .|verb divide	-1,,,,,,,,
-next .|verb do	,,,,1,,,,
+next .|verb divide	-2,,,,,,,,
+next .|verb do	,,,,2,,,,
 next .|verb embrace	3,,,,,,,,
-next .|verb fail	,,,-1,-1,3,,,
+next .|verb fail	,,,-1,-2,3,,,
 next .|verb finance	2,,,,,,,,
-next .|verb hack	5,,,,3,,3,,
+next .|verb hack	4,,,,4,,1,,
 next .|verb handle	-2,,,,,,,,
 next .|verb happen	-4,,,,,,,,
 next .|verb impress	4,,,,,,,,
 next .|verb injure	-2,,,,,,,,
-next .|verb kill	-1,,,,,,,,
 next .|verb leave	-1,,,,,,,,
 next .|verb lose	5,,,,,,,,
-next .|verb oppose	2,,,,,,,,
+next .|verb oppose	3,,,,,,,,
 next .|verb overstate	-3,,,,,,,,
+next .|verb punish	-1,,,,,,,,
 next .|verb redirect	4,,,,,,,,
 next .|verb remove	3,,,,,,,,
 next .|verb require	-2,,,,,,,,
 next .|verb satisfy	-3,,,,,,,,
-next .|verb say	-20,,,,-5,-4,-2,,
+next .|verb say	-20,,,,-5,-3,-1,,
 next .|verb serve	4,,,,,,,,
-next .|verb shift	5,,,,,,,,
+next .|verb shift	4,,,,,,,,
 next .|verb show	-3,,,,,,,,
 next .|verb speak	-2,,,,,,,,
 next .|verb sue	-1,,,,,,,,
@@ -2875,8 +2901,7 @@ next 1,000|verb free	2,,,,,,,,
 next 10	1,2,,,-1,,,2,
 next 10,000	4,,,,,,,,
 next 10,000|verb accept	4,,,,,,,,
-next 100	1,,,,,,,,
-next 100|verb be	1,,,,,,,,
+next 10|verb detain	-1,,,,,,,,
 next 10|verb order	1,,,,,,,,
 next 10|verb swap	1,,,,,,,,
 next 11,491	-5,,,,,,,,
@@ -2885,15 +2910,16 @@ next 12	4,,,,,,,,
 next 12|verb compromise	4,,,,,,,,
 next 130	6,,,,,,,,
 next 130|verb kill	6,,,,,,,,
-next 15	-2,,,,,,,,
-next 15.6	-3,,,,,,,,
-next 15.6|verb pay	-3,,,,,,,,
+next 15	-3,,,,,,,,
+next 15.6	-4,,,,,,,,
+next 15.6|verb pay	-4,,,,,,,,
 next 2	4,,,,,,,,
 next 20	-1,,,,,,,,
 next 200	4,,,,,,,,
 next 200|verb contribute	4,,,,,,,,
 next 2016	-1,,,,,,,,
-next 25	-1,,,,,,,,
+next 25	-2,,,,,,,,
+next 25|verb be	-1,,,,,,,,
 next 27	3,,,,,,,,
 next 277	-1,,,,,,,,
 next 277|verb cut	-1,,,,,,,,
@@ -2903,8 +2929,8 @@ next 30th	-1,,,,,,,,
 next 30th|verb celebrate	-1,,,,,,,,
 next 32.99	-2,,,,,,,,
 next 32.99|verb buy	-2,,,,,,,,
-next 41	-4,,,,,,,,
-next 41|verb be	-4,,,,,,,,
+next 41	-3,,,,,,,,
+next 41|verb be	-3,,,,,,,,
 next 45,000	-3,,,,,,,,
 next 45,000|verb deploy	-3,,,,,,,,
 next 46	-1,,,,,,,,
@@ -2919,9 +2945,9 @@ next 9/11	-2,,,,,,,,
 next 9/11|verb kill	-2,,,,,,,,
 next 90	-1,,,,,,,,
 next 90|verb comprise	-1,,,,,,,,
-next :	,,,,4,,,,
+next :	1,,,,4,,,,
 next :|verb read	5,,,,,,,,
-next ;	,,,,3,,-2,,
+next ;	,,,,4,,-2,,
 next ;|verb contain	-1,,,,,,,,
 next ;|verb work	2,,,,,,,,
 next ?	-4,,,,-2,,,,
@@ -2930,13 +2956,13 @@ next [	-3,,,,,,,,
 next [|verb renew	-1,,,,,,,,
 next ]	,,,,2,,,,
 next \`\`	,-5,,5,,,-1,3,-1
-next a	1,4,,-16,,-1,-4,1,3
-next able	-4,-5,,4,-6,,-1,-6,4
-next able|verb be	-2,-5,,4,-4,,-1,-6,4
+next a	1,4,,-15,1,-1,-3,1,4
+next able	-4,-5,,4,-6,,-2,-6,3
+next able|verb be	-3,-5,,4,-4,1,-2,-6,4
 next able|verb being	-3,,,,,,,,
 next abortions	1,,,,,,,,
 next abortions|verb oppose	1,,,,,,,,
-next about	-2,5,,-4,1,-6,-4,-11,2
+next about	-1,5,,-4,2,-6,-4,-11,2
 next about|2,880	-1,,,,,,,,
 next about|9,500	-4,,,,,,,,
 next about|america	-1,,,,,,,,
@@ -2944,17 +2970,16 @@ next about|civil	5,,,,,,,,
 next about|hillary	4,,,,,,,,
 next about|him	5,,,,,,,,
 next about|how	5,,,,,,,,
-next about|illegal	-2,,,,,,,,
+next about|illegal	-1,,,,,,,,
 next about|israel	-3,,,,,,,,
 next about|it	4,,,,5,,,,
 next about|its	1,,,,,,,,
 next about|looking	-5,,,,,,,,
-next about|the	-3,4,,,-11,,,,3
+next about|the	-2,4,,,-11,,,,3
 next about|u.s.	-5,,,,,,,,
 next about|verb approve	-1,,,,,,,,
 next about|verb ask	-1,,,,,,,,
 next about|verb be	-5,,,,-1,,,,
-next about|verb complain	-1,,,,,,,,
 next about|verb joke	3,,,,,,,,
 next about|verb laugh	6,,,,,,,,
 next about|verb make	5,,,,,,,,
@@ -2963,7 +2988,7 @@ next about|verb shock	5,,,,,,,,
 next about|verb speak	5,,,,,,,,
 next about|verb talk	1,5,,,-2,,,,
 next about|verb think	-5,,,,,,,-1,
-next about|verb upset	-3,,,,,,,,
+next about|verb upset	-2,,,,,,,,
 next about|verb worry	-7,,,,-5,,,,
 next about|what	3,,,,-1,,,,5
 next abroad	2,,,,,,,,
@@ -2973,8 +2998,8 @@ next absolutely	1,,,,-4,,5,,
 next absolutely|false	1,,,,,,,,
 next absolutely|verb be	1,,,,-4,,5,,
 next access	,,,,2,,,,
-next accessible	4,,,,,,,,
-next accessible|verb be	4,,,,,,,,
+next accessible	2,,,,,,,,
+next accessible|verb be	2,,,,,,,,
 next access|verb gain	2,,,,,,,,
 next across	-8,,,,-3,,,-1,
 next across|the	-6,,,,,,,,
@@ -2982,10 +3007,10 @@ next across|verb send	-4,,,,,,,,
 next action	1,,,,-5,1,,5,
 next actions	3,,,,,,,,
 next actions|verb worry	3,,,,,,,,
-next action|verb take	2,,,,-4,1,,5,
-next actually	,1,,,-1,,,,
-next actually|verb be	,1,,,-1,,,,
-next additional	-3,,,,-1,,,,
+next action|verb take	1,,,,-4,1,,5,
+next actually	,1,,,-1,,,,-1
+next actually|verb be	,1,,,-1,,,,-1
+next additional	-4,,,,-1,,,,
 next additional|verb undergo	-1,,,,,,,,
 next afghanistan	3,,,,-1,,,5,
 next afghanistan|verb bind	4,,,,,,,,
@@ -2998,16 +3023,17 @@ next after|verb deport	-1,,,,,,,,
 next again	,,,,5,,,,-3
 next against	10,-6,,-2,3,18,-2,-4,
 next against|'	2,,,,,,,,
-next against|a	6,,,,,,,,
+next against|a	7,,,,,,,,
 next against|china	2,,,,,,,,
 next against|drawing	2,,,,,,,,
 next against|his	-2,,,,,,,,
 next against|intervention	2,,,,,,,,
+next against|its	1,,,,,,,,
 next against|leaving	1,,,,,,,,
 next against|modernity	3,,,,,,,,
 next against|proposals	1,,,,,,,,
 next against|the	-3,-1,,,-6,5,,,-2
-next against|their	-4,,,,,,,,
+next against|their	-3,,,,,,,,
 next against|verb advocate	1,,,,,,,,
 next against|verb argue	4,,,,,,,,
 next against|verb be	-2,,,,,,,,
@@ -3015,7 +3041,7 @@ next against|verb caution	4,,,,,,,,
 next against|verb decide	-2,,,,,,,,
 next against|verb lean	2,,,,,,,,
 next against|verb play	5,,,,,,,,
-next against|verb protest	3,,,,,,,,
+next against|verb protest	4,,,,,,,,
 next against|verb rail	1,,,,,,,,
 next against|verb return	-2,,,,,,,,
 next against|verb revolt	1,,,,,,,,
@@ -3033,51 +3059,50 @@ next alan	3,,,,,,,,
 next alan|verb release	4,,,,,,,,
 next alert	4,,,,,,,,
 next alert|verb be	4,,,,,,,,
-next alienating	3,,,,,,,,
-next alienating|verb risk	3,,,,,,,,
+next alienating	4,,,,,,,,
+next alienating|verb risk	4,,,,,,,,
 next aligning	-2,,,,,,,,
 next aligning|verb be	-2,,,,,,,,
 next alive	,-1,,,-1,,,,4
 next alive|verb burn	-4,,,,,,,,
 next alive|verb feel	4,,,,,,,,
-next all	8,-2,,,6,5,8,-1,-7
+next all	9,-2,,,6,5,8,-1,-7
 next allies	-1,,,,,,,,
 next allies|verb acquire	-1,,,,,,,,
 next allowed	5,,,,,,,,
 next allowed|verb say	5,,,,,,,,
-next all|verb be	-2,,,,-3,,4,,-2
-next all|verb buy	-1,,,,,,,,
-next all|verb cut	-1,,,,,,,,
+next all|verb ban	-1,,,,,,,,
+next all|verb be	-1,,,,-3,,4,,-2
+next all|verb cut	-2,,,,,,,,
 next all|verb express	-4,,,,,,,,
 next all|verb follow	4,,,,,,,,
 next all|verb identify	3,,,,,,,,
 next all|verb ignore	1,,,,,,,,
-next all|verb know	-2,,,,,,,,
-next all|verb play	-3,,,,,,,,
+next all|verb know	-1,,,,,,,,
+next all|verb play	-4,,,,,,,,
 next all|verb pose	-2,,,,,,,,
 next all|verb reclaim	4,,,,,,,,
 next all|verb regard	6,,,,,,,,
-next all|verb serve	5,,,,,,,,
+next all|verb serve	4,,,,,,,,
 next all|verb spend	-1,,,,,,,,
 next all|verb tell	-1,,,,,,,,
 next all|verb walk	1,,,,,,,,
 next all|verb will	3,,,,,,,,
-next all|verb withdraw	4,,,,,,,,
+next all|verb withdraw	3,,,,,,,,
 next almost	4,,,,2,,,4,
 next almost|a	1,,,,,,,,
-next almost|double	4,,,,,,,,
+next almost|double	3,,,,,,,,
 next almost|verb be	,,,,3,,,,
-next almost|verb will	4,,,,,,,,
+next almost|verb will	3,,,,,,,,
 next along	,-1,,,3,,,,
 next along|and	-2,,,,,,,,
-next along|verb get	2,,,,,,,,
+next along|verb get	3,,,,,,,,
 next along|verb motor	-2,,,,,,,,
-next along|with	2,,,,,,,,
+next along|with	3,,,,,,,,
 next already	-3,,,,,,,,
 next already|verb be	-3,,,,,,,,
-next also	-5,1,,,,,,-1,-5
+next also	-4,2,,,,,,-1,-4
 next also|a	-3,,,,,,,,
-next also|about	-1,,,,,,,,
 next also|close	2,,,,,,,,
 next also|critical	3,,,,,,,,
 next also|iodine	-1,,,,,,,,
@@ -3085,8 +3110,8 @@ next also|open	-1,,,,,,,,
 next also|proud	-2,,,,,,,,
 next also|verb be	-7,,,,,,,-1,-4
 next also|verb should	2,,,,,,,,
-next alternative	-2,,,,,,,,
-next alternative|verb create	-2,,,,,,,,
+next alternative	-1,,,,,,,,
+next alternative|verb create	-1,,,,,,,,
 next although	-3,,,,,,,,
 next although|his	-3,,,,,,,,
 next although|verb be	-3,,,,,,,,
@@ -3098,7 +3123,7 @@ next ambitious|verb be	2,,,,,,,,
 next america	3,-3,,,,,,10,-6
 next america's	3,,,,,,,,
 next america's|verb advance	3,,,,,,,,
-next american	-6,-5,,4,-10,-1,4,-1,-2
+next american	-5,-5,,4,-9,-1,4,-1,-2
 next americans	-7,,,,-6,,,,
 next americans|verb take	-6,,,,,,,,
 next american|verb bring	-3,,,,,,,,
@@ -3108,21 +3133,24 @@ next american|verb lure	-2,,,,,,,,
 next america|verb be	-3,,,,,,,,
 next america|verb get	-2,,,,,,,,
 next america|verb judge	5,,,,,,,,
-next america|verb make	1,,,,,,,,
-next america|verb return	4,,,,,,,,
+next america|verb return	3,,,,,,,,
 next amir	1,,,,,,,,
 next amir|verb describe	3,,,,,,,,
-next among	-7,,,,-1,,,,
+next amir|verb hear	-1,,,,,,,,
+next among	-8,,,,-2,,,,
 next among|the	-2,,,,,,,,
+next among|three	-1,,,,,,,,
 next among|verb be	-4,,,,,,,,
-next an	6,2,,-2,1,4,-2,,2
+next among|verb split	-1,,,,,,,,
+next an	6,2,,-2,1,5,-2,1,1
 next ancient	2,,,,,,,,
 next ancient|verb revive	2,,,,,,,,
-next and	-1,-2,,2,-3,-6,-5,5,2
+next and	,-2,,2,-3,-6,-6,6,2
 next and|verb achieve	-1,,,,,,,,
 next and|verb applaud	4,,,,,,,,
 next and|verb arm	4,,,,,,,,
-next and|verb be	,,,,-2,,,,4
+next and|verb be	1,,,,-1,,,,4
+next and|verb complicate	-1,,,,,,,,
 next and|verb cover	-1,,,,,,,,
 next and|verb defeat	5,,,,,,,,
 next and|verb disrupt	-1,,,,,,,,
@@ -3139,15 +3167,14 @@ next and|verb move	1,,,,,,,,
 next and|verb overpay	3,,,,,,,,
 next and|verb release	-3,,,,,,,,
 next and|verb retool	-1,,,,,,,,
-next and|verb seek	-1,,,,,,,,
 next and|verb send	3,,,,,,,,
 next and|verb shock	3,,,,,,,,
 next and|verb structure	-1,,,,,,,,
-next and|verb torture	3,,,,,,,,
-next and|verb worry	-2,,,,,,,,
+next and|verb torture	2,,,,,,,,
+next and|verb worry	-1,,,,,,,,
 next anger|verb stoke	1,,,,,,,,
-next another	,,,,5,,,,
-next another|verb be	6,,,,9,,,,
+next another	1,,,,5,,,,
+next another|verb be	6,,,,8,,,,
 next another|verb do	-2,,,,,,,,
 next another|verb have	-2,,,,,,,,
 next another|verb receive	-1,,,,,,,,
@@ -3163,21 +3190,20 @@ next anything	8,-2,,,14,,-3,,
 next anything|verb do	-2,,,,,,,,
 next anything|verb say	3,,,,,,,,
 next anything|verb use	8,,,,,,,,
-next any|verb avoid	-1,,,,,,,,
+next any|verb avoid	-2,,,,,,,,
 next any|verb award	-2,,,,,,,,
 next any|verb be	3,,,,,,,,
 next any|verb block	4,,,,,,,,
 next any|verb compare	-3,,,,,,,,
 next any|verb defy	-2,,,,,,,,
 next any|verb exercise	-2,,,,,,,,
-next any|verb happen	1,,,,,,,,
 next any|verb notify	3,,,,,,,,
 next any|verb oppose	-6,,,,,,,,
 next any|verb pre-empt	5,,,,,,,,
 next any|verb transcend	2,,,,,,,,
 next an|verb announce	-1,,,,,,,,
 next an|verb await	-2,,,,,,,,
-next an|verb be	5,-1,2,-2,-1,5,1,-1,4
+next an|verb be	4,-1,2,-1,-1,5,1,-1,3
 next an|verb broker	-1,,,,,,,,
 next an|verb build	-1,,,,,,,,
 next an|verb call	-3,,,,,,,,
@@ -3190,27 +3216,27 @@ next an|verb expect	1,,,,,,,,
 next an|verb follow	-2,,,,,,,,
 next an|verb form	3,,,,,,,,
 next an|verb give	-5,,,,,,,,
-next an|verb have	9,,,,9,,,,5
+next an|verb have	9,-1,,,9,,,,5
 next an|verb improvise	-2,,,,,,,,
 next an|verb include	2,,,,,,,,
 next an|verb invoke	1,,,,,,,,
 next an|verb join	5,,,,,,,,
 next an|verb maintain	-2,,,,,,,,
-next an|verb miss	2,,,,,,,,
+next an|verb marry	-1,,,,,,,,
+next an|verb miss	1,,,,,,,,
 next an|verb profess	5,,,,,,,,
 next an|verb provide	2,,,,,,,,
 next an|verb read	-2,,,,,,,,
-next an|verb receive	1,,,,,,,,
 next an|verb release	2,,,,,,,,
 next an|verb render	-1,,,,,,,,
-next an|verb reopen	4,,,,,,,,
-next an|verb request	-3,,,,,,,,
+next an|verb reopen	3,,,,,,,,
+next an|verb request	-4,,,,,,,,
 next an|verb select	3,,,,,,,,
 next an|verb send	-2,,,,,,,,
-next an|verb sign	1,-1,,,,5,,,
+next an|verb sign	2,-1,,,,5,,,
 next an|verb signal	-1,,,,,,,,
-next an|verb supply	-1,,,,,,,,
-next an|verb threaten	5,,,,,,,,
+next an|verb supply	-2,,,,,,,,
+next an|verb threaten	4,,,,,,,,
 next an|verb witness	-1,,,,,,,,
 next apart	3,,,,4,,,,
 next apart|,	5,,,,,,,,
@@ -3218,34 +3244,35 @@ next apart|.	-1,,,,,,,,
 next apart|verb fall	3,,,,,,,,
 next applause	-4,,,,,,,,
 next applause|verb draw	-4,,,,,,,,
-next appropriate	1,,,,,,,,
 next appropriate|verb be	1,,,,,,,,
 next arguably	1,,,,,,,,
 next arguably|the	1,,,,,,,,
 next arguably|verb be	1,,,,,,,,
 next arms	3,,,,,,,,
-next arms|verb carry	3,,,,,,,,
-next around	3,-2,,,3,,,,4
-next around|45	-2,,,,,,,,
-next around|the	4,,,,,,,,
-next around|trump's	4,,,,,,,,
+next arms|verb carry	2,,,,,,,,
+next around	3,-2,,,3,,,,3
+next around|45	-1,,,,,,,,
+next around|democrat	-1,,,,,,,,
+next around|the	5,,,,,,,,
+next around|trump's	3,,,,,,,,
 next around|verb be	-2,,,,,,,,
 next around|verb race	6,,,,,,,,
-next around|verb rally	4,,,,,,,,
+next around|verb rally	3,,,,,,,,
+next around|verb swirl	-1,,,,,,,,
 next artificially	6,,,,,,,,
 next artificially|nourished	6,,,,,,,,
 next artificially|verb be	6,,,,,,,,
 next as	-5,-5,,3,,-7,1,-9,-1
-next ashen	-1,,,,,,,,
-next ashen|verb look	-1,,,,,,,,
+next ashen	-2,,,,,,,,
+next ashen|verb look	-2,,,,,,,,
 next assad|verb allow	-2,,,,,,,,
 next assad|verb push	1,,,,,,,,
 next assistance	-2,,,,,,,,
 next assistance|verb provide	-2,,,,,,,,
 next asylum	-3,,,,,,,,
 next asylum|verb seek	-2,,,,,,,,
-next as|a	1,-3,,,1,,4,-1,1
-next as|an	4,,,,,,,,6
+next as|a	1,-3,,,1,,5,-2,1
+next as|an	5,,,,,,,,6
 next as|another	3,,,,,,,,
 next as|bloated	-3,,,,,,,,
 next as|close	-2,,,,,,,,
@@ -3257,10 +3284,9 @@ next as|much	-1,,,,,,,,
 next as|part	-3,,,,,,,,
 next as|partisan	4,,,,,,,,
 next as|polite	-3,,,,,,,,
-next as|the	-4,,,,,,,,
-next as|verb be	-9,,,,-4,,,,
+next as|the	-4,,,,,,,,-1
+next as|verb be	-8,,,,-4,,,,
 next as|verb categorize	-1,,,,,,,,
-next as|verb continue	-1,,,,,,,,
 next as|verb criticize	-6,,,,,,,,
 next as|verb describe	3,,,,,,,,
 next as|verb disintegrate	4,,,,,,,,
@@ -3282,40 +3308,39 @@ next as|verb sound	-1,,,,,,,,
 next as|verb stick	-2,,,,,,,,
 next as|verb use	9,,,,,,,,
 next as|well	-4,,,,-1,,,,
-next at	4,5,,10,-3,-1,-9,2,-11
+next at	3,5,,10,-2,-1,-9,3,-11
 next attacks	-1,,,,,,,,
 next attacks|verb experience	-1,,,,,,,,
 next attempting	-2,,,,,,,,
 next attempting|verb detain	-2,,,,,,,,
 next at|$	-1,,,,,,,,
 next at|''	1,,,,,,,,
-next at|a	6,5,,6,-3,,,,
+next at|a	5,5,,6,-4,,,,
 next at|accepting	1,,,,,,,,
 next at|applying	-3,,,,,,,,
-next at|considerable	-1,,,,,,,,
 next at|her	-1,,,,,,,,
 next at|his	-2,,,,,,,,
-next at|improving	4,,,,,,,,
+next at|improving	5,,,,,,,,
 next at|its	-1,,,,,,,,
 next at|least	-1,1,,,,,,-1,
 next at|mandatory	3,,,,,,,,
 next at|odds	-3,,,,,,,,
-next at|our	-1,,,,,,,,
+next at|our	-2,,,,,,,,
 next at|such	5,,,,,,,,
-next at|the	3,-2,,4,,,,3,-1
+next at|the	3,-2,,4,,,,3,-2
 next at|this	-2,,,,,,,,
 next at|verb aim	2,5,,,,,,,
 next at|verb balk	1,,,,,,,,
-next at|verb be	4,3,,9,,-1,-2,-5,-2
+next at|verb be	4,4,,9,,-1,-2,-5,-2
 next at|verb breach	-1,,,,,,,,
 next at|verb catch	-1,,,,,,,,
 next at|verb chaf	5,,,,,,,,
 next at|verb close	-2,,,,,,,,
-next at|verb demolish	-2,,,,,,,,
+next at|verb demolish	-4,,,,,,,,
 next at|verb display	-2,,,,,,,,
 next at|verb have	-2,,,,,,,,
 next at|verb look	4,,,-1,-6,,-1,12,-1
-next at|verb maintain	2,,,,,,,,
+next at|verb maintain	1,,,,,,,,
 next at|verb protest	3,,,,,,,,
 next at|verb say	2,,,6,-2,,,,
 next at|verb will	-1,,,,,,,,
@@ -3326,42 +3351,41 @@ next australia	3,,,,,,,,
 next australia|verb make	3,,,,,,,,
 next available	1,,,,,,,4,
 next available|verb make	2,,,,,,,,
-next away	-2,1,,,2,-3,-2,-1,-1
-next away|boats	4,,,,,,,,
+next away	-3,1,,,1,-3,-2,-1,
+next away|boats	3,,,,,,,,
 next away|friday	-1,,,,,,,,
 next away|from	-2,,,,,,,,
 next away|verb come	-4,,,,,,,,
 next away|verb pass	-1,,,,,,,,
 next away|verb turn	2,2,,,3,-2,,,
-next away|with	-5,,,,,,,,
+next away|with	-4,,,,,,,,
 next azerbaijan	-5,,,,,,,,
 next azerbaijan|verb consider	-5,,,,,,,,
-next a|verb achieve	3,,,,,,,,
+next a|verb achieve	2,,,,,,,,
 next a|verb add	-1,,,,,,,,
 next a|verb allow	-1,,,,,,,,
-next a|verb answer	-1,,,,,,,,
 next a|verb appoint	-5,,,,,,,,
-next a|verb approve	2,,,,,,,,
+next a|verb approve	1,,,,,,,,
 next a|verb arrange	2,,,,,,,,
 next a|verb assemble	3,,,,,,,,
-next a|verb be	-2,-3,,-8,6,-8,2,-2,-2
-next a|verb become	-4,-2,,,2,,,-4,-1
+next a|verb be	-2,-4,,-8,5,-8,2,-3,-2
+next a|verb become	-4,-2,,,3,,,-4,-1
 next a|verb begin	2,,,,4,,,,
-next a|verb being	5,,,,9,,,,-1
+next a|verb being	5,,,,8,,,,-1
+next a|verb believe	-1,,,,,,,,
 next a|verb block	1,,,,,,,,
 next a|verb bring	-7,,,,-2,,,,
-next a|verb build	-2,-2,,,-3,,,-1,4
+next a|verb build	-2,-2,,,-3,,,,4
 next a|verb call	-6,,,,,,,,
 next a|verb cite	1,,,,,,,,
-next a|verb confirm	4,,,,,,,,
-next a|verb consider	-4,,,,-2,,,,
+next a|verb confirm	5,,,,,,,,
+next a|verb consider	-4,,,,-3,,,,
 next a|verb create	,4,,,,,,-2,
-next a|verb deliver	-1,,,,,,,,
 next a|verb demand	2,,,,,,,,
 next a|verb describe	5,,,,,,,,
 next a|verb develop	2,,,,,,,,
 next a|verb discuss	-2,,,,,,,,
-next a|verb do	-2,,,,-3,,,,2
+next a|verb do	-1,,,,-3,,,,2
 next a|verb draw	,-2,,,2,,,,
 next a|verb dump	2,,,,,,,,
 next a|verb elect	-4,,,,,,,,
@@ -3370,13 +3394,13 @@ next a|verb employ	-2,,,,,,,,
 next a|verb enjoy	-1,,,,,,,,
 next a|verb establish	6,,,,,,,8,-1
 next a|verb experience	2,,,,,,,,
-next a|verb extend	-1,,,,,,,,
+next a|verb extend	-2,,,,,,,,
 next a|verb face	,,,,3,,,,-1
 next a|verb favor	3,,,,,,,,
-next a|verb fear	-1,,,,,,,,
 next a|verb feed	-2,,,,,,,,
 next a|verb file	2,,,,,,,,
 next a|verb find	-5,,,,,,,,-2
+next a|verb foment	-1,,,,,,,,
 next a|verb force	-3,,,,,,,,
 next a|verb forge	2,,,,,,,,
 next a|verb form	,-1,,,,,,2,
@@ -3384,25 +3408,26 @@ next a|verb get	-6,2,,,,,,-3,-6
 next a|verb give	-2,,,,,,,,
 next a|verb go	-1,,,,,,,,
 next a|verb halt	-1,,,,,,,,
-next a|verb have	3,-11,,-4,3,2,,-8,10
-next a|verb help	4,,,,,,,,
-next a|verb hold	2,,,,,,,,4
+next a|verb have	4,-11,,-4,3,2,,-8,10
+next a|verb help	5,,,,,,,,
+next a|verb hire	-1,,,,,,,,
+next a|verb hold	2,,,,-1,,,,4
 next a|verb implement	5,,,,,,,,
-next a|verb include	5,,,,4,-1,,3,-2
+next a|verb include	6,,,,4,-1,,4,-2
 next a|verb inspire	2,,,,,,,,
 next a|verb invoke	2,,,,,,,,
-next a|verb issue	-7,,,,-3,,,,-1
-next a|verb launch	,,,,-3,3,,,
-next a|verb lay	3,,,,,,,,
+next a|verb issue	-7,,,,-2,,,,
+next a|verb launch	,,,,-2,3,,,
+next a|verb lay	4,,,,,,,,
 next a|verb like	2,,,,,,,,
-next a|verb make	-2,,,,-6,,,-4,3
+next a|verb make	-1,,,,-6,,,-3,3
 next a|verb mark	-4,,,,,,,,
 next a|verb name	-1,,,,-1,,,,
 next a|verb need	2,5,,,,,,,-1
 next a|verb offer	,,,,,,,2,
 next a|verb order	2,,,,,,,,
 next a|verb pass	5,,,,,,,,
-next a|verb play	-1,,,,-7,,2,,
+next a|verb play	-3,,,,-8,,2,,
 next a|verb pose	6,,,,,,,,
 next a|verb postpone	-4,,,,,,,,
 next a|verb present	2,,,,,,,,
@@ -3411,12 +3436,12 @@ next a|verb proclaim	2,,,,,,,,
 next a|verb promise	2,,,,,,,,
 next a|verb propose	2,,,,,,,,
 next a|verb provide	2,,,,-2,,,,5
-next a|verb pursue	2,-1,,,4,,,,
+next a|verb pursue	2,,,,4,,,,
 next a|verb put	1,,,,,,,,
 next a|verb rally	-3,,,,,,,,
 next a|verb rebranding	-1,,,,,,,,
-next a|verb receive	-8,,,,,,,,-5
-next a|verb record	-3,,,,,,,,
+next a|verb receive	-8,,,,,,,,-4
+next a|verb record	-1,,,,,,,,
 next a|verb reject	2,,,,,,,,
 next a|verb represent	-2,,,,-5,,,,4
 next a|verb require	-3,,,,,,,,
@@ -3424,10 +3449,10 @@ next a|verb return	-4,,,,,,,,
 next a|verb reverse	2,,,,,,,,
 next a|verb risk	2,,,,,,,,
 next a|verb say	-1,,,,,,,,
-next a|verb scatter	-2,,,,,,,,
+next a|verb scatter	-1,,,,,,,,
 next a|verb seal	5,,,,,,,,
 next a|verb secure	3,,,,,,,,
-next a|verb see	2,,,,3,,,,
+next a|verb see	1,,,,3,,,,
 next a|verb seize	-1,,,,,,,,
 next a|verb serve	-2,,,,,,,,
 next a|verb settle	2,,,,,,,,
@@ -3436,11 +3461,11 @@ next a|verb show	-1,,,,,,,,
 next a|verb sound	1,,,,,,,,
 next a|verb spend	3,,,,7,,,,
 next a|verb sponsor	2,,,,,,,,
-next a|verb stag	-2,,,,,,,,
+next a|verb stag	-1,,,,,,,,
 next a|verb supply	2,,,,,,,,
-next a|verb take	-2,4,,1,-12,5,,-6,-3
+next a|verb take	-3,4,,1,-12,5,,-6,-3
 next a|verb target	-2,,,,,,,,
-next a|verb trigger	-2,,,,,,,,
+next a|verb trigger	-1,,,,,,,,
 next a|verb unleash	4,,,,,,,,
 next a|verb unveil	1,,,,,,,,
 next a|verb urge	3,,,,,,,,
@@ -3452,46 +3477,46 @@ next a|verb write	-2,,,,,,,,
 next back	1,,,4,-4,3,-1,1,-5
 next back|,	3,,,,,,,,
 next back|against	2,,,,,,,,
-next back|forcefully	-2,,,,,,,,
+next back|forcefully	-1,,,,,,,,
 next back|him	-1,,,,,,,,
 next back|on	1,,,,1,,,,
 next back|significant	-2,,,,,,,,
-next back|the	-3,,,,,,,,
-next back|to	-9,-2,,,,,,-3,
+next back|the	-4,,,,,,,,
+next back|to	-10,-1,,,,,,-3,
 next back|verb be	4,,,,,,,,
 next back|verb bring	5,,,6,,,,,
 next back|verb come	-3,,,,,,,-1,
-next back|verb fire	-2,,,,,,,,
+next back|verb fire	-1,,,,,,,,
 next back|verb go	-2,,,,,,,,
 next back|verb jab	1,,,,,,,,
 next back|verb pull	-1,,,,,,,,
 next back|verb push	2,,,,,,,,
 next back|verb roll	-2,,,,,,,,
 next back|verb strike	4,,,,,,,,
-next back|verb take	-3,,,,,,,,
+next back|verb take	-4,,,,,,,,
 next back|verb travel	-1,,,,,,,,
 next back|verb would	-1,,,,,,,,
 next back|waterboarding	6,,,,,,,,
 next back|with	4,,,,,,,,
 next bad	-2,-1,,5,-10,,,-2,5
-next bad|verb be	-2,,,,,,,,
-next bad|verb feel	-6,,,,,,,,
+next bad|verb be	-3,,,,,,,,
+next bad|verb feel	-5,,,,,,,,
 next bad|verb look	2,,,,,,,,
+next bangladeshis	-1,,,,,,,,
+next bangladeshis|verb include	-1,,,,,,,,
 next banners	-1,,,,,,,,
 next banners|verb hold	-1,,,,,,,,
 next bare	-3,,,,,,,,
 next bare|verb lay	-3,,,,,,,,
 next because	-4,,,,-1,,,,
-next because|of	-2,,,,-1,,,,
+next because|of	-2,,,,,,,,
 next because|verb be	-2,,,,,,,,
 next because|verb fail	2,,,,,,,,
 next because|verb resurrect	-1,,,,,,,,
-next become	-4,,,,-1,,,,
-next become|verb have	-4,,,,-1,,,,
+next become	-4,,,,-2,,,,
+next become|verb have	-4,,,,-2,,,,
 next before	-6,,,,-2,,,,
-next before|paris	-1,,,,,,,,
 next before|the	-1,,,,,,,,
-next before|verb have	-1,,,,,,,,
 next behind	6,2,5,1,-2,,,-2,5
 next behind|by	-7,,,,,,,,
 next behind|high	4,,,,,,,,
@@ -3504,7 +3529,7 @@ next behind|verb being	-5,,,,,,,,
 next behind|verb put	3,,,,,,,,
 next behind|verb retreat	4,,,,,,,,
 next behind|verb stay	-7,,,,,,,,
-next behind|verb unite	6,,,,,,,,
+next behind|verb unite	7,,,,,,,,
 next beijing	-1,,,,,,,,
 next beijing|verb declare	-1,,,,,,,,
 next beijing|verb punish	-1,,,,,,,,
@@ -3520,16 +3545,18 @@ next benefits|verb extend	4,,,,,,,,
 next benefits|verb reap	-1,,,,,,,,
 next benefits|verb yield	-2,,,,,,,,
 next better	-1,6,,-1,-4,,,-2,
-next better|verb be	-1,5,,,-3,,,-1,
+next better|verb be	-1,4,,,-3,,,-1,
 next between	-10,,,,-3,,,,
 next between|$	-1,,,,,,,,
-next between|israeli	-1,,,,,,,,
-next between|verb remain	-1,,,,,,,,
+next between|china	-1,,,,,,,,
+next between|verb bind	-1,,,,,,,,
 next beyond	,,,,,2,,,
 next beyond|his	1,,,,,,,,
 next beyond|verb go	1,,,,,,,,
+next big	-1,,,,,,,,
 next bigger	-2,,,,,,,,
 next bigger|verb be	-2,,,,,,,,
+next big|verb be	-1,,,,,,,,
 next binding	2,,,,,,,,
 next binding|verb be	2,,,,,,,,
 next blindsided	6,,,,,,,,
@@ -3537,18 +3564,18 @@ next blindsided|verb feel	6,,,,,,,,
 next bloodless	5,,,,,,,,
 next bloodless|verb feel	5,,,,,,,,
 next bob	5,,,,,,,,
-next bob|verb back	1,,,,,,,,
+next bob|verb back	2,,,,,,,,
 next bob|verb hear	4,,,,,,,,
 next body	2,,,,,,,,
 next body|verb produce	2,,,,,,,,
 next bookend	-1,,,,,,,,
 next bookend|verb will	-1,,,,,,,,
-next boos	5,,,,,,,,
-next boos|verb draw	5,,,,,,,,
+next boos	4,,,,,,,,
+next boos|verb draw	4,,,,,,,,
 next borderline	-3,,,,,,,,
 next borderline|verb be	-3,,,,,,,,
-next both	8,2,,,9,,,-2,
-next both|verb be	6,,,,7,,,,
+next both	8,2,,,10,,,-2,
+next both|verb be	7,,,,8,,,,
 next both|verb fight	3,,,,,,,,
 next both|verb force	1,,,,,,,,
 next both|verb include	-1,,,,,,,,
@@ -3557,16 +3584,16 @@ next bottom	-1,,,,,,,,
 next bottom|verb hit	-1,,,,,,,,
 next brad	5,,,,,,,,
 next brad|verb say	5,,,,,,,,
-next breakfast	-4,,,,,,,,
-next breakfast|verb have	-4,,,,,,,,
+next breakfast	-3,,,,,,,,
+next breakfast|verb have	-3,,,,,,,,
 next bribes	-2,,,,,,,,
 next bribes|verb receive	-2,,,,,,,,
-next bridge	-1,,,,,,,,
 next briefly	-2,,,,,,,,
 next briefly|about	-1,,,,,,,,
 next briefly|verb speak	-2,,,,,,,,
-next britain	-1,-1,,,3,,,,-2
+next britain	,-1,,,3,,,,-2
 next britain|verb be	-2,,,,,,,,
+next britain|verb unite	1,,,,,,,,
 next broad	-1,,,,,,,,
 next broadening	4,,,,,,,,
 next broadening|verb include	4,,,,,,,,
@@ -3574,7 +3601,7 @@ next brutal	-1,,,,,,,,
 next brutal|verb install	-1,,,,,,,,
 next budget	-1,,,,,,,,
 next budget|verb implement	-1,,,,,,,,
-next building	-1,5,,,-4,,,,-3
+next building	-2,5,,,-4,,,,-4
 next building|verb be	-1,,,,,,,,
 next building|verb consider	-2,,,,,,,,
 next building|verb make	6,,,,,,,,
@@ -3586,11 +3613,11 @@ next burma	-3,,,,,,,,
 next burma|verb see	-3,,,,,,,,
 next bush	-2,,,,,,,,
 next bush|verb blame	-2,,,,,,,,
-next business	-5,,,,-1,,,,
+next business	-6,,,,-1,,,,
 next business|verb do	-1,,,,,,,,
 next buying	-5,,,,,,,,
 next buying|verb advise	-5,,,,,,,,
-next by	-2,,-7,-1,1,1,6,-8,-1
+next by	-1,,-7,-2,,1,6,-8,-1
 next by|58	-1,,,,,,,,
 next by|74	3,,,,,,,,
 next by|a	,-2,,,4,,2,-3,-5
@@ -3598,9 +3625,8 @@ next by|abc	-1,,,,,,,,
 next by|an	-5,,,,,,,,-4
 next by|ankara	-3,,,,,,,,
 next by|armin	2,,,,,,,,
-next by|britain	2,,,,,,,,
+next by|britain	1,,,,,,,,
 next by|clinton	4,,,,,,,,
-next by|congress	1,,,,,,,,
 next by|degree	-2,,,,,,,,
 next by|district	6,,,,,,,,
 next by|establishing	-4,,,,,,,,
@@ -3608,6 +3634,7 @@ next by|executive	1,,,,,,,,
 next by|former	3,,,,,,,,
 next by|france	-5,,,,,,,,
 next by|fraud	-2,,,,,,,,
+next by|h-1b	-1,,,,,,,,
 next by|his	2,,,,7,,,,-3
 next by|insurgents	-1,,,,,,,,
 next by|israel	-3,,,,,,,,
@@ -3616,7 +3643,6 @@ next by|khmer	-5,,,,,,,,
 next by|mail	2,,,,,,,,
 next by|major	6,,,,,,,,
 next by|many	4,,,,,,,,
-next by|most	1,,,,,,,,
 next by|nbc	-1,,,,,,,,
 next by|no	-2,,,,,,,,
 next by|north	5,,,,,,,,
@@ -3628,10 +3654,9 @@ next by|settling	4,,,,,,,,
 next by|smoke	-1,,,,,,,,
 next by|speaker	-2,,,,,,,,
 next by|technology	3,,,,,,,,
-next by|telephone	-1,,,,,,,,
 next by|the	1,,,3,1,-1,-8,2,1
 next by|timex	4,,,,,,,,
-next by|trump	3,,,,,,,,
+next by|trump	2,,,,,,,,
 next by|ukraine	4,,,,,,,,
 next by|unexpectedly	-1,,,,,,,,
 next by|verb abuse	4,,,,,,,,
@@ -3642,14 +3667,13 @@ next by|verb assist	3,,,,,,,,
 next by|verb back	1,,,,,,,,
 next by|verb be	-2,,,,,,,,
 next by|verb begin	1,,,,,,,,
-next by|verb bring	-1,,,,,,,,
 next by|verb capture	4,,,,7,,,,-2
 next by|verb cause	-5,,,,-1,,,,
 next by|verb champion	3,,,,,,,,
 next by|verb cite	6,,,,,,,,
 next by|verb clear	5,,,,,,,,
 next by|verb confirm	-1,,,,,,,,
-next by|verb cover	-6,,,,-1,,,,
+next by|verb cover	-7,,,,-1,,,,
 next by|verb defeat	3,,,,,,,,
 next by|verb deride	2,,,,,,,,
 next by|verb differ	-2,,,,,,,,
@@ -3663,12 +3687,13 @@ next by|verb expand	-1,,,,,,,,
 next by|verb express	3,,,,,,,,
 next by|verb favor	2,,,,,,,,
 next by|verb file	4,,,,,,,,
+next by|verb fill	-1,,,,,,,,
 next by|verb follow	-1,,,,,,,,
 next by|verb fuel	-2,,,,,,,,
-next by|verb fund	4,,,,,,,,6
+next by|verb fund	5,,,,,,,,6
 next by|verb haunt	-1,,,,,,,,
 next by|verb hit	-6,-3,,,,,,,
-next by|verb hold	-4,,,,-1,,,,
+next by|verb hold	-5,,,,,,,,
 next by|verb infiltrate	6,,,,,,,,
 next by|verb influence	1,,,,,,,,
 next by|verb inspire	2,,,,,,,,
@@ -3681,10 +3706,10 @@ next by|verb oversee	-2,,,,,,,,
 next by|verb overturn	-4,,,,,,,,
 next by|verb portray	-1,,,,,,,,
 next by|verb pose	4,,,,,,,,
-next by|verb press	-3,,,,,,,,
+next by|verb press	-2,,,,,,,,
 next by|verb radicalize	3,,,,,,,,
 next by|verb reject	-1,,,,,,,,
-next by|verb release	-4,,,,,,,-1,
+next by|verb release	-5,,,,,,,-1,
 next by|verb respond	4,,,,,,,,
 next by|verb return	2,,,,,,,,
 next by|verb say	-3,,,,,,,,
@@ -3703,29 +3728,29 @@ next called	3,,,,,,,,
 next called|verb say	3,,,,,,,,
 next calling	-4,,,,,,,,
 next calling|verb begin	-3,,,,,,,,
-next calls	5,,,,,,,,
-next calls|verb prompt	5,,,,,,,,
+next calls	4,,,,,,,,
+next calls|verb prompt	4,,,,,,,,
 next cambodian	-3,,,,,,,,
 next cambodian|verb oust	-2,,,,,,,,
-next candidates	-3,,,,,,,,
+next candidates	-3,-1,,,,,,,
 next candidates|verb force	-2,,,,,,,,
-next capital	-4,,,,,,,,
+next capital	-3,,,,,,,,
 next capital|verb curb	-1,,,,,,,,
 next capital|verb include	-1,,,,,,,,
 next carbon	5,,,,,,,,
 next carbon|verb curb	5,,,,,,,,
-next careful	9,11,,,-3,,3,,
-next careful|verb be	9,11,,,-3,,3,,
+next careful	9,11,,,-2,,3,,
+next careful|verb be	9,11,,,-2,,3,,
 next carly	5,,,,,,,,
 next carly|verb award	5,,,,,,,,
-next carnage	-3,,,,,,,,
-next carnage|verb be	-3,,,,,,,,
+next carnage	-2,,,,,,,,
+next carnage|verb be	-2,,,,,,,,
 next carson	3,,,,,,,,
 next carson|verb call	3,,,,,,,,
 next cases	5,,,,,,,,
 next cases|verb fast-track	5,,,,,,,,
-next causes	2,,,,,,,,
-next causes|verb relate	2,,,,,,,,
+next causes	3,,,,,,,,
+next causes|verb relate	3,,,,,,,,
 next censorship	3,,,,,,,,
 next censorship|verb creep	3,,,,,,,,
 next center	-1,,,,,,,,
@@ -3748,32 +3773,33 @@ next chancellor	6,,,,,,,,
 next chancellor|verb include	6,,,,,,,,
 next change	4,,,,,,,,
 next change|verb must	3,,,,,,,,
+next changing	-2,,,,,,,,
 next cheap	-2,,,,,,,,
 next cheap|verb get	-2,,,,,,,,
-next chemical	-6,,,,,,,,
+next chemical	-7,,,,,,,,
 next chemical|verb deploy	-3,,,,,,,,
 next chemical|verb possess	-1,,,,,,,,
 next chemistry	-3,,,,,,,,
 next chemistry|verb have	-3,,,,,,,,
-next china	3,1,,-3,3,,,-1,3
+next china	3,2,,-3,4,,,-1,2
 next china|verb identify	-2,,,,,,,,
 next china|verb love	1,,,,,,,,
 next china|verb make	-2,,,,,,,,
 next china|verb mention	3,,,,,,,,
 next china|verb should	-1,,,,,,,,
-next china|verb thank	-3,,,,,,,,
-next china|verb warn	2,,,,,,,,
+next china|verb thank	-4,,,,,,,,
+next china|verb warn	1,,,,,,,,
 next china|verb watch	5,,,,,,,,
-next chinese	-4,,,,-2,,,,
+next chinese	-4,,,,-1,,,,
 next chinese|verb include	-2,,,,,,,,
-next cholera	3,,,,,,,,
-next cholera|verb introduce	3,,,,,,,,
+next cholera	2,,,,,,,,
+next cholera|verb introduce	2,,,,,,,,
 next christian	,5,,,-3,,,,
 next christians	2,,,,,,,,
 next christians|verb allow	2,,,,,,,,
 next christian|verb admit	3,,,,,,,,
 next christian|verb be	-6,,,,,,,,
-next citizenship	-3,,,,,,,,
+next citizenship	-4,-1,,,,,,,
 next citizenship|verb grant	-1,,,,,,,,
 next claims	3,,,,,,,,
 next claims|verb have	-1,,,,,,,,
@@ -3785,12 +3811,12 @@ next clearly	,1,,,,,,,
 next clearly|verb be	-1,,,,,,,,
 next clear|verb be	2,5,,,-1,,,,
 next clear|verb make	-1,,,,,,,,
-next clinton	9,-2,,,14,4,,,-6
+next clinton	8,-2,,,14,4,,,-6
 next clinton|verb complicate	-2,,,,,,,,
 next clinton|verb criticize	3,,,,,,,,
-next clinton|verb find	-1,,,,,,,,
+next clinton|verb find	-2,,,,,,,,
 next clinton|verb hit	4,,,,,,,,
-next clinton|verb say	2,,,,-2,6,,,
+next clinton|verb say	2,,,,-3,6,,,
 next clinton|verb support	-4,,,,,,,,
 next clinton|verb target	2,,,,,,,,
 next clinton|verb tarnish	2,,,,,,,,
@@ -3805,29 +3831,29 @@ next combat	3,,,,,,,,
 next combat|verb require	3,,,,,,,,
 next combined	2,,,,,,,,
 next combined|verb make	2,,,,,,,,
-next come	4,6,,,,,,,
-next come|verb have	4,6,,,,,,,
+next come	5,6,,,,,,,
+next come|verb have	5,6,,,,,,,
 next coming	-2,,,,,,,,
 next coming|verb see	-2,,,,,,,,
 next comments	-5,,,,,,,,
 next comments|verb make	-3,,,,,,,,
 next commodity	-3,,,,,,,,
 next commodity|verb fall	-3,,,,,,,,
-next common	2,,,,4,,,,
+next common	1,,,,2,,,,
 next common|verb be	-1,,,,,,,,
-next common|verb trump	4,,,,,,,,
+next common|verb trump	3,,,,,,,,
 next communist-ruled	1,,,,,,,,
 next communist-ruled|verb press	1,,,,,,,,
-next companies	-2,,,,,,,,
+next companies	-1,,,,,,,,
 next companies|verb allow	-1,,,,,,,,
-next completely	6,,,,,,,,
+next completely	5,,,,,,,,
 next completely|chaotic	4,,,,,,,,
-next completely|verb be	6,,,,,,,,
+next completely|verb be	5,,,,,,,,
 next compliance	-1,,,,,,,,
 next compliance|verb file	-1,,,,,,,,
 next computers	1,,,,,,,,
 next computers|verb hack	1,,,,,,,,
-next concern	-4,,,,,,,,
+next concern	-5,,,,,,,,
 next concerned	3,,,,,,,,
 next concerned|verb be	3,,,,,,,,
 next concerns	2,,,,-1,5,,,
@@ -3841,10 +3867,10 @@ next confident|verb be	-2,,,,,,,,
 next confident|verb remain	-1,,,,,,,,
 next congress	-2,,,,,,,,
 next congress|verb lobby	-2,,,,,,,,
-next connection	-3,,,,,,,,
+next connection	-2,,,,,,,,
 next connections	1,,,,,,,,
 next connections|verb downplay	1,,,,,,,,
-next connection|verb suspect	-3,,,,,,,,
+next connection|verb suspect	-2,,,,,,,,
 next consequences	,,,3,-1,,,,
 next conservative	2,,,,,,,,
 next conservatives	-3,,,,,,,,
@@ -3854,39 +3880,46 @@ next considerable	-4,,,,,,,,
 next considerable|verb gain	-2,,,,,,,,
 next consideration	5,,,,,,,,
 next consideration|verb urge	5,,,,,,,,
-next constitutional	4,,,,,,,,
-next constitutional|verb enshrine	4,,,,,,,,
-next containment	-1,,,,,,,,
+next constitutional	5,,,,,,,,
+next constitutional|verb enshrine	5,,,,,,,,
+next consultants	-1,,,,,,,,
+next consultants|verb be	-1,,,,,,,,
+next containment	-2,,,,,,,,
 next contested	5,,,,,,,,
 next contested|verb have	5,,,,,,,,
+next contributions	-1,,,,,,,,
+next contributions|verb send	-1,,,,,,,,
 next control	-3,,,,,,,,
 next control|verb maintain	-1,,,,,,,,
 next convincing	1,,,,,,,,
 next convincing|verb see	1,,,,,,,,
+next corporate	1,,,,,,,,
 next corporate|verb forgo	2,,,,,,,,
-next corporate|verb question	-1,,,,,,,,
 next correct	-2,,,,,,,,
 next costs	-1,,,,,,,,
 next costs|verb cut	-1,,,,,,,,
-next counterproductive	2,,,,,,,,
-next counterproductive|verb be	2,,,,,,,,
-next countries	-3,-2,,,-1,,,-1,2
+next counterproductive	1,,,,,,,,
+next counterproductive|verb be	1,,,,,,,,
+next countries	-4,-2,,,-2,,,-1,2
 next countries|verb compel	-1,,,,,,,,
 next countries|verb obligate	-2,,,,,,,,
 next countries|verb see	1,,,,,,,,
 next create	-1,,,,,,,,
+next created	-1,,,,,,,,
+next created|verb watch	-1,,,,,,,,
 next create|verb help	-1,,,,,,,,
 next creative	-1,,,,,,,,
 next creative|verb seek	-1,,,,,,,,
 next credit	3,,,,,,,,
 next credit|verb deserve	3,,,,,,,,
-next criticism	4,,,,3,,,,3
+next criticism	4,,,,4,,,,3
 next criticism|verb attract	-5,,,,,,,,
 next criticism|verb draw	2,,,,,,,,
+next criticism|verb endure	1,,,,,,,,
 next criticism|verb face	4,,,,,,,,
 next criticism|verb wither	1,,,,,,,,
-next crucial	3,,,,,,,,
-next crucial|verb be	3,,,,,,,,
+next crucial	2,,,,,,,,
+next crucial|verb be	2,,,,,,,,
 next cuba	-1,,,,,,,,
 next cuba|verb keep	-1,,,,,,,,
 next current	-1,,,,,,,,
@@ -3898,20 +3931,18 @@ next damaging	-2,,,,,,,,
 next damaging|verb release	-2,,,,,,,,
 next damascus	5,,,,,,,,
 next damascus|verb punish	5,,,,,,,,
-next dark	-1,,,,,,,,
 next data	-4,,,,,,,,
 next data|verb steal	-3,,,,,,,,
-next dead	-2,,,,,,,,
-next dead|verb be	-2,,,,,,,,
+next dead	-1,,,,,,,,
+next dead|verb be	-1,,,,,,,,
 next deals	-3,,,,,,,,
 next deals|verb negotiate	-3,,,,,,,,
 next debate	-1,,,,,,,,
-next debate|verb renew	-1,,,,,,,,
 next decisions	1,,,,,,,,
 next decisions|verb make	1,,,,,,,,
-next deeply	-2,,,,,,,,
-next deeply|disappointed	-2,,,,,,,,
-next deeply|verb be	-2,,,,,,,,
+next deeply	-1,,,,,,,,
+next deeply|disappointed	-1,,,,,,,,
+next deeply|verb be	-1,,,,,,,,
 next defense	,2,,,,,,,
 next definitely	-1,,,,,,,,
 next definitely|not	-1,,,,,,,,
@@ -3927,17 +3958,17 @@ next deplorable	1,,,,,,,,
 next deplorable|verb be	1,,,,,,,,
 next deportations	-2,,,,,,,,
 next deportations|verb pursue	-2,,,,,,,,
-next detailed	-1,,,,,,,,
+next detailed	-2,,,,,,,,
 next detailed|verb provide	-1,,,,,,,,
-next different	,,,,-2,,,,4
+next different	,,,,-2,,,,5
 next different|verb be	1,,,,-1,,,,5
 next difficult	-1,,,,,,,,
 next difficulties	-3,,,,,,,,
 next difficulties|verb acknowledge	-1,,,,,,,,
 next difficult|verb be	-1,,,,,,,,
 next directly	-3,,,,,,,,
-next disappointed	3,,,,,,,,
-next disappointed|verb be	3,,,,,,,,
+next disappointed	2,,,,,,,,
+next disappointed|verb be	2,,,,,,,,
 next disappointment	3,,,,,,,,
 next disappointment|verb intimate	3,,,,,,,,
 next disbelief	-2,,,,,,,,
@@ -3950,12 +3981,12 @@ next distance	1,,,,,,,,
 next distance|verb establish	1,,,,,,,,
 next documents	4,,,,,,,,
 next documents|verb doctor	4,,,,,,,,
-next donald	,-4,,-1,7,,,-1,-1
+next donald	,-5,,-1,8,,,-1,-1
 next donald|verb be	-8,,,,-3,,,,-2
 next donald|verb believe	3,,,,,,,,
 next donald|verb boycott	1,,,,,,,,
 next donald|verb go	3,,,,,,,,
-next donald|verb nominate	-2,,,,,,,,
+next donald|verb nominate	-3,,,,,,,,
 next donald|verb paint	4,,,,,,,,
 next donald|verb ridicule	1,,,,,,,,
 next donald|verb support	-5,,,,,,,,
@@ -3968,68 +3999,69 @@ next doubt	-2,,,,,,,,
 next doubts	2,,,,,,,,
 next doubts|verb raise	3,,,,,,,,
 next doubt|verb cast	-2,,,,,,,,
-next down	-1,5,,-4,-7,2,4,-3,-4
+next douglas	-1,,,,,,,,
+next douglas|verb show	-1,,,,,,,,
+next down	-1,4,,-4,-8,2,4,-3,-4
 next downright	-1,,,,,,,,
 next downright|bellicose	-1,,,,,,,,
 next downright|verb be	-1,,,,,,,,
-next down|"	1,,,,,,,,
 next down|,	-1,,,,,,,,
 next down|.	-1,,,,,,,,
 next down|any	6,,,,,,,,
 next down|both	6,,,,,,,,
-next down|concerns	-3,,,,,,,,
+next down|concerns	-2,,,,,,,,
 next down|in	-3,,,,,,,,
 next down|some	-2,,,,,,,,
-next down|the	-5,,,,-1,,,,
+next down|the	-6,,,,-1,,,,
 next down|this	1,,,,,,,,
 next down|verb be	-3,,,,,,,,
 next down|verb break	-3,,,,,,,,
 next down|verb gun	-2,,,,,,,,
-next down|verb play	2,,,,-3,,6,,
+next down|verb play	3,,,,-2,,6,,
 next down|verb take	-1,,,,,,,,
 next down|verb tear	1,,,,,,,,
 next down|verb turn	6,,,,,,,,
 next dramatic	2,,,,,,,,
 next dramatic|verb make	2,,,,,,,,
-next dresdner	1,,,,,,,,
-next dresdner|verb clear	1,,,,,,,,
+next dresdner	2,,,,,,,,
+next dresdner|verb clear	2,,,,,,,,
 next drones	4,,,,,,,,
 next drones|verb own	4,,,,,,,,
 next drugs	3,,,,,,,,
 next drugs|verb bring	3,,,,,,,,
-next during	-3,1,,,-1,,,,
+next during	-2,2,,,-1,,,,
 next during|an	-3,,,,,,,,
+next during|her	1,,,,,,,,
 next during|his	3,,,,,,,,
-next during|sunday	-4,,,,,,,,
-next during|the	-4,,,,-2,,,,
+next during|sunday	-3,,,,,,,,
+next during|the	-4,,,,-1,,,,
 next during|verb make	4,,,,,,,,
-next during|verb react	-1,,,,,,,,
-next during|verb trumpet	-4,,,,,,,,
+next during|verb trumpet	-3,,,,,,,,
+next during|verb use	1,,,,,,,,
 next duty-free	4,,,,,,,,
 next duty-free|verb approve	1,,,,,,,,
 next duty-free|verb request	1,,,,,,,,
 next each	-3,,,,,,,,
 next each|verb clear	-3,,,,,,,,
 next early	-3,,,,,,,,
-next east	3,,,,,,,,
+next east	2,,,,,,,,
 next east|verb want	3,,,,,,,,
-next easy	,,,,3,,-1,,
-next easy|verb be	,,,,3,,-1,,
+next easy	,,,,3,,-2,,
+next easy|verb be	,,,,3,,-2,,
 next echoes	-2,,,,,,,,
-next echoes|verb have	-4,,,,,,,,
+next echoes|verb have	-3,,,,,,,,
 next economic	,-4,,,,,,6,-1
 next economic|verb manage	2,,,,,,,,
 next economic|verb support	-1,,,,,,,,
 next economy	-2,,,,,,,,
-next economy|verb rig	-2,,,,,,,,
+next economy|verb rig	-1,,,,,,,,
 next effective	-4,,,,,,,,
 next effective|verb have	-1,,,,,,,,
-next effective|verb shun	-1,,,,,,,,
 next effort	-1,,,,,,,,
 next efforts	,,,,,,,,2
 next eight	-1,,,,,,,,
 next eight|verb outsmart	-1,,,,,,,,
-next either	,-4,,,2,-1,3,,
+next either	,-4,,,2,-1,2,,
 next either|verb should	-5,,,,,,,,
 next either|verb think	2,,,,,,,,
 next eligibility	3,,,,,,,,
@@ -4044,8 +4076,6 @@ next enemies	-5,,,,,,,,
 next enemies|verb be	-5,,,,,,,,
 next energetic	3,,,,,,,,
 next energetic|verb be	3,,,,,,,,
-next english	-1,,,,,,,,
-next english|verb speak	-1,,,,,,,,
 next enormous	-3,,,,,,,,
 next enormous|verb be	-2,,,,,,,,
 next enough	,,,,2,,,,
@@ -4070,33 +4100,34 @@ next ethical|verb show	6,,,,,,,,
 next ethnic	4,,,,,,,,
 next ethnic|verb exterminate	1,,,,,,,,
 next ethnic|verb target	4,,,,,,,,
-next eu	4,,,,,,,,
-next europe	1,,,,4,,,,
+next eu	3,,,,,,,,
+next europe	,,,,4,,,,
 next european	4,,,,6,,,,
 next european|verb greet	5,,,,,,,,
 next european|verb harden	-4,,,,,,,,
 next european|verb understate	3,,,,,,,,
+next europe|verb protect	-1,,,,,,,,
 next europe|verb question	5,,,,,,,,
-next europe|verb upend	-1,,,,,,,,
 next euroscepticism	-2,,,,,,,,
 next euroscepticism|verb push	-2,,,,,,,,
 next eu|verb challenge	1,,,,,,,,
 next eu|verb coordinate	2,,,,,,,,
-next evasive	4,,,,,,,,
-next evasive|verb be	4,,,,,,,,
-next even	3,,,,5,,,,
+next evasive	5,,,,,,,,
+next evasive|verb be	5,,,,,,,,
+next even	2,,,,5,,,,
 next even|further	1,,,,,,,,
 next even|more	1,,,,5,,,-1,
 next even|verb be	6,,,,,,,,
 next even|verb go	1,,,,,,,,
 next even|verb resolve	-4,,,,,,,,
 next ever	-4,,,,,,,,
-next every	-6,,,,-1,,,,
+next every	-7,,,,-1,,,,
 next everyone	1,,,,,,,,
 next everyone|verb invite	4,,,,,,,,
 next everyone|verb let	-2,,,,,,,,
 next everything	-2,,,,,,,,
-next everything|verb do	-2,,,,,,,,
+next everything|verb do	-1,,,,,,,,
+next every|verb work	-1,,,,,,,,
 next ever|greater	-1,,,,,,,,
 next ever|verb project	-1,,,,,,,,
 next exactly	-2,,,,,,,,
@@ -4104,7 +4135,7 @@ next exactly|the	2,,,,,,,,
 next exactly|verb be	-2,,,,,,,,
 next exactly|verb know	-2,,,,,,,,
 next exactly|verb see	2,,,,,,,,
-next exactly|where	-5,,,,,,,,
+next exactly|where	-6,,,,,,,,
 next examples	-2,,,,,,,,
 next examples|verb cite	-2,,,,,,,,
 next exasperated	-1,,,,,,,,
@@ -4113,8 +4144,8 @@ next exercising	1,,,,,,,,
 next exercising|verb consider	1,,,,,,,,
 next expanded	1,,,,,,,,
 next expanded|verb oppose	1,,,,,,,,
-next experience	4,,,,,,,,
-next experience|verb lack	4,,,,,,,,
+next experience	3,,,,,,,,
+next experience|verb lack	3,,,,,,,,
 next extensions	3,,,,,,,,
 next extensions|verb consider	3,,,,,,,,
 next extensive	3,,,,,,,,
@@ -4124,7 +4155,7 @@ next extra|verb provide	1,,,,,,,,
 next extremely	7,,,,2,,,6,
 next extremely|apologetic	6,,,,,,,,
 next extremely|irresponsible	2,,,,,,,,
-next extremely|verb be	7,,,,,,,,
+next extremely|verb be	8,,,,,,,,
 next extremist	-5,,,,,,,,
 next extremist|verb be	-3,,,,,,,,
 next eyebrows	-1,,,,,,,,
@@ -4179,7 +4210,7 @@ next firms|verb lobby	-3,,,,,,,,
 next firm|against	1,,,,,,,,
 next firm|verb be	2,,,,,,,,
 next firm|verb stand	1,,,,,,,,
-next first	,-1,,,-1,,6,-1,
+next first	,-2,,,-1,,6,-1,
 next first|verb treat	5,,,,,,,,
 next first|verb would	-7,,,,,,,,
 next five	,,,,,,,3,
@@ -4189,10 +4220,9 @@ next flares|verb shoot	-3,,,,,,,,
 next flight	1,,,,,,,,
 next flight|verb be	1,,,,,,,,
 next food	-2,,,,,,,,
-next for	-6,9,5,-7,-9,-3,,-6,-12
-next foreign	,-1,,,,,3,,
-next foreigners	-1,,,,,,,,
-next foreigners|verb allow	-1,,,,,,,,
+next food|verb allow	-1,,,,,,,,
+next for	-6,9,5,-7,-9,-2,,-6,-12
+next foreign	-1,-1,,,,,2,,
 next foreign|verb hire	-1,,,,,,,,
 next foreign|verb hurt	1,,,,,,,,
 next foreign|verb perceive	-2,,,,,,,,
@@ -4201,6 +4231,7 @@ next foreign|verb remind	-3,,,,,,,,
 next foreign|verb skew	3,,,,,,,,
 next forged	-1,,,,,,,,
 next forged|verb use	-1,,,,,,,,
+next former|verb honor	-1,,,,,,,,
 next forthcoming	2,,,,,,,,
 next forthcoming|verb be	2,,,,,,,,
 next forward	,-3,,,,,,5,
@@ -4208,10 +4239,9 @@ next forward|fairly	-4,,,,,,,,
 next forward|that	4,,,,,,,,
 next forward|verb bring	4,,,,,,,,
 next forward|verb put	-4,,,,,,,,
-next for|"	1,,,,,,,,
 next for|'	-1,,,,,,,,
 next for|20,000	2,,,,,,,,
-next for|a	7,7,,,4,-4,4,-1,-3
+next for|a	7,6,,,4,-4,4,-1,-3
 next for|all	-1,,,,,,,,
 next for|an	7,7,,,4,,,-1,
 next for|being	-3,,,,,,,,
@@ -4219,6 +4249,7 @@ next for|bills	4,,,,,,,,
 next for|border	-5,,,,,,,,
 next for|common	1,,,,,,,,
 next for|cooperation	2,,,,,,,,
+next for|coordination	1,,,,,,,,
 next for|display	-2,,,,,,,,
 next for|hillary	-1,,,,,,,,
 next for|him	-1,,,,,,,,
@@ -4230,24 +4261,24 @@ next for|mass	-2,,,,,,,,
 next for|mr.	-4,,,,,,,,
 next for|nearly	-1,,,,,,,,
 next for|private	-1,,,,,,,,
-next for|safe	-2,,,,,,,,
+next for|safe	-1,,,,,,,,
 next for|sinn	-2,,,,,,,,
-next for|the	,10,,-1,,-3,-3,-5,-6
+next for|the	,10,,,,-3,-2,-5,-6
 next for|their	,-1,,,1,,,,
 next for|things	-2,,,,,,,,
 next for|trump	-1,,,,,,,,
 next for|understanding	3,,,,,,,,
 next for|us	-2,,,,,,,,
 next for|verb advocate	2,,,,,,,,
-next for|verb allow	-3,,,,,,,,
-next for|verb apply	-4,-1,,,,,,,
+next for|verb allow	-2,,,,,,,,
+next for|verb apply	-5,-1,,,,,,,
 next for|verb argue	5,,,,,,,,
 next for|verb back	-1,,,,,,,,
 next for|verb be	-3,,,,,,,,
 next for|verb blame	1,,,,3,,,,
 next for|verb brace	-2,,,,,,,,
 next for|verb call	6,11,3,,-12,-8,,5,-3
-next for|verb come	-3,,,,,,,,
+next for|verb come	-4,,,,,,,,
 next for|verb contact	-1,,,,,,,,
 next for|verb create	-2,,,,,,,,
 next for|verb criticize	-4,,,,-2,,,,
@@ -4255,21 +4286,20 @@ next for|verb decline	4,,,,,,,,
 next for|verb deliver	4,,,,,,,,
 next for|verb deserve	-3,,,,,,,,
 next for|verb destine	4,,,,,,,,
-next for|verb do	-3,,,,,,,,
+next for|verb do	-2,,,,,,,,
 next for|verb free	-1,,,,,,,,
 next for|verb honor	-1,,,,,,,,
 next for|verb hope	-1,,,,,,,,
 next for|verb include	-2,,,,,,,,
 next for|verb leave	-1,,,,,,,,
 next for|verb look	3,,,,4,,,,
-next for|verb make	-1,,,,,,,,
 next for|verb open	-4,,,,,,,,
 next for|verb opt	6,,,,,,,,
 next for|verb pass	4,,,,,,,,
 next for|verb pay	7,8,,,,,,,
 next for|verb plead	3,,,,,,,,
 next for|verb pray	-2,,,,,,,,
-next for|verb prepped	-3,,,,,,,,
+next for|verb prepped	-2,,,,,,,,
 next for|verb push	1,1,3,,,-4,,,
 next for|verb stand	-1,,,,,,,,
 next for|verb vie	-1,,,,,,,,
@@ -4280,7 +4310,6 @@ next for|verb work	-9,-2,,,-7,,1,,-1
 next for|what	-1,,,,,,,,
 next for|wilders	-3,,,,,,,,
 next for|years	4,,,,,,,,
-next for|your	-1,,,,,,,,
 next foundation	1,,,,,,,,
 next foundation|verb keep	1,,,,,,,,
 next four	1,,,,3,,,,
@@ -4288,7 +4317,7 @@ next four|verb hide	4,,,,,,,,
 next four|verb make	-1,,,,,,,,
 next fraught	5,,,,,,,,
 next fraught|verb be	5,,,,,,,,
-next free	1,3,,,-2,,,3,-1
+next free	2,3,,,-2,,,3,-1
 next freedom	5,,,,,,,,
 next freedom|verb diminish	4,,,,,,,,
 next freedom|verb have	1,,,,,,,,
@@ -4301,43 +4330,42 @@ next friends	2,,,,,,,,
 next friends|verb be	2,,,,,,,,
 next frightened	-1,,,,,,,,
 next frightened|verb being	-1,,,,,,,,
-next from	-4,5,6,1,-10,-4,-6,1,-12
+next from	-4,5,6,1,-10,-3,-5,1,-12
 next from|a	-2,,,,,,,,
 next from|and	4,,,,,,,,
 next from|asia	2,,,,,,,,
 next from|azerbaijan	3,,,,,,,,
 next from|behind	1,,,,,,,,
-next from|belgrade	-3,,,,,,,,
+next from|belgrade	-2,,,,,,,,
 next from|breaking	3,,,,,,,,
 next from|chicago	-2,,,,,,,,
 next from|countries	-2,,,,,,,,
 next from|entry	-5,,,,,,,,
 next from|facebook	1,,,,,,,,
-next from|his	-2,,,,,,,,
+next from|his	-1,,,,,,,,
 next from|iraq	-2,,,,,,,,
 next from|israel	3,,,,,,,,
 next from|killing	2,,,,,,,,
 next from|peace	1,,,,,,,,
 next from|receiving	-1,,,,,,,,
-next from|syria	-1,,,,,,,,
-next from|the	1,-4,4,4,-8,3,,4,-2
-next from|these	-2,,,,,,,,
+next from|the	2,-4,4,4,-9,3,-1,4,-2
+next from|these	-3,,,,,,,,
 next from|this	-1,,,,,,,,
-next from|verb address	-3,,,,,,,,
+next from|verb address	-2,,,,,,,,
 next from|verb bar	-1,,,,,,,,
 next from|verb block	-5,,,,,,,,
 next from|verb come	-8,,,,-1,,,,
 next from|verb commission	-1,,,,,,,,
-next from|verb confirm	-3,,,,,,,,
+next from|verb confirm	-2,,,,,,,,
 next from|verb distance	3,,,,,,,,
 next from|verb drive	-2,,,,,,,,
 next from|verb emanate	4,,,,,,,,
 next from|verb expel	2,,,,,,,,
-next from|verb grab	4,,,,,,,,
-next from|verb help	1,6,,,-2,,,,
+next from|verb grab	3,,,,,,,,
+next from|verb help	2,6,,,-2,,,,
 next from|verb lead	1,,,,,,,,
 next from|verb prohibit	2,,,,,,,,
-next from|verb range	-2,,,,-1,,,,
+next from|verb range	-2,,,,,,,,
 next from|verb recover	-2,,,,,,,,
 next from|verb refrain	4,,,,,,,,
 next from|verb relocate	5,,,,,,,,
@@ -4351,17 +4379,15 @@ next funding|verb cut	3,,,,,,,,
 next funding|verb increase	2,,,,,,,,
 next funds	3,,,,,,,,
 next funds|verb allocate	3,,,,,,,,
-next funny	-4,,,,-2,,,,
-next funny|verb be	-4,,,,-2,,,,
+next funny	-3,,,,-2,,,,
+next funny|verb be	-3,,,,-2,,,,
 next furious	5,,,,,,,,
 next furious|verb be	5,,,,,,,,
-next further|away	-1,,,,,,,,
-next further|verb get	-1,,,,,,,,
 next future	-1,,,,,,,,
 next galvanized	4,,,,,,,,
 next galvanized|verb be	4,,,,,,,,
-next gavekal	-3,,,,,,,,
-next gavekal|verb call	-3,,,,,,,,
+next gavekal	-2,,,,,,,,
+next gavekal|verb call	-2,,,,,,,,
 next genuine	-1,,,,,,,,
 next genuine|verb be	-1,,,,,,,,
 next germany	1,,,,,,,,
@@ -4384,20 +4410,22 @@ next going	-2,,,,,,,,
 next going|verb get	-2,,,,,,,,
 next gonna	4,,,,,,,,
 next gonna|verb be	4,,,,,,,,
-next good	,-3,,,-4,,,3,4
-next good|verb be	1,,,,,,,,2
+next good	,-4,,,-4,,,3,4
+next good|verb be	2,,,,,,,,2
 next good|verb do	2,,,,,,,,
-next good|verb have	-7,,,,,,,,
+next good|verb have	-6,,,,,,,,
+next good|verb make	-1,,,,,,,,
 next good|verb represent	2,,,,,,,,
-next government	1,,,,,,,,
+next government	2,,,,,,,,
 next government|verb keep	-1,,,,,,,,
 next government|verb perform	-1,,,,,,,,
 next government|verb return	5,,,,,,,,
-next great	5,,,,3,,,,2
-next greater	-5,,,,,,,-1,
-next greater|verb spur	-3,,,,,,,,
+next great	4,,,,3,,,,2
+next greater	-6,,,,,,,-1,
+next greater|verb spur	-2,,,,,,,,
 next great|verb be	5,,,,,,,,
 next ground	3,,,,1,1,,,
+next ground|verb oppose	1,,,,,,,,
 next groupthink	2,,,,,,,,
 next groupthink|verb promote	2,,,,,,,,
 next growing	2,,,,,,,,
@@ -4423,34 +4451,37 @@ next hard|verb campaign	4,,,,,,,,
 next harsher	-1,,,,,,,,
 next harsher|verb consider	-1,,,,,,,,
 next he	1,,,,-2,-3,1,,6
-next headscarves	-2,,,,,,,,
-next headscarves|verb wear	-2,,,,,,,,
+next headscarves	-1,,,,,,,,
+next headscarves|verb wear	-1,,,,,,,,
 next heavily	-2,,,,,,,,
+next heavily|to	-1,,,,,,,,
+next heavily|verb contribute	-1,,,,,,,,
 next heavy	-5,,,,,,,,
-next heavy|verb want	-4,,,,,,,,
-next her	-3,-13,,-2,7,-9,-2,1,
-next here	4,,,,2,,,3,3
+next heavy|verb want	-5,,,,,,,,
+next her	-3,-13,,-2,7,-8,-2,1,
+next here	5,,,,2,,,3,3
 next here|because	3,,,,,,,,
 next here|for	5,,,,,,,,
 next here|illegally	-2,,,,,,,,
 next here|to	1,,,,,,,,
 next here|verb arrive	-2,,,,,,,,
-next here|verb be	6,,,,3,,,,4
+next here|verb be	5,,,,3,,,,4
 next here|verb come	2,,,,,,,,
 next heroes	3,,,,,,,,
 next heroes|verb be	3,,,,,,,,
 next herself	2,,,,,,,,
 next herself|verb recuse	2,,,,,,,,
-next her|verb accept	-2,,,,,,,,
+next her|verb accept	-3,,,,,,,,
 next her|verb air	-2,,,,,,,,
 next her|verb attack	-2,,,,,,,,
 next her|verb back	-5,,,,,,,,
-next her|verb begin	-4,,,,,,,,
+next her|verb begin	-3,,,,,,,,
 next her|verb call	3,,,,,,,,
-next her|verb continue	-4,,,,,,,,
+next her|verb continue	-3,,,,,,,,
 next her|verb declare	-1,,,,,,,,
 next her|verb explain	1,,,,,,,,
 next her|verb give	3,-1,,,8,,,,-1
+next her|verb highlight	-1,,,,,,,,
 next her|verb hurt	4,,,,,,,,
 next her|verb keep	-5,-3,,,,,,,
 next her|verb limit	-2,,,,,,,,
@@ -4466,9 +4497,8 @@ next her|verb use	3,,,,4,,,,
 next he|verb believe	-3,,,,,,,,
 next he|verb do	4,,,,,,,,
 next he|verb everything	-3,,,,,,,,
-next he|verb evidence	-1,,,,,,,,
-next he|verb say	,,,,2,,-1,,1
-next he|verb think	6,,,,,,,,8
+next he|verb say	,,,,2,,-2,,
+next he|verb think	5,,,,,,,,8
 next high-ranking	3,,,,,,,,
 next high-ranking|verb attack	3,,,,,,,,
 next highly	1,,,,,,,,4
@@ -4478,11 +4508,11 @@ next hillary	,,,,6,,-4,,-1
 next hillary|verb be	1,,,,,,,,
 next hillary|verb debunk	1,,,,,,,,
 next hillary|verb pit	-2,,,,,,,,
-next him	,-2,,-2,-7,5,-5,1,7
-next himself	-1,-1,,,,,,,1
-next himself|verb call	-1,,,,,,,,
+next him	,-3,,-3,-7,5,-5,1,7
+next himself	,,,,,,,,1
+next himself|verb call	-2,,,,,,,,
 next himself|verb describe	6,,,,,,,,
-next himself|verb earn	-4,,,,,,,,
+next himself|verb earn	-3,,,,,,,,
 next himself|verb insert	-1,,,,,,,,
 next himself|verb surround	4,,,,,,,,
 next himself|verb turn	-1,,,,,,,,
@@ -4491,11 +4521,11 @@ next him|verb accept	4,,,,,,,,
 next him|verb appoint	5,,,,,,,,
 next him|verb assist	1,,,,,,,,
 next him|verb attack	-5,,,,,,,,
-next him|verb call	4,,,,3,,,,3
+next him|verb call	4,,,,4,,,,2
 next him|verb challenge	3,,,,,,,,
 next him|verb compare	3,,,,,,,,
 next him|verb deny	3,,,,,,,,
-next him|verb drive	-3,,,,,,,,
+next him|verb drive	-2,,,,,,,,
 next him|verb expect	-1,,,,,,,,
 next him|verb hurt	-1,,,,,,,,
 next him|verb indict	3,,,,,,,,
@@ -4503,63 +4533,63 @@ next him|verb interrogate	4,,,,,,,,
 next him|verb make	-1,,,,,,,,
 next him|verb override	-1,,,,,,,,
 next him|verb put	-3,,,,,,,,
-next him|verb reassure	4,,,,,,,,
+next him|verb reassure	3,,,,,,,,
 next him|verb show	-1,,,,,,,,
 next him|verb succeed	-3,,,,,,,,
-next him|verb support	-10,,,,,,,,
+next him|verb support	-9,,,,,,,,
 next him|verb teach	-1,,,,,,,,
-next his	-4,-10,,-7,-12,5,9,-8,6
+next him|verb treat	1,,,,,,,,
+next his	-5,-10,,-7,-12,6,9,-9,6
 next his|verb acknowledge	-1,,,,,,,,
-next his|verb be	1,,,,-1,,,,2
+next his|verb be	,,,,-1,,,,2
 next his|verb bolster	-4,,,,,,,,
-next his|verb change	1,,,,,,,,
+next his|verb change	2,,,,,,,,
 next his|verb cite	2,,,,,,,,
 next his|verb continue	5,,,,,,,,
 next his|verb couch	-1,,,,,,,,
 next his|verb defend	6,,,,,,,,
 next his|verb describe	-1,,,,,,,,
-next his|verb disclose	-1,,,,,,,,
 next his|verb discuss	-1,,,,,,,,
-next his|verb dismantle	-4,,,,,,,,
+next his|verb dismantle	-3,,,,,,,,
 next his|verb do	2,,,,,,,,
 next his|verb doom	-3,,,,,,,,
 next his|verb have	,,,,3,,,,-2
+next his|verb help	-1,,,,,,,,
 next his|verb implement	-2,,,,,,,,
-next his|verb keep	-1,,,,,,,,
 next his|verb know	5,,,,,,,,
-next his|verb lend	-4,,,,,,,,
+next his|verb lend	-3,,,,,,,,
 next his|verb make	-6,,,,,,,,-3
 next his|verb mock	-2,,,,,,,,
 next his|verb offer	-2,,,,,,,,
+next his|verb rebuild	-1,,,,,,,,
 next his|verb reiterate	5,,,,,,,,
+next his|verb repeat	-1,,,,,,,,
 next his|verb say	,,,,-1,2,,,
 next his|verb score	1,,,,,,,,
 next his|verb see	1,,,,,,,,
 next his|verb shift	-1,,,,,,,,
 next his|verb support	2,,,,,,,,
-next his|verb swap	-3,,,,,,,,
+next his|verb swap	-4,,,,,,,,
 next his|verb temper	-1,,,,,,,,
 next his|verb turn	3,,,,,,,,
 next his|verb use	2,,,,,,,,
-next hold	-1,,,,,,,,
-next hold|verb take	-1,,,,,,,,
-next home	7,10,,,,,,,
+next hold	-2,,,,,,,,
+next hold|verb take	-2,,,,,,,,
+next home	8,10,,,1,,,,
 next homeopathy	3,,,,,,,,
 next homeopathy|verb characterize	3,,,,,,,,
 next home|,	5,6,,,,,,,
 next home|and	5,,,,,,,,
 next home|in	-3,,,,,,,,
-next home|particularly	-1,,,,,,,,
 next home|to	5,,,,,,,,
 next home|verb come	-1,,,,,,,,
 next home|verb hammer	5,,,,,,,,
-next home|verb hit	-1,,,,,,,,
 next home|verb leave	-2,,,,,,,,
 next home|verb order	4,,,,,,,,
 next home|verb stay	6,,,,,,,,
-next honorably	4,,,,,,,,
-next honorably|.	4,,,,,,,,
-next honorably|verb perform	4,,,,,,,,
+next honorably	3,,,,,,,,
+next honorably|.	3,,,,,,,,
+next honorably|verb perform	3,,,,,,,,
 next horgos	1,,,,,,,,
 next horgos|verb call	1,,,,,,,,
 next hostage	4,,,,,,,,
@@ -4568,37 +4598,36 @@ next hostile	-2,,,,,,,,
 next hostile|verb create	-1,,,,,,,,
 next hosting	1,,,,,,,,
 next hosting|verb lament	1,,,,,,,,
-next how	-12,,,,-4,,-1,,
-next howes	-2,,,,,,,,
-next howes|verb find	-2,,,,,,,,
+next how	-12,,,,-4,,,,
+next howes	-1,,,,,,,,
+next howes|verb find	-1,,,,,,,,
 next howls	4,,,,,,,,
 next howls|verb cause	4,,,,,,,,
 next how|civil	-4,,,,,,,,
-next how|many	-2,,,,,,,,
+next how|many	-1,,,,,,,,
 next how|verb believe	-4,,,,,,,,
 next how|verb know	-1,,,,,,,,
 next huge	3,,,,,,,,
 next huge|verb want	3,,,,,,,,
 next hundreds	1,,,,-1,,,5,
 next hundreds|verb drive	-2,,,,,,,,
-next hundreds|verb spend	5,,,,,,,,
-next i	3,,,,-7,,7,,4
+next hundreds|verb spend	6,,,,,,,,
+next i	3,,,,-7,,8,,4
 next if	2,4,,,3,,,,-1
 next if|verb disband	1,,,,,,,,
 next if|verb plow	4,,,,,,,,
 next ignorant	1,,,,,,,,
 next ignorant|verb be	2,,,,,,,,
-next illegal	1,,,,,,,,
 next illegal|verb ban	2,,,,,,,,
 next image	-2,,,,,,,,
-next images	-1,,,,,,,,
-next images|verb see	-1,,,,,,,,
+next images	-2,,,,,,,,
+next images|verb see	-2,,,,,,,,
 next image|verb file	-2,,,,,,,,
 next immediately	-3,,,,,,,,
 next immediately|that	-3,,,,,,,,
 next immediately|verb suspect	-3,,,,,,,,
 next immigration	4,,,,,,,,
-next immigration|verb cap	-2,,,,,,,,
+next immigration|verb cap	-1,,,,,,,,
 next immigration|verb limit	6,,,,,,,,
 next important	3,,,,-1,,,,5
 next important|verb be	3,,,,-1,,,,5
@@ -4606,18 +4635,19 @@ next imports	-4,,,,,,,,
 next imports|verb watch	-4,,,,,,,,
 next imposing	-5,,,,,,,,
 next imposing|verb favor	-5,,,,,,,,
-next impossible	-1,,,,,,,,
-next impossible|verb be	-1,,,,,,,,
+next impossible	-2,,,,,,,,
+next impossible|verb be	-2,,,,,,,,
 next impoverished	3,,,,,,,,
 next impoverished|verb become	3,,,,,,,,
 next imprisoned	3,,,,,,,,
 next imprisoned|verb exchange	3,,,,,,,,
-next in	1,-1,-6,5,-3,3,-5,,4
+next in	2,,-6,5,-3,3,-5,,4
 next in.	2,,,,5,-1,,,
 next in.|verb pour	2,,,,,,,,
 next inadequate	2,,,,,,,,
 next inadequate|verb be	2,,,,,,,,
 next increasing	-1,,,,,,,,
+next increasing|verb fuel	-1,,,,,,,,
 next incredible	2,,,,,,,,
 next incredible|verb be	2,,,,,,,,
 next incumbent	6,,,,,,,,
@@ -4629,22 +4659,24 @@ next indispensable	-2,,,,,,,,
 next indispensable|verb be	-2,,,,,,,,
 next infatuated	-2,,,,,,,,
 next infatuated|verb be	-2,,,,,,,,
-next information	-1,,,,1,,,,
+next information	-1,,,,,,,,
 next information|verb conceal	1,,,,,,,,
 next information|verb expose	-1,,,,,,,,
 next information|verb have	3,,,,,,,,
-next information|verb receive	-2,,,,,,,,
-next information|verb suppress	-3,,,,,,,,
+next information|verb receive	-3,,,,,,,,
+next information|verb suppress	-4,,,,,,,,
 next initial	-2,,,,,,,,
 next initial|verb pass	-2,,,,,,,,
+next initiative	-2,,,,,,,,
+next initiative|verb lead	-2,,,,,,,,
 next innocent	-1,,,,,,,,
 next innocent|verb be	-1,,,,,,,,
 next inoculate	-1,,,,,,,,
 next inoculate|verb help	-1,,,,,,,,
 next inroads	-1,,,,,,,,
 next inroads|verb make	-1,,,,,,,,
-next insane	3,,,,,,,,
-next insane|verb be	3,,,,,,,,
+next insane	2,,,,,,,,
+next insane|verb be	2,,,,,,,,
 next insecurity	3,,,,,,,,
 next insecurity|verb feed	3,,,,,,,,
 next inside	-1,,,,,,,,
@@ -4663,7 +4695,6 @@ next interference	5,,,,,,,,
 next interference|verb play	5,,,,,,,,
 next international	5,,,-1,9,,,,-1
 next internationally	-1,,,,,,,,
-next international|verb advance	-1,,,,,,,,
 next international|verb break	1,,,,,,,,
 next international|verb violate	6,,,,,,,,
 next into	-2,-2,,-3,7,1,-4,-7,-8
@@ -4672,40 +4703,39 @@ next into|an	-2,,,,,,,,
 next into|china	-2,,,,,,,,
 next into|coming	4,,,,,,,,
 next into|court	2,,,,,,,,
-next into|crowds	-1,,,,,,,,
+next into|crowds	-2,,,,,,,,
 next into|force	-1,,,,,,,,
 next into|lobby	-3,,,,,,,,
 next into|question	3,,,,,,,,
 next into|shell	1,,,,,,,,
-next into|supporting	3,,,,,,,,
+next into|supporting	2,,,,,,,,
 next into|the	-2,,,,1,,,,
 next into|u.s.	5,,,,,,,,
 next into|vehicles	-2,,,,,,,,
 next into|verb call	3,,,,,,,,
-next into|verb come	-1,,,,1,,,,
+next into|verb come	,,,,1,,,,
 next into|verb deceive	4,,,,,,,,
-next into|verb drive	-1,,,,,,,,
-next into|verb enter	-1,,,,,,,,
-next into|verb get	-1,,,,,,,,
+next into|verb drive	-2,,,,,,,,
+next into|verb get	-2,,,,,,,,
 next into|verb go	-4,,,,,,,,
-next into|verb hack	7,,,,8,,,,
+next into|verb hack	7,,,,9,,,,
 next into|verb haul	2,,,,,,,,
 next into|verb jump	-2,,,,,,,,
-next into|verb mislead	3,,,,,,,,
+next into|verb mislead	2,,,,,,,,
 next into|verb switch	1,,,,,,,,
 next into|verb tap	-3,,,,,,,,
 next into|verb translate	-2,,,,,,,,
 next into|verb walk	-3,,,,,,,,
 next into|widespread	-1,,,,,,,,
-next investigating	-2,,,,,,,,
-next investigating|verb begin	-2,,,,,,,,
+next investigating	-1,,,,,,,,
+next investigating|verb begin	-1,,,,,,,,
 next investigations	-1,,,,,,,,
 next investigations|verb launch	-1,,,,,,,,
-next investing	-1,,,,,,,,
+next investing	-2,,,,,,,,
 next investing|verb continue	-1,,,,,,,,
 next involved	3,,,,6,,,,
 next involved|verb be	,,,,2,,,,
-next involved|verb become	2,,,,,,,,
+next involved|verb become	3,,,,,,,,
 next in|"	-3,,,,,,,,
 next in|,	-2,,,,,,,,
 next in|1994	4,,,,,,,,
@@ -4722,12 +4752,12 @@ next in|additional	1,,,,,,,,
 next in|america	3,,,,,,,,
 next in|america's	4,,,,,,,,
 next in|an	-6,,,,-1,,,,
-next in|bad	4,,,,,,,,
+next in|bad	3,,,,,,,,
 next in|breach	4,,,,,,,,
 next in|chicago	-1,,,,,,,,
 next in|conflicts	-2,,,,,,,,
 next in|contact	-2,,,,,,,,
-next in|danger	-3,,,,,,,,
+next in|danger	-4,,,,,,,,
 next in|decline	2,,,,4,,,,
 next in|despair	5,,,,,,,,
 next in|disagreements	-1,,,,,,,,
@@ -4735,25 +4765,25 @@ next in|discussions	-2,,,,,,,,
 next in|disgrace	2,,,,,,,,
 next in|each	3,,,,,,,,
 next in|english	4,,,,,,,,
-next in|favor	6,,,,,,,,
-next in|front	-3,,,,,,,,
-next in|full	-2,,,,,,,,
-next in|harm	-1,,,,,,,,
-next in|his	-8,,,,-3,,,,
+next in|every	1,,,,,,,,
+next in|favor	5,,,,,,,,
+next in|front	-3,,,,-1,,,,
+next in|full	-3,,,,,,,,
+next in|his	-8,,,,-3,,,,-1
 next in|honestly	4,,,,,,,,
 next in|iran	-1,,,,,,,,
-next in|iraq	-5,,,,-2,,,,-1
-next in|its	,2,,,,,,,
-next in|july	-1,,,,,,,,
+next in|iraq	-3,2,,,-3,,,,-1
+next in|its	,3,,,,,,,
 next in|kuwait	-3,,,,,,,,
 next in|lebanon	-2,,,,,,,,
-next in|libya	-3,,,,,,,,
+next in|libya	-2,,,,,,,,
 next in|light	-2,,,,,,,,
 next in|line	1,,,,,,,,
 next in|many	7,,,,,,,,
 next in|migrants	5,,,,,,,,
-next in|more	-2,,,,,,,,
-next in|my	-3,,,,,,,,
+next in|more	-3,,,,,,,,
+next in|my	-4,,,,,,,,
+next in|new	1,,,,,,,,
 next in|november	-4,,,,,,,,
 next in|office	-3,,,,,,,,
 next in|on	6,,,,9,,,,
@@ -4764,10 +4794,10 @@ next in|particular	-1,,,,,,,,
 next in|partnership	2,,,,,,,,
 next in|place	9,1,,,4,,,6,
 next in|plastic	-1,,,,,,,,
-next in|portadown	4,,,,,,,,
+next in|portadown	3,,,,,,,,
 next in|power	-1,,,,,,,,
 next in|radical	4,,,,,,,,
-next in|response	-2,,,,,,,,
+next in|response	-1,,,,,,,,
 next in|retaliatory	1,,,,,,,,
 next in|rubio	-3,,,,,,,,
 next in|san	-4,,,,,,,,
@@ -4776,49 +4806,50 @@ next in|sept.	-1,,,,,,,,
 next in|siberia	3,,,,,,,,
 next in|six	-2,,,,,,,,
 next in|so	3,,,,,,,,
-next in|some	2,,,,,,,,
+next in|some	1,,,,,,,,
 next in|stone	4,,,,,,,,
-next in|such	-6,,,,,,,,
+next in|such	-5,,,,,,,,
 next in|syria	9,,,,,,,,
 next in|the	3,-3,,4,-21,,3,2,9
-next in|their	-4,,,,-1,,,,
+next in|their	-4,,,,,,,,
+next in|things	1,,,,,,,,
 next in|this	-11,-3,,,-5,,,,
 next in|touch	2,,,,,,,,
 next in|trump	2,,,,,,,,
 next in|turn	-1,,,,,,,,
 next in|two	-2,,,,,,,,
 next in|ukraine	-2,,,,,,,,
-next in|verb act	4,,,,,,,,
+next in|verb act	3,,,,,,,,
 next in|verb admit	4,,,,,,,,
-next in|verb advocate	-2,,,,,,,,
+next in|verb advocate	-1,,,,,,,,
 next in|verb allow	1,,,,,,,,
 next in|verb arrive	-2,,,,,,,,
 next in|verb assist	-2,,,,,,,,
 next in|verb base	-3,,,,,,,-2,
-next in|verb be	-11,-6,,,-2,-5,-8,-6,
+next in|verb be	-11,-6,,1,-2,-5,-8,-6,
 next in|verb bear	-4,,,,,,,,
 next in|verb begin	5,,,,3,,,,4
 next in|verb believe	6,,,,,,,,
-next in|verb bring	1,,,,2,,,,
+next in|verb bring	,,,,2,,,,
 next in|verb call	-5,,,,,,,,
 next in|verb campaign	-3,,,,,,,,
 next in|verb cast	4,,,,,,,,
 next in|verb celebrate	1,,,,,,,,
 next in|verb claim	-2,,,,,,,,
-next in|verb come	1,,,,4,,,,
+next in|verb come	,,,,4,,,,-1
 next in|verb complete	5,,,,,,,,
 next in|verb continue	3,,,,,,,,
+next in|verb cooperate	1,,,,,,,,
 next in|verb culminate	1,,,,,,,,
 next in|verb delight	4,,,,,,,,
 next in|verb diminish	2,,,,,,,,
-next in|verb discover	-1,,,,,,,,
 next in|verb do	-2,,,,-1,,,,
 next in|verb engage	1,,,,,,,,
 next in|verb entail	4,,,,,,,,
 next in|verb err	4,,,,,,,,
 next in|verb everything	1,,,,,,,,
 next in|verb fear	-1,,,,,,,,
-next in|verb fight	-2,,,,,,,,
+next in|verb fight	-3,,,,,,,,
 next in|verb file	-1,,,,,,,,
 next in|verb free	-4,,,,,,,,
 next in|verb get	2,,,,,,,,
@@ -4832,44 +4863,45 @@ next in|verb include	-3,,,,,,,,
 next in|verb intervene	3,,,,,,,,
 next in|verb know	-2,,,,,,,,
 next in|verb lead	4,,,,,,,,
+next in|verb leave	2,,,,,,,,
 next in|verb lie	-4,,,,,,,,
 next in|verb live	-4,,,,,,,,
 next in|verb locate	-1,,,,,,,,
-next in|verb make	-3,,,,,,,,
+next in|verb make	-2,,,,,,,,
 next in|verb mire	-1,,,,,,,,
-next in|verb misunderstand	6,,,,,,,,
+next in|verb misunderstand	5,,,,,,,,
 next in|verb operate	-1,,,,,,,,
-next in|verb participate	3,-1,,5,,3,,-4,
+next in|verb participate	4,-1,,5,,3,,-4,
 next in|verb produce	-3,,,,,,,,
 next in|verb push	-1,,,,,,,,
 next in|verb put	9,1,,,4,,,6,-1
 next in|verb raise	-4,,,,,,,,
-next in|verb rally	4,,,,,,,,
+next in|verb rally	3,,,,,,,,
 next in|verb rein	3,,,,,,,,
 next in|verb remain	2,,,,,,,-1,6
 next in|verb resign	1,,,,,,,,
 next in|verb rest	3,,,,,,,,
 next in|verb result	3,,,,,8,,,-1
-next in|verb rid	-1,,,,,,,,
 next in|verb right	6,,,,,,,,
 next in|verb rise	-2,,,,,,,,
-next in|verb say	-9,,,,-2,,,,
-next in|verb see	-2,,,,,,,,-2
-next in|verb send	-3,,,,,,,,
-next in|verb serve	,,,,-2,,,5,
+next in|verb say	-8,,,,-1,,,,
+next in|verb see	-3,,,,,,,,-2
+next in|verb send	-4,,,,,,,,
+next in|verb serve	1,,,,-2,,,5,
 next in|verb shoot	-4,,,,,,,,
 next in|verb sign	4,,,,,,,,
 next in|verb sit	3,,,,,,,,
 next in|verb slip	4,,,,,,,,
 next in|verb spend	2,,,,,,,,
 next in|verb stand	-2,,,,-2,,,,
+next in|verb start	-2,,,,,,,,
 next in|verb stay	-3,,,,,,,,
 next in|verb sue	1,,,,,,,,
 next in|verb take	7,,,,-3,5,,8,
 next in|verb teach	-2,,,,,,,,
 next in|verb think	3,,,,,,,,
 next in|verb trap	-2,,,,,,,,
-next in|verb tweet	-2,,,,,,,,
+next in|verb tweet	-1,,,,,,,,
 next in|verb unravel	-1,,,,,,,,
 next in|verb usher	-1,,,,,,,,
 next in|verb vote	1,,,,,-2,,,4
@@ -4881,11 +4913,11 @@ next in|verb withdraw	1,,,,,,,,
 next in|verb wrap	-1,,,,,,,,
 next in|verb write	-2,,,,,,,,
 next in|verb zero	7,,,,,,,,
-next in|years	-2,,,,,,,,
-next iodised	1,4,,,,,,,
+next in|years	-1,,,,,,,,
+next iodised	1,4,,,-1,,,,
 next iodised|verb be	4,,,,,,,,
 next iodised|verb use	-3,,,,,,,,
-next iran	2,3,5,-1,2,-1,,-6,
+next iran	3,3,5,,3,-1,,-6,
 next iran|verb bomb	-2,,,,,,,,
 next iran|verb give	1,,,,,,,,
 next iran|verb let	2,,,,,,,,
@@ -4897,17 +4929,18 @@ next ireland|verb unite	-3,,,,,,,,
 next ironic	6,,,,,,,,
 next ironic|verb be	6,,,,,,,,
 next is	-6,,,,-3,,,,
+next isil	-1,,,,,,,,
 next isis	2,-3,,4,3,,,,
 next isis-sympathetic	5,,,,,,,,
 next isis-sympathetic|verb make	5,,,,,,,,
 next isis|verb be	5,,,,,,,,
 next isis|verb besiege	5,,,,,,,,
 next isis|verb defeat	-5,,,,,,,,
-next isis|verb destroy	-2,,,,,,,,
+next isis|verb destroy	-3,,,,,,,,
 next islam	-1,,,,,,,,
 next islamic	-1,,,,,,,,
 next islam|verb share	-1,,,,,,,,
-next israel	2,-1,,,-2,4,,3,
+next israel	2,,,,-2,5,,3,
 next israeli	-1,,,,,,,,
 next israeli|verb being	-1,,,,,,,,
 next israel|verb help	-2,,,,,,,,
@@ -4915,16 +4948,16 @@ next israel|verb leave	-1,,,,,,,,
 next israel|verb make	4,,,,,,,,
 next israel|verb question	1,,,,,,,,
 next israel|verb think	-5,,,,,,,,
-next israel|verb want	4,,,,,,,,
-next issues	-1,,,,,,,,
-next is|verb do	-2,,,,-2,,,,
-next it	3,-7,,-1,1,1,-1,2,6
-next its	-4,-6,,3,-7,4,4,-2,-6
+next israel|verb want	5,,,,,,,,
+next issues	-2,,,,,,,,
+next is|verb do	-2,,,,-1,,,,
+next it	3,-7,-1,-1,1,2,-1,2,7
+next its	-4,-7,,3,-7,4,4,-2,-7
 next itself	-2,-1,,,1,,,,
 next itself|verb perpetuate	-1,,,,,,,,
 next itself|verb present	-2,,,,,,,,
 next itself|verb pride	-3,,,,,,,,
-next itself|verb prove	6,,,,,,,,
+next itself|verb prove	5,,,,,,,,
 next itself|verb stretch	-1,,,,,,,,
 next its|verb affirm	2,,,,,,,,
 next its|verb agree	-4,,,,,,,,
@@ -4932,36 +4965,38 @@ next its|verb bolster	4,,,,,,,,
 next its|verb bring	-1,,,,,,,,
 next its|verb declare	1,,,,,,,,
 next its|verb end	-2,,,,,,,,
+next its|verb expand	-1,,,,,,,,
 next its|verb finish	3,,,,,,,,
 next its|verb focus	-1,,,,,,,,
 next its|verb have	-1,,,,,,,,
 next its|verb hone	4,,,,,,,,
-next its|verb increase	,2,,,,,,,
-next its|verb indicate	-1,,,,,,,,
+next its|verb increase	,1,,,,,,,
+next its|verb indicate	-2,,,,,,,,
 next its|verb launch	4,,,,,,,,
+next its|verb let	-1,,,,,,,,
 next its|verb make	-3,,,,,,,,
 next its|verb preserve	-2,,,,,,,,
 next its|verb surrender	3,,,,,,,,
 next its|verb target	4,,,,,,,,
-next its|verb undermine	-1,,,,,,,,
 next its|verb wait	1,,,,,,,,
 next its|verb withdraw	-7,,,,,,,,
 next it|verb be	-2,,,,,,,,
-next it|verb believe	-1,,,,,,,,
 next it|verb boil	-1,,,,,,,,
-next it|verb bring	-2,,,,,,,,
-next it|verb call	2,-2,,,1,-1,,,6
+next it|verb bring	-1,,,,,,,,
+next it|verb call	2,-2,,,,,,,6
 next it|verb celebrate	3,,,,,,,,
-next it|verb challenge	-5,,,,,,,,
+next it|verb challenge	-4,,,,,,,,
 next it|verb consider	1,,,,,,,,
 next it|verb contain	1,,,,,,,,
-next it|verb cut	3,,,,,,,,
+next it|verb cut	2,,,,,,,,
+next it|verb deny	1,,,,,,,,
 next it|verb do	6,,,,8,,,,
 next it|verb eliminate	-1,,,,,,,,
 next it|verb exploit	-3,,,,,,,,
 next it|verb extend	-6,,,,,,,,
 next it|verb fight	3,,,,,,,,
 next it|verb get	3,,,,,,,,4
+next it|verb give	-1,,,,,,,,
 next it|verb have	-6,,,,-1,,,,
 next it|verb help	-3,,,,,,,,
 next it|verb knock	-1,,,,,,,,
@@ -4974,43 +5009,42 @@ next it|verb open	2,,,,,,,,
 next it|verb pick	4,,,,,,,,
 next it|verb put	-9,,,,-2,,,,-4
 next it|verb ratify	1,,,,,,,,
-next it|verb recommend	-4,,,,,,,,
+next it|verb recommend	-3,,,,,,,,
 next it|verb report	3,,,,,,,,
-next it|verb say	4,,,,3,,,,3
+next it|verb say	5,,,,3,,,,4
 next it|verb see	4,,,,,,,,
 next it|verb settle	-1,,,,,,,,
 next it|verb start	3,,,,,,,,
 next it|verb swamp	5,,,,,,,,
-next it|verb target	-1,,,,,,,,
-next it|verb think	1,,,,-7,,2,3,2
+next it|verb think	1,,,,-8,,2,3,2
 next it|verb tie	-1,,,,,,,,
 next it|verb use	-6,,,,-3,,,,
 next it|verb would	-1,,,,,,,,
 next i|verb do	4,,,,,,5,,
-next i|verb say	3,,,,,,,,
+next i|verb say	4,,,,,,,,
 next i|verb think	-2,,,,-5,,3,,
-next jasta	-6,,,,,,,,
+next jasta	-5,,,,,,,,
 next jasta|verb veto	-4,,,,,,,,
 next jerusalem|verb consider	-4,,,,,,,,
 next jerusalem|verb divide	3,,,,,,,,
-next jewish	-2,,,,,,,,
-next jewish|verb be	-2,,,,,,,,
+next jewish	-1,,,,,,,,
+next jewish|verb be	-1,,,,,,,,
 next jews	-2,,,,,,,,
 next jews|verb assure	-2,,,,,,,,
 next jim	4,,,,,,,,
 next jimmy	1,,,,,,,,
 next jimmy|verb shun	1,,,,,,,,
 next jim|verb nominate	4,,,,,,,,
-next jobs	-6,-3,,,,,,,
-next jobs|verb have	-1,,,,,,,,
+next jobs	-5,-3,,,,,,,
+next jobs|verb have	-2,,,,,,,,
 next jobs|verb put	-3,,,,,,,,
 next john	1,3,,,,,,,
 next john|verb invite	2,,,,,,,,
 next joint	3,,,,,,,,
 next jointly	-6,,,,,,,,
-next jointly|by	-4,,,,,,,,
+next jointly|by	-3,,,,,,,,
 next jointly|owned	-1,,,,,,,,
-next jointly|verb agree	-4,,,,,,,,
+next jointly|verb agree	-3,,,,,,,,
 next jointly|verb propose	-1,,,,,,,,
 next joint|verb be	3,,,,,,,,
 next jordan	4,,,,,,,,
@@ -5020,13 +5054,13 @@ next journalists|verb kill	3,,,,,,,,
 next jumbo	1,,,,,,,,
 next jumbo|verb be	1,,,,,,,,
 next just	4,,,,6,-1,3,,-2
-next just|a	-5,,,,,,,,
+next just|a	-4,,,,,,,,
 next just|more	4,,,,,,,,
-next just|obama	4,,,,,,,,
-next just|so	2,,,,,,,,
+next just|obama	5,,,,,,,,
+next just|so	1,,,,,,,,
 next just|the	-1,,,,,,,,
 next just|trump	2,,,,,,,,
-next just|verb be	5,,,,9,,,,-1
+next just|verb be	5,,,,9,,-1,,-2
 next just|verb target	2,,,,,,,,
 next key	-3,,,,,,,,
 next key|verb be	-1,,,,,,,,
@@ -5036,29 +5070,27 @@ next kuwait	1,,,,,,,,
 next kuwait|verb occupy	1,,,,,,,,
 next land	2,,,,,,,,
 next land|verb grab	2,,,,,,,,
-next large	,,,,,,,,2
+next large	,,,,,,,,1
 next large-scale	3,,,,,,,,
 next large-scale|verb witness	3,,,,,,,,
 next largely	,,,,2,,,,
-next largely|on	-1,,,,,,,,
 next largely|the	2,,,,,,,,
 next largely|verb be	2,,,,,,,,
-next largely|verb thrive	-1,,,,,,,,
 next last	-2,,,,-2,,,1,
-next last|verb jeer	-2,,,,,,,,
+next last|verb jeer	-1,,,,,,,,
 next last|verb make	-1,,,,,,,,
 next last|verb sign	4,,,,,,,,
 next laying	-2,,,,,,,,
 next laying|verb think	-2,,,,,,,,
 next leadership|verb demonstrate	-2,,,,,,,,
 next leadership|verb experience	1,,,,,,,,
-next leak	-1,,,,,,,,
+next leak	-2,,,,,,,,
 next legal	,2,,,,,,,
 next legalizing	5,,,,,,,,
 next legalizing|verb compare	5,,,,,,,,
 next legal|verb demand	2,,,,,,,,
 next legal|verb offer	-1,,,,,,,,
-next legislation	-1,-2,,,,,,-1,2
+next legislation	-2,-2,,,,,,-1,2
 next legislation|verb pursue	-3,,,,,,,,
 next legislation|verb reject	-2,,,,,,,,
 next legislation|verb support	1,,,,,,,,
@@ -5066,41 +5098,45 @@ next legitimacy	5,,,,,,,,
 next legitimacy|verb gain	5,,,,,,,,
 next lesbian	3,,,,,,,,
 next lesbian|verb champion	3,,,,,,,,
-next less	-5,,,,,,,,
+next less	-4,,,,,,,,
 next less|verb raise	-1,,,,,,,,
 next lethal	2,,,,,,,,
 next lethal|verb provide	2,,,,,,,,
 next liar-of	4,,,,,,,,
 next liar-of|verb believe	4,,,,,,,,
-next like	-5,-5,,5,,,-3,-1,-7
-next likely	-7,,,,,,,-3,
+next libya	-1,,,,,,,,
+next like	-4,-5,,6,,,-3,-1,-7
+next likely	-8,,,,-1,,,-3,
 next likely|verb be	-1,,,,,,,,
-next likely|verb will	-4,,,,,,,,
+next likely|verb will	-5,,,,,,,,
 next like|''	-3,,,,,,,,
-next like|a	2,,,,7,,,,-1
-next like|verb be	-2,-1,,,4,,-2,-1,-3
+next like|a	2,,,,6,,,,-1
+next like|verb be	-1,-1,,,4,,-1,-1,-3
 next like|verb feel	-5,,,,,,,,
 next like|verb look	1,-2,,6,,,,,
 next like|verb sound	-1,,,,,,,,
-next little	-5,-1,,-2,-7,7,,,-3
+next little	-5,-1,,-2,-8,7,,,-3
+next little|verb be	1,,,,,,,,
 next little|verb have	-3,,,,,,,,
 next little|verb make	-1,,,,,,,,
-next little|verb threaten	-2,,,,,,,,
+next little|verb threaten	-3,,,,,,,,
 next livers	-3,,,,,,,,
 next livers|verb distribute	-3,,,,,,,,
-next lobbing	-1,,,,,,,,
-next lobbing|verb regret	-1,,,,,,,,
+next lobbing	-2,,,,,,,,
+next lobbing|verb regret	-2,,,,,,,,
 next local|verb assist	-7,,,,,,,,
 next local|verb enlist	5,,,,,,,,
 next london	-6,,,,,,,,
 next london|verb criticize	-6,,,,,,,,
 next long	-2,,,,,,,,
+next longtime	-1,,,,,,,,
+next longtime|verb handle	-1,,,,,,,,
 next loose	-4,,,,,,,,
 next loose|verb break	-4,,,,,,,,
 next lots	-4,,,,,,,,
 next lots|verb have	-3,,,,,,,,
-next loyalty	2,,,,,,,,
-next loyalty|verb pledge	2,,,,,,,,
+next loyalty	3,,,,,,,,
+next loyalty|verb pledge	3,,,,,,,,
 next mad	-2,,,,,,,,
 next mad|verb go	-2,,,,,,,,
 next mainly	-1,,,,,,,,
@@ -5111,7 +5147,7 @@ next major|verb become	5,,,,,,,,
 next major|verb contact	-3,,,,,,,,
 next many	-16,,,,-9,,,,
 next many|verb be	-4,,,,,,,,
-next many|verb grant	-2,,,,,,,,
+next many|verb grant	-1,,,,,,,,
 next many|verb leave	-2,,,,,,,,
 next many|verb raise	-2,,,,,,,,
 next marco	4,,,,,,,,
@@ -5121,14 +5157,14 @@ next markets|verb globalize	-2,,,,,,,,
 next mass	8,,,,,,,,
 next massive	-3,,,,,,,,
 next massive|verb cause	-3,,,,,,,,
-next mass|verb fight	5,,,,,,,,
+next mass|verb fight	6,,,,,,,,
 next mass|verb stop	3,,,,,,,,
 next mcconnell	-4,,,,,,,,
 next mcconnell|verb believe	-4,,,,,,,,
 next mccool	-2,,,,,,,,
 next mccool|verb grant	-2,,,,,,,,
 next me	,,,,2,,-2,,
-next members|verb be	-1,,,,,,,,
+next members|verb be	-2,,,,,,,,
 next members|verb include	2,,,,,,,,
 next meritocratically	2,,,,,,,,
 next meritocratically|,	2,,,,,,,,
@@ -5138,7 +5174,7 @@ next me|verb believe	3,,,,,,,,
 next me|verb characterize	2,,,,,,,,
 next me|verb demonize	-1,,,,,,,,
 next me|verb know	-1,,,,,,,,
-next me|verb take	-1,,,,,,,,
+next me|verb take	-2,,,,,,,,
 next me|verb tell	-1,,,,,,,,
 next middle	2,,,,,,,,
 next middle|verb keep	2,,,,,,,,
@@ -5149,10 +5185,10 @@ next militaries|verb bolster	-1,,,,,,,,
 next militarily	4,,,,,,,,
 next militarily|in	4,,,,,,,,
 next militarily|verb move	4,,,,,,,,
-next military	2,6,,,-1,,,,
+next military	2,5,,,-1,,,,
 next military|verb clear	-1,,,,,,,,
 next military|verb dictate	5,,,,,,,,
-next military|verb increase	1,,,,,,,,
+next military|verb increase	2,,,,,,,,
 next military|verb wield	-2,,,,,,,,
 next mines	-3,,,,,,,,
 next mines|verb clear	-3,,,,,,,,
@@ -5162,26 +5198,26 @@ next mixed	-6,,,,,,,,
 next mixed|verb be	-4,,,,,,,,
 next mode	-2,,,,,,,,
 next mode|verb collect	-2,,,,,,,,
-next monday	-4,,,,,,,,
-next monday|verb report	-2,,,,,,,,
+next monday	-3,,,,,,,,
+next monday|verb report	-1,,,,,,,,
 next money	,-6,,,4,,,-2,4
 next money|verb give	4,,,,,,,,
-next money|verb need	-5,,,,,,,,
+next money|verb need	-4,,,,,,,,
 next money|verb raise	-4,,,,,,,,
 next money|verb take	4,,,,,,,,
 next montalvo	-2,,,,,,,,
-next more	-2,3,,-4,-5,-5,,4,-2
+next more	-2,3,,-4,-5,-5,,5,-2
 next more|cultural	-1,,,,,,,,
 next more|democratic	-1,,,,,,,,
 next more|fair	2,,,,,,,,
 next more|loyal	1,,,,,,,,
-next more|verb accept	-1,,,,,,,,
-next more|verb be	2,-4,,-1,4,,-4,4,2
-next more|verb become	-3,,,,-2,,,,
+next more|positive	-1,,,,,,,,
+next more|verb accept	-2,,,,,,,,
+next more|verb be	2,-5,,,4,,-3,4,2
+next more|verb become	-4,,,,-2,,,,
 next more|verb demand	-5,,,,,,,,
-next more|verb encourage	1,,,,,,,,
 next more|verb get	3,,,,,,,,
-next more|verb have	-4,,,,,,,,
+next more|verb have	-3,,,,,,,,
 next more|verb need	3,,,,,,,,
 next more|verb provide	3,,,,,,,,
 next more|verb push	-1,,,,,,,,
@@ -5197,7 +5233,6 @@ next mr.|verb accuse	-1,,,,,,,,
 next mr.|verb be	-1,,,,,,,,
 next mr.|verb call	-3,,,,,,,,
 next mr.|verb challenge	-2,,,,,,,,
-next mr.|verb clarify	-1,,,,,,,,
 next mr.|verb consider	3,,,,,,,,
 next mr.|verb contradict	2,,,,,,,,
 next mr.|verb disregard	-3,,,,,,,,
@@ -5209,18 +5244,17 @@ next mr.|verb nominate	5,,,,,,,,
 next mr.|verb promote	3,,,,,,,,
 next mr.|verb say	-1,,,,,,,,
 next mr.|verb sue	2,,,,,,,,
-next mr.|verb treat	6,,,,,,,,
+next mr.|verb treat	5,,,,,,,,
 next mrs.	1,,,,5,,,,
-next mrs.|verb complicate	-1,,,,,,,,
 next mrs.|verb leave	5,,,,,,,,
 next mrs.|verb should	-1,,,,,,,,
-next mrs.|verb show	-3,,,,,,,,
+next mrs.|verb show	-2,,,,,,,,
 next mrs.|verb trust	2,,,,,,,,
 next ms.	1,,,,,,,,
 next ms.|verb send	1,,,,,,,,
-next much	6,4,,1,3,-1,,-1,2
-next much|greater	3,,,,,,,,
-next much|more	,-2,,,-1,,,,4
+next much	6,3,,1,3,-1,-1,-1,2
+next much|greater	4,,,,,,,,
+next much|more	,-2,,,-2,,,,4
 next much|political	-1,,,,,,,,
 next much|tougher	4,,,,,,,,
 next much|verb be	,,,,-4,,,,4
@@ -5229,23 +5263,23 @@ next much|verb generate	-1,,,,,,,,
 next much|verb need	4,,,,,,,,
 next much|verb show	3,,,,,,,,
 next much|verb spend	-1,,,,,,,,
-next much|worse	-2,,,,,,,,
+next much|worse	-1,,,,,,,,
 next multiple	3,,,,,,,,
 next multiple|verb be	-1,,,,,,,,
-next multiple|verb make	2,,,,,,,,
+next multiple|verb make	3,,,,,,,,
 next multiple|verb take	2,,,,,,,,
 next muscles	-2,,,,,,,,
 next muscles|verb flex	-2,,,,,,,,
 next muslim	2,,,,-4,2,5,,
 next muslims	,2,,,,,,,
 next muslim|verb alienate	1,,,,,,,,
-next muslim|verb be	1,,,,-2,,5,,
-next my	-7,,,,-2,,,,-1
+next muslim|verb be	,,,,-2,,5,,
+next my	-7,,,,-3,,,,-1
 next my|verb concern	-1,,,,,,,,
 next n	4,,,,,,,,
-next n't	-2,3,,,-3,4,-7,,-4
-next n't|verb be	-4,-2,,,-1,4,-6,,-3
-next n't|verb do	2,5,,,-2,,,,
+next n't	-1,3,,,-2,4,-7,,-4
+next n't|verb be	-3,-2,,,,4,-6,,-4
+next n't|verb do	1,5,,,-2,,,,
 next naghmeh	-3,,,,,,,,
 next naghmeh|verb call	-3,,,,,,,,
 next nancy	-1,,,,,,,,
@@ -5261,36 +5295,37 @@ next nato|verb advocate	-1,,,,,,,,
 next nato|verb dismiss	1,,,,,,,,
 next nato|verb prompt	-2,,,,,,,,
 next nato|verb think	5,,,,,,,,
-next nearly	-1,-4,,,,,,3,
-next necessary	4,2,,2,-1,,,4,
+next nearly	-1,-3,,,,,,3,
+next necessary	4,2,,2,-1,,,3,
 next necessary|verb be	5,,,,,,,,
 next necessary|verb vote	-1,,,,,,,,
 next neighbors	-1,,,,,,,,
 next neighbors|verb be	-1,,,,,,,,
-next neutral	2,,,,,,,,
+next neutral	1,,,,,,,,
 next neutral|verb be	1,,,,,,,,
-next never	,,,,-1,,3,,
+next never	,,,,-2,,2,,
 next never|any	3,,,,,,,,
-next never|before	-1,,,,,,,,
+next never|before	-3,,,,,,,,
 next never|just	-1,,,,,,,,
 next never|verb be	1,,,,,,,,
-next never|verb have	-3,,,,,,,,
-next new	-4,-5,-1,,5,-4,,,-3
+next never|verb have	-4,,,,,,,,
+next new	-5,-5,-1,,5,-4,-1,,-3
 next new|verb announce	-3,,,,,,,,
 next new|verb attract	2,,,,,,,,
 next new|verb be	-6,,,,,,,-1,
 next new|verb impose	1,,,,,,,,
 next new|verb manage	-1,,,,,,,,
 next new|verb raise	4,,,,,,,,
+next new|verb say	-2,,,,,,,,
 next nice	,,,-2,,,,4,
-next no	3,-13,,-4,1,1,8,4,-1
+next no	3,-13,,-4,1,1,7,4,-1
 next none	3,,,,,,,,
 next none|verb be	3,,,,,,,,
-next not	,-6,,-5,-1,8,4,-8,-4
-next nothing	2,4,,,-10,,1,,4
+next north	-1,,,,,,,,
+next not	,-6,,-5,-1,8,3,-8,-4
+next nothing	1,4,,,-10,,,,4
 next nothing|verb be	-1,,,,,,,,
-next nothing|verb do	1,,,,,,,,
-next nothing|verb have	4,5,,,-6,,5,,
+next nothing|verb have	4,5,,,-6,,4,,
 next nothing|verb produce	-1,,,,,,,,
 next notice	-1,,,,,,,,
 next notices	1,,,,,,,,
@@ -5298,10 +5333,10 @@ next notices|verb withdraw	1,,,,,,,,
 next notice|verb draw	-1,,,,,,,,
 next notified	-3,,,,,,,,
 next notified|verb notify	-3,,,,,,,,
-next not|verb be	6,-11,,-2,3,10,6,-6,-3
+next not|verb be	6,-12,,-2,2,10,5,-6,-3
 next not|verb do	-2,,,,,,,,
 next not|verb focus	-3,,,,,,,,
-next not|verb have	-3,,,,,,,,
+next not|verb have	-2,,,,,,,,
 next not|verb opt	-3,,,,,,,,
 next not|verb vow	-4,,,,,,,,
 next not|verb worry	-4,,,,,,,,
@@ -5309,81 +5344,82 @@ next novel	-3,,,,,,,,
 next novel|verb be	-3,,,,,,,,
 next now	2,1,,,-1,,-1,4,
 next now|''	2,,,,,,,,
-next now|:	3,,,,,,,,
+next now|:	2,,,,,,,,
 next now|a	,,,,,,,,1
+next now|being	-1,,,,,,,,
 next now|verb be	,-1,,,,,,4,
-next now|verb respond	3,,,,,,,,
-next no|verb be	1,-6,,,-4,6,8,-4,-4
-next no|verb give	-4,,,,,,,,
+next now|verb respond	2,,,,,,,,
+next no|verb be	1,-5,,,-4,5,8,-4,-4
+next no|verb give	-5,,,,,,,,
 next no|verb have	,-1,,-1,3,-3,-1,5,-1
 next no|verb make	-4,,,,,,,,
+next no|verb offer	1,,,,,,,,
 next no|verb pay	3,,,,,,,,
 next no|verb pose	-5,,,,,,,,
 next no|verb show	6,,,,,,,,
 next no|verb would	5,,,,,,,,
 next numerous	-6,,,,-1,,,,
-next numerous|verb have	-3,,,,,,,,
+next numerous|verb have	-2,,,,,,,,
 next n|verb become	4,,,,,,,,
 next n’t	-4,,,,1,,-1,,-3
 next n’t|verb be	-4,,,,1,,-1,,-3
 next o.k.	3,,,,,,,,
 next o.k.|verb be	3,,,,,,,,
-next obama	,-3,,4,,-3,,-1,2
-next obama|verb calibrate	-1,,,,,,,,
+next obama	,-4,,4,,-3,,-1,2
+next obama|verb calibrate	-2,,,,,,,,
 next obama|verb criticize	1,,,,,,,,
 next obama|verb get	-2,,,,,,,,
 next obama|verb injure	-2,,,,,,,,
 next obama|verb make	2,,,,,,,,
-next obama|verb push	3,,,,,,,,
+next obama|verb push	2,,,,,,,,
 next obama|verb say	-2,,,,,,,,
 next obstacles	-1,,,,,,,,
 next obstacles|verb throw	-1,,,,,,,,
 next obtaining	3,,,,,,,,
 next obtaining|verb make	3,,,,,,,,
-next obviously	5,,,,,,,,
+next obviously	4,,,,,,,,
 next obviously|illegal	5,,,,,,,,
 next obviously|verb consider	5,,,,,,,,
-next of	-5,,,-3,,,-5,-6,-3
+next of	-5,,,-3,,,-5,-5,-3
 next off	,-3,,6,-4,-6,5,3,-5
-next offensive|verb be	-2,,,,,,,,
+next offensive|verb be	-3,,,,,,,,
 next offensive|verb upgrade	3,,,,,,,,
 next office	-3,,,,,,,,
 next officers	5,,,,,,,,
 next officers|verb get	5,,,,,,,,
 next office|verb take	-1,,,,,,,,
-next offset	1,,,,,,,,
+next offset	2,,,,,,,,
 next offset|verb help	2,,,,,,,,
 next off|.	6,,,,,,,,
 next off|a	-2,,,,,,,,
 next off|at	-1,,,,,,,,
-next off|from	-2,,,,,,,,
+next off|from	-3,,,,,,,,
 next off|hundreds	-1,,,,,,,,
-next off|in	-3,,,,,,,,
-next off|our	4,,,,,,,,
-next off|the	7,,,7,-1,,,5,-3
+next off|in	-3,,,,-1,,,,
+next off|our	3,,,,,,,,
+next off|the	7,,,7,-1,,,6,-3
 next off|these	-5,,,,,,,,
 next off|verb brush	-5,,,,,,,,
 next off|verb cut	,1,,3,,,,-2,
-next off|verb get	1,,,,,,,,
 next off|verb hold	4,,,,,,,,
 next off|verb lay	-2,,,,,,,,
 next off|verb lift	-2,,,,,,,,
-next off|verb set	4,,,,,,,,
+next off|verb set	3,,,,,,,,
 next off|verb stave	1,,,,,,,,
-next off|verb touch	-1,,,,,,,,
+next off|verb touch	-2,,,,,,,,
 next off|verb trail	-1,,,,,,,,
 next off|verb wall	3,,,,,,,,
 next of|a	,,,,-5,5,,,
 next of|abuse	-2,,,,,,,,
 next of|american	3,,,,,,,,
 next of|an	1,,,,,,,,
-next of|assault	-2,,,,,,,,
+next of|assault	-1,,,,,,,,
 next of|concern	3,,,,,,,,
 next of|defeating	-1,,,,,,,,
 next of|his	-1,,,,,,,,
 next of|spying	3,,,,,,,,
 next of|terror	1,,,,,,,,
-next of|the	-5,2,,,-6,-2,,-1,1
+next of|the	-5,2,,,-5,-2,,-1,1
 next of|this	-3,,,,,,,,
 next of|ties	2,,,,,,,,
 next of|verb accuse	3,,,,,,,,
@@ -5392,9 +5428,8 @@ next of|verb be	3,,,,,,,,
 next of|verb complain	1,,,,,,,,
 next of|verb convict	-2,4,,,-5,,,,
 next of|verb hack	-2,,,,,,,,
-next of|verb handle	-1,,,,,,,,
-next of|verb need	-4,,,,,,,,
-next of|verb part	-1,-2,,,1,4,,-1,-4
+next of|verb need	-3,,,,,,,,
+next of|verb part	,-2,,,1,4,,-1,-4
 next of|verb proof	-4,,,,,,,,
 next of|verb remind	-2,,,,,,,,
 next of|verb rid	2,,,,,,,,
@@ -5407,21 +5442,22 @@ next ok	8,,,,,,,,
 next okay	-8,,,,-3,,,,
 next okay|verb be	-8,,,,,,,,
 next ok|verb be	8,,,,,,,,
-next on	-9,-1,-2,-1,-3,,-3,-4,
+next on	-8,-1,-2,-1,-3,,-3,-4,
 next once	,,,,1,,,,
+next once|verb be	-1,,,,,,,,
 next once|verb hate	2,,,,,,,,
 next once|verb prove	-2,,,,,,,,
-next one	,,,-1,2,-2,-2,8,-12
+next one	,,,-1,1,-3,-2,8,-12
 next one|verb back	-4,,,,,,,,
-next one|verb be	4,,,,1,,-1,7,-2
+next one|verb be	3,,,,,,,7,-2
 next one|verb build	5,,,,,,,,
+next one|verb have	-1,,,,,,,,
 next one|verb make	-1,,,,,,,,
 next one|verb represent	-3,,,,,,,,
-next one|verb resettle	1,,,,,,,,
+next one|verb resettle	2,,,,,,,,
 next one|verb score	-2,,,,,,,,
-next one|verb touch	-1,,,,,,,,
 next one|verb would	4,,,,,,,,
-next only	,,,,-4,-1,2,4,-1
+next only	,,,,-3,-1,2,4,
 next only|about	2,,,,,,,,
 next only|on	5,,,,,,,,
 next only|one	-7,,,,,,,,
@@ -5432,86 +5468,84 @@ next only|verb take	-2,,,,,,,,
 next on|''	6,,,,,,,,
 next on|,	-1,,,,,,,,
 next on|[	-6,,,,,,,,
-next on|a	-1,4,,,1,-1,,-2,-5
+next on|a	-2,4,,,,-1,,-2,-5
+next on|abortion	-1,,,,,,,,
 next on|accounts	-1,,,,,,,,
 next on|an	-1,,,,,,,,
-next on|behalf	1,,,,,,,,
 next on|china	1,,,,,,,,
 next on|display	3,,,,,,,,
 next on|facebook	-1,,,,,,,,
-next on|for	-1,,,,,,,,
 next on|french	-1,,,,,,,,
 next on|getting	1,,,,,,,,
 next on|her	-3,,,,,,,,
-next on|hillary	-2,,,,,,,,
+next on|hillary	-1,,,,,,,,
 next on|his	-3,,,,,,,,
-next on|how	-3,,,,,,,,
-next on|humanitarian	-2,,,,,,,,
+next on|how	-2,,,,,,,,
+next on|humanitarian	-3,,,,,,,,
 next on|illegal	-2,,,,,,,,
-next on|implementation	2,,,,,,,,
+next on|implementation	3,,,,,,,,
 next on|iran	-2,,,,,,,,
 next on|national	-1,,,,,,,,
 next on|offense	7,,,,,,,,
 next on|one	-1,,,,,,,,
-next on|our	4,,,,,,,,
+next on|our	5,,,,,,,,
 next on|poor	3,,,,,,,,
 next on|principle	-1,,,,,,,,
 next on|rubio	5,,,,,,,,
-next on|social	6,,,,,,,,
+next on|social	5,,,,,,,,
 next on|some	5,,,,,,,,
-next on|stricter	-1,,,,,,,,
-next on|the	,6,,-2,-1,-5,-2,,1
+next on|the	,6,,-2,-1,-5,-2,,
 next on|their	1,,,,,,,,
 next on|to	-2,,,,,,,,
-next on|twitter	1,-1,,,5,,,,
+next on|twitter	2,-1,,,5,,,,
 next on|verb add	6,,,,,,,,
 next on|verb agree	2,,,,,,,,
-next on|verb base	-9,,,,-3,,,,
-next on|verb be	-3,,,,-6,,,,4
+next on|verb base	-10,,,,-3,,,,
+next on|verb be	-3,,,,-7,,,,3
 next on|verb blame	4,,,,,,,,
 next on|verb bloodsh	-1,,,,,,,,
-next on|verb build	,,,,,,,3,
+next on|verb build	1,,,,,,,3,
 next on|verb capitalize	-1,,,,,,,,
-next on|verb cheer	1,,,,,,,,
+next on|verb cheer	2,,,,,,,,
 next on|verb criticize	6,,,,,,,,
 next on|verb depend	-2,,,,,,,,
 next on|verb disagree	-4,,,,,,,,
-next on|verb dwell	-2,,,,,,,,
-next on|verb fire	2,,,,,,,,
+next on|verb dwell	-3,,,,,,,,
+next on|verb fire	1,,,,,,,,
 next on|verb focus	3,3,,,,,,-1,3
-next on|verb go	8,,,4,5,,,2,
+next on|verb go	7,,,4,5,,,2,
 next on|verb lead	-2,,,,,,,,
 next on|verb leave	1,,,,,,,,
 next on|verb lobby	2,,,,,,,,
 next on|verb make	-1,,,,,,,,
 next on|verb move	1,,,,,,,,
 next on|verb perch	-2,,,,,,,,
-next on|verb play	2,,,,,,,,
+next on|verb play	3,,,,,,,,
 next on|verb pounce	5,,,,,,,,
 next on|verb push	-5,,,,,,,,
-next on|verb question	-2,,,,,,,,
+next on|verb question	-3,,,,,,,,
 next on|verb rely	-3,,,,,,,,
-next on|verb say	-6,,,,-2,,,,
+next on|verb say	-5,,,,-2,,,,
 next on|verb sign	-2,,,,,,,,
 next on|verb sit	-6,,,,-2,,,,
 next on|verb speak	-2,,,,,,,,
-next on|verb stall	2,,,,,,,,
+next on|verb stall	3,,,,,,,,
 next on|verb stand	-5,,,,-3,,,,
-next on|verb take	5,,,,9,-1,,,
+next on|verb take	5,,,,9,,,,
 next on|verb vote	-3,,,,,,,,
-next on|verb work	-3,,,,-1,,,,
+next on|verb work	-4,,,,-1,,,,
 next on|verb write	-5,,,,,,,,
 next on|what	-5,,,,,,,,
 next on|whether	-1,,,,,,,,
-next on|“	-2,,,,,,,,
-next open	3,,,,-1,,,4,3
+next on|“	-3,,,,,,,,
+next open	3,,,,-2,,,4,3
 next openly	1,,,,,,,,
 next openly|on	1,,,,,,,,
 next openly|verb talk	1,,,,,,,,
-next open|verb be	3,,,,-1,,,4,3
+next open|verb be	3,,,,-2,,,4,3
 next operating	1,,,,,,,,
 next operating|verb begin	1,,,,,,,,
-next or	,5,,-1,-7,-1,,,3
+next or	,5,,-1,-7,-1,,,2
 next order	-1,,,,,,,,
 next order|verb restore	-1,,,,,,,,
 next originating	-1,,,,,,,,
@@ -5519,9 +5553,10 @@ next originating|verb stop	-1,,,,,,,,
 next or|verb campaign	1,,,,,,,,
 next or|verb dive	-2,,,,,,,,
 next or|verb expel	-2,,,,,,,,
-next or|verb harbor	-3,,,,,,,,
+next or|verb harbor	-2,,,,,,,,
 next or|verb slow	5,,,,,,,,
-next other	-7,,,,-3,,,-2,
+next other	-7,,,,-2,,,-2,
+next others	-1,,,,,,,,
 next others|verb encourage	2,,,,,,,,
 next others|verb marginalize	-4,,,,,,,,
 next other|verb be	-2,,,,,,,,
@@ -5534,8 +5569,8 @@ next our|verb get	-3,,,,,,,,
 next our|verb harden	3,,,,,,,,
 next our|verb reevaluate	1,,,,,,,,
 next our|verb represent	4,,,,,,,,
-next our|verb return	2,,,,,,,,
-next our|verb think	1,,,,,,,,
+next our|verb return	3,,,,,,,,
+next our|verb think	2,,,,,,,,
 next our|verb use	-3,,,,,,,,
 next out	-1,-1,,-6,6,,-6,-1,
 next out|.	,6,,,,-2,,-1,-3
@@ -5543,31 +5578,30 @@ next out|a	-7,-1,,,-1,,,,
 next out|accepting	-3,,,,,,,,
 next out|and	-2,,,,,,,,
 next out|any	2,,,,,,,,
-next out|as	8,,,,,,,,
+next out|as	9,,,,,,,,
 next out|at	7,,,,2,6,,,
-next out|exceptions	-3,,,,,,,,
-next out|for	-5,,,,-4,,,,
+next out|exceptions	-2,,,,,,,,
+next out|for	-5,,,,-3,,,,
 next out|his	-3,,,,,,,,
 next out|in	4,,,,,,,,
 next out|its	4,,,,,,,,
-next out|mini-component	-2,,,,,,,,
+next out|mini-component	-3,,,,,,,,
 next out|missives	2,,,,,,,,
-next out|of	,-2,,-1,6,,,,-2
+next out|of	,-2,,,6,-1,,,-2
 next out|the	-7,,,,-3,,,,
-next out|there	,,,,-5,,,,5
+next out|to	-1,,,,,,,,
 next out|two	3,,,,,,,,
-next out|verb be	-4,,,,-3,,,,
+next out|verb be	-4,,,,-2,,,,
 next out|verb blast	2,,,,,,,,
 next out|verb break	-1,,,,,,,,
-next out|verb bring	-2,,,,,,,,
+next out|verb bring	-3,,,,,,,,
 next out|verb carry	,,,,3,,,,
 next out|verb carve	-3,,,,,,,,
 next out|verb come	,,,,2,,,,
-next out|verb drop	-1,,,,,,,,
 next out|verb exist	-2,,,,,,,,
 next out|verb figure	-2,,,,,,,,
 next out|verb lash	2,,,,,,,,
-next out|verb lay	-6,-3,,,,,,,
+next out|verb lay	-6,-3,,,-1,,,,
 next out|verb lie	-2,,,,,,,,
 next out|verb people	3,,,,,,,,
 next out|verb pull	-2,,,,,,,,
@@ -5575,48 +5609,50 @@ next out|verb push	1,,,,,,,,
 next out|verb put	1,,,,,,,,
 next out|verb route	5,,,,,,,,
 next out|verb rule	-5,,,,,,,,
+next out|verb single	1,,,,,,,,
 next out|verb speak	5,,,,,,,,
 next out|verb suck	4,,,,,,,,
 next out|verb talk	4,,,,,,,,
 next out|what	-2,,,,,,,,
-next over	-4,3,,-2,-2,2,-4,-2,-5
+next over	-3,3,,-1,-2,2,-4,-1,-4
 next overridden	-4,,,,,,,,
 next overridden|verb be	-4,,,,,,,,
 next overwhelmingly	2,,,,,,,,
 next overwhelmingly|friday	2,,,,,,,,
 next overwhelmingly|verb vote	2,,,,,,,,
-next over|,	-2,,,,,,,,
+next over|,	-1,,,,,,,,
 next over|as	-2,,,,,,,,
 next over|bitter	3,,,,,,,,
 next over|by	-1,,,,,,,,
 next over|concerns	3,,,,,,,,
+next over|himself	-1,,,,,,,,
 next over|hiring	-3,,,,,,,,
 next over|security	5,,,,,,,,
+next over|syria	-1,,,,,,,,
 next over|the	,,,,3,,,,
 next over|to	1,,,,,,,,
 next over|verb adopt	3,,,,,,,,
-next over|verb be	-5,,,,-1,,,,
+next over|verb be	-4,,,,-1,,,,
 next over|verb challenge	-1,,,,,,,,
 next over|verb divide	-1,,,,,,,,
 next over|verb go	-2,,,,,,,,
 next over|verb hand	5,,,,,,,,
 next over|verb loom	-1,,,,,,,,
-next over|verb take	,,,,5,-1,,-3,
+next over|verb take	,,,,5,-1,,-2,
+next over|verb trip	-1,,,,,,,,
 next over|verb turn	1,,,,,,,,
 next over|verb unite	3,,,,,,,,
 next over|well	-2,,,,,,,,
-next pad	-1,,,,,,,,
-next pad|verb launch	-1,,,,,,,,
-next pamela	-1,,,,,,,,
-next pamela|verb be	-1,,,,,,,,
+next pad	-2,,,,,,,,
+next pad|verb launch	-2,,,,,,,,
 next parallels	-2,,,,,,,,
 next parallels|verb see	-2,,,,,,,,
 next parents	-1,,,,,,,,
 next parents|verb inform	-1,,,,,,,,
-next part	,-2,,2,-4,,,,4
+next part	,-2,,3,-4,,,,4
 next partial	3,,,,,,,,
 next partial|verb be	3,,,,,,,,
-next particular	5,,,,,,,,
+next particular	4,,,,,,,,
 next particularly	3,,,,5,,,,
 next particularly|disliked	5,,,,,,,,
 next particularly|verb have	5,,,,,,,,
@@ -5628,14 +5664,13 @@ next past	-2,,,,,,,,
 next past|verb talk	-1,,,,,,,,
 next patients	,4,,,-1,,,-2,
 next patients|verb say	2,,,,,,,,
-next patients|verb should	1,,,,,,,,
 next patients|verb sick	-3,,,,,,,,
 next patients|verb treat	-1,,,,,,,,
 next paul	5,,,,,,,,6
 next paul|verb include	6,,,,,,,,
 next payments	-3,,,,,,,,
 next payments|verb describe	-3,,,,,,,,
-next peace	-6,,,,-2,,,,
+next peace	-5,,,,-3,,,,
 next peace|verb make	-4,,,,,,,,
 next people	-1,3,,-1,,-1,-1,,-5
 next people|verb accept	-1,,,,,,,,
@@ -5643,7 +5678,8 @@ next people|verb be	-4,,,,,,,,
 next people|verb encourage	-1,,,,,,,,
 next people|verb infiltrate	-5,,,,,,,,
 next people|verb put	6,,,,,,,,
-next people|verb support	4,,,,,,,,
+next people|verb stop	-1,,,,,,,,
+next people|verb support	5,,,,,,,,
 next perhaps	1,,,,,,,,
 next perhaps|more	-3,,,,,,,,
 next perhaps|the	4,,,,,,,,
@@ -5658,23 +5694,20 @@ next persons	-1,,,,,,,,
 next persons|verb displace	-1,,,,,,,,
 next photo	-2,,,,,,,,
 next photo|verb file	-2,,,,,,,,
-next pieces	-1,,,,,,,,
-next pieces|verb have	-1,,,,,,,,
-next pitching	2,,,,,,,,
-next pitching|verb support	2,,,,,,,,
-next place	-8,-1,,,-3,,,,
+next pitching	1,,,,,,,,
+next pitching|verb support	1,,,,,,,,
+next place	-9,-1,,,-2,,,-1,
 next place|verb second	-2,,,,,,,,
-next place|verb take	-5,,,,-2,,,,
-next plans	-2,,,,,,,,
+next place|verb take	-6,,,,-2,,,-1,
+next plans	-3,,,,,,,,
 next plans|verb weigh	-1,,,,,,,,
-next pleased	3,,,,,,,,
-next pleased|verb be	3,,,,,,,,
+next pleased	4,,,,,,,,
+next pleased|verb be	4,,,,,,,,
 next poland	3,,,,,,,,
 next poland|verb admit	3,,,,,,,,
 next policies	2,,,,,,,,
 next policies|verb adopt	2,,,,,,,,
 next policy	-1,,,,,,,,
-next policy|verb worry	-1,,,,,,,,
 next political	-1,,,,,,,,
 next politically	-6,,,,-2,,,,
 next politically|correct	-4,,,,,,,,
@@ -5682,6 +5715,8 @@ next politically|verb being	-4,,,,,,,,
 next political|verb continue	-4,,,,,,,,
 next political|verb incite	4,,,,,,,,
 next politics	-1,,,,,,,,
+next polly	-1,,,,,,,,
+next polly|verb take	-1,,,,,,,,
 next pooh-poohed	2,,,,,,,,
 next pooh-poohed|verb have	2,,,,,,,,
 next poor	-3,,,,,,,,
@@ -5691,7 +5726,7 @@ next poorly|verb bode	-1,,,,,,,,
 next poor|verb be	-3,,,,,,,,
 next positions	-1,,,,,,,,
 next possible	-3,,,,,,,,
-next possible|verb be	-3,,,,,,,,
+next possible|verb be	-2,,,,,,,,
 next potential	-3,,,,,,,,
 next potentially	-5,,,,,,,,
 next potentially|an	-1,,,,,,,,
@@ -5700,21 +5735,20 @@ next potentially|verb be	-5,,,,,,,,
 next potential|verb counter	-3,,,,,,,,
 next pouring	2,,,,,,,,
 next pouring|verb stop	2,,,,,,,,
-next poverty	-4,,,,,,,,
+next poverty	-5,,,,,,,,
 next poverty|verb reduce	-4,,,,,,,,
-next praise	2,,,,,,,,
-next praise|verb say	2,,,,,,,,
+next praise	3,,,,,,,,
+next praise|verb say	3,,,,,,,,
 next preferable	1,,,,,,,,
 next preferable|verb be	1,,,,,,,,
 next preludes	-4,,,,,,,,
 next preludes|verb be	-4,,,,,,,,
-next president	,3,,,,2,,-3,-6
+next president	,3,,,,3,,-3,-6
 next presidential	-2,,,,,,,,
 next presidential|verb meet	-2,,,,,,,,
-next president|verb be	1,5,,,-1,,,,-1
+next president|verb be	,5,,,-1,,,,-1
 next president|verb blast	1,,,,,,,,
 next president|verb expect	-1,,,,,,,,
-next president|verb say	-1,,,,,,,,
 next pressure	-2,,,,,,,,
 next pressure|verb bring	-2,,,,,,,,
 next previous	-7,,,,,,,,
@@ -5723,10 +5757,10 @@ next prime	-3,,,,,,,,
 next prime|verb anger	-3,,,,,,,,
 next priority	3,,,,,,,,
 next priority|verb give	3,,,,,,,,
-next private	-1,,,,,,,,
+next private	-2,,,,,,,,
 next probably	2,,,,,,,,4
 next probably|the	3,,,,,,,,
-next probably|verb be	2,,,,,,,,
+next probably|verb be	3,,,,,,,,
 next problems	-4,,,,-1,,,,
 next problems|verb cite	-1,,,,,,,,
 next process	-1,,,,,,,,
@@ -5735,57 +5769,50 @@ next producers	-2,,,,,,,,
 next producers|verb watch	-2,,,,,,,,
 next producing	5,,,,,,,,
 next producing|verb start	5,,,,,,,,
-next program	2,,,,,,,,
-next program|verb expand	2,,,,,,,,
-next progress	1,,,,,,,,
-next progress|verb show	1,,,,,,,,
-next prominent	1,,,,,,,,
-next prominent|verb anger	1,,,,,,,,
+next program	3,,,,,,,,
+next program|verb expand	3,,,,,,,,
 next promising	4,,,,,,,,
 next promising|verb be	4,,,,,,,,
 next prone	3,,,,,,,,
 next prone|verb be	3,,,,,,,,
-next proof	3,,,,,,,,
-next proof|verb be	3,,,,,,,,
+next proof	2,,,,,,,,
+next proof|verb be	2,,,,,,,,
 next prospect	-1,,,,,,,,
 next prospect|verb slash	-1,,,,,,,,
 next prosperity	-6,,,,,,,,
-next prosperity|verb mean	-2,,,,,,,,
+next prosperity|verb mean	-1,,,,,,,,
 next prosperity|verb provide	-3,,,,,,,,
 next protect	-2,,,,,,,,
 next protect|verb help	-2,,,,,,,,
 next public	-4,,,,,,,,
 next publicly	-1,,,,,,,,
 next public|verb show	-1,,,,,,,,
-next punishing	2,,,,,,,,
-next punishing|verb expect	2,,,,,,,,
-next purchases	-1,,,,,,,,
-next purchases|verb expand	-1,,,,,,,,
+next punishing	3,,,,,,,,
+next punishing|verb expect	3,,,,,,,,
 next putin	-2,,,,,,,,
 next putin|verb praise	-6,,,,,,,,
 next putin|verb support	3,,,,,,,,
 next putting	1,,,,,,,,
-next putting|verb begin	1,,,,,,,,
+next putting|verb begin	2,,,,,,,,
 next qualms	4,,,,,,,,
 next qualms|verb consider	4,,,,,,,,
 next questions	-2,,,,,,,,
 next quicker	2,,,,,,,,
 next quicker|verb make	2,,,,,,,,
-next quickly	-2,,,,,,,,
-next quickly|and	-2,,,,,,,,
-next quickly|verb be	-2,,,,,,,,
-next quite	1,,,,3,,,,-1
+next quickly	-1,,,,,,,,
+next quickly|and	-1,,,,,,,,
+next quickly|verb be	-1,,,,,,,,
+next quite	2,,,,4,,,,
 next quite|incendiary	4,,,,,,,,
 next quite|verb be	2,,,,4,,,,
 next rabin	-1,,,,,,,,
 next rabin|verb kill	-1,,,,,,,,
 next radical	-3,,,,,,,,
-next radical|verb defeat	1,,,,,,,,
 next radical|verb oppose	-6,,,,,,,,
 next raids	1,,,,,,,,
 next raids|verb conduct	1,,,,,,,,
-next ranges	-2,,,,,,,,
-next ranges|verb accept	-2,,,,,,,,
+next ranges	-3,,,,,,,,
+next ranges|verb accept	-3,,,,,,,,
 next rapidly	6,,,,,,,,
 next rapidly|last	6,,,,,,,,
 next rapidly|verb grow	6,,,,,,,,
@@ -5794,20 +5821,20 @@ next rapists|verb be	1,,,,,,,,
 next rather	-3,,,,,,,,
 next rather|than	-3,,,,,,,,
 next rather|verb modify	-3,,,,,,,,
-next re-election	-2,,,,,,,,
-next re-election|verb seek	-2,,,,,,,,
+next re-election	-1,,,,,,,,
+next re-election|verb seek	-1,,,,,,,,
 next ready	-1,,,,,,,,
-next real	,,,6,-4,,,-1,
-next really	,,,,-1,,-1,,3
+next real	,,,6,-3,,,,
+next really	,,,,-2,,-1,,3
 next really|a	3,,,,,,,,
 next really|in	-3,,,,,,,,
 next really|stateless	-1,,,,,,,,
 next really|verb be	,,,,-1,,-1,,3
 next real|verb be	2,,,,,,,,
 next real|verb offer	-1,,,,,,,,
-next reasonable	-1,,,,,,,,
-next reasonable|verb be	-1,,,,,,,,
-next reasons	-3,,,,,,,,
+next reasonable	-2,,,,,,,,
+next reasonable|verb be	-2,,,,,,,,
+next reasons	-2,,,,,,,,
 next reasons|verb have	-1,,,,,,,,
 next recieve	2,,,,,,,,
 next recieve|verb will	2,,,,,,,,
@@ -5818,8 +5845,9 @@ next reducing|verb suggest	-2,,,,,,,,
 next reforms	4,,,,,,,,
 next reforms|verb need	4,,,,,,,,
 next refugees	3,,,,,,,,
-next refugees|verb be	-2,,,,,,,,
+next refugees|verb be	-3,,,,,,,,
 next refugees|verb conflate	5,,,,,,,,
+next regional|verb exploit	-1,,,,,,,,
 next regional|verb promote	1,,,,,,,,
 next regular	-2,,,,,,,,
 next regular|verb stop	-2,,,,,,,,
@@ -5841,15 +5869,13 @@ next republicans|verb require	-2,,,,,,,,
 next republican|verb dedicate	-1,,,,,,,,
 next rescue	4,,,,,,,,
 next rescue|verb impede	4,,,,,,,,
-next resettled	-1,,,,,,,,
-next resettled|verb be	-1,,,,,,,,
 next resources	1,,,,,,,,
 next resources|verb increase	1,,,,,,,,
 next respect|verb deserve	2,,,,,,,,
 next respect|verb foment	-2,,,,,,,,
 next responsibility	-7,,,,-4,,,,
+next responsibility|verb claim	-1,,,,,,,,
 next responsibility|verb take	-2,,,,,,,,
-next responsible	,,,,1,,,,
 next responsible|verb be	,,,,1,,,,
 next results	2,-2,,,,,,,5
 next results|verb get	2,,,,,,,,
@@ -5860,7 +5886,7 @@ next return	1,,,,,,,,
 next returning	4,,,,,,,,
 next returning|verb envision	4,,,,,,,,
 next return|verb get	1,,,,,,,,
-next revenue	-2,,,,,,,,
+next revenue	-1,,,,,,,,
 next revenue|verb major	-1,,,,,,,,
 next ridiculous	-2,,,,,,,,
 next ridiculous|verb be	-2,,,,,,,,
@@ -5878,33 +5904,37 @@ next role|verb suspect	4,,,,,,,,
 next roman	-1,,,,,,,,
 next roman|verb state	-1,,,,,,,,
 next roughly	-2,,,,,,,,
+next roughly|$	-1,,,,,,,,
+next roughly|verb raise	-1,,,,,,,,
 next rt	3,,,,,,,,
 next rt|verb liken	3,,,,,,,,
 next rubio	,-3,,4,,,,,
 next rubio|verb knock	1,,,,,,,,
-next russia	-14,,,,-7,,-1,,
+next russia	-14,,,,-7,,,,
 next russian	-2,,,,3,,,-3,
 next russians	3,,,,,,,,
 next russians|verb reassure	3,,,,,,,,
 next russian|verb include	2,,,,,,,,
 next russian|verb visit	-3,,,,,,,,
 next russia|verb accuse	-2,,,,,,,,
-next russia|verb be	-2,,,,,,,,
+next russia|verb be	-1,,,,,,,,
 next russia|verb blame	-2,,,,,,,,
 next russia|verb mention	-1,,,,,,,,
 next russia|verb view	-1,,,,,,,,
-next saddam	-1,,,,,,,,
-next saddam|verb force	-1,,,,,,,,
+next saddam	-2,,,,,,,,
+next saddam|verb force	-2,,,,,,,,
 next safety	4,,,,,,,,
 next safety|verb establish	5,,,,,,,,
 next sanctions	-1,,,,,,,,
 next sanctions|verb lift	-5,,,,,,,,
 next sand	1,,,,,,,,
 next sand|verb make	1,,,,,,,,
-next sansui	2,,,,,,,6,
-next sansui|verb expand	2,,,,,,,,
+next sansui	,,,,-2,,,6,
+next sansui|verb expand	1,,,,,,,,
 next sansui|verb move	1,,,,,,,,
-next saudi	-6,,,,,,,,
+next sansui|verb use	-2,,,,,,,,
+next saturday	-1,,,,,,,,
+next saudi	-5,,,,,,,,
 next saudi|verb defend	-3,,,,,,,,
 next saudi|verb include	-1,,,,,,,,
 next scapegoats	2,,,,,,,,
@@ -5918,15 +5948,14 @@ next scientology-related	-1,,,,,,,,
 next scientology-related|verb leave	-1,,,,,,,,
 next scores	3,,,,,,,,
 next scores|verb lobby	3,,,,,,,,
-next secretary	3,,,,6,,,,-1
+next secretary	4,,,,7,,,,-1
 next secretary|verb be	4,,,,7,,,,-1
-next secure	4,,,,,,,,
-next secure|verb be	4,,,,,,,,
+next secure	5,,,,,,,,
+next secure|verb be	5,,,,,,,,
 next security|verb provide	1,,,,,,,,
 next sending|verb include	-1,,,,,,,,
-next senior	-1,,,,,,,,
-next sense	-3,,,,,,,,
-next sense|verb make	-3,,,,,,,,
+next sense	-4,,,,,,,,
+next sense|verb make	-4,,,,,,,,
 next sensitive	1,,,,,,,,
 next sensitive|verb take	2,,,,,,,,
 next sentiment	2,,,,,,,,
@@ -5934,8 +5963,8 @@ next sentiment|verb rise	2,,,,,,,,
 next separately	-1,,,,,,,,
 next separately|monday	-1,,,,,,,,
 next separately|verb meet	-1,,,,,,,,
-next serious	,,,1,2,,,,-1
-next serious|verb be	-2,,,,,,,,
+next serious	1,,,1,2,,,,
+next serious|verb be	-1,,,,,,,,
 next serious|verb raise	2,,,,,,,,
 next seven	2,,,,,,,,
 next seven|verb free	4,,,,,,,,
@@ -5945,7 +5974,7 @@ next several|verb make	-2,,,,,,,,
 next shameful	-2,,,,,,,,
 next shameful|verb be	-2,,,,,,,,
 next shape	-1,,,,,,,,
-next shareholders	-2,,,,,,,,
+next shareholders	-3,,,,,,,,
 next shares	-1,,,,,,,,
 next shares|verb acquire	-1,,,,,,,,
 next sharp	4,,,,5,,,,
@@ -5963,15 +5992,16 @@ next shortly	-1,,,,,,,,
 next shortly|after	-1,,,,,,,,
 next shot	4,,,,,,,,
 next shot|verb have	4,,,,,,,,
-next shuttle	3,,,,,,,,
-next shuttle|verb offer	3,,,,,,,,
+next shuttle	4,,,,,,,,
+next shuttle|verb offer	4,,,,,,,,
 next sick	4,,,,,,,,
 next sick|verb be	4,,,,,,,,
 next sides	-4,,,,,,,,
 next sides|verb take	-4,,,,,,,,
 next significant	3,,,,5,,,,
+next significant|verb be	-1,,,,,,,,
 next significant|verb destroy	5,,,,,,,,
-next similar	-4,,,,-2,,,,
+next similar	-5,,,,-2,,,,
 next similar|verb adopt	-1,,,,,,,,
 next simply	3,,,,5,,,,
 next simply|a	-3,,,,,,,,
@@ -5983,19 +6013,18 @@ next since	-7,,,,-2,,,,
 next since|verb mobilize	-3,,,,,,,,
 next sinn	-1,,,,,,,,
 next sinn|verb expel	-1,,,,,,,,
+next situations	-1,,,,,,,,
+next situations|verb confront	-1,,,,,,,,
 next six	-1,,,,,,,,
 next skeptically	5,,,,,,,,
 next skeptically|to	5,,,,,,,,
 next skeptically|verb react	5,,,,,,,,
 next slow	5,,,,,,,,
-next slowly	1,,,,,,,,
-next slowly|to	1,,,,,,,,
-next slowly|verb react	1,,,,,,,,
 next slow|verb being	5,,,,,,,,
 next snap	-2,,,,,,,,
 next snap|verb call	-2,,,,,,,,
-next so	-4,-6,,,6,-1,-2,-2,-4
-next social	-7,,,,-3,,,,
+next so	-3,-6,,,6,-1,-2,-2,-4
+next social	-8,,,,-3,,,,
 next social|verb use	-1,,,,,,,,
 next soft-pedaling	-2,,,,,,,,
 next soft-pedaling|verb start	-2,,,,,,,,
@@ -6004,27 +6033,27 @@ next solely|on	1,,,,,,,,
 next solely|verb base	1,,,,,,,,
 next solemn	2,,,,,,,,
 next solemn|verb neglect	2,,,,,,,,
-next some	-4,,,,3,-3,-1,-6,-6
+next some	-4,,,,3,-3,-1,-5,-6
 next somehow	2,,,,,,,,
 next somehow|to	2,,,,,,,,
 next somehow|verb seek	2,,,,,,,,
 next someone	-5,,,,,,,,
-next someone|verb be	-1,,,,,,,,
-next something	-1,3,,,-3,,,,
-next something|verb be	,3,,,-2,,,,
+next someone|verb be	-2,,,,,,,,
+next something	-1,3,,,-3,,,,-1
+next something|verb be	,3,,,-3,,,,
 next some|verb be	2,5,,,-1,,,,
 next some|verb establish	-5,,,,,,,,
 next some|verb evoke	6,,,,,,,,
 next some|verb give	-2,,,,,,,,
 next some|verb have	-9,,,,-5,,,,-1
-next some|verb include	3,,,,4,,,,
+next some|verb include	2,,,,4,,,,
 next some|verb need	-4,,,,,,,,
 next some|verb see	2,,,,,,,,
 next soon	-3,,,,,,,,
-next sooner	2,,,,,,,,
+next sooner	1,,,,,,,,
 next sooner|,	2,,,,,,,,
 next sooner|verb act	2,,,,,,,,
-next soon|after	-3,,,,,,,,
+next soon|after	-2,,,,,,,,
 next soon|verb retire	-1,,,,,,,,
 next sorry	-1,,,,,,,,
 next sorry|verb be	-1,,,,,,,,
@@ -6034,29 +6063,29 @@ next so|dismissive	4,,,,,,,,
 next so|excited	-2,,,,,,,,
 next so|far	2,,,,3,,,,
 next so|high	-1,,,,,,,,
-next so|it	-1,,,,,,,,
+next so|it	-2,,,,,,,,
 next so|many	-6,,,,-3,,,,
 next so|petrified	4,,,,,,,,
-next so|verb be	,,,,5,,-1,,-2
-next so|verb do	-3,,,,,,,,
+next so|verb be	,,,,5,,,,-2
+next so|verb do	-3,,,,-1,,,,
 next so|verb happen	-3,,,,,,,,
 next so|verb hope	-2,,,,,,,,
-next so|verb need	-1,,,,,,,,
+next so|verb need	-2,,,,,,,,
 next so|verb sell	2,,,,,,,,
-next so|verb work	3,,,,,,,,
+next so|verb work	4,,,,,,,,
 next special|verb embed	2,,,,,,,,
-next special|verb have	-3,,,,,,,,
+next special|verb have	-2,,,,,,,,
 next specific	4,,,,,,,,
 next specific|verb be	5,,,,,,,,
 next speech	-2,,,,,,,,
 next speech|verb hate	-2,,,,,,,,
+next spend	-1,,,,,,,,
+next spend|verb help	-1,,,,,,,,
 next stability|verb help	-2,,,,,,,,
 next stability|verb value	2,,,,,,,,
 next stabilize	-1,,,,,,,,
 next stabilize|verb help	-1,,,,,,,,
 next state	-1,,,,,,,,
-next statements	-1,,,,,,,,
-next statements|verb be	-1,,,,,,,,
 next state|verb reply	-1,,,,,,,,
 next statistics	-1,,,,,,,,
 next statistics|verb keep	-1,,,,,,,,
@@ -6067,27 +6096,25 @@ next steps|verb be	3,,,,,,,,
 next stern	6,,,,,,,,
 next stern|verb face	6,,,,,,,,
 next stevens	-1,,,,,,,,
-next stiff	1,,,,,,,,
-next stiff|verb meet	1,,,,,,,,
-next still	-2,,,,-2,,,,3
+next stiff	2,,,,,,,,
+next stiff|verb meet	2,,,,,,,,
+next still	-2,,,,-2,,-1,,3
+next still|negative	-2,,,,,,,,
 next still|obama	-2,,,,,,,,
-next still|tenuous	-1,,,,,,,,
 next still|the	1,,,,,,,,
 next still|too	3,,,,,,,,
-next still|verb be	-2,,,,-2,,,,3
+next still|verb be	-2,,,,-2,,-1,,3
 next still|willing	-1,,,,,,,,
 next strenuous	-1,,,,,,,,
 next strenuous|verb make	-1,,,,,,,,
-next strong	-5,,,,,,,,-2
+next strong	-4,,,,-1,,,,-2
 next stronger	-1,,,,,,,,
 next stronger|verb be	-1,,,,,,,,
 next strongest	-4,,,,,,,,
 next strongest|verb be	-4,,,,,,,,
-next strong|verb be	-3,,,,,,,,-1
+next strong|verb be	-2,,,,,,,,-1
 next submarine	-1,,,,,,,,
 next submarine|verb make	-1,,,,,,,,
-next suburban	-1,,,,,,,,
-next suburban|verb encompass	-1,,,,,,,,
 next successes	3,,,,,,,,
 next successes|verb score	3,,,,,,,,
 next such	-4,,,,-1,-1,-6,,5
@@ -6101,10 +6128,9 @@ next suddenly|verb be	-1,,,,,,,,
 next sufficient	4,,,,,,,,
 next sufficient|verb be	4,,,,,,,,
 next sunday	-5,,,,-2,,,,
-next sunday|verb march	-1,,,,,,,,
 next sunni	-7,,,,,,,,
 next sunni|verb be	-7,,,,,,,,
-next support	3,-2,,,,,,,7
+next support	4,-2,,,,,,,7
 next supporters	-4,,,,,,,,
 next supporters|verb rally	-3,,,,,,,,
 next supportive	6,,,,,,,,
@@ -6112,37 +6138,37 @@ next supportive|verb seem	6,,,,,,,,
 next support|verb announce	5,,,,,,,,
 next support|verb provide	1,,,,,,,,
 next support|verb solidify	-2,,,,,,,,
-next sure	,-2,,,-3,,,7,
-next sure|verb make	1,-2,,,-3,,,7,
+next sure	,-3,,,-3,,,7,
+next sure|verb make	,-3,,,-3,,,7,
 next suspicious	-1,,,,,,,,
 next suspicious|verb identify	-1,,,,,,,,
 next sweet	-2,,,,,,,,
 next sweet|verb be	-2,,,,,,,,
-next sympathetic	5,,,,,,,,
-next sympathetic|verb be	5,,,,,,,,
+next sympathetic	4,,,,,,,,
+next sympathetic|verb be	4,,,,,,,,
 next syria	5,-1,,,,,,9,
-next syrian	6,,,2,6,2,,,-4
+next syrian	7,1,,2,6,2,,,-4
 next syrian|verb accept	-6,,,,,,,,
-next syrian|verb admit	3,,,,,,,,
+next syrian|verb admit	2,,,,,,,,
 next syrian|verb block	1,,,,,,,,
 next syrian|verb deport	1,,,,,,,,
-next syrian|verb keep	4,,,,,,,,
+next syrian|verb keep	5,,,,,,,,
 next syrian|verb misjudge	4,,,,,,,,
-next syrian|verb overthrow	-1,,,,,,,,
 next syria|verb dismantle	3,,,,,,,,
 next syria|verb eliminate	3,,,,,,,,
 next systematic	4,,,,,,,,
 next systematic|verb re-introduce	4,,,,,,,,
 next szlachta	-1,,,,,,,,
 next szlachta|verb be	-1,,,,,,,,
+next tabs	-1,,,,,,,,
+next tabs|verb keep	-1,,,,,,,,
 next taking	3,,,,,,,,
 next taking|verb stop	3,,,,,,,,
 next talking	-2,,,,,,,,
 next talking|verb circulate	-2,,,,,,,,
 next talks|verb resist	3,,,,,,,,
 next talks|verb resume	-1,,,,,,,,
-next team	-3,,,,,,,,
-next team|verb co-ordinated	-1,,,,,,,,
+next team	-2,,,,,,,,
 next temporary	4,,,,,,,,
 next temporary|verb grant	4,,,,,,,,
 next tens	-2,,,,,,,,
@@ -6151,20 +6177,20 @@ next tepid	2,,,,,,,,
 next tepid|verb be	2,,,,,,,,
 next terrible	-5,,,,,,,,
 next terrible|verb be	-5,,,,,,,,
-next terror	-1,,,,,,,,
-next terrorist	7,,,,,,,,
+next terror	-2,,,,,,,,
+next terrorist	6,,,,,,,,
 next terrorists	-6,,,,-6,,,,
-next terrorists|verb give	-1,,,,,,,,
-next terrorists|verb kill	-4,,,,,,,,
+next terrorists|verb give	-2,,,,,,,,
+next terrorists|verb kill	-3,,,,,,,,
 next terrorist|verb destroy	1,,,,,,,,
 next terrorist|verb have	5,,,,,,,,
-next terror|verb suspect	-1,,,,,,,,
+next terror|verb suspect	-2,,,,,,,,
 next thailand	3,,,,,,,,
 next thailand|verb contact	3,,,,,,,,
 next than	3,,,,,,,,5
 next than|hillary	4,,,,,,,,
 next than|verb qualify	4,,,,,,,,
-next that	4,-1,-3,,1,1,3,1,2
+next that	5,-1,-3,,1,2,3,1,2
 next that|verb achieve	-2,,,,,,,,
 next that|verb acknowledge	-6,,,,,,,,
 next that|verb admit	-8,,,,,,,,
@@ -6172,16 +6198,15 @@ next that|verb allow	4,,,,,,,,
 next that|verb announce	-4,,,,,,,,
 next that|verb argue	-1,,,,,,,,-1
 next that|verb assert	-2,,,,,,,,
-next that|verb be	-2,-3,,,3,4,-4,-1,-8
+next that|verb be	-2,-3,,,3,4,-4,-1,-9
 next that|verb begin	5,,,,,,,,
-next that|verb believe	3,,,,,,,,5
+next that|verb believe	3,,,,,,,,4
 next that|verb breach	3,,,,,,,,
 next that|verb call	1,,,,,,,,
 next that|verb comment	-1,,,,,,,,
 next that|verb compare	-3,,,,,,,,
 next that|verb condone	2,,,,,,,,
 next that|verb confirm	-1,,,,,,,,
-next that|verb convince	-1,,,,,,,,
 next that|verb cut	2,,,,,,,,
 next that|verb dawn	-1,,,,,,,,
 next that|verb declare	4,,,,,,,,
@@ -6193,47 +6218,46 @@ next that|verb encourage	1,,,,,,,,
 next that|verb ensure	2,,,,,,,,
 next that|verb estimate	5,,,,6,,,,
 next that|verb everything	-3,,,,,,,,
-next that|verb fear	-2,,,,,,,,
+next that|verb fear	-3,,,,,,,,
 next that|verb forget	-1,,,,,,,,
 next that|verb give	2,,,,,,,,
-next that|verb hope	6,7,,,,,,,
+next that|verb hope	5,7,,,,,,,
 next that|verb insist	2,,,,,,,,
 next that|verb know	-5,,,,-2,,,,
-next that|verb leave	-1,,,,,,,,
 next that|verb note	,,,,-3,,,,4
 next that|verb pretend	-1,,,,,,,,
 next that|verb recommend	1,,,,,,,,
-next that|verb repeat	4,,,,,,,,
+next that|verb repeat	5,,,,,,,,
 next that|verb report	-2,,,,,,,,
 next that|verb reveal	1,,,,3,,,,
-next that|verb say	9,-1,,,5,-3,4,5,-2
+next that|verb say	8,,,,5,-2,4,6,-2
 next that|verb see	-6,,,,-2,,-1,,
-next that|verb show	-6,-1,,,-1,,,,
-next that|verb suggest	-8,-1,,,-2,,,,
+next that|verb show	-7,-1,,,-1,,,,
+next that|verb suggest	-7,,,,-2,,,,
 next that|verb surprise	-1,,,,,,,,
 next that|verb take	-1,,,,,,,,
 next that|verb tell	-1,,,,,,,,
 next that|verb think	1,-3,,,4,,-3,4,-2
 next that|verb tweet	6,,,,,,,,
 next that|verb understand	-2,,,,,,,,
-next that|verb use	4,,,,,,,,
+next that|verb use	5,,,,,,,,
 next that|verb warn	,,,,2,,,,
 next that|verb watch	-1,,,,,,,,
 next that|verb worry	-5,,,,,,,,
-next the	1,1,3,-2,-1,-4,-6,1,3
+next the	,1,3,-2,,-4,-6,1,4
 next their	-9,,,-2,-1,6,-4,-11,-12
-next their|verb be	-2,,,,,,,,
+next their|verb be	-3,,,,,,,,
 next their|verb betray	-2,,,,,,,,
-next their|verb decapitate	-2,,,,,,,,
-next their|verb deepen	-2,,,,,,,,
+next their|verb decapitate	-1,,,,,,,,
+next their|verb deepen	-1,,,,,,,,
 next their|verb demonstrate	-1,,,,,,,,
 next their|verb describe	-4,,,,,,,,
 next their|verb discuss	4,,,,,,,,
 next their|verb dump	-1,,,,,,,,
 next their|verb face	2,,,,,,,,
-next their|verb have	-1,1,,,-2,,,,
+next their|verb have	-1,,,,-2,,,,
 next their|verb limit	-2,,,,,,,,
-next their|verb lose	-2,,,,,,,,
+next their|verb lose	-1,,,,,,,,
 next their|verb make	-2,,,,,,,,
 next their|verb move	-1,,,,,,,,
 next their|verb put	2,,,,,,,,
@@ -6242,87 +6266,85 @@ next their|verb submit	2,,,,,,,,
 next their|verb turn	5,,,,,,,,
 next their|verb understand	6,,,,,,,,
 next their|verb want	4,,,,,,,,
-next them	-1,3,,,-3,-1,,-2,
-next themselves	1,,,,5,,,,-1
-next themselves|verb defend	-1,,,,,,,,
+next them	,3,,,-3,-1,,-2,
+next themselves	1,,,,5,,,,
 next themselves|verb exhaust	-1,,,,,,,,
 next themselves|verb find	2,,,,,,,,
 next themselves|verb leave	4,,,,,,,,
+next them|verb accommodate	-1,,,,,,,,
 next them|verb allow	2,,,,,,,,
 next them|verb call	-4,,,,,,,,
 next them|verb deny	-5,,,,,,,,
 next them|verb deprive	2,,,,,,,,
 next them|verb distinguish	-3,,,,,,,,
+next them|verb eliminate	-1,,,,,,,,
 next them|verb force	-2,,,,,,,,
 next them|verb get	1,,,,,,,,
 next them|verb help	4,,,,,,,,
-next them|verb join	-3,,,,,,,,
-next them|verb let	2,,,,,,,,
+next them|verb join	-2,,,,,,,,
+next them|verb let	3,,,,,,,,
 next them|verb make	-1,,,,,,,,
 next them|verb order	2,,,,,,,,
 next them|verb protect	-2,,,,,,,,
 next them|verb push	3,,,,,,,,
 next them|verb put	-4,,,,,,,,
 next them|verb solve	5,,,,,,,,
-next them|verb tell	1,,,,,,,,
+next them|verb tell	2,,,,,,,,
 next them|verb threaten	2,,,,,,,,
 next them|verb view	1,,,,,,,,
+next then	-1,,,,,,,,
 next there	-5,-6,,4,,-3,1,-3,-4
-next there|verb be	-7,-1,,5,-6,-1,,-1,-1
+next there|verb be	-7,-1,,5,-6,-1,-1,-1,-2
 next there|verb say	,-3,,,,,3,,
-next there|verb speak	-1,,,,,,,,
 next there|verb stop	-1,,,,,,,,
 next there|verb think	3,,,,,,,,
 next these	-4,-5,,,,1,-2,-1,
-next these|verb be	-4,,,,,,,,
+next these|verb be	-5,,,,,,,,
 next these|verb believe	-5,,,,,,,,
 next these|verb bring	1,,,,,,,,
-next these|verb call	-3,,,,,,,,
+next these|verb call	-2,,,,,,,,
 next these|verb dismiss	2,,,,,,,,
 next these|verb do	-4,,,,,,,,
-next these|verb give	-1,,,,,,,,
 next these|verb hail	1,,,,,,,,
 next these|verb repeat	-4,,,,,,,,
 next these|verb smear	3,,,,,,,,
-next these|verb take	3,,,,,,,,
-next they	-1,-2,,,1,-3,1,-1,
+next these|verb take	2,,,,,,,,
+next they	-1,-2,,,1,-3,,-1,
 next they|verb feel	-1,,,,,,,,
-next they|verb say	-2,,,,-6,-1,,,5
+next they|verb say	-2,,,,-6,-1,,,4
 next they|verb state	4,,,,,,,,
-next they|verb think	1,,,,7,,-3,,-2
-next they|verb wish	-1,,,,,,,,
+next they|verb think	1,,,,7,,-4,,-2
 next the|verb accept	2,,,,,,,,
-next the|verb access	3,,,,,,,,
-next the|verb accommodate	2,,,,,,,,
+next the|verb access	2,,,,,,,,
+next the|verb accommodate	3,,,,,,,,
 next the|verb accord	5,,,,,,,,
 next the|verb acknowledge	2,,,,,,,,
 next the|verb acquire	-1,,,,,,,,
-next the|verb address	-4,,,,,,,-1,
+next the|verb address	-4,,,,,,,,
 next the|verb admire	3,,,,,,,,
-next the|verb aid	-1,,,,,,,,
-next the|verb alarm	6,,,,,,,,
+next the|verb aid	-2,,,,,,,,
+next the|verb alarm	7,,,,,,,,
 next the|verb allow	2,,,,,,,,
-next the|verb amplify	-1,,,,,,,,
+next the|verb amplify	-2,,,,,,,,
 next the|verb analyze	-5,,,,,,,,
-next the|verb announce	4,,,,,,,5,
+next the|verb announce	3,,,,,,,5,
 next the|verb arm	-1,,,,,,,,
 next the|verb ask	1,,,,,,,,
-next the|verb authorize	1,,,,,,,,
-next the|verb back	1,1,,,,,,3,-2
+next the|verb back	1,1,,,,,,3,-1
 next the|verb balance	2,,,,,,,,
-next the|verb bar	3,,,,,,,,
-next the|verb be	-11,-8,3,-4,-1,-8,,-7,-2
-next the|verb become	-7,,,,-5,,,,
+next the|verb bar	4,,,,,,,,
+next the|verb be	-11,-7,3,-4,,-8,,-7,-2
+next the|verb become	-8,,,,-6,,,,
 next the|verb being	-1,,,,,,,,
 next the|verb believe	-2,,,,,,,,
 next the|verb bolt	-2,,,,,,,,
 next the|verb boost	2,,,,,,,,
 next the|verb break	5,,,,,,,,
 next the|verb bring	3,,,,,,,,
-next the|verb broaden	-2,,,,,,,,
-next the|verb call	-4,-7,,,,-2,6,-3,-3
+next the|verb broaden	-1,,,,,,,,
+next the|verb call	-5,-7,,,,-2,6,-3,-2
 next the|verb cause	-1,,,,,,,,
-next the|verb celebrate	,,,,-2,,,,2
+next the|verb celebrate	,,,,-2,,,,3
 next the|verb chair	-1,,,,,,,,
 next the|verb challenge	3,,,,,,,,
 next the|verb change	-4,,,,,,,,
@@ -6335,24 +6357,24 @@ next the|verb commit	4,,,,,,,,
 next the|verb condemn	3,,,,,,,,
 next the|verb confirm	-2,,,,,,,,
 next the|verb confront	-1,,,,,,,,
-next the|verb control	-6,,,,,,,,
+next the|verb control	-6,,,,-1,,,,
 next the|verb convey	-1,,,,,,,,
 next the|verb corral	5,,,,,,,,
 next the|verb cover	2,,,,,,,,4
 next the|verb create	,,,,2,,,,
 next the|verb critique	6,,,,,,,,
 next the|verb dare	2,,,,,,,,
-next the|verb decide	-2,,,,,,,,
-next the|verb deem	2,,,,,,,,
+next the|verb decide	-1,,,,,,,,
+next the|verb deem	3,,,,,,,,
 next the|verb defeat	3,,,,,,,,
-next the|verb defend	3,-1,,,2,,,3,1
+next the|verb defend	4,-1,,,2,,,3,1
 next the|verb delay	3,,,,,,,,
-next the|verb deliver	-1,,,,,,,,
+next the|verb deliver	-2,,,,,,,,
 next the|verb denounce	6,,,,8,,,,
 next the|verb deny	-1,,,,,,,,
 next the|verb depart	-1,,,,,,,,
 next the|verb describe	4,,,,4,,,,2
-next the|verb design	-3,,,,,,,,
+next the|verb design	-2,,,,,,,,
 next the|verb destabilize	-2,,,,,,,,
 next the|verb destroy	-3,,,,,,,,
 next the|verb dignify	2,,,,,,,,
@@ -6360,23 +6382,22 @@ next the|verb disallow	2,,,,,,,,
 next the|verb discuss	-8,-1,,,,,,,
 next the|verb dismantle	1,,,,,,,,
 next the|verb distort	4,,,,,,,,
-next the|verb ditch	-1,,,,,,,,
 next the|verb divide	2,,,,,,,,
-next the|verb do	-1,,,,2,,,,-3
+next the|verb do	,,,,2,,,,-3
 next the|verb dominate	-2,,,,,,,,
 next the|verb downplay	3,,,,,,,,
 next the|verb draw	2,,,,,,,,
 next the|verb drive	4,,,,,,,,
 next the|verb earn	3,,,,,,,,
 next the|verb ease	2,,,,,,,,
-next the|verb echo	-3,,,,,,,,
+next the|verb echo	-5,,,,,,,,
 next the|verb eliminate	4,,,,,,,,
 next the|verb emphasize	2,,,,,,,,
 next the|verb encourage	-5,,,,,,,,
 next the|verb end	1,4,,,,,,-1,
 next the|verb endorse	4,,,,,,,,
 next the|verb engineer	1,,,,,,,,
-next the|verb enter	-2,3,,,,,,-1,-3
+next the|verb enter	-2,2,,,,,,-1,-3
 next the|verb examine	-3,,,,,,,,
 next the|verb exceed	-1,,,,,,,,
 next the|verb expand	-2,,,,,,,,
@@ -6385,10 +6406,10 @@ next the|verb extend	-1,,,,,,,,
 next the|verb face	-5,,,,-1,,,,
 next the|verb fear	-2,,,,,,,,
 next the|verb feel	-3,,,,,,,,
-next the|verb fight	-8,,,-1,,,,,
+next the|verb fight	-8,,,,,,,,
 next the|verb fill	-4,,,,,,,,
 next the|verb find	-2,,,,,,,,
-next the|verb follow	-11,,,,-5,,,,
+next the|verb follow	-11,,,,-4,,,,
 next the|verb force	-3,,,,,,,,
 next the|verb fund	-2,,,,,,,,
 next the|verb funnel	-1,,,,,,,,
@@ -6398,21 +6419,21 @@ next the|verb govern	-2,,,,,,,,
 next the|verb grasp	2,,,,,,,,
 next the|verb guarantee	-1,,,,,,,,
 next the|verb guard	-3,,,,,,,,
-next the|verb have	-7,-2,,,-3,,,3,-4
+next the|verb have	-7,-2,,-1,-3,-1,,3,-4
 next the|verb hear	-1,,,,,,,,
 next the|verb heed	1,,,,,,,,
 next the|verb help	1,2,,,,,,,
 next the|verb herald	3,,,,,,,,
 next the|verb hire	3,,,,,,,,
-next the|verb hit	-1,,,,,,,,
+next the|verb hit	-2,,,,,,,,
 next the|verb hitch	5,,,,,,,,
 next the|verb hold	-2,,,,,,,,
 next the|verb hope	-1,,,,,,,,
 next the|verb hurt	-2,,,-3,1,,,,
-next the|verb identify	-2,,,,,,,,
+next the|verb identify	-3,,,,,,,,
 next the|verb ignore	-6,1,,,-2,-5,,,
-next the|verb improve	-2,,,,,,,,
-next the|verb include	-2,,,,-6,5,,,
+next the|verb improve	-1,,,,,,,,
+next the|verb include	-1,,,,-5,5,,,
 next the|verb increase	-4,,,,,,,,
 next the|verb inspire	3,,,,,,,,
 next the|verb integrate	2,,,,,,,,
@@ -6424,8 +6445,8 @@ next the|verb join	2,,,,,,,,
 next the|verb jump	4,,,,,,,,
 next the|verb keep	3,,,,,,,,5
 next the|verb kick	1,,,,,,,,
-next the|verb lack	-5,,,,,,,,
-next the|verb lead	,5,,,-4,,,,-1
+next the|verb lack	-5,,,,-1,,,,
+next the|verb lead	,5,,,-3,,,,-1
 next the|verb leave	,-1,,,2,,,,
 next the|verb let	4,,,,,,,,
 next the|verb lick	3,,,,,,,,
@@ -6436,7 +6457,7 @@ next the|verb link	3,,,,,,,,
 next the|verb lose	3,,,,6,,,,
 next the|verb low	1,,,,,,,,
 next the|verb maintain	4,,,,,,,,
-next the|verb make	-1,,,,,,,-5,
+next the|verb make	-1,,,,1,,,-5,
 next the|verb mandate	3,,,,,,,,
 next the|verb meet	-2,,,,,,,,
 next the|verb mirror	-1,,,,,,,,
@@ -6444,37 +6465,36 @@ next the|verb move	-5,,,,,,,,
 next the|verb note	2,,,,3,,,,
 next the|verb nullify	6,,,,,,,,
 next the|verb obscure	3,,,,,,,,
-next the|verb open	,-1,,,-1,,,3,
+next the|verb open	,,,,,,,3,
 next the|verb orchestrate	-1,,,,,,,,
 next the|verb order	2,,,,,,,,
 next the|verb outnumber	-2,,,,,,,,
 next the|verb owe	1,,,,,,,,
 next the|verb own	-2,,,,,,,,
 next the|verb patrol	-3,,,,,,,,
-next the|verb pay	-5,,,,,,,,
+next the|verb pay	-4,,,,,,,,
 next the|verb ply	1,,,,,,,,
-next the|verb promote	5,,,,,,,,
-next the|verb propound	-1,,,,,,,,
+next the|verb promote	4,,,,,,,,
 next the|verb provide	-5,,,,,,,,-1
 next the|verb purge	4,,,,,,,,
-next the|verb put	5,3,,,,,,,3
-next the|verb raise	-5,,,,-3,,,,
+next the|verb put	4,3,,,,,,,3
+next the|verb raise	-4,,,,-2,,,,
 next the|verb rally	-2,,,,,,,,
-next the|verb rate	5,,,,,,,,
+next the|verb rate	6,,,,,,,,
 next the|verb read	3,,,,,,,,
 next the|verb rebuke	-2,,,,,,,,
 next the|verb receive	8,2,,,-2,,3,,5
 next the|verb recognize	-4,-3,,,,,,,
 next the|verb reconsider	1,,,,,,,,
 next the|verb recover	3,,,,,,,,
-next the|verb redesign	4,,,,,,,,
+next the|verb redesign	3,,,,,,,,
 next the|verb reduce	6,,,,,,,,
 next the|verb reestablish	-2,,,,,,,,
 next the|verb refer	4,,,,,,,,
 next the|verb regard	,,,,-2,4,,,
-next the|verb release	2,,,,,,,,
+next the|verb release	3,,,,,,,,
 next the|verb remain	,,,,,,,3,-1
-next the|verb remedy	2,,,,,,,,
+next the|verb remedy	1,,,,,,,,
 next the|verb remember	3,,,,,,,,
 next the|verb remove	5,,,,,,,,
 next the|verb represent	-2,,,,,,,,
@@ -6485,13 +6505,11 @@ next the|verb review	-2,,,,,,,,
 next the|verb revive	-4,,,,,,,,
 next the|verb rim	-3,,,,,,,,
 next the|verb rock	1,,,,,,,,
-next the|verb run	-1,,,,,,,,
 next the|verb save	1,,,,,,,,
 next the|verb say	1,-1,,,1,5,,,-3
-next the|verb scour	-1,,,,,,,,
 next the|verb scrutinize	6,,,,,,,,
 next the|verb see	-7,,,,,-2,-1,,-6
-next the|verb seek	5,9,,,,,,-1,
+next the|verb seek	5,8,,,,,,-1,
 next the|verb send	3,,,,,,,,
 next the|verb set	-2,,,,,,,,
 next the|verb share	1,,,,,,,,
@@ -6502,7 +6520,6 @@ next the|verb skirt	-1,,,,,,,,
 next the|verb slight	-5,,,,,,,,
 next the|verb smell	2,,,,,,,,
 next the|verb soften	-3,,,,,,,,
-next the|verb solve	1,,,,,,,,
 next the|verb spearhead	5,,,,,,,,
 next the|verb sponsor	5,,,,,,,,
 next the|verb staunch	-2,,,,,,,,
@@ -6511,20 +6528,21 @@ next the|verb strain	-1,,,,,,,,
 next the|verb study	-1,,,,,,,,
 next the|verb sue	1,,,,,,,,
 next the|verb suffer	-4,,,,,,,,
-next the|verb suggest	2,,,,,,,,
-next the|verb support	3,,,,4,,,-2,3
+next the|verb suggest	3,,,,,,,,
+next the|verb support	3,,,,4,,,-2,2
 next the|verb sway	5,,,,,,,,
 next the|verb take	,,,,-4,-4,6,4,-1
 next the|verb tap	-1,,,,,,,,
 next the|verb target	-2,,,,,,,,
 next the|verb teach	-3,,,,,,,,
-next the|verb tell	-11,,,,-3,-1,,,
-next the|verb think	-6,,,,-7,5,-2,-2,-2
+next the|verb tell	-11,,,,-2,-1,,,
+next the|verb think	-6,,,,-7,5,-2,-2,-3
 next the|verb thwart	-1,,,,,,,,
 next the|verb transport	4,,,,,,,,
 next the|verb treat	-2,,,,,,,,
 next the|verb trust	-2,,,,,,,,
 next the|verb underestimate	-3,,,,,,,,
+next the|verb undermine	-1,,,,,,,,
 next the|verb understand	-9,,,,-7,,,,
 next the|verb urge	-8,,,,,,,,
 next the|verb use	-2,2,,,,,,-2,-3
@@ -6533,82 +6551,81 @@ next the|verb violate	1,,,,,,,,
 next the|verb visit	-1,,,,,,,,
 next the|verb want	1,,,,,,,,
 next the|verb warn	-3,,,,,,,,
-next the|verb watch	,,,,4,,,,
+next the|verb watch	1,,,,4,,,,
 next the|verb welcome	4,,,,-1,,,,8
 next the|verb whitewash	2,,,,,,,,
 next the|verb win	1,3,,,-5,,,,4
-next the|verb witness	-5,,,,,,,,
+next the|verb witness	-4,,,,,,,,
 next the|verb worry	5,,,,,,,,
-next things	,,,,-3,4,,,
+next things	,,,,-2,4,,,
 next things|verb do	1,,,,,,,,
 next things|verb fix	-2,,,,,,,,
 next things|verb make	2,,,,,,,,
 next thirty-five	-1,,,,,,,,
 next thirty-five|verb take	-1,,,,,,,,
-next this	-5,-8,,-2,-11,-5,8,-4,6
+next this	-6,-8,,-2,-10,-4,8,-4,6
 next this|verb be	-1,,,,,,,,
 next this|verb blame	2,,,,,,,,
 next this|verb expect	-1,,,,,,,,
 next this|verb mistake	4,,,,,,,,
-next this|verb recognize	3,,,,,,,,
-next this|verb see	2,,,,,,,,
+next this|verb recognize	4,,,,,,,,
+next this|verb see	3,,,,,,,,
 next this|verb solve	-2,,,,,,,,
 next this|verb spend	-1,,,,,,,,
 next this|verb think	-2,,,,,,,,
 next this|verb use	-4,,,,,,,,
-next those	-2,,,2,1,-1,-1,-4,-5
+next those	-2,,,2,1,-2,-1,-4,-5
 next those|verb address	2,,,,,,,,
 next those|verb allow	-1,,,,,,,,
 next those|verb be	-4,,,,,,,,
 next those|verb butcher	4,,,,,,,,
-next those|verb call	2,,,,,,,,
+next those|verb call	1,,,,,,,,
 next those|verb echo	-2,,,,,,,,
 next those|verb give	-5,,,,,,,,
-next those|verb remember	2,,,,,,,,
+next those|verb remember	3,,,,,,,,
 next those|verb use	1,,,,,,,,
 next those|verb violate	-4,,,,,,,,
-next thousands	5,,,6,2,,,,
+next thousands	5,,,5,2,,,,
 next thousands|verb bring	2,,,,,,,,
 next thousands|verb receive	3,,,,,,,,
 next threats	-6,,,,-3,,,,
 next threats|verb handle	-1,,,,,,,,
 next threats|verb miss	-2,,,,,,,,
-next three	-2,3,,,-5,,,,-3
+next three	-2,3,,,-5,,,,-2
 next three|verb frame	4,,,,,,,,
 next three|verb have	-3,,,,,,,,
 next three|verb pass	-5,,,,,,,,
-next three|verb trade	1,,,,,,,,
-next through	3,-6,,7,-3,-1,7,-5,1
-next through|effective	-1,,,,,,,,
+next through	4,-6,,7,-3,-1,7,-5,1
+next through|effective	-2,,,,,,,,
 next through|executive	2,,,,,,,,
 next through|on	4,,,7,,,,,
-next through|the	2,-2,,,1,,8,-1,-5
-next through|verb admit	3,,,,,,,,
+next through|the	3,-2,,,1,,8,-1,-4
+next through|verb admit	2,,,,,,,,
 next through|verb do	2,,,,,,,,
 next through|verb dust	-1,,,,,,,,
 next through|verb follow	4,,,,,,,,
 next through|verb pass	-3,,,,,,,,
-next through|verb see	3,,,,,,,,
-next through|verb slip	1,,,,,,,,
-next through|verb win	-1,,,,,,,,
+next through|verb see	4,,,,,,,,
+next through|verb win	-2,,,,,,,,
 next thursday	-2,,,,,,,,
+next thursday|verb say	-1,,,,,,,,
 next ties	-5,,,,,,,,
 next ties|verb suspect	-5,,,,,,,,
 next time	3,12,,,-6,,,-2,
 next timely	3,,,,,,,,
 next timely|verb provide	3,,,,,,,,
-next time|verb be	8,12,,,-4,,,,
+next time|verb be	7,12,,,-4,,,,
 next time|verb take	-7,,,,,,,,
-next to	-7,-6,2,3,,-3,-6,-4,-5
+next to	-7,-6,2,3,,-3,-6,-3,-4
 next today	-3,,,,,,,-1,
 next today|_	-1,,,,,,,,
 next today|verb talk	-1,,,,,,,,
-next together	1,6,,-1,-2,,,1,-2
+next together	1,6,,,-2,,,1,-2
 next together|a	-1,,,,,,,,
 next together|verb put	-1,,,,,,,,
 next together|verb work	3,,,,,,,,
 next together|with	2,,,,,,,,
-next too	4,3,,,5,,-1,,
+next too	4,3,,,5,-1,,,
 next too|afraid	-3,,,,,,,,
 next too|bad	1,,,,,,,,
 next too|complacent	2,,,,,,,,
@@ -6616,14 +6633,14 @@ next too|dependent	-1,,,,,,,,
 next too|early	-1,,,,,,,,
 next too|many	6,,,,,,,,
 next too|much	1,,,,,,,,
-next too|verb be	-7,,,,-4,,,,
-next too|verb get	1,,,,,,,,
+next too|verb be	-7,,,,-3,,,,
 next too|verb have	6,,,,,,,,
 next too|verb invest	3,,,,,,,,
 next totally	1,,,,,,,,
 next totally|vapid	1,,,,,,,,
 next totally|verb be	1,,,,,,,,
-next tougher	,-2,,,-3,,,4,
+next tougher	,-2,,,-2,,,4,
+next tougher|verb be	-1,,,,,,,,
 next toughness	-2,,,,,,,,
 next toughness|verb represent	-2,,,,,,,,
 next toward	1,,,,3,,,,
@@ -6641,45 +6658,42 @@ next to|''	3,,,,,,,,
 next to|,	-4,,,,,,,,
 next to|.	-2,,,,-1,,,,
 next to|57	2,,,,,,,,
-next to|a	1,4,,1,-7,,-2,3,-1
-next to|all	-1,,,,,,,,
-next to|american	-1,,,,,,,,
+next to|a	,4,,1,-7,,-2,3,-1
 next to|an	-5,,,,-2,,,,
 next to|another	3,,,,,,,,
 next to|apocalyptical	4,,,,,,,,
 next to|britain	2,,,,,,,,
 next to|conclusions	2,,,,,,,,
-next to|congress	-2,,,,,,,,
+next to|congress	-3,,,,,,,,
 next to|gop	-3,,,,,,,,
 next to|grand	4,,,,,,,,
-next to|her	3,,,,5,,,,
+next to|her	3,,,,6,,,,
 next to|him	2,,,,-2,,,,5
-next to|isis	-1,,,,,,,,
 next to|israel	11,,,,,,,,
 next to|jury	-2,,,,,,,,
 next to|la	-1,,,,,,,,
-next to|layoffs	-1,,,,,,,,
 next to|manafort	-3,,,,,,,,
 next to|many	-3,,,,,,,,
-next to|me	1,,,,4,,,,
+next to|me	2,,,,4,,,,
 next to|mexico	-3,,,,,,,,
 next to|mrs.	-1,,,,,,,,
 next to|russia	4,,,,,,,,
 next to|russian	3,,,,,,,,
 next to|saudi	-2,,,,,,,,
+next to|serve	1,,,,,,,,
 next to|some	-2,,,,,,,,
 next to|terms	-2,,,,,,,,
 next to|that	-6,,,,,,,,
-next to|the	-4,,,,-2,-3,-3,-1,2
-next to|their	4,,,,5,,,,
-next to|this	-3,,,,,,,,
+next to|the	-4,1,,,-2,-3,-4,-1,2
+next to|their	5,,,,5,,,,
+next to|this	-4,,,,,,,,
 next to|threats	-3,,,,,,,,
 next to|u.s.	-1,,,,,,,,
 next to|verb accord	-14,,,,-4,,,-2,
 next to|verb add	4,,,,,,,,
 next to|verb address	-2,,,,,,,,
 next to|verb adhere	-1,,,,,,,,
-next to|verb administer	3,,,,,,,,
+next to|verb administer	2,,,,,,,,
 next to|verb admit	-2,,,,,,,,
 next to|verb afford	4,2,,,,3,,,
 next to|verb agree	-4,-2,,,-1,,,1,
@@ -6688,7 +6702,7 @@ next to|verb amount	-2,,,,,,,,
 next to|verb appear	2,-1,,,2,3,,,
 next to|verb apply	4,,,,,,,,
 next to|verb assign	-1,,,,,,,,
-next to|verb attempt	,,,,5,,,-1,
+next to|verb attempt	1,,,,5,,,-1,
 next to|verb attract	4,,,,,,,,
 next to|verb authorize	2,,,,4,-1,,2,
 next to|verb be	,-5,,,2,-1,5,,-3
@@ -6697,41 +6711,44 @@ next to|verb belong	-1,,,,,,,,
 next to|verb bind	-1,,,,,,,,
 next to|verb bus	3,,,,,,,,
 next to|verb call	4,,,,,,,,
-next to|verb come	2,-2,,3,-7,-2,,4,3
-next to|verb commit	,,,2,-1,,,2,
+next to|verb come	2,-3,,3,-7,-2,,4,3
+next to|verb commit	1,,,2,-1,,,2,
 next to|verb compare	-1,,,,,,,,
 next to|verb complain	-1,,,,,,,,
 next to|verb continue	2,-2,,-2,2,2,,,1
 next to|verb contribute	-3,,,,,,,,
 next to|verb dare	-2,,,,,,,,
 next to|verb decide	6,,,,,5,,3,
-next to|verb decline	-12,,,,-2,-6,,,
+next to|verb decline	-12,,,,-1,-6,,,
 next to|verb deploy	-4,,,,,,,,
 next to|verb deserve	-1,,,,,,,,
 next to|verb design	6,,,,,,,,
 next to|verb disclose	-1,,,,,,,,
 next to|verb elect	4,,,,,,,,
+next to|verb encourage	-1,,,,,,,,
 next to|verb everything	-2,,,,,,,,
 next to|verb expect	-8,-4,,,,,,,
-next to|verb extend	8,,,,,,,,
+next to|verb extend	7,,,,,,,,
 next to|verb fail	-3,-1,,,2,-7,,,
-next to|verb fall	,,,,-2,5,,,
+next to|verb fall	,,,,-2,6,,,
 next to|verb fit	3,,,,,,,,
-next to|verb force	2,,,,6,,,,
-next to|verb get	5,13,,,-4,,,,-6
-next to|verb give	-1,,,,,,,,
-next to|verb go	-4,-3,,,-2,,,3,-1
+next to|verb fly	-1,,,,,,,,
+next to|verb force	2,,,,5,,,,
+next to|verb get	5,12,,,-4,,,,-6
+next to|verb give	-2,,,,,,,,
+next to|verb go	-4,-3,,,-2,,,4,-1
 next to|verb happen	-1,,,,,,,,
 next to|verb head	-3,,,,,,,,
 next to|verb help	-1,,,,,,,,
 next to|verb home	-1,,,,,,,,
-next to|verb hope	1,-3,,,,,,,5
-next to|verb incline	-3,,,,,,,,
-next to|verb intend	2,,,,1,,,3,
+next to|verb honor	1,,,,,,,,
+next to|verb hope	,-3,,,,,,,5
+next to|verb incline	-2,,,,,,,,
+next to|verb intend	1,,,,1,,,3,
 next to|verb invite	-1,,,,,,,,
 next to|verb jump	-1,,,,,,,,
-next to|verb know	4,,,,5,,,,
-next to|verb lead	-1,-1,,,5,-2,-3,,-1
+next to|verb know	4,,,,4,,,,
+next to|verb lead	-1,-2,,,6,-2,-2,-1,-1
 next to|verb leave	3,5,,,,,,,
 next to|verb like	-2,4,,,-3,,,-2,
 next to|verb listen	3,7,,,,,,,
@@ -6739,15 +6756,15 @@ next to|verb look	-3,,,,,,,,
 next to|verb love	-7,,,,,,,,
 next to|verb mass	-1,,,,,,,,
 next to|verb mean	6,,,,,,,,
-next to|verb move	-8,-1,,,-1,,,,
+next to|verb move	-8,-1,,,,,,,
 next to|verb offer	2,,,,,,,,
-next to|verb oppose	2,,,,,3,,,
+next to|verb oppose	1,,,,,2,,,
 next to|verb opt	-1,,,,,,,,
 next to|verb pass	5,,,,,,,,
 next to|verb permit	1,,,,,,,,
 next to|verb pivot	4,,,,,,,,
 next to|verb place	-1,,,,,,,,
-next to|verb plan	-6,,,,,,,-3,
+next to|verb plan	-7,,,,,,,-3,
 next to|verb pledge	-5,,,,,,,,
 next to|verb point	6,,,,-3,4,6,,
 next to|verb position	-4,,,,,,,,
@@ -6755,82 +6772,77 @@ next to|verb prepare	,,,1,,,,,
 next to|verb proceed	2,,,,,,,,
 next to|verb promise	-1,,,,,,,,
 next to|verb prove	,,,,-4,,,,4
-next to|verb provide	-1,,,,,,,,
 next to|verb qualify	4,,,,,,,,
 next to|verb reason	-1,,,,,,,,
 next to|verb reduce	2,,,,,,,,
-next to|verb refer	,,,,-3,,,,4
-next to|verb refuse	2,-1,,,4,2,,,
+next to|verb refer	,,,,-3,,,,5
+next to|verb refuse	1,-1,,,4,1,,,
 next to|verb relate	1,,,,3,,,,
 next to|verb require	1,3,,,,,,,
 next to|verb resign	-1,,,,,,,,
 next to|verb resolve	4,,,,,,,,
-next to|verb respond	-13,-4,,,-4,,,,
-next to|verb return	-9,-1,,,-1,,,-1,
+next to|verb respond	-14,-5,,,-4,,,,
+next to|verb return	-10,-1,,,-1,,,-1,
 next to|verb rise	3,,,,,,,,4
 next to|verb run	-2,,,,,,,,
 next to|verb schedule	-2,,,,-1,,,,
-next to|verb seek	-10,-5,,,-2,,,,
+next to|verb seek	-10,-5,,,-2,,,-1,
 next to|verb seem	-2,,,,,,,,
 next to|verb sell	-1,,,,,,,,
-next to|verb send	5,,,,,,,6,
+next to|verb send	4,,,,,,,6,
 next to|verb set	-3,,,,,,,,
-next to|verb speak	-10,,,,-1,,,,-1
+next to|verb speak	-9,,,,-1,,,,-1
 next to|verb stand	-1,,,,,,,,
-next to|verb start	-4,,,,,,,,
+next to|verb start	-3,,,,,,,,
 next to|verb state	-1,,,,,,,,
 next to|verb stop	-2,,,,,,,,
 next to|verb struggle	-3,,,,,,,,
 next to|verb sue	2,,,,,,,,
-next to|verb take	,,,,1,,,,
+next to|verb take	-1,,,,,,,,
 next to|verb talk	-6,-2,,,,,,,
 next to|verb tend	-1,,,,,,,,
-next to|verb think	-2,,,,-1,,,,
+next to|verb think	-1,,,,-1,,,,
 next to|verb threated	5,,,,,,,,
 next to|verb travel	-3,,,,,,,,
-next to|verb try	4,3,,-2,5,1,,,-3
-next to|verb turn	-7,-1,,,,-2,,,
+next to|verb try	4,3,,-2,5,1,,,-4
+next to|verb turn	-6,,,,,-2,,,
 next to|verb update	6,,,,,,,,
 next to|verb use	-12,,,,-8,,,,
 next to|verb vote	-3,,,,,,,,
-next to|verb vow	4,,,,,,,,
+next to|verb vow	5,,,,,,,,
 next to|verb walk	3,,,,,,,,
 next to|verb want	2,-22,,4,-1,-3,,9,8
 next to|verb warm	-2,,,,,,,,
-next to|verb work	-8,,,,-2,,,,-1
+next to|verb work	-7,,,,-1,,,,-1
 next to|“	1,,,,,,,,
-next traction	-1,,,,,,,,
-next traction|verb build	-1,,,,,,,,
 next trade	1,,,,,,,,
 next trade|verb use	1,,,,,,,,
-next trial	1,,,,,,,,
-next trial|verb stand	-1,,,,,,,,
+next trial|verb stand	-2,,,,,,,,
 next trial|verb undergo	3,,,,,,,,
 next tricky	-1,,,,,,,,
 next tricky|verb be	-1,,,,,,,,
 next triple	4,,,,,,,,
 next triple|verb would	4,,,,,,,,
-next troops	-7,,,,,,,,
+next troops	-8,,,,,,,,
 next troops|verb increase	-2,,,,,,,,
-next troops|verb withdraw	-4,,,,,,,,
-next trump	7,-9,,-3,7,4,-1,1,5
-next trump's	1,1,,,3,-2,,,
-next trump's|verb boycott	-2,,,,,,,,
+next troops|verb withdraw	-5,,,,,,,,
+next trump	6,-8,,-4,7,4,-1,2,5
+next trump's	,1,,,3,-2,,,
+next trump's|verb boycott	-3,,,,,,,,
 next trump's|verb challenge	-4,,,,,,,,
 next trump's|verb say	5,,,,,,,,
-next trump|verb be	-2,,,,4,-4,,,-2
+next trump|verb be	-2,,,,4,-5,,,-2
 next trump|verb count	4,,,,,,,,
 next trump|verb find	4,,,,,,,,
 next trump|verb give	3,,,,,,,,
-next trump|verb include	-1,,,,,,,,
-next trump|verb like	1,,,,,,,,
+next trump|verb like	2,,,,,,,,
 next trump|verb question	1,,,,,,,,
 next trump|verb show	1,,,,,,,,
-next trump|verb want	-5,,,,,,,,
+next trump|verb want	-4,,,,,,,,
 next truth|verb be	2,,,,,,,,
 next truth|verb contain	-2,,,,,,,,
-next ttip	2,,,,,,,,
-next ttip|verb stop	2,,,,,,,,
+next ttip	3,,,,,,,,
+next ttip|verb stop	3,,,,,,,,
 next tuesday	-1,,,,,,,,
 next turkey	,,,,3,,,,
 next turkey|verb chide	1,,,,,,,,
@@ -6839,17 +6851,19 @@ next turkey|verb lose	-2,,,,,,,,
 next turkey|verb re-defined	-2,,,,,,,,
 next turnout	-1,,,,,,,,
 next turnout|verb hope	-1,,,,,,,,
-next two	-7,-1,,,-6,,5,-2,-3
+next two	-7,-1,,,-6,,5,-2,-4
 next two|verb be	5,,,,,,,,
 next two|verb discover	-1,,,,,,,,
 next two|verb have	-1,,,,,,,,
-next two|verb lose	-3,,,,,,,,
+next two|verb lose	-4,,,,,,,,
 next u.s.	4,1,,,3,3,-2,1,-4
+next u.s.-backed	-1,,,,,,,,
+next u.s.-backed|verb bring	-1,,,,,,,,
 next u.s.|verb be	-1,,,,,,,,
 next u.s.|verb elect	3,,,,,,,,
 next u.s.|verb fail	1,,,,,,,,
 next u.s.|verb want	1,,,,,,,,
-next ukraine	2,1,,,1,1,,,
+next ukraine	3,1,,,1,2,,,
 next ukraine|verb assail	1,,,,,,,,
 next ukraine|verb oppose	1,,,,,,,,
 next ukraine|verb support	1,,,,,,,,
@@ -6857,16 +6871,16 @@ next ukrainian	1,,,,,,,,
 next ukrainian|verb rout	1,,,,,,,,
 next un-american	3,,,,,,,,
 next un-american|verb be	3,,,,,,,,
-next unable	-6,,,,-2,,,,
+next unable	-5,,,,-1,,,,
 next unable|verb be	-3,,,,-1,,,,
 next unaware	2,,,,,,,,
 next unaware|verb be	2,,,,,,,,
 next unbelievable	-2,,,,,,,,
 next unbelievable|verb be	-2,,,,,,,,
 next unclear	-1,,,,,,,,
-next uncontrolled	-4,,,,,,,,
-next uncontrolled|verb support	-4,,,,,,,,
-next under	-2,-4,4,,1,-1,-2,,-6
+next uncontrolled	-3,,,,,,,,
+next uncontrolled|verb support	-3,,,,,,,,
+next under	-2,-4,4,,1,-1,-2,,-5
 next undercut	4,,,,,,,,
 next undercut|verb have	4,,,,,,,,
 next underfoot	-1,,,,,,,,
@@ -6877,11 +6891,13 @@ next underway|verb be	-5,,,,-1,,,,
 next under|attack	-2,,,,,,,,
 next under|fara	1,,,,,,,,
 next under|harsh	5,,,,,,,,
+next under|intense	-1,,,,,,,,
 next under|international	2,,,,,,,,
 next under|the	,-1,,,1,,,,
 next under|threat	-3,,,,,,,,
 next under|verb be	,,4,,1,,-1,,
-next under|verb come	1,,,,4,,,,
+next under|verb come	2,,,,4,,,,
+next under|verb lobby	-1,,,,,,,,
 next under|verb reel	-3,,,,,,,,
 next unease	4,,,,,,,,
 next unease|verb grow	4,,,,,,,,
@@ -6896,13 +6912,12 @@ next unilateral|verb call	1,,,,,,,,
 next united	-4,,,,,,,,
 next united|verb stand	-4,,,,,,,,
 next university	-1,,,,,,,,
-next university|verb include	-1,,,,,,,,
 next unjust	1,,,,,,,,
 next unjust|verb be	1,,,,,,,,
 next unlikely|verb be	1,,,,,,,,
-next unquestionably	-1,,,,,,,,
-next unquestionably|not	-1,,,,,,,,
-next unquestionably|verb be	-1,,,,,,,,
+next unquestionably	-2,,,,,,,,
+next unquestionably|not	-2,,,,,,,,
+next unquestionably|verb be	-2,,,,,,,,
 next unsettled	5,,,,,,,,
 next unsettled|verb have	5,,,,,,,,
 next until	-7,,,,-1,,,,
@@ -6913,13 +6928,13 @@ next unusually|sharp	3,,,,,,,,
 next unusually|verb level	3,,,,,,,,
 next unwanted	3,,,,,,,,
 next unwanted|verb make	3,,,,,,,,
-next up	3,-3,,12,-3,2,-6,5,-6
+next up	3,-4,,11,-3,2,-6,5,-6
 next upon	2,,,,4,,,,
 next upon|mr.	4,,,,,,,,
 next upon|verb seize	4,,,,,,,,
 next uprising	-3,,,,,,,,
 next uprising|verb charge	-3,,,,,,,,
-next up|,	-4,,,,-1,,,,
+next up|,	-3,,,,-1,,,,
 next up|.	,,,,1,,,,
 next up|a	-1,,,,-1,,,2,
 next up|airstrikes	-1,,,,,,,,
@@ -6937,20 +6952,17 @@ next up|of	3,,,,,,,,
 next up|pan	-2,,,,,,,,
 next up|peace	-2,,,,,,,,
 next up|sophisticated	-1,,,,,,,,
-next up|tens	1,,,,,,,,
-next up|the	,,,3,,,,,
-next up|to	3,3,,5,-4,4,,-1,-2
+next up|the	-1,,,2,,,,,
+next up|to	4,3,,5,-4,4,,-2,-2
 next up|verb be	-4,,,,-2,,,,
 next up|verb beat	-1,,,,,,,,
 next up|verb blow	-2,,,,,,,,
 next up|verb bring	-2,,,,,,,,
 next up|verb build	-1,,,,,,,,
-next up|verb come	-1,,,,,,,,
-next up|verb cover	6,,,,,,,,
-next up|verb dig	1,,,,,,,,
+next up|verb cover	5,,,,,,,,
 next up|verb follow	4,,,,,,,,
 next up|verb give	,,,,-2,-1,,4,
-next up|verb grow	-2,,,,,,,,
+next up|verb grow	-1,,,,,,,,
 next up|verb hold	-2,,,,,,,,
 next up|verb jump	-1,,,,,,,,
 next up|verb line	2,,,,,,,,
@@ -6964,23 +6976,22 @@ next up|verb send	1,,,,,,,,
 next up|verb set	,,,,,,,1,
 next up|verb shake	-1,,,,,,,,
 next up|verb shape	-2,,,,,,,,
-next up|verb show	-2,,,,,,,,
+next up|verb show	-1,,,,,,,,
 next up|verb stand	8,,,,,,,,
 next up|verb step	-1,,,,,,,,
 next up|verb team	1,,,,,,,,
 next up|verb tear	5,,,,,,,,
 next up|with	3,,,,5,,,,
-next us	,2,,-1,2,,-4,-1,
+next us	,2,,-1,3,,-4,-1,
 next using	3,4,,,,,,,
 next using|verb stop	4,,,,,,,,
 next us|verb allow	-4,,,,,,,,
-next us|verb cause	2,,,,,,,,
+next us|verb cause	3,,,,,,,,
 next us|verb cost	1,,,,,,,,
-next us|verb draw	1,,,,,,,,
 next us|verb follow	-2,,,,,,,,
 next us|verb fulfil	-1,,,,,,,,
 next us|verb give	2,,,,,,,,
-next us|verb hate	5,,,,,,,,
+next us|verb hate	4,,,,,,,,
 next us|verb have	4,,,,,,,,
 next us|verb let	1,,,,,,,,
 next us|verb pay	-1,,,,,,,,
@@ -7000,7 +7011,8 @@ next various	4,,,,,,,,
 next various|verb include	4,,,,,,,,
 next vehicles	3,,,,,,,,
 next vehicles|verb use	3,,,,,,,,
-next very	-2,2,,-1,-5,-1,-3,-2,4
+next very	-2,2,,-1,-5,-1,-3,-3,4
+next very|boring	-1,,,,,,,,
 next very|careful	-5,,,,,,,,
 next very|charming	2,,,,,,,,
 next very|clear	-1,,,,,,,,
@@ -7011,13 +7023,13 @@ next very|dubious	-4,,,,,,,,
 next very|good	-3,,,,,,,,
 next very|important	-1,,,,,,,,
 next very|nasty	4,,,,,,,,
-next very|nice	-3,,,,,,,,
+next very|nice	-4,,,,,,,,
 next very|rough	-1,,,,,,,,
 next very|serious	-2,,,,,,,,
-next very|verb be	-6,,,,-2,,-3,-1,
+next very|verb be	-6,,,,-2,,-3,-2,
 next very|verb have	-6,,,,,,,,
 next very|verb pursue	1,,,,,,,,
-next very|verb work	8,,,,,,,,
+next very|verb work	9,,,,,,,,
 next very|well	5,,,,,,,,
 next victim	-1,,,,,,,,
 next victims	5,,,,,,,,
@@ -7026,17 +7038,17 @@ next victim|verb fall	-1,,,,,,,,
 next victory	3,,,,,,,,
 next victory|verb achieve	3,,,,,,,,
 next views	3,,,,,,,,
-next views|verb propound	4,,,,,,,,
+next views|verb propound	5,,,,,,,,
 next violence	-2,,,,,,,,
 next violence|verb grow	-2,,,,,,,,
 next virtually	-4,,,,,,,,
-next virtually|alone	-4,,,,,,,,
+next virtually|alone	-3,,,,,,,,
 next virtually|verb be	-4,,,,,,,,
 next visas	,,,,-1,5,-4,,
-next visitors	-2,,,,,,,,
-next visitors|verb allow	-2,,,,,,,,
+next visitors	-1,,,,,,,,
+next visitors|verb allow	-1,,,,,,,,
 next vital	-3,,,,,,,,
-next vital|verb be	-1,,,,,,,,
+next vital|verb be	-2,,,,,,,,
 next voices	-3,,,,,,,,
 next voices|verb respect	-3,,,,,,,,
 next vote	1,,,,,,,,
@@ -7055,63 +7067,64 @@ next was	-3,,,,,,,,
 next washington	-3,,,,,,,,
 next waves	-1,,,,,,,,
 next waves|verb ignite	-1,,,,,,,,
-next we	5,,,,4,,4,,
+next we	6,1,,,4,,4,,
 next weak	-2,,,,,,,,
 next weak|verb appear	-1,,,,,,,,
-next weapons	2,,,,,,,,
-next weapons|verb give	2,,,,,,,,
+next weapons	1,,,,,,,,
+next weapons|verb give	1,,,,,,,,
 next wednesday	-1,,,,,,,,
 next welcome	4,,,,,,,,
 next welcome|verb be	4,,,,,,,,
-next well	2,,,,-1,,,,6
+next well	2,,,,,,,,6
 next well|.	5,,,,,,,,
-next well|verb do	-2,,,,,,,,
+next well|verb do	-3,,,,,,,,
 next well|verb work	5,,,,,,,,
 next west	-2,,,,,,,,
 next west|verb permit	-2,,,,,,,,
 next we|verb everything	1,,,,,,,,
-next we|verb may	-2,,,,,,,,
-next we|verb propose	-1,,,,,,,,
-next we|verb think	2,5,,,-6,,4,,
+next we|verb may	-1,,,,,,,,
+next we|verb think	3,5,,,-6,,5,,
 next we|verb will	5,,,,,,,,
-next what	-8,1,,,,-2,-7,-1,-5
-next what|verb be	-12,,,,-7,,,,
+next what	-10,,,,,-2,-8,-1,-4
+next whatever	-1,,,,,,,,
+next whatever|verb do	-1,,,,,,,,
+next what|verb be	-11,,,,-7,,,,
 next what|verb define	3,,,,,,,,
-next what|verb know	-1,,,,3,,-4,,
-next what|verb say	-2,,,,,,,,
+next what|verb know	-1,,,,3,,-5,,
+next what|verb say	-1,,,,,,,,
 next what|verb see	-1,,,,,,,,
-next what|verb suggest	4,,,,,,,,
-next what|verb uncover	-1,,,,,,,,
+next what|verb suggest	2,,,,,,,,
 next what|verb understand	1,,,,,,,,
 next when	,,,,3,,,,
 next when|mr.	4,,,,,,,,
+next when|she	-1,,,,,,,,
 next when|verb betray	4,,,,,,,,
-next where	1,,,,3,,,,
+next where	2,,,,3,,,,
 next where|the	2,,,,,,,,
-next where|verb be	-2,,,,,,,,
+next where|verb be	-1,,,,,,,,
 next where|verb understand	4,,,,,,,,
-next whether	-9,,,,-4,,,,
+next whether	-9,,,,-3,,,,
 next whether|verb decide	-1,,,,,,,,
-next whether|verb determine	-4,,,,-2,,,,
+next whether|verb determine	-4,,,,-1,,,,
 next whether|verb question	-1,,,,,,,,
 next who	,-2,,,3,,,,
 next who|verb decide	-2,,,,,,,,
 next who|verb people	3,,,,,,,,
-next why	-5,,,,-2,,,,
+next why	-4,,,,-1,,,,
 next why|a	-2,,,,,,,,
-next why|verb be	-4,,,,-1,,,,
+next why|verb be	-3,,,,-1,,,,
 next widely	-1,,,,,,,,
 next widely|popular	-1,,,,,,,,
 next widely|verb be	-1,,,,,,,,
 next widespread	-4,,,,,,,,
 next widespread|verb kindle	-1,,,,,,,,
-next widespread|verb provoke	-1,,,,,,,,
+next widespread|verb provoke	-2,,,,,,,,
 next willing	2,-2,,,,-2,,9,1
 next willing|verb be	3,-2,,,,-2,,9,1
 next wise	3,6,,,,,,,
 next wise|verb be	3,6,,,,,,,
-next with	2,-2,-1,-9,-4,5,-3,5,6
-next within	1,7,,,,,,-2,-3
+next with	2,-2,-1,-9,-4,5,-3,6,6
+next within	1,7,,,,,,-1,-3
 next within|national	-1,,,,,,,,
 next within|twenty	3,,,,,,,,
 next within|verb be	-1,,,,,,,,
@@ -7122,30 +7135,30 @@ next without	2,,,,,,,,
 next without|his	2,,,,,,,,
 next without|verb do	2,,,,,,,,
 next with|,	-4,,,,,,,,
-next with|.	-2,,,,,,,,
+next with|.	-1,,,,,,,,
 next with|52.9	3,,,,,,,,
-next with|56	3,,,,,,,,
+next with|56	4,,,,,,,,
 next with|57.5	4,,,,,,,,
-next with|a	,-1,,,1,,,-3,3
+next with|a	,-1,,,1,,,-3,2
 next with|anti-semitic	-6,,,,,,,,
 next with|any	1,,,,,,,,
 next with|catcalling	-2,,,,,,,,
-next with|concern	2,,,,,,,,
+next with|concern	1,,,,,,,,
 next with|conclusive	-2,,,,,,,,
 next with|department	-1,,,,,,,,
 next with|desertion	4,,,,,,,,
 next with|her	,,,,-1,5,,,-1
-next with|him	-3,,,,,,,3,-5
-next with|his	-7,,,,-4,,,,
+next with|him	-4,,,,,,,3,-5
+next with|his	-7,,,,-3,,,,
 next with|incitement	-2,,,,,,,,
 next with|islamic	-1,,,,,,,,
-next with|israel	2,-1,,,7,,,-2,
+next with|israel	2,-1,,,7,,,-1,
 next with|israeli	6,,,,,,,,
 next with|it	2,,,,,,,,
 next with|justice	2,,,,,,,,
-next with|material	4,,,,,,,,
+next with|material	5,,,,,,,,
 next with|moxon	4,,,,,,,,
-next with|mr.	-2,,,,,,,,
+next with|mr.	-1,,,,,,,,
 next with|much	5,,,,,,,,
 next with|north	-3,,,,,,,,
 next with|one	6,,,,,,,,
@@ -7153,14 +7166,13 @@ next with|or	-1,,,,,,,,
 next with|our	3,,,,,,,,
 next with|plotting	4,,,,,,,,
 next with|receiving	4,,,,,,,,
+next with|republican	-1,,,,,,,,
 next with|taking	3,,,,,,,,
 next with|terrorism	-1,,,,,,,,
 next with|the	-3,-4,,,,-2,,4,
-next with|them	4,,,,,,,,
+next with|them	3,,,,,,,,
 next with|this	-1,,,,,,,,
-next with|trump	-1,,,,,,,,
 next with|us	-3,,,,,,,,
-next with|verb abduct	-1,,,,,,,,
 next with|verb address	3,,,,,,,,
 next with|verb agree	2,,,,,,,,
 next with|verb align	6,,,,,,,,
@@ -7168,8 +7180,9 @@ next with|verb assist	3,,,,,,,,
 next with|verb charge	4,,,,5,,,,
 next with|verb communicate	-3,,,,,,,,
 next with|verb compare	-5,,,,-2,,,,
+next with|verb consult	-1,,,,,,,,
 next with|verb cooperate	2,,,,,,,,
-next with|verb deal	,-1,,,4,,,,
+next with|verb deal	,-1,,,3,,,1,
 next with|verb disagree	5,,,,,,,,
 next with|verb do	,-4,,,6,-1,,-2,
 next with|verb emerge	-3,,,,,,,,
@@ -7178,30 +7191,31 @@ next with|verb grapple	-5,,,,,,,,
 next with|verb greet	1,,,,,,,,
 next with|verb have	-5,,,,-3,,,,
 next with|verb isolate	-3,,,,,,,,
-next with|verb make	-5,,,,-1,,,,
+next with|verb make	-4,,,,-1,,,,
 next with|verb meet	4,,,,1,2,,5,-1
+next with|verb negotiate	-1,,,,,,,,
 next with|verb partner	-1,,,,,,,,
 next with|verb pass	10,,,,,,,,
-next with|verb provide	4,,,,,,,,
+next with|verb provide	5,,,,,,,,
 next with|verb respond	3,,,,,,,,
 next with|verb speak	-5,,,,-4,,,,
 next with|verb stand	2,,,,,,,,
 next with|verb take	-1,,,,,,,,
 next with|verb unite	1,,,,,,,,
-next with|verb view	2,,,,,,,,
+next with|verb view	1,,,,,,,,
 next with|verb work	-3,,,,-3,,4,,-3
 next with|“	-4,,,,,,,,
-next women	-5,,,,,,,,
-next women|verb promote	-3,,,,,,,,
-next working-class	4,,,,,,,,
-next working-class|verb help	4,,,,,,,,
+next women	-4,,,,,,,,
+next women|verb promote	-2,,,,,,,,
+next working-class	3,,,,,,,,
+next working-class|verb help	3,,,,,,,,
 next world	-10,,,,,,,,
 next world|verb hack	-4,,,,,,,,
 next world|verb welcome	-6,,,,,,,,
 next worries	-1,,,,,,,,
 next worries|verb fuel	-1,,,,,,,,
-next worrisome	-2,,,,,,,,
-next worrisome|verb be	-2,,,,,,,,
+next worrisome	-1,,,,,,,,
+next worrisome|verb be	-1,,,,,,,,
 next worse	1,,,,4,,,,
 next worse|verb get	-1,,,,,,,,
 next worse|verb grow	-1,,,,,,,,
@@ -7214,17 +7228,13 @@ next would	-3,,,,,,,,
 next would|verb think	-2,,,,,,,,
 next wrong	-2,,,,,,,,
 next wrong|verb be	-1,,,,,,,,
-next xenophobic	-1,,,,,,,,
-next xenophobic|verb increase	-1,,,,,,,,
 next years	-5,,,,,,,,
 next years|verb spend	-4,,,,,,,,
-next yet	-4,,,,,,,,
+next yet	-4,,,,,,,,-1
 next yet|.	-1,,,,,,,,
 next yet|another	-2,,,,,,,,
-next yet|to	,,,,1,,,,
 next yet|verb be	-2,,,,,,,,
 next yet|verb do	-1,,,,,,,,
-next yet|verb have	,,,,1,,,,
 next you	-3,,,,3,-1,,-3,-7
 next young	-5,,,,,,,,
 next young|verb develop	-1,,,,,,,,
@@ -7234,28 +7244,30 @@ next yourself	3,,,,,,,,
 next yourself|verb shoot	3,,,,,,,,
 next your|verb hit	2,,,,,,,,
 next you|verb accuse	2,,,,,,,,
+next you|verb assist	-1,,,,,,,,
 next you|verb award	2,,,,,,,,
 next you|verb be	-1,,,,,,,,
-next you|verb do	,,,,2,,,,-3
+next you|verb do	,,,,2,,,,-2
 next you|verb hope	2,,,,,,,,
 next you|verb prepare	-3,,,,,,,,
 next you|verb see	-2,,,,,,,,
 next you|verb surprise	-1,,,,,,,,
 next you|verb tell	5,,,,5,,1,,
-next you|verb think	-3,,,,,,,,
+next you|verb think	-4,,,,,,,,
 next you|verb would	-3,,,,-1,,,,
-next zero	-3,,,,,,,,
-next zero|verb be	-3,,,,,,,,
+next zero	-2,,,,,,,,
+next zero|verb be	-2,,,,,,,,
 next —	2,,,,,,4,,
 next —|verb deny	3,,,,,,,,
 next ‘	1,,,,,,,,
 next ‘|verb call	-3,,,,,,,,
-next ‘|verb say	3,,,,,,,,
+next ‘|verb say	4,,,,,,,,
 next ’	1,,,,,,,,
-next ’s	-2,,,,,,,,
-next ’s|verb let	-2,,,,,,,,
+next ’s	-3,,,,,,,,
+next ’s|verb let	-3,,,,,,,,
 next ’|verb pivot	1,,,,,,,,
-next “	14,-6,,-1,7,-3,9,,9
+next “	14,-6,,,7,-3,9,,9
+next “|verb admit	-1,,,,,,,,
 next “|verb attack	3,,,,,,,,
 next “|verb be	7,,,,3,,1,-1,7
 next “|verb being	3,,,,,,,,
@@ -7264,27 +7276,27 @@ next “|verb make	2,,,,,,,,
 next “|verb remain	1,,,,,,,,
 next “|verb seek	2,,,,,,,,
 next “|verb show	1,,,,,,,,
-next “|verb state	1,,,,,,,,
+next “|verb state	2,,,,,,,,
 next “|verb would	-2,,,,,,,,
 next ”	-1,,,,,,,,
 next ”|verb pivot	-2,,,,,,,,
-noun blame	2,3,1,2,4,-5,-1,,-2
+noun blame	2,3,1,2,4,-5,-1,,-1
 noun doom	-3,-10,,10,-3,,-9,,
-noun favour	,-5,-2,-2,-8,-3,-1,-13,18
-noun force	1,-3,-2,12,,-1,,-1,
-noun grave	1,-4,3,3,6,,4,-17,-9
-noun grudge	2,-6,-3,,5,-2,3,2,
-noun harm	1,-7,1,5,-3,5,,,2
-noun praise	2,1,2,-12,-3,4,-20,7,4
-object %	-3,,,,-1,,,,
+noun favour	,-4,-2,-2,-7,-3,-1,-13,18
+noun force	1,-3,-2,12,-1,-1,-1,-1,
+noun grave	,-4,3,3,6,,3,-17,-9
+noun grudge	1,-6,-3,,4,-1,2,2,-1
+noun harm	2,-7,1,5,-4,6,,,2
+noun praise	2,,2,-12,-3,4,-20,7,4
+object %	-3,,,,-1,,,1,
 object %|verb acquire	2,,,,,,,,
 object %|verb buy	-2,,,,,,,,
 object 10	1,,,,,,,,
 object 10|verb order	1,,,,,,,,
 object 15	1,,,,,,,,
 object 15|verb reject	1,,,,,,,,
-object 39	-1,,,,,,,,
-object 39|verb launch	-1,,,,,,,,
+object 39	-2,,,,,,,,
+object 39|verb launch	-2,,,,,,,,
 object 89-52	1,,,,,,,,
 object 89-52|verb vote	1,,,,,,,,
 object abedini	-3,,,,,,,,
@@ -7298,114 +7310,112 @@ object about-face|verb do	-2,,,,,,,,
 object access	2,,5,,1,,,-1,-1
 object access|verb give	1,,,,,,,,
 object account	,,,,,,,,2
-object account|verb back	1,,,,,,,,
-object account|verb scour	-1,,,,,,,,
+object account|verb back	2,,,,,,,,
 object achievement	5,,,,,,,,
 object achievement|verb be	6,,,,,,,,
 object acquisition	-2,,,,,,,,
 object act	4,,,,,,,,
-object action	12,-2,,,8,,6,4,-1
-object action|verb call	4,,,,,,,,
+object action	12,-2,,,8,,6,3,-1
+object action|verb call	5,,,,,,,,
 object action|verb cover	4,,,,,,,,
 object action|verb describe	-4,,,,,,,,
 object action|verb dismiss	2,,,,,,,,
-object action|verb take	3,,,1,-5,1,,5,
+object action|verb take	2,,,1,-5,1,,5,
 object action|verb whitewash	2,,,,,,,,
 object action|verb worry	3,,,,,,,,
-object activity	,,,,2,,,,-2
+object activity	-1,,,,2,,,,-2
 object activity|verb govern	-2,,,,,,,,
 object activity|verb identify	-1,,,,,,,,
 object activity|verb say	5,,,,,,,,
 object activity|verb support	-1,,,,,,,,
-object act|verb be	-1,,,,,,,,
+object act|verb be	-2,,,,,,,,
 object act|verb sponsor	5,,,,,,,,
-object adjective	-1,,,,,,,,
-object adjective|verb everything	-1,,,,,,,,
+object address	-1,,,,,,,,
+object adjective	-2,,,,,,,,
+object adjective|verb everything	-2,,,,,,,,
 object administration	1,,,,,,,,
 object administration|verb sue	1,,,,,,,,
 object admirer	2,,,,,,,,
 object admirer|verb have	2,,,,,,,,
-object adulation	6,,,,,,,,
-object adulation|verb continue	6,,,,,,,,
+object adulation	5,,,,,,,,
+object adulation|verb continue	5,,,,,,,,
 object advance	5,,,,,,,,
 object advance|verb watch	5,,,,,,,,
-object advantage	-4,,,,1,,,,-4
+object advantage	-5,,,,1,,,,-4
 object advantage|verb give	-4,,,,,,,,
-object advice	-7,,,,,,,,
+object advice	-6,,,,,,,,
 object advice|verb disregard	-3,,,,,,,,
 object advice|verb give	-2,,,,,,,,
 object adviser	-1,,,,,,,,
 object afghanistan	3,,,,-1,,,5,
 object afghanistan|verb bind	4,,,,,,,,
-object again	1,,,,,,,,
-object again|verb make	1,,,,,,,,
-object age	-2,,,,,,,,
+object age	-1,,,,,,,,
 object agenda	3,,,,8,,,-2,
 object agenda|verb have	7,,,,,,,,
-object agenda|verb implement	-2,,,,,,,,
+object agenda|verb implement	-3,,,,,,,,
 object agent	1,,,,,,,,
 object agent|verb swap	1,,,,,,,,
 object age|verb lift	-1,,,,,,,,
 object aggression	-3,,,,,,,,
 object aggression|verb counter	-3,,,,,,,,
-object agreement	8,4,,,,,,6,
+object agreement	7,3,,,,-1,,6,
 object agreement|verb announce	1,,,,,,,,
-object agreement|verb be	1,,,,,,,3,
+object agreement|verb be	,-1,,,,,,2,
 object agreement|verb broker	-1,,,,,,,,
 object agreement|verb discuss	-2,,,,,,,,
 object agreement|verb get	1,,,,,,,,
 object agreement|verb nullify	6,,,,,,,,
 object agreement|verb support	1,,,,,,,,
-object aid	4,,,,,,,,
+object aid	3,,,,,,,,
 object aid|verb increase	4,,,,,,,,
 object aim	-3,,,,,,,,
 object aim|verb take	-3,,,,,,,,
 object air	2,,,,,,,,
-object air|verb expect	2,,,,,,,,
+object air|verb expect	3,,,,,,,,
 object aligning	-2,,,,,,,,
 object aligning|verb be	-2,,,,,,,,
 object alliance	-1,,,,,,,,
 object alliance|verb form	3,,,,,,,,
 object alliance|verb put	-3,,,,,,,,
-object alliance|verb swap	-3,,,,,,,,
-object ally	-2,,,,-1,3,,-1,-4
+object alliance|verb swap	-4,,,,,,,,
+object ally	-2,,,,,3,,,-4
 object ally|verb acquire	-1,,,,,,,,
 object ally|verb alienate	1,,,,,,,,
 object ally|verb attack	2,,,,,,,,
-object ally|verb be	-8,,,,-2,,,,-2
+object ally|verb be	-8,,,,-2,,,,-3
 object alternative	-2,,,,,,,,
-object alternative|verb aid	-1,,,,,,,,
-object america	9,,,,7,,,5,
+object alternative|verb aid	-2,,,,,,,,
+object america	9,,,,7,,,4,
 object american	-2,,,,,,,,-1
 object americans	-1,-2,,-1,2,,3,-4,-2
 object americans|verb admit	-1,,,,,,,,
-object americans|verb encourage	1,,,,,,,,
 object americans|verb lick	3,,,,,,,,
 object americans|verb lose	-3,,,,,,,,
 object american|verb be	-3,,,,,,,,
 object american|verb bring	-3,,,,,,,,
+object american|verb marry	-1,,,,,,,,
 object american|verb select	3,,,,,,,,
 object america|verb judge	5,,,,,,,,
-object america|verb return	4,,,,,,,,
+object america|verb return	3,,,,,,,,
 object america|verb think	1,,,,,,,,
 object amir	3,,,,,,,,
 object amir|verb describe	3,,,,,,,,
 object ammunition	3,,,,,,,,
 object ammunition|verb provide	3,,,,,,,,
-object amount	-4,-1,,,-1,,,-3,3
+object amount	-4,-1,,,-2,,,-3,3
 object amount|verb get	-2,,,,,,,,
 object amount|verb put	1,,,,,,,,
 object amount|verb take	-2,,,,,,,,
+object analyst	-1,,,,,,,,
 object anchor	-2,,,,,,,,
 object anchor|verb be	-2,,,,,,,,
 object anger	1,,,,,,,,
 object anger|verb stoke	1,,,,,,,,
-object annexation	1,,,,,,,,
 object annexation|verb denounce	1,,,,,,,,
 object anniversary	-1,,,,,,,,
 object anniversary|verb celebrate	-1,,,,,,,,
 object announcement|verb concern	-1,,,,,,,,
-object answer	-7,,,,,,,-1,
+object answer	-6,,,,,,,,
 object answer|verb improvise	-2,,,,,,,,
 object antenna	-3,,,,,,,,
 object antenna|verb have	-3,,,,,,,,
@@ -7426,36 +7436,34 @@ object applause|verb draw	-4,,,,,,,,
 object application	-4,,,,,,,,
 object application|verb receive	-4,,,,,,,,
 object approach	1,,,,,,,5,-1
-object approach|verb be	-1,,,,,,,,
 object approach|verb blast	1,,,,,,,,
 object approach|verb envision	-3,,,,,,,,
 object approach|verb say	5,,,,,,,,
 object approach|verb take	-1,,,,,,,,
 object approval	-3,,,,,,,,
 object approval|verb say	-1,,,,,,,,
-object arabia	-6,,,,,,,,
+object arabia	-5,,,,,,,,
 object arabia|verb defend	-3,,,,,,,,
 object arabia|verb include	-1,,,,,,,,
 object arbiter	3,,,,,,,,
 object arbiter|verb be	3,,,,,,,,
 object area	4,,,,5,,,,
-object area|verb encompass	-1,,,,,,,,
 object area|verb scrutinize	6,,,,,,,,
-object argument	,4,,,-1,,,,-1
-object argument|verb make	2,,,,,,,,
+object argument	,4,,,,,,,-1
+object argument|verb make	1,,,,,,,,
 object argument|verb witness	-1,,,,,,,,
 object arm	,,,,2,,,,
 object army|verb eliminate	4,,,,,,,,
 object army|verb withdraw	-7,,,,,,,,
 object arm|verb be	-5,,,,,,,,
-object arm|verb carry	3,,,,,,,,
+object arm|verb carry	2,,,,,,,,
 object arrest	2,,,,,,,,
 object arrest|verb seek	2,,,,,,,,
 object arrival	-5,,,,,,,,
 object arrival|verb block	-3,,,,,,,,
 object arsenal	3,,,,,,,,
 object arsenal|verb eliminate	3,,,,,,,,
-object article	-2,,,,,,,,
+object article	-3,,,,,,,,
 object article|verb read	-2,,,,,,,,
 object asia	3,,,,,,,,
 object asia|verb provide	-1,,,,,,,,
@@ -7463,7 +7471,7 @@ object asia|verb steal	5,,,,,,,,
 object aspiration	6,,,,,,,,
 object aspiration|verb crush	2,,,,,,,,
 object aspiration|verb represent	4,,,,,,,,
-object assad	4,2,,,4,,,-1,
+object assad	4,2,,,4,-1,,-1,
 object assad|verb allow	-2,,,,,,,,
 object assad|verb misjudge	4,,,,,,,,
 object assad|verb push	1,,,,,,,,
@@ -7472,37 +7480,37 @@ object assessment|verb have	4,,,,,,,,
 object assessment|verb offer	-1,,,,,,,,
 object assessment|verb refute	2,,,,,,,,
 object asset	-3,,,,,,,,
-object assistance	2,,,,,,,,
-object assistance|verb provide	2,,,,,,,,
+object assistance	1,,,,,,,,
+object assistance|verb provide	1,,,,,,,,
 object asylum	1,,,,,,,4,
 object asylum|verb grant	4,,,,,,,,
 object asylum|verb seek	-2,,,,,,,,
-object attack	-3,-2,,5,-4,-1,,,
-object attack|verb be	-6,,,,,,,,
-object attack|verb call	3,,,,,,,,
+object attack	-3,-2,,5,-3,-1,,,
+object attack|verb be	-5,,,,,,,,
+object attack|verb call	2,,,,,,,,
 object attack|verb condemn	1,,,,,,,,
-object attack|verb do	-3,,,,,,,,
+object attack|verb do	-4,,,,,,,,
 object attack|verb experience	-1,,,,,,,,
 object attack|verb have	-2,,,,,,,,
 object attack|verb include	4,,,,,,,,
 object attack|verb launch	-1,,,,,,,,
 object attack|verb limit	-2,,,,,,,,
-object attack|verb threaten	5,,,,,,,,
+object attack|verb threaten	4,,,,,,,,
 object attempt	-1,,,,-1,,2,,
 object attempt|verb be	-4,,,,,,,,
-object attempt|verb follow	-3,,,,,,,,
+object attempt|verb follow	-2,,,,,,,,
 object attempt|verb impede	4,,,,,,,,
 object attending	-1,,,,,,,,
 object attending|verb give	-1,,,,,,,,
 object attention	-1,-2,,,2,,,,-1
 object attention|verb focus	-1,,,,,,,,
-object attention|verb get	-3,,,,,,,,
+object attention|verb get	-2,,,,,,,,
 object attention|verb pay	3,,,,,,,,
 object attitude	-1,,,,,,,,
 object attitude|verb give	2,,,,,,,,
 object attitude|verb harden	-4,,,,,,,,
-object audience	1,4,,,,,,,
-object audience|verb be	-2,,,,,,,,
+object audience	1,5,,,,,,,
+object audience|verb be	-1,,,,,,,,
 object audience|verb educate	5,,,,,,,,
 object australia	3,,,,,,,,
 object australia|verb make	3,,,,,,,,
@@ -7518,12 +7526,12 @@ object azerbaijan	-5,,,,,,,,
 object azerbaijan|verb consider	-5,,,,,,,,
 object back	5,,,,,,,,
 object back|verb turn	5,,,,,,,,
-object ban	2,5,,,2,,,,-1
+object ban	2,4,,,2,,,,-1
 object bang	3,,,,,,,,
+object bangladeshis	-1,,,,,,,,
+object bangladeshis|verb include	-1,,,,,,,,
 object bang|verb get	3,,,,,,,,
 object bank	-2,1,,,,,,-2,
-object banker	-1,,,,,,,,
-object bank|verb create	1,,,,,,,,
 object bank|verb permit	-2,,,,,,,,
 object banner	-1,,,,,,,,
 object banner|verb hold	-1,,,,,,,,
@@ -7531,16 +7539,17 @@ object ban|verb propose	1,,,,,,,,
 object base	-5,,,,-2,,,,
 object baseline	2,,,,,,,,
 object baseline|verb be	2,,,,,,,,
-object base|verb broaden	-2,,,,,,,,
+object base|verb broaden	-1,,,,,,,,
 object battle	-1,,,,,,,,
+object beginning	1,,,,,,,,
 object beginning|verb declare	4,,,,,,,,
-object beginning|verb witness	-4,,,,,,,,
+object beginning|verb witness	-3,,,,,,,,
 object beijing|verb punish	-1,,,,,,,,
 object bell	-1,,,,,,,,
 object bell|verb raise	-1,,,,,,,,
 object beneficiary	-7,,,,,,,,
 object beneficiary|verb be	-7,,,,,,,,
-object benefit	-1,,,,-2,,,4,-2
+object benefit	-1,-1,,,-2,,,4,-2
 object benefit|verb be	-3,,,,,,,,
 object benefit|verb extend	4,,,,,,,,
 object benefit|verb reap	-1,,,,,,,,
@@ -7550,28 +7559,29 @@ object bidding	1,,,,,,,,
 object bidding|verb do	1,,,,,,,,
 object bid|verb complicate	-2,,,,,,,,
 object bid|verb endorse	2,,,,,,,,
-object billion	-3,,,,-2,,,1,
-object billionaire	-1,,,,,,,,
-object billionaire|verb amplify	-1,,,,,,,,
-object bit	-2,,,,,,,,
+object billion	-3,,,,-1,,,,
+object billionaire	-2,,,,,,,,
+object billionaire|verb amplify	-2,,,,,,,,
+object billion|verb raise	-1,,,,,,,,
+object bit	-1,,,,,,,,
 object bit|verb be	-1,,,,,,,,
-object blame	-3,,,,,,,,
-object blame|verb take	-3,,,,,,,,
+object blame	-2,,,,,,,,
+object blame|verb take	-2,,,,,,,,
 object bleeding	-4,,,,,,,,
 object bleeding|verb stop	-4,,,,,,,,
 object blessing	4,,,,,,,,
 object blessing|verb have	4,,,,,,,,
-object bloc	-2,,,,,,,,
+object bloc	-1,,,,,,,,
 object bloodletting	-1,,,,,,,,
 object bloodletting|verb stop	-1,,,,,,,,
-object boat	6,,,,,,,,
+object boat	5,,,,,,,,
 object boat|verb leave	2,,,,,,,,
-object boat|verb turn	4,,,,,,,,
+object boat|verb turn	3,,,,,,,,
 object bob	3,,,,,,,,
 object bob|verb hear	4,,,,,,,,
 object body	-6,,,,-1,,,,
-object body|verb be	-2,,,,,,,,
-object bomb	-8,,,,,,,-1,
+object body|verb be	-1,,,,,,,,
+object bomb	-7,,,,,,,-1,
 object bomb|verb seize	-1,,,,,,,,
 object bomb|verb would	-4,,,,,,,,
 object bone	-2,,,,,,,,
@@ -7580,10 +7590,11 @@ object boo	9,,,,,,,,
 object book	3,,,,-2,,,,6
 object book|verb be	4,,,,,,,,
 object boot	2,,,,,,,,
-object boot|verb be	1,,,,,,,,
-object boo|verb draw	5,,,,,,,,
+object boot|verb be	2,,,,,,,,
+object boo|verb draw	4,,,,,,,,
 object boo|verb receive	5,,,,,,,,
 object border	1,3,,,-1,,,1,
+object border|verb close	1,,,,,,,,
 object border|verb should	2,,,,,,,,
 object bottom	-1,,,,,,,,
 object bottom|verb hit	-1,,,,,,,,
@@ -7593,15 +7604,15 @@ object brand	2,,,,,,,,
 object brand|verb see	2,,,,,,,,
 object breach	2,,,,,,,,
 object breach|verb link	3,,,,,,,,
-object breakfast	-4,,,,,,,,
-object breakfast|verb have	-4,,,,,,,,
+object breakfast	-3,,,,,,,,
+object breakfast|verb have	-3,,,,,,,,
 object bribe	-2,,,,,,,,
 object bribe|verb receive	-2,,,,,,,,
-object bridge	-1,,,,,,,,
+object britain|verb unite	1,,,,,,,,
 object broker	2,,,,,,,,
 object broker|verb be	2,,,,,,,,
 object brother	-4,,,,,,,,
-object brother|verb give	-4,,,,,,,,
+object brother|verb give	-3,,,,,,,,
 object building	,5,,,-4,,,,
 object building|verb be	-1,,,,,,,,
 object building|verb build	-2,,,,,,,,
@@ -7611,43 +7622,42 @@ object building|verb stop	-2,,,,,,,,
 object bulldozer	-1,,,,,,,,
 object bulwark	-2,,,,,,,,
 object bulwark|verb being	-2,,,,,,,,
-object burden|verb be	-3,,,,,,,,
+object burden|verb be	-2,,,,,,,,
 object burden|verb present	3,,,,,,,,
 object burma	-3,,,,,,,,
 object burma|verb see	-3,,,,,,,,
 object bush	-2,,,,,,,,
 object bush|verb blame	-2,,,,,,,,
-object bush|verb say	-1,,,,,,,,
-object business	-9,,,,-2,,,-1,
-object businessman	-5,,,,,,,,
+object business	-9,-1,,,-3,,,-1,
+object businessman	-4,,,,,,,,
 object businessman|verb be	-3,,,,,,,,
 object business|verb acquire	-1,,,,,,,,
 object business|verb do	-1,,,,,,,,
 object bystander	-1,,,,,,,,
 object bystander|verb be	-1,,,,,,,,
-object calamity	3,,,,,,,,
-object calamity|verb recognize	3,,,,,,,,
+object calamity	4,,,,,,,,
+object calamity|verb recognize	4,,,,,,,,
 object caliphate	-6,,,,,,,,
 object caliphate|verb declare	-6,,,,,,,,
-object call	2,10,,,-1,-1,-3,-1,
+object call	2,9,,,-1,-1,-3,-1,
 object call|verb be	-4,,,,,,,,
 object call|verb include	1,,,,,,,,
-object call|verb prompt	5,,,,,,,,
+object call|verb prompt	4,,,,,,,,
 object call|verb sound	1,,,,,,,,
 object call|verb would	-3,,,,,,,,
 object camp	-4,,,,,,,,
-object campaign	,3,,,-5,-1,-3,3,1
+object campaign	,3,,,-5,-2,-3,3,
 object campaign|verb be	-2,,,,,,,,
-object campaign|verb begin	-1,,,,,,,,
+object campaign|verb begin	-2,,,,,,,,
 object campaign|verb lead	3,,,,,,,,
-object campaign|verb promote	5,,,,,,,,
+object campaign|verb promote	4,,,,,,,,
 object campaign|verb remain	-1,,,,,,,,
 object camp|verb remain	-4,,,,,,,,
 object candidacy	,,,,4,,,,-1
 object candidacy|verb declare	-1,,,,,,,,
 object candidacy|verb doom	-3,,,,,,,,
 object candidacy|verb hurt	4,,,,,,,,
-object candidate	,,,,-2,,,,4
+object candidate	,,,,-3,,,,4
 object candidate|verb admire	3,,,,,,,,
 object candidate|verb be	,,,,,,,,1
 object candidate|verb force	-2,,,,,,,,
@@ -7655,42 +7665,40 @@ object can|verb kick	1,,,,,,,,
 object cap	4,,,,,,,,
 object capability	-2,,,,,,,,
 object capability|verb demonstrate	-2,,,,,,,,
-object capital	2,,,,4,,,,
+object capital	3,,,,4,,,,
 object capital|verb worry	5,,,,,,,,
 object cap|verb would	4,,,,,,,,
 object card	-5,,,,,,,-3,
-object card|verb play	-3,,,,,,,,
-object carnage	-3,,,,,,,,
-object carnage|verb be	-3,,,,,,,,
-object carolina	-1,,,,,,,,
-object carolina|verb include	-1,,,,,,,,
+object card|verb play	-4,,,,,,,,
+object carnage	-2,,,,,,,,
+object carnage|verb be	-2,,,,,,,,
 object carrot	-4,,,,,,,,
 object carrot|verb need	-4,,,,,,,,
 object carson	3,,,,,,,,
 object carson|verb call	3,,,,,,,,
 object carter	1,,,,,,,,
 object carter|verb shun	1,,,,,,,,
-object case	,-4,,,,4,-1,3,-3
-object case|verb be	,,,,-3,6,,,-1
-object case|verb bring	4,,,,,,,,
+object case	,-5,,,-1,4,-2,3,-3
+object case|verb be	,,,,-4,6,-1,,-1
+object case|verb bring	5,,,,,,,,
 object case|verb discuss	-3,,,,,,,,
 object case|verb fast-track	5,,,,,,,,
 object case|verb make	-7,,,,-2,,,,
 object case|verb strengthen	-1,,,,,,,,
-object casualty	-2,,,,,,,,
-object casualty|verb be	-2,,,,,,,,
-object cause	5,,,,-3,,,,8
+object casualty	-3,,,,,,,,
+object casualty|verb be	-3,,,,,,,,
+object cause	5,,,,-2,,,,8
 object cause|verb be	3,,,,,,,,
-object cause|verb relate	2,,,,,,,,
+object cause|verb relate	3,,,,,,,,
 object censorship	3,,,,,,,,
 object censorship|verb creep	3,,,,,,,,
-object center	-3,-1,,,-8,,,,5
+object center	-3,,,,-8,,,,5
 object center|verb be	3,,,,,,,,
 object center|verb bomb	-2,,,,,,,,
 object center|verb slight	-5,,,,,,,,
 object chairman	-4,,,,,,,,-1
 object chairman|verb campaign	-2,,,,,,,,
-object challenge	-9,,,,-3,,,,-1
+object challenge	-9,,,,-2,,,,-1
 object challenge|verb press	-2,,,,,,,,
 object challenge|verb solve	-2,,,,,,,,
 object chance	-5,,,,,,,,-1
@@ -7702,20 +7710,18 @@ object change|verb mark	-3,,,,,,,,
 object change|verb must	3,,,,,,,,
 object change|verb offer	1,,,,,,,,
 object change|verb represent	1,,,,,,,,
-object change|verb see	-1,,,,,,,,
-object change|verb take	3,,,,,,,,
+object change|verb see	-2,,,,,,,,
+object change|verb take	2,,,,,,,,
 object chaos	-5,,,,-2,,,,
 object chaos|verb call	-2,,,,,,,,
-object chapter	-2,-2,,,,,,,
-object chapter|verb record	-1,,,,,,,,
 object charm	1,,,,,,,,
 object charm|verb show	1,,,,,,,,
 object check	-5,,,,,,,,
 object check|verb pass	-5,,,,,,,,
 object chemistry	-3,,,,,,,,
 object chemistry|verb have	-3,,,,,,,,
-object child	1,7,,,-3,,,-1,
-object child|verb be	3,,,,,,,,
+object child	2,7,,,-3,,,-1,
+object child|verb be	2,,,,,,,,
 object child|verb send	3,,,,,,,,
 object child|verb teach	-3,,,,,,,,
 object china	,3,,-2,,,,,1
@@ -7723,17 +7729,16 @@ object china|verb identify	-2,,,,,,,,
 object china|verb love	1,,,,,,,,
 object china|verb mention	3,,,,,,,,
 object china|verb should	-1,,,,,,,,
-object china|verb thank	-3,,,,,,,,
-object china|verb warn	2,,,,,,,,
+object china|verb thank	-4,,,,,,,,
+object china|verb warn	1,,,,,,,,
 object chip	3,,,,-1,,,5,
 object chip|verb start	5,,,,,,,,
-object choice	-10,,,,-2,,,,-1
-object choice|verb be	-1,,,,,,,,
+object choice	-9,,,,-2,,,,-1
 object choice|verb have	-3,,,,,,,,
-object cholera	3,,,,,,,,
-object cholera|verb introduce	3,,,,,,,,
+object cholera	2,,,,,,,,
+object cholera|verb introduce	2,,,,,,,,
 object christian	-8,,,,-3,,,,
-object christians	1,,,,,,,,
+object christians	2,,,,,,,,
 object christians|verb allow	2,,,,,,,,
 object christian|verb be	-7,,,,,,,,
 object chronicle	-2,,,,,,,,
@@ -7741,9 +7746,9 @@ object chronicle|verb provide	-2,,,,,,,,
 object circus	2,,,,,,,,
 object circus|verb be	2,,,,,,,,
 object citizen	-8,,,,,,-4,,
-object citizenship	-4,,,,,,,,
+object citizenship	-4,-1,,,,,,,
 object citizenship|verb grant	-1,,,,,,,,
-object citizen|verb be	-8,,,,,,-4,,
+object citizen|verb be	-7,,,,,,-4,,
 object city	-6,,,,,,,,
 object city|verb build	-1,,,,,,,,
 object city|verb rim	-3,,,,,,,,
@@ -7753,22 +7758,23 @@ object claim	5,9,,,,-1,,,
 object claim|verb challenge	-3,,,,,,,,
 object claim|verb clear	2,,,,,,,,
 object claim|verb declare	-1,,,,,,,,
-object claim|verb present	4,,,,,,,,
+object claim|verb present	3,,,,,,,,
 object claim|verb pursue	5,,,,,,,,
-object class	-2,,,,-1,,,,
-object class|verb work	-2,,,,,,,,
+object class	-3,,,,-2,,,,
+object class|verb work	-3,,,,,,,,
 object client	-1,,,,,,,,
-object clinton	7,-3,,,10,4,-1,-1,
+object client|verb help	-1,,,,,,,,
+object clinton	7,-3,,,10,3,-1,-1,
 object clinton|verb be	1,,,,,,,,
 object clinton|verb criticize	3,,,,,,,,
 object clinton|verb experience	3,,,,,,,,
-object clinton|verb find	-1,,,,,,,,
+object clinton|verb find	-2,,,,,,,,
 object clinton|verb hit	4,,,,,,,,
 object clinton|verb include	-1,,,,,,,,
 object clinton|verb pit	-2,,,,,,,,
 object clinton|verb say	3,,,,,,,,
 object clinton|verb should	-1,,,,,,,,
-object clinton|verb show	-3,,,,,,,,
+object clinton|verb show	-2,,,,,,,,
 object clinton|verb support	-4,,,,,,,,
 object clinton|verb tarnish	2,,,,,,,,
 object clinton|verb trust	2,,,,,,,,
@@ -7785,17 +7791,16 @@ object cole|verb attack	-3,,,,,,,,
 object comedy	3,,,,,,,,
 object comedy|verb watch	3,,,,,,,,
 object command	-2,,,,,,,,
-object commander	-1,,,,,,,,
-object command|verb decapitate	-2,,,,,,,,
+object commander	-2,,,,,,,,
+object command|verb decapitate	-1,,,,,,,,
 object comment	10,-3,,,,6,6,3,1
 object comment|verb contradict	2,,,,,,,,
 object comment|verb defend	5,,,,,,,,
-object comment|verb echo	-1,,,,,,,,
 object comment|verb make	3,-1,,,4,,,-3,4
 object comment|verb reiterate	5,,,,,,,,
 object commission	4,,,,,,,,
 object commission|verb establish	4,,,,,,,,
-object commitment	3,-2,,,5,,,3,-1
+object commitment	4,-2,,,6,,,3,
 object commitment|verb be	-2,,,,,,,,
 object commitment|verb emphasize	1,,,,,,,,
 object commitment|verb neglect	2,,,,,,,,
@@ -7808,22 +7813,22 @@ object communication	-4,,,,,,,,
 object communication|verb keep	-4,,,,,,,,
 object communist	-2,,,,,,,,
 object communist|verb be	-2,,,,,,,,
-object company	1,-2,,,-2,,6,1,
+object company	2,-2,,,-2,,6,1,
 object company|verb allow	-1,,,,,,,,
 object company|verb form	2,,,,,,,,
 object company|verb lure	-2,,,,,,,,
-object company|verb outsource	-1,,,,,,,,
 object company|verb take	6,,,,,,,,
 object competition	-6,,,,-1,,,,-3
 object competition|verb sponsor	-1,,,,,,,,
 object competition|verb welcome	-3,,,,,,,,
-object complaint|verb begin	-2,,,,,,,,
+object complaint|verb begin	-1,,,,,,,,
 object compliment	-1,,,,,,,,
 object compliment|verb return	-1,,,,,,,,
 object compromise	-7,,,,,,,,
+object compromise|verb believe	-1,,,,,,,,
 object compromise|verb require	-3,,,,,,,,
 object computer	1,,,,5,,,,
-object computer|verb access	3,,,,,,,,
+object computer|verb access	2,,,,,,,,
 object computer|verb destroy	-3,,,,,,,,
 object computer|verb hack	1,,,,,,,,
 object concept	5,,,,,,,,
@@ -7840,22 +7845,22 @@ object condition|verb create	-1,,,,,,,,
 object condition|verb dictate	5,,,,,,,,
 object conference	-4,,,,,,,,
 object conference|verb postpone	-4,,,,,,,,
-object conflict	-1,,,,,,,,
+object conflict	-2,,,,,,,,
 object congress	-2,,,,,,,,
 object congressman	2,,,,,,,,
 object congressman|verb see	2,,,,,,,,
 object congress|verb lobby	-2,,,,,,,,
 object connection	-1,,,,,,,,
 object connection|verb downplay	1,,,,,,,,
-object connection|verb suspect	-3,,,,,,,,
+object connection|verb suspect	-2,,,,,,,,
 object consensus	2,,,,,,,,
 object consensus|verb have	2,,,,,,,,
 object consequence	-2,,,3,-3,,,,-1
 object consequence|verb have	,,,3,-1,,,,
-object consequence|verb see	-2,,,,,,,,
+object consequence|verb see	-3,,,,,,,,
 object consequential	-1,,,,,,,,
 object consequential|verb remain	-1,,,,,,,,
-object conservative	-5,,,,,,,,
+object conservative	-4,,,,,,,,
 object conservative|verb be	-3,,,,,,,,
 object consideration	5,,,,,,,,
 object consideration|verb urge	5,,,,,,,,
@@ -7863,28 +7868,28 @@ object consternation	5,,,,,,,,
 object consternation|verb cause	5,,,,,,,,
 object constraint	-2,,,,,,,,
 object constraint|verb implement	-1,,,,,,,,
-object consultant	-3,,,,,,,,
-object consultant|verb appoint	-1,,,,,,,,
-object containment	-2,,,,,,,,
+object consultant	-4,,,,,,,,
+object consultant|verb appoint	-2,,,,,,,,
+object consultant|verb be	-1,,,,,,,,
+object containment	-2,,,,,1,,,
 object contest	-5,,,,-1,,,,
 object continent	2,,,,,,,,
 object continent|verb face	2,,,,,,,,
 object continuation|verb be	1,,,,,,,,
-object contribution	2,,,,5,,,,-1
+object contribution	2,,,,5,,,,-2
+object contribution|verb send	-1,,,,,,,,
 object contribution|verb understate	3,,,,,,,,
-object control	,4,,,-1,,,,
+object control	1,4,,,-1,,,,
 object control|verb maintain	-1,,,,,,,,
 object control|verb re-introduce	4,,,,,,,,
 object conversation	-6,,,,,,,,
 object conversation|verb be	-2,,,,,,,,
-object conversation|verb have	-3,,,,,,,,
+object conversation|verb have	-2,,,,,,,,
 object coordination	1,,,,,,,,
-object coordination|verb increase	1,,,,,,,,
+object coordination|verb increase	2,,,,,,,,
 object core	3,,,,,,,,
 object core|verb advance	3,,,,,,,,
-object cornerstone	1,,,,,,,,
 object cornerstone|verb be	2,,,,,,,,
-object cornerstone|verb become	-1,,,,,,,,
 object cost	,-1,,,2,,,,
 object cost|verb address	2,,,,,,,,
 object cost|verb cut	-1,,,,,,,,
@@ -7903,7 +7908,7 @@ object country|verb make	1,,,,,,,,
 object country|verb obligate	-2,,,,,,,,
 object country|verb return	3,,,,,,,,
 object country|verb see	1,,,,,,,,
-object country|verb think	1,,,,,,,,
+object country|verb think	2,,,,,,,,
 object coup	-1,,,,,,,,
 object coup|verb follow	-1,,,,,,,,
 object course	2,,,,,,,,4
@@ -7919,10 +7924,8 @@ object crack	2,,,,,,,,5
 object crack|verb put	3,,,,,,,,
 object credibility	-6,,,,,,,,
 object credibility|verb bolster	-4,,,,,,,,
-object credibility|verb undermine	-1,,,,,,,,
-object credit	1,-3,,,-3,,,,8
+object credit	1,-2,,,-3,,,,8
 object credit|verb deserve	3,,,,,,,,
-object credit|verb get	-1,,,,,,,,
 object crisis	2,1,,,5,,,,-2
 object crisis|verb experience	2,,,,,,,,
 object crisis|verb face	-2,,,,,,,,
@@ -7931,19 +7934,20 @@ object crisis|verb use	1,,,,,,,,
 object criterion	-1,,,,,,,,
 object criterion|verb include	-1,,,,,,,,
 object critic	4,,,,8,,,,-2
-object criticism	9,,,,6,-3,7,-1,2
+object criticism	9,,,,6,-2,7,-1,3
 object criticism|verb attract	-5,,,,,,,,
 object criticism|verb draw	2,,,,,,,,
-object criticism|verb face	5,,,,,,,,
+object criticism|verb endure	1,,,,,,,,
+object criticism|verb face	6,,,,,,,,
 object criticism|verb level	3,,,,,,,,
 object criticism|verb rebut	1,,,,,,,,
 object criticism|verb wither	1,,,,,,,,
-object critic|verb be	7,,,,,,,,
+object critic|verb be	8,,,,,,,,
 object critic|verb dedicate	-1,,,,,,,,
 object critique	-4,,,,,,,,
 object critique|verb make	-4,,,,,,,,
 object crowd	,,,,-2,4,,,
-object crowd|verb bar	3,,,,,,,,
+object crowd|verb bar	4,,,,,,,,
 object crowd|verb strike	-4,,,,,,,,
 object cuba	-1,,,,,,,,
 object cubans	-1,,,,,,,,
@@ -7954,8 +7958,8 @@ object cybersecurity	6,,,,,,,,
 object cybersecurity|verb have	6,,,,,,,,
 object cycle	-2,,,,,,,,
 object cycle|verb be	-2,,,,,,,,
-object d'etat	-2,,,,,,,,
-object d'etat|verb stag	-2,,,,,,,,
+object d'etat	-1,,,,,,,,
+object d'etat|verb stag	-1,,,,,,,,
 object damage	-2,,,,,,,,
 object damage|verb estimate	-1,,,,,,,,
 object damascus	5,,,,,,,,
@@ -7963,26 +7967,26 @@ object damascus|verb punish	5,,,,,,,,
 object damning	2,,,,,,,,
 object damning|verb be	2,,,,,,,,
 object danger	7,,,,,,,,
-object dangerous	-2,,,,,,,,
-object dangerous|verb title	-2,,,,,,,,
+object dangerous	-1,,,,,,,,
+object dangerous|verb title	-1,,,,,,,,
 object danger|verb be	3,,,,,,,,
 object danger|verb recognize	4,,,,,,,,
 object database	-5,,,,,,,,
 object database|verb implement	-5,,,,,,,,
 object datum	-5,,,,-3,,,,
 object datum|verb steal	-3,,,,,,,,
-object day	,1,,,-2,,,,1
+object day	,1,,,-2,,,,
 object daylight	4,,,,,,,,
 object daylight|verb allow	3,,,,,,,,
 object day|verb endorse	1,,,,,,,,
-object deal	,-3,,3,,,,-3,2
+object deal	,-3,,3,1,,,-3,2
 object deal|verb be	-1,,,,,,,,
-object deal|verb get	-5,,,,,,,,
+object deal|verb get	-4,,,,,,,,
 object deal|verb have	-1,,,,,,,,
 object deal|verb herald	3,,,,,,,,
 object deal|verb liken	2,,,,,,,,
 object deal|verb make	1,,,,,,,,
-object deal|verb negotiate	-4,,,,,,,,
+object deal|verb negotiate	-3,,,,,,,,
 object deal|verb want	-1,,,,,,,,
 object death	-2,,,,,,,,
 object death|verb say	-1,,,,,,,,
@@ -7994,17 +7998,16 @@ object decisions|verb make	-6,,,,,,,,
 object decision|verb await	-2,,,,,,,,
 object decision|verb be	-3,,,,,,,,
 object decision|verb clear	-1,,,,,,,,
-object decision|verb make	5,5,,,,,,-1,4
+object decision|verb make	6,5,,,,,,,4
 object decision|verb reverse	2,,,,,,,,
 object decline	-1,,,,,,,,
 object defector	3,,,,,,,,
 object defector|verb attack	3,,,,,,,,
 object defender	-3,,,,,,,,
 object defender|verb be	-3,,,,,,,,
-object defense	3,,,,,,,,
+object defense	2,,,,,,,,
 object defense|verb harden	3,,,,,,,,
-object definition	-1,,,,,,,,
-object delegate	-3,,,,-1,,,,
+object delegate	-2,,,,-1,,,,
 object delegate|verb award	-2,,,,,,,,
 object delegate|verb get	2,,,,,,,,
 object delegate|verb have	-1,,,,,,,,
@@ -8012,13 +8015,14 @@ object delegate|verb need	-1,,,,,,,,
 object demand	-1,,,,,,,,
 object democracy	-2,,,,,,,,
 object democracy|verb be	-2,,,,,,,,
-object democrats	,,,,,,,,1
+object democrats	1,,,,,,,,2
 object democrats|verb support	1,,,,,,,,
 object denial	3,,,,,,,,
 object denial|verb be	3,,,,,,,,
-object department	-6,,,,-3,,,,-1
+object department	-7,,,,-3,,,,-1
 object department|verb include	-3,,,,,,,,
-object departure	4,,,,6,,,,
+object departure	4,,,,7,,,,
+object departure|verb block	1,,,,,,,,
 object departure|verb delay	3,,,,,,,,
 object deployment	1,,,,,,,,
 object deployment|verb order	2,,,,,,,,
@@ -8028,13 +8032,12 @@ object dereliction	4,,,,,,,,
 object dereliction|verb be	4,,,,,,,,
 object deripaska	-1,,,,,,,,
 object deripaska|verb invite	-1,,,,,,,,
-object design	1,,,,,,,,
 object design|verb submit	2,,,,,,,,
 object desire	2,,,,,,,,
 object desire|verb share	2,,,,,,,,
 object destruction	-3,,,,,,,,
 object destruction|verb cause	-3,,,,,,,,
-object detail	,,,,2,,,,
+object detail	-1,,,,2,,,,
 object detail|verb bury	2,,,,,,,,
 object detail|verb give	-3,,,,,,,,
 object detainee	2,,,,,,,,
@@ -8045,8 +8048,8 @@ object determinant	-1,,,,,,,,
 object determinant|verb be	-1,,,,,,,,
 object detour	-2,,,,,,,,
 object detour|verb make	-2,,,,,,,,
-object diagnosis	-3,,,,,,,,
-object diagnosis|verb request	-3,,,,,,,,
+object diagnosis	-4,,,,,,,,
+object diagnosis|verb request	-4,,,,,,,,
 object difference	1,-1,,,-5,,,-1,8
 object difference|verb lay	-1,,,,,,,,
 object difference|verb make	2,,,,,,,,5
@@ -8067,7 +8070,7 @@ object disbelief	-2,,,,,,,,
 object disbelief|verb suspend	-2,,,,,,,,
 object disclosure	1,,,,,,,,
 object disclosure|verb have	1,,,,,,,,
-object discussion	3,,,,,5,,,
+object discussion	2,,,,,5,,,
 object discussion|verb block	4,,,,,,,,
 object disenfranchisement	-1,,,,,,,,
 object disenfranchisement|verb tap	-1,,,,,,,,
@@ -8089,7 +8092,6 @@ object district	-6,,,,,,,,-1
 object district|verb push	-1,,,,,,,,
 object district|verb seize	-1,,,,,,,,
 object division	-2,,,,,,,,
-object division|verb lay	-1,,,,,,,,
 object dnc	3,,,,,,,,
 object dnc|verb strike	3,,,,,,,,
 object document	3,,,,6,,,,
@@ -8098,24 +8100,28 @@ object document|verb renew	-1,,,,,,,,
 object document|verb take	2,,,,,,,,
 object document|verb use	-1,,,,,,,,
 object dog	4,,,,,,,,
-object dog|verb take	4,,,,,,,,
+object dog|verb take	5,,,,,,,,
 object donald	3,,,,,,,,
 object donald|verb believe	3,,,,,,,,
-object donation	2,1,,,3,,,,
+object donation	2,2,,,3,,,,
 object donation|verb hide	4,,,,,,,,
 object donation|verb make	-2,,,,,,,,
 object donation|verb request	-1,,,,,,,,
 object donation|verb stop	3,,,,,,,,
-object donor	1,-1,,,,,,4,
+object donor	1,,,,,,,4,
+object donor|verb handle	-1,,,,,,,,
 object donor|verb identify	3,,,,,,,,
 object door	3,,,,,,,,
 object door|verb open	3,,,,,,,,
 object doubt|verb cast	-2,,,,,,,,
 object doubt|verb raise	3,,,,,,,,
-object dragonomics	-3,,,,,,,,
-object dragonomics|verb call	-3,,,,,,,,
+object dragonomics	-2,,,,,,,,
+object dragonomics|verb call	-2,,,,,,,,
+object dream	-1,,,,,,,,
 object dreg	2,,,,,,,,
 object dreg|verb be	2,,,,,,,,
+object drive	-1,,,,,,,,
+object drive|verb be	-1,,,,,,,,
 object drone	4,,,,,,,,
 object drone|verb own	4,,,,,,,,
 object drop	2,,,,,,,,
@@ -8129,26 +8135,27 @@ object e.u.|verb leave	-1,,,,,,,,
 object east	-2,,,,,,,,
 object east|verb destabilize	-2,,,,,,,,
 object echo	-2,,,,,,,,
-object echo|verb have	-4,,,,,,,,
-object economy	-6,-2,,,-6,,,,1
+object echo|verb have	-3,,,,,,,,
+object economy	-7,-2,,,-6,,,-1,1
 object economy|verb control	-1,,,,,,,,
+object economy|verb get	-1,,,,,,,,
 object economy|verb help	-1,,,,,,,,
 object economy|verb lift	3,,,,,,,,
 object economy|verb make	1,,,,,,,,
 object economy|verb revive	-4,,,,,,,,
-object economy|verb rig	-2,,,,,,,,
+object economy|verb rig	-1,,,,,,,,
 object effect	,,,,-4,,,,5
-object effort	3,3,,,8,-3,,-6,
+object effort	3,3,,,8,-2,,-6,
 object effort|verb be	4,,,,,,,,
 object effort|verb direct	-2,,,,,,,,
 object effort|verb expect	1,,,,,,,,
 object effort|verb hail	-3,,,,,,,,
-object effort|verb make	-6,,,,-2,,,,
+object effort|verb make	-7,-1,,,-2,,,,
 object effort|verb obscure	3,,,,,,,,
 object effort|verb praise	1,,,,,,,,
 object effort|verb promote	3,,,,,,,,
 object effort|verb see	2,,,,,,,,
-object election	4,4,,,-6,,,,6
+object election	4,4,,,-5,,,,6
 object election|verb have	4,,,,,,,,
 object election|verb win	3,,,,,,,,6
 object element	-3,,,,,,,,
@@ -8160,13 +8167,13 @@ object email	,,,,3,,,-2,
 object email|verb release	-3,,,,,,,,
 object email|verb use	3,,,,,,,,
 object embassy|verb guard	-3,,,,,,,,
-object embassy|verb reopen	4,,,,,,,,
+object embassy|verb reopen	3,,,,,,,,
 object emergence	-2,,,,,,,,
 object emergence|verb see	-2,,,,,,,,
 object emission	5,,,,,,,,
 object emission|verb curb	5,,,,,,,,
-object emphasis	-3,,,,,,,,
-object emphasis|verb be	-3,,,,,,,,
+object emphasis	-2,,,,,,,,
+object emphasis|verb be	-2,,,,,,,,
 object employee	,-2,,,3,,,,
 object employee|verb instruct	1,,,,,,,,
 object employment	-2,,,,,,,,
@@ -8180,42 +8187,45 @@ object enemy|verb be	-5,,,,,,,,
 object enemy|verb define	-3,,,,,,,,
 object energy	-1,,,,,,,,
 object energy|verb spend	-1,,,,,,,,
-object engagement	-4,,,,,,,,
-object engagement|verb want	-4,,,,,,,,
-object english	-1,,,,,,,,
-object english|verb speak	-1,,,,,,,,
+object engagement	-5,,,,,,,,
+object engagement|verb want	-5,,,,,,,,
+object engineer	-2,,,,,,,,
+object engineer|verb use	-2,,,,,,,,
 object enlargement	-1,,,,,,,,
 object enlargement|verb advocate	-1,,,,,,,,
+object entity	-1,,,,,,,,
+object entity|verb become	-1,,,,,,,,
 object entry	,,,,,,,,1
 object equilibrium	1,,,,,,,,
 object equilibrium|verb rock	1,,,,,,,,
 object equivalence	-5,,,,,,,,
 object equivalence|verb draw	-5,,,,,,,,
 object estimate	-3,,,,,,,,
-object estimate|verb supply	-1,,,,,,,,
+object estimate|verb supply	-2,,,,,,,,
 object estonia	1,,,,,,,,
 object estonia|verb dismiss	1,,,,,,,,
 object europe	-3,,,,,,,,
+object europe|verb protect	-1,,,,,,,,
 object euroscepticism	-2,,,,,,,,
 object euroscepticism|verb push	-2,,,,,,,,
 object evacuation	-1,,,,,,,,
 object evacuation|verb orchestrate	-1,,,,,,,,
-object event	-4,,,,-2,,,,
+object event	-3,,,,-2,,,,
 object event|verb compare	-3,,,,,,,,
 object everyone	1,3,,,,,,,
 object everyone|verb invite	4,,,,,,,,
 object everyone|verb let	-2,,,,,,,,
-object evidence	-4,,,,-3,-3,2,,
-object evidence|verb be	-1,,,,,,,,
+object evidence	-3,,,,-4,-3,2,,
 object evidence|verb have	-3,,,,,,,,
 object evidence|verb see	1,,,,,,,,
 object evolution	2,,,,,,,,
 object evolution|verb disallow	2,,,,,,,,
 object exaggeration	3,,,,,,,,
 object exaggeration|verb be	3,,,,,,,,
-object example	,,,,5,,,,-2
+object example	,,,,4,,,,-3
 object example|verb be	,,,,5,,,,-2
 object example|verb cite	-2,,,,,,,,
+object exception	1,,,,,,,,
 object exception|verb make	1,,,,,,,,
 object existence	-2,,,,,,,,
 object existence|verb confirm	-2,,,,,,,,
@@ -8223,8 +8233,9 @@ object exit	2,,,,,,,,
 object exit|verb warn	3,,,,,,,,
 object expansion	-1,,,,,,,,
 object expansion|verb include	-2,,,,,,,,
-object experience	,,,,2,,,,
-object experience|verb lack	4,,,,,,,,
+object experience	,-1,,,2,,,,
+object experience|verb highlight	-1,,,,,,,,
+object experience|verb lack	3,,,,,,,,
 object expert	-4,,,,,,,,
 object expert|verb remind	-3,,,,,,,,
 object exploitation	3,,,,,,,,
@@ -8232,7 +8243,7 @@ object exploitation|verb end	3,,,,,,,,
 object expulsion	2,,,,,,,,
 object expulsion|verb launch	2,,,,,,,,
 object extension	4,,,,,,,,
-object extension|verb be	2,,,,,,,,
+object extension|verb be	1,,,,,,,,
 object extension|verb consider	3,,,,,,,,
 object eyebrow	-1,,,,,,,,
 object eyebrow|verb raise	-1,,,,,,,,
@@ -8242,17 +8253,18 @@ object factor	-1,,,,,,,,
 object factor|verb be	-1,,,,,,,,
 object failure	3,,,,,,,,
 object failure|verb be	4,,,,,,,,
+object faith	1,,,,,,,,
+object faith|verb be	1,,,,,,,,
 object falafel	2,,,,,,,,
 object falafel|verb smell	2,,,,,,,,
 object family	-3,,,,,,,,
-object family|verb give	-1,,,,,,,,
 object fate	-6,,,,,,,,-2
 object fate|verb suffer	-4,,,,,,,,
 object fault	3,,,,,,,,
 object fault|verb be	3,,,,,,,,
 object fear	-3,,,,,,,-3,
 object fear|verb show	-2,,,,,,,,
-object feeling	-4,,,,,,,,
+object feeling	-5,,,,,,,,
 object feeling|verb create	-1,,,,,,,,
 object fein	-1,,,,,,,,
 object fein|verb expel	-1,,,,,,,,
@@ -8260,12 +8272,12 @@ object fellow	-4,,,,,,,,
 object fellow|verb be	-4,,,,,,,,
 object few	-2,,,,,,,,
 object few|verb be	-2,,,,,,,,
-object fight	,-1,,,-6,9,,,
+object fight	,-2,,,-6,8,,,
 object fighting	-4,,,,,,,,
 object fighting|verb continue	-4,,,,,,,,
-object fight|verb be	,-1,,,-6,9,,,
+object fight|verb be	,-1,,,-6,8,,,
 object figure	1,,,,-3,,,,5
-object figure|verb welcome	2,,,,,,,,
+object figure|verb welcome	1,,,,,,,,
 object film	1,,,,,,,,
 object film|verb dispute	1,,,,,,,,
 object finance	-3,,,,,,,,
@@ -8276,37 +8288,35 @@ object fire	4,,,,,,,,
 object fire|verb open	4,,,,,,,,
 object firing	-1,,,,,,,,
 object firing|verb include	-1,,,,,,,,
-object firm	-6,-1,,,-1,,,,
+object firm	-7,-1,,,,,,,
 object firm|verb introduce	-2,,,,,,,,
 object firm|verb lobby	-3,,,,,,,,
-object fit	1,,,,,,,,
-object fit|verb be	1,,,,,,,,
-object flag	2,,,,,,,,4
-object flag|verb redesign	4,,,,,,,,
+object flag	,,,,-1,,,,4
+object flag|verb redesign	3,,,,,,,,
+object flag|verb say	-2,,,,,,,,
 object flare	-3,,,,,,,,
 object flare|verb shoot	-3,,,,,,,,
 object flaw	-1,,,,,,,,
 object flaw|verb discover	-1,,,,,,,,
-object flight	1,,,,,,,3,
-object flight|verb cut	-1,,,,,,,,
-object flight|verb will	4,,,,,,,,
+object flight	,,,,,,,2,
+object flight|verb cut	-2,,,,,,,,
+object flight|verb will	3,,,,,,,,
 object flow	3,,,,,,,,
 object flow|verb restrict	5,,,,,,,,
 object flow|verb staunch	-2,,,,,,,,
 object focus	,1,,,,,,,
 object foe	4,,,,,,,,
 object foe|verb call	4,,,,,,,,
-object food	-3,,,,,,,,
-object force	,,,6,-7,-1,,1,-1
+object food	-4,,,,,,,,
+object food|verb allow	-1,,,,,,,,
+object force	,,,6,-6,-2,,1,-1
 object force|verb assist	-7,,,,,,,,
 object force|verb demand	-5,,,,,,,,
 object force|verb fear	-2,,,,,,,,
-object force|verb include	3,,,,,,,,
+object force|verb include	4,,,,,,,,
 object force|verb say	5,,,,,,,,
 object force|verb use	2,,,,,,,,
 object forecast	-2,,,,,,,,
-object foreigner	-1,,,,,,,,
-object foreigner|verb allow	-1,,,,,,,,
 object form	-5,,,,-2,,,,
 object formation	-3,,,,,,,,
 object formation|verb champion	-3,,,,,,,,
@@ -8330,11 +8340,11 @@ object freedom|verb diminish	4,,,,,,,,
 object freedom|verb have	1,,,,,,,,
 object freedom|verb win	5,,,,,,,,
 object friend	-3,,,,-3,,,,
-object friendship	-2,,,,,,,,
-object friendship|verb deepen	-2,,,,,,,,
+object friendship	-1,,,,,,,,
+object friendship|verb deepen	-1,,,,,,,,
 object friend|verb be	-3,,,,-3,,,,
 object front	-1,,,,,,,,
-object front-runner	,,,,-2,4,,,
+object front-runner	,,,,-3,4,,,
 object front-runner|verb attack	2,,,,,,,,
 object front-runner|verb rebuke	-2,,,,,,,,
 object front-runner|verb stop	-1,,,,,,,,
@@ -8350,21 +8360,23 @@ object funding|verb increase	2,,,,,,,,
 object fund|verb allocate	3,,,,,,,,
 object fund|verb establish	2,,,,,,,,
 object fun|verb be	1,,,,,,,,
-object gain	-1,,,,,,,,
+object gain	-2,,,,,,,,
 object game	-1,,,,,,,,
-object game|verb play	-1,,,,,,,,
 object gathering	5,,,,,,,,
 object gathering|verb have	5,,,,,,,,
 object gazprom	-3,,,,,,,,
 object gazprom|verb visit	-3,,,,,,,,
 object generation	-2,,,,,,,,
+object generation|verb put	-1,,,,,,,,
 object genocide	-1,,,,-5,,3,1,
 object genocide|verb be	1,,,,,,,,
-object genocide|verb investigate	1,,,,,,,,
+object genocide|verb investigate	2,,,,,,,,
 object genocide|verb recognize	-5,,,,,,,,
 object girl	,2,,,-2,,,,
 object girl|verb help	1,,,,,,,,
 object girl|verb see	-2,,,,,,,,
+object giuliani	-1,,,,,,,,
+object giuliani|verb honor	-1,,,,,,,,
 object given	2,,,,,,,,
 object given|verb be	2,,,,,,,,
 object glove	-2,,,,,,,,
@@ -8374,25 +8386,24 @@ object goal|verb exceed	-1,,,,,,,,
 object goal|verb proclaim	-2,,,,,,,,
 object gonna	4,,,,,,,,
 object gonna|verb be	4,,,,,,,,
-object good	1,,,,-4,,,,5
+object good	,,,,-4,,,,5
 object goodness	-4,,,,,,,,
 object goodness|verb express	-4,,,,,,,,
 object good|verb be	2,,,,,,,,
-object government	4,,,,4,-2,,4,
+object government	4,,,,4,-2,,3,
 object government|verb alarm	2,,,,,,,,
 object government|verb put	1,,,,,,,,
 object government|verb return	5,,,,,,,,
-object government|verb say	-1,,,,,,,,
-object government|verb urge	-4,,,,,,,,
+object government|verb urge	-3,,,,,,,,
 object government|verb want	4,,,,,,,,
 object gross	4,,,,,,,,
 object gross|verb release	4,,,,,,,,
-object group	-17,-2,,,-7,-1,,-1,-1
+object group	-16,-2,,,-7,-1,,-1,-2
 object groupthink	2,,,,,,,,
 object groupthink|verb promote	2,,,,,,,,
-object group|verb be	-8,,,,-4,,,,
+object group|verb be	-8,,,,-5,,,,
 object group|verb begin	-3,,,,,,,,
-object growing	6,,,,,,,,
+object growing	5,,,,,,,,
 object growing|verb dismantle	1,,,,,,,,
 object growing|verb see	5,,,,,,,,
 object growth	1,,,,4,,,,
@@ -8402,32 +8413,31 @@ object gun	5,,,,,,,,
 object gunfire	-1,,,,,,,,
 object gunfire|verb hear	-1,,,,,,,,
 object gun|verb jump	4,,,,,,,,
-object guy	-1,2,,,-7,,,3,-2
+object guy	-1,2,,,-6,,,3,-2
 object guy|verb frame	4,,,,,,,,
 object guy|verb think	-3,,,,,,,,
 object guy|verb trust	-2,,,,,,,,
 object hallmark	-2,,,,,,,,
 object hallmark|verb be	-2,,,,,,,,
-object hand	-1,,,,,,,,
 object hand|verb get	-3,,,,,,,,
 object hand|verb give	1,,,,,,,,
 object he	,,,,-3,-4,,,5
 object head	-1,,,,,,,,
 object headquarters	6,,,,,,,,
 object headquarters|verb create	6,,,,,,,,
-object headscarf	-2,,,,,,,,
-object headscarf|verb wear	-2,,,,,,,,
+object headscarf	-1,,,,,,,,
+object headscarf|verb wear	-1,,,,,,,,
 object hearing	-1,,,,,,,,
 object hearing|verb face	-1,,,,,,,,
 object heel	1,,,,,,,,
 object heel|verb target	2,,,,,,,,
 object hell|verb bomb	1,,,,,,,,
-object her	-3,-1,,,10,-1,,-4,-10
+object her	-3,-1,,,10,-1,,-4,-9
 object hero	3,,,,,,,,
 object hero|verb be	3,,,,,,,,
 object herself	2,,,,,,,,
 object herself|verb recuse	2,,,,,,,,
-object her|verb accept	-2,,,,,,,,
+object her|verb accept	-3,,,,,,,,
 object her|verb attack	1,,,,,,,,
 object her|verb back	-5,,,,,,,,
 object her|verb make	1,,,,,,,,
@@ -8436,17 +8446,16 @@ object her|verb take	4,,,,,,,,
 object he|verb believe	-3,,,,,,,,
 object he|verb do	4,,,,,,,,
 object he|verb everything	-3,,,,,,,,
-object he|verb evidence	-1,,,,,,,,
-object he|verb know	-2,,,,,,,,
-object he|verb say	,,,,2,,-1,,1
-object he|verb think	6,,,,,,,,8
+object he|verb know	-3,,,,,,,,
+object he|verb say	,,,,2,,-2,,
+object he|verb think	5,,,,,,,,8
 object hillary|verb be	-2,,,,,,,,
 object hillary|verb debunk	1,,,,,,,,
-object him	,-2,,-3,-7,5,-5,1,7
-object himself	-1,-1,,,,,,,1
-object himself|verb call	-1,,,,,,,,
+object him	,-3,,-3,-7,5,-5,1,7
+object himself	,,,,,,,,1
+object himself|verb call	-2,,,,,,,,
 object himself|verb describe	6,,,,,,,,
-object himself|verb earn	-4,,,,,,,,
+object himself|verb earn	-3,,,,,,,,
 object himself|verb insert	-1,,,,,,,,
 object himself|verb surround	4,,,,,,,,
 object himself|verb turn	-1,,,,,,,,
@@ -8455,11 +8464,11 @@ object him|verb accept	4,,,,,,,,
 object him|verb appoint	5,,,,,,,,
 object him|verb assist	1,,,,,,,,
 object him|verb attack	-5,,,,,,,,
-object him|verb call	4,,,,3,,,,3
+object him|verb call	4,,,,4,,,,2
 object him|verb challenge	3,,,,,,,,
 object him|verb compare	3,,,,,,,,
 object him|verb deny	3,,,,,,,,
-object him|verb drive	-3,,,,,,,,
+object him|verb drive	-2,,,,,,,,
 object him|verb expect	-1,,,,,,,,
 object him|verb hurt	-1,,,,,,,,
 object him|verb indict	3,,,,,,,,
@@ -8467,13 +8476,14 @@ object him|verb interrogate	4,,,,,,,,
 object him|verb make	-1,,,,,,,,
 object him|verb override	-1,,,,,,,,
 object him|verb put	-3,,,,,,,,
-object him|verb reassure	4,,,,,,,,
+object him|verb reassure	3,,,,,,,,
 object him|verb show	-1,,,,,,,,
 object him|verb succeed	-3,,,,,,,,
-object him|verb support	-10,,,,,,,,
+object him|verb support	-9,,,,,,,,
 object him|verb teach	-1,,,,,,,,
+object him|verb treat	1,,,,,,,,
 object him|verb would	-1,,,,,,,,
-object history	4,4,,,,,,,2
+object history	4,3,,,,,,,2
 object history|verb acknowledge	2,,,,,,,,
 object history|verb have	1,,,,,,,,
 object hole	2,,,,,,,,
@@ -8492,24 +8502,24 @@ object horgos	1,,,,,,,,
 object horgos|verb call	1,,,,,,,,
 object horror	-1,,,,,,,,
 object horror|verb understand	-1,,,,,,,,
-object house	2,-1,,,4,,,,
+object house	2,-1,,,5,,,,
 object house|verb have	6,,,,,,,,
 object house|verb win	-2,,,,,,,,
-object howes	-2,,,,,,,,
-object howes|verb find	-2,,,,,,,,
+object howes	-1,,,,,,,,
+object howes|verb find	-1,,,,,,,,
 object howl	4,,,,,,,,
 object howl|verb cause	4,,,,,,,,
 object human	2,,,,,,,,
 object human|verb be	2,,,,,,,,
 object hundred	,,,,-1,,,4,
 object hundred|verb drive	-2,,,,,,,,
-object hundred|verb spend	5,,,,,,,,
+object hundred|verb spend	6,,,,,,,,
 object hundred|verb take	-1,,,,,,,,
-object hussein	-1,,,,,,,,
-object hussein|verb force	-1,,,,,,,,
-object i	1,,,,-10,,7,,4
-object idea	4,,,,-2,5,,,4
-object idea|verb be	1,,,,,,,,
+object hussein	-2,,,,,,,,
+object hussein|verb force	-2,,,,,,,,
+object i	1,,,,-10,,8,,4
+object idea	4,,,,-2,5,,,5
+object idea|verb be	2,,,,,,,,
 object idea|verb discuss	4,,,,,,,,
 object idea|verb have	-2,,,,,,,,
 object idea|verb support	2,,,,,,,,
@@ -8523,16 +8533,15 @@ object ie6|verb stop	4,,,,,,,,
 object illusion	4,,,,,,,,
 object illusion|verb have	4,,,,,,,,
 object image	,-2,,,-3,,,2,3
-object image|verb defend	3,,,,,,,,
+object image|verb defend	2,,,,,,,,
 object image|verb file	-2,,,,,,,,
-object image|verb improve	-1,,,,,,,,
 object image|verb maintain	4,,,,,,,,
-object image|verb see	-1,,,,,,,,
+object image|verb see	-2,,,,,,,,
 object immigrant	-1,,,,,,,,
 object immigration	,5,,,,,,,-3
-object immigration|verb cap	-2,,,,,,,,
+object immigration|verb cap	-1,,,,,,,,
 object immigration|verb limit	6,,,,,,,,
-object immigration|verb support	-4,,,,,,,,
+object immigration|verb support	-3,,,,,,,,
 object impact	-3,,,,,,,,
 object implementation	3,,,,,,,,
 object implementation|verb mandate	3,,,,,,,,
@@ -8543,25 +8552,26 @@ object importance	-1,,,,,,,,
 object importance|verb cite	-1,,,,,,,,
 object import|verb estimate	6,,,,,,,,
 object import|verb watch	-4,,,,,,,,
+object improvement	1,,,,,,,,
 object improvement|verb be	2,,,,,,,,
 object improvement|verb include	-1,,,,,,,,
 object in.	2,,,,5,-1,,,
 object in.|verb pour	2,,,,,,,,
-object incarceration	5,,,,,,,,
-object incarceration|verb fight	5,,,,,,,,
+object incarceration	6,,,,,,,,
+object incarceration|verb fight	6,,,,,,,,
 object incendiary	4,,,,,,,,
 object incendiary|verb be	4,,,,,,,,
-object incentive|verb create	3,,,,,,,,
+object incentive|verb create	2,,,,,,,,
 object incentive|verb have	-3,,,,,,,,
 object incident	-6,,,,,,,,
 object incident|verb think	-1,,,,,,,,
-object incident|verb treat	-3,,,,,,,,
+object incident|verb treat	-4,,,,,,,,
 object increase	7,3,,,5,,,,
 object increase|verb include	4,,,,,,,,
 object increase|verb want	3,,,,,,,,
 object incursion	-1,,,,,,,,
 object incursion|verb make	-1,,,,,,,,
-object independence	2,-1,,,-4,,6,-1,2
+object independence	2,,,,-4,,6,-1,2
 object independence|verb affirm	2,,,,,,,,
 object indication	-1,,,,,,,,
 object indication|verb give	-1,,,,,,,,
@@ -8574,20 +8584,20 @@ object information|verb contain	1,,,,,,,,
 object information|verb expose	-1,,,,,,,,
 object information|verb have	-3,,,,,,,,
 object information|verb keep	-1,,,,,,,,
-object information|verb receive	-2,,,,,,,,
-object information|verb release	-2,,,,,,,,
-object information|verb suppress	-3,,,,,,,,
+object information|verb receive	-3,,,,,,,,
+object information|verb release	-3,,,,,,,,
+object information|verb suppress	-4,,,,,,,,
 object information|verb yield	4,,,,,,,,
 object infrastructure	-4,,,,,,,,
 object infrastructure|verb support	-4,,,,,,,,
-object initiative	,,,,-3,4,,,
+object initiative	-1,-1,,,-2,3,,,
+object initiative|verb lead	-2,,,,,,,,
 object inroad	-1,,,,,,,,
 object inroad|verb make	-1,,,,,,,,
 object insecurity	3,,,,,,,,
 object insecurity|verb feed	3,,,,,,,,
 object insult	-5,,,,-3,,,,
-object insult|verb ditch	-1,,,,,,,,
-object insult|verb regret	-1,,,,,,,,
+object insult|verb regret	-2,,,,,,,,
 object intelligence	2,,,,,,,,
 object intelligence|verb seek	2,,,,,,,,
 object intensification	-3,,,,,,,,
@@ -8596,11 +8606,11 @@ object intensity	-1,,,,,,,,
 object intensity|verb increase	-1,,,,,,,,
 object intention	1,,,,,,,,
 object intention|verb declare	1,,,,,,,,
-object interest	1,,,,6,,,,-3
+object interest	,,,,6,,,,-3
 object interest|verb balance	2,,,,,,,,
 object interest|verb be	-2,,,,,,,,
 object interest|verb have	-1,,,,,,,,
-object interest|verb indicate	-1,,,,,,,,
+object interest|verb indicate	-2,,,,,,,,
 object interest|verb reveal	3,,,,,,,,
 object interest|verb show	6,,,,,,,,
 object interest|verb take	-5,,,,,,,,
@@ -8609,18 +8619,18 @@ object interference|verb play	5,,,,,,,,
 object internet	6,,,,,,,,
 object internet|verb use	6,,,,,,,,
 object interview	-4,,,,,,,,
-object invasion	8,,,3,3,9,,,-5
+object invasion	8,,,3,4,9,,,-5
 object invasion|verb avoid	3,,,,,,,,
 object invasion|verb have	3,,,,,,,,
-object invasion|verb include	3,,,,,,,,
-object investigation	1,,,,-1,,,3,
+object invasion|verb include	4,,,,,,,,
+object investigation	1,,,,-1,,,4,
 object investigation|verb finish	3,,,,,,,,
 object investigation|verb launch	-1,,,,,,,,
 object investment	-2,,,,,,,,
 object investment|verb hurt	1,,,,,,,,
-object investment|verb spur	-3,,,,,,,,
+object investment|verb spur	-2,,,,,,,,
 object iodine	,-1,,,-5,,,5,
-object iran	1,4,,-1,3,,,-4,
+object iran	1,4,,,3,-1,,-4,
 object iranian	4,,,,,,,,
 object iranian|verb free	4,,,,,,,,
 object iran|verb bomb	-2,,,,,,,,
@@ -8628,17 +8638,17 @@ object iran|verb let	2,,,,,,,,
 object iran|verb make	1,,,,,,,,
 object iraq	1,,,,,,,,
 object iraq|verb warn	1,,,,,,,,
-object ire	4,,,,,,,,
+object ire	3,,,,,,,,
 object ireland	-5,,,,,,,,
 object ireland|verb unite	-3,,,,,,,,
-object ire|verb draw	4,,,,,,,,
-object isil	2,,,,,,,,
+object ire|verb draw	3,,,,,,,,
+object isil	1,,,,,,,,
 object isil|verb say	3,,,,,,,,
-object isis	5,-3,,4,6,,,,
+object isis	5,-3,,3,6,,,,
 object isis|verb be	5,,,,,,,,
 object isis|verb besiege	5,,,,,,,,
 object isis|verb defeat	-5,,,,,,,,
-object isis|verb destroy	-2,,,,,,,,
+object isis|verb destroy	-3,,,,,,,,
 object isis|verb fight	3,,,,,,,,
 object islam	-1,,,,,,,,
 object islamists	3,,,,,,,,
@@ -8646,44 +8656,46 @@ object islamists|verb bring	1,,,,,,,,
 object islam|verb share	-1,,,,,,,,
 object isolationist	-2,,,,,,,,
 object isolationist|verb be	-2,,,,,,,,
-object israel	,,,-2,-6,5,,3,
+object israel	,,,-2,-7,5,,3,
 object israeli	-1,,,,,,,,
 object israeli|verb being	-1,,,,,,,,
 object israel|verb help	-2,,,,,,,,
 object israel|verb leave	-1,,,,,,,,
 object israel|verb make	4,,,,,,,,
 object israel|verb think	-5,,,,,,,,
-object israel|verb threaten	-2,,,,,,,,
-object israel|verb want	4,,,,,,,,
-object issue	1,-7,,,4,-2,4,-3,1
+object israel|verb threaten	-3,,,,,,,,
+object israel|verb want	5,,,,,,,,
+object issue	1,-7,,,4,-2,5,-3,1
 object issue|verb be	4,-1,,,,,5,,3
 object issue|verb investigate	-2,,,,,,,,
 object issue|verb let	4,,,,,,,,
 object issue|verb put	-1,,,,,,,,
 object issue|verb raise	1,,,,,,,,
-object it	2,-10,-1,-3,2,1,-1,6,6
+object it	2,-11,-1,-2,2,1,-2,6,6
 object itself	-2,-1,,,1,,,,
 object itself|verb perpetuate	-1,,,,,,,,
 object itself|verb present	-2,,,,,,,,
 object itself|verb pride	-3,,,,,,,,
-object itself|verb prove	6,,,,,,,,
+object itself|verb prove	5,,,,,,,,
 object itself|verb stretch	-1,,,,,,,,
 object it|verb be	-2,,,,,,,,
 object it|verb believe	-6,,,,-2,,,,
 object it|verb boil	-1,,,,,,,,
-object it|verb bring	-2,,,,,,,,
-object it|verb call	2,-2,,,1,-1,,,6
+object it|verb bring	-1,,,,,,,,
+object it|verb call	2,-2,,,,,,,6
 object it|verb celebrate	3,,,,,,,,
-object it|verb challenge	-5,,,,,,,,
+object it|verb challenge	-4,,,,,,,,
 object it|verb consider	1,,,,,,,,
 object it|verb contain	1,,,,,,,,
-object it|verb cut	3,,,,,,,,
-object it|verb do	6,-2,,,7,,,4,
+object it|verb cut	2,,,,,,,,
+object it|verb deny	1,,,,,,,,
+object it|verb do	6,-2,,,8,,,4,
 object it|verb eliminate	-1,,,,,,,,
 object it|verb exploit	-3,,,,,,,,
 object it|verb extend	-6,,,,,,,,
 object it|verb fight	3,,,,,,,,
 object it|verb get	3,,,,,,,,4
+object it|verb give	-1,,,,,,,,
 object it|verb have	-6,,,,-1,,,,
 object it|verb help	-3,,,,,,,,
 object it|verb include	5,,,,,,,,
@@ -8692,27 +8704,26 @@ object it|verb know	-3,,,,,,,,
 object it|verb lead	1,,,,,,,,
 object it|verb like	2,,,,,,,,
 object it|verb make	3,,,,2,5,,-1,-1
-object it|verb need	-7,,,,,,,,
+object it|verb need	-8,,,,,,,,
 object it|verb open	2,,,,,,,,
 object it|verb pick	4,,,,,,,,
 object it|verb put	-9,,,,-2,,,,-4
 object it|verb ratify	1,,,,,,,,
-object it|verb recommend	-4,,,,,,,,
+object it|verb recommend	-3,,,,,,,,
 object it|verb report	3,,,,,,,,
-object it|verb say	4,,,,3,,,,3
+object it|verb say	4,,,,3,,,,4
 object it|verb see	3,,,,,,,,
 object it|verb settle	-1,,,,,,,,
 object it|verb start	3,,,,,,,,
 object it|verb swamp	5,,,,,,,,
-object it|verb target	-1,,,,,,,,
-object it|verb think	1,,,,-7,,2,3,2
+object it|verb think	1,,,,-8,,2,3,2
 object it|verb tie	-1,,,,,,,,
 object it|verb use	-6,,,,-3,,,,
 object it|verb would	-1,,,,,,,,
 object i|verb do	4,,,,,,5,,
 object i|verb say	1,,,,,,,,
 object i|verb think	-2,,,,-5,,3,,
-object jasta	-6,,,,,,,,
+object jasta	-5,,,,,,,,
 object jasta|verb veto	-4,,,,,,,,
 object jerusalem	3,11,,-1,-3,-1,,-2,
 object jerusalem|verb consider	-4,,,,,,,,
@@ -8720,14 +8731,14 @@ object jerusalem|verb divide	3,,,,,,,,
 object jerusalem|verb want	3,,,,,,,,
 object jet	1,,,,,,,,
 object jet|verb be	1,,,,,,,,
-object jewish	-2,,,,,,,,
-object jewish|verb be	-2,,,,,,,,
+object jewish	-1,,,,,,,,
+object jewish|verb be	-1,,,,,,,,
 object jews|verb anger	2,,,,,,,,
 object jews|verb assure	-2,,,,,,,,
-object job	-2,-4,,,2,,,,
-object job|verb have	-1,,,,,,,,
+object job	-1,-4,,,2,,,,
+object job|verb have	-2,,,,,,,,
 object job|verb put	-3,,,,,,,,
-object job|verb return	2,,,,,,,,
+object job|verb return	3,,,,,,,,
 object joke	4,,,,,,,,
 object joke|verb receive	5,,,,,,,,
 object jordan	4,,,,,,,,
@@ -8739,7 +8750,7 @@ object judgment|verb have	-4,,,,,,,,
 object justification	4,,,,,,,,
 object justification|verb echo	4,,,,,,,,
 object kid	2,,,,4,,,,
-object kid|verb be	-1,,,,,,,,
+object kid|verb be	-2,,,,,,,,
 object kid|verb butcher	4,,,,,,,,
 object kilometer	-3,,,,,,,,
 object kilometer|verb clear	-3,,,,,,,,
@@ -8748,7 +8759,6 @@ object kim|verb laud	-5,,,,,,,,
 object kim|verb nominate	4,,,,,,,,
 object kind	,,,,-5,,,,5
 object kind|verb give	-1,,,,,,,,
-object kind|verb have	-1,,,,,,,,
 object kind|verb produce	2,,,,,,,,
 object kurdish	5,,,,,,,,
 object kurdish|verb pre-empt	5,,,,,,,,
@@ -8758,9 +8768,10 @@ object labor	2,,,,,,,,
 object labor|verb divide	2,,,,,,,,
 object laden	-2,,,,,,,,
 object laden|verb kill	-2,,,,,,,,
-object land	-1,,,,,,,,
+object land	,,,,1,,,,
 object landmark	4,,,,,,,,
 object landmark|verb secure	4,,,,,,,,
+object land|verb expand	-1,,,,,,,,
 object land|verb flee	-2,,,,,,,,
 object land|verb grab	2,,,,,,,,
 object language	1,5,,,-3,,,,
@@ -8773,10 +8784,11 @@ object late	-1,,,,,,,,
 object late|verb be	-1,,,,,,,,
 object launch	-3,,,,,,,,
 object launch|verb celebrate	-3,,,,,,,,
-object law	3,,,-1,8,-2,,,
+object law	2,,,-1,8,-2,,-1,
 object lawsuit	3,,,,,,,,
 object lawsuit|verb file	3,,,,,,,,
 object law|verb break	1,,,,,,,,
+object law|verb change	-1,,,,,,,,
 object law|verb install	-1,,,,,,,,
 object law|verb violate	6,,,,,,,,
 object layer	-2,,,,,,,,
@@ -8785,11 +8797,10 @@ object leader	4,6,,,,-1,,,3
 object leadership	5,4,,,9,-1,,-2,-5
 object leadership|verb experience	1,,,,,,,,
 object leadership|verb fail	1,,,,,,,,
-object leadership|verb promote	-3,,,,,,,,
-object leadership|verb show	3,,,,,,,,
+object leadership|verb promote	-2,,,,,,,,
+object leadership|verb show	4,,,,,,,,
 object leader|verb alarm	4,,,,,,,,
-object leader|verb anger	1,,,,,,,,
-object leader|verb be	5,-1,,,-1,,,,9
+object leader|verb be	5,,,,-1,,,,9
 object leader|verb develop	-1,,,,,,,,
 object leader|verb need	3,,,,,,,,
 object leader|verb want	1,,,,,,,,
@@ -8797,7 +8808,6 @@ object leader|verb warn	-3,,,,,,,,
 object leader|verb welcome	-6,,,,,,,,
 object lead|verb have	-2,,,,,,,,
 object lead|verb maintain	-2,,,,,,,,
-object leak	1,,,,,,,,
 object leak|verb dignify	2,,,,,,,,
 object lease	-1,,,,,,,,
 object lease|verb stop	-1,,,,,,,,
@@ -8822,9 +8832,10 @@ object liar	7,,,,,,,,
 object liar-of	4,,,,,,,,
 object liar-of|verb believe	4,,,,,,,,
 object liar|verb be	7,,,,,,,,
+object libya	-1,,,,,,,,
 object lie	4,,,,,,,,
 object lie|verb be	4,,,,,,,,
-object life	-1,,,,,,,,
+object life	-1,,,,1,,,,
 object life|verb lead	-1,,,,,,,,
 object life|verb put	2,,,,,,,,
 object like	-4,,,,,,,,
@@ -8832,10 +8843,11 @@ object like|verb be	-4,,,,,,,,
 object limit	-1,,,,,,,,
 object limit|verb set	-1,,,,,,,,
 object line	1,2,,,-2,,,3,
-object line|verb expand	2,,,,,,,,
+object line|verb be	1,,,,,,,,
+object line|verb expand	1,,,,,,,,
 object list	,,,,2,,,-1,
 object list|verb cite	2,,,,,,,,
-object list|verb cover	-2,,,,,,,,
+object list|verb cover	-1,,,,,,,,
 object list|verb unveil	1,,,,,,,,
 object liver	-3,,,,,,,,
 object liver|verb distribute	-3,,,,,,,,
@@ -8850,28 +8862,29 @@ object location|verb regard	-2,,,,,,,,
 object london	-6,,,,,,,,
 object london|verb criticize	-6,,,,,,,,
 object loss	-2,,,,,,,,
-object lot	,1,,,,,,-3,1
-object lot|verb be	-2,,,,,,,,
+object lot	,1,,,,,,-3,
+object lot|verb be	-1,,,,,,,,
 object lot|verb employ	-2,,,,,,,,
-object lot|verb have	-9,,,,-6,,,,
+object lot|verb have	-8,,,,-6,,,,
 object lot|verb like	2,,,,,,,,
 object lot|verb risk	2,,,,,,,,
 object lot|verb spend	6,,,,,,,,
 object love	2,,,,,,,,
 object love|verb see	2,,,,,,,,
-object loyalty	2,,,,,,,,
-object loyalty|verb pledge	2,,,,,,,,
-object maker	-2,,,,-1,,,,
-object maker|verb worry	-1,,,,,,,,
-object man	-7,-3,,,-1,,-4,,1
+object loyalty	3,,,,,,,,
+object loyalty|verb pledge	3,,,,,,,,
+object maker	-3,,,,-2,,,,
+object man	-8,-2,,,-1,,-4,,
 object manafort	,,,,2,,,,
+object manafort|verb be	-1,,,,,,,,
 object manafort|verb sue	2,,,,,,,,
+object manipulation	-1,,,,,,,,
+object manipulation|verb argue	-1,,,,,,,,
 object manufacturing	3,,,,,,,,
 object manufacturing|verb be	3,,,,,,,,
-object man|verb be	-1,,,,,,-4,,2
+object man|verb be	-1,,,,,,-3,,2
 object man|verb welcome	-1,,,,,,,,
 object march	-1,,,,,,,,
-object march|verb upend	-1,,,,,,,,
 object marines	-3,,,,,,,,
 object marines|verb deploy	-3,,,,,,,,
 object mark	-1,,,,,,,,
@@ -8885,20 +8898,20 @@ object martin	1,,,,,,,,
 object martin|verb send	1,,,,,,,,
 object martyr	-3,,,,,,,,
 object martyr|verb be	-3,,,,,,,,
-object massacre	4,,,,,,,,
+object mass	-1,,,,,,,,
+object massacre	3,,,,,,,,
 object massacre|verb celebrate	4,,,,,,,,
+object mass|verb follow	-1,,,,,,,,
 object material	1,,,,1,,3,-1,
 object material|verb note	2,,,,,,,,
 object material|verb receive	2,,,,,,,,
 object material|verb remove	-2,,,,,,,,
-object matter	2,,,,3,,,1,
-object matter|verb be	-2,,,,,,,,
+object matter	1,,,,2,,,1,
+object matter|verb be	-3,,,,,,,,
 object matter|verb being	3,,,,,,,,
 object matter|verb keep	1,,,,,,,,
 object max	-3,,,,,,,,
 object max|verb be	-3,,,,,,,,
-object mccall	-1,,,,,,,,
-object mccall|verb be	-1,,,,,,,,
 object mcconnell	-4,,,,,,,,
 object mcconnell|verb believe	-4,,,,,,,,
 object mccool	-2,,,,,,,,
@@ -8910,11 +8923,11 @@ object measure	-3,,,-2,,-2,,1,
 object measure|verb defy	-2,,,,,,,,
 object measure|verb sign	-3,,,,,,,,
 object measure|verb take	,,,-1,,,,3,
-object meeting	-4,3,,,-1,,,-1,-3
+object meeting	-3,3,,,-1,,,-1,-3
 object meeting|verb arrange	2,,,,,,,,
-object meeting|verb describe	-3,,,,,,,,
+object meeting|verb describe	-2,,,,,,,,
 object meeting|verb hold	-2,,,,,,,,
-object member	,,,,-1,4,,,-1
+object member	,,,,-2,4,,,-1
 object membership	1,,,,,,,,
 object membership|verb support	1,,,,,,,,
 object member|verb be	-2,,,,,,,,
@@ -8924,18 +8937,18 @@ object merger|verb call	-3,,,,,,,,
 object merkel	6,,,,,,,,
 object merkel|verb include	6,,,,,,,,
 object message	,,,,-2,,4,,
-object message|verb have	3,,,,,,,,
+object message|verb have	2,,,,,,,,
 object message|verb recalibrated	-1,,,,,,,,
 object mexico	-1,,,,,,,,
 object me|verb believe	3,,,,,,,,
 object me|verb characterize	2,,,,,,,,
 object me|verb demonize	-1,,,,,,,,
 object me|verb know	-1,,,,,,,,
-object me|verb take	-1,,,,,,,,
+object me|verb take	-2,,,,,,,,
 object me|verb tell	-1,,,,,,,,
 object microcosm	-3,,,,,,,,
 object microcosm|verb be	-3,,,,,,,,
-object migrant	5,2,,3,-4,,,5,-1
+object migrant	4,2,,3,-4,,,5,-1
 object migrant|verb ban	2,,,,,,,,
 object migrant|verb envision	4,,,,,,,,
 object migrant|verb keep	2,,,,,,,,
@@ -8943,42 +8956,42 @@ object migrant|verb show	-1,,,,,,,,
 object military	,,,,-1,,,3,
 object military|verb bolster	-1,,,,,,,,
 object military|verb strengthen	2,,,,,,,,
-object million	-11,,,,-3,,,,-1
+object million	-11,-1,,,-3,,,,
 object minister	5,6,,,3,,,,
 object minister|verb anger	-3,,,,,,,,
 object minister|verb contact	3,,,,,,,,
-object minister|verb say	6,,,,,,,,
+object minister|verb say	5,,,,,,,,
 object minority|verb exterminate	1,,,,,,,,
-object mission	-6,,,,,,,,
+object mission	-5,,,,,,,,
 object mission|verb send	-2,,,,,,,,
 object misstep	-2,,,,,,,,
 object misstep|verb perceive	-2,,,,,,,,
-object mistake	-13,-3,,,-5,,,,
+object mistake	-12,-3,,,-5,,,,
 object mistake|verb be	-6,,,,-4,,,,
 object mistake|verb repeat	-4,,,,,,,,
-object mob	-2,,,,,,,,
-object mob|verb scatter	-2,,,,,,,,
+object mob	-1,,,,,,,,
+object mob|verb scatter	-1,,,,,,,,
 object mode	-2,,,,,,,,
 object mode|verb collect	-2,,,,,,,,
 object moment	5,,,,8,,,,-1
-object moment|verb be	6,,,,,,,,
+object moment|verb be	7,,,,,,,,
 object moment|verb have	-1,,,,,,,,
 object monarch	-2,,,,,,,,
 object monarch|verb recognize	-2,,,,,,,,
-object money	1,-8,,,2,5,-3,,2
+object money	,-8,,,2,5,-3,,2
 object money|verb forgo	2,,,,,,,,
 object money|verb funnel	-3,,,,,,,,
 object money|verb give	4,,,,,,,,
-object money|verb lack	-2,,,,,,,,
+object money|verb lack	-3,,,,,,,,
 object money|verb need	-6,,,,,,,,
-object money|verb raise	-5,,,,,,,,
+object money|verb raise	-5,-1,,,,,,,
 object money|verb rout	1,,,,,,,,
 object money|verb take	4,,,,,,,,
 object money|verb want	4,,,,,,,,
 object monopoly	-5,,,,,,,,
 object monopoly|verb have	-4,,,,,,,,
 object montalvo	-2,,,,,,,,
-object mood	-2,,,,,,,,
+object mood	-1,,,,,,,,
 object mood|verb see	-1,,,,,,,,
 object mosque	2,,,,,,,,
 object mosque|verb consider	2,,,,,,,,
@@ -8991,7 +9004,6 @@ object move|verb be	-1,,,,,,,,
 object move|verb clear	5,,,,,,,,
 object move|verb experience	-1,,,,,,,,
 object move|verb hail	1,,,,,,,,
-object move|verb hope	-1,,,,,,,,
 object move|verb oppose	-6,,,,,,,,
 object move|verb reconsider	1,,,,,,,,
 object move|verb welcome	5,,,,,,,,
@@ -9004,14 +9016,16 @@ object muscles|verb flex	-2,,,,,,,,
 object muscle|verb bring	-1,,,,,,,,
 object museum	-5,,,,,,,,
 object museum|verb call	-2,,,,,,,,
-object muslim	1,,,,-2,,5,,
-object muslims	,3,,1,3,-1,,-5,-5
+object muslim	,,,,-2,,5,,
+object muslims	,3,,1,4,-1,,-5,-5
 object muslims|verb ban	,1,,2,,,,-3,
 object muslims|verb be	-9,,,,,,,,
 object muslims|verb believe	1,,,,,,,,
-object muslims|verb risk	3,,,,,,,,
-object muslim|verb be	1,,,,-2,,5,,
-object name	-4,,,,-1,,,,
+object muslims|verb risk	4,,,,,,,,
+object muslim|verb be	,,,,-2,,5,,
+object myth	-1,,,,,,,,
+object myth|verb be	-1,,,,,,,,
+object name	-4,,,,,,,,
 object nation	7,,,,4,,,1,5
 object nationalism	1,,,,,,,,
 object nationalism|verb oppose	1,,,,,,,,
@@ -9032,7 +9046,7 @@ object necessity|verb downplay	3,,,,,,,,
 object need	6,10,,,,,,,-2
 object needle	-5,,,,,,,,
 object needle|verb move	-5,,,,,,,,
-object need|verb be	1,,,,,,,,
+object need|verb be	2,,,,,,,,
 object need|verb proclaim	4,,,,,,,,
 object negotiation	4,,,,,,,,
 object negotiation|verb liken	4,,,,,,,,
@@ -9040,13 +9054,11 @@ object negotiator	-6,,,,,,,,
 object negotiator|verb be	-6,,,,,,,,
 object neighbor	-4,,,,,,,,
 object neighbor|verb be	-1,,,,,,,,
-object neighbor|verb target	-1,,,,,,,,
+object neighbor|verb target	-2,,,,,,,,
 object network	-2,1,,,-2,,,,
 object network|verb destroy	1,,,,,,,,
-object network|verb get	-1,,,,,,,,
 object network|verb underestimate	-1,,,,,,,,
-object network|verb use	-1,,,,,,,,
-object news	1,,,,-3,,,,5
+object news	1,,,,-2,,,,5
 object newspaper	-1,,,,,,,,
 object news|verb represent	2,,,,,,,,
 object nieto	4,,,,,,,,
@@ -9067,24 +9079,23 @@ object notice|verb issue	-1,,,,,,,,
 object notice|verb withdraw	1,,,,,,,,
 object novel	-3,,,,,,,,
 object novel|verb be	-3,,,,,,,,
-object number	4,1,,,-5,,6,3,
+object number	4,1,,,-6,,6,3,
 object number|verb address	-3,,,,,,,,
-object number|verb approve	2,,,,,,,,
+object number|verb approve	1,,,,,,,,
 object number|verb be	2,,,,,,,,
 object number|verb boost	2,,,,,,,,
-object number|verb increase	-1,,,,,,,,
+object number|verb increase	-2,,,,,,,,
 object number|verb low	1,,,,,,,,
 object number|verb provide	-3,,,,,,,,
 object number|verb reduce	6,,,,,,,,
 object o.k.	3,,,,,,,,
 object o.k.|verb be	3,,,,,,,,
-object oath	3,,,,,,,,
+object oath	2,,,,,,,,
 object oath|verb be	-1,,,,,,,,
 object oath|verb profess	5,,,,,,,,
 object obama	2,3,,4,3,-1,,-2,-7
 object obama|verb accuse	-1,,,,,,,,
 object obama|verb be	7,,,,,,,,
-object obama|verb clarify	-1,,,,,,,,
 object obama|verb consider	3,,,,,,,,
 object obama|verb expect	-2,,,,,,,,
 object obama|verb get	-2,,,,,,,,
@@ -9100,15 +9111,16 @@ object obstacle	-1,,,,,,,,
 object obstacle|verb throw	-1,,,,,,,,
 object occupation	-2,,,,,,,,
 object occupation|verb end	-2,,,,,,,,
-object offer	1,2,,,,,,,
+object offer	1,3,,,,,,,
 object offer|verb block	1,,,,,,,,
-object office	-6,,,,-1,,,,
+object office	-6,,,,,,,,
 object officer	3,,,,,,,,
 object officer|verb be	-1,,,,,,,,
 object officer|verb get	5,,,,,,,,
 object office|verb take	-1,,,,,,,,
 object official	-2,,,,,,,,
-object one	,,,-1,-5,-3,-5,10,-1
+object one	,,,-2,-6,-3,-5,10,-1
+object one|verb admit	-1,,,,,,,,
 object one|verb be	1,,,,-1,,-3,8,-2
 object one|verb build	5,,,,,,,,
 object one|verb make	-3,,,,,,,,
@@ -9116,35 +9128,34 @@ object one|verb remain	6,,,,,,,,
 object one|verb represent	-3,,,,,,,,
 object one|verb score	-2,,,,,,,,
 object one|verb take	-2,,,,,,,,
-object one|verb touch	-1,,,,,,,,
 object opening	-2,,,,,,,,
 object opening|verb signal	-1,,,,,,,,
-object operation	-7,,,,-2,,,,
+object operation	-6,,,,-1,,,,
 object operation|verb be	-1,,,,,,,,
 object operation|verb move	-1,,,,,,,,
 object opinion	3,9,,,-1,,,-3,
 object opinion|verb provide	4,,,,,,,,
 object opponent	1,,,,,,,,
 object opponent|verb hit	2,,,,,,,,
-object opportunity	,2,,,-8,,,-2,4
-object opportunity|verb be	-6,,,,-4,,,,-3
+object opportunity	,3,,,-7,,,-2,4
+object opportunity|verb be	-6,1,,,-4,,,,-3
 object opportunity|verb have	4,,,,,,,,
-object opportunity|verb miss	2,,,,,,,,
+object opportunity|verb miss	1,,,,,,,,
 object opportunity|verb owe	1,,,,,,,,
 object opportunity|verb reestablish	-2,,,,,,,,
-object opposition	4,,,,,4,2,,
+object opposition	4,,,,,5,2,,
 object opposition|verb arm	-1,,,,,,,,
 object opposition|verb face	6,,,,,,,,
 object option	-5,,,,,,,,
 object option|verb be	-1,,,,,,,,
 object orbiter	-1,,,,,,,,
-object order	,-4,,,,5,4,-2,
+object order	1,-4,,,-1,5,4,-2,
 object order|verb be	3,,,,,,,,
 object order|verb hack	-4,,,,,,,,
 object order|verb restore	-1,,,,,,,,
 object order|verb sign	1,,,,,,,,
 object org	-5,,,,,,,,
-object organ	-4,,,,,,,,
+object organ	-3,,,,,,,,
 object organization	1,,,,4,,,,-2
 object organization|verb call	-2,,,,,,,,
 object organization|verb defend	1,,,,,,,,
@@ -9158,15 +9169,18 @@ object others|verb encourage	2,,,,,,,,
 object others|verb marginalize	-4,,,,,,,,
 object outcry	-2,,,,,,,,
 object outcry|verb follow	-2,,,,,,,,
-object outlet	-5,,,,,,,,
+object outlet	-6,,,,,,,,
 object outlet|verb contact	-3,,,,,,,,
 object outlet|verb provide	-1,,,,,,,,
-object overridden	-5,,,,-1,,,,
+object overridden	-5,,,,-2,,,,
 object overridden|verb be	-4,,,,,,,,
-object owner	2,,,,,,,,
+object owner	1,,,,,,,,
+object owner|verb be	-1,,,,,,,,
 object owner|verb target	4,,,,,,,,
 object pact	4,,,,,,,,
 object pact|verb seal	5,,,,,,,,
+object pair	-1,,,,,,,,
+object pair|verb hire	-1,,,,,,,,
 object palestinians	3,,,,,,,,
 object palestinians|verb exchange	3,,,,,,,,
 object paper	-4,,,,,,,,-1
@@ -9177,72 +9191,75 @@ object parent	-1,,,,,,,,
 object parent|verb inform	-1,,,,,,,,
 object parole	3,,,,,,,,
 object parole|verb grant	3,,,,,,,,
-object part	,-1,,,1,-3,,,5
+object part	,-1,,,1,-3,,-1,5
 object participant	-1,,,,,,,,
 object participant|verb be	-1,,,,,,,,
 object partner	,5,,,1,,,-1,-5
+object partnership	1,,,,,,,,
 object partnership|verb guarantee	-1,,,,,,,,
 object partnership|verb have	2,,,,,,,,
 object partner|verb be	2,,,,,,,,
 object partner|verb enable	-2,,,,,,,,
-object party	-14,,,,-4,,,,-4
+object party	-13,,,,-4,,,,-4
 object party|verb back	-4,,,,,,,,
 object party|verb include	-1,,,,,,,,
 object party|verb rebranding	-1,,,,,,,,
-object part|verb be	1,,,,-4,,,,7
-object part|verb call	-2,,,,,,,,
+object part|verb be	2,,,,-4,,,,7
+object part|verb call	-1,,,,,,,,
 object part|verb destroy	5,,,,,,,,
-object part|verb play	-2,,,,,,,,
-object part|verb reject	-2,,,,,,,,
+object part|verb play	-1,,,,,,,,
+object part|verb reject	-3,,,,,,,,
 object past	-2,,,,,,,,
 object past|verb put	-2,,,,,,,,
-object path	3,,,,,,,,5
+object path	3,,,,,,,,6
 object pathway	-1,,,,,,,,
 object pathway|verb be	-1,,,,,,,,
-object path|verb embrace	2,,,,,,,,
+object path|verb embrace	1,,,,,,,,
 object path|verb favor	3,,,,,,,,
 object patient	,4,,,-1,,,-2,
 object patient|verb say	2,,,,,,,,
-object patient|verb should	1,,,,,,,,
 object patient|verb sick	-3,,,,,,,,
 object patient|verb treat	-1,,,,,,,,
 object paul	2,,,,,,,,
 object paul|verb invite	2,,,,,,,,
 object payment	-4,,,,-1,,,,
 object payment|verb describe	-3,,,,,,,,
-object peace	3,,,,1,,,4,-1
-object peace|verb achieve	3,,,,,,,,
+object peace	2,,,,1,,,4,-1
+object peace|verb achieve	2,,,,,,,,
 object peace|verb lose	5,,,,,,,,
 object peace|verb make	-4,,,,,,,,
+object peck	-1,,,,,,,,
+object peck|verb take	-1,,,,,,,,
 object penitentiary	-2,,,,,,,,
 object penitentiary|verb face	-2,,,,,,,,
-object people	1,,,,-17,-5,-3,14,3
+object people	1,,,,-18,-5,-3,14,3
 object people|verb accept	-1,,,,,,,,
 object people|verb approve	-1,,,,,,,,
 object people|verb attract	2,,,,,,,,
-object people|verb be	1,,,,-3,,,,6
+object people|verb be	1,,,,-3,,,,5
 object people|verb choose	-1,,,,,,,,
 object people|verb employ	-1,,,,,,,,
 object people|verb encourage	-1,,,,,,,,
 object people|verb help	3,,,,,,,,
 object people|verb infiltrate	-5,,,,,,,,
 object people|verb inspire	-1,,,,,,,,
-object people|verb kill	6,,,,,,,6,
+object people|verb kill	5,,,,,,,6,
 object people|verb make	2,,,,,,,,
 object people|verb pass	5,,,,,,,,
 object people|verb put	4,,,,,,,,
 object people|verb say	-6,,,,,,,,
 object people|verb see	-1,,,,,,,,
-object people|verb support	4,,,,,,,,
+object people|verb stop	-1,,,,,,,,
+object people|verb support	5,,,,,,,,
 object people|verb think	-4,,,,,,,,
-object percent	-3,3,,,,-1,,,-4
-object percent|verb be	-2,,,,2,,,,-3
+object percent	-2,3,,,,-1,,,-4
+object percent|verb be	-1,,,,2,,,,-2
 object percent|verb cause	-1,,,,,,,,
 object percent|verb comprise	-1,,,,,,,,
 object percent|verb recommend	4,,,,,,,,
 object performance	1,,,,,,,,
 object performance|verb reevaluate	1,,,,,,,,
-object period	2,,,,,,,,
+object period	1,,,,,,,,
 object period|verb invoke	2,,,,,,,,
 object person	-4,,,,,,,,-1
 object person|verb displace	-1,,,,,,,,
@@ -9253,7 +9270,6 @@ object photo|verb file	-2,,,,,,,,
 object phrase	-3,,,,,,,,
 object phrase|verb use	-3,,,,,,,,
 object piece	-2,,,,,,,,
-object piece|verb have	-1,,,,,,,,
 object pilgrimage	-3,,,,,,,,
 object pilgrimage|verb make	-3,,,,,,,,
 object pilot|verb be	-1,,,,,,,,
@@ -9263,38 +9279,38 @@ object pinocchios|verb award	5,,,,,,,,
 object place	1,-2,,,-5,,,4,4
 object place|verb be	2,,,,,,,,
 object place|verb second	-2,,,,,,,,
-object place|verb take	,,,,-3,,,5,
+object place|verb take	,,,,-3,,,4,
 object plan	,2,,,-4,,,3,-1
-object plane	-4,,,,,,,,
-object plane|verb lend	-4,,,,,,,,
+object plane	-3,,,,,,,,
+object plane|verb lend	-3,,,,,,,,
 object plan|verb announce	-1,,,,,,,,
 object plan|verb develop	3,,,,,,,,
-object plan|verb have	3,,,,-1,,,6,
-object plan|verb put	1,,,,,,,,
+object plan|verb have	3,,,,-2,,,6,
 object plan|verb sign	-4,,,,,,,,
 object plan|verb weigh	-1,,,,,,,,
 object platform	-5,,,,,,,,
+object platform|verb identify	-1,,,,,,,,
 object platform|verb use	-3,,,,,,,,
-object pledge	-6,,,,,,,,
-object pledge|verb reverse	-6,,,,,,,,
+object pledge	-7,,,,,,,,
+object pledge|verb reverse	-7,,,,,,,,
 object pocket	-1,,,,,,,,
 object pocket|verb be	-1,,,,,,,,
-object point	-2,-2,,,,3,,,-2
+object point	-2,-2,,,-1,3,,,-2
 object point|verb be	5,,,,,,,,
 object point|verb circulate	-2,,,,,,,,
-object point|verb make	-1,,,,,,,,
 object point|verb understand	-3,,,,,,,,
 object poland	3,,,,,,,,
 object poland|verb admit	3,,,,,,,,
-object police	-4,,,,,,,,
+object police	-5,,,,,,,,
 object police|verb tell	-3,,,,,,,,
-object policy	7,2,,,,1,4,-4,6
+object policy	6,1,,-1,,1,4,-4,6
 object policy|verb adopt	2,,,,,,,,
 object policy|verb coordinate	2,,,,,,,,
 object policy|verb follow	4,,,,,,,,
 object policy|verb have	-2,,,,,,,,
+object policy|verb maintain	1,,,,,,,,
 object policy|verb preserve	-2,,,,,,,,
-object policy|verb push	3,,,,,,,,
+object policy|verb push	2,,,,,,,,
 object policy|verb skew	3,,,,,,,,
 object politician	-1,,,,,,,,
 object politician|verb back	-1,,,,,,,,
@@ -9303,27 +9319,26 @@ object population	-4,,,,,,,,
 object population|verb outnumber	-2,,,,,,,,
 object portrait	-2,,,,,,,,
 object portrait|verb render	-1,,,,,,,,
-object position	-8,-2,,,-3,1,,,-2
+object position	-7,-2,,,-3,2,,,-1
 object position|verb advocate	-1,,,,,,,,
 object position|verb be	-5,,,,,,,,
 object position|verb change	1,,,,,,,,
 object position|verb shift	-2,,,,,,,,
-object possibility	-3,,,,,,,,
+object possibility	-2,,,,,,,,
 object possibility|verb be	-2,,,,,,,,
 object post	-3,,,,,,,,
 object poverty	-5,,,,,,,-2,
 object poverty|verb reduce	-4,,,,,,,,
-object power	,-2,,,4,,,,
+object power	,-3,,,4,,,,
 object power|verb have	4,,,,,,,,
 object power|verb project	-1,,,,,,,,
 object power|verb wield	-2,,,,,,,,
-object praise	6,,,,-3,,6,,5
-object praise|verb earn	3,,,,,,,,
-object praise|verb say	2,,,,,,,,
+object praise	7,,,,-3,,6,,6
+object praise|verb earn	4,,,,,,,,
+object praise|verb say	3,,,,,,,,
 object prelude	-4,,,,,,,,
 object prelude|verb be	-4,,,,,,,,
 object preparation	-1,,,,,,,,
-object pres	-1,,,,,,,,
 object presence	2,,,6,,,,,-2
 object presence|verb bolster	4,,,,,,,,
 object presence|verb get	-2,,,,,,,,
@@ -9332,15 +9347,14 @@ object president	-7,-1,,,,-2,,1,-4
 object president|verb be	-3,-2,,,-2,,,-1,3
 object president|verb elect	,,,,-3,,,4,
 object president|verb give	3,,,,,,,,
+object president|verb need	1,,,,,,,,
 object president|verb outsmart	-1,,,,,,,,
-object president|verb support	-5,,,,,,,,
-object press	-3,,,,-1,,,,
+object president|verb support	-6,,,,,,,,
+object press	-2,,,,,,,,
 object pressure	-10,-1,,,-4,,,,
 object pressure|verb bring	-2,,,,,,,,
 object pressure|verb put	-2,,,,,,,,
 object pressure|verb use	-2,,,,,,,,
-object press|verb meet	-1,,,,,,,,
-object pres|verb overthrow	-1,,,,,,,,
 object pretending	-1,,,,,,,,
 object pretending|verb have	-1,,,,,,,,
 object price	,,,,3,,,,
@@ -9348,43 +9362,39 @@ object price|verb be	2,,,,,,,,
 object price|verb drive	5,,,,,,,,
 object price|verb fall	-3,,,,,,,,
 object price|verb pay	-4,,,,,,,,
-object priority	,1,,,-1,,-1,3,
+object priority	,1,,,-1,,,4,
 object priority|verb be	-4,,,,,,,,
 object priority|verb give	3,,,,,,,,
 object prisoner	1,,,,,,,,
 object prisoner|verb free	2,,,,,,,,
 object pro-israel	8,,,,,,,,
 object pro-israel|verb be	8,,,,,,,,
-object pro-russian	4,,,,,,,,
-object pro-russian|verb help	4,,,,,,,,
-object problem	-10,-2,,-2,-14,4,-4,3,-2
-object problem|verb be	-10,,,,-5,,-1,,
+object pro-russian	5,,,,,,,,
+object pro-russian|verb help	5,,,,,,,,
+object problem	-10,-2,,-1,-14,4,-4,3,-2
+object problem|verb be	-9,,,,-5,,-1,,
 object problem|verb cite	-1,,,,,,,,
 object problem|verb remove	5,,,,,,,,
 object problem|verb resolve	-4,,,,,,,,
-object process	-2,-1,,,-2,,,-2,4
+object process	-2,-2,,,-2,,,-3,4
 object processing	-3,,,,,,,,
 object processing|verb undergo	-1,,,,,,,,
-object process|verb begin	-1,,,,,,,,
+object process|verb begin	-2,,,,,,,,
 object process|verb direct	-1,,,,,,,,
-object process|verb see	2,,,,,,,,
-object producer	-7,-2,,,,,,,
+object process|verb see	3,,,,,,,,
+object process|verb undermine	-1,,,,,,,,
+object producer	-6,-1,,,,,,,
 object producer|verb be	-1,,,,,,,,
 object producer|verb watch	-2,,,,,,,,
-object product	-5,,,2,-4,-1,,,
+object product	-5,,,2,-3,-1,,,
 object production	,,,,,,,2,
-object production|verb move	1,,,,,,,,
 object product|verb be	-2,,,,,,,,
 object product|verb name	-1,,,,,,,,
 object profit	-2,,,,,,,,
-object profit|verb question	-1,,,,,,,,
-object program	-1,-2,,,-1,,,4,
-object program|verb condemn	1,,,,,,,,
+object program	-2,-2,,,-1,,,4,
 object program|verb expand	4,,,,,,,,
 object program|verb expose	-1,,,,,,,,
 object program|verb maintain	-2,,,,,,,,
-object progress	1,,,,,,,,
-object progress|verb show	1,,,,,,,,
 object promise	-2,,,,,,,,
 object promise|verb be	-1,,,,,,,,
 object proof	-1,,,,,,,,
@@ -9398,17 +9408,15 @@ object prosecution|verb defend	-4,,,,,,,,
 object prospect	-3,,,,,,,,
 object prospect|verb slash	-1,,,,,,,,
 object prosperity	-6,,,,,,,,
-object prosperity|verb mean	-2,,,,,,,,
+object prosperity|verb mean	-1,,,,,,,,
 object prosperity|verb provide	-3,,,,,,,,
 object protection	-2,,,,,,,,
 object protest	-2,,,,,,,,
 object protest|verb kindle	-1,,,,,,,,
-object provider	-1,,,,,,,,
-object provider|verb be	-1,,,,,,,,
+object provider	-2,,,,,,,,
+object provider|verb be	-2,,,,,,,,
 object pulpit	-3,,,,,,,,
 object pulpit|verb have	-3,,,,,,,,
-object purchase	-1,,,,,,,,
-object purchase|verb expand	-1,,,,,,,,
 object putin	-2,,,,-2,,,,
 object putin|verb praise	-6,,,,,,,,
 object putin|verb support	3,,,,,,,,
@@ -9419,7 +9427,9 @@ object quality|verb have	-3,,,,,,,,
 object qualm	5,,,,,,,,
 object qualm|verb consider	4,,,,,,,,
 object qualm|verb have	1,,,,,,,,
-object question	-7,-1,,-1,-8,-1,4,,-2
+object queen	-1,,,,,,,,
+object queen|verb save	-1,,,,,,,,
+object question	-7,-1,,,-8,-1,4,,-2
 object questionnaire	-5,,,,,,,,
 object questionnaire|verb return	-3,,,,,,,,
 object question|verb answer	-1,,,,,,,,
@@ -9439,24 +9449,25 @@ object raft|verb include	-4,,,,,,,,
 object raid|verb conduct	1,,,,,,,,
 object ranariddh	-2,,,,,,,,
 object ranariddh|verb oust	-2,,,,,,,,
-object range	-2,,,,,,,,
-object range|verb accept	-2,,,,,,,,
-object ransom	2,,,,,,,,
-object ransom|verb demand	2,,,,,,,,
+object range	-3,,,,,,,,
+object range|verb accept	-3,,,,,,,,
+object ransom	1,,,,,,,,
+object ransom|verb demand	1,,,,,,,,
 object rapist	1,,,,,,,,
 object rapist|verb be	1,,,,,,,,
 object rate	-1,,,,1,,,,
 object rating	-1,,,,,,,,
-object re-election	-2,,,,,,,,
-object re-election|verb seek	-2,,,,,,,,
+object re-election	-1,,,,,,,,
+object re-election|verb seek	-1,,,,,,,,
 object reaction	-2,,,,,,,,
-object reaction|verb trigger	-2,,,,,,,,
+object reaction|verb trigger	-1,,,,,,,,
 object reason	3,-1,,,-7,3,5,,3
 object reason|verb be	4,,,,,,,,
 object reason|verb have	-1,,,,,,,,
 object reason|verb see	1,,,,,,,,
 object reception	-1,,,,,,,,
 object reception|verb get	-1,,,,,,,,
+object recession	-1,,,,,,,,
 object recognition	-5,,,,,,,,
 object recognition|verb force	-5,,,,,,,,
 object recommendation	-3,,,,,,,,
@@ -9465,13 +9476,13 @@ object reconciliation	1,,,,,,,,
 object reconciliation|verb forge	2,,,,,,,,
 object record	4,-1,,,9,,,,
 object record|verb defend	1,,,,,,,,
-object record|verb examine	-2,,,,,,,,
+object record|verb examine	-3,,,,,,,,
 object record|verb have	6,,,,,,,,
 object recusal	-6,,,,,,,,
 object recusal|verb be	-6,,,,,,,,
 object reference	-2,,,,,,,,
 object reference|verb use	-1,,,,,,,,
-object referendum	-1,6,,,-4,-2,,-1,-1
+object referendum	-1,6,,,-4,-2,-1,-1,-1
 object referendum|verb be	-2,,,,,,,,
 object referendum|verb call	-5,,,,,,,,
 object referendum|verb sponsor	3,,,,,,,,
@@ -9480,7 +9491,7 @@ object reflection	-4,,,,,,,,
 object reflection|verb be	-4,,,,,,,,
 object reform	3,,,,,,,,
 object reform|verb need	4,,,,,,,,
-object refugee	6,5,,4,,,,4,-7
+object refugee	6,6,,4,,,,4,-7
 object refugees	5,,,,,,,,
 object refugees|verb seek	5,,,,,,,,
 object refugee|verb accept	-5,-5,,,-2,,,2,
@@ -9489,12 +9500,12 @@ object refugee|verb be	-5,,,,,,,,
 object refugee|verb block	1,,,,,,,,
 object refugee|verb conflate	5,,,,,,,,
 object refugee|verb deport	2,,,,,,,,
-object refugee|verb keep	4,,,,,,,,
+object refugee|verb keep	5,,,,,,,,
 object refugee|verb liken	-4,,,,,,,,
-object refugee|verb resettle	1,,,,,,,,
+object refugee|verb resettle	2,,,,,,,,
 object refugee|verb return	-4,,,,,,,,
 object refugee|verb take	1,,,,,,,,
-object regime	5,,,,,,,,
+object regime	6,,,,,,,,
 object regime|verb denounce	1,,,,,,,,
 object regime|verb refer	4,,,,,,,,
 object region	2,,,6,,,,-1,
@@ -9505,11 +9516,11 @@ object regulation|verb say	5,,,,,,,,
 object regulation|verb suggest	-2,,,,,,,,
 object rejection	3,,,,,,,,
 object rejection|verb regard	3,,,,,,,,
-object relation	-5,,,,-3,,,3,-6
+object relation	-4,,,,-2,,,3,-6
 object relationship	-4,-4,,,,,,,
 object relationship|verb call	-3,,,,,,,,
-object relationship|verb have	,-3,,,1,,,,3
-object relation|verb have	-8,,,,,,,,
+object relationship|verb have	,-3,,,2,,,,3
+object relation|verb have	-7,,,,,,,,
 object relation|verb jump-start	1,,,,,,,,
 object release	7,,,,,,,2,6
 object release|verb announce	2,,,,,,,,
@@ -9520,6 +9531,7 @@ object reliance|verb question	5,,,,,,,,
 object remains	3,,,,,,,,
 object remains|verb recover	3,,,,,,,,
 object remark	,2,,,-2,,,,
+object reminder	1,,,,,,,,
 object reminder|verb provide	1,,,,,,,,
 object remnant	-2,,,,,,,,
 object remnant|verb rally	-2,,,,,,,,
@@ -9530,22 +9542,22 @@ object repercussion|verb have	1,,,,,,,,
 object reply	-1,,,,,,,,
 object reply|verb draw	-1,,,,,,,,
 object report	-8,-2,,,-3,,1,-1,
-object reporting	-3,,,,,,,,
-object reporting|verb be	-3,,,,,,,,
+object reporting	-2,,,,,,,,
+object reporting|verb be	-2,,,,,,,,
 object report|verb file	-1,,,,,,,,
 object report|verb provide	-1,,,,,,,,
 object report|verb reject	1,,,,,,,,
 object report|verb release	-1,,,,,,,,
-object republic	5,,,,,,,,
-object republicans	-3,,,,,,,,
+object republic	6,,,,,,,,
+object republicans	-4,,,,,,,,
 object republicans|verb require	-2,,,,,,,,
 object republic|verb defeat	3,,,,,,,,
 object republic|verb save	2,,,,,,,,
-object request	1,,,,,,,,
-object request|verb make	2,,,,,,,,
+object request	2,,,,,,,,
+object request|verb make	3,,,,,,,,
 object resignation	-1,,,,,,,,
-object resistance	1,,,,,,,,
-object resistance|verb meet	1,,,,,,,,
+object resistance	2,,,,,,,,
+object resistance|verb meet	2,,,,,,,,
 object resonance	-1,,,,,,,,
 object resonance|verb have	-1,,,,,,,,
 object resource	-1,,,,,,,,
@@ -9553,18 +9565,19 @@ object resource|verb increase	1,,,,,,,,
 object resource|verb lack	-2,,,,,,,,
 object respect|verb deserve	2,,,,,,,,
 object respect|verb foment	-2,,,,,,,,
-object response	1,,,,-5,5,,,3
+object response	2,,,,-5,5,,,3
 object response|verb criticize	-2,,,,,,,,
 object response|verb make	-4,,,,,,,,
 object response|verb spearhead	5,,,,,,,,
 object response|verb think	3,,,,,,,,
 object responsibility	-10,,,,-5,,,,
+object responsibility|verb claim	-1,,,,,,,,
 object responsibility|verb take	-3,,,,,,,,
 object restriction	2,,,,,,,,
 object restriction|verb impose	1,,,,,,,,
 object restructuring	-2,,,,,,,,
 object restructuring|verb will	-2,,,,,,,,
-object result	1,-3,,,-1,,,,6
+object result	1,-3,,,-1,,,,7
 object result|verb get	2,,,,,,,,
 object result|verb validate	-1,,,,,,,,
 object result|verb welcome	1,,,,,,,,
@@ -9573,21 +9586,23 @@ object retainer|verb receive	-1,,,,,,,,
 object retweet	3,,,,,,,,
 object retweet|verb liken	3,,,,,,,,
 object review|verb order	2,,,,,,,,
-object review|verb would	-2,,,,,,,,
-object rhetoric	4,,,,,,,,
+object review|verb would	-3,,,,,,,,
+object rhetoric	5,,,,,,,,
 object rhetoric|verb be	1,,,,,,,,
 object rhetoric|verb hone	4,,,,,,,,
 object rifle	3,,,,,,,,
 object rifle|verb design	-1,,,,,,,,
 object rifle|verb have	5,,,,,,,,
-object right	1,-4,,,1,3,,-3,2
-object right|verb calibrate	-1,,,,,,,,
+object right	2,-4,,,1,3,,-3,2
+object right|verb calibrate	-2,,,,,,,,
 object right|verb claim	1,,,,,,,,
 object right|verb defend	2,,,,,,,,
 object right|verb exercise	-2,,,,,,,,
+object right|verb violate	-1,,,,,,,,
 object right|verb vote	3,,,,,,,,
 object rise	-1,,,,-2,,,,1
 object rise|verb be	-2,,,,,,,,
+object rise|verb let	-1,,,,,,,,
 object rise|verb support	2,,,,,,,,
 object risk	-1,,,,-3,-2,5,,
 object risk|verb be	-7,,,,-5,,,,
@@ -9596,43 +9611,41 @@ object risk|verb see	2,,,,,,,,
 object risk|verb take	-6,,,,,,,,
 object ritual	5,,,,,,,,
 object ritual|verb accord	5,,,,,,,,
-object robot	-1,,,,,,,,
-object rocket	-1,,,,,,,,
-object rocket|verb launch	-1,,,,,,,,
-object rohingya	5,,,,,,,,
-object rohingya|verb rate	5,,,,,,,,
-object role	,,,,,-1,4,-2,
+object robot	-2,,,,,,,,
+object rohingya	6,,,,,,,,
+object rohingya|verb rate	6,,,,,,,,
+object role	-1,,,,-1,-1,4,-2,-1
 object role|verb cite	-2,,,,,,,,
-object role|verb continue	-4,,,,,,,,
-object role|verb play	,,,,-7,,5,,1
+object role|verb continue	-3,,,,,,,,
+object role|verb play	,,,,-8,,5,,
 object role|verb re-defined	-2,,,,,,,,
 object role|verb suspect	4,,,,,,,,
 object round	3,,,,4,,,,
-object round|verb draw	4,,,,,,,,
+object round|verb draw	5,,,,,,,,
 object round|verb receive	-1,,,,,,,,
 object route	-2,-2,,,-1,,,2,
-object route|verb create	-2,,,,,,,,
-object route|verb decide	-2,,,,,,,,
+object route|verb create	-1,,,,,,,,
+object route|verb decide	-1,,,,,,,,
 object route|verb revive	2,,,,,,,,
 object rs	4,,,,,,,,
 object rs|verb become	4,,,,,,,,
-object rubio	1,-3,,4,-3,,,,3
+object rubio	1,-2,,4,-3,,,,3
 object rubio|verb back	4,,,,,,,,
 object rubio|verb be	-3,,,,,,,,
 object rubio|verb knock	1,,,,,,,,
-object rule	8,2,,4,3,2,,-1,
-object rule|verb break	5,,,,,,,,
+object rule	8,1,,4,4,2,,-1,
+object rule|verb break	6,,,,,,,,
 object rule|verb restore	2,,,,,,,,
 object rule|verb use	1,,,,,,,,
 object ruling|verb hail	1,,,,,,,,
 object ruling|verb ignore	-2,,,,,,,,
-object russia	-14,,,,-7,,-1,,-1
-object russian	2,,,,,,,,
+object russia	-14,,,,-7,,,,-1
+object russian	1,,,,,,,,
 object russians	2,,,,,,,4,
 object russians|verb reassure	3,,,,,,,,
 object russian|verb include	2,,,,,,,,
 object russia|verb accuse	-2,,,,,,,,
-object russia|verb be	-2,,,,,,,,
+object russia|verb be	-1,,,,,,,,
 object russia|verb blame	-2,,,,,,,,
 object russia|verb mention	-1,,,,,,,,
 object russia|verb view	-1,,,,,,,,
@@ -9641,15 +9654,15 @@ object safeguard|verb have	-1,,,,,,,,
 object safety	6,5,,,3,,,,
 object safety|verb establish	5,,,,,,,,
 object safety|verb put	2,,,,,,,,
-object sailor	-1,,,,,,,,
+object sailor	-2,,,,,,,,
+object sailor|verb detain	-1,,,,,,,,
 object salt	-2,-2,,,1,,,,
 object salt|verb use	-3,,,,,,,,
-object sample	-1,,,,,,,,
 object sanction	-1,,,,,,,,
 object sanction|verb lift	-5,,,,,,,,
 object sand	1,,,,,,,,
 object sand|verb make	1,,,,,,,,
-object santorum	-5,,,,,,,,
+object santorum	-4,,,,,,,,
 object santorum|verb do	-3,,,,,,,,
 object sarcasm	3,,,,,,,,
 object sarcasm|verb be	3,,,,,,,,
@@ -9671,19 +9684,19 @@ object secretary|verb be	2,,,,6,,,,-2
 object security	1,-1,,,,4,,,
 object security|verb accept	2,,,,,,,,
 object security|verb provide	1,,,,,,,,
-object sense	1,3,,,,,,,-2
+object sense	,3,,,,,,,-3
 object sense|verb bring	-1,,,,,,,,
 object sense|verb get	4,,,,,,,,
-object sense|verb have	-4,,,,,,,,
-object sense|verb make	-3,,,,,,,,
-object sense|verb trump	4,,,,,,,,
+object sense|verb have	-3,,,,,,,,
+object sense|verb make	-4,,,,,,,,
+object sense|verb trump	3,,,,,,,,
 object sentence	-3,,,,,,,,
 object sentence|verb serve	-2,,,,,,,,
 object sentiment	2,,,,,,,,
 object sentiment|verb rise	2,,,,,,,,
 object seriousness	-1,,,,,,,,
 object seriousness|verb convey	-1,,,,,,,,
-object service	1,,,,,,,,6
+object service	1,,,,-1,,,,6
 object service|verb perform	-1,,,,,,,,
 object service|verb provide	5,,,,,,,,
 object settlement	3,,,,,,,,
@@ -9694,11 +9707,11 @@ object shame	4,,,,,,,,
 object shame|verb be	4,,,,,,,,
 object shape	-1,,,,,,,,
 object share	-7,,,,,,,-3,
-object shareholder	2,,,,,,,5,
+object shareholder	2,,,,-1,,,5,
 object shareholder|verb become	5,,,,,,,,
 object share|verb acquire	-1,,,,,,,,
-object share|verb buy	-2,,,,,,,,
-object she	-5,,,,,,,,-3
+object share|verb buy	-1,,,,,,,,
+object she	-6,,,,,,,,-3
 object shell	-3,,,,,,,,
 object shell|verb fire	-3,,,,,,,,
 object sherman	6,,,,,,,,
@@ -9708,8 +9721,6 @@ object she|verb say	-5,,,,-3,,,,
 object she|verb think	3,,,,,,,,
 object shift	-2,,,,,,,,
 object ship	1,,5,,-1,,,,
-object shipment	1,,,,,,,,
-object shipment|verb be	1,,,,,,,,
 object shipping	-5,,,,,,,,
 object shipping|verb be	-4,,,,,,,,
 object ship|verb halt	-1,,,,,,,,
@@ -9721,9 +9732,9 @@ object short	4,,,,,,,,
 object shortfall	-1,,,,,,,,
 object shortfall|verb major	-1,,,,,,,,
 object short|verb rethink	4,,,,,,,,
-object shot	4,,,,5,,,,-1
+object shot	4,,,,5,,,,
 object shot|verb have	4,,,,,,,,
-object show	9,,,,,,5,,5
+object show	8,,,,,,5,,5
 object show|verb be	5,,,,,,,,
 object show|verb have	5,,,,,,,,
 object side	1,1,,,-4,,,4,
@@ -9731,7 +9742,7 @@ object side|verb force	1,,,,,,,,
 object side|verb have	5,,,,,,,,
 object side|verb remain	-1,,,,,,,,
 object side|verb take	-4,,,,,,,,
-object sign	1,,,,,,,,4
+object sign	1,,,,-1,,,,4
 object sign|verb be	-3,,,,,,,,
 object sign|verb hold	4,,,,,,,,
 object simple	-1,,,,,,,,
@@ -9742,10 +9753,11 @@ object singer	6,,,,,,,,
 object singer|verb include	6,,,,,,,,
 object sister	-1,,,,,,,,
 object sister|verb be	-1,,,,,,,,
-object site	-1,,,,,,,,
+object site	-2,,,,,,,,
 object situation	,3,,,,,,,
 object situation|verb be	-1,,,,,,,,
-object situation|verb remedy	2,,,,,,,,
+object situation|verb confront	-1,,,,,,,,
+object situation|verb remedy	1,,,,,,,,
 object slam-dunk	4,,,,,,,,
 object slam-dunk|verb face	4,,,,,,,,
 object smbatyan	-1,,,,,,,,
@@ -9754,40 +9766,39 @@ object snake	-4,,,,,,,,
 object snake|verb be	-4,,,,,,,,
 object snap	-2,,,,,,,,
 object snap|verb call	-2,,,,,,,,
-object solution	3,,,,2,,,-1,3
+object solution	3,,,,3,,,-1,3
 object solution|verb be	6,,,,,,,,
 object solution|verb offer	-1,,,,,,,,
 object someone	-5,,,,,,,,
-object someone|verb be	-1,,,,,,,,
+object someone|verb be	-2,,,,,,,,
 object sort	-11,,,,-4,,,-2,
 object sort|verb be	-1,,,,,,,,
 object sort|verb establish	-5,,,,,,,,
 object sort|verb pose	-2,,,,,,,,
-object source	6,,,,9,,,,
+object source	6,,,,8,,,,
 object source|verb being	5,,,,,,,,
 object source|verb supply	2,,,,,,,,
+object soviets	-1,,,,,,,,
+object soviets|verb roll	-1,,,,,,,,
 object space	2,,,,,,,,
 object space|verb limit	-2,,,,,,,,
 object space|verb reclaim	4,,,,,,,,
-object specific	-1,,,,,,,,
-object speech	-3,-2,,,,1,,-1,-3
-object speech|verb be	-1,,,,,,,,
+object speech	-2,-2,,,,2,,-1,-3
+object speech|verb be	-2,,,,,,,,
 object speech|verb begin	-3,,,,,,,,
 object speech|verb call	-2,,,,,,,,
 object speech|verb critique	6,,,,,,,,
-object speech|verb deliver	-1,,,,,,,,
 object speech|verb hate	-2,,,,,,,,
 object spending	-1,1,,,-1,,,,
 object spending|verb curb	-1,,,,,,,,
+object spending|verb fuel	-1,,,,,,,,
 object spot	-6,,,,,,,,
-object spotlight	-2,,,,,,,,
-object spotlight|verb hold	-2,,,,,,,,
+object spotlight	-1,,,,,,,,
+object spotlight|verb hold	-1,,,,,,,,
 object spot|verb be	-6,,,,,,,,
-object spread	-1,,,,,,,,
 object spreadingsantorum	-1,,,,,,,,
 object spreadingsantorum|verb create	-1,,,,,,,,
 object spy	1,,,,,,,,
-object spy|verb trade	1,,,,,,,,
 object stability	,3,,,-1,,,1,-3
 object stability|verb have	-1,,,,,,,,
 object stability|verb help	-2,,,,,,,,
@@ -9796,23 +9807,23 @@ object stability|verb value	2,,,,,,,,
 object stage	-2,,,,,,,,
 object stage|verb take	-2,,,,,,,,
 object stake	-2,,,,,,,,
-object stance	,,,,-3,5,,,
+object stance	,,,,-3,4,,,
 object stance|verb take	1,,,,,,,,
-object stand	3,3,,2,-2,2,,-1,
+object stand	4,3,,2,-2,2,,-1,
 object standing|verb enjoy	-1,,,,,,,,
-object stand|verb take	1,,,2,-1,3,,-1,
+object stand|verb take	1,,,2,-1,3,,,
 object stand|verb urge	3,,,,,,,,
-object start	5,,,,,,,,
-object start|verb announce	5,,,,,,,,
+object start	4,,,,,,,,
+object start|verb announce	4,,,,,,,,
 object state	-10,-4,,3,-7,-2,,-2,
-object statement	4,,,4,3,,-1,-3,3
+object statement	4,,,4,2,-1,,-3,2
 object statement|verb analyze	-5,,,,,,,,
 object statement|verb be	3,,,,,,,,
-object statement|verb make	4,,,,,,,,
-object statement|verb remember	2,,,,,,,,
-object states	-3,3,,-3,-1,,,-1,-1
+object statement|verb make	3,,,,,,,,
+object statement|verb remember	3,,,,,,,,
+object states	-3,2,,-3,-1,,,-1,
 object states|verb be	1,,,,,,,,
-object states|verb enter	,4,,,-4,,,,
+object states|verb enter	,4,,,-3,,,,
 object states|verb hurt	-3,,,,,,,,
 object state|verb call	-2,,,,,,,,
 object state|verb charge	1,,,,,,,,
@@ -9828,7 +9839,6 @@ object status|verb offer	-1,,,,,,,,
 object step	,4,,,-6,-1,-2,-2,8
 object step|verb be	3,4,,,-5,,-2,,9
 object step|verb take	-3,,,,,,,,
-object stock	-1,,,,,,,,
 object story	-8,,,,-3,,,,
 object story|verb be	-4,,,,-2,,,,
 object story|verb represent	-1,,,,,,,,
@@ -9837,22 +9847,20 @@ object strain|verb feed	-2,,,,,,,,
 object strain|verb show	-1,,,,,,,,
 object strategy	1,3,,,3,-1,,,
 object strategy|verb adopt	-1,,,,,,,,
-object strategy|verb complicate	-1,,,,,,,,
 object strategy|verb discuss	-1,,,,,,,,
-object strategy|verb have	6,,,,,,,,
+object strategy|verb have	5,,,,,,,,
 object strategy|verb pursue	1,,,,,,,,
-object strategy|verb say	-2,,,,,,,,
+object strategy|verb say	-1,,,,,,,,
 object street	-3,,,,,,,,
 object street|verb patrol	-2,,,,,,,,
 object strength	-5,,,,-1,,,,
 object strength|verb use	-2,,,,,,,,
-object studies	-1,,,,,,,,
-object studies|verb advance	-1,,,,,,,,
 object style	-2,,,,,,,,
 object success	,,,,1,,,,
+object success|verb have	-1,,,,,,,,
 object suggestion	-4,,,,,,,,
 object suggestion|verb be	-4,,,,,,,,
-object support	3,1,,,-4,3,,-4,7
+object support	3,1,,,-4,3,,-5,7
 object supporter	2,,,,-3,,,,6
 object supporter|verb be	6,,,,,,,,
 object supporter|verb rally	-3,,,,,,,,
@@ -9866,13 +9874,13 @@ object support|verb solidify	-2,,,,,,,,
 object support|verb start	-2,,,,,,,,
 object support|verb stress	4,,,,,,,,
 object support|verb win	-4,,,,,,,,
-object supremacy	4,,,,,,,,
-object supremacy|verb enshrine	4,,,,,,,,
+object supremacy	5,,,,,,,,
+object supremacy|verb enshrine	5,,,,,,,,
 object surge	-4,,,,-1,,,,
 object surge|verb target	-2,,,,,,,,
 object surprise	-2,,,,,,,,
 object surprise|verb be	-2,,,,,,,,
-object surveillance	3,2,,,3,,,,
+object surveillance	3,1,,,3,,,,
 object surveillance|verb challenge	2,,,,,,,,
 object suspension	1,,,,,,,,
 object suspension|verb be	1,,,,,,,,
@@ -9893,28 +9901,29 @@ object system|verb see	6,,,,,,,,
 object system|verb want	-4,,,,,,,,
 object szlachta	-1,,,,,,,,
 object szlachta|verb be	-1,,,,,,,,
+object tab	-1,,,,,,,,
+object tab|verb keep	-1,,,,,,,,
 object tack	1,,,,,,,,
 object tack|verb be	1,,,,,,,,
 object tactic	-1,,,,,,,,
-object take	-1,,,,,,,,
-object takeover	1,,,,,,,,
-object takeover|verb clear	1,,,,,,,,
+object takeover	2,,,,,,,,
+object takeover|verb clear	2,,,,,,,,
 object talk	-3,,,,,2,,-3,-1
-object talk|verb avoid	-1,,,,,,,,
+object talk|verb avoid	-2,,,,,,,,
+object talk|verb hear	-1,,,,,,,,
 object talk|verb mock	-2,,,,,,,,
 object talk|verb resist	3,,,,,,,,
 object talk|verb resume	-1,,,,,,,,
 object talk|verb say	2,,,,,,,,
 object target	-4,,,,-2,,,,
 object target|verb be	-3,,,,,,,,
-object tariff	,,8,,-2,,,,-4
-object tariff|verb begin	1,,,,,,,,
+object tariff	,,8,,-1,,,-1,-4
+object tariff|verb begin	2,,,,,,,,
 object tariff|verb favor	-5,,,,,,,,
 object tariff|verb prompt	-1,,,,,,,,
 object tariff|verb slap	2,,,,,,,,
-object team	8,3,,,1,,,-1,8
+object team	9,3,,,1,-1,,,8
 object team|verb assemble	3,,,,,,,,
-object team|verb co-ordinated	-1,,,,,,,,
 object team|verb describe	2,,,,,,,,
 object team|verb enlist	5,,,,,,,,
 object team|verb require	-2,,,,,,,,
@@ -9923,88 +9932,87 @@ object technology	-1,,,,,,,,
 object temperament	1,,,,,,,,
 object temperament|verb question	1,,,,,,,,
 object ten	-2,,,,,,,,
-object tension	-3,,,,-7,,,5,-1
+object tension	-2,,,,-7,,,5,-1
 object tension|verb be	-5,,,,,,,,
 object tension|verb ease	2,,,,,,,,
 object ten|verb accept	-2,,,,,,,,
-object term	2,,,,-2,,,,4
+object term	1,,,,-2,,,,4
 object term|verb use	1,,,,,,,,
 object territory	-7,,,,-4,,,,
 object territory|verb use	-5,,,,,,,,
-object terror	-1,,,,,,,,
+object terror	-2,,,,,,,,
 object terrorism	,,,4,-1,-1,,-1,
-object terrorism|verb defeat	1,,,,,,,,
 object terrorist	-7,,,,-7,,,,
-object terrorist|verb give	-1,,,,,,,,
-object terrorist|verb kill	-4,,,,,,,,
-object terror|verb suspect	-1,,,,,,,,
+object terrorist|verb give	-2,,,,,,,,
+object terrorist|verb kill	-3,,,,,,,,
+object terror|verb suspect	-2,,,,,,,,
 object test	-1,,,,,,,,
-object them	-1,3,,,-3,-1,,-2,
+object them	,3,,,-3,-1,,-2,
 object theme	-2,,,,,,,,
-object theme|verb propound	-1,,,,,,,,
 object themself	,,,,5,,,,-1
-object themself|verb defend	-1,,,,,,,,
 object themself|verb exhaust	-1,,,,,,,,
 object themself|verb find	2,,,,,,,,
 object themself|verb leave	4,,,,,,,,
+object them|verb accommodate	-1,,,,,,,,
 object them|verb allow	2,,,,,,,,
 object them|verb call	-4,,,,,,,,
 object them|verb deny	-5,,,,,,,,
 object them|verb deprive	2,,,,,,,,
 object them|verb distinguish	-3,,,,,,,,
+object them|verb eliminate	-1,,,,,,,,
 object them|verb force	-2,,,,,,,,
 object them|verb get	1,,,,,,,,
 object them|verb help	4,,,,,,,,
-object them|verb join	-3,,,,,,,,
-object them|verb let	2,,,,,,,,
+object them|verb join	-2,,,,,,,,
+object them|verb let	3,,,,,,,,
 object them|verb make	-1,,,,,,,,
 object them|verb order	2,,,,,,,,
 object them|verb protect	-2,,,,,,,,
 object them|verb push	3,,,,,,,,
 object them|verb put	-4,,,,,,,,
 object them|verb solve	5,,,,,,,,
-object them|verb tell	1,,,,,,,,
+object them|verb tell	2,,,,,,,,
 object them|verb threaten	2,,,,,,,,
 object them|verb view	1,,,,,,,,
 object then-relatively	3,,,,,,,,
 object then-relatively|verb allow	3,,,,,,,,
-object they	-1,-2,,,1,-4,1,-1,
+object they	-1,-2,,,1,-4,,-1,
 object they|verb feel	-1,,,,,,,,
-object they|verb say	-2,,,,-6,-1,,,5
+object they|verb say	-2,,,,-6,-1,,,4
 object they|verb state	4,,,,,,,,
-object they|verb think	1,,,,7,,-3,,-2
-object they|verb wish	-1,,,,,,,,
+object they|verb think	1,,,,7,,-4,,-2
 object thing	-2,5,,-1,-11,3,,-3,
-object thing|verb be	,,,,-1,,,,2
+object thing|verb be	,,,,,,,,2
 object thing|verb become	-3,,,,,,,,
 object thing|verb do	1,8,,,-1,-1,,,-1
 object thing|verb fix	-2,,,,,,,,
 object thing|verb have	-3,,,,,,,,
 object thing|verb make	2,,,,,,,,
-object thousand	5,,,6,2,,,,
+object thousand	5,,,5,2,,,,
 object thousand|verb bring	2,,,,,,,,
 object thousand|verb receive	3,,,,,,,,
-object threat	-4,-3,,-2,1,-3,,,
+object threat	-4,-4,,-2,1,-3,,,
 object threat|verb be	-1,,,,,,,,
 object threat|verb emphasize	1,,,,,,,,
 object threat|verb face	-2,,,,,,,,
 object threat|verb handle	-1,,,,,,,,
 object threat|verb miss	-2,,,,,,,,
-object threat|verb pose	-4,,,,,,,,
+object threat|verb pose	-3,,,,,,,,
 object threat|verb smear	3,,,,,,,,
-object threat|verb take	1,,,,,,,,
-object three	-1,,,,,,,,
+object threat|verb take	2,,,,,,,,
+object three	-2,,,,,,,,
 object three|verb give	-1,,,,,,,,
 object tie	-3,,,,,,,,-2
 object tie|verb emphasize	-2,,,,,,,,
 object tie|verb have	1,,,,3,,,,
 object tie|verb suspect	-5,,,,,,,,
-object tile	3,,,,,,,,
-object tile|verb offer	3,,,,,,,,
-object time	-2,7,,2,,-3,-2,-5,-8
+object tile	4,,,,,,,,
+object tile|verb offer	4,,,,,,,,
+object time	-2,7,,2,-1,-3,-2,-6,-8
 object timetable	5,,,,,,,,
 object timetable|verb begin	5,,,,,,,,
 object time|verb be	,11,,,-7,,,,-6
+object time|verb happen	-1,,,,,,,,
 object time|verb have	3,,,,,,,,
 object time|verb invest	3,,,,,,,,
 object time|verb take	-8,,,,,,,,
@@ -10013,55 +10021,52 @@ object tolerance	-3,,,,,,,,
 object tolerance|verb have	-3,,,,,,,,
 object tone	-1,,,,,,,,
 object tone|verb temper	-1,,,,,,,,
-object tool	1,,,,5,,,,
+object tool	2,,,,5,,,,
 object tool|verb be	-2,,,,,,,,
 object tool|verb become	4,,,,,,,,
-object topic	-4,,,,-1,,,,
-object topic|verb be	-3,,,,,,,,
+object topic	-3,,,,,,,,
+object topic|verb be	-2,,,,,,,,
 object tormentor	-4,,,,,,,,
 object tormentor|verb encourage	-4,,,,,,,,
 object toughness	-2,,,,,,,,
 object toughness|verb represent	-2,,,,,,,,
 object tower	-1,,,,,,,,
 object tower|verb call	-1,,,,,,,,
-object traction	-5,,,,,,,,
-object traction|verb build	-1,,,,,,,,
+object traction	-4,,,,,,,,
 object traction|verb gain	-2,,,,,,,,
 object trading	-2,,,,,,,,
 object trading|verb stop	-2,,,,,,,,
-object tradition	6,,,,,,,,
+object tradition	5,,,,,,,,
 object tradition|verb be	6,,,,,,,,
 object training	2,,,,,,,,
-object training|verb receive	2,,,,,,,,
+object training|verb receive	3,,,,,,,,
 object traitor	3,,,,,,,,
 object traitor|verb be	3,,,,,,,,
-object transaction	,,,,3,,,,
-object transaction|verb hail	1,,,,,,,,
+object transaction	,,,,2,,,,
 object transition	-1,,,,,,,,
 object transition|verb manage	-1,,,,,,,,
 object travesty	1,,,,,,,,
 object travesty|verb be	1,,,,,,,,
-object treatment	-3,1,,,-1,-2,-5,3,
+object treatment	-2,1,,,-1,-2,-5,3,
 object treatment|verb approve	1,,,,,,,,
 object treatment|verb deny	-6,,,,,,,,
 object treatment|verb request	1,,,,,,,,
-object treatment|verb shun	-1,,,,,,,,
 object trend	-1,,,,,,,,
-object trial	1,,,,,,,,
-object trial|verb stand	-1,,,,,,,,
+object trial|verb stand	-2,,,,,,,,
 object trial|verb undergo	3,,,,,,,,
 object trip	-3,,,,,,,,
-object troop	2,5,,-1,-3,6,-1,-2,
+object troop	3,5,,-1,-3,6,-1,-1,
 object troop|verb embed	2,,,,,,,,
 object troop|verb increase	-2,,,,,,,,
+object troop|verb oppose	1,,,,,,,,
 object troop|verb require	3,,,,,,,,
-object troop|verb withdraw	-4,,,,,,,,
+object troop|verb withdraw	-5,,,,,,,,
 object trouble	-1,,,,,,,,
 object trouble|verb have	-1,,,,,,,,
 object truck	3,6,,,,,,,
 object truck|verb allow	-1,,,,,,,,
 object truck|verb be	6,,,,,,,,
-object trump	1,-8,,-4,-5,4,4,1,6
+object trump	,-8,,-5,-6,4,5,1,6
 object trump's	4,,,,,,,,
 object trump's|verb say	5,,,,,,,,
 object trump|verb be	-11,,,,-4,,,,-3
@@ -10071,24 +10076,24 @@ object trump|verb find	4,,,,,,,,
 object trump|verb give	3,,,,,,,,
 object trump|verb go	3,,,,,,,,
 object trump|verb include	-3,,,,-1,,,,
-object trump|verb like	1,,,,,,,,
+object trump|verb like	2,,,,,,,,
 object trump|verb meet	-4,,,,,,,,
 object trump|verb mock	-1,,,,,,,,
-object trump|verb nominate	-2,,,,,,,,
+object trump|verb nominate	-3,,,,,,,,
 object trump|verb paint	4,,,,,,,,
 object trump|verb ridicule	1,,,,,,,,
 object trump|verb show	1,,,,,,,,
-object trump|verb support	-3,,,,,1,2,,-7
+object trump|verb support	-3,,,,,1,3,,-7
 object trump|verb target	2,,,,,,,,
 object trump|verb turn	-2,,,,,,,,
-object trump|verb want	-5,,,,,,,,
-object trust	-1,,,,,,,,
+object trump|verb want	-4,,,,,,,,
+object trust	-2,,,,,,,,
 object truth	3,,,,,,,,5
 object truth|verb be	2,,,,,,,,
 object truth|verb contain	-2,,,,,,,,
 object truth|verb distort	4,,,,,,,,
-object ttip	2,,,,,,,,
-object ttip|verb stop	2,,,,,,,,
+object ttip	3,,,,,,,,
+object ttip|verb stop	3,,,,,,,,
 object turkey|verb chide	1,,,,,,,,
 object turkey|verb join	1,,,,,,,,
 object turkey|verb lose	-2,,,,,,,,
@@ -10105,7 +10110,7 @@ object type|verb dump	2,,,,,,,,
 object type|verb expect	-1,,,,,,,,
 object tyranny	-2,,,,,,,,
 object tyranny|verb create	-2,,,,,,,,
-object u.s.	3,,,3,,6,,-1,-1
+object u.s.	3,,,3,,5,,-1,-1
 object u.s.|verb commit	4,,,,,,,,
 object u.s.|verb enter	,,,,3,,,,-1
 object u.s.|verb hurt	-1,,,,,,,,
@@ -10117,13 +10122,11 @@ object ukraine|verb oppose	1,,,,,,,,
 object uk|verb depart	-1,,,,,,,,
 object un-american	3,,,,,,,,
 object un-american|verb be	3,,,,,,,,
-object underwriter	1,,,,,,,,
-object underwriter|verb remain	1,,,,,,,,
 object unease	4,,,,,,,,
 object unease|verb grow	4,,,,,,,,
 object union|verb establish	-2,,,,,,,,
 object union|verb integrate	2,,,,,,,,
-object unit	-2,,,,,,,,
+object unit	-1,,,,,,,,
 object unity	,-2,,,-1,4,,,
 object unity|verb challenge	1,,,,,,,,
 object unity|verb demonstrate	-1,,,,,,,,
@@ -10131,21 +10134,20 @@ object unlikely	1,,,,,,,,
 object unlikely|verb be	1,,,,,,,,
 object uprising	-3,,,,,,,,
 object uprising|verb charge	-3,,,,,,,,
-object us	-2,1,3,-1,2,-1,-4,-2,-9
+object us	-2,1,4,-1,2,-1,-4,-2,-9
 object use	,-2,,,-1,,,-2,6
 object user	-4,,,,-1,,,,
 object use|verb authorize	1,,,,,,,,
 object use|verb extend	-1,,,,,,,,
 object us|verb allow	-4,,,,,,,,
 object us|verb be	2,,,,,,,,
-object us|verb cause	2,,,,,,,,
+object us|verb cause	3,,,,,,,,
 object us|verb cost	1,,,,,,,,
-object us|verb draw	1,,,,,,,,
 object us|verb feel	-3,,,,,,,,
 object us|verb follow	-2,,,,,,,,
 object us|verb fulfil	-1,,,,,,,,
 object us|verb give	2,,,,,,,,
-object us|verb hate	5,,,,,,,,
+object us|verb hate	4,,,,,,,,
 object us|verb let	1,,,,,,,,
 object us|verb pay	-1,,,,,,,,
 object us|verb serve	3,,,,,,,,
@@ -10156,6 +10158,7 @@ object us|verb want	-6,,,,,,,,
 object vacuum	1,,,,2,,,,
 object vacuum|verb create	3,,,,,,,,
 object vacuum|verb fill	-1,,,,,,,,
+object vacuum|verb watch	-1,,,,,,,,
 object value	,4,,,-3,,,,
 object value|verb be	-2,,,,,,,,
 object value|verb lose	-1,,,,,,,,
@@ -10171,26 +10174,27 @@ object victim|verb be	5,,,,,,,,
 object victim|verb fall	-1,,,,,,,,
 object victory	3,,,,,,,,
 object victory|verb achieve	3,,,,,,,,
+object vietnam|verb bring	-1,,,,,,,,
 object vietnam|verb press	1,,,,,,,,
-object view	,4,,,-1,5,,-3,-5
-object view|verb echo	-3,,,,,,,,
-object view|verb have	,,,,-2,6,,,-1
-object view|verb make	-5,,,,,,,,
-object view|verb propound	4,,,,,,,,
+object view	,4,,,-2,5,,-3,-6
+object view|verb echo	-5,,,,,,,,
+object view|verb have	,,,,-2,6,,,
+object view|verb make	-4,,,,,,,,
+object view|verb propound	5,,,,,,,,
 object view|verb sway	5,,,,,,,,
 object view|verb take	-3,,,,,,,,
 object violation	1,,,,,,,,
 object violence|verb grow	-2,,,,,,,,
 object violence|verb incite	4,,,,,,,,
-object violence|verb provoke	-1,,,,,,,,
+object violence|verb provoke	-2,,,,,,,,
 object visa	-3,,,,-5,5,-4,,
-object visa|verb grant	-2,,,,,,,,
+object visa|verb grant	-1,,,,,,,,
 object visa|verb use	-2,,,,,,,,
 object vision	-4,,,,,,,,
 object vision|verb be	-4,,,,,,,,
-object visitor	-2,,,,,,,,
-object visitor|verb allow	-2,,,,,,,,
-object voice	-4,,,,-4,,,,
+object visitor	-1,,,,,,,,
+object visitor|verb allow	-1,,,,,,,,
+object voice	-5,,,,-4,,,,
 object voice|verb be	3,,,,,,,,
 object voice|verb being	-1,,,,,,,,
 object voice|verb have	-3,,,,,,,,
@@ -10208,43 +10212,44 @@ object vote|verb garner	5,,,,,,,,
 object vote|verb think	-5,,,,,,,,
 object vulnerability	1,,,,3,,,,
 object vulnerability|verb be	2,,,,,,,,
-object waiver	2,,,,,,,,
-object waiver|verb accommodate	2,,,,,,,,
+object waiver	3,,,,,,,,
+object waiver|verb accommodate	3,,,,,,,,
 object wake	3,,,,,,,,
 object wake|verb will	3,,,,,,,,
 object wall	,,,,2,,,,
 object wall|verb create	1,,,,,,,,
-object war	9,3,,7,,-3,6,,
+object war	8,3,,7,,-3,6,,
 object warfare	1,,,,,,,,
 object warfare|verb be	-2,,,,,,,,
 object warfare|verb have	3,,,,,,,,
 object war|verb be	2,,,,,,,,
 object war|verb declare	3,,,,,,,,
+object war|verb foment	-1,,,,,,,,
 object war|verb inspire	2,,,,,,,,
 object war|verb lose	2,,,,,,,,
 object war|verb vow	2,,,,,,,,
 object wave	2,,,,,,,,
 object wave|verb ignite	-1,,,,,,,,
 object wave|verb unleash	4,,,,,,,,
-object way	-8,-3,,,1,-1,-2,,-2
+object way	-7,-3,,,1,-1,-2,,-2
 object way|verb be	,,,,3,,-2,,
 object way|verb deny	-1,,,,,,,,
 object way|verb make	-3,,,,,,,,
 object way|verb seek	-1,,,,,,,,
-object we	4,,,,3,-1,4,,
-object weapon	,-6,,-2,,5,,-1,2
+object we	5,1,,,3,,4,,
+object weapon	-1,-6,,-2,-1,5,,-1,1
 object weapon|verb deploy	-3,,,,,,,,
-object weapon|verb give	2,,,,,,,,
+object weapon|verb give	1,,,,,,,,
 object weapon|verb possess	-1,,,,,,,,
 object weapon|verb provide	2,,,,,,,,
+object weapon|verb rebuild	-1,,,,,,,,
 object weapon|verb use	-1,,,,,,,,
 object weight	1,,,,,,,,
 object welfare	-1,,,,,,,,
 object welfare|verb strain	-1,,,,,,,,
 object we|verb everything	1,,,,,,,,
-object we|verb may	-2,,,,,,,,
-object we|verb propose	-1,,,,,,,,
-object we|verb think	2,5,,,-6,,4,,
+object we|verb may	-1,,,,,,,,
+object we|verb think	3,5,,,-6,,5,,
 object we|verb will	5,,,,,,,,
 object whereabouts	5,,,,,,,,
 object whereabouts|verb know	5,,,,,,,,
@@ -10254,7 +10259,7 @@ object who|verb be	-3,,,,,,,,
 object who|verb decide	-2,,,,,,,,
 object who|verb give	-2,,,,,,,,
 object who|verb people	3,,,,,,,,
-object will	2,,,,,,,,
+object will	1,,,,,,,,
 object will|verb heed	1,,,,,,,,
 object win	2,,,,,,,,
 object winner	-5,,,,,,,,
@@ -10262,7 +10267,7 @@ object winner|verb be	-4,,,,,,,,
 object win|verb be	2,,,,,,,,
 object wisdom	-2,,,,,,,,
 object wisdom|verb think	-2,,,,,,,,
-object withdrawal	5,,,,,,,,
+object withdrawal	4,,,,,,,,
 object withdrawal|verb seek	5,,,,,,,,
 object woman	,,,,3,,,,-1
 object woman|verb be	1,,,,,,,,
@@ -10279,216 +10284,220 @@ object worker|verb hire	-1,,,,,,,,
 object workstation	4,,,,,,,,
 object workstation|verb compromise	4,,,,,,,,
 object work|verb be	3,,,,,,,,
-object world	4,,,,-4,,,7,4
+object world	4,,,,-5,,,7,4
 object worldviews	-1,,,,,,,,
 object worldviews|verb be	-1,,,,,,,,
 object world|verb be	-3,,,,,,,,
+object world|verb become	-2,,,,,,,,
 object world|verb corral	5,,,,,,,,
 object world|verb inspire	3,,,,,,,,
 object worry	3,-3,,,7,,,,
 object worry|verb ease	2,,,,,,,,
 object worry|verb fuel	-1,,,,,,,,
 object worry|verb raise	5,,,,,,,,
-object wreath	3,,,,,,,,
-object wreath|verb lay	3,,,,,,,,
+object wreath	4,,,,,,,,
+object wreath|verb lay	4,,,,,,,,
 object yanukovych	2,,,,,,,,
 object yanukovych|verb call	-3,,,,,,,,
-object yanukovych|verb treat	6,,,,,,,,
-object yen	-3,,,,,,,,
-object yen|verb pay	-3,,,,,,,,
+object yanukovych|verb treat	5,,,,,,,,
+object yen	-4,,,,,,,,
+object yen|verb pay	-4,,,,,,,,
 object you	-3,,,,3,-1,,-3,-7
 object yourself	3,,,,,,,,
 object yourself|verb shoot	3,,,,,,,,
 object you|verb accuse	2,,,,,,,,
+object you|verb assist	-1,,,,,,,,
 object you|verb award	2,,,,,,,,
 object you|verb be	-1,,,,,,,,
-object you|verb do	,,,,2,,,,-3
+object you|verb do	,,,,2,,,,-2
 object you|verb hope	2,,,,,,,,
 object you|verb prepare	-3,,,,,,,,
 object you|verb see	-2,,,,,,,,
 object you|verb surprise	-1,,,,,,,,
 object you|verb tell	5,,,,5,,1,,
-object you|verb think	-3,,,,-2,,,,
+object you|verb think	-4,,,,-2,,,,
 object you|verb would	-3,,,,-1,,,,
-object zone	1,5,,,,,,-2,
+object zone	1,4,,,,,,-2,
 object zone|verb create	-1,,,,,,,,
 object zone|verb declare	-1,,,,,,,,
 object zone|verb invoke	1,,,,,,,,
-object |none	-4,1,-1,2,-1,,,,-4
-object-actor 	-2,3,-8,-3,-3,-1,-2,1,2
-object-actor group	,2,-2,3,-1,2,-4,-1,
-object-actor organisation	-7,-7,3,,1,-5,1,-6,-5
-object-actor person	-1,-7,-9,-7,4,,-5,-3,9
-object-actor state	8,,8,1,4,3,,1,-4
-object-actor unnamed	,-3,,-2,4,-10,6,1,-8
+object |none	-5,1,-1,1,-1,1,,,-4
+object-actor 	-2,3,-8,-3,-3,,-2,1,2
+object-actor group	,2,-2,3,-1,2,-4,,
+object-actor organisation	-7,-7,3,,1,-5,1,-6,-4
+object-actor person	-1,-8,-9,-8,4,,-5,-3,8
+object-actor state	7,,8,1,3,3,,1,-5
+object-actor unnamed	,-4,,-1,4,-9,7,2,-6
 object-pos ADJ	-3,2,,,-8,,-1,-3,4
-object-pos NOUN	2,2,,-1,1,4,-3,1,
-object-pos NUM	-6,-3,,-4,-10,-3,-3,13,-3
-object-pos PRON	-1,-4,-6,-6,4,-7,7,-7,2
-object-pos PROPN	-2,-2,,2,4,-3,-6,-6,1
-object-pos SYM	-4,,,,-1,,,,
-official share 0	-7,7,,-2,1,-10,-9,-1,-8
-official share 1	-8,2,,3,-3,,-13,-5,5
-official share 2	-3,-4,-2,-6,2,,1,-1,1
-official share 3	3,,-7,4,-1,1,,6,-2
-official share 4	2,2,7,-3,3,,2,-7,-3
-officials 0	-4,10,,-5,1,-7,2,-5,-12
-officials 1	,-16,,1,2,10,4,-10,1
-officials 2	4,3,-3,2,-1,6,-12,6,
-officials 3	5,6,-11,-2,5,-11,9,-6,4
-officials 4	-9,-2,-1,-18,-2,1,-7,8,-13
-officials 5	-3,-2,2,2,-1,-3,-3,-1,2
-others 0	-6,1,-9,-2,,,1,1,-3
-others 0|said false	-5,1,,-12,-3,,1,3,-2
-others 0|said true	-1,,-20,4,2,,,,-2
-others 1	-1,,,1,,,-2,-3,
-others 1|said false	-3,,1,3,,1,-9,-5,-1
-others 1|said true	1,-1,-1,-2,,-1,2,,1
-others 2	1,-1,3,-1,,-1,-4,,2
-others 2|said false	2,,-1,4,,-4,,,3
-others 2|said true	-2,,6,-6,,3,-4,,-2
-own 	-3,,-1,-2,1,-3,1,-1,1
-own other	1,,-1,,4,3,-4,-1,-1
-own other|mood 	-3,-1,-4,-7,1,-1,-1,-3,3
+object-pos NOUN	2,2,,-1,1,4,-3,,
+object-pos NUM	-6,-4,,-4,-11,-3,-3,13,-3
+object-pos PRON	-1,-4,-5,-6,3,-7,7,-7,2
+object-pos PROPN	-2,-2,,2,3,-3,-6,-6,1
+object-pos SYM	-3,,,,-2,,,1,
+official share 0	-7,7,,-2,1,-10,-8,-1,-8
+official share 1	-6,2,,4,-3,-1,-13,-5,4
+official share 2	-3,-4,-3,-6,2,,2,-2,1
+official share 3	1,-1,-7,3,-1,1,,6,-1
+official share 4	2,2,8,-2,3,,2,-7,-4
+officials 0	-3,11,,-5,2,-7,2,-4,-11
+officials 1	,-19,2,3,1,11,4,-9,1
+officials 2	2,2,-5,1,-1,5,-12,6,
+officials 3	4,3,-11,-3,4,-12,11,-4,3
+officials 4	-7,-1,,-17,,2,-12,5,-11
+officials 5	-3,-1,2,2,-2,-3,-2,-1,2
+others 0	-6,1,-9,-2,,,1,1,-4
+others 0|said false	-5,1,,-11,-3,,1,3,-2
+others 0|said true	-1,,-20,3,2,,,-1,-2
+others 1	-1,,,1,,1,-2,-3,
+others 1|said false	-3,1,1,3,-1,,-9,-5,-1
+others 1|said true	1,-1,-1,-1,,,2,,1
+others 2	1,,3,,,-1,-4,,2
+others 2|said false	2,,-1,4,,-3,,,3
+others 2|said true	-1,,6,-5,,1,-5,,-2
+own 	-3,,-1,-2,2,-2,,-1,1
+own other	,,-1,,4,3,-3,-1,-1
+own other|mood 	-3,,-4,-7,1,-1,-1,-4,2
 own other|mood !	,2,,-4,,-3,3,-3,1
-own other|mood can	,2,,2,-1,,,-1,-2
+own other|mood can	,2,,2,-1,,,-1,-1
 own other|mood can!	6,-1,,,12,-2,,,
-own other|mood could	5,-6,,,4,3,,5,-3
+own other|mood could	5,-7,,,4,3,,5,-2
 own other|mood could!	2,,,,,,,,
 own other|mood have to	-3,,,,,,,,
 own other|mood may	-14,-2,,,-7,,,,
-own other|mood might	2,-3,,,4,,,,4
-own other|mood must	,4,,,-2,-1,,,
-own other|mood should	1,8,,-3,-8,-1,,-2,3
-own other|mood will	,-6,3,5,-3,7,-1,,-10
+own other|mood might	3,-3,,,4,,,,4
+own other|mood must	-1,4,,,-1,-1,,,
+own other|mood should	,8,,-3,-7,-1,,-2,3
+own other|mood will	,-6,3,3,-3,7,-1,,-10
 own other|mood will!	4,,,,,,,,
-own other|mood would	4,2,,3,4,-1,-4,5,-12
+own other|mood would	4,2,,3,4,-1,-5,5,-12
 own other|mood would!	-6,,,,,,,,
-own own	-3,-1,,,-6,1,-1,3,-2
-own own|mood 	-3,-3,,-1,1,-2,-1,-1,2
-own own|mood !	,-13,,-1,3,3,6,-3,-12
-own own|mood be to	-2,,,,,,,,
+own own	-3,,,1,-6,1,-1,2,-2
+own own|mood 	-3,-5,,-1,1,-2,,-1,2
+own own|mood !	,-13,,-1,3,3,7,-3,-12
+own own|mood be to	-3,,,,,,,,
 own own|mood can	-8,-3,,,,,,-1,-2
-own own|mood can!	-6,,,-1,-8,2,-1,-1,
-own own|mood could	-7,-1,,,-6,,,-1,4
-own own|mood could!	-4,,,,,,,,
-own own|mood have to	-5,-2,,-2,-1,-1,,2,-1
-own own|mood may	,-3,,,1,,,-2,3
-own own|mood might	-1,-3,,3,-2,-1,,,
+own own|mood can!	-5,1,,-1,-8,2,-1,-1,
+own own|mood could	-7,-1,,-1,-6,,,-1,4
+own own|mood could!	-5,,,,,,,,
+own own|mood have to	-6,-2,,-2,-1,-1,,2,-1
+own own|mood may	,-3,,,2,,,-2,3
+own own|mood might	-2,-3,,3,-2,,,,
 own own|mood might!	-4,,,,,,,,
-own own|mood must	3,9,,-1,,,,,
+own own|mood must	3,8,,-1,,,,,
 own own|mood need to	1,2,,,3,,,,-2
-own own|mood ought to	3,,,,,,,-1,5
-own own|mood should	4,9,,3,,-2,-1,-4,
+own own|mood ought to	2,,,,,,,,5
+own own|mood should	4,9,,3,-1,-2,-1,-4,
 own own|mood should!	,6,,,-2,,,-1,-1
-own own|mood will	-2,4,,-1,-2,-6,-3,,1
+own own|mood will	-2,4,,,-2,-6,-3,,
 own own|mood will!	1,-3,,-6,,8,-2,2,-3
-own own|mood would	3,-5,2,5,-5,-11,-5,13,-3
-own own|mood would!	2,-4,,4,-7,8,-2,-3,1
-own |mood 	-2,-5,2,-3,2,,3,-3,3
-own |mood !	-3,-5,,-8,3,-2,1,-11,
-own |mood be to	-3,-7,,7,-10,-2,-2,5,-4
+own own|mood would	3,-5,2,5,-5,-12,-5,13,-3
+own own|mood would!	3,-4,,4,-7,9,-2,-3,2
+own |mood 	-2,-5,2,-4,2,,3,-2,3
+own |mood !	-4,-4,,-8,4,-2,,-11,
+own |mood be to	-2,-7,,7,-10,-3,-2,5,-4
 own |mood can	-3,-6,,,,-3,4,2,-1
-own |mood can!	-1,,,-2,-5,4,3,-2,-3
-own |mood could	-3,-2,,2,,2,-4,-11,
+own |mood can!	-1,,,-2,-5,3,3,-2,-3
+own |mood could	-2,-2,,2,,2,-4,-11,
 own |mood could!	,,,,3,,,,
 own |mood have to	-2,2,,,-1,,,,
-own |mood may	-4,1,,3,,-1,-2,-3,-6
+own |mood may	-3,1,,3,,-1,-1,-3,-6
 own |mood may!	,-1,,,2,,,,
 own |mood might	1,1,,,4,,,,-1
 own |mood might!	-3,,,,,,,,
-own |mood must	1,12,,-3,-8,-2,,-4,-4
-own |mood need to	-5,3,,,-4,,,-1,-2
+own |mood must	1,12,,-3,-8,-2,,-4,-3
+own |mood need to	-4,3,,,-4,,,-2,-2
 own |mood ought to	-3,,,,,,,,
 own |mood shall	-1,,,,,,,,
-own |mood should	6,13,,-5,,-4,-1,-6,1
+own |mood should	7,13,,-5,,-4,-1,-5,1
 own |mood should!	,8,,-1,-3,,,,-1
-own |mood will	3,-7,-2,1,7,-4,-7,5,
-own |mood will!	-1,-7,,5,-5,-1,-2,6,-3
-own |mood would	2,-2,-3,-4,-2,3,2,3,7
-own |mood would!	-5,-2,,,2,-2,-2,-1,
-paragraph 0	,-3,10,3,-6,-2,-3,8,-6
-paragraph 1	1,-1,-9,-5,4,-3,5,3,-4
-paragraph 2	-2,1,-2,5,-3,-4,-3,-2,1
-paragraph 3	-4,1,-10,-4,2,2,-2,-5,1
-passive	-2,-3,6,-3,-3,-7,1,1,2
-praise 0	-4,1,-4,,3,,1,-1,-6
-praise 1	-2,-2,,1,-6,1,-6,5,2
-praise 2	4,2,,-6,4,-8,-4,-8,11
+own |mood will	3,-7,-2,1,7,-5,-7,6,
+own |mood will!	,-7,,5,-6,,-2,6,-3
+own |mood would	2,-1,-3,-5,-2,3,3,3,7
+own |mood would!	-5,-2,,,1,-1,-2,-1,
+paragraph 0	,-3,11,2,-6,-2,-3,8,-5
+paragraph 1	1,,-9,-5,5,-3,6,3,-4
+paragraph 2	-3,,-1,5,-3,-4,-4,-2,
+paragraph 3	-4,1,-9,-4,2,3,-2,-5,2
+passive	-2,-3,6,-3,-2,-6,1,2,2
+praise 0	-5,1,-3,,2,,,-1,-6
+praise 1	-2,-3,,,-6,2,-7,5,2
+praise 2	4,2,,-6,5,-7,-4,-8,11
 predicate able	,-1,,4,-8,5,-4,-6,3
 predicate absolute	3,,,,,,,,
 predicate abstract	-2,,,,,,,,
-predicate accessible	4,,,,,,,,
+predicate accessible	2,,,,,,,,
 predicate across-the-board	4,,,,,,,,
 predicate active	-3,,,,-1,,,,-1
 predicate additional	4,,,,,,,,
 predicate administration	-5,,,,,,,,
 predicate admirer	2,,,,,,,,
-predicate affection	2,,,,,,,,
-predicate afraid	-2,,,,-1,,,,
-predicate agenda	6,,,,,,,,
-predicate agreement	-3,,,,,,,,
+predicate affection	3,,,,,,,,
+predicate afraid	-1,,,,,,,,
+predicate agenda	5,,,,,,,,
+predicate agreement	-2,,,,,,,,
 predicate alert	4,,,,,,,,
 predicate alive	3,,,,,,,,4
 predicate alleged	2,,,,,,,,
 predicate amazing	1,,,,,,,,
 predicate ambitious	2,,,,,,,,
 predicate amount	-2,,,,,,,,
-predicate anchor	-4,,,,,,,,
+predicate anchor	-3,,,,,,,,
 predicate animating	-6,,,,,,,,
 predicate antenna	-3,,,,,,,,
 predicate apologetic	6,,,,,,,,
 predicate appalling	3,,,,,,,,
-predicate appropriate	,4,,,,,,,
+predicate appropriate	,5,,,,,,,
 predicate arbiter	1,,,,,,,,
 predicate argument	4,,,,,,,,
-predicate ashen	-1,,,,,,,,
-predicate atrocious	3,,,,,,,,
+predicate arm	1,,,,,,,,
+predicate ashen	-2,,,,,,,,
+predicate atrocious	4,,,,,,,,
 predicate attack	-2,,,,,,,,
 predicate attempt	-4,,,,,,,,
-predicate attention	-3,,,,,,,,
-predicate aware	2,,,,,,,,
-predicate bad	-1,,,,-9,5,-1,,5
+predicate attention	-2,,,,,,,,
+predicate aware	3,,,,,,,,
+predicate bad	-1,,,,-10,5,,,5
 predicate bankruptcy	-2,,,,,,,,
 predicate baseline	2,,,,,,,,
 predicate bellicose	2,,,,,,,,
-predicate best	6,,,,,,,,8
+predicate best	6,,,,,,,,9
 predicate better	,7,,-1,-6,,,-2,2
 predicate biased	2,,,,,,,,
-predicate big	,,,,-3,6,,-1,
+predicate big	,,,,-4,6,,-1,
 predicate bigger	-2,,,,,,,,
 predicate biggest	-8,,,,-6,,,,
 predicate binding	2,,,,,,,,
 predicate bipartisan	3,,,,,,,,
 predicate bit	-1,,,,,,,,
-predicate black	2,,,,,,,,
+predicate black	3,,,,,,,,
 predicate blessing	4,,,,,,,,
 predicate bloodless	5,,,,,,,,
 predicate bone	-2,,,,,,,,
-predicate boots	1,,,,,,,,
+predicate boots	2,,,,,,,,
 predicate borderline	-3,,,,,,,,
-predicate boring	-3,,,,,,,,
+predicate boring	-4,,,,,,,,
 predicate breach	4,,,,,,,,
-predicate breakfast	-4,,,,,,,,
+predicate breakfast	-3,,,,,,,,
+predicate bright	1,,,,,,,,
 predicate broader	-1,,,,,,,,
 predicate building	-1,,,,,,,,
-predicate burden	-3,,,,,,,,
+predicate burden	-2,,,,,,,,
 predicate bureaucratic	5,,,,,,,,
+predicate business	1,,,,,,,,
 predicate businessman	-3,,,,,,,,
 predicate camp	-4,,,,,,,,
-predicate campaign	,,,,2,,,,-1
+predicate campaign	,,,,2,,,,
 predicate candidate	,,,,,,,,1
 predicate careful	5,8,,,-3,,3,,-1
-predicate carnage	-3,,,,,,,,
+predicate carnage	-2,,,,,,,,
 predicate case	-5,,,,-1,,,,
-predicate cases	-2,,,,,,,,
-predicate casualties	-2,,,,,,,,
-predicate cell	-1,,,,,,,,
+predicate cases	-3,,,,,,,,
+predicate casualties	-3,,,,,,,,
 predicate center	3,,,,,,,,
 predicate central	-2,,,,,,,,
 predicate chaotic	4,,,,,,,,
 predicate charming	2,,,,,,,,
-predicate cheap	-2,,,,,,,,
+predicate cheap	-3,,,,,,,,
 predicate chemistry	-3,,,,,,,,
 predicate chief	-2,,,,,,,,
 predicate choice	-3,,,,,,,,
@@ -10503,6 +10512,7 @@ predicate combat	1,,,,,,,,
 predicate commitment	1,,,,,,,,
 predicate common	-2,,,,,,,,
 predicate common-sense	-2,,,,,,,,
+predicate company	-2,,,,,,,,
 predicate comparable	4,,,,,,,,
 predicate complacent	2,,,,,,,,
 predicate complete	2,,,,,,,,
@@ -10511,70 +10521,70 @@ predicate concentrated	-1,,,,,,,,
 predicate concern	2,,,,,,,,
 predicate concerned	,,,,,,2,,
 predicate concerns	-7,,,,,,,,
-predicate confident	-6,,,,,,,,
+predicate confident	-7,,,,,,,,
 predicate consequential	-1,,,,,,,,
 predicate conservative	4,,,,,,,,
 predicate conservatives	-3,,,,,,,,
 predicate considerable	-2,,,,,,,,
+predicate consultants	-1,,,,,,,,
 predicate contact	-2,,,,,,,,
-predicate content	-1,,,,,,,,
+predicate content	-2,,,,,,,,
 predicate contested	5,,,,,,,,
 predicate continuation	1,,,,,,,,
 predicate continued	3,,,,,,,,
 predicate control	1,,,,,,,,
-predicate cornerstone	1,,,,,,,,
-predicate correct	,,,,3,,,,
+predicate correct	1,,,,4,,,,
 predicate correlation	-3,,,,,,,,
 predicate cosmetic	-1,,,,,,,,
-predicate counterproductive	2,,,,,,,,
-predicate countries	-6,,,,,,,,
+predicate counterproductive	1,,,,,,,,
+predicate countries	-7,,,,,,,,
 predicate country	-13,-2,,,-4,,,,-2
 predicate county	-3,,,,,,,,
 predicate crazy	3,,,,,,,,
-predicate credible	4,,,,,,,,
+predicate credible	5,,,,,,,,
 predicate critical	8,,,,,,,,
 predicate critics	-3,,,,,,,,
-predicate crucial	3,,,,,,,,
+predicate crucial	2,,,,,,,,
+predicate cultish	1,,,,,,,,
 predicate cultural	-1,,,,,,,,
 predicate current	-5,,,,,,,,
 predicate cute	-3,,,,,,,,
 predicate damning	2,,,,,,,,
 predicate darkest	4,,,,,,,,
 predicate days	-4,,,,,,,,
-predicate dead	-2,,,,,,,,
-predicate decade	-1,,,,,,,,
-predicate decision-making	4,,,,,,,,
+predicate dead	-1,,,,,,,,
+predicate decision-making	3,,,,,,,,
 predicate decline	2,,,,4,,,,
-predicate delegates	-2,,,,,,,,
+predicate delegates	-1,,,,,,,,
 predicate deliberate	4,,,,,,,,
 predicate demand	6,,,,,,,,
 predicate democracy	-2,,,,,,,,
 predicate dependent	-1,,,,,,,,
 predicate deplorable	1,,,,,,,,
 predicate despair	5,,,,,,,,
-predicate different	11,,,,-6,,14,,2
+predicate different	11,,,,-6,,14,,3
 predicate difficult	,,,,2,,,,-1
 predicate dire	-1,,,,,,,,
-predicate disappointed	,,,,4,,,,
+predicate direct	,,,,1,,,,
+predicate disappointed	,,,,3,,,,
 predicate disbelief	-2,,,,,,,,
 predicate discussions	-2,,,,,,,,
 predicate disliked	5,,,,,,,,
 predicate dismissive	4,,,,,,,,
 predicate disposal	-1,,,,,,,,
 predicate disservice	3,,,,,,,,
-predicate distinguished	-1,,,,,,,,
 predicate distortion	5,,,,,,,,
 predicate distrust	-2,,,,,,,,
-predicate disturbing	-2,,,,,,,,
+predicate disturbing	-1,,,,,,,,
 predicate double-edged	-1,,,,,,,,
 predicate dregs	2,,,,,,,,
 predicate dubious	-5,,,,,,,,
 predicate early	-3,,,,,,,,
-predicate easy	,,,,3,,-1,,
-predicate echoes	-4,,,,,,,,
+predicate easy	,,,,3,,-2,,
+predicate echoes	-3,,,,,,,,
 predicate economic	3,5,4,,-4,,,,-1
 predicate effect	-2,,,,,,,,
-predicate effective	-5,,,,,,,,-1
+predicate effective	-5,,,,,,,,
 predicate eligible	-2,,,,,,,,
 predicate embittered	-5,,,,,,,,
 predicate enemies	-5,,,,,,,,
@@ -10584,8 +10594,8 @@ predicate enthusiastic	-5,,,,,,,,
 predicate entrepreneurial	5,,,,,,,,
 predicate essential	-3,,,,,,,,
 predicate ethical	-2,,,,,,,,
-predicate evasive	4,,,,,,,,
-predicate everyday	-2,,,,,,,,
+predicate evasive	5,,,,,,,,
+predicate everyday	-3,,,,,,,,
 predicate evidence	-4,,,,,,,,
 predicate exaggeration	3,,,,,,,,
 predicate example	3,,,,8,,,,-2
@@ -10604,23 +10614,22 @@ predicate feet	4,,,,,,,,
 predicate fervent	6,,,,,,,,
 predicate few	-2,,,,,,,,
 predicate fight	2,,,,,,,,
-predicate first	-3,5,,,-4,,-1,,-2
+predicate first	-2,5,,,-3,,,,-2
 predicate first-term	-2,,,,,,,,
 predicate flight	1,,,,,,,,
-predicate foreign	-1,,,,,,,,
 predicate former	-1,,,,,,,,
 predicate forthcoming	2,,,,,,,,
 predicate foundation	2,,,,,,,,
 predicate founder	5,,,,,,,,
 predicate fraught	4,,,,,,,,
-predicate free	3,6,,,-2,,,,
+predicate free	3,6,,,-1,,,,
 predicate freedom	1,,,,,,,,
 predicate friend	-1,,,,,,,,
 predicate friendly	-7,,,,,,,,
 predicate friends	2,,,,,,,,
 predicate full	-3,,,,,,,,
 predicate full-time	6,,,,,,,,
-predicate funny	-4,,,,-2,,,,
+predicate funny	-3,,,,-2,,,,
 predicate furious	5,,,,,,,,
 predicate galvanized	4,,,,,,,,
 predicate gate	3,,,,,,,,
@@ -10629,8 +10638,10 @@ predicate genocide	1,,,,,,,,
 predicate genuine	-1,,,,,,,,
 predicate given	2,,,,,,,,
 predicate glad	2,,,,,,,,
+predicate global	-1,,,,,,,,
+predicate golden	1,,,,,,,,
 predicate gonna	4,,,,,,,,
-predicate good	,-4,,,8,,-1,-3,-1
+predicate good	,-3,,,8,,-1,-3,-1
 predicate great	3,,,,5,,,,1
 predicate guerrilla	-2,,,,,,,,
 predicate guiding	1,,,,,,,,
@@ -10639,7 +10650,7 @@ predicate guy	-5,,,,,,,,
 predicate half-pregnant	2,,,,,,,,
 predicate hallmark	-2,,,,,,,,
 predicate hands	-3,,,,,,,,
-predicate hard	,,,,2,,,,-1
+predicate hard	-1,-1,,,3,,,,-1
 predicate harsh	5,,,,,,,,
 predicate hawkish	-8,,,,,,,,
 predicate healing	2,,,,,,,,
@@ -10657,10 +10668,10 @@ predicate ideas	-2,,,,,,,,
 predicate ignorant	2,,,,,,,,
 predicate illegal	1,,,,,,,,
 predicate illusions	4,,,,,,,,
-predicate image	-2,,,,,,,,
+predicate image	-1,,,,,,,,
 predicate immediate	-5,,,,,,,,
 predicate implication	4,,,,,,,,
-predicate important	-1,-1,,,-7,,-5,-1,9
+predicate important	-1,-1,,,-8,,-5,-1,9
 predicate impossible	,,,,1,,,,
 predicate impoverished	3,,,,,,,,
 predicate improvement	2,,,,,,,,
@@ -10670,19 +10681,21 @@ predicate incendiary	4,,,,,,,,
 predicate incredible	1,,,,,,,,
 predicate incriminating	-3,,,,,,,,
 predicate incumbent	6,,,,,,,,
+predicate independent	-1,,,,,,,,
 predicate indispensable	-2,,,,,,,,
 predicate infatuated	-2,,,,,,,,
 predicate influential	1,,,,,,,,2
-predicate information	2,,,,,,,,
+predicate information	3,,,,,,,,
 predicate informed	1,,,,,,,,
 predicate innocent	-1,,,,,,,,
-predicate insane	3,,,,,,,,
-predicate insufficient	-6,,,,-5,,,,
-predicate interested	-11,,,,-4,-2,-1,,
+predicate insane	2,,,,,,,,
+predicate insufficient	-6,,,,-4,,,,
+predicate intense	-1,,,,,,,,
+predicate interested	-10,,,,-4,-1,-1,,
 predicate interests	-2,,,,,,,,
-predicate international	1,,4,,,,,,
+predicate international	,,4,,,,,,
 predicate intervention	4,,,,,,,,
-predicate involved	3,,,,4,,,,
+predicate involved	3,,,,5,,1,,
 predicate iodine	,1,,,-1,,,,
 predicate iodised	4,,,,,,,,
 predicate ironic	6,,,,,,,,
@@ -10690,7 +10703,7 @@ predicate irrelevant	-3,,,,,,,,
 predicate irresponsible	2,,,,,,,,
 predicate issue	2,,,,-4,,6,4,-3
 predicate jamming	3,,,,,,,,
-predicate jobs	-1,,,,,,,,
+predicate jobs	-2,,,,,,,,
 predicate joint	3,,,,,,,,
 predicate judgment	4,,,,,,,,
 predicate jumbo	1,,,,,,,,
@@ -10702,27 +10715,26 @@ predicate latest	-1,,,,,,,,
 predicate lawyer	2,,,,,,,,
 predicate leader	3,,,,,,,,
 predicate legal	-1,,,,,,,,
-predicate less	-1,,,,,,,,
 predicate lies	4,,,,,,,,
 predicate like	-4,,,,,,,,
 predicate likely	-4,,,,-1,,,,
 predicate limited	-3,,,,,,,,
 predicate line	2,,,,,,,,
 predicate list	-2,,,,,,,,
-predicate little	-3,-1,,,-5,4,,,
+predicate little	-4,-1,,,-5,4,,,
 predicate long	,,,,,,,,2
-predicate lot	-4,,,,,,,,
+predicate lot	-3,,,,,,,,
 predicate lots	-3,,,,,,,,
-predicate lovely	-2,,,,,,,,
+predicate lovely	-3,,,,,,,,
 predicate low	-4,,,,,,,,
 predicate loyal	1,,,,,,,,
 predicate magic	3,,,,,,,,
-predicate main	-6,-2,,-1,,,,,
-predicate major	2,,,,2,,,3,
+predicate main	-6,-2,,,,,,,
+predicate major	2,,,,2,,-1,4,
 predicate majority	-3,,,,,,,,
-predicate man	-2,,,,,,,,
-predicate mandatory	2,,,,,,,,
-predicate many	5,,,,7,,,,
+predicate man	-3,,,,,,,,
+predicate mandatory	3,,,,,,,,
+predicate many	5,,,,7,,,,-1
 predicate martyr	-3,,,,,,,,
 predicate matter	5,,,,,,,,
 predicate means	-3,,,,,,,,
@@ -10730,7 +10742,7 @@ predicate members	-2,,,,,,,,
 predicate men	-3,,,,,,,,
 predicate message	2,,,,,,,,
 predicate mild	-1,,,,,,,,
-predicate military	-1,,,,-1,,,2,
+predicate military	-2,,,,-1,,,2,
 predicate minimum	4,,,,,,,,
 predicate minority	1,,,,,,,,
 predicate misleading	2,,,,,,,,
@@ -10740,30 +10752,30 @@ predicate mixed	-6,,,,,,,,
 predicate money	1,,,,,,,,
 predicate monopoly	-4,,,,,,,,
 predicate more	4,1,,,,,-3,,8
-predicate most	1,,,,,,,,
+predicate most	2,,,,,,,,
 predicate movie	-3,,,,,,,,
 predicate much	-4,,,,-1,,,,
 predicate multiple	-1,,,,,,,,
+predicate myth	-1,,,,,,,,
 predicate n	4,,,,,,,,
 predicate narrow	3,,,,,,,,
 predicate nasty	4,,,,,,,,
 predicate national	-3,,,,-1,,,,
 predicate nations	-1,,,,,,,,
 predicate natural	-3,,,,,,,,
-predicate necessary	5,5,,3,-4,,4,,
+predicate necessary	5,5,,3,-4,,4,-1,
+predicate negative	-2,,,,,,,,
 predicate negotiable	4,,,,,,,,
 predicate negotiations	3,,,,,,,,
 predicate negotiator	-6,,,,,,,,
 predicate neighbors	-1,,,,,,,,
-predicate network	-1,,,,,,,,
-predicate neutral	5,-1,,,-3,-2,,13,
-predicate new	-4,,,,1,,,-2,-1
-predicate news	-1,,,,,,,,
+predicate neutral	4,-1,,,-4,-2,,13,
+predicate new	-3,,,,1,,,-1,-1
 predicate next	-2,,,,,,,,
-predicate nice	-3,,,,,,,,
-predicate nominee	-3,,,,,,,,
+predicate nice	-4,,,,,,,,
+predicate nominee	-2,,,,,,,,
 predicate none	3,,,,,,,,
-predicate normal	-3,,,,,,,,
+predicate normal	-2,,,,,,,,
 predicate noteworthy	2,,,,,,,,
 predicate nourished	6,,,,,,,,
 predicate novel	-3,,,,,,,,
@@ -10771,11 +10783,11 @@ predicate nuclear	-3,,,,,,,,
 predicate numerous	-4,,,,,,,,
 predicate obligation	3,,,,,,,,
 predicate odds	-3,,,,,,,,
-predicate offensive	-3,,,,,,,,
+predicate offensive	-4,,,,,,,,
 predicate officers	5,,,,,,,,
 predicate ongoing	3,,,,,,,,
-predicate open	1,,,,-3,,-1,3,3
-predicate opportunity	-1,3,,,-2,,,,-2
+predicate open	,,,,-4,,-1,3,2
+predicate opportunity	-1,3,,,-2,,,,-1
 predicate option	-3,,,,,,,,
 predicate organizer	1,,,,,,,,
 predicate original	-3,,,,,,,,
@@ -10783,32 +10795,31 @@ predicate other	2,,,,-1,,,5,
 predicate outcome	1,,,,,,,,
 predicate outsider	1,,,,,,,,
 predicate outspoken	2,,,,,,,,
-predicate overridden	-5,,,,-1,,,,
-predicate overwhelming	1,,,,,,,,
+predicate overridden	-5,,,,-2,,,,
 predicate own	-6,,,,-3,,,,
+predicate owner	-1,,,,,,,,
 predicate part	,,,,-3,,,,4
 predicate partial	3,,,,,,,,
-predicate particles	-2,,,,,,,,
+predicate particles	-1,,,,,,,,
 predicate particular	-1,,,,,,,,
 predicate partner	-2,,,,,,,,
 predicate passionate	6,,,,,,,,
 predicate past	-7,-1,,,,,,,-1
-predicate peace	-4,,,,,,,,
+predicate peace	-3,,,,,,,,
 predicate people	,,,,4,,,,-2
-predicate percent	-5,,,,1,,,,-4
-predicate person	1,,,,,,,,
+predicate percent	-5,,,,1,,-1,,-4
 predicate petrified	4,,,,,,,,
-predicate pieces	-1,,,,,,,,
 predicate place	-5,,,,,,,,
 predicate plans	5,,,,,,,,
-predicate pleased	3,,,,,,,,
+predicate pleased	4,,,,,,,,
 predicate policy	,,,,2,,,,-2
 predicate political	8,,,,10,,,,
 predicate politicians	2,,,,,,,,
 predicate pooh-poohed	2,,,,,,,,
-predicate poor	-7,,,,,,,,
+predicate poor	-8,,,,,,,,
 predicate popular	-2,,,,,,,,-1
 predicate positions	-1,,,,,,,,
+predicate positive	-1,,,,,,,,
 predicate possible	-3,,,,,,,,
 predicate potential	-3,,,,,,,,
 predicate power	-4,,,,-1,,,,
@@ -10816,7 +10827,7 @@ predicate powerful	3,,,,,,,,
 predicate precarious	-5,,,,,,,,
 predicate preferable	1,,,,,,,,
 predicate preludes	-4,,,,,,,,
-predicate president	-12,,,,-4,,,,-1
+predicate president	-13,,,,-4,,,,-1
 predicate pressure	3,,,,,,,,
 predicate presumptive	-3,,,,,,,,
 predicate priority	-4,,,,,,,,
@@ -10828,53 +10839,52 @@ predicate promise	-1,,,,,,,,
 predicate promising	4,,,,,,,,
 predicate prone	3,,,,,,,,
 predicate proof	-1,,,,,,,,
-predicate proud	-5,,,,,,,,-3
+predicate proud	-5,,,,,,,,-2
 predicate public	-6,,,,,,,,
 predicate qualms	1,,,,,,,,
-predicate question	1,,,,-1,,4,,
+predicate question	1,,,,,,4,,
 predicate queue	2,,,,,,,,
 predicate racist	2,,,,,,,,
-predicate radical	-5,,,,,,,,
+predicate radical	-6,,,,,,,,
 predicate rapists	1,,,,,,,,
 predicate rare	-1,,,,,,,,
-predicate ready	,,,,4,,-1,,
+predicate ready	,,,,4,,-2,,
 predicate real	-1,,,6,-8,,,,
-predicate realistic	2,,,,,,,,
+predicate realistic	1,,,,,,,,
 predicate reason	-1,,,,,,,,
-predicate reasonable	-1,,,,,,,,
+predicate reasonable	-2,,,,,,,,
 predicate record	-2,,,,-1,,,,
 predicate recusals	-6,,,,,,,,
+predicate red	1,,,,,,,,
 predicate refugee	-1,,,,,,,,
 predicate refugees	-5,,,,,,,,
 predicate reluctant	-1,,,,,,,,
 predicate repercussions	1,,,,,,,,
-predicate reporting	-3,,,,,,,,
+predicate reporting	-2,,,,,,,,
 predicate requirement	1,,,,,,,,
-predicate resettled	-1,,,,,,,,
 predicate responsible	,,,,1,,,,
 predicate rest	2,,,,,,,,
 predicate results	2,,,,,,,,
 predicate retired	-1,,,,,,,,
 predicate return	1,,,,,,,,
-predicate rewards	-1,,,,,,,,
 predicate rhetoric	1,,,,,,,,
-predicate ridiculous	-3,,,,,,,,
+predicate ridiculous	-2,,,,,,,,
 predicate rifles	5,,,,,,,,
 predicate right	7,,,,2,,,,7
 predicate rise	-2,,,,,,,,
 predicate risk	-7,,,,-6,,,,
 predicate risks	-1,,,,,,,,
-predicate room	-5,,,,-3,,,,
+predicate room	-6,,,,-3,,,,
 predicate rough	-1,,,,,,,,
 predicate sad	3,,,,,,,,
-predicate sale	-2,,,,,,,,
-predicate same	3,,,,,,,,6
+predicate sale	-4,,,,,,,,
+predicate same	3,,,,,,,,5
 predicate sarcasm	3,,,,,,,,
 predicate scared	2,,,,,,,,
 predicate secret	-1,,,,,,,,
-predicate secretary	3,,,,6,,,,-1
-predicate secure	4,,,,,,,,
-predicate security	-7,,,,-3,,-1,,
+predicate secretary	4,,,,7,,,,-1
+predicate secure	5,,,,,,,,
+predicate security	-7,,,,-4,,-1,,
 predicate senior	-2,,,,,,,,
 predicate sense	1,,,,,,,,
 predicate serial	6,,,,,,,,
@@ -10883,7 +10893,6 @@ predicate shame	4,,,,,,,,
 predicate shameful	-2,,,,,,,,
 predicate sharp	4,,,,,,,,
 predicate sharpened	5,,,,,,,,
-predicate shipments	1,,,,,,,,
 predicate shipping	-4,,,,,,,,
 predicate ships	2,,,,,,,,
 predicate shot	4,,,,,,,,
@@ -10896,24 +10905,23 @@ predicate simple	-1,,,,,,,,
 predicate simplest	-1,,,,,,,,
 predicate skilled	-4,,,,,,,,
 predicate sleeper	-1,,,,,,,,
-predicate small	-1,,,,,,,,
 predicate snake	-4,,,,,,,,
 predicate sole	-1,,,,,,,,
-predicate sophisticated	-2,,,,,,,,
+predicate sophisticated	-1,,,,,,,,
 predicate sort	-1,,,,,,,,
-predicate special	,-4,,,-7,5,-2,,4
+predicate special	-1,-4,,,-7,5,-3,,4
 predicate specific	4,,,,,,,,
 predicate spot	-3,,,,,,,,
 predicate stand	1,,,,,,,,
 predicate stand-down	3,,,,,,,,
 predicate stateless	-1,,,,,,,,
-predicate statements	-1,,,,,,,,
 predicate step	-5,,,,,,,,
 predicate steps	3,,,,,,,,
-predicate strategy	2,,,,5,,,,
-predicate strong	-12,,,,-3,,,,-7
+predicate strategy	1,,,,5,,,,
+predicate strong	-11,,,,-3,,,,-7
 predicate strongest	-4,,,,,,,,
 predicate stupid	2,,,,,,,,
+predicate success	-1,,,,,,,,
 predicate such	-8,,,,-1,,,,-3
 predicate sufficient	4,,,,,,,,
 predicate suggestion	-4,,,,,,,,
@@ -10923,23 +10931,22 @@ predicate surprise	-2,,,,,,,,
 predicate suspension	1,,,,,,,,
 predicate sweet	-2,,,,,,,,
 predicate symbol	-2,,,,,,,,
-predicate sympathetic	5,,,,,,,,
+predicate sympathetic	4,,,,,,,,
 predicate target	-3,,,,,,,,
 predicate telephone	-4,,,,,,,,
-predicate tenuous	-1,,,,,,,,
 predicate tepid	2,,,,,,,,
 predicate terrible	-1,,,,,,,,
 predicate terrorism	-1,,,,,,,,
 predicate terrorist	1,,,,,,,,
 predicate terroristic	6,,,,,,,,
 predicate thing	-5,,,,,,,,
-predicate time	3,12,,,-6,,,,-5
+predicate time	3,12,,,-5,,,,-5
 predicate times	-2,,,,,,,,
 predicate tool	4,,,,,,,,
 predicate top	3,,,,,,,,
 predicate total	2,,,,,,,,
 predicate touch	2,,,,,,,,
-predicate trade	5,,,,,,,,
+predicate trade	1,,,,,,,,
 predicate tradition	6,,,,,,,,
 predicate traitor	3,,,,,,,,
 predicate travesty	1,,,,,,,,
@@ -10949,11 +10956,10 @@ predicate true	2,,,,-1,,,,5
 predicate truth	2,,,,,,,,
 predicate turning	-3,,,,,,,,
 predicate ugliest	4,,,,,,,,
-predicate unable	-6,,,,-2,,,,
+predicate unable	-5,,,,-1,,,,
 predicate unaware	2,,,,,,,,
 predicate unbelievable	-2,,,,,,,,
 predicate unclear	-1,,,,,,,,
-predicate uncommon	-1,,,,,,,,
 predicate undercut	4,,,,,,,,
 predicate underway	-5,,,,-1,,,,
 predicate unfair	3,,,,,,,,
@@ -10970,151 +10976,154 @@ predicate value	-4,,,,,,,,
 predicate values	-2,,,,,,,,
 predicate vapid	1,,,,,,,,
 predicate veto	-5,,,,,,,,
-predicate viable	4,,,,,,,,
-predicate vicious	-2,,,,,,,,
+predicate viable	3,,,,,,,,
+predicate vicious	-3,,,,,,,,
 predicate victims	5,,,,,,,,
-predicate visible	-1,,,,,,,,
+predicate visible	-2,,,,,,,,
 predicate vision	-4,,,,,,,,
-predicate vital	-1,,,,,,,,
+predicate vital	-2,,,,,,,,
 predicate voice	-3,,,,,,,,
-predicate vulnerability	2,,,,,,,,
+predicate vulnerability	1,,,,,,,,
 predicate vulnerable	1,,,,4,,,,
-predicate war	9,,,2,6,5,-1,,
-predicate way	-5,,,,-5,3,-1,,
+predicate war	9,,,3,5,5,-1,,
+predicate way	-4,,,,-5,3,-1,,
 predicate welcome	6,,,,,,,,
 predicate wheelhouse	-3,,,,,,,,
-predicate whole	-4,,,,-1,,,,
-predicate willing	2,-3,,,,-2,,8,
+predicate whole	-3,,,,,,,,
+predicate willing	2,-2,,,,-2,-1,8,
 predicate winner	-4,,,,,,,,
 predicate wise	3,6,,,,,,,
 predicate woman	1,,,,,,,,
 predicate work	3,,,,,,,,
-predicate world	-2,,,,,,,,
+predicate world	-4,,,,,,,,
 predicate worldwide	-3,,,,,,,,
-predicate worrisome	-2,,,,,,,,
+predicate worrisome	-1,,,,,,,,
 predicate worse	-3,,,,,,,,
 predicate worst	6,,,,,,,,
 predicate worthwhile	3,,,,,,,,
-predicate wrong	1,,,,1,-1,-3,,5
+predicate wrong	1,,,,1,,-3,,5
 predicate year	-1,,,,,,,,
 predicate years	-1,,,,,,,,
-quoted|false	10,3,-12,-2,11,2,1,,3
-quoted|true	10,-7,,7,6,2,-4,-1,7
-role adverbial	-1,-2,4,,,,-2,-5,3
-role complement	-4,-1,-3,1,1,-1,,-7,-4
-role gerund	-2,-3,-1,2,,2,-4,1,-2
-role infinitive	1,5,1,1,-8,-1,-3,7,-8
-role main	3,1,-3,,2,2,,4,1
-role participle	-5,-1,-2,-7,-1,-10,,-12,10
-role relative	-3,-1,,-11,2,-3,3,-3,
-rule according-to	1,1,,-1,,-4,6,1,-2
-rule according-to-after	-11,-9,,-2,-4,1,-5,-1,1
+quoted|false	9,4,-12,-3,10,2,1,-1,3
+quoted|true	11,-7,,8,5,2,-4,,7
+role adverbial	-1,-2,4,,,,-1,-5,3
+role complement	-4,-1,-4,1,1,-1,,-6,-4
+role gerund	-2,-3,-1,2,1,3,-4,1,-2
+role infinitive	1,5,1,1,-8,-1,-3,7,-9
+role main	3,1,-3,,1,2,-1,4,
+role participle	-4,-2,-2,-7,-1,-10,,-12,10
+role relative	-3,-1,,-11,1,-3,3,-3,
+rule according-to	,1,,-2,-1,-4,5,,-2
+rule according-to-after	-11,-9,,-2,-5,1,-5,-1,1
 rule according-to-middle	-1,,,,4,,,-3,-1
-rule bare-clause	-1,-4,,-2,2,-3,1,2,-1
+rule bare-clause	-1,-4,-1,-3,2,-3,1,2,-1
 rule colon	3,,,,,,,,
-rule colon-paragraph	-1,-7,,,-4,-2,4,5,-2
-rule fronted-clause	-3,-3,,2,-7,4,-2,6,-7
-rule gap-clause	,-5,,-1,11,-1,-2,-7,
-rule gerund	4,-1,,1,-3,4,-3,,8
+rule colon-paragraph	,-7,,,-3,-2,4,5,-2
+rule fronted-clause	-3,-3,,2,-7,4,-2,5,-6
+rule gap-clause	,-4,,-1,11,-1,-2,-7,
+rule gerund	3,-1,,1,-4,4,-3,,8
 rule impression	-11,-5,,,-2,,,-4,-1
-rule infinitive	-5,-6,,8,-6,,-11,,-2
-rule noun-clause	3,2,,2,8,-1,-5,-10,
-rule noun-infinitive	13,-8,,9,1,4,-3,12,
-rule noun-object	2,5,2,6,-4,,-3,-3,
-rule noun-preposition	7,3,,-1,-2,3,3,6,-2
+rule infinitive	-4,-5,,7,-6,,-11,,-2
+rule noun-clause	3,2,,2,7,-2,-4,-10,
+rule noun-infinitive	12,-8,,9,1,4,-3,12,
+rule noun-object	2,5,2,6,-4,,-4,-4,
+rule noun-preposition	8,3,,-1,,3,3,6,-2
 rule noun-quote	6,,,,,,,,
-rule object	,7,5,-9,,-3,-1,,-6
-rule object-infinitive	2,9,,-3,,-6,,,-1
+rule object	,7,5,-9,,-2,-1,,-6
+rule object-infinitive	2,10,,-3,,-6,,,
 rule passive-rest	-4,-5,,,5,-1,,-2,-2
-rule preposition	-2,6,-2,2,,-11,-12,-1,-3
-rule question-clause	-5,-9,,,,-8,2,-2,5
+rule preposition	-2,6,-2,2,,-11,-12,-1,-4
+rule question-clause	-5,-10,,,,-8,2,-3,5
 rule quote-after	-2,-4,,4,,-5,2,-5,1
-rule quote-before	-3,3,-4,-8,,-2,-1,-13,6
-rule speaker-label	8,-4,,5,5,6,2,-4,-4
-rule split-clause	-1,-4,,-6,,1,-8,5,2
-rule split-phrase	3,12,,,,-1,-1,-3,-6
+rule quote-before	-4,3,-4,-8,,-2,-2,-13,5
+rule speaker-label	8,-4,,5,6,6,2,-5,-5
+rule split-clause	-2,-4,,-6,,1,-8,5,2
+rule split-phrase	2,12,,,,-1,-1,-3,-6
 rule split-quote	-8,-1,,-3,-8,-3,,3,-1
-rule that-clause	4,-2,,-6,1,7,2,2,
-rule uncued-quote	4,-2,,,7,,-3,5,-4
-ruled none	-14,-5,-20,-3,1,-6,-2,-2,
-said false	-5,2,,-1,-2,-1,-5,,1
+rule that-clause	4,-1,,-7,1,7,2,3,
+rule uncued-quote	7,-4,,,8,,-4,5,1
+ruled none	-15,-5,-20,-2,1,-6,-3,-2,-1
+said false	-5,2,,-1,-2,-1,-4,,
 said true	,-1,-4,,2,,,,-1
-share 0	-17,-9,,,-5,-5,-2,1,-6
-share 1	-6,-2,-2,-4,-2,1,-3,-1,
-share 2	2,-4,-5,3,1,-7,,5,4
-share 3	5,7,1,-1,7,4,-8,-5,-3
+share 0	-17,-10,,,-5,-5,-3,1,-6
+share 1	-6,-3,-3,-4,-2,,-3,-2,
+share 2	2,-4,-5,3,1,-6,,5,4
+share 3	5,7,1,-2,6,4,-8,-4,-3
 share 4	9,4,1,,3,,8,,
-speaker-kind 	-6,-5,-1,3,2,-1,,-2,-2
-speaker-kind group	,,-1,-8,5,2,-5,-5,4
-speaker-kind organisation	-7,1,3,-4,4,-4,-11,-3,-11
+speaker-kind 	-6,-5,-1,3,2,-1,-2,-2,-3
+speaker-kind group	,,-1,-8,4,2,-5,-5,4
+speaker-kind organisation	-8,1,3,-4,4,-4,-12,-3,-10
 speaker-kind person	4,3,,2,-1,-2,-1,4,3
-speaker-kind state	1,4,-2,-3,-2,7,7,-5,-5
-speaker-kind unnamed	-2,,-7,-4,-7,1,1,4,2
-speaker-office false	-4,1,-4,3,2,2,-2,-3,-3
-speaker-office true	-1,-1,2,-4,-1,-3,-1,3,2
-stance accusation	1,,-4,2,4,,2,,-3
-stance accusation|form finite	,,,-1,3,,-4,1,-2
+speaker-kind state	1,3,-2,-3,-2,7,7,-5,-5
+speaker-kind unnamed	-2,,-7,-5,-7,1,3,4,2
+speaker-office false	-3,1,-4,2,2,2,-3,-3,-3
+speaker-office true	-1,-1,2,-5,-1,-3,,3,3
+stance accusation	1,-1,-4,1,4,,2,,-4
+stance accusation|form finite	,,,-1,3,,-5,1,-1
 stance accusation|form gerund	4,-3,-2,3,4,6,-1,-9,
-stance accusation|form infinitive	,-2,-1,1,,-13,9,1,-4
+stance accusation|form infinitive	,-2,-1,1,-1,-13,9,1,-4
 stance accusation|form participle	-2,5,,,-4,,,,-2
-stance accusation|mood 	1,-1,-3,1,6,,,-1,-3
-stance accusation|mood !	-5,-3,,-1,-1,-6,,,4
-stance accusation|mood be to	-3,,,,,,,,
+stance accusation|mood 	2,-1,-3,1,7,,,-1,-3
+stance accusation|mood !	-5,-2,,-1,-2,-6,,,4
+stance accusation|mood be to	-4,,,,,,,,
+stance accusation|mood can	,,,1,,,,,
 stance accusation|mood can!	2,,,,,,,,
 stance accusation|mood have to	,,,-1,,,,4,
 stance accusation|mood might	1,,,,,,,,
 stance accusation|mood must	-4,,,,,,,,
+stance accusation|mood need to	-1,,,,,,,,
 stance accusation|mood should	2,,,,,,,,
-stance accusation|mood will	2,3,,-1,1,1,,,-5
-stance accusation|mood will!	3,,,,,,,,
+stance accusation|mood will	2,3,,-2,2,1,,,-5
+stance accusation|mood will!	2,,,,,,,,
 stance accusation|mood would	,-2,,4,-3,,,,
 stance accusation|mood would!	,,,-2,-1,5,,-1,
-stance accusation|own 	,,-2,,3,,2,,-2
-stance accusation|own other	4,3,,,5,-6,4,-9,-1
-stance accusation|own other|mood 	3,5,,-7,3,-3,4,-5,
+stance accusation|own 	1,,-2,,3,,2,,-3
+stance accusation|own other	3,3,,,5,-6,3,-8,-1
+stance accusation|own other|mood 	2,5,,-6,2,-3,4,-5,
 stance accusation|own other|mood must	-1,,,,,,,,
-stance accusation|own other|mood will	2,,,,,,,,
-stance accusation|own own	-2,-6,-1,1,-3,4,-3,4,-1
-stance accusation|own own|mood 	-6,-8,-1,2,-1,,-7,,
-stance accusation|own own|mood !	-4,,,,-3,-1,1,,
+stance accusation|own other|mood will	1,,,,,,,,
+stance accusation|own own	-1,-6,-1,2,-3,4,-3,3,-1
+stance accusation|own own|mood 	-6,-8,-1,1,-1,,-7,,
+stance accusation|own own|mood !	-4,,,,-4,-1,1,,
 stance accusation|own own|mood have to	1,,,,,,,,
 stance accusation|own own|mood might	2,,,,,,,,
 stance accusation|own own|mood will	3,,,,,,,,
-stance accusation|own own|mood will!	3,,,,,,,,
-stance accusation|own |mood 	3,,-1,2,6,,,,-3
-stance accusation|own |mood !	-3,-1,,,-2,-2,-3,,5
-stance accusation|own |mood be to	-3,,,,,,,,
+stance accusation|own own|mood will!	2,,,,,,,,
+stance accusation|own |mood 	3,,-1,2,6,,,,-4
+stance accusation|own |mood !	-3,-1,,,-2,-2,-2,,5
+stance accusation|own |mood be to	-4,,,,,,,,
 stance accusation|own |mood can!	2,,,,,,,,
-stance accusation|own |mood must	-1,,,,,,,,
+stance accusation|own |mood must	-2,,,,,,,,
+stance accusation|own |mood need to	-1,,,,,,,,
 stance accusation|own |mood should	1,,,,,,,,
-stance accusation|own |mood will	-1,4,,-6,-3,2,,,-4
+stance accusation|own |mood will	-1,4,,-6,-3,2,,,-3
 stance accusation|own |mood would	-2,,,,,,,,
-stance accusation|said false	2,,-1,-7,8,,1,,-3
-stance accusation|said true	,-1,-2,6,-4,2,1,,-1
-stance commitment	-2,,1,,-3,-1,-5,4,-1
-stance commitment|form finite	,-3,,5,-4,,-15,10,-3
-stance commitment|form gerund	-2,,3,-9,-1,-5,4,-1,
-stance commitment|form infinitive	-1,,-3,-5,2,5,4,-9,2
+stance accusation|said false	2,,-1,-6,7,,1,,-3
+stance accusation|said true	-1,-1,-2,6,-4,2,1,,-1
+stance commitment	-2,-1,1,,-2,,-6,4,-2
+stance commitment|form finite	-1,-3,,5,-4,-1,-15,10,-3
+stance commitment|form gerund	-2,,3,-9,-2,-6,4,-1,
+stance commitment|form infinitive	-1,1,-3,-5,2,5,4,-9,1
 stance commitment|form participle	,1,,,2,,,-3,
-stance commitment|mood 	1,1,,1,-3,-4,,4,4
-stance commitment|mood !	-2,,,-3,,4,-2,-4,-3
-stance commitment|mood be to	3,-1,,5,-1,,,3,-1
-stance commitment|mood can	2,3,,,2,,,-1,
-stance commitment|mood can!	1,3,,,,-1,,,
-stance commitment|mood could	-11,-3,,-2,,,,-1,-1
+stance commitment|mood 	2,1,,,-2,-4,,4,4
+stance commitment|mood !	-3,,,-3,,4,-2,-4,-2
+stance commitment|mood be to	3,-1,,5,-1,,,2,-1
+stance commitment|mood can	2,3,,,2,,,,
+stance commitment|mood can!	2,3,,,,-1,,,
+stance commitment|mood could	-11,-3,,-2,,,,-2,-1
 stance commitment|mood could!	1,-1,,,,4,,,
 stance commitment|mood have to	-3,,,,,,,,
-stance commitment|mood may	-7,,,,-4,,,,
-stance commitment|mood might	-2,-2,,,2,,,-1,
-stance commitment|mood must	-5,,,-2,-1,,,-1,-1
-stance commitment|mood need to	2,4,,,5,,,-4,
-stance commitment|mood should	-2,3,,,-2,-1,,-1,
+stance commitment|mood may	-7,,,,-3,,,,
+stance commitment|mood might	-2,-2,,,1,,,-1,
+stance commitment|mood must	-5,,,-2,-1,,,-1,
+stance commitment|mood need to	2,3,,,5,,,-4,
+stance commitment|mood should	-1,4,,-1,-2,,,-1,
 stance commitment|mood should!	-3,,,,,,,,
 stance commitment|mood will	,-4,,-1,1,-3,,3,
-stance commitment|mood will!	2,-1,,3,2,,,1,-1
-stance commitment|mood would	-3,-8,2,-5,-3,8,,1,-7
-stance commitment|own 	2,1,-1,3,-1,2,1,1,-1
-stance commitment|own other	-2,-4,-1,-5,,2,-6,5,-1
+stance commitment|mood will!	2,-1,,3,2,,,2,-1
+stance commitment|mood would	-3,-7,2,-4,-3,8,,1,-7
+stance commitment|own 	1,1,-1,3,-1,1,1,1,-1
+stance commitment|own other	-2,-4,-1,-4,,2,-6,5,
 stance commitment|own other|mood 	-1,-2,,3,-4,,-3,2,2
 stance commitment|own other|mood !	-1,,,-1,2,-3,,,
 stance commitment|own other|mood can	1,,,,,,,,
@@ -11124,72 +11133,71 @@ stance commitment|own other|mood have to	-2,,,,,,,,
 stance commitment|own other|mood may	-5,,,,,,,,
 stance commitment|own other|mood might	-1,,,,,,,,
 stance commitment|own other|mood must	-1,,,,,,,,
-stance commitment|own other|mood will	3,,,-1,4,,,2,
+stance commitment|own other|mood will	3,,,-1,4,,,3,
 stance commitment|own other|mood will!	3,,,,,,,,
-stance commitment|own other|mood would	-1,-5,,-7,2,2,,4,
-stance commitment|own own	-6,,5,,-6,-8,-4,-1,
-stance commitment|own own|mood 	-3,,2,-2,-8,-3,-5,1,3
+stance commitment|own other|mood would	-1,-5,,-7,2,2,,4,-1
+stance commitment|own own	-6,,5,,-5,-7,-4,,
+stance commitment|own own|mood 	-3,1,2,-3,-7,-3,-4,1,2
 stance commitment|own own|mood !	,,,,1,,,,
 stance commitment|own own|mood might	-5,,,,,,,,
 stance commitment|own own|mood must	-2,,,,,,,,
-stance commitment|own own|mood need to	1,2,,,5,,,-4,
-stance commitment|own own|mood should	-1,,,,,,,,
+stance commitment|own own|mood need to	1,1,,,5,,,-4,
 stance commitment|own own|mood will	-4,,,,,,,-1,
 stance commitment|own own|mood will!	1,,,,,,,,
-stance commitment|own own|mood would	-2,-4,3,2,-3,-1,,,-2
-stance commitment|own |mood 	4,1,,,2,-3,4,2,1
-stance commitment|own |mood !	-1,,,,-2,7,-2,-1,
-stance commitment|own |mood be to	3,-1,,5,-1,,,3,-1
+stance commitment|own own|mood would	-1,-4,3,2,-3,-1,,,-2
+stance commitment|own |mood 	4,2,,,2,-3,4,3,
+stance commitment|own |mood !	-1,,,,-2,7,-1,-1,
+stance commitment|own |mood be to	3,-1,,5,-1,,,2,-1
 stance commitment|own |mood can	,,,,3,,,,
-stance commitment|own |mood can!	1,3,,,,-1,,,
-stance commitment|own |mood could	-11,,,-1,,,,-1,
+stance commitment|own |mood can!	2,3,,,,-1,,,
+stance commitment|own |mood could	-11,-1,,-1,,,,-1,
 stance commitment|own |mood might	2,,,,,,,,
 stance commitment|own |mood must	-1,1,,,,,,,
-stance commitment|own |mood should	-1,1,,,,,,,
+stance commitment|own |mood should	-1,1,,,,,,-1,
 stance commitment|own |mood should!	-3,,,,,,,,
-stance commitment|own |mood will	,-2,,,-3,-1,,2,1
-stance commitment|own |mood will!	-1,,,3,-2,,,-2,
-stance commitment|own |mood would	-1,,,-3,-4,7,,-2,-1
+stance commitment|own |mood will	,-2,,,-3,-1,,1,1
+stance commitment|own |mood will!	-1,,,4,-2,,,-1,
+stance commitment|own |mood would	-1,,,-4,-4,8,,-1,-1
 stance commitment|said false	-2,-3,,2,-6,1,-3,5,
-stance commitment|said true	-1,1,1,-2,1,-2,-2,-1,-1
-stance demand	-2,4,-1,-3,-1,-3,,-1,
-stance demand|form finite	-1,6,-6,2,-6,-3,1,-5,4
-stance demand|form gerund	,,3,-2,7,-2,-4,,-9
-stance demand|form infinitive	1,-1,1,-12,,4,2,4,-1
+stance commitment|said true	-1,1,2,-2,1,-2,-2,,-2
+stance demand	-1,4,-1,-3,-1,-3,,-1,
+stance demand|form finite	-1,6,-6,2,-6,-4,1,-4,4
+stance demand|form gerund	,,2,-2,7,-2,-4,,-9
+stance demand|form infinitive	1,-2,1,-12,,4,2,4,-1
 stance demand|form participle	-5,-6,,,2,,,-1,
-stance demand|mood 	,6,,-7,-1,-6,,2,
-stance demand|mood !	2,-2,,-4,,6,1,-5,3
-stance demand|mood be to	5,-1,,6,,,,4,
-stance demand|mood can	-2,,,3,-3,,,,-5
+stance demand|mood 	,5,,-7,,-7,,2,
+stance demand|mood !	2,-3,,-4,,6,2,-6,3
+stance demand|mood be to	5,-1,,6,,,,4,-1
+stance demand|mood can	-2,,,3,-4,,,,-4
 stance demand|mood can!	-2,,,,,,,,
 stance demand|mood could	,-3,,,2,,,,2
 stance demand|mood could!	-5,-1,,,,,,,
-stance demand|mood have to	,7,,,-4,,,,
-stance demand|mood may	-6,,,,,,,,-1
+stance demand|mood have to	,6,,,-4,,,,
+stance demand|mood may	-6,-1,,,,,,,-1
 stance demand|mood might	1,-2,,,6,,,,
 stance demand|mood must	-4,,,,,,,,
-stance demand|mood need to	4,3,,,5,,,-3,
+stance demand|mood need to	4,4,,,5,,,-3,
 stance demand|mood ought to	-2,,,,,,,,
-stance demand|mood should	3,5,,,-2,,,,3
-stance demand|mood should!	-5,,,,-2,,,,
+stance demand|mood should	2,4,,,-3,,,,3
+stance demand|mood should!	-4,,,,-2,,,,
 stance demand|mood will	-9,,,-10,,,,-4,1
-stance demand|mood will!	,-2,,,3,-4,,2,-2
-stance demand|mood would	-1,-3,,5,-2,,3,,-10
+stance demand|mood will!	-1,-2,,,3,-4,,2,-2
+stance demand|mood would	-1,-2,,5,-2,,3,,-10
 stance demand|mood would!	1,,,,,,,,
-stance demand|own 	,3,-2,2,-1,2,2,-3,-1
-stance demand|own other	-2,,,-1,1,-19,1,1,
-stance demand|own other|mood 	-4,,,-6,-5,-9,,3,2
+stance demand|own 	,3,-2,1,-1,3,2,-4,-2
+stance demand|own other	-2,,,-1,1,-20,1,1,
+stance demand|own other|mood 	-5,,,-6,-6,-9,,3,2
 stance demand|own other|mood !	,2,,,-2,-7,3,,3
-stance demand|own other|mood can	4,3,,4,,,,,-1
+stance demand|own other|mood can	4,3,,4,,,,,
 stance demand|own other|mood could	-3,-1,,,,,,,
 stance demand|own other|mood might	2,,,,,,,,
 stance demand|own other|mood must	-1,,,,,,,,
-stance demand|own other|mood will	-7,-2,,-3,5,,,-7,-4
+stance demand|own other|mood will	-7,-2,,-2,5,,,-7,-4
 stance demand|own other|mood will!	3,,,,,,,,
-stance demand|own other|mood would	3,-1,,1,,,,6,-1
-stance demand|own own	-1,1,2,-6,-1,-1,-1,,1
-stance demand|own own|mood 	3,3,2,-2,,-3,2,4,-1
-stance demand|own own|mood !	,-4,,,2,6,-1,-1,-4
+stance demand|own other|mood would	3,-2,,1,,,,6,-1
+stance demand|own own	-1,,2,-6,-1,-1,-1,,1
+stance demand|own own|mood 	2,3,2,-3,,-3,1,4,-1
+stance demand|own own|mood !	,-5,,,2,6,-2,-2,-4
 stance demand|own own|mood can	-1,,,,,,,,
 stance demand|own own|mood can!	-2,,,,,,,,
 stance demand|own own|mood could	2,,,,,,,,
@@ -11206,126 +11214,128 @@ stance demand|own own|mood will	,4,,-2,-2,-1,,-2,1
 stance demand|own own|mood will!	-1,,,,,,,,
 stance demand|own own|mood would	-5,,,2,-6,-2,,,-3
 stance demand|own own|mood would!	2,,,,,,,,
-stance demand|own |mood 	1,3,-1,,2,-1,,-2,
-stance demand|own |mood !	1,-1,,,-1,4,,-1,2
-stance demand|own |mood be to	5,-1,,6,,,,4,
-stance demand|own |mood can	-10,-2,,,-1,,,,-1
+stance demand|own |mood 	1,3,-1,-1,2,-1,,-2,
+stance demand|own |mood !	2,-1,,,-1,4,1,-1,2
+stance demand|own |mood be to	5,-1,,6,,,,4,-1
+stance demand|own |mood can	-10,-3,,,-1,,,,-1
 stance demand|own |mood could	1,,,,3,,,,
-stance demand|own |mood have to	-1,2,,,-4,,,,
-stance demand|own |mood may	-2,,,,,,,,
+stance demand|own |mood have to	-2,2,,,-4,,,,
+stance demand|own |mood may	-3,,,,,,,,
 stance demand|own |mood need to	3,,,,,,,,
-stance demand|own |mood should	4,7,,,,,,,
-stance demand|own |mood should!	-3,,,,,,,,
+stance demand|own |mood should	4,6,,,,,,,
+stance demand|own |mood should!	-2,,,,,,,,
 stance demand|own |mood will	-3,-5,,-3,-8,1,,1,3
 stance demand|own |mood will!	-5,,,,,,,,
-stance demand|own |mood would	,-2,,2,,2,3,-8,-2
-stance demand|said false	,5,,-2,-6,,-1,4,-3
-stance demand|said true	-1,,,-1,3,-5,2,-6,2
-stance denial	4,1,,,-4,,10,-5,-5
+stance demand|own |mood would	,-1,,2,,2,3,-8,-3
+stance demand|said false	-1,4,,-2,-6,,-1,4,-3
+stance demand|said true	-1,,,-1,3,-5,2,-7,2
+stance denial	3,1,,,-4,,10,-5,-5
 stance denial|form finite	4,3,,2,,,3,-1,-3
-stance denial|form gerund	-14,,,-2,-4,-5,-2,,
-stance denial|form infinitive	6,-1,,,-2,4,9,-1,
+stance denial|form gerund	-13,,,-1,-4,-4,-2,,
+stance denial|form infinitive	6,-1,,,-2,4,8,-1,
 stance denial|form participle	3,,,,,,,,
-stance denial|mood 	3,,,-7,-4,2,11,-4,-4
+stance denial|mood 	2,-1,,-7,-4,2,11,-4,-4
 stance denial|mood !	-2,,,,,,,,
 stance denial|mood would	3,,,,,,,,
 stance denial|own 	6,,,1,1,-1,9,-3,-3
-stance denial|own other	,1,,,-5,1,3,,
-stance denial|own other|mood 	,,,,-5,2,3,,
+stance denial|own other	,1,,,-5,1,2,,
+stance denial|own other|mood 	,,,,-5,2,2,,
 stance denial|own own	-6,,,-1,-4,,,,
 stance denial|own own|mood 	-6,,,-1,-4,,,,
 stance denial|own |mood 	5,,,-4,2,,10,-3,-2
 stance denial|own |mood !	-2,,,,,,,,
 stance denial|own |mood would	3,,,,,,,,
-stance denial|said false	6,1,,-2,2,-3,12,-3,-2
-stance denial|said true	-2,,,1,-9,5,-1,,
-stance rejection	1,-3,-2,,,6,,,1
-stance rejection|form finite	-1,-1,-3,4,,7,-3,-4,-4
-stance rejection|form gerund	2,-1,-1,-9,,,-7,3,9
-stance rejection|form infinitive	1,-1,1,-3,,-1,7,1,-3
-stance rejection|form participle	-1,-2,,,-5,-4,3,,3
+stance denial|said false	6,1,,-2,2,-3,12,-3,-3
+stance denial|said true	-2,,,1,-9,5,-2,,
+stance rejection	1,-3,-2,,-1,6,,,1
+stance rejection|form finite	-1,-1,-3,4,,7,-3,-4,-5
+stance rejection|form gerund	2,-1,-1,-9,,1,-7,3,9
+stance rejection|form infinitive	1,,1,-3,,-1,7,2,-3
+stance rejection|form participle	-2,-2,,,-4,-4,3,,3
 stance rejection|mood 	3,-2,,-4,1,10,1,-1,-1
-stance rejection|mood !	-6,,,,-3,-3,2,,-2
+stance rejection|mood !	-6,,,,-4,-3,2,,-2
 stance rejection|mood be to	-3,,,,,,,,
-stance rejection|mood can	1,,,,4,,,,-1
-stance rejection|mood can!	2,-3,,,8,-1,,,
+stance rejection|mood can	2,,,,4,,,,
+stance rejection|mood can!	2,-2,,,8,-1,,,
 stance rejection|mood could	-1,-2,,-2,3,-5,,,2
 stance rejection|mood have to	,,,,-3,,,4,
 stance rejection|mood might	,,,4,-2,,,,
-stance rejection|mood must	-1,2,,,,,,,
+stance rejection|mood must	-2,2,,,,-1,,,
+stance rejection|mood need to	-1,,,,,,,,
 stance rejection|mood should	,2,,5,-2,-1,,,-3
 stance rejection|mood should!	-2,,,,,,,,
-stance rejection|mood will	,2,,-10,-2,-6,,4,6
+stance rejection|mood will	,2,,-10,-2,-6,,3,7
 stance rejection|mood will!	,,,,,1,,,
 stance rejection|mood would	-1,-2,,1,-6,5,,,-1
-stance rejection|mood would!	1,,,3,-2,,,,4
-stance rejection|own 	-1,-1,-5,-3,-1,4,,1,-4
-stance rejection|own other	2,,,-1,,,2,1,1
-stance rejection|own other|mood 	1,-1,,,-1,1,4,-5,4
+stance rejection|mood would!	1,,,3,-2,,,-1,4
+stance rejection|own 	-2,-1,-4,-3,-1,4,-1,1,-4
+stance rejection|own other	3,-1,,-1,,,4,1,2
+stance rejection|own other|mood 	1,-1,,,-2,1,6,-5,4
 stance rejection|own other|mood !	1,,,,,,,,
 stance rejection|own other|mood can!	4,,,,,,,,
 stance rejection|own other|mood could	-4,,,,,,,,
 stance rejection|own other|mood must	1,,,,,,,,
 stance rejection|own other|mood will	,,,,-2,,,4,-1
-stance rejection|own other|mood would	,-4,,,-2,2,,3,
-stance rejection|own own	2,-1,2,2,-1,3,-2,-4,5
-stance rejection|own own|mood 	1,2,2,-2,7,2,-12,-5,-2
-stance rejection|own own|mood !	-3,,,,-8,,4,,
+stance rejection|own other|mood would	,-5,,,-2,2,,3,
+stance rejection|own own	2,-2,2,2,-1,3,-2,-4,5
+stance rejection|own own|mood 	1,2,2,-2,7,3,-12,-5,-2
+stance rejection|own own|mood !	-4,,,,-9,,4,,
 stance rejection|own own|mood can!	-3,,,,,,,,
 stance rejection|own own|mood could	2,,,,,,,,
 stance rejection|own own|mood might	2,,,,,,,,
 stance rejection|own own|mood should!	-2,,,,,,,,
-stance rejection|own own|mood will	4,,,-3,-3,1,,1,8
+stance rejection|own own|mood will	4,,,-3,-3,1,,,8
 stance rejection|own own|mood would!	2,,,,,,,,
-stance rejection|own |mood 	2,-3,-4,-2,-2,8,3,4,-3
+stance rejection|own |mood 	1,-3,-3,-2,-1,8,,4,-2
 stance rejection|own |mood !	-6,,,,,-3,-1,,
 stance rejection|own |mood be to	-3,,,,,,,,
-stance rejection|own |mood can	1,,,1,2,,,,
+stance rejection|own |mood can	2,,,2,2,,,,
 stance rejection|own |mood can!	,,,,3,,,,
-stance rejection|own |mood could	,-1,,-1,6,-3,,,-1
-stance rejection|own |mood might	-4,,,,,,,,
+stance rejection|own |mood could	-1,-1,,-1,5,-3,,,-1
+stance rejection|own |mood might	-3,,,,,,,,
 stance rejection|own |mood must	-4,-1,,,,,,,
+stance rejection|own |mood need to	-1,,,,,,,,
 stance rejection|own |mood should	,4,,,,,,,
-stance rejection|own |mood will	-2,3,,-5,1,-9,,,1
+stance rejection|own |mood will	-3,3,,-5,1,-9,,,1
 stance rejection|own |mood would	,,,2,-2,3,,-2,
-stance rejection|said false	-1,-1,-4,-7,-10,7,4,3,
-stance rejection|said true	2,-2,1,2,7,-1,-4,-4,1
-stance support	,-3,,,,-4,-2,,6
-stance support|form finite	,2,,3,-4,-4,-2,,4
-stance support|form gerund	2,-1,3,,6,,-2,-7,-1
+stance rejection|said false	,-1,-3,-7,-11,7,5,3,
+stance rejection|said true	1,-2,,2,7,-1,-5,-5,1
+stance support	,-2,,,,-4,-2,,7
+stance support|form finite	-1,2,,3,-4,-5,-2,,4
+stance support|form gerund	2,,3,,7,,-2,-7,-1
 stance support|form infinitive	-3,-6,-3,-7,,,2,5,-2
 stance support|form participle	5,-4,,,,-2,,-1,11
-stance support|mood 	2,3,1,,-2,,-1,-1,5
-stance support|mood !	2,-4,,-4,7,,2,-4,
+stance support|mood 	2,3,1,,-2,,-1,-1,6
+stance support|mood !	2,-3,,-4,7,,3,-4,
 stance support|mood be to	-4,,,,,,,,
-stance support|mood can	,-3,,,4,,,,-1
+stance support|mood can	,-2,,,4,,,,-1
 stance support|mood can!	1,-1,,,6,,,,
 stance support|mood could	2,-2,,-1,1,,,-1,7
 stance support|mood could!	-3,,,,,,,,
 stance support|mood have to	-1,-5,,,,,,4,
-stance support|mood may	-3,,,,,,,,
+stance support|mood may	-3,,,,-1,,,,
 stance support|mood must	-3,,,,,,,,
-stance support|mood need to	,2,,,,,,,
+stance support|mood need to	,1,,,,,,,
 stance support|mood ought to	-2,,,,,,,,
 stance support|mood shall	3,,,,,,,,
-stance support|mood should	1,,,5,-3,,,-1,2
+stance support|mood should	1,,,4,-3,,,-1,2
 stance support|mood should!	-1,,,,,,,,
-stance support|mood will	-2,2,,-10,-11,-6,,7,1
-stance support|mood will!	3,-2,,-1,3,4,,2,-3
+stance support|mood will	-2,2,,-10,-11,-6,,6,1
+stance support|mood will!	2,-2,,-1,3,4,,2,-3
 stance support|mood would	-4,,,1,1,-3,-2,-2,-4
 stance support|mood would!	,-1,,3,-4,-1,,-1,4
 stance support|own 	-2,2,1,,-2,-3,-2,-3,2
-stance support|own other	,,,-3,1,-13,,-1,5
-stance support|own other|mood 	,3,,-7,-3,-9,,-2,6
-stance support|own other|mood !	,-5,,,2,,,,5
-stance support|own other|mood can!	1,,,,,,,,
-stance support|own other|mood will	-1,,,,-3,,,4,-1
+stance support|own other	,,,-2,1,-13,-1,-1,5
+stance support|own other|mood 	-1,3,,-7,-3,-9,,-2,6
+stance support|own other|mood !	,-5,,,1,,,,5
+stance support|own other|mood can!	2,,,,,,,,
+stance support|own other|mood will	-1,,,,-3,,,3,-2
 stance support|own other|mood will!	3,,,,,,,,
 stance support|own other|mood would	,-2,,4,,,,-2,
 stance support|own other|mood would!	-3,,,,,,,,
-stance support|own own	2,-8,-1,2,1,2,,5,1
-stance support|own own|mood 	2,,,1,1,4,-4,1,-2
-stance support|own own|mood !	2,-1,,,4,-2,6,-2,-3
+stance support|own own	2,-8,,2,1,2,,5,1
+stance support|own own|mood 	1,1,,1,1,4,-3,,-2
+stance support|own own|mood !	2,-1,,,4,-2,6,-2,-4
 stance support|own own|mood be to	-2,,,,,,,,
 stance support|own own|mood could!	-3,,,,,,,,
 stance support|own own|mood ought to	-2,,,,,,,,
@@ -11335,107 +11345,105 @@ stance support|own own|mood will	-3,,,-3,-2,-1,,,2
 stance support|own own|mood will!	3,,,,-1,5,,3,-1
 stance support|own own|mood would	2,4,,-6,3,,,4,-2
 stance support|own own|mood would!	2,,,,,,,,
-stance support|own |mood 	1,,2,1,-1,-1,1,,3
-stance support|own |mood !	,1,,,2,3,-5,,-5
+stance support|own |mood 	2,,2,1,-1,-1,1,-1,3
+stance support|own |mood !	,1,,,1,3,-5,,-5
 stance support|own |mood be to	-1,,,,,,,,
-stance support|own |mood can	,-1,,1,2,,,,
+stance support|own |mood can	1,-1,,2,2,,,,
 stance support|own |mood can!	,,,,1,,,,
 stance support|own |mood could	2,-1,,-1,3,,,,3
-stance support|own |mood have to	-3,-2,,,,,,,
+stance support|own |mood have to	-3,-1,,,,,,,
 stance support|own |mood may	-2,,,,,,,,
 stance support|own |mood might	-1,,,,,,,,
 stance support|own |mood must	-3,,,,,,,,
-stance support|own |mood need to	,1,,,,,,,
 stance support|own |mood shall	3,,,,,,,,
 stance support|own |mood should	2,5,,,,,,,-1
-stance support|own |mood will	1,4,,-5,-4,-2,,4,
-stance support|own |mood will!	-5,,,,,,,,
-stance support|own |mood would	-13,-2,,2,-4,,,-8,-2
-stance support|own |mood would!	-2,,,,,,,,
-stance support|said false	4,-3,2,-2,5,1,,-3,4
+stance support|own |mood will	1,4,,-4,-4,-3,,4,
+stance support|own |mood will!	-6,,,,,,,,
+stance support|own |mood would	-14,-2,,2,-4,,,-8,-2
+stance support|own |mood would!	-1,,,,,,,,
+stance support|said false	4,-3,2,-1,4,1,,-3,4
 stance support|said true	-3,-1,-5,1,-4,-8,-1,3,3
-stance threat	-1,-9,,8,-1,,2,-4,-1
-stance threat|form finite	-3,-5,1,2,-3,1,-6,-1,
-stance threat|form gerund	5,-2,,9,4,-2,,-1,-2
-stance threat|form infinitive	,-1,,-1,-2,,6,-1,
-stance threat|form participle	-4,,,,,,,,
-stance threat|mood 	,-5,1,9,-1,,3,-12,
+stance threat	-1,-9,,8,-1,,2,-3,-1
+stance threat|form finite	-3,-5,1,2,-3,1,-5,-1,
+stance threat|form gerund	6,-2,,9,5,-2,,-1,-2
+stance threat|form infinitive	,-1,,-1,-2,,6,-2,
+stance threat|form participle	-5,,,,,,,,
+stance threat|mood 	,-5,1,9,,,3,-12,
 stance threat|mood must	-3,,,,,,,,
-stance threat|mood will	1,,,-3,-2,,,7,
+stance threat|mood will	1,,,-2,-2,,,7,
 stance threat|mood would	-3,,,,-1,,,-2,
 stance threat|own 	-2,-4,-2,3,-6,1,3,-1,1
-stance threat|own other	3,-2,,3,6,,,,-2
+stance threat|own other	3,-2,,3,6,-1,,,-2
 stance threat|own other|mood 	4,,,3,3,,,,-1
 stance threat|own other|mood must	-1,,,,,,,,
-stance threat|own own	-2,-2,3,3,,-2,,-2,-2
-stance threat|own own|mood 	-1,-1,3,2,,-1,,-5,-1
+stance threat|own own	-1,-2,3,3,,-2,,-2,-2
+stance threat|own own|mood 	-1,-2,3,2,,-1,,-5,-2
 stance threat|own own|mood would	-1,,,,,,,,
 stance threat|own |mood 	-1,-2,-2,5,-4,2,4,-8,2
 stance threat|own |mood must	-1,,,,,,,,
-stance threat|own |mood will	,,,-2,-2,,,5,
+stance threat|own |mood will	,,,-1,-2,,,5,
 stance threat|own |mood would	-2,,,,,,,,
-stance threat|said false	-3,-1,-1,4,,2,-3,-3,-11
+stance threat|said false	-3,-1,-2,4,,2,-3,-3,-11
 stance threat|said true	1,-9,2,4,-1,-6,4,-1,3
 stance |none	-6,-4,5,-5,1,-8,-3,2,2
-stance-noun accusation	-4,-12,-7,-7,11,-2,-1,-5,-11
-stance-noun commitment	5,-1,4,-3,-4,5,-11,15,-9
-stance-noun demand	8,9,,-9,3,7,4,-6,-4
+stance-noun accusation	-4,-13,-7,-7,11,-2,-1,-5,-11
+stance-noun commitment	4,-2,4,-2,-4,5,-12,14,-10
+stance-noun demand	8,9,,-9,4,7,3,-7,-4
 stance-noun denial	4,,,,,,,,
-stance-noun rejection	11,-2,-1,1,,18,,-12,1
-stance-noun support	2,-1,-4,-3,-4,-8,3,-14,17
+stance-noun rejection	11,-1,-1,1,,18,,-12,1
+stance-noun support	2,-1,-4,-3,-5,-8,4,-14,17
 stance-noun threat	,,-1,9,,2,-9,-4,-5
-states 0	-15,-11,-7,-8,1,8,7,-7,-24
-states 1	3,5,-10,3,2,,-1,1,-5
-states 2	2,6,,-1,3,3,-7,-5,1
-states 3	-2,2,-5,-10,-2,-1,-8,4,6
-states 4	,-5,7,5,-3,-9,2,1,4
-subject 	3,8,-3,,2,-1,,1,-4
-subject %	-2,,,,,,,,
+states 0	-16,-11,-7,-8,1,8,7,-7,-25
+states 1	3,5,-10,3,2,1,-2,1,-6
+states 2	3,6,,-1,3,3,-6,-6,1
+states 3	-1,2,-5,-10,-2,-1,-8,4,6
+states 4	,-5,7,5,-2,-8,2,1,4
+subject 	2,8,-3,,2,-2,,1,-3
+subject %	-3,,,,,,,,
 subject 100,000	4,,,,,,,,
 subject 300-euro	2,,,,,,,,
 subject 48	-1,,,,,,,,
-subject 486	-3,,,,-1,,,,
+subject 486	-3,,,,,,,,
 subject NAME	5,1,6,5,-1,-3,-1,4,1
-subject about-face	3,,,,,,,,
+subject about-face	4,,,,,,,,
 subject account	,-2,,,-3,,,,5
-subject acquisition	-1,,,,,,,,
+subject acquisition	-2,,,,,,,,
 subject act	-2,,,,,,,,
-subject action	3,,,3,5,,,,
+subject action	2,,,3,4,,,,
 subject activist	-3,,,,,,,,
 subject activity	-5,,,,,,,,
 subject actor	1,,,,,,,,
 subject address	-2,,,,,,,,
-subject administration	2,-3,,-3,-4,2,4,6,-1
+subject administration	2,-4,,-3,-4,2,5,6,-1
 subject admiral	-2,,,,,,,,
-subject admission	-2,,,,,,,,
-subject adoptee	,-1,,,-5,,,,4
+subject admission	-3,,,,,,,,
+subject adoptee	-2,-2,,,-6,,,,4
 subject advance	-1,,,,,,,,
-subject advantage	1,,,,,,,,
+subject advantage	2,,,,,,,,
 subject advice	1,,,,,,,,
 subject adviser	-6,,,,-4,,,,
 subject advocacy	3,,,,,,,,
 subject agency	,5,,,,-2,-1,,
 subject agenda	-2,,,,,,,,
 subject agreement	6,5,,,7,,,,-2
-subject aide	-9,,,,-3,,,,
+subject aide	-9,,,,-2,,,,
 subject aim	-1,,,,,,,,
 subject airline	-4,,,,,,,,
-subject allowance	-1,,,,,,,,
-subject ally	5,5,,,-2,4,,-2,1
-subject analyst	-1,,,,,,,,
+subject ally	5,5,,,-3,4,,-2,1
+subject analyst	-2,,,,,,,,
 subject anniversary	-1,,,,,,,,
-subject announcement	,,,,-1,,-1,,3
-subject answer	12,,,,10,5,-1,,
+subject announcement	,,,,,,-1,,3
+subject answer	11,,,,10,5,-1,,
 subject anyone	5,,,,7,,,,
-subject apartment	-3,,,,,,,,
+subject apartment	-4,,,,,,,,
 subject appearance	4,,,,,,,,
 subject approach	3,,,,8,,-3,1,-3
 subject approval	-6,,,,,,,,
-subject area	-4,,,,-1,,,,
-subject argument	-8,,,,-3,,,,
+subject area	-4,,,,-2,,,,
+subject argument	-7,,,,-3,,,,
 subject army	3,,,,,,,,
 subject arrangement	5,,,,,,,,
-subject article	3,-1,,,2,,,,4
+subject article	3,-1,,,3,,,,4
 subject aspect	-1,,,,,,,,
 subject association	5,,,,,,,,
 subject assumption	-7,,,,,,,,
@@ -11443,7 +11451,7 @@ subject atrocity	3,,,,,,,,
 subject attack	-5,-3,,,1,,,-1,-1
 subject attacker	-3,,,,-1,,,,
 subject attempt	2,,,-1,-5,10,,,
-subject attitude	-2,,,,,,,,
+subject attitude	-4,,,,,,,,
 subject audience	3,,,,,,,,
 subject authenticity	3,,,,,,,,
 subject author	-5,,,,-4,,,,
@@ -11455,15 +11463,15 @@ subject bad	-1,,,,,,,,
 subject ban	-1,,,,,,,,
 subject bank	-4,-1,,,,,,,
 subject barbarian	3,,,,,,,,
-subject base	-4,,,,,,,,
+subject base	-4,,,,-1,,,,
 subject basis	3,,,,,,,,
 subject battle	2,,,,,,,,
 subject behavior	4,,,,,,,,
-subject benefit	-7,,,,-2,,,,
+subject benefit	-7,,,,-2,,,,-1
 subject bid	4,,,,,,,,
 subject bill	,,,,-5,6,,,
 subject bloc	-4,,,,,,,,
-subject board	,,,,-1,,,-1,5
+subject board	1,,,,-1,,,-1,5
 subject boat	-2,,,,,,,,
 subject body	-7,,,,-3,,,,
 subject bomb	1,,,,5,,,,
@@ -11475,91 +11483,88 @@ subject both	-3,,,,,,,,
 subject boy	-3,,,,-2,,,,
 subject brother	-2,,,,,,,,
 subject bug	-7,,,,-3,,,,
-subject bullet	-2,,,,,,,,
+subject bullet	-1,,,,,,,,
 subject business	,,,,2,,,,
 subject businessman	-3,-2,,,5,,,,-6
 subject buzz	6,,,,,,,,
 subject call	4,6,,,,,,,
 subject camp	2,,,,,,,,
 subject campaign	,-1,,,,2,,,
-subject candidate	,7,,,,,,-1,-1
+subject candidate	,6,,,,,,-1,
 subject candor	6,,,,,,,,
-subject capital	-4,,,,,,,,
+subject capital	-5,,,,,,,,
 subject car	-3,,,,,,,,
 subject case	-6,,,,-2,,,,
-subject celebration	-1,,,,,,,,
-subject cell	3,,,,,,,,
+subject cell	2,,,,,,,,
 subject center	7,,,,,,,,
+subject chain	-1,,,,,,,,
 subject chair	1,,,,,,,,
-subject chairman	,,,,2,,,,-2
+subject chairman	-1,,,,2,,,,-3
 subject challenge	-1,,,,,,,,
-subject change	,-3,,,2,,,-1,3
+subject change	,-3,,,2,,,,3
 subject characteristic	-2,,,,,,,,
 subject charity	2,,,,,,,,
 subject checker	4,,,,,,,,
 subject chief	5,,,,,,,,
 subject child	-5,,,,-3,,,,
 subject chip	-2,,,,,,,,
-subject choice	-4,,,,,,,,
-subject citizen	-3,,,,,-3,,,
-subject civilian	-1,,,,,,,,
-subject claim	9,-1,,5,2,,5,2,-1
+subject choice	-3,,,,,,,,
+subject citizen	-3,,,,1,-3,,,
+subject claim	9,-1,,5,3,,5,2,-2
 subject clarity	2,,,,,,,,
-subject class	1,,,,2,,,,
+subject class	,,,,2,,,,
 subject closing	-3,,,,,,,,
 subject closure	-1,,,,,,,,
-subject club	-1,,,,,,,,
 subject coalition	-8,2,,,-3,-5,-2,,
-subject collapse	-1,,,,,,,,
 subject commander	1,,,,,,,,
-subject comment	,,,,4,,,,
+subject comment	,,,,3,,,,
 subject commissioner	4,,,,,,,,
 subject committee	1,,,,,,,,
 subject community	1,,,,,,,,
-subject company	-10,4,,,-8,-2,,-4,-1
+subject company	-11,4,,,-9,-2,-1,-4,-1
 subject competition	-3,,,,-1,,,,
 subject compound	-2,,,,,,,,
 subject concept	-2,,,,,,,,
 subject concern	-3,,,,-1,,,,
 subject confidence	1,,,,,,,,
-subject conflict	,,,,2,,,,
+subject conflict	,,,,1,,,,
 subject congressman	-2,,,,,,,,
+subject consequence	1,,,,,,,,
 subject consolidation	2,,,,,,,,
 subject consultant	-1,,,,,,,,
-subject contractor	,,,,1,,,,
 subject contradiction	1,,,,,,,,
 subject contribution	5,,,,,,,,
 subject convention	10,,,,,,,,14
+subject cooperation	1,,,,,,,,
 subject coordination	-2,,,,,,,,
 subject correctness	-1,,,,,,,,
-subject country	-5,4,,-5,-12,7,-4,-1,
+subject country	-5,3,,-5,-12,6,-4,-1,
 subject countryman	1,,,,,,,,
 subject course	-3,,,,-1,,,,
 subject creation	-2,,,,,,,,
 subject crime	1,,,,,,3,,
-subject crisis	-5,,,,-1,,,,
+subject crisis	-6,,,,-1,,,,
 subject critic	4,-1,,,4,,,6,-2
-subject criticism	3,-4,,,8,,,,
-subject cry	4,,,,,,,,
-subject customer	-2,,,,,,,,
-subject cutback	-1,,,,,,,,
+subject criticism	3,-3,,,8,,,,
+subject cry	5,,,,,,,,
+subject customer	-1,,,,,,,,
 subject cyclone	-1,,,,,,,,
-subject damage	,,,,3,,,,
+subject damage	,,,,2,,,,
 subject daughter	-1,,,,,,,,
 subject deadline	3,,,,,,,,
-subject deal	2,2,,,2,-1,,2,-3
+subject deal	2,3,,,2,-1,,1,-3
 subject death	-1,,,,,,,,
-subject debate	,,,,3,,,,
-subject decision	-3,-2,,,-2,,1,,
+subject debate	,,,,2,,,,
+subject decision	-2,-2,,,-2,,1,,
 subject decline	-1,,,,,,,,
 subject defector	-3,,,,,,,,
 subject defender	5,,,,,,,,
 subject defense	-3,,,,,,,,
-subject deficiency	-5,,,,-1,,,,
+subject deficiency	-5,,,,-2,,,,
 subject defusing	3,,,,,,,,
 subject delegate	,,,,,,,,2
 subject departure	-6,,,,,,-3,,
-subject detective	4,,,,,,,,
+subject detective	5,,,,,,,,
 subject developer	-4,,,,-1,,,,
 subject development	2,,,,,,,,
 subject difference	-4,,,,,,,,
@@ -11567,45 +11572,46 @@ subject dilemma	-1,,,,,,,,
 subject diplomacy	,,,,2,,,,
 subject diplomat	2,4,,,,,,,
 subject direction	5,,,,,,,,
-subject director	2,,,,-4,1,6,,
+subject director	2,,,,-3,1,5,,
 subject disclosure	-4,,,,,,,,
 subject discord	-1,,,,,,,,
 subject discovery	-1,,,,,,,,
-subject discussion	-5,,,,,,,,
+subject discussion	-4,,,,,,,,
 subject disparity	-1,,,,,,,,
 subject dispute	-4,,,,,,,,
 subject distance	-2,,,,,,,,
 subject district	5,,,,,,,,
 subject document	-1,,,,,,,,
 subject dog	-1,,,,,,,,
-subject donation	-4,,,,,,,,
+subject donation	-3,,,,,,,,
 subject donor	-1,,,,,,,,
 subject downgrade	-1,,,,,,,,
-subject driver	6,,,,9,,,,
+subject driver	5,,,,9,,,,
 subject drug	2,,,,,,,,
+subject duty	-1,,,,,,,,
 subject economist	-1,,,,,,,,
-subject economy	-14,,,,-7,,,,
+subject economy	-13,,,,-7,,,,
 subject eczema	-4,,,,,,,,
 subject effect	-5,,,,-3,,,,
-subject effort	-1,,,,-8,,,,5
+subject effort	-2,,,,-8,,,,5
 subject election	-1,4,,,-3,,,,
 subject eligibility	3,,,,,,,,
-subject email	-7,,,,-2,,,,-1
+subject email	-6,,,,-2,,,,-1
 subject embargo	-1,,,,,,,,
+subject embassy	-1,,,,,,,,
 subject emphasis	-5,,,,,,,,
-subject employee	6,,,,7,,,,
+subject employee	5,,,,7,,,,
 subject end	-1,,,,,,,,
 subject endorsement	-1,,,,,,,,
 subject enemy	-1,,,,-4,,,,3
-subject equipment	-3,,,,-1,,,,
+subject equipment	-4,,,,-2,,,,
 subject era	3,,,,,,,,
 subject establishment	3,,,,,,,,
 subject estimate	-3,,,,,,,,
 subject event	-3,,,,,,,,
-subject everyone	-7,-1,,,-1,,,,-1
+subject everyone	-8,-1,,,-1,,,,-1
 subject evolution	-1,,,,,,,,
 subject execution	2,,,,,,,,
-subject exhibit	-1,,,,,,,,
 subject exit	-3,,,,,,,,
 subject expert	-4,,,,,,,,
 subject expertise	5,,,,,,,,
@@ -11618,59 +11624,59 @@ subject fact	-2,,,,,,,,
 subject factor	-3,,,,-1,,,,
 subject failure	2,,,,,,,,
 subject fallout	2,,,,,,,,
-subject family	-4,,,,,,,,
+subject family	-4,,,,-1,,,,
 subject fanatic	-5,,,,,,,,
 subject fantasy	5,,,,,,,,
 subject fate	-2,,,,,,,,
 subject father	-2,,,,-1,,,,
 subject fatigue	-1,,,,,,,,
-subject favor	4,,,,,,,,
+subject favor	3,,,,,,,,
 subject fetus	-2,,,,,,,,
-subject few	-5,,,,-3,,,,
+subject few	-5,,,,-4,,,,
 subject fighter	-3,,,,,,,,
-subject figure	,-4,,,5,,,,
-subject finance	-1,,,,,,,,
+subject figure	,-5,,,5,,,,
+subject finance	-2,,,,,,,,
 subject fingerprint	-2,,,,,,,,
-subject firm	-1,,,,-6,,,,3
+subject firm	-1,,,,-7,,,1,3
 subject first	4,,,,7,,,,-2
 subject fisherman	-1,,,,,,,,
-subject flag	-1,,,,,,,,
+subject flag	-4,,,,,,,,
 subject fleet	-2,,,,,,,,
-subject flight	,,,,,,,-2,4
-subject focus	-2,-2,,,,,,2,
+subject flight	,,,,,,,-3,4
+subject focus	-1,-2,,,,,,2,
 subject foodstuff	-7,,,,,,,,
 subject fool	2,,,,,,,,
-subject force	1,,,2,-4,,,1,1
-subject form	-2,,,,,,,,
-subject foundation	,2,,,3,,,-3,-1
+subject force	2,1,,2,-4,,,,1
+subject foreigner	-1,,,,,,,,
+subject form	-3,,,,,,,,
+subject foundation	,2,,,3,,,-3,-2
 subject fraud	7,,,,,,,,
 subject friend	4,,,,,,,,
 subject front	1,,,,,,,,
 subject fume	-1,,,,,,,,
 subject function	-1,,,,,,,,
-subject fund	,1,,,,,,,
 subject future	-5,,,,,,,,
 subject gain	-1,,,,,,,,
 subject game	-1,,,,,,,,
-subject gap	-1,,,,,,,,
 subject gathering	2,,,,,,,,
 subject genocide	-5,,,,,,,,
 subject gentleman	1,,,,,,,,
 subject gift	6,,,,,,,,
-subject girl	5,,,,2,,,3,2
+subject girl	6,,,,2,,,3,2
 subject globe	-1,,,,,,,,
-subject goal	3,,,4,-2,5,,,-1
+subject goal	3,,,5,-1,5,,,-1
+subject gonna	-1,,,,,,,,
 subject good	5,,,,8,,,,
-subject government	9,-9,,-2,,4,,10,7
+subject government	8,-9,,-2,,4,,10,7
 subject governor	1,,,,,,,,
 subject grating	-1,,,,,,,,
-subject group	7,1,,,-2,6,8,-5,2
-subject growth	-3,,,,,,,,
+subject group	6,1,,,-2,6,8,-5,2
+subject growth	-2,,,,,,,,
 subject guy	,,,,-5,,,,4
-subject hacker	3,1,,,6,-2,,,-2
+subject hacker	2,1,,,6,-3,,,-2
 subject half	-2,,,,-1,,,,
 subject hardship	-1,,,,,,,,
-subject he	9,-1,-5,3,2,2,2,7,3
+subject he	9,-1,-5,3,2,1,2,7,3
 subject head	-1,,,,,,,,
 subject her	-3,-1,3,-1,,,,,-1
 subject him	-8,,,,-4,,,,
@@ -11678,62 +11684,62 @@ subject hint	5,,,,,,,,
 subject history	-1,,,,,,,,
 subject home	,,,5,-4,,,,
 subject hopeful	-1,,,,,,,,
+subject hub	-1,,,,,,,,
 subject husband	2,,,,,,,5,
 subject husband-and-wife	3,,,,,,,,
 subject hypocrisy	2,,,,,,,,
-subject i	2,-7,,-7,,,8,3,1
+subject i	1,-7,,-6,,,8,3,1
 subject idea	6,3,,,-5,5,5,,
 subject illness	5,,,,,,,,
 subject immigrant	-1,-1,,4,-4,,,,
 subject immigration	-5,,,,,,,,
 subject impact	-2,,,,,,,,
-subject import	-8,,,,,,-5,,
+subject import	-8,,,,,,-4,,
 subject improvement	3,,,,,,,,
 subject inability	-2,,,,,,,,
-subject incident	,,,,1,,,,-2
+subject incident	,,,,2,,,,-2
 subject inclination	-1,,,,,,,,
 subject index	-2,,,,,,,,
 subject indicator	-1,,,,,,,,
-subject industry	-6,,,,-2,,,,
-subject influence	-8,,,,-2,,,-2,
+subject industry	-6,,,,-1,,,,
+subject influence	-8,,,,-1,,,-2,
 subject information	-2,6,,,-8,,-1,,
 subject initiative	7,,,,,,,,
-subject insecurity	3,,,,,,,,
+subject insecurity	2,,,,,,,,
 subject insistence	3,,,,,,,,
 subject intensity	-4,,,,,,,,
-subject interest	-6,,,,-2,,,,
+subject interest	-5,,,,-2,,,,
 subject interloper	6,,,,,,,,
-subject investigation	1,,,,,,,,
-subject investigator	-5,,,,-1,,-1,,
+subject investigation	2,,,,,,,,
+subject investigator	-5,,,,-1,,-2,,
 subject investment	-5,,,,,,,,
-subject investor	,,,,-1,,,,3
+subject investor	,,,,-1,,,,4
 subject involvement	2,,,,,,,,
 subject iodine	3,,,,5,,,,
-subject issue	-2,4,,,-3,,,-3,
-subject it	-2,2,,3,3,-4,-8,-2,-3
+subject issue	-2,4,,,-3,,,-2,
+subject it	-2,2,,3,2,-5,-8,-2,-3
 subject item	4,,,,,,,,
 subject itself	-2,,,,,,,,
 subject jet	-5,,,,,,,,
 subject job	,3,,,-4,,,,
-subject justice	1,,,,,,,,
 subject key	-2,,,,,,,,
 subject kid	-6,,,,-3,,,,
-subject kidnapper	2,,,,,,,,
-subject kingdom	-9,,,,-2,,-1,,
-subject l	5,,,,,,9,,
-subject lack	1,,,,,,,,
+subject kidnapper	1,,,,,,,,
+subject kingdom	-9,,,,-2,,-2,,
+subject l	5,,,,-1,,9,,
+subject lack	2,,,,,,,,
 subject land	-7,,,,-3,,,,
 subject language	3,,,,4,,,,
-subject large	-2,,,,,,,,
+subject large	-1,,,,,,,,
 subject lawmaker	3,,,,,,,,
 subject lawyer	4,,,,,,,,
-subject leader	6,2,,,8,-3,,-3,1
+subject leader	6,1,,,8,-3,,-3,1
 subject leadership	3,,,,5,,,,
 subject leak	3,,,,,,,,
-subject legacy	-3,,,,,,,,
-subject legislation	,-3,,,1,2,,,
+subject legacy	-2,,,,,,,,
+subject legislation	,-3,,,1,3,,,
 subject legitimacy	-3,,,,,,,,
-subject letter	-2,,,,,,,,
+subject letter	-2,,,,-1,,,,
 subject level	-1,,,,,,,,
 subject lie	-2,,,,,,,,
 subject life	-6,-2,,,,,,,
@@ -11741,33 +11747,33 @@ subject lobbyist	-1,,,,,,,,
 subject location	-1,,,,,,,,
 subject logic	-1,,,,,,,,
 subject loser	1,,,,,,,,
-subject lot	-10,-2,,,-2,-2,,-2,-1
+subject lot	-9,-2,,,-2,-2,,-2,-1
 subject mail	3,,,,,,,,
 subject majority	9,5,,,-2,,,-2,9
 subject maker	-1,,,,,,,,
 subject malaise	-2,,,,,,,,
-subject mall	-2,,,,,,,,
-subject man	-2,-1,,,2,,,-1,-1
+subject mall	-1,,,,,,,,
+subject man	-3,-1,,,2,,,-1,-1
 subject management	1,,,,,,,,
-subject manager	4,,,,,,,,4
+subject manager	3,,,,,,,,4
 subject manufacturer	1,,,,,,,,
 subject many	2,,,,,,,,5
 subject market	-7,-1,,,,,,,
-subject matter	-2,,,,,,,,
+subject matter	-3,,,,,,,,
 subject me	-3,,,,,,,,
 subject measure	5,3,,,-1,5,,,
 subject medicine	-2,,,,,,,,
 subject medium	1,,,,2,,,,
-subject meeting	-4,,,,,,,,
-subject member	8,-2,,,8,,,,3
-subject mention	-3,,,,,,,,
+subject meeting	-3,,,,,,,,
+subject member	7,-2,,,8,,,,3
+subject mention	-2,,,,,,,,
 subject message	-5,,,,,,,,
-subject migrant	-2,,,,,,,,
+subject migrant	-3,,,,,,,,
 subject mile	4,,,,,,,,
 subject militant	5,,,,,,,,
 subject military	-1,,,,,,,,
-subject militia	4,,,,,,,,
-subject million	-3,,,,-2,,,,
+subject militia	5,,,,,,,,
+subject million	-5,,,,-3,,,,
 subject minaret	4,,,,,,,,
 subject mineral	-1,,,,,,,,
 subject minister	4,-3,,,5,,5,,-1
@@ -11778,84 +11784,83 @@ subject moment	-4,,,,-2,,,,
 subject money	4,,,,5,,,,
 subject more	-1,,,,,,,,
 subject most	-3,,,,,,,,
-subject move	4,-1,,,7,,,-2,3
+subject move	5,-1,,,7,,,-2,3
 subject movement	2,-1,,,6,,,,-1
-subject movie	-3,,,,,,,,
-subject myth	2,,,,,,,,
-subject name	9,,,,6,,,6,
+subject movie	-4,,,,,,,,
+subject myth	1,,,,,,,,
+subject name	8,,,,6,,,6,
 subject narrative	4,,,,,,,,
-subject nation	1,1,,,-3,-6,,-2,9
+subject nation	1,1,,,-2,-6,,-2,9
 subject need	-1,,,,,,,,
 subject negativity	-1,,,,,,,,
 subject neologism	-1,,,,,,,,
 subject network	4,,,,-4,,5,,4
-subject new	-2,,,,,,,,
+subject new	-1,,,,,,,,
 subject newspaper	1,,,,-1,,,,5
-subject nobody	-2,,,,-6,,-1,5,
+subject nobody	-2,,,,-6,,,5,-1
 subject nomination	2,,,,,,,,
 subject nominee	8,,,,2,,5,,4
 subject nonprofit	-1,,,,,,,,
-subject number	-6,,,,,-1,,,
+subject number	-7,,,,-1,-1,,,
 subject object	3,,,,,,,,
 subject observer	-1,,,,,,,,
 subject ocean	-1,,,,,,,,
 subject officer	3,1,,,4,,,,
-subject official	5,,,-2,2,2,-2,5,
-subject one	-2,5,,-2,-1,-4,3,,-10
-subject operation	,-1,6,,-3,,,,
+subject official	5,,,-2,2,2,-2,6,
+subject one	-2,5,,-1,,-4,3,,-10
+subject operation	,-1,6,,-2,,,,
 subject operator	3,,,,,,,,
-subject opinion	3,,,,,,,,
-subject opponent	1,,,,2,,,,
+subject opinion	4,,,,,,,,
+subject opponent	1,,,,3,,,,
 subject option	-1,,,,,,,,
 subject orbiter	3,,,,,,,,
 subject order	1,,,,,,,,
 subject organ	2,1,,,-1,,,2,
-subject organization	-1,-3,,,,,,5,
+subject organization	-1,-3,,,-1,,,5,
 subject other	7,,,,,,,,
 subject others	,,,,-4,5,,,
 subject outlet	-2,,,,,,,,
 subject output	-1,,,,,,,,
 subject outreach	6,,,,,,,,
 subject overemphasis	-1,,,,,,,,
-subject panel	6,,,,4,,,4,
-subject paperwork	-3,,,,,,,,
+subject panel	7,,,,4,,,5,
+subject paperwork	-4,,,,,,,,
 subject parent	-2,,,,,,,,
 subject part	-6,,,,-1,,,,
 subject participation	3,,,,,,,,
 subject partisan	5,,,,,,,,
-subject partnership	-1,,,,,,,,
 subject party	1,4,,,,3,,-3,-2
 subject patient	8,,,,,,,,
-subject people	-4,,,-1,-2,,-3,-5,3
+subject people	-5,,,-1,-3,,-3,-6,3
 subject percent	3,-1,,,-4,-1,,,10
 subject performance	1,,,,,,,,
 subject photographer	-1,,,,,,,,
 subject place	,,,,3,,,,-1
 subject plan	5,-3,,,4,,,3,3
 subject pledge	2,,,,,,,,
-subject point	4,,2,,3,,,,
-subject police	1,-1,,,-1,4,,3,-1
-subject policy	,4,,,,,-1,-1,-5
+subject point	4,,2,,4,,,,
+subject police	2,-1,,,-1,4,,3,-1
+subject policy	,4,,,,,,-1,-5
 subject policymakers	3,,,,,,,,
 subject politician	4,,,,2,,,,3
 subject politics	-7,,,,,,,,
 subject poll	-11,,,,-3,,,,-6
 subject pollution	-1,,,,,,,,
 subject populism	-2,,,,,,,,
-subject position	-7,,,,,,,,
+subject position	-8,,,,,,,,
 subject post	-1,,,,,,,,
-subject power	7,,,,10,,,,-2
+subject power	7,,,,10,,,,-1
 subject practice	5,,,,,,,,
-subject presence	-2,,,,,,,,
+subject presence	-3,,,,,,,,
 subject presidency	-1,,,,,,,,
-subject president	,,,4,7,-2,-1,-5,-8
+subject president	,,,3,7,-2,-1,-5,-8
 subject price	-2,,,,,,,,
-subject prime-time	-3,,,,,,,,
-subject priority	-6,,,,,,,,
+subject prime-time	-2,,,,,,,,
+subject priority	-6,,,,,,,-1,
 subject prisoner	4,,,,,,,,
-subject problem	-3,,,,-1,,,,
-subject process	2,,,,4,,,,
-subject program	-12,-8,,,-13,,,3,
+subject problem	-4,,,,-2,,,,
+subject process	3,1,,,4,,,,
+subject program	-12,-7,,,-12,,,3,
 subject project	1,,,,,,,5,
 subject promise	2,,,,,,,,
 subject pronouncement	5,,,,,,,,
@@ -11865,33 +11870,33 @@ subject proponent	-3,,,,,,,,
 subject proposal	5,,,,,,,,
 subject prosecutor	-1,,,,,,,,
 subject protest	-1,,,,,,,,
+subject protester	2,,,,,,,,
 subject provocation	-2,,,,,,,,
 subject public	2,,,,,,,,
 subject quarantine	-1,,,,,,,,
 subject question	-9,,,,-4,,,,
-subject rabbi	3,,,,,,,,
+subject rabbi	1,,,,,,,,
 subject raid	-5,,,,-2,,,,
 subject range	3,,,,,,,,
-subject rate	-8,,,,-1,,,-1,
+subject rate	-8,,,,-1,,,,
 subject rationale	2,,,,,,,,
 subject reaction	-4,,,,-3,,,,
-subject reader	-1,,,,,,,,
-subject reality	-1,,,,,,,,
+subject reality	-2,,,,,,,,
 subject realization	-1,,,,,,,,
 subject reason	,,,,-1,2,,,
 subject rebel	3,,,,-1,5,,,
 subject recipient	6,,,,,,,,
-subject recognition	,,,,3,,,,
+subject recognition	,,,,3,,,,-1
 subject record	-7,,,,-1,,,,-1
 subject referendum	-5,,,,-1,,,,
 subject reform	-1,,,,,,,,
 subject refuge	-3,,,,,,,,
-subject refugee	-4,-3,,,1,,-1,,
+subject refugee	-3,-2,,,1,,-1,,
 subject refusal	4,,,,,,,,
 subject region	-14,,,,-4,,,,-6
-subject reinforcement	2,,,,,,,,
+subject reinforcement	3,,,,,,,,
 subject relation	2,,,,,,,,
-subject relationship	-2,,,,-3,,,-1,2
+subject relationship	-3,,,,-3,,,,2
 subject release	2,,,,,,,,
 subject remains	3,,,,,,,,
 subject remark	-6,,,,-1,,,,
@@ -11904,12 +11909,13 @@ subject rescue	-4,,,,,,,,
 subject research	-3,,,,,,,,
 subject resident	-4,,,,-1,,,,
 subject resolution	4,,,,,,,,
-subject resource	6,,,,,,,,
+subject resource	4,,,,,,,,
 subject response	-3,,,,,,,,
 subject rest	-4,,,,,,,,
 subject restructuring	-3,-2,,,,,,,
 subject result	-10,,,,-3,,,-2,
 subject return	-1,,,,,,,,
+subject revelation	-1,,,,,,,,
 subject review	-3,,,,,,,,
 subject rig	-5,,,,,,,,
 subject right	-1,,,,-1,,,,
@@ -11917,34 +11923,35 @@ subject rise	4,,,,5,,,,
 subject risk	6,,,,,,,,
 subject rival	-2,,,,,,,,
 subject road	-2,,,,,,,,
-subject role	1,,,,-2,,,6,-1
+subject role	1,,,,-1,,,6,-1
 subject room	-3,,,,,,,,
 subject roundup	-2,,,,,,,,
 subject route	-5,,,,-1,,,,
 subject ruling	1,,,,,,,,
-subject rupture	3,,,,,,,,
+subject rupture	2,,,,,,,,
 subject sailor	-2,,,,,,,,
 subject salt	4,,,,,,,,
 subject sanction	2,,,,,,,,
-subject school	3,,,,6,,,,
+subject school	3,,,,7,,,,
 subject score	-1,,,,,,,,
-subject scourge	-2,,,,,,,,
+subject scourge	-3,,,,,,,,
 subject screening	-1,,,,,,,,
+subject seaside	-1,,,,,,,,
 subject secretary	,,,,4,,5,,-8
-subject sector	-7,,,,,,,,
+subject sector	-8,,,,,,,,
 subject sell-off	-1,,,,,,,,
+subject sense	-1,,,,,,,,
 subject sentiment	5,,,,,,,,
 subject server	7,,,,3,,5,,
 subject service	-1,,,,1,,,,
 subject session	-3,,,,,,,,
 subject seven	1,,,,,,,,
 subject share	-3,,,,,,,,
-subject she	-2,6,,,-4,-6,1,-7,3
+subject she	-1,6,,,-4,-7,1,-7,4
 subject sheet	2,,,,,,,,
 subject ship	-4,,,,,,,,
 subject shock	,,,,-2,,,,3
 subject show	-1,,,,,,,,
-subject showdown	-1,,,,,,,,
 subject side	1,,,,4,,,,-1
 subject situation	,,,,1,,-1,,
 subject six	1,,,,,,,,
@@ -11956,25 +11963,25 @@ subject solution	-2,,,,1,,,-2,
 subject some	-3,,,,,,,,
 subject somebody	1,,,,-1,,,,5
 subject son	-1,,,,,,,,
-subject sort	-5,,,,-2,,,,
-subject source	-5,,,,-2,,,,
-subject speech	3,,,,-3,,,,7
+subject sort	-5,,,,-3,,,,
+subject source	-4,,,,-2,,,,
+subject speech	2,,,,-4,,,,7
 subject spending	8,,,,,,,,
 subject spirit	4,,,,,,,,
-subject spokesman	1,,,,5,-1,,,
+subject spokesman	1,,,,4,-2,,,
 subject spree	-1,,,,,,,,
 subject stability	-3,,,,,,,,
 subject staffer	-5,,,,,,,,
 subject stake	-3,,,,,,,,
 subject stance	-5,,,,,,,,
-subject state	5,,,,8,-1,,,
-subject statement	-1,-2,,,,,2,-1,
-subject statesman	-4,,,,,,,,
+subject state	5,,,,9,-1,,,
+subject statement	-1,-3,,,1,,2,-1,
+subject statesman	-5,,,,,,,,
 subject step	4,,,,,,,,
 subject stock	-7,,,,-1,,,,-1
 subject story	-2,,,,,,,,
-subject strategist	-1,,,,,,,,
-subject strategy	,-3,,,1,,-1,,2
+subject strategist	-2,,,,,,,,
+subject strategy	,-2,,,1,,,,2
 subject study	-2,,,,,,,,-1
 subject style	1,,,,,,,,
 subject suggestion	3,,,,,,,,
@@ -11987,135 +11994,134 @@ subject surplus	-1,,,,,,,,
 subject survey	3,,,,5,,,,
 subject swap	-2,,,,,,,,
 subject symbol	-2,,,,,,,,
-subject system	1,-1,,,4,,,,
+subject system	1,,,,4,,,,
 subject tactic	3,,,,,,,,
-subject taking	-2,,,,,,,,
+subject taking	-3,,,,,,,,
 subject talk	,,,,-1,,,-2,4
 subject target	-1,,,,,,,,
 subject tariff	2,,,,,,,,
-subject team	-15,,,,-1,-1,,-3,-2
-subject television	-2,,,,,,,,
+subject team	-15,,,,-1,-1,-1,-3,-2
+subject television	-1,,,,,,,,
 subject tendency	-1,,,,,,,,
+subject tension	-1,,,,,,,,
 subject tenure	1,,,,,,,,
 subject territory	-1,,,,,,,,
 subject terrorism	1,,,,,,,,
-subject terrorist	7,-1,,,4,-1,5,4,
-subject that	,-3,,,-8,4,5,-1,
+subject terrorist	8,-1,,,4,-1,5,4,
+subject that	-1,-3,,,-7,4,5,-2,
 subject them	,-1,,,2,,,,
-subject there	-6,1,,-2,-14,5,6,-9,-9
-subject these	4,,,,1,,5,,
+subject there	-6,2,,-3,-14,5,6,-9,-9
+subject these	4,,,,1,,6,,
 subject they	4,,-2,4,9,4,-1,-5,-10
 subject thing	-5,-5,,,-12,5,,5,-2
-subject thinking	-3,,,,,,,,
+subject thinking	-2,,,,,,,,
 subject thirty-two	-1,,,,,,,,
-subject this	3,-4,,-3,2,-4,19,,-12
-subject those	-14,,,,-6,,,,-6
-subject threat	3,,,6,-7,6,,,
-subject three	6,5,,,-1,,,,3
-subject time	4,6,,,1,,,-1,
+subject this	4,-4,,-3,2,-4,18,,-12
+subject those	-15,,,,-6,,,,-6
+subject threat	2,,,6,-7,5,,,
+subject three	5,5,,,-1,,,,3
+subject thyroid	-1,,,,,,,,
+subject time	5,6,,,1,,,,
 subject tolerance	-1,,,,,,,,
 subject trade	3,,,,-3,,,,7
 subject trader	-1,,,,,,,,
-subject transition	-2,,,,,,,,
+subject transition	-1,,,,,,,,
 subject trillions	-5,,,,,,,,
 subject trip	-6,,,,,,,,
 subject troop	,2,,,-1,,,,
 subject trouble	3,,,,,,,,
 subject truck	-2,-1,,,1,,,,
 subject turmoil	1,,,,,,,,
-subject turn	-2,,,,,,,,
-subject two	,3,,,,,,-1,
-subject um	5,,,,,,,,
+subject turn	-3,,,,,,,,
+subject two	-1,3,,,-1,,,-1,
+subject um	6,,,,,,,,
 subject uncertainty	1,,,,,,,,
 subject understanding	-3,,,,,,,,
 subject update	2,,,,,,,,
 subject us	1,,,,,,,,
-subject use	5,,,,7,,,,
-subject user	-3,,,,,,,,
-subject vacuum	-1,,,,,,,,
+subject use	6,,,,7,,,,
+subject user	-2,,,,,,,,
+subject vacuum	-2,,,,,,,,
 subject veto	-5,,,,-1,,,,
-subject victim	,1,,,-1,,,,
-subject victory	2,,,,-1,,,,4
+subject victim	,,,,-1,,,,
+subject victory	2,,,,,,,,4
 subject video	-1,,,,,,,,
 subject view	-4,,,,,,,,-1
 subject visa	6,,,,,,,,
 subject vision	-4,,,,,,,,
 subject visit	-6,,,,-1,,,,
 subject visitor	-3,,,,,,,,
-subject vote	-14,,,,-6,,,,-3
-subject voter	,-2,,,-2,5,,,
-subject war	-6,,,,-4,,,,
+subject vote	-15,,,,-7,,,,-3
+subject voter	-1,-2,,,-1,5,,,
+subject war	-5,,,,-3,,,,
 subject warning	-1,,,,,,,,
 subject warship	-2,,,,,,,,
 subject watch	-4,,,,,,,,
 subject way	,,,,1,,,,
-subject we	4,7,,6,-9,3,-8,5,1
+subject we	5,6,,6,-9,3,-8,6,1
 subject weapon	-2,,,,,,,,
-subject what	2,-4,,,4,,-1,-2,5
-subject who	-5,,,,,,,-1,-2
+subject what	3,-4,,,4,,-1,-2,5
+subject who	-4,,,,,,,-1,-2
 subject wife	-2,,,,,,,,
 subject winner	-5,,,,,,,-4,
 subject withdrawal	-1,,,,,,,,
-subject woman	1,4,,,-7,,,,4
-subject word	3,,,,,,,,4
-subject work	-5,,,,-1,,,,
+subject woman	1,3,,,-7,,,,3
+subject word	3,,,,,,,,5
+subject work	-4,,,,-1,,,,
 subject worker	-3,,,,,,,,
-subject world	,,,,-5,-1,,,6
+subject world	,,,,-6,-1,,,5
 subject worldview	-1,,,,,,,,
 subject worry	-2,,,,,,,,
 subject wrinkle	-1,,,,,,,,
-subject you	-14,,,5,-8,,-8,-7,-14
+subject you	-14,,,6,-8,,-7,-7,-13
 subject zone	-2,,,,,,,,
-subject-kind 	-5,2,2,-5,,-6,,1,-3
-subject-kind group	4,7,,-9,2,11,-5,-6,
-subject-kind organisation	3,,7,-29,-2,9,2,2,
-subject-kind person	,-6,-12,5,,-3,,1,4
-subject-kind state	,2,-1,11,-1,-3,-13,1,-4
-subject-kind unnamed	-7,-2,-7,-4,2,-7,2,-6,-2
-subject-office false	-3,2,,3,-1,2,-2,-1,1
-subject-office true	-4,-1,-3,-5,2,-3,-1,,-2
-supposed	-6,4,-1,7,2,-3,-2,-10,-24
-tense future	2,-12,,7,,3,-21,9,-3
+subject-kind 	-5,1,2,-4,-1,-7,1,1,-3
+subject-kind group	5,7,,-9,2,11,-6,-7,
+subject-kind organisation	3,,7,-28,-2,9,2,2,
+subject-kind person	,-6,-13,5,,-3,,1,5
+subject-kind state	,1,-1,11,-1,-3,-12,1,-4
+subject-kind unnamed	-6,-2,-7,-4,2,-6,2,-5,-2
+subject-office false	-2,1,,3,-1,2,-1,-1,
+subject-office true	-4,-1,-2,-5,2,-2,-1,1,-2
+supposed	-5,4,-1,7,2,-3,-2,-9,-25
+tense future	3,-12,,7,,3,-21,9,-4
 tense future|perfect	-1,,,,,,,,
-tense future|progressive	3,-2,,5,,-3,,,3
-tense none	-3,1,,2,-4,,-6,2,-1
-tense none|perfect	1,-1,,,,,,,5
+tense future|progressive	4,-1,,5,,-3,,,3
+tense none	-3,1,-1,2,-4,,-6,2,-1
+tense none|perfect	1,-1,,,,,,,6
 tense none|progressive	-4,,,,,,,,
-tense past	-2,-5,-2,-11,1,1,10,-6,-1
-tense past|perfect	2,,,1,3,5,-5,-4,1
-tense past|progressive	1,-15,1,-5,,2,2,-1,5
+tense past	-2,-4,-2,-11,1,1,10,-6,-1
+tense past|perfect	2,,,1,4,5,-6,-4,1
+tense past|progressive	1,-15,,-5,1,2,3,-2,5
 tense present	-1,5,-1,-1,2,-4,-6,-5,2
-tense present|perfect	-1,-6,4,-28,5,,-1,-9,5
-tense present|progressive	-4,-13,-1,,11,-11,-5,-5,-2
-tier attitude	-6,-5,2,-11,3,-4,,-1,
-tier speech	3,4,-7,4,2,-1,,2,-1
-untold	-2,,-1,-3,3,-2,,-1,-1
+tense present|perfect	-1,-5,4,-28,5,,-1,-8,5
+tense present|progressive	-4,-14,-1,,11,-11,-5,-5,-2
+tier attitude	-6,-5,2,-11,3,-4,,-2,
+tier speech	3,3,-8,4,1,,,2,-1
+untold	-2,,-1,-2,3,-2,,-2,-1
 verb abandon	,-4,,,,,,4,
 verb abandon|active	,-4,,,,,,4,
-verb abduct	-1,,,,,,,,
-verb abduct|form finite	-1,,,,,,,,
-verb abduct|passive	-1,,,,,,,,
 verb abuse	4,,,,,,,,
 verb abuse|form finite	4,,,,,,,,
 verb abuse|passive	4,,,,,,,,
 verb accept	,-8,,-1,-6,6,,5,-2
-verb accept|active	-3,-7,,,-6,7,,,-2
-verb accept|form finite	-7,-6,,,-4,2,,,
+verb accept|active	-3,-7,,,-5,7,,,-2
+verb accept|form finite	-7,-7,,,-4,2,,,
 verb accept|form gerund	,-1,,,,,,3,
 verb accept|form infinitive	5,,,,,5,,3,
 verb accept|passive	3,,,,,,,,
-verb access	3,,,,,,,,
-verb access|active	3,,,,,,,,
-verb access|form finite	3,,,,,,,,
+verb access	2,,,,,,,,
+verb access|active	2,,,,,,,,
+verb access|form finite	2,,,,,,,,
 verb accommodate	1,,,,,,,,
 verb accommodate|active	1,,,,,,,,
-verb accommodate|form finite	2,,,,,,,,
+verb accommodate|form finite	3,,,,,,,,
 verb accommodate|form infinitive	-1,,,,,,,,
 verb accompany	-2,,,,,,,,
 verb accompany|active	-2,,,,,,,,
 verb accompany|form finite	-2,,,,,,,,
-verb accord	-3,,,,2,,,-2,
-verb accord|active	-3,,,,2,,,-2,
+verb accord	-2,,,,3,,,-2,
+verb accord|active	-2,,,,3,,,-2,
 verb accord|form finite	5,,,,,,,,
 verb accord|form gerund	-14,,,,-4,,,-2,
 verb accumulate	4,,,,,,,,
@@ -12124,64 +12130,65 @@ verb accumulate|form finite	5,,,,,,,,
 verb accuse	1,,,,-3,,,,8
 verb accuse|active	1,,,,-3,,,,8
 verb accuse|form finite	1,,,,-3,,,,8
-verb achieve	2,-1,,,,,,5,-1
-verb achieve|active	3,-1,,,1,,,5,
+verb achieve	1,-1,,,,,,5,-1
+verb achieve|active	3,-1,,,1,,,5,-1
 verb achieve|form finite	2,-1,,,,,,5,-1
 verb achieve|passive	-2,,,,,,,,
-verb acknowledge	-4,,,,-3,2,,-5,-1
-verb acknowledge|active	-4,,,,-3,2,,-5,-1
+verb acknowledge	-4,,,,-3,2,,-4,-1
+verb acknowledge|active	-4,,,,-3,2,,-4,-1
 verb acknowledge|form finite	-1,3,,,-1,,,-1,-1
 verb acknowledge|form gerund	-2,,,,,,,,
 verb acknowledge|form infinitive	,-2,,,,3,,-2,
-verb acquire	-3,-1,,,-1,,,1,
-verb acquire|active	-2,,,,,,,1,
-verb acquire|form finite	-4,,,,,,,,
+verb acquire	-4,-1,,,-2,,,1,
+verb acquire|active	-2,-1,,,,,,1,
+verb acquire|form finite	-5,,,,-1,,,,
+verb acquire|passive	-1,,,,,,,,
 verb act	4,-1,,,7,,,,
 verb act|active	4,-1,,,7,,,,
 verb act|form finite	5,-1,,,7,,,,
-verb add	,-1,,,6,-1,-1,-1,-1
+verb add	1,-1,,,7,-1,,-1,-1
 verb address	,2,,,2,,,-1,
 verb address|active	-1,-1,,,2,,,-1,
-verb address|form finite	5,3,,,4,,,,
-verb address|form infinitive	-7,,,,-2,,,-1,
+verb address|form finite	5,2,,,4,,,,
+verb address|form infinitive	-8,,,,-2,,,-1,
 verb address|passive	3,,,,,,,,
-verb add|active	-2,,,,2,,,,-1
-verb add|form finite	3,,,,8,,,,
+verb add|active	-2,,,,2,,,-1,-1
+verb add|form finite	3,,,,8,,,-1,
 verb add|form gerund	-3,,,,,,,,
 verb add|passive	4,,,,,,,,
 verb adhere	-1,,,,,,,,
 verb adhere|active	-1,,,,,,,,
 verb adhere|form infinitive	-1,,,,,,,,
-verb administer	3,,,,,,,,
-verb administer|active	3,,,,,,,,
-verb administer|form finite	3,,,,,,,,
-verb admire	3,,,,-1,,,,6
-verb admire|active	3,,,,-1,,,,6
-verb admire|form finite	3,,,,-1,,,,6
-verb admit	2,1,,,-11,-2,10,,2
+verb administer	2,,,,,,,,
+verb administer|active	2,,,,,,,,
+verb administer|form finite	2,,,,,,,,
+verb admire	3,,,,-1,,,,5
+verb admire|active	3,,,,-1,,,,5
+verb admire|form finite	3,,,,-1,,,,5
+verb admit	3,1,,,-11,-2,9,,2
 verb admit|active	1,2,,,-10,-2,4,,4
-verb admit|form finite	-2,-3,,,-9,,10,-2,-3
+verb admit|form finite	-1,-3,,,-9,,10,-1,-3
 verb admit|form gerund	6,5,,,-1,,,-1,5
 verb admit|passive	2,,,,,,,,
 verb adopt	6,5,,,-1,,6,,-1
-verb adopt|active	2,6,,,,,,,
+verb adopt|active	2,5,,,,,,,
 verb adopt|form finite	5,6,,,-6,,6,,
 verb adopt|form infinitive	2,,,,,,,,
 verb adopt|passive	4,,,,,,6,,
-verb advance	,,,,-4,,,4,
-verb advance|active	,,,,-4,,,4,
-verb advance|form finite	-4,,,,-2,,,,
+verb advance	,,,,-3,,,4,
+verb advance|active	,,,,-3,,,4,
+verb advance|form finite	-4,,,,-1,,,,
 verb advance|form gerund	3,,,,,,,,
 verb advise	-4,,,,-3,,,,-2
 verb advise|active	-4,,,,-3,,,,-2
-verb advise|form finite	-3,,,,-2,,,1,-2
-verb advocate	,-7,,,1,-2,7,,-1
-verb advocate|active	,-7,,,1,-2,7,,-1
-verb advocate|form finite	3,-3,,,2,-1,7,,-1
+verb advise|form finite	-3,,,,-3,,,,-2
+verb advocate	,-7,,,1,-1,7,,-1
+verb advocate|active	,-7,,,1,-1,7,,-1
+verb advocate|form finite	3,-4,,,2,-1,7,,-1
 verb advocate|form gerund	-2,,,,,,,,
 verb advocate|form infinitive	-3,,,,,,,,
 verb affect	-5,,,,-4,,,,1
-verb affect|active	-4,,,,-4,,,,1
+verb affect|active	-5,,,,-4,,,,1
 verb affect|form finite	-5,,,,-4,,,,1
 verb affirm	3,,,,,,,,
 verb affirm|active	3,,,,,,,,
@@ -12198,18 +12205,18 @@ verb agree|passive	-1,,,,,,,,
 verb aid	2,,,,-3,,,,6
 verb aid|active	4,,,,,,,,
 verb aid|form finite	-1,,,,,,,,
-verb aid|form gerund	-1,,,,,,,,
+verb aid|form gerund	-2,,,,,,,,
 verb aid|form participle	6,,,,,,,,
 verb aid|passive	-1,,,,,,,,
-verb aim	,5,,,-1,,,-1,
+verb aim	1,5,,,-1,,,-1,
 verb aim|active	1,5,,,,,,,
-verb aim|form finite	-6,,,,,,,-1,
-verb aim|form participle	4,,,,,,,,
+verb aim|form finite	-6,,,,,,,,
+verb aim|form participle	5,,,,,,,,
 verb air	-4,,,,-2,,,,
 verb air|active	-4,,,,-2,,,,
 verb air|form finite	-4,,,,-2,,,,
 verb alarm	1,,,,4,,,,
-verb alarm|active	5,,,,,,,,
+verb alarm|active	6,,,,,,,,
 verb alarm|form finite	1,,,,4,,,,
 verb alarm|passive	-4,,,,,,,,
 verb alienate	1,,,,,,,,
@@ -12225,71 +12232,69 @@ verb allocate	3,,,,,,,,
 verb allocate|active	3,,,,,,,,
 verb allocate|form finite	3,,,,,,,,
 verb allow	-4,2,,-1,2,-4,,-12,3
-verb allow|active	-1,2,,,3,-3,,-9,3
-verb allow|form finite	-9,-6,,,4,-2,,-8,-1
+verb allow|active	-1,3,,,3,-3,,-9,3
+verb allow|form finite	-10,-7,,,4,-2,,-8,-1
 verb allow|form gerund	4,5,,,-1,,,-4,5
 verb allow|passive	-6,,,,,,,-3,
 verb amount	-2,,,,,,,,
 verb amount|active	-2,,,,,,,,
 verb amount|form finite	-2,,,,,,,,
-verb amplify	-1,,,,,,,,
-verb amplify|active	-1,,,,,,,,
-verb amplify|form infinitive	-1,,,,,,,,
+verb amplify	-2,,,,,,,,
+verb amplify|active	-2,,,,,,,,
+verb amplify|form infinitive	-2,,,,,,,,
 verb analyze	-6,,,,,,,,
 verb analyze|active	-6,,,,,,,,
 verb analyze|form finite	-6,,,,,,,,
 verb anchor	6,,,,,,,,
 verb anchor|active	6,,,,,,,,
 verb anchor|form finite	6,,,,,,,,
-verb announce	-2,-7,-1,,-3,-1,,3,2
-verb announce|active	-2,-7,-1,,-3,,,3,2
+verb announce	-2,-6,-1,,-2,,,3,2
+verb announce|active	-2,-6,-1,,-2,,,3,2
 verb announce|form finite	-1,-3,-1,,-2,,,1,3
 verb announce|form gerund	1,,,,,,,3,
 verb announce|form infinitive	-4,,,,,,,,
 verb answer	-5,-1,,,,,,,
 verb answer|active	-5,-1,,,,,,,
-verb answer|form infinitive	-4,-1,,,,,,,
-verb anticipate	-2,,,,-1,,,,
-verb anticipate|active	-2,,,,-1,,,,
+verb answer|form infinitive	-3,-1,,,,,,,
+verb anticipate	-3,,,,-1,,,,
+verb anticipate|active	-3,,,,-1,,,,
 verb anticipate|form finite	-2,,,,-1,,,,
-verb appear	-1,-3,,,,3,,,-1
-verb appear|active	-1,-3,,,,3,,,-1
+verb appear	-1,-3,,,,3,,,
+verb appear|active	-1,-3,,,,3,,,
 verb appear|form finite	-3,-1,,,1,,,,
 verb appear|form gerund	1,,,,-1,4,,,
 verb applaud	7,,,,,,,,
 verb applaud|active	4,,,,,,,,
 verb applaud|form finite	7,,,,,,,,
 verb applaud|passive	3,,,,,,,,
-verb apply	,-2,,,4,,,,
-verb apply|active	,-2,,,4,,,,
+verb apply	,-1,,,4,,,,
+verb apply|active	,-1,,,4,,,,
 verb apply|form finite	3,,,,5,,,,
-verb apply|form infinitive	-3,-1,,,,,,,
+verb apply|form infinitive	-4,-1,,,,,,,
 verb appoint	,,,,-1,,,-1,4
-verb appoint|active	1,,,,,,,,4
-verb appoint|form finite	1,,,,-1,,,,4
-verb approach	-1,,,,,,,,
-verb approach|active	-1,,,,,,,,
+verb appoint|active	1,,,,,,,-1,4
+verb appoint|form finite	,,,,,,,-1,4
 verb approve	,-3,,,-1,,,6,-2
-verb approve|active	,-3,,,-1,,,6,-1
+verb approve|active	,-3,,,-1,,,7,-1
 verb approve|form finite	1,-3,,,-1,,,7,-1
 verb approve|form gerund	-1,,,,,,,,
 verb argue	5,4,,,-3,7,,,-4
 verb argue|active	5,5,,,-2,7,,,-4
-verb argue|form finite	5,5,,,-1,5,,,-3
-verb argue|form gerund	,-1,,,,2,,,
+verb argue|form finite	5,6,,,-1,5,,,-3
+verb argue|form gerund	,,,,,2,,,
 verb arm	3,,,,,,,,
 verb arm|active	3,,,,,,,,
 verb arm|form gerund	-1,,,,,,,,
 verb arm|form infinitive	4,,,,,,,,
-verb arrange	1,2,,,1,,,-1,
+verb arrange	1,2,,,1,,,,
 verb arrange|active	2,3,,,1,,,,
 verb arrange|form finite	,,,,1,,,,
 verb arrange|form infinitive	2,,,,,,,,
-verb arrest	-5,,,,,,,,
+verb arrest	-4,,,,,,,,
 verb arrest|active	-2,,,,,,,,
-verb arrest|form finite	-5,,,,,,,,
+verb arrest|form finite	-4,,,,,,,,
 verb arrive	-10,,,,-1,,,,
-verb arrive|active	-9,,,,-1,,,,
+verb arrive|active	-10,,,,-1,,,,
 verb arrive|form finite	-5,,,,,,,,
 verb arrive|form gerund	-3,,,,,,,,
 verb ask	-1,,,,-2,,3,,-2
@@ -12298,8 +12303,8 @@ verb ask|form finite	,,,,-2,,3,,-1
 verb assail	2,,,,,,,,
 verb assail|active	2,,,,,,,,
 verb assail|form finite	2,,,,,,,,
-verb assemble	1,-1,,,-1,,,,5
-verb assemble|active	1,-1,,,-1,,,,5
+verb assemble	2,-1,,,-1,,,,5
+verb assemble|active	2,-1,,,-1,,,,5
 verb assemble|form finite	3,,,,,,,,
 verb assert	2,,,,4,,,,
 verb assert|active	-4,,,,-1,,,,
@@ -12311,12 +12316,12 @@ verb assess|passive	2,,,,,,,,
 verb assign	-2,,,,,,,,
 verb assign|form finite	-2,,,,,,,,
 verb assign|passive	-1,,,,,,,,
-verb assist	-1,-6,,,-1,,,4,1
+verb assist	-1,-6,,,-1,,,4,2
 verb assist|active	-4,-6,,,,,,4,-3
 verb assist|form finite	3,,,,,,,2,3
 verb assist|form gerund	-2,,,,,,,,
 verb assist|form infinitive	-2,,,,,,,,
-verb assist|passive	3,,,,,,,,
+verb assist|passive	4,,,,,,,,
 verb assume	-7,,,,-2,,,,-1
 verb assume|active	-7,,,,-2,,,,-1
 verb assume|form finite	-6,,,,-2,,,,
@@ -12329,16 +12334,16 @@ verb attack|form finite	3,,,-1,6,,,,
 verb attack|form gerund	2,,,,,4,,,
 verb attack|form infinitive	-7,,,,-5,,,,
 verb attack|passive	-1,,,,,,,,
-verb attempt	,,,,5,,,-1,
-verb attempt|active	,,,,5,,,-1,
+verb attempt	1,,,,5,,,-1,
+verb attempt|active	1,,,,5,,,-1,
 verb attempt|form finite	2,,,,6,,,-1,
-verb attempt|form gerund	-2,,,,,,,,
+verb attempt|form gerund	-1,,,,,,,,
 verb attend	-7,,,,,,,,
 verb attend|active	-7,,,,,,,,
 verb attend|form finite	-1,,,,,,,,
-verb attend|form infinitive	-2,,,,,,,,
-verb attract	1,,,,,-1,,4,
-verb attract|active	-1,,,,-4,-1,,4,
+verb attend|form infinitive	-3,,,,,,,,
+verb attract	1,,,,,,,4,
+verb attract|active	-2,,,,-4,,,4,
 verb attract|form infinitive	1,,,,,,,,
 verb attract|passive	4,,,,,,,,
 verb attribute	-2,,,,,,,,
@@ -12348,7 +12353,7 @@ verb authorize	3,-2,,,2,-2,,,5
 verb authorize|active	2,,,,,,,,
 verb authorize|form finite	1,,,,3,-1,,2,
 verb authorize|form infinitive	1,,,,,,,,
-verb authorize|passive	,,,,4,-1,,,
+verb authorize|passive	1,,,,4,-1,,,
 verb avoid	-2,,,,1,,,,-1
 verb avoid|active	-2,,,,1,,,,-1
 verb avoid|form finite	,,,,1,,,,-1
@@ -12366,8 +12371,8 @@ verb backfire	-3,,,,,,,,
 verb backfire|active	-3,,,,,,,,
 verb backfire|form finite	-1,,,,,,,,
 verb back|active	2,7,,,-4,-7,,,4
-verb back|form finite	1,5,,,,-3,,1,-1
-verb back|form gerund	,-2,,,-2,,,,4
+verb back|form finite	,5,,,,-3,,1,-1
+verb back|form gerund	-1,-2,,,-2,,,,4
 verb back|form infinitive	1,,,,,,,,
 verb back|form participle	1,,,,,,,,
 verb balance	2,,,,,,,,
@@ -12376,33 +12381,32 @@ verb balance|form infinitive	2,,,,,,,,
 verb balk	1,,,,,,,,
 verb balk|active	1,,,,,,,,
 verb balk|form finite	1,,,,,,,,
-verb ban	,,,5,-2,,,-3,
-verb ban|active	1,1,,5,-1,,,-3,
+verb ban	,,,5,-2,,,-4,
+verb ban|active	1,1,,5,-1,,,-4,
 verb ban|form finite	-1,,,,,,,,
 verb ban|form gerund	2,,,,,,,,
 verb ban|passive	-1,,,,,,,,
-verb bar	2,,,,,,,,
+verb bar	3,,,,,,,,
 verb bar|active	4,,,,,,,,
-verb bar|form finite	3,,,,,,,,
+verb bar|form finite	4,,,,,,,,
 verb bar|form infinitive	-1,,,,,,,,
 verb bar|passive	-1,,,,,,,,
 verb base	,,,,-5,,,6,-1
 verb base|active	2,,,,-4,,,9,
 verb base|form finite	,,,,-5,,,6,-1
-verb base|passive	-6,,,,,,,-3,
+verb base|passive	-6,,,,,,,-2,
 verb batter	-1,,,,,,,,
 verb batter|form finite	-1,,,,,,,,
-verb be	2,-1,1,-2,-1,-1,4,1,3
-verb bear	-3,-5,,,-4,5,,,
+verb be	2,-1,1,-2,-1,-1,3,1,3
+verb bear	-4,-5,,,-4,6,,,
 verb bear|active	-2,-5,,,-3,6,,,
-verb bear|form finite	-2,-4,,,-3,6,,,
-verb bear|passive	-1,,,,,,,,
+verb bear|form finite	-2,-4,,,-4,6,,,
 verb beat	-2,,,,,,,,
 verb beat|active	-2,,,,,,,,
 verb beat|form finite	-2,,,,,,,,
-verb become	-2,-5,,,1,-3,-2,4,-4
-verb become|active	-2,-5,,,1,-3,-2,4,-4
-verb become|form finite	-1,-5,,,2,-2,-2,4,-4
+verb become	-3,-5,,,1,-2,-2,4,-4
+verb become|active	-3,-5,,,1,-2,-2,4,-4
+verb become|form finite	-1,-4,,,1,-2,-2,5,-4
 verb become|form gerund	-1,,,,,,,,
 verb begin	1,-5,2,,3,2,-2,-3,
 verb begin|active	1,-5,2,,3,2,-2,-3,
@@ -12410,14 +12414,15 @@ verb begin|form finite	2,-4,2,,3,3,-2,-2,
 verb being	-1,-4,,,2,-1,5,-2,-5
 verb being|active	-1,-4,,,2,-1,5,-2,-5
 verb being|form finite	,-4,,,2,-1,5,-2,-5
-verb believe	1,-4,,,5,,,-2,
-verb believe|active	1,-4,,,5,,,-2,
-verb believe|form finite	,-4,,,1,,,-1,1
+verb believe	1,-4,,,5,,,-1,
+verb believe|active	1,-4,,,5,,,-1,
+verb believe|form finite	,-4,,,1,,,-1,
 verb believe|form infinitive	3,,,,6,,,,
 verb belong	-1,,,,,,,,
 verb belong|active	-1,,,,,,,,
 verb benefit	-3,,,,,,,,
 verb benefit|active	-3,,,,,,,,
+verb benefit|form finite	-1,,,,,,,,
 verb besiege	5,,,,,,,,
 verb besiege|active	5,,,,,,,,
 verb besiege|form finite	5,,,,,,,,
@@ -12425,33 +12430,33 @@ verb betray	2,,,,,,,,
 verb betray|active	2,,,,,,,,
 verb betray|form finite	4,,,,,,,,
 verb betray|form gerund	-2,,,,,,,,
-verb be|active	2,-1,1,-2,-1,-1,4,1,3
+verb be|active	2,-1,1,-2,-1,-1,3,1,3
 verb be|form finite	2,-2,1,-1,,,4,,2
-verb be|form infinitive	-1,2,,,,-4,-1,3,-5
-verb be|form participle	3,,,,-2,,,,6
+verb be|form infinitive	,3,,,,-4,-1,3,-5
+verb be|form participle	2,,,,-2,,,,6
 verb bind	1,,,,-2,,,5,
-verb bind|active	2,,,,,,,5,
+verb bind|active	2,,,,-1,,,5,
 verb bind|form finite	-5,,,,-1,,,,
 verb bind|form infinitive	4,,,,,,,,
 verb bind|passive	-1,,,,,,,,
-verb blame	2,-2,,,2,,5,,
-verb blame|active	2,-2,,,2,,5,,
+verb blame	2,-3,,,2,,5,,
+verb blame|active	2,-2,,,1,,5,,
 verb blame|form finite	3,-2,,,3,,5,,
 verb blast	6,,,,7,,,,
 verb blast|active	6,,,,7,,,,
-verb blast|form finite	5,,,,5,,,,
+verb blast|form finite	4,,,,5,,,,
 verb blast|form gerund	1,,,,,,,,
 verb bless	-1,,,,,,,,
 verb bless|active	-1,,,,,,,,
 verb bless|form finite	-1,,,,,,,,
 verb block	,6,,-2,,-2,,,
-verb block|active	3,7,,-2,,,,,
-verb block|form finite	-5,-5,,,-1,1,,,
+verb block|active	3,7,,-1,,,,,
+verb block|form finite	-4,-5,,,-1,1,,,
 verb block|form gerund	1,,,,,,,,
 verb block|form infinitive	2,,,,,,,,
 verb block|passive	-5,,,,,,,,
-verb bloodsh	-1,,,,-1,,,,
-verb bloodsh|active	-1,,,,-1,,,,
+verb bloodsh	-2,,,,-1,,,,
+verb bloodsh|active	-2,,,,-1,,,,
 verb bloodsh|form finite	-1,,,,,,,,
 verb blow	-2,,,,,,,,
 verb blow|active	-2,,,,,,,,
@@ -12475,9 +12480,9 @@ verb bomb|form infinitive	-2,,,,,,,,
 verb boost	,,,,,,,3,
 verb boost|active	,,,,,,,3,
 verb boost|form infinitive	1,,,,,,,3,
-verb border	-2,,,,,,,,
-verb border|active	-2,,,,,,,,
-verb border|form gerund	-2,,,,,,,,
+verb border	-1,,,,,,,,
+verb border|active	-1,,,,,,,,
+verb border|form gerund	-1,,,,,,,,
 verb boycott	,-1,,1,,,,,
 verb boycott|active	,-1,,1,,,,,
 verb boycott|form infinitive	,-1,,1,,,,,
@@ -12487,21 +12492,20 @@ verb brace|form finite	-2,,,,,,,,
 verb breach	,6,,,-5,,,,
 verb breach|active	1,,,,,,,,
 verb breach|form finite	,6,,,-5,,,,
-verb break	-1,-5,,4,,,,,
-verb break|active	-1,-5,,4,,,,,
-verb break|form finite	-4,,,-1,,,,,
+verb break	-1,-4,,4,,,,,
+verb break|active	-1,-4,,4,,,,,
+verb break|form finite	-4,,,,,,,,
 verb break|form gerund	5,,,6,,,,,
 verb break|form infinitive	-4,,,,,,,,
-verb bring	-1,-12,,5,4,-3,,1,-4
-verb bring|active	2,-11,,5,9,-3,,1,-4
-verb bring|form finite	3,-7,,5,8,-2,,-2,-2
-verb bring|form gerund	-6,,,,-3,,,,
+verb bring	-1,-13,,5,4,-3,,1,-4
+verb bring|active	2,-12,,5,9,-3,,1,-4
+verb bring|form finite	3,-7,,5,8,-2,,-3,-2
+verb bring|form gerund	-7,,,,-4,,,,
 verb bring|form infinitive	-2,-5,,,-2,,,4,
-verb bring|form participle	-1,,,,,,,,
 verb bring|passive	-8,,,,,,,,
-verb broaden	-2,,,,,,,,
-verb broaden|active	-2,,,,,,,,
-verb broaden|form finite	-2,,,,,,,,
+verb broaden	-1,,,,,,,,
+verb broaden|active	-1,,,,,,,,
+verb broaden|form finite	-1,,,,,,,,
 verb broker	-3,-2,,,-1,,,1,
 verb broker|active	-3,-2,,,-1,,,1,
 verb broker|form finite	-1,,,,,,,,
@@ -12509,11 +12513,11 @@ verb broker|form infinitive	-1,,,,,,,,
 verb brush	-5,,,,,,,,
 verb brush|active	-5,,,,,,,,
 verb brush|form finite	-5,,,,,,,,
-verb build	,-5,,,-3,-2,,5,2
+verb build	,-5,,,-3,-1,,5,2
 verb build|active	,-5,,,-3,-1,,5,2
-verb build|form finite	3,-2,,,-1,,,6,2
-verb build|form gerund	-2,,,,,,,,
-verb build|form infinitive	-5,-1,,,-1,,,,
+verb build|form finite	3,-3,,,-1,,,6,2
+verb build|form gerund	-1,,,,,,,,
+verb build|form infinitive	-5,-1,,,,,,,
 verb burn	-1,,,,,,,,
 verb burn|active	-1,,,,,,,,
 verb burn|form finite	-1,,,,,,,,
@@ -12526,62 +12530,63 @@ verb bus|form finite	3,,,,,,,,
 verb butcher	4,,,,,,,,
 verb butcher|active	4,,,,,,,,
 verb butcher|form finite	4,,,,,,,,
-verb buy	-10,,,,,,,-5,
-verb buy|active	-10,,,,,,,-5,
-verb buy|form finite	-6,,,,,,,-3,
+verb buy	-10,,,,,,,-4,
+verb buy|active	-10,,,,,,,-4,
+verb buy|form finite	-5,,,,,,,-2,
 verb buy|form infinitive	-2,,,,,,,,
-verb calibrate	-1,,,,,,,,
-verb calibrate|active	-1,,,,,,,,
-verb calibrate|form infinitive	-1,,,,,,,,
-verb call	4,-1,2,-3,2,-9,3,-3,9
+verb calibrate	-2,,,,,,,,
+verb calibrate|active	-2,,,,,,,,
+verb calibrate|form infinitive	-2,,,,,,,,
+verb call	4,-1,2,-3,2,-9,3,-2,9
 verb call|active	5,-3,2,-3,4,-8,3,-2,10
 verb call|form finite	4,,2,-2,-1,-5,4,-1,8
-verb call|form gerund	-2,-1,,,1,-5,,-1,1
+verb call|form gerund	-3,-2,,,,-5,,-1,1
 verb call|form infinitive	3,,,,,,,,
-verb call|passive	-3,3,,,-3,,,,-3
+verb call|passive	-3,2,,,-3,,,,-3
 verb campaign	1,-2,,,-1,6,,,
 verb campaign|active	1,-2,,,-1,6,,,
 verb campaign|form finite	1,-1,,,-1,6,,,
 verb can	-4,,,,-1,,,,
 verb can|active	-4,,,,-1,,,,
 verb can|form finite	-4,,,,-1,,,,
-verb cap	-2,,,,,,,,
+verb cap	-1,,,,,,,,
 verb capitalize	-1,,,,,,,,
 verb capitalize|active	-1,,,,,,,,
 verb capture	1,-1,,,6,,,,-3
 verb capture|active	3,,,,7,,,,-2
 verb capture|form finite	,,,,3,,,,
 verb capture|passive	-2,,,,,,,,
-verb cap|active	-2,,,,,,,,
-verb cap|form finite	-2,,,,,,,,
-verb carry	,-2,,,6,,,,-1
+verb cap|active	-1,,,,,,,,
+verb cap|form finite	-1,,,,,,,,
+verb carry	,-2,,,6,,,-1,-1
 verb carry|active	,-2,,,6,,,,-1
 verb carry|form finite	,-2,,,6,,,,-1
 verb carve	-3,,,,,,,,
 verb carve|active	-3,,,,,,,,
 verb carve|form finite	-1,,,,,,,,
-verb cast	,,,,2,,,,
-verb cast|active	-4,,,,-1,,,,
+verb cast	,,,,1,,,,
+verb cast|active	-5,,,,-1,,,,
 verb cast|form finite	3,,,,5,,,,
 verb cast|form gerund	-4,,,,,,,,
 verb cast|passive	4,,,,,,,,
 verb catch	-4,,,,,,,,
+verb catch|active	-1,,,,,,,,
 verb catch|form finite	-4,,,,,,,,
 verb catch|passive	-2,,,,,,,,
 verb categorize	-1,,,,,,,,
 verb categorize|active	-1,,,,,,,,
 verb categorize|form finite	-1,,,,,,,,
-verb cause	-1,-1,,,4,-2,-1,-1,-4
-verb cause|active	,-1,,,5,-2,,-1,-4
+verb cause	-1,-1,,,5,-2,-1,-1,-4
+verb cause|active	,-1,,,5,-1,,-1,-3
 verb cause|form finite	,,,,6,-1,,-1,-2
 verb cause|form participle	-2,,,,,,,,
 verb cause|passive	-1,,,,,,,,
 verb caution	4,1,,,,4,,,
 verb caution|active	4,1,,,,4,,,
 verb caution|form finite	4,,,,,,,,
-verb celebrate	,-2,,,,,,,4
-verb celebrate|active	,-2,,,,,,,4
-verb celebrate|form finite	-3,,,,-2,,,,
+verb celebrate	,-1,,,,,,,4
+verb celebrate|active	,-1,,,,,,,4
+verb celebrate|form finite	-2,,,,-2,,,,
 verb celebrate|form gerund	3,,,,1,,,,3
 verb center	-1,,,,,,,,
 verb center|active	-1,,,,,,,,
@@ -12593,20 +12598,19 @@ verb chair	-1,,,,,,,,
 verb chair|active	-1,,,,,,,,
 verb chair|form finite	-1,,,,,,,,
 verb challenge	1,-6,,,4,6,,-2,-2
-verb challenge|active	1,-5,,,2,7,,-2,-1
-verb challenge|form finite	2,-3,,,1,7,,-1,
+verb challenge|active	1,-5,,,2,6,,-2,-1
+verb challenge|form finite	2,-4,,,1,7,,-1,
 verb challenge|form gerund	1,,,,4,,,,
 verb challenge|form infinitive	-2,,,,,,,,
-verb challenge|passive	,,,,1,,,,
-verb champion	,,,,-3,,,,4
-verb champion|active	-2,,,,-3,,,,1
+verb challenge|passive	,,,,2,,,,
+verb champion	,,,,-3,,,,5
+verb champion|active	-1,,,,-3,,,,1
 verb champion|form finite	4,,,,,,,,
 verb champion|form gerund	-4,,,,,,,,
 verb champion|passive	3,,,,,,,,
-verb change	-9,-2,,,-4,1,,-2,-1
-verb change|active	-10,-4,,,-4,1,,-2,-1
+verb change	-9,-2,,,-4,2,,-2,-1
+verb change|active	-10,-4,,,-3,2,,-2,-1
 verb change|form finite	-2,,,,-2,2,,,
-verb change|form gerund	-1,,,,,,,,
 verb change|form infinitive	-6,-2,,,,,,,
 verb channel	-1,,,,,,,,
 verb channel|active	-1,,,,,,,,
@@ -12624,59 +12628,55 @@ verb chide	1,,,,,,,,
 verb chide|active	1,,,,,,,,
 verb chide|form finite	1,,,,,,,,
 verb choose	-9,,,,-1,,,-1,
-verb choose|active	-7,,,,-1,,,-1,
+verb choose|active	-8,,,,-1,,,-1,
 verb choose|form finite	-7,,,,-1,,,-1,
 verb circulate	-3,,,,-2,,,,
 verb circulate|active	-3,,,,-2,,,,
 verb circulate|form finite	-3,,,,,,,,
 verb cite	2,,,,4,,,,2
 verb cite|active	3,,,,4,,,,2
-verb cite|form finite	,,,,,,,,3
+verb cite|form finite	,,,,,,,,4
 verb cite|form gerund	-5,,,,,,,,-1
 verb cite|form participle	6,,,,,,,,
 verb cite|passive	-1,,,,,,,,
 verb claim	-4,-2,,,,,,,
-verb claim|active	-3,-2,,,1,,,,
+verb claim|active	-3,-1,,,1,,,,
 verb claim|form finite	-3,-1,,,,,,,
 verb clarify	-1,,,,,,,,
 verb clarify|active	-1,,,,,,,,
 verb clarify|form infinitive	-1,,,,,,,,
 verb clear	5,-3,,,-1,,,11,
-verb clear|active	5,-2,,,,,,9,
+verb clear|active	5,-2,,,,,,8,
 verb clear|form finite	5,-1,,,-1,,,9,
 verb clear|passive	,,,,,,,3,
 verb cling	-1,,,,,,,,
 verb cling|active	-1,,,,,,,,
 verb close	-7,,,-2,-2,-3,,1,
-verb close|active	-5,,,-2,-2,-2,,2,
-verb close|form finite	-8,-3,,-2,-2,-1,,2,
+verb close|active	-4,,,-1,-2,-2,,2,
+verb close|form finite	-8,-3,,-1,-2,-1,,2,
 verb close|form infinitive	,1,,,,,,,
 verb close|passive	-2,,,,,,,,
-verb co-ordinated	-1,,,,,,,,
-verb co-ordinated|active	-1,,,,,,,,
-verb co-ordinated|form finite	-1,,,,,,,,
-verb collect	-4,,,,,,,,
-verb collect|active	-4,,,,,,,,
+verb collect	-5,,,,,,,,
+verb collect|active	-5,,,,,,,,
 verb collect|form finite	-3,,,,,,,,
-verb combat	-1,,,,,,,,
-verb combat|active	-1,,,,,,,,
-verb combine	-2,,,,,,,,
-verb combine|active	-2,,,,,,,,
-verb combine|form finite	-1,,,,,,,,
+verb combat	-2,,,,,,,,
+verb combat|active	-2,,,,,,,,
+verb combine	-1,,,,,,,,
+verb combine|active	-1,,,,,,,,
 verb come	-4,,,,,-8,-3,1,-3
 verb come|active	-4,,,,,-8,-3,1,-3
-verb come|form finite	1,3,,,3,-7,-3,2,-1
-verb come|form gerund	-8,,,,-3,,,,
+verb come|form finite	1,3,,,2,-7,-3,2,-1
+verb come|form gerund	-8,,,,-4,,,,
 verb come|form infinitive	-6,-4,,,,,,,
 verb comment	-11,,,,-3,,,,
 verb comment|active	-11,,,,-3,,,,
-verb comment|form finite	-10,,,,-3,,,,
+verb comment|form finite	-9,,,,-3,,,,
 verb commission	-1,,,,,,,,
 verb commission|active	-1,,,,,,,,
 verb commission|form finite	-1,,,,,,,,
-verb commit	3,,,1,-2,5,,1,-1
+verb commit	4,,,1,-2,5,,2,-1
 verb commit|active	2,,,,-1,5,,,
-verb commit|form finite	,,,2,-1,,,3,
+verb commit|form finite	,,,1,-2,,,3,
 verb commit|form gerund	4,,,,,,,,
 verb commit|passive	1,,,,,,,,
 verb communicate	-2,,,,,,,,
@@ -12695,11 +12695,12 @@ verb complain|form finite	2,,,,5,,,,
 verb complain|form gerund	-4,,,,,,,,
 verb complete	2,5,,,,,,,
 verb complete|active	-2,,,,,,,,
-verb complete|form finite	2,5,,,,,,,
+verb complete|form finite	3,5,,,,,,,
 verb complete|passive	4,5,,,,,,,
 verb complicate	-8,,,,-4,,,,
 verb complicate|active	-6,,,,-3,,,,
 verb complicate|form finite	-8,,,,-4,,,,
+verb complicate|passive	-1,,,,,,,,
 verb comprise	-4,,,,,,,,
 verb comprise|active	-4,,,,,,,,
 verb comprise|form finite	-4,,,,,,,,
@@ -12709,51 +12710,53 @@ verb compromise|form finite	4,,,,,,,,
 verb conceal	1,,,,,,,,
 verb conceal|active	1,,,,,,,,
 verb conceal|form finite	1,,,,,,,,
-verb concede	-2,,,,,,,,
-verb concede|active	-2,,,,,,,,
+verb concede	-1,,,,,,,,
+verb concede|active	-1,,,,,,,,
 verb concern	-1,,,,,,,,
 verb concern|active	-1,,,,,,,,
 verb concern|form gerund	-1,,,,,,,,
 verb conclude	-3,,,,,,,,
 verb conclude|active	-1,,,,,,,,
 verb conclude|form finite	-2,,,,,,,,
-verb condemn	4,,-1,,10,-2,,,
-verb condemn|active	4,,-1,,10,-2,,,
-verb condemn|form finite	,1,,,1,,,,
+verb condemn	4,,-1,,11,-2,,,
+verb condemn|active	4,,-1,,11,-2,,,
+verb condemn|form finite	,1,,,1,-1,,,
 verb condemn|form gerund	1,,,,,,,,
-verb condemn|form participle	1,,,,,,,,
 verb condone	2,,,,,,,,
 verb condone|active	2,,,,,,,,
 verb condone|form finite	2,,,,,,,,
-verb conduct	-2,-1,,6,-6,,,-1,
+verb conduct	-3,-1,,6,-6,,,-1,
 verb conduct|active	-2,-1,,6,-5,,,-1,
 verb conduct|form finite	,,,6,-5,,,,
 verb conduct|form infinitive	-2,,,,,,,,
 verb confirm	,,,,-1,,,,5
 verb confirm|active	,,,,-5,,,,5
-verb confirm|form finite	1,,,,,,,,5
+verb confirm|form finite	2,,,,,,,,5
 verb confirm|form participle	-1,,,,,,,,
 verb conflate	4,,,,,,,,
 verb conflate|active	4,,,,,,,,
 verb conflate|form infinitive	5,,,,,,,,
 verb confront	-5,,,,-1,,,,
 verb confront|active	-5,,,,-1,,,,
-verb confront|form finite	-2,,,,,,,,
+verb confront|form finite	-3,,,,,,,,
 verb connect	-2,,,,,,,,
 verb connect|active	-1,,,,,,,,
-verb consider	3,-2,,3,5,-2,-1,3,-4
-verb consider|active	5,-2,,3,5,-2,,3,-4
-verb consider|form finite	6,-1,,4,4,-1,,4,-2
+verb consider	4,-2,,4,4,-2,-1,3,-4
+verb consider|active	5,-2,,4,5,-2,,3,-4
+verb consider|form finite	6,-1,,5,4,-1,,4,-2
 verb consider|form gerund	-2,,,,,,,,
 verb consider|form infinitive	-1,,,,,,,,
-verb consider|passive	-3,,,,,,,,
+verb consider|passive	-2,,,,,,,,
+verb consult	,,,,,,,,-1
+verb consult|active	,,,,,,,,-1
+verb consult|form finite	-1,,,,,,,,
 verb consume	-1,,,,,,,,
 verb contact	,5,,,-4,,,,
 verb contact|form finite	,5,,,-4,,,,
 verb contact|passive	-1,,,,,,,,
-verb contain	-4,-1,,,-3,3,-1,,
+verb contain	-3,-1,,,-3,3,-1,,
 verb contain|active	,,,,-1,4,,,
-verb contain|form finite	-7,,,,-2,,,,
+verb contain|form finite	-6,,,,-1,,,,
 verb contain|form infinitive	1,,,,,,,,
 verb contain|passive	-5,,,,,,,,
 verb continue	-1,-5,1,-4,-2,5,-1,-6,5
@@ -12767,24 +12770,22 @@ verb contradict|form finite	2,,,,,,,,
 verb contribute	,,,,,,,3,
 verb contribute|active	,,,,,,,3,
 verb contribute|form finite	,,,,,,,3,
-verb control	-11,-2,,,-2,,,,-1
+verb control	-11,-1,,,-2,,,,-1
 verb control|active	-11,-1,,,-2,,,,-1
 verb control|form finite	-8,,,,-1,,,,
-verb converge	-1,,,,,,,,
-verb converge|active	-1,,,,,,,,
-verb converge|form finite	-1,,,,,,,,
 verb convey	-1,,,,,,,,
 verb convey|active	-1,,,,,,,,
 verb convey|form infinitive	-1,,,,,,,,
 verb convict	-2,4,,,-5,,,,
 verb convict|active	1,,,,,,,,
 verb convict|form finite	,4,,,-4,,,,
-verb convict|passive	-6,,,,,,,,
+verb convict|passive	-5,,,,,,,,
 verb convince	-1,,,,,,,,
 verb convince|active	-1,,,,,,,,
 verb convince|form finite	-1,,,,,,,,
 verb cooperate	3,8,,,-1,,,-3,
 verb cooperate|form finite	2,,,,,,,,
+verb cooperate|form infinitive	1,,,,,,,,
 verb cooperate|passive	4,,,,,,,,
 verb coordinate	,,,,-2,,,,2
 verb coordinate|active	,,,,-2,,,,2
@@ -12801,27 +12802,27 @@ verb couch|form finite	-1,,,,,,,,
 verb could	-3,-1,,,,,,,
 verb could|active	-3,-1,,,,,,,
 verb could|form finite	-3,-1,,,,,,,
-verb count	4,,,,,6,,,
+verb count	3,,,,,6,,,
 verb counter	-4,-2,,,,,,,
 verb counter|active	-4,-2,,,,,,,
 verb counter|form infinitive	-4,,,,,,,,
-verb count|active	4,,,,,6,,,
+verb count|active	3,,,,,6,,,
 verb count|form infinitive	4,,,,,,,,
 verb cover	,-2,,,,,,-1,3
-verb cover|active	-1,-1,,,,,,,3
+verb cover|active	-1,-1,,,-1,,,,3
 verb cover|form finite	1,,,,1,,,,4
-verb cover|form participle	-3,,,,,,,,
+verb cover|form participle	-4,,,,,,,,
 verb cover|passive	,,,,2,,,,
 verb crack	-1,,,,,,,,
 verb crack|active	-1,,,,,,,,
 verb crack|form finite	-1,,,,,,,,
-verb create	-5,,,,,,,-5,-4
-verb create|active	-4,,,,,,,-5,-3
-verb create|form finite	-4,-2,,,1,,,-2,-2
+verb create	-5,,,,,,,-5,-3
+verb create|active	-5,,,,,,,-5,-3
+verb create|form finite	-4,-2,,,2,,,-2,-2
 verb create|form gerund	-3,,,,,,,,
 verb create|form infinitive	1,4,,,,,,-1,
-verb creep	1,,,,,,,,
-verb creep|active	1,,,,,,,,
+verb creep	2,,,,,,,,
+verb creep|active	2,,,,,,,,
 verb creep|form finite	3,,,,,,,,
 verb criticize	,,,,3,,,,-1
 verb criticize|active	4,,,,7,,,,
@@ -12843,43 +12844,43 @@ verb culminate|form finite	-1,,,,,,,,
 verb culminate|form gerund	2,,,,,,,,
 verb curb	4,,,,,,,,
 verb curb|active	4,,,,,,,,
-verb curb|form infinitive	3,,,,,,,,
+verb curb|form infinitive	4,,,,,,,,
 verb cut	4,-1,,1,2,3,-1,1,
 verb cut|active	5,-3,,1,3,4,-1,2,
-verb cut|form finite	3,,,,3,4,-1,-3,
+verb cut|form finite	2,,,,3,4,-1,-3,
 verb cut|form gerund	2,,,,,,,,
 verb cut|form infinitive	,,,3,,,,-1,
 verb cut|passive	,1,,,,,,,
 verb dawn	-1,,,,,,,,
 verb dawn|active	-1,,,,,,,,
 verb dawn|form finite	-1,,,,,,,,
-verb deal	,-1,,,3,,,,
-verb deal|active	,-1,,,3,,,,
+verb deal	,-1,,,3,,,1,
+verb deal|active	,-1,,,3,,,1,
 verb deal|form finite	,,,,-1,,,3,
 verb deal|form gerund	2,,,,6,,,-1,
 verb deal|form infinitive	-3,,,,,,,,
 verb debunk	1,,,,,,,,
 verb debunk|active	1,,,,,,,,
 verb debunk|form finite	1,,,,,,,,
-verb decapitate	-2,,,,,,,,
-verb decapitate|active	-2,,,,,,,,
-verb decapitate|form finite	-2,,,,,,,,
+verb decapitate	-1,,,,,,,,
+verb decapitate|active	-1,,,,,,,,
+verb decapitate|form finite	-1,,,,,,,,
 verb deceive	4,,,,,,,,
 verb deceive|form finite	4,,,,,,,,
 verb deceive|passive	4,,,,,,,,
-verb decide	,-2,,,-3,4,,1,
-verb decide|active	,-2,,,-3,4,,1,
+verb decide	,-1,,,-3,4,,1,
+verb decide|active	,-1,,,-3,4,,1,
 verb decide|form finite	1,-1,,,-3,4,,1,
 verb decimate	-3,,,,,,,,
 verb decimate|active	-3,,,,,,,,
 verb decimate|form finite	-3,,,,,,,,
-verb declare	2,-3,,10,-6,3,,-7,
+verb declare	2,-3,,10,-6,3,,-7,1
 verb declare|active	2,-5,,10,-5,3,,-7,1
-verb declare|form finite	1,-2,,6,-6,3,,-5,1
+verb declare|form finite	1,-2,,6,-5,3,,-5,1
 verb declare|form infinitive	1,,,,,,,,
-verb decline	,,,,-3,3,,,-1
-verb decline|active	,,,,-3,3,,,-1
-verb decline|form finite	,,,,-3,4,,,-1
+verb decline	,,,,-3,4,,,-1
+verb decline|active	,,,,-3,4,,,-1
+verb decline|form finite	,,,,-2,4,,,-1
 verb dedicate	-2,,,,,,,,
 verb dedicate|active	-2,,,,,,,,
 verb dedicate|form finite	-2,,,,,,,,
@@ -12888,20 +12889,20 @@ verb deem|active	4,,,,,,,,
 verb deem|form finite	4,,,,,,,,
 verb deepen	-4,,,,-2,,,-1,
 verb deepen|active	-4,,,,-2,,,-1,
-verb deepen|form finite	-1,,,,,,,,
-verb deepen|form infinitive	-2,,,,,,,,
-verb defeat	7,,,10,-1,5,,-6,-1
-verb defeat|active	4,-3,,11,,,,-5,
-verb defeat|form finite	4,1,,4,2,,,-2,
+verb deepen|form finite	-2,,,,,,,,
+verb deepen|form infinitive	-1,,,,,,,,
+verb defeat	7,,,10,-1,5,,-5,-1
+verb defeat|active	4,-3,,10,,,,-5,
+verb defeat|form finite	5,1,,4,2,,,-2,
 verb defeat|form gerund	-5,,,,,,,,
-verb defeat|form infinitive	6,-2,,8,-2,5,,-2,
+verb defeat|form infinitive	6,-2,,7,-2,5,,-2,
 verb defeat|passive	4,,,,,,,,
-verb defend	6,-4,-1,-2,3,-1,5,1,3
-verb defend|active	6,-4,,-2,3,-1,5,1,3
-verb defend|form finite	7,,,,6,,6,,
+verb defend	6,-4,-1,-2,3,-1,5,2,3
+verb defend|active	7,-4,-1,-2,3,-1,5,2,3
+verb defend|form finite	7,,,,6,,5,,
 verb defend|form gerund	,,,,-2,,,,3
-verb defend|form infinitive	,-1,,,,,,3,
-verb define	,-2,,,4,,,,
+verb defend|form infinitive	,-2,,,,,,3,
+verb define	,-2,,,3,,,,
 verb define|active	,-2,,,4,,,,
 verb define|form finite	3,,,,,,,,
 verb define|form infinitive	-4,,,,,,,,
@@ -12919,19 +12920,19 @@ verb deliver	,,,,2,,,,
 verb deliver|active	,,,,2,,,,
 verb deliver|form finite	,,,,2,,,,
 verb deliver|form infinitive	-1,,,,,,,,
-verb deliver|passive	-1,,,,,,,,
-verb demand	,3,,,,,,,
-verb demand|active	,3,,,,,,,
-verb demand|form finite	,3,,,,,,,
-verb demolish	-2,,,,,,,,
-verb demolish|form finite	-2,,,,,,,,
-verb demolish|passive	-2,,,,,,,,
+verb deliver|passive	-2,,,,,,,,
+verb demand	,3,,,,-1,,,
+verb demand|active	,3,,,,-1,,,
+verb demand|form finite	,3,,,,-1,,,
+verb demolish	-4,,,,,,,,
+verb demolish|form finite	-4,,,,,,,,
+verb demolish|passive	-4,,,,,,,,
 verb demonize	-1,,,,,,,,
 verb demonize|active	-1,,,,,,,,
 verb demonize|form infinitive	-1,,,,,,,,
 verb demonstrate	-1,,,,-5,,,,3
 verb demonstrate|active	-1,,,,-5,,,,3
-verb demonstrate|form finite	-1,,,,-4,,,,3
+verb demonstrate|form finite	-1,,,,-5,,,,3
 verb demur	4,,,,,,,,
 verb demur|active	4,,,,,,,,
 verb demur|form finite	4,,,,,,,,
@@ -12939,20 +12940,20 @@ verb denounce	6,,,,8,,,,
 verb denounce|active	6,,,,8,,,,
 verb denounce|form finite	2,,,,,,,,
 verb denounce|form gerund	2,,,,,,,,
-verb deny	1,-1,,,-2,4,2,,
+verb deny	1,-1,,,-1,5,2,,
 verb deny|active	4,,,,-1,-3,11,,
-verb deny|form finite	2,-2,,,,2,3,,
+verb deny|form finite	3,-2,,,1,2,3,,
 verb deny|form gerund	-5,,,,-3,,,,
 verb deny|form infinitive	1,,,,,,,,
-verb deny|passive	-2,,,,,8,-12,,
+verb deny|passive	-2,,,,,9,-12,,
 verb depart	-1,,,,,,,,
 verb depart|active	-1,,,,,,,,
 verb depart|form finite	-1,,,,,,,,
 verb depend	-3,,,,,,,,
 verb depend|active	-3,,,,,,,,
-verb depend|form finite	-2,,,,,,,,
-verb deploy	,1,,3,-5,,,-2,
-verb deploy|active	,-3,,5,-1,,,-1,
+verb depend|form finite	-1,,,,,,,,
+verb deploy	,1,,3,-4,,,-2,
+verb deploy|active	,-2,,5,-1,,,-1,
 verb deploy|form finite	2,2,,5,-3,,,,
 verb deploy|form gerund	-3,,,,,,,,
 verb deploy|form infinitive	-3,,,,,,,,
@@ -12970,8 +12971,8 @@ verb deprive|form infinitive	2,,,,,,,,
 verb deride	2,,,,,,,,
 verb deride|form finite	2,,,,,,,,
 verb deride|passive	2,,,,,,,,
-verb describe	9,-1,,,2,-1,5,-1,7
-verb describe|active	7,-1,,,3,-1,,-1,8
+verb describe	9,-1,,,2,-1,4,-1,7
+verb describe|active	7,-1,,,3,-1,-1,-1,9
 verb describe|form finite	3,,,,-9,,5,,6
 verb describe|form gerund	4,,,,3,,,,3
 verb describe|form infinitive	4,,,,,,,,
@@ -12979,9 +12980,9 @@ verb describe|passive	3,,,,,,,,
 verb deserve	1,,,,-2,,,,6
 verb deserve|active	1,,,,-2,,,,6
 verb deserve|form finite	1,,,,-2,,,,6
-verb design	3,,6,,1,,,,
+verb design	4,,6,,1,,,,
 verb design|active	,,,,2,,,,
-verb design|form finite	4,,6,,1,,,,
+verb design|form finite	4,,6,,2,,,,
 verb design|passive	4,,,,,,,,
 verb destabilize	-2,,,,,,,,
 verb destabilize|active	-2,,,,,,,,
@@ -12995,38 +12996,36 @@ verb destroy|form finite	-5,-2,,,-3,,,,
 verb destroy|form infinitive	3,,,,,,,,
 verb destroy|passive	-4,,,,,,,,
 verb detain	-4,,,,,,,,
+verb detain|active	-1,,,,,,,,
 verb detain|form finite	-4,,,,,,,,
 verb detain|passive	-2,,,,,,,,
 verb deter	-3,,,,,,,,
-verb determine	-7,,,,-3,,,,
-verb determine|active	-7,,,,-3,,,,
+verb determine	-7,,,,-2,,,,
+verb determine|active	-7,,,,-2,,,,
 verb determine|form finite	-4,,,,-2,,,,
-verb determine|form infinitive	-2,,,,,,,,
+verb determine|form infinitive	-1,,,,,,,,
 verb deter|active	-3,,,,,,,,
 verb deter|form infinitive	-3,,,,,,,,
-verb develop	,4,,,-2,,,-1,
-verb develop|active	,4,,,-2,,,-1,
-verb develop|form finite	-2,,,,,,,,
+verb develop	,4,,,-2,,,-2,
+verb develop|active	,4,,,-2,,,-2,
+verb develop|form finite	-3,,,,,,,,
 verb develop|form infinitive	,3,,,,,,-1,
 verb devote	-2,,,,,,,,
 verb devote|active	-2,,,,,,,,
 verb devote|form finite	-1,,,,,,,,
-verb dictate	4,,,,,,,,
-verb dictate|active	4,,,,,,,,
-verb dictate|form finite	4,,,,,,,,
+verb dictate	5,,,,,,,,
+verb dictate|active	5,,,,,,,,
+verb dictate|form finite	5,,,,,,,,
 verb die	-3,,,,,,,,
 verb die|active	-3,,,,,,,,
 verb die|form finite	-2,,,,,,,,
 verb differ	-2,,,,,,,,
 verb differ|active	-2,,,,,,,,
 verb differ|form finite	-2,,,,,,,,
-verb dig	1,,,,,,,,
 verb dignify	2,,,,,,,,
 verb dignify|active	2,,,,,,,,
 verb dignify|form finite	2,,,,,,,,
-verb dig|active	1,,,,,,,,
-verb dig|form infinitive	1,,,,,,,,
-verb diminish	6,,,5,4,,,,
+verb diminish	5,,,5,4,,,,
 verb diminish|active	3,,,,,,,,
 verb diminish|form finite	6,,,,,,,,
 verb diminish|passive	2,,,,,,,,
@@ -13040,16 +13039,15 @@ verb disallow	2,,,,,,,,
 verb disallow|active	2,,,,,,,,
 verb disallow|form gerund	2,,,,,,,,
 verb disband|passive	1,,,,,,,,
-verb disclose	1,,,,5,,-1,,
-verb disclose|active	-3,,,,-1,,,,
-verb disclose|form finite	1,,,,5,,-1,,
-verb disclose|passive	4,,,,6,,,,
+verb disclose	2,,,,5,,-1,,
+verb disclose|active	-2,,,,-1,,,,
+verb disclose|form finite	2,,,,5,,-1,,
+verb disclose|passive	4,,,,7,,,,
 verb discover	-1,,,,,,,,
 verb discover|active	-5,,,,-2,,,,
-verb discover|form finite	,,,,1,,,,
 verb discover|passive	1,,,,,,,,
-verb discuss	-11,,,,-3,-1,,-4,
-verb discuss|active	-11,,,,-3,-1,,-4,
+verb discuss	-11,,,,-4,-1,,-4,
+verb discuss|active	-10,,,,-3,-1,,-4,
 verb discuss|form finite	-12,-1,,,-2,,,-2,
 verb discuss|form infinitive	,2,,,,,,-1,
 verb disintegrate	5,,,,,,,,
@@ -13063,10 +13061,10 @@ verb dismember|active	-1,,,,,,,,
 verb dismiss	3,,,,,,,,
 verb dismiss|active	3,,,,,,,,
 verb dismiss|form finite	3,,,,,,,,
-verb displace	-3,,,,,,,,
+verb displace	-2,,,,,,,,
 verb displace|active	-1,,,,,,,,
-verb displace|form finite	-3,,,,,,,,
-verb display	-3,,,,,,,,
+verb displace|form finite	-2,,,,,,,,
+verb display	-2,,,,,,,,
 verb display|form finite	-2,,,,,,,,
 verb display|passive	-2,,,,,,,,
 verb dispute	1,,,,,,,,
@@ -13090,25 +13088,22 @@ verb distinguish|form finite	-4,,,,-1,,,,
 verb distort	4,,,,,,,,
 verb distort|active	4,,,,,,,,
 verb distort|form infinitive	4,,,,,,,,
-verb distribute	-4,,,,,,,,
+verb distribute	-3,,,,,,,,
 verb distribute|active	-3,,,,,,,,
 verb distribute|form infinitive	-3,,,,,,,,
 verb disturb	1,,,,,,,,
 verb disturb|form finite	1,,,,,,,,
 verb disturb|passive	1,,,,,,,,
-verb ditch	-1,,,,,,,,
-verb ditch|active	-1,,,,,,,,
-verb ditch|form finite	-1,,,,,,,,
 verb dive	-2,,,,,,,,
 verb dive|active	-2,,,,,,,,
 verb dive|form finite	-2,,,,,,,,
 verb divide	1,6,,,-8,,,3,
 verb divide|active	2,6,,,-7,,,3,
-verb divide|form finite	-5,,,,-4,,,,
+verb divide|form finite	-5,,,,-5,,,,
 verb divide|form gerund	3,,,,,,,,
 verb divide|form infinitive	2,,,,,,,,
 verb divide|passive	-1,,,,,,,,
-verb do	-3,,,-3,-4,,8,-1,-4
+verb do	-3,,,-3,-4,,8,-2,-4
 verb doctor	2,,,,,,,,
 verb doctor|active	2,,,,,,,,
 verb doctor|form finite	-2,,,,,,,,
@@ -13117,9 +13112,9 @@ verb dominate	-9,,,,-4,,,,
 verb dominate|active	-5,,,,-1,,,,
 verb dominate|form finite	-7,,,,-4,,,,
 verb dominate|passive	-3,,,,,,,,
-verb donate	,,,,,,,-1,1
+verb donate	,,,,,,,,1
 verb donate|active	,,,,,,,,1
-verb donate|form finite	,,,,,,,-1,1
+verb donate|form finite	,,,,,,,,1
 verb doom	-3,,,,,,,,
 verb doom|active	-3,,,,,,,,
 verb doom|form infinitive	-3,,,,,,,,
@@ -13129,26 +13124,26 @@ verb double|form finite	-1,,,,,,,,
 verb downplay	5,,,,,,,,
 verb downplay|active	5,,,,,,,,
 verb downplay|form gerund	5,,,,,,,,
-verb do|active	-4,,,-3,-3,,2,,-4
-verb do|form finite	-1,,,-3,-4,,8,,-3
+verb do|active	-4,,,-3,-3,,2,,-3
+verb do|form finite	-1,,,-2,-4,,8,,-3
 verb do|form gerund	,,,,2,,,,
-verb do|form infinitive	-6,,,,,,,-1,
+verb do|form infinitive	-5,,,,,,,,
 verb do|passive	1,-1,,,,,7,-2,
 verb draft	-1,,,,,,,,
 verb draft|active	-1,,,,,,,,
 verb draw	1,-4,,,8,,,-1,-2
 verb draw|active	1,-4,,,8,,,-1,-2
 verb draw|form finite	,,,,3,,,,
-verb draw|form gerund	5,,,,7,,,,
-verb draw|form infinitive	-7,-2,,,-2,,,,
+verb draw|form gerund	5,,,,8,,,,
+verb draw|form infinitive	-6,-2,,,-2,,,,
 verb drive	-8,-2,,,,,,,-2
-verb drive|active	-6,-2,,,,,,,-2
-verb drive|form finite	-3,-1,,,1,,,,-1
-verb drive|form gerund	-6,,,,-1,,,,
+verb drive|active	-7,-2,,,,,,,-2
+verb drive|form finite	-4,-1,,,,,,,-1
+verb drive|form gerund	-5,,,,-1,,,,
 verb drive|passive	-1,,,,,,,,
-verb drop	-9,,,,-1,-1,,,
-verb drop|active	-9,,,,-1,-1,,,
-verb drop|form finite	-9,,,,,-1,,,
+verb drop	-9,,,,,-1,,,
+verb drop|active	-9,,,,,-1,,,
+verb drop|form finite	-8,,,,,-1,,,
 verb drown	5,,,,,,,,
 verb drown|active	5,,,,,,,,
 verb drown|form finite	5,,,,,,,,
@@ -13157,27 +13152,27 @@ verb dump|form infinitive	-1,,,,,,,,
 verb dust	-1,,,,,,,,
 verb dust|active	-1,,,,,,,,
 verb dust|form infinitive	-1,,,,,,,,
-verb dwell	-2,,,,,,,,
-verb dwell|active	-2,,,,,,,,
-verb dwell|form finite	-2,,,,,,,,
-verb earn	,,,,-3,,,,3
-verb earn|active	,,,,-3,,,,3
-verb earn|form finite	-6,,,,-2,,,,-1
-verb earn|form infinitive	3,,,,,,,,
+verb dwell	-3,,,,,,,,
+verb dwell|active	-3,,,,,,,,
+verb dwell|form finite	-3,,,,,,,,
+verb earn	,,,,-3,,,,4
+verb earn|active	,,,,-3,,,,4
+verb earn|form finite	-6,,,,-2,,,,
+verb earn|form infinitive	4,,,,,,,,
 verb ease	3,-4,,,4,,,4,
 verb ease|active	3,-4,,,4,,,4,
 verb ease|form gerund	2,,,,,,,,
 verb ease|form infinitive	1,,,,,,,,
-verb echo	-3,,,,-3,,,,
-verb echo|active	-3,,,,-3,,,,
-verb echo|form finite	-1,,,,-2,,,,2
+verb echo	-4,,,,-3,,,,
+verb echo|active	-4,,,,-3,,,,
+verb echo|form finite	-2,,,,-3,,,,1
 verb echo|form gerund	-2,,,,,,,,
 verb educate	5,,,,,,,,
 verb educate|active	5,,,,,,,,
 verb educate|form infinitive	5,,,,,,,,
 verb elect	2,,,5,-4,,,4,-1
 verb elect|active	1,,,6,-3,,,,
-verb elect|form finite	3,,,5,-3,,,4,-1
+verb elect|form finite	3,,,5,-3,,,4,
 verb elect|passive	1,,,,,,,4,
 verb eliminate	4,-1,,4,,,,4,
 verb eliminate|active	4,-1,,4,,,,4,
@@ -13194,72 +13189,70 @@ verb embolden|active	4,,,,,,,,
 verb embolden|form finite	4,,,,,,,,
 verb embrace	6,2,,,-2,,,,7
 verb embrace|active	6,2,,,-2,,,,7
-verb embrace|form finite	2,1,,,-1,,,,4
+verb embrace|form finite	2,1,,,-1,,,,3
 verb embrace|form participle	4,,,,,,,,
 verb emerge	,,,,-4,,,,5
 verb emerge|active	,,,,-4,,,,5
-verb emerge|form finite	-6,,,,-3,,,,
+verb emerge|form finite	-7,,,,-3,,,,
 verb emerge|form gerund	4,,,,,,,,
-verb emphasize	1,,,,1,,,3,-3
-verb emphasize|active	1,,,,1,,,3,-3
+verb emphasize	1,,,,1,,,3,-2
+verb emphasize|active	1,,,,1,,,3,-2
 verb emphasize|form finite	-1,1,,,,,,,-1
 verb emphasize|form gerund	3,,,,,,,,
-verb employ	-6,,,,-2,,,,
+verb employ	-6,,,,-1,,,,
 verb employ|active	-5,,,,,,,,
-verb employ|form finite	-6,,,,-2,,,,
+verb employ|form finite	-6,,,,-1,,,,
 verb empower	-1,,,,,,,,
 verb empower|active	-1,,,,,,,,
 verb empower|form finite	-1,,,,,,,,
 verb enable	-3,,,,,,,,
 verb enable|active	-3,,,,,,,,
 verb enable|form finite	-3,,,,,,,,
-verb encompass	-1,,,,,,,,
-verb encompass|active	-1,,,,,,,,
-verb encompass|form finite	-1,,,,,,,,
-verb encourage	,-6,,,5,,4,,-4
-verb encourage|active	,-5,,,5,,4,,-4
-verb encourage|form finite	1,-5,,,5,,4,,-4
+verb encourage	,-7,,,5,,3,,-4
+verb encourage|active	,-5,,,5,,3,,-4
+verb encourage|form finite	,-6,,,5,,3,,-4
+verb encourage|passive	-1,,,,,,,,
 verb end	-4,2,3,,-3,,,-7,-1
-verb endorse	1,,,,-1,-1,,,7
+verb endorse	1,,,,-1,-1,,,6
 verb endorse|active	,,,,-1,-1,,,5
-verb endorse|form finite	,,,,,,,,4
+verb endorse|form finite	,,,,,,,,3
 verb endorse|passive	1,,,,,,,,
-verb endure	,,,,1,,,,
-verb endure|active	,,,,1,,,,
-verb endure|form finite	,,,,1,,,,
-verb end|active	-4,2,3,,-3,,,-7,
+verb endure	,,,,2,,,,
+verb endure|active	,,,,2,,,,
+verb endure|form finite	,,,,2,,,,
+verb end|active	-4,2,3,,-3,,,-7,-1
 verb end|form finite	-7,-2,3,,-2,,,-4,
 verb end|form gerund	-1,,,,,,,,
 verb end|form infinitive	2,4,,,,,,-1,
 verb engage	-1,,,,2,,,,-2
-verb engage|active	-5,,,,-1,,,,
+verb engage|active	-6,,,,-1,,,,
 verb engage|form finite	,,,,2,,,,-2
 verb engage|passive	1,,,,,,,,
 verb engineer	1,,,,,,,,
 verb engineer|active	1,,,,,,,,
 verb engineer|form finite	1,,,,,,,,
-verb engrave	6,,,,,,,,
-verb engrave|form finite	6,,,,,,,,
-verb engrave|passive	6,,,,,,,,
-verb enjoy	-3,,,,,,,,-1
-verb enjoy|form finite	-3,,,,,,,,-1
+verb engrave	5,,,,,,,,
+verb engrave|form finite	5,,,,,,,,
+verb engrave|passive	5,,,,,,,,
+verb enjoy	-3,,,,,,,,
+verb enjoy|form finite	-3,,,,,,,,
 verb enjoy|passive	-1,,,,,,,,
 verb enlist	4,,,,,,,,
 verb enlist|active	4,,,,,,,,
 verb enlist|form infinitive	5,,,,,,,,
 verb enshrine	4,,,,,,,,
-verb enshrine|active	4,,,,,,,,
-verb enshrine|form infinitive	4,,,,,,,,
-verb ensure	1,,,,,,,-1,5
-verb ensure|active	1,,,,,,,-1,5
-verb ensure|form infinitive	1,-2,,,,,,,6
+verb enshrine|active	5,,,,,,,,
+verb enshrine|form infinitive	5,,,,,,,,
+verb ensure	2,,,,,,,,5
+verb ensure|active	2,,,,,,,,5
+verb ensure|form infinitive	2,-2,,,,,,,6
 verb entail	4,,,,,,,,
 verb entail|active	4,,,,,,,,
 verb entail|form finite	4,,,,,,,,
-verb enter	-5,2,,-1,-1,,,-2,-4
-verb enter|active	-5,2,,-1,-1,,,-2,-4
-verb enter|form finite	-3,-2,,,1,,,,-2
-verb enter|form gerund	-1,4,,,-4,,,,
+verb enter	-5,1,,-1,,,,-2,-3
+verb enter|active	-5,1,,-1,,,,-2,-3
+verb enter|form finite	-3,-1,,,2,,,,-2
+verb enter|form gerund	-1,3,,,-4,,,-1,
 verb enter|form infinitive	-1,,,,,,,,
 verb envision	1,,,,,,,,
 verb envision|active	1,,,,,,,,
@@ -13268,19 +13261,19 @@ verb err	4,,,,,,,,
 verb err|active	4,,,,,,,,
 verb err|form finite	4,,,,,,,,
 verb establish	6,4,,,3,,,3,-3
-verb establish|active	7,5,,,3,,,3,-3
-verb establish|form finite	6,1,,,3,,,5,-2
-verb establish|form gerund	-2,,,,,,,,
+verb establish|active	7,5,,,3,,,4,-3
+verb establish|form finite	6,1,,,4,,,5,-2
+verb establish|form gerund	-1,,,,,,,,
 verb establish|form infinitive	1,,,,,,,,
 verb estimate	1,,,,3,,,,
 verb estimate|active	1,,,,3,,,,
-verb estimate|form finite	2,,,,4,,,,
+verb estimate|form finite	3,,,,4,,,,
 verb evaporate	-2,,,,,,,,
 verb evaporate|active	-2,,,,,,,,
 verb evaporate|form finite	-2,,,,,,,,
-verb everything	-1,-4,,,,,,3,
-verb everything|active	-1,-4,,,,,,3,
-verb everything|form finite	-1,-4,,,,,,3,
+verb everything	,-4,,,,,,3,1
+verb everything|active	,-4,,,,,,3,1
+verb everything|form finite	,-4,,,,,,3,1
 verb evidence	-2,,,,,,,,
 verb evidence|active	-2,,,,,,,,
 verb evidence|form finite	-2,,,,,,,,
@@ -13293,7 +13286,7 @@ verb evolve|form finite	-1,,,,,,,,
 verb exacerbate	-1,,,,,,,,
 verb exacerbate|form finite	-1,,,,,,,,
 verb exacerbate|passive	-1,,,,,,,,
-verb examine	-3,,,,,,,,
+verb examine	-4,,,,,,,,
 verb examine|active	-3,,,,,,,,
 verb examine|form finite	-2,,,,,,,,
 verb exceed	-3,,,,-1,,,,
@@ -13305,46 +13298,45 @@ verb exchange|form finite	3,,,,,,,,
 verb execute	-3,,,,,,,,
 verb execute|form infinitive	-1,,,,,,,,
 verb execute|passive	-1,,,,,,,,
-verb exercise	-2,,,,,,,-1,
+verb exercise	-2,,,,,,,,
 verb exercise|active	-2,,,,,,,,
 verb exercise|form infinitive	-2,,,,,,,,
 verb exhaust	-1,,,,,,,,
 verb exhaust|active	-1,,,,,,,,
 verb exhaust|form finite	-1,,,,,,,,
-verb exhibit	,,,,-3,,,,4
-verb exhibit|active	,,,,-3,,,,4
-verb exist	-4,,,,-2,,,,
-verb exist|active	-4,,,,-2,,,,
-verb exist|form finite	-3,,,,-2,,,,
-verb expand	2,-2,,,-2,,,8,
-verb expand|active	1,-2,,,-2,,,7,
+verb exhibit	,,,,-2,,,,4
+verb exhibit|active	,,,,-2,,,,4
+verb exist	-4,,,,-3,,,,
+verb exist|active	-4,,,,-3,,,,
+verb exist|form finite	-4,,,,-2,,,,
+verb expand	2,-2,,,-3,,,9,
+verb expand|active	1,-2,,,-2,,,8,
 verb expand|form finite	1,,,,-1,,,6,
 verb expand|form gerund	-1,,,,,,,,
 verb expand|form infinitive	1,,,,,,,3,
 verb expect	-9,-2,,3,-5,-2,,-1,-4
-verb expect|active	-3,,,3,-3,-1,,-1,-3
-verb expect|form finite	-9,-2,,3,-4,-2,,-1,-4
+verb expect|active	-3,1,,3,-4,-1,,-1,-3
+verb expect|form finite	-9,-2,,3,-5,-2,,-1,-4
 verb expect|passive	-8,-4,,,,,,,
 verb expel	,-4,7,-1,-2,,,,
 verb expel|active	-6,,,,,,,,
 verb expel|passive	2,,,,,,,,
-verb experience	3,4,,,-1,,,,2
-verb experience|active	3,4,,,-1,,,,2
-verb experience|form finite	3,4,,,-1,,,,2
+verb experience	3,4,,,-2,,,,2
+verb experience|active	3,4,,,-2,,,,2
+verb experience|form finite	4,4,,,-1,,,,2
 verb explain	,,,,,,,,1
 verb explain|active	,,,,,,,,1
 verb explain|form finite	-1,,,,,,,,
 verb exploit	-6,,,,,,,,
 verb exploit|active	-6,,,,,,,,
 verb exploit|form finite	-5,,,,,,,,
-verb export	-2,,,,,,,,
-verb export|active	-2,,,,,,,,
-verb export|form finite	-1,,,,,,,,
+verb export	-1,,,,,,,,
+verb export|active	-1,,,,,,,,
 verb expose	-4,,,,-2,,,,
-verb expose|active	-5,,,,-4,,,,
+verb expose|active	-5,,,,-3,,,,
 verb expose|form finite	-2,,,,-1,,,,
 verb expose|form infinitive	-1,,,,,,,,
-verb express|active	-6,,,,-4,,,,
+verb express|active	-5,,,,-4,,,,
 verb express|passive	3,,,,,,,,
 verb extend	2,-1,,,2,,,4,
 verb extend|active	3,-1,,,2,,,5,
@@ -13355,7 +13347,7 @@ verb exterminate|active	1,,,,,,,,
 verb exterminate|form infinitive	1,,,,,,,,
 verb face	1,-3,,,-1,8,,-2,
 verb face|active	3,-3,,,,8,,-2,
-verb face|form finite	1,-1,,,-1,5,,-2,1
+verb face|form finite	,-1,,,-2,5,,-1,1
 verb face|form gerund	1,,,,,3,,,-1
 verb face|passive	-3,,,,,,,,
 verb fail	,-2,,-2,5,-2,,,
@@ -13363,7 +13355,7 @@ verb fail|active	,-2,,-2,5,-2,,,
 verb fail|form finite	,-1,,-2,4,-1,,,
 verb fall	1,4,,,-2,4,,-1,-1
 verb fall|active	1,4,,,-2,4,,-1,-1
-verb fall|form finite	4,4,,,,4,,-1,-1
+verb fall|form finite	4,4,,,,5,,-1,-1
 verb fall|form gerund	-3,,,,,,,,
 verb fashion	4,,,,,,,,
 verb fashion|active	4,,,,,,,,
@@ -13371,8 +13363,8 @@ verb fashion|form finite	4,,,,,,,,
 verb fast-track	5,,,,,,,,
 verb fast-track|active	5,,,,,,,,
 verb fast-track|form infinitive	5,,,,,,,,
-verb favor	,-1,,,-2,,,,2
-verb favor|active	,-1,,,-2,,,,2
+verb favor	-1,-1,,,-2,,,,2
+verb favor|active	-1,-1,,,-2,,,,2
 verb favor|form finite	-3,,,,-1,,,,
 verb favor|form participle	2,,,,,,,,
 verb fear	-11,,,,-8,,,,
@@ -13381,13 +13373,13 @@ verb fear|form finite	-8,,,,-5,,,,
 verb fear|form gerund	-2,,,,,,,,
 verb feature	-2,,,,,,,,
 verb feature|form finite	-1,,,,,,,,
-verb feed	1,1,,,1,,,,
-verb feed|active	1,1,,,1,,,,
-verb feel	,-3,,,3,-1,,,
-verb feel|active	,-3,,,4,-1,,,
-verb feel|form finite	,-3,,,3,-1,,,
-verb fight	3,-1,,-4,1,9,,-3,
-verb fight|active	3,-1,,-4,1,9,,-3,
+verb feed	,1,,,1,,,,
+verb feed|active	,1,,,1,,,,
+verb feel	,-4,,,3,,,,
+verb feel|active	,-4,,,3,,,,
+verb feel|form finite	,-4,,,3,,,,
+verb fight	3,-1,,-4,1,8,,-3,
+verb fight|active	3,-1,,-4,1,8,,-3,
 verb fight|form finite	,,,,-1,5,,-1,
 verb fight|form gerund	3,,,-2,3,4,,,
 verb figure	-2,,,,,,,,
@@ -13395,21 +13387,22 @@ verb figure|active	-2,,,,,,,,
 verb file	,4,,,-2,1,,,-1
 verb file|active	,4,,,-2,1,,,-1
 verb file|form finite	-3,-1,,,-1,1,,,
-verb file|form participle	3,,,,,,,,
+verb file|form participle	4,,,,,,,,
 verb fill	-10,-1,,,-4,,,,
 verb fill|active	-8,,,,-3,,,,
 verb fill|form finite	-4,,,,-1,,,,
 verb fill|form gerund	-1,,,,,,,,
 verb fill|form infinitive	-3,,,,,,,,
-verb finance	1,,,,3,,,,
+verb fill|passive	-1,,,,,,,,
+verb finance	,,,,3,,,,
 verb finance|active	-1,,,,,,,,
 verb finance|form finite	1,,,,3,,,,
 verb finance|passive	2,,,,,,,,
 verb find	-5,-2,,-1,-4,-5,-1,3,2
-verb find|active	-3,-1,,-1,-3,-5,-1,3,2
-verb find|form finite	-7,,,,-3,-4,,-1,2
+verb find|active	-3,-1,,-1,-3,-5,,3,2
+verb find|form finite	-7,,,-1,-3,-4,,-1,2
 verb find|form infinitive	1,,,,,,,4,
-verb find|passive	-2,,,,,,,,
+verb find|passive	-1,,,,,,,,
 verb finish	,,,,-2,,,4,
 verb finish|active	,,,,-2,,,4,
 verb finish|form finite	,,,,-2,,,4,
@@ -13423,39 +13416,40 @@ verb fit|form finite	3,,,,,,,,
 verb fix	-3,,,,,,,,
 verb fix|active	-3,,,,,,,,
 verb fix|form finite	-3,,,,,,,,
-verb flee	-11,,,,-6,,,,-1
-verb flee|active	-11,,,,-6,,,,-1
-verb flee|form finite	-6,,,,-2,,,,
+verb flee	-11,,,,-5,,,,
+verb flee|active	-11,,,,-5,,,,
+verb flee|form finite	-5,,,,-2,,,,
 verb flee|form gerund	-4,,,,-2,,,,
 verb flex	-2,,,,,,,,
 verb flex|active	-2,,,,,,,,
 verb flex|form finite	-2,,,,,,,,
-verb flood	-2,,,,-1,,,,
-verb flood|active	-2,,,,-1,,,,
+verb flood	-3,,,,-1,,,,
+verb flood|active	-3,,,,-1,,,,
 verb flood|form finite	-1,,,,,,,,
-verb fly	-3,,,,-1,,,,
-verb fly|active	-3,,,,-1,,,,
-verb fly|form finite	-3,,,,-1,,,,
-verb focus	3,2,,,2,-1,,-2,2
-verb focus|active	7,3,,,4,-1,,-2,5
+verb fly	-4,,,,-1,,,,
+verb fly|active	-4,,,,-1,,,,
+verb fly|form finite	-3,,,,,,,,
+verb focus	3,2,,,2,-1,,-3,3
+verb focus|active	7,3,,,5,-1,,-2,5
 verb focus|form finite	,4,,,,,,,-4
 verb focus|form gerund	4,,,,,,,,
-verb focus|form infinitive	1,-1,,,-1,,,,6
+verb focus|form infinitive	2,-1,,,,,,,6
 verb focus|passive	-8,,,,,,,,
-verb follow	,,,6,-6,1,4,-5,-4
-verb follow|active	,,,6,-5,1,4,-4,-3
-verb follow|form finite	5,,,3,-1,2,5,-1,-2
+verb follow	,,,6,-5,,4,-4,-4
+verb follow|active	,,,6,-5,1,4,-4,-4
+verb follow|form finite	5,,,3,,2,5,-1,-2
 verb follow|form gerund	-13,,,,-5,,,,
 verb follow|form infinitive	1,,,,,,,,
 verb follow|passive	-1,,,,,,,,
 verb foment	-4,,,,,,,,
 verb foment|active	-4,,,,,,,,
+verb foment|form gerund	-1,,,,,,,,
 verb foment|form infinitive	-2,,,,,,,,
-verb force	-5,-1,,-1,2,-2,,-3,-3
-verb force|active	-5,4,,,-6,,,-2,-2
-verb force|form finite	-2,-2,,,4,,,,-2
+verb force	-5,,,-1,1,-2,,-3,-3
+verb force|active	-5,3,,,-6,-1,,-2,-2
+verb force|form finite	-2,-1,,,3,,,,-2
 verb force|form gerund	-7,-2,,,-1,,,,
-verb force|passive	-1,-8,,,6,,,,
+verb force|passive	,-7,,,6,,,,
 verb forge	2,,,,,,,,
 verb forget	-1,,,,,,,,
 verb forget|active	-1,,,,,,,,
@@ -13465,37 +13459,38 @@ verb forge|form finite	2,,,,,,,,
 verb forgo	2,,,,,,,,
 verb forgo|active	2,,,,,,,,
 verb forgo|form infinitive	2,,,,,,,,
-verb form	1,-3,,,,,,1,4
-verb form|active	1,-3,,,,,,1,4
+verb form	1,-2,,,,,,1,4
+verb form|active	1,-2,,,,,,1,4
 verb form|form finite	,-1,,,,,,,4
 verb form|form infinitive	1,,,,,,,,
 verb found	-3,,,,-1,,,,
 verb found|active	-2,,,,-1,,,,
 verb found|form finite	-1,,,,,,,,
-verb frame	3,4,,,,,,,
+verb frame	2,4,,,,,,,
 verb frame|active	3,,,,,,,,
 verb frame|form infinitive	3,,,,,,,,
-verb free	1,,,,,,,3,
+verb free	,,,,,,,2,
 verb free|active	6,,,,,,,8,
 verb free|form finite	1,,,,,,,3,
 verb free|passive	-6,,,,,,,,
 verb fuel	-6,,,,-5,,,,
 verb fuel|active	-6,,,,-5,,,,
 verb fuel|form finite	-4,,,,,,,,
-verb fuel|form gerund	-2,,,,,,,,
+verb fuel|form gerund	-1,,,,,,,,
 verb fulfil|form gerund	-1,,,,,,,,
 verb full-blow	-4,,,,,,,,
 verb full-blow|active	-4,,,,,,,,
 verb full-blow|form finite	-4,,,,,,,,
 verb function	-1,,,,,,,,
 verb function|active	-1,,,,,,,,
-verb fund	2,,,,,,,-1,5
-verb fund|active	3,,,,,,,,5
+verb function|form finite	-1,,,,,,,,
+verb fund	3,,,,,,,,5
+verb fund|active	4,,,,,,,,5
 verb fund|form finite	-4,,,,,,,,
 verb fund|form participle	6,,,,,,,,
-verb funnel	-4,,,,-3,,,,
-verb funnel|active	-4,,,,-3,,,,
-verb funnel|form finite	-1,,,,,,,,
+verb funnel	-3,,,,-3,,,,
+verb funnel|active	-3,,,,-3,,,,
+verb funnel|form finite	-2,,,,,,,,
 verb funnel|form gerund	-1,,,,,,,,
 verb gain	,,,,3,,,,-3
 verb gain|active	,,,,3,,,,-3
@@ -13512,35 +13507,35 @@ verb gee|form finite	-3,,,,,,,,
 verb generate	-2,,,,,,,,
 verb generate|active	-2,,,,,,,,
 verb generate|form finite	-2,,,,,,,,
-verb get	-2,4,,-1,-5,-4,-5,2,
-verb get|active	-2,4,,-1,-5,-4,-5,2,
-verb get|form finite	,1,,,-1,-2,-4,,1
+verb get	-2,4,,-1,-4,-4,-5,2,-1
+verb get|active	-2,4,,-1,-4,-4,-5,2,-1
+verb get|form finite	-1,1,,,-1,-2,-4,1,
 verb get|form gerund	-2,,,,,,,,
-verb get|form infinitive	,4,,,-5,,,1,-3
+verb get|form infinitive	,5,,,-5,,,1,-3
 verb give	-2,-1,4,-1,4,-4,,-5,-2
-verb give|active	-5,,4,,,-4,,-3,-5
-verb give|form finite	-5,-1,,,,-3,,-1,
-verb give|form gerund	5,2,5,,2,,,-3,-2
+verb give|active	-7,,4,,,-4,,-3,-5
+verb give|form finite	-5,-1,,,,-3,,-2,
+verb give|form gerund	5,2,5,,2,,,-2,-1
 verb give|form infinitive	,-3,,,3,,,,
 verb give|form participle	-4,,,,,,,,-1
-verb give|passive	4,-3,,,5,,1,-1,3
+verb give|passive	5,-2,,,6,,1,-1,3
 verb globalize	-2,,,,,,,,
 verb globalize|active	-2,,,,,,,,
 verb globalize|form finite	-2,,,,,,,,
-verb go	,-5,,,-7,-1,3,7,
+verb go	,-5,,1,-7,-1,3,7,
 verb govern	-3,,,,,,,,
 verb govern|active	-2,,,,,,,,
 verb govern|form finite	-3,,,,,,,,
-verb go|active	,-5,,,-6,-1,3,7,
+verb go|active	,-5,,1,-7,-1,3,7,
 verb go|form finite	2,-4,,1,-5,-1,3,5,1
 verb go|form gerund	-4,,,,,,,,
 verb go|form infinitive	,,,,,,,2,
 verb grab	3,,,5,,,,,
 verb grab|active	3,,,5,,,,,
 verb grab|form finite	3,,,5,,,,,
-verb grant	2,-2,,,-2,,,8,
+verb grant	2,-3,,,-1,,,8,
 verb grant|active	-5,-2,,,-1,,,,
-verb grant|form finite	1,-1,,,-1,,,6,
+verb grant|form finite	1,-2,,,-1,,,6,
 verb grant|passive	7,,,,,,,,
 verb grapple	-5,,,,,,,,
 verb grapple|active	-5,,,,,,,,
@@ -13548,11 +13543,11 @@ verb grapple|form finite	-5,,,,,,,,
 verb grasp	2,,,,,,,,
 verb grasp|active	2,,,,,,,,
 verb grasp|form finite	2,,,,,,,,
-verb greet	7,,,,5,,,,2
+verb greet	6,,,,5,,,,2
 verb greet|active	5,,,,,,,,
 verb greet|form finite	7,,,,,,,,
 verb greet|passive	1,,,,,,,,
-verb grow	,,,,4,,,,-2
+verb grow	,,,,4,,,,-1
 verb grow|active	,,,,5,,,,-1
 verb grow|form finite	3,,,,7,,,,-1
 verb grow|form gerund	-2,,,,-1,,,,
@@ -13560,20 +13555,21 @@ verb grow|form infinitive	-1,,,,,,,,
 verb guarantee	-1,,,,,,,,
 verb guarantee|active	-1,,,,,,,,
 verb guarantee|form gerund	-1,,,,,,,,
-verb guard	-6,,,,-1,,,,
-verb guard|active	-6,,,,-1,,,,
+verb guard	-7,,,,-1,,,,
+verb guard|active	-7,,,,-1,,,,
 verb guard|form gerund	-3,,,,,,,,
+verb guard|form infinitive	-1,,,,,,,,
 verb gun	-2,,,,,,,,
 verb gun|form finite	-2,,,,,,,,
 verb gun|passive	-2,,,,,,,,
-verb hack	5,-1,,,8,-2,1,,
+verb hack	4,-1,,,8,-1,,,
 verb hack|active	,,,,4,-1,,,
-verb hack|form finite	8,,,,9,,2,,
-verb hack|form gerund	-4,,,,-1,,,,
-verb hack|passive	6,,,,4,,3,,
-verb hail	2,,,,1,,,,2
-verb hail|active	2,,,,1,,,,2
-verb hail|form finite	2,,,,1,,,,2
+verb hack|form finite	7,,,,10,,,,
+verb hack|form gerund	-3,,,,-1,,,,
+verb hack|passive	5,,,,5,,1,,
+verb hail	1,,,,1,,,,1
+verb hail|active	1,,,,1,,,,1
+verb hail|form finite	1,,,,1,,,,1
 verb halt	-1,,,,,,,,
 verb halt|active	-1,,,,,,,,
 verb halt|form infinitive	-1,,,,,,,,
@@ -13581,40 +13577,40 @@ verb hammer	5,,,,,,,,
 verb hammer|form finite	5,,,,,,,,
 verb hammer|passive	5,,,,,,,,
 verb hand	2,,,,,6,,-1,
-verb handle	-9,,,,-3,,,,
-verb handle|active	-9,,,,-3,,,,
+verb handle	-8,,,,-3,,,,
+verb handle|active	-8,,,,-3,,,,
 verb handle|form finite	-4,,,,-1,,,,
 verb handle|form gerund	-3,,,,-1,,,,
 verb hand|active	2,,,,,6,,-1,
 verb hand|form finite	-3,,,,,,,,
 verb hand|form infinitive	5,,,,,,,,
-verb happen	,,,2,-2,-2,5,-2,-2
-verb happen|active	,,,2,-2,-2,5,-2,-2
-verb happen|form finite	,,,2,-2,-2,5,-2,-2
-verb harbor	-3,,,,,,,,
-verb harbor|active	-3,,,,,,,,
-verb harbor|form gerund	-3,,,,,,,,
-verb hate	,-1,,-1,7,,,-1,-2
-verb hate|active	,-1,,-1,7,,,-1,-2
-verb hate|form finite	,-1,,-1,7,,,-1,-2
-verb hatr	-3,,,,-2,,,,
-verb hatr|active	-3,,,,-2,,,,
-verb hatr|form finite	-3,,,,-2,,,,
+verb happen	,,,2,-2,-2,4,-2,-2
+verb happen|active	,,,2,-2,-2,4,-2,-2
+verb happen|form finite	,,,2,-2,-2,4,-2,-2
+verb harbor	-2,,,,,,,,
+verb harbor|active	-2,,,,,,,,
+verb harbor|form gerund	-2,,,,,,,,
+verb hate	1,-1,,-1,7,,,-1,-2
+verb hate|active	1,-1,,-1,7,,,-1,-2
+verb hate|form finite	1,-1,,-1,7,,,-1,-2
+verb hatr	-4,,,,-2,,,,
+verb hatr|active	-4,,,,-2,,,,
+verb hatr|form finite	-4,,,,-2,,,,
 verb haul	2,,,,,,,,
 verb haul|form finite	2,,,,,,,,
 verb haul|passive	2,,,,,,,,
 verb haunt	-1,,,,,,,,
 verb haunt|form finite	-1,,,,,,,,
 verb haunt|passive	-1,,,,,,,,
-verb have	-2,-4,3,,4,-1,5,-2,-11
-verb have|active	-2,-4,3,,4,-1,5,-2,-11
-verb have|form finite	-5,-2,3,1,-1,-8,5,-1,-9
+verb have	-2,-4,3,,4,-1,4,-2,-11
+verb have|active	-2,-4,3,,4,-1,4,-2,-11
+verb have|form finite	-5,-2,3,1,-1,-8,4,-1,-9
 verb have|form gerund	4,,,,5,,,,
 verb have|form infinitive	2,-1,,,2,6,,-1,-1
 verb have|form participle	4,,,,,,,,
 verb head	-10,,,,-4,,,,-1
-verb head|active	-6,,,,-2,,,,
-verb head|form finite	-9,,,,-2,,,,-1
+verb head|active	-7,,,,-2,,,,
+verb head|form finite	-8,,,,-3,,,,-1
 verb head|passive	-3,,,,,,,,
 verb hear	-1,,,,4,,-1,,-2
 verb hear|active	-1,,,,4,,-1,,-2
@@ -13622,8 +13618,8 @@ verb hear|form finite	-1,,,,4,,-1,,-2
 verb heed	1,,,,,,,,
 verb heed|active	1,,,,,,,,
 verb heed|form finite	1,,,,,,,,
-verb help	-4,,,-4,7,-3,-1,-7,-4
-verb help|active	-4,,,-4,7,-3,-1,-7,-4
+verb help	-4,,,-4,7,-3,-1,-7,-3
+verb help|active	-4,,,-4,7,-3,-1,-7,-3
 verb help|form finite	,,,-2,8,-1,-1,-4,-1
 verb help|form gerund	-2,,,,,,,,
 verb help|form infinitive	-5,1,,,,,,-2,-1
@@ -13641,49 +13637,49 @@ verb highlight|form infinitive	-1,,,,,,,,
 verb hire	,,,,-3,,5,,
 verb hire|active	,,,,-3,,5,,
 verb hire|form finite	,,,,-2,,5,,
-verb hit	-6,-5,,-2,2,,,,
+verb hit	-6,-5,,-2,1,,,,
 verb hitch	5,,,,,,,,
 verb hitch|active	5,,,,,,,,
 verb hitch|form finite	5,,,,,,,,
 verb hit|active	,,,-1,3,,,,
-verb hit|form finite	-5,-4,,-2,3,,,,
-verb hit|passive	-7,-3,,,-1,,,,
-verb hold	-5,-6,,-6,-5,-3,5,2,
-verb hold|active	-2,-6,,-5,-3,-3,5,2,
-verb hold|form finite	-4,-4,,-3,-2,-2,,3,1
-verb hold|form gerund	-6,,,,-1,,,,
+verb hit|form finite	-5,-4,,-2,2,,,,
+verb hit|passive	-7,-4,,,-1,,,,
+verb hold	-5,-6,,-6,-5,-3,5,1,
+verb hold|active	-2,-5,,-5,-3,-2,5,2,
+verb hold|form finite	-4,-4,,-4,-2,-2,,3,1
+verb hold|form gerund	-5,,,,-1,,,,
 verb hold|form infinitive	5,,,,,,6,,
-verb hold|form participle	-3,,,,,,,,
-verb hold|passive	-4,,,,-1,,,,
+verb hold|form participle	-4,,,,,,,,
+verb hold|passive	-5,,,,,,,,
 verb home	-1,,,,,,,,
 verb home|active	-1,,,,,,,,
 verb home|form finite	-1,,,,,,,,
-verb hone	4,,,,,,,,
-verb hone|active	4,,,,,,,,
+verb hone	3,,,,,,,,
+verb hone|active	3,,,,,,,,
 verb hone|form gerund	4,,,,,,,,
 verb honor	-1,,1,,,,,,-3
 verb honor|active	-2,,1,,,,,,-3
 verb honor|form finite	,,1,,,,,,-2
-verb hope	,3,,,-3,,,-3,2
-verb hope|active	,3,,,-3,,,-3,2
-verb hope|form finite	,3,,,-2,,,-3,2
+verb honor|form gerund	-1,,,,,,,,
+verb hope	,3,,,-3,,,-3,1
+verb hope|active	,3,,,-3,,,-3,1
+verb hope|form finite	,4,,,-2,,,-3,2
 verb hope|form gerund	-1,,,,,,,,
 verb host	,,,,,,,1,
 verb host|active	,,,,,,,1,
-verb hurt	,-1,,-3,6,,,,
-verb hurt|active	,-1,,-3,6,,,,
+verb hurt	,-1,,-4,6,,,,
+verb hurt|active	,-1,,-4,6,,,,
 verb hurt|form finite	-8,,,-3,,,,,
-verb hurt|form gerund	1,,,,,,,,
 verb hurt|form infinitive	4,,,,,,,,
 verb identify	,-1,,,-4,,,4,
-verb identify|active	,-1,,,-3,,,4,
+verb identify|active	,-1,,,-4,,,4,
 verb identify|form finite	-5,,,,-3,,,,
 verb identify|form infinitive	3,,,,,,,,
 verb ignite	-1,,,,,,,,
 verb ignite|active	-1,,,,,,,,
 verb ignite|form gerund	-1,,,,,,,,
-verb ignore	-4,1,,,-3,,,,
-verb ignore|active	-4,1,,,-3,,,,
+verb ignore	-5,1,,,-3,,,,
+verb ignore|active	-5,1,,,-3,,,,
 verb ignore|form finite	-4,1,,,-3,,,,
 verb impede	4,,,,,,,,
 verb impede|active	4,,,,,,,,
@@ -13691,7 +13687,7 @@ verb impede|form finite	4,,,,,,,,
 verb implement	-4,-3,,,,,,,
 verb implement|active	-3,-2,,,,,,,
 verb implement|form finite	-6,,,,,,,,
-verb implement|form gerund	4,,,,,,,,
+verb implement|form gerund	3,,,,,,,,
 verb implement|form infinitive	-5,,,,,,,,
 verb implicate	-4,,,,,,,,
 verb implicate|form finite	-4,,,,,,,,
@@ -13700,7 +13696,7 @@ verb impose	2,-1,3,,,3,,,
 verb impose|active	2,-1,3,,,3,,,
 verb impose|form finite	1,,4,,-6,4,,,
 verb impose|form gerund	1,,,,,,,,
-verb impress	3,,,,,,,,
+verb impress	4,,,,,,,,
 verb impress|active	-3,,,,,,,,
 verb impress|form finite	4,,,,,,,,
 verb impress|passive	6,,,,,,,,
@@ -13715,22 +13711,22 @@ verb improvise|form finite	-2,,,,,,,,
 verb incite	4,,,,,,,,
 verb incite|active	4,,,,,,,,
 verb incite|form finite	4,,,,,,,,
-verb incline	-3,,,,,,,,
-verb incline|active	-3,,,,,,,,
-verb incline|form finite	-3,,,,,,,,
+verb incline	-2,,,,,,,,
+verb incline|active	-2,,,,,,,,
+verb incline|form finite	-2,,,,,,,,
 verb include	1,-3,,-3,,3,-3,7,-1
-verb include|active	1,-3,,-3,,4,-2,7,-1
+verb include|active	2,-3,,-3,,3,-2,7,-1
 verb include|form finite	4,-5,,,-3,,-1,10,2
-verb include|form gerund	-6,,,,2,-3,,-6,-9
-verb include|form infinitive	3,,,,,,,,
+verb include|form gerund	-5,,,,2,-4,,-6,-9
+verb include|form infinitive	4,,,,,,,,
 verb increase	,4,,,-5,,,4,-3
 verb increase|active	,4,,,-5,,,4,-3
 verb increase|form finite	,3,,,-3,,,2,-2
 verb increase|form gerund	-5,,,,,,,,
 verb increase|form infinitive	3,,,,,,,3,
-verb indicate	-6,,,,-2,,,,
-verb indicate|active	-6,,,,-2,,,,
-verb indicate|form finite	-4,,,,,,,,
+verb indicate	-5,,,,-1,,,-1,
+verb indicate|active	-5,,,,-1,,,-1,
+verb indicate|form finite	-3,,,,,,,-1,
 verb indict	2,,,,,,,,
 verb indict|active	2,,,,,,,,
 verb indict|form infinitive	3,,,,,,,,
@@ -13743,9 +13739,9 @@ verb influence|passive	1,,,,,,,,
 verb inform	-1,,,,,,,,
 verb inform|active	-1,,,,,,,,
 verb inform|form gerund	-1,,,,,,,,
-verb inject	5,,,,,,,,
-verb inject|form finite	5,,,,,,,,
-verb inject|passive	5,,,,,,,,
+verb inject	4,,,,,,,,
+verb inject|form finite	4,,,,,,,,
+verb inject|passive	4,,,,,,,,
 verb injure	-6,,,,-3,,,,
 verb injure|active	-2,,,,,,,,
 verb injure|form finite	-6,,,,-3,,,,
@@ -13756,12 +13752,13 @@ verb insert|form finite	-1,,,,,,,,
 verb insist	1,2,,,-2,,5,,-2
 verb insist|active	1,2,,,-2,,5,,-2
 verb insist|form finite	2,2,,,-1,,5,,-2
+verb insist|form gerund	-1,,,,,,,,
 verb inspire	5,-1,,,3,,,,5
 verb inspire|active	3,,,,,,,,5
-verb inspire|form finite	5,,,,3,,,,5
+verb inspire|form finite	5,-1,,,3,,,,5
 verb inspire|passive	2,,,,,,,,
-verb install	-4,,,,-2,,,,
-verb install|active	-4,,,,-2,,,,
+verb install	-3,,,,-2,,,,
+verb install|active	-3,,,,-2,,,,
 verb install|form finite	-2,,,,,,,,
 verb instruct	1,,,,,,,,
 verb instruct|active	1,,,,,,,,
@@ -13769,32 +13766,32 @@ verb instruct|form finite	1,,,,,,,,
 verb integrate	2,,,,,,,,
 verb integrate|active	2,,,,,,,,
 verb integrate|form infinitive	2,,,,,,,,
-verb intend	2,,,,1,,,3,
-verb intend|active	3,,,,1,,,4,
-verb intend|form finite	2,,,,1,,,3,
+verb intend	1,,,,1,,,3,
+verb intend|active	2,,,,1,,,3,
+verb intend|form finite	1,,,,1,,,3,
 verb interrogate	4,,,,,,,,
 verb interrogate|active	4,,,,,,,,
 verb interrogate|form finite	4,,,,,,,,
 verb intervene	3,,,,,,,,
 verb intervene|active	3,,,,,,,,
 verb intervene|form finite	-3,,,,,,,,
-verb intervene|form gerund	5,,,,,,,,
+verb intervene|form gerund	6,,,,,,,,
 verb intimate	3,,,,,,,,
 verb intimate|active	3,,,,,,,,
 verb intimate|form finite	3,,,,,,,,
 verb introduce	-1,,,,1,,,,-1
 verb introduce|active	,,,,2,,,,-1
-verb introduce|form finite	-7,,,,-1,,,,-1
-verb introduce|form gerund	3,,,,,,,,
+verb introduce|form finite	-7,,,,,,,,-1
+verb introduce|form gerund	2,,,,,,,,
 verb invest	1,,,,3,,,,
-verb investigate	,,,,-1,,,1,
-verb investigate|active	,,,,-1,,,1,
+verb investigate	,,,,-1,,,2,
+verb investigate|active	,,,,-1,,,2,
 verb investigate|form finite	1,,,,,,,,
 verb investigate|form infinitive	-3,,,,,,,,
 verb invest|active	1,,,,3,,,,
-verb invest|form finite	2,,,,3,,,,
+verb invest|form finite	2,,,,4,,,,
 verb invite	,6,,,-1,,,-1,-2
-verb invite|active	2,6,,,,,,,-1
+verb invite|active	2,7,,,,,,,-1
 verb invite|form finite	1,7,,,-1,,,-1,-2
 verb invite|passive	-4,,,,,,,,
 verb invoke	4,,,,,,,,
@@ -13813,13 +13810,13 @@ verb issue|form finite	-9,,,,-3,,,,-1
 verb jab	1,,,,,,,,
 verb jab|active	1,,,,,,,,
 verb jab|form finite	1,,,,,,,,
-verb jeer	-2,,,,,,,,
-verb jeer|form finite	-2,,,,,,,,
-verb jeer|passive	-2,,,,,,,,
+verb jeer	-1,,,,,,,,
+verb jeer|form finite	-1,,,,,,,,
+verb jeer|passive	-1,,,,,,,,
 verb join	4,,,,5,-3,,4,-3
 verb join|active	4,,,,5,-3,,4,-3
 verb join|form finite	5,-2,,,7,-1,,5,-2
-verb join|form infinitive	,3,,,,,,,
+verb join|form infinitive	,2,,,,,,,
 verb joke	3,,,,,,,,
 verb joke|active	3,,,,,,,,
 verb joke|form finite	3,,,,,,,,
@@ -13831,15 +13828,15 @@ verb jump-start	1,,,,,,,,
 verb jump-start|active	1,,,,,,,,
 verb jump-start|form infinitive	1,,,,,,,,
 verb jump|active	-1,3,,-1,,-2,,-1,
-verb jump|form finite	,3,,-1,2,-2,,,
+verb jump|form finite	,3,,-1,1,-2,,-1,
 verb jump|form gerund	-1,,,,,,,,
 verb justify	-3,,,,,,,,
 verb justify|form finite	-3,,,,,,,,
 verb justify|passive	-1,,,,,,,,
-verb keep	-3,-4,,,,1,-2,-3,2
-verb keep|active	-2,-4,,,,1,-1,-3,2
-verb keep|form finite	-4,-1,,,,-4,-1,-1,3
-verb keep|form gerund	-2,,,,,,,,
+verb keep	-3,-3,,,,1,-2,-3,2
+verb keep|active	-3,-3,,,,1,-2,-3,2
+verb keep|form finite	-4,-1,,,,-4,-1,,3
+verb keep|form gerund	-1,,,,,,,-1,
 verb keep|form infinitive	2,-2,,,,5,,,
 verb kick	1,,,,1,,,,
 verb kick|active	1,,,,1,,,,
@@ -13847,10 +13844,10 @@ verb kick|form finite	1,,,,1,,,,
 verb kidnap	3,,,,,,,,
 verb kidnap|active	4,,,,,,,,
 verb kidnap|form finite	3,,,,,,,,
-verb kill	-8,-1,,-3,-7,-2,,5,
+verb kill	-8,-1,,-4,-7,-2,,5,
 verb kill|active	-5,,,-2,-6,-1,,5,
-verb kill|form finite	-4,-1,,-1,-5,,,5,
-verb kill|form gerund	-5,,,,,,,,
+verb kill|form finite	-4,-1,,-2,-5,,,5,
+verb kill|form gerund	-5,,,,-1,,,,
 verb kill|passive	-4,,,,,,,,
 verb kindle	-1,,,,,,,,
 verb kindle|active	-1,,,,,,,,
@@ -13858,14 +13855,14 @@ verb kindle|form finite	-1,,,,,,,,
 verb knock	,-3,,4,-1,,,,
 verb knock|active	,-3,,4,-1,,,,
 verb knock|form finite	-1,,,,,,,,
-verb know	-12,-2,,,-2,-3,,-3,-2
-verb know|active	-17,-2,,,-7,-3,,-2,-2
+verb know	-12,-2,,,-2,-3,,-3,-3
+verb know|active	-16,-2,,,-7,-3,,-3,-3
 verb know|form finite	-10,-1,,,-1,-3,,-2,-2
 verb know|form participle	-1,,,,,,,,
 verb know|passive	3,,,,4,,,,
 verb lack	,-2,,,,3,,,
 verb lack|active	,-2,,,,3,,,
-verb lack|form finite	1,-1,,,,3,,,
+verb lack|form finite	,-1,,,,3,,,
 verb lament	1,,,,,,,,
 verb lament|active	1,,,,,,,,
 verb lament|form finite	1,,,,,,,,
@@ -13879,18 +13876,18 @@ verb laugh	6,,,,7,,,,
 verb laugh|active	6,,,,7,,,,
 verb laugh|form finite	7,,,,8,,,,
 verb launch	-3,2,,,-11,5,,-2,-1
-verb launch|active	-2,3,,,-10,5,,-2,-1
-verb launch|form finite	-1,3,,,-10,5,,-1,-1
+verb launch|active	-2,2,,,-10,5,,-2,-1
+verb launch|form finite	,3,,,-10,5,,-1,-1
 verb launch|form infinitive	-2,,,,,,,,
 verb launch|passive	-1,,,,,,,,
 verb lay	-6,-5,,,,,,,
 verb lay|active	-5,-5,,,,,,,
 verb lay|form finite	-4,-5,,,1,,,,
 verb lay|form gerund	-2,,,,,,,,
-verb lead	1,6,,-1,3,-4,-4,-3,1
+verb lead	1,6,,-1,2,-4,-4,-4,1
 verb lead|active	1,6,,-1,3,-4,-4,-3,1
-verb lead|form finite	-3,,,-1,,-3,-3,-1,3
-verb lead|form gerund	5,4,,,4,,,,-1
+verb lead|form finite	-3,,,-1,,-3,-3,-2,3
+verb lead|form gerund	5,4,,,3,,,,-1
 verb lead|form infinitive	1,3,,,,,,,
 verb leak	-2,,,,-1,,,,
 verb leak|active	-2,,,,-1,,,,
@@ -13901,17 +13898,17 @@ verb lean|form finite	2,,,,,,,,
 verb learn	-6,,,,-2,,,,
 verb learn|active	-6,,,,-2,,,,
 verb learn|form finite	-4,,,,,,,,
-verb leave	-3,1,,-2,,-6,-2,2,-4
-verb leave|active	-10,-8,,-1,1,-4,-1,-2,-4
-verb leave|form finite	-3,2,,-2,-1,-4,-2,3,-3
-verb leave|form gerund	-5,,,,-1,,,,
-verb leave|form infinitive	2,,,,5,,,,
-verb leave|passive	6,6,,,-1,,,5,
-verb lend	-4,,,,,,,,
-verb lend|active	-4,,,,,,,,
-verb lend|form finite	-4,,,,,,,,
-verb let	,2,,,,,-1,-2,
-verb let|active	3,7,,,,,-1,-2,
+verb leave	-2,2,,-2,,-6,-2,2,-5
+verb leave|active	-10,-8,,-1,2,-4,-1,-2,-4
+verb leave|form finite	-3,3,,-2,-2,-5,-2,3,-4
+verb leave|form gerund	-4,,,,-1,,,,
+verb leave|form infinitive	3,,,,5,,,,
+verb leave|passive	7,7,,,-2,,,5,
+verb lend	-3,,,,,,,,
+verb lend|active	-3,,,,,,,,
+verb lend|form finite	-3,,,,,,,,
+verb let	,2,,,,,-1,-3,
+verb let|active	3,7,,,,,-1,-3,
 verb let|form finite	,2,,,,,-1,-2,
 verb let|passive	-5,,,,,,,,
 verb level	4,,,,,,,,
@@ -13924,9 +13921,9 @@ verb lie	-1,4,,,-7,,,,
 verb lie|active	-1,4,,,-7,,,,
 verb lie|form finite	,5,,,-5,,,,
 verb lie|form infinitive	-3,,,,,,,,
-verb lift	-3,,,,-1,,,-4,4
+verb lift	-3,-1,,,-1,,,-3,4
 verb lift|active	-2,,,,-1,,,-3,4
-verb lift|form finite	-3,,,,-1,,,-4,4
+verb lift|form finite	-3,-1,,,-1,,,-3,4
 verb like	,,,,,-3,3,-3,4
 verb liken	5,-1,,,4,,,,3
 verb liken|active	5,-1,,,4,,,,3
@@ -13935,44 +13932,46 @@ verb like|active	,,,,,-3,3,-3,4
 verb like|form finite	,,,,,-3,3,-3,4
 verb limit	1,6,,,-4,,,,
 verb limit|active	1,6,,,-4,,,,
-verb limit|form finite	-5,,,,,,,,
+verb limit|form finite	-6,,,,,,,,
 verb limit|form infinitive	5,6,,,,,,,
 verb line	1,,,,,,,,
 verb line|active	1,,,,,,,,
 verb line|form finite	1,,,,,,,,
 verb link	1,,,,3,,,,
 verb link|active	5,,,,6,,,,
-verb link|form finite	2,,,,4,,,,
+verb link|form finite	2,,,,3,,,,
 verb link|passive	-4,,,,-3,,,,
+verb list	-1,,,,,,,,
 verb listen	2,6,,,-1,,,,
 verb listen|active	2,6,,,-1,,,,
 verb listen|form finite	2,6,,,-1,,,,
-verb live	-12,,,,-2,,,-2,-1
-verb live|active	-12,,,,-2,,,-2,-1
+verb list|form finite	-1,,,,,,,,
+verb live	-12,,,,-2,,,-2,
+verb live|active	-12,,,,-2,,,-2,
 verb live|form finite	-10,,,,-2,,,-1,
-verb lobby	4,9,,,-3,,,,-1
-verb lobby|active	4,9,,,-3,,,,-1
+verb lobby	4,9,,,-3,,,,
+verb lobby|active	4,9,,,-3,,,,
 verb lobby|form finite	5,,,,,,,,
 verb lobby|form gerund	1,3,,,,,,,
 verb lobby|form infinitive	-2,,,,,,,,
 verb locate	-3,,,,-1,,,,
-verb locate|active	-3,,,,-1,,,,
+verb locate|active	-2,,,,,,,,
 verb locate|form finite	-1,,,,,,,,
-verb look	1,-5,,4,-8,-3,-4,10,2
-verb look|active	1,-5,,4,-8,-3,-4,10,2
-verb look|form finite	3,-4,,4,-7,-2,-4,10,2
-verb look|form gerund	-1,,,,,,,,
+verb look	2,-5,,4,-8,-3,-4,10,2
+verb look|active	2,-5,,4,-8,-3,-4,10,2
+verb look|form finite	3,-4,,4,-7,-2,-4,11,2
+verb look|form gerund	-2,,,,,,,,
 verb loom	-3,,,,-1,,,,
 verb loom|active	-3,,,,-1,,,,
 verb loom|form finite	-2,,,,-1,,,,
-verb lose	4,-2,,5,3,4,,-1,-4
+verb lose	4,-2,,5,2,4,,-1,-4
 verb lose|active	5,-2,,5,3,4,,-1,-4
 verb lose|form finite	7,,,6,2,5,,,-4
-verb lose|form infinitive	-4,,,,,,,,
+verb lose|form infinitive	-3,,,,,,,,
 verb lose|passive	-1,,,,,,,,
-verb love	,4,,-1,2,,,-2,-3
-verb love|active	,4,,-1,2,,,-2,-3
-verb love|form finite	,4,,-1,2,,,-2,-3
+verb love	,5,,,2,,,-2,-4
+verb love|active	,5,,,2,,,-2,-4
+verb love|form finite	,5,,,2,,,-2,-4
 verb low	1,,,,,,,,
 verb lower	,1,,,,,,,
 verb lower|active	,1,,,,,,,
@@ -13984,38 +13983,39 @@ verb lure|active	-2,,,,,,,,
 verb lure|form infinitive	-2,,,,,,,,
 verb maintain	1,,,,-5,4,,-1,2
 verb maintain|active	1,,,,-5,4,,-1,2
-verb maintain|form finite	,-1,,,-5,4,,,2
+verb maintain|form finite	,-2,,,-5,4,,,2
 verb maintain|form infinitive	1,,,,,,,,
 verb major	-1,,,,,,,,
 verb major|active	-1,,,,,,,,
 verb major|form infinitive	-1,,,,,,,,
-verb make	1,-3,-1,,1,2,-5,1,1
+verb make	1,-3,-1,1,2,2,-5,1,1
 verb make|active	2,-1,-1,1,1,3,-4,,2
-verb make|form finite	2,1,,2,-2,4,-4,2,-1
+verb make|form finite	2,1,,2,-2,4,-4,3,-1
 verb make|form gerund	-2,-6,,,4,,,-4,
-verb make|form infinitive	-1,-2,,,-6,-1,,1,4
-verb make|form participle	2,,,,5,,,,
+verb make|form infinitive	-1,-1,,,-6,-1,,1,5
+verb make|form participle	2,,,,5,,,,-1
 verb make|passive	-4,-6,,,,,,2,-2
-verb manage	,-4,,,,,,5,
-verb manage|active	,-4,,,,,,5,
-verb manage|form infinitive	1,,,,,,,,
-verb mandate	3,,,,,,,,
-verb mandate|active	3,,,,,,,,
+verb manage	,-5,,,,,,5,
+verb manage|active	,-5,,,,,,5,
+verb mandate	2,,,,,,,,
+verb mandate|active	2,,,,,,,,
 verb mandate|form infinitive	3,,,,,,,,
 verb maneuver	-2,,,,,,,,
 verb maneuver|active	-2,,,,,,,,
+verb manufacture	-1,,,,,,,,
+verb manufacture|active	-1,,,,,,,,
 verb map	-2,,,,,,,,
 verb map|active	-2,,,,,,,,
 verb map|form finite	-2,,,,,,,,
 verb mar	-2,,,,,,,,
-verb march	-3,,,,,,,,
-verb march|active	-3,,,,,,,,
-verb march|form finite	-3,,,,,,,,
+verb march	-2,,,,,,,,
+verb march|active	-2,,,,,,,,
+verb march|form finite	-2,,,,,,,,
 verb marginalize	-4,,,,,,,,
 verb marginalize|active	-4,,,,,,,,
 verb marginalize|form infinitive	-4,,,,,,,,
 verb mark	-6,,,,-1,,,,
-verb mark|active	-6,,,,,,,,
+verb mark|active	-5,,,,,,,,
 verb mark|form finite	-6,,,,,,,,
 verb marry	-2,,,,,,,,
 verb marry|active	-2,,,,,,,,
@@ -14025,18 +14025,20 @@ verb mar|passive	-2,,,,,,,,
 verb mass	-1,,,,,,,,
 verb mass|active	-1,,,,,,,,
 verb mass|form finite	-1,,,,,,,,
-verb may	-2,,,,,,,,
-verb may|active	-2,,,,,,,,
-verb may|form finite	-2,,,,,,,,
+verb may	-1,,,,,,,,
+verb may|active	-1,,,,,,,,
+verb may|form finite	-1,,,,,,,,
 verb mean	,,,,3,,,,
-verb mean|active	-9,,,,-3,,,,
+verb mean|active	-8,,,,-3,,,,
 verb mean|form finite	,,,,3,,,,
 verb mean|passive	5,,,,,,,,
-verb meet	-3,-4,,,-2,4,-2,2,-5
-verb meet|active	-7,-3,,,-10,4,-2,2,-5
-verb meet|form finite	-2,-3,,,-2,5,-2,3,-5
+verb measure	-1,,,,,,,,
+verb measure|form finite	-1,,,,,,,,
+verb meet	-3,-3,,,-2,4,-2,2,-5
+verb meet|active	-7,-3,,,-10,4,-1,2,-5
+verb meet|form finite	-1,-3,,,-2,5,-1,3,-5
 verb meet|form infinitive	-2,,,,,,,,
-verb meet|passive	5,,,,,,,,
+verb meet|passive	4,,,,,,,,
 verb mention	,,,,3,,,,
 verb mention|active	,,,,3,,,,
 verb mention|form finite	,,,,3,,,,
@@ -14050,18 +14052,18 @@ verb mirror|active	-1,,,,,,,,
 verb misjudge	4,,,,,,,,
 verb misjudge|active	4,,,,,,,,
 verb misjudge|form finite	4,,,,,,,,
-verb mislead	3,,,,,,,,
-verb mislead|form gerund	3,,,,,,,,
-verb mislead|passive	3,,,,,,,,
+verb mislead	2,,,,,,,,
+verb mislead|form gerund	2,,,,,,,,
+verb mislead|passive	2,,,,,,,,
 verb miss	-1,,,,-3,,,,2
 verb miss|active	-1,,,,-3,,,,2
 verb miss|form finite	,,,,-2,,,,2
 verb mistake	4,,,,,,,,
 verb mistake|active	4,,,,,,,,
 verb mistake|form finite	4,,,,,,,,
-verb misunderstand	6,,,,,,,,
-verb misunderstand|form finite	6,,,,,,,,
-verb misunderstand|passive	6,,,,,,,,
+verb misunderstand	5,,,,,,,,
+verb misunderstand|form finite	5,,,,,,,,
+verb misunderstand|passive	5,,,,,,,,
 verb mobilize	-5,,,,,,,,
 verb mobilize|active	-5,,,,,,,,
 verb mobilize|form finite	-3,,,,,,,,
@@ -14069,12 +14071,15 @@ verb mock	,,,,-3,5,,,
 verb mock|active	,,,,-3,5,,,
 verb mock|form gerund	2,,,,,,,,
 verb mock|form infinitive	-2,,,,,,,,
-verb modify	-5,,,,-4,,,,
-verb modify|form finite	-5,,,,-4,,,,
+verb modify	-5,,,,-3,,,,
+verb modify|form finite	-5,,,,-3,,,,
 verb modify|passive	-3,,,,,,,,
 verb monitor	-3,,,,-1,,,,
 verb monitor|active	-3,,,,-1,,,,
 verb monitor|form finite	-3,,,,-1,,,,
+verb morph	-1,,,,,,,,
+verb morph|active	-1,,,,,,,,
+verb morph|form finite	-1,,,,,,,,
 verb motor	-2,,,,,,,,
 verb motor|active	-2,,,,,,,,
 verb motor|form finite	-2,,,,,,,,
@@ -14082,7 +14087,7 @@ verb mourn	-4,,,,,,,,
 verb mourn|active	-4,,,,,,,,
 verb mourn|form finite	-3,,,,,,,,
 verb move	-2,3,,-1,-2,-3,,-1,
-verb move|active	-1,3,,,-2,-3,,-1,
+verb move|active	-2,3,,-1,-2,-3,,,
 verb move|form finite	-4,-3,,,-1,,,,
 verb move|form infinitive	2,6,,,,,,-1,
 verb must	-5,,,,,,,,
@@ -14095,20 +14100,20 @@ verb name|passive	-1,,,,,,,,
 verb narrow	-3,,,,,,,,
 verb narrow|active	-3,,,,,,,,
 verb narrow|form infinitive	-3,,,,,,,,
-verb need	-3,,,,-6,,,-2,2
-verb need|active	-4,-1,,,-6,,,-2,2
-verb need|form finite	-3,,,,-6,,,-2,2
-verb need|passive	1,,,,,,,,
+verb need	-3,,,,-6,,,-3,2
+verb need|active	-5,-2,,,-6,,,-2,2
+verb need|form finite	-3,,,,-6,,,-3,2
+verb need|passive	2,,,,,,,,
 verb neglect	2,,,,,,,,
 verb neglect|active	2,,,,,,,,
 verb neglect|form finite	2,,,,,,,,
 verb negotiate	-6,,,,-3,,,,
-verb negotiate|active	-6,,,,-3,,,,
+verb negotiate|active	-5,,,,-3,,,,
 verb negotiate|form finite	-4,,,,,,,,
 verb negotiate|form gerund	-1,,,,,,,,
 verb nominate	4,,,,-4,,,,9
 verb nominate|active	6,,,,-3,,,,10
-verb nominate|form finite	5,,,,-4,,,,9
+verb nominate|form finite	5,,,,-4,,,,10
 verb nominate|passive	-3,,,,,,,,
 verb note	1,,,,,,,,4
 verb note|active	1,,,,,,,,4
@@ -14139,24 +14144,25 @@ verb off-the-cuff	-1,,,,,,,,
 verb off-the-cuff|active	-1,,,,,,,,
 verb off-the-cuff|form finite	-1,,,,,,,,
 verb offer	-3,,,,,-1,,1,-6
-verb offer|active	-6,,,,,-1,,,-6
+verb offer|active	-5,,,,,-1,,,-5
 verb offer|form finite	,1,,,1,-1,,3,-5
-verb offer|form infinitive	-6,,,,,,,-2,
+verb offer|form gerund	-1,,,,,,,,
+verb offer|form infinitive	-6,-1,,,,,,-2,
 verb offer|passive	2,,,,,,,,
 verb offset	-1,,,,,,,,
 verb offset|active	-1,,,,,,,,
-verb open	3,-1,,,2,,,3,
-verb open|active	3,-1,,,2,,,3,
-verb open|form finite	,-2,,,2,,,,
+verb open	3,-1,,,2,,,4,
+verb open|active	3,-1,,,2,,,4,
+verb open|form finite	,-2,,,3,,,,
 verb open|form infinitive	4,,,,,,,,
 verb operate	-4,,,,,,,,
 verb operate|active	-4,,,,,,,,
-verb operate|form gerund	-2,,,,,,,,
-verb oppose	1,4,,,-2,4,-1,-2,-1
-verb oppose|active	1,4,,,-1,3,,-1,
-verb oppose|form finite	,-3,,,-1,7,,-1,
+verb operate|form gerund	-1,,,,,,,,
+verb oppose	1,4,,,-1,3,-1,-2,-1
+verb oppose|active	1,4,,,-1,2,,-1,-1
+verb oppose|form finite	,-3,,,-1,8,,-1,
 verb oppose|form gerund	1,,,,,,,,
-verb oppose|form participle	-1,,,,,,,,
+verb oppose|form participle	-2,,,,,-1,,,
 verb opt	2,,,,4,,,,
 verb opt|active	2,,,,4,,,,
 verb opt|form finite	2,,,,4,,,,
@@ -14164,7 +14170,7 @@ verb orchestrate	-1,,,,,,,,
 verb orchestrate|active	-1,,,,,,,,
 verb orchestrate|form finite	-1,,,,,,,,
 verb order	10,9,,,-2,,,8,-1
-verb order|active	6,3,,,-2,,,8,-1
+verb order|active	6,3,,,-1,,,8,-1
 verb order|form finite	9,11,,,-2,,,3,-1
 verb order|form infinitive	2,,,,,,,,
 verb order|passive	6,,,,,,,,
@@ -14182,22 +14188,18 @@ verb outnumber|form finite	-2,,,,,,,,
 verb outsmart	-1,,,,,,,,
 verb outsmart|active	-1,,,,,,,,
 verb outsmart|form finite	-1,,,,,,,,
-verb outsource|form gerund	-1,,,,,,,,
 verb overpay	3,,,,,,,,
 verb overpay|active	3,,,,,,,,
 verb overpay|form finite	3,,,,,,,,
 verb override	-2,,,,,,,,
 verb override|active	-2,,,,,,,,
 verb override|form infinitive	-2,,,,,,,,
-verb oversee	-3,,,,,,,,
+verb oversee	-2,,,,,,,,
 verb oversee|form finite	-2,,,,,,,,
 verb oversee|passive	-1,,,,,,,,
 verb overstate	-3,,,,,,,,
 verb overstate|form finite	-3,,,,,,,,
 verb overstate|passive	-3,,,,,,,,
-verb overthrow	-1,,,,,,,,
-verb overthrow|active	-1,,,,,,,,
-verb overthrow|form infinitive	-1,,,,,,,,
 verb overturn	-4,,,,,,,,
 verb overturn|form finite	-4,,,,,,,,
 verb overturn|passive	-4,,,,,,,,
@@ -14210,17 +14212,17 @@ verb own|form finite	1,5,,,-2,,,,
 verb paint	3,,,,,,,,
 verb paint|active	3,,,,,,,,
 verb paint|form infinitive	4,,,,,,,,
-verb part	-1,-2,,,1,4,,-1,-4
+verb part	,-2,,,1,4,,-1,-4
 verb participate	5,-2,,5,-2,3,,1,
 verb participate|active	5,-2,,5,-2,3,,1,
-verb participate|form finite	2,,,,,,,4,
-verb participate|form infinitive	4,,,5,,3,,-3,
+verb participate|form finite	1,,,,-1,,,4,
+verb participate|form infinitive	5,,,5,,3,,-3,
 verb partner	-1,,,,,,,,
 verb partner|active	-1,,,,,,,,
 verb partner|form finite	-1,,,,,,,,
-verb part|active	-1,-2,,,1,4,,-1,-4
-verb part|form finite	-1,-2,,,1,4,,-1,-4
-verb pass	10,-4,,,,3,,3,9
+verb part|active	,-2,,,1,4,,-1,-4
+verb part|form finite	,-2,,,1,4,,-1,-4
+verb pass	9,-4,,,,4,,3,9
 verb pass|active	5,-3,,,-9,4,,3,7
 verb pass|form finite	8,-2,,,,4,,-1,10
 verb pass|form gerund	5,,,,,,,,
@@ -14229,10 +14231,10 @@ verb pass|passive	6,,,,,,,,
 verb patrol	-3,,,,,,,,
 verb patrol|active	-3,,,,,,,,
 verb patrol|form finite	-3,,,,,,,,
-verb pay	-1,5,,,-1,,,-1,-3
-verb pay|active	,5,,,-1,,,-1,-3
+verb pay	-1,4,,,-1,,,-2,-4
+verb pay|active	,5,,,-1,,,-2,-3
 verb pay|form finite	-1,6,,,-1,,,-5,-3
-verb pay|form infinitive	,-1,,,,,,2,
+verb pay|form infinitive	,-2,,,,,,2,
 verb pay|passive	-1,,,,,,,,
 verb penetrate	1,,,,,,,,
 verb penetrate|active	1,,,,,,,,
@@ -14245,7 +14247,7 @@ verb perch|active	-2,,,,,,,,
 verb perch|form finite	-2,,,,,,,,
 verb perform	1,,,,-3,,,,6
 verb perform|active	1,,,,-3,,,,6
-verb perform|form finite	4,,,,,,,,
+verb perform|form finite	3,,,,,,,,
 verb perform|form infinitive	-3,,,,,,,,
 verb permit	,4,,3,-2,,,-5,
 verb permit|active	-1,,,,,,,,
@@ -14256,8 +14258,8 @@ verb perpetuate|active	-1,,,,,,,,
 verb perpetuate|form gerund	-1,,,,,,,,
 verb persuade	-3,-1,,,,,,,
 verb persuade|active	-2,,,,,,,,
-verb persuade|form finite	-3,-1,,,,,,,
-verb pick	,,,,2,,,,
+verb persuade|form finite	-3,,,,,,,,
+verb pick	,,,,1,,,,
 verb pick|active	,,,,3,,,,
 verb pick|form finite	,,,,2,,,,
 verb pick|passive	-2,,,,,,,,
@@ -14271,14 +14273,13 @@ verb pivot|form gerund	5,,,,,,,,
 verb place	-1,3,,,-3,,,,
 verb place|active	,3,,,-1,,,,
 verb place|form finite	,3,,,-3,,,,
-verb place|form infinitive	-1,,,,,,,,
-verb place|passive	-3,,,,-1,,,,
-verb plan	-8,,,,,,,-3,
-verb plan|active	-8,,,,,,,-3,
-verb plan|form finite	-8,,,,,,,-3,
+verb place|passive	-3,,,,,,,,
+verb plan	-9,,,,,,,-3,
+verb plan|active	-9,,,,,,,-3,
+verb plan|form finite	-9,,,,,,,-3,
 verb play	5,,,,,-1,9,-4,4
 verb play|active	5,,,,,-1,9,-4,4
-verb play|form finite	5,,,,,-1,3,,4
+verb play|form finite	5,,,,,-1,4,,4
 verb play|form gerund	4,,,,,,6,,
 verb play|form infinitive	-6,,,,,,,-3,
 verb pledge	,,,,,,,-4,5
@@ -14291,9 +14292,9 @@ verb ply	1,,,,,,,,
 verb ply|active	1,,,,,,,,
 verb ply|form finite	1,,,,,,,,
 verb point	8,,,,1,4,6,,
-verb point|active	8,,,,1,4,6,,
-verb point|form finite	5,,,,-5,4,6,,
-verb point|form gerund	4,,,,,,,,
+verb point|active	9,,,,2,4,6,,
+verb point|form finite	5,,,,-4,4,6,,
+verb point|form gerund	5,,,,,,,,
 verb portray	-1,,,,,,,,
 verb portray|form finite	-1,,,,,,,,
 verb portray|passive	-1,,,,,,,,
@@ -14312,38 +14313,41 @@ verb post	-5,,,,-2,,,,
 verb postpone	-4,,,,,,,,
 verb postpone|active	-4,,,,,,,,
 verb postpone|form finite	-4,,,,,,,,
-verb post|active	-4,,,,-2,,,,
+verb post|active	-5,,,,-2,,,,
 verb post|form finite	-4,,,,-2,,,,
 verb pounce	5,,,,,,,,
 verb pounce|active	5,,,,,,,,
 verb pounce|form finite	5,,,,,,,,
-verb pour	1,,,,5,-1,,,
+verb pour	1,,,,5,-2,,,
 verb pour|active	1,,,,,,,,
 verb pour|form finite	1,,,,,,,,
 verb praise	-1,,,,-3,,,,2
 verb praise|active	-1,,,,-3,,,,2
-verb praise|form finite	-2,,,,,,,,
+verb praise|form finite	-3,,,,,,,,
 verb pray	-3,,,,,,,,
 verb pray|active	-3,,,,,,,,
 verb pray|form finite	-1,,,,,,,,
 verb pre-empt	5,,,,,,,,
 verb pre-empt|active	5,,,,,,,,
 verb pre-empt|form infinitive	5,,,,,,,,
-verb predict	,,,,-5,,,6,-1
-verb predict|active	,,,,-5,,,6,-1
-verb predict|form finite	,,,,-5,,,6,-1
-verb prepare	-5,,,,-3,,,-1,
-verb prepare|active	-4,,,,-1,,,,
-verb prepare|form finite	-5,,,,-3,,,-1,
+verb predict	,,,,-5,,,6,
+verb predict|active	,,,,-5,,,6,
+verb predict|form finite	,,,,-5,,,6,
+verb prefer	-1,,,,,,,,
+verb prefer|active	-1,,,,,,,,
+verb prefer|form finite	-1,,,,,,,,
+verb prepare	-5,,,1,-3,,,-1,
+verb prepare|active	-4,,,,-2,,,,
+verb prepare|form finite	-5,,,1,-3,,,-1,
 verb prepare|passive	-1,,,1,,,,,
-verb prepped	-3,,,,,,,,
-verb prepped|active	-3,,,,,,,,
-verb prepped|form finite	-3,,,,,,,,
+verb prepped	-2,,,,,,,,
+verb prepped|active	-2,,,,,,,,
+verb prepped|form finite	-2,,,,,,,,
 verb present	,5,,,,,,,-2
 verb present|active	1,5,,,,,,,-2
 verb present|form finite	,6,,,-5,,,,-1
 verb present|form gerund	3,,,,,,,,
-verb present|form infinitive	-1,,,,,,,,
+verb present|form infinitive	-2,,,,,,,,
 verb preserve	-3,,,,,,,,
 verb preserve|active	-3,,,,,,,,
 verb preserve|form infinitive	-3,,,,,,,,
@@ -14351,7 +14355,7 @@ verb press	-1,6,,,-4,-1,,-1,-1
 verb press|active	,7,,,-4,,,-1,-1
 verb press|form finite	,7,,,-3,,,-1,
 verb press|form gerund	-2,,,,,,,,
-verb press|passive	-2,,,,,,,,
+verb press|passive	-1,,,,,,,,
 verb pretend	-1,,,,,,,,
 verb pretend|active	-1,,,,,,,,
 verb pretend|form finite	-1,,,,,,,,
@@ -14371,8 +14375,8 @@ verb proclaim	2,,,,,,,,
 verb proclaim|active	2,,,,,,,,
 verb proclaim|form finite	2,,,,,,,,
 verb produce	,,,3,-7,,,,5
-verb produce|active	2,,,3,-5,,,,5
-verb produce|form finite	,,,3,-6,,,,5
+verb produce|active	1,,,3,-5,,,,5
+verb produce|form finite	,,,3,-7,,,,5
 verb produce|passive	-3,,,,,,,,
 verb profess	5,,,,,,,,
 verb profess|active	5,,,,,,,,
@@ -14386,10 +14390,10 @@ verb project|form finite	-1,,,,,,,,
 verb promise	,,,,,4,,-2,
 verb promise|active	,,,,,4,,-2,
 verb promise|form finite	,,,,,4,,-2,
-verb promote	8,-2,,,3,,,1,7
-verb promote|active	8,-2,,,3,,,1,7
-verb promote|form finite	7,,,,,,,,
-verb promote|form gerund	,,,,,,,2,-3
+verb promote	7,-2,,,2,,,1,7
+verb promote|active	7,-2,,,2,,,1,7
+verb promote|form finite	6,,,,,,,,
+verb promote|form gerund	,,,,,,,2,-2
 verb promote|form infinitive	2,,,,,,,,
 verb prompt	-1,4,,,-4,,,,
 verb prompt|active	,4,,,-4,,,,
@@ -14398,7 +14402,7 @@ verb prompt|form gerund	-4,,,,,,,,
 verb proof	-4,,,,,,,,
 verb proof|active	-4,,,,,,,,
 verb proof|form finite	-4,,,,,,,,
-verb propose	,7,,,-4,,,,
+verb propose	1,7,,,-4,,,,
 verb propose|active	-1,4,,,-4,,,,
 verb propose|form finite	,1,,,,,,,
 verb propose|form gerund	2,,,,,,,,
@@ -14406,27 +14410,29 @@ verb propose|passive	3,,,,,,,,
 verb propound	3,,,,,,,,
 verb propound|active	3,,,,,,,,
 verb propound|form finite	3,,,,,,,,
-verb protect	-9,,,,-1,,,-1,
-verb protect|active	-9,,,,-1,,,-1,
+verb protect	-8,,,,-1,,,-1,
+verb protect|active	-8,,,,-1,,,-1,
 verb protect|form finite	-6,,,,-1,,,-1,
 verb protest	7,,,,6,4,,,
 verb protest|active	7,,,,6,4,,,
 verb protest|form finite	3,,,,,,,,
+verb protest|form gerund	1,,,,,,,,
 verb protest|form infinitive	4,,,,,,,,
-verb prove	1,3,,,,,,-2,4
-verb prove|active	1,3,,,,,,-2,4
+verb prove	1,3,,,,,,-1,4
+verb prove|active	1,3,,,,,,-1,4
 verb prove|form finite	3,3,,,,,,,4
 verb prove|form infinitive	-2,,,,,,,,
-verb provide	3,-2,,,1,2,-1,1,4
+verb provide	3,-3,,,1,2,-1,1,4
 verb provide|active	,-2,,,-4,2,-1,1,4
-verb provide|form finite	5,-6,,,5,-1,-1,1,6
+verb provide|form finite	5,-6,,,4,-2,-1,1,7
 verb provide|form gerund	,,,,-3,5,,,
 verb provide|form infinitive	,1,,,,-1,,,-1
-verb provide|passive	4,,,,,,,,
-verb provoke	-4,,,,,,,,
-verb provoke|active	-4,,,,,,,,
-verb provoke|form finite	-4,,,,,,,,
+verb provide|passive	5,,,,,,,,
+verb provoke	-5,,,,,,,,
+verb provoke|active	-5,,,,,,,,
+verb provoke|form finite	-5,,,,,,,,
 verb publish	-2,,,,,,,,
+verb publish|active	-1,,,,,,,,
 verb pull	-7,,,-1,,,,,
 verb pull|active	-7,,,-1,,,,,
 verb pull|form finite	-5,,,,,,,,
@@ -14439,32 +14445,32 @@ verb punish|passive	-3,,,,,,,,
 verb purge	4,,,,,,,,
 verb purge|active	4,,,,,,,,
 verb purge|form infinitive	4,,,,,,,,
-verb pursue	,,,-2,3,,,-3,
-verb pursue|active	,,,-2,3,,,-3,
+verb pursue	,,,-1,3,,,-3,
+verb pursue|active	,,,-1,3,,,-3,
 verb pursue|form finite	5,3,,,3,,,,
 verb pursue|form infinitive	-8,-2,,,,,,-2,
 verb push	2,,3,,3,-2,-1,-2,1
-verb push|active	1,,3,,,-2,,-2,2
-verb push|form finite	1,2,,,7,-6,,,-5
+verb push|active	1,,3,,,-1,,-2,2
+verb push|form finite	1,1,,,8,-6,,,-5
 verb push|form gerund	,-3,,,-5,2,,,5
 verb push|form infinitive	1,,3,,,-1,,,
 verb push|passive	1,,,,,,,,
-verb put	1,1,,2,,-6,-2,4,-1
-verb put|active	-2,1,,-2,-3,-5,-1,4,-1
-verb put|form finite	,-6,,3,3,-3,-1,-3,2
-verb put|form gerund	1,4,,,-2,-1,,5,-6
+verb put	1,,,2,,-6,-2,4,-1
+verb put|active	-3,1,,-2,-3,-5,-1,4,-1
+verb put|form finite	,-6,,3,2,-3,-1,-3,2
+verb put|form gerund	1,4,,,-2,,,6,-6
 verb put|form infinitive	,2,,,,,,,-1
-verb put|passive	6,,,4,4,,,,
-verb qualify	6,,,,-2,,,,10
-verb qualify|active	2,,,,,,,,
-verb qualify|form finite	6,,,,-2,,,,10
+verb put|passive	6,,,4,3,,,,
+verb qualify	6,,,,-3,,,,10
+verb qualify|active	1,,,,,,,,
+verb qualify|form finite	6,,,,-3,,,,10
 verb qualify|passive	4,,,,,,,,
-verb question	1,,,,5,,,,-1
-verb question|active	5,,,,8,,,,-1
-verb question|form finite	1,,,,4,,,,-1
+verb question	1,,,,5,,,,
+verb question|active	5,,,,8,,,,
+verb question|form finite	1,,,,4,,,,
 verb question|passive	-4,,,,,,,,
 verb quote	-5,,,,-1,,,,
-verb quote|active	-4,,,,-1,,,,
+verb quote|active	-4,,,,,,,,
 verb quote|form finite	-5,,,,-1,,,,
 verb race	6,,,,,,,,
 verb race|active	6,,,,,,,,
@@ -14475,27 +14481,27 @@ verb radicalize|passive	3,,,,,,,,
 verb rail	2,,,,,,,,
 verb rail|active	2,,,,,,,,
 verb rail|form finite	2,,,,,,,,
-verb raise	-1,-2,,-3,6,-1,,-2,-1
-verb raise|active	-2,-2,,-3,4,-1,,-2,-1
-verb raise|form finite	,-1,,-1,4,,,,-1
+verb raise	-1,-2,,-3,6,-2,,-2,-1
+verb raise|active	-2,-2,,-3,5,-2,,-2,-1
+verb raise|form finite	,-1,,-1,4,-1,,,
 verb raise|form gerund	2,,,,,,,,
 verb raise|form infinitive	-5,,,,-1,,,,
-verb rally	,4,,,-7,5,,,-1
-verb rally|active	,4,,,-7,5,,,-1
-verb rally|form finite	1,5,,,-7,5,,,-1
+verb rally	,4,,,-7,4,,,-1
+verb rally|active	,4,,,-7,4,,,-1
+verb rally|form finite	,5,,,-7,4,,,-1
 verb ram	-2,,,,,,,,
 verb ramp	4,,,,,,,,
 verb ramp|active	4,,,,,,,,
 verb ramp|form finite	4,,,,,,,,
 verb ram|active	-2,,,,,,,,
 verb ram|form finite	-2,,,,,,,,
-verb range	-2,,,,-1,,,,
-verb range|active	-2,,,,-1,,,,
+verb range	-2,,,,,,,,
+verb range|active	-2,,,,,,,,
 verb ratchet	5,,,,,,,,
 verb ratchet|active	5,,,,,,,,
 verb ratchet|form finite	5,,,,,,,,
 verb rate	5,,,,,,,,
-verb rate|active	5,,,,,,,,
+verb rate|active	6,,,,,,,,
 verb rate|form finite	5,,,,,,,,
 verb ratify	1,,,,,,,,
 verb ratify|active	1,,,,,,,,
@@ -14516,9 +14522,9 @@ verb react|form finite	2,-1,,,6,,,,
 verb read	4,4,,,2,,,,
 verb read|active	4,4,,,2,,,,
 verb read|form finite	5,4,,,2,,,,
-verb realize	-2,,,,,,,,
-verb realize|active	-2,,,,,,,,
-verb realize|form finite	-2,,,,,,,,
+verb realize	-3,,,,,,,,
+verb realize|active	-3,,,,,,,,
+verb realize|form finite	-3,,,,,,,,
 verb reap	-2,,,,,,,,
 verb reap|active	-2,,,,,,,,
 verb reap|form infinitive	-2,,,,,,,,
@@ -14527,67 +14533,63 @@ verb reason|active	-1,,,,,,,,
 verb reason|form finite	-1,,,,,,,,
 verb reassure	7,,,,,,,,
 verb reassure|active	7,,,,,,,,
-verb reassure|form finite	4,,,,,,,,
+verb reassure|form finite	3,,,,,,,,
 verb reassure|form infinitive	3,,,,,,,,
 verb rebranding	-1,,,,,,,,
 verb rebranding|active	-1,,,,,,,,
 verb rebranding|form finite	-1,,,,,,,,
 verb rebuild	-3,,,,,,,,
 verb rebuild|active	-3,,,,,,,,
+verb rebuild|form infinitive	-1,,,,,,,,
 verb rebuke	-2,,,,,,,,
 verb rebuke|active	-2,,,,,,,,
 verb rebuke|form infinitive	-2,,,,,,,,
-verb rebut	2,,,,,,,,
-verb rebut|active	2,,,,,,,,
+verb rebut	1,,,,,,,,
+verb rebut|active	1,,,,,,,,
 verb rebut|form infinitive	1,,,,,,,,
 verb recalibrated	-1,,,,,,,,
 verb recalibrated|active	-1,,,,,,,,
 verb recalibrated|form finite	-1,,,,,,,,
 verb recall	-2,,,,,,,,
 verb recall|active	-2,,,,,,,,
-verb recall|form finite	-1,,,,,,,,
-verb receive	1,-1,,3,-1,-2,2,-5,3
-verb receive|active	1,-1,,3,-1,-2,2,-5,3
-verb receive|form finite	1,1,,4,,-1,2,-5,
+verb recall|form finite	-2,,,,,,,,
+verb receive	,-1,,3,-1,-2,1,-5,3
+verb receive|active	,-1,,3,-1,-2,1,-5,3
+verb receive|form finite	1,1,,4,,-1,1,-5,
 verb receive|form gerund	-2,,,,-1,,,,
-verb receive|form infinitive	1,,,,,,,,
 verb reclaim	4,,,,,,,,
 verb reclaim|active	4,,,,,,,,
 verb reclaim|form infinitive	4,,,,,,,,
-verb recognize	-2,,,,,-2,,-3,4
-verb recognize|active	-2,,,,,-2,,-3,4
+verb recognize	-2,-1,,,,-2,,-3,4
+verb recognize|active	-2,-1,,,,-2,,-3,4
 verb recognize|form finite	4,,,,2,,,-2,4
 verb recognize|form gerund	-5,,,,,,,,
 verb recognize|form infinitive	-5,,,,,,,,
 verb recommend	1,3,,,-3,4,-1,,-2
 verb recommend|active	1,3,,,-3,4,-1,,-2
 verb recommend|form finite	1,3,,,-3,4,-1,,-2
-verb reconsider	,1,,,,,,,
-verb reconsider|active	,1,,,,,,,
-verb record	-4,-2,,,,,,,
-verb record|active	-4,-2,,,,,,,
-verb record|form infinitive	-2,,,,,,,,
-verb recount	-1,,,,,,,,
-verb recount|active	-1,,,,,,,,
-verb recount|form finite	-1,,,,,,,,
-verb recover	,,,,-1,,,4,
-verb recover|active	,,,,-1,,,4,
+verb reconsider	,2,,,,,,,
+verb reconsider|active	,2,,,,,,,
+verb record	-2,,,,,,,,
+verb record|active	-2,,,,,,,,
+verb recover	,,,,-2,,,4,
+verb recover|active	,,,,-2,,,4,
 verb recover|form finite	-2,,,,,,,,
 verb recover|form infinitive	3,,,,,,,,
 verb recuse	2,,,,,,,,
 verb recuse|active	2,,,,,,,,
 verb recuse|form finite	2,,,,,,,,
-verb redesign	4,,,,,,,,
-verb redesign|active	4,,,,,,,,
-verb redesign|form gerund	4,,,,,,,,
+verb redesign	3,,,,,,,,
+verb redesign|active	3,,,,,,,,
+verb redesign|form gerund	3,,,,,,,,
 verb redirect	4,,,,,,,,
 verb redirect|active	4,,,,,,,,
 verb redirect|form finite	4,,,,,,,,
-verb reduce	1,4,,,,,,-3,
+verb reduce	,4,,,,,,-3,
 verb reduce|active	,4,,,-1,,,-3,
-verb reduce|form finite	6,6,,,1,,,,
+verb reduce|form finite	5,6,,,1,,,,
 verb reduce|form gerund	-3,,,,,,,,
-verb reduce|form infinitive	-3,,,,,,,,
+verb reduce|form infinitive	-4,,,,,,,,
 verb reduce|passive	2,,,,,,,,
 verb reel	-3,,,,,,,,
 verb reel|active	-3,,,,,,,,
@@ -14598,7 +14600,7 @@ verb reestablish|form infinitive	-2,,,,,,,,
 verb reevaluate	1,,,,,,,,
 verb reevaluate|active	1,,,,,,,,
 verb reevaluate|form finite	1,,,,,,,,
-verb refer	2,,,5,-5,,,-1,4
+verb refer	3,,,5,-5,,,-1,4
 verb reference	-1,,,,,,,,
 verb reference|active	-1,,,,,,,,
 verb reference|form gerund	-1,,,,,,,,
@@ -14611,9 +14613,9 @@ verb reflect|form finite	-5,,,,-1,,,,
 verb refrain	4,,,,,,,,
 verb refrain|active	4,,,,,,,,
 verb refrain|form infinitive	4,,,,,,,,
-verb refuse	2,-1,,,4,2,,,
-verb refuse|active	2,-1,,,4,2,,,
-verb refuse|form finite	2,-1,,,4,1,,,
+verb refuse	1,-1,,,4,1,,,
+verb refuse|active	1,-1,,,4,1,,,
+verb refuse|form finite	1,-1,,,4,,,,
 verb refute	1,,,,,,,,
 verb refute|active	2,,,,,,,,
 verb refute|form infinitive	2,,,,,,,,
@@ -14624,31 +14626,31 @@ verb regard|form gerund	,,,,-3,4,,,
 verb register	-2,,,,-2,,,3,-1
 verb register|active	-2,,,,-2,,,3,-1
 verb register|form finite	,,,,-2,,,3,-1
-verb regret	-6,,,,-3,,,,
-verb regret|active	-6,,,,-3,,,,
+verb regret	-6,,,,-4,,,,
+verb regret|active	-6,,,,-4,,,,
 verb regret|form finite	-5,,,,,,,,
 verb rein	3,,,,,,,,
-verb reinforce	-3,,,,,,,,
-verb reinforce|active	-3,,,,,,,,
-verb reinforce|form finite	-3,,,,,,,,
+verb reinforce	-2,,,,,,,,
+verb reinforce|active	-2,,,,,,,,
+verb reinforce|form finite	-2,,,,,,,,
 verb rein|active	3,,,,,,,,
 verb rein|form infinitive	2,,,,,,,,
 verb reiterate	5,,,,,,,,
 verb reiterate|active	5,,,,,,,,
 verb reiterate|form finite	5,,,,,,,,
 verb reject	,,,,-2,,3,,
-verb reject|active	4,,,,-1,,7,,
+verb reject|active	3,,,,-1,1,7,,
 verb reject|form finite	,,,,-1,,,,
 verb reject|form gerund	-2,,,,,,,,
 verb reject|form participle	3,,,,,,,,
 verb reject|passive	-5,,,,,,-5,,
 verb relate	4,,,,1,,,,4
 verb relate|active	4,,,,1,,,,4
-verb relate|form finite	,,,,-3,,,,4
+verb relate|form finite	,,,,-2,,,,4
 verb relate|form gerund	3,,,,,,,,
 verb release	-7,1,,,-5,-2,,,-2
 verb release|active	,3,,,-3,-1,,2,-1
-verb release|form finite	-8,,,,-2,,,-3,
+verb release|form finite	-9,,,,-2,,,-3,
 verb release|form gerund	3,,,,,,,,
 verb release|form infinitive	-1,3,,,,,,-4,
 verb release|form participle	-2,,,,,,,,
@@ -14656,18 +14658,18 @@ verb release|passive	-11,-1,,,,,,-6,
 verb relocate	4,,,,,,,6,
 verb relocate|form finite	5,,,,,,,,
 verb relocate|passive	5,,,,,,,,
-verb rely	-5,,,,,,,,
-verb rely|active	-5,,,,,,,,
+verb rely	-6,,,,,,,,
+verb rely|active	-6,,,,,,,,
 verb rely|form finite	-2,,,,,,,,
-verb rely|form infinitive	-1,,,,,,,,
-verb remain	-3,,,-3,-10,-1,,2,3
-verb remain|active	-3,,,-3,-10,-1,,2,3
-verb remain|form finite	-6,1,,-1,-9,,,2,-1
+verb rely|form infinitive	-2,,,,,,,,
+verb remain	-3,,,-3,-10,-2,,2,3
+verb remain|active	-3,,,-3,-10,-2,,2,3
+verb remain|form finite	-6,1,,-1,-9,,,1,-1
 verb remain|form gerund	4,,,,,,,,6
 verb remain|form infinitive	-1,,,,,,,,
-verb remedy	2,,,,,,,,
-verb remedy|active	2,,,,,,,,
-verb remedy|form finite	2,,,,,,,,
+verb remedy	1,,,,,,,,
+verb remedy|active	1,,,,,,,,
+verb remedy|form finite	1,,,,,,,,
 verb remember	4,4,,4,-1,,,,
 verb remember|active	4,4,,4,-1,,,,
 verb remember|form finite	4,4,,4,-1,,,,
@@ -14677,7 +14679,7 @@ verb remind|form finite	-6,,,,,,,,
 verb remind|passive	-2,,,,,,,,
 verb remove	4,,3,,-2,,,6,
 verb remove|active	2,,,,-1,,,6,
-verb remove|form finite	6,,3,,-1,,,5,
+verb remove|form finite	6,,3,,,,,5,
 verb remove|form gerund	-2,,,,,,,,
 verb remove|passive	2,,,,,,,,
 verb render	-1,,,,,,,,
@@ -14685,11 +14687,11 @@ verb render|active	-1,,,,,,,,
 verb render|form finite	-1,,,,,,,,
 verb renew	-7,-2,,,,,,,
 verb renew|active	-7,-2,,,,,,,
-verb renew|form finite	-4,,,,,,,,
+verb renew|form finite	-3,,,,,,,,
 verb renew|form infinitive	-2,,,,,,,,
 verb reopen	2,,,,,,,,
 verb reopen|active	2,,,,,,,,
-verb reopen|form finite	4,,,,,,,,
+verb reopen|form finite	3,,,,,,,,
 verb repeat	,-3,,-2,-4,,5,4,
 verb repeat|active	,-3,,-2,-4,,5,4,
 verb repeat|form finite	2,,,,-3,,6,,
@@ -14701,27 +14703,27 @@ verb replace|form infinitive	-2,,,,,,,,
 verb reply	-2,,,,,,,,
 verb reply|active	-2,,,,,,,,
 verb reply|form finite	-2,,,,,,,,
-verb report	-4,,,,-5,,,1,-2
-verb report|active	-3,,,,-5,,,1,-2
+verb report	-4,,,,-5,-1,,1,-2
+verb report|active	-3,,,,-4,,,1,-2
 verb report|form finite	-4,-1,,,-4,,,3,-2
 verb report|form gerund	-1,,,,,,,,
-verb represent	-2,-2,,,-8,,,,7
-verb represent|active	-2,-2,,,-8,,,,7
+verb represent	-2,-1,,,-8,,,,7
+verb represent|active	-2,-1,,,-8,,,,7
 verb represent|form finite	,-1,,,-8,,,,7
 verb represent|form gerund	-1,,,,,,,,
 verb request	-3,,,,,,,,
 verb request|active	-3,,,,,,,,
 verb request|form finite	-3,,,,,,,,
-verb require	-5,2,,,-4,-1,,-2,
-verb require|active	-7,,,,-1,,,-1,
-verb require|form finite	-5,2,,,-4,-1,,-2,
+verb require	-4,2,,,-4,-1,,-2,-1
+verb require|active	-6,,,,-1,,,-1,
+verb require|form finite	-4,2,,,-4,-1,,-2,-1
 verb require|passive	,3,,,-1,,,,
 verb rescue	-3,,,,,,,,
 verb rescue|active	-2,,,,,,,,
 verb rescue|form infinitive	-1,,,,,,,,
-verb resettle	1,,,,,,,,
-verb resettle|active	1,,,,,,,,
-verb resettle|form finite	1,,,,,,,,
+verb resettle	2,,,,,,,,
+verb resettle|active	2,,,,,,,,
+verb resettle|form finite	2,,,,,,,,
 verb resign	-1,5,,,-5,,,,
 verb resign|active	-1,5,,,-5,,,,
 verb resign|form finite	-1,5,,,-5,,,,
@@ -14729,13 +14731,13 @@ verb resist	1,,,,,,,,
 verb resist|active	1,,,,,,,,
 verb resist|form finite	3,,,,,,,,
 verb resolve	,,,4,-4,,,1,
-verb resolve|active	,,,4,-4,,,1,
+verb resolve|active	,,,4,-4,,,2,
 verb resolve|form finite	,,,4,-4,,,2,
 verb respect	-2,,,,,,,,
 verb respect|active	-2,,,,,,,,
 verb respect|form finite	-2,,,,,,,,
 verb respond	,3,,-1,-7,-1,,5,
-verb respond|active	,3,,,-7,-1,,5,
+verb respond|active	,3,,-1,-7,-1,,5,
 verb respond|form finite	,3,,-1,-7,-1,,5,
 verb respond|passive	-1,,,,,,,,
 verb rest	3,,,,,,,,
@@ -14750,32 +14752,32 @@ verb result|form finite	3,,,,,8,,,-1
 verb resume	-4,,,,,,,,
 verb resume|active	-4,,,,,,,,
 verb resume|form gerund	-1,,,,,,,,
-verb resume|form infinitive	-2,,,,,,,,
+verb resume|form infinitive	-1,,,,,,,,
 verb resurrect	-1,,,,,,,,
 verb resurrect|form finite	-1,,,,,,,,
 verb resurrect|passive	-1,,,,,,,,
-verb retain	-2,,,,-1,,,,
-verb retain|active	-2,,,,-1,,,,
-verb retain|form finite	-2,,,,-1,,,,
+verb retain	-2,,,,,,,,
+verb retain|active	-2,,,,,,,,
+verb retain|form finite	-2,,,,,,,,
 verb rethink	4,,,,,,,,
 verb rethink|active	4,,,,,,,,
 verb rethink|form infinitive	4,,,,,,,,
-verb retire	-2,,,,,,,,
-verb retire|active	-2,,,,,,,,
-verb retire|form finite	-2,,,,,,,,
+verb retire	-1,,,,,,,,
+verb retire|active	-1,,,,,,,,
+verb retire|form finite	-1,,,,,,,,
 verb retool	-1,,,,,,,,
 verb retool|active	-1,,,,,,,,
 verb retool|form infinitive	-1,,,,,,,,
 verb retreat	3,,,,,,,,
 verb retreat|active	3,,,,,,,,
 verb retreat|form gerund	4,,,,,,,,
-verb return	5,2,,,1,-2,2,4,-4
+verb return	5,2,,,1,-1,2,4,-4
 verb return|active	1,,,,,,,5,-4
-verb return|form finite	-1,1,,,,,2,-4,-1
+verb return|form finite	-1,,,,,,2,-4,-1
 verb return|form gerund	7,,,,,,,9,
 verb return|form infinitive	1,1,,,4,,,-3,
 verb return|passive	4,2,,,1,,3,,
-verb reveal	,,,,4,,,,
+verb reveal	1,,,,4,,,,
 verb reveal|active	4,,,,7,,,,
 verb reveal|form finite	1,,,,4,,,,
 verb reveal|passive	-5,,,,,,,,
@@ -14794,29 +14796,29 @@ verb rid	1,4,,,-8,,,1,4
 verb ridicule	1,,,,,,,,
 verb ridicule|active	1,,,,,,,,
 verb ridicule|form infinitive	1,,,,,,,,
-verb rid|form finite	1,5,,,-8,,,,4
+verb rid|form finite	1,5,,,-7,,,,4
 verb rid|passive	2,,,,,,,,
-verb rig	-2,,,,,,,,
-verb right	4,,,,-2,,,,9
-verb right|active	4,,,,-2,,,,9
-verb right|form finite	4,,,,-2,,,,9
-verb rig|active	-2,,,,,,,,
-verb rig|form finite	-2,,,,,,,,
+verb rig	-1,,,,,,,,
+verb right	4,,,,-2,,,,8
+verb right|active	4,,,,-2,,,,8
+verb right|form finite	4,,,,-2,,,,8
+verb rig|active	-1,,,,,,,,
+verb rig|form finite	-1,,,,,,,,
 verb rim	-3,,,,,,,,
 verb rim|active	-3,,,,,,,,
 verb rim|form finite	-3,,,,,,,,
 verb rise	,,,,,,,,2
 verb rise|active	,,,,,,,,2
 verb rise|form finite	-1,,,,-4,,,,2
-verb rise|form gerund	,,,,3,,,,
+verb rise|form gerund	1,,,,3,,,,
 verb risk	5,,,,,,,,
 verb risk|active	5,,,,,,,,
 verb risk|form finite	6,,,,,,,,
 verb rock|active	1,,,,,,,,
 verb rock|form gerund	1,,,,,,,,
-verb roll	-6,,,,-1,,,,
-verb roll|active	-6,,,,-1,,,,
-verb roll|form finite	-4,,,,,,,,
+verb roll	-6,,,,-2,,,,
+verb roll|active	-6,,,,-2,,,,
+verb roll|form finite	-5,,,,-1,,,,
 verb rout	1,,,,,,,,
 verb route	5,,,,,,,,
 verb route|active	5,,,,,,,,
@@ -14824,38 +14826,33 @@ verb route|form finite	5,,,,,,,,
 verb rout|active	1,,,,,,,,
 verb rout|form finite	1,,,,,,,,
 verb rule	-8,,,,,-2,,,
-verb rule|active	-7,,,,,-1,,,
+verb rule|active	-6,,,,,-1,,,
 verb rule|form finite	-7,,,,,-2,,,
-verb run	-4,,,,1,,,,-1
-verb run|active	-4,,,,1,,,,-1
+verb run	-4,-1,,,1,,,,-1
+verb run|active	-4,-1,,,1,,,,-1
 verb run|form finite	-2,,,,1,,,,-1
-verb sacrifice	,1,,,,,,,
-verb sacrifice|active	,1,,,,,,,
 verb sacrifice|form infinitive	,1,,,,,,,
-verb satisfy	,2,,,2,,-1,,-2
+verb satisfy	,3,,,2,,-1,,-2
 verb satisfy|active	-2,,,,,,,,
-verb satisfy|form finite	,2,,,2,,-1,,-2
+verb satisfy|form finite	,3,,,2,,-1,,-2
 verb satisfy|passive	2,,,,,,,,
 verb save	-1,-1,,,-4,5,,-1,
 verb save|active	-1,-1,,,-4,5,,-1,
-verb save|form finite	,-1,,,-3,5,,,
-verb say	-2,4,-1,2,-2,-8,,2,1
-verb say|active	-2,4,-1,2,-2,-8,,2,1
-verb say|form finite	-6,5,-1,2,,-9,,-1,-4
+verb save|form finite	,-1,,,-4,5,,,
+verb say	-2,4,-1,2,-2,-9,,2,1
+verb say|active	-2,4,-1,2,-2,-9,,2,1
+verb say|form finite	-5,5,-1,2,,-9,,-1,-4
 verb say|form gerund	8,,,,,,,5,7
-verb say|form infinitive	-8,,,,-4,,,,
+verb say|form infinitive	-7,,,,-4,,,,
 verb scatter	-2,,,,,,,,
 verb scatter|active	-2,,,,,,,,
 verb scatter|form finite	-2,,,,,,,,
 verb schedule	-4,,,,-1,,,,
-verb schedule|form finite	-4,,,,-1,,,,
+verb schedule|form finite	-3,,,,-1,,,,
 verb schedule|passive	-3,,,,-1,,,,
 verb score	2,,,,4,,,,
 verb score|active	2,,,,4,,,,
 verb score|form finite	2,,,,4,,,,
-verb scour	-1,,,,,,,,
-verb scour|active	-1,,,,,,,,
-verb scour|form infinitive	-1,,,,,,,,
 verb scramble	-1,,,,,,,,
 verb scramble|active	-1,,,,,,,,
 verb scrutinize	6,,,,,,,,
@@ -14872,84 +14869,83 @@ verb second|active	-2,,,,,,,,
 verb second|form infinitive	-2,,,,,,,,
 verb secure	2,,,,,,,5,-1
 verb secure|active	2,,,,,,,5,
-verb secure|form finite	2,,,,,,,5,
-verb see	,-7,,-2,6,,,-6,2
+verb secure|form finite	2,,,,,,,5,-1
+verb see	,-8,,-2,6,,,-6,2
 verb seek	-1,3,,,1,,,-6,-5
 verb seek|active	-1,3,,,1,,,-6,-5
-verb seek|form finite	-3,-1,,,3,,,-2,-3
-verb seek|form gerund	2,6,,,-1,,,-1,
-verb seek|form infinitive	-1,,,,,,,,
+verb seek|form finite	-3,-1,,,3,,,-2,-4
+verb seek|form gerund	2,6,,,-1,,,-2,
+verb seek|form infinitive	-2,,,,,,,,
 verb seem	-2,-1,,,-2,,,,3
 verb seem|active	-2,-1,,,-2,,,,3
-verb seem|form finite	-2,-1,,,-2,,,,3
+verb seem|form finite	-1,-1,,,-2,,,,3
 verb see|active	-4,-6,,-1,4,,,-4,-3
-verb see|form finite	-2,-5,,-2,,1,,-4,1
+verb see|form finite	-2,-6,,-1,,1,,-4,1
 verb see|form gerund	5,,,,,,,,
-verb see|form infinitive	1,-2,,,3,-1,,,3
-verb see|passive	7,-1,,,3,,,,7
-verb seize	,,,-1,1,,,,
-verb seize|active	,,,-1,1,,,,
+verb see|form infinitive	,-2,,,3,-1,,,3
+verb see|form participle	-1,,,,,,,,
+verb see|passive	7,-1,,,4,,,,7
+verb seize	,,,-1,2,,,,
+verb seize|active	,,,-1,2,,,,
 verb seize|form finite	,,,,2,,,,
 verb seize|form gerund	-1,,,,,,,,
-verb select	3,-1,,,7,,,,
-verb select|active	2,,,,3,,,,
-verb select|form finite	4,-1,,,7,,,,
+verb select	3,-2,,,7,,,,
+verb select|active	1,,,,3,,,,
+verb select|form finite	4,-2,,,7,,,,
 verb select|passive	1,,,,,,,,
 verb sell	3,,,,8,,,-1,
 verb sell|active	1,,,,4,,,,
-verb sell|form finite	,,,,1,,,,
-verb sell|form gerund	5,,,,6,,,,
+verb sell|form finite	,,,,2,,,,
+verb sell|form gerund	5,,,,7,,,,
 verb sell|passive	3,,,,4,,,,
 verb send	2,2,,3,1,-1,,2,-8
 verb send|active	1,3,,3,3,-1,,-1,-6
-verb send|form finite	-1,-2,,,,,,6,-5
+verb send|form finite	-2,-3,,,,,,5,-5
 verb send|form gerund	1,,,4,3,,,-2,-1
 verb send|form infinitive	3,5,,,,,,,
-verb send|passive	,,,,-1,,,5,
-verb serve	,-1,,,-7,-1,4,7,-4
-verb serve|active	-3,-1,,,-6,-1,,7,-4
-verb serve|form finite	-3,-1,,,-7,,4,2,-3
-verb serve|form gerund	-2,,,,,,,,
+verb send|passive	,,,,-1,,,4,
+verb serve	,-1,,,-7,-1,5,7,-4
+verb serve|active	-3,-1,,,-6,,,8,-4
+verb serve|form finite	-3,-1,,,-7,,5,2,-3
+verb serve|form gerund	-1,,,,,,,,
 verb serve|form infinitive	5,,,,,,,6,
 verb serve|passive	3,,,,,,,,
-verb set	-1,-4,,,2,,,,
-verb settle	,2,,,-2,,,1,
-verb settle|active	,2,,,-2,,,1,
+verb set	-2,-4,,,2,,,,
+verb settle	,1,,,-2,,,1,
+verb settle|active	,1,,,-2,,,1,
 verb settle|form finite	-2,,,,,,,,
 verb settle|form gerund	1,,,,,,,,
 verb set|active	,-3,,,3,,,,
-verb set|form finite	-2,-1,,,2,,,-1,
+verb set|form finite	-3,-2,,,2,,,-2,
 verb set|passive	-5,,,,,,,,
 verb shake	-3,,,,,,,,
-verb shake|active	-3,,,,,,,,
-verb shake|form finite	-2,,,,,,,,
+verb shake|active	-2,,,,,,,,
+verb shake|form finite	-1,,,,,,,,
 verb shape	-2,,,,,,,,
 verb shape|active	-2,,,,,,,,
 verb shape|form finite	-2,,,,,,,,
-verb share	-2,-2,,,-1,,,2,-2
-verb share|active	-2,-2,,,-1,,,2,-2
+verb share	-2,-2,,,-1,,,2,-1
+verb share|active	-2,-2,,,-1,,,2,-1
 verb share|form finite	,-1,,,-1,,,4,
 verb share|form infinitive	-4,,,,,,,-1,
-verb shift	,,,,-1,5,,,
-verb shift|active	,,,,-1,5,,,
-verb shift|form finite	2,,,,-1,5,,,
-verb ship	-1,,,,,,,,
-verb ship|active	-1,,,,,,,,
+verb shift	,,,,-1,4,,,
+verb shift|active	,,,,-1,4,,,
+verb shift|form finite	1,,,,-1,5,,,
 verb shock	7,,,,,,,,
 verb shock|active	4,,,,,,,,
 verb shock|form finite	7,,,,,,,,
 verb shock|passive	3,,,,,,,,
 verb shoot	-5,,,2,-2,-5,,,
-verb shoot|active	-5,,,2,-2,-5,,,
-verb shoot|form gerund	-8,,,-1,,-3,,,
+verb shoot|active	-4,,,3,-2,-5,,,
+verb shoot|form gerund	-8,,,,,-2,,,
 verb should	-7,-2,,,-2,,,-1,
 verb should|active	-7,-2,,,-2,,,-1,
 verb should|form finite	-7,-2,,,-2,,,-1,
-verb show	-5,-5,,-1,5,-2,,-3,-4
-verb show|active	-4,-5,,-1,6,-1,,-3,-4
+verb show	-5,-5,,-1,6,-1,,-5,-5
+verb show|active	-4,-5,,-1,6,-1,,-5,-4
 verb show|form finite	-3,-1,,,2,-1,,,-2
 verb show|form gerund	3,,,,6,,,,-1
-verb show|form infinitive	-6,-1,,,,,,-1,
+verb show|form infinitive	-7,,,,,,,-2,
 verb show|form participle	-2,,,,,,,,
 verb shrink	-1,,,,,,,,
 verb shrink|active	-1,,,,,,,,
@@ -14958,14 +14954,16 @@ verb shut|form finite	-2,,,,,,,,
 verb sick	-3,,,,,,,,
 verb sick|active	-3,,,,,,,,
 verb sick|form infinitive	-3,,,,,,,,
-verb sign	,,,,-1,4,,,-2
-verb sign|active	-3,,,,-1,4,,-3,-1
-verb sign|form finite	,-2,,,-1,4,,,-2
+verb sign	,,,,-1,4,,,-1
+verb sign|active	-2,,,,-1,4,,-3,-1
+verb sign|form finite	,-2,,,-1,4,,,-1
 verb sign|form infinitive	,1,,,,,,,
 verb sign|passive	4,,,,,,,,
-verb sink	-1,,,,,,,,
-verb sink|active	-1,,,,,,,,
-verb sink|form finite	-1,,,,,,,,
+verb single|form finite	1,,,,,,,,
+verb single|passive	1,,,,,,,,
+verb sink	-2,,,,,,,,
+verb sink|active	-2,,,,,,,,
+verb sink|form finite	-2,,,,,,,,
 verb sit	-1,,,,-4,,,-1,4
 verb sit|active	-1,,,,-4,,,-1,4
 verb sit|form finite	-1,,,,-4,,,-1,4
@@ -14982,9 +14980,9 @@ verb slander|form gerund	3,,,,,,,,
 verb slap	1,-1,6,,,,,,
 verb slap|active	1,-1,6,,,,,,
 verb slap|form finite	1,,,,,,,,
-verb slash	-2,,,,,,,,
+verb slash	-1,,,,,,,,
 verb slash|active	-1,,,,,,,,
-verb slash|form finite	-2,,,,,,,,
+verb slash|form finite	-1,,,,,,,,
 verb slight	-5,,,,,,,,
 verb slight|active	-5,,,,,,,,
 verb slight|form infinitive	-5,,,,,,,,
@@ -15014,39 +15012,41 @@ verb solve|active	3,2,,,-2,,,-1,6
 verb solve|form finite	4,2,,,-1,,,,6
 verb solve|form gerund	-1,,,,,,,,
 verb spark	-1,,,,,,,,
-verb speak	-2,3,,-1,-16,3,1,-2,2
-verb speak|active	-2,3,,-1,-16,3,1,-2,2
+verb speak	-2,3,,-1,-15,3,1,-2,2
+verb speak|active	-2,3,,-1,-15,3,1,-2,2
 verb speak|form finite	,4,,,-10,4,1,-1,
-verb speak|form gerund	-4,,,,-5,-1,,,2
+verb speak|form gerund	-3,,,,-5,-1,,,2
 verb spearhead	5,,,,,,,,
 verb spearhead|active	5,,,,,,,,
 verb spearhead|form gerund	5,,,,,,,,
-verb spend	1,-4,,-1,1,5,,2,-5
-verb spend|active	,-3,,,1,,,3,-3
+verb spend	1,-4,,-2,1,5,,2,-5
+verb spend|active	,-3,,,2,,,3,-3
 verb spend|form finite	-2,-3,,-1,1,5,,-5,-5
 verb spend|form infinitive	5,,,,,,,,
 verb spend|passive	2,,,,,,,,
-verb sponsor	6,5,,,-4,,,,6
-verb sponsor|active	6,5,,,-4,,,,6
+verb split	-1,,,,,,,,
+verb split|form finite	-1,,,,,,,,
+verb split|passive	-1,,,,,,,,
+verb sponsor	5,5,,,-3,,,,5
+verb sponsor|active	5,5,,,-3,,,,5
 verb sponsor|form finite	7,,,,,,,,
 verb sponsor|form participle	-1,,,,,,,,
 verb spur	-5,,,,,,,,
-verb spur|active	-5,,,,,,,,
+verb spur|active	-4,,,,,,,,
 verb spur|form finite	-4,,,,,,,,
 verb squander	1,,,,,,,,
 verb squander|active	1,,,,,,,,
 verb squander|form finite	1,,,,,,,,
-verb stag	-2,,,,,,,,
-verb stag|active	-2,,,,,,,,
-verb stag|form finite	-2,,,,,,,,
+verb stag	-1,,,,,,,,
+verb stag|active	-1,,,,,,,,
+verb stag|form finite	-1,,,,,,,,
 verb stall	3,,,,,,,,
 verb stall|active	3,,,,,,,,
 verb stall|form finite	3,,,,,,,,
-verb stand	3,-5,,-3,4,4,-2,2,-2
-verb stand|active	3,-5,,-3,4,4,-2,2,-2
-verb stand|form finite	,-1,,-1,2,,,2,-1
-verb stand|form infinitive	4,-3,,,2,6,,,
-verb stand|form participle	-1,,,,,,,,
+verb stand	3,-5,,-3,4,4,-2,3,-2
+verb stand|active	3,-5,,-3,4,4,-2,3,-2
+verb stand|form finite	,-1,,-1,2,,-1,2,
+verb stand|form infinitive	4,-2,,,2,6,,1,
 verb start	-1,3,,,-6,,,1,-1
 verb startle	3,,,,,,,,
 verb startle|form finite	3,,,,,,,,
@@ -15065,7 +15065,7 @@ verb stave|active	1,,,,,,,,
 verb stave|form infinitive	1,,,,,,,,
 verb stay	,6,,-3,-1,,,-2,
 verb stay|active	,6,,-3,-1,,,-2,
-verb stay|form finite	-4,,,-2,,,,,
+verb stay|form finite	-5,,,-2,,,,,
 verb stay|form infinitive	3,5,,,,,,,
 verb steal	2,,,,3,,,,
 verb steal|active	2,,,,,,,,
@@ -15074,19 +15074,19 @@ verb steal|form infinitive	5,,,,,,,,
 verb stem	-2,,,,,,,,
 verb stem|active	-2,,,,,,,,
 verb stem|form finite	-2,,,,,,,,
-verb step	-2,,,,,,,,
-verb step|active	-2,,,,,,,,
-verb step|form finite	-2,,,,,,,,
-verb stick	-2,,,,,,,,
-verb stick|active	-2,,,,,,,,
-verb stick|form finite	-2,,,,,,,,
+verb step	-3,,,,,,,,
+verb step|active	-3,,,,,,,,
+verb step|form finite	-3,,,,,,,,
+verb stick	-2,,,,-1,,,,
+verb stick|active	-2,,,,-1,,,,
+verb stick|form finite	-2,,,,-1,,,,
 verb stoke	1,,,,,,,,
 verb stoke|active	1,,,,,,,,
 verb stoke|form finite	1,,,,,,,,
 verb stop	-2,4,,,-5,-2,,-2,
 verb stop|active	-2,4,,,-5,-2,,-2,
-verb stop|form finite	-1,4,,,-4,-1,,,
-verb stop|form infinitive	,1,,,,,,-2,
+verb stop|form finite	-1,3,,,-4,-1,,,
+verb stop|form infinitive	,1,,,,,,-3,
 verb strain	-1,,,,,,,,
 verb strain|active	-1,,,,,,,,
 verb strain|form infinitive	-1,,,,,,,,
@@ -15102,7 +15102,7 @@ verb stretch|active	-2,,,,,,,,
 verb stretch|form infinitive	-1,,,,,,,,
 verb strike	4,4,,,3,-1,,,
 verb strike|active	4,4,,,3,-1,,,
-verb strike|form finite	4,5,,,3,-1,,,
+verb strike|form finite	4,4,,,3,-1,,,
 verb structure	-1,,,,,,,,
 verb structure|form finite	-1,,,,,,,,
 verb structure|passive	-1,,,,,,,,
@@ -15132,24 +15132,24 @@ verb sue|form finite	2,6,,3,-4,,,,
 verb sue|form gerund	1,,,,,,,,
 verb sue|form infinitive	-1,,,,,,,,
 verb sue|passive	-1,,,,,,,,
-verb suffer	-7,,,,-1,,,,-2
-verb suffer|active	-7,,,,-1,,,,-2
+verb suffer	-8,,,,-1,,,,-2
+verb suffer|active	-8,,,,-1,,,,-2
 verb suffer|form finite	-7,,,,-1,,,,-2
-verb suggest	,5,,,-4,,,,-2
-verb suggest|active	,5,,,-4,,,,-2
-verb suggest|form finite	-15,-4,,,-3,,,,-2
-verb suggest|form gerund	2,3,,,,,,,
-verb suggest|form infinitive	4,,,,,,,,
+verb suggest	-2,4,,,-4,,,,-2
+verb suggest|active	-2,4,,,-4,,,,-2
+verb suggest|form finite	-13,-3,,,-3,,,,-2
+verb suggest|form gerund	3,4,,,,,,,
+verb suggest|form infinitive	2,,,,,,,,
 verb supply|form finite	-2,,,,,,,,
 verb supply|form gerund	2,,,,,,,,
 verb support	-4,,,-1,,,1,,-4
 verb support|active	-2,,,-1,,,1,,-2
-verb support|form finite	-7,-5,,,,,1,-7,-3
+verb support|form finite	-8,-5,,,,,1,-7,-3
 verb support|form infinitive	4,,,,,,,4,
 verb support|passive	-3,,,,,,,,
-verb suppress	-3,,,,,,,,
-verb suppress|active	-3,,,,,,,,
-verb suppress|form finite	-3,,,,,,,,
+verb suppress	-4,,,,,,,,
+verb suppress|active	-4,,,,,,,,
+verb suppress|form finite	-4,,,,,,,,
 verb surprise	-5,,,,-1,,,,
 verb surprise|active	-1,,,,,,,,
 verb surprise|form finite	-5,,,,-1,,,,
@@ -15160,12 +15160,12 @@ verb surrender|form finite	3,,,,,,,,
 verb surround	4,,,,,,,,
 verb surround|active	4,,,,,,,,
 verb surround|form finite	4,,,,,,,,
-verb suspect	-1,,,,2,,-1,,
+verb suspect	-1,,,,3,,-1,,
 verb suspect|active	-2,,,,1,,-1,,
 verb suspect|form finite	,,,,3,,-1,,
 verb suspect|form infinitive	-1,,,,,,,,
 verb suspend	-4,,,,,,,,
-verb suspend|active	-2,,,,,,,,
+verb suspend|active	-3,,,,,,,,
 verb suspend|form infinitive	-2,,,,,,,,
 verb swamp	5,,,,,,,,
 verb swamp|active	5,,,,,,,,
@@ -15176,32 +15176,35 @@ verb sway|form finite	8,,,,,,,,
 verb sweep	-3,,,,,,,,
 verb sweep|form finite	-3,,,,,,,,
 verb sweep|passive	-1,,,,,,,,
+verb swirl	-1,,,,,,,,
+verb swirl|active	-1,,,,,,,,
+verb swirl|form gerund	-1,,,,,,,,
 verb switch	1,2,,,,,,,
 verb switch|active	1,2,,,,,,,
 verb switch|form infinitive	1,,,,,,,,
 verb tackle	-1,,,,,,,,
 verb tackle|active	-1,,,,,,,,
-verb take	,,,8,-4,,1,4,-16
-verb take|active	-1,,,4,-5,,2,5,-14
+verb take	-1,,,7,-4,,1,4,-15
+verb take|active	-1,,,4,-5,,1,5,-14
 verb take|form finite	-1,,,7,-2,,-7,3,-12
 verb take|form gerund	-1,,,,-1,2,,,
-verb take|form infinitive	4,,,,,-6,5,2,
-verb take|form participle	-4,,,,-3,,,,
-verb take|passive	,,,5,1,-1,,-1,
-verb talk	,,,,,,1,-6,2
-verb talk|active	,,,,,,1,-6,2
+verb take|form infinitive	3,,,,,-6,5,1,
+verb take|form participle	-4,,,,-2,,,,
+verb take|passive	,,,4,1,-1,,-1,
+verb talk	-1,,,,,,1,-6,2
+verb talk|active	-1,,,,,,1,-6,2
 verb talk|form finite	1,2,,,-5,,1,,3
 verb talk|form gerund	2,,,,5,,,,
-verb talk|form infinitive	-8,-2,,,,,,-4,
+verb talk|form infinitive	-9,-2,,,,,,-4,
 verb tap	-6,,,,-3,,,,
 verb tap|active	-6,,,,-3,,,,
-verb tap|form finite	-3,,,,-2,,,,
+verb tap|form finite	-4,,,,-2,,,,
 verb tap|form gerund	-1,,,,,,,,
 verb target	4,3,,-1,1,,4,,
-verb target|active	6,4,,-1,2,,4,,
-verb target|form finite	1,-3,,,2,,4,,
-verb target|form infinitive	3,,,,,,,,
-verb target|passive	-2,,,,,,,,
+verb target|active	6,4,,-1,2,,5,,
+verb target|form finite	1,-3,,,1,,5,,
+verb target|form infinitive	4,,,,,,,,
+verb target|passive	-3,,,,,,,,
 verb tarnish	2,,,,,,,,
 verb tarnish|active	2,,,,,,,,
 verb tarnish|form infinitive	2,,,,,,,,
@@ -15212,13 +15215,13 @@ verb teach|form infinitive	-1,,,,,,,,
 verb team	1,,,,,,,,
 verb team|active	1,,,,,,,,
 verb team|form finite	1,,,,,,,,
-verb tear	6,5,,7,-4,,,,
-verb tear|active	6,5,,7,-4,,,,
+verb tear	6,5,,7,-3,,,-1,
+verb tear|active	6,5,,7,-3,,,-1,
 verb tear|form finite	1,,,,,,,,
 verb tear|form gerund	6,,,,,,,,
-verb tell	-8,-7,,,,-3,1,-1,-5
-verb tell|active	-7,-6,,,1,-3,1,-1,-5
-verb tell|form finite	-7,-5,,,1,-3,1,-1,-5
+verb tell	-8,-7,,,1,-4,1,-2,-5
+verb tell|active	-7,-5,,,1,-4,1,-1,-5
+verb tell|form finite	-6,-5,,,2,-3,1,-1,-5
 verb tell|passive	-2,,,,,,,,
 verb temper	-1,,,,,,,,
 verb temper|active	-1,,,,,,,,
@@ -15226,58 +15229,59 @@ verb temper|form infinitive	-1,,,,,,,,
 verb tend	-2,,,,,,,,
 verb tend|active	-2,,,,,,,,
 verb tend|form finite	-2,,,,,,,,
-verb thank	-3,,,,,,,,
-verb thank|active	-3,,,,,,,,
-verb thank|form finite	-3,,,,,,,,
-verb think	1,,,-5,3,-2,1,,
-verb think|active	2,-1,,-4,4,-1,1,,
-verb think|form finite	2,,,-5,3,-2,1,,
+verb thank	-4,,,,,,,,
+verb thank|active	-4,,,,,,,,
+verb thank|form finite	-4,,,,,,,,
+verb think	1,,,-5,3,-1,2,,
+verb think|active	1,-1,,-4,3,-1,2,,
+verb think|form finite	2,,,-5,3,-1,2,,
 verb threated	5,,,,,,,,
 verb threated|active	5,,,,,,,,
 verb threated|form finite	5,,,,,,,,
 verb threaten	3,,,6,-1,,,,
 verb threaten|active	4,,,,,,,,
 verb threaten|form finite	-5,,,,,,,,
-verb threaten|form gerund	6,,,,,,,,
+verb threaten|form gerund	7,,,,,,,,
 verb threaten|passive	-1,,,,,,,,
-verb thrive	-1,,,,,,,,
-verb thrive|active	-1,,,,,,,,
-verb thrive|form finite	-1,,,,,,,,
-verb throw	,-3,,4,-1,-2,,-1,1
-verb throw|active	,-3,,4,-1,-1,,-1,1
-verb throw|form finite	-1,-2,,5,-1,,,,-3
+verb throw	,-3,,5,-1,-2,,,1
+verb throw|active	,-3,,5,-1,-1,,,1
+verb throw|form finite	,-2,,5,-1,,,,-3
 verb throw|form gerund	2,,,,,-1,,,5
 verb throw|form infinitive	-1,,,,,,,,
-verb thwart	-5,,,,,,,,
-verb thwart|active	-5,,,,,,,,
-verb thwart|form infinitive	-5,,,,,,,,
+verb thwart	-4,,,,,,,,
+verb thwart|active	-4,,,,,,,,
+verb thwart|form infinitive	-4,,,,,,,,
 verb tie	-2,,,,-1,,,,
 verb tie|active	-2,,,,-1,,,,
 verb tie|form gerund	-1,,,,,,,,
+verb tighten	-1,,,,,,,,
+verb tighten|active	-1,,,,,,,,
+verb tighten|form finite	-1,,,,,,,,
 verb time	-3,,,,-1,,,,
 verb time|active	-3,,,,-1,,,,
 verb time|form finite	-3,,,,-1,,,,
 verb title	-2,,,,,,,,
 verb title|active	-2,,,,,,,,
 verb title|form finite	-2,,,,,,,,
-verb tolerate	4,-6,,4,7,,,,
-verb tolerate|active	4,-6,,4,7,,,,
-verb tolerate|form finite	4,-6,,4,7,,,,
+verb tolerate	3,-6,,4,7,,,,
+verb tolerate|active	3,-6,,4,7,,,,
+verb tolerate|form finite	3,-6,,4,7,,,,
 verb top	-1,,,,,,,,
 verb top|active	-1,,,,,,,,
 verb top|form finite	-1,,,,,,,,
-verb torture	3,,,,,,,,
-verb torture|active	3,,,,,,,,
-verb torture|form finite	3,,,,,,,,
+verb torture	2,,,,,,,,
+verb torture|active	2,,,,,,,,
+verb torture|form finite	2,,,,,,,,
 verb touch	-5,-1,,,,,,,
 verb touch|active	-5,-1,,,,,,,
 verb touch|form finite	-3,,,,,,,,
+verb touch|form infinitive	-1,,,,,,,,
 verb trade	1,,,,,,,5,
 verb trade|active	1,,,,,,,5,
 verb trade|form finite	2,,,,,,,5,
 verb trail	-2,,,,,,,,
 verb trail|active	-2,,,,,,,,
-verb trail|form finite	-1,,,,,,,,
+verb trail|form finite	-2,,,,,,,,
 verb train	-1,,,,,,,,
 verb train|form finite	-1,,,,,,,,
 verb transcend	2,,,,,,,,
@@ -15289,44 +15293,44 @@ verb transform|passive	-1,,,,,,,,
 verb translate	-3,,,,,,,,
 verb translate|active	-3,,,,,,,,
 verb translate|form finite	-1,,,,,,,,
-verb transport	2,,,,4,,,,
-verb transport|active	2,,,,4,,,,
+verb transport	1,,,,4,,,,
+verb transport|active	1,,,,4,,,,
 verb transport|form finite	3,,,,,,,,
 verb trap	-2,,,,,,,,
 verb trap|active	-2,,,,,,,,
 verb trap|form finite	-2,,,,,,,,
 verb travel	-7,-3,,,,,,,
 verb travel|active	-7,-3,,,,,,,
-verb travel|form infinitive	-4,-2,,,,,,,
-verb treat	6,5,,,-4,,6,,
+verb travel|form infinitive	-4,-3,,,,,,,
+verb treat	6,5,,,-4,,6,,1
 verb treat|active	3,5,,,-3,,,,1
 verb treat|form finite	,,,,-7,,6,,1
-verb treat|form infinitive	6,,,,,,,,
+verb treat|form infinitive	5,,,,,,,,
 verb treat|passive	4,,,,,,,,
 verb trigger	-2,,,,,,,,
 verb trigger|active	-2,,,,,,,,
-verb trigger|form finite	-2,,,,,,,,
+verb trigger|form finite	-1,,,,,,,,
 verb trip	-2,,,,,,,,
 verb trip|active	-1,,,,,,,,
 verb trip|form finite	-2,,,,,,,,
-verb trump	5,,,,,,,,
-verb trumpet	-4,,,,,,,,
-verb trumpet|active	-4,,,,,,,,
-verb trumpet|form participle	-4,,,,,,,,
-verb trump|active	5,,,,,,,,
-verb trump|form finite	5,,,,,,,,
+verb trump	3,,,,,,,,
+verb trumpet	-3,,,,,,,,
+verb trumpet|active	-3,,,,,,,,
+verb trumpet|form participle	-3,,,,,,,,
+verb trump|active	3,,,,,,,,
+verb trump|form finite	3,,,,,,,,
 verb trust|form finite	1,,,,,,,,
 verb trust|form infinitive	-2,,,,,,,,
 verb try	3,3,,-2,4,1,,,-4
-verb try|active	4,3,,-2,4,1,,,-4
-verb try|form finite	7,4,,-1,5,3,,,-3
+verb try|active	3,3,,-2,4,1,,,-4
+verb try|form finite	7,4,,-1,5,2,,,-3
 verb try|form gerund	-1,,,,,,,,
 verb try|form infinitive	-6,,,,,,,,
-verb turn	4,-1,,,6,3,,,-2
-verb turn|active	,-1,,,7,-2,,-4,-1
+verb turn	4,,,,6,3,,,-2
+verb turn|active	,,,,6,-2,,-4,-1
 verb turn|form finite	1,-1,,,-4,6,,,-1
 verb turn|form gerund	8,,,,,,,,
-verb turn|form infinitive	-5,,,,,-3,,,
+verb turn|form infinitive	-4,,,,,-3,,,
 verb turn|passive	7,,,,,,,,
 verb tweet	,,,,3,,,,
 verb tweet|active	,,,,3,,,,
@@ -15336,7 +15340,7 @@ verb uncover|active	-1,,,,,,,,
 verb uncover|form finite	-1,,,,,,,,
 verb underestimate	-4,,,,-3,,,,
 verb underestimate|active	-4,,,,-3,,,,
-verb underestimate|form finite	-1,,,,,,,,
+verb underestimate|form finite	-2,,,,,,,,
 verb underestimate|form gerund	-1,,,,,,,,
 verb undergo	,,,,3,,,,
 verb undergo|active	,,,,3,,,,
@@ -15348,18 +15352,16 @@ verb undermine|active	-2,,,,,,,,
 verb undermine|form infinitive	-1,,,,,,,,
 verb understand	,-1,,,4,,,,-1
 verb understand|active	,-1,,,4,,,,-1
-verb understand|form finite	,,,,5,,,,
+verb understand|form finite	,,,,5,,,,-1
 verb understate	3,,,,,,,,
 verb understate|active	3,,,,,,,,
 verb understate|form finite	3,,,,,,,,
-verb unite	9,2,,-2,2,-2,,1,8
-verb unite|active	3,2,,-1,,-2,,1,2
+verb unite	9,2,,-2,1,-2,,1,8
+verb unite|active	3,3,,-1,,-2,,1,2
 verb unite|form finite	8,-2,,,2,,,2,8
 verb unite|form gerund	-3,,,,,,,,
 verb unite|form infinitive	3,,,,,,,,
 verb unite|passive	7,,,,,,,,
-verb unleash	-1,,,,,,,,
-verb unleash|form finite	-1,,,,,,,,
 verb unravel	-2,,,,,,,,
 verb unravel|active	-2,,,,,,,,
 verb unravel|form finite	-2,,,,,,,,
@@ -15369,22 +15371,19 @@ verb unveil|form finite	1,,,,,,,,
 verb update	5,,,,,,,,
 verb update|active	6,,,,,,,,
 verb update|form infinitive	6,,,,,,,,
-verb upend	-1,,,,,,,,
-verb upend|active	-1,,,,,,,,
-verb upend|form infinitive	-1,,,,,,,,
 verb upgrade	3,,,,,,,,
 verb upgrade|active	3,,,,,,,,
 verb upgrade|form finite	3,,,,,,,,
-verb upset	-3,,,,,,,,
-verb upset|form finite	-3,,,,,,,,
-verb upset|passive	-3,,,,,,,,
+verb upset	-2,,,,,,,,
+verb upset|form finite	-2,,,,,,,,
+verb upset|passive	-2,,,,,,,,
 verb urge	1,2,,,3,,,-1,-1
 verb urge|active	1,2,,,3,,,-1,-1
-verb urge|form finite	2,2,,,3,,,-1,-1
+verb urge|form finite	2,3,,,3,,,-1,
 verb use	,3,,2,1,-5,-2,-8,-1
-verb use|active	,4,,3,,-5,-2,-8,
+verb use|active	,4,,3,,-5,-2,-7,-1
 verb use|form finite	3,4,,,4,-4,-2,-4,
-verb use|form gerund	-7,,,,-4,,,,-2
+verb use|form gerund	-8,,,,-4,,,,-2
 verb use|form infinitive	-1,,,3,-2,,,-2,
 verb use|passive	,,,,1,,,,
 verb usher	-2,,,,,,,,
@@ -15393,8 +15392,8 @@ verb usher|form finite	-2,,,,,,,,
 verb validate	-1,,,,,,,,
 verb validate|active	-1,,,,,,,,
 verb validate|form finite	-1,,,,,,,,
-verb value	5,3,,,-1,,,,5
-verb value|active	6,3,,,-1,,,,5
+verb value	6,3,,,-1,,,,5
+verb value|active	6,3,,,,,,,5
 verb value|form finite	6,3,,,-1,,,,5
 verb vet	-6,,,,-1,,,,
 verb veto	-2,,,,,,,,
@@ -15408,10 +15407,10 @@ verb view|active	-1,,,,-1,,,,1
 verb view|form finite	,,,,,,-1,,1
 verb view|passive	1,,,,,,,,
 verb vie|active	-1,,,,,,,,
-verb violate	5,,,,8,,,,
-verb violate|active	5,,,,8,,,,
+verb violate	5,-1,,,8,,,,
+verb violate|active	5,-1,,,8,,,,
 verb violate|form finite	2,,,,4,,,,
-verb violate|form gerund	3,,,,,,,,
+verb violate|form gerund	4,,,,,,,,
 verb visit	-7,,,,,,,-3,
 verb visit|active	-7,,,,,,,-3,
 verb visit|form finite	-3,,,,,,,,
@@ -15419,21 +15418,22 @@ verb visit|form infinitive	-3,,,,,,,,
 verb voice	-2,,,,,,,,
 verb voice|active	-1,,,,,,,,
 verb voice|form finite	-2,,,,,,,,
-verb vote	,-9,,,-1,4,,-1,7
-verb vote|active	1,-9,,,-1,4,,-1,7
+verb vote	,-8,,,-1,4,,-2,7
+verb vote|active	1,-8,,,-1,4,,-2,7
 verb vote|form finite	,-4,,,-1,,,-1,6
 verb vote|form gerund	3,,,,,,,,
 verb vote|form infinitive	-5,,,,,,,,
+verb vote|form participle	1,,,,,,,,
 verb vow	4,,2,4,-3,3,,-2,
 verb vow|active	4,,2,4,-3,3,,-2,
 verb vow|form finite	4,,2,4,-3,3,,-2,
-verb wait	-2,-1,,2,-1,,,,
-verb wait|active	-2,-1,,2,-1,,,,
+verb wait	-2,-1,,3,-1,,,,-1
+verb wait|active	-2,-1,,3,-1,,,,-1
 verb wait|form finite	,,,3,,,,,
 verb wait|form gerund	-2,,,,,,,,
-verb walk	,5,,-1,,-2,,,
-verb walk|active	,5,,-1,,-2,,,
-verb walk|form finite	,5,,-1,,-2,,,
+verb walk	,5,,-2,,-3,,,
+verb walk|active	,5,,-2,,-3,,,
+verb walk|form finite	,5,,-2,,-3,,,
 verb wall	3,,,,,,,,
 verb wall|active	3,,,,,,,,
 verb wall|form infinitive	3,,,,,,,,
@@ -15447,10 +15447,10 @@ verb warn	-2,3,,,-3,-2,,,
 verb warn|active	-2,3,,,-3,-2,,,
 verb warn|form finite	-8,3,,-2,-10,-1,,,
 verb warn|form gerund	4,,,,,,,,
-verb watch	-2,-3,,,4,,,-3,-2
-verb watch|active	-2,-3,,,4,,,-3,-2
+verb watch	-2,-2,,,4,,,-2,-2
+verb watch|active	-2,-2,,,4,,,-2,-2
 verb watch|form finite	,-1,,,5,,,-2,-1
-verb watch|form infinitive	-3,,,,,,,,
+verb watch|form infinitive	-2,,,,,,,,
 verb wear	-3,,,,-1,,,,
 verb wear|active	-3,,,,-1,,,,
 verb wear|form finite	-3,,,,-1,,,,
@@ -15462,7 +15462,7 @@ verb weigh|active	-4,,,,,,,,
 verb weigh|form finite	-2,,,,,,,,
 verb welcome	1,-1,,,6,-1,,-4,2
 verb welcome|active	1,-1,,,6,-1,,-4,2
-verb welcome|form finite	1,,,,1,,,-1,3
+verb welcome|form finite	1,,,,2,,,-1,3
 verb welcome|form gerund	1,,,,,,,,
 verb welcome|form infinitive	-3,,,,,,,,
 verb well-know	-2,,,,,,,,
@@ -15476,49 +15476,49 @@ verb whitewash|active	2,,,,,,,,
 verb whitewash|form finite	2,,,,,,,,
 verb wield	-3,,,,,,,,
 verb wield|active	-3,,,,,,,,
-verb wield|form finite	-2,,,,,,,,
+verb wield|form finite	-3,,,,,,,,
 verb will	,-1,,-1,3,-2,,1,-2
 verb will|active	,-1,,-1,3,-2,,1,-2
 verb will|form finite	,-1,,-1,3,-2,,1,-2
-verb win	,1,,,3,-2,-1,-2,1
-verb win|active	,1,,,3,-2,-1,-2,1
-verb win|form finite	-1,-5,,,4,-2,-1,,1
+verb win	,1,,,2,-2,-1,-1,1
+verb win|active	,1,,,2,-2,-1,-1,1
+verb win|form finite	,-5,,,3,-2,-1,,1
 verb win|form infinitive	2,4,,,,,,,
 verb wish	-1,,,,,,,,
 verb wish|active	-1,,,,,,,,
 verb wish|form finite	-1,,,,,,,,
 verb withdraw	,-2,,1,3,1,,-3,
-verb withdraw|active	-2,-6,,-4,6,1,,-2,
-verb withdraw|form finite	5,,,2,3,2,,,
+verb withdraw|active	-2,-6,,-3,6,1,,-3,
+verb withdraw|form finite	4,,,2,3,2,,,
 verb withdraw|form gerund	-2,,,,,,,,
-verb withdraw|form infinitive	-4,,,,,,,,
+verb withdraw|form infinitive	-5,,,,,,,,
 verb withdraw|passive	4,,,,,,,,
 verb wither	1,,,,,,,,
 verb wither|active	1,,,,,,,,
 verb wither|form gerund	1,,,,,,,,
-verb witness	-1,-1,,,,,,,
-verb witness|active	-1,-1,,,,,,,
+verb witness	-1,,,,,,,,
+verb witness|active	-1,,,,,,,,
 verb witness|form finite	-1,,,,,,,,
-verb work	1,,,-2,,-2,1,-8,6
-verb work|active	1,,,-2,,-2,1,-8,6
+verb work	,,,-2,,-2,1,-8,6
+verb work|active	,,,-2,,-2,1,-8,6
 verb work|form finite	4,,,-1,3,-2,1,-7,7
 verb work|form gerund	-7,,,,-4,,,,
-verb worry	-9,,,,-5,,,,
+verb worry	-9,,,,-4,,,,
 verb worry|active	-1,,,,,,,,
 verb worry|form finite	-9,,,,-4,,,,
-verb worry|form participle	-2,,,,,,,,
-verb worry|passive	-11,,,,-8,,,,
-verb would	-4,-5,,,-2,-2,-2,,2
-verb would|active	-4,-5,,,-2,-2,-2,,2
-verb would|form finite	-4,-5,,,-2,-2,-2,,2
+verb worry|form participle	-1,,,,,,,,
+verb worry|passive	-11,,,,-7,,,,
+verb would	-4,-5,,,-2,-2,-1,,2
+verb would|active	-4,-5,,,-2,-2,-1,,2
+verb would|form finite	-4,-5,,,-2,-2,-1,,2
 verb wound	-3,,,,-1,,,,
 verb wound|active	-2,,,,,,,,
 verb wound|form finite	-3,,,,-1,,,,
 verb wrap	-2,,,,,,,,
 verb wrap|active	-2,,,,,,,,
 verb wrap|form finite	-2,,,,,,,,
-verb write	,5,,,,,,-1,-4
-verb write|active	,5,,,,,,-1,-4
+verb write	-1,5,,,,,,-1,-4
+verb write|active	-1,5,,,,,,-1,-4
 verb write|form finite	,5,,,,,,,-4
 verb yield	2,,,,,,,,5
 verb yield|active	2,,,,,,,,5
@@ -15526,233 +15526,232 @@ verb yield|form finite	2,,,,,,,,
 verb zero	7,,,,,,,,
 verb zero|active	7,,,,,,,,
 verb zero|form finite	7,,,,,,,,
-verb-class anger	-2,-1,,-2,1,-2,-2,-3,2
-verb-class anger|form finite	,-1,,-1,3,-2,-2,-2,3
-verb-class anger|form participle	-2,,,,,,,,
-verb-class anger|mood 	1,,,,3,-1,-2,-1,3
+verb-class anger	-2,-1,,-2,1,-2,-2,-2,3
+verb-class anger|form finite	,-1,,-1,2,-2,-2,-2,3
+verb-class anger|form participle	-1,,,,,,,,
+verb-class anger|mood 	1,,,-1,4,-2,-1,-1,3
 verb-class anger|mood !	-3,,,,-1,,,,
-verb-class anger|mood will	-5,,,,,,,,
-verb-class anger|own 	-1,,,,2,,,-1,-2
+verb-class anger|mood will	-4,,,,,,,,
+verb-class anger|own 	-1,,,,2,,,-1,-1
 verb-class anger|own other	1,,,,,,,,
 verb-class anger|own other|mood 	1,,,,,,,,
 verb-class anger|own own	-1,,,,-3,,-1,,4
 verb-class anger|own own|mood 	,,,,-2,,,,4
 verb-class anger|own own|mood !	-1,,,,,,,,
-verb-class anger|own |mood 	,,,,4,,,,-1
-verb-class anger|own |mood will	-5,,,,,,,,
+verb-class anger|own |mood 	1,,,,4,,,,-1
+verb-class anger|own |mood will	-4,,,,,,,,
 verb-class anger|said false	1,,,,4,,,,-1
-verb-class anger|said true	-4,,,-1,-3,,-1,-1,4
+verb-class anger|said true	-5,,,-1,-3,,-1,-1,4
 verb-class blame	-1,3,,,-1,,1,-2,-6
-verb-class blame|form finite	,3,-3,,-1,,4,-3,-1
-verb-class blame|form gerund	-5,2,,1,-9,4,-3,-4,-3
-verb-class blame|form infinitive	4,,3,-4,8,-4,-2,3,-1
+verb-class blame|form finite	,3,-3,,-1,,3,-3,-1
+verb-class blame|form gerund	-5,2,,2,-8,4,-3,-4,-3
+verb-class blame|form infinitive	4,,3,-4,8,-3,-3,3,-1
 verb-class blame|form participle	-8,,,,-4,,,,
-verb-class blame|mood 	1,2,,-3,2,2,-4,1,-2
-verb-class blame|mood !	-3,,,,-7,,5,,
-verb-class blame|mood be to	1,-1,,6,-1,,,,
-verb-class blame|mood can!	,-2,,,,-1,5,,
-verb-class blame|mood could	-6,-1,,,1,-4,,,
+verb-class blame|mood 	,2,,-3,2,2,-4,1,-3
+verb-class blame|mood !	-4,,,,-7,,4,,
+verb-class blame|mood be to	1,-1,,6,-2,,,,
+verb-class blame|mood can!	1,-2,,,,-1,5,,
+verb-class blame|mood could	-5,-1,,-1,1,-4,,,
 verb-class blame|mood may	4,4,,,2,,,,
 verb-class blame|mood must	-1,,,,,,,,
 verb-class blame|mood shall	-2,,,,,,,,
 verb-class blame|mood will	,,,,,1,,-1,
-verb-class blame|mood would	-3,-2,,1,-8,3,,,
-verb-class blame|own 	2,1,,,1,,,,-1
-verb-class blame|own other	-5,,,-5,-4,,5,-2,-1
-verb-class blame|own other|mood 	-3,,,-4,-1,2,,-2,-1
+verb-class blame|mood would	-3,-2,,1,-7,2,,,
+verb-class blame|own 	3,1,,,1,1,,,-1
+verb-class blame|own other	-5,,,-6,-3,,4,-2,-1
+verb-class blame|own other|mood 	-4,,,-4,-1,2,,-2,-1
 verb-class blame|own other|mood !	2,,,,,,,,
+verb-class blame|own other|mood could	-1,,,,,,,,
 verb-class blame|own other|mood must	1,,,,,,,,
 verb-class blame|own other|mood will	-3,,,,,,,,
 verb-class blame|own other|mood would	-3,,,,,,,,
-verb-class blame|own own	-1,3,,2,-1,,-5,,-2
-verb-class blame|own own|mood 	3,3,,4,1,-1,-3,,-2
-verb-class blame|own own|mood !	-5,,,,,,,,
+verb-class blame|own own	-1,3,,1,-2,,-2,,-3
+verb-class blame|own own|mood 	2,2,,4,1,-1,-3,,-2
+verb-class blame|own own|mood !	-3,,,,,,,,
 verb-class blame|own own|mood can!	-3,,,,,,,,
 verb-class blame|own own|mood could	-2,,,,,,,,
-verb-class blame|own own|mood may	-2,,,,,,,,
+verb-class blame|own own|mood may	-1,,,,,,,,
 verb-class blame|own own|mood must	-3,,,,,,,,
 verb-class blame|own own|mood will	2,,,,,,,,
 verb-class blame|own |mood 	1,,,-6,2,1,-3,2,
-verb-class blame|own |mood !	-1,,,,-2,,1,,
-verb-class blame|own |mood be to	1,-1,,6,-1,,,,
+verb-class blame|own |mood !	-4,,,,-1,,-1,,
+verb-class blame|own |mood be to	1,-1,,6,-2,,,,
 verb-class blame|own |mood can!	3,,,,,,,,
-verb-class blame|own |mood could	-2,,,,1,-2,,,
+verb-class blame|own |mood could	-2,,,,2,-2,,,
 verb-class blame|own |mood may	7,5,,,3,,,,
 verb-class blame|own |mood shall	-2,,,,,,,,
-verb-class blame|own |mood will	,,,3,,-1,,,
-verb-class blame|own |mood would	-3,-1,,,-5,3,,,
-verb-class blame|said false	-1,-1,,-1,-5,,6,,1
-verb-class blame|said true	,5,-3,1,2,,-6,-3,-11
+verb-class blame|own |mood will	,,,2,,,,,
+verb-class blame|own |mood would	-2,,,,-5,3,,,
+verb-class blame|said false	-1,,,-2,-5,,4,,
+verb-class blame|said true	,5,-3,,2,,-4,-3,-11
 verb-class cooperation	,,1,-6,-1,,,4,
 verb-class cooperation|form finite	-3,,2,-5,1,-4,3,-1,-5
-verb-class cooperation|form gerund	4,-1,2,,2,,-2,5,
-verb-class cooperation|form infinitive	2,1,-7,-1,-7,5,-5,3,3
-verb-class cooperation|form participle	-2,-3,,,-3,,,-2,5
-verb-class cooperation|mood 	,-2,,-1,,-2,-3,1,2
+verb-class cooperation|form gerund	5,-1,2,,2,,-2,5,
+verb-class cooperation|form infinitive	2,1,-7,-1,-7,6,-5,3,3
+verb-class cooperation|form participle	-1,-3,,,-3,,,-2,5
+verb-class cooperation|mood 	,-2,,,,-2,-2,1,2
 verb-class cooperation|mood !	7,-6,,,13,-2,8,-3,-7
 verb-class cooperation|mood be to	,,,,,,,2,
 verb-class cooperation|mood can	-6,,,,-1,,,,
-verb-class cooperation|mood can!	4,2,,,,4,,,
+verb-class cooperation|mood can!	3,2,,,,4,,,
 verb-class cooperation|mood could	-8,,,,-3,,,,
 verb-class cooperation|mood could!	2,,,,,,,,
 verb-class cooperation|mood might	-7,-1,,,-1,,,,
-verb-class cooperation|mood must	5,7,,,,,,,
+verb-class cooperation|mood must	4,7,,,,,,,
 verb-class cooperation|mood need to	,4,,,,,,,
 verb-class cooperation|mood ought to	4,,,,,,,,
 verb-class cooperation|mood shall	-4,,,,,,,,
 verb-class cooperation|mood should	-2,2,,,-1,,,-1,
-verb-class cooperation|mood will	-2,,,-1,-7,-7,,3,1
+verb-class cooperation|mood will	-2,,,-1,-7,-7,,4,1
 verb-class cooperation|mood will!	3,-2,,2,1,2,,1,-3
 verb-class cooperation|mood would	-2,-2,2,-5,-11,,-2,3,4
-verb-class cooperation|mood would!	-1,-2,,,-2,4,,1,-2
-verb-class cooperation|own 	-1,,1,-4,-6,-3,-2,4,1
-verb-class cooperation|own other	2,1,-1,-5,10,5,,-9,-7
-verb-class cooperation|own other|mood 	3,3,,,7,2,,-11,-4
+verb-class cooperation|mood would!	-1,-2,,,-2,4,,,-2
+verb-class cooperation|own 	-1,,1,-4,-6,-3,-2,4,2
+verb-class cooperation|own other	1,1,-1,-4,10,5,,-9,-8
+verb-class cooperation|own other|mood 	3,3,,,7,2,1,-11,-4
 verb-class cooperation|own other|mood !	-1,,,,,,,,
 verb-class cooperation|own other|mood can!	1,,,,,,,,
-verb-class cooperation|own other|mood could	-1,,,,,,,,
+verb-class cooperation|own other|mood could	-2,,,,,,,,
 verb-class cooperation|own other|mood could!	2,,,,,,,,
 verb-class cooperation|own other|mood might	-1,,,,,,,,
-verb-class cooperation|own other|mood will	-3,-2,,-1,,,,,-1
+verb-class cooperation|own other|mood will	-4,-2,,-1,,,,,-2
 verb-class cooperation|own other|mood will!	3,,,,,,,,
 verb-class cooperation|own other|mood would	,1,,-3,-3,2,,,
 verb-class cooperation|own other|mood would!	-3,,,,,,,,
-verb-class cooperation|own own	1,,,-1,-5,-1,1,4,1
-verb-class cooperation|own own|mood 	-3,-6,-1,2,,-7,-10,2,4
-verb-class cooperation|own own|mood !	6,-1,,,,,9,,-1
+verb-class cooperation|own own	1,,1,-1,-4,,1,4,1
+verb-class cooperation|own own|mood 	-3,-6,-1,2,,-8,-10,2,3
+verb-class cooperation|own own|mood !	6,-1,,,1,,9,,-1
 verb-class cooperation|own own|mood can	-2,,,,,,,,
 verb-class cooperation|own own|mood could	-2,,,,,,,,
 verb-class cooperation|own own|mood might	-2,,,,,,,,
 verb-class cooperation|own own|mood need to	1,,,,,,,,
 verb-class cooperation|own own|mood ought to	3,,,,,,,,
-verb-class cooperation|own own|mood will	-2,4,,-1,,,,-1,-1
+verb-class cooperation|own own|mood will	-1,4,,-1,,,,-1,-1
 verb-class cooperation|own own|mood will!	1,,,,-1,3,,3,-1
 verb-class cooperation|own own|mood would	1,-3,3,,-3,-1,,4,3
-verb-class cooperation|own |mood 	,,2,-6,-6,,,4,1
-verb-class cooperation|own |mood !	4,-2,,,13,-4,-1,,-5
+verb-class cooperation|own |mood 	,,2,-6,-6,,,4,2
+verb-class cooperation|own |mood !	4,-2,,,13,-4,,,-5
 verb-class cooperation|own |mood be to	,,,,,,,2,
 verb-class cooperation|own |mood can	-3,,,,,,,,
 verb-class cooperation|own |mood can!	2,2,,,-3,4,,,
 verb-class cooperation|own |mood could	-1,,,,,,,,
 verb-class cooperation|own |mood have to	-1,,,,,,,,
-verb-class cooperation|own |mood might	-2,,,,,,,,
-verb-class cooperation|own |mood must	5,6,,,,,,,
+verb-class cooperation|own |mood might	-1,,,,,,,,
+verb-class cooperation|own |mood must	4,6,,,,,,,
 verb-class cooperation|own |mood shall	-4,,,,,,,,
-verb-class cooperation|own |mood should	-4,-1,,,,,,,
-verb-class cooperation|own |mood will	,-5,,,-9,-2,,4,4
+verb-class cooperation|own |mood should	-4,-1,,,,,,-1,
+verb-class cooperation|own |mood will	,-5,,,-9,-2,,5,4
 verb-class cooperation|own |mood will!	,,,3,-1,,,-1,
 verb-class cooperation|own |mood would	-5,-1,,-1,-2,-2,,,1
-verb-class cooperation|said false	,-5,1,-18,,-2,2,4,
-verb-class cooperation|said true	,3,,,-1,2,-2,,-2
-verb-class defiance	-2,4,-1,-4,-4,5,,-8,-6
-verb-class defiance|form finite	-3,-6,,-5,-3,7,-1,-5,-4
-verb-class defiance|form gerund	1,3,,,,,,,
-verb-class defiance|form infinitive	-1,7,,,-3,-4,,-1,
-verb-class defiance|form participle	1,,,,,,3,,
-verb-class defiance|mood 	4,3,,-2,-1,8,1,-5,-5
+verb-class cooperation|said false	,-4,1,-17,,-2,2,4,
+verb-class cooperation|said true	1,3,,,,2,-2,,-2
+verb-class defiance	-1,4,-1,-4,-4,4,,-8,-6
+verb-class defiance|form finite	-3,-6,,-5,-3,8,-1,-5,-4
+verb-class defiance|form gerund	1,2,,,,,,,
+verb-class defiance|form infinitive	,7,,,-3,-4,,-1,
+verb-class defiance|form participle	,,,,,-1,3,,
+verb-class defiance|mood 	3,3,-1,-2,-1,7,1,-5,-5
 verb-class defiance|mood !	-2,,,,,,,,
 verb-class defiance|mood can!	-3,,,,,,,,
 verb-class defiance|mood could	-9,,,,,,,,
 verb-class defiance|mood must	1,,,,,,,,
 verb-class defiance|mood will	-3,,,,,,,,
-verb-class defiance|own 	-3,4,-1,-4,-1,,1,-5,-3
+verb-class defiance|own 	-3,4,-1,-4,-1,-1,1,-5,-4
 verb-class defiance|own other	-2,,,-1,,-1,,,
-verb-class defiance|own other|mood 	-1,-2,,,1,,,,
+verb-class defiance|own other|mood 	-1,-3,,,1,,,,
 verb-class defiance|own other|mood could	-3,,,,,,,,
 verb-class defiance|own other|mood must	1,,,,,,,,
-verb-class defiance|own own	3,1,,,-6,9,,-1,
+verb-class defiance|own own	3,1,,,-5,9,,-1,
 verb-class defiance|own own|mood 	5,2,,,-4,7,,,
 verb-class defiance|own own|mood can!	-3,,,,,,,,
 verb-class defiance|own own|mood will	1,,,,,,,,
-verb-class defiance|own |mood 	1,3,,-3,,3,2,-3,-3
+verb-class defiance|own |mood 	1,3,,-3,,2,2,-3,-3
 verb-class defiance|own |mood !	-2,,,,,,,,
 verb-class defiance|own |mood could	-5,,,,,,,,
 verb-class defiance|own |mood will	-6,,,,,,,,
-verb-class defiance|said false	-4,2,-1,-2,-2,-1,1,-4,-3
-verb-class defiance|said true	2,2,,-2,-2,8,,-3,-1
-verb-class event	-3,,-2,-2,-1,1,,-1,
-verb-class event|form finite	-2,1,,2,-2,-1,,-1,
-verb-class event|form gerund	1,,-3,-10,3,,2,-4,1
-verb-class event|form infinitive	-1,-3,-2,-7,2,4,,1,-5
+verb-class defiance|said false	-4,2,-1,-3,-2,-2,1,-4,-3
+verb-class defiance|said true	2,2,,-1,-2,8,-1,-3,-1
+verb-class event	-3,-1,-2,-2,-1,1,,-1,
+verb-class event|form finite	-2,1,,2,-3,,,-1,
+verb-class event|form gerund	1,,-2,-10,3,1,2,-3,2
+verb-class event|form infinitive	-2,-3,-2,-7,2,5,,2,-5
 verb-class event|form participle	-2,-1,,,,,,,1
-verb-class event|mood 	-1,-1,,-7,3,,6,-3,
-verb-class event|mood !	2,-5,,-9,3,4,1,-10,6
+verb-class event|mood 	-1,-2,,-7,2,-1,6,-3,-1
+verb-class event|mood !	2,-6,,-9,4,4,1,-10,5
 verb-class event|mood be to	-2,-1,,,-2,,,4,
-verb-class event|mood can	-4,-1,,3,1,-1,-1,-4,-6
-verb-class event|mood can!	3,2,,-2,3,5,-3,-2,-3
-verb-class event|mood could	,-7,,-4,-1,6,-2,-3,3
+verb-class event|mood can	-4,-1,,4,1,-1,-1,-4,-6
+verb-class event|mood can!	3,2,,-1,3,5,-3,-2,-3
+verb-class event|mood could	,-7,,-4,,6,-2,-3,4
 verb-class event|mood could!	-5,-1,,,,,,,
-verb-class event|mood have to	-5,,,-2,-2,-1,,2,-1
-verb-class event|mood may	-10,-4,,,-3,-1,,-2,1
+verb-class event|mood have to	-4,,,-2,-2,-1,,2,-2
+verb-class event|mood may	-11,-4,,,-3,-1,,-2,1
 verb-class event|mood may!	,,,,3,,,,
-verb-class event|mood might	2,-6,,2,3,-3,,,4
+verb-class event|mood might	2,-6,,2,3,-3,-1,,4
 verb-class event|mood might!	-8,,,,,,,,
-verb-class event|mood must	,8,,-1,-5,,,-1,-1
+verb-class event|mood must	,7,,-1,-5,,,-1,-1
 verb-class event|mood need to	1,4,,,-2,,,2,-2
-verb-class event|mood ought to	-2,1,,,-1,,,,-2
-verb-class event|mood should	,2,,-2,-5,-2,-1,-3,7
+verb-class event|mood ought to	-1,1,,,-1,,,,-2
+verb-class event|mood should	,2,,-2,-5,-3,-1,-3,7
 verb-class event|mood should!	1,6,,,,,,,
-verb-class event|mood will	-5,-4,,6,-9,-3,-5,,2
-verb-class event|mood will!	2,-5,,6,-10,4,-2,5,-3
-verb-class event|mood would	-1,2,-1,-1,-1,-1,,6,-7
+verb-class event|mood will	-5,-4,,6,-9,-3,-4,-1,3
+verb-class event|mood will!	2,-5,,6,-10,4,-2,6,-3
+verb-class event|mood would	-1,2,-1,-1,-2,-1,,6,-7
 verb-class event|mood would!	,-2,,2,3,-2,-1,-2,
-verb-class event|own 	,,,-1,-1,1,,1,1
-verb-class event|own other	,2,-1,-5,1,-5,2,-1,1
-verb-class event|own other|mood 	-2,-5,-1,-16,5,-7,3,-5,1
+verb-class event|own 	,,,-1,-1,2,,1,1
+verb-class event|own other	,2,-1,-5,2,-6,2,-2,1
+verb-class event|own other|mood 	-2,-5,,-16,4,-7,4,-5,1
 verb-class event|own other|mood !	2,2,,,,,,,3
 verb-class event|own other|mood can	,-1,,3,,,,,
 verb-class event|own other|mood can!	4,,,,,,,,
 verb-class event|own other|mood could	1,,,,,,,,
 verb-class event|own other|mood have to	-2,,,,,,,,
 verb-class event|own other|mood may	-5,,,,-3,,,,
-verb-class event|own other|mood might	,-1,,,,,,,5
+verb-class event|own other|mood might	1,-1,,,,,,,5
 verb-class event|own other|mood must	2,,,,,,,,
-verb-class event|own other|mood should	,6,,,-1,,,,-1
-verb-class event|own other|mood will	,,,1,,,,2,-3
-verb-class event|own other|mood will!	1,,,,,,,,
-verb-class event|own other|mood would	,6,,-5,-2,-2,-1,4,-4
-verb-class event|own own	-4,-3,-2,1,-2,3,-1,-2,-3
-verb-class event|own own|mood 	-1,1,-1,,-1,,2,-1,-1
-verb-class event|own own|mood !	-1,-8,,-4,5,5,-1,-6,-8
+verb-class event|own other|mood should	1,7,,,,,,,-1
+verb-class event|own other|mood will	,,,1,-1,,,2,-3
+verb-class event|own other|mood would	,6,,-5,-3,-2,-1,4,-4
+verb-class event|own own	-4,-3,-2,1,-2,3,-1,-3,-2
+verb-class event|own own|mood 	,1,-1,,-2,,2,-1,
+verb-class event|own own|mood !	-1,-8,,-3,5,5,-2,-5,-8
 verb-class event|own own|mood can	-3,,,,,,,,
 verb-class event|own own|mood can!	-9,,,,-3,,,,
-verb-class event|own own|mood could	1,,,,,,,,
 verb-class event|own own|mood could!	-3,,,,,,,,
-verb-class event|own own|mood have to	-4,-1,,-2,,,,2,-1
+verb-class event|own own|mood have to	-4,-2,,-2,,,,2,-1
 verb-class event|own own|mood might	,-1,,3,-1,,,,
 verb-class event|own own|mood might!	-4,,,,,,,,
 verb-class event|own own|mood must	2,,,,,,,,
 verb-class event|own own|mood need to	3,,,,,,,,
 verb-class event|own own|mood should	-1,-2,,,-1,,,,5
 verb-class event|own own|mood should!	-2,,,,,,,,
-verb-class event|own own|mood will	-4,-3,,,-5,-2,,,2
+verb-class event|own own|mood will	-4,-3,,,-5,-2,,-1,3
 verb-class event|own own|mood will!	5,,,,,8,,1,
-verb-class event|own own|mood would	-3,2,,,6,-3,-1,-5,-9
-verb-class event|own |mood 	1,,2,-3,1,2,2,,-1
-verb-class event|own |mood !	2,-3,,-2,,-1,3,-1,8
+verb-class event|own own|mood would	-4,2,,,5,-3,-1,-4,-9
+verb-class event|own |mood 	1,,2,-2,1,2,1,,-1
+verb-class event|own |mood !	3,-2,,-1,,-1,4,-1,8
 verb-class event|own |mood be to	,,,,-1,,,4,
 verb-class event|own |mood can	-2,,,,1,-1,,-1,-3
 verb-class event|own |mood can!	5,4,,-1,,6,-1,,-2
-verb-class event|own |mood could	-4,-6,,-3,2,,-2,-3,
-verb-class event|own |mood have to	,2,,,,,,,
-verb-class event|own |mood may	-5,-1,,,,,,,
+verb-class event|own |mood could	-3,-6,,-3,2,,-1,-3,
+verb-class event|own |mood have to	,3,,,,,,,
+verb-class event|own |mood may	-6,-2,,,,,,,-1
 verb-class event|own |mood may!	,,,,3,,,,
 verb-class event|own |mood might	2,,,,5,,,,
 verb-class event|own |mood might!	-3,,,,,,,,
-verb-class event|own |mood must	-4,1,,,-3,,,,
-verb-class event|own |mood need to	-2,1,,,,,,,-1
+verb-class event|own |mood must	-4,1,,,-4,,,,
+verb-class event|own |mood need to	-1,2,,,-1,,,,-1
 verb-class event|own |mood ought to	-3,,,,,,,,
-verb-class event|own |mood should	,,,,,,,,4
-verb-class event|own |mood should!	4,8,,,,,,,
-verb-class event|own |mood will	-1,,,4,-4,,-2,-2,2
-verb-class event|own |mood will!	-2,-2,,3,-7,-4,-1,4,-1
-verb-class event|own |mood would	1,-4,,,-4,1,2,5,2
+verb-class event|own |mood should	,,,,-1,,,,4
+verb-class event|own |mood should!	3,8,,,,,,,
+verb-class event|own |mood will	-2,,,4,-4,,-1,-1,2
+verb-class event|own |mood will!	-2,-3,,3,-7,-4,-1,5,-1
+verb-class event|own |mood would	2,-4,,,-4,1,2,6,2
 verb-class event|own |mood would!	-1,-2,,,3,,-1,,
-verb-class event|said false	-8,-5,3,-5,,-2,-11,,-1
-verb-class event|said true	3,3,-14,,-1,3,5,-2,1
-verb-class force	-1,-7,3,4,-2,4,-5,,-4
+verb-class event|said false	-9,-5,3,-5,1,-2,-10,,-1
+verb-class event|said true	2,2,-14,,-1,3,5,-1,1
+verb-class force	-1,-7,3,4,-1,4,-5,,-4
 verb-class force|form finite	-3,-2,-1,,,,-2,2,-2
-verb-class force|form gerund	1,-3,,1,,5,,-1,
+verb-class force|form gerund	2,-3,,1,,5,,-1,
 verb-class force|form infinitive	,-3,5,2,-1,,,-3,
 verb-class force|mood 	-1,-3,3,2,-2,1,-4,1,-3
 verb-class force|mood must	-3,,,,,,,,
@@ -15762,99 +15761,99 @@ verb-class force|mood would	3,,,,,,,,
 verb-class force|own 	,-4,4,2,-2,2,-3,1,-1
 verb-class force|own other	,,,,1,,,,
 verb-class force|own other|mood 	,,,,1,,,,
-verb-class force|own own	-1,-3,,2,-1,2,,-3,
+verb-class force|own own	-1,-3,,2,-1,3,,-3,
 verb-class force|own own|mood 	,-1,,5,-7,3,,-2,
 verb-class force|own own|mood must	-3,,,,,,,,
-verb-class force|own |mood 	-1,-1,4,-1,,-1,-2,3,-1
+verb-class force|own |mood 	-1,-1,4,-1,,,-2,3,-1
 verb-class force|own |mood should	-2,,,,,,,,
 verb-class force|own |mood will	,,,,,5,,-2,
 verb-class force|own |mood would	3,,,,,,,,
 verb-class force|said false	3,,4,,-3,4,-1,2,
-verb-class force|said true	-4,-8,,3,,,-1,-6,-1
-verb-class harm	,3,3,9,-4,,-2,-3,-9
-verb-class harm|form finite	-4,1,-2,2,,,,-2,-14
-verb-class harm|form gerund	3,,,6,-5,1,,1,2
-verb-class harm|form infinitive	2,1,6,3,-1,-3,-1,-2,
+verb-class force|said true	-4,-7,,3,1,,-1,-6,-2
+verb-class harm	,2,3,8,-4,,-1,-3,-9
+verb-class harm|form finite	-3,1,-2,1,,,,-3,-15
+verb-class harm|form gerund	3,,,6,-5,1,,,2
+verb-class harm|form infinitive	3,1,6,3,-1,-3,-1,-2,
 verb-class harm|form participle	-2,,,,,,,,
 verb-class harm|mood 	,2,4,2,-2,-1,-3,,-6
-verb-class harm|mood !	2,3,,,,-2,2,,
+verb-class harm|mood !	2,2,,,,-2,3,,
 verb-class harm|mood could	2,-2,,4,,,,,
-verb-class harm|mood have to	-2,,,,,,,,
+verb-class harm|mood have to	-1,,,,,,,,
 verb-class harm|mood must	-1,,,,,,,,
 verb-class harm|mood shall	-2,,,,,,,,
 verb-class harm|mood should	1,2,,-1,2,,,,
-verb-class harm|mood will	3,2,,4,-2,3,,-4,
-verb-class harm|mood would	-3,-8,,5,-6,1,,,
-verb-class harm|own 	2,3,4,3,,-2,-3,,-3
-verb-class harm|own other	-3,-3,,4,-4,2,3,-4,-2
+verb-class harm|mood will	3,2,,3,-2,3,,-4,
+verb-class harm|mood would	-3,-8,,5,-7,1,,,
+verb-class harm|own 	2,3,4,3,-1,-2,-2,,-3
+verb-class harm|own other	-3,-4,,2,-4,2,3,-3,-2
 verb-class harm|own other|mood 	-2,1,,3,-3,1,-1,-4,-1
 verb-class harm|own other|mood !	2,,,,,,,,
 verb-class harm|own other|mood can!	1,,,,,,,,
-verb-class harm|own other|mood could	1,,,,,,,,
-verb-class harm|own other|mood would	-4,-6,,,-3,2,,,
-verb-class harm|own own	-1,2,,3,-1,-1,-2,-2,-3
-verb-class harm|own own|mood 	-1,2,,3,-7,,-1,-1,-2
+verb-class harm|own other|mood would	-3,-6,,,-3,2,,,
+verb-class harm|own own	-1,2,,4,-1,-1,-3,-2,-3
+verb-class harm|own own|mood 	-1,3,,3,-6,,-1,-1,-2
 verb-class harm|own own|mood can!	-3,,,,,,,,
 verb-class harm|own own|mood could	-1,,,,,,,,
 verb-class harm|own own|mood should	2,,,,,,,,
+verb-class harm|own own|mood will	,,,,2,,,,
 verb-class harm|own own|mood would	1,,,,,,,,
-verb-class harm|own |mood 	2,,5,-2,2,-3,,3,-2
-verb-class harm|own |mood !	1,3,,,2,-1,-2,,
+verb-class harm|own |mood 	2,,5,-2,2,-2,,3,-2
+verb-class harm|own |mood !	,3,,,2,-1,-2,,
 verb-class harm|own |mood could	2,,,,,,,,
-verb-class harm|own |mood must	-1,,,,,,,,
+verb-class harm|own |mood must	-2,,,,,,,,
 verb-class harm|own |mood shall	-2,,,,,,,,
-verb-class harm|own |mood should	,2,,,,,,,
-verb-class harm|own |mood will	2,3,,3,-6,4,,-4,
+verb-class harm|own |mood should	,3,,,,,,,
+verb-class harm|own |mood will	2,3,,3,-6,4,,-3,
 verb-class harm|own |mood would	-1,,,1,-2,,,,
-verb-class harm|said false	1,5,6,1,-3,-3,,-1,
-verb-class harm|said true	-1,-1,-5,8,-1,1,-2,-3,-11
-verb-class refusal	1,4,,-2,-1,2,-2,,-1
+verb-class harm|said false	2,5,6,1,-3,-3,,-1,
+verb-class harm|said true	-2,-1,-5,8,-1,1,-2,-3,-11
+verb-class refusal	,3,,-2,-1,2,-2,,
 verb-class refusal|form finite	,2,-13,1,1,-5,,1,-1
 verb-class refusal|form gerund	4,2,8,-5,-10,3,-1,3,2
-verb-class refusal|form infinitive	1,,-3,,4,8,-3,-3,-4
-verb-class refusal|form participle	-7,-3,,,-3,-2,,-2,1
-verb-class refusal|mood 	2,2,1,,2,,-2,-2,
-verb-class refusal|mood !	-4,-7,,-1,-4,4,4,-2,-3
-verb-class refusal|mood can	-3,,,,,,,,
+verb-class refusal|form infinitive	,,-3,,4,8,-3,-4,-4
+verb-class refusal|form participle	-6,-3,,,-3,-1,,-1,1
+verb-class refusal|mood 	1,1,1,1,2,,-2,-1,
+verb-class refusal|mood !	-4,-8,,-1,-4,4,4,-2,-3
+verb-class refusal|mood can	-2,,,,,,,,
 verb-class refusal|mood can!	-3,2,,,-1,-3,,,
 verb-class refusal|mood could	1,3,,,,,,,
 verb-class refusal|mood could!	2,,,,,,,,
-verb-class refusal|mood have to	-3,-1,,,,,,,
+verb-class refusal|mood have to	-3,,,,,,,,
 verb-class refusal|mood might	-6,,,,,,,,
-verb-class refusal|mood must	2,7,,,,,,,
-verb-class refusal|mood need to	1,,,,,,,,
+verb-class refusal|mood must	2,6,,,,,,,
+verb-class refusal|mood need to	2,,,,,,,,
 verb-class refusal|mood shall	-4,,,,,,,,
 verb-class refusal|mood should	2,2,,,4,,,-1,
 verb-class refusal|mood should!	3,,,,,,,,
 verb-class refusal|mood will	-2,-2,,-7,-2,-5,,4,2
 verb-class refusal|mood will!	5,-3,,2,,2,,6,-3
-verb-class refusal|mood would	-2,,,-2,-8,,,-1,5
-verb-class refusal|mood would!	,-3,,4,-3,1,,1,
-verb-class refusal|own 	-2,1,1,1,-2,-1,-6,2,-3
-verb-class refusal|own other	2,2,,-3,4,2,,-5,
+verb-class refusal|mood would	-2,,,-3,-7,,,-1,5
+verb-class refusal|mood would!	,-3,,4,-2,1,,1,
+verb-class refusal|own 	-2,1,1,,-2,-2,-6,2,-3
+verb-class refusal|own other	2,3,,-3,4,3,,-5,
 verb-class refusal|own other|mood 	3,,,1,3,-1,1,,2
-verb-class refusal|own other|mood !	-3,,,,,,,,
-verb-class refusal|own other|mood could	-5,,,,,,,,
+verb-class refusal|own other|mood !	-4,,,,,,,,
+verb-class refusal|own other|mood could	-6,,,,,,,,
 verb-class refusal|own other|mood could!	2,,,,,,,,
 verb-class refusal|own other|mood might	-1,,,,,,,,
 verb-class refusal|own other|mood should	2,,,,,,,,
 verb-class refusal|own other|mood will	1,1,,,3,,,-1,
 verb-class refusal|own other|mood will!	3,,,,,,,,
-verb-class refusal|own other|mood would	-1,1,,-3,-2,3,,-3,
+verb-class refusal|own other|mood would	-1,2,,-3,-2,3,,-3,
 verb-class refusal|own other|mood would!	-3,,,,,,,,
-verb-class refusal|own own	1,,,,-4,2,2,,3
-verb-class refusal|own own|mood 	-2,-1,,-1,1,,-6,-2,5
-verb-class refusal|own own|mood !	3,-1,,,-2,2,8,,-1
-verb-class refusal|own own|mood can	-1,,,,,,,,
+verb-class refusal|own own	1,,,,-4,3,2,,3
+verb-class refusal|own own|mood 	-2,-1,,,,,-5,-2,5
+verb-class refusal|own own|mood !	3,-1,,,-1,3,8,,-1
+verb-class refusal|own own|mood may	1,,,,,,,,
 verb-class refusal|own own|mood might	-2,,,,,,,,
 verb-class refusal|own own|mood must	3,,,,,,,,
 verb-class refusal|own own|mood should	1,,,,,,,,
 verb-class refusal|own own|mood should!	3,,,,,,,,
-verb-class refusal|own own|mood will	-7,-1,,-1,-3,-1,,,
+verb-class refusal|own own|mood will	-7,-1,,-1,-2,-1,,,
 verb-class refusal|own own|mood will!	1,,,,-1,3,,3,-1
 verb-class refusal|own own|mood would	,-1,,,-2,,,1,2
-verb-class refusal|own own|mood would!	2,-2,,4,-1,1,,1,
-verb-class refusal|own |mood 	1,3,2,1,,1,,,-5
+verb-class refusal|own own|mood would!	3,-1,,4,-1,1,,1,
+verb-class refusal|own |mood 	1,2,2,1,,,,,-5
 verb-class refusal|own |mood !	-8,-3,,,-3,3,-5,,
 verb-class refusal|own |mood can!	-4,2,,,-3,-3,,,
 verb-class refusal|own |mood could	5,4,,,2,,,,
@@ -15862,72 +15861,72 @@ verb-class refusal|own |mood have to	-1,,,,,,,,
 verb-class refusal|own |mood must	,1,,,,,,,
 verb-class refusal|own |mood need to	1,,,,,,,,
 verb-class refusal|own |mood shall	-4,,,,,,,,
-verb-class refusal|own |mood should	,-5,,,7,,,,
+verb-class refusal|own |mood should	,-4,,,7,,,,
 verb-class refusal|own |mood will	,-3,,-3,-5,-2,,6,3
 verb-class refusal|own |mood will!	1,-1,,3,-3,-1,,3,
 verb-class refusal|own |mood would	-2,,,,-1,-1,,-1,3
-verb-class refusal|said false	4,,2,-2,3,2,,1,1
-verb-class refusal|said true	-3,4,-5,,-5,,-2,-1,-2
-verb-class remedy	-1,,,-1,1,-1,,,-1
-verb-class remedy|form finite	,6,,-1,-1,-3,2,1,-3
+verb-class refusal|said false	5,-1,2,-2,3,2,,1,1
+verb-class refusal|said true	-3,4,-5,,-4,,-3,-1,-2
+verb-class remedy	-2,,,-1,1,-2,,,-1
+verb-class remedy|form finite	,6,-1,-1,-1,-3,2,1,-3
 verb-class remedy|form gerund	,-14,-2,-4,4,,-6,,6
-verb-class remedy|form infinitive	-5,-4,2,2,,2,-8,-2,-5
-verb-class remedy|form participle	,,,,1,,3,,-3
-verb-class remedy|mood 	-2,-1,-1,-1,,,,,2
-verb-class remedy|mood !	1,-6,,-5,2,6,5,-8,-11
+verb-class remedy|form infinitive	-5,-5,2,2,,2,-8,-2,-5
+verb-class remedy|form participle	,,,,1,-2,3,,-3
+verb-class remedy|mood 	-1,-2,-1,,,,,-1,2
+verb-class remedy|mood !	1,-7,,-5,2,5,5,-8,-11
 verb-class remedy|mood be to	-6,,,,,,,,
 verb-class remedy|mood can	,-2,,,5,,,,
-verb-class remedy|mood can!	-1,-3,,,6,-3,-2,,
+verb-class remedy|mood can!	-1,-4,,,6,-3,-2,,
 verb-class remedy|mood could	-5,-1,,,-5,,,,3
-verb-class remedy|mood have to	-10,-3,,,,,,-1,
-verb-class remedy|mood may	-6,,,,-4,,,,
+verb-class remedy|mood have to	-9,-3,,,,,,-1,
+verb-class remedy|mood may	-6,,,,-3,,,,
 verb-class remedy|mood might	1,-1,,,4,,,,
-verb-class remedy|mood must	5,9,,,-1,,,,
-verb-class remedy|mood need to	4,5,,,-1,,,3,
-verb-class remedy|mood should	,9,,,-4,-1,,-1,-4
+verb-class remedy|mood must	4,9,,,-1,,,,
+verb-class remedy|mood need to	5,6,,,-1,,,3,
+verb-class remedy|mood should	,10,,,-4,-1,,-2,-5
 verb-class remedy|mood should!	-2,,,,,,,,
-verb-class remedy|mood will	4,,,4,-13,-1,-1,7,3
+verb-class remedy|mood will	4,,,4,-13,-2,,8,3
 verb-class remedy|mood will!	,,,,6,-5,,,
 verb-class remedy|mood would	-5,-7,3,-2,1,-3,-1,,-3
-verb-class remedy|own 	-2,-1,,-5,2,,-1,-1,
-verb-class remedy|own other	-1,-1,,-2,1,-1,3,-4,1
-verb-class remedy|own other|mood 	-4,-1,,,-1,-2,,-11,3
-verb-class remedy|own other|mood !	5,1,,,2,,3,,
-verb-class remedy|own other|mood can!	5,,,,,,,,
-verb-class remedy|own other|mood may	-3,,,,,,,,
+verb-class remedy|own 	-2,-1,,-5,2,,-3,-1,
+verb-class remedy|own other	-1,-1,,-2,1,-2,4,-5,1
+verb-class remedy|own other|mood 	-3,-2,,,-1,-3,3,-11,3
+verb-class remedy|own other|mood !	5,1,,,3,1,3,,
+verb-class remedy|own other|mood can!	4,,,,,,,,
+verb-class remedy|own other|mood may	-4,,,,,,,,
 verb-class remedy|own other|mood will	-5,-1,,-1,-3,,,3,-4
-verb-class remedy|own own	1,2,,4,-2,-2,,3,-3
-verb-class remedy|own own|mood 	,1,-1,1,2,-1,-1,3,-2
-verb-class remedy|own own|mood !	-2,-5,,-2,-4,6,3,-4,-5
+verb-class remedy|own own	1,1,,4,-2,-2,,3,-3
+verb-class remedy|own own|mood 	1,,-2,1,2,-1,-1,3,-2
+verb-class remedy|own own|mood !	-2,-5,,-2,-4,5,3,-4,-5
 verb-class remedy|own own|mood can	2,,,,,,,,
 verb-class remedy|own own|mood can!	-7,,,,,,,,
 verb-class remedy|own own|mood have to	-9,-3,,,,,,-1,
 verb-class remedy|own own|mood might	-2,,,,,,,,
-verb-class remedy|own own|mood must	3,,,,,,,,
+verb-class remedy|own own|mood must	2,,,,,,,,
 verb-class remedy|own own|mood need to	3,,,,,,,,
 verb-class remedy|own own|mood should	-1,5,,,-2,,,,-3
 verb-class remedy|own own|mood should!	-2,,,,,,,,
-verb-class remedy|own own|mood will	6,4,,6,-4,-2,,,3
+verb-class remedy|own own|mood will	6,4,,6,-3,-2,,,3
 verb-class remedy|own own|mood will!	1,,,,,,,,
-verb-class remedy|own own|mood would	,-1,3,,-3,-1,,5,
-verb-class remedy|own |mood 	1,-1,,-1,,2,,,1
-verb-class remedy|own |mood !	,-6,,,5,,,-1,-3
+verb-class remedy|own own|mood would	,-1,3,,-2,-1,,4,
+verb-class remedy|own |mood 	,-2,,-1,,2,-2,,1
+verb-class remedy|own |mood !	,-7,,,5,,,-1,-3
 verb-class remedy|own |mood be to	-5,,,,,,,,
 verb-class remedy|own |mood can	-1,-1,,,,,,,
 verb-class remedy|own |mood can!	-3,-2,,,1,-1,,,
 verb-class remedy|own |mood could	-8,,,,-2,,,,
 verb-class remedy|own |mood may	-1,,,,,,,,
 verb-class remedy|own |mood might	3,,,,5,,,,
-verb-class remedy|own |mood must	3,7,,,-1,,,,
-verb-class remedy|own |mood need to	1,3,,,,,,,
-verb-class remedy|own |mood should	,3,,,,,,,
+verb-class remedy|own |mood must	2,6,,,-1,,,,
+verb-class remedy|own |mood need to	2,4,,,,,,,
+verb-class remedy|own |mood should	,4,,,,,,,
 verb-class remedy|own |mood will	2,-4,,,-5,,,6,3
 verb-class remedy|own |mood will!	-2,,,,,,,,
-verb-class remedy|own |mood would	-9,-4,,-2,4,,,-6,-1
-verb-class remedy|said false	-1,4,,,,-2,,-4,
-verb-class remedy|said true	-1,-4,,-2,1,,,3,-1
-verb-class |none	-3,,-1,-4,1,-4,,,
-withdrawn	-5,-4,-1,6,7,-6,-7,-9,-5
+verb-class remedy|own |mood would	-9,-4,,-2,3,,,-5,-1
+verb-class remedy|said false	,4,,,,-2,,-4,
+verb-class remedy|said true	-1,-4,-1,-2,1,,,2,-1
+verb-class |none	-2,1,-1,-5,2,-4,,,1
+withdrawn	-6,-4,-1,6,7,-5,-8,-9,-6
 word 10-month	4,,,,,,,,
 word 10-year	-1,,,,,,,,
 word 10-year-old	3,,,,,,,,
@@ -15955,15 +15954,14 @@ word 72-year-old	6,,,,,,,,
 word 7th-century	-1,,,,,,,,
 word 8-month-old	2,,,,,,,,
 word abandon	-1,-4,,,-1,,,4,
-word abduct	-1,,,,,,,,
-word ability	-1,-4,,,-1,3,,-2,1
-word able	1,7,,3,-11,4,-4,-7,2
+word ability	,-4,,,-1,3,,-1,1
+word able	1,7,,3,-11,4,-5,-7,2
 word abortion	2,5,,,-7,1,2,-1,
-word about	-3,-6,,-1,1,-3,-1,5,-5
-word about-face	1,,,,,,,,
-word abroad	,1,,,-9,,,2,3
+word about	-4,-6,,-1,1,-3,-1,5,-5
+word about-face	2,,,,,,,,
+word abroad	,1,,,-9,,,1,3
 word abruptly	-3,,,,,,,,
-word absolute	-2,,,,-11,4,,,4
+word absolute	-2,-1,,,-11,4,,,4
 word absolutely	,,,,-5,,5,,
 word abstract	-2,,,,,,,,
 word abuse	-1,,,,,,,,
@@ -15971,151 +15969,148 @@ word academic	5,,,,8,,,,
 word academy	-1,,,,2,,-1,,
 word acceleration	-1,,,,,,,,
 word accept	,1,,-2,-8,4,-1,6,-6
-word acceptance	-4,,,,,,,,
+word acceptance	-3,,,,,,,,
 word access	10,1,5,,9,-1,,-2,1
-word accessible	,,,,-1,,,4,
+word accessible	,,,,-1,,,3,
 word acclamation	5,,,,,,,,
-word accommodate	5,,6,,3,,,,-1
-word accompany	-5,,,,-2,,,,
+word accommodate	4,,6,,3,,,,-1
+word accompany	-4,,,,-1,,,,
 word accomplished	8,,,,,,,,
 word accomplishment	-5,,,,,,,,-2
-word accord	-1,-1,,,,4,,3,-5
-word account	-4,-8,,,-3,4,-5,-3,3
+word accord	-2,-1,,,-1,4,,3,-5
+word account	-4,-8,,,-2,4,-5,-3,4
 word accumulate	4,,,,,,,,
-word accusation	3,,,,3,-1,2,,
-word accuse	,-1,,,-3,,,,6
+word accusation	3,,,,3,-1,3,,
+word accuse	,-1,,,-4,,,,6
 word achieve	5,-1,,,5,,,4,-2
 word achievement	-4,,,,-7,,,,3
 word acknowledge	-7,,,,-8,2,,-8,1
-word acquire	,-2,,,-3,,,5,-1
-word acquisition	-6,-1,,,,,,,
+word acquire	-2,-3,,,-4,,,6,-2
+word acquisition	-7,-1,,,-1,,,,
 word across-the-board	1,,,,,,,,
 word act	7,-5,,,6,-2,5,-1,4
-word action	4,-4,,4,,1,3,,
+word action	4,-3,,5,,2,3,,
 word activate	-2,,,,,,,,
-word active	-3,,,,-4,,,-1,1
-word activist	-1,,,,-2,3,,,
-word activity	-3,-4,,,,-2,4,-1,-3
-word actually	6,,,,,5,2,-2,4
-word ad	7,-1,,,8,,,,3
+word active	-3,,,,-4,,,-1,
+word activist	,,,,-1,3,,,-1
+word activity	-2,-4,,,,-1,5,-1,-3
+word actually	5,,,,,5,,-2,4
+word ad	7,-1,,,9,,,,3
 word adapt	-5,,,,-3,,,,
-word add	-2,-6,,,6,-3,-5,3,-8
+word add	-2,-6,,,6,-4,-5,3,-7
 word addition	-5,,,,,,,-2,
-word additional	-5,2,,-2,-5,,-1,1,-2
-word address	-2,3,,,,-3,-1,-4,1
+word additional	-5,2,,-2,-5,,-1,1,-1
+word address	-2,3,,,,-3,-1,-4,
 word adequate	1,3,,,,,,,
 word adequately	7,,,,10,,-2,,
 word adhere	-7,,,,,,,,
 word adjective	3,,,,,,,,
 word adjudication	-8,,,,-5,,,,
-word adjust	-1,,,,,,,,
-word administer	3,,,,,,,,
-word administration	3,-3,4,,-4,,2,12,-8
-word admirable	4,,,,,,,,
+word adjust	-2,,,,-1,,,,
+word administer	2,,,,,,,,
+word administration	4,-4,4,,-4,,3,12,-8
+word admirable	3,,,,,,,,
 word admiral	9,,,,4,,5,,1
 word admiration	3,,,,,,,,
 word admire	7,,,,-2,,,,10
 word admirer	2,,,,,,,,
-word admit	8,5,,,-4,-5,9,3,1
+word admit	9,5,,,-4,-5,9,3,1
 word adopt	6,3,,-1,6,-2,5,-1,-3
-word adoptee	-3,,,,-2,,,,-1
+word adoptee	-7,,,,-3,,,,-1
 word adoption	-2,,,,,,,,
 word adoptive	-2,,,,,,,,
-word adulation	6,,,,,,,,
-word adult	-6,,,,,,,,-1
-word advance	-4,-5,,5,-1,-1,,1,-6
-word advantage	-1,,,,,,,,
+word adulation	5,,,,,,,,
+word adult	-7,,,,,,,,-1
+word advance	-4,-5,,5,-1,-1,,1,-7
+word advantage	-2,,,,,,,,
 word adventure	-3,,,,,,,,
 word adversary	,1,,,,-1,,-1,1
 word advice	,-3,,,2,2,-2,,
-word advise	-11,,,-1,-9,,,,-4
-word adviser	-5,,,,-1,,,,-2
+word advise	-11,,,-1,-8,,,,-4
+word adviser	-7,,,,-1,,,,-2
 word advisor	3,,,,5,,,,-1
 word advocacy	4,,,,,1,,,6
-word advocate	3,,,,,3,6,-2,-4
-word affair	,,,-1,7,-1,-1,-1,-2
-word affect	,-5,,,5,-2,5,-1,-4
-word affection	3,,,,-3,,,,8
+word advocate	2,,,,,3,6,-2,-5
+word affair	,,,,7,-1,,-1,-2
+word affect	,-5,,,5,-2,5,-1,-5
+word affection	4,,,,-2,,,,7
 word affiliate	-2,,,,,,,,
 word affirm	5,,,,5,2,6,-1,-5
 word afford	4,2,,,,3,,,
-word affordable	-1,,,,,,,,
+word affordable	-2,,,,,,,,
 word afield	-4,,,,,,,,
-word afraid	-2,,,,-1,,,,
+word afraid	-1,,,,,,,,
 word afternoon	-1,,,,,,,,
 word afterward	-2,,,,,,,,
-word again	1,-1,3,5,1,-5,-1,1,-5
-word age	-14,-3,,,-3,,,-1,-1
-word agency	-4,3,,,-1,-3,-3,,-2
-word agenda	4,,,,10,-1,,-4,-2
-word agent	,,,,-2,,,5,
+word again	,-2,3,5,1,-5,-1,1,-5
+word age	-15,-3,,,-3,,,-1,
+word agency	-4,3,,,-1,-3,-4,,-2
+word agenda	4,,,,10,-1,,-4,-1
+word agent	,,,,-2,,,4,
 word aggression	,-1,,,,,,3,
-word aggressive	-1,6,,,-7,,,,
-word aggressively	-3,,,,,,,,
+word aggressive	-2,6,,,-8,,,,
+word aggressively	-4,,,,,,,,
 word ago	-2,1,,4,-8,-2,-2,-1,
 word agree	,,,-2,-2,2,,-2,3
-word agreement	10,4,,-2,2,1,-3,11,-2
-word ahead	,1,,-1,3,,,,-3
-word aid	6,-4,,,-4,,,8,5
+word agreement	9,3,,-2,2,1,-3,10,-2
+word ahead	,1,,,3,,,,-3
+word aid	5,-4,,,-4,,,8,5
 word aide	-2,,,,,-1,,-1,
-word aim	-3,4,,,-6,,,-2,
-word air	3,-1,,9,-14,-1,12,-2,-4
+word aim	-3,4,,,-6,,,-1,
+word air	3,-1,,9,-13,-1,12,-2,-4
 word air-defense	-3,,,,,,,,
 word aircraft	-1,-3,,,-2,,,4,
-word airline	-4,,,,,,,,
+word airline	-4,,,,,,,-1,
 word airplane	-4,,,,,,,,
 word airport	-1,,,,,,,,
-word airstrikes	,-5,,3,,,,-1,5
+word airstrikes	,-6,,3,,,,-1,4
 word alarm	,,,,2,,,,
 word alcohol	6,,,,,,,,
-word alert	1,,,,,,,,
 word alien	1,,,,,,,,
 word alienate	1,,,,,,,,
-word alienating	3,,,,,,,,
-word align	4,,,,,,,,
-word aligning	-1,,,,,,,,
+word alienating	4,,,,,,,,
+word align	3,,,,,,,,
 word alike	3,,,,,,,,
 word alive	,-1,,,-1,,,,4
 word all-girl	-1,,,,,,,,
 word all-terrain	6,,,,,,,,
 word allay	-3,,,,,,,,
+word allegation	1,,,,,,,,
 word allege	2,,,,,,,,
-word alleged	-2,,,,,,,,
+word alleged	-3,,,,-1,,,,
 word allegedly	2,,,,,,,,
 word alliance	-3,,,2,-1,-1,,-8,1
 word allocate	3,,,,,,,,
-word allow	7,4,-1,-3,3,1,2,-1,5
-word allowance	-1,,,,,,,,
-word ally	,9,,-3,-4,5,,-1,-9
+word allow	7,3,-1,-3,4,,1,-1,4
+word ally	,10,,-3,-4,5,,-2,-9
 word almighty	1,,,,,,,,
-word almost	2,,,,4,,,3,-3
-word alone	-3,-2,,,1,,,,
-word already	-2,1,,-3,,-5,7,-3,-8
-word also	2,12,-3,,-1,-10,-3,9,-10
-word alternative	-7,-2,,,,,,,
-word altogether	1,-1,,,,,,,5
+word almost	2,,,,5,,,3,-3
+word alone	-2,-1,,,1,,,,
+word already	-2,1,,-3,,-5,8,-3,-7
+word also	2,12,-3,,,-10,-2,10,-10
+word alternative	-7,-2,,,-1,,,,
+word altogether	1,-1,,,,,,,4
 word aluminum	2,,,,,,,,
-word always	-10,-3,,,-10,-3,6,-2,-4
+word always	-10,-2,,,-10,-2,6,-2,-4
 word amazing	1,,,,,,,,
-word ambassador	-12,4,,,-8,,,-7,-2
+word ambassador	-11,4,,,-8,,,-7,-2
 word ambitious	,,,,3,,,,
 word ambush	-6,,,,,,,,
 word amended	1,,,,,,,,
-word ammunition	-2,,,,2,,,,-4
+word ammunition	-2,,,,2,,,,-3
 word amnesty	-4,,,,-2,,,,
 word amount	-3,-4,,,-6,,-1,4,
-word amp	,1,,,,,,,
-word amplify	-4,,,,,,,,
+word amplify	-3,,,,,,,,
 word amuse	-3,,,,,,,,
 word analysis	-2,,,,,,,,
-word analyst	-6,,,,-1,,,,
+word analyst	-7,,,,-2,,,,
 word analyze	-6,,,,,,,,
 word ancestor	1,,,,,,,,
-word ancestral	4,,,,,,,,
-word anchor	2,,,,5,,,,-1
+word ancestral	5,,,,,,,,
+word anchor	3,,,,6,,,,-1
 word ancient	2,,,,,,,,
-word anger	-3,,,,,-1,,,
-word angry	-5,,,,-1,,,,
+word anger	-3,,,,-1,,,,
+word angry	-4,,,,-1,,,,
 word animating	-6,,,,,,,,
 word annexation	5,,,,,,,,5
 word anniversary	-6,,,,,,,,
@@ -16123,152 +16118,151 @@ word anniversay	-3,,,,,,,,
 word announce	-6,-6,-1,,-5,-3,,2,2
 word announcement	,-1,2,,,-2,-2,,2
 word annual	6,-3,,,-5,9,,,4
-word annually	-4,,,,,,,,
+word annually	-5,,,,-2,,,,
 word anonymity	-5,,,,,,,,
-word answer	-1,-5,,,4,6,-4,-5,-5
-word answering	-1,,,,,,,,
+word answer	-1,-5,,,4,5,-4,-5,-5
 word ant	-3,,,,,,,,
 word antenna	-3,,,,,,,,
 word anti-christ	2,,,,,,,,
 word anti-dumping	-1,,,,,,,,
-word anti-immigrant	5,,,,7,,,,-1
-word anti-immigration	-12,-2,,,-2,-1,,,-1
+word anti-immigrant	6,,,,8,,,,-1
+word anti-immigration	-12,-3,,,-2,,,,-1
 word anti-interventionist	-1,,,,,,,,
 word anti-refugee	3,,,,,,,,
-word anticipate	-4,,,,-3,,,,
+word anticipate	-5,,,,-3,,,,
 word antiquated	3,,,,,,,,
 word anxiety	-4,,,,,,,,
+word anymore	1,,,,,,,,
 word anyway	,,,,-2,,,,4
 word anywhere	-6,,,,,,,-2,
-word apart	-1,,,,1,-1,,,
-word apartheid	1,,,,,,,,
+word apart	-2,,,,1,-1,,,
 word apartment	-4,,,,,,,,
 word apocalyptical	4,,,,,,,,
 word apologetic	6,,,,,,,,
 word apology	-4,,,,,,,,
 word appalling	5,,,,,,,,
-word apparatus	-1,,,,,,,,
-word apparent	8,,-1,,12,,,,
-word apparently	2,,,,,,,,
-word appeal	-18,-2,,,-7,,,,-2
-word appear	-6,-7,,-1,,2,-1,-1,-6
-word appearance	5,-1,,,5,2,,-1,1
+word apparent	8,,-1,,12,-1,,,
+word apparently	3,,,,,,,,
+word appeal	-17,-2,,,-8,,,,-2
+word appear	-6,-7,,,,2,-1,-1,-6
+word appearance	5,-1,,,5,3,,-1,1
 word applaud	7,,,,,,,,
 word applause	-6,,,,,,,,
 word applicant	-2,,,,,,,,
 word application	,1,,,-5,,,4,-1
-word apply	-6,-5,,,1,-3,,-6,4
+word apply	-6,-5,,,2,-3,,-6,4
 word appoint	,,,,-1,,,-1,4
 word appreciate	-2,,,,,,,,
-word apprehension	5,,,,,,,,
-word approach	,-4,,-2,6,-4,-4,7,-6
-word appropriate	,5,,,-2,,,-2,-1
+word apprehension	4,,,,,,,,
+word approach	,-3,,-2,6,-4,-4,7,-5
+word appropriate	-1,5,,,-2,,,-2,-1
 word appropriately	2,,,,,,,,
-word approval	-10,-2,,-1,,3,,-1,-9
+word approval	-10,-2,,-1,,3,-1,-1,-9
 word approve	,-3,,,-2,,,6,-2
 word approximately	-3,,,,,,,,
 word arbiter	3,,,,,,,,
 word arbitration	4,,,,,,,,
-word area	2,8,,,,-1,2,-2,-4
+word area	2,8,,,,-1,1,-2,-4
 word arguably	1,,,,,,,,
 word argue	2,4,,,-5,6,,,-6
-word argument	11,7,,,,4,,-1,6
-word arm	8,8,,,7,-2,,4,-6
+word argument	12,7,,,,4,,-1,6
+word arm	9,8,,,7,-2,,4,-6
 word armed	1,,,,5,,,,
-word armored	-3,,,,,,,,
-word army	-5,,,-2,,-2,1,-2,
+word armored	-2,,,,,,,,
+word army	-5,-1,,-2,1,-2,1,-2,
 word arrange	,2,,,,,,-1,
 word arrangement	-6,,,,,,,,
-word arrest	-5,2,,,-6,-1,,,-2
+word arrest	-6,2,,,-6,-1,,,-1
 word arrival	-7,-2,,,,,,,
-word arrive	-5,-3,,,-6,-2,-1,5,-2
-word arsenal	-1,-3,,-2,-4,,,6,
-word art	-2,,,,,,,,
+word arrive	-6,-3,,,-5,-2,-1,5,-2
+word arsenal	-2,-3,,-2,-5,,,6,
+word art	-1,,,,,,,,
 word article	2,-3,,,3,,,,3
 word articulate	4,,,,5,,,,
 word artifact	2,,,,,,,,
-word artificially	8,,,,,,,,
-word artist	-1,,,,,,,,
+word artificially	7,,,,,,,,
 word artistic	5,,,,,,,,
-word as	1,-15,7,5,-1,6,-4,-3,
+word as	1,-15,7,5,-1,6,-5,-3,
 word ascendency	4,,,,,,,,
 word ascension	4,,,,,,,,
-word ascent	-2,,,,,,,,
-word ashen	-1,,,,,,,,
+word ascent	-3,,,,,,,,
+word ashen	-2,,,,,,,,
 word ask	-4,,,,-8,-3,2,-1,
-word aspect	-5,,,,-1,,,,
+word aspect	-4,,,,-1,,,,
 word aspiration	6,,,,,,,,
 word aspiring	3,,,,,,,,
-word assailant	-4,,,,-2,,,,
+word ass	-1,,,,,,,,
+word assail	,,,,1,,,,-1
+word assailant	-3,,,,-2,,,,
 word assassination	-9,,,,-6,,,,
-word assault	,,,,1,,,,
-word assemble	,,,,-2,,,,5
+word assault	,,,,2,,,,
+word assemble	1,,,,-2,,,,5
 word assert	1,,,,4,,,,
 word assertion	2,,,,,,,,
-word assertive	-2,,,,,,,,
+word assertive	-1,,,,,,,,
 word assess	,,,,-3,,,7,
-word assessment	4,-2,,,4,,3,-1,2
-word asset	-6,,,,,,,-1,
+word assessment	4,-2,,,4,,3,,2
+word asset	-7,,,,,,,-1,
 word assign	-3,,,,-1,,,,
 word assignment	5,,,,,,,,
 word assist	3,-5,,-1,-4,-1,,13,
-word assistance	-3,-3,,,-4,,,4,
-word assistant	-3,,,,,,,,
+word assistance	-1,-1,,,-4,,,5,
+word assistant	-2,,,,,,,,
 word associate	-4,,,,,,,,
 word association	-2,,,,-1,,,1,
-word assuage	,,,,5,,,-2,
+word assuage	,,,,5,,,-3,
 word assume	-11,,,,-4,,,,-2
-word assumption	-8,,,,,,,,
+word assumption	-7,,,,,,,,
 word assure	-5,-3,,,,,,,
 word astronaut	-8,,,,-1,,,-2,
-word asylee	-1,,,,,,,,
-word asylum	1,,,9,-2,-4,,3,-6
-word atoll	4,,,,,,,,
+word asylee	-2,,,,,,,,
+word asylum	1,,,9,-2,-5,,3,-5
+word atoll	3,,,,,,,,
 word atone	2,,,,,,,,
-word atrocious	3,,,,,,,,
-word atrocity	7,-1,,,1,9,,-3,3
-word attack	-12,1,-1,-6,-5,-7,-3,1,-2
-word attacker	,-2,,,,,,,4
+word atrocious	4,,,,,,,,
+word atrocity	7,-2,,,1,9,,-3,2
+word attack	-12,2,-1,-6,-5,-8,-3,,-3
+word attacker	,-3,,,,,,,4
 word attain	-4,,,,,,,,
-word attempt	-3,-5,-2,-3,,6,,-5,-4
+word attempt	-2,-5,-2,-3,,6,,-5,-4
 word attend	-5,,,,-4,3,,-2,-2
 word attendee	-3,,,,,,,,
 word attending	-1,,,,,,,,
-word attention	-2,-2,,,2,,,,-1
-word attitude	-2,-1,,,-4,,,,4
+word attention	-1,-2,,,2,,,,-1
+word attitude	-3,-1,,,-5,,,,4
 word attorney	-3,,,,,,,,
 word attract	,,,,,-1,,3,
 word attribute	-6,,,,-4,,,,
-word audience	1,5,,,-6,,,-2,4
-word audio	,,,,,,,2,
+word audience	2,5,,,-6,,,-1,4
+word audio	,,,,,,,3,
 word audit	-1,,,,,,,,
 word auspice	1,,,,,,,,
 word authenticity	3,,,,,,,,
 word author	-1,6,,,-6,-2,,,
-word authoritarian	2,,,,,,,,4
+word authoritarian	1,,,,,,,,4
 word authority	5,-1,,2,3,-1,,1,1
 word authorization	-4,,,,,,,,
-word authorize	3,-3,,-1,2,-2,,1,5
-word autism	2,,,,,,,6,-1
+word authorize	2,-3,,-1,2,-2,,1,5
+word autism	2,,,,,,,5,-1
 word automatically	,,,3,,,,,
-word available	-1,,,,-5,,3,1,-1
+word available	-1,,,,-5,,3,,-1
 word avenue	-1,,,,,,,,
-word average	-10,,,,-4,,,,
+word average	-10,,,,-5,-1,,,
 word aversion	1,,,,,,,,
 word avocado	-3,,,,,,,,
-word avoid	2,,,,10,-1,-1,-3,-4
-word await	-10,-5,,,,,,,
-word award	1,-5,,,3,,,-2,6
-word aware	6,,,,4,,3,,
-word awareness	-2,,,,,,,,
-word away	3,,,-3,10,5,-5,-8,-7
+word avoid	2,,,,10,-2,-1,-3,-4
+word await	-10,-5,,,-1,,,,
+word award	2,-5,,,3,,,-1,6
+word aware	7,,,,5,,3,,
+word awareness	-3,,,,,,,,
+word away	2,,,-3,9,5,-5,-8,-7
 word awkward	-4,,,,-2,,,,
 word axis	2,,,,,,,,
 word b	-3,,,,,,,,
 word baby	-1,,,,,,,,
-word back	6,5,-2,12,-10,1,-9,-11,12
+word back	7,5,-2,12,-9,1,-9,-12,12
 word backfire	-3,,,,,,,,
-word background	-1,-2,,,6,-1,-2,,-4
+word background	-1,-2,,,7,-1,-2,,-4
 word background-check	-3,,,,,,,,
 word backlash	1,,,,,,,,
 word backlog	8,,,,,,,,
@@ -16276,120 +16270,120 @@ word backtrack	-5,,,,,,,,
 word backyard	-1,,,,,,,,
 word bad	1,-11,2,,-4,11,-5,,2
 word badly	4,,,,,,,,6
-word bag	,,,3,-2,,,,
+word bag	,,,4,-2,,,,
 word balance	2,,,,-3,,,2,5
 word balanced	-3,,,,,,,,
 word balancing	-2,,,,,,,,
 word balk	1,,,,,,,,
-word ball	-5,,,,-1,,,,
-word ban	4,7,,2,3,-6,-1,,-3
-word band	4,,,,,,,,
+word ball	-5,-1,,,-1,,,,
+word ban	4,6,,2,3,-6,,,-3
+word band	3,,,,,,,,
 word bang	3,,,,,,,,
-word bank	-2,-1,,,1,-1,,-5,3
+word bank	-2,-1,,,1,-1,,-4,2
 word banker	-1,,,,,,,,
-word banking	-2,,,,,,,,
+word banking	-3,,,,,-1,,,
 word bankruptcy	1,6,,,-4,,,,
 word banner	-7,,,,,,,,
 word banning	3,,,,,,,,
-word bar	3,1,,4,-5,3,,,-1
+word bar	3,1,,4,-5,4,,,
 word barbarian	3,,,,,,,,
-word bare	-6,,,,-4,,,,
+word bare	-7,,,,-4,,,,
 word barely	1,,,,,,,4,
-word bargaining	-4,,,,-1,,,,
+word bargaining	-4,,,,,,,,
 word barometer	-1,,,,,,,,
 word barricade	4,,,,,,,,
 word barrier	5,,5,,2,,,,
 word barter	-2,,,,,,,,
-word base	-4,2,,-3,-7,2,-6,5,-6
+word base	-4,2,,-3,-8,2,-6,6,-7
 word baseline	1,,,,3,,,,
 word basic	1,,,,5,,,,
-word basically	4,-1,,,8,,,,
+word basically	4,-2,,,8,,,,
 word basis	,,,,-4,-1,2,5,-4
-word batch	2,,,,,,,,
+word batch	3,,,,,,,,
 word battalion	2,,,,,,,,
 word batter	-5,,,,-1,,,,
-word battle	-4,,,,-9,,,3,-1
-word battleground	3,,,,,,,,
+word battle	-4,,,,-8,-1,,3,-1
+word battleground	4,,,,,,,,
 word beach	-2,,,,,,,,
-word bear	-8,-2,,,-8,5,,-1,-3
-word bearing	-6,,,,,,,,
+word bear	-8,-2,,,-8,5,,-1,-2
+word bearing	-5,,,,,,,,
 word beat	-7,,,,-1,,-1,,
-word become	-1,-5,,-2,10,-7,-5,1,-10
-word begin	,-6,1,,2,1,-3,-5,1
-word beginning	,,,-1,-3,,,,7
+word become	-1,-5,,-2,10,-6,-5,1,-10
+word begin	,-7,2,,2,1,-4,-5,1
+word beginning	,,,-1,-2,,,,7
 word behalf	1,,,,2,,2,,
 word behavior	8,4,,-2,11,-2,,,-2
 word belatedly	-1,,,,,,,,
-word belief	-3,,,,-2,,,,
-word believe	3,-8,,-2,7,,1,-8,5
+word belief	-3,,,,-3,,,,
+word believe	3,-9,,-1,7,,1,-8,5
 word bell	-1,,,,,,,,
-word belong	-6,,,,-1,,,,
+word belong	-5,,,,-1,,,,
 word belt	-5,,,,-3,,,,
-word bemused	-1,,,,,,,,
+word bemused	-2,,,,,,,,
 word benchmark	-2,,,,,,,,
 word beneficiary	-8,,,,,,,,
-word benefit	5,1,,4,-1,-2,-2,5,1
+word benefit	5,,,4,-1,-2,-2,5,1
 word beset	2,,,,,,,,
 word besiege	5,,,,,,,,
 word best	-3,,,,,,,,
 word bestiality	4,,,,,,,,
-word bet	-2,,,,,,,,
+word bet	-3,,,,,,,,
 word betray	4,,,,,,,,
 word betrayal	1,,,,,,,,
 word better	10,9,,,-5,6,,3,-2
 word bi-annual	-1,,,,,,,,
 word biased	2,,,,,,,,
-word bid	2,,,,,4,,-1,3
+word bid	3,,,,,4,,-1,3
 word bidder	5,,,,5,,,,
 word bidding	1,,,,6,,,,-1
-word big	-2,-1,,-1,-4,3,-2,2,
+word big	-2,-2,,-1,-4,2,-2,2,
 word big-money	4,,,,,,,,
 word bigotry	6,,,,,,,,
 word bilateral	4,,,,,,,,
-word bill	7,3,,,,9,,,-3
+word bill	8,3,,,,9,,,-3
 word billion	-2,,,,,,,,
-word billionaire	-4,-4,,,,,,-1,
+word billionaire	-4,-4,,,,,,,
 word bin	,-2,,2,-3,,,,4
-word bind	,,,,-3,,,3,
+word bind	,,,,-3,,,4,
 word binding	3,,,,,,,,
 word biography	3,,,,,,,,
 word bipartisan	,,,,,,,,4
 word birthday	-1,,,,,,,,
-word bit	-13,,,,-7,,,,-2
+word bit	-13,,,,-6,,,,-2
 word bite	-6,,,,-5,,,,
-word bitter	1,6,,,-4,,,,
+word bitter	1,5,,,-3,,,,
 word bitterly	1,,,,,,,,
 word black	3,,,,7,,,,-1
 word blackmail	3,-1,,,8,-1,,,
-word blame	-4,-4,,-1,-3,-2,4,,
+word blame	-4,-4,,-1,-3,-1,5,,
 word blanket	,,,,3,,,-1,
 word blast	5,,,,6,,,,
 word bleeding	-7,,,,,,,,
 word blend	-2,,,,,,,,
 word bless	-1,,,,,,,,
 word blessing	8,,,,,,,,
+word blind	1,,,,,,,,
 word blindside	6,,,,,,,,
-word blithely	-1,,,,,,,,
-word bloc	-6,-3,,,3,,,-4,-2
-word block	4,4,,-2,6,2,,-4,-2
-word blog	-3,-2,,,,,,,
+word blithely	-2,,,,,,,,
+word bloc	-6,-3,,,3,,,-3,-2
+word block	5,4,,-2,6,2,,-3,-2
+word blog	-3,-1,,,,,,,
 word blood	1,,,,,,,,
 word bloodless	3,,,,,,,,
-word bloodletting	-6,,,,,,,,
-word bloodsh	,1,,,-1,,,,
-word bloody	-2,,,,,,,,
+word bloodletting	-5,,,,,,,,
+word bloodsh	-1,,,,-1,,,,
 word blow	1,-1,,,,,,6,
 word blue	-2,,,,,,,,
 word board	-1,-8,,,,-2,,,7
-word boast	-5,,,,-2,,,,
+word boast	-4,,,,-1,,,,
 word boat	3,,,1,2,3,,-2,-1
 word bode	-1,,,,,,,,
-word body	-3,-4,,3,1,-3,-2,-3,
+word body	-3,-4,,3,2,-3,-2,-3,
 word boil	-1,,,,,,,,
 word bold	1,,,,,,,,
 word bolster	,,,5,-2,,,-1,-5
 word bolt	-2,,,,,,,,
-word bomb	-3,-4,,8,,-3,-2,-5,-4
+word bomb	-3,-4,,7,,-3,-2,-5,-4
 word bombing	,5,,,-5,,,,
 word bond	-1,,,,1,,,,
 word bone	-5,,,,,,,,
@@ -16399,99 +16393,99 @@ word bookend	-2,,,,,,,,
 word booming	-2,,,,,,,,
 word boost	,-1,,,,,,3,
 word boot	4,6,,,-3,,5,-1,-2
-word border	-1,11,-1,11,-7,-8,-6,-4,-16
+word border	-1,11,-1,11,-7,-8,-6,-4,-15
 word borderless	-5,,,,-4,,,,
 word borderline	-4,,,,,,,,
-word boring	-3,,,,,,,,
+word boring	-4,,,,,,,,
 word boss	4,,,,,5,,,
 word bottom	-9,,,,-2,,,,
 word boundary	1,,,,,,,,
 word bow	-1,,,,,,,,
-word box	,,3,,-1,,,,
+word box	,,4,,-1,,,,
 word boy	,,,,-3,,,3,
 word boycott	,-1,,1,,,,,
 word brace	-2,,,,,,,,
-word brain	-7,-1,,,-2,,,,
-word branch	-1,,,,,,,,
+word brain	-8,-1,,,-2,,,,
+word branch	-2,,,,-1,,,,
 word brand	,,,,3,,,,
-word brash	-2,,,,,,,,
+word brash	-3,,,,,,,,
 word brave	-3,,,,,,,,
 word breach	7,5,,,5,-1,,,
 word bread	,,,,,,,3,
-word break	-3,-9,,2,-8,2,-2,1,2
-word breakfast	-4,,,,,,,,
+word break	-4,-9,,2,-7,2,-2,1,2
+word breakfast	-3,,,,,,,,
 word breaking	-2,,,,,,,,
 word breakthrough	2,,,,,,,,5
-word breast	-2,,,,,,,,
+word breast	-1,,,,,,,,
 word breastfeed	-4,,,,-2,,,,
 word brew	2,,,,,,,,
 word bribe	1,,,,,,,,
-word bridge	1,,,,-2,,,,4
+word bridge	1,,,,-1,,,,4
 word briefly	-3,,,,,,,,
-word bring	1,-8,,3,6,-9,-2,1,1
+word bring	1,-8,,3,6,-8,-2,1,1
 word broached	-2,,,,,,,,
 word broad	-6,,,,-7,2,,,-1
-word broad-based	-2,,,,,,,,
+word broad-based	-3,,,,,,,,
 word broadcast	,3,,,,,,-1,
 word broaden	2,,,,,,,,
-word broadly	3,8,,,,,,,-2
-word broker	1,-6,,,1,3,,4,-2
+word broadly	3,7,,,,,,,-2
+word broker	1,-5,,,1,3,,3,-2
 word brokerage	-1,,,,,,,,
-word brother	-9,,,,-4,-2,2,,-4
+word brother	-10,,,,-4,-2,2,,-4
 word browser	1,3,,,-2,,,,
-word bruising	-2,,,,,,,,
+word bruising	-3,,,,,,,,
 word brush	-2,,,,,,,,
 word brutal	-3,,,,,,,,
-word bubble	-10,,,,-5,,,,-1
+word bubble	-9,,,,-4,,,,
 word budget	-1,,,,-2,,,-4,4
 word budgetary	1,,,,,,,,
 word buffer	-1,,,,,,,,
-word bug	-9,,,,-4,,,,
+word bug	-9,,,,-3,,,,
 word bugless	5,,,,,,,,
-word build	5,-10,,-3,3,,-2,11,
-word building	-1,-1,,,2,-1,,3,-6
+word build	4,-10,,-3,2,,-2,11,
+word building	-1,,,,2,-1,,3,-6
 word buildup	-7,,,,-3,,,,
-word bulk	,-2,,,,6,,,
+word bulk	,-3,,,,6,,,
 word bulldozer	-2,,,,,,,,
 word bullet	-3,,,,,,,,
-word bulwark	-4,,,,,,,,
+word bulwark	-3,,,,,,,,
 word buoy	-2,,,,,,,,
 word burden	-2,,,,,,,,
 word bureaucracy	2,,,,,,,,
 word bureaucratic	4,,,,,,,,
 word burgeon	-1,,,,,,,,
 word burn	-1,,,,,,,,
-word bury	,,,,3,,,,
-word bus	,,,,2,,,,
-word business	-11,-10,,-1,-2,-5,1,-3,
+word bury	,,,,2,,,,
+word bus	1,,,,2,,,,
+word business	-11,-10,,-1,-1,-5,1,-4,
 word businessman	-18,-4,,,-9,,,,-3
 word bust	1,,,,,,,,
 word butcher	4,,,,,,,,
 word button	-2,,,,,,,,
-word buy	-21,-2,,,-2,,,-10,-1
+word buy	-20,-2,,,-1,,,-10,-1
 word buzz	4,,,,,,,,
 word bypass	-4,-1,,,,,,,
 word bystander	-1,,,,,,,,
 word cabinet	-2,,,,,,,,
 word cable	-8,,,,-2,,,-2,
-word cache	-10,,,,-4,,,,-1
-word calamity	3,,,,,,,,
-word calculation	-5,,,,-2,,,,
+word cache	-9,,,,-4,,,,-1
+word calamity	4,,,,,,,,
+word calculation	-4,,,,-2,,,,
 word calibrate	-6,,,,,,,,
 word caliphate	-5,,,,,,,,
-word call	2,8,1,-7,3,-14,-1,-6,4
-word camp	1,,,,1,,,3,
-word campaign	-7,-7,,-4,-2,1,-3,-3,3
+word call	2,8,1,-7,3,-14,-1,-6,3
+word camp	2,,,,1,,,3,
+word campaign	-7,-7,,-4,-2,1,-5,-3,3
 word campaigning	3,,,,,,,,
-word candidacy	1,,,,6,,,,-3
-word candidate	-2,-4,-2,-4,-2,-1,-5,-7,11
+word candidacy	1,,,,6,,,-1,-3
+word candidate	-2,-5,-2,-4,-2,,-5,-7,11
 word canton	2,,,,,,,,
 word cantonal	-2,,,,,,,,
-word cap	2,,,,,,,,
-word capability	,4,,-4,,,,,-1
-word capable	-7,-2,,,-1,,,,
+word cap	3,,,,,,,,
+word capability	,4,,-3,,,,,-1
+word capable	-7,-2,,,-2,,,,
 word capacity	2,,,,,,-2,,7
-word capital	-5,-4,,-4,2,7,-1,-6,-10
+word capital	-6,-4,,-3,2,6,-1,-6,-10
 word capitalism	3,,,,,,,,
 word capitalize	-9,,,,-5,,,,
 word capricious	-1,,,,,,,,
@@ -16499,76 +16493,76 @@ word captivity	5,,,,,,,,
 word capture	1,-1,,,6,,,,-3
 word caput	5,,,,,,,,
 word car	-10,,,,-5,,,,
-word carbon	,,,,,,,3,
-word card	-8,,,,-4,,,-8,4
-word care	,,,,-3,,,,3
-word career	-6,-1,,,1,-1,,-1,-2
+word carbon	,,,,,,,4,
+word card	-7,,,,-4,,,-8,4
+word care	-1,,,,-3,,,,2
+word career	-5,-1,,,1,-1,,-1,-2
 word career-launching	-2,,,,,,,,
-word careful	6,11,,,-4,,3,,-2
+word careful	7,11,,,-4,-1,3,,-2
 word carefully	-1,,,,,,,,
 word cargo	1,-1,,,,,,6,
-word carnage	-3,,,,,,,,
+word carnage	-2,,,,,,,,
 word carpet	-5,,,,,,,,
 word carrier	-3,,,,,,,,
 word carrot	-4,,,,,,,,
 word carry	,-3,,,7,,,-1,-4
-word carve	-6,,,,-1,,,-1,
-word case	-2,,,-3,2,3,-1,-1,-6
-word cash	-8,,,,,,,-3,
+word carve	-7,,,,-1,,,-1,
+word case	-3,,,-3,1,3,-2,-1,-6
+word cash	-7,,,,-1,,,-2,
 word casino	-3,,,,,,,,
-word cast	,,,,4,,,,-3
-word casualty	-3,,,,,,-1,,
+word cast	,,,,4,,,-1,-4
+word casualty	-4,,,,,,-1,,
 word cat	-4,,,,,,,,
 word catastrophic	4,,,,,,,,
 word catcall	-2,,,,,,,,
-word catch	-6,,,,-1,,,,
+word catch	-7,,,,-1,,,,
 word categorize	-5,,,,,,,,
 word cater	-1,,,,,,,,
 word caucus	-2,,,,,,,,
 word cause	-5,-5,,,,-4,-2,-4,4
-word caution	,,,,-1,4,,,-1
+word caution	,,,,-1,4,,-1,-1
 word cautious	5,,,,,,,,
 word cease	-5,,,,,,,,
 word ceasefire	4,,,,,,,,
 word ceiling	3,,,,,,,,
 word celebrate	,-2,,,,,,,3
 word celebration	,,,,-1,,,,4
-word celebrity	-3,,,,,,,,
-word cell	4,,,,6,,,,
+word celebrity	-2,,,,,,,,
+word cell	4,,,,7,,,,
 word censorship	3,,,,,,,,
-word cent	1,,,,3,,,,
+word cent	1,,,,4,,,,
 word center	5,-1,,,1,4,,-5,7
 word center-right	-2,,,,,,,,
 word central	,,,,3,,,,
 word centralize	4,5,,,,,,,
 word centralizing	4,,,,,,,,
-word centrist	-5,,,,,,,,
+word centrist	-6,,,,,,,,
 word centuries-old	2,,,,,,,,
-word century	-7,,,,-1,,,,
+word century	-7,,,,,,,,
 word certain	1,1,,-2,1,-5,2,-1,
-word certainly	4,-4,,2,-4,4,4,-6,8
+word certainly	5,-5,,2,-3,4,4,-6,8
 word chaf	5,,,,,,,,
-word chain	-1,,,,,,,,
+word chain	-2,,,,,,,,
 word chair	,,,,3,,,,-1
-word chairman	-1,7,,,,-1,,-1,-7
+word chairman	-3,7,,,-1,-1,-1,-1,-7
 word chairwoman	-4,,,,,,,,
-word challenge	-2,-10,,-1,-2,8,,-5,1
+word challenge	-2,-10,,-1,-2,8,-1,-5,1
 word chamber	-1,,,,,,,,
-word champion	,-1,,,-1,,,,4
+word champion	,-1,,,,,,,4
 word championship	-1,,,,,,,,
-word chance	,5,,,-4,3,,-1,-3
-word change	-6,3,,-8,-9,3,-9,,
+word chance	,5,,,-4,3,,-1,-2
+word change	-6,3,,-7,-9,4,-9,,
 word channel	-7,,,,-4,,,,
-word chaos	-8,-1,,,-3,,,,
+word chaos	-9,-1,,,-3,,,,
 word chaotic	7,,,,6,,,3,
-word chapter	-4,-2,,,,,,,
+word chapter	-1,,,,,,,,
 word characteristic	-3,,,,,,,,
 word characterize	5,,,,,,,,
-word charge	,-2,,,1,3,-2,,
-word charity	-12,,,,-2,,,-3,-1
+word charge	,-2,,,1,3,-3,,-1
+word charity	-12,,,,-3,,,-3,-1
 word charm	1,,,,,,,,
 word charming	6,,,,,,,,
-word chat	-2,,,,,,,,
+word chat	-1,,,,,,,,
 word cheap	-1,-1,,,1,,,,
 word cheaply	2,,,,,,,,
 word cheating	2,,,,,,,,
@@ -16581,121 +16575,120 @@ word chemistry	-6,,,,,,,,
 word chide	1,,,,,,,,
 word chief	-7,-2,,-2,1,-4,-1,3,-9
 word child	-1,1,,-1,3,2,-3,-5,-6
-word chink	-4,,,,,,,,
-word chip	-1,,,,-6,,,5,
-word choice	-7,-3,,,3,-1,,-2,-7
-word cholera	3,,,,,,,,
-word choose	-6,-1,,,-1,,,-3,1
+word chink	-3,,,,,,,,
+word chip	,,,,-6,,,5,
+word choice	-9,-3,,,2,-1,-2,-2,-8
+word cholera	2,,,,,,,,
+word choose	-6,-1,,,,,,-3,1
 word chronicle	-2,,,,,,,,
 word church	7,3,,,7,,,,
+word circle	-1,,,,,,,,
 word circulate	-3,,,,-2,,,,
 word circumstance	,,,,2,,,,
 word circus	2,,,,,,,,
 word cite	2,,,,4,,,,2
-word citizen	-27,-8,,,-2,-7,-6,-4,-5
+word citizen	-27,-8,,,-3,-8,-6,-4,-5
 word citizenship	,-5,,,-3,2,,,4
-word city	-2,-2,,-2,3,,,-4,-2
+word city	-1,-2,,-2,4,1,,-4,-2
 word civil	-1,,,,,4,,-1,-5
-word civilian	-2,1,,,-1,,,,
-word civilization	-2,,,,,,,,-2
-word claim	9,2,,3,5,-3,2,5,-4
+word civilian	-1,1,,,,,,,
+word civilization	-1,,,,1,,,,-2
+word claim	9,2,,3,5,-3,2,6,-4
 word claimant	-1,-5,,,,,,3,
 word clapping	-1,,,,,,,,
-word clarify	-9,-3,,,,,,,
-word clarity	1,,,,,,,,
-word clash	-7,-2,,,,,,,
+word clarify	-8,-3,,,,,,,
+word clarity	2,,,,,,,,
+word clash	-6,-1,,,,,,,
 word class	-1,2,,,,-1,,-1,-1
 word classification	-1,,,,,,,,
 word classified	3,,,,6,,,,-1
 word clean	4,,,,,,,,
 word cleansing	-2,,,,,,,,
-word clear	-2,5,,,-8,-5,-4,8,-9
+word clear	-1,5,,,-7,-5,-4,8,-9
 word clear-eyed	-2,,,,,,,,
 word clearance	-2,,,,,,,,
-word clearly	-1,,,,,,,-1,
+word clearly	-2,,,,,,,,
 word click	-1,,,,,,,,
-word client	-1,-2,,,1,,,,
+word client	-1,-3,,,2,,,,
 word climate	-1,-3,,-2,-6,,,8,-3
 word climb	-2,,,,,,,-1,
 word clinch	-1,,,,,,,,
 word cling	-4,,,,-2,,,,
-word close	-2,7,,2,-2,-2,-4,-1,-7
-word closely	-9,,,,-6,5,,-2,-7
-word closer	,-2,,,-3,,,5,2
+word close	-3,7,,2,-1,-2,-4,-1,-7
+word closely	-8,,,,-6,5,,-2,-7
+word closer	,-2,,-1,-3,,,5,2
 word closing	-4,-3,,5,-3,,,-3,
 word closure	-4,,,,-2,,,,
-word clout	-1,,,,,,,,
+word clout	-2,,,,,,,,
 word club	1,-1,,,-3,5,,,
 word clubhouse	-2,,,,,,,,
 word clue	5,,,,,,,,
-word co-ordinated	-1,,,,,,,,
 word co-worker	5,,,,,,,,
 word coal	-1,,,,,,,,
-word coalition	-5,1,,,-3,4,,-3,-8
-word coast	-9,,,,-2,,,,
-word coastal	-2,,,,,,,,
+word coalition	-5,,,,-3,4,,-3,-8
+word coast	-9,,,,-3,,,,
+word coastal	-3,,,,,,,,
 word cocktail	-6,,,,-1,,,,
 word coercive	2,,,,,,,,
 word coffin	3,,,,,,,,
 word cold	-1,,,,,,,,
 word coldness	3,,,,,,,,
-word collapse	-7,,,,-3,,,,-1
+word collapse	-7,,,,-2,,,,-1
 word colleague	1,,,,3,,,-2,
 word collect	-14,-2,,,-4,,,-1,-1
 word collection	-5,,,,,,,,
 word collective	1,,,,,,,,
 word collusion	1,,,,,,,,
 word color	-1,,,,,,,,
-word column	-4,,,,-2,,,,
-word columnist	-1,,,,,,,,
+word column	-4,,,,-1,,,,
 word com	-1,,,,,,,,
-word combat	3,7,,-1,-3,3,3,-4,-3
-word combatant	-6,,,,-4,,,,
+word combat	4,8,,-1,-2,3,3,-4,-3
+word combatant	-5,,,,-3,,,,
 word combine	,2,,,,,,,
 word combined	4,,,,,,,,
-word come	2,7,,4,,-4,-4,2,-9
+word come	3,7,,4,1,-4,-4,2,-8
 word comeback	-2,,,,,,,,
 word comedy	1,,,,3,,,,
 word comfort	-2,,,,,,,,
-word coming	,,,4,-8,,6,-1,-2
-word command	-8,,,,-4,,,,-1
-word commander	-8,-6,,,-1,-3,,3,-3
+word coming	,-1,,4,-8,,6,-1,-2
+word command	-8,,,,-4,,,,
+word commander	-7,-6,,,,-3,,3,-3
 word commander-in-chief	3,,,,,,,,
 word commemorating	-3,,,,,,,,
 word comment	1,-10,,-3,2,,8,,-1
 word commercial	,,,,,,,2,
-word commission	2,-1,,,-3,6,,3,-4
+word commission	2,-1,,,-3,6,,3,-3
 word commissioner	4,,,,,,,,
-word commit	4,-2,,,-5,10,,,-1
-word commitment	2,,,-1,3,-1,,4,
-word committee	-2,,,,-3,,,,3
-word commodity	-5,,,,-4,,,,
-word common	-6,3,,,,-4,,-3,-7
+word commit	4,-1,,,-5,10,,,-1
+word commitment	2,,,,3,-1,,4,
+word committee	-1,,,,-3,,,,3
+word commodity	-6,,,,-4,,,,
+word common	-8,4,,,,-4,,-4,-7
 word common-sense	-9,,,,,,,,
 word commonly	4,,,,,,,,
 word commonwealth	-1,,,,,,,,
-word communicate	-3,,,,-1,,,,
-word communication	2,-4,,,3,,6,,-1
+word communicate	-2,,,,-1,,,,
+word communication	2,-4,,,3,,5,,-2
 word communist	-7,,,,-3,,,,
 word communist-ruled	1,,,,,,,,
-word community	11,-2,,-1,3,,5,6,5
-word company	-10,-5,,4,-12,,2,-1,-2
+word community	11,-2,,-1,4,,5,5,4
+word company	-12,-5,,4,-12,,1,,-2
 word comparable	4,,,,5,,,,
 word compare	,-2,,,,,,,3
 word comparison	4,,,,,,,,
 word compassion	2,,,,,,,,
 word compel	-3,-1,,,,,,,
 word compensate	6,,,,,,,,
-word compete	-11,-2,,,-4,,,,
+word compete	-12,-3,,,-4,,,,
 word competence	-1,,,,,,,,
-word competition	-10,-1,,,-5,,,-1,
+word competition	-11,-1,,,-5,,,-2,
 word competitive	-4,,,,-3,,,,
-word competitor	,-1,,,2,,,,
+word competitor	,-1,,,1,,,,
 word complacent	2,,,,,,,,
-word complain	,3,,,,,,,
-word complaint	2,,,,,,,,3
-word complete	1,5,,-1,4,-3,-3,,-4
-word completely	8,,2,,9,-2,4,-2,-2
+word complain	1,3,,,1,,,,
+word complaint	1,1,,,,,,,3
+word complete	,5,,-1,4,-3,-3,,-4
+word completely	7,,2,,8,-2,4,-2,-2
 word complex	-3,,,,,,,,
 word compliance	,,1,,,,,,
 word complicate	-11,,,,-6,,,,
@@ -16705,76 +16698,77 @@ word compound	-4,,,,-5,,,3,
 word comprehend	3,,,,,,,,
 word comprehensive	3,,,,,,,,
 word comprise	-1,-2,,,2,,,,
-word compromise	-2,-2,,,3,-1,,-3,-1
-word computer	-2,-6,,,4,-4,-2,2,-2
+word compromise	-2,-2,,,4,-1,,-3,-1
+word computer	-1,-6,,,4,-3,-2,2,-2
 word conceal	1,,,,,,,,
-word concede	-2,,,,,,,,
-word concept	3,6,,,-1,,,,
-word concern	-6,-7,,-2,-5,3,1,3,-5
-word concerned	-1,,,,,,2,,
+word concede	-1,,,,,,,,
+word concept	3,5,,,-1,,,,
+word concern	-6,-7,,-2,-5,3,,3,-5
+word concerned	,,,,,,2,,
 word concession	1,,,,,,,,
 word conclude	-8,,,,-1,,,,
-word conclusion	-5,3,,-2,-1,-2,,-2,
+word conclusion	-4,3,,-2,-1,-2,,-2,
 word conclusive	-2,,,,,,,,
 word concrete	-11,,,,-4,,,,
 word condemn	7,,-1,,14,-3,,,
-word condition	,9,,,-6,-1,,-4,-1
+word condition	-1,9,,,-7,-1,,-4,-1
 word condone	2,,,,,,,,
-word conduct	,,,5,-5,,3,-2,-3
-word conference	3,,,,3,2,,-2,1
+word conduct	,,,5,-5,,3,-3,-3
+word conference	3,,,,2,3,,-2,
 word confidence	-5,,,,-1,,,,-4
 word confident	-8,,,,,,,,-3
 word confidential	-2,,,,,,,,
-word confirm	-3,-1,,,-3,,-1,-1,4
+word confirm	-2,-1,,,-3,,,,4
 word conflate	6,,,,,,,,
-word conflict	-4,-11,,-3,,5,-4,-3,4
-word confront	-9,2,,,-6,,,-4,-4
+word conflict	-3,-11,,-3,1,5,-4,-2,3
+word confront	-9,2,,,-6,,,-3,-4
 word confused	5,,,,,,,,
 word congested	-3,,,,,,,,
-word conglomerate	-5,,,,,,,,
-word congressional	5,,,,4,4,3,,-6
-word congressman	,,,,3,,,,
+word conglomerate	-6,,,,,,,,
+word congressional	6,,,,4,5,3,,-6
+word congressman	,,,,2,,,,
 word connect	-5,,,,,,,,
 word connection	-1,,,,,,,2,
 word consciousness	-1,,,,,,,,
 word consensus	1,,,,,,,,
 word consent	4,,,,,,,,
-word consequence	-2,-1,,3,1,-2,,,-4
+word consequence	-2,-1,,3,1,-2,,,-3
 word consequential	-4,,,,,,,,
 word conservative	-2,2,,,-1,-2,,-1,
 word consider	,-5,,3,4,-4,-1,1,-5
 word considerable	-10,,,,-4,,,,-1
-word considerably	-4,,,,,,,,
+word considerably	-3,,,,,,,,
 word consideration	4,,,,,,,,
-word consistent	-2,,,,-1,,,,
+word consist	1,,,,,,,,
+word consistent	-3,,,,-1,,,,
 word consistently	-2,,,,,,,,
 word consolidation	2,,,,,,,,
 word constantly	-10,-8,,,,,,,
 word consternation	5,,,,,,,,
-word constitute	-5,,,,,,,,
+word constitute	-5,,,,,,,,-1
 word constitution	4,,,,,,,,
 word constitutional	6,,,,,,,,
 word constraint	-5,,,,,,,,
-word construction	-3,,,,,,,,
-word constructive	-2,-1,,,-1,,,-1,2
+word construction	-2,,,,,,,,
+word constructive	-2,-1,,,,,,-1,2
 word consulate	3,,,,,,,,
 word consult	-6,,,,-3,,,,-1
-word consultant	-4,,,,-2,,1,-1,
+word consultant	-6,,,,-2,,1,-2,-1
 word consultation	4,,,,,,,,
-word consume	1,,,,-2,,,6,
+word consume	1,,,,-2,,,6,-1
 word consumption	-1,,,,,,,,
 word contact	5,4,,,,6,,-1,-2
-word contain	-6,-3,,,-5,6,-4,-2,-3
+word contain	-7,-3,,,-5,6,-4,-2,-3
 word container	-3,,,,,,,,
-word containment	-5,,,,,,,,-1
-word contender	4,,,,5,,,,2
+word containment	-4,,,,,,,,-1
+word contender	4,,,,4,-1,,,2
 word content	,-1,,,,,,4,-1
-word contention	-8,,,,-3,,,,
+word contention	-8,,,,-4,,,,
 word contest	-6,,,,,,,,-2
 word contested	7,,,,,,,,
-word continent	4,,,,2,3,,2,
+word continent	5,,,,2,3,,2,
 word contingency	-1,,,,,,,,
-word continue	5,1,,,2,1,-3,-6,7
+word continue	4,1,,,2,1,-4,-6,7
 word continued	2,,,,3,,,,
 word continuing	-6,,,,,,,,
 word contortion	-4,,,,,,,,
@@ -16785,10 +16779,10 @@ word contrary	-4,,,,,,,,
 word contrast	-2,,,,,,,,
 word contravention	4,,,,,,,,
 word contribute	-5,-1,,,-4,,,2,-2
-word contribution	2,,,,6,-1,,-3,2
+word contribution	2,-1,,,6,-1,,-3,2
 word contributor	-5,,,,,,,,
-word control	-5,9,,,-5,-2,,-5,-7
-word controversial	-9,,,,,,,,-2
+word control	-5,9,,,-4,-2,,-5,-7
+word controversial	-11,-1,,,,,,,-2
 word controversy	4,,,,,,,,
 word convention	4,-2,,,-2,3,,-1,7
 word conventional	1,,,,-1,5,,,
@@ -16800,53 +16794,53 @@ word conviction	-1,,,,,,,,
 word convince	-1,,,,,,,,
 word convincing	2,,,,,,,,
 word convincingly	6,,,,,,,,
-word cooking	-2,,,,,,,,
+word cooking	-3,,,,,,,,
 word cooperate	3,8,,,-1,,,-2,
-word cooperation	-4,-6,,,1,-2,,4,-3
-word coordinate	4,5,,,-3,,,,2
+word cooperation	-4,-7,,,1,-2,,4,-4
+word coordinate	3,5,,,-4,,,,2
 word coordinated	4,,,,,,,,
 word coordination	,-2,,,-1,,,5,
-word cope	-1,,,,,,,,
+word cope	-2,,,,,,,,
 word copy	-2,,,,,,,,
-word core	,,,,,,,4,-1
+word core	,,,,,,,3,-1
 word cornea	-1,,,,,,,,
 word cornerstone	-1,,,,2,,,,-3
-word corporate	,-1,,,-3,,1,3,-1
+word corporate	,-1,,,-3,,1,3,
 word corporatism	-2,,,,-1,,,,
 word corral	5,,,,,,,,
-word correct	-11,-1,,,-2,-1,,,-1
-word correctness	2,-2,,,5,,,,
+word correct	-10,-1,,,-2,-1,,-1,-1
+word correctness	2,-2,,,6,,,,
 word cosmetic	-1,,,,,,,,
 word cosponsor	-1,,,,,,,,
-word cost	-2,-5,2,-1,4,-4,-1,,-5
+word cost	-3,-5,2,-2,3,-4,-1,,-5
 word couch	-2,,,,,,,,
 word council	1,,,,,,,,
 word counsel	,,,,2,,,,
-word count	3,,,,,6,,,
-word counter	2,1,,,-3,,,4,
+word count	2,,,,,6,,,
+word counter	2,1,,,-2,,,4,
 word counter-initiative	2,,,,,,,,
 word counterpart	-4,,,,,,,,
-word counterproductive	2,,,,,,,,
-word country	6,7,,2,-1,4,5,1,-11
+word counterproductive	1,,,,,,,,
+word country	6,8,,2,-1,4,5,1,-11
 word country-first	-2,,,,,,,,
-word county	,3,,,-5,,,4,-1
-word coup	-3,,,,-6,,,4,
+word county	1,3,,,-5,,,4,
+word coup	-3,,,,-6,,,5,
 word couple	-1,,,,-6,,,5,-2
 word courageous	-1,,,,,,,,
 word course	-3,-4,,,-7,5,,-2,3
-word court	1,8,,3,-13,8,-1,-3,-5
+word court	2,8,,3,-13,8,-1,-3,-4
 word courtesy	2,,,,,,,,
 word courtroom	2,,,,,,,,
-word cover	-9,-6,,,-1,-2,-1,-1,2
+word cover	-8,-6,,,-1,-2,-1,-1,2
 word coverage	-10,,,,-2,,,-1,
 word covering	5,,,,,,,,
-word crack	-1,-1,,,-4,,,,4
+word crack	-1,-1,,,-4,,-1,,4
 word crackdown	1,,,,,,,,
 word crane	-4,,,,,,,,
-word crash	-1,,,,,,,,
+word crash	-2,,,,,,,,
 word crazy	7,-2,,,2,,,-2,11
 word cream	2,,,,,,,,
-word create	-1,-1,,,6,,-2,-7,
+word create	,-1,,,6,,-2,-7,
 word creation	-5,,,,-1,,,,
 word creative	2,,,,,,,,4
 word credential	-1,,,,,,,,
@@ -16856,39 +16850,40 @@ word credibly	4,,,,,,,,
 word credit	3,-3,,,,,,,7
 word creep	,,,,2,,,,
 word crime	1,1,,3,,-2,-1,,
-word criminal	1,5,,1,-10,3,-1,,3
+word criminal	2,5,,1,-10,3,-2,,3
 word criminality	2,,,,,,,,
-word crippling	4,,,,,,,,
-word crisis	-2,-6,,-1,,-5,-3,4,1
-word criterion	-1,,,,,,,,
-word critic	6,-5,,,14,-4,-3,4,-11
-word critical	2,5,,,,,-1,-1,2
+word crippling	3,,,,,,,,
+word crisis	-2,-6,,-1,,-5,-3,3,1
+word criterion	-2,,,,,,,,
+word critic	6,-5,,,14,-4,-3,4,-10
+word critical	,4,,,,,-1,-1,1
 word critically	-1,,,,,,,,
-word criticism	13,-2,,,13,-5,8,-2,1
+word criticism	13,-2,,,13,-4,8,-2,1
 word criticize	6,-2,,,7,5,,-2,-2
 word critique	2,,,,,,,,
 word cronyism	-2,,,,-1,,,,
-word crop	-5,,,,-2,,,,
-word cross	-9,,,,-4,,,,-1
+word crop	-4,,,,-2,,,,
+word cross	-9,,,,-5,,,,-1
 word crowd	-1,-2,,,1,2,,,-4
 word crown	3,,,,,,,,
 word crucial	,4,,,-1,,,,
 word crucible	-5,-1,,,,,,,
 word cruise	-2,,,,,,,,
 word crunch	-1,,,,,,,,
-word crush	,,,3,-1,,,,
+word crush	,,,4,-1,,,,
 word crutch	-2,,,,,,,,
-word cry	8,,,,8,,,,
+word cry	8,,,,9,,,,
 word crystalized	-1,,,,,,,,
 word culprit	-2,,,,,,,,
+word cultish	1,,,,,,,,
 word cultivate	3,,,,,,,,
-word culture	-5,,,,,,,,-2
+word culture	-4,,,,,,,,-1
 word curation	4,,,,,,,,
 word curb	,,,,-2,,,3,
 word curiosity	3,,,,,,,,
-word currency	,,,3,2,-1,,-5,-4
-word current	-13,-3,,-1,,-3,,-2,-3
-word currently	-12,-1,,,-3,,,,
+word currency	-1,,,4,2,-1,,-5,-4
+word current	-13,-3,,-1,,-2,,-2,-4
+word currently	-11,-1,,,-3,,,,
 word curtain	3,,,,,,,,
 word customer	,,,,-3,,5,,
 word cut	9,4,,,5,2,-2,,-1
@@ -16898,112 +16893,115 @@ word cute	-3,,,,,,,,
 word cutting-edge	4,,,,,,,,
 word cyber	-12,,,,-5,,,,-1
 word cybersecurity	6,,,,,,,,
-word cycle	-2,,,,-1,,,,
+word cycle	-2,,,,-2,,,,
 word cyclone	3,,,,-2,,,,6
 word cynically	4,,,,,,,,
 word dalliance	3,,,,,,,,
 word damage	2,5,,,,,,,
 word damaging	,,,,1,,,,
-word damn	-3,,,,-1,,,,
+word damn	-2,,,,-1,,,,
 word damning	-1,,,,,,,,
 word danger	2,-2,,,6,,,,
-word dangerous	4,,,,6,,,1,-2
+word dangerous	5,,,,6,,,1,-2
 word dangerously	3,,,,,,,,
 word dare	2,,,,,,,,
 word dark	4,,,6,2,,,-2,
 word darkest	4,,,,,,,,
-word database	,,,5,,,-2,,
+word database	,,,6,,,-2,,
 word date	-11,,,,-6,,,,-1
-word datum	-9,3,,,-9,-1,,,-2
+word datum	-9,3,,,-9,-2,,,-2
 word daughter	-3,,,,-6,5,,,-2
 word dawn	-3,,,,,,,,
-word day	-6,3,,-2,-5,-4,-3,-3,1
+word day	-6,2,,-2,-4,-4,-3,-3,1
 word daylight	4,,,,,,,,
-word dead	-11,,,,-5,,,,
+word dead	-12,,,,-5,,,,
 word deadline	1,,,,,,,3,
 word deadly	-2,,,,,,,,
-word deal	5,-6,1,,4,4,,3,-1
+word deal	5,-5,1,,4,4,,3,-1
 word dealing	-3,,,,,,,,
-word death	-9,,,,-1,,,,-1
-word debate	-16,-5,,,-5,-3,,3,-11
+word death	-7,,,,,,,,-1
+word debate	-17,-5,,,-6,-3,,3,-11
 word debris	-2,,,,,,,,
-word debt	2,,,,,,,4,
+word debt	3,,,,,,,4,
 word debunk	1,,,,,,,,
-word debutans	-1,,,,,,,,
-word decade	,-3,,-1,4,,,2,-2
-word decapitate	-2,,,,,,,,
-word decapitated	-1,,,,,,,,
+word decade	-1,-4,,-1,4,,,2,-2
+word decapitate	-1,,,,,,,,
+word decapitated	-2,,,,,,,,
 word deceive	5,,,,,,,,
-word deception	-3,,,,,,,,
-word decide	-1,-4,,,-1,3,,1,-1
+word deception	-2,,,,,,,,
+word decide	-2,-3,,,-1,3,,1,-2
 word decimate	-4,,,,,,,,
-word decision	,-2,,-2,-4,9,,-8,3
+word decision	,-2,,-2,-4,9,,-8,4
 word decision-making	3,,,,,,,,
-word decisively	5,,,,,,,,
+word decisively	4,,,,,,,,
 word deck	,,,,-2,,,5,
-word declare	1,-3,,9,-6,2,,-7,
-word decline	-5,-3,,,-9,2,6,-1,-4
+word declare	1,-3,,10,-6,2,,-7,1
+word decline	-5,-3,,,-9,2,6,-2,-4
 word decommission	-3,,,,,,,,
-word dedicate	-5,,,,,,,,-3
+word decrease	-1,,,,,,,,
+word decreasing	-1,,,,,,,,
+word dedicate	-5,,,,,,,,-4
 word deed	2,,,,,,,,
-word deem	9,,,,4,,,,7
+word deem	9,,,,3,,,,7
 word deep	-5,,,,-2,,,,-1
 word deepen	1,,,,-3,,,-2,6
-word deeply	-2,,,,-10,,,,8
+word deeply	-2,,,,-9,,,,8
 word defeat	4,-1,,11,-2,7,-2,-9,-5
 word defeate	-4,,,,,,,,
 word defection	-1,,,,,,,,
-word defend	4,-4,-1,-3,-2,-3,5,9,
+word defector	,,,,1,,,,
+word defend	4,-3,-1,-3,-2,-3,5,10,
 word defender	2,2,,,-4,,,,4
-word defense	2,7,2,8,,-6,,-6,-5
+word defense	2,7,2,8,-1,-6,,-6,-5
 word defensive	2,,,,,,,,
 word defensiveness	-1,,,,,,,,
 word deficiency	-7,,,,-4,,,,-2
-word deficient	-10,,,,-7,,,,
+word deficient	-10,,,,-8,,,,
 word deficit	-1,,,,,,,,
-word define	2,-3,,,5,2,,,
-word definitely	-6,,,,-3,,,,-1
+word define	2,-3,,,4,2,,,
+word definitely	-7,,,,-3,1,,,-1
 word definition	-5,,,,-1,,,,
 word definitive	4,,,,,,,,
 word deftly	1,,,,,,,,
-word defuse	-3,,,,,,,,
+word defuse	-2,,,,,,,,
 word defusing	3,,,,,,,,
 word defy	-2,,,,,,,,
 word degree	-8,,,,,,,,
-word delay	-9,-2,,,,-4,,,
-word delegate	-6,,,,-6,,,,
+word delay	-8,-3,,,,-4,,,
+word delegate	-5,,,,-6,,,,
 word deliberate	5,,,,,,,,
 word deliberately	4,,,,,,,,
-word deliberation	-1,,,,,,,,
-word delicious	-3,,,,,,,,
+word deliberation	-2,,,,,,,,
+word delicious	-2,,,,,,,,
 word delight	4,,,,,,,,
-word deliver	-1,2,,,,,,-2,-1
-word demand	-4,1,,,,-3,,-2,-4
+word deliver	-1,2,,,,,,-2,
+word demand	-5,1,,,,-3,,-1,-4
 word demarcation	-5,,,,,,,,
-word democracy	-9,5,,,-6,,,-4,-8
+word democracy	-9,5,,,-6,,,-4,-7
 word democratic	,1,,,-2,,,-2,1
-word demolish	-2,,,,,,,,
-word demonstrate	,-1,,,-5,,,3,3
+word demolish	-4,,,,,,,,
+word demonstrate	,,,,-6,,,3,3
 word demur	4,,,,,,,,
 word denial	4,,,,,,,,
-word denounce	,-2,,,4,,,,-1
+word denounce	,-1,,,4,,,,-1
 word dented	-1,,,,,,,,
 word denunciation	-1,,,,,,,,
-word deny	1,2,,-1,-6,4,5,-3,-3
+word deny	1,2,,-1,-6,4,5,-3,-2
 word depart	3,,,,,,,,
-word department	-11,,,,-4,-1,,,-1
-word departure	,-3,,,1,-1,2,,
-word depend	-8,,,,-1,,,,-1
+word department	-10,,,,-4,-1,,,-1
+word departure	,-3,,,2,-1,2,,
+word depend	-7,,,,,,,,-1
 word dependent	-5,,,,-3,,,,
 word depict	-2,,,,,,,,
 word deplorable	1,,,,,,,,
 word deploy	1,8,,3,-7,-1,,-4,
-word deployment	1,2,,,-4,,,5,-1
+word deployment	2,2,,,-4,,,5,
 word deport	-1,-1,,5,-3,,,-1,
 word deportation	-1,,,,,,,,
-word depress	-2,,,,,,,,
+word deposit	-1,,,,,,,,
+word depress	-1,,,,,,,,
 word deprive	2,,,,,,,,
-word deputy	-3,,,,,,,,
+word deputy	-4,,,,,,,,
 word dereliction	4,,,,,,,,
 word deride	2,,,,,,,,
 word des	-1,,,,,,,,
@@ -17012,50 +17010,48 @@ word describe	4,2,,,-3,-3,4,-2,6
 word description	-1,,,,,,,,
 word desert	-5,,,-1,-4,3,,-1,
 word desertion	4,,,,,,,,
-word deserve	1,-2,,,,,-4,,9
-word design	5,,6,,,,,1,-1
+word deserve	1,-2,,,,,-5,,9
+word design	3,,6,,,,,,-1
 word desire	6,,,,,,,,
 word desk	-6,,,,-2,,,,
 word despair	5,,,,,,,,
-word despicable	1,,,,,,,,
 word despotic	1,,,,,,,,
-word destabilize	3,,,,,,,,
+word destabilize	2,,,,,,,,
 word destination	2,,,,,,,,
 word destine	4,,,,,,,,
-word destroy	5,7,,-2,5,,,,-2
+word destroy	5,7,,-3,6,,,,-2
 word destruction	-11,,,-1,-5,,,,
-word detail	-10,-1,,,,-1,-1,-1,-2
-word detailed	-10,-4,,,-1,,,,
-word detain	,,,,2,,,,
-word detainee	5,,,,,,,,
+word detail	-10,-1,,,,-1,,-1,-2
+word detailed	-11,-5,,,-1,,,,
+word detain	,-1,,,2,,,,
+word detainee	4,,,,,,,,
 word detective	6,,,,,,,,
 word detention	-4,,,,,,,,
 word deter	3,-2,,,1,4,,1,
 word deteriorate	-1,,,,,,,,
 word determinant	-1,,,,,,,,
 word determination	-3,,,,,,,,
-word determine	-7,-1,,,1,-2,-1,-4,
+word determine	-8,-1,,,1,-2,-1,-4,
 word detour	-2,,,,,,,,
 word devastating	-10,,,,-4,,,,-1
-word develop	-3,6,,,-9,-1,,-6,1
-word developing	-3,,,,,,,,
-word development	2,3,,4,-9,-1,,-3,5
+word develop	-2,6,,,-9,-1,,-6,1
+word developing	-2,,,,,,,,
+word development	3,3,,4,-9,-1,,-3,5
 word device	-3,,,,-1,,,,
 word devote	-4,,,,,,,,
 word diagnosis	-4,,,,,,,,
 word diatribe	1,,,,,,,,
-word dictate	4,,,,,,,,
+word dictate	5,,,,,,,,
 word dictator	-2,,,,,,,,
 word dictatorship	2,,,,,,,,
-word die	,-2,,,3,,,,
+word die	,-2,,,2,,,,
 word differ	-2,,,,,,,,
-word difference	1,,,,-12,-1,3,-4,10
-word different	6,,,-1,-4,4,12,-6,
+word difference	1,,,,-12,-1,3,-3,10
+word different	6,,,-1,-5,4,12,-6,
 word differentiate	-2,,,,,,,,
-word difficult	,,,,5,,,,-2
+word difficult	,,,,5,,-1,,-2
 word difficulty	3,,,,6,,,,
 word diffuse	2,,,,,,,,
-word dig	1,,,,,,,,
 word digit	-2,,,,,,,,
 word digital	3,,,,2,,,-2,5
 word dignify	2,,,,,,,,
@@ -17063,42 +17059,43 @@ word dilemma	-1,,,,,,,,
 word dilute	-5,,,,,,,,
 word diminish	5,,,5,3,,,,
 word dinner	-10,,,,,,,,-7
-word dip	-9,-3,,,-2,,,,
-word diplomacy	-9,-3,,,2,,,,-8
-word diplomat	8,3,,,,2,,-4,10
+word dip	-9,-3,,,-3,,,,
+word diplomacy	-8,-3,,,2,,,,-8
+word diplomat	8,2,,,,2,,-3,10
 word diplomatic	-3,,,,-7,,,5,
 word dire	-1,,,,,,,,
 word direct	2,2,,,7,-4,,1,-8
 word direction	,-2,,,2,-5,-3,-2,8
-word directly	-13,,,,-3,-3,,,-1
-word director	-7,-6,,,-3,,5,-2,-5
+word directly	-11,,,,-4,-3,,,-1
+word director	-7,-6,,,-2,,5,-2,-6
 word disagree	1,,,,-3,6,,,-2
 word disagreement	-2,,,,-4,,4,,-1
 word disallow	2,,,,,,,,
 word disappear	-5,,,,-1,,,,
-word disappointed	,,,,4,,,,
+word disappointed	,,,,3,,,,
 word disappointment	2,,,,4,,,,
-word disaster	5,,,-3,,5,,5,
+word disaster	4,,,-3,,5,,5,
 word disastrous	2,,,,1,,,,3
 word disbelief	-5,,,,,,,,
-word disclose	4,-3,,,8,-1,3,,-1
-word disclosure	2,,,,-5,,4,4,-1
+word disclose	4,-3,,,8,-2,3,,-1
+word disclosure	2,,,,-4,,4,4,-1
 word disconnect	7,,,,,,,,
 word discontent	-1,,,,,,,,
 word discourage	-4,,,,,,,,
 word discourse	1,,,,4,,,,-2
-word discover	,,,,4,,-2,,-1
+word discover	,,,,4,,-2,,
 word discovery	-1,,,,,,,,
 word discredit	-3,,,,-2,,,,
 word discretion	1,,,,,,,,
 word discrimination	3,,,,,,,,
-word discuss	-7,,,,1,-5,,-9,2
+word discuss	-6,,,,1,-5,,-8,2
 word discussion	-4,-1,,,-1,5,,,-5
 word disenfranchisement	-1,,,,,,,,
 word disgrace	2,,,,,,,,
 word disgraced	-3,,,,,,,,
 word disillusioned	3,,,,,,,,
 word disintegrate	5,,,,,,,,
+word disintegration	-1,,,,,,,,
 word disliked	5,,,,,,,,
 word dislocated	3,,,,,,,,
 word dislocation	-1,,,,,,,,
@@ -17113,11 +17110,11 @@ word disparit	4,,,,,,,,
 word disparity	3,,,,,,,,
 word dispense	-3,,,,,,,,
 word dispirited	-2,,,,,,,,
-word displace	-13,,,,-6,,,-1,-2
-word display	,,,,,,,1,
-word disposal	-2,,,,,,,,
+word displace	-14,,,,-7,,,-1,-1
+word display	,,,,1,,,2,
+word disposal	-1,,,,,,,,
 word disproportionate	-5,,,,,,,,
-word dispute	6,2,,,,2,1,1,
+word dispute	6,2,,,,2,2,1,
 word disputed	,,,3,,,,,
 word disregard	-5,,,,,,,,
 word disrespect	2,,,,,,,,
@@ -17126,29 +17123,27 @@ word disruption	-1,,,,,,,,
 word disruptive	4,,,,5,,,,
 word dissenter	-2,,,,,,,,
 word disservice	3,,,,,,,,
-word distance	3,-1,,,10,,,-4,-1
+word distance	3,-1,,,10,,,-3,-1
 word distinct	-3,,,,,,,,
 word distinction	1,4,,,,,,,
 word distinguish	-8,,,,-2,,,,-1
-word distinguished	-1,,,,,,,,
 word distort	7,,,,9,,,,
 word distortion	7,,,,,,,,
 word distract	4,,,,,,,,
 word distraction	5,,,,,,,,
 word distribute	,3,,,,,,-1,
-word distribution	-4,,,,,,,,
-word district	,5,,,-2,,,,-5
+word distribution	-3,,,,,,,,
+word district	,5,,,-1,,,,-5
 word distrust	-1,,,,-8,,,6,
 word disturb	2,,,,,,,,
 word disturbing	-3,,,,,,,,
-word ditch	-1,,,,,,,,
 word dive	-2,,,,,,,,
-word divide	-1,6,,,-11,-1,,3,-1
+word divide	-1,5,,,-11,-1,,3,-1
 word divide-and-conquer	-3,,,,,,,,
 word division	-4,,,,-1,,,,
 word divisive	,,,,1,,3,,-3
 word divulge	1,,,,,,,,
-word do	6,1,,-11,6,2,7,-2,-3
+word do	6,1,,-11,7,2,6,-2,-3
 word doctor	1,,,,2,,,,
 word document	,3,,,,-1,,,
 word documentary	4,,,,,,,,
@@ -17157,105 +17152,105 @@ word documented	2,,,,,,,,
 word dog	3,6,,,-1,,,,
 word dogfight	1,,,,,,,,
 word dollar	-4,,,,-4,,,3,-4
-word domain	5,,,,8,,,,
+word domain	6,,,,8,,,,
 word domestic	-1,4,,,,,,-3,-1
 word domestically	2,,,,4,,,,
 word dominance	5,,,,,,,,
 word dominant	-1,,,,,,,,
-word dominate	-1,-6,,,5,,,-1,-1
+word dominate	-3,-6,,,4,,,-1,-1
 word dominating	2,5,,,-1,,,,
-word donate	4,6,,,,,,-1,1
-word donation	-5,,,,,,-2,-1,-1
-word donor	5,-4,,,-2,,3,6,4
+word donate	5,6,,,,,,,1
+word donation	-4,,,,,,-2,-2,
+word donor	6,-4,,,-2,,3,6,4
 word doom	-5,-3,,,,,,,
-word door	2,,,,-5,5,,3,
+word door	2,,,,-4,5,,3,
 word dormant	2,,,,,,,,
-word double	,,,,-2,,,2,
+word double	-1,,,,-3,,,2,
 word double-edged	-5,,,,,,,,
-word doubt	4,,,,6,,,,
+word doubt	3,,,,6,,,,
 word down	4,,,,,,,,
 word downgrade	-2,,,,,,,,
 word downplay	5,,,,,,,,
 word downright	-1,,,,,,,,
 word downtown	2,,,,,,,,
-word dozen	,,,,,2,,,
-word draft	-7,,,,,,,,
-word drag	-4,,,,,,,,
-word dramatic	5,-2,,,4,,,,5
+word dozen	-1,,,,-1,2,,,
+word draft	-6,,,,,,,,
+word drag	-3,,,,,,,,
+word dramatic	6,-2,,,5,,,,5
 word drastic	6,,,,,,,,
-word draw	1,-7,,,7,4,,-2,-3
+word draw	1,-6,,,7,4,,-2,-3
 word dream	-1,,,,,,,,
 word dreg	2,,,,,,,,
-word drink	-5,,,,-1,,,,
-word drive	,-7,,5,8,-3,-4,-3,-5
-word driver	1,-2,,,8,-1,-3,-1,
+word drink	-4,,,,-1,,,,
+word drive	,-7,,5,8,-3,-4,-2,-5
+word driver	,-2,,,7,-1,-4,-1,
 word drone	4,,,,,,,,
-word drop	-9,-4,,,1,-2,,-3,-2
+word drop	-10,-5,,,2,-2,,-3,-2
 word drove	7,,,,,,,,
 word drown	5,,,,,,,,
-word drug	2,,,,1,,,3,
-word dry	-3,,,,,,,,
+word drug	1,,,,1,,,3,
+word dry	-2,,,,,,,,
 word dubious	-5,,,,,,,,
 word due	-4,-1,,,1,,,,
 word dumb	2,,,,,,,,
-word dump	-1,-3,,,2,,,,
+word dump	-1,-3,,,1,,,,
 word duplication	2,,,,,,,,
 word dust	1,,,,,6,,-1,
-word duty	-2,-2,,,2,,1,-1,-1
+word duty	-2,-2,,,2,,1,-2,-1
 word duty-free	-5,,,,-5,-2,-5,5,
 word dwell	-5,,,,,,,,
 word dynamic	5,,,,,,,,
 word e	-2,,,,,,,,
 word ear	-5,,,,-1,,,,-1
-word earlier	1,4,,,-8,4,3,-3,-2
-word early	-4,,,,-13,-3,-1,2,6
+word earlier	2,4,,,-7,4,3,-2,-2
+word early	-3,,,,-13,-3,-1,2,6
 word early-polling	4,,,,,,,,
 word earn	,,,,-5,,,,5
 word earnings	-13,-2,,,-4,,,,-1
 word earth	2,,,,,,,,
 word ease	,-6,1,,2,,,1,-1
-word easily	-2,2,,,,,,-1,-3
-word eastern	-14,,,-2,-5,,,-1,
+word easily	-2,1,,,,,,,-3
+word eastern	-13,,,-2,-5,,,-1,
 word easy	,,,,5,,-2,-1,-1
 word eat	2,,,,,,,,
 word eating	-1,,,,,,,,
-word echo	-3,-1,,,,,,,
-word economic	-5,-6,7,1,-11,-6,1,3,-1
-word economics	-1,,,,,,,,
+word echo	-4,-1,,,,,,,
+word economic	-5,-6,7,1,-11,-7,1,3,
 word economist	-5,,,,-2,,,,
-word economy	-5,3,,-3,-5,-5,-4,-7,5
+word economy	-6,3,,-3,-5,-5,-4,-7,5
 word eczema	-5,,,,,,,,-1
-word edge	-1,,,,,,,,
+word edge	-2,,,,,,,,
 word edible	6,,,,,,,,
 word editorial	2,,,,,,,,
 word educate	5,,,,,,,,
-word education	-6,,,,-1,,,,
-word effect	1,-4,,-2,,-2,-2,7,4
+word education	-7,,,,-1,,,,
+word effect	1,-5,,-2,,-2,-1,7,3
 word effective	-5,,,,3,-1,,-3,-7
-word effectively	,,,,-5,,,,5
+word effectively	-1,,,,-5,,,,5
 word effectiveness	-1,,,,,,,,
 word efficient	-6,,,,,,,-3,
-word effort	-6,-8,,3,1,-1,-2,-5,-2
+word effort	-6,-8,,3,1,-1,-2,-5,-1
+word egg	-1,,,,,,,,
 word eject	4,,,,,,,,
-word elect	-5,-3,,5,-8,,,3,-6
+word elect	-5,-4,,5,-8,,,3,-7
 word election	-2,3,,-3,,-3,7,-14,-2
 word election-night	-2,,,,,,,,
-word electoral	-2,,,,,,,,
-word electorate	-4,,,,-4,,,,1
-word electronics	-2,,,,,,,,
-word element	-7,,,,-2,,,,
+word electoral	-3,,,,,,,,
+word electorate	-4,,,,-4,,-1,,1
+word electronics	-4,,,,,,,,
+word element	-6,,,,-2,,,,
 word elevate	,,,,,4,,,
 word eligibility	10,,,,3,,,10,
 word eligible	-5,,,,-1,,,,
-word eliminate	6,-3,,4,-1,,,4,4
+word eliminate	6,-3,,3,-1,,,4,4
 word elite	-2,-1,,,2,-1,,,
-word else	1,-1,,,,5,-1,,-1
+word else	1,-1,,,1,5,-2,,-1
 word elsewhere	1,,,,2,,,,
-word email	1,3,,-3,8,-7,5,-8,-12
+word email	1,2,,-3,8,-7,5,-8,-12
 word emanate	4,,,,,,,,
 word embargo	7,5,5,,-2,-1,2,,
 word embarrassing	1,,,,,,,,
-word embassy	4,1,,,2,,,4,-1
+word embassy	4,2,,,2,,,3,-1
 word embed	2,,,,,,,,
 word embittered	-5,,,,,,,,
 word embody	-4,-2,,,,,,,
@@ -17263,62 +17258,63 @@ word embolden	5,,,,,,,,
 word embrace	1,2,,,-7,,,-1,6
 word emerge	,,,,-4,,,,5
 word emergence	-2,,,,,,,,
-word emergency	,1,1,5,-2,-1,,-5,
-word emission	,,,,,,,3,
-word emotional	-4,,,,-1,,,,
+word emergency	,1,1,5,-2,,,-5,
+word emission	,,,,,,,4,
+word emotional	-4,,,,-2,,,,
 word emphasis	-5,,,,,,,,
 word emphasize	-1,,,,,,,2,-1
-word empire	-4,,,,,,,,
-word employ	-6,,,,-2,,,,
+word empire	-5,,,,,,,,
+word employ	-6,,,,-1,,,,
 word employee	2,-5,,-3,9,-3,-2,2,
 word employer	-1,,,,,,,,
-word employment	-1,,,,-1,,,3,
+word employment	-1,,,,-2,,,2,
 word empower	-1,,,,,,,,
-word enable	-4,,,,,,,,
-word encompass	-1,,,,,,,,
+word enable	-3,,,,,,,,
 word encounter	-4,-1,,,,,,,
-word encourage	1,-6,,,6,,3,,-5
-word end	,,1,-6,-3,1,-2,4,
-word endeavor	1,,,,2,,,,
+word encourage	,-7,,,6,,3,,-5
+word end	,,1,-5,-4,1,-2,4,
+word endeavor	,,,,2,,,,
+word ended	-1,,,,,,,,
 word endless	3,,,,,,,,
-word endorse	-1,,,,-3,-1,,,5
+word endorse	,,,,-3,-1,,,5
 word endorsement	-1,-3,,,-1,,,,4
-word enemy	3,-2,,,6,-3,4,-4,
+word endure	,,,,1,,,,
+word enemy	4,-1,,,7,-3,4,-4,
 word energetic	3,,,,,,,,
-word energy	2,-2,,,1,,,5,
+word energy	2,-2,,,2,,,4,
 word enforce	4,,,,,,,,
-word enforcement	10,8,,,-2,,,2,5
-word enforcer	-5,,,,,,,,
+word enforcement	10,8,,,-1,,,2,5
+word enforcer	-6,,,,,,,,
 word engage	-4,-1,,,1,,,,-2
 word engagement	-4,-1,,,-1,,,,
 word engaging	1,,,,,,,,
-word engineer	1,,,,3,,,,
+word engineer	,,,,3,,,,
 word engineering	-4,,,,,,,,
-word engrave	6,,,,,,,,
-word enhance	4,5,,,,,,,
-word enjoy	-4,,,,-1,,,,-1
+word engrave	5,,,,,,,,
+word enhance	3,5,,,,,,,
+word enjoy	-4,,,,,,,,-1
 word enlargement	-3,,,,,,,,
 word enlist	4,,,,,,,,
 word enormous	-4,,,,,,,,
-word enough	-3,-1,,,3,-1,-3,,
+word enough	-3,-1,,,3,-1,-3,,-1
 word enshrine	4,,,,,,,,
 word ensuing	-2,,,,,,,,
-word ensure	3,10,,,-8,,,-2,2
+word ensure	3,10,,,-9,,,-2,2
 word entail	4,,,,,,,,
-word enter	5,13,-2,,-4,4,-5,,-3
+word enter	5,12,-2,,-3,4,-4,,-2
 word entertainment	-2,,,,,,,,
-word enthusiastic	-3,,,,-4,,,,1
+word enthusiastic	-4,,,,-4,,,,1
 word enthusiastically	-5,,,,-1,,,-2,
 word entire	4,-4,,4,3,,,-2,3
-word entirely	7,,,,-7,3,12,,
-word entity	1,-3,,,,6,,,
-word entrance	4,,,,,,,,
+word entirely	8,,,,-7,3,12,,
+word entity	,-3,,,,6,,,
+word entrance	3,,,,,,,,
 word entrepreneurial	5,,,,,,,,
-word entry	-2,,,,1,-5,-1,3,
+word entry	-1,,,,1,-4,-1,3,
 word environment	-8,,,,-4,,,,
 word environmental	-2,,,,,,,,
 word envisage	-4,,,,,,,,
-word envision	1,,,,-2,,,5,
+word envision	,,,,-2,,,5,
 word epidemic	5,,,,,,,,
 word equal	5,6,,,,,,-1,3
 word equality	-3,,,,,,,,
@@ -17326,181 +17322,182 @@ word equally	3,,,,,,,,4
 word equate	-7,,,,,,,,
 word equation	-8,,,,,,,,
 word equilibrium	1,,,,,,,,
-word equipment	1,6,,,-3,,,,-1
+word equipment	,6,,,-3,,,,-1
 word equity	-2,,,,,,,,
 word equivalence	-5,,,,,,,,
 word equivalent	5,,,,,,,,
 word era	6,,,,-4,,,,10
 word eradicate	-2,,,,,,,,
-word erosion	2,,,,,,,,
+word erosion	1,,,,,,,,
 word err	4,,,,,,,,
 word error	-2,,,,,,,,
 word erupt	-4,,,,-3,,,,
 word escape	3,,,,-3,,-1,5,4
-word especially	-1,-3,,4,,,,,-3
+word especially	-2,-3,,4,,,,,-3
 word espionage	4,,,,,,,,
 word essential	1,,,,-6,,,,8
-word establish	3,2,,-4,,4,-2,9,-9
+word establish	3,2,,-4,,4,-1,9,-9
 word establishment	,,,,-6,1,,,4
 word estate	2,-2,,,,,,,6
 word estimate	-11,-2,,,,-1,-1,-4,-2
 word eternal	-3,,,,,,,,
-word ethic	2,,,,,,,,
+word ethic	1,,,,,,,,
 word ethical	7,,,,,,,,
 word ethically	6,,,,,,,,
-word ethnic	-5,-2,,,3,-2,,-3,-2
+word ethnic	-4,-2,,,3,-2,,-4,-2
 word ethnicity	2,,,,3,,,,
 word euro	3,,,,,,,,
 word evacuate	-4,,,,-1,,,,
 word evacuation	-3,,,,-2,,,,
 word evaporate	-2,,,,,,,,
-word evasive	4,,,,,,,,
-word eve	-4,,,,,,,,
-word even	1,-1,,-3,4,8,-5,-3,-1
-word evening	-7,,,,-2,,,,
-word event	-4,-3,,-2,1,-1,,2,-6
+word evasive	5,,,,,,,,
+word eve	-3,,,,,,,,
+word even	1,,,-3,3,8,-5,-3,-1
+word evening	-6,,,,-1,,,,
+word event	-3,-2,,-2,1,,,2,-5
+word eventual	-1,,,,,,,,
 word eventually	1,-1,,,3,,,-1,1
-word ever	3,-2,,-1,4,-1,7,-2,-4
+word ever	3,-2,,-1,4,-1,8,-2,-4
 word ever-expanding	-2,,,,,,,,
-word everyday	-2,,,,,,,,
-word everything	2,-5,,,2,-1,,6,
+word everyday	-3,,,,,,,,
+word everything	2,-5,,,2,-1,,7,
 word everywhere	,,,,1,,,,
-word evidence	-16,,,,-12,-5,1,,-1
+word evidence	-15,,,,-12,-5,1,,-1
 word evil	-1,,,,,,,,
 word evoke	6,,,,,,,,
-word evolve	-2,,,,,,,,
+word evolution	1,,,,,,,,
+word evolve	-1,,,,,,,,
 word ex-president	2,,,,,,,,
 word exacerbate	-3,,,,,,,,
 word exact	-4,,,,,,,,
-word exactly	-6,-2,,,4,-5,-2,,-1
+word exactly	-7,-2,,,3,-5,-2,,-1
 word exaggerated	4,,,,,,,,
 word exaggeration	3,,,,,,,,
-word examine	-3,,,,,,,,
-word example	2,,,,,3,5,,-4
+word examine	-4,,,,,,,,
+word example	2,,,,,3,4,,-4
 word exasperated	-1,,,,,,,,
 word exceed	2,5,,,-1,,,,
 word excellent	-4,,,,,,,,-1
 word exception	-1,-1,,-2,-2,,,3,1
 word excess	1,,,,,,,,
 word excessive	1,,,,,,,,
-word exchange	2,,,,,,3,3,-1
-word exchange-traded	-1,,,,,,,,
+word exchange	2,-1,,,,-1,3,3,
 word excited	-2,,,,,,,,
 word excitement	-3,,,,,,,,
 word exclave	-2,,,,,,,,
 word excuse	2,,,,,,,,
-word execute	-11,-2,,,-3,,,-1,
+word execute	-12,-2,,,-3,,,-1,
 word execution	2,,,,,,,,
 word executive	-9,-3,,,-12,,2,-1,1
 word exempt	1,,,,,,,,
-word exercise	-1,-1,,,6,,,-3,-3
+word exercise	-1,-2,,,6,,,-3,-3
 word exhaust	-1,,,,,,,,
 word exhaustive	-3,,,,,,,,
-word exhibit	3,5,,,-3,,,,4
+word exhibit	4,5,,,-3,,,,4
 word exist	11,,,5,7,4,,,-3
 word existence	-3,,,,-1,,,,
 word existential	6,,,,,,,,
-word exit	-6,-1,,-2,1,,,,-2
-word exodus	2,,,,,,,,
-word expand	-3,-1,,,-9,,,7,-3
-word expansion	2,,,,8,,-2,-1,-2
-word expansionism	-2,,,,,,,,
-word expect	-2,-3,,5,4,,-1,-5,-7
+word exit	-6,,,-2,1,,,,-2
+word exodus	3,,,,,,,,
+word expand	-2,-1,,-1,-9,,,7,-4
+word expansion	2,,,,8,,-2,-1,-1
+word expansionism	-3,,,,,,,,
+word expect	-2,-4,,5,4,,-1,-5,-7
 word expectation	-2,,,,,,,,
 word expel	1,-6,7,5,-3,,,,
 word expensive	-2,,,,,,,,
 word experience	-3,,,,,-2,-2,-4,
-word expert	-8,-1,,,-9,,,3,-1
-word expertise	1,,,,-1,,,,5
+word expert	-9,-1,,,-9,,,3,-1
+word expertise	1,,,,-2,,,,5
 word expire	-1,,,,,,,,
-word explain	-7,,,,-6,,,,1
+word explain	-8,,,,-6,,,,1
 word explanation	-7,-3,,,-4,,,-1,1
 word expletive	5,,,,,,,,
 word explicitly	1,,,,,,,,
-word exploit	-4,,,,,,,,
+word exploit	-3,,,,,,,,
 word exploitation	3,,,,,,,,
 word explosive	5,,,,,,,,
-word export	-5,,,,-3,,,,
+word export	-6,,,,-3,,,,
 word export-led	2,,,,,,,,
-word expose	-3,-2,,,1,,,,
-word express	7,1,,,4,,,,5
+word expose	-2,-2,,,1,,,,
+word express	7,1,,,3,,,,5
 word expression	-8,,,,-4,,,,
 word expulsion	2,,,,,,,,
-word extend	2,-1,,,2,,,4,-1
+word extend	3,-1,,,2,,,4,-1
 word extension	4,,,,7,,,2,-3
 word extensive	1,,,,3,,,,
 word extent	-1,,,,,,,,
 word exterminate	1,,,,,,,,
-word external	2,5,,,-5,,,1,
+word external	3,5,,,-5,,,1,
 word extort	2,,,,,,,,
-word extra	-1,-3,,,,,,-2,4
+word extra	-2,-3,,,,,,-2,4
 word extract	-3,,,,,,,,
 word extradition	3,,,,,,,,
-word extreme	-3,,,,,,,,
+word extreme	-4,,,,,,,,
 word extremely	5,,,,2,,,6,
 word extremist	,-1,,,-2,5,,,
-word eye	-4,-6,,,9,-5,,-2,-4
+word eye	-4,-7,,,9,-4,,-2,-4
 word eyebrow	-1,,,,,,,,
 word ez	-3,,,,,,,,
-word face	4,4,,-1,-7,11,-5,3,
+word face	4,3,,-1,-7,11,-5,3,
 word facilitates	1,,,,,,,,
 word facility	-7,,,,-6,,,-1,1
 word fact	3,2,,,-2,-1,4,5,-2
 word fact-check	1,,,,,,,,
 word faction	2,,,,4,,,,
-word factor	-11,,,,-4,,,,-1
-word factory	-4,,,,-2,,,1,
+word factor	-11,,,,-5,,,,-1
+word factory	-4,,,,-2,,,2,
 word factual	-2,,,,,,,,
 word faculty	-1,,,,,,,,
-word fail	-7,-3,,-3,-2,-3,-2,4,-1
+word fail	-7,-3,,-3,-3,-3,-2,4,-1
 word failure	6,,,,10,-1,,,
 word fair	5,,,,,,,,
 word fairly	-3,-3,,5,-2,,,-1,-1
-word fairness	4,,,,,,,,
+word fairness	3,,,,,,,,
 word faith	8,5,,,4,,,-2,3
-word fake	,5,,,-2,,,-1,
+word fake	-1,5,,,-2,,,-1,
 word falafel	2,,,,,,,,
 word fall	-4,2,,-1,-5,4,,-4,-2
 word fallacy	4,,,,,,,,
 word fallout	2,,,,,,,,
-word false	,,,,-5,4,4,,-1
+word false	,,,,-4,4,5,,-1
 word falsely	4,,,,,,,,
 word famed	-2,,,,,,,,
-word familiar	-14,,,,-5,-1,-3,,-1
+word familiar	-15,,,,-5,-1,-4,-1,-1
 word familiarity	3,,,,,,,,
-word family	-10,-4,,1,-17,3,-5,,
+word family	-9,-4,,1,-16,3,-5,,
 word family-friendly	-5,,,,,,,,
 word famous	-11,,,,-4,,,,
 word fan	,,,,1,,,,-1
 word fantastic	-5,,,,,,,,-3
 word fantasy	8,,,,,,,,
-word far	6,8,,,3,-3,3,-6,
-word far-right	1,,,,,,,,
-word fare	-6,,,,-2,,,,
+word far	5,8,,,2,-3,3,-6,
+word far-right	2,,,,,,,,
+word fare	-7,,,,-2,,,,
 word farther	-1,,,,,,,,
 word fashion	3,,,,5,,,,
-word fast-growing	-4,,,,,,,-3,
+word fast-growing	-5,,,,,,,-3,
 word fast-track	3,,,,,,,,
 word fastest	1,,,,,,,,
 word fatal	-7,,,,-5,,,,
 word fatally	-6,,,,-5,,,,
-word fate	-7,,,,-6,,3,,-3
+word fate	-6,,,,-6,,4,,-3
 word father	-1,,,,,,,,
 word fatigue	2,,,,4,,,,
 word fault	3,,,,,,,,
-word favor	4,-6,,,-6,3,-2,-4,14
+word favor	3,-7,,,-7,3,-2,-3,14
 word favorably	9,,,,,,,,
 word favorite	-2,,,,-1,,,,
-word fear	-3,-4,,,5,-1,-2,-5,-4
+word fear	-2,-4,,,6,-1,-2,-5,-4
 word feature	-6,,,,-1,,,,
-word federal	6,,,,3,8,,-2,-1
+word federal	5,,,,3,8,-1,-2,
 word fee	-2,,,,,,,,
 word feed	2,,,,2,,,,
-word feel	5,-4,,,4,-3,-3,-3,11
+word feel	5,-4,,,4,-3,-4,-3,11
 word feeling	-6,-1,,,,,-2,-1,
-word fellow	,,,,3,,,,-1
+word fellow	,,,,2,,,,-1
 word fellowship	-7,,,,,,,,
-word felony	4,,,,,,,,
+word felony	3,,,,,,,,
 word fence	6,,,,,,,,
 word fervent	6,,,,,,,,
 word fervor	1,,,,,,,,
@@ -17508,55 +17505,55 @@ word fester	-3,,,,,,,,
 word festivity	-3,,,,,,,,
 word fetus	-2,,,,,,,,
 word fevered	-1,,,,,,,,
-word few	,,,-1,,3,-1,-7,3
+word few	,,,-1,1,3,-1,-7,3
 word fiction	-3,,,,,,,,
 word fictitious	2,,,,,,,,
 word field	-3,-2,,6,-6,,,,-1
-word fiercely	-1,,,,,2,,,-3
-word fight	8,5,,3,,14,-3,-4,-8
-word fighter	,3,,,-5,,,3,-1
+word fiercely	-2,,,,,1,,,-2
+word fight	9,5,,3,,14,-3,-4,-8
+word fighter	,2,,,-5,,,4,-1
 word fighting	5,,,,,,,,
-word figure	-1,-6,,,3,-1,,-3,3
-word file	-1,3,,,,,,-1,-3
-word fill	-9,3,,,-9,-1,-1,-1,-2
+word figure	-2,-6,,,3,-1,,-3,2
+word file	-1,2,,,,,,-1,-3
+word fill	-8,3,,,-9,-1,,,-2
 word film	-5,,,,-5,,2,,
 word filth	4,,,,,,,,
-word final	-1,-3,,,5,,,-1,-3
+word final	-3,-3,,,4,,,-1,-3
 word finally	2,6,,,-7,,,5,
 word finance	4,4,,,6,,-1,-1,-3
 word financial	-3,-6,5,-1,,-4,-1,,
-word financing	-2,2,,,-3,,,-2,
+word financier	-1,,,,,,,,
+word financing	-2,2,,,-2,,,-2,
 word find	,3,,-3,-8,-9,-3,8,3
-word fine	-9,-2,,,-2,,,,
+word fine	-11,-2,,,-2,,-1,,
 word fingerprint	-3,,,,,,,,
 word finish	,,,,-2,,,4,
 word fire	,5,,,,-1,,-1,-1
 word firepower	-2,,,,,,,,
 word firework	-9,,,,-3,,,,-1
 word firing	-2,,,,,,,,
-word firm	-3,-8,,-2,4,2,-4,,-3
-word first	-5,5,,-6,-4,-10,-1,3,-3
+word firm	-3,-9,,-3,4,1,-4,,-3
+word first	-6,6,,-6,-5,-9,-1,3,-3
 word first-term	-2,,,,,,,,
 word firsthand	-1,,,,,,,,
-word fiscal	,,,,,,,3,
-word fisherman	-1,,,,,,,,
-word fit	4,,,,2,,,,5
-word fitness	-4,,,,,,,,
+word fiscal	1,,,,,,,4,
+word fisherman	-2,,,,,,,,
+word fit	3,-1,,,1,,,,5
+word fitness	-3,,,,,,,,
 word five-year	1,,,,,,,,
-word fix	-6,,,,-2,,,,
-word flag	14,5,,,-4,,,7,9
+word fix	-5,,,,-2,,,,
+word flag	5,,,,-8,-1,-2,6,7
 word flagship	-3,,,,,,,,-2
 word flame	4,,,,,,,,
 word flank	-1,,,,,,,,
 word flare	-3,,,,,,,,
 word flashpoint	-4,,,,,,,,
-word flat	2,-2,,,5,,,,
+word flat	1,-2,,,5,,,,
 word flatly	2,,,,,,,,
 word flaw	,,,,1,,,,
-word flee	-3,,,-3,6,-3,,-4,-4
-word fleet	2,,,,,,,,
+word flee	-2,,,-3,6,-3,,-4,-3
 word flex	-2,,,,,,,,
-word flight	7,-2,,-1,,-3,,14,1
+word flight	7,-2,,-1,,-3,,13,1
 word floating-point	-1,,,,,,,,
 word flood	2,-5,-1,,2,3,6,-1,-3
 word floodgate	-1,,,,,,,,
@@ -17564,102 +17561,102 @@ word floor	-1,,,,,,,,
 word flow	,1,,,-5,,,4,
 word fly	,3,,,,,,,-1
 word focus	-1,,,-1,-1,-4,-1,,4
-word fodder	-2,,,,,,,,
+word fodder	-3,,,,,,,,
 word foe	2,,,,,,,,
 word foil	-3,,,,,,,,
 word fold	,2,,,,,,,
-word follow	-4,-6,,5,-15,,3,5,-2
+word follow	-4,-6,,5,-15,,3,5,-1
 word follow-up	-3,,,,,,,,
 word following	-4,,,,,,,,
 word foment	-8,,,,,,,,
-word food	3,5,,-1,-5,-1,,6,-1
+word food	2,4,,-1,-6,,,6,-1
 word foodstuff	-7,,,,,,,,
-word fool	2,,,,,,,,
-word foolishly	4,,,,,,,,
+word fool	1,,,,,,,,
+word foolishly	3,,,,,,,,
 word foot	4,5,,4,-2,,,,
-word force	9,,-3,9,6,,-6,-1,4
+word force	10,1,-3,9,6,,-6,-1,4
 word forceful	3,,,,,,,,
-word forcefully	-4,,,,,,,,
+word forcefully	-3,,,,,,,,
+word forcibly	-1,,,,,,,,
 word forecast	-5,,,,,,,,
-word foreign	-1,1,-1,-8,7,-7,-1,-1,-7
+word foreign	-1,1,-1,-8,7,-7,-1,-1,-6
 word foreign-policy	2,,,,,,,,
-word foreigner	2,,,,1,5,,,-3
-word foremost	-6,-3,,,-1,,,,
+word foreigner	1,,,,,5,,,-3
+word foremost	-8,-2,,,-2,,,,
 word forever	-10,-1,,,-6,,,,
 word forge	2,,,,,,,,
 word forged	-1,,,,,,,,
 word forgery	,,,,2,,,,
-word forget	-3,,,,-1,,,,
-word forgo	3,,,,,,2,3,
-word form	,-9,,-1,4,-2,,3,
+word forget	-2,,,,-1,,,,
+word forgo	2,,,,,,2,3,
+word form	,-8,,-1,4,-2,-1,3,
 word formal	1,,,,,,,6,-3
-word formally	,1,,-2,-2,4,,-2,-1
+word formally	,1,,-2,-2,4,,-1,-1
 word formation	-9,,,,,,,,
-word former	-6,-10,,-3,,,-4,-8,6
+word former	-6,-9,,-3,-1,,-4,-8,7
 word formidable	3,,,,,,,,
-word forth	-9,,,,-1,,,,-1
+word forth	-9,,,,-1,,,,
 word forthcoming	2,,,,,,,,
 word fortification	-7,-2,,,-2,,,,
 word fortitude	1,,,,,,,,
-word forum	-10,,,,-4,,,,
-word forward	-2,-6,,,,,,5,-1
-word foster	4,,,,,,,,
+word forum	-11,,,,-4,,,,
+word forward	-1,-6,,,,,,5,
+word foster	3,,,,,,,,
 word found	,,,,2,,,,
-word foundation	4,1,,-2,-2,-2,,3,5
+word foundation	4,2,,-2,-3,-2,,3,5
 word founder	4,,,,10,,,,-5
 word founding	5,,,,,,,,
-word four-day	-6,,,,-4,,,,
-word four-year	-2,,,,,,,,
+word four-day	-5,,,,-4,,,,
 word fourth	-4,,,,,,,,
 word fracture	-1,,,,,,,,
 word frame	-1,3,,,-3,,,,
 word franc	-2,,,,,,,,
-word frankly	10,2,,,3,,,,8
-word fraud	,3,,,,,,,
+word frankly	11,2,,,3,,,,8
+word fraud	,4,,,,,,,
 word fraught	2,,,,,,,,
 word freak	2,,,,,,,,
 word free	,,2,-3,-8,,-2,6,3
-word free-trade	1,-1,,,,,,6,-2
-word freedom	2,1,,-1,3,2,-1,-3,
+word free-trade	1,-1,,,,,,6,-1
+word freedom	2,2,,-1,3,2,-1,-3,
 word freeze	,,5,,,,,-1,
-word frequently	-6,,,,,,,-3,-3
-word fresh	1,-1,,,4,,,,
-word friend	-4,,,,-7,,,,1
+word frequently	-6,,,,,,,-2,-3
+word fresh	1,-2,,,4,,,,
+word friend	-4,,,,-7,,,,2
 word friendly	-4,,,,-4,,,,
 word friendship	5,,,,4,,,-5,7
 word frightened	-5,,,,,,,,
-word front	3,8,,,1,,,-1,-1
-word front-runner	7,-3,,-1,12,3,,-1,-6
+word front	3,8,,,,,,-1,-1
+word front-runner	7,-2,,-1,12,3,,-1,-6
 word frontal	5,,,,,,,,
 word frontier	1,,,,,,,,
 word frustrated	-6,,,,-3,,,,
-word frustration	3,,,,4,,,,
-word fuel	-2,-3,,,-5,,,4,
-word fugitive	2,4,,,,,,1,
-word fulfil	-2,,,,-1,,,,
+word frustration	2,,,,3,,,,
+word fuel	-2,-2,,,-5,,,4,
+word fugitive	2,3,,,,,,1,
+word fulfil	-1,,,,-1,,,,
 word fulfill	-1,,,,,,,,
-word full	,3,,,-7,,-1,3,1
+word full	1,3,,,-6,,,3,2
 word full-blow	-4,,,,,,,,
 word full-boat	2,,,,,,,,
 word full-time	6,,,,,,,,
-word fully	,-2,,,,3,,-2,4
+word fully	,-2,,,,2,,-1,4
 word fume	-2,,,,,,,,
 word fun	1,,,,4,,,,-2
-word function	-1,5,,,-6,,,,-1
-word fund	6,-1,5,-1,-9,8,-3,4,1
-word fundamental	,,,,3,,,,-4
-word funding	5,-2,,,-3,9,,3,-1
-word fundraise	-1,,,,,,,,
+word function	,5,,,-6,,,,-1
+word fund	6,-1,5,-1,-9,8,-2,4,1
+word fundamental	-1,,,,3,,,,-3
+word funding	6,-2,,,-2,9,,3,-1
+word fundraise	-2,,,,,,,,
 word fundraiser	-1,,,,,,,,
-word funnel	-6,,,,-3,,,,
+word funnel	-4,,,,-4,,,,
 word funny	-5,,,,-2,,,,
 word furious	8,,,,,,,,
-word further	-7,-2,1,-1,-7,1,-1,1,-4
+word further	-6,,1,-1,-7,1,-2,1,-4
 word fuselage	-2,,,,,,,,
-word future	4,-1,,1,3,-2,-2,5,
+word future	3,-1,,,3,-2,-2,5,
 word gage	-3,,,,,,,,
-word gain	,3,,,4,-1,,-1,-7
-word gallery	-2,,,,,,,,
+word gain	,2,,,3,-1,,-2,-7
+word gallery	-1,,,,,,,,
 word galling	3,,,,,,,,
 word galvanize	7,,,,,,,,
 word game	-9,,,,-3,,-1,,
@@ -17671,141 +17668,140 @@ word gasoline	-1,,,,,,,,
 word gate	6,,,,9,,,,
 word gateway	3,,,,,,,,
 word gather	-5,-1,,,,,,,
-word gathering	6,,,,5,,,4,-1
-word gay	4,,,,-3,,,5,2
+word gathering	6,,,,5,,,4,
+word gay	4,,,,-3,,,5,3
 word gear	1,,,,,,,,
 word gee	-3,,,,,,,,
 word gender	-4,,,,,,,,
-word general	-18,-7,,-2,-5,-5,-1,-7,1
+word general	-17,-7,,-2,-5,-5,-1,-8,1
 word generally	,,,,,,,,1
 word generate	1,,,,5,,,,-1
 word generation	,,,,2,,,,
 word generic	-1,,,,,,,,
-word generosity	-1,,,,,,,,
-word genocide	-9,,,,-7,-3,-1,2,-2
+word genocide	-9,,,,-8,-3,-1,3,-2
 word gentleman	1,,,,,,,,
-word genuine	-7,,,,-2,,,,
+word genuine	-6,,,,-2,,,,
 word geographic	-5,,,,,,,,
 word geographically	-2,,,,,,,,
 word geopolitical	4,-2,,,5,4,,-1,
 word get	-3,5,,-1,-9,-2,-1,,1
 word giant	-13,,,,-3,,,-4,-1
 word gift	-2,,,,,,,,
-word girl	5,,,,-1,3,-2,2,4
-word give	3,-4,4,-2,9,-1,,-4,1
+word girl	5,,,,-1,2,-1,2,4
+word give	3,-5,4,-2,9,-1,,-4,1
 word given	2,,,,,,,,
 word glad	2,,,,,,,,
 word gladly	1,,,,,,,,
 word glass	2,,,,-1,,,,5
-word global	-1,-8,,,5,-1,,-4,2
-word globalization	,,,,,4,,,
+word global	-1,-8,,,5,-1,,-4,1
+word globalization	1,,,,,4,,,
 word globalize	-5,,,,,,,,
 word globe	-6,-1,,,-2,,,,
 word gloomy	2,,,,,,,,
 word glove	-3,,,,,,,,
 word glow	1,,,,,,,,
 word glowing	1,,,,,,,,
-word go	4,7,,7,-6,5,-4,-2,
+word go	4,6,,7,-7,5,-4,-2,
 word goal	-3,-3,,4,-2,3,-3,-1,-5
 word goiter	-1,,,,,,,,
-word golf	-12,,,,-5,,,,
+word golden	1,,,,,,,,
+word golf	-12,,,,-4,,,,
 word gonna	3,,,,,,,,
-word good	3,,2,4,-4,-2,-9,-3,10
+word good	4,,2,4,-3,-2,-9,-3,10
 word goodbye	3,,,,,,,,
 word goodness	-4,,,,,,,,
 word govern	2,,,,4,,,,
 word governance	-2,,,,,,,,
-word government	5,-8,-2,-10,3,9,8,4,-6
-word government-financed	6,,,,,,,,
+word government	5,-7,-2,-9,4,9,8,3,-6
+word government-financed	5,,,,,,,,
 word government-sanctioned	1,,,,,,,,
-word governor	3,-1,,,-3,2,,,5
-word govt	2,,,,,,,,
+word governor	3,,,,-3,2,,,5
 word grab	1,,,5,,,,,
 word grace	1,,,,,6,,-1,
 word gradually	-5,,,,,,,,
 word grand	7,,,,9,,,,-1
-word grandchild	-7,,,,-1,,,,
-word grant	,-5,,,-3,,,8,
+word grandchild	-6,,,,-1,,,,
+word grant	,-6,,,-3,,,8,
 word grapple	-10,,,,,,,,
 word grasp	2,,,,,,,,
 word grateful	-1,,,,,,,,
 word grating	-4,,,,,,,,
 word gravitas	-1,,,,,,,,
-word great	-6,-5,,-2,8,-3,-7,-6,-3
+word great	-6,-6,,-1,9,-3,-6,-6,-3
 word greatly	1,,,,,,,,
-word green	4,,,,4,,,-3,4
+word green	4,,,,4,,,-3,5
 word greet	6,,,,5,,,,2
 word grim	-3,,,,,,,,
 word gross	5,7,,-3,2,,-1,2,
-word ground	9,10,,2,-3,5,3,,-3
-word ground-breaking	-1,,,,,,,,
+word ground	9,9,,3,-3,5,3,,-2
 word group	1,4,-1,-10,-4,5,5,,-2
 word groupthink	2,,,,,,,,
-word grow	,-6,,,11,-2,-1,-4,-4
-word growing	3,3,,,3,,,-4,3
+word grow	1,-6,,,10,-2,-1,-4,-4
+word growing	3,2,,,3,,,-4,2
 word growth	-5,-6,,-2,-6,-3,4,2,2
 word grueling	2,,,,,,,,
 word grumbling	-1,,,,,,,,
 word guarantee	-6,,,,,,,-1,
 word guard	-7,-1,,,,,,,-1
-word guerrilla	-16,,,,-5,,,,-4
+word guerrilla	-16,,,,-5,,,,-5
 word guidance	3,,,,,,,,
-word guideline	,,,,-3,,,5,
+word guideline	1,,,,-3,,,5,
 word guiding	4,,,,,,,,
 word guilty	,1,,,,,,,
 word gulf	-2,,,5,-4,,,-2,
 word gun	4,8,,,-2,,4,,-4
-word gunfire	-5,,,,,,,,
+word gunfire	-5,,,,-1,,,,
 word gunshot	-1,,,,,,,,
-word guy	-4,-1,,,-11,-1,-2,1,6
-word hack	1,-5,,-1,1,-6,12,-2,-6
-word hacker	,,,,4,-2,,-1,-2
+word guy	-4,-1,,,-10,-1,-1,1,6
+word h	-1,,,,,,,,
+word hack	1,-5,,-2,1,-6,12,-2,-6
+word hacker	1,,,,4,-2,,-1,-2
 word hackle	6,,,,,,,,
-word hail	2,,,,1,,,,2
-word half	-14,-1,,,-6,,,,
+word hail	1,,,,1,,,,1
+word half	-14,-1,,,-6,,,,-1
 word half-century	-1,,,,,,,,
 word half-frozen	-5,,,,,,,,
 word half-pregnant	2,,,,,,,,
-word halt	-1,2,,,-2,,,,
+word halt	,3,,,-1,,,-1,
 word hammer	5,,,,,,,,
 word hamper	3,,,,,,,,
-word hand	4,-2,,,-1,4,-1,3,3
+word hand	4,-2,,,-1,4,-2,3,3
 word handily	3,,,,,,,,
-word handle	-5,-2,,,,-1,-1,-1,
-word hands-off	-2,,,,,,,,
+word handle	-4,-1,,,,-1,-1,-1,
+word hands-off	-1,,,,,,,,
 word hands-on	-2,,,,,,,,
-word happen	-3,-1,,,-6,-4,3,,1
+word happen	-2,-1,,,-6,-4,3,,1
 word happy	,,,,4,,-3,2,-5
 word harass	-3,,,,-1,,,,
-word harbor	-3,,,,,,,,
-word hard	2,,3,-3,3,2,-5,-4,1
+word harbor	-2,,,,,,,,
+word hard	3,,3,-3,3,2,-5,-4,1
 word hard-line	4,-1,,,8,,,,-1
 word harden	-1,,,,,,,,
 word hardship	-1,,,,,,,,
 word harm	1,-3,,2,3,,,,-1
 word harmful	-2,,,,,,,,
-word harsh	5,-6,,,10,,1,,
+word harsh	6,-6,,,11,,2,,
 word hasten	-1,,,,,,,,
-word hate	-1,-2,,-1,4,,,-2,-2
+word hate	-1,-2,,-1,4,,,-1,-2
 word hateful	3,,,,,,,,
 word hatr	,,,,3,,,,
 word haul	1,,,,-3,5,,,
 word haunt	-1,,,,,,,,
-word have	-8,4,,,,-13,-9,-15,-1
+word have	-8,4,,,,-13,-9,-16,-1
 word haven	-6,,,,-2,,,,
 word hawk	-4,,,,,,,,
 word hawkish	-8,,,,-6,,,,-1
 word hazard	-2,,,,-1,,,,
-word head	-7,-1,,,1,-2,,-1,-4
+word head	-7,-1,,,,-2,,-1,-4
 word headcount-control	-4,,,,,,,,
 word headline	4,,,,5,,,,
-word headquarters	6,8,,,3,,,-1,
-word headscarf	-2,,,,,,,,
+word headquarters	7,8,,,4,,,-1,
+word headscarf	-1,,,,,,,,
 word headway	-1,,,,,,,,
 word healing	2,,,,,,,,
-word health	-12,,,,-4,,,,-3
-word healthy	-13,,,,-7,,,,-1
-word hear	-7,,,-1,-3,-3,3,-3,-6
+word health	-13,,,,-4,,,,-3
+word healthy	-14,,,,-7,,-1,,-1
+word hear	-7,,,-1,-3,-2,3,-3,-6
 word hearing	2,,,,-2,6,,,
 word heart	-7,-3,,,-3,,,3,-4
 word heartland	-3,,,,,,,,
@@ -17813,53 +17809,53 @@ word heartwarming	6,,,,,,,,
 word heat	2,,,,,,,4,
 word heat-attributed	-1,,,,,,,,
 word heated	-5,,,,-1,,,,-1
-word heavily	-9,,,,,,,-4,
-word heavy	-10,-2,2,,-6,,,,-4
+word heavily	-9,-1,,,,,,-3,
+word heavy	-10,-2,2,,-5,,,,-4
 word heavy-handed	4,,,,,,,,
 word heed	3,,,,,,,,
 word heel	1,,,,,,,,
 word helicopter	,,,,1,,,,
 word hell	6,,,11,-3,,,,
-word help	-4,-3,,-5,3,,-4,-2,1
+word help	-4,-3,,-6,3,,-4,-2,1
 word herald	3,,,,,,,,
-word here	3,-1,,3,-9,2,2,7,1
+word here	3,-1,,3,-8,2,2,8,1
 word heritage	5,,,,,,,,
 word hero	3,,,,,,,,
-word hide	,,,,2,,,,
+word hide	,,,,3,,,,
 word high	3,-3,7,,-4,-5,1,-3,8
 word high-employment	-2,,,,,,,,
 word high-profile	-5,,,,,,,,
 word high-ranking	3,,,,,,,,
-word highlight	-4,-1,,,,,,,
+word highlight	-5,-1,,,,,,,
 word highly	11,,,,-3,4,,,12
 word highly-skilled	5,,,,,,,,
 word highway	-4,,,,,,,,
-word hindsight	3,,,,,,,,
+word hindsight	4,,,,,,,,
 word hire	,3,,,-3,,4,-1,-3
 word historian	1,,,,,,,,
-word historic	,-2,,,,,,3,
+word historic	,-2,,,,,,2,
 word history	-2,,,,-8,-1,,1,2
-word hit	-12,-6,,-2,,-1,,,-3
+word hit	-11,-5,,-2,,-1,,,-3
 word hitch	5,,,,,,,,
 word hoax	-1,,,,,,,,
 word hoc	-1,,,,,,,,
-word hold	5,2,,-7,-12,-7,3,14,4
+word hold	4,2,,-8,-12,-7,3,13,4
 word holder	4,6,,,,,,,
-word hole	,,,,2,,,,-2
+word hole	-1,,,,1,,,,-2
 word holiday	-13,-1,,,-4,,,,-4
-word home	6,9,,7,2,-6,-3,-3,-3
+word home	6,9,,7,1,-6,-3,-2,-2
 word homegrown	3,,,,,,,,
 word homeland	3,,,,,,,,5
 word homeopath	5,,,,,,,,
 word homeopathic	2,,,,,,,,
-word homeopathy	1,,,,4,-1,,,
+word homeopathy	1,,,,4,,,,
 word homeowner	1,,,,,,,,
 word hone	3,,,,,,,,
-word honest	-3,,,,,,,,
+word honest	-4,,,,,,,,
 word honestly	4,,,,,,,,
 word honesty	3,,,,,,,,
 word honor	1,,1,,-2,,,5,-1
-word honorably	4,,,,,,,,
+word honorably	3,,,,,,,,
 word hope	-4,2,,4,-9,-3,-1,-6,
 word hopeful	,,,,4,,,-1,-2
 word hopelessly	3,,,,,,,,
@@ -17868,70 +17864,68 @@ word hormone	-4,,,,,,,,
 word horrible	3,,,,,,,,
 word horribly	4,,,,,,,,
 word horrific	1,,,,,,,,
-word horror	-3,,,,-1,,,,
-word horse	,,,,3,,,,-3
+word horror	-3,,,,-2,,,,
+word horse	,,,,3,,,,-2
 word hospital	,-2,,,4,,,,
-word host	-6,-2,,,2,-1,,-1,-2
-word hostage	2,,,6,-8,,,5,
-word hostile	-9,-1,,,-2,,,,
+word host	-5,-1,,,2,-1,,-1,-2
+word hostage	1,,,6,-8,,,5,
+word hostile	-8,-1,,,-2,,,,
 word hostility	2,,,,1,2,,,
 word hot	4,,,,,,,,
 word hotel	,,,,-1,2,,,
-word hour	-6,-1,,,1,-2,-4,,-2
+word hour	-7,-1,,,1,-1,-4,,-2
 word house	-3,-2,,,4,,,-5,-1
 word housing	6,5,,,3,,,2,-2
-word how	-12,1,,-2,-3,1,-4,-7,-6
+word how	-12,,,-2,-2,1,-4,-7,-7
 word however	-2,,,,,,,,
 word howl	4,,,,,,,,
 word hub	3,5,,,,,,,
-word huge	4,1,,,2,-2,4,,
-word human	8,2,,,8,-1,,,3
+word huge	4,,,,2,-2,4,,
+word human	9,2,,,8,-1,,,2
 word human-right	2,,,,,,,,
 word humanitarian	,5,,,-1,,,,-2
-word humanize	-1,,,,,,,,
-word hundred	-2,,,,-6,,,4,
+word hundred	-2,,,,-5,,,4,-1
 word hurdle	5,,,,,,,,
 word hurt	-3,-2,,-4,3,,,,
-word husband	-4,,,,-9,-1,5,,
+word husband	-4,-1,,,-8,-1,5,,
 word husband-and-wife	3,,,,,,,,
 word hush	1,,,,,,,,
 word hypocrisy	2,,,,,,,,
 word icon	-1,,,,,,,,
-word idea	8,3,,,-2,9,,-3,4
-word ideal	-1,,,,,,,,
-word identify	-1,-3,,,-3,,,4,
+word idea	8,3,,,-2,9,,-2,4
+word identify	-2,-2,,,-3,,,4,
 word identity	,-1,,,4,,,,-1
 word ideology	-5,-1,,,,-1,,,
 word ignite	-1,,,,,,,,
 word ignorance	1,,,,,,,,
 word ignorant	,,,,4,-3,,,
-word ignore	-2,,,-2,-2,3,,-1,
+word ignore	-2,,,-1,-2,3,,-1,
 word ill-fated	-2,,,,,,,,
-word illegal	,-9,,9,,3,-2,-4,-3
+word illegal	,-8,,9,,3,-2,-4,-3
 word illegally	-1,-1,,,2,,,,
 word illicit	3,,,,,,,,
 word illness	5,,,,,,,,
 word illusion	4,,,,,,,,
-word image	6,-4,,,2,,,8,2
+word image	7,-3,,,2,,,8,2
 word imagine	-3,,,,,,,,
 word immeasurably	-1,,,,,,,,
-word immediate	,,,,2,,,,
-word immediately	2,7,,3,-8,-1,,1,-1
-word immigrant	-3,-9,,6,,1,,-3,-6
+word immediate	-1,,,,2,,,,
+word immediately	1,7,,3,-9,-1,,1,-2
+word immigrant	-2,-9,,6,,1,,-3,-6
 word immigration	-2,8,,,-7,1,-1,3,-11
-word impact	-16,-4,,,-5,,,-2,
+word impact	-16,-3,,,-5,,,-2,
 word impede	4,,,,,,,,
 word imperative	1,,,,,,,,
 word imperil	3,,,,,,,,
-word implement	1,,,5,-4,1,,2,-3
+word implement	1,,,5,-3,1,,2,-3
 word implementation	6,5,,,-1,3,,2,-1
 word implicate	-4,,,,,,,,
-word implication	2,,,,5,,,,
+word implication	3,,,,5,,,,
 word implicitly	1,,,,,,,,
 word imply	-2,,,,,,,,
-word import	,,1,,3,,-6,1,-4
+word import	,1,,,3,,-6,1,-4
 word importance	-1,,,,,,,,
-word important	,-4,,4,-9,-2,-5,,9
+word important	,-4,,4,-8,-2,-5,,10
 word impose	,-2,3,,,3,,,-4
 word impossible	,,,,2,,,,
 word impoverished	3,,,,,,,,
@@ -17940,14 +17934,14 @@ word imprison	5,5,,,-6,5,,3,-3
 word imprisoned	2,,,,,,,,
 word impropriety	4,,,,,,,,
 word improve	-4,5,,,-5,,,-6,-1
-word improvement	9,4,,,-3,5,,2,3
+word improvement	9,3,,,-3,5,,3,3
 word improvise	-2,,,,,,,,
 word in-law	-5,,,,,,,,
 word in.	1,,,,5,-1,,,
 word inability	-2,,,,,,,,
 word inaccurate	1,,,,,,,,
-word inaction	-3,,,,,,,,
-word inadequate	,,,,2,,,,
+word inaction	-2,,,,,,,,
+word inadequate	,,,,2,1,,,
 word incarceration	1,,,,,,,,
 word incendiary	2,-5,,,8,,,,
 word incentive	-3,,,,,,,,
@@ -17957,36 +17951,39 @@ word incest	2,,,,,,,,
 word incident	-2,,,,-1,,3,,-3
 word incite	4,,,,8,,,,-1
 word incitement	-3,,,,,,,,
-word incline	-3,,,,,,,,
-word include	4,-7,,-4,3,4,-5,5,
-word inclusion	-2,-2,,,,,,2,
-word income	-5,,,,-5,1,,,
+word incline	-2,,,,,,,,
+word include	3,-7,,-5,2,4,-5,5,
+word inclusion	-2,-1,,,,,,2,
+word income	-6,,,,-5,2,,,
 word incompetence	-1,,,,,,,,
-word increase	,,,-1,9,-7,-3,1,-9
-word increasing	-2,,,,,,,,
-word increasingly	,,,,4,,,,-1
+word incompetent	-1,,,,,,,,
+word increase	,,,-1,9,-7,-3,1,-10
+word increasing	-2,,,,-1,,,,
+word increasingly	,,,,5,,,,-1
 word incredible	1,,,,,,,,
 word incremental	6,,,,,,,,
 word incriminating	-4,,,,,,,,
 word incumbent	4,,,,,,,,
 word incursion	-1,,,,,,,,
+word indeed	-1,,,,,,,,
 word independence	2,-1,,,-1,,6,-2,1
 word independent	-3,,,,,1,,,
 word index	-3,,,,,,,,
 word indicate	-8,,,,-3,,,-1,
 word indication	-1,,,,,,,,
-word indicator	-1,,,,,,,,
+word indicator	-2,,,,,,,,
 word indict	2,,,,,,,,
 word indictment	6,,,,,,,,
 word indirect	1,,,,,,,,
 word indirectly	3,,,,,6,,,
-word indispensable	-6,,,,,,,,-2
-word individual	-3,-4,4,4,,-1,-2,-5,-3
+word indispensable	-6,,,,,,,,-1
+word individual	-2,-4,4,4,,-1,-2,-5,-4
 word indivisible	6,,,,,,,,
-word industrial	-5,,,,-8,,,4,-1
-word industry	-4,-4,,,-1,,-1,4,-1
+word industrial	-4,,,,-7,,,4,-1
+word industry	-5,-4,,,-1,,-1,4,-1
 word ineffective	5,,,,6,,,,
-word inequality	-2,,,,,,,,
+word inequality	-3,,,,,,,,
+word inevitable	-1,,,,,,,,
 word inevitably	-4,,,,,,,,
 word inexperience	2,,,,,,,,
 word infamous	-1,,,,,,,,
@@ -17995,26 +17992,26 @@ word infatuated	-3,,,,,,,,
 word infection	-2,,,,,,,,
 word infiltrate	-4,,,,-1,,,,
 word inflammatory	-1,,,,,,,,
-word inflation	-12,,,,-5,,-1,-2,
+word inflation	-12,,,,-5,,-1,-1,
 word influence	6,-1,,,9,,3,-2,-1
-word influential	-3,-3,,,-4,3,,,
+word influential	-2,-2,,,-4,3,,,
 word inform	-3,,,,,,,,
-word information	-6,,,-2,4,-10,-7,-8,1
-word informed	,,,,4,,,,
-word infrastructure	1,6,,,-7,,,4,-3
+word information	-5,,,-2,4,-9,-7,-8,1
+word informed	,,,,3,,,,
+word infrastructure	1,6,,,-7,,,5,-4
 word ingratiating	5,,,,,,,,
 word inhalation	-2,,,,,,,,
 word initial	-7,,,,-2,,,,-1
-word initially	2,,,,1,-2,-1,,5
-word initiative	5,9,,,-10,6,,,2
-word inject	3,,,,,,,5,
+word initially	2,,,,1,-1,-1,,5
+word initiative	5,8,,,-10,6,,,2
+word inject	3,,,,-2,,,5,
 word injure	-7,,,,-4,,,,
 word innocent	1,,,,,,,,
 word innovative	2,,,,,,,,
 word inoculate	-3,,,,,,,,
 word inquiry	7,,,,,,,,
 word inroad	-2,,,,,,,,
-word insane	3,,,,,,,,
+word insane	2,,,,,,,,
 word insecure	5,,,,,,,,
 word insecurity	3,,,,,,,,
 word insight	2,,,,,,,,
@@ -18025,8 +18022,8 @@ word inspire	3,-1,,,2,,,,5
 word instability	1,,,,,,,,
 word install	-7,,,,-3,,,,
 word instance	,,,,3,,-2,,
-word instead	8,-5,,,8,5,,-2,2
-word institution	,,,,3,,,-2,
+word instead	8,-5,,,8,6,,-2,2
+word institution	,,,,3,,,-1,
 word institutional	-2,,,,,,,,
 word instruct	1,,,,,,,,
 word insufficient	-11,,,,-7,,,,-1
@@ -18036,12 +18033,12 @@ word insurgent	-5,,,,,,,,
 word intake	,4,,,-3,,,,
 word integrate	2,,,,,,,,
 word intellect	1,,,,,,,,
-word intellectual	1,,,,3,,,,
+word intellectual	2,,,,3,,,,
 word intelligence	5,1,,,5,-2,7,-1,-5
 word intelligent	1,,,,,,,,
-word intend	4,,,,5,,,3,
-word intense	2,5,,,-1,,,,
-word intensely	2,,,,,,,,
+word intend	3,-1,,,5,,,3,
+word intense	2,5,,,-2,,,,
+word intensely	3,,,,,,,,
 word intensification	-4,,,,,,,,
 word intensity	-10,,,,-4,,,,-1
 word intensive	-1,,,,,,,,
@@ -18049,27 +18046,26 @@ word intent	-3,,,,,,,,-2
 word intention	1,,,,,,,,
 word intercept	-2,,,,,,,,
 word interclan	-3,,,,,,,,
-word interest	-5,-1,,-3,3,-5,-3,,-1
-word interested	-16,,,,-6,-3,-2,,
+word interest	-4,-2,,-3,3,-5,-3,,-1
+word interested	-15,,,,-6,-2,-2,,
 word interesting	5,,,,4,,,,2
 word interfere	2,,,,,,,,
 word interference	7,,,,,,,,
 word interior	1,,,,,,,,
 word interloper	6,,,,,,,,
 word intern	4,,,,,,,,
-word internal	-3,-2,,,1,-1,,,
-word internally	2,,,,,,,,
-word international	,3,3,-7,-5,4,-3,-8,5
-word internationally	-6,,,,,,,,
+word internal	-3,-2,,,,-1,,,-1
+word internally	3,,,,,,,,
+word international	,3,3,-6,-4,4,-3,-8,5
+word internationally	-5,,,,,,,,
 word interpret	5,,,,,,,,
-word interpreter	-1,,,,,,,,
 word interrogate	4,,,,,,,,
 word interrogative	-1,,,,,,,,
 word intersect	-2,,,,,,,,
 word intertribal	-3,,,,,,,,
-word intervene	4,-2,,5,2,,,,
+word intervene	4,-2,,5,1,,,,
 word intervention	5,-4,,,5,4,,,1
-word interview	-21,-5,,-1,-6,-5,1,-5,-7
+word interview	-21,-5,,,-6,-5,1,-5,-7
 word interviewee	-1,,,,,,,,
 word intimate	3,,,,,,,,
 word introduce	-1,,,,1,,,,-1
@@ -18077,97 +18073,97 @@ word intrusion	2,,,,,,,,
 word invasion	5,-6,,2,2,8,,,1
 word inventory	-1,,,,,,,,
 word invest	,-3,,,2,,,1,
-word investigate	1,-1,,,-7,6,,3,
-word investigation	,,,,-6,-3,,8,-1
+word investigate	1,-2,,,-7,6,,3,
+word investigation	1,,,,-6,-3,,8,-1
 word investigator	-8,,,,-4,,-2,,
-word investment	-5,-6,5,,-4,2,1,-8,-1
+word investment	-5,-6,5,,-5,2,,-8,-1
 word investor	-4,,,,-8,,,,3
 word invitation	3,,,,,,,,
-word invite	-4,5,,,-3,-1,,-2,-5
+word invite	-4,5,,,-3,-1,,-2,-6
 word invoke	4,,,,,,,,
 word involve	-1,,,,2,,-1,,
-word involved	,,,,,-1,4,,-4
-word involvement	6,-4,,5,-2,5,4,,-1
-word iodine	-3,2,,,-8,-3,-1,8,-5
-word iodised	9,10,,,3,,,-1,
-word ire	4,,,,,,,,
+word involved	,,,,1,-1,4,,-3
+word involvement	6,-4,,5,-2,5,5,,-1
+word iodine	-4,2,,,-9,-3,-1,9,-6
+word iodised	8,10,,,2,,,,
+word ire	3,,,,,,,,
 word iron	3,,,,,,,,
 word ironic	6,,,,,,,,
 word irrelevant	-3,,,,,,,,
 word irresponsible	2,,,,,,,,
-word island	-13,-2,,,-6,,,,
+word island	-14,-2,,,-6,,,,
 word isolate	4,,6,-2,,4,,,
 word isolating	-4,,,,,,,,
-word issue	1,5,,-4,-4,-12,,7,
+word issue	2,6,,-4,-3,-11,,7,1
 word item	3,,,,,,,5,
-word jab	1,,,,,,,,
 word jail	5,6,,,1,,,,
 word jamming	3,,,,,,,,
 word jargon	-1,,,,,,,,
 word jeer	-3,,,,,,,,
 word jerk	1,,,,,,,,
-word jihad	,-3,,3,-6,,5,,
-word jihadist	3,,,-1,1,,,,4
-word job	-2,,,-4,-3,-4,-3,-6,10
-word join	,-1,,-1,5,-5,,3,
+word jihad	,-3,,3,-5,,5,,
+word jihadist	3,,,,1,,,,4
+word job	-2,,,-4,-2,-4,-3,-5,10
+word join	1,-2,,-1,5,-5,,3,
 word joint	6,,,,2,,,7,-1
 word jointly	,3,,,-1,,,,
-word joke	8,,,,3,,,,8
+word joke	8,,,,2,,,,8
 word journal	3,,,,,,,,
-word journalist	-5,-2,,,,,,,-3
-word judge	3,1,,,4,,,,
-word judgment	7,,,,10,,,,-3
+word journalist	-6,-2,,,,,,,-3
+word judge	3,,,,4,,,,
+word judgment	7,,,,11,,,,-2
 word judicial	6,,,,,,,,
-word jump	-1,2,,-1,,-2,,-1,
+word jump	-2,3,,-1,,-2,,-1,
 word jump-start	2,,,,,,,,
-word junkyard	4,,,,,,,,
+word junkyard	5,,,,,,,,
 word jurisdiction	3,,,,,,,,
-word just	-7,-12,,-6,1,-2,2,-1,-2
-word justice	,1,,-1,,3,-2,-2,
+word just	-7,-13,,-5,,-2,2,-1,-2
+word justice	,1,,-1,,3,-1,-2,
 word justification	4,,,,,,,,
 word justify	-3,,,,,,,,
-word juvenile	-2,,,,,,,,
-word keep	-4,-5,1,-1,-2,-1,-4,,2
+word juvenile	-3,,,,,,,,
+word keep	-4,-5,1,-1,-1,-1,-4,1,2
 word key	1,,,-1,-7,,,7,2
 word kid	-1,,,,1,,,,-1
-word kidnap	3,,,,-2,,,6,
-word kidnapper	,,,,4,,,,
+word kidnap	3,,,,-1,,,6,
+word kidnapper	,,,,4,,,,-1
 word kidnapping	-1,,,,,,,,
-word kill	-10,-1,,-6,-5,-6,-3,3,2
-word killing	1,-2,2,,3,,,,
+word kill	-9,-1,,-6,-4,-7,-2,3,2
+word killing	2,-2,3,,3,,,,
 word kilometer	-4,,,,,,,,
-word kind	,-3,,,2,,,,
+word kind	-1,-3,,,1,,,,
 word kindle	-3,,,,,,,,
 word kingdom	,1,,,-2,,3,,
-word kit	4,,,,,,,,
-word knee-jerk	-2,,,,,,,,
+word kit	2,,,,,,,,
+word km	-1,,,,,,,,
+word knee-jerk	-1,,,,,,,,
 word knock	,-3,,4,-2,,,,
-word know	-6,-6,,-3,6,-6,-2,,-9
-word knowledge	5,,,,5,,5,-1,
+word know	-6,-5,,-3,7,-6,-2,,-9
+word knowledge	6,,,,5,,5,-1,
 word knowledgeable	2,,,,,,,,
-word l	8,-1,,,-1,,14,,-2
-word label	3,,,,4,,,,
+word l	9,,,,-1,,13,,-2
+word label	2,,,,4,,,,
 word labor	,,,,,,,3,
-word lack	7,,,,9,7,-1,-1,-6
+word lack	6,,,,8,7,-1,-1,-7
 word lag	3,,,,,,,,
 word lament	1,,,,,,,,
-word land	-5,-5,,1,,-2,,2,-3
+word land	-5,-5,,,,-2,,2,-3
 word landing	1,,,,,,,,
 word landmark	4,,,,,,,,
 word lane	-6,-1,,,-1,,,,
-word language	-1,2,,-1,2,,,-1,-5
+word language	-2,2,,-1,2,,,-1,-5
 word lapse	6,,,,,,,,
-word large	-13,-7,,,-1,-3,,-4,
+word large	-13,-6,,,-1,-3,,-4,-1
 word large-scale	2,,,,,,,,
 word largely	-3,,,,,,,-1,
 word lash	2,,,,,,,,
-word last	-6,-6,2,-6,-2,-4,-8,10,-7
+word last	-6,-5,2,-6,-2,-4,-8,10,-7
 word last-ditch	-6,,,,,,,,
-word lasting	3,,,,,,,,
-word late	-4,-3,1,,-9,6,,-5,
-word later	-2,-2,,-1,-13,,10,,-5
+word lasting	2,,,,,,,,
+word late	-3,-2,1,,-9,7,,-5,
+word later	-2,-2,,-1,-13,,11,,-5
 word laud	-5,,,,,,,,
-word laugh	4,,,,7,,,,
+word laugh	5,,,,7,,,,
 word launch	-1,1,,-1,-15,3,,6,-1
 word law	-3,6,,-3,,-7,-4,-6,
 word lawful	3,,,,,,,,
@@ -18178,42 +18174,43 @@ word lawyer	5,,,,4,,-1,,4
 word lay	-10,-8,,,1,,,-2,-1
 word layer	-2,,,,,,,,
 word layoff	-8,,,,-3,,,,
-word lead	-2,8,,-3,3,-8,-2,-7,-4
-word leader	5,6,-1,-5,7,2,-5,-14,
-word leadership	7,8,,,12,-3,,-9,-1
-word leading	-7,1,,,-8,1,,,-2
-word leak	6,4,,-1,6,3,-2,-2,-2
+word lead	-1,8,,-4,3,-8,-2,-7,-4
+word leader	5,5,-1,-5,7,3,-5,-14,
+word leadership	7,8,,,11,-3,,-9,-1
+word leading	-7,1,,,-7,1,,,-1
+word leak	6,4,,-1,6,3,-1,-2,-1
 word lean	1,,,,3,,,,
-word learn	-5,-4,,,2,,,-2,-1
+word learn	-6,-5,,,2,,,-2,
+word learning	-2,,,,,,,,
 word lease	-3,,,,,,,,
-word least	6,2,,,6,,,3,-2
-word leave	,-2,,-5,6,6,-8,,-13
+word least	6,2,,,6,,,2,-2
+word leave	,-1,,-5,6,6,-8,,-13
 word left	3,,,,5,,,,
-word leftist	-2,,,,,,,,
-word leg	-4,,,,,,,,
-word legacy	,-1,,,-3,,,2,2
-word legal	4,-5,,-3,3,2,4,3,-1
+word leftist	-3,,,,,,,,
+word leg	-3,,,,,,,,
+word legacy	,-1,,,-3,,,2,1
+word legal	5,-4,,-2,3,2,4,3,-1
 word legality	6,,,,,,,,
 word legalization	-1,,,,,,,,
 word legalize	6,,,,,,,,
-word legislation	5,-2,,-2,-5,11,,2,
+word legislation	5,-1,,-2,-5,11,,2,
 word legislative	4,,,,,,,,
 word legitimacy	4,,,,,,,,
 word legitimate	-11,-1,,,-2,,,-2,-6
-word lend	-4,,,,,,,,
+word lend	-3,,,,,,,,
 word lending	-2,,,,,,,,
 word length	-1,,,,,,,,
 word lengthy	,-7,,4,6,,,-2,-1
-word lens	3,,,,,,,,
+word lens	4,,,,,,,,
 word lesbian	3,,,,,,,,
 word less	-13,-6,,,,-3,,-2,-6
 word lesson	2,1,,,-3,5,,,
-word let	-3,3,,,-1,,-1,-4,-4
+word let	-3,3,,,,,-1,-4,-4
 word lethal	2,,,,,,,,
-word letter	,3,,,-1,,,,
-word level	-3,1,,,1,-1,-1,-1,-5
-word liability	-1,,,,,,,,
-word liar	11,,,,16,,,,-2
+word letter	,3,,,-2,,,,
+word level	-3,1,,,1,-1,-1,-1,-6
+word liability	-2,,,,,,,,
+word liar	12,,,,16,,,,-1
 word libel	-6,,,,,,,,
 word liberal	,2,,,-2,,,,
 word liberalization	-1,,,,,,,,
@@ -18221,206 +18218,205 @@ word liberty	3,,,,-2,6,,,
 word license	-3,,,,,,,,
 word lick	3,,,,,,,,
 word lie	7,3,,,9,-1,-2,,
-word life	,-3,,-1,7,-1,-2,-5,1
+word life	-1,-3,,-1,6,,-3,-5,
 word lifehood	-2,,,,,,,,
 word lifelong	1,,,,2,,,,
-word lifespan	4,,,,,,,,
+word lifespan	5,,,,,,,,
 word lifetime	-9,-4,,,-1,,,,
 word lift	,-3,1,,-7,-3,2,1,3
 word light	-7,,,,-3,,,,
-word like	1,-2,,,-5,-5,2,2,7
-word likely	-11,-3,,,-2,-1,,-5,
+word like	1,-2,,-1,-5,-5,2,2,7
+word likely	-12,-3,,,-3,-1,,-5,
 word liken	5,-1,,,4,,,,3
-word limit	-1,4,,,-4,,,-1,
-word limited	-3,,,,,,,,
-word line	-1,2,,2,-9,-7,-5,4,4
+word limit	,4,,,-5,,,-1,
+word limited	-4,,,,,,,,
+word line	-2,1,,1,-9,-8,-5,4,3
 word linguistic	-4,,,,,,,,
-word link	,-1,,,2,-1,,,
-word list	-7,-2,,,,,,-3,
-word listen	3,9,,,-3,,,-1,
+word link	-1,-1,,,2,-1,,,
+word list	-7,-1,,,,,,-2,
+word listen	3,9,,,-2,,,,
 word literature	6,,,,,,,,
-word little	-3,-7,,-4,1,6,-3,,-7
-word live	-2,-6,,,,-1,,4,-4
+word little	-4,-7,,-4,1,6,-3,,-8
+word live	-2,-6,,,,-1,,4,-3
 word liver	5,2,,,5,,,-1,
 word load	1,-2,,,5,,,,
 word loaf	2,,,,,,,,
 word loan	-2,,,,,,,,
-word lob	-2,,,,,,,,
+word lob	-3,,,,,,,,
 word lobby	4,8,,,3,-2,2,-2,-9
-word lobbyist	1,,,,,,4,-1,-2
-word local	4,10,,,-3,1,,-6,
+word lobbyist	1,,,,1,,5,-1,-2
+word local	4,10,,,-3,1,,-5,
 word locale	-2,,,,,,,,
-word locate	-9,-1,,,-2,,,,
-word location	-1,,,,1,-2,-2,-5,4
+word locate	-9,,,,-2,,,,
+word location	-2,,,,,-2,-2,-5,4
 word logic	-7,,,,-2,,,,
 word lone	-4,,,,,,,,
-word long	-1,-1,,3,-11,4,-1,-4,3
+word long	-1,,,3,-12,4,-1,-5,4
 word long-held	-1,,,,,,,,
 word long-isolated	2,,,,,,,,
 word long-neglected	2,,,,,,,,
-word long-range	-1,,,,,,,,
 word long-running	-6,,,,,,,-2,
 word long-stalled	3,,,,,,,,
 word long-standing	-1,,,,,,,,
 word long-term	,,,,2,,,,
-word longer	2,,,,3,-2,-3,5,-2
+word longer	2,,,,3,-2,-2,5,-2
 word longtime	-6,,,,,,,,-1
-word look	-3,1,,1,-11,-6,-5,6,
-word loom	-3,,,,-1,,,,
+word look	-3,1,,2,-11,-6,-5,7,
+word loom	-3,,,,-2,,,,
 word loophole	4,,,,,,,,
 word loose	-6,-4,,,,,,,
-word lose	-2,-6,,4,2,2,-4,-4,-8
-word loser	,,,,3,,,,
+word lose	-1,-6,,4,2,2,-3,-4,-8
+word loser	,,,,2,,,,
 word loss	-4,-5,,7,,,,-3,-4
-word lot	1,-2,,,11,-6,-5,-2,-1
-word love	-1,2,,-2,-8,-1,-1,1,4
-word lovely	-2,,,,,,,,
-word low	-2,-1,,,-1,,,-2,3
+word lot	2,-2,,-1,11,-6,-5,-1,-1
+word love	-1,2,,-1,-8,-1,-1,1,4
+word lovely	-3,,,,,,,,
+word low	-1,-1,,,,,,-2,3
 word lower	1,1,,,2,,,,
 word loyal	5,,,,,,,,
 word loyalist	-3,,,,,,,,
-word loyalty	3,-5,,,,4,,3,3
+word loyalty	4,-5,,,,4,,3,3
 word lucrative	-4,,,,,,,,
 word luggage	-3,-1,,,,,,,
 word lump	6,,,,,,,,
 word lunch	-2,,,,,,,,
 word lure	-5,,,,,,,,
 word machine	,2,,,-1,,,,
-word mad	-8,,,,,,,,
+word mad	-7,,,,,,,,
 word magic	2,,,,-2,6,,,
-word magistrate	-2,,,,,,,,
+word magistrate	-1,,,,,,,,
 word mail	4,,,,-4,,9,,
-word main	-8,-3,,-2,-1,,,,-2
+word main	-8,-3,,-2,,,,,-2
 word mainland	-4,,,,,,,,
 word mainly	-1,,,,,,,,
-word mainstream	3,-3,,1,5,,,-1,
+word mainstream	3,-3,,1,5,,,,
 word maintain	2,,,,-6,4,,,2
-word major	,-7,,-3,4,-8,-4,5,2
+word major	,-7,,-2,5,-8,-4,5,2
 word majority	3,-2,,,-6,,,1,9
-word make	-3,-8,-3,-1,,1,-4,,3
-word maker	-7,-2,2,,-7,,,,
+word make	-3,-8,-3,-1,1,1,-4,,3
+word maker	-9,-2,2,,-8,,,,
 word malaise	-2,,,,,,,,
 word male	3,,,,,,,,
 word male-heavy	4,,,,,,,,
 word mall	-2,,,,,,,,
 word malnourished	-1,,,,,,,,
 word malware	-2,,,,,,,,
-word man	-1,8,,-3,-3,,-7,-8,2
-word manage	-3,-5,,,-3,,,4,
-word management	5,-6,,,8,,3,,
-word manager	-5,,,,-1,,,,
+word man	-1,9,,-2,-3,,-7,-8,1
+word manage	-2,-5,,,-3,,,4,
+word management	5,-6,,,9,,3,,-1
+word manager	-5,,,,-2,,,,
 word mandate	-1,2,,,-3,,,,
 word mandatory	5,,,,,,,5,
 word maneuver	-5,,,,-1,,,,
 word manhunt	-1,,,,,,,,
-word manipulate	-5,,,,-3,,,,
+word manipulate	-5,,,,-4,,,,
 word manipulation	,,,,5,,,,-3
 word manipulator	1,,,,,,,,
 word manner	-5,,,,,,,,
 word manslaughter	3,,,,,,,,
 word manufacture	-3,,,,,,,,
 word manufacturer	,3,,,-3,,,,
-word manufacturing	-4,,,,-1,,,1,-3
-word many	-1,-6,2,,4,4,-8,-3,-4
-word map	-4,,,,-1,,,,
+word manufacturing	-5,-1,,,-1,,,1,-3
+word many	-2,-6,2,,4,4,-9,-3,-4
+word map	-3,,,,-1,,,,
 word mar	-3,,,,,,,,
-word march	-8,,,,-2,,,,
-word marcher	-1,,,,,,,,
-word margin	-6,,,,-1,,,,
+word march	-7,,,,-2,,,,
+word marcher	-2,,,,,,,,
+word margin	-6,,,,-2,,,,
 word marginalize	-9,,,,,,,,
 word marijuana	-1,,,,,,,,
 word maritime	3,,,,,,,,
 word mark	-10,,,,-2,,,,-1
-word market	-6,,,,-2,2,-2,-1,-2
-word markka	3,,,,,,,4,
-word marriage	1,,,,4,,,,-2
+word market	-7,,,-1,-2,2,-2,-2,-2
+word markka	4,,,,,,,4,
+word marriage	1,,,,5,,,,-2
 word marry	-7,-1,,,-1,,,,
 word marshal	-2,,,,,,,,
 word martyr	-6,,,,,,,,
 word mask	-6,,,,,,,,
-word mass	-3,,,-3,-5,3,-1,-2,3
-word massacre	2,,,,,,,,5
+word mass	-3,-1,,-3,-5,3,-1,-3,3
+word massacre	1,,,,-1,,,,5
 word massive	2,-2,,,3,,,5,-1
 word massively	-5,,,,,,,,
 word master	-2,,,,,,,,
-word match	-3,,,,,,,,
-word material	3,-2,1,,6,,2,-3,-1
+word match	-2,,,,,,,,
+word material	3,-2,1,,6,,1,-3,-1
 word math	-4,,,,,,,,
 word mathematical	-1,,,,,,,,
-word matter	5,-3,,-2,2,-3,5,4,1
+word matter	4,-3,,-1,1,-3,5,4,1
 word maximize	-4,,,,,,,,
 word may	-2,,,,,,,,
 word maybe	3,,,,,,,,
 word mayor	,,,,,,,5,-2
 word meal	-1,,,,,,,,
-word mean	2,,,-1,-3,6,2,-5,3
+word mean	,-3,,-1,-3,6,2,-5,2
 word meaning	-2,,,,,,,,
 word meanwhile	-6,-2,,,-1,,,,
-word measure	2,5,-2,-4,-6,5,,,
+word measure	3,6,-2,-4,-7,5,,,
 word mechanism	6,,,,,,,,
 word medical	4,,,,,5,,,
 word medicine	-6,,,,-1,,,,
-word medium	,,,-1,3,-6,-3,-7,7
+word medium	,,,-1,4,-6,-3,-7,7
 word medium-run	4,,,,,,,,
-word meet	-10,-8,,,-5,4,-2,,-6
-word meeting	-11,2,,-2,-6,-4,-1,,-8
-word meltdown	-2,,,,,,,,
+word meet	-10,-8,,,-4,3,-2,,-6
+word meeting	-12,2,,-2,-6,-4,-1,,-7
+word meltdown	-3,,,,,,,,
 word melting	-2,,,,,,,,
-word member	2,-6,,9,-1,9,-5,-10,
+word member	2,-5,,9,-1,9,-5,-10,
 word membership	,,,,-1,4,,,
 word memoir	-3,,,,,,,,
-word mention	-2,5,,,-5,,,,-1
+word mention	-2,5,,,-4,,,,
 word mere	-3,,,,,,,,
 word merger	-3,,,,,,,,
 word merit	-3,,,,,,,,
 word meritocratically	4,,,,,,,,
-word mess	3,2,,,3,,,,
-word message	,,,,4,-1,4,-2,-4
+word mess	2,2,,,3,,,,
+word message	,,,,3,-1,3,-2,-4
 word messaging	-1,,,,,,,,
 word metallurgy	2,,,,,,,,
 word metastasize	-1,,,,,,,,
 word meteoric	-2,,,,,,,,
 word method	-2,,,,,,,,
 word microcosm	-3,,,,,,,,
-word microprocessor	-2,,,,-1,,,,
+word microprocessor	-1,,,,-1,,,,
 word middle	1,,,,-4,,,,5
 word middle-class	-2,,,,,,,,
 word midnight	-2,,,,,,,,
-word midst	-5,,,,-1,,,,
+word midst	-4,,,,-1,,,,
 word midtown	-2,,,,,,,,
-word migrant	12,-1,,2,,11,-2,10,
-word migration	-12,-1,,,-4,,,-1,
+word migrant	12,-1,,2,,11,-3,10,
+word migration	-13,-1,,,-4,,,-1,
 word mild	-1,,,,,,,,
-word mildly	,,,,1,,,,-1
+word mildly	,,,,2,,,,-1
 word mile	,-4,,,1,3,,,-1
-word militant	7,-4,,,5,,,9,
+word militant	7,-4,,,6,,,9,
 word militarily	2,,,,,,,,5
-word military	2,,-3,8,3,-4,-9,-4,1
+word military	2,1,-3,8,3,-4,-9,-4,1
 word militia	6,,,,-2,6,,3,
 word milk	-2,,,,,,,,
 word mill	-1,,,,,,,,
-word million	,,,,2,,,1,-1
+word million	,,,,2,,,1,
 word millionaire	-2,,,,,,,,
 word mimic	-2,,,,,,,,
 word minaret	3,,,,,,,,
 word mind	2,5,,,,,,,
 word mine	,,,,-2,,,4,
 word mineral	-2,,,,,,,,
-word mini-component	-3,,,,-1,,,,
-word mini-flags	-1,,,,,,,,
+word mini-component	-5,,,,-2,,,,
+word mini-flags	-2,,,,,,,,
 word minimal	4,,,,,,,,
 word minimize	-1,,,,,,,,
 word minimum	2,1,,5,-1,,,,
 word minister	2,4,,-4,4,-4,3,-8,
-word minor	1,,,,,,,4,
-word minority	5,,,,5,4,-1,,-1
+word minor	1,,,,,,,3,
+word minority	6,,,,5,4,-2,,-1
 word minute	-7,-3,,,-9,,5,-2,
 word mire	-1,,,,,,,,
-word mirror	-5,,,,,,,,
-word miscalculation	-5,,,,,,,,
+word mirror	-7,,,,,,-1,,
+word miscalculation	-6,,,,,,,,
 word mischaracterization	1,,,,,,,,
 word mischief	-2,,,,,,,,
-word misguided	-2,,,,,,,,
+word misguided	-1,,,,,,,,
 word mishandle	1,,,,,,,,
 word misjudge	4,,,,,,,,
 word mislead	2,,,,,,,,
@@ -18433,165 +18429,163 @@ word mission	,,,,-9,-1,8,-3,-3
 word missive	2,,,,,,,,
 word misstep	-2,,,,,,,,
 word mistake	-4,-10,,-4,5,-4,-3,1,2
-word mistrust	-2,,,,,,,,
-word misunderstand	6,,,,,,,,
-word misunderstood	-2,,,,,,,,
-word mitigate	-1,,,,,,,,
+word mistrust	-1,,,,,,,,
+word misunderstand	5,,,,,,,,
+word misunderstood	-3,,,,,,,,
 word mix	-2,,,,,,,,
 word mixed	-9,,,,-2,,,,-2
 word mob	-3,,,,,,,,
 word mobilize	-5,,,,,,,,
-word mobster	-6,,,,,,,,
+word mobster	-5,,,,,,,,
 word mock	,,,,-5,5,,,
 word model	2,6,,,-3,,,,
-word moderate	,2,,,,,,,
+word moderate	,3,,,,,,,
 word moderately	-2,,,,,,,,
 word moderator	-1,,,,,,,,
 word modern	,,,,3,,,,
 word modernity	2,,,,3,,,,
-word modest	2,,,,4,,,,
+word modest	3,,,,4,,,,
 word modify	-3,,,,-4,,,2,
 word modus	-5,,,,,,,,
-word mogul	-2,-6,,,1,,,-1,3
-word moment	2,,,,5,,2,-2,-5
-word monarch	-3,,,,,,,,
+word mogul	-2,-7,,,1,,,-1,3
+word moment	2,,,,6,,1,-2,-5
+word monarch	-2,,,,,,,,
 word monarchist	-3,,,,,,,,
 word monarchy	3,,,,,,,,
-word money	1,-4,,,3,2,-4,-1,3
+word money	1,-4,,,2,2,-4,-1,3
 word monitor	-4,,,,-1,,,,
 word monitoring	6,,,,5,,,2,
 word monopoly	-7,,,,,,,,
-word month	-7,-6,,2,-2,-3,-2,1,-3
-word mood	-6,,,,-3,,,,
-word moral	,3,,,-3,,,,3
+word month	-8,-6,,2,-2,-3,-2,1,-3
+word mood	-5,,,,-3,,,,
+word moral	,3,,,-3,,,,2
 word moratorium	3,,,,,,,,
-word more	-5,11,-3,,-8,-12,-4,-6,1
+word more	-5,11,-3,,-8,-13,-4,-6,1
 word morning	3,1,,,-1,,,,4
+word morph	-1,,,,,,,,
 word mortar	-2,,,,,,,,
 word mosque	2,,,5,-1,,,,
-word most	-5,4,-1,-10,-7,,-5,2,
+word most	-4,4,-1,-11,-7,,-5,3,
 word mostly	-10,,,,-5,,,,
-word mother	-5,-1,,,-5,-5,,,5
+word mother	-5,,,,-5,-5,,,5
+word motivate	-1,,,,,,,,
 word motive	-7,,,,,,,,
-word motor	-7,,,,-4,,,,
+word motor	-7,,,,-3,,,,
 word motorcycle	6,,,,,,,,
 word mountain	5,,,,,,,,
 word mourn	-5,,,,-3,,,,
 word mouse	-4,,,,,,,,
 word mouth	1,,,,,,,,
-word move	8,2,,-5,4,,-3,,9
+word move	8,3,,-5,4,,-4,,9
 word movement	7,3,,,9,2,,-3,-6
-word movie	-2,-3,,,1,-2,2,,-2
-word much	-6,4,4,,-12,1,-8,-3,1
-word mullahs	-2,,,,,,,,
+word movie	-2,-3,,,1,-2,2,,-3
+word much	-6,3,4,,-12,1,-8,-3,1
+word mullahs	-3,,,,,,,,
 word multi-party	-1,,,,,,,,
 word multiparty	1,,,,,,,,
-word multiple	,4,,,3,-2,,-4,-2
+word multiple	,4,,,2,-2,,-4,-2
 word multiply	5,,,,,,,,
-word municipal	1,,,,,,,,
+word municipal	2,,,,,,,,
+word municipality	-1,,,,,,,,
 word murder	1,-4,,,7,,,,
 word murderous	-2,,,,,,,,
 word muscle	-1,,,,,,,,
 word museum	5,,,,,,,,
-word myth	1,,,,,,,,
 word n	4,,,,,,,,
 word nagging	-5,,,,,,,,
-word name	3,7,,-1,,5,-6,1,-8
+word name	2,7,,-1,,5,-6,1,-8
 word namo	1,,,,,,,3,
 word narrative	5,,,,,,,,
-word narrow	3,-4,,,6,,,,2
+word narrow	2,-4,,,6,,,,2
 word nasty	4,,,,,,,,
-word nation	2,2,,-7,1,-9,-5,-2,10
-word national	3,5,4,1,-4,-1,1,,
+word nation	2,2,,-7,1,-9,-4,-1,10
+word national	2,4,4,1,-4,-1,1,,-1
 word nationalism	3,,,,,,,,
-word nationalist	6,-2,,3,,4,-1,4,-1
+word nationalist	5,-2,,3,,4,-1,4,-1
 word nationalist-authoritarian	-2,,,,,,,,
 word nationality	-4,,,,,,,,
 word nationalization	-1,,,,,,,,
-word nationally	-2,,,,,,,,
-word nativist	-2,-1,,,1,,,,
+word nationally	-3,,,,,,,,
+word nativist	-1,-1,,,1,,,,
 word natural	-3,,,,1,,,-3,-3
 word naturalization	7,,,,,,,,
 word naturalize	-6,,,,-1,,,,
-word naturalized	-1,,,,,,,,
 word nauseated	-1,,,,,,,,
 word naval	2,4,,,,,,,
-word navigate	-3,,,,-1,,,,
+word navigate	-4,,,,-1,,,,
 word navy	3,,,,,,,,
 word near	,,,,1,,,,
-word nearby	4,,,,,,,7,
-word nearly	-6,-5,,,-8,,-1,4,1
-word necessarily	7,,,,3,5,4,,-1
-word necessary	6,-3,,7,-7,-2,4,6,3
+word nearby	5,,,,,,,7,
+word nearly	-7,-5,,,-8,-1,,4,
+word necessarily	7,-1,,,3,4,5,,-1
+word necessary	6,-3,,7,-7,-3,4,6,3
 word necessity	2,,,,,,,,
-word need	10,19,,2,-6,-7,-8,6,-5
+word need	10,19,,2,-6,-7,-7,6,-5
 word needle	-5,,,,,,,,
-word needy	-1,,,,,,,,
-word negative	-4,5,,,-10,,,,
+word negative	-5,5,,,-10,,,,
 word negativity	-1,,,,,,,,
 word neglect	2,,,,,,,,
 word negligence	3,,,,,,,,
 word negotiable	4,,,,,,,,
-word negotiate	-4,-4,,-1,-3,-4,,9,-5
-word negotiation	4,,,,3,,,-2,3
+word negotiate	-4,-5,,-1,-3,-4,,9,-5
+word negotiation	4,,,,2,,,-2,4
 word negotiator	-6,,,,,,,,
-word neighbor	-7,-1,,,-7,,,2,
-word neighborhood	8,,,,9,,,,
+word neighbor	-6,-1,,,-7,,,2,
+word neighborhood	8,,,,10,,,,
 word neologism	-5,,,,-2,,,,
 word net	-4,,,,,,,,
-word network	-2,2,,-1,-12,3,3,-6,3
+word network	-3,2,,-1,-13,3,3,-6,2
 word neuropsychological	-2,,,,,,,,
 word neurosurgeon	,-3,,,,,,,4
-word neutral	13,5,,-1,,-4,-2,18,-5
+word neutral	13,5,,-1,1,-4,-2,18,-5
 word neutrality	6,,,,,,,,
-word never	-1,3,,-4,-7,-14,11,-5,1
-word new	-2,3,2,-9,-8,-9,-8,4,4
+word never	-1,3,,-4,-7,-14,10,-5,1
+word new	-3,4,2,-8,-8,-10,-7,4,4
 word newly	-7,,,,-6,,,,
-word news	-6,-3,,,-4,-4,3,-6,1
-word newspaper	,5,,,-6,,,-1,3
-word next	-5,-1,,,-11,-1,-2,4,
+word news	-6,-4,,,-3,-4,3,-6,1
+word newspaper	1,5,,,-6,,,-1,3
+word next	-5,-1,,,-11,-1,-2,5,
 word nice	-2,-1,,-2,-2,,,4,-1
-word night	-9,-5,,,1,-1,-1,-1,-3
+word night	-10,-5,,,,-1,-1,-2,-3
 word nightclub	1,,,,,,,,
 word nine-month-old	3,,,,,,,,
 word no-fly	1,,,,,,,,
 word nominate	3,,,,-5,,,,9
-word nomination	-9,-7,,,-8,-1,4,-2,
-word nominee	4,-1,,-2,4,2,4,,
+word nomination	-9,-6,,,-8,-1,4,-2,
+word nominee	4,-1,,-2,4,3,4,,
 word non-compromise	4,,,,,,,,
 word non-endorsement	-3,,,,,,,,
 word non-refoulement	2,,,,,,,,
 word non-use	2,,,,,,,,
 word none	1,,,,-4,6,,,
 word nonetheless	-1,,,,,,,,
-word nonprofit	-10,-1,,,,,-2,,-6
-word nonsense	6,,,,8,,,,
+word nonprofit	-11,-1,,,,,-3,-1,-6
+word nonsense	6,,,,9,,,,
 word noose	-3,,,,,,,,
 word normal	-4,,,,-1,,,,
-word normalize	-3,,,,,,,,
+word normalize	-2,,,,,,,,
 word normally	4,,,,,,,,
 word north	,,,,-4,6,-1,,
 word northeastern	-4,,,,,,,,
-word northern	-9,-5,4,,-3,-1,,-4,-1
-word nostalgia	-2,,,,,,,,
-word not	-5,5,,2,-2,-6,-3,-8,
+word northern	-10,-5,4,,-3,-1,,-4,-1
+word nostalgia	-1,,,,,,,,
+word not	-5,5,,2,-3,-6,-2,-7,
 word note	,,,,,-1,,,4
 word noteworthy	2,,,,,,,,
 word notfollowing	-2,,,,,,,,
-word notice	,2,,,-4,,,1,
+word notice	,2,,,-4,,,2,
 word notify	1,,,,,,,,
 word notorious	-1,,,,,,,,
 word nourished	5,,,,,,,,
 word novel	-3,,,,,,,,
-word now	-6,-1,,-7,1,-1,-8,-3,
-word nuanced	-1,,,,,,,,
-word nuclear	6,1,,-4,3,5,-3,8,-9
+word now	-6,-1,,-7,2,-1,-8,-4,
+word nuclear	6,1,,-4,2,5,-3,8,-10
 word nullify	5,,,,,,,,
-word number	-2,3,,-2,,-8,,1,-2
-word numerous	-3,,,,1,,-1,,
+word number	-2,3,,-2,,-9,,1,-2
+word numerous	-3,,,,1,,,,
 word o	-1,,,,,,,,
 word object	3,,,,,,,,
-word objection	5,5,,,,5,,-2,
+word objection	5,5,,,,5,,-1,
 word objective	5,,,,7,,,,
 word obligate	-4,,,,,,,,
 word obligation	2,,,,,,,,
@@ -18609,23 +18603,23 @@ word obvious	-3,,,,,,,,
 word obviously	8,,,,9,,,,
 word occasion	-7,,,,-1,,,,
 word occasional	-2,,,,,,,,
-word occasionally	-8,,,,-1,-1,,,
-word occupation	-1,,,,,,,,
+word occasionally	-8,,,,-1,-1,,,-1
+word occupation	-1,-1,,,,,,,
 word occupy	2,,,,,,,,
-word occur	,3,,5,-3,-2,,,-1
+word occur	,3,,5,-3,-1,,,-2
 word ocean	-2,,,,,,,,
 word odds	-7,,,,,,,,
 word off-the-cuff	-1,,,,,,,,
-word offend	5,,,,,,,,
-word offense	11,1,,4,7,,,-1,2
-word offensive	-2,-4,,,,-2,,4,
-word offer	-6,,,-1,-5,,-2,3,-8
-word office	-1,3,,,2,,-1,-2,-5
-word officer	2,,,,5,,,,-3
-word official	-3,2,,-4,-2,,,2,-3
+word offend	4,,,,,,,,
+word offense	11,,,4,7,,,-1,2
+word offensive	-2,-3,,,,-2,,4,
+word offer	-6,,,-1,-4,,-3,3,-8
+word office	-1,3,,,2,-1,-1,-3,-5
+word officer	2,,,,5,,,,-4
+word official	-3,2,,-4,-2,,,2,-4
 word offset	,,,,,,,3,
 word offshoot	3,,,,,,,,
-word often	-8,-2,,,-1,-1,,-1,-1
+word often	-8,-2,,,-1,,,-1,-1
 word oil	3,3,,3,-3,-1,4,,-3
 word oil-wealthy	-2,,,,,,,,
 word ois	2,,,,,,,,
@@ -18633,141 +18627,138 @@ word old	-11,,,,-3,,,,
 word oligarch	-1,,,,,,,,
 word on-air	1,,,,,,,,
 word on-going	-2,,,,,,,,
-word once	-3,-7,3,-1,3,,,-1,-2
-word one	-3,,,,-4,,,3,-1
+word once	-4,-7,3,-1,3,,,-1,-2
+word one	-4,,,,-4,,,3,-1
 word one-term	2,,,,,,,,
-word ongoing	6,,,,,,6,,
-word online	,1,,,-8,,6,,
-word only	-10,-10,,-6,-7,,3,-1,-1
+word ongoing	5,,,,,,6,,
+word online	-1,,,,-8,,5,,
+word only	-10,-9,,-6,-6,,3,-1,-1
 word onward	-5,,,,,,,,
-word open	,-8,,-3,2,-3,3,5,-1
+word open	,-8,,-3,1,-3,2,6,-2
 word opening	-11,-1,,,-3,,,,-1
-word openly	,,,,-1,,,,5
+word openly	1,,,,-1,,,,5
 word openness	8,,,,,,,,
 word operate	,1,,,,-2,,2,
-word operation	-9,,6,,-14,-1,-2,2,-6
+word operation	-9,-1,6,,-13,-2,-1,2,-6
 word operative	4,5,,,,,,,
 word operator	,,,,1,,,,
-word opinion	,10,,,,-3,,-5,-4
-word opponent	5,,,-1,8,,,,1
+word opinion	1,10,,,,-3,,-6,-4
+word opponent	5,,,,8,,,,1
 word opportunistic	5,,,,,,,,
-word opportunity	1,6,,-1,-4,-1,,-5,6
-word oppose	4,2,,,-11,3,9,-3,2
-word opposite	-2,-1,,,-1,,,,1
-word opposition	2,-6,,-1,-8,9,1,,2
+word opportunity	2,6,,-1,-4,-1,,-5,5
+word oppose	4,2,,,-11,2,9,-3,1
+word opposite	-2,-1,,,-1,,,,
+word opposition	2,-6,,,-8,9,1,,2
 word opt	2,,,,4,,,,
 word option	-8,-2,,,-1,,,,
 word orange	-1,,,,,,,,
-word orbiter	,-7,,,5,-2,,4,-1
+word orbiter	,-7,,,4,-2,,4,-1
 word orchestrate	-2,,,,,,,,
-word order	9,2,,-2,-3,6,11,3,-8
-word organ	,2,,,,,,,-1
-word organization	-1,-9,,-4,,-6,6,4,-2
-word organize	-6,,,,-3,,,,
+word order	9,2,,-2,-3,6,12,3,-8
+word organ	1,3,,,1,,,,
+word organization	-1,-8,,-3,,-6,6,4,-2
+word organize	-7,,,,-3,,,,
 word organizer	,,,,-1,4,,,
 word origin	-2,,,,,,,,
-word original	4,-1,,,2,,,,5
-word originate	-2,,,,,,,-1,
-word other	-9,,-3,,-4,-4,-1,3,-20
+word original	3,-1,,,2,,,,5
+word originate	-1,,,,,,,-1,
+word other	-10,,-3,,-4,-4,-2,3,-21
 word other-vigilant	-1,,,,,,,,
-word others	,-8,,5,3,5,-3,-2,-2
-word otherwise	,-5,,,7,,,,
+word others	,-8,,5,3,4,-2,-2,-2
+word otherwise	,-4,,,7,,,,
 word oust	4,,,,,,,,
 word ouster	-3,,,,,,,,
-word out	-7,-2,,,,,,-1,-1
+word out	-6,-2,,,,,,,-1
 word outcome	1,,,,,,,,
 word outcrop	1,,,,,,,,
 word outcry	-2,,,,,,,,
 word outlaw	5,,,,,,,,
 word outlet	-5,-1,,,,-1,,-1,-1
-word outlook	-4,,,,-1,,,,
+word outlook	-4,,,,-2,,,,
 word outnumber	-2,,,,,,,,
 word outpost	3,,,,,,,,
 word output	2,-2,,-1,-2,,,9,
 word outrage	4,,,,,,,,
-word outreach	1,,,,,,,,
-word outset	-1,,,,,,,,
+word outset	-3,,,,,,,,
 word outsider	,3,,,-2,,,,
 word outsmart	-1,,,,,,,,
-word outsource	5,8,,,,,,,
+word outsource	6,9,,,,,,,
 word outspoken	3,,,,,,,,
-word outstanding	,,,,-1,,,,2
+word outstanding	,,,,-2,,,,2
 word oval	-1,,,,,,,,
 word ovation	3,,,,,,,,
-word overall	-4,,,,-3,,,,
-word overcome	,,,,1,,,,
-word overemphasis	-2,,,,,,,,
+word overall	-5,,,,-3,,,,
+word overcome	,,,,2,,,,
+word overemphasis	-1,,,,,,,,
 word overflow	5,,,,,,,,
 word overhaul	-1,,,,,,,,
 word overhead	-4,,,,,,,,
 word overly	3,,,,,,,,
 word overpay	3,,,,,,,,
 word overridden	-13,-1,,,-5,,,,-1
-word override	-13,-2,,,-4,,,-1,-4
-word overseas	4,3,5,,-7,6,2,-1,-5
+word override	-15,-2,,,-4,,,-1,-4
+word overseas	4,3,5,,-7,6,2,,-5
 word oversee	-3,,,,,,,,
 word overshadow	-1,,,,,,,,
 word overstate	-3,,,,,,,,
 word overthrow	,2,,,-1,,,,
 word overture	2,,,,,,,,
-word overturn	-6,,,,,,,,
-word overwhelming	-2,,,,-6,,5,,-3
+word overturn	-5,,,,,,,,
+word overwhelming	-3,,,,-6,,5,,-3
 word overwhelmingly	-2,,,,,,,,
 word owe	1,3,,,,,,,
-word own	,,,-6,,1,1,2,
-word owner	7,,,,1,8,,,
+word own	,,,-7,,1,1,2,
+word owner	6,,,,1,8,,,
 word ownership	,,,,5,,,,-4
-word ozone	-7,,,,-3,,,,
+word ozone	-6,,,,-3,,,,
 word p.m.	-6,,,,,,,,
 word pact	2,,,,,,,,
 word pad	-1,,,,,,,,
-word page	,3,,,-2,,,,
-word pain	-2,,,,,,,,
+word page	1,4,,,-1,,,,
+word pain	-3,,,,,,,,
 word paint	2,,,,4,,,,
-word painting	1,,,,,,,,
-word pair	,,,,3,,,,
-word palatable	-1,,,,,,,,
-word pandemic	-3,,,,,,,,
-word panel	4,,,,4,,,3,
-word papal	-1,,,,,,,,
-word paper	-4,,,,1,,,,-3
-word paperwork	-7,,,,-3,,,,
-word parade	,,,,-2,5,,,-1
-word parallel	-2,,,,,,,,-1
-word parent	-3,-2,,,1,,,,-1
-word parental	-1,,,,,,,,
-word park	-6,,,,,,,,-1
+word pair	1,,,,3,,,,
+word palatable	-2,,,,,,,,
+word pandemic	-2,,,,,,,,
+word panel	3,,,,3,,,3,
+word paper	-5,,,,1,,,,-4
+word paperwork	-7,,,,-4,,,,
+word parade	,,,,-2,5,,,-2
+word parallel	-3,,,,,,,,-1
+word parent	-3,-2,,,1,,-1,,-1
+word park	-7,,,,,,,,-1
 word parliament	-1,-2,,,3,,,,-2
 word parliamentary	-3,,,,,,,,
 word parole	3,,,,,,,,
 word parse	-1,,,,,,,,
 word part	,-5,,5,-7,-1,,,6
 word partial	3,,,,,,,,
-word partially	-2,,,,,,,,
-word participant	5,,,,,,,,
+word partially	-3,,,,,,,,
+word participant	4,,,,,,,,
 word participate	3,3,,5,-6,1,,,-1
 word participation	3,,,,,,,,
 word particle	-3,-2,,,,,,,
-word particular	5,3,,,5,-1,,4,-4
+word particular	5,3,,,6,-1,,4,-4
 word particularly	1,-1,,,7,,,,-4
 word partisan	8,1,,,9,,,,
 word partisanship	4,,,,,,,,
-word partner	-1,4,,,,,,-2,-1
-word partnership	2,-5,,,-3,5,,1,4
+word partner	-1,3,,,,,,-2,-2
+word partnership	2,-4,,,-4,5,,1,4
 word party	-7,-5,-1,-5,1,,2,-2,-5
-word pass	8,,,,-1,3,-1,2,8
+word pass	9,,,,-1,3,-1,2,8
 word passenger	-2,,,,,,,,
 word passionate	9,,,,,,,,
 word passport	-10,-3,,,-3,,,,
-word past	3,,,-1,2,-4,5,,1
+word past	3,-1,,-1,2,-4,4,,1
 word pastor	2,,,,,,,,6
 word path	1,-2,,,-7,2,,,8
 word pathetic	5,,,,,,,,
-word pathway	-9,,,,-4,,,,
-word patient	8,,,,4,-2,13,-8,-2
-word patrol	-4,,,,-2,,,,
+word pathway	-8,,,,-4,,,,
+word patient	9,,,,4,-2,13,-8,-2
+word patrol	-5,,,,-3,,,,
 word pawn	-2,,,,,,,,
-word pay	2,,,5,6,-1,-1,-3,-5
+word pay	1,,,5,6,-1,-1,-4,-6
+word payable	-1,,,,,,,,
 word payment	1,3,,,3,,,-1,-2
 word peace	5,-10,6,-2,,,,12,-3
 word peaceful	-1,,,,,,,,
@@ -18778,47 +18769,47 @@ word pearl	2,,,,,,,,
 word peculiarity	-6,,,,,,,,
 word peer-reviewed	3,,,,,,,,
 word penalize	3,,,,,,,,
-word penalty	-2,,,,,,,,
+word penalty	-1,,,,,,,,
 word penetrate	-1,,,,,,,,
 word peninsula	3,,,,,,,,
 word penitentiary	-2,,,,,,,,
-word penny	-2,,,,,,,,
-word people	-1,-3,-2,2,-7,-6,-12,12,3
+word penny	-1,,,,,,,,
+word people	-1,-3,-2,2,-6,-6,-11,12,3
 word perceive	-6,-1,,,-1,,,,
-word percent	,,1,-3,-12,7,-10,-8,9
-word percentage	-12,,,,-2,,,,-6
-word perception	7,,,,,,,,
+word percent	,,1,-4,-11,8,-10,-9,9
+word percentage	-11,,,,-2,,,,-6
+word perception	8,,,,,,,,
 word perch	-4,,,,,,,,
-word perfectly	4,,,,,,,,
+word perfectly	3,,,,,,,,
 word perform	,-3,,,-4,,,-1,8
 word performance	,6,,,-9,,,,3
 word perhaps	,,,,2,2,,,-1
 word period	,-7,,4,,,,5,-3
-word permanent	-1,7,,,-2,-1,,-1,-4
+word permanent	-1,8,,,-4,-1,,-1,-4
 word permanently	-2,,,,,,,,
 word permissible	2,,,,,,,,
-word permit	-1,3,,3,-4,-1,,-5,
+word permit	-1,3,,3,-3,-1,,-5,
 word perpetrator	4,,,,,,,,
 word perpetual	3,,,,-1,,,,5
 word perpetuate	-7,,,,,,,,
-word persecute	5,,,,,,,,
+word persecute	6,,,,,,,,
 word persecution	-3,,,,,,,,
 word persistent	,,,,-2,,,,3
-word person	-1,-3,,,-5,,3,,4
+word person	-2,-3,,,-6,-1,3,,4
 word personal	-2,-2,,,1,-2,4,-3,-4
 word personalize	,,,,1,,,,
-word personally	4,-1,,,-4,-1,,6,4
+word personally	4,,,,-4,-1,,6,4
 word personnel	1,,,,,,,,
 word perspective	,,,,2,,,,
-word persuade	-2,-4,,,2,,,,
+word persuade	-1,-4,,,2,,,,
 word pessimistic	-3,,,,,,,,
 word petrify	4,,,,,,,,
 word petro-rich	-2,,,,,,,,
 word petroleum	2,,,,,,,,
 word petty	-1,,,,,,,,
-word phase	-4,,,,,,,,
+word phase	-3,,,,,,,,
 word phenomenon	-9,-2,,,-4,,,,
-word philosophy	,,,,4,,,,-2
+word philosophy	,,,,4,,,,-3
 word phone	-10,,,,-5,,,,
 word photo	-3,,,,-1,,,,
 word photograph	4,6,,,,,,,
@@ -18827,264 +18818,266 @@ word phrase	,,,,-9,8,-1,,
 word physic	-2,,,,,,,,
 word pick	-1,,,,1,,,,-2
 word picture	2,,,,4,,,,
-word piece	-3,-1,,,-4,,,3,
+word pie	-1,,,,,,,,
+word piece	-3,-1,,,-3,,,3,
 word piecemeal	4,,,,,,,,
 word pilgrams	-2,,,,,,,,
 word pilgrimage	-6,-4,,,,,,,
 word pill	5,5,,,,,,,
-word pillar	-7,,,,-1,,,,-2
-word pilot	6,3,,,-3,4,,3,
-word pit	-6,,,,-3,,,,
-word pitch	2,,,,,,,,
+word pillar	-6,,,,,,,,-1
+word pilot	6,2,,,-3,5,,3,
+word pit	-5,,,,-3,,,,
+word pitch	1,,,,,,,,
 word pivot	,,,,2,,,,
-word place	2,-3,,3,,-6,-6,10,
-word plaintiff	4,,,,,,,,
-word plan	-9,,,-5,-3,7,-4,-3,-9
-word plane	-3,,,,-3,-1,,6,-4
+word place	2,-4,,3,,-6,-6,10,
+word plaintiff	5,,,,,,,,
+word plan	-8,,,-4,-3,8,-4,-3,-10
+word plane	-2,,,,-3,-1,,6,-4
 word planet	5,,,,,,,,
 word planned	-1,,,,,,,,
 word planning	-1,,,,,,,,
-word plant	-8,,,,-3,,,,
+word plant	-9,,,,-4,,,,
 word planting	-4,,,,,,,,
 word plastic	-3,,,,,,,,
-word platform	-5,,,,,,,-2,
-word play	-6,-4,,-1,-8,-6,7,-7,3
-word player	-6,,,,-3,,,,
+word platform	-5,,,,,,,-3,
+word play	-6,-5,,-1,-8,-6,8,-7,3
+word player	-6,,,,-4,,,,
 word playing	-5,,,,,,,,
-word plead	1,,,,,,,,
-word pleased	3,,,,,,,,
-word pledge	,-7,,-1,,-4,,6,3
+word plead	2,,,,,,,,
+word pleased	4,,,,,,,,
+word pledge	,-6,,-1,,-4,,6,4
+word plenty	1,,,,,,,,
 word plot	,,,,2,,,,
-word plotter	2,,,,,,,,
-word plow	3,,,,4,,,,
+word plotter	1,,,,,,,,
+word plow	3,,,,5,,,,
 word plurality	-3,,,,,,,,
 word plutocrat	5,,,,,,,,
 word ply	1,,,,,,,,
 word pocket	-4,,,,-3,,,,
-word point	2,-7,2,-1,2,5,4,-5,-2
+word point	2,-8,2,-1,2,5,4,-5,-2
 word poison	5,,,,,,,,
 word polarize	-11,,,,-8,,,,
-word police	-6,1,,-1,-2,1,-3,-3,-3
-word policy	3,,-2,-3,7,-2,4,-11,2
+word police	-5,1,,-1,-2,1,-2,-3,-3
+word policy	3,,-2,-3,8,-2,4,-11,2
 word policymakers	3,,,,,,,,
-word political	,-4,3,-5,6,-2,6,-2,-7
-word politically	-8,-1,,,,-1,,,
+word political	,-5,3,-5,6,-1,6,-3,-7
+word politically	-7,,,,,-1,,,
 word politician	5,-2,,,5,2,,,2
 word politicize	-1,,,,,,,,
 word politics	-8,-4,,,-1,3,,-4,-7
 word polity	-2,,,,,,,,
-word poll	-7,-2,,,2,,,,-8
+word poll	-7,-2,,,3,,,,-9
 word pollution	-6,,,,-2,,,,
 word pooh-poohed	2,,,,,,,,
 word pool	-1,,,,,,,,
 word poor	-5,,,,,,-1,-1,
 word poorly	-1,,,,,,,,
-word popular	-4,3,,,-5,,,,-2
+word popular	-3,3,,,-5,,,,-2
 word popularity	-10,,,,-2,,,,-1
 word popularize	-1,,,,,,,,
 word populated	-5,,,,,,,-2,
-word population	-3,3,,,,,,-1,-4
+word population	-3,4,,,,,,-1,-4
 word populist	-3,,,,-2,,,,
 word porous	-5,,,,,,,,
-word port	-5,,3,-1,-3,,-3,,
+word port	-5,,3,-1,-3,,-4,,
 word portfolio	-2,,,,,,,,
-word portion	-7,-2,,,-1,,,,
+word portion	-7,-3,,,-1,,,,
 word portrait	-2,,,,,,,,
 word portray	-2,,,,,,,,
-word pose	6,-1,,,10,-1,3,-1,-2
-word position	-4,1,,2,-12,,-2,-8,5
-word positive	2,1,,,-3,,,,4
+word pose	7,-1,,,10,-1,3,-1,-2
+word position	-4,1,,2,-11,,-2,-7,4
+word positive	1,1,,,-4,,,,5
 word possess	-1,,,,,,,,
-word possession	-1,-1,,,-2,,,3,
+word possession	-1,,,,-2,,,3,
 word possibility	,,,,,,,,3
-word possible	-2,,,7,,-1,,-5,-6
+word possible	-2,,,6,,-1,,-5,-6
 word possibly	,-2,,,4,,,,
-word post	-24,-4,,-1,-11,-2,,-2,-3
+word post	-22,-4,,,-10,-1,,-2,-3
 word posting	-2,,,,,,,,
 word postpone	-4,,,,,,,,
-word potential	-5,,,-1,-4,4,,-2,-3
+word potential	-4,,,-1,-4,4,,-2,-3
 word potentially	-2,,,,-8,8,,,-1
 word pounce	5,,,,,,,,
-word pour	4,,,,5,-1,,2,
-word poverty	-3,-4,,,,,,3,-3
-word power	2,-12,,-2,7,6,-2,,-1
-word powerful	4,-2,,,-3,5,,2,4
+word pour	3,-1,,,5,-2,,2,
+word poverty	-3,-3,,,,,,2,-2
+word power	2,-12,,-2,6,6,-2,,-1
+word powerful	4,-3,,,-3,5,,2,4
 word powerless	-2,,,,,,,,
 word practically	3,,,,,,,,
 word practice	2,,,,-2,7,,,
-word praise	7,-4,,,,-2,6,,9
+word praise	7,-3,,,,-2,5,,9
 word pray	-4,,,,,,,,
 word pre-empt	5,,,,,,,,
 word pre-emptive	-1,,,,,,,,
 word preamble	1,,,,,,,,
-word precarious	-6,,,,,,,,
+word precarious	-5,,,,,,,,
 word predecessor	-2,,,,,,,,
 word predicate	2,,,,,,,,
 word predict	-2,,,,-6,,,5,-1
 word predictable	2,,,,,,,,
 word predominantly	-2,,,,,,,,
-word prefer	-2,,,,,,,,
-word preferable	3,,,,,,,,
-word preference	-5,,,,,,,,
+word prefer	-3,,,,,,,,
+word preferable	4,,,,,,,,
+word preference	-4,,,,,,,,
 word preferred	-1,,,,,,,,
 word pregnant	,4,,,-3,,,,
-word prelude	-5,,,,,,,,
+word prelude	-4,,,,,,,,
 word premeditated	4,,,,,,,,
-word preparation	-5,,,,-1,,,,
+word preparation	-6,,,,-1,,,,
 word prepare	-4,-2,,,-7,,,-2,4
 word preparedness	-3,,,,,,,,
-word prepped	-3,,,,,,,,
+word prepped	-2,,,,,,,,
 word prescription	2,,,,,,,,
-word presence	-4,-4,,6,-4,-1,,,-2
-word present	-2,2,,,-1,3,,-3,-4
-word preserve	,,,,,,,-1,4
-word presidency	9,-5,,-1,6,-1,,-4,13
-word president	,,-1,4,1,-1,-14,-5,6
-word presidential	-4,-9,-2,-5,,,1,-1,3
+word presence	-4,-4,,6,-5,-1,,,-2
+word present	-2,2,,,,2,,-3,-4
+word preserve	,,,,,,,-1,3
+word presidency	8,-5,,-1,6,-1,,-4,13
+word president	1,,-1,4,1,-1,-14,-5,5
+word presidential	-5,-10,-1,-6,,,1,-2,4
 word presidentials	-2,,,,,,,,
-word press	-8,4,,,-10,-4,,-5,2
+word press	-7,4,,,-11,-3,,-5,2
 word pressing	-4,,,,-1,,,,
-word pressure	-4,-5,,,-2,4,,,-3
-word presume	-1,,,,,,,,
-word presumptive	,-1,,,7,,,,-4
+word pressure	-4,-4,,,-2,4,,,-3
+word presume	-2,,,,,,,,
+word presumptive	,-1,,,7,,,,-3
 word pretend	-1,,,,,,,,
 word pretending	2,,,,,,,,
 word pretext	-5,,,,,,,,
-word pretty	,,,,,,,,1
-word prevent	3,4,,,,-1,,-1,3
+word pretty	,,,,,,,,2
+word prevent	4,4,,,,-1,,-1,3
 word preventive	3,,,,,,,,
-word previous	4,-2,,,4,8,,-3,-2
+word previous	4,-2,,,5,8,,-3,-2
 word previously	-9,,,,-2,,,,-2
-word price	,,,,4,-3,,-4,1
+word price	,,,,4,-3,,-4,
 word pricy	4,,,,,,,,
 word pride	-3,,,,,,,,
 word prim	-1,,,,,,,,
 word primarily	-2,,,,,,,,
-word primary	-8,-7,,-1,1,-9,-1,-4,2
+word primary	-9,-6,,-1,,-8,-1,-3,3
 word primary-season	-1,,,,,,,,
-word prime	-3,-5,,-3,5,-2,-1,-6,
-word prime-time	-7,-1,,,-4,,,,
+word prime	-2,-5,,-3,5,-2,,-6,
+word prime-time	-7,,,,-4,,,,
 word principle	-3,,,,,,,,
 word prior	,,,,,,,1,
 word prioritize	-1,,,,,,,,
-word priority	1,,,,-1,-1,-1,9,-4
-word prison	-1,1,,,,,,-1,
-word prisoner	4,,,,5,,,2,
+word priority	2,,,,-1,-1,-1,8,-3
+word prison	-1,1,,,,,,,
+word prisoner	3,,,,5,,,2,
 word private	-5,2,,,-1,-3,4,-6,-8
 word private-sector	2,,,,,,,,
 word privately	-1,,,,3,,-1,-1,
 word privilege	2,,,,,,,,
 word pro-active	6,,,,,,,,
 word pro-independence	4,,,,,,,,
-word probably	-5,,,,-6,,,,2
+word probably	-6,,,,-6,,,,2
 word probe	7,,,,,,,,
-word problem	-6,,,-4,-12,4,-5,1,5
+word problem	-6,,,-4,-13,4,-5,1,5
 word procedure	4,,,,,,,,
 word proceed	2,,,,,,,,
 word proceeding	-3,,,,-1,,,,
-word process	5,,,-4,-3,5,,6,5
+word process	5,,,-4,-3,5,,5,5
 word processing	-5,,,,,,,,
 word proclaim	,5,,,,,,-2,
-word produce	4,-2,,3,-3,-1,,8,2
+word produce	4,-2,,3,-3,,,7,1
 word producer	-11,-6,,,,,,,
-word product	4,3,,1,,-4,,3,1
-word production	-3,,,,-4,,,1,
-word productive	4,,,,,,,-1,7
+word product	3,3,,1,,-4,,4,1
+word production	-4,,,,-4,,,2,
+word productive	5,,,,,,,-1,7
 word profess	5,,,,,,,,
 word professional	5,,,,5,,,,2
-word professor	-5,,,,-1,,,,
-word profit	-1,,,,1,,,,-1
+word professor	-6,,,,-1,,,,
+word profit	-3,,,,,,,,
 word profound	-1,,,,,,,,
-word program	8,-4,,-3,-2,,,19,-6
+word program	8,-4,,-3,-2,,,20,-6
 word programming	-5,,,,,,-1,,
-word progress	3,,,,3,,,1,
+word progress	2,,,,3,,,,
 word progressive	-5,,,,,,,,
 word prohibit	2,,,,,,,,
-word project	-5,-4,,,-7,,-2,7,-4
+word project	-6,-4,,,-7,-1,-3,7,-4
 word prolonged	4,,,,,,,,
 word prominence	-2,,,,,,,,
 word prominent	5,,,,8,,,-3,1
-word promise	1,3,,,-2,4,,,
+word promise	1,3,,,-1,4,,,
 word promising	5,,,,,,,,
-word promote	7,,,,6,,,,5
-word prompt	-6,3,,,-7,,,,-2
+word promote	7,,,,6,,,,4
+word prompt	-6,3,,,-8,,,,-2
 word promulgate	-2,,,,,,,,
 word prone	3,,,,6,,,,
 word pronouncement	3,,,,,,,,
-word proof	-4,,,,,,,,
-word prop	-1,,,,-1,,,,
+word proof	-5,,,,,,,,
 word propaganda	1,5,,,,2,-4,-1,
 word proper	-6,-1,,,,,,,
-word property	2,,,,,,4,,
+word property	2,,,,,,5,,
 word proponent	-3,,,,,,,,
-word proposal	6,3,,,1,5,-1,,-2
-word propose	5,11,,,-2,4,,-2,-5
+word proposal	6,3,,,2,5,-1,,-2
+word propose	6,12,,,-2,4,,-2,-5
 word propound	3,,,,,,,,
 word prosecution	-4,,,,,,,,-2
 word prosecutor	-1,,,,,,,,
 word prospect	-5,,,,-1,,,,
-word prosperity	-10,-1,,,-4,,,,-6
-word protect	-7,-2,,-3,,-1,,,-2
-word protection	-9,-2,,,,,-1,-2,-1
-word protest	-1,-2,,5,-4,5,,-4,-4
-word protester	-5,,,,-3,,,,
+word prosperity	-11,-1,,,-4,,,,-6
+word protect	-6,,,-3,,-1,,,-2
+word protection	-9,-2,,,,,,-2,-1
+word protest	-1,-2,,5,-4,6,,-4,-4
+word protester	,,,,-4,5,,,
 word prototype	5,,,,,,,,
-word proud	-7,,,,,,,,-4
+word proud	-7,,,,,,,,-3
 word prove	1,4,,,-1,,,-2,3
+word proven	1,,,,,,,,
 word provide	1,,,-2,-1,,3,-1,3
 word provider	-1,,,,-1,,,,
 word province	-2,,,,,,,,
 word provision	3,,,,,,,,
 word provisional	-4,,,,-1,-1,,,
 word provocation	-3,,,,,,,,
-word provocative	2,6,,,,,,,
-word provoke	-4,,,,,,,,
+word provocative	2,5,,,,,,,
+word provoke	-5,,,,,,,,
 word proxy	2,,,,,,,,
 word prudent	3,,,,,,,,
-word public	,,,-2,6,,-8,2,-3
+word public	,,,-2,6,,-9,1,-4
 word publication	-7,,,,-6,,,,
-word publicly	-3,-2,,,-2,,,4,
-word publish	-4,,,,,,,,
+word publicly	-2,-2,,,-2,,,4,
+word publish	-5,,,,-1,,,,
 word pull	-10,-1,,-2,-1,,,,
-word pulpit	-1,,,,,,,,
+word pulpit	-2,,,,,,,,
 word pump	,1,,,,,,,
 word punch	-1,,,,,,,,
-word punish	-3,-2,6,-2,-2,,,-1,-3
-word punishing	2,,,,,,,,
+word punish	-3,-2,6,-1,-2,,,-1,-3
+word punishing	3,,,,,,,,
 word punishment	1,,,,,,,,
 word punitive	-2,,,,,,,,
-word purchase	-9,-3,,,,,,-1,
+word purchase	-10,-4,,,,,,-1,
 word purge	4,,,,,,,,
-word purpose	7,3,,,7,,,1,-2
+word purpose	7,3,,,7,,,1,-1
 word purposely	1,,,,,,,,
-word pursue	,,,-3,8,-1,,-7,
+word pursue	,,,-2,8,-1,,-6,
 word pursuit	2,,,,,,,,
 word purvey	4,,,,,,,,
-word push	,-1,3,-1,,,-2,-6,3
-word put	-3,1,2,1,-1,-10,-5,,-3
+word push	,-1,2,-1,1,,-2,-6,3
+word put	-3,1,2,1,-1,-10,-4,,-3
 word quackery	3,,,,,,,,
 word quagmire	3,,,,,,,,
 word qualify	6,,,,-3,,,,10
 word quality	,,,,-3,,,,3
 word qualm	5,,,,,,,,
-word quantity	-2,-1,,,-3,,,3,
+word quantity	-2,-1,,,-2,,,3,
 word quarantine	1,,,,,,,,
 word quarter	,3,,,-1,,,,
 word question	-5,-2,,-3,,-2,8,-6,-12
-word question-and-answer	-2,,,,,,,,
-word questionnaire	-5,-3,,,-2,,,2,
-word queue	-1,-3,,10,-5,,,-7,-1
+word question-and-answer	-1,,,,,,,,
+word questionnaire	-4,-3,,,-2,,,2,
+word queue	-1,-3,,10,-5,,,-7,-2
 word quickly	1,-5,,,9,,,,-2
 word quiet	,2,,,,,,,
-word quite	2,,,,3,,,,1
+word quite	2,,,,3,,,,
 word quo	1,-2,,,1,4,,-1,
 word quote	-7,,,,-2,,,,
-word rabbi	,,,,5,-1,,,
+word rabbi	,,,,4,-2,,,
 word rabid	5,,,,,,,,
-word race	-7,-7,,3,-6,-5,-1,-3,4
+word race	-8,-7,,3,-6,-5,-1,-3,4
 word racial	6,,,,,,,,
-word racist	4,5,,,-1,3,-1,,
-word radical	1,10,,4,-5,1,-5,-4,-3
+word racist	3,5,,,-1,3,-1,,
+word radical	1,10,,4,-6,1,-5,-4,-3
 word radicalize	3,5,,,,,,,
 word radio	-3,,,,-2,,,,
 word raft	-4,,,,,,,,
@@ -19092,278 +19085,275 @@ word raid	2,,,6,-7,,,,4
 word rail	2,,,,,,,,
 word railroad	-3,,,,,,,,
 word rain	-1,,,,,,,,
-word raise	2,,,-4,4,-1,-10,-7,11
-word rally	4,2,,6,-2,7,,-4,-4
+word raise	1,,,-4,4,-1,-10,-8,12
+word rally	4,2,,6,-2,6,,-3,-4
 word ram	-2,,,,,,,,
 word ramp	4,,,,,,,,
 word range	,4,,,-1,,,-2,
-word rank	-1,,,,,,,,
-word ransom	2,,,,,,,,
+word ransom	1,,,,,,,,
 word rape	1,,,,,,,,
 word rapid	1,,,,3,,,,
 word rapidly	3,,,,4,,,,
 word rapist	2,,,,,,,,
 word rare	-1,,,-1,-1,4,,,
 word ratchet	5,,,,,,,,
-word rate	-10,-1,,,3,-1,,-7,-4
+word rate	-10,-2,,,3,-1,,-7,-3
 word rather	4,-3,,,11,-3,,,-2
 word ratification	6,,,,,,,,
 word ratify	1,,,,,,,,
 word rating	-9,,,,-4,,,,-2
-word rationale	6,,,,,,,,
+word rationale	5,,,,,,,,
 word raucous	,-3,,,4,,,,
-word re-balance	1,,,,,,,,
 word re-create	3,,,,,,,,
 word re-defined	-2,,,,,,,,
-word re-election	-4,,,,-2,,,,
+word re-election	-4,,,,-3,,,,
 word re-introduce	4,,,,,,,,
-word reach	-1,-6,,,1,3,,1,-2
+word reach	-1,-6,,,,3,,,-3
 word react	2,-1,,,6,,,,
 word reaction	-10,,,,-5,,,,
 word reactive	1,,,,,,,,
 word read	4,4,,,2,,,,
-word reader	-2,,,,,,,,
+word reader	-1,,,,,,,,
 word readily	5,,,,,,,,
-word ready	4,5,,,,,-2,-1,3
-word real	2,,,5,6,-6,-5,-7,1
-word realistic	2,,,,,,,,
+word ready	4,5,,,,,-3,-1,3
+word real	3,,,5,6,-6,-5,-6,1
+word realistic	1,,,,,,,,
 word reality	1,5,,,-3,-6,,,4
 word realization	-1,,,,,,,,
 word realize	-5,,,,-1,,,,
-word really	4,1,,,-1,-3,-5,,9
+word really	4,1,,,-1,-4,-5,,9
 word reap	-6,,,,,,,,
-word reason	,-3,,,,,3,-3,
+word reason	-1,-4,,,,,3,-3,
 word reasonable	,-4,,,1,,,-1,6
 word reassess	-1,,,,,,,,
 word reassure	7,,,,,,,,
-word rebalance	2,,,,,,,,
-word rebel	5,2,,-2,-8,4,,6,
+word rebalance	1,,,,,,,,
+word rebel	5,3,,-2,-8,3,,6,
 word rebranding	-1,,,,,,,,
 word rebuild	-12,,,-1,-4,,,-1,
 word rebuke	-5,,,,,,,,
-word rebut	3,1,,,,-3,7,,
+word rebut	2,1,,,,-3,7,,-1
 word recalibrated	-1,,,,,,,,
 word recall	-3,,,,,,,,
 word receipt	-7,,,,-3,,,,-1
 word receive	5,-2,,8,3,-4,1,-6,3
 word receiver	-1,,,,,,,,
 word recent	-1,-5,,,2,,2,-1,-1
-word recently	,-5,,,-1,-1,,5,2
-word reception	-3,,,,,,,,-1
-word recession	-4,,,,-2,,,,
+word recently	,-5,,,,-1,,5,2
+word reception	-2,,,,,,,,
+word recession	-4,,,,-3,,,,
 word recieve	2,,,,,,,,
 word reciprocity	1,,,,,,,,
 word reclaim	4,,,3,4,,,-2,
 word reclamation	3,,,,,,,,
-word recognition	,-2,,,7,,-5,1,-2
-word recognize	-2,1,,,-5,1,,-4,2
+word recognition	,-2,,,7,,-5,1,-3
+word recognize	-4,1,,,-4,,,-4,2
 word recollection	2,,,,,,,,
-word recommend	1,3,,,-3,4,-1,,-2
+word recommend	,3,,,-3,4,-1,,-2
 word recommendation	1,,,,,,,,
+word reconciliation	1,,,,,,,,
 word reconsider	,1,,,,,,,
-word record	,,,,9,-2,-1,-3,-9
-word recount	-1,,,,,,,,
+word record	,1,,,9,-2,-1,-4,-9
+word recording	-1,,,,,,,,
 word recover	,,,,-3,,,4,
 word recusal	-6,,,,,,,,
 word recuse	2,,,,,,,,
-word red	-7,3,,,-4,-2,,-2,
-word redesign	4,,,,,,,,
+word red	-6,3,,,-3,-2,,-2,
+word redesign	3,,,,,,,,
 word redevelop	4,,,,,,,,
 word redirect	4,,,,,,,,
-word reduce	,3,,,-2,-1,,-7,4
+word reduce	,3,,,-1,-1,,-7,4
 word reel	-3,,,,,,,,
 word reestablish	-2,,,,,,,,
 word reevaluate	1,,,,,,,,
 word refer	3,1,,5,-6,,,-1,3
-word referee	-3,,,,,,,,
+word referee	-2,,,,,,,,
 word reference	-7,,,,-3,,,,
-word referendum	-3,6,,-2,-17,,1,,-3
+word referendum	-3,6,,-3,-17,,1,,-2
 word reflect	-10,,,,-4,,,,
 word reflection	-4,,,,,,,,
-word reform	8,-10,,,5,2,-4,5,8
+word reform	8,-10,,,6,2,-4,5,8
 word reformer	6,,,,,,,,
 word refoulement	6,,,,,,,,
-word refrain	7,,,,,,,,
+word refrain	8,,,,,,,,
 word refuge	2,,,,-4,,,6,
-word refugee	10,11,-2,2,-2,,-2,12,-3
-word refugee-resettlement	3,,,,,,,,
-word refusal	6,,,,5,2,,,
-word refuse	7,-2,,,7,1,-1,4,
+word refugee	10,11,-2,2,-2,,-2,13,-3
+word refugee-resettlement	2,,,,,,,,
+word refusal	6,,,,5,1,,,
+word refuse	6,-2,,,7,1,-1,4,
 word refute	1,,,,,,,,
-word regain	-4,,,,-2,,,,
+word regain	-4,,,,-1,,,,
 word regard	3,-1,,,-8,13,,,1
-word regardless	-4,,,,,,,,
-word regime	6,-3,,4,10,-2,-2,-3,
-word region	2,-7,-3,2,3,-8,-4,12,-1
+word regardless	-5,,,,,,,,
+word regime	6,-3,,4,10,-1,-2,-3,
+word region	3,-7,-3,2,3,-8,-4,12,-1
 word regional	-5,,,,-5,,,2,-2
-word register	-5,,,,-3,,,3,-1
-word regret	-5,,,,-1,,,,
-word regular	-1,-1,,,,,1,,
-word regulation	4,8,,4,-1,-1,,-4,-1
-word regulator	1,,,,5,-1,,,
-word regulatory	3,,,,4,,,,
-word reheat	4,,,,,,,,
-word reign	4,7,,,,,,,
+word register	-4,,,,-3,,,2,-1
+word regret	-6,,,,-2,,,,
+word regular	,-1,,,,,1,,
+word regulation	5,8,,4,-1,-1,,-4,-1
+word regulator	1,,,,5,-2,,,
+word regulatory	4,,,,4,,,,
+word reheat	5,,,,,,,,
+word reign	4,6,,,,,,,
 word rein	3,,,,,,,,
 word reinforce	-7,,,,,,,,
 word reinforcement	2,,,,,,,,
 word reinvigorate	1,,,,,,,,
 word reiterate	5,,,,,,,,
-word reject	4,,,,5,,3,-1,
+word reject	4,,,,5,,3,-1,-1
 word rejection	3,,,,,,,,
 word relate	1,,,,,,,,4
-word relation	-3,,1,,,-1,,,-6
-word relationship	,-3,,3,-2,-2,-2,,4
+word relation	-3,,1,,1,-1,,,-6
+word relationship	,-3,,4,-2,-2,-2,,4
 word relative	-5,,,,-2,,,,
 word relatively	4,,,,,,,,5
-word release	2,-3,,-2,-5,4,-1,8,1
+word release	2,-3,,-2,-5,3,-2,9,1
 word relentlessly	6,,,,,,,,
 word relevant	-2,,,,,,,,
 word reliability	-1,,,,,,,,
 word reliably	5,,,,,,,,
 word reliance	5,,,,,,,,
-word religion	-3,-3,,4,-4,,,-2,
+word religion	-3,-3,,4,-5,,,-2,
 word religious	,,,,2,,,,
 word religiously	-2,,,,,,,,
-word relish	-1,,,,,,,,
 word relocate	3,,,,,,,6,
 word rely	-11,-1,,,-2,,,-1,-1
-word remain	,,,-7,-4,-8,-3,8,6
+word remain	,,,-8,-3,-8,-3,8,6
 word remains	7,,,,-1,,,10,
 word remake	-5,,,,-4,,,,
-word remark	-5,,,,,,,-5,1
+word remark	-5,1,,,,,,-6,1
 word remarkable	-4,,,,-1,,,,
-word remedy	2,,,,,,,,
+word remedy	1,,,,,,,,
 word remember	3,4,,4,-1,,,,
 word remind	-6,,,,,,,,
 word remnant	-2,,,,,,,,
 word removal	9,,,,,,,,
-word remove	3,2,3,,-5,,,5,-1
+word remove	3,1,3,,-5,,,5,-1
 word render	-1,,,,,,,,
 word renege	,-2,,4,-8,5,,,
 word renegotiate	-2,,,,,,,,
-word renew	-3,-3,,,-3,,,3,
+word renew	-4,-3,,,-3,,,3,
 word rent	-1,,,,,,,,
 word reopen	1,,,,,,,,
 word reorganization	3,,,,,,,,
 word repatriation	-1,,,,,,,,
-word repeat	-6,-4,,-3,-7,-2,4,2,-1
+word repeat	-6,-4,,-3,-8,-2,4,2,-1
 word repeated	-1,,,,,,,,
-word repeatedly	2,,,6,,,,,
+word repeatedly	1,,,6,,,,,
 word repeating	-1,,,,,,,,
 word repercussion	1,,,,,,,,
 word replace	-11,,,,-3,,,,
-word reply	-6,,,,-2,,,,
-word report	-5,4,,-5,-12,-10,,5,
+word reply	-5,,,,-2,,,,
+word report	-5,4,,-5,-13,-10,1,5,
 word reportedly	-5,,,,-3,,,,
 word reporter	-3,,,,-1,,,,
-word represent	-5,-4,,,-5,-2,-1,-2,5
-word representative	-6,,,,,,,,-1
-word republic	15,1,,-2,-2,16,,-4,7
+word represent	-5,-4,,,-5,-2,,-2,5
+word representative	-5,,,,,,,,-1
+word republic	15,1,,-2,-3,16,,-4,8
 word republican	5,,,,,,,,
-word reputation	-2,,,,-1,,,,
+word reputation	-1,,,,-1,,,,
 word request	2,11,,,-9,2,-6,5,-4
-word require	-5,,,,,-2,,-3,-2
+word require	-5,1,,,,-2,-1,-2,-2
 word requirement	4,-1,,,,,8,,-1
-word rescue	,-5,,,8,-2,2,-4,-3
+word rescue	,-5,,,8,-2,3,-4,-3
+word rescued	-1,,,,,,,,
 word research	-2,,,,4,,-4,,
 word reserve	-1,,,,,,,,
-word resettle	1,,,,,,,,
-word resettled	-1,,,,,,,,
-word resettlement	-5,-5,,,1,,,-2,
+word resettle	2,,,,,,,,
+word resettlement	-6,-5,,,1,,,-2,
 word reshuffle	1,,,,,,,,
 word residency	-6,,,,-1,,,,
 word resident	-6,,,,-2,,,,
-word residual	5,,,,,,,,
+word residual	4,,,,,,,,
 word resign	,5,,,,-1,,,-1
 word resignation	-3,,,,,,,,
 word resilience	4,,,,,,,,
 word resist	1,,,,,,,,
-word resistance	,-3,,,-3,2,,,4
-word resolution	3,-1,,,-5,9,,3,-1
-word resolve	-1,,,4,-7,-1,,,-1
+word resistance	,-2,,,-3,2,,,4
+word resolution	3,-1,,,-5,9,,3,-2
+word resolve	-1,,,4,-7,,,,-1
 word resonance	-1,,,,,,,,
 word resort	-7,,,,-2,,,,
-word resounding	-1,,,,,,,,
-word resource	2,,,-1,,5,,1,-6
-word respect	1,,,,-1,,,,6
-word respective	-2,-2,,,5,,,-3,-3
+word resounding	-2,,,,,,,,
+word resource	1,,,-1,,5,,1,-7
+word respect	2,,,,-1,,,,6
+word respective	-2,-2,,,5,,,-3,-4
 word respectively	5,,,,,,,,
-word respond	3,5,,-2,-6,1,-1,4,2
-word response	2,,,,-15,6,,2,7
-word responsibility	,3,,,,,,-2,-4
-word responsible	,-2,,,7,,,,-4
-word rest	4,,,,3,-1,-5,5,3
+word respond	3,5,,-3,-6,1,-1,4,2
+word response	2,,,,-16,6,,2,7
+word responsibility	,3,,,,,,-2,-5
+word responsible	,-2,,,6,,,,-4
+word rest	4,,,,3,-1,-6,5,3
 word restrict	4,,,,,,,,
 word restrictees	-3,,,,,,,,
 word restriction	2,-2,4,,3,-2,,,
 word restrictive	-2,,,,,,,,
 word restructuring	-10,-3,,,-1,,,-1,
-word result	,-7,,3,-13,4,5,-5,2
-word resume	-8,-1,,,,,,-3,
+word result	,-7,,3,-13,4,5,-5,3
+word resume	-8,,,,,,,-4,
 word resurrect	-3,,,,-1,,,,
-word retain	-2,,,,-1,,,,
+word retain	-2,,,,,,,,
 word retainer	-2,,,,,,,,
 word retaliation	2,,,,,,,,
 word retaliatory	6,,6,,,3,,,
 word rethink	6,9,,,,,,,
-word retire	-1,,,,,,,,
-word retired	3,1,,,-1,,,,7
+word retired	3,,,,-1,,,,7
 word retirement	-5,,,,,,,,
 word retool	-4,,,,,,,,
-word retreat	2,,5,,,,,,
+word retreat	2,,4,,,,,,
 word retrieve	-3,,,,,,,,
 word retroactively	-1,,,,,,,,
-word return	4,,,-2,5,-1,,2,-1
+word return	4,,,-1,5,,,2,-1
 word returning	4,,,,,,,,
 word reunification	4,,,,,,,,
 word reveal	4,,,,4,4,,,
 word revelation	4,,,,,,,,
-word reveler	4,,,,4,,,,
-word revenue	-4,2,,,-4,-1,,,-2
+word reveler	4,,,,5,,,,
+word revenue	-4,2,,,-4,-1,,-1,-2
 word revered	-1,,,,,,,,
 word reverse	-1,,,,-2,3,,-1,
 word review	-4,3,,,-4,,,-1,-1
 word revise	-2,,,,,,,,
-word revive	,,,,,,,3,-1
+word revive	,,,,,,,3,
 word reward	6,,,,3,,,,6
 word rezoned	4,,,,,,,,
 word rhetoric	2,-2,,,,-2,5,5,
-word rich	1,,,,8,,,-5,-1
-word rid	3,4,,,-4,,,1,4
+word rich	,,,,8,,,-5,-1
+word rid	3,4,,,-3,,,1,4
 word ridicule	2,,,,,,,,
-word ridiculous	-3,,,,,,,,
+word ridiculous	-2,,,,,,,,
 word rifle	2,,,6,-2,,,,
 word rig	-10,,,,,,,,
-word right	1,4,,-1,-1,1,-9,-9,6
-word right-wing	-2,,,,-3,2,,,
+word right	,4,,-1,-1,1,-8,-9,6
+word right-wing	-1,,,,-3,2,,,
 word rightful	4,,,,,,,,
 word rim	-3,,,,,,,,
 word rip	2,,,,,,,,
-word rise	1,-6,,,5,2,-2,-2,
-word risk	-4,4,,-4,-6,4,1,-3,-8
+word rise	,-6,,,5,2,-2,-1,
+word risk	-5,4,,-4,-6,4,1,-3,-9
 word ritual	5,,,,,,,,
 word rival	2,5,,-1,-7,3,,-5,6
 word rner	1,,,,,,,,
-word road	-14,-2,,,-4,,,,-2
+word road	-13,-2,,,-4,,,,-2
 word road-blocking	3,,,,,,,,
 word robbery	-1,,,,,,,,
-word robot	-9,-2,,,-1,,,,-1
+word robot	-10,-2,,,-1,,,,-1
 word robotics	-2,,,,,,,,
 word robust	2,2,,,3,,,,-3
 word rock	,,,,1,,,,
 word rocket	-1,,,,,,,,
-word roil	-3,,,,,,,,
-word role	-3,-7,,-2,-6,-6,8,,3
-word roll	-8,,,,-2,,,,
+word roil	-3,,,,-1,,,,
+word role	-3,-7,,-2,-6,-6,8,,2
+word roll	-9,,,,-2,,,,
 word rollback	-5,,,,,,,,
 word roof	-3,,,,,,,,
-word room	-13,-4,,,,-1,,,-7
+word room	-13,-4,,,,-2,,,-7
 word root	-2,,,,,,,,
 word rosy	3,,,,,,,,
-word rotate	,-3,,,-2,,,5,
+word rotate	,-3,,,-1,,,5,
 word rough	-1,,,,,,,,
-word roughly	3,,,,7,,,-1,-2
+word roughly	2,,,,7,,,-1,-2
 word round	,,,,3,,,,-1
 word roundup	-3,,,,,,,,
 word rout	1,,,,,,,,
@@ -19374,42 +19364,42 @@ word royal	6,,,,,,,,
 word rs	4,,,,,,,,
 word rubberneck	-2,,,,,,,,
 word rude	5,,,,,,,,
-word rule	,,,3,,-1,-2,1,-2
+word rule	,,,3,,-1,-1,1,-1
 word ruler	3,,,,,,,,
-word ruling	,4,,,-3,-2,,-1,1
+word ruling	,4,,,-3,-2,,,1
 word rumor	2,,,,,,,,
-word run	-6,7,,,-8,-4,4,-3,-8
-word rural	-2,,,,,,,,
+word run	-5,7,,-1,-8,-4,4,-3,-9
+word rural	-1,,,,,,,,
 word rush	3,,,,,,,,
 word rust	-4,,,,,,,,
-word s	-2,,,,1,,,,-3
+word s	-2,,,,2,,,,-3
 word sacred	-4,,,,,,,,
 word sacrifice	,3,,,1,-1,,-3,
 word sad	6,,,,,,,,
 word safe	5,6,,,-1,,,-1,5
-word safeguard	,2,,,2,,,-1,-1
+word safeguard	1,2,,,2,,,-1,
 word safety	,4,,,,,,-1,
-word sailor	-5,,,,-1,,,-1,
-word sake	-5,,,,-1,,,,
-word sale	-3,,2,,-4,,,,
-word salt	7,10,,,4,-1,,-2,-4
-word same	-10,-4,,,-1,-2,,-5,
-word same-sex	5,,,,5,,,,
-word sample	-4,,,,,,,,
-word sanction	,-2,6,,-4,-1,,-5,4
-word sanctions-buster	2,,,,,,,,
+word sailor	-5,,,,-1,,,,
+word sake	-5,,,,-2,,,,
+word sale	-5,,2,,-5,,,,
+word salt	6,10,,,3,-2,,-2,-4
+word same	-10,-4,,,,-2,,-5,
+word same-sex	5,,,,6,,,,
+word sample	-3,,,,,,,,
+word sanction	,-1,6,,-4,-1,,-5,4
+word sanctions-buster	3,,,,,,,,
 word sanctuary	1,,,,,,,,
 word sand	2,,,,,,,,
-word santorum	-12,,,,-4,-1,,,
+word santorum	-11,,,,-4,,,,
 word sap	3,,,,,,,,
 word sarcasm	3,,,,,,,,
 word sarcastic	7,,,,,,,,
 word satisfactory	-1,,,,,,,,
-word satisfy	4,1,,-1,3,-1,-2,-1,6
+word satisfy	5,1,,-1,3,-1,-2,-1,6
 word savage	-7,,,,,,,,
 word save	-5,-1,,,-7,6,,-2,-1
-word saving	-10,,,,-5,,,,
-word say	,3,-2,1,3,-12,8,-4,-2
+word saving	-10,,,,-6,,,,
+word say	-1,3,-2,2,3,-13,7,-3,-2
 word scapegoat	2,,,,,,,,
 word scar	-3,,,,,,,,
 word scared	7,,,,9,,,,
@@ -19417,30 +19407,30 @@ word scatter	-3,,,,-2,,,,
 word scattered	5,,,,,,,,
 word scenario	-5,,,,,,,-1,
 word scene	,2,,,-5,,4,,
-word schedule	-14,,,,-6,,,,-1
-word scheme	-2,,,,,,,,
-word school	8,-7,,-2,4,7,-6,8,1
+word schedule	-14,,,,-6,,,,
+word scheme	-1,,,,,,,,
+word school	8,-7,,-2,3,7,-6,8,1
 word schoolyard	2,,,,,,,,
-word science	-1,-2,,,,,,-1,3
+word science	-2,-2,,,,,,-2,3
 word scientist	-2,,,,,,,,
 word scope	4,,,,5,,,,
 word score	4,5,,,3,,,,-1
 word scour	-3,,,,,,,,
-word scourge	-2,,,,,,,,
-word scramble	-4,-1,,,,,,,
+word scourge	-3,,,,,,,,
+word scramble	-4,-2,,,,,,,
 word screen	-3,,,,,,,,
-word screening	1,,,,4,,,,-1
-word screw	1,,,,,,,,
+word screening	,,,,4,,,,-2
 word script	3,,,,,,,,
 word scrutinize	6,,,,,,,,
 word scrutiny	-10,-4,,,-2,,,,
-word sea	,3,,2,-5,,,-1,
+word sea	-1,2,,2,-5,,,,
 word seal	5,,,,,,,,
-word search	-6,,,,-8,,,3,-2
+word search	-5,,,,-8,,,2,-2
+word seaside	-1,,,,,,,,
 word season	-3,,,,,,,,-1
 word seat	,,,,-3,,,5,
 word secede	1,,,,,,,,
-word second	-5,,,,-11,-2,,4,
+word second	-5,,,,-11,-2,,4,1
 word second-guess	4,,,,,,,,
 word second-guessing	5,,,,,,,,
 word second-largest	-2,,,,,,,,
@@ -19450,32 +19440,32 @@ word secretly	4,,,,,,,,
 word section	-2,,,,,,,,
 word sector	-5,2,,,-4,,,-5,
 word secure	6,-1,,,-5,,5,9,-3
-word security	-15,,,-8,-13,1,-2,,-2
+word security	-14,,,-9,-13,1,-2,,-3
 word security-clearance	-2,,,,,,,,
-word see	-4,-5,,-6,7,-3,-2,-14,1
-word seek	1,7,,-2,,-6,-1,-5,3
+word see	-4,-4,,-6,7,-3,-1,-13,
+word seek	1,7,,-2,,-6,-1,-6,3
 word seeker	1,-3,,3,4,-1,,-1,
-word seeking	4,,,,,,,,
+word seeking	3,,,,,,,,
 word seem	-4,-3,,,,-1,,-2,2
 word seemingly	10,,,,13,,,,
-word segment	-8,,,,-7,,,,
+word segment	-8,,,,-6,,,,
 word seize	3,,,5,1,,,,
-word select	1,-2,,,6,,,,
-word selection	3,,,,,,,,
+word select	1,-3,,,6,,,,
+word selection	2,,,,,,,,
 word self-destruct	-2,,,,,,,,
 word self-proclaimed	-7,,,,,,,,
 word self-vigilant	-1,,,,,,,,
-word sell	3,-2,5,-1,6,-2,,-3,-2
+word sell	3,-2,5,-1,6,-2,,-2,-2
 word sell-off	-1,,,,,,,,
-word senator	-6,,,,,,,,-2
+word senator	-7,,,,,,,,-2
 word send	4,,,5,5,,,1,-9
 word senior	3,2,,,5,,,,-1
-word sense	,6,,,,-1,,-2,-4
+word sense	,7,,,-1,-1,,-2,-4
 word sensible	-5,,,,,,,,
 word sensitive	1,,,,2,,,,
 word sensitivity	-1,,,,,,,,
-word sentence	-15,,,,-6,,,-2,-1
-word sentiment	3,,,,1,4,,,
+word sentence	-15,,,,-6,,,-1,-1
+word sentiment	3,,,,2,4,,,
 word separate	,,,,-1,-2,2,1,
 word separated	-4,,,,,,,,
 word separately	-2,,,,,,,,
@@ -19483,17 +19473,17 @@ word separation	-5,,,,,,,,
 word serial	6,,,,,,,,
 word series	5,1,,,2,,3,,
 word serious	-7,2,,1,,-1,-1,,-10
-word seriously	-1,,,,,,,,
+word seriously	-2,,,,,,,,
 word seriousness	-4,,,,,,,,
-word serve	2,-9,,-4,-2,4,3,6,
-word server	3,,,,,,7,,-1
+word serve	3,-9,,-4,-2,4,3,6,
+word server	1,,,,,,6,,-1
 word service	,-6,5,,-7,3,-1,-3,5
 word session	-5,,,,-1,,,,
-word set	-10,-6,,,,,,,-2
-word settle	5,7,,,-3,,,2,
+word set	-9,-6,,,,,,,-2
+word settle	5,7,,,-3,,,3,
 word settlement	6,,,,3,8,,,-3
 word seven-member	2,,,,,,,,
-word several	-3,-4,,,-3,,3,-3,1
+word several	-5,-4,,,-3,,1,-3,1
 word severe	3,,,,,6,,,
 word sex	1,,,,,,,,
 word sexual	-2,,,,,,,,
@@ -19502,119 +19492,117 @@ word shake	-6,,,,-1,,,,
 word sham	6,,,,,,,,
 word shame	4,,,,,,,,
 word shameful	3,,,,,,,,
-word shape	-3,,,,-4,,2,,
+word shape	-3,,,,-3,,2,,
 word shaped	-1,,,,,,,,
-word share	-19,-7,,-1,-9,,-1,,-9
+word share	-19,-7,,,-8,,-2,,-8
 word shared	-1,,,,,,,,
-word shareholder	-9,-3,,,-6,-1,,,
+word shareholder	-10,-3,,,-6,-1,,,
 word sharia	-1,,,,,,,,
-word sharp	3,,,,7,,,,-1
+word sharp	3,,,,7,,,,-2
 word sharpened	4,,,,,,,,
-word sheet	,,,,-3,,,,5
+word sheet	1,,,,-3,,,,5
 word shell	-2,,,,,,,,
 word shelter	2,,,,,,,3,
 word shield	3,,,,,,,,
-word shift	-2,-4,,,-6,3,,,2
-word ship	-5,-7,8,,-6,-2,,-1,-2
-word shipbuilding	-4,,,,,,,,
+word shift	-2,-4,,,-6,4,,,2
+word ship	-5,-7,8,,-6,-2,,-2,-2
+word shipbuilding	-3,,,,,,,,
 word shipment	1,,,,,,,,
-word shipping	-10,-1,,,,,-3,,
-word shipyard	-1,,,,,,,,
-word shock	,,,,-3,-1,-2,,7
+word shipping	-9,-1,,,,,-3,,
+word shirt	-1,,,,,,,,
+word shock	,,,,-4,-1,-2,,7
 word shocking	2,,,,,,,,
-word shoot	-3,,,5,-10,-6,-2,-2,4
-word shooting	4,,,4,3,,,,
+word shoot	-4,,,5,-10,-6,-2,-3,4
+word shooting	4,,,4,2,,,,
 word shop	-4,,,,,,,,
 word shore	-1,,,,,,,,
 word short	,9,,2,-9,,,-5,-1
 word short-term	2,,,,,,,,
-word shortfall	,,,,1,,,,
-word shortly	,,,,-4,,4,,
+word shortfall	-1,,,,,,,,
+word shortly	,,,,-4,,5,,
 word shot	2,-1,,,8,,,,-5
 word shout	-3,,,,,,,,
-word show	-4,-10,,-3,4,,3,-8,
-word showdown	-2,,,,,,,,
-word showmanship	6,,,,,,,,
-word shrink	-4,,,,-3,,,,
+word show	-3,-10,,-3,4,,3,-9,
+word showdown	-1,,,,,,,,
+word showing	-1,,,,,,,,
+word showmanship	5,,,,,,,,
+word shrink	-5,,,,-3,,,,
 word shuffle	-1,,,,,,,,
-word shun	5,,,,-3,10,,,
+word shun	5,,,,-4,10,,,
 word shut	-2,1,,,-1,,,,
-word shuttle	6,,,,-4,-1,,6,4
-word sibling	-1,,,,,,,,
-word sick	11,-6,,,5,-1,13,,
-word side	6,3,,-1,8,2,,,-7
+word shuttle	4,,,,-6,-1,,6,4
+word sibling	-2,,,,,,,,
+word sick	12,-6,,,5,-1,14,,
+word side	6,2,,-1,8,2,,,-7
 word sideways	-2,,,,,,,,
 word siege	2,,,,,,,,
-word sign	,-2,,,-8,7,,,1
+word sign	,-2,,,-8,7,-1,,1
 word signal	-2,,,,,,,,
 word signature	2,6,,,-1,,,,
-word significant	-5,,,,-6,-3,-2,3,
+word significant	-4,1,,,-6,-3,-2,3,
 word significantly	5,,,,,,,,
-word signing	-1,,,,,,,,
 word silent	1,,,,,,,,
 word similar	-3,-5,,-1,-7,,,8,-4
 word similarly	-3,,,,,,,,
 word simple	-6,,,,,,,,-1
-word simplification	-1,,,,,,,,
-word simply	9,2,,,10,-3,8,-5,-6
+word simply	9,2,,,10,-3,7,-5,-6
 word simulated	-1,,,,,,,,
 word simulator	4,,,,,,,,
 word simultaneously	-2,,,,,,,,
 word sin	-2,,,,,,,,
-word single	-7,-4,,,-1,4,,-3,-5
-word sink	-6,,,,-2,,,,
-word sister	-4,,,,,,,,
-word sit	,,,,,,,-1,4
-word site	1,4,,,-5,1,,1,
-word situation	-2,2,,-1,,-1,3,-2,-6
+word single	-7,-4,,,,4,,-3,-5
+word sink	-6,,,,-3,,,,
+word sister	-3,,,,,,,,
+word sit	1,,,,,,,-1,4
+word site	2,4,,,-5,1,,1,
+word situation	-2,2,,-1,,-1,3,-2,-5
 word size	-1,,,,-4,,,,4
 word skateboard	-6,,,,-2,,,,
-word skateboarding	4,,,,5,,,,
-word skeptical	-4,,,,-3,,3,,-2
+word skateboarding	3,,,,5,,,,-1
+word skeptical	-3,,,,-3,,3,,-1
 word skeptically	5,,,,,,,,
 word skepticism	3,,,,,,,,
-word skew	2,,,,,,,,
+word skew	3,,,,,,,,
 word skilled	-6,,,,-3,,,,
 word skin	,4,,,-4,,,,
 word skirt	-1,,,,,,,,
 word slam	-4,,,,-1,,,,
 word slam-dunk	4,,,,,,,,
 word slander	3,,,,,,,,
-word slap	2,-3,6,,-2,3,,,
-word slash	-2,,,,,,,,
+word slap	2,-3,6,,-1,3,,,
+word slash	-1,,,,,,,,
 word slavery	-2,,,,,,,,
 word slide	-1,,,,,,,,
-word slight	-3,,,,,,,,
+word slight	-4,,,,-1,,,,
 word slightly	-1,,,,,,,,
 word slim	-1,,,,,,,,
-word slip	3,,,,1,,5,,-1
-word slogan	1,,,,5,,,,-1
+word slip	2,,,,1,,4,,-1
+word slogan	1,,,,5,,,,
 word slow	6,5,,,4,,,,
-word slowly	1,,,,,,,,
 word slump	-4,,,,,,,,
-word small	1,5,,1,,-2,,1,-4
+word small	,5,,1,,-2,,1,-5
 word smear	4,,,,,,,,
 word smell	2,,,,,,,,
 word smoke	-2,,,,,,,,
 word smuggler	3,,,,,,,,
-word snafu	-6,,,,,,,,
+word snafu	-5,,,,,,,,
 word snake	-10,,,,-7,,,,
 word snap	,,,,2,,,,
 word snarky	5,,,,,,,,
 word sniper	-2,,,,,,,,
 word snuff	-3,,,,,,,,
-word so	-7,-11,,-3,5,-6,-6,2,-4
+word so	-7,-11,,-3,4,-6,-6,3,-4
 word so-called	2,4,,,-2,,,,
 word sober	-2,,,,,,,,
-word social	1,-5,,,,-5,-3,,9
+word social	1,-4,,,1,-5,-3,,8
 word socialist	-2,,,,,,,,
 word society	,-2,,,1,,,,
 word soft-pedaling	-2,,,,,,,,
 word soften	-7,,,,,,,,
 word software	-5,,,,-3,,,,
-word solace	-2,,,,,,,,
+word solace	-1,,,,,,,,
 word soldier	,4,,,,,,-3,
-word sole	-3,,,,-2,,,,
+word sole	-4,,,,-3,,,,
 word solemn	2,,,,,,,,
 word solid	,,,,1,,,,
 word solidarity	,,,,,,,,2
@@ -19623,45 +19611,45 @@ word solution	11,,,,4,-1,-3,10,3
 word solve	6,,,,2,-1,3,-2,4
 word somehow	6,2,,,,6,,,-1
 word sometimes	-8,,,,-2,,,-1,
-word somewhat	2,,,,-1,,,5,
+word somewhat	1,,,,-2,,,5,
 word somewhere	4,,,,5,,,,
 word son	-4,,,,,,,,
 word son-in-law	-1,,,,,,,,
 word song	-4,,,,,,,,
-word soon	-10,-6,,3,,-2,-2,-4,-1
-word sooner	3,,,,5,,,,
-word sophisticated	,,,,2,,,1,-1
-word sort	-5,-3,,,-2,,5,-3,-4
+word soon	-10,-6,,3,,-2,-2,-4,
+word sooner	2,,,,5,,,,
+word sophisticated	,,,,2,,,2,-1
+word sort	-5,-3,,,-2,,5,-2,-4
 word soul	-1,,,,,,,,
 word sound	,5,,,-5,,,,
-word source	4,,,,5,3,,,-1
-word south	1,,,,-1,5,,,
-word southern	-5,-5,,,-4,-1,,4,
+word source	5,,,,5,3,,,-1
+word south	1,,,,-1,5,,-1,
+word southern	-5,-4,,,-3,-1,,4,
 word sovereign	4,,,,,,,,
-word sovereignty	2,5,,,-4,,,,3
+word sovereignty	2,5,,,-4,-1,,,3
 word soybean	-1,,,,,,,,
 word spa	-1,,,,,,,,
-word space	5,-1,,,,,,4,6
-word spacecraft	-1,,,,,,,,
+word space	4,-1,,,,,,4,5
 word spam	-1,,,,,,,,
 word span	-1,,,,,,,,
-word spark	-4,,,,-2,,,,
-word sparkling	-3,,,,,,,,
+word spark	-4,,,,-1,,,,
+word sparkling	-2,,,,,,,,
 word sparsely	-4,,,,,,,-2,
-word speak	1,9,,-4,-2,1,,-7,
+word speak	1,9,,-4,-1,1,,-7,
 word spearhead	5,,,,,,,,6
-word special	2,,,-2,-12,3,-3,9,3
+word special	2,,,-2,-12,3,-4,9,3
 word specialist	2,,,,,,,,
 word specific	-2,3,,,-7,3,,-1,-2
-word specifically	-1,,,,-3,,,,3
+word specifically	-1,,,,-2,,,,3
 word specify	-3,,,,,,,,
 word spectacle	-4,,,,,,,,
 word spectacularly	-3,,,,-1,,,,
 word spectrum	-5,,,,,,,-1,
 word speculate	1,,,,4,,,,
 word speculation	-3,,,,,,,-1,
-word speech	,-10,,-1,-2,,-1,2,6
+word speech	,-10,,-1,-1,,-1,2,6
 word speedy	2,,,,,,,,
+word spelled-out	1,,,,,,,,
 word spend	-1,,,-2,,4,-1,,-7
 word spending	7,6,,,6,,,-2,
 word sphere	-1,,,,,,,,
@@ -19672,187 +19660,183 @@ word spiral	-1,,,,,,,,
 word spirit	4,,,,,,,,
 word split	4,2,,,-1,,,,5
 word spokesman	1,,,,1,-2,5,,-3
-word spokeswoman	-5,,,,,,,,-3
+word spokeswoman	-5,,,,,,,,-2
 word sponsor	6,4,,,-7,,,,9
-word sport	-1,,,,,,,,
-word spot	-8,,,,-4,,,,
-word spotlight	-3,,,,-1,,,,
+word sport	-2,,,,,,,,
+word spot	-8,,,,-5,,,,
+word spotlight	-2,,,,-1,,,,
 word spray	-2,,,,,,,,
-word spread	2,,,,3,,,,
+word spread	1,1,,,3,,,,
 word spring	-2,,,,,,,,
-word spur	-8,-1,,,,,,-1,
+word spur	-7,-1,,,,,,,
 word spy	5,2,,,6,-5,,3,
 word squander	1,,,,,,,,
 word squarely	2,,,,,,,,
 word squeeze	5,,,,,,,,
-word stability	,7,,,-6,,,,-1
-word stabilize	-2,,,,,,,,
+word stability	1,7,,,-6,,,,
+word stabilize	-3,,,,,,,,
 word stack	-1,,,,,,,,
 word staff	3,3,,,5,,,,-2
 word staffer	-8,,,,-5,,,,
-word stag	-2,,,,,,,,
-word stage	-2,-1,,,2,-1,,,
-word stake	-5,-2,,,-2,,,2,-1
+word stag	-1,,,,,,,,
+word stage	-1,,,,2,-1,,,
+word stake	-4,-2,,,-2,,,2,-1
 word stall	3,,,,,,,,
 word stampede	-4,,,,-2,,,,
-word stance	2,,,,2,4,,,-2
-word stand	6,-3,,,6,3,8,,-9
+word stance	2,,,,2,3,,,-1
+word stand	7,-3,,,6,3,9,,-8
 word stand-down	3,,,,,,,,
-word standard	,-4,,,,,,4,
-word standfor	4,,,,,,,,
-word standing	2,,,,-2,,,,7
+word standard	,-4,,,,,,3,
+word standing	2,,,,-2,,,,6
 word standoff	-2,,,,,,,,
 word star	-4,,,,,,,,
 word star-studded	-1,,,,,,,,
-word start	7,8,,,3,-3,-1,4,-7
+word stark	-1,,,,,,,,
+word start	6,8,,,3,-3,-1,4,-7
 word startle	3,,,,,,,,
 word startup	5,,,,,,,,
-word state	2,-3,,2,1,6,5,-3,-4
+word state	2,-3,,2,1,6,5,-2,-4
 word statehood	1,,,,,,,,
 word stateless	-1,,,,,,,,
-word statement	4,-6,,3,11,-5,,-8,
-word statesman	-4,,,,,,,,
+word statement	5,-6,,3,11,-5,,-8,
+word statesman	-5,,,,,,,,
 word station	-7,,,,-1,,,,
 word statistic	2,5,,,-1,,,,
 word statue	2,,,,,,,,
-word status	-1,-6,,,,3,,2,-2
+word status	-1,-6,,,,3,,2,-3
 word staunch	-5,,,,,,,,
 word stave	1,,,,,,,,
-word stay	2,1,,10,-4,-4,-1,1,-4
-word steadily	-3,,,,-1,,,,
+word stay	1,1,,10,-4,-5,,1,-4
+word steadily	-3,,,,,,,,
 word steady	,4,,,-2,,,,-1
 word steal	3,-1,,,-1,,,,9
-word steel	3,-2,2,,6,,,,-1
+word steel	2,-2,2,,5,,,,
 word steer	3,,,,,,,,
 word stem	,-2,,,,4,,,
-word step	,6,,-1,-12,-4,-3,2,5
+word step	,5,,-1,-12,-5,-3,2,5
 word steppe	4,,,,,,,,
 word stereotype	-9,,,,-6,,,,
 word sterling	-1,,,,,,,,
 word stern	6,,,,,,,,
-word sternly	2,,,,,,,,
-word stick	-1,4,,,-4,,,,
-word stiff	1,,,,,,,,
-word still	1,-6,,,7,-3,-3,-3,2
-word stimulus	-4,,,,-2,,,,
+word sternly	3,,,,,,,,
+word stick	-2,4,,,-4,,,,
+word stiff	2,,,,,,,,
+word still	1,-6,,,6,-3,-3,-3,2
+word stimulus	-4,,,,-1,,,,
 word sting	-3,,,,,,,,
 word stipulation	6,,,,,,,,
-word stock	-10,-2,,,,,-1,-2,-2
+word stock	-9,-2,,,,,-1,-2,-2
 word stockpile	-1,,,,,,,,
-word stoke	6,,,,5,,,,1
+word stoke	5,,,,5,,,,2
 word stone	4,,,,,,,,
 word stop	1,8,,-1,-12,6,,-1,-5
-word store	-2,,,,,,,,
-word storm	-7,,,,-2,,,,
+word store	-3,,,,,,,,
+word storm	-8,,,,-2,,,,
 word story	-3,-1,,,2,,,,-3
 word straight	-5,,,,,,,,
-word straighten	4,,,,,,,,
+word straighten	5,,,,,,,,
 word straightforward	-3,,,,,,,,
 word strain	-2,,,,1,,,-1,
 word stranger	2,,,,,,,,
 word strangle	4,,,,,,,,
 word strategic	4,3,,-1,1,-1,,6,-1
 word strategically	2,,,,,,,,
-word strategist	-7,,,,-3,,,,-1
+word strategist	-7,,,,-2,,,,-1
 word strategy	5,7,,-3,12,-6,-6,-6,-5
 word stream	-2,,,,,,,,
 word streamline	-2,,,,,,,,
 word street	-3,,,,-5,,,4,
-word strength	-11,-5,,,-10,-1,,1,1
+word strength	-10,-5,,,-10,-1,,,1
 word strengthen	-3,3,,,-7,,,,
 word strenuous	-2,,,,,,,,
 word stress	3,,,,-1,,,,6
 word stretch	-4,,,,,,,,
 word strict	1,-1,,,4,,,,
-word stride	3,,,,,,,,
-word strike	3,2,,9,,-4,,-2,-2
+word stride	2,,,,,,,,
+word strike	4,2,,9,,-4,,-2,-2
 word striking	5,,,,,,,,
 word string	-9,,,,-4,,,,-2
-word stroke	-2,,,,,,,,
+word stroke	-4,,,,,,,,
 word strong	5,2,,-1,-6,-5,4,-9,14
-word stronghold	,1,,,,,,,
 word strongly	7,,,5,-4,2,6,,
 word strongman	-3,,,,,,,,
-word structure	-6,,,,-2,,,,
-word struggle	1,,,,3,1,,-1,
-word student	-4,-2,,,-4,,,3,-1
-word studiously	-1,,,,,,,,
+word structure	-6,,,,-3,,,,
+word struggle	2,,,,3,1,,-1,
+word student	-3,-2,,,-3,,,3,-1
+word studiously	-2,,,,,,,,
 word study	-3,,,,1,,-1,,-3
-word stuff	-2,,,,,,,,
+word stuff	-1,,,,,,,,
 word stump	-3,,,,-1,,,,
 word stupid	8,,,,2,,5,-4,8
 word style	2,,,-2,7,,,,
 word sub-debate	-1,,,,,,,,
 word sub-par	-5,,,,,,,,
-word subject	-2,-2,,,2,,,,-1
-word submarine	-8,-1,,,,,,-1,
+word subject	-2,-1,,,2,,,,-1
+word submarine	-8,-1,,,,,,-2,
 word submission	-2,,,,,,,,
-word submit	-2,,,,-2,,,,
-word subordinate	4,,,,,,,5,
+word submit	-5,,,,-2,,,,
+word subordinate	3,,,,,,,5,
 word subsequent	-3,,,,,,,,
 word subsequently	,,,,,,,1,
 word subsidiary	-1,,,,,,,-1,
 word subsidize	4,,,,,,,,
 word substance	6,,,,4,,,,4
-word substantial	6,,,,3,,,,4
-word substantially	2,,,,,,,4,
-word substantive	-9,,,,-2,,,,-1
+word substantial	6,,,,2,,,,4
+word substantially	1,,,,-1,,,4,
+word substantive	-8,,,,-2,,,,-1
 word subtly	-3,,,,,,,,
 word suburb	1,,,,,,,,
-word suburban	-1,,,,,,,,
-word succeed	-2,-5,,,6,,,-4,
+word succeed	-2,-5,,,6,,,-3,
 word success	,-3,,,7,-1,,-1,-3
 word successful	1,2,,,,,,,
-word successfully	-3,4,,,-6,,-2,,
-word succession	2,,,,,,,,
-word successor	-4,,,,,,,,
-word such	4,-6,,-2,14,2,-2,-7,-3
-word suck	2,,,,4,,,,
+word successfully	-3,4,,,-6,,-3,,
+word successor	-4,,,,-1,,,,
+word such	4,-7,,-2,14,2,-2,-7,-3
+word suck	2,,,,5,,,,
 word suddenly	-13,,,,-5,,,,-1
 word sue	4,9,,1,-7,1,,,
-word suffer	-6,1,,,-3,,,,-3
+word suffer	-7,1,,,-2,,,,-3
 word suffice	-1,,,,,,,,
 word sufficient	7,,,,,,,,
-word suggest	1,4,,,-3,-1,,4,-3
+word sufficiently	1,,,,,,,,
+word suggest	,1,,,-2,-1,,4,-3
 word suggestion	1,5,,,-4,-2,5,,-2
 word suit	-6,,,,,,,,
 word suitable	-1,,,,,,,,
 word sully	4,,,,,,,,
 word summer	2,-1,,5,-3,-2,,3,
 word summit	,,,,,2,,,-1
-word super	-3,,,,,,,,
+word super	-3,,,,,,,,-1
 word superiority	5,,,,,,,,
 word supervisor	-2,,,,,,,,
 word supplement	5,,,,,,,,
 word supply	,1,,-2,,-5,4,2,-2
-word support	1,5,-2,-9,1,-8,,-9,8
+word support	,5,-2,-9,,-8,,-9,8
 word supporter	3,-8,,,,-1,,-1,11
 word supportive	6,,,,,,,,
 word suppose	-1,,,,,,,,
 word suppress	-1,,,,,,,,
 word suppression	2,,,,,,,,
 word supremacy	4,5,,,,,,,
-word sure	4,-7,,,,,,11,-2
+word sure	3,-7,,,,,,11,-2
 word surface	-1,,,,,,,,
-word surge	-7,,,,,,-2,-1,-2
+word surge	-7,-1,,,,,-2,-2,-2
 word surgery	4,,,,,,,,
-word surplus	,,,,1,,,,
 word surprise	-15,,,,-5,,-1,,-1
-word surprising	-5,,,,,,,,
+word surprising	-4,,,,,,,,
 word surprisingly	2,,,,-3,3,,,3
 word surrender	2,,,,,,,,
-word surround	3,,,,5,,,,
+word surround	3,,,,5,,,,-1
 word surveillance	5,5,,,,3,,-1,
 word survey	-2,,,,,,,,
 word survival	4,,,,,,,,
 word survive	-5,,,,-2,,,,
 word survivor	1,,,,,,,,
-word suspect	2,-5,,-2,5,2,-3,4,-4
+word suspect	2,-5,,-2,4,2,-3,4,-3
 word suspend	-6,-1,,,-1,,,,
 word suspension	1,,,,,,,,
 word suspicion	-6,,,,-3,,,,
 word suspicious	-1,,,,,,,,
-word sustainable	-1,,,,,,,,
 word swaggering	-1,,,,,,,,
 word swamp	5,,,,,,,,
 word swap	-5,,,,-2,,,,-1
@@ -19862,69 +19846,70 @@ word sweeping	-4,,,,-3,,,,
 word sweet	-2,,,,,,,,
 word swiftly	-2,,,,,,,,
 word swipe	2,,,,,,,,
+word swirl	-2,,,,,,,,
 word switch	1,2,,,,,,,
 word sword	-5,,,,,,,,
-word symbol	-6,,,,-2,-2,,,
-word sympathetic	10,,,,,,,,
+word symbol	-6,,,,-1,-2,,,
+word sympathetic	11,,,,,,,,
 word sympathizer	4,,,,,,,,
-word sync	-3,,,,,,,,
-word system	5,-13,,4,11,-2,-3,4,-7
+word sync	-2,,,,,,,,
+word system	5,-12,,4,10,-2,-3,4,-8
 word systematic	4,,,,,,,,
 word tab	-1,,,,,,,,
 word table	3,-1,,,,,,7,
 word tacit	3,,,,,,,,
 word tack	1,,,,,,,,
 word tackle	-11,-1,,,-1,,,-2,
-word tactic	3,-3,,,9,,,-1,
+word tactic	3,-4,,,9,,,-1,
 word tactical	2,,,,,,,,
 word take	-4,-4,,6,-6,-4,1,6,-8
 word takedown	6,,,,,,,,
 word takeover	,,,,,,,3,
-word taking	-1,,,,,,,,
-word talent	-2,,,,,,,,
-word talk	-1,-8,6,-3,3,-4,4,-6,2
+word taking	-2,,,,,,,,
+word talent	-3,,,,,,,,
+word talented	1,,,,,,,,
+word talk	-1,-8,6,-4,3,-4,4,-7,2
 word talking	10,,,,,,,,
 word tamper	-4,,,,-2,,,,
 word tan	-2,,,,,,,,
-word tank	-6,,,,-1,,,,
+word tank	-7,,,,-2,,,,
 word tanker	-3,,,,,,,,
 word tap	-11,,,,-6,,,,
-word target	-2,,,-3,2,-4,2,-4,-3
-word tariff	4,-6,17,2,-8,1,,-6,-6
-word tarnish	6,,,,,,,,
+word target	-2,,,-3,2,-5,3,-4,-3
+word tariff	4,-6,17,2,-8,1,,-7,-6
+word tarnish	7,,,,,,,,
 word task	,-1,,,,,,2,
 word taste	-4,,,,,,,,
 word taunt	1,,,,,,,,
 word tax	9,,,5,8,,,-1,-1
-word teach	-10,-2,,,3,-7,-6,,
-word team	7,9,,-2,-2,-4,1,,7
-word tear	6,5,,7,-4,,,,
+word teach	-10,-1,,,3,-7,-5,,
+word team	7,9,,-2,-2,-4,1,,6
+word tear	6,5,,7,-3,,,-1,
+word technically	-1,,,,,,,,
 word technology	1,-3,,,,,,3,2
 word teenage	2,,,,,,,,
-word telephone	-11,,,,-3,,-3,,
-word television	-9,,,,-3,,,,
-word tell	-3,,,,,-6,4,,-5
+word telephone	-10,,,,-2,,-3,,
+word television	-10,,,,-4,,,,
+word tell	-3,,,,1,-6,4,,-6
 word temper	-6,-2,,,,,,,
 word temperament	5,,,,6,,,,
-word temporary	12,13,,,,,,2,2
+word temporary	13,13,,,,,,2,2
 word ten	,2,,,,,,-1,
 word tend	-5,,,,-2,,,,
 word tendency	-2,,,,,,,,
-word tender	,3,,,,-1,,-1,
+word tender	,3,,,,-1,,,
 word tenet	3,,,,,,,,
-word tension	-9,-2,,,-11,,,4,-2
+word tension	-9,-2,,,-11,,,5,-1
 word tent	1,,,,,,,,
-word tentative	-1,,,,,,,,
-word tenuous	-1,,,,,,,,
-word tenure	,3,,,,,,,-1
-word term	9,2,,,,-1,-3,7,8
-word terrible	1,-2,,,5,,,,
+word tenure	,3,,,,,,,
+word term	10,2,,-1,,-1,-3,7,8
+word terrible	1,-2,,,6,,,,
 word terrifying	-1,,,,,,,,
 word territorial	-1,2,,,-3,,,,
-word territory	-15,-4,,,-3,,,-4,-2
+word territory	-15,-4,,,-3,,,-5,-2
 word terror	,,,-1,,1,1,-2,-1
-word terrorism	-11,-1,,4,-12,-4,3,-4,-7
-word terrorist	,2,3,-1,-1,-11,7,2,-9
+word terrorism	-12,-1,,5,-12,-5,3,-4,-7
+word terrorist	,1,3,-1,-1,-11,6,2,-9
 word terroristic	6,,,,,,,,
 word test	-6,,,,-1,,,,
 word testimony	2,,,,,,,,
@@ -19937,67 +19922,66 @@ word theme	-3,,,,,,,,
 word then	-6,-4,,,-1,4,,-1,-4
 word then-relatively	3,,,,,,,,
 word thin	4,,,,,,,,
-word thing	-2,8,,-6,-5,5,-5,,-9
-word think	-1,-5,,-1,5,-5,,2,-6
+word thing	-1,8,,-6,-5,5,-5,,-9
+word think	,-4,,-1,6,-5,,2,-6
 word thinker	3,,,,,,,,
 word thinking	2,5,,,-4,,,,
 word third	,1,,,4,-1,,-4,
-word third-largest	-2,,,,,,,-1,
+word third-largest	-1,,,,,,,,
 word thirty-five	-1,,,,,,,,
 word thirty-two	-1,,,,,,,,
 word thorough	-1,,,,,,,,
-word thought	,,,,1,,,,
+word thought	,,,,1,,,,-1
 word thousand	-1,,,4,1,-1,,-4,-4
 word thrall	-2,,,,,,,,
-word threat	,-3,-1,9,1,2,-8,-3,-4
+word threat	,-3,-1,9,,2,-8,-3,-4
 word threated	5,,,,,,,,
 word threaten	,-1,,6,-3,,,-1,
-word three-day	-3,,,,,,,,
+word three-day	-4,,,,,,,,
 word three-nation	-2,,,,,,,,
 word threshold	-6,,,,,,,,
-word thrive	-1,,,,,,,,
-word throw	,-3,,4,-1,-2,,-1,1
+word throw	,-4,,5,-1,-2,,,1
 word thug	2,,,,,,,,
-word thus	-4,-2,,,-4,,,-1,2
+word thus	-4,-2,,,-4,,,,2
 word thwart	-8,,,,-3,-1,,,
 word thyroid	-7,,,,-1,,,,
 word tie	,-3,,,1,,-1,-3,4
 word tiger	5,,,,,,,,
 word tight	5,,,,,,,,
-word tighten	,1,,,,,,,
-word tile	3,,,,,,,,
-word time	4,6,,4,,,-1,-7,2
+word tighten	-1,1,,,-1,,,,
+word tile	4,,,,,,,,
+word time	5,7,,4,,,-1,-8,2
 word timely	3,,,,,,,,
 word timetable	5,,,,,,,,
-word title	-5,,,,-2,,,,
-word today	-4,-4,,,1,-6,4,-2,-1
+word title	-4,,,,-2,,,,
+word today	-4,-4,,-1,1,-6,4,-2,
 word together	,3,,-1,-4,-1,,5,-5
-word tolerance	,,,,2,,,,
-word tolerate	4,-6,,4,7,,,,
+word tolerance	,,,,3,,,,
+word tolerate	3,-6,,4,7,,,,
 word toll	-1,,,,,,,,
-word tomorrow	,,,,2,,,,
+word tomorrow	,,,,1,,,,
 word tone	-8,-2,,,-2,,,,
 word tonight	6,,,,,,,,
-word too	7,-5,,-1,13,4,-4,,-5
-word tool	,,,,,3,,-2,
+word too	7,-4,,-1,13,3,-3,,-6
+word tool	,,,,1,3,,-2,
 word toolbox	-2,,,,,,,,
-word top	-5,-2,,,-5,-3,,2,
-word topic	-10,,,,-2,,,,
+word top	-5,-3,,,-5,-3,,2,
+word topic	-9,,,,-3,,,,
 word tormentor	-4,,,,,,,,
-word torture	3,,,,,,,,
-word total	6,1,,,3,,5,,-2
-word totally	2,-1,,-1,1,6,,,
-word touch	-3,1,,,-1,,,-1,
-word tough	3,1,,,-3,-3,5,6,-2
-word toughness	-8,,,,,,,,
-word tourism	2,,,,1,,,-2,4
+word torture	2,,,,,,,,
+word total	6,1,,,3,,5,,-1
+word totally	1,-2,,-1,1,6,,,-1
+word touch	-3,,,,-1,,,-2,
+word tough	3,,,,-3,-3,5,6,-2
+word toughness	-7,,,,,,,,
+word tourism	1,,,,1,,,-3,4
 word town	,,,,2,,,,
 word toxic	-6,,,,-2,,,,
 word tra	5,,,,,,,,
 word trace	4,,,,,,,,
-word track	3,,,5,2,,,-1,
+word track	3,,,5,2,,,,
 word traction	-8,,,,-2,,,,
-word trade	6,3,2,,-13,1,-6,7,6
+word trade	4,3,2,,-13,,-6,6,6
 word trade-off	4,,,,,,,,
 word trade-offs	-1,,,,,,,,
 word trader	-1,,,,,,,,
@@ -20008,69 +19992,69 @@ word traditionally	-3,,,,,,,,
 word traffic	5,,,,6,,,,
 word trafficking	-1,,,,,,,,
 word tragic	-4,,,,,,,,
-word trail	-15,,,,-3,,-4,,-3
-word train	3,1,,,-5,5,,-2,5
+word trail	-15,,,,-3,,-4,,-2
+word train	3,1,,,-5,5,,-1,5
 word trainer	,,,,-2,,,-2,4
 word training	,2,,,,,,-1,
 word traitor	3,,,,6,,,,
 word trajectory	1,,,,,,,,
-word transaction	-1,,,,1,,,-1,
+word transaction	-2,,,,1,,,-1,
 word transactional	1,,,,,,,,
-word transatlantic	2,,,,,,,,
-word transcend	,,,,-1,,,,4
+word transatlantic	1,,,,,,,,
+word transcend	1,,,,,,,,4
 word transfer	,3,,,,,,-1,
 word transform	-2,,,,,,,,
 word transient	-1,,,,,,,,
-word transition	,-2,,,-2,,,4,-1
+word transition	,-1,,,-2,,,5,-1
 word transitional	8,,,,,,,,
 word translate	-4,,,,-1,,,,
-word transmit	-5,-1,,,,,,,
+word transmit	-6,-1,,,,,,,
 word transparent	5,,,,,,,,
-word transplant	3,1,,,9,-1,,-6,
-word transport	,,,,3,,,,
+word transplant	4,1,,,9,,,-6,-1
+word transport	,,,,2,,,,
 word transportation	4,,,,,,,,
+word transshipment	-1,,,,,,,,
 word trap	-3,,,,,,,,
 word trash	1,,,,,,,,
-word travel	-15,-4,,,-4,-1,,-3,
+word travel	-15,-4,,,-3,-1,,-3,-1
 word travesty	1,,,,,,,,
-word treasure	3,,,,,,,,
-word treat	8,4,,,-3,5,4,-4,4
-word treatment	-3,,,,-6,3,-5,2,
-word treaty	1,2,,3,-3,,,,
+word treasure	4,,,,,,,,
+word treat	9,4,,,-2,5,4,-4,4
+word treatment	-2,,,,-6,3,-5,2,
+word treaty	1,2,,2,-2,,,,
 word tree	-4,,,,,,,,
 word tremendous	2,,,,-1,,,,5
 word trend	,,,,2,,,,
-word trial	-2,1,,,,,,-3,
+word trial	-3,1,,,,,,-3,
 word tricky	-1,,,,,,,,
 word trigger	-7,,,,-3,,,,
-word trip	,-1,,,4,1,-1,-3,
+word trip	,-1,,,4,1,-1,-4,
 word triple	4,,,,,,,,
 word troop	2,11,,,-13,2,-4,2,-5
-word tropical-fruit	-1,,,,,,,,
+word tropical-fruit	-2,,,,,,,,
 word trouble	-6,,,,-3,,,,
 word troubled	4,,,,,,,,
-word troubling	-3,,,,,,,,
+word troubling	-2,,,,,,,,
 word truce	2,,,,,,,,
 word truck	-3,6,,,-3,-3,-1,,-5
-word true	4,,,,2,,,,5
-word trump	4,,,,,,,,
+word true	5,,,,2,,,,5
+word trump	3,,,,,,,,
 word trumpet	1,,,,,,,,
-word trust	,-3,,,5,,,,-2
-word truth	5,-3,,,4,,2,,3
+word trust	-1,-3,,,5,,,,-2
+word truth	5,-3,,,3,,3,,3
 word truth-telling	-2,,,,,,,,
-word try	2,-3,,3,2,8,-4,,-5
+word try	3,-3,,3,1,8,-4,,-5
 word tube	2,,,,,,,,
 word tumult	-1,,,,,,,,
 word tun	-1,,,,,,,,
-word tunnel	2,,,,,,,,
-word turf	-1,,,,,,,,
+word tunnel	1,,,,,,,,
 word turmoil	-1,4,,,-4,,,,-3
-word turn	-2,-10,,2,2,6,-1,-2,-7
+word turn	-1,-9,,2,2,6,-1,-2,-7
 word turning	1,,,,,,,,
 word turnout	5,-3,,,,3,,,7
 word turnover	-4,,,,,,,-1,
 word tweet	-1,,,,2,,,,
-word twice	-2,,,,-3,3,-1,,
+word twice	-2,,,,-2,3,-1,,
 word two-front	5,,,,,,,,
 word two-party	6,,,,,,,,
 word two-state	3,,,,,,,,
@@ -20081,43 +20065,44 @@ word type	6,,,,9,-1,-2,2,-1
 word typical	-5,,,,-1,,,,
 word tyranny	1,,,,,,,,
 word ugly	3,,,,,,,,
-word ultimately	3,,,,3,,-1,,4
-word um	7,,,,4,,5,,
+word ultimately	4,,,,3,,,,4
+word um	8,,,,4,,5,,
 word unable	-7,,,,-3,,,,
 word unaccompany	2,,,,,,,,
 word unambiguously	4,,,,,,,,
 word unauthorized	1,-1,,,4,,,,
 word unaware	1,,,,,,5,,
 word unbelievable	-2,,,,,,,,
-word uncertainty	-6,,,,-1,,,,
-word unchanged	-8,,,,,,,-4,
-word unclassified	-7,,,,-5,,,,
+word uncertainty	-5,,,,-1,,,,
+word unchanged	-8,,,,-1,,,-4,
+word unclassified	-6,,,,-5,,,,
 word unclear	-3,,,,,,,,
 word uncommon	-3,,,,,,,,
 word uncompromising	-1,,,,,,,,
 word unconstitutional	5,,,,,,,,
-word uncontrolled	-4,,,,,,,,-3
+word uncontrolled	-3,,,,,,,,-3
 word uncover	-1,,,,,,,,
 word undercut	7,,,,,,,,
-word underestimate	-10,,,,-6,,,,
+word underestimate	-9,,,,-6,,,,
 word underfoot	-1,,,,,,,,
 word undergo	,,,,1,,,,
 word underground	2,,,,,,,,
 word underline	-3,,,,,,,,
-word undermine	2,-1,,,,6,,,
+word undermine	3,-1,,,,6,,,
+word underscore	1,,,,,,,,
 word understand	-4,-7,,,5,-2,-3,-2,-4
 word understanding	2,4,,,,,,2,
 word understate	3,,,,,,,,
 word underway	-8,,,,-2,,,,
 word undetermined	4,,,,,,,,
-word undivided	,3,,-1,-1,2,,-2,
+word undivided	-1,3,,-1,-1,,,-2,
 word undocumented	,,,,-1,3,,,
-word undue	-8,,,,,,,,
+word undue	-7,,,,,,,,
 word unease	4,,,,,,,,
 word uneasy	4,,,,5,,,,
 word unethical	6,,,,,,,,
 word unexpectedly	-1,,,,,,,,
-word unfair	4,,,,,,,,
+word unfair	3,,,,,,,,
 word unfit	5,,,,,,,,
 word unflattering	-1,,,,,,,,
 word unfold	-1,,,,,,,,
@@ -20125,20 +20110,20 @@ word unfortunate	6,,,,,,,,
 word unfounded	2,,,,,,,,
 word unheard	6,,,,,,,,
 word unify	-2,,,,,,,,
-word unilateral	,1,,-1,,,,1,-1
+word unilateral	,1,,,,,,1,-1
 word union	,4,,,-1,,,-2,
-word unique	2,,,,,,,-1,5
+word unique	,,,,-1,,,-2,5
 word uniquely	4,,,,,,,,
-word unit	-4,-4,,,-5,,,4,
-word unite	10,4,,-3,3,5,-1,,3
-word united	1,,,,5,-1,,,
+word unit	-4,-5,,,-5,,,4,
+word unite	10,5,,-3,3,5,-1,,3
+word united	1,-1,,,5,,,,
 word unity	2,2,,,-2,4,,-1,
 word university	,,,,-2,,,4,
 word unjust	1,,,,,,,,
 word unjustly	2,,,,,,,,
-word unkind	-2,,,,,,,,
+word unkind	-1,,,,,,,,
 word unknown	3,,,,5,,,,
-word unleash	-1,,,,-6,,,,5
+word unleash	-1,,,,-6,,,,4
 word unlikely	-6,,,,-2,,,,-1
 word unmarried	-4,,,,,,,,
 word unnamed	-1,,,,,,,,
@@ -20146,89 +20131,89 @@ word unpaid	-3,,,,,,,,
 word unprepared	1,,,,,,,,
 word unprincipled	5,,,,,,,,
 word unquestionably	-5,,,,,,,,
-word unreported	-1,,,,,,,,
-word unresolved	-1,,,,,,,,
+word unresolved	-2,,,,,,,,
 word unsettled	,-3,,,3,,-1,,
 word unspecified	-5,,,,,,,,
 word unsuccessful	,-1,,,-1,,,2,
 word unsure	-4,,,,,,,,
 word unthinkable	1,,,,,,,,
-word untouched	4,,,,,,,,
+word untouched	3,,,,,,,,
 word untrue	5,,,,,,,,
-word unusual	-5,,,,,,,,
+word unusual	-4,,,,,,,,
 word unusually	9,,,,5,,,,6
-word unveil	5,,,,5,,,,1
-word unwanted	6,,,,4,,,5,
+word unveil	6,,,,5,,,,1
+word unwanted	7,,,,4,,,5,
 word unwieldy	-2,,,,,,,,
 word upcoming	,4,,,,,,,
-word update	6,5,,,-1,,,6,-3
+word update	5,5,,,-1,,,6,-3
 word upend	-2,,,,,,,,
 word upgrade	3,,,,,,,,
 word upheaval	1,,,,,,,,
 word uprising	-5,,,,,,,,
-word upset	-3,,,,,,,,
-word upside	-4,,,,,,-1,,
+word upset	-2,,,,,,,,
+word upside	-5,,,,,,-1,,
 word uranium	4,,,,,,,,
-word urge	-1,1,,-4,2,-3,-2,2,-2
+word urge	-1,1,,-4,2,-2,-1,2,-2
 word urgent	3,,,,,,,-1,5
-word use	-2,6,,2,1,-7,-10,-12,-1
+word use	-1,6,1,2,2,-7,-10,-12,-1
 word useful	-5,,,,,,,,
-word user	-4,2,,,-5,,,,
+word user	-4,1,,,-5,,,,-1
 word usher	-3,,,,,,,,
-word usual	3,,,,-1,,,,5
+word usual	2,,,,-1,,,,5
 word utilization	3,,,,,,,,
 word utilized	3,,,,,,,,
 word utter	-3,,,,,,,,
-word utterly	1,,,,,,,,
+word utterly	2,,,,,,,,
 word vacation	-1,,,,,,,,
 word vacuum	-3,-2,,,,,,,
 word vague	-4,,,,,,,,
 word valid	1,,,,-3,,,,5
-word value	-1,8,,,-8,-2,-1,-3,2
+word value	-1,8,,,-8,-2,-1,-3,1
 word value-based	-9,,,,,,,,
-word van	6,,,,,,,,
+word van	5,,,,,,,,
 word vapid	1,,,,,,,,
 word variety	4,,,,1,,,,4
 word various	2,,,,,,,5,
 word vast	,-1,,,,,,-2,5
 word vastly	2,,,,-2,,,,6
-word vehemently	2,,,,,,,,
+word vehemently	3,,,,,,,,
 word vehicle	5,2,,,4,,,,
 word veil	2,,,,,,,,
 word velvet	-1,,,,,,,,
 word vendor	-1,,,,,,,,
-word vengeful	-4,,,,,,,,
-word venture	-2,,,,,,,,
+word vengeful	-3,,,,,,,,
+word venture	-1,,,,,,,,
 word verbal	-2,,,,,,,,
-word verdict	5,,,,,,,,
+word verdict	4,,,,,,,,
+word verge	-1,,,,,,,,
 word verify	4,,,,,,,,
-word version	-3,,,,,,,,
-word very	1,4,,2,-10,-11,,-1,12
+word version	-3,,,,-1,,,,
+word very	2,4,,2,-11,-11,,-2,12
 word vet	-1,,,,,5,-1,-1,-3
 word veteran	,,,,2,,,,
-word veto	-3,-6,,2,-1,4,,-3,-2
+word veto	-2,-6,,2,-1,5,,-3,-2
 word veto-wielding	-4,,,,,,,,
 word viable	3,,,,,,,,
 word vibrant	-4,,,,,,,,-2
-word vicious	-7,,,,,,,,
-word victim	-4,,,,-4,-1,-2,,3
+word vicious	-8,,,,,,,,
+word victim	-4,,,,-5,-1,-1,,3
 word victory	,3,,,-1,,,-2,2
-word video	-3,2,,,-3,,,-1,
-word vie	-2,,,,,,,,
-word view	,1,2,-4,4,2,-5,-10,
+word video	-3,2,,,-3,,,,
+word vie	-1,,,,,,,,
+word view	,1,2,-4,4,2,-4,-10,
 word viewpoint	5,,,,,,,,
 word vigilance	-2,,,,,,,,
 word village	1,,,,3,,,,
-word violate	4,-1,,,9,-2,,,
+word violate	3,-2,,,9,-2,,,
 word violation	-4,1,,-3,,-2,-3,,
-word violence	-4,-2,,,,-2,-2,-2,3
-word violent	-7,-3,,2,-8,,,,
+word violence	-3,-2,,,,-2,-2,-2,3
+word violent	-7,-3,,3,-7,,,,
 word virtually	-2,,,,,,,,
 word visa	-1,4,,,-6,3,-5,-4,2
-word vise	-8,,,,-2,,,-2,-1
-word visible	-1,,,,,,,,
+word vise	-8,,,,-2,,,-2,
+word visible	-2,,,,,,,,
 word vision	1,2,,,-5,,,-1,5
-word visit	-11,-4,,-1,5,-2,,-9,-5
+word visit	-12,-4,,-1,5,-2,,-9,-5
 word visitor	-1,-1,,,,,,-2,3
 word vital	-3,,,,,,,,
 word vivendi	-5,,,,,,,,
@@ -20236,56 +20221,56 @@ word voice	-17,-2,,,-9,,,,-3
 word void	-7,,,,,,,,-1
 word volatile	2,,,,,,,,
 word voluntary	2,,,,5,,,,
-word vote	,-11,,,-23,8,-4,-1,14
-word voter	,,2,-7,3,1,-6,-8,
+word volunteer	-1,,,,,,,,
+word vote	,-12,,,-23,9,-4,-1,14
+word voter	,1,2,-7,3,1,-6,-8,
 word voting	4,,,,3,5,,,-2
-word voucher	-1,,,,,,,,
-word vow	4,,2,4,-3,3,,-3,
+word vow	4,,2,4,-3,3,,-2,
 word vulnerability	2,,,,4,,,,
-word vulnerable	4,,,,1,,,5,
+word vulnerable	3,-1,,,1,,,5,
 word wag	4,,,,,,,,
 word wage	-7,,,,-2,,-1,,
-word wait	4,,,1,-14,3,2,-4,9
+word wait	5,,,1,-13,3,2,-4,9
 word waiting	4,,,,,,,,
-word waiver	2,,,,,,,,
-word wake	-5,-2,,,1,,,-4,-2
-word walk	-1,5,,-2,,-2,,,-1
-word wall	11,10,,8,-1,3,,-1,-3
-word want	3,,,1,,2,-6,5,
-word war	,-3,-1,4,2,3,,-10,-7
+word waiver	3,,,,,,,,
+word wake	-5,-1,,,1,,,-4,-2
+word walk	-1,5,,-2,,-3,,,-1
+word wall	12,10,,8,-1,3,,-1,-3
+word want	2,,,1,,2,-6,5,
+word war	,-3,-1,4,3,3,,-10,-7
 word war-tear	-2,,,,,,,,
-word warehouse	-3,,,,,,,,
+word warehouse	-2,,,,,,,,
 word warfare	3,,,,9,,,,-3
 word warm	-6,,,,-2,,,,
 word warmly	5,,,,,,,,
-word warn	-1,2,,,-2,-3,,4,-2
-word warning	,5,,,-2,,,,
+word warn	-2,1,,-1,-2,-3,,3,-2
+word warning	,5,,,-1,,,,
 word warplane	-4,,,,,,,,
 word warring	-4,,,,,,,,
 word warship	-2,,,,,,,,
-word waste	2,,,,3,,,,
-word watch	-7,-1,,,,-3,,,-6
-word water	-3,-3,,,2,,,-1,-1
+word waste	2,,,,4,,,,
+word watch	-7,,,,,-3,-1,,-7
+word water	-2,-3,,,3,,,-1,-1
 word water-carrying	5,,,,,,,,
-word wave	,-1,,,,,,,3
+word wave	-1,-2,,,,,,,3
 word wavelength	4,,,,,,,,
 word way	-1,1,,-2,,-3,-9,-13,10
 word wayside	-4,,,,-1,,,,
-word weak	-3,-2,,,-6,,5,,-1
+word weak	-4,-2,,,-6,,5,,-1
 word weaken	1,,,,,,,,
 word weakness	-9,-1,,,-4,,,,
 word wealth	-2,,,,,,,,
-word weapon	-5,,4,,-9,1,-3,-1,-2
+word weapon	-5,,4,,-8,1,-2,-1,-2
 word wear	,,,,-3,,,,5
-word website	2,-1,,,5,,,,
+word website	2,-1,,,4,,,,
 word weed-covered	6,,,,,,,,
-word week	-9,-1,,-4,-1,1,-6,-1,-2
+word week	-9,-1,,-5,-1,1,-6,-1,-2
 word weekend	-3,,,,,,,,
 word weep	-1,,,,,,,,
-word weigh	-8,,,,,-5,,,
-word weight	,,,,1,-1,,,2
-word welcome	3,,,-1,6,-3,-1,-4,4
-word well	6,-4,,1,,1,-4,2,9
+word weigh	-9,,,,,-5,,,
+word weight	,,,,2,-1,,,1
+word welcome	3,,,,6,-3,,-5,4
+word well	6,-4,,1,-1,1,-4,2,9
 word well-heeled	5,,,,,,,,
 word well-informed	2,,,,,,,,
 word well-know	-5,,,,-1,,,,
@@ -20294,78 +20279,77 @@ word western	2,,,5,-2,,,,
 word whack	4,,,,,,,,
 word whatsoever	-4,,,,,,,,
 word wheelhouse	-3,,,,,,,,
-word when	-2,-3,,-3,1,,,-1,2
+word when	-2,-4,,-3,1,,,-1,1
 word where	-6,4,,-3,-2,-6,,1,-11
 word whereabouts	5,,,,,,,,
 word whereby	-4,,,,,,,,
 word wherewithal	-2,,,,,,,,
 word white	-6,,,,-3,,,,
 word whitewash	4,,,,,,,,
-word whole	,-4,,,-1,,,2,3
+word whole	,-3,,,,,,2,3
 word wholly	-5,,,,,,,,
 word whomever	-9,-1,,,,,,,-3
 word why	1,,,,4,,,,
 word wide	4,4,,3,,,,,
 word widely	-4,-1,,,2,,,,-3
 word widespread	,,,,2,,,,
-word wield	-4,-1,,,,,,,
-word wife	1,4,,,1,,,,
+word wield	-4,-2,,,,,,,
+word wife	2,4,,,1,,,,
 word wiggle	4,,,,,,,,
 word wildly	-4,,,,,,,,
-word will	2,5,,,1,,,,
+word will	2,5,,,,,,,
 word willing	1,,,-1,2,-5,-1,6,
-word willingness	-5,,,,-2,,,,
-word win	-2,2,,-2,2,-7,-5,,
+word willingness	-7,,,,-4,,,,
+word win	-2,2,,-2,2,-6,-5,,
 word wind	2,,,,-3,,,6,
 word window	-3,,,,,,,,
 word wing	1,,,,4,,,-1,
-word wink	-3,,,,,,,,
+word wink	-2,,,,,,,,
 word winner	-10,,,,-1,,,-4,
 word winning	-4,-2,,,,,,,
 word winter	-2,,,,,,,,
 word wisdom	-2,,,,,,,,
 word wise	2,6,,,,,,,
-word wish	-7,,,,-3,,,,
-word withdraw	7,-3,,,6,,,7,-1
-word withdrawal	6,8,,,-8,,4,6,-1
+word wish	-6,,,,-2,,,,
+word withdraw	7,-3,,1,6,,,6,-1
+word withdrawal	6,8,,,-8,-1,4,6,-1
 word wither	1,,,,,,,,
-word witness	-8,-2,,,-3,,,,-1
+word witness	-7,-1,,,-2,,,,-1
 word wolf	-4,,,,,,,,
-word woman	-4,,,,-7,-3,-1,-4,7
+word woman	-4,,,,-7,-3,-1,-5,7
 word wonderful	1,,,,,,,,
-word word	4,-1,,,-1,6,-1,4,1
-word work	-1,-16,,1,5,-12,-1,,6
+word word	5,,,,-1,6,-1,4,1
+word work	-1,-15,,1,5,-12,,,6
 word work-related	6,,,,,,,,
-word worker	-5,2,,,,-2,,-2,-3
-word working	-3,4,,,,,,,-6
-word working-class	4,,,,,,,,
+word worker	-4,3,,,,-2,,-3,-3
+word working	-3,3,,,,,,,-6
+word working-class	3,,,,,,,,
 word workstation	4,,,,,,,,
-word world	,-9,,-8,-2,3,-8,1,11
-word worldview	-1,,,,,,,,
+word world	,-9,,-8,-2,3,-8,2,11
+word worldview	-2,,,,,,,,
 word worldviews	-1,,,,,,,,
-word worldwide	,,,,3,,,,
+word worldwide	,,,,2,,,,
 word worrisome	-5,,,,,,,,
-word worry	-8,-7,,-1,,-2,-1,-3,-1
+word worry	-9,-7,,-1,,-2,-1,-3,-1
 word worship	3,,,,,,,,
 word worst	4,,,,,,,,
 word worth	3,5,,,,,,,
 word worthwhile	3,,,,,,,,
-word worthy	-6,-4,,,,,,,
-word would-be	-1,,,,,,,,
+word worthy	-5,-4,,,,,,,
+word would-be	-2,,,,,,,,
 word wound	-6,,,,-4,,,,
-word wrap	1,,,4,-1,,,,
-word wreath	3,,,,,,,,
+word wrap	,,,4,-1,,,,
+word wreath	4,,,,,,,,
 word wrinkle	-1,,,,,,,,
 word write	-3,5,,,,,,-2,-6
 word writer	-6,,,,-1,,,,
-word writing	4,,,,,,,,
-word wrong	2,-3,,-1,5,-3,-4,-1,6
-word www	6,,,,,,,,
-word xenophobic	-2,,,,,,,,
+word writing	3,,,,,,,,
+word wrong	2,-3,,-1,5,-2,-4,-1,5
+word www	2,,,,,,,,
+word xenophobic	-1,,,,,,,,
 word yard	-3,,,,,,,,
-word year	1,2,,2,-13,3,,3,1
-word yell	1,,,,,,,,
-word yen	-5,,,,,,,-3,
+word year	,2,,2,-13,3,,3,1
+word yen	-5,,,,,,,-4,
 word yesterday	1,,,,-2,,,5,
 word yet	-7,-4,,,,-3,-4,-1,2
 word yield	,-1,,,-3,,,-1,7

@@ -16,6 +16,7 @@ import { SANCTIONS } from './examples/sanctions';
 import type { RuleExamples } from './examples/shape';
 import { SUPPORTS } from './examples/supports';
 import { THREATS } from './examples/threats';
+import { WEIGHED } from './examples/weighed';
 import { angered, feeling } from './feeling-rules';
 import { idiom } from './idiom-rules';
 import { judgement } from './judgement-rules';
@@ -69,4 +70,5 @@ export const RULES: readonly RuleExamples[] = [
   ...REFUSALS,
   ...COMMITMENTS,
   ...SUPPORTS,
+  ...WEIGHED,
 ];

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CLAUSE_WEIGHTS } from '../../../src/engine/lexicon/clause-weights.data';
+import { KindScale, KindTable } from '../../../src/engine/positions/clause-kinds';
+import { part } from '../../../src/engine/statements/features';
+import { POSITION_KINDS } from '../../../src/engine/types';
+
+const DEMAND = POSITION_KINDS.indexOf('demand');
+const THREAT = POSITION_KINDS.indexOf('threat');
+
+test('each line of the table has a weight for all kinds together and one for each', () => {
+  const lines = CLAUSE_WEIGHTS.trim().split('\n');
+  expect(lines.length).toBeGreaterThan(1000);
+  for (const line of lines) expect(line).toMatch(/^[^\t]+\t(?:-?\d*,){8}-?\d*$/);
+});
+
+test('without weights every kind is as likely as none', () => {
+  const chances = new KindScale(new KindTable('')).take();
+  expect(chances).toHaveLength(POSITION_KINDS.length);
+  for (const chance of chances) expect(chance).toBeCloseTo(1 / (1 + POSITION_KINDS.length));
+});
+
+test('a feature moves its kind, and the shared weight moves all', () => {
+  const table = new KindTable('verb urge\t-40,60,,,,,,,\nverb urge|form finite\t,20,,,,,,,');
+  const scale = new KindScale(table);
+  scale.add(part('verb urge'));
+  const once = scale.take();
+  scale.add(part('verb urge'));
+  scale.add(part('verb urge'), part('form finite'));
+  const twice = scale.take();
+  // e to the 3 less 2, against e to the -2 for each other kind and 1 for none.
+  expect(once[DEMAND]).toBeCloseTo(Math.E / (Math.E + 7 * Math.exp(-2) + 1));
+  expect(twice[DEMAND] ?? 0).toBeGreaterThan(once[DEMAND] ?? 1);
+  expect(once[THREAT] ?? 1).toBeLessThan(1 / 9);
+});
+
+test('names that are not in the table weigh nothing, and chances never exceed one together', () => {
+  const table = new KindTable(CLAUSE_WEIGHTS);
+  const plain = new KindScale(table).take();
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 30 }), (names) => {
+      const scale = new KindScale(table);
+      for (const name of names) scale.add(part(`nobody named ${name}`));
+      const chances = scale.take();
+      expect(chances).toEqual(plain);
+      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
