@@ -109,6 +109,11 @@ function cutTail(scene: Scene, least: number, to: number): number {
   return to;
 }
 
+/** "Has not ruled out an embargo". */
+function isLeftOpen({ verb }: Clause, move: MeasureMove): boolean {
+  return verb.lemma === 'rule' && verb.negated && move === 'threaten';
+}
+
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'there';
@@ -269,7 +274,9 @@ function assemble(
     lasting !== 'lift' &&
     lasting !== 'ease'
       ? 'proposed'
-      : STAGES[lasting][outlook];
+      : isLeftOpen(clause, move)
+        ? 'threatened'
+        : STAGES[lasting][outlook];
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows

@@ -286,7 +286,7 @@ function pluralFollows(tokens: readonly RawToken[], at: number): boolean {
 
 function isAfterVerb(previous: RawToken | undefined): boolean {
   return (
-    (previous?.pos === 'VERB' && /(ed|ing)$/.test(previous.text)) ||
+    (previous?.pos === 'VERB' && /(ed|ing|s)$/.test(previous.text)) ||
     /^(despite|amid|aside|after|of|by)$/.test(previous?.text ?? '')
   );
 }
