@@ -67,6 +67,7 @@ function askerOf(from: Origin, { tab, url }: Runtime.MessageSender): Asker {
 function maySend(from: Origin, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (from === 'extension') return own || sender.tab === undefined;
+  // Pages are also shown where there is no tab, in a sidebar for instance: who is in none and gives an address is no part of us.
+  if (from === 'extension') return own || (sender.tab === undefined && sender.url === undefined);
   return sender.tab?.id !== undefined && sender.frameId === 0 && !own;
 }

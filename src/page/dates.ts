@@ -130,7 +130,6 @@ function exists(year: number, month: number, day: number): boolean {
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
-  if (/^z$/i.test(zone)) return 'Z';
   const offset = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
   // No place is further from Greenwich than 14 hours, and what is beyond a day is no time at all to `Date`.
   if (offset !== null)

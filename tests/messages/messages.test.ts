@@ -39,6 +39,8 @@ describe('answer', () => {
     ['another extension', { ...fromPage(7), id: 'other' }],
     ['a frame inside a page', { ...fromPage(7), frameId: 3 }],
     ['one of our own pages', fromPanel],
+    ['a page in no tab', { ...fromPage(7), tab: undefined }],
+    ['a page in a tab without a number', { ...fromPage(7), tab: {} }],
     ['nobody', {}],
   ])('%s is not answered where pages are asked for', async (_who, sender) => {
     const handler = vi.fn(() => null);
@@ -54,6 +56,8 @@ describe('answer', () => {
       fromPage(7, 'https://x.example/chrome-extension://demarche/'),
       undefined,
     ],
+    ['a web page in no tab', { ...fromPage(7), tab: undefined }, undefined],
+    ['a tab whose address is not told', { ...fromPage(7), url: undefined }, undefined],
     ['another extension', { ...fromPanel, id: 'other' }, undefined],
     ['the panel', fromPanel, { answer: { kind: 'empty' } }],
     ['the panel as a full tab', { ...fromPanel, tab: { id: 9 }, frameId: 0 }, { answer: { kind: 'empty' } }],
@@ -61,6 +65,16 @@ describe('answer', () => {
   ])('%s asks what only the extension may', async (_who, sender, reply) => {
     answer(fromPanels, { pageState: () => ({ kind: 'empty' }) });
     await expect(deliver({ request: 'page-state', question: { tabId: 1 } }, sender)).resolves.toEqual(reply);
+  });
+
+  test.each([
+    ['the panel', fromPanel],
+    ['the panel as a full tab', { ...fromPanel, tab: { id: 9, url: fromPanel.url, incognito: true }, frameId: 0 }],
+  ])('%s is not taken for a page', async (_who, sender) => {
+    const handler = vi.fn((): PageState => ({ kind: 'empty' }));
+    answer(fromPanels, { pageState: handler });
+    await deliver({ request: 'page-state', question: { tabId: 1 } }, sender);
+    expect(handler.mock.calls).toEqual([[{ tabId: 1 }, { tabId: undefined, url: undefined, private: false }]]);
   });
 
   test('a malformed question is refused and never reaches the handler', async () => {
@@ -135,6 +149,27 @@ describe('ask', () => {
     expect(asked).toBe(3);
   });
 
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['words', 'gone'],
+  ])(
+    'takes %s for no answer, and gives the background time to come back before it asks again',
+    async (_what, reply) => {
+      vi.useFakeTimers();
+      const asked = vi.fn(async (): Promise<unknown> => reply);
+      background.answer = asked;
+      const lost = ask(pageState, { tabId: 1 }).catch((error: unknown) => error);
+      const counts: number[] = [];
+      for (const wait of [0, 249, 1, 1999, 1, 4999, 1, 60_000]) {
+        await vi.advanceTimersByTimeAsync(wait);
+        counts.push(asked.mock.calls.length);
+      }
+      expect(counts).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+      expect(await lost).toEqual(new Unanswered('no answer to page-state'));
+    },
+  );
+
   test('does not ask again after a refusal, nor when the signal has ended it', async () => {
     vi.useFakeTimers();
     const asked = vi.fn(async (): Promise<unknown> => ({ failure: 'no room' }));
@@ -178,6 +213,24 @@ describe('ask', () => {
       { tabId: 4, frameId: 0, message: { request: 'reveal', question: { span: { start: 1, end: 3 } } } },
     ]);
   });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['words', 'gone'],
+])('a tab that answers with %s has not answered', async (_what, reply) => {
+  tabs.answer = async () => reply;
+  await expect(askTab(4, reveal, { span: { start: 1, end: 3 } })).rejects.toEqual(
+    new Unanswered('no answer to reveal'),
+  );
+});
+
+test('what went wrong is named in a log', () => {
+  expect([String(new Unanswered('away')), String(new Refused('no room'))]).toEqual([
+    'Unanswered: away',
+    'Refused: no room',
+  ]);
 });
 
 describe('tell', () => {

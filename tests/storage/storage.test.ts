@@ -1,6 +1,7 @@
 /** Stored values are believed only in the promised shape; session storage makes room by itself. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isRecord } from '../../src/engine/format/guards';
 import type { Analysis } from '../../src/engine/types';
 import { analyses, DEFAULT_SETTINGS, type Settings, settings, sites, tabStates } from '../../src/storage';
 import { browser, restart } from '../fake-browser';
@@ -140,9 +141,19 @@ describe('a shelf', () => {
     await expect(analyses.get('a')).resolves.toBeUndefined();
   });
 
-  test('does not believe what is broken', async () => {
-    await session.set({ 'analysis:a': { version: 1, at: 1, value: { version: 1, actors: 'none' } } });
+  test.each<[string, (kept: Record<string, unknown>) => unknown]>([
+    ['what is broken', (kept) => ({ ...kept, value: { version: 1, actors: 'none' } })],
+    ['what another version kept', (kept) => ({ ...kept, version: 9999 })],
+    ['what has no age', ({ at: _at, ...kept }) => kept],
+    ['null', () => null],
+  ])('does not believe %s', async (_what, changed) => {
+    await analyses.put('a', analysisOf('a'));
+    const kept: unknown = (await session.get('analysis:a'))['analysis:a'];
+    if (!isRecord(kept)) throw new Error('nothing was kept');
+    await session.set({ 'analysis:a': changed(kept) });
     await expect(analyses.get('a')).resolves.toBeUndefined();
+    await session.set({ 'analysis:a': kept });
+    await expect(analyses.get('a')).resolves.toEqual(analysisOf('a'));
   });
 
   test('makes room by letting the oldest go, and leaves the other shelves alone', async () => {
@@ -157,6 +168,25 @@ describe('a shelf', () => {
     await expect(analyses.get('5')).resolves.toBeDefined();
     await expect(analyses.get('1')).resolves.toBeUndefined();
     await expect(tabStates.get('1')).resolves.toEqual({ visit: 'v', state: { kind: 'reading' } });
+  });
+
+  test('lets go by age, not by the order of keys', async () => {
+    const now = vi.spyOn(Date, 'now');
+    for (const [id, at] of [
+      ['young', 9],
+      ['old', 2],
+      ['oldest', 1],
+      ['middle', 5],
+    ] as const) {
+      now.mockReturnValue(at);
+      await analyses.put(id, analysisOf(id, 'x'.repeat(1000)));
+    }
+    session.quota = JSON.stringify(await session.get(null)).length;
+    now.mockReturnValue(10);
+    await expect(analyses.put('new', analysisOf('new', 'x'.repeat(1000)))).resolves.toBe(true);
+    now.mockRestore();
+    const left = Object.keys(await session.get(null)).sort();
+    expect(left).toEqual(['analysis:middle', 'analysis:new', 'analysis:young']);
   });
 
   test('of tab states has room made by the analyses, and by its own only after the last of them', async () => {

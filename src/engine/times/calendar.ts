@@ -65,12 +65,7 @@ export function daysInMonth(year: number, month: number): number {
 /** True for a day that exists. */
 export function isDate(year: number, month: number, day: number): boolean {
   return (
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= (month === 12 ? 31 : daysInMonth(year, month))
+    year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   );
 }
 
@@ -156,14 +151,7 @@ export function yearOf(period: Period): number {
 
 /** Moves a period by so many units of a grain that may be coarser than its own: 29 February and a year is 28 February. */
 export function move(period: Period, by: number, unit: Grain): Period {
-  if (unit === period.grain) return { grain: period.grain, n: period.n + by };
-  const perYear: Partial<Record<Grain, number>> = { month: 12, quarter: 4, season: 4, half: 2, year: 1 };
-  const inYears: Partial<Record<Grain, number>> = { year: 1, decade: 10, century: 100 };
-  const own = perYear[period.grain];
-  const years = inYears[unit];
-  if (own !== undefined && years !== undefined) return { grain: period.grain, n: period.n + by * years * own };
-  const { first } = daysOf(period);
-  return periodAround(period.grain, moveDay(first, by, unit));
+  return periodAround(period.grain, moveDay(daysOf(period).first, by, unit));
 }
 
 /** A day so many units later (or earlier). Months keep the day of the month as far as they have it. */
@@ -183,7 +171,7 @@ export function moveDay(day: number, by: number, unit: Grain): number {
   const month = date.year * 12 + date.month - 1 + by * monthsEach;
   const year = Math.floor(month / 12);
   const inYear = modulo(month, 12) + 1;
-  return dayNumber(year, inYear, Math.min(date.day, inYear === 12 ? 31 : daysInMonth(year, inYear)));
+  return dayNumber(year, inYear, Math.min(date.day, daysInMonth(year, inYear)));
 }
 
 /** Easter Sunday's day number (the anonymous Gregorian computus). */

@@ -46,7 +46,7 @@ describe('days', () => {
       for (let month = 1; month <= 12; month++) {
         const last = new Date(Date.UTC(2000, month, 0));
         last.setUTCFullYear(year, month, 0);
-        if (month < 12) expect(daysInMonth(year, month)).toBe(last.getUTCDate());
+        expect(daysInMonth(year, month)).toBe(last.getUTCDate());
         expect(dateOf(dayNumber(year, month, 1) - 1).month).toBe(month === 1 ? 12 : month - 1);
         expect(isDate(year, month, last.getUTCDate())).toBe(true);
         expect(isDate(year, month, last.getUTCDate() + 1)).toBe(false);
@@ -200,12 +200,15 @@ test.each([
   [1818, '1818-03-22'],
   [1954, '1954-04-18'],
   [1981, '1981-04-19'],
+  [1995, '1995-04-16'],
   [2000, '2000-04-23'],
   [2008, '2008-03-23'],
   [2011, '2011-04-24'],
+  [2014, '2014-04-20'],
   [2024, '2024-03-31'],
   [2025, '2025-04-20'],
   [2026, '2026-04-05'],
+  [2033, '2033-04-17'],
   [2038, '2038-04-25'],
   [2049, '2049-04-18'],
   [2076, '2076-04-19'],
