@@ -17,7 +17,7 @@ const LEAST = 0.5;
 /** Between people without any office that the article tells. */
 const LEAST_IN_PRIVATE = 0.75;
 /** Kinds that alarm a reader have to be surer; measures have their own rules, and no other clause names one. */
-const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.6, sanction: Number.POSITIVE_INFINITY };
+const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.8, sanction: Number.POSITIVE_INFINITY };
 
 /** The name in `Position.rule`. */
 export const CLAUSE_WEIGHTS_RULE = 'clause-weights';
