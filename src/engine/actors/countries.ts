@@ -1,9 +1,11 @@
 /** The side that somebody belongs to, where the article says it only beside his name. Never from memory. */
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import { INCUMBENTS } from '../lexicon/roles';
 import { sideOfTitle } from '../lexicon/sides';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Mention } from './types';
-import { keyOf } from './words';
+import { datelineEnd, keyOf } from './words';
 
 /** Words of a ministry's name that say nothing about its field. */
 const NO_FIELD =
@@ -26,6 +28,7 @@ export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: Re
       break;
     }
   }
+  incumbentsAtHome(text, drafts);
   const houses = drafts.filter(
     (d) => d.kind === 'organisation' && d.country !== undefined && d.names.some((n) => HOUSES.test(keyOf(n))),
   );
@@ -57,3 +60,33 @@ export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: Re
     if (codes.size === 1 && code !== undefined && meets) person.country = code;
   }
 }
+
+/**
+ * "The prime minister said": of the only state that the article deals with, or of the one whose capital its dateline names, where it names that state. Only
+ * for who has no name: the foreign guests of a capital have one, or a side.
+ */
+function incumbentsAtHome(text: Text, drafts: readonly Draft[]): void {
+  const states = drafts.filter((draft) => draft.kind === 'state');
+  const acting = states.filter((draft) => draft.strong);
+  const dateline = datelineCountry(text);
+  const home = acting.length === 1 ? acting[0]?.country : states.find(({ country }) => country === dateline)?.country;
+  if (home === undefined) return;
+  for (const draft of drafts) {
+    if (draft.kind !== 'unnamed' || draft.country !== undefined || draft.plural) continue;
+    const [mention] = draft.mentions;
+    if (mention?.determiner !== 'definite') continue;
+    if (INCUMBENTS.has(keyOf(mention.name).split(' ').at(-1) ?? '')) draft.country = home;
+  }
+}
+
+/** The country whose capital the first paragraph opens with: "BERLIN (AP) —". */
+function datelineCountry(text: Text): string | undefined {
+  const first = text.paragraphs.find(({ heading }) => !heading);
+  if (first === undefined || datelineEnd(text, first.from, first.to) === first.from) return undefined;
+  const place = text.tokens.slice(first.from, first.from + 3).map((token) => ({ text: titled(token.text) }));
+  const found = COUNTRY_WORDS.match(place, 0, place.length);
+  return found?.value.form === 'capital' ? found.value.code : undefined;
+}
+
+const titled = (word: string): string =>
+  /^\p{Lu}{2,}$/u.test(word) ? `${word[0] ?? ''}${word.slice(1).toLowerCase()}` : word;

@@ -147,7 +147,8 @@ function placed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
   const refused = draft.kind === 'rejection' && draft.frame !== undefined && draft.clause.role === 'infinitive';
   if (!DEEDS_SOMEWHERE.has(draft.kind) && !refused) return undefined;
   const { tokens } = scene.text;
-  for (let i = Math.max(draft.from, draft.clause.verb.to); i < draft.to; i++) {
+  const end = Math.min(draft.to, draft.clause.verb.to + 40);
+  for (let i = Math.max(draft.from, draft.clause.verb.to); i < end; i++) {
     if (!/^(?:in|into|at|near|inside|across)$/.test(tokens[i]?.lower ?? '')) continue;
     const phrase = scene.text.nounPhrases[scene.text.nounPhraseOf[i + 1] ?? -1];
     const state = phrase && scene.cast.anybody.actorAt(phrase);

@@ -195,3 +195,16 @@ test('a state that is named by one of its parts as well is called by its own nam
   const { actors } = runPipeline({ text: 'Scotland is cold. Britain urged Chad to wait.', language: 'en' });
   expect(actors.map((actor) => actor.name)).toContain('Britain');
 });
+
+describe('an office without a name or side is of the state that the article is about', () => {
+  test.each([
+    ['Peru is angry. The prime minister urged the miners to wait.', 'PER'],
+    ['LIMA (AP) — The prime minister urged Chile to wait. Peru is angry.', 'PER'],
+    // Two states, and nothing says which.
+    ['Peru met Chile. The prime minister urged the miners to wait.', undefined],
+    ['Peru is angry. A prime minister urged the miners to wait.', undefined],
+  ])('%s', (text, country) => {
+    const { actors } = runPipeline({ text, language: 'en' });
+    expect(actors.find(({ name }) => name === 'prime minister')?.country).toBe(country);
+  });
+});
