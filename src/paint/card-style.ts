@@ -104,6 +104,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
   .card { border: 2px solid CanvasText; background: Canvas; color: CanvasText; box-shadow: none; }
   .scroll::after { content: none; }
   .ring i { outline-color: Highlight; box-shadow: none; }
+  .rung::after { forced-color-adjust: none; background: CanvasText; opacity: 1; }
   .rung.on::before { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
   .steps li::before, .steps li::after { forced-color-adjust: none; background: CanvasText; }
   .steps li.unnamed::before { background: Canvas; box-shadow: inset 0 0 0 1.5px CanvasText; }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
+import { browserParts } from './cases/browser-parts';
 import { card } from './cases/card';
 import { cardWays } from './cases/card-ways';
 import { crowd } from './cases/crowd';
@@ -17,6 +18,7 @@ import { panel } from './cases/panel';
 import { panelBarriers } from './cases/panel-barriers';
 import { privateWindows } from './cases/private-windows';
 import { progress } from './cases/progress';
+import { quotedLinks } from './cases/quoted-links';
 import { refusedWrites } from './cases/refused-writes';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
@@ -32,6 +34,8 @@ const ALL: Readonly<Record<string, Cases>> = {
   'the panel without barriers': panelBarriers,
   'a long text': progress,
   'the options': options,
+  'parts of the browser': browserParts,
+  'links to quoted words': quotedLinks,
   'refused writes': refusedWrites,
   'modes of sites': siteModes,
   'access withheld': withheldAccess,

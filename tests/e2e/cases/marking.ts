@@ -70,7 +70,7 @@ export const marking: Cases = (kit) => {
           return getComputedStyle(element, '::highlight(demarche-demand)').backgroundColor;
         });
       const onScreen = await fill();
-      if (!(await tab.dress({ print: true }))) return;
+      await tab.dress({ print: true });
       expect(await fill()).toBe('rgba(0, 0, 0, 0)');
       await tab.dress({});
       expect(await fill()).toBe(onScreen);

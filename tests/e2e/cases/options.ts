@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { violationsOf } from '../harness/axe';
-import { paintedMarks, untilMarked } from '../harness/marks';
+import { cardLook } from '../harness/card';
+import { hover, type PaintedMark, paintedMarks, untilMarked } from '../harness/marks';
 import { firstRunTabs } from '../harness/own';
 import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
@@ -123,6 +124,55 @@ export const options: Cases = (kit) => {
         await until('no mark is left', async () => (await paintedMarks(tab)).length === 0);
         await page.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.click());
         await untilMarked(tab);
+      });
+    }));
+
+  test('pointer rest, width of the card and size of the text reach an open tab at once', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      const isDemand = ({ kind }: PaintedMark) => kind === 'demand';
+      /** How wide the card is, and for how many milliseconds at most the pointer had rested when it opened. */
+      const open = async (): Promise<{ width: number; rested: number }> => {
+        await tab.bringToFront();
+        await tab.press('Escape');
+        await tab.moveTo(1, 1);
+        await until('no card is open', async () => (await cardLook(browser, id)) === undefined);
+        await tab.evaluate(() =>
+          addEventListener('pointermove', () => Reflect.set(window, 'moved', performance.now()), { capture: true }),
+        );
+        await hover(tab, isDemand);
+        const { card } = await until('the card is open', () => cardLook(browser, id));
+        const rested = await tab.evaluate(() => performance.now() - Number(Reflect.get(window, 'moved')));
+        return { width: card.right - card.left, rested };
+      };
+      await withOptions(async (page) => {
+        const choose = (label: string, value?: number) =>
+          page.evaluate(
+            ([name, to]) => {
+              const all = [...document.querySelectorAll<HTMLInputElement>('#reading input')];
+              const field = all.find((one) => one.labels?.[0]?.textContent?.trim() === name);
+              if (field === undefined) throw new Error(`there is no ${name}`);
+              if (to === undefined) return field.click();
+              field.value = String(to);
+              field.dispatchEvent(new Event('change', { bubbles: true }));
+            },
+            [label, value] as const,
+          );
+        const isStored = (field: string, value: unknown) =>
+          until(`${field} is stored`, async () => (await stored('settings'))[field] === value);
+        const usual = await open();
+        await choose('Wide');
+        await isStored('cardSize', 'large');
+        const wide = await open();
+        expect(wide.width).toBeGreaterThan(usual.width);
+        await choose('Font size', 150);
+        await isStored('fontSize', 150);
+        expect((await open()).width).toBeGreaterThan(wide.width);
+        await choose('Rest of the pointer', 2000);
+        await isStored('rest', 2000);
+        // The last small moves of a hand are none, so that it may be a little less.
+        expect((await open()).rested).toBeGreaterThan(1500);
       });
     }));
 
@@ -264,7 +314,7 @@ export const options: Cases = (kit) => {
       const page = await kit().browser.openOwn(path);
       await until('the page is there', () => page.evaluate(() => document.querySelector('main section') !== null));
       for (const wish of [{}, { dark: true }, { forcedColors: true }]) {
-        if (!(await page.dress(wish)) && Object.keys(wish).length > 0) continue;
+        await page.dress(wish);
         for (const width of sizes) {
           await page.resize(width, 800);
           await until(`the window is ${width} wide`, () => page.evaluate((wanted) => innerWidth === wanted, width));

@@ -24,11 +24,21 @@ export const withheldAccess: Cases = (kit) => {
       await panel.close();
     }));
 
-  test('a click on the button reads this page', async ({ skip }) => {
+  test('a click on the button reads this page', async () => {
     const { browser, server } = kit();
     const tab = await browser.open(`${server.origin}/demo`);
     await tab.bringToFront();
-    if (!(await browser.clickButton(tab))) skip(`${browser.name} cannot be told to press the button`);
+    await browser.clickButton(tab);
+    // Chromium lets the detector in by itself then; in Firefox the panel that opened offers to read the page.
+    await until('the page is marked, or the panel offers that', async () => {
+      if ((await paintedMarks(tab)).length > 0) return true;
+      return browser.own.evaluate(() => {
+        const [panel] = chrome.extension.getViews({ type: 'popup' });
+        const button = panel?.document.querySelector<HTMLElement>('.state button.main');
+        button?.click();
+        return button !== null && button !== undefined;
+      });
+    });
     await untilMarked(tab);
     expect(tab.errors).toEqual([]);
     await tab.close();

@@ -87,14 +87,13 @@ export async function startChromium({
     },
     async clickButton(tab) {
       const devtools = await context.browser()?.newBrowserCDPSession();
-      if (devtools === undefined) return false;
+      if (devtools === undefined) throw new Error('the browser has no tools to press its button');
       const url = await tab.evaluate(() => location.href);
       const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((one) => one.url === url);
       // Younger than the protocol's published types.
       const send: (method: string, parameters: object) => Promise<unknown> = devtools.send.bind(devtools) as never;
       await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: target?.targetId });
-      return true;
     },
     async stopBackground() {
       const page = context.pages().find((one) => !one.url().startsWith(origin)) ?? (await context.newPage());
@@ -145,7 +144,6 @@ function tabOf(page: Page): Tab {
         forcedColors: forcedColors ? 'active' : 'none',
         media: print ? 'print' : 'screen',
       });
-      return true;
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../demo/browsers';
 import { expression } from './expression';
+import { dressWindow, type FirefoxWindow, pressToolbarButton, windowOf } from './firefox-window';
 import { startOutside } from './outside';
 import { closeFirstRun, OWN_PAGE, tabIdOf } from './own';
 import type { Browser, Tab } from './types';
@@ -41,6 +42,8 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       throw error;
     });
   await browser.installExtension(resolve('dist/firefox'));
+  const window = await windowOf(browser);
+  const tabOf = (page: Page) => tabIn(window, page);
 
   const openOwn = async (path: string): Promise<Tab> => {
     const page = await browser.newPage();
@@ -71,7 +74,7 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       own.evaluate(async () => {
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
       }),
-    clickButton: async () => false,
+    clickButton: () => pressToolbarButton(window, GECKO_ID),
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     // Unlike every message, this look at the background does not start it.
     stopBackground: () =>
@@ -85,8 +88,9 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
   };
 }
 
-function tabOf(page: Page): Tab {
+function tabIn(window: FirefoxWindow, page: Page): Tab {
   const errors: string[] = [];
+  let dressed = false;
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -103,8 +107,23 @@ function tabOf(page: Page): Tab {
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
-    dress: async () => false,
+    async dress(wish) {
+      await dressWindow(window, wish);
+      dressed = Object.values(wish).includes(true);
+      await until('the page is dressed', () =>
+        page.evaluate(
+          ({ dark = false, forcedColors = false, print = false }) =>
+            matchMedia('print').matches === print &&
+            matchMedia('(forced-colors: active)').matches === forcedColors &&
+            (forcedColors || matchMedia('(prefers-color-scheme: dark)').matches === dark),
+          wish,
+        ),
+      );
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    close: () => page.close(),
+    async close() {
+      if (dressed) await dressWindow(window, {});
+      await page.close();
+    },
   };
 }

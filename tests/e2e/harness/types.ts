@@ -21,8 +21,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Sets the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
-  /** What the reader's system asks for, or the page as it is printed. False where this browser cannot be told so. */
-  dress(wish: { readonly dark?: boolean; readonly forcedColors?: boolean; readonly print?: boolean }): Promise<boolean>;
+  /** What the reader's system asks for, or the page as it is printed, until the tab is closed. */
+  dress(wish: { readonly dark?: boolean; readonly forcedColors?: boolean; readonly print?: boolean }): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
   /** What the page's console and error handlers got: errors only. */
@@ -49,8 +49,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Takes the extension's access to web pages away, as a reader can; there is no way back. */
   withholdAccess(): Promise<void>;
-  /** A reader's click on the toolbar button over a tab. False where this browser cannot be told to. */
-  clickButton(tab: Tab): Promise<boolean>;
+  /** A reader's click on the toolbar button over the tab in front, which is the one given. */
+  clickButton(tab: Tab): Promise<void>;
   /** Hosts outside this machine that were asked for, by the browser itself or by anything in it. */
   readonly asked: readonly string[];
   close(): Promise<void>;
