@@ -40,18 +40,26 @@ export async function inSlices(
 ): Promise<Analysis> {
   let start = now();
   let telling: Promise<void> | undefined;
-  for (;;) {
-    const step = parts.next();
-    if (step.done !== true && now() - start < SLICE) continue;
-    // One word after the other: a late one must not take back what was said after it, the last one least of all.
+  /** One word after the other: a late one must not take back what is said after it, the last one least of all. */
+  const isTold = async () => {
     if (telling !== undefined) await Promise.race([telling, patience()]);
-    if (step.done === true) return step.value;
-    telling ??= told(step.value)
-      .catch(() => {})
-      .finally(() => {
-        telling = undefined;
-      });
-    await Promise.race([telling, patience()]);
-    start = now();
+  };
+  try {
+    for (;;) {
+      const step = parts.next();
+      if (step.done === true) return step.value;
+      if (now() - start < SLICE) continue;
+      await isTold();
+      telling ??= told(step.value)
+        .catch(() => {})
+        .finally(() => {
+          telling = undefined;
+        });
+      await isTold();
+      start = now();
+    }
+  } finally {
+    // Also where the engine throws, which is told too.
+    await isTold();
   }
 }

@@ -56,6 +56,32 @@ test('goes on where telling never ends', async () => {
   vi.useRealTimers();
 });
 
+test.each([
+  ['the work is done', () => analysis('a')],
+  [
+    'the engine fails',
+    () => {
+      throw new Error('no such token');
+    },
+  ],
+])('a word that takes long is out before it is said that %s', async (_what, end) => {
+  vi.useFakeTimers();
+  const { now, work } = clock();
+  const order: string[] = [];
+  function* ending(): Generator<number, Analysis, void> {
+    yield* work('a', 1, 500);
+    return end();
+  }
+  const told = () => new Promise<void>((resolve) => setTimeout(() => resolve(void order.push('told')), 600));
+  const done = inSlices(ending(), told, now)
+    .catch(() => {})
+    .then(() => order.push('ended'));
+  await vi.runAllTimersAsync();
+  await done;
+  expect(order).toEqual(['told', 'ended']);
+  vi.useRealTimers();
+});
+
 test('two are not mixed, and the second is done although the first fails', async () => {
   const { now, work } = clock();
   const order: string[] = [];

@@ -4,6 +4,7 @@
  */
 import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
 import { barredHigh, barredLow, type Features, type Part, part, readPart } from '../statements/features';
+import { brokenLine, readUnits } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
 import { clauseFeatures } from './clause-features';
 import type { Clause } from './clauses';
@@ -17,13 +18,19 @@ const UNITS = 20;
 export class KindTable {
   private readonly rows = new Map<number, Int16Array>();
 
-  /** Lines of `name<tab>weights`, the weights in twentieths with commas between them, nothing for zero. */
+  /**
+   * Lines of `name<tab>weights`, the weights in twentieths with commas between them, nothing for zero.
+   * @throws at a broken line.
+   */
   constructor(lines: string) {
     for (const line of lines.split('\n')) {
+      if (line === '') continue;
       const tab = line.lastIndexOf('\t');
-      if (tab <= 0) continue;
+      const written = line.slice(tab + 1).split(',');
+      if (tab <= 0 || written.length !== COLUMNS) throw brokenLine(line);
       const { high, low } = readPart(line.slice(0, tab));
-      this.rows.set(key(high, low), Int16Array.from(line.slice(tab + 1).split(','), Number));
+      const row = Int16Array.from(written, (one) => (one === '' ? 0 : readUnits(one, line)));
+      this.rows.set(key(high, low), row);
     }
   }
 

@@ -54,13 +54,35 @@ export class Weights {
   }
 }
 
-/** Reads lines of `name<tab>weight in twentieths`. */
+/** Further from nothing than any weight can be. */
+const BEYOND = 1 << 15;
+
+/**
+ * A weight in twentieths as a table has it written.
+ * @throws where it is none: a table with a broken line would give chances that are no numbers, or wrong ones, and nobody would know.
+ */
+export function readUnits(written: string, line: string): number {
+  const units = Number(written);
+  if (written.trim() === '' || !Number.isInteger(units) || Math.abs(units) >= BEYOND) throw brokenLine(line);
+  return units;
+}
+
+/** What is thrown over a line of a table that cannot be read. */
+export function brokenLine(line: string): Error {
+  return new Error(`a table of weights is damaged at ${JSON.stringify(line.slice(0, 40))}`);
+}
+
+/**
+ * Reads lines of `name<tab>weight in twentieths`.
+ * @throws at a broken line.
+ */
 export function parseWeights(lines: string): Weights {
   const entries = lines.split('\n').filter((line) => line !== '');
   const table = new Weights(entries.length);
   for (const line of entries) {
     const tab = line.lastIndexOf('\t');
-    table.set(readPart(line.slice(0, tab)), Number(line.slice(tab + 1)));
+    if (tab <= 0) throw brokenLine(line);
+    table.set(readPart(line.slice(0, tab)), readUnits(line.slice(tab + 1), line));
   }
   return table;
 }

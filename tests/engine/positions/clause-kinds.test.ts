@@ -47,3 +47,17 @@ test('names that are not in the table weigh nothing, and chances never exceed on
     }),
   );
 });
+
+test.each([
+  ['no tab', 'verb urge 1,,,,,,,,'],
+  ['no name', '\t1,,,,,,,,'],
+  ['too few weights', 'verb urge\t1,,,'],
+  ['too many weights', 'verb urge\t1,,,,,,,,,'],
+  ['words for a weight', 'verb urge\t1,many,,,,,,,'],
+  ['a torn weight', 'verb urge\t1,-,,,,,,,'],
+  ['a part of a weight', 'verb urge\t1,0.5,,,,,,,'],
+  ['a weight beyond all weights', 'verb urge\t1,32768,,,,,,,'],
+])('a line with %s is told, not weighed', (_what, line) => {
+  const damaged = `a table of weights is damaged at ${JSON.stringify(line)}`;
+  expect(() => new KindTable(`verb ask\t1,,,,,,,,\n${line}\n`)).toThrow(damaged);
+});

@@ -57,3 +57,24 @@ test('a model that was just trained weighs as the written one', () => {
   scale.add(part('b'));
   expect(scale.take()).toBe(0.8);
 });
+
+test.each([
+  ['no tab', 'b 3'],
+  ['no name', '\t3'],
+  ['no weight', 'b\t'],
+  ['a blank for a weight', 'b\t '],
+  ['words for a weight', 'b\tmany'],
+  ['a torn weight', 'b\t-'],
+  ['a part of a weight', 'b\t0.5'],
+  ['a weight beyond all weights', 'b\t32768'],
+  ['an endless weight', 'b\t-Infinity'],
+])('a line with %s is told, not weighed', (_what, line) => {
+  const damaged = `a table of weights is damaged at ${JSON.stringify(line)}`;
+  expect(() => parseWeights(`a\t3\n${line}\nc\t5\n`)).toThrow(damaged);
+});
+
+test('a weight that is great, and no more than that, is cut', () => {
+  const { high, low } = part('a');
+  expect(parseWeights('a\t32767').get(high, low)).toBe(511);
+  expect(parseWeights('a\t-32767').get(high, low)).toBe(-511);
+});
