@@ -26,7 +26,8 @@ export async function pageState(tabId: number): Promise<PageState> {
   const mode = url === undefined ? 'automatic' : modeOf(await sites.get(), url);
   if (mode === 'off' && kept === undefined) return { kind: 'switched-off' };
   const found = await soon(look(tabId));
-  if (found === 'late') return kept?.state ?? { kind: 'reading' };
+  // A page whose address nobody tells is none of the web: Chromium never answers for a page's source.
+  if (found === 'late') return url === undefined ? { kind: 'unreadable' } : (kept?.state ?? { kind: 'reading' });
   if (found === undefined) return { kind: 'unreadable' };
   if (kept?.visit === found.visit) return kept.state;
   if (mode === 'off') return { kind: 'switched-off' };

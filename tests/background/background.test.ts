@@ -210,9 +210,16 @@ describe('the state of a tab', () => {
     vi.useFakeTimers();
     pages.look = () => new Promise(() => {});
     await tabStates.put('1', { visit: 'v1', state: { kind: 'analysing' } });
+    const { tabs } = open;
+    open.tabs = [{ id: 1, url: 'https://news.example/a' }];
     const state = pageState(1);
     await vi.advanceTimersByTimeAsync(1000);
     await expect(state).resolves.toEqual({ kind: 'analysing' });
+    // Without an address it is none of the web, as a page's source, which never answers.
+    open.tabs = tabs;
+    const source = pageState(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect(source).resolves.toEqual({ kind: 'unreadable' });
     vi.useRealTimers();
   });
 });
