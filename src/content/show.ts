@@ -21,20 +21,32 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
     reading: chosen,
     visible: chosen.marks,
     signal,
-    onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
+    onKindOff: (kind) => void change({ shown: chosen.shown.filter((one) => one !== kind) }),
   });
 
-  const change = (part: Partial<Settings>) => {
-    chosen = { ...chosen, ...part };
-    void settings.change((now) => ({ ...now, ...part })).catch(() => {});
-  };
-  settings.watch((now) => {
+  const take = (now: Settings) => {
     chosen = now;
     painted.setKinds(now.shown);
     painted.setVisible(now.marks);
     painted.setLooks(now.looks);
     painted.setReading(now);
-  }, signal);
+  };
+  /** Changes made here that are not stored yet. */
+  let unstored = 0;
+  const change = async (part: Partial<Settings>) => {
+    chosen = { ...chosen, ...part };
+    unstored++;
+    // What could not be stored holds on this page all the same.
+    const done = await settings
+      .change((now) => ({ ...now, ...part }))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (--unstored === 0 && done) await settings.get().then(take, () => {});
+  };
+  // Word of one change must not undo the next, which is made here already: whoever toggles twice would see the marks blink.
+  settings.watch((now) => unstored === 0 && take(now), signal);
 
   answer(
     toReader,
@@ -43,7 +55,7 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
       marks: ({ show }) => {
         const marks = show === 'toggle' ? !painted.visible : show;
         painted.setVisible(marks);
-        change({ marks });
+        void change({ marks });
         return marks;
       },
       step: ({ by }) => (by === 1 ? painted.next() : painted.previous()),
