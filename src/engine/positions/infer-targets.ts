@@ -32,6 +32,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   }
   const known = new Set(scene.cast.actors.filter(isOfficial).map(({ id }) => id));
   const opponents = opponentsOf(drafts);
+  const foreign = isBetweenStates(drafts);
   const ranked = [...counts]
     .filter(([id]) => known.has(id))
     .sort((a, b) => b[1] - a[1])
@@ -57,7 +58,9 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (isHostile(draft) && draft.kind !== 'denial'
         ? (addressed(scene, draft) ??
           recent ??
-          fallback(scene, ranked, draft, opponents.get(draft.holder?.country ?? '')))
+          (foreign || MENACES.has(draft.kind) || draft.rule !== WEIGHED
+            ? fallback(scene, ranked, draft, opponents.get(draft.holder?.country ?? ''))
+            : undefined))
         : undefined) ??
       [];
     const meant = new Set(
@@ -209,6 +212,21 @@ function opponentsOf(drafts: readonly Draft[]): ReadonlyMap<string, Actor> {
 }
 
 /** The article's main target on the other side. */
+/** The rule of the clauses that only their words weigh: they say less of whom they mean than a verb of position does. */
+const WEIGHED = 'clause-weights';
+
+/** Threats and sanctions are between states wherever they are told. */
+const MENACES: ReadonlySet<PositionKind> = new Set(['threat', 'sanction']);
+
+/** The article is about states at odds: a third of what it says of others is said of another side's state. In a quarrel at home nobody is guessed. */
+function isBetweenStates(drafts: readonly Draft[]): boolean {
+  const aimed = drafts.filter(({ targets }) => targets.length > 0);
+  const abroad = aimed.filter(({ holder, targets }) =>
+    targets.some((target) => target.kind === 'state' && !sameSide(target, holder)),
+  );
+  return abroad.length * 3 > aimed.length;
+}
+
 function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft, opponent: Actor | undefined): readonly Actor[] {
   // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
   const named = new Set(actorsIn(scene, draft));
