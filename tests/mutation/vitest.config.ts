@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/{messages,storage}/**/*.test.ts',
-      'tests/background/background.test.ts',
+      'tests/background/{background,telling}.test.ts',
       'tests/page/{dates,text-map}.test.ts',
       'tests/engine/{contained,format/*}.test.ts',
       'tests/engine/text/{hash,quotations,sentences}.test.ts',

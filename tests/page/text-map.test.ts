@@ -91,6 +91,36 @@ test('spans without a character of the page are nowhere', () => {
   expect(map.toPlaces({ start: end, end: end + 2 })).toBeUndefined();
   expect(map.toPlaces({ start: 5, end: 5 })).toBeUndefined();
   expect(map.toPlaces({ start: article.text.length, end: article.text.length + 9 })).toBeUndefined();
+  expect(map.toRange({ start: end, end: end + 2 })).toBeUndefined();
+  expect(map.toRanges({ start: end, end: end + 2 })).toEqual([]);
+});
+
+test.each([
+  ['a break', '<p>Leaders met<br>and left.</p>'],
+  ['a break and white space around it', '<p>Leaders met <br>\n and left.</p>'],
+  ['a break and something hidden beside it', '<p>Leaders met <i hidden>no</i> <br>and left.</p>'],
+])('%s within a paragraph is one line break', (_what, html) => {
+  const { article } = read(page({ body: `${html}${paragraphs()}` }));
+  expect(article.text.split('\n\n', 1)).toEqual(['Leaders met\nand left.']);
+});
+
+describe('what nobody sees is left out, and every white space is one space', () => {
+  /** The first and last of each range of characters that Unicode has for it, and what stands beside them. */
+  const UNSEEN = [0xad, 0x200b, 0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x2066, 0x2069, 0xfeff];
+  const WHITE = [0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
+  const SEEN = [0x21, 0xac, 0xae, 0x167f, 0x1681, 0x1fff, 0x2010, 0x2027, 0x2030, 0x205e, 0x206a, 0x3001, 0xff01];
+  const named = (codes: readonly number[], between: (mark: string) => string) =>
+    codes.map((code) => [code.toString(16), code, between(String.fromCharCode(code))] as const);
+
+  test.each([...named(UNSEEN, () => ''), ...named(WHITE, () => ' '), ...named(SEEN, (mark) => mark)])(
+    'U+%s',
+    (_name, code, between) => {
+      const { article, map } = read(page({ body: `<p>Lead&#${code};ers met.</p>${paragraphs()}` }));
+      expect(article.text.split('\n', 1)).toEqual([`Lead${between}ers met.`]);
+      const after = map.toPlaces({ start: 4 + between.length, end: 7 + between.length });
+      expect(after?.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['ers']);
+    },
+  );
 });
 
 describe('where the page has changed there is no answer', () => {

@@ -9,14 +9,14 @@ beforeEach(restart);
 
 const { local, sync } = browser.storage;
 
-/** Lengths: version 2 was kept in metres, 3 is in millimetres. */
+/** Lengths: version 2 was kept in metres, 3 is in millimetres; nobody knows in what version 1 was. */
 const lengthNamed = (name: string) =>
   item<number>({
     name,
     version: 3,
     fallback: 10,
     parse: (value) => (isNumber(value) ? { value, repaired: false } : { value: 10, repaired: true }),
-    migrate: (value, version) => (version === 2 && isNumber(value) ? value * 1000 : undefined),
+    migrate: (value, version) => (version > 1 && isNumber(value) ? value * 1000 : undefined),
   });
 
 describe('what is stored', () => {
@@ -69,6 +69,8 @@ describe('a watcher', () => {
     const [one, other] = [lengthNamed('one'), lengthNamed('other')];
     one.watch(seen, new AbortController().signal);
     await other.set(3);
+    await one.get();
+    expect(seen).not.toHaveBeenCalled();
     await one.set(5);
     await vi.waitFor(() => expect(seen).toHaveBeenCalled());
     expect(seen.mock.calls).toEqual([[5]]);

@@ -225,7 +225,7 @@ describe('a shelf', () => {
     const controller = new AbortController();
     const seen = vi.fn();
     tabStates.watch('1', seen, controller.signal);
-    await tabStates.put('2', { visit: 'v', state: { kind: 'reading' } });
+    await expect(tabStates.put('2', { visit: 'v', state: { kind: 'reading' } })).resolves.toBe(true);
     await tabStates.put('1', { visit: 'v', state: { kind: 'empty' } });
     await tabStates.remove('1');
     controller.abort();

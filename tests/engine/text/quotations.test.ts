@@ -1,6 +1,7 @@
 /** Quotations of every style, nested, carried on, unpaired. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/engine/text';
+import { findQuotations } from '../../../src/engine/text/quotations';
 
 interface Case {
   name: string;
@@ -51,6 +52,42 @@ const cases: Case[] = [
     source: '“We met the ministers’ wives,” she said.',
     inner: ['We met the ministers’ wives,'],
   },
+  {
+    name: 'one that is left open inside of another',
+    source: '“He said «never, she added.” They left.',
+    inner: ['He said «never, she added.', 'never, she added.'],
+  },
+  {
+    name: 'a stray straight mark before a curly quotation',
+    source: '"We will stay, she said. “All of us,” he added.',
+    inner: ['We will stay, she said. ', 'All of us,'],
+  },
+  {
+    name: 'a stray straight mark, a curly quotation, a straight one',
+    source: '"We met “friends” and "foes," she said.',
+    inner: ['We met ', 'friends', 'foes,'],
+  },
+  {
+    name: 'straight marks opened twice',
+    source: '"We will stay, she said. "All of us," he added.',
+    inner: ['We will stay, she said. ', 'All of us,'],
+  },
+  {
+    name: 'wire-service marks opened twice',
+    source: "``We will stay, she said. ``All of us,'' he added.",
+    inner: ['We will stay, she said. ', 'All of us,'],
+  },
+  {
+    name: 'opened again before a bracket',
+    source: '“We will stay, she said. “(All) of us.”',
+    inner: ['We will stay, she said. ', '(All) of us.'],
+  },
+  { name: 'a mark before a bracket', source: '“(All) of us,” she said.', inner: ['(All) of us,'] },
+  { name: 'a high mark that opens', source: '‟All of us,” she said.', inner: ['All of us,'] },
+  { name: 'no space behind a straight mark that closes', source: '"All of us,"she said.', inner: ['All of us,'] },
+  { name: 'a space before a straight mark that closes', source: '"All of us, " she said.', inner: ['All of us, '] },
+  { name: 'no space before a straight mark that opens', source: 'She said:"All of us."', inner: ['All of us.'] },
+  { name: 'an elision written with an opening mark', source: '‘Twas late when the envoys left.', inner: [] },
   { name: 'inches', source: 'The 6\'2" envoy left.', inner: [] },
   {
     name: 'opened twice',
@@ -89,4 +126,23 @@ describe('quotations', () => {
     const she = text.tokens.find((t) => t.text === 'she');
     expect([never?.quotation, twice?.quotation, she?.quotation]).toEqual([1, 0, -1]);
   });
+});
+
+/** What is quoted, with its marks; what was never closed ends with a bar. */
+const marked = (source: string) =>
+  findQuotations(source).map(({ start, end, closed }) => source.slice(start, end) + (closed ? '' : '|'));
+
+test.each<[string, string, string[]]>([
+  ['curly', 'She said “stay” twice.', ['“stay”']],
+  ['wire-service', "She said ``stay'' twice.", ["``stay''"]],
+  ['single', 'She said ‘stay’ twice.', ['‘stay’']],
+  ['never closed', 'She said “stay twice.', ['“stay twice.|']],
+  ['opened again', '“We stay. “All of us.”', ['“We stay. |', '“All of us.”']],
+  ['left open inside', '“We «stay,” she said.', ['“We «stay,”', '«stay,|']],
+  ['closed without being opened', 'We stay,” she said. All of us».', []],
+])('marks belong to the quotation: %s', (_name, source, expected) => expect(marked(source)).toEqual(expected));
+
+test('of quotations inside one another the outer six are told, however many marks there are', () => {
+  const source = `${'«'.repeat(9)}stay${'»'.repeat(9)}`;
+  expect(findQuotations(source).map(({ start }) => start)).toEqual([0, 1, 2, 3, 4, 5]);
 });

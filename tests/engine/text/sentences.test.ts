@@ -24,6 +24,27 @@ const cases: [name: string, parts: string[]][] = [
   ['and one behind a full stop for a comma', ['“They will leave.” Quill said.', 'Nobody answered.']],
   ['a full stop ends it elsewhere', ['“They will leave.”', 'Quill said that he knew.']],
   ['a cry ends where another deed follows', ['“They are gone!”', 'Quill called the harbour master.']],
+  ['a straight mark that opens is no end of what is before', ['They met at 5 p.m.', '"We leave," she said.']],
+  ['a title behind a hyphen', ['Then-Sen. Ada Quill and ex-Gov. Tarn voted against it.', 'It passed.']],
+  ['a word with a point that is no title when small', ['They spoke to the gen. staff in Oslo.', 'It passed.']],
+  ['an initial in the middle', ['The envoy met Harlan F. Moss.', 'His deputy stays.']],
+  ['an initial of another alphabet’s letters', ['The envoy met Jan Ł. Kovac and Š. Moss.', 'His deputy stays.']],
+  ['such a letter at the end', ['The envoys all fear plan Š.', 'The others do not.']],
+  ['the pronoun, before a word that opens', ['No one is as tired as I.', 'The envoys went home.']],
+  ['a letter that ends a sentence', ['The talks fail under plan B.', 'The envoys know it.']],
+  ['dots that trail off', ['They waited…', 'Nobody came.']],
+  ['dots that go on', ['They waited… and waited.', 'Nobody came.']],
+  ['three points that trail off', ['They waited...', 'Nobody came.']],
+  ['three points before a quotation', ['They waited...', '“Nobody came.”']],
+  ['a point before a small word is no end', ['The site of the Oslo.example group is down.', 'Nobody knows why.']],
+  ['a question that a pronoun asks', ['“Will they leave?” she asked.', 'Nobody answered.']],
+  ['a question that somebody with an article asks', ['“Will they leave?” The envoy asked again.', 'Nobody answered.']],
+  ['a question before a sentence without speech', ['“Will they leave?”', 'Quill is not so sure.']],
+  ['an abbreviation before a quotation', ['The talks are in the U.S. “House” today.', 'They go on.']],
+  ['an abbreviation before a dash', ['The firm, Quill Inc. — once great — is gone.', 'It was old.']],
+  ['an abbreviation before brackets', ['The firm, Quill Inc. (once great), is gone.', 'It was old.']],
+  ['an abbreviation inside a closed quotation', ['He flew to “the U.S.”', 'The talks begin on Monday.']],
+  ['an abbreviation inside a closed quotation that goes on', ['He called “the U.S.” Senate slow.', 'It voted.']],
   ['a state abbreviation before a title', ['The rally was in Fla.', 'Gov. Quill did not come.']],
 ];
 
@@ -31,6 +52,29 @@ describe('sentences', () => {
   test.each(cases)('%s', (_name, parts) => {
     expect(sentences(parts.join(' '))).toEqual(parts);
   });
+
+  test.each([
+    ['"', '"'],
+    ['“', '”'],
+    ['‘', '’'],
+    ['«', '»'],
+    ["''", "''"],
+    ["'", "'"],
+    ['(', ')'],
+    ['[', ']'],
+    ['(“', '”)'],
+    ['("', '")'],
+  ])('what closes behind the stop belongs to it: %s…%s', (opens, closes) => {
+    const parts = [`${opens}They have left.${closes}`, 'Nobody came.'];
+    expect(sentences(parts.join(' '))).toEqual(parts);
+  });
+
+  test.each([
+    ['a straight mark', 'They have left.', '"Nobody came," she said.'],
+    ['a curly mark', 'They have left.', '“Nobody came,” she said.'],
+  ])('%s that opens without a space before it begins a sentence', (_mark, first, second) =>
+    expect(sentences(first + second)).toEqual([first, second]),
+  );
 
   test('a line break always ends a sentence, and a heading is known as one', () => {
     const text = readText('Envoys Leave Without Deal\nThe talks are over.');
