@@ -14,33 +14,55 @@ import type { Scene } from './scene';
 const COLUMNS = 1 + POSITION_KINDS.length;
 const UNITS = 20;
 
-/** Rows of weights by the hashes of their features' names. */
+const EMPTY = -1;
+
+/** Rows of weights by the hashes of their features' names: open addressing, at most half full. */
 export class KindTable {
-  private readonly rows = new Map<number, Int16Array>();
+  /** The low hash and the high one, side by side. */
+  private readonly names: Int32Array;
+  /** The row at each place, one behind the other. */
+  private readonly rows: Int16Array;
+  private readonly mask: number;
 
   /**
    * Lines of `name<tab>weights`, the weights in twentieths with commas between them, nothing for zero.
    * @throws at a broken line.
    */
   constructor(lines: string) {
-    for (const line of lines.split('\n')) {
-      if (line === '') continue;
+    const entries = lines.split('\n').filter((line) => line !== '');
+    const size = 2 ** Math.ceil(Math.log2(entries.length + 1) + 1);
+    this.names = new Int32Array(2 * size).fill(EMPTY);
+    this.rows = new Int16Array(COLUMNS * size);
+    this.mask = size - 1;
+    for (const line of entries) {
       const tab = line.lastIndexOf('\t');
       const written = line.slice(tab + 1).split(',');
       if (tab <= 0 || written.length !== COLUMNS) throw brokenLine(line);
       const { high, low } = readPart(line.slice(0, tab));
-      const row = Int16Array.from(written, (one) => (one === '' ? 0 : readUnits(one, line)));
-      this.rows.set(key(high, low), row);
+      const at = this.find(high, low);
+      this.names[2 * at] = low;
+      this.names[2 * at + 1] = high;
+      written.forEach((one, i) => {
+        this.rows[COLUMNS * at + i] = one === '' ? 0 : readUnits(one, line);
+      });
     }
   }
 
-  row(high: number, low: number): Int16Array | undefined {
-    return this.rows.get(key(high, low));
+  /** Adds the name's weights to the sums; a name that is not in the table weighs nothing. */
+  addTo(sums: Int32Array, high: number, low: number): void {
+    const at = this.find(high, low);
+    if (this.names[2 * at] === EMPTY) return;
+    for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (this.rows[COLUMNS * at + i] ?? 0);
+  }
+
+  /** Where the name is, or the empty place where it would be. */
+  private find(high: number, low: number): number {
+    const { names, mask } = this;
+    let at = (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> 8) & mask;
+    while (names[2 * at] !== EMPTY && (names[2 * at] !== low || names[2 * at + 1] !== high)) at = (at + 1) & mask;
+    return at;
   }
 }
-
-/** 52 bits of the two hashes' 60 as one whole number. */
-const key = (high: number, low: number): number => (high & 0x3fffff) * 0x40000000 + low;
 
 /** The probability of each kind, in the order of POSITION_KINDS; what is missing to 1 is that of none. */
 export type KindChances = readonly number[];
@@ -60,9 +82,7 @@ export class KindScale implements Features<KindChances> {
       high = barredHigh(high, c);
       low = barredLow(low, c);
     }
-    const row = this.table.row(high, low);
-    if (row === undefined) return;
-    for (let i = 0; i < row.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (row[i] ?? 0);
+    this.table.addTo(this.sums, high, low);
   }
 
   take(): KindChances {
