@@ -90,6 +90,24 @@ const cases: Case[] = [
   { name: 'an elision written with an opening mark', source: '‘Twas late when the envoys left.', inner: [] },
   { name: 'inches', source: 'The 6\'2" envoy left.', inner: [] },
   {
+    name: 'curly marks within straight ones, and words behind',
+    source: '"The law is “fair” and good," she said.',
+    inner: ['The law is “fair” and good,', 'fair'],
+  },
+  {
+    name: 'curly marks within angle ones',
+    source: '«He told us “never” twice», she said.',
+    inner: ['He told us “never” twice', 'never'],
+  },
+  {
+    name: 'a stray straight mark within angle ones',
+    source: '«He said "never, and “stay” twice», she said.',
+    inner: ['He said "never, and “stay” twice', 'never, and ', 'stay'],
+  },
+  { name: 'inches by inches', source: 'The 6"x4" plank fell.', inner: [] },
+  { name: 'a mark that touches nothing', source: 'Some write " for an inch.', inner: [] },
+  { name: 'single graves', source: 'They call it `peace` there.', inner: [] },
+  {
     name: 'opened twice',
     source: '“We will stay, she said. “All of us.”',
     inner: ['We will stay, she said. ', 'All of us.'],

@@ -24,6 +24,7 @@ const cases: [name: string, parts: string[]][] = [
   ['and one behind a full stop for a comma', ['“They will leave.” Quill said.', 'Nobody answered.']],
   ['a full stop ends it elsewhere', ['“They will leave.”', 'Quill said that he knew.']],
   ['a cry ends where another deed follows', ['“They are gone!”', 'Quill called the harbour master.']],
+  ['a straight single mark that opens', ['They have left.', "'Nobody came,' she said."]],
   ['a straight mark that opens is no end of what is before', ['They met at 5 p.m.', '"We leave," she said.']],
   ['a title behind a hyphen', ['Then-Sen. Ada Quill and ex-Gov. Tarn voted against it.', 'It passed.']],
   ['a word with a point that is no title when small', ['They spoke to the gen. staff in Oslo.', 'It passed.']],
@@ -32,6 +33,12 @@ const cases: [name: string, parts: string[]][] = [
   ['such a letter at the end', ['The envoys all fear plan Š.', 'The others do not.']],
   ['the pronoun, before a word that opens', ['No one is as tired as I.', 'The envoys went home.']],
   ['a letter that ends a sentence', ['The talks fail under plan B.', 'The envoys know it.']],
+  ['a measure that looks like a word', ['The river rose by 5 in.', 'Nobody came.']],
+  ['a measure that looks like a word, inside', ['The river rose by 5 in. overnight.', 'Nobody came.']],
+  [
+    'a question before more names than one can have',
+    ['“Will they leave?”', 'Ada Quill, Jan Moss, Ilse Brandt, Tomas Kerrigan and Mo Rask sat there.'],
+  ],
   ['dots that trail off', ['They waited…', 'Nobody came.']],
   ['dots that go on', ['They waited… and waited.', 'Nobody came.']],
   ['three points that trail off', ['They waited...', 'Nobody came.']],
@@ -71,6 +78,7 @@ describe('sentences', () => {
 
   test.each([
     ['a straight mark', 'They have left.', '"Nobody came," she said.'],
+    ['a single mark', 'They have left.', '‘Nobody came,’ she said.'],
     ['a curly mark', 'They have left.', '“Nobody came,” she said.'],
   ])('%s that opens without a space before it begins a sentence', (_mark, first, second) =>
     expect(sentences(first + second)).toEqual([first, second]),
