@@ -196,6 +196,10 @@ test('ranges leave out what stands between paragraphs', () => {
   made.length = 0;
   expect(reading?.map.toRange(span)).toBeDefined();
   expect(made).toEqual([`${first.slice(4, 12)}…${second.slice(12, 20)}`]);
+  made.length = 0;
+  const third = others[0] ?? '';
+  expect(reading?.map.toRange({ start: 4, end: first.length + second.length + 4 + 20 })).toBeDefined();
+  expect(made).toEqual([`${first.slice(4, 12)}…${third.slice(12, 20)}`]);
 });
 
 test('ranges leave out what is hidden within a sentence, with space before it or behind', () => {

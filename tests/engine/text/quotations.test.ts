@@ -104,6 +104,23 @@ const cases: Case[] = [
     source: '«He said "never, and “stay” twice», she said.',
     inner: ['He said "never, and “stay” twice', 'never, and ', 'stay'],
   },
+  {
+    name: 'opened twice within angle ones',
+    source: '«He said “stay, and “leave” too», she noted.',
+    inner: ['He said “stay, and “leave” too', 'stay, and ', 'leave'],
+  },
+  {
+    name: 'wire-service marks within angle ones',
+    source: "«He said ``stay'' twice», she noted.",
+    inner: ["He said ``stay'' twice", 'stay'],
+  },
+  {
+    name: 'wire-service marks opened twice within angle ones',
+    source: "«He said ``stay, and ``leave'' too», she noted.",
+    inner: ["He said ``stay, and ``leave'' too", 'stay, and ', 'leave'],
+  },
+  { name: 'a curly mark with a space behind', source: 'She said:“ All of us.”', inner: [' All of us.'] },
+  { name: 'a straight mark before a bracket', source: 'They stayed"(all of them).', inner: [] },
   { name: 'inches by inches', source: 'The 6"x4" plank fell.', inner: [] },
   { name: 'a mark that touches nothing', source: 'Some write " for an inch.', inner: [] },
   { name: 'single graves', source: 'They call it `peace` there.', inner: [] },
