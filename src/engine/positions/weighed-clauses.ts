@@ -7,6 +7,7 @@ import { kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
+import { isNegated } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
@@ -33,7 +34,8 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
     const from = clause.verb.head;
     if (clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
     const { kind, any } = kindOf(clause);
-    if (any < (LEAST_OF[kind] ?? LEAST)) continue;
+    // Harm that is ruled out threatens nobody.
+    if (any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause))) continue;
     const draft = draftOf(scene, clause, kind, any);
     if (draft.holder === undefined) continue;
     if (any >= LEAST_IN_PRIVATE || [draft.holder, ...draft.targets].some(isOfficial)) weighed.push(draft);
