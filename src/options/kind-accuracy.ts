@@ -22,12 +22,12 @@ export const ARTICLES = { seen: 11, unseen: 8 } as const;
 const found = (right: number, of: number): Found => ({ found: right, of });
 
 export const KIND_ACCURACY: Readonly<Record<PositionKind, KindAccuracy>> = {
-  demand: { seen: found(53, 69), unseen: found(24, 40) },
-  sanction: { seen: found(32, 45), unseen: found(4, 9) },
-  threat: { seen: found(11, 17), unseen: found(7, 15) },
-  accusation: { seen: found(53, 72), unseen: found(24, 49) },
-  rejection: { seen: found(11, 21), unseen: found(9, 18) },
-  denial: { seen: found(3, 4), unseen: found(4, 6) },
-  commitment: { seen: found(19, 22), unseen: found(16, 41) },
-  support: { seen: found(6, 11), unseen: found(6, 13) },
+  demand: { seen: found(55, 69), unseen: found(17, 38) },
+  sanction: { seen: found(32, 45), unseen: found(4, 10) },
+  threat: { seen: found(11, 17), unseen: found(2, 11) },
+  accusation: { seen: found(56, 72), unseen: found(32, 83) },
+  rejection: { seen: found(11, 21), unseen: found(2, 15) },
+  denial: { seen: found(3, 4), unseen: found(2, 4) },
+  commitment: { seen: found(20, 22), unseen: found(11, 22) },
+  support: { seen: found(7, 11), unseen: found(9, 24) },
 };
