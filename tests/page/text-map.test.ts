@@ -161,6 +161,16 @@ describe('where the page has changed there is no answer', () => {
   });
 });
 
+test('collapsed white space counts to the character after it, and what is outside of the text to none', () => {
+  const document = pageOf(page({ body: `<p>  Leaders   met.  </p>${paragraphs()}` }));
+  const reading = readArticle(document, 'https://paper.example/a');
+  const node = document.querySelector('p')?.firstChild;
+  if (node === null || node === undefined) throw new Error('no paragraph');
+  const offsets = Array.from({ length: 19 }, (_, at) => reading?.map.toOffset(node, at));
+  const nowhere = [undefined, undefined];
+  expect(offsets).toEqual([0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 9, 10, 11, 12, ...nowhere]);
+});
+
 test('nodes that are not in the text have no offset', () => {
   const document = pageOf(page({ body: `${paragraphs()}<aside>Beside it, he said.</aside>` }));
   const reading = readArticle(document, 'https://paper.example/a');

@@ -121,6 +121,13 @@ const cases: Case[] = [
   },
   { name: 'a curly mark with a space behind', source: 'She said:“ All of us.”', inner: [' All of us.'] },
   { name: 'a straight mark before a bracket', source: 'They stayed"(all of them).', inner: [] },
+  {
+    name: 'two apostrophes close the outer quotation, and the inner one with it',
+    source: "``They say 'no way, and go,'' she noted.",
+    inner: ["They say 'no way, and go,", 'no way, and go,'],
+  },
+  { name: 'inches in apostrophes', source: "The 6'' pipe broke, the 8'' one held.", inner: [] },
+  { name: 'a curly apostrophe opens nothing', source: 'He sang ’twas late’ again.', inner: [] },
   { name: 'inches by inches', source: 'The 6"x4" plank fell.', inner: [] },
   { name: 'a mark that touches nothing', source: 'Some write " for an inch.', inner: [] },
   { name: 'single graves', source: 'They call it `peace` there.', inner: [] },
