@@ -128,6 +128,17 @@ const cases: Case[] = [
   },
   { name: 'inches in apostrophes', source: "The 6'' pipe broke, the 8'' one held.", inner: [] },
   { name: 'a curly apostrophe opens nothing', source: 'He sang ’twas late’ again.', inner: [] },
+  {
+    name: 'a single mark for a double one at the end',
+    source: '“We stay. All of us.’',
+    inner: ['We stay. All of us.'],
+  },
+  {
+    name: 'a single mark stands for no double one where one follows',
+    source: '“We stay,’ she said. “All of us.”',
+    inner: ['We stay,’ she said. ', 'All of us.'],
+  },
+  { name: 'a single mark behind an s', source: '‘We heard the states’ she said.', inner: ['We heard the states'] },
   { name: 'inches by inches', source: 'The 6"x4" plank fell.', inner: [] },
   { name: 'a mark that touches nothing', source: 'Some write " for an inch.', inner: [] },
   { name: 'single graves', source: 'They call it `peace` there.', inner: [] },
