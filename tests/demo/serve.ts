@@ -42,6 +42,9 @@ export async function serve(pages: Pages): Promise<Server> {
   };
 }
 
+/** Where the demo article is served: a site's home page would not be taken for an article. */
+export const DEMO_PATH = '/world/2026/05/13/poland-gives-belarus-until-friday-to-free-trucks';
+
 /** A page that lies in tests/demo. */
 export function demoPage(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');

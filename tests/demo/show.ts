@@ -8,16 +8,16 @@ import { cardText, hover, untilMarked } from '../e2e/harness/marks';
 import type { Browser, Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
 import { stillPicture } from '../screenshots/still';
-import { demoPage, serve } from './serve';
+import { DEMO_PATH, demoPage, serve } from './serve';
 
 const unseen = (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') === '';
 
-const server = await serve({ '/': demoPage('article.html') });
+const server = await serve({ [DEMO_PATH]: demoPage('article.html') });
 try {
   console.log(unseen ? 'There is no display: Chromium runs unseen.' : 'Opening Chromium with Demarche in it.');
   const browser = await startChromium({ headless: unseen });
   try {
-    const page = await browser.open(`${server.origin}/`);
+    const page = await browser.open(`${server.origin}${DEMO_PATH}`);
     const marks = await untilMarked(page);
     console.log(`The demo article is marked: ${marks.length} marks.`);
     if (unseen) await report(browser, page);

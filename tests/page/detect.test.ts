@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { detect, reasonsFor, type Verdict } from '../../src/page/detect';
 import { ownAddress } from '../../src/page/own-address';
+import { DEMO_PATH, demoPage } from '../demo/serve';
 import { page, pageOf, paragraphs, REPORT } from './pages';
 
 const HEADLINE = 'Norvane threatens to close terminals in tariff dispute';
@@ -362,4 +363,9 @@ test('looking changes nothing in the page', () => {
     detect(document, url);
     expect(document.toString()).toBe(before);
   }
+});
+
+test('the demo is an article where `npm start` serves it', () => {
+  const address = `http://127.0.0.1:40000${DEMO_PATH}`;
+  expect(detect(pageOf(demoPage('article.html')), address)).toMatchObject({ verdict: 'news-article' });
 });

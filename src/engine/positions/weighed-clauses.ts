@@ -1,5 +1,6 @@
 /** Clauses that no rule finds and whose words all the same speak for a position. */
 import { STANCES } from '../lexicon/stance-verbs';
+import { words } from '../lexicon/words';
 import type { Parts } from '../parts';
 import type { Actor } from '../types';
 import { articleTraits } from './article-traits';
@@ -7,7 +8,7 @@ import { kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
-import { isNegated } from './mood';
+import { isNegated, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
@@ -19,6 +20,8 @@ const LEAST = 0.5;
 const LEAST_IN_PRIVATE = 0.75;
 /** Kinds that alarm a reader have to be surer; measures have their own rules, and no other clause names one. */
 const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.8, sanction: Number.POSITIVE_INFINITY };
+
+const NAMING = words('include concern regard involve follow accord depend base');
 
 /** The name in `Position.rule`. */
 export const CLAUSE_WEIGHTS_RULE = 'clause-weights';
@@ -32,7 +35,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
   for (const [at, clause] of scene.clauses.entries()) {
     yield at / scene.clauses.length;
     const from = clause.verb.head;
-    if (clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
+    if (isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
     const { kind, any } = kindOf(clause);
     // Harm that is ruled out threatens nobody.
     if (any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause))) continue;
@@ -47,6 +50,11 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
     kept.push(draft);
   }
   return kept;
+}
+
+/** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
+function isOnlyNamed(scene: Scene, clause: Clause): boolean {
+  return isSupposed(scene, clause) || (clause.role === 'participle' && NAMING.has(clause.verb.lemma));
 }
 
 /** The share of a stretch that is taken. */
