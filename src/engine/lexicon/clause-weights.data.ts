@@ -4,55 +4,55 @@
  * from 2608 positions in 211 articles labelled by hand; holds names of lemmas and patterns, no text.
  */
 export const CLAUSE_WEIGHTS = `
-above accept	4,2,,,7,,,-2,
+above accept	4,2,,,8,,,-2,
 above accept|adverbial	4,,,,,,,,
-above accept|complement	-1,,,,,,,,
 above accept|relative	2,,,,,,,,
 above accord	,,,,1,,3,-1,-3
 above accord|gerund	-1,,,,,,,,
-above accord|relative	1,,,,2,,3,,-2
+above accord|relative	2,,,,2,,4,,-2
 above accuse	8,1,,,13,,,,-2
 above accuse|complement	-5,,,,,,,,
 above accuse|gerund	12,-4,,,19,,,,-2
 above accuse|relative	1,,,,,,,,
-above achieve	4,,,,,,,,
-above achieve|gerund	4,,,,,,,,
+above achieve	3,,,,,,,,
+above achieve|gerund	3,,,,,,,,
 above acknowledge	-15,-2,,,-7,,-2,-1,
 above acknowledge|complement	-12,,,,-7,,-2,,
 above acknowledge|gerund	-1,,,,,,,,
-above add	-3,7,,,-6,-1,1,-1,-8
+above add	-3,7,,,-6,-1,1,-1,-7
 above address	-4,4,,-2,-5,,,,-1
 above address|gerund	-4,,,,,,,,
 above address|infinitive	1,,,,,,,,
 above address|relative	-1,,,,,,,,
 above add|complement	,7,,,-4,-1,1,,-5
-above add|gerund	-2,,,,,,,,
-above add|relative	-1,,,,,,,,
+above add|gerund	-1,,,,,,,,
+above add|relative	-2,,,,,,,,
 above admire	5,,,,,,,,
 above admire|gerund	5,,,,,,,,
 above admit	-4,,,,,,-1,,
 above admit|complement	-2,,,,,,-1,,
+above admit|relative	-1,,,,,,,,
 above adopt	1,,,,,,,3,
 above adopt|infinitive	2,,,,,,,,
 above advance	,,,,-2,,,3,-1
 above advance|gerund	1,,,,,,,,
 above advance|relative	-1,,,,,,,,
-above advise	4,4,,,4,,,-2,
+above advise	5,4,,,4,,,-2,
 above advise|gerund	1,,,,4,,,-1,
 above advise|infinitive	3,,,,,,,,
 above advocate	,-2,,,3,,,,
 above advocate|participle	-2,,,,,,,,
 above advocate|relative	1,,,,,,,,
 above affect	-2,,,,-1,,,,
-above affiliate	3,,,,,,,,
-above affiliate|relative	3,,,,,,,,
+above affiliate	4,,,,,,,,
+above affiliate|relative	4,,,,,,,,
 above agree	,,,-1,-3,-1,,4,
 above agree|complement	3,,,,,,,,
 above agree|infinitive	-1,-4,,-1,-1,,,5,
 above aid	3,,,,,,,,
 above aid|relative	3,,,,,,,,
 above aim	-3,,,,,,,,
-above aim|gerund	-3,,,,,,,,
+above aim|gerund	-2,,,,,,,,
 above allege	5,,,,7,,,,
 above allege|complement	5,,,,7,,,,
 above allow	-1,-9,,-1,3,,,3,
@@ -64,8 +64,8 @@ above amount	-1,,,,,,,,
 above amount|infinitive	-1,,,,,,,,
 above anger	-3,,,,,,,,
 above anger|complement	-2,,,,,,,,
-above announce	4,-3,2,8,-2,,,3,-3
-above announce|complement	,,3,4,-7,,,-2,-2
+above announce	4,-4,2,8,-2,,,3,-3
+above announce|complement	,,3,4,-7,,,-2,-1
 above announce|gerund	2,,,,,,,,
 above announce|infinitive	6,-4,,4,,,,7,
 above announce|relative	-2,,,,,,,,
@@ -74,11 +74,12 @@ above answer|relative	-4,,,,,,,,
 above anticipate	4,6,,,-1,,,,
 above anticipate|complement	4,6,,,-1,,,,
 above appear	,3,,,,-2,,-5,1
-above appear|adverbial	7,,,,,,,,
-above appear|complement	-4,,,,,,,,
-above appear|infinitive	-2,-4,,,1,-1,,-2,2
+above appear|adverbial	6,,,,,,,,
+above appear|complement	-5,,,,,,,,
+above appear|infinitive	-2,-3,,,1,-1,,-2,2
 above appear|relative	-1,,,,,,,,
-above apply	-5,,,,,,,,
+above apply	-6,,,,,,,,
+above apply|gerund	-1,,,,,,,,
 above apply|infinitive	-2,,,,,,,,
 above appoint	-2,,,,,,,,
 above appoint|relative	-1,,,,,,,,
@@ -97,30 +98,28 @@ above arrange|infinitive	-4,,,,,,,,
 above arrest	-1,,,,,,,,
 above arrive	,,,5,-1,,,,
 above arrive|complement	3,,,,,,,,
-above arrive|gerund	-1,,,,,,,,
-above arrive|infinitive	-1,,,,,,,,
 above ask	2,2,,2,-7,-2,-1,-3,7
-above ask|adverbial	-1,,,,,,,,
-above ask|complement	,-7,,3,-1,,,,4
-above ask|infinitive	5,10,,,,-1,,-1,
-above ask|relative	,,,,-2,,,,3
+above ask|adverbial	-2,,,,,,,,
+above ask|complement	-1,-7,,3,-1,,,,4
+above ask|infinitive	5,10,,,,,,-1,
+above ask|relative	,,,,-1,,,,3
 above assert	,,,,2,,,,
 above assert|complement	,,,,2,,,,
 above assign	-3,,,,,,,,
 above assign|gerund	-3,,,,,,,,
-above assist	1,,,,-1,,,,5
-above assist|gerund	-2,,,,,,,,
+above assist	,,,,-1,,,,5
+above assist|gerund	-3,,,,,,,,
 above assist|relative	3,,,,,,,,
 above assume	-5,,,,-2,,,,
 above assume|complement	-2,,,,,,,,
 above assure	3,-1,,-1,,,4,3,
 above assure|complement	7,,,-1,5,,4,3,
 above assure|relative	-5,,,,,,,,
-above attach	-3,,,,,,,,
+above attach	-2,,,,,,,,
 above attack	-3,,,,-2,,,,
 above attack|gerund	-3,,,,-1,,,,
 above attempt	,-2,,,-2,,,,4
-above attempt|infinitive	-7,-1,,,,,,,
+above attempt|infinitive	-7,,,,,,,,
 above attempt|relative	3,,,,,,,,
 above attract	3,,,,,,,,
 above attract|gerund	3,,,,,,,,
@@ -135,39 +134,39 @@ above backpedal	-2,,,,,,,,
 above backpedal|complement	-2,,,,,,,,
 above back|complement	2,,,,,,,,
 above back|gerund	-3,,,,,,,,
-above base	,,,,-5,,5,,
+above base	,,,,-5,,6,,
 above base|complement	3,,,,-2,,6,,
-above base|gerund	-4,,,,-2,,,,
-above be	1,-1,-9,-1,6,-1,,-3,1
+above base|gerund	-4,,,,-1,,,,
+above be	1,-1,-9,,6,-1,,-3,1
 above bear	-3,,,,,,,,
 above bear|gerund	-1,,,,,,,,
 above bear|relative	-1,,,,,,,,
-above become	-10,-4,,,-8,-5,,2,2
+above become	-10,-4,,,-8,-5,,1,2
 above become|adverbial	-4,-1,,,-1,,,,
 above become|complement	-7,,,,-3,-1,,,
 above become|gerund	-4,,,,,,,,
-above become|infinitive	,,,,,-1,,,3
+above become|infinitive	,,,,,-1,,,4
 above become|relative	1,,,,,,,3,
 above begin	1,-5,,,8,-3,,-6,2
 above begin|adverbial	-4,,,,-2,,,,
 above begin|complement	7,,,,,,,,
-above begin|gerund	1,-1,,,4,,,,
+above begin|gerund	,-1,,,4,,,,
 above begin|infinitive	-13,-2,,,-1,-1,,-3,
 above begin|relative	1,,,,,,,,
 above being	-6,,,,-2,,,,
 above being|gerund	-4,,,,,,,,
 above being|infinitive	-1,,,,,,,,
-above believe	-1,-4,,-2,,1,2,-4,
+above believe	-1,-5,,-2,,1,2,-4,
 above believe|complement	-3,-4,,-1,,1,2,-4,-6
 above believe|gerund	2,,,,,,,,4
 above be|adverbial	3,2,,-2,1,4,-8,,3
 above be|complement	1,,,,5,-14,6,-2,1
-above be|gerund	,1,,2,-5,3,-2,,
+above be|gerund	,1,,2,-5,3,-1,,
 above be|infinitive	-4,-8,,,2,-1,3,,-4
 above be|participle	-10,-1,,,-8,,,,
 above be|relative	3,2,,-3,5,2,-7,,-2
 above bind	-1,,,,,,,,
-above blame	2,-4,,,9,,,,
+above blame	3,-4,,,9,,,,
 above blame|gerund	3,-3,,,9,,,,
 above blister	5,,,,,,,,
 above blister|relative	5,,,,,,,,
@@ -187,30 +186,30 @@ above break	6,,,,7,,,,
 above break|complement	4,,,,,,,,
 above break|relative	3,,,,,,,,
 above bring	-15,-5,,,-3,,,-2,
-above bring|complement	-8,-2,,,,,,-1,
+above bring|complement	-7,-2,,,,,,-1,
 above bring|infinitive	-3,,,,,,,,
 above bring|relative	-2,,,,,,,,
-above broker	5,,,,,,,,
-above broker|infinitive	5,,,,,,,,
+above broker	6,,,,,,,,
+above broker|infinitive	6,,,,,,,,
 above build	-8,,,,-3,,,,
 above build|relative	-2,,,,,,,,
 above buy	,,,,1,,,,
 above buy|adverbial	,,,,1,,,,
-above call	,7,4,-3,-12,-4,,-2,2
+above call	,6,4,-3,-12,-3,,-2,2
 above call|complement	-9,-3,,,-6,,,,
 above call|gerund	2,3,,,-1,,,,3
-above call|infinitive	,2,4,-1,,-1,,-5,
+above call|infinitive	-1,1,4,,,,,-6,
 above call|relative	5,5,,,-2,,,3,
 above calm	6,,,,,,,,
 above calm|relative	6,,,,,,,,
-above capitalize	-3,,,,,,,,
+above capitalize	-4,,,,,,,,
 above capitalize|gerund	-2,,,,,,,,
 above carry	-5,,,,-1,,,,
 above carry|adverbial	-3,,,,,,,,
 above cast	,,,,2,,,,
-above cast|adverbial	1,,,,,,,,
+above cast|adverbial	2,,,,,,,,
 above cause	-2,3,,,-4,,,,
-above cause|infinitive	3,4,,,,,,,
+above cause|infinitive	2,4,,,,,,,
 above cause|relative	-6,,,,-2,,,,
 above caution|complement	1,,,,,,,,
 above caution|relative	-3,,,,,,,,
@@ -218,7 +217,7 @@ above center	4,,,,,,,,
 above center|complement	4,,,,,,,,
 above challenge	2,-1,,-1,,4,,2,-2
 above challenge|complement	-1,,,,,,,,
-above challenge|relative	4,,,,,4,,2,
+above challenge|relative	4,,,,,4,,3,
 above change	-8,-1,,,-3,,,,
 above change|complement	-2,,,,,,,,
 above change|relative	-2,,,,,,,,
@@ -227,17 +226,17 @@ above charge|complement	-2,,,,,,,,
 above charge|gerund	-2,,,,,,,,
 above charge|infinitive	,-7,,,6,,,,
 above cheer	-1,,,,,,,,
-above choose	4,-1,,,3,-2,,6,
+above choose	5,-1,,,3,-2,,6,
 above choose|infinitive	6,-1,,,4,-1,,6,
-above circulate	-2,,,,,,,,
+above circulate	-1,,,,,,,,
 above cite	6,,,,13,,,,-4
 above cite|complement	3,,,,,,,,
-above cite|gerund	5,,,,7,,,,
+above cite|gerund	5,,,,6,,,,
 above cite|infinitive	-2,,,,,,,,
 above cite|relative	,,,,5,,,,-4
-above claim	8,-3,,,9,3,-3,-3,4
+above claim	8,-4,,,9,3,-3,-3,4
 above claim|complement	6,-3,,,6,3,-2,-2,4
-above claim|relative	3,,,,,,,,
+above claim|relative	2,,,,,,,,
 above close	-1,,1,,-2,,,,
 above close|complement	-2,,,,,,,,
 above coin	-7,,,,-4,,,,
@@ -248,7 +247,7 @@ above come|complement	2,,,,5,,,,
 above come|gerund	2,4,,,1,-1,,,
 above come|infinitive	,,,3,,,,-1,
 above come|participle	4,,,,,,,,
-above come|relative	-4,,,,,,,,-1
+above come|relative	-2,,,,,,,,
 above comment	-6,,,,-1,,,,
 above comment|complement	-3,,,,,,,,
 above compare	-1,,,,,,,,
@@ -264,15 +263,15 @@ above complicate|relative	-1,,,,,,,,
 above conceal	3,,,,,,,,
 above conceal|complement	3,,,,,,,,
 above concede	-1,,,,,,,,
-above conclude	3,,,,,4,2,,
+above conclude	2,,,,,4,2,,
 above conclude|complement	3,,,,,4,2,,
-above condemn	2,5,,-1,,,,,
+above condemn	2,6,,-1,,,,-1,
 above condemn|complement	3,,,,,,,,
 above condemn|gerund	1,,,,,,,,
 above condemn|infinitive	-1,,,,,,,,
 above confirm	-2,,,,,,,,
 above confirm|relative	-1,,,,,,,,
-above confront	,,,,1,,,,
+above confront	1,,,,1,,,,
 above confront|relative	1,,,,,,,,
 above connect	-3,,,,,,,,
 above connect|relative	-3,,,,,,,,
@@ -281,12 +280,12 @@ above consider|gerund	5,,,3,5,,,-2,
 above contact	-1,,,,,,,,
 above contain	-4,,,,-1,,,,
 above contain|gerund	-2,,,,,,,,
-above continue	-1,-7,,-1,4,-2,,-5,3
+above continue	-1,-7,,-1,5,-2,,-5,3
 above continue|adverbial	-2,,,,,,,,
-above continue|gerund	3,,,,,,,-1,5
+above continue|gerund	3,,,,1,,,-1,5
 above continue|infinitive	-2,-5,,,5,,,-2,-1
-above contrast	4,,,,,,,,
-above contrast|complement	3,,,,,,,,
+above contrast	5,,,,,,,,
+above contrast|complement	4,,,,,,,,
 above contrast|infinitive	1,,,,,,,,
 above convey	2,,,,,,,,
 above convey|relative	2,,,,,,,,
@@ -304,7 +303,7 @@ above could	-2,,,,,,,,
 above could|complement	-2,,,,,,,,
 above count	-3,-2,,,,,,,
 above count|infinitive	-3,,,,,,,,
-above cover	,,,,3,,,,
+above cover	1,,,,3,,,,
 above cover|gerund	-2,,,,,,,,
 above cover|relative	3,,,,,,,,
 above cratered	6,,,,,,,,
@@ -312,7 +311,7 @@ above cratered|adverbial	6,,,,,,,,
 above create	-8,-6,,,,,,-1,
 above create|complement	4,,,,,,,,
 above create|gerund	-7,-3,,,-2,,,,
-above create|infinitive	-5,-2,,,,,,,
+above create|infinitive	-5,-3,,,,,,,
 above create|relative	-3,,,,-2,,,,
 above cringe	4,,,,,,,,
 above cringe|adverbial	4,,,,,,,,
@@ -320,7 +319,7 @@ above criticize	-1,,4,,-4,,,3,-2
 above criticize|complement	-2,,,,,,,,
 above criticize|gerund	-2,3,,,-4,,,,-1
 above criticize|infinitive	1,,,,,,,,
-above criticize|participle	-3,,,,,,,,
+above criticize|participle	-4,,,,,,,,
 above criticize|relative	5,,,,,,,,
 above dare	-4,,,,,,,,
 above dare|infinitive	-4,,,,,,,,
@@ -332,12 +331,12 @@ above deal|gerund	5,,,,,,,,
 above deal|relative	-4,,,,,,,,
 above debunk	3,,,,,,,,
 above debunk|relative	3,,,,,,,,
-above decide	-4,-6,,-1,-1,,-1,5,
+above decide	-4,-6,,-1,-2,,-1,5,
 above decide|complement	-8,-2,,,,,-1,,
 above decide|infinitive	1,-2,,,,,,5,
 above declare	-1,-6,,5,,-1,,-5,5
 above declare|adverbial	-1,,,,,,,,
-above declare|complement	-2,,,,,,,-3,1
+above declare|complement	-2,,,,1,,,-3,1
 above declare|infinitive	4,,,,,,,,
 above declare|relative	-1,,,,,,,,
 above decline	-6,-1,,,,,,,
@@ -347,17 +346,18 @@ above dedicate|gerund	-5,,,,,,,,
 above defeat	-2,,,,1,-1,,,
 above defeat|complement	-3,,,,,,,,
 above defeat|gerund	1,,,,,,,,
-above defend	,,,,-3,,,6,
+above defend	,,,,-3,,,6,-1
 above defend|complement	2,,,,,,,,
 above defend|relative	-2,,,,,,,,
+above defer|participle	1,,,,,,,,
 above deliver	-1,,,,,,,,
 above demand	5,8,,,,,,-1,
 above demand|complement	2,,,,,,,,
 above demand|infinitive	4,,,,,,,,
 above demur	5,,,,,,,,
 above demur|gerund	5,,,,,,,,
-above denounce	5,,,,,,,,
-above denounce|relative	5,,,,,,,,
+above denounce	4,,,,,,,,
+above denounce|relative	4,,,,,,,,
 above deny	,-1,,,-1,,5,,
 above deny|complement	-1,-1,,,-6,,6,,
 above deny|relative	2,,,,,,,,
@@ -368,13 +368,13 @@ above deport	1,,,,3,,,,
 above deport|complement	2,,,,,,,,
 above deposit	4,,,,,,,,
 above deposit|relative	4,,,,,,,,
-above describe	,-1,,,4,-1,,,
+above describe	,-1,,,5,-1,,,
 above describe|adverbial	1,,,,,,,,
 above describe|gerund	,-1,,,2,-1,,,
 above deserve	-5,,,,,,,,
 above deserve|complement	-4,,,,,,,,
-above design	7,-1,,,,,6,6,
-above design|infinitive	7,-1,,,,,6,6,
+above design	8,-1,,,,,6,6,
+above design|infinitive	8,-1,,,,,6,6,
 above destabilize	2,,,,,,,,
 above destabilize|adverbial	2,,,,,,,,
 above destroy	1,,,,,4,,,
@@ -393,17 +393,17 @@ above dictate	-3,,,,,,,,
 above dictate|adverbial	-3,,,,,,,,
 above die	4,5,,,,,,,
 above die|adverbial	4,5,,,,,,,
-above differ	-2,,,,,,,,
-above differ|complement	-2,,,,,,,,
+above differ	-1,,,,,,,,
+above differ|complement	-1,,,,,,,,
 above direct	,1,,,,,,,
 above disclose	-2,,,,,,,,
 above disclose|gerund	-1,,,,,,,,
 above disconnect	1,,,,,,,,
 above disconnect|relative	1,,,,,,,,
 above discover	-1,,,,,,,,
-above discuss	-1,-5,,-1,2,3,,-3,
+above discuss	-1,-5,,-1,1,3,,-3,
 above discuss|adverbial	4,,,,,,,,
-above discuss|gerund	,,,,-3,4,,,
+above discuss|gerund	-1,,,,-3,4,,,
 above discuss|infinitive	-4,,,,,,,,
 above dismember	-1,,,,,,,,
 above dismember|gerund	-1,,,,,,,,
@@ -417,16 +417,16 @@ above distinguish	-5,,,,,,,,
 above distinguish|relative	-4,,,,,,,,
 above divide-and-conquer	-1,,,,,,,,
 above divide-and-conquer|gerund	-1,,,,,,,,
-above do	6,4,,-2,5,-3,3,,
-above do|adverbial	9,,,,7,,,,4
-above do|complement	-9,2,,,-4,,-2,,-6
+above do	7,4,,-2,5,-3,3,,
+above do|adverbial	10,,,,8,,,,4
+above do|complement	-9,2,,,-4,,-1,,-6
 above do|gerund	6,-4,,,5,-1,6,2,
 above do|infinitive	6,6,,,-3,,,-1,5
 above do|participle	-3,,,,,,,,
 above do|relative	-1,,,,,,,,
 above draft	5,,,,,,,,
 above draft|infinitive	5,,,,,,,,
-above draw	2,-2,,5,5,,,,-5
+above draw	2,-2,,6,5,,,,-5
 above draw|adverbial	3,,,,,,,,
 above draw|complement	-4,,,,,,,,
 above draw|gerund	3,,,,5,,,,
@@ -436,7 +436,7 @@ above drop|relative	2,,,,,,,,
 above ease	-3,,,,,,,,
 above ease|infinitive	-3,,,,,,,,
 above eat	-2,,,,,,,,
-above eat|complement	-1,,,,,,,,
+above eat|complement	-2,,,,,,,,
 above echo	-3,,,,,,,,
 above echo|gerund	-1,,,,,,,,
 above elect|gerund	1,,,,,,,,
@@ -445,12 +445,13 @@ above elevate	-1,,,,,,,,
 above elevate|gerund	-1,,,,,,,,
 above emanate	-1,,,,,,,,
 above emanate|gerund	-1,,,,,,,,
+above embrace	1,,,,,,,,
+above embrace|gerund	1,,,,,,,,
 above emphasize	4,,,,5,-1,-3,,4
 above emphasize|complement	4,,,,5,-1,-3,,4
 above empower	-3,,,,,,,,
-above empower|gerund	-1,,,,,,,,
 above empower|infinitive	-1,,,,,,,,
-above encourage	7,9,,,-2,,,,
+above encourage	7,9,,,-1,,,,
 above encourage|complement	-1,,,,,,,,
 above encourage|infinitive	8,10,,,,,,,
 above end	1,,2,,-1,,,-1,4
@@ -460,16 +461,16 @@ above endorse	3,,,,,,,,
 above endorse|gerund	3,,,,,,,,
 above end|adverbial	-2,,,,,,,,
 above end|complement	1,,,,,,,,
-above end|gerund	2,,,,,,,,5
+above end|gerund	2,,,,-1,,,,5
 above enforce	-3,,,,,,,,
 above enforce|gerund	-3,,,,,,,,
 above enjoy	-1,,,,,,,,
 above enjoy|complement	-1,,,,,,,,
-above ensure	1,8,,,-5,,,,-1
+above ensure	1,8,,,-4,,,,-1
 above ensure|complement	1,8,,,-4,,,,-1
 above enter	-2,,,,1,,,-1,-2
 above enter|adverbial	-4,,,,-1,,,,
-above enter|gerund	-4,1,,,-3,,,,-1
+above enter|gerund	-5,1,,,-3,,,,-1
 above enter|relative	4,,,,,,,,
 above envision	-1,,,,,,,,
 above envision|relative	-1,,,,,,,,
@@ -480,17 +481,17 @@ above estimate|complement	-4,-2,,,,,,,
 above evacuate	-1,,,,,,,,
 above everything	-9,-4,,,-2,,,,
 above everything|complement	-8,-4,,,-2,,,,
-above evidence	-5,,,,,,,,
-above evidence|complement	-5,,,,,,,,
+above evidence	-6,,,,,,,,
+above evidence|complement	-6,,,,,,,,
 above exacerbate	-2,,,,,,,,
 above exacerbate|relative	-2,,,,,,,,
 above execute	-1,,,,,,,,
 above exist	,,,,,3,,-1,
 above exist|gerund	-3,,,,,,,,
-above expand	,4,,,,,,,
+above expand	1,4,,,,,,,
 above expand|complement	-2,,,,,,,,
 above expand|gerund	3,5,,,,,,,
-above expect	-20,-10,,,-2,,,-5,
+above expect	-20,-11,,,-2,,,-5,
 above expect|complement	-2,,,,,,,,
 above expect|infinitive	-17,-10,,,-1,,,-2,
 above explain	4,-3,,3,-7,,6,,3
@@ -499,14 +500,14 @@ above explain|relative	2,,,,,,,,
 above exploit	-1,,,,,,,,
 above exploit|gerund	-1,,,,,,,,
 above expose	-6,-1,,,-2,,,,
-above expose|gerund	-3,,,,,,,,
+above expose|gerund	-4,,,,,,,,
 above expose|infinitive	-1,,,,,,,,
 above express	2,,,,3,,,,
 above express|complement	3,,,,,,,,
 above extend	-2,,,,,,,,
 above face	3,,,,2,-2,,-3,5
 above face|complement	5,,,,,,,,
-above face|gerund	,1,,,,-1,,,
+above face|gerund	,1,,,1,-1,,,
 above face|infinitive	-6,,,,,,,-2,
 above face|relative	3,,,,,,,,
 above fail	-3,-2,,,,,,,
@@ -519,7 +520,7 @@ above fashion	-2,,,,,,,,
 above fashion|infinitive	-2,,,,,,,,
 above fear	-2,,,,,,,-1,
 above fear|complement	,,,,2,,,,
-above fear|gerund	-3,,,,,,,,
+above fear|gerund	-2,,,,,,,,
 above feed	4,,,,,,,,
 above feed|complement	4,,,,,,,,
 above feel	-6,-1,,,,,,,
@@ -531,7 +532,7 @@ above file	2,2,1,,3,-1,,,-1
 above file|gerund	,,,,3,,,,-1
 above file|infinitive	1,,,,,,,,
 above fill	-2,,,,,,,,
-above find	-2,-2,,,-3,,2,-1,2
+above find	-2,-2,,,-3,,2,-1,1
 above find|complement	2,,,,,,3,,3
 above find|gerund	-1,,,,,,,,
 above find|infinitive	-2,,,,,,,,
@@ -545,26 +546,26 @@ above float	3,,,,,,,,
 above float|gerund	3,,,,,,,,
 above flood	-1,,,,,,,,
 above flood|adverbial	-1,,,,,,,,
-above focus	3,4,,,,-2,,5,
+above focus	3,4,,,,-1,,5,
 above focus|complement	,2,,,-1,,,,
 above focus|gerund	6,3,,,1,-1,,5,
 above focus|relative	-3,,,,,,,,
 above fold	-1,,,,,,,,
 above fold|adverbial	-1,,,,,,,,
-above follow	,,,10,-8,-3,,,
-above follow|complement	-2,,,,,,,,
+above follow	1,,,10,-8,-3,,,
+above follow|complement	-1,,,,,,,,
 above follow|gerund	4,,,10,-4,-2,,,
 above follow|relative	-2,,,,,,,,
 above force	-10,-10,,,-1,,,3,-1
 above force|complement	-3,,,,,,,,
-above force|infinitive	-6,-9,,,,,,3,
+above force|infinitive	-7,-9,,,,,,3,
 above form	,,,,,1,,,
 above frame	-3,,,,-1,,,,
 above frame|relative	-3,,,,-1,,,,
 above free	4,,,,4,,,,
 above free|gerund	5,,,,,,,,
-above frustrate	3,,,,,,,,
-above frustrate|infinitive	3,,,,,,,,
+above frustrate	2,,,,,,,,
+above frustrate|infinitive	2,,,,,,,,
 above fund	1,,,,,,,,
 above fund|relative	2,,,,,,,,
 above gain	-1,,,,,,,,
@@ -575,18 +576,18 @@ above get	-2,1,,-1,-1,-5,-1,4,-4
 above get|adverbial	-1,,,,,,,,
 above get|complement	1,,,,3,,,,
 above get|gerund	-4,,,,,-3,,,
-above get|infinitive	4,3,,,-1,,,5,
+above get|infinitive	5,3,,,-1,,,5,
 above get|relative	-11,-2,,,-3,,,,-1
 above give	-12,,,,-5,-1,,-3,-4
 above give|complement	-2,,,,,,,,
-above give|gerund	-8,,,,-2,,,,
-above give|infinitive	,1,,,,,,,-1
+above give|gerund	-9,,,,-2,,,,
+above give|infinitive	,2,,,,,,,-1
 above give|relative	-2,,,,,,,,
-above go	5,-5,,-1,7,8,,-3,-3
+above go	5,-6,,-1,6,8,,-3,-3
 above govern	4,,,,,,,,
-above govern|adverbial	4,,,,,,,,
+above govern|adverbial	5,,,,,,,,
 above go|adverbial	-2,,,,,,,,
-above go|gerund	3,,,,3,4,,-1,
+above go|gerund	3,,,,3,5,,-1,
 above go|infinitive	4,-3,,,5,5,,,
 above go|relative	-1,,,,,,,,
 above grant	-1,,,,,,,,
@@ -595,12 +596,10 @@ above grow|complement	-1,,,,,,,,
 above grow|gerund	-4,,,,-1,,,,
 above guess	-2,,,,,,,,
 above guess|complement	-2,,,,,,,,
-above hack	6,-1,,,9,,,,
+above hack	7,-1,,,10,,,,
 above hack|complement	2,,,,,,,,
-above hack|gerund	4,,,,,,,,
+above hack|gerund	6,,,,,,,,
 above hail	-1,,,,,,,,
-above hamper	-1,,,,,,,,
-above hamper|infinitive	-1,,,,,,,,
 above handle	-4,,,,,,,,
 above handle|relative	-3,,,,,,,,
 above happen	-1,,,,-8,-1,,-4,9
@@ -613,15 +612,16 @@ above haul	-2,,,,,,,,
 above haul|gerund	-2,,,,,,,,
 above haunt	-4,,,,,,,,
 above haunt|complement	-4,,,,,,,,
-above have	-3,-11,,3,4,-9,-6,-2,1
+above have	-3,-11,,3,4,-10,-6,-2,1
 above have|adverbial	,,,,-1,,,,4
-above have|complement	-7,-1,,1,-1,-1,-1,-2,
+above have|complement	-7,-1,,,-1,-1,-1,-2,
 above have|gerund	,,,5,,-1,,,-2
 above have|infinitive	-1,-6,,-3,6,-1,,1,-2
 above have|participle	1,,,,-3,,,,6
 above have|relative	,,,,6,,,,-5
 above head	-3,,,,,,,,
-above hear	2,,,6,-7,5,,-1,
+above head|infinitive	-1,,,,,,,,
+above hear	2,,,6,-7,4,,-1,
 above hear|adverbial	-1,,,,,,,,
 above hear|complement	-6,,,,-5,,,,
 above hear|infinitive	2,,,,,,,,
@@ -643,7 +643,7 @@ above hold|adverbial	5,,,,,,,,7
 above hold|gerund	,,,,-2,,,,2
 above hold|infinitive	-5,,,,,,,,
 above hope	2,,,-6,-7,2,,-1,11
-above hope|complement	-2,2,,-4,-7,-4,,-5,8
+above hope|complement	-2,2,,-3,-7,-4,,-5,8
 above hope|infinitive	2,-3,,-1,,5,,1,
 above hope|participle	4,,,,,,,,
 above host	-5,,,,,,,,-1
@@ -653,6 +653,8 @@ above identify|relative	-1,,,,,,,,
 above ignore	2,,,,,,,,
 above ignore|adverbial	-1,,,,,,,,
 above ignore|relative	4,,,,,,,,
+above imagine	-1,,,,,,,,
+above imagine|complement	-1,,,,,,,,
 above impede	3,,,,,,,,
 above impede|participle	3,,,,,,,,
 above implement	-1,,,,,,,,
@@ -676,7 +678,7 @@ above increase	,7,,,-4,,,,
 above increase|gerund	-1,,,,,,,,
 above increase|infinitive	4,,,,,,,,
 above indicate	-2,,4,,-5,,,-4,3
-above indicate|complement	,,4,,-4,,,-3,3
+above indicate|complement	-1,,4,,-5,,,-3,3
 above indicate|gerund	-2,,,,,,,,
 above indict	4,,,,,,,,
 above indict|adverbial	4,,,,,,,,
@@ -691,24 +693,24 @@ above insist|complement	2,-4,,,-4,-1,10,,
 above insist|gerund	1,,,,,,,,
 above intend	-4,,,,,,,-1,
 above intend|infinitive	-4,,,,,,,-1,
-above interpret	1,,,,,,,,
-above interpret|gerund	3,,,,,,,,
+above interpret	2,,,,,,,,
+above interpret|gerund	4,,,,,,,,
 above interpret|infinitive	-1,,,,,,,,
 above intervene	-3,,,,,,,,
 above intervene|infinitive	-2,,,,,,,,
 above introduce	7,4,5,,,,,,
 above introduce|participle	5,,,,,,,,
-above introduce|relative	4,,,,,,,,
+above introduce|relative	3,,,,,,,,
 above invest	5,3,,,-2,,6,,
 above investigate	-7,,,,,,,,
 above investigate|relative	-7,,,,,,,,
 above invest|infinitive	1,,,,,,,,
 above invest|relative	4,,,,,,,,
-above invite	-9,-3,,,,,,-1,-1
-above invite|infinitive	-8,-3,,,,,,-1,
-above involve	-1,,,,,,,,
+above invite	-10,-4,,,,,,-1,-1
+above invite|infinitive	-9,-3,,,,,,-1,
+above involve	-2,,,,,,,,
 above involve|gerund	-1,,,,,,,,
-above issue	9,-1,,,4,3,,-2,7
+above issue	9,-1,,,4,3,,-2,6
 above issue|complement	2,,,,,,,,
 above issue|gerund	8,,,,6,4,,-2,2
 above jab	2,,,,,,,,
@@ -722,18 +724,18 @@ above jump	-1,,,,,,,,
 above keep	,,,6,-5,,,,
 above keep|gerund	-1,,,,,,,,
 above keep|relative	3,,,6,-2,,,,
-above kick	-1,,,,,,,,
-above kick|infinitive	-1,,,,,,,,
-above kill	2,,,,4,,,,
+above kick	-2,,,,,,,,
+above kick|infinitive	-2,,,,,,,,
+above kill	1,,,,3,,,,
 above kill|adverbial	4,,,,,,,,
 above kill|participle	-1,,,,,,,,
-above knock	-2,,,,,,,,
-above knock|gerund	-2,,,,,,,,
+above knock	-3,,,,,,,,
+above knock|gerund	-3,,,,,,,,
 above know	,-9,,3,7,-5,1,,-5
 above know|adverbial	,-2,,,-4,,5,,
-above know|complement	-3,-4,,4,1,-3,-5,1,-7
+above know|complement	-3,-4,,4,,-3,-5,2,-7
 above know|gerund	1,,,,3,,,,
-above know|infinitive	10,,,,12,,,,
+above know|infinitive	9,,,,12,,,,
 above know|participle	-2,,,,,,,,
 above know|relative	-6,,,,-3,,,,
 above lack	-3,,,,,,,,
@@ -741,22 +743,22 @@ above lack|infinitive	-3,,,,,,,,
 above laud	4,,,,,,,,
 above laud|relative	4,,,,,,,,
 above launch	-1,,,,,,,,
-above lay	-5,,,,,,,,
-above lay|adverbial	-2,,,,,,,,
+above lay	-6,,,,,,,,
+above lay|adverbial	-3,,,,,,,,
 above lay|gerund	-2,,,,,,,,
-above lead	2,-3,,,,6,,-3,4
+above lead	2,-3,,,-1,6,,-3,4
 above lead|complement	-3,,,,,,,,
-above lead|gerund	-2,-1,,,,1,,,
+above lead|gerund	-3,-1,,,-1,1,,,
 above lead|infinitive	6,,,,-3,5,,-1,6
 above lead|participle	4,,,,,,,,
 above lead|relative	-3,,,,-2,,,,
 above leak	-1,,,,,,,,
 above leak|relative	-1,,,,,,,,
-above learn	-10,,,,-2,,,,
+above learn	-10,,,,-3,,,,
 above learn|complement	-5,,,,-1,,,,
 above learn|infinitive	-2,,,,,,,,
-above leave	-4,-3,,,5,-3,-2,-3,-3
-above leave|adverbial	-2,,,,,,,,
+above leave	-4,-3,,,6,-3,-2,-3,-3
+above leave|adverbial	-1,,,,,,,,
 above leave|complement	-5,,,,,,-1,,
 above leave|gerund	,-1,,,6,,,-1,-1
 above leave|infinitive	,,,,3,-1,,,
@@ -777,8 +779,8 @@ above like|infinitive	-8,-2,,,,,,-1,
 above live	3,,,,6,,,,
 above live|complement	2,,,,,,,,
 above live|gerund	3,,,,,,,,
-above live|relative	-1,,,,,,,,
-above lobby	2,3,,,-3,4,,,
+above live|relative	-2,,,,,,,,
+above lobby	1,3,,,-3,4,,,
 above lobby|infinitive	2,,,,,,,,
 above look	,2,,,,,,-1,
 above look|complement	-1,,,,,,,,
@@ -789,86 +791,85 @@ above lose|relative	-2,,,,,,,,
 above love	-2,,,,,,,,
 above love|infinitive	-2,,,,,,,,
 above lure	-1,,,,,,,,
-above maintain	4,,,,2,,6,,
+above maintain	5,,,,2,,6,,
 above maintain|complement	4,,,,,,,,
 above maintain|gerund	2,,,,,,,,
 above maintain|infinitive	-1,,,,,,,,
 above make	4,5,,1,3,2,-5,-5,
 above make|adverbial	4,4,,,-2,,,,3
-above make|complement	2,-5,,1,6,-2,-3,,
-above make|gerund	-3,1,,2,-7,,,,
-above make|infinitive	-3,4,,-4,-1,,,-6,
+above make|complement	2,-5,,2,6,-2,-3,,
+above make|gerund	-4,1,,2,-7,,,,
+above make|infinitive	-3,4,,-3,-1,,,-6,
 above make|relative	7,,,,5,6,,,-1
 above maneuver	1,,,,,,,,
 above maneuver|relative	1,,,,,,,,
 above march|gerund	-1,,,,,,,,
-above mark	-3,,,,-1,,,,
+above mark	-2,,,,,,,,
 above mark|relative	-1,,,,,,,,
 above marry	-1,,,,,,,,
-above mass	-4,,,,,,,,
+above mass	-5,,,,,,,,
 above mass|infinitive	-3,,,,,,,,
 above master	3,,,,,,,,
 above master|adverbial	3,,,,,,,,
 above maximize	-2,,,,,,,,
 above maximize|gerund	-1,,,,,,,,
-above mean	5,3,,-5,3,,,5,-2
-above mean|complement	3,4,,-4,5,,,,-2
-above mean|infinitive	3,,,,,,,5,
+above mean	5,3,,-5,3,,,5,-3
+above mean|complement	2,4,,-4,4,,,,-2
+above mean|infinitive	4,,,,,,,5,
 above measure	-1,,,,,,,,
-above meet	-6,,,,-2,,,,
-above meet|adverbial	-2,,,,,,,,
-above meet|gerund	-1,,,,,,,,
+above meet	-7,,,,-3,,,,
+above meet|adverbial	-1,,,,,,,,
+above meet|gerund	-2,,,,,,,,
 above misjudge	6,,,,,,,,
 above misjudge|gerund	6,,,,,,,,
 above monitor	-1,,,,,,,,
 above monitor|complement	-1,,,,,,,,
-above move	-7,,,,,,,,
+above move	-7,,,,-1,,,,
 above move|gerund	-3,,,,,,,,
-above move|infinitive	-1,,,,,,,,
+above move|infinitive	-2,,,,,,,,
 above muse	5,,,,,,,,
 above muse|gerund	5,,,,,,,,
 above name	-3,,,,,,,,
 above name|complement	-2,,,,,,,,
-above need	-4,,,,,,,,
+above need	-3,,,,,,,,
 above need|complement	-2,,,,,,,,
-above need|infinitive	-1,,,,,,,,
 above nominate	-3,,,,,,,,
 above nominate|participle	-1,,,,,,,,
-above note	-9,-4,,,,2,-2,,-7
-above note|complement	-9,-4,,,,2,-2,,-7
+above note	-9,-4,,,,2,-3,,-7
+above note|complement	-9,-4,,,,2,-3,,-7
 above observe	-2,,,,,,,,
 above obtain	-1,,,,,,,,
 above obtain|gerund	-1,,,,,,,,
+above occur	-1,,,,,,,,
+above occur|adverbial	-1,,,,,,,,
 above offer	-2,-2,,,2,,,,-1
 above offer|complement	-3,,,,,,,,
-above offer|relative	1,,,,4,,,,
+above offer|relative	1,,,,3,,,,
 above offset	-2,,,,,,,,
 above offset|adverbial	-2,,,,,,,,
 above open	-1,2,,,,,,,-2
 above open|gerund	-2,,,,,,,,
 above oppose	-11,-1,,,-1,-1,,,
-above oppose|gerund	-7,,,,,-1,,,
-above oppose|infinitive	-1,,,,,,,,
+above oppose|gerund	-7,,,,-1,-1,,,
 above opt	-2,,,,,,,,
 above opt|infinitive	-1,,,,,,,,
-above order	4,,,,5,,,,
+above order	3,,,,5,,,,
 above order|participle	6,,,,,,,,
-above oversee	-5,,,,,,,,
+above oversee	-4,,,,,,,,
 above oversee|infinitive	-3,,,,,,,,
-above oversee|relative	-1,,,,,,,,
 above part	,,,,-1,,,3,
 above part|infinitive	2,,,,,,,,
 above part|relative	-1,,,,,,,,
-above pass	-6,,,,-3,,,,
+above pass	-6,,,,-4,,,,
 above pass|gerund	-2,,,,-1,,,,
 above pass|infinitive	-2,,,,,,,,
-above pay	-5,1,,,-4,,,-3,
-above pay|gerund	-3,,,,,,,,
+above pay	-6,,,,-4,,,-3,
+above pay|gerund	-2,,,,,,,,
 above pay|infinitive	-2,1,,,,,,-3,
 above people	,,,,-3,3,,,
 above perceive	2,,,,,,,,
 above perceive|gerund	2,,,,,,,,
-above perform	5,,,,5,,,,
+above perform	4,,,,5,,,,
 above perform|complement	5,,,,,,,,
 above permit	-2,,,,,,,,
 above permit|infinitive	-2,,,,,,,,
@@ -877,16 +878,15 @@ above persuade|infinitive	6,9,,,,,,-2,
 above pitch	-1,,,,,,,,
 above pitch|infinitive	-1,,,,,,,,
 above pivot	,,,,2,,,,-2
-above pivot|infinitive	3,,,,,,,,
+above pivot|infinitive	4,,,,,,,,
 above pivot|relative	-4,,,,,,,,
 above place	,,,,,,,4,
 above place|gerund	2,,,,,,,,
 above place|infinitive	-1,,,,,,,,
 above plan	7,6,,-2,2,5,,-9,6
-above plan|infinitive	4,6,,-2,3,5,,-9,
+above plan|infinitive	4,7,,-2,3,5,,-9,
 above plan|participle	6,,,,,,,,
 above plead|complement	1,,,,,,,,
-above plead|gerund	-1,,,,,,,,
 above pledge	-1,-3,,1,,,,2,
 above pledge|infinitive	,-3,,1,,,,1,
 above plow	-1,,,,,,,,
@@ -894,7 +894,7 @@ above plummet	-2,,,,,,,,
 above plummet|adverbial	-1,,,,,,,,
 above ply	2,,,,,,,,
 above ply|gerund	2,,,,,,,,
-above point	3,,,,6,,,,
+above point	3,,,,5,,,,
 above point|complement	4,,,,6,,,,
 above position	-1,,,,,,,,
 above position|infinitive	-1,,,,,,,,
@@ -923,10 +923,10 @@ above prepare|infinitive	2,,,,,,,4,
 above prepare|relative	-1,,,,,,,,
 above prepped	-3,,,,,,,,
 above prepped|gerund	-2,,,,,,,,
-above press	-3,,,-1,-2,,,,
-above pressure	2,,,,,,,,
-above pressure|infinitive	2,,,,,,,,
-above press|infinitive	-2,1,,,-1,,,,
+above press	-3,1,,-1,-2,,,,
+above pressure	3,,,,,,,,
+above pressure|infinitive	3,,,,,,,,
+above press|infinitive	-2,1,,-1,-2,,,,
 above pretend	-3,,,,,,,,
 above pretend|complement	-3,,,,,,,,
 above prevent	-2,,,,,,,,
@@ -942,8 +942,8 @@ above promise	,-2,,3,,,,-3,
 above promise|infinitive	,-2,,3,,,,-2,
 above promote	1,,,,,,,,
 above promote|gerund	1,,,,,,,,
-above prompt	,-4,,,,,,4,
-above prompt|infinitive	,-4,,,,,,4,
+above prompt	,-5,,,,,,4,
+above prompt|infinitive	,-5,,,,,,4,
 above propose	2,7,,-1,-3,-1,,2,-1
 above propose|complement	4,,,,,,,,
 above propose|gerund	,3,,,,,,,
@@ -957,6 +957,7 @@ above prove|complement	,,,,1,,,,
 above prove|infinitive	,,,,,,,3,
 above provide	2,-1,,,2,-1,5,,-2
 above provide|adverbial	1,,,,,,,,
+above provide|complement	-1,,,,,,,,
 above provide|gerund	,,,,-1,,6,-1,
 above provide|infinitive	-2,,,,,,,,
 above provide|relative	4,,,,,,,,
@@ -966,9 +967,9 @@ above punish|gerund	4,,,,,,,,
 above pursue	2,,,6,,,,,
 above pursue|adverbial	5,,,,,,,,
 above pursue|complement	-3,,,,,,,,
-above push	3,9,,,-4,,,-4,-2
+above push	2,9,,,-4,,,-4,-2
 above push|gerund	-2,,,,,,,,
-above push|infinitive	4,9,,,,,,-2,
+above push|infinitive	4,8,,,,,,-2,
 above push|relative	2,,,,,,,,
 above put	4,3,,,,,,,5
 above put|adverbial	5,,,,,,,,
@@ -978,26 +979,25 @@ above put|relative	,,,,-2,,,,4
 above question	-3,,,,-1,,,,
 above question|adverbial	2,,,,,,,,
 above question|complement	-2,,,,-1,,,,
-above question|gerund	-4,,,,,,,,
+above question|gerund	-3,,,,,,,,
 above quote	-3,,,,-1,,,,
 above quote|gerund	-3,,,,-1,,,,
 above rail	1,,,,,,,,
 above rail|infinitive	1,,,,,,,,
 above raise	1,-4,,,6,1,,,-1
 above raise|adverbial	1,,,,,,,,
-above raise|relative	1,-3,,,4,1,,,
+above raise|relative	1,-4,,,4,1,,,
 above rally	-6,,,,,,,,
 above rally|complement	-6,,,,,,,,
 above ramp	-2,,,,,,,,
-above ramp|infinitive	-1,,,,,,,,
+above ramp|infinitive	-2,,,,,,,,
 above ratchet	2,,,,,,,,
 above ratchet|complement	3,,,,,,,,
 above re-defined	5,,,,,,,,
 above re-defined|gerund	5,,,,,,,,
-above reach	10,-2,,,,,,14,
+above reach	9,-3,,,,,,13,
 above reach|gerund	4,,,,,,,,
-above reach|infinitive	8,,,,,,,,
-above reach|relative	-1,,,,,,,,
+above reach|infinitive	7,,,,,,,,
 above react	4,,,,,,,,
 above react|adverbial	5,,,,,,,,
 above read	1,,,,,,,,
@@ -1010,15 +1010,13 @@ above reason	-1,,,,,,,,
 above reason|infinitive	-1,,,,,,,,
 above rebuild	-2,,,,,,,,
 above rebuild|complement	-1,,,,,,,,
-above receive	4,1,,,-2,,,2,4
-above receive|adverbial	-1,,,,,,,,
+above receive	4,1,,,-3,,,2,4
 above receive|infinitive	5,,,,,,,,
 above receive|relative	,2,,,,,,,
 above recognize	-7,,,,-4,,,,
-above recognize|infinitive	-2,,,,,,,,
+above recognize|infinitive	-1,,,,,,,,
 above recognize|relative	-3,,,,,,,,
 above recommend	-1,,,,,,,,
-above recommend|complement	-1,,,,,,,,
 above record	-1,,,,,,,,
 above record|complement	-1,,,,,,,,
 above recover	3,,,,,,,,
@@ -1034,7 +1032,7 @@ above refer|relative	-1,,,,,,,,
 above reflect	1,,,,5,,,-1,
 above reflect|complement	3,,,,,,,,
 above refuse	,6,,,,-1,,-1,
-above refuse|infinitive	,6,,,,-1,,-1,
+above refuse|infinitive	1,6,,,,-1,,-1,
 above regard	-1,,,,,,,,
 above regard|complement	-1,,,,,,,,
 above register	-2,,,,,,,,
@@ -1042,13 +1040,13 @@ above reject	,-1,,,,,-2,,5
 above reject|complement	-2,,,,,,,,
 above reject|participle	2,,,,,,,,
 above reject|relative	-1,,,,,,,,
-above release	2,5,,,1,,,-2,-1
+above release	2,5,,,1,,,-2,
 above release|gerund	,,,,2,,,,
 above release|infinitive	4,,,,,,,,
-above remain	-8,,,,-2,,,,
+above remain	-9,-1,,,-2,,,,
 above remain|adverbial	-1,,,,,,,,
 above remain|complement	1,,,,3,,,,
-above remain|gerund	-6,,,,-4,,,,
+above remain|gerund	-5,,,,-4,,,,
 above remain|relative	-2,,,,,,,,
 above remedy	-2,,,,,,,,
 above remedy|gerund	-2,,,,,,,,
@@ -1074,7 +1072,7 @@ above represent|relative	2,4,,,,,,,
 above request	-2,,,,,,,,
 above request|participle	-1,,,,,,,,
 above require	-5,,,,,,,-2,-2
-above require|infinitive	-1,,,,,,,-1,
+above require|infinitive	-1,,,,,,,-2,
 above require|relative	-3,,,,,,,,
 above resent	2,,,,,,,,
 above resent|complement	2,,,,,,,,
@@ -1085,7 +1083,7 @@ above resolve	,,,,,,,1,
 above resolve|gerund	2,,,,,,,,
 above respect	3,,,,,,,,
 above respect|relative	3,,,,,,,,
-above respond	4,-1,3,5,-4,,4,1,-3
+above respond	4,,3,5,-4,,4,1,-3
 above respond|complement	,,,,-3,,5,,
 above respond|gerund	1,-2,,,,1,,4,-2
 above respond|infinitive	3,,,,,,,,
@@ -1095,36 +1093,36 @@ above resume	-2,,,,,,,,
 above resume|complement	-1,,,,,,,,
 above return	-4,,,,,,,,
 above return|relative	-1,,,,,,,,
-above reveal	,-2,,,3,,,,
+above reveal	,-1,,,3,,-1,,
 above reveal|complement	,-1,,,3,,,,
 above review	-5,,,,,,,,
 above review|gerund	-4,,,,,,,,
 above revise	5,,,,,,,,
 above revise|gerund	6,,,,,,,,
-above rise	-2,,,,,,,,
+above rise	-1,,,,,,,,
 above roll	,,,,,,,,1
 above roll|infinitive	-1,,,,,,,,
 above rule|complement	2,,,,,,,,
-above run	-2,-2,,,-3,5,,-3,-1
+above run	-1,-2,,,-3,5,,-3,-1
 above run|gerund	-5,,,,,,,,
-above run|infinitive	2,-1,,,,6,,-1,
+above run|infinitive	2,,,,,6,,-1,
 above save	2,,,,-2,6,,,
 above save|complement	2,,,,,,,,
 above say	4,2,-8,1,-4,4,,2,2
-above say|adverbial	1,,,,,3,3,,-5
+above say|adverbial	1,,,,,3,4,,-5
 above say|complement	6,1,-4,3,,1,,3,2
-above say|gerund	-4,-3,-1,-3,-5,1,,2,1
+above say|gerund	-4,-3,-1,-3,-6,,,3,1
 above say|infinitive	,6,,,,-3,,-2,
-above say|participle	-8,,,,,,,,-3
+above say|participle	-9,,,,,,,,-3
 above say|relative	-1,,,,-5,4,-2,-2,2
 above schedule	-3,,,,,,,,
 above schedule|gerund	-1,,,,,,,,
 above scramble	3,,,,,,,,
 above scramble|infinitive	3,,,,,,,,
-above see	1,-7,,,6,,,5,-3
-above seek	-2,4,,-1,,-3,,-8,-4
+above see	1,-7,,,6,,,5,-4
+above seek	-2,4,,-2,,-3,,-8,-4
 above seek|complement	-4,,,,,,,,
-above seek|infinitive	1,4,,-1,3,-2,,-7,-3
+above seek|infinitive	1,5,,-1,4,-2,,-7,-3
 above seek|relative	-1,,,,,,,,
 above seem	-8,-4,,,,-1,,,-1
 above seem|complement	-5,,,,,,,,
@@ -1135,34 +1133,35 @@ above see|gerund	-10,,,,-5,,,,
 above see|infinitive	2,,,,,,,,
 above see|participle	3,,,,,,,,
 above see|relative	2,,,,2,,,,
-above seize	,,,,3,,,,
-above seize|infinitive	1,,,,3,,,,
+above seize	1,,,,4,,,,
+above seize|gerund	-1,,,,,,,,
+above seize|infinitive	2,,,,4,,,,
 above sell	-4,,,,,,,,
 above sell|gerund	-1,,,,,,,,
 above send	2,5,,,-7,,,6,-2
 above send|adverbial	2,,,,,,,,
 above send|complement	2,,,,,,,,
-above send|gerund	-3,,,,,,,,
+above send|gerund	-3,,,,,,,,-1
 above sentence	-1,,,,,,,,
 above sentence|infinitive	-1,,,,,,,,
 above serve	-6,,,,-2,,,,
 above serve|gerund	-2,,,,,,,,
-above serve|infinitive	-1,,,,,,,,
+above serve|infinitive	-2,,,,,,,,
 above set	,-7,,,4,1,,-3,4
 above set|adverbial	3,,,,4,,,,
-above set|infinitive	-2,-7,,,,1,,-3,4
+above set|infinitive	-2,-6,,,,1,,-3,4
 above shake	4,,,,5,,,,
 above shake|relative	5,,,,,,,,
 above share	6,2,,,-1,,,,6
 above share|gerund	4,,,,,,,,
 above share|infinitive	2,,,,,,,,
-above shoot	-1,,,,,,,,
+above shoot	-2,,,,,,,,
 above shoot|infinitive	-1,,,,,,,,
 above should	2,-1,,,5,,,,
 above should|adverbial	6,,,,,,,,
 above should|complement	-4,-1,,,,,,,
 above show	-6,-6,,,-2,-1,2,-3,1
-above show|complement	-3,-2,,,,,2,,-3
+above show|complement	-2,-2,,,,,2,,-3
 above show|gerund	-8,,,,-3,,,,
 above show|infinitive	2,,,,,,,,6
 above shrink	-3,,,,,,,,
@@ -1170,7 +1169,7 @@ above shrink|gerund	-3,,,,,,,,
 above sign	1,-7,,,-1,2,,7,
 above signal	-3,,,,,,,,
 above signal|infinitive	1,,,,,,,,
-above signal|relative	-5,,,,,,,,
+above signal|relative	-6,,,,,,,,
 above sign|gerund	-7,,,,,,,,
 above sign|infinitive	3,,,,,,,,
 above sign|relative	5,,,,,,,,
@@ -1183,7 +1182,6 @@ above slow|infinitive	2,,,,,,,,
 above solve	-6,,,,,,,,
 above solve|gerund	-1,,,,,,,,
 above solve|relative	-3,,,,,,,,
-above sound|adverbial	-1,,,,,,,,
 above sound|complement	1,,,,,,,,
 above speak	4,6,,,-5,9,-4,-2,-1
 above speak|adverbial	-5,,,,-1,,,,
@@ -1198,7 +1196,7 @@ above spend|gerund	-4,,,,-1,,,,
 above spend|relative	-3,,,,,,,,
 above sponsor	3,,,,,,,,
 above sponsor|relative	4,,,,,,,,
-above stand	-1,-3,,,-3,,,,4
+above stand	,-3,,,-2,,,,3
 above stand|adverbial	-2,,,,,,,,
 above stand|infinitive	-4,,,,,,,,
 above stand|relative	2,,,,,,,4,
@@ -1213,14 +1211,14 @@ above state|relative	-2,,,,,,,,
 above stay	2,,,,4,,,,
 above stay|gerund	2,,,,4,,,,
 above steal	-2,,,,,,,,
-above steal|adverbial	-2,,,,,,,,
+above steal|adverbial	-1,,,,,,,,
 above step	6,2,,,5,,,,
 above step|adverbial	5,,,,,,,,
 above step|infinitive	1,,,,,,,,
 above stir	2,,,,,,,,
 above stir|relative	2,,,,,,,,
 above stop	-4,,,,-2,,,,
-above stop|participle	-1,,,,,,,,
+above stop|participle	-2,,,,,,,,
 above stress	-4,,,,,,,,
 above stress|relative	-2,,,,,,,,
 above stretch	-2,,,,,,,,
@@ -1240,18 +1238,17 @@ above succeed|relative	-3,,,,,,,,
 above sue	-9,,,,,,,,
 above sue|gerund	-6,,,,,,,,
 above sue|infinitive	-3,,,,,,,,
-above suggest	3,6,,,-1,3,-5,1,-2
-above suggest|complement	4,5,,,-1,4,-4,2,
-above suggest|gerund	,,,,1,,,,
+above suggest	3,7,,,-1,3,-5,1,-2
+above suggest|complement	5,5,,,-1,4,-4,2,
 above suggest|relative	-4,,,,,,,,
 above sum	-3,,,,,,,,
 above sum|complement	-2,,,,,,,,
 above support	-7,1,,,-4,,,,-6
 above support|adverbial	-3,,,,,2,,,-4
-above support|gerund	-4,1,,,-3,,,,-1
+above support|gerund	-3,1,,,-3,,,,-1
 above surface	1,,,,,,,,
 above surface|gerund	1,,,,,,,,
-above suspect	-3,,,,,,,,
+above suspect	-2,,,,,,,,
 above suspect|complement	1,,,,,,,,
 above suspect|gerund	-5,,,,,,,,
 above sweep	-2,,,,-1,,,,
@@ -1261,7 +1258,7 @@ above take|adverbial	5,,,,5,,,,2
 above take|complement	-11,-1,,,-6,,,,
 above take|gerund	,3,,,-1,,,,
 above take|infinitive	-6,-1,,,,,,-1,
-above take|relative	2,1,,,-6,,,4,3
+above take|relative	2,1,,,-6,,,4,2
 above talk	11,8,,2,3,4,,-2,-1
 above talk|adverbial	6,,,,,,,,
 above talk|complement	-5,,,,-3,,,,
@@ -1271,7 +1268,7 @@ above talk|relative	5,,,,,,,,
 above tap	-1,,,-2,2,,,,
 above tap|complement	1,,,,,,,,
 above tap|relative	-5,,,,-3,,,,
-above target	7,,,,,,,,
+above target	6,,,,,,,,
 above target|gerund	2,,,,,,,,
 above target|infinitive	4,,,,,,,,
 above teach	2,,,,4,,,,
@@ -1280,23 +1277,23 @@ above teach|infinitive	-1,,,,,,,,
 above tear	1,,5,,-3,,,,
 above tear|adverbial	-2,,,,,,,,
 above tear|gerund	3,,,,,,,,
-above tell	-3,-3,,-1,-6,2,,2,
+above tell	-3,-3,,-1,-6,2,,1,
 above tell|adverbial	-4,,,,,,,,
-above tell|complement	-1,-1,,-1,-4,3,,2,-2
-above tell|gerund	-3,,,,,,,,
+above tell|complement	-2,-1,,-1,-4,3,,2,-2
+above tell|gerund	-2,,,,,,,,
 above tell|infinitive	-1,,,,,,,,
 above tell|relative	3,,,,,,,,5
-above think	-2,6,,-4,-1,4,-6,-6,-5
-above think|adverbial	1,,,,2,,,,
-above think|complement	-1,7,,-3,-1,5,-5,-6,-5
+above think	-2,6,,-4,-1,4,-7,-6,-5
+above think|adverbial	,,,,2,,,,
+above think|complement	-1,7,,-3,-1,5,-5,-6,-4
 above think|gerund	-1,,,,,,,,
 above think|relative	-1,,,,,,,,
 above threaten	2,-3,3,5,,,,-1,
 above threaten|infinitive	2,,,,,,,,
 above thrust	-3,,,,,,,,
 above thrust|gerund	-3,,,,,,,,
-above tie	5,,,,,,,,
-above tie|relative	5,,,,,,,,
+above tie	6,,,,,,,,
+above tie|relative	6,,,,,,,,
 above time	-1,,,,,,,,
 above title	9,,,,,,,,
 above title|gerund	3,,,,,,,,
@@ -1306,7 +1303,7 @@ above track	4,,,,,,,,
 above track|gerund	4,,,,,,,,
 above trade	1,,,,,,,,
 above trade|complement	1,,,,,,,,
-above transfer	-2,,,,,,,,
+above transfer	-3,,,,,,,,
 above transfer|gerund	-2,,,,,,,,
 above travel	1,,,,-2,,,,5
 above travel|gerund	2,,,,,,,,
@@ -1336,40 +1333,41 @@ above unleash	1,,,,,,,,
 above unleash|infinitive	-1,,,,,,,,
 above unleash|relative	3,,,,,,,,
 above urge	6,11,,,,,,-3,
-above urge|infinitive	8,11,,,1,,,-3,
-above use	-6,-5,,-1,-1,-4,1,3,-3
+above urge|infinitive	8,10,,,1,,,-3,
+above use	-6,-5,,-1,-2,-4,1,3,-3
 above use|adverbial	-1,,,,-1,,2,,
-above use|complement	-3,,,,-1,,,,
+above use|complement	-3,,,,-2,,,,
+above use|gerund	-1,,,,,,,,
 above use|infinitive	-1,-3,,,1,-1,,3,-2
-above veer	-3,,,,,,,,
-above veer|relative	-3,,,,,,,,
+above veer	-2,,,,,,,,
+above veer|relative	-2,,,,,,,,
 above vet	-1,,,,,,,,
-above view	3,,,,-2,,,6,
-above view|adverbial	5,,,,,,,,
+above view	4,,,,-1,,,6,
+above view|adverbial	6,,,,,,,,
 above view|relative	-1,,,,,,,,
 above visit	-2,,,,,,,,
 above voice	-1,,,,,,,,
 above voice|complement	-1,,,,,,,,
-above vote	,-4,,,,,,,6
+above vote	,-4,,,,,,-1,6
 above vote|gerund	-1,,,,,,,,
-above vote|infinitive	1,-4,,,,,,,6
-above vow	3,-2,,4,-1,-2,-1,7,
-above vow|infinitive	3,-2,,4,-1,-2,-1,7,
+above vote|infinitive	,-4,,,,,,-1,6
+above vow	3,-2,,3,-1,-2,-1,7,
+above vow|infinitive	3,-2,,3,-1,-2,-1,7,
 above wait	-7,-1,,,,,,,
 above wait|complement	-1,,,,,,,,
 above wait|infinitive	-3,,,,,,,,
 above wan	-1,,,,,,,,
 above want	2,,,,3,,-1,,
 above want|gerund	3,,,,,,,,
-above want|infinitive	-1,,,,-3,,-1,,1
+above want|infinitive	-1,,,,-2,,-1,,1
 above want|participle	-3,,,,,,,,
 above want|relative	5,,,,,,,,
 above wan|relative	-1,,,,,,,,
-above warn	4,7,,3,,-2,,-1,-1
+above warn	4,6,,3,,-2,,-1,-1
 above warn|adverbial	1,,,,,,,,
 above warn|complement	1,-2,,4,2,-1,,,
 above warn|infinitive	4,,,,,,,,
-above watch	-5,,,,-4,,1,,-2
+above watch	-5,,,,-3,,1,,-2
 above watch|adverbial	4,,,,,,,,
 above watch|complement	-8,,,,,,-4,,
 above watch|gerund	-2,,,,,,,,
@@ -1387,14 +1385,13 @@ above win|adverbial	2,,,,,,,,
 above win|complement	3,,,,5,,,,
 above win|gerund	-4,,,,,,,,
 above win|relative	-4,,,,,,,,
-above withdraw	3,2,,,-2,,,4,
+above withdraw	2,2,,,-2,,,4,
 above withdraw|gerund	7,,,,,,,,
 above withdraw|relative	-4,,,,,,,,
 above wonder	4,,,,,,,,
 above wonder|complement	4,,,,,,,,
-above work	-6,-9,,,-9,-3,,7,2
+above work	-6,-9,,,-9,-3,,6,2
 above work|adverbial	1,,,,-2,,,,5
-above work|complement	-1,,,,,,,,
 above work|gerund	-5,,,,-2,,,,
 above work|infinitive	-2,-7,,,-2,-1,,7,-1
 above worry	-6,,,,-2,,,,
@@ -1403,7 +1400,7 @@ above worry|gerund	-1,,,,,,,,
 above worry|relative	-4,,,,,,,,
 above would	-5,-2,,,-2,2,,-1,
 above would|adverbial	1,,,,,,,,
-above would|complement	-3,,,,-1,,,,
+above would|complement	-4,,,,-1,,,,
 above would|infinitive	-3,,,,,,,,
 above wrap	3,,,,,,,,
 above wrap|adverbial	3,,,,,,,,
@@ -1416,30 +1413,30 @@ above zero|relative	5,,,,,,,,
 above |none	2,2,-6,,2,2,-3,5,
 above-class anger|complement	-4,,,,-1,,,,
 above-class anger|gerund	-2,,,,,,,,
-above-class anger|infinitive	3,,,,,,,,
+above-class anger|infinitive	2,,,,,,,,
 above-class anger|relative	-4,,,,,,,,
 above-class blame|adverbial	-2,-4,2,-1,-4,-3,2,4,-1
 above-class blame|complement	-3,1,,,-3,-1,5,-6,-3
-above-class blame|gerund	,-8,,-3,8,-4,,-3,4
+above-class blame|gerund	1,-8,,-3,9,-4,,-3,4
 above-class blame|infinitive	,,2,3,,2,-1,-10,-4
 above-class blame|participle	,,,,-1,,3,,
 above-class blame|relative	8,,,,11,-3,-4,-4,5
 above-class cooperation|adverbial	2,1,,-2,4,4,-5,,-3
 above-class cooperation|complement	-1,6,,-4,-3,-4,-8,5,
-above-class cooperation|gerund	2,3,3,,-4,-3,4,,1
-above-class cooperation|infinitive	,12,-2,-3,-2,-5,-5,-1,-4
+above-class cooperation|gerund	2,4,3,,-4,-3,4,,1
+above-class cooperation|infinitive	,12,-2,-3,-2,-6,-5,-1,-4
 above-class cooperation|participle	-2,,,,1,,,,-1
 above-class cooperation|relative	3,,1,4,-1,-5,,2,2
 above-class defiance|adverbial	-3,,,,-1,,,,-1
 above-class defiance|complement	-3,,,,,,,,
 above-class defiance|gerund	,,,,2,-1,,,
-above-class defiance|infinitive	,7,,,,-1,,-2,
+above-class defiance|infinitive	1,8,,,,-1,,-2,
 above-class defiance|participle	2,,,,,,,,5
 above-class defiance|relative	1,,,,4,,,,
-above-class event|adverbial	-3,3,-2,-10,-6,3,-2,,2
+above-class event|adverbial	-3,3,-2,-10,-6,3,-1,,2
 above-class event|complement	2,1,-5,5,-1,5,-4,-1,1
-above-class event|gerund	-4,3,-8,,-4,6,-9,-5,
-above-class event|infinitive	-2,-4,,1,-1,7,-2,1,-3
+above-class event|gerund	-3,3,-8,,-4,6,-9,-5,
+above-class event|infinitive	-2,-4,,1,-1,7,-2,2,-3
 above-class event|participle	-1,,,-2,-4,-3,-2,-4,8
 above-class event|relative	-3,,-3,-9,-2,5,-11,4,-1
 above-class force|adverbial	1,,,,3,,,,
@@ -1447,94 +1444,94 @@ above-class force|complement	4,,,,5,,,,
 above-class force|gerund	4,,,6,1,,,,
 above-class force|infinitive	4,-3,,-1,-3,4,,8,
 above-class force|participle	-2,,,,,,,,
-above-class harm|adverbial	3,-3,5,4,,,,,
-above-class harm|complement	2,-2,,,2,-1,3,4,-6
+above-class harm|adverbial	3,-3,5,5,,,,,
+above-class harm|complement	1,-2,,,2,-1,3,4,-6
 above-class harm|gerund	3,-2,4,4,-3,,,6,-2
-above-class harm|infinitive	9,,2,3,,1,-1,7,-2
+above-class harm|infinitive	10,,2,3,,1,-1,7,-2
 above-class harm|participle	-4,,,,,,,,
-above-class harm|relative	-7,1,,,-12,,4,,-4
-above-class refusal|adverbial	-1,,,-2,3,4,-4,,-10
+above-class harm|relative	-7,1,,,-13,,4,,-4
+above-class refusal|adverbial	-1,,,-2,3,4,-4,1,-10
 above-class refusal|complement	-16,,,-4,-11,-5,,-10,
-above-class refusal|gerund	8,,3,,3,,4,6,-5
-above-class refusal|infinitive	-4,1,1,3,,-3,-4,-7,
+above-class refusal|gerund	7,,3,,3,-1,4,6,-5
+above-class refusal|infinitive	-4,1,1,3,,-3,-3,-7,
 above-class refusal|participle	,,,,2,,,,
 above-class refusal|relative	-3,-6,,-1,-3,,-5,5,3
-above-class remedy|adverbial	,-2,,-5,-3,,7,-6,2
+above-class remedy|adverbial	,-2,,-5,-4,,8,-6,2
 above-class remedy|complement	1,-5,-10,3,2,1,-1,2,1
-above-class remedy|gerund	-1,-4,-4,1,-1,5,-5,-2,2
-above-class remedy|infinitive	,2,,8,-6,2,-2,-4,-5
+above-class remedy|gerund	-1,-4,-5,1,-1,5,-5,-2,2
+above-class remedy|infinitive	,2,,7,-5,2,-2,-3,-5
 above-class remedy|participle	-1,3,,,-4,-1,,-1,3
-above-class remedy|relative	-1,-6,1,-2,-1,2,,-9,5
+above-class remedy|relative	-1,-6,1,-2,-1,2,-1,-9,5
 above-mood 	3,,2,-5,6,,,,2
 above-mood !	-13,,,1,-3,-6,,-7,-9
 above-mood be to	1,,,4,-3,4,,-3,
 above-mood can	-12,-4,,,-13,-4,,,3
-above-mood can!	1,,,,-2,,,,5
-above-mood could	-9,-2,,-1,,2,,-3,-5
+above-mood can!	2,,,,-2,,,,5
+above-mood could	-9,-2,,-1,-1,2,,-3,-5
 above-mood have to	-13,-7,,,-1,,,-1,-3
-above-mood have to!	-1,,,,,,,,
-above-mood may	-9,-5,,3,-1,-1,,,-7
-above-mood might	-2,5,,,-5,,,,
+above-mood may	-8,-5,,3,,-1,,,-7
+above-mood might	-2,5,,,-6,,,,
 above-mood might!	2,,,,,,,,
 above-mood must	1,13,,-4,-6,-2,-1,-2,-2
-above-mood need to	-8,-1,,,,-2,,,
+above-mood need to	-9,-1,,,,-2,,,
 above-mood ought to	-1,,,,,,,,
 above-mood shall	-2,,,,,,,,
 above-mood should	-7,-6,,-2,,-4,4,-1,
 above-mood should!	-5,,,,,,,,
 above-mood will	-1,-12,,2,-2,,7,2,
-above-mood will!	-9,-1,,,-2,,,,
+above-mood will!	-10,-1,,,-2,,,,
 above-mood would	-5,8,,7,-4,-10,-4,-8,-12
 above-mood would!	2,-1,,,-2,4,-1,-1,5
 above-stance accusation|adverbial	8,-1,7,-1,5,-3,-2,-2,6
-above-stance accusation|complement	-4,-16,1,1,6,4,-11,-9,-6
-above-stance accusation|gerund	1,3,4,-8,7,-11,-2,-10,
-above-stance accusation|infinitive	-2,6,3,-10,3,-8,-1,-6,-3
-above-stance accusation|participle	-6,,,,-2,,,,
-above-stance accusation|relative	7,6,,-1,-3,,,7,3
-above-stance commitment|adverbial	,-1,,-1,,-4,-4,-4,8
+above-stance accusation|complement	-4,-17,1,1,6,4,-11,-9,-6
+above-stance accusation|gerund	1,4,4,-8,7,-11,-2,-11,
+above-stance accusation|infinitive	-2,5,3,-10,3,-8,-1,-6,-3
+above-stance accusation|participle	-7,-1,,,-2,,,,
+above-stance accusation|relative	7,6,,-1,-3,,,8,3
+above-stance commitment|adverbial	,,,-1,,-4,-4,-4,8
 above-stance commitment|complement	-1,,,-2,1,-2,-2,-3,1
-above-stance commitment|gerund	,1,3,,-2,-9,-2,5,
+above-stance commitment|gerund	,1,3,-1,-3,-9,-2,5,
 above-stance commitment|infinitive	1,-7,,9,-5,7,-5,5,-7
 above-stance commitment|participle	5,4,,,-6,,,,7
 above-stance commitment|relative	-6,-7,2,-1,-9,3,,2,2
 above-stance demand|adverbial	3,10,,-4,-8,,-6,-6,8
 above-stance demand|complement	-2,3,,4,-9,4,-3,-3,
-above-stance demand|gerund	-6,1,,-3,-1,,-4,-6,
-above-stance demand|infinitive	4,17,,-4,-14,,-13,1,-1
-above-stance demand|participle	2,-4,,,7,,,,
+above-stance demand|gerund	-6,1,,-3,-1,,-3,-6,
+above-stance demand|infinitive	4,16,,-4,-14,,-13,,-1
+above-stance demand|participle	2,-4,,,6,,,,
 above-stance demand|relative	3,-1,-1,4,,6,,,-1
 above-stance denial|complement	-2,-2,,,-2,-1,4,,
 above-stance denial|gerund	-1,,,,,,,,
+above-stance denial|infinitive	-1,,,,,,,,
 above-stance denial|participle	2,,,,,,,,5
 above-stance denial|relative	4,,,,,,,,
-above-stance rejection|adverbial	,,1,-1,-3,2,1,-4,2
+above-stance rejection|adverbial	,,1,-1,-3,2,2,-4,2
 above-stance rejection|complement	3,-2,-6,2,-2,1,2,2,4
-above-stance rejection|gerund	-1,6,-3,-8,-1,-4,-1,3,
+above-stance rejection|gerund	-1,6,-3,-7,-1,-4,-1,3,
 above-stance rejection|infinitive	-1,6,2,-4,-16,-2,-4,,1
-above-stance rejection|participle	,2,,,,,,-1,
+above-stance rejection|participle	,2,,,1,,,-1,
 above-stance rejection|relative	6,8,,4,-6,1,-8,5,2
-above-stance support|adverbial	-1,7,,-1,-9,,-5,-3,4
-above-stance support|complement	,-1,-2,1,-2,5,-2,1,
+above-stance support|adverbial	-1,7,,-1,-9,,-5,-3,3
+above-stance support|complement	,-1,-2,1,-2,4,-2,1,
 above-stance support|gerund	,2,-2,,-8,4,-2,-14,10
 above-stance support|infinitive	-1,-4,-2,-4,-5,-1,,7,3
 above-stance support|participle	3,4,,,,,,-1,3
 above-stance support|relative	2,,,-2,-1,-6,-7,4,8
 above-stance threat|adverbial	7,4,,,,,,,6
 above-stance threat|complement	,-3,,3,1,-2,,,-1
-above-stance threat|gerund	,-2,,3,1,,,-3,1
+above-stance threat|gerund	1,-2,,3,1,,,-3,1
 above-stance threat|infinitive	6,-4,2,10,-6,-4,-2,7,
 above-stance threat|participle	-2,,,,,,,,
 above-stance threat|relative	,-4,,,3,1,-1,,
 active	-3,1,-8,,2,2,-3,-1,-1
 adjective blame	2,1,-2,,7,1,-3,-5,-3
-adjective favour	4,-3,,-7,2,-2,-7,-3,15
+adjective favour	4,-4,,-7,3,-2,-6,-3,14
 adjective grudge	,1,,-7,9,-12,-5,,-2
-adjective harsh	3,8,10,5,-2,-2,-4,-1,-9
+adjective harsh	2,8,10,5,-2,-2,-4,-1,-9
 adjective praise	-2,-3,-7,4,-2,-9,-1,-8,9
 adjective unwilling	-3,-5,,,-10,5,7,-2,-5
 adjective willing	1,,,-1,2,-5,-4,8,-1
-always	-5,,-3,-1,1,,-2,,
+always	-5,,-3,-1,1,,-2,,-1
 bad	4,-2,-1,6,7,3,,-8,-7
 bad|mood 	1,-6,,2,7,-1,,-2,-7
 bad|mood !	4,,,,3,-4,1,2,4
@@ -1551,24 +1548,24 @@ bad|mood should	2,9,,-1,-4,,,,
 bad|mood should!	-4,,,,,,,,
 bad|mood will	4,-4,,4,5,1,,,-1
 bad|mood will!	2,,,,-4,9,,,
-bad|mood would	3,,,5,,7,-4,-12,1
-bad|own other|said true	,-2,-2,1,8,-2,2,-15,-14
+bad|mood would	3,,,5,,7,-4,-12,2
+bad|own other|said true	,-1,-2,1,8,-2,2,-15,-14
 bad|own own|said true	5,4,,7,4,,1,-7,-5
-bad|own |said false	3,,2,4,-3,-4,3,3,2
+bad|own |said false	3,,2,4,-2,-4,3,3,2
 bad|own |said true	-2,-5,-3,-6,1,10,-7,-2,
-before 	7,1,-2,2,2,-2,,6,2
+before 	7,1,-2,2,3,-2,,6,1
 before !	-7,,,,-4,,,,
-before "	1,1,-1,-5,1,5,-1,-15,7
+before "	2,2,-1,-5,1,5,-1,-15,7
 before &	2,,,,,,,,
 before '	,-7,,,1,-1,-4,2,5
-before ''	1,-1,-2,-8,4,8,,-2,-4
+before ''	1,-1,-2,-9,4,8,,-2,-3
 before 'a	-1,,,,,,,,
 before 'm	1,,,,,,,,
 before 's	5,,,,4,,,,3
 before )	6,4,,,-10,3,,7,2
 before ,	1,-1,-2,,2,-3,-3,-1,7
 before -	9,5,,,,-1,5,,3
-before --	7,-2,,5,-1,8,,2,-3
+before --	7,-2,,5,,8,,2,-3
 before .	2,,8,-4,1,1,-3,,
 before ..	3,,,,,,,,
 before ...	1,5,,,-5,,,4,-2
@@ -1578,90 +1575,83 @@ before 2014	-3,-1,,,,,,,
 before 21	-1,,,,,,,,
 before :	13,,,,4,-11,10,10,2
 before ;	,-2,,3,-2,-5,2,,
-before ?	-3,-5,,,2,4,,-3,-6
+before ?	-3,-4,,,2,4,,-3,-6
+before NAME	6,6,-7,-4,3,-6,4,10,-7
 before [	-2,-3,,6,,-3,-1,,-2
-before ]	-8,-2,,,-1,,,-1,
+before ]	-8,-2,,,-1,,,,
 before \`	-1,,,,,,,,
-before \`\`	1,2,,1,-9,3,-1,3,
+before \`\`	1,2,,1,-8,3,-1,3,
 before a	-2,,,,,,,,
 before ability	-6,,,,,,,-1,
 before able	-10,,,,-3,,,-1,
-before about	-8,5,,-1,-9,-1,,-2,-2
+before about	-9,5,,-1,-9,-1,,-2,-2
 before abruptly	5,,,,,,,,
-before accept	-1,,,,,,,,
 before accused	-5,,,,,,,,
 before acknowledged	-1,,,,,,,,
 before action	-4,,,,,,,,-1
 before activity	-1,,,,,,,,
 before added	-1,,,,,,,,
 before adding	-2,,,,,,,,
-before administration	3,,,,,,,,
-before administrator	-2,,,,,,,,
 before admitted	3,,,,,,,,
 before advised	3,,,,,,,,
 before after	-1,-6,,-1,,-5,-2,5,
 before against	3,,,,,,,,
 before agreed	2,-1,,,,,,6,
-before agreeing	-1,,,,,,,,
 before agreement	2,,,,,,,,
 before all	,,,,,,,,1
 before allegation	3,,,,,,,,
 before allowed	-1,,,,,,,,
 before almost	-2,,,,,,,,
-before also	-1,-1,,,2,,,,-1
+before also	-1,-1,,,3,,,,-1
 before although	2,,,,4,,-3,,2
-before america	4,5,,,,,,,
-before americans	-1,1,,,-2,,,,
 before amid	-8,,,,,,,,
 before among	4,,,,,,,,
-before and	7,-3,7,3,6,-4,-17,4,6
+before and	7,-2,7,3,6,-4,-17,4,6
 before apparently	-3,,,,,,,,
 before appears	,-2,,,3,,,,
 before approach	2,,,,,,,,
 before are	-4,,,,1,-6,,,
 before argues	1,,,,,,,,
 before arguing	2,,,,,,,,
-before argument	-1,,,,,,,,
+before argument	-2,,,,,,,,
 before arguments	-1,,,,,,,,
 before around	-3,,,,-1,,,,
 before arresting	3,,,,,,,,
-before as	-6,-2,5,-4,6,-12,1,-10,-13
+before as	-5,-2,5,-4,6,-12,1,-10,-14
 before asked	-1,,,,,,,,
 before at	-3,-2,,,1,,,,
 before attacks	2,,,,,,,,
-before attempt	-12,-2,,,-2,-1,,-1,
+before attempt	-11,-2,,,-2,-1,,,
 before attempted	-1,,,,,,,,
 before attempting	-1,,,,,,,,
 before attempts	3,1,,,4,,,,
 before audience	-2,,,,,,,,
 before authorities	-1,,,,,,,,
 before available	-3,,,,,,,,
-before azerbaijan	-2,,,,,,,,
 before back	-2,,,,-1,,,,
 before backers	6,,,,,,,,
 before bad	-1,,,,,,,,
 before bank	-1,,,,,,,,
 before basically	2,,,,,,,,
 before be	-1,,,,-4,2,,,
-before because	-6,,,-2,,,-3,-6,-2
+before because	-6,,,-2,,,-2,-6,-2
 before become	-3,,,,,-1,,,
 before been	3,-1,,,8,,,,-3
 before before	-2,3,,,1,-1,,-4,-4
 before began	-3,,,,,,,,
 before beginning	-2,,,,,,,,
 before being	-1,,,,,,,,
-before believe	-1,,,,3,,,-1,-1
+before believe	-1,,,,4,,,-1,-1
 before believed	-3,,,,,,,,
 before believes	6,,,,2,3,,,4
 before bid	9,1,,,5,5,,,
 before bill	-1,,,,,,,,
 before blaming	-1,,,,,,,,
-before bloc	1,,,,,,,,
+before bloc	2,,,,,,,,
 before both	2,-1,,,7,,,,-3
 before bow	-1,,,,,,,,
-before britain	1,,,,,,,,
 before broadly	-2,,,,,,,,
-before but	7,3,-1,-1,2,7,4,6,-12
+before but	7,3,-1,-1,2,7,4,6,-11
 before by	3,-1,,4,-7,,,9,-1
 before call	-5,,,,,,,,
 before called	-1,,,,,,,,
@@ -1669,11 +1659,11 @@ before calling	2,,,,,,,,
 before came	-1,,,,,,,,
 before campaign	,3,,,-3,,,,
 before candidate	-1,,,,,,,,
-before candidates	3,2,,,1,,,,
+before candidates	3,3,,,1,,,,
 before capital	4,,,,,,,,
 before case	-2,,,,,,,,
 before century	-1,,,,,,,,
-before certain	2,,,,,,,,
+before certain	3,,,,,,,,
 before challenges	2,,,,,,,,
 before chance	-1,,,,,,,,
 before chances	-2,,,,,,,,
@@ -1682,19 +1672,16 @@ before changing	2,,,,,,,,
 before charges	4,,,,,,,,
 before charity	3,,,,,,,,
 before children	-1,,,,,,,,
-before china	2,,,,,,,,
-before choice	-1,,,,,,,,
 before choose	4,,,,,,,,
 before chosen	-1,,,,,,,,
 before city	2,,,,,,,,
 before claim	-1,,,,,,,,
 before claimants	-2,,,,,,,,
 before claimed	2,,,,,,,,
+before claiming	1,,,,,,,,
 before clear	3,,,,,,,,
-before clinton	2,-1,,,,,,,5
-before coalition	-8,-1,,-1,-2,,,,
+before coalition	-7,-1,,,-1,,,,
 before combat	1,,,,,,,,
-before commander-in-chief	-1,,,,,,,,
 before comment	-1,,,,,,,,
 before companies	-1,,,,,,,,
 before compelled	2,,,,,,,,
@@ -1705,38 +1692,31 @@ before concerns	3,,,,,,,,
 before concluded	2,,,,,,,,
 before confident	-6,,,,,,,,
 before confront	-2,,,,,,,,
-before congress	2,,,,,,,,
 before continue	,-2,,,4,,,,
 before continued	-3,,,,,,,,
 before continues	,,,,2,,,,
-before contrasting	3,,,,,,,,
-before council	1,,,,,,,,
+before contrasting	4,,,,,,,,
 before countries	-3,,,,,,,,
 before country	-3,,,,,,,,
 before course	5,,,,,,,,
-before court	6,,,,,,,,
-before courts	5,,,,,,,,
+before court	5,,,,,,,,
 before create	5,,,,,,,,
 before crowds	5,,,,,,,,
-before cubans	-4,,,,,,,,
 before current	3,,,,,,,,
 before currently	-1,,,,,,,,
-before d.c.	1,,,,,,,,
 before dare	-4,,,,,,,,
 before day	-3,,,,,,,,
 before days	-1,,,,,,,,
-before deal	5,-2,,,,,,4,4
+before deal	5,-2,,,,,,5,4
 before debt	-2,,,,,,,,
-before december	5,,,,,,,,
 before decide	-2,,,,,,,,
-before decided	2,-2,,,,,,6,
+before decided	2,-1,,,,,,6,
 before decides	-2,,,,,,,,
-before decision	5,-5,,1,1,-1,-1,9,
+before decision	4,-5,,1,,-1,-1,9,
 before decisions	-1,,,,,,,,
 before decisively	1,,,,,,,,
 before declined	-5,-1,,,,,,,
 before deeds	-2,,,,,,,,
-before democrats	4,,,,,,,,
 before denied	-3,,,,,,,,
 before denying	3,,,,,,,,
 before deport	-2,,,,,,,,
@@ -1746,20 +1726,19 @@ before despite	2,-2,,,,5,,,-1
 before detained	-1,,,,,,,,
 before determined	-2,,,,,,,,
 before did	-3,,,,-2,,,,
-before diplomat	3,,,,,,,,
+before diplomat	4,,,,,,,,
 before disclosure	1,,,,,,,,
 before display	-2,,,,,,,,
-before do	-5,-4,,,-4,,,,2
+before do	-5,-4,,,-4,,,,1
 before documents	-1,,,,,,,,
 before done	3,,,,,,,,
-before donors	-3,,,,,,,,
+before donors	-2,,,,,,,,
 before draw	-4,,,,,,,,
-before during	-7,,,,,,,,
-before duties	-1,,,,,,,,
+before during	-6,,,,,,,,
 before effectively	1,,,,,,,,
 before effort	2,,,,3,-2,,2,
-before efforts	-7,-2,,,,,,-1,
-before either	-5,,,,-1,,,,
+before efforts	-8,-3,,,,,,-1,
+before either	-5,,,,-2,,,,
 before email	5,,,,,,,,
 before emails	-3,,,,,,,,
 before embracing	-1,,,,,,,,
@@ -1771,14 +1750,12 @@ before enough	-4,,,,,,,,
 before ensure	-2,,,,,,,,
 before enthusiastic	3,,,,,,,,
 before equation	-2,,,,,,,,
-before europe	2,,,,,,,,
-before euroscepticism	-2,,,,,,,,
 before even	,-1,,,2,,,,
-before evening	2,,,,,,,,
+before evening	1,,,,,,,,
 before eventually	-1,,,,,,,,
 before everyone	-1,,,,,,,,
 before everything	-5,-4,,,,,,,
-before evidence	-4,,,,,,,,
+before evidence	-3,,,,,,,,
 before exactly	-1,,,,,,,,
 before existing	-1,,,,,,,,
 before expanding	-4,,,,,,,,
@@ -1788,10 +1765,9 @@ before experts	-1,,,,,,,,
 before expression	5,,,,,,,,
 before extent	-1,,,,,,,,
 before factories	3,,,,,,,,
-before failed	-2,,,,,,,,
+before failed	-1,,,,,,,,
 before fails	-2,,,,,,,,
 before failure	-8,-2,,,,,,-3,
-before fall	-1,,,,,,,,
 before far	-2,,,,,,,,
 before fear	-3,,,,-2,,,,
 before fearing	3,,,,,,,,
@@ -1805,28 +1781,24 @@ before find	-2,,,,,,,,
 before firm	-1,,,,,,,,
 before fled	-2,,,,,,,,
 before following	-4,,,,,,,,
-before for	7,4,,-6,9,-6,-1,-8,7
+before for	7,4,,-6,9,-7,-1,-8,7
 before force	-2,,,,,,,,
-before forced	-7,-1,,,,,,,
+before forced	-6,-1,,,,,,,
 before forcefully	1,,,,,,,,
 before foremost	5,,,,,,,,
-before fortitude	3,,,,,,,,
+before fortitude	2,,,,,,,,
 before forum	3,,,,,,,,
 before found	5,,,,,,,,
 before foundation	-1,,,,,,,,
-before france	3,,,,,,,,
-before friday	3,,,,,,,,
 before from	-8,,,,-3,,,,
 before fundraiser	-1,,,,,,,,
 before gave	-1,,,,,,,,
-before germans	1,,,,,,,,
 before gets	-2,,,,,,,,
 before given	1,,,,,4,,,
 before globe	2,,,,,,,,
 before go	-1,,,,,,,,
-before gop	2,,,,,,,,
 before got	,-3,,,,,,2,
-before government	6,4,,,,,,5,
+before government	6,5,,,,,,5,
 before group	3,,,6,,,,,
 before groups	-6,,,,-1,,,,-3
 before guess	-1,,,,,,,,
@@ -1838,32 +1810,30 @@ before have	-1,,,,1,,,,
 before having	2,,,,4,,,,
 before he	-3,,,,,,,,
 before held	-1,,,,,,,,
-before help	,1,,,-4,,,-1,4
+before help	,1,,,-3,,,-1,4
 before helped	-8,-2,,,-1,,,,
 before helping	1,2,,,3,,,,-1
-before her	5,2,,,,6,,-1,
+before her	5,3,,,,6,,,
 before highly	-2,,,,,,,,
-before him	5,-2,,2,-4,,7,4,
+before him	6,-2,,2,-4,,7,4,
 before hire	-1,,,,,,,,
 before his	1,,,,,,,,
 before hope	1,,,-1,,5,,-1,
 before hoped	-3,,,,,,,,
-before hopes	1,-2,,,,,,,5
+before hopes	1,-1,,,,,,,5
 before hoping	-1,,,,,,,,
-before house	,,,,-2,,,4,
 before how	-21,-5,,,-6,,,-4,
 before husband	-1,,,,,,,,
 before i	-1,,,,,,,,
 before idea	4,,,,,,,,
 before ideas	6,,,,,,,,
-before identifying	4,,,,,,,,
-before if	-6,3,,5,-2,-1,-7,-5,-10
-before illegal	-1,,,,,,,,
+before identifying	3,,,,,,,,
+before if	-6,3,,5,-2,-2,-7,-5,-11
 before illegally	3,,,,,,,,
 before imagine	-1,,,,,,,,
 before immigrants	-1,,,,,,,,
 before immune	-1,,,,,,,,
-before in	-3,-8,,5,-4,3,,-8,1
+before in	-2,-8,,5,-3,3,,-8,1
 before in.	-4,,,,-2,,,,
 before included	2,,,,,5,,,
 before including	1,,,,,,,,
@@ -1872,7 +1842,7 @@ before infiltrated	-1,,,,,,,,
 before information	,,,,2,,,,
 before injury	-2,,,,,,,,
 before insists	5,,,,,,,,
-before instead	1,5,,,,,,,-1
+before instead	2,5,,,,,,,-1
 before insufficient	-3,,,,,,,,
 before intend	-1,,,,,,,,
 before intended	-1,,,,,,,,
@@ -1880,8 +1850,6 @@ before intentionally	-4,,,,,,,,
 before interests	5,,,,,,,,
 before investors	1,,,,,,,,
 before invited	-2,,,,,,,,
-before iran	-2,,,-1,,,,,
-before iraq	-7,,,,,,,,
 before is	-3,,,,1,,,,-4
 before issues	-2,,,,,,,,
 before it	5,6,,,,,,,
@@ -1895,7 +1863,6 @@ before known	3,,,,4,,,,
 before lashing	2,,,,,,,,
 before later	1,,,,2,,,,
 before launching	4,,,,,,,,
-before lavrov	3,,,,,,,,
 before laws	2,,,,,,,,
 before lawyers	5,,,,,,,,
 before leader	2,,,,,,,,
@@ -1915,42 +1882,34 @@ before love	-2,,,,,,,,
 before made	2,,,,,,,,5
 before make	-4,,,,-2,,,,
 before man	-2,,,,,,,,
-before march	-1,,,,,,,,
 before mass	-4,,,,,,,,
 before massed	-3,,,,,,,,
 before meaning	-4,,,,,,,,
 before means	-2,,,,,,,,
 before meant	7,,,,,,,,
 before meantime	-2,,,,,,,,
-before meanwhile	5,,,,,,,,
+before meanwhile	6,,,,,,,,
 before media	3,,,,,,,,
-before mexico	5,,,,,,,,
 before military	3,,,,,,,,
 before million	-1,,,,,,,,
-before monday	2,,,,,,,,
 before money	-5,-1,,,,,,,
-before montalvo	1,,,,,,,,
-before month	7,4,,,,,,-1,4
+before month	6,4,,,,,,-1,4
 before months	3,,,,,,,,
 before more	-1,,,,,,,,
 before most	,,,5,-1,,,,-3
 before much	-4,-1,,,,,,,
-before muslims	1,3,,,1,,,-1,-1
 before n't	1,,,,,,,,
-before nagorno-karabakh	-1,,,,,,,,
 before nations	-2,,,,,,,,
 before nativist	-2,,,,,,,,
 before nearly	-3,,,,,,,,
 before necessary	-1,,,,,,,,
 before need	-1,,,,,,,,
 before never	6,,,,-2,,6,,2
-before news	3,,,,,,,,
 before not	2,-4,,,8,-1,,,
 before notes	3,,,,,,,,
 before nothing	-1,,,,2,,,-3,
 before notices	2,,,,,,,,
 before now	2,,,-1,4,-1,,-6,5
-before obama	3,-5,,,5,,6,-1,
 before occasionally	-1,,,,,,,,
 before of	2,-5,,3,5,,-2,,
 before offered	2,,,,,,,,
@@ -1961,11 +1920,11 @@ before on	6,4,,,3,-3,,6,-3
 before once	3,,,,3,,,,2
 before ones	-4,,,,,,,,
 before only	-1,2,,,,,,,-2
-before opportunity	1,,,,3,,,,
+before opportunity	2,,,,5,,,,
 before opposed	-1,,,,,,,,
 before opted	-1,,,,,,,,
 before or	4,-1,,,-6,,13,-4,1
-before order	-6,-1,,,,,,,
+before order	-7,,,,,,,,
 before organizations	2,,,,,,,,
 before otherwise	-5,,,,,,,,
 before outlets	-7,,,,,,,,
@@ -1973,14 +1932,13 @@ before owner	5,,,,,,,,
 before part	-2,,,,,,,,
 before parties	-1,,,,,,,,
 before pattern	-3,,,,,,,,
-before paul	-4,,,,,,,,
 before peculiarly	1,,,,,,,,
-before people	-1,5,,,-7,2,,-1,-2
+before people	-1,5,,,-7,2,,-1,-1
 before perhaps	-2,,,,3,-4,,,
 before persuaded	-1,,,,,,,,
 before petition	4,,,,,,,,
-before plan	7,-6,,-1,-2,4,,11,
-before planned	,,,,3,,,-3,
+before plan	7,-5,,-1,-2,4,,11,-1
+before planned	,,,,3,,,-2,
 before planning	1,,,,,,,,
 before plans	-8,-9,,-1,,-1,,3,-2
 before please	-1,,,,,,,,
@@ -1991,10 +1949,9 @@ before pledging	1,,,,,,,,
 before positioned	-4,,,,,,,,
 before possible	4,,,,,,,,
 before potentially	2,,,,,,,,
-before preemptively	-2,,,,,,,,
 before prepared	2,,,,,,,4,
 before president	,,,,,-2,,3,
-before presidentials	-2,,,,,,,,
+before presidentials	-1,,,,,,,,
 before prides	-1,,,,,,,,
 before principle	2,,,,,,,,
 before process	-1,,,,,,,,
@@ -2005,15 +1962,13 @@ before promises	1,,,,,,,,
 before promising	7,,,,,,,,
 before proposal	5,,,,,,,,
 before proposed	2,,,,,,,,
-before protect	-2,,,,,,,,
+before protect	-3,,,,,,,,
 before purely	2,,,,,,,,
 before pushing	3,,,,,,,,
 before putting	-1,,,,,,,,
 before question	-1,,,,,,,,
 before quickly	-3,,,,,,,,
-before rabin	3,,,,,,,,
 before rallies	6,,,,,,,,
-before rathbun	2,,,,,,,,
 before rationales	-4,,,,,,,,
 before realized	1,,,,,,,,
 before reasons	-3,,,,,,,,
@@ -2029,17 +1984,16 @@ before refuse	1,,,,,,,,
 before regularly	-4,,,,,,,,
 before releasing	1,,,,,,,,
 before reluctance	4,,,,,,,,
-before remarks	-2,,,,,,,,
+before remarks	-1,,,,,,,,
 before report	-4,,,,,,,,
 before reported	-1,,,,,,,,
 before reporters	2,,,,,,,,
 before reports	-2,,,,,,,,
-before represents	5,,,,,,,,
-before republicans	3,,,,6,,,,
+before represents	6,,,,,,,,
 before request	1,,,,,,,,
 before required	-5,,,,,,,,
 before resolution	5,,,,,,,,
-before resources	-1,,,,,,,,
+before resources	-2,,,,,,,,
 before response	-2,,,,,,,,
 before resuming	-1,,,,,,,,
 before reveal	5,,,,,,,,
@@ -2048,49 +2002,41 @@ before risks	-3,,,,,,,,
 before rivals	-4,,,,,,,,
 before roughly	3,,,,,,,,
 before ruling	5,,,,,,,,
-before running	-1,,,,,,,,
-before russia	3,1,,,4,,,,
-before said	,-2,,,-5,,10,,-5
-before saigon	-1,,,,,,,,
-before saturday	2,2,,,,,,1,
+before said	,-2,,,-5,,10,1,-5
 before saw	-2,,,,,,,,
 before say	2,3,,,11,-4,-4,-11,-4
 before saying	2,-8,,-2,7,-6,2,,5
 before says	5,,,,6,,-1,4,-3
 before scandals	-1,,,,,,,,
-before scramble	-1,,,,,,,,
 before scrambling	5,,,,,,,,
 before secure	4,,,,,,,,
-before security	1,,,,,,,,
 before seek	-4,,,,,,,,
-before seeking	-2,2,,,-3,,,-1,
-before seeks	9,12,,,,,,,
+before seeking	-2,2,,,-4,,,-1,
+before seeks	10,12,,,,,,,
 before seemed	-4,,,,-2,,,,
-before seeming	-5,,,,,,,,
-before september	3,,,,,,,,
+before seeming	-4,,,,,,,,
 before session	4,,,,,,,,
-before set	-1,-6,,,,2,,-2,5
+before set	,-5,,,,1,,-2,5
 before she	1,,,,,,,,
 before should	-4,-1,,,,,,,
 before silence	1,,,,,,,,
 before simply	2,,,,6,,,,-2
-before since	1,-1,2,,-4,3,,,3
+before since	1,-1,3,,-4,3,,,3
 before so	-2,,,-1,1,-2,4,-3,-8
 before soft-pedaling	-2,,,,,,,,
-before soldiers	-3,,,,,,,,
+before soldiers	-2,,,,,,,,
 before somehow	1,,,,,,,,
 before soon	4,,,,,,,,
 before sought	-5,-2,,,,,,-1,
 before stands	-2,,,,,,,,
 before start	-2,,,,,,,,
-before stated	1,,,,,,,,
 before statement	5,,,,-1,5,6,-1,-1
 before statements	1,,,,,,,,
-before states	-3,-4,,,4,,,-1,
+before states	-1,-3,,,2,,,,
 before step	-1,,,,,,,,
-before still	-4,,,,,,,,
+before still	-5,,,,,,,,
 before stops	4,,,,,,,,
-before strategy	-7,,,,,,,,
+before strategy	-6,,,,,,,,
 before street	-1,,,,,,,,
 before strenuous	5,,,,,,,,
 before such	5,,,,,,,,
@@ -2106,7 +2052,7 @@ before team	1,,,,,,,,
 before tent	-1,,,,,,,,
 before term	-5,,,,,,,,
 before than	-1,,,,-3,4,,,
-before that	1,,2,,1,,-1,-1,-1
+before that	1,,2,,2,,-1,,-1
 before the	-5,,,,-3,,,,
 before their	6,,,,,,,,
 before them	,,,,2,,,,
@@ -2116,119 +2062,111 @@ before think	,6,,-2,-11,7,-2,-3,
 before thinking	-5,,,,,,,,
 before this	-1,,,,,,,,
 before though	2,,,,3,,,,1
-before thought	-9,-1,,,-2,,,,
+before thought	-9,-1,,,-3,,,,
 before threat	5,,,,,,,,
 before threatening	2,,,,,,,,
 before threats	3,,,,,,,,
-before thus	1,,,,,,,3,
+before thus	1,,,,,,,4,
 before time	2,,,,-2,,5,,
 before times	-1,,,,,,,,
 before to	1,-6,,,-6,5,,1,6
 before told	-4,,,,,,,,
 before toward	-2,,,,,,,,
+before town	-1,,,,,,,,
 before treaty	-2,,,,,,,,
 before tried	-2,,,,-2,,,,2
 before troops	-4,,,,,,,,
-before truce	-1,,,,,,,,
 before truly	-4,,,,,,,,
-before trump	6,2,,,7,,,,-2
 before try	-3,,,,-3,,3,,
-before trying	2,-2,,4,-2,4,,-2,-1
-before twitter	3,,,,,,,,
-before u.s.	2,2,,,,-3,,5,
+before trying	2,-1,,4,-2,4,,-1,-1
 before uh	-5,,,,-1,,,,
-before ukraine	9,,,,,,,,
 before unable	-7,-1,,,,,,,
 before under	1,,,,,,,,
 before undergoing	4,,,,,,,,
 before understood	-1,,,,,,,,
-before unless	6,,,,6,,,,
+before unless	7,,,,7,,,,
 before unlikely	1,,,,,,,,
-before until	,2,,,-5,,,4,
-before up	-2,,,,,,,,
+before until	,2,,,-6,,,4,
+before up	-1,,,,,,,,
 before urged	1,,,,,,,,
-before us	-1,1,,,-1,,,,
+before us	,1,,,-1,,,,
 before use	2,,,,,,,,
-before used	-4,,,,,,,,
+before used	-4,,,,-1,,,,
 before users	4,,,,,,,,
-before veld	-2,,,,,,,,
-before very	,,,,-3,,,,6
-before visa	-2,,,,,,,,
+before very	1,,,,-3,,,,6
+before visa	-1,,,,,,,,
 before visiting	-1,,,,,,,,
 before voters	4,,,,4,,,,
 before vowed	2,,,,,,,,
-before want	-1,5,,,-7,2,,-4,
+before want	,5,,,-7,2,,-3,
 before wanted	3,-3,,,5,,,2,
-before wants	,,,3,-1,,,,-1
+before wants	,,,3,-1,,,1,-1
 before warning	2,,,,,,,,
-before warsaw	2,,,,,,,,
 before was	-9,,,,-4,,,,
-before washington	,7,,,,-5,,,
 before watch	-6,,,,,,,,
 before way	,-5,,,2,,,-1,4
 before ways	-2,,,,,,,,
-before wednesday	-1,-1,,,5,,,,-3
 before week	,-1,,,3,,,,
 before well	,5,,,-2,,,,
 before went	-2,,,,,,,,
-before what	-10,-9,,-4,3,-5,-4,-5,-1
+before what	-10,-9,,-4,4,-5,-4,-5,-1
 before whatever	-3,-1,,,,,,,
 before when	-3,-7,,-3,-3,,1,,2
-before where	-6,-7,,-2,-11,4,3,7,-7
+before where	-5,-7,,-2,-11,4,3,7,-7
 before whereby	3,,,,,,,,
-before whether	-13,,,-4,-4,-1,,-5,-2
+before whether	-13,1,,-4,-4,-1,,-5,-2
 before which	,,-3,-4,4,1,6,,-11
 before while	-4,,,-2,-5,4,-4,-5,1
-before who	-5,4,-1,-3,-4,-7,-9,-10,5
+before who	-5,4,-1,-3,-4,-6,-8,-9,5
 before whoever	,1,,,,,,,
 before whom	,-3,,,-1,,,4,
 before whose	1,,2,,4,-1,,,-3
-before why	4,-1,,3,7,-3,-2,-1,
+before why	4,-1,,3,6,-3,-2,-1,
 before will	-1,,,,,,,,
 before willing	,,,,-3,-1,,5,
 before willingness	1,,,,,,,,
-before with	-11,,,,-5,,,,
+before with	-10,,,,-5,,,,
 before without	-3,,,,-1,,,,
 before work	,1,,,,,,,
 before workers	-2,,,,,,,,
 before working	-3,,,,,,,,
-before world	-4,,,,-2,,,,
+before world	-3,,,,-1,,,,
 before would	-1,,,,,,,,
 before year	1,5,,,-1,,,,
 before years	3,,,,5,,,,
 before yes	2,,,,,,,,
 before yet	-9,-2,,,-2,,,-2,-1
 before –	,,,,2,,,,
-before —	-9,,,,-7,,,-2,
+before —	-9,,,,-7,,,-2,-1
 before ‘	2,,,,6,1,,,-2
 before ’	-3,,,,-2,,,,
 before ’s	,,,,3,,,,
-before “	11,4,,6,6,5,-11,-7,8
+before “	11,4,,6,5,5,-11,-7,8
 before ”	-3,3,,-7,-7,-11,3,7,
 before …	2,,,,,,,,
 blame 0	-6,1,-2,,-5,,-3,2,1
 blame 1	-2,-2,,-7,5,-1,3,-4,-5
-blame 2	4,,,4,5,,-2,-3,
-complement	-5,-4,-6,7,-4,4,4,-8,-2
-content	3,10,,3,-4,-14,4,3,-13
+blame 2	4,1,,4,5,,-2,-3,
+complement	-5,-4,-6,7,-4,4,5,-8,-2
+content	2,10,,4,-4,-14,4,3,-13
 cue :	8,-4,,5,6,6,2,-5,-5
-cue about	-3,,3,-5,-1,-4,-1,,
-cue accept	-3,,,,,,,,
+cue about	-3,,3,-5,-1,-4,,,-1
+cue accept	-2,,,,,,,,
 cue accepted	-5,3,,,-5,,,-3,
-cue accused	-4,-2,,,1,,,,-3
+cue accused	-4,-2,,,1,,,,-2
 cue accuses	2,,,,,,,,
-cue accusing	3,,,,6,,,,
+cue accusing	4,,,,6,,,,
 cue acknowledge	-4,,,,,,,,
 cue acknowledged	-11,,,,-5,,-1,,
 cue added	-4,2,,-10,-5,,10,-5,-8
-cue adding	3,4,,-2,,-1,3,,1
+cue adding	3,4,,-3,,-1,3,,1
 cue address	-3,,,,,,,,
-cue adds	-4,,,,,,,,
+cue adds	-3,,,,,,,,
 cue admires	5,,,,,,,,
-cue admission	-3,,,,,,,,
+cue admission	-2,,,,,,,,
 cue admit	-6,,,,,,,,
 cue admitted	-9,,,,-4,,,,
-cue admitting	,1,,,,,,,
+cue admitting	-1,1,,,,,,,
 cue advocating	-2,,,,,,,,
 cue against	2,1,,,3,,,,
 cue agree	2,,,,,,,5,
@@ -2238,9 +2176,9 @@ cue agreement	2,,,,,,,,
 cue alleged	5,,,,,,,,
 cue alleging	5,,,,7,,,,
 cue allow	-3,,,,-1,,,,
-cue allows	-1,,,,,,,,
+cue allows	-2,,,,,,,,
 cue announce	1,,,,,,,,
-cue announced	-1,-6,2,3,-8,,-1,4,-3
+cue announced	-1,-6,2,3,-9,,-1,4,-3
 cue announcement	-1,,,,,,,,
 cue announces	-2,,,,,,,,
 cue announcing	-1,,,,,,,,
@@ -2248,12 +2186,12 @@ cue answer	-3,,,,,,,,
 cue appears	-2,-3,,,,1,,-1,
 cue appointed	-1,,,,,,,,
 cue approved	-2,,,,,,,,
-cue are	-7,,,,-3,,,,-4
+cue are	-7,,,,-2,,,,-4
 cue argue	2,,,,,,,,
 cue argued	7,11,,-2,-3,3,,-2,1
-cue argues	1,-5,2,5,1,2,,-6,-2
+cue argues	1,-5,2,5,1,2,,-6,-1
 cue arguing	6,2,,4,2,2,,,-1
-cue argument	-3,,,,,,,,
+cue argument	-4,,,,,,,,
 cue as	,-1,,,,,,,1
 cue ask	-4,,,,,,,,
 cue asked	-7,1,,,-11,-2,-1,-4,2
@@ -2261,41 +2199,42 @@ cue asking	-1,,,,,,,,
 cue asserted	,,,,2,,,,
 cue asserting	,,,,2,,,,
 cue assure	-9,,,,,,,,
-cue assured	4,-1,1,-1,-1,,4,3,
-cue at	,-1,,,4,,,,
+cue assured	4,-1,1,-1,-1,,5,3,
+cue at	,-1,,,3,,,,
 cue attack	-1,,,,,,,,
 cue attacked	-1,,,,,,,,
 cue attacking	-1,,,,,,,,
-cue attacks	-11,,,,-5,,,,
+cue attacks	-12,,,,-5,,,,
 cue being	3,,,,,,,,
-cue believe	-8,-4,,-1,,-1,-2,,-4
-cue believed	1,,,,4,,,,
+cue believe	-8,-4,,,,-1,-2,,-4
+cue believed	,,,,4,,,,
 cue believes	9,-1,,,4,,5,-3,7
 cue believing	-3,,,,,,,,
 cue blame	1,,,,,,,,
 cue boast	-3,,,,,,,,
-cue boasted	-5,,,,,,,,
+cue boasted	-4,,,,,,,,
 cue brand	2,,,,,,,,
 cue by	2,-2,,,4,,,4,-4
 cue call	-7,-3,,,,,,,
-cue called	,,,-1,,,,-2,3
+cue called	,1,,-1,,,,-2,3
 cue calling	-4,,,,,,,,
 cue campaign	9,,,,,,,,
-cue case	4,,,,,,,,
+cue case	5,,,,,,,,
 cue cautioned	-7,,,,,,,,
 cue championing	3,,,,,,,,
 cue charged	5,,,,,,,,6
 cue cited	7,,,,9,,,,
 cue citing	-5,,,,-1,,,,
 cue claim	-10,,,,,,,,
-cue claimed	4,,,,3,,,-1,5
-cue claiming	5,-2,,,5,4,,,
+cue claimed	4,,,,4,,,-1,5
+cue claiming	4,-2,,,5,4,,,
 cue claims	5,,,,,,,,
 cue clarify	-1,,,,,,,,
 cue clear	-2,,,,,,,,
 cue comment	-1,,,,,,,,
 cue complain	4,,,,,,,,
 cue complained	5,3,,,8,,-1,,-1
+cue conceded	-1,,,,,,,,
 cue conceding	1,,,,,,,,
 cue concluded	-6,,,,-4,-1,2,,-2
 cue condemned	-3,,,,-1,,,,
@@ -2304,21 +2243,21 @@ cue confident	-2,,,,,,,,
 cue consider	1,,,4,,,,,
 cue considering	,1,,,,,,,
 cue continue	1,,,,,,,,
-cue continued	-9,,,,-5,-5,2,2,-14
+cue continued	-8,,,,-5,-5,2,2,-14
 cue conveyed	2,,,,,,,,
 cue convinced	1,,,,,,,,
 cue counterpart	2,,,,,,,,
 cue criticised	2,,,,,,,,
 cue criticism	4,,,,,,,,
-cue criticized	-2,2,,,-5,,,,
+cue criticized	-3,2,,,-5,,,,
 cue curb	-1,,,,,,,,
 cue debunks	3,,,,,,,,
-cue decide	-3,,,,,,,,
+cue decide	-2,,,,,,,,
 cue decided	-3,-2,,,-2,,-1,2,
 cue deciding	3,,,,,,,,
-cue decision	3,-4,,1,1,-1,-1,6,
+cue decision	3,-4,,2,1,-1,-1,6,
 cue declare	-6,,,,,,,,
-cue declared	4,2,,,7,,,-5,1
+cue declared	5,2,,,7,,,-5,1
 cue declined	-6,-1,,,,,,,
 cue defended	4,-3,,4,-2,,,9,-4
 cue defending	-1,,,,,,,,
@@ -2333,7 +2272,7 @@ cue disagree	1,,,,,,,,
 cue disclose	-1,,,,,,,,
 cue discover	2,,,,,,,,
 cue discuss	,,,,-1,4,,,
-cue discussed	-5,-3,,,,,,,1
+cue discussed	-4,-3,,,,,,,1
 cue discussing	-6,,,,,,,,
 cue doubt	-2,,,,,,,,
 cue ease	-7,,,,,,,,
@@ -2349,53 +2288,52 @@ cue estimated	-5,-2,,,,,,,
 cue expand	-1,,,,,,,,
 cue expect	-6,-3,,,,,,,
 cue expected	-8,-4,,,,,,,
-cue expects	-6,-3,,,-3,,,,
+cue expects	-6,-4,,,-3,,,,
 cue explain	2,-1,,3,-1,,,3,
 cue explained	,-5,,,3,-1,5,-3,-3
 cue explains	2,,,,,,,,
 cue exposed	-1,,,,,,,,
-cue favor	-1,,,,,,,,
-cue favored	5,,,,,,,,
+cue favored	4,,,,,,,,
 cue fear	3,,,,6,,,,
 cue fearing	3,,,,,,,,
 cue fears	-8,,,,-5,,,,
 cue feel	-2,,,,,,,,
-cue for	3,17,,-7,-1,2,-2,-13,-10
+cue for	2,17,,-6,-1,2,-2,-14,-10
 cue found	8,-2,,,9,,2,-4,1
 cue from	1,,,,,,,,
 cue guess	-1,,,,,,,,
-cue guessed	-3,,,,,,,,
+cue guessed	-2,,,,,,,,
 cue had	2,,,,,,,,
 cue hailing	-3,,,,,,,,
 cue has	3,,,,,,,,
 cue hate	-4,,,,-1,,,,
-cue heard	-1,,,,,,,,
+cue heard	-2,,,,,,,,
 cue help	2,,,,,,,,
 cue hope	,,,-2,-7,5,,-2,3
-cue hoped	-2,,,,-4,,,,3
+cue hoped	-2,,,,-3,,,,3
 cue hopeful	-4,,,,,,,,
 cue hopes	-1,2,,,-2,,,,-1
 cue hoping	-4,,,,,,,,
 cue ignore	5,,,,,,,,
-cue in	,-3,,,-7,,5,3,-1
-cue including	-6,,,,-4,,,,
+cue in	,-3,,,-8,,5,3,-1
+cue including	-6,,,,-5,,,,
 cue indicated	1,,,,,,,,
 cue indicates	-3,,,,,,,,
 cue indicating	-1,,,,,,,,
 cue insist	1,,,,,,,,
 cue insisted	-2,-6,,,-4,-2,2,6,
-cue insisting	-3,,,,,,,,
+cue insisting	-4,,,,,,,,
 cue insists	6,,,,,,,,
 cue intend	-1,,,,,,,,
 cue intended	-1,,,,,,,,
-cue interpreted	3,,,,,,,,
+cue interpreted	4,,,,,,,,
 cue introduced	7,,,,,,,,
 cue introducing	4,,,,,,,,
-cue invited	-3,-1,,,,,,,
+cue invited	-4,-2,,,,,,,
 cue is	,-2,,,-7,,6,2,
 cue issued	,-7,,,7,,,,
 cue knew	-2,,,,,,,,
-cue knock	-2,,,,,,,,
+cue knock	-3,,,,,,,,
 cue know	,-3,,,,,,,4
 cue known	4,,,,6,,,,
 cue knows	-1,,,,-5,,,5,
@@ -2417,7 +2355,7 @@ cue monitored	-1,,,,,,,,
 cue month	-1,,,,,,,,
 cue months	-4,,,,,,,,
 cue necessary	-1,,,,,,,,
-cue noted	-11,-4,,,,1,-3,-3,-10
+cue noted	-12,-4,,,,1,-3,-3,-10
 cue notes	3,,,,5,,,,
 cue noting	-2,-3,,,-2,,,,4
 cue observed	-4,,,,-1,,,,
@@ -2425,11 +2363,11 @@ cue of	-4,1,,,-2,-2,,-5,3
 cue off	2,,,,,,,,
 cue offer	-1,,,,,,,,
 cue offered	,,,,,,,2,
-cue offering	-5,,,,,,,-3,
+cue offering	-5,,,,,,,-2,
 cue offers	-2,,,,,,,,
-cue on	2,5,,6,-9,-4,4,-8,2
+cue on	2,5,,6,-8,-4,4,-9,2
 cue opted	-6,,,,,,,,
-cue ordered	3,,,,,,,,
+cue ordered	4,,,,,,,,
 cue out	-8,-3,,,-1,,,,
 cue parsing	-2,,,,-1,,,,
 cue perceived	-1,,,,,,,,
@@ -2440,7 +2378,7 @@ cue planning	8,9,,,,1,,,
 cue plans	-12,-5,,-1,-5,-1,,1,-1
 cue pleased	3,,,,,,,,
 cue pledge	1,,,5,,-1,,,
-cue pledged	-1,-5,,2,-3,-1,,3,-1
+cue pledged	-1,-4,,3,-3,-1,,3,-1
 cue pledges	1,,,,,,,,
 cue pledging	1,,,,,,,,
 cue point	4,,,,,,,,
@@ -2458,7 +2396,7 @@ cue promised	5,,,,,,,5,1
 cue promises	1,,,,,,,,
 cue promoting	-4,,,,,,,,
 cue proposal	3,,,,,,,,
-cue proposed	3,10,,,-1,,,-4,
+cue proposed	3,10,,,-1,-1,,-4,
 cue protest	-2,,,,,,,,
 cue provided	2,,,,,,,,
 cue push	2,,,,,,,,
@@ -2472,13 +2410,13 @@ cue reads	-4,-3,,,-1,,2,,
 cue realize	-2,,,,,,,,
 cue realized	-4,,,,-1,,,,
 cue reasons	-1,,,,,,,,
-cue recall	4,,,,,,,,
+cue recall	3,,,,,,,,
 cue recalled	6,1,,,,5,-3,4,-1
 cue recalling	-1,,,,,,,,
 cue recognize	-5,,,,-4,,,,
 cue referencing	-6,,,,,,,,
 cue refuse	2,,,,,,,,
-cue refused	-1,2,,,,,,,
+cue refused	,2,,,,,,,
 cue refuses	3,,,,,,,,
 cue rejected	-2,,,,,,,,
 cue rejecting	2,,,,,,,,
@@ -2486,7 +2424,7 @@ cue remained	-5,-1,,,,,,,
 cue remarked	3,,,,-2,,,,7
 cue remembers	-2,,,,,,,,
 cue repeated	-1,,,,,,,,
-cue replied	4,-2,,,,3,-1,5,1
+cue replied	4,-3,,,,3,-1,5,1
 cue reported	-5,4,,,-6,,,-2,-1
 cue reporting	1,-2,,,-2,,,8,
 cue reports	-4,,,,,,,,
@@ -2514,7 +2452,7 @@ cue sees	3,,,,,,,,
 cue share	2,,,,,,,,
 cue shouting	-4,,,,,,,,
 cue show	2,,,,,,8,,-1
-cue showed	-8,,,,-1,,,,-1
+cue showed	-8,,,,-2,,,,
 cue showing	4,,,,,,,,
 cue shown	-1,,,,,,,,
 cue shows	-7,,,,-2,,,,
@@ -2524,35 +2462,35 @@ cue sought	-5,-2,,,,,,-1,
 cue speaking	8,,,,,,,,
 cue speculated	4,,,,,,,,
 cue speculates	2,,,,,,,,
-cue stated	-13,-6,,,-14,-3,1,5,-1
+cue stated	-13,-6,,,-15,-3,1,5,-1
 cue statement	2,,,,,,,,
 cue states	-1,,,,,,,,
-cue stating	,5,,-1,2,,-1,,
+cue stating	,5,,-2,2,,-1,,
 cue stressed	-4,,,,,,,,
 cue sugarcoated	-2,,,,,,,,
 cue suggest	5,3,,,,,,,6
 cue suggested	5,4,,,6,1,-4,-2,-3
 cue suggesting	-4,-2,,,-5,,,5,
 cue suggestion	-1,,,,,,,,
-cue suggests	-16,-2,,,-6,,,-2,-4
+cue suggests	-16,-2,,,-6,,,-1,-4
 cue supported	-1,,,,,,,,
 cue supporting	1,,,,,,,,
 cue sure	-6,,,,-4,,,,
 cue suspected	-2,,,,,,,,
 cue switch	-1,,,,,,,,
-cue taking	-2,,,,,,,,
-cue tell	4,,,,,-1,,3,5
+cue taking	-3,,,,,,,,
+cue tell	4,,,,,-1,,2,5
 cue telling	-1,12,,-2,-5,-2,-2,-6,-2
 cue tells	-5,,,,,,,,
 cue think	1,9,,-3,-5,2,-4,-4,2
-cue thought	-4,-2,,,,-1,,,-1
+cue thought	-4,-2,,,1,-1,,,
 cue threatening	-2,-8,3,3,,,,-1,
 cue throwing	1,,,,,,,,
 cue tie	3,,,,,,,,
-cue to	-4,-11,,-2,-3,,,8,-1
-cue told	1,,,,-5,4,-6,-1,8
+cue to	-4,-11,,-2,-3,,,7,-1
+cue told	1,,,,-5,4,-7,-1,8
 cue turned	-4,,,,,,,,
-cue tweeted	6,7,,,4,-1,-3,2,-2
+cue tweeted	6,7,,,4,-1,-3,2,-3
 cue tweeting	-2,,,,,,,,
 cue undergoing	-6,,,,-2,,,,
 cue underlines	-3,,,,,,,,
@@ -2560,18 +2498,18 @@ cue underscores	,5,,,-2,,,,-1
 cue understand	-6,,,,-2,,,,
 cue understands	,-1,,,-4,,,5,-1
 cue understood	-1,,,,,,,,
-cue up	2,,,,,,,,
+cue up	1,,,,,,,,
 cue urge	1,,,,,,,,
 cue urged	6,9,,,3,,,,-4
 cue urging	5,2,,,,,,4,
 cue viewed	-3,,,,,,,,
 cue views	4,,,,,,,,
 cue vote	1,,,,,,,,
-cue voted	3,,,,,,,,
+cue voted	2,,,,,,,,
 cue vowed	2,,,,,,,,
 cue want	1,1,,,3,,,-1,
 cue wanted	1,-6,,,5,,,1,
-cue wants	6,,,2,-7,-2,,13,-5
+cue wants	5,,,2,-7,-2,,13,-5
 cue warn	-3,,,,,,,,
 cue warned	,-5,,3,10,-2,-1,-4,-7
 cue warning	4,1,,9,1,-3,,-5,-2
@@ -2589,13 +2527,13 @@ cue worried	4,,,,2,4,,,
 cue write	-11,,,,-6,,,,-1
 cue writes	-5,,,,,,,,
 cue writing	3,,,,,,,,
-cue wrote	2,,,2,4,-4,-8,-6,4
+cue wrote	3,,,2,4,-4,-8,-6,4
 cue year	4,,,,,,,,
 depth 0	-6,,,-1,-2,2,-3,-1,
 depth 1	-2,-1,-2,3,,,,-4,-2
-depth 2	2,4,-3,-11,5,-8,-7,6,1
-depth 3	7,-2,,2,2,,6,6,-2
-first	5,1,-1,1,-6,5,2,7,2
+depth 2	2,4,-3,-12,5,-8,-7,6,1
+depth 3	7,-2,,2,1,,6,6,-2
+first	5,1,-1,1,-6,5,2,7,1
 first|mood 	2,-1,,2,-1,-5,2,5,2
 first|mood !	,-7,,-3,2,3,4,-5,-8
 first|mood can	-8,-3,,,,,,-1,-2
@@ -2605,7 +2543,7 @@ first|mood could!	-3,,,,,,,,
 first|mood have to	-6,-2,,-2,-1,-1,,2,-1
 first|mood may	-1,,,,,,,,
 first|mood must	1,5,,,,,,,
-first|mood need to	1,3,,,-1,,,3,-1
+first|mood need to	1,3,,,,,,3,-1
 first|mood ought to	2,,,,,,,,5
 first|mood should	,-5,,4,-1,,,,3
 first|mood will	5,7,,,,,-1,4,-3
@@ -2613,18 +2551,18 @@ first|mood will!	8,-1,,-3,,11,-1,4,-1
 first|mood would	1,3,,2,-7,-1,,,
 first|mood would!	1,,,,,,,,
 form finite	-2,-1,-2,-3,3,,,-2,
-form gerund	-2,-3,-1,2,1,3,-4,1,-2
-form infinitive	,5,1,2,-7,,-3,4,-7
+form gerund	-2,-3,-1,2,1,3,-4,1,-3
+form infinitive	,5,1,2,-8,,-3,4,-6
 form participle	-5,-2,-2,-7,,-10,,-12,8
-found 0	-49,-9,,-7,-11,-8,-11,-19,-11
-found 1	-8,-7,-2,-7,1,-18,5,-3,6
+found 0	-49,-9,,-7,-12,-8,-11,-19,-12
+found 1	-8,-6,-2,-7,1,-18,5,-3,6
 found 2	-1,1,-4,-6,-1,-2,4,-6,4
 found 3	-1,-1,3,-2,-1,,5,2,-3
-found 4	1,2,-4,1,3,3,-7,-2,
+found 4	2,2,-4,,3,3,-7,-2,
 found 5	8,4,,-13,4,7,-5,7,
-found 6	6,1,2,15,-2,5,-8,3,-6
-good	1,1,-2,5,3,-17,-6,1,
-good|mood 	-3,-3,-1,4,-3,-11,-4,,5
+found 6	6,1,2,15,-2,5,-8,4,-6
+good	,1,-2,5,3,-17,-6,1,
+good|mood 	-3,-3,-1,4,-3,-11,-4,,4
 good|mood !	1,3,,,2,,,,-2
 good|mood can	-3,,,,,,,,
 good|mood can!	1,,,,,,,,
@@ -2633,24 +2571,24 @@ good|mood must	2,,,,,,,,
 good|mood need to	-2,,,,,,,,
 good|mood will	-3,-1,,-2,-2,,,,1
 good|mood will!	4,,,,,,,,
-good|mood would	2,9,,3,-4,,,-5,-4
+good|mood would	2,9,,3,-4,,,-5,-3
 good|mood would!	2,,,,,,,,
 good|own other|said true	-2,1,,5,,-1,-3,1,-6
-good|own own|said true	,-9,,2,-2,-2,-1,8,
-good|own |said false	-4,1,,3,1,-2,,-5,-4
-good|own |said true	6,4,,-9,6,-7,,-4,7
-heading	-6,-5,,,6,-1,,-4,-4
-infinitive	3,6,,2,2,10,-16,,-8
+good|own own|said true	,-9,,1,-2,-2,-1,8,
+good|own |said false	-4,1,,3,1,-2,,-6,-4
+good|own |said true	6,4,,-9,6,-7,,-5,6
+heading	-6,-4,,,6,-1,,-4,-4
+infinitive	3,6,,1,2,10,-16,,-8
 inner-verb anger	1,-3,,,7,4,,-2,-6
-inner-verb blame	5,,1,1,13,-1,3,-14,-7
+inner-verb blame	5,,1,1,13,-1,3,-14,-8
 inner-verb cooperation	4,5,1,-7,-4,6,-11,9,-2
-inner-verb defiance	9,-9,,-2,4,6,9,,
+inner-verb defiance	9,-9,,-2,3,6,9,,
 inner-verb event	,-2,-9,1,3,,6,-1,-4
 inner-verb force	-6,6,-1,6,-7,-6,-8,-8,-1
 inner-verb harm	3,-1,3,9,5,1,-5,-1,-7
-inner-verb refusal	4,-3,,-8,-1,6,-1,8,2
+inner-verb refusal	4,-4,1,-8,-1,6,-1,8,2
 inner-verb remedy	-1,4,-15,,-7,-4,-4,8,3
-length 1	-33,-3,-1,5,-14,-16,-1,-11,-12
+length 1	-32,-3,-1,5,-13,-16,-1,-11,-12
 length 2	-3,-4,1,1,-2,3,1,,-2
 length 3	5,2,-2,,3,-1,,1,3
 length 4	2,5,-1,-6,2,-1,,-1,1
@@ -2663,24 +2601,24 @@ mark !	10,,,,,,,,
 mark ?	-2,,,,,,,,
 mark after	,-4,,,,-3,-2,6,
 mark although	1,,,,4,,-3,,2
-mark as	-3,,5,-3,-8,-9,4,,
-mark because	,-3,,-4,2,1,1,-8,1
-mark before	2,3,,,5,,,-3,-3
+mark as	-4,,5,-3,-8,-9,4,,
+mark because	,-3,,-4,1,1,1,-9,1
+mark before	2,4,,,5,,,-3,-3
 mark how	-8,2,,-3,-5,-3,-1,-4,2
 mark if	-8,1,,5,-1,-2,-8,-7,-11
 mark once	3,,,,4,,,,
 mark since	5,,3,,-2,3,,,4
-mark that	3,3,,-2,6,-6,5,-2,-2
+mark that	3,3,,-2,6,-5,5,-2,-2
 mark though	,-2,,,2,,,,
-mark unless	8,6,,,5,,,,
-mark until	,2,,,-5,,,4,
+mark unless	9,6,,,6,,,,
+mark until	,2,,,-6,,,4,
 mark what	-10,-10,,1,3,-6,-4,-7,-2
-mark when	,-14,,3,-2,4,,-1,3
+mark when	,-14,,3,-1,4,,-1,3
 mark where	-5,2,,-1,-11,,1,7,-9
-mark whether	-4,-8,,-3,4,4,-1,-4,-3
+mark whether	-4,-7,,-3,4,4,,-4,-3
 mark which	1,3,-3,-5,2,,6,-2,-4
 mark while	-5,,,-2,-5,,,-4,
-mark who	-3,2,-1,-4,-2,-8,-10,-12,9
+mark who	-3,2,-1,-4,-2,-8,-11,-12,9
 mark whom	,-3,,,-1,,,4,
 mark whose	5,,2,,3,-1,,,3
 mark why	2,-2,,3,6,-3,-2,-1,
@@ -2689,7 +2627,6 @@ measure|verb accommodate	3,,,,,,,,
 measure|verb announce	-4,,,,,,,,
 measure|verb argue	1,,,,,,,,
 measure|verb arrive	-2,,,,,,,,
-measure|verb assist	-1,,,,,,,,
 measure|verb be	9,-1,9,,1,1,2,-1,
 measure|verb begin	2,,,,,,,,
 measure|verb bode	-1,,,,,,,,
@@ -2698,7 +2635,7 @@ measure|verb convict	2,,,,,,,,
 measure|verb cover	-5,,,,,,,,
 measure|verb defeat	3,,,,,,,,
 measure|verb defy	-2,,,,,,,,
-measure|verb deploy	2,,,,,,,,
+measure|verb deploy	3,,,,,,,,
 measure|verb favor	-5,,,,,,,,
 measure|verb focus	-6,,,,,,,,
 measure|verb get	2,,,,,,,,
@@ -2715,7 +2652,7 @@ measure|verb put	-2,,,,,,,,
 measure|verb remove	3,,,,,,,,
 measure|verb result	1,,,,,,,,
 measure|verb retreat	4,,,,,,,,
-measure|verb say	2,,,,,,,,
+measure|verb say	3,,,,,,,,
 measure|verb sign	-3,,,,,,,,
 measure|verb slap	2,,,,,,,,
 measure|verb split	-1,,,,,,,,
@@ -2726,13 +2663,13 @@ mood 	-5,-7,,-7,3,-1,1,-5,5
 mood !	-2,-9,-2,-12,6,,9,-14,-5
 mood be to	-5,-8,,7,-11,-3,-2,4,-5
 mood can	-8,-4,,1,-1,-6,3,,-6
-mood can!	,,,-6,,4,1,-6,-6
-mood could	-2,-8,-1,1,1,4,-6,-2,1
+mood can!	,,,-6,,4,1,-7,-6
+mood could	-2,-8,-1,2,1,4,-6,-2,1
 mood could!	,-4,,,1,3,,,
-mood have to	-10,-1,,-3,-4,-3,,1,-4
+mood have to	-10,-1,,-3,-3,-3,,1,-4
 mood may	-12,-3,,2,-3,-4,-2,-8,
 mood may!	,-1,,,2,,,,
-mood might	2,-2,,1,6,-5,-1,-1,2
+mood might	3,-2,,1,6,-4,-1,,2
 mood might!	-8,,,,,,,,
 mood must	2,19,,-7,-12,-6,-1,-7,-7
 mood need to	-1,6,,-1,,-2,,,-6
@@ -2740,25 +2677,25 @@ mood ought to	,,,,-1,,,-1,3
 mood shall	-1,,,,,,,,
 mood should	9,23,,-1,-5,-10,-6,-14,3
 mood should!	1,9,,-2,-7,4,-1,-3,-4
-mood will	1,-5,1,3,2,-1,-14,6,-2
-mood will!	3,-12,,5,-1,7,-7,7,-9
+mood will	1,-5,1,3,3,-1,-14,6,-2
+mood will!	3,-12,,5,-2,7,-7,7,-9
 mood would	6,-4,,4,-2,-2,-3,16,-2
 mood would!	-3,-9,,3,-5,7,-6,-5,
-negation	6,-3,-11,-9,,16,20,-7,-15
+negation	6,-3,-11,-9,,16,20,-6,-15
 next !	-3,,,,-1,,,,
 next !|verb celebrate	-3,,,,,,,,
-next "	2,-1,,6,-4,4,,-1,
+next "	2,-1,,7,-4,4,,-1,
 next "|verb accept	2,,,,,,,,
 next "|verb be	5,-1,,-3,3,4,2,,
-next "|verb call	-3,,,,,,,,
+next "|verb call	-4,,,,,,,,
 next "|verb consider	2,,,,,,,,
 next "|verb drown	5,,,,,,,,
 next "|verb grant	3,,,,,,,,
 next "|verb must	-5,,,,,,,,
 next "|verb say	3,6,,,,,,,
 next "|verb should	-4,,,,,,,,
-next "|verb think	1,,,,,,,,
-next "|verb title	-1,,,,,,,,
+next "|verb think	2,,,,,,,,
+next "|verb title	-2,,,,,,,,
 next "|verb use	-1,,,,,,,,
 next "|verb would	-4,,,,,,,,
 next "|verb yield	4,,,,,,,,
@@ -2796,9 +2733,9 @@ next ,|verb block	-1,,,,,,,,
 next ,|verb challenge	1,,,,,,,,
 next ,|verb close	-1,,,,,,,,
 next ,|verb deepen	-3,,,,,,,,
-next ,|verb delay	-3,,,,,,,,
+next ,|verb delay	-4,,,,,,,,
 next ,|verb demur	4,,,,,,,,
-next ,|verb deploy	2,,,,,,,,
+next ,|verb deploy	3,,,,,,,,
 next ,|verb do	-7,-4,,,,,,,
 next ,|verb engrave	5,,,,,,,,
 next ,|verb evaporate	-2,,,,,,,,
@@ -2809,7 +2746,7 @@ next ,|verb full-blow	-4,,,,,,,,
 next ,|verb gee	-3,,,,,,,,
 next ,|verb hack	-2,,,,,,,,
 next ,|verb happen	11,4,,-1,4,,6,,
-next ,|verb have	,,,,-5,,6,,
+next ,|verb have	,,,,-5,,5,,
 next ,|verb inject	4,,,,,,,,
 next ,|verb lead	3,,,,,,,,
 next ,|verb lie	3,,,,,,,,
@@ -2835,8 +2772,7 @@ next ,|verb write	4,6,,,,,,,
 next -	-4,-2,,,1,-1,,,
 next -|verb allege	4,,,,,,,,
 next -|verb hide	-1,,,,,,,,
-next -|verb invite	-1,,,,,,,,
-next .	-2,-10,1,-4,1,9,-2,-8,
+next .	-3,-10,1,-4,1,9,-2,-8,
 next ...	-6,,,,,,,,
 next ...|verb must	-6,,,,,,,,
 next .|verb accept	4,,,,,,,,
@@ -2844,7 +2780,7 @@ next .|verb accumulate	5,,,,,,,,
 next .|verb adopt	5,,,,,,,,
 next .|verb agree	5,,,,,,,,
 next .|verb anticipate	-1,,,,,,,,
-next .|verb attack	-1,,,,,,,,
+next .|verb attack	-2,,,,,,,,
 next .|verb be	2,,,,4,,,,
 next .|verb cause	3,,,,,,,,
 next .|verb champion	-3,,,,,,,,
@@ -2863,7 +2799,7 @@ next .|verb disclose	2,,,,,,,,
 next .|verb discover	2,,,,,,,,
 next .|verb disintegrate	1,,,,,,,,
 next .|verb divide	-2,,,,,,,,
-next .|verb do	,,,,2,,,,
+next .|verb do	,,,,1,,,,
 next .|verb embrace	3,,,,,,,,
 next .|verb fail	,,,-1,-2,3,,,
 next .|verb finance	2,,,,,,,,
@@ -2881,7 +2817,7 @@ next .|verb redirect	4,,,,,,,,
 next .|verb remove	3,,,,,,,,
 next .|verb require	-2,,,,,,,,
 next .|verb satisfy	-3,,,,,,,,
-next .|verb say	-20,,,,-5,-3,-1,,
+next .|verb say	-20,,,,-6,-4,-1,,
 next .|verb serve	4,,,,,,,,
 next .|verb shift	4,,,,,,,,
 next .|verb show	-3,,,,,,,,
@@ -2891,7 +2827,7 @@ next .|verb sway	5,,,,,,,,
 next .|verb threaten	-1,,,,,,,,
 next .|verb unite	5,,,,,,,,
 next .|verb unleash	-5,,,,,,,,
-next .|verb use	-2,,,,,,,,
+next .|verb use	-1,,,,,,,,
 next .|verb will	-2,,,,,,,,
 next .|verb work	5,,,,7,,,,
 next .|verb worry	-1,,,,,,,,
@@ -2922,7 +2858,6 @@ next 25	-2,,,,,,,,
 next 25|verb be	-1,,,,,,,,
 next 27	3,,,,,,,,
 next 277	-1,,,,,,,,
-next 277|verb cut	-1,,,,,,,,
 next 27|verb have	3,,,,,,,,
 next 2|verb recommend	4,,,,,,,,
 next 30th	-1,,,,,,,,
@@ -2945,19 +2880,188 @@ next 9/11	-2,,,,,,,,
 next 9/11|verb kill	-2,,,,,,,,
 next 90	-1,,,,,,,,
 next 90|verb comprise	-1,,,,,,,,
-next :	1,,,,4,,,,
+next :	,,,,4,,,,
 next :|verb read	5,,,,,,,,
 next ;	,,,,4,,-2,,
 next ;|verb contain	-1,,,,,,,,
 next ;|verb work	2,,,,,,,,
 next ?	-4,,,,-2,,,,
-next ?|verb doctor	-2,,,,,,,,
+next ?|verb doctor	-1,,,,,,,,
+next NAME	2,,,-1,,,-12,2,5
+next NAME|verb accept	-6,,,,,,,,
+next NAME|verb accuse	-4,,,,,,,,
+next NAME|verb admit	7,4,,,,,,,5
+next NAME|verb advance	2,,,,,,,,
+next NAME|verb advocate	-2,,,,,,,,
+next NAME|verb alienate	1,,,,,,,,
+next NAME|verb allow	-1,2,,,,,,-2,
+next NAME|verb announce	-2,,,,,,,,
+next NAME|verb assail	1,,,,,,,,
+next NAME|verb assure	-2,,,,,,,,
+next NAME|verb award	4,,,,,,,,
+next NAME|verb back	6,,,,,,,,
+next NAME|verb be	-9,,,3,,-10,2,-6,-12
+next NAME|verb being	-1,,,,,,,,
+next NAME|verb believe	1,,,,1,2,,,
+next NAME|verb besiege	5,,,,,,,,
+next NAME|verb bind	4,,,,,,,,
+next NAME|verb blame	-6,,,,,,,,
+next NAME|verb blast	2,,,,,,,,
+next NAME|verb block	1,6,,,-1,-1,,,
+next NAME|verb bomb	-2,,,,,,,,
+next NAME|verb border	-1,,,,,,,,
+next NAME|verb bring	-7,,,,-2,,,,
+next NAME|verb calibrate	-2,,,,,,,,
+next NAME|verb call	-1,-8,,,7,-3,,-2,
+next NAME|verb cause	-3,,,,,,,,
+next NAME|verb challenge	-2,-2,,,-5,4,,,
+next NAME|verb chide	1,,,,,,,,
+next NAME|verb clear	1,,,,,,,,
+next NAME|verb complicate	-3,,,,,,,,
+next NAME|verb condemn	,-2,-1,,7,,,,
+next NAME|verb consider	-3,,,,,,,,
+next NAME|verb contact	3,,,,,,,,
+next NAME|verb contradict	2,,,,,,,,
+next NAME|verb coordinate	2,,,,,,,,
+next NAME|verb count	4,,,,,,,,
+next NAME|verb create	-1,,,,,,,,
+next NAME|verb criticize	,,,,1,,,,
+next NAME|verb crush	2,,,,,,,,
+next NAME|verb debunk	1,,,,,,,,
+next NAME|verb declare	-3,,,,,,,,
+next NAME|verb dedicate	-2,,,,,,,,
+next NAME|verb defeat	-5,,,,,,,,
+next NAME|verb defend	-1,,,,,,,,
+next NAME|verb deploy	2,,,,,,,,
+next NAME|verb deport	1,,,,,,,,
+next NAME|verb describe	1,,,,,,,,
+next NAME|verb destroy	-2,,,,,,,,
+next NAME|verb dismantle	2,,,,,,,,
+next NAME|verb dismiss	1,,,,,,,,
+next NAME|verb disregard	-4,,,,,,,,
+next NAME|verb divide	3,,,,,,,,
+next NAME|verb echo	2,,,,,,,,
+next NAME|verb elect	2,,,,,,,,
+next NAME|verb eliminate	3,,,,,,,,
+next NAME|verb embed	2,,,,,,,,
+next NAME|verb enter	-2,,,,,,,,
+next NAME|verb expand	4,,,,,,,,
+next NAME|verb expect	-2,,,,,,,,
+next NAME|verb expel	-1,,,,,,,,
+next NAME|verb expose	-2,,,,,,,,
+next NAME|verb fail	2,,,,,,,,
+next NAME|verb find	1,,,,-2,,,-1,7
+next NAME|verb flee	-1,,,,,,,,
+next NAME|verb flex	-2,,,,,,,,
+next NAME|verb follow	-1,,,,,,,,
+next NAME|verb force	-4,,,,,,,,
+next NAME|verb fulfil	-1,,,,,,,,
+next NAME|verb get	-6,,,,,,,,
+next NAME|verb give	4,,,,,,,,
+next NAME|verb go	3,,,,,,,,
+next NAME|verb grant	-2,,,,,,,,
+next NAME|verb greet	5,,,,,,,,
+next NAME|verb hack	-4,,,,,,,,
+next NAME|verb hand	-1,,,,,,,,
+next NAME|verb harden	-4,,,,,,,,
+next NAME|verb have	3,,,,,,,,4
+next NAME|verb hear	2,,,,,,,,
+next NAME|verb help	-4,,,,,,,,
+next NAME|verb hit	5,,,,,,,,
+next NAME|verb include	-1,,,,,-3,,-2,3
+next NAME|verb injure	-2,,,,,,,,
+next NAME|verb invite	1,,,,,,,,
+next NAME|verb join	,,,,,,,1,
+next NAME|verb judge	5,,,,,,,,
+next NAME|verb keep	4,1,,,,5,,,
+next NAME|verb kill	-1,,,,,,,,
+next NAME|verb knock	1,,,,,,,,
+next NAME|verb laud	-5,,,,,,,,
+next NAME|verb launch	-3,,,,,,,,
+next NAME|verb lead	-3,,,,,,,,
+next NAME|verb leave	,,,,2,,,,
+next NAME|verb let	2,,,,,,,,
+next NAME|verb like	2,,,,,,,,
+next NAME|verb liken	3,,,,,,,,
+next NAME|verb lobby	-2,,,,,,,,
+next NAME|verb lose	-1,,,,,,,,
+next NAME|verb love	1,,,,,,,,
+next NAME|verb lure	-2,,,,,,,,
+next NAME|verb make	4,-9,,4,-1,,,4,5
+next NAME|verb march	-1,,,,,,,,
+next NAME|verb meet	-1,,,,,,,,
+next NAME|verb misjudge	5,,,,,,,,
+next NAME|verb move	1,,,,,,,,
+next NAME|verb nominate	6,,,,-3,,,,9
+next NAME|verb occupy	1,,,,,,,,
+next NAME|verb open	1,,,,,,,,
+next NAME|verb oppose	2,,,,,,,,
+next NAME|verb oust	-2,,,,,,,,
+next NAME|verb overtake	-1,,,,,,,,
+next NAME|verb paint	4,,,,,,,,
+next NAME|verb pass	-1,,,,,,,,
+next NAME|verb permit	-2,,,,,,,,
+next NAME|verb pit	-1,,,,,,,,
+next NAME|verb praise	-4,,,,,,,,-2
+next NAME|verb prioritize	-1,,,,,,,,
+next NAME|verb promote	3,,,,,,,,
+next NAME|verb prompt	-2,,,,,,,,
+next NAME|verb protect	-1,,,,,,,,
+next NAME|verb provide	-1,,,,,,,,
+next NAME|verb punish	4,,,,,,,,
+next NAME|verb push	1,,,,,,,,
+next NAME|verb question	7,,,,10,,,,
+next NAME|verb re-defined	-2,,,,,,,,
+next NAME|verb reassure	3,,,,,,,,
+next NAME|verb release	3,,,,,,,,
+next NAME|verb reply	-1,,,,,,,,
+next NAME|verb report	-3,,,,,,,,
+next NAME|verb require	-2,,,,,,,,
+next NAME|verb return	4,,,,,,,,
+next NAME|verb ridicule	1,,,,,,,,
+next NAME|verb rout	1,,,,,,,,
+next NAME|verb say	-5,3,,,-7,,-4,-2,
+next NAME|verb see	-2,-2,,,,,,,
+next NAME|verb send	1,,,,,,,2,
+next NAME|verb share	-1,,,,,,,,
+next NAME|verb should	-3,,,,,,,,
+next NAME|verb show	,,,,2,,,,-4
+next NAME|verb shun	1,,,,,,,,
+next NAME|verb speak	-2,,,,,,,,
+next NAME|verb state	-3,,,,,,,,
+next NAME|verb steal	5,,,,,,,,
+next NAME|verb stop	2,,,,,,,,
+next NAME|verb succeed	-1,,,,,,,,
+next NAME|verb sue	2,,,,,,,,
+next NAME|verb support	,1,,,-2,1,3,-1,-2
+next NAME|verb suspect	-2,,,,,,,,
+next NAME|verb take	-9,,,,-8,,,,
+next NAME|verb target	3,,,,,,,,
+next NAME|verb tarnish	4,,,,,,,,
+next NAME|verb tell	-6,,,,-1,,,,
+next NAME|verb thank	-4,,,,,,,,
+next NAME|verb think	,,,,2,,,,
+next NAME|verb treat	5,,,,,,,,
+next NAME|verb trust	2,,,,,,,,
+next NAME|verb turn	-2,,,,,,,,
+next NAME|verb tweet	-2,,,,,,,,
+next NAME|verb understate	3,,,,,,,,
+next NAME|verb use	-6,,,,-2,,,,
+next NAME|verb veto	-4,,,,,,,,
+next NAME|verb view	-3,,,,,,,,
+next NAME|verb violate	4,,,,,,,,
+next NAME|verb visit	-5,,,,,,,-2,
+next NAME|verb want	5,6,,,-7,6,,,
+next NAME|verb warn	3,,,,,,,,
+next NAME|verb watch	5,,,,,,,,
+next NAME|verb welcome	1,,,,,,,,
+next NAME|verb whack	5,,,,,,,,
 next [	-3,,,,,,,,
 next [|verb renew	-1,,,,,,,,
 next ]	,,,,2,,,,
 next \`\`	,-5,,5,,,-1,3,-1
-next a	1,4,,-15,1,-1,-3,1,4
-next able	-4,-5,,4,-6,,-2,-6,3
+next a	1,4,,-15,1,-1,-4,1,4
+next able	-4,-5,,4,-5,,-2,-6,3
 next able|verb be	-3,-5,,4,-4,1,-2,-6,4
 next able|verb being	-3,,,,,,,,
 next abortions	1,,,,,,,,
@@ -2965,18 +3069,15 @@ next abortions|verb oppose	1,,,,,,,,
 next about	-1,5,,-4,2,-6,-4,-11,2
 next about|2,880	-1,,,,,,,,
 next about|9,500	-4,,,,,,,,
-next about|america	-1,,,,,,,,
+next about|NAME	-2,,,,2,-1,,,-2
 next about|civil	5,,,,,,,,
-next about|hillary	4,,,,,,,,
 next about|him	5,,,,,,,,
 next about|how	5,,,,,,,,
-next about|illegal	-1,,,,,,,,
-next about|israel	-3,,,,,,,,
+next about|illegal	-2,,,,,,,,
 next about|it	4,,,,5,,,,
 next about|its	1,,,,,,,,
 next about|looking	-5,,,,,,,,
 next about|the	-2,4,,,-11,,,,3
-next about|u.s.	-5,,,,,,,,
 next about|verb approve	-1,,,,,,,,
 next about|verb ask	-1,,,,,,,,
 next about|verb be	-5,,,,-1,,,,
@@ -3012,8 +3113,6 @@ next actually	,1,,,-1,,,,-1
 next actually|verb be	,1,,,-1,,,,-1
 next additional	-4,,,,-1,,,,
 next additional|verb undergo	-1,,,,,,,,
-next afghanistan	3,,,,-1,,,5,
-next afghanistan|verb bind	4,,,,,,,,
 next afraid	-7,,,,,,,,
 next afraid|verb be	-7,,,,,,,,
 next after	-10,,,,-4,,,,
@@ -3023,8 +3122,8 @@ next after|verb deport	-1,,,,,,,,
 next again	,,,,5,,,,-3
 next against	10,-6,,-2,3,18,-2,-4,
 next against|'	2,,,,,,,,
+next against|NAME	1,,,,,,,,
 next against|a	7,,,,,,,,
-next against|china	2,,,,,,,,
 next against|drawing	2,,,,,,,,
 next against|his	-2,,,,,,,,
 next against|intervention	2,,,,,,,,
@@ -3041,7 +3140,7 @@ next against|verb caution	4,,,,,,,,
 next against|verb decide	-2,,,,,,,,
 next against|verb lean	2,,,,,,,,
 next against|verb play	5,,,,,,,,
-next against|verb protest	4,,,,,,,,
+next against|verb protest	3,,,,,,,,
 next against|verb rail	1,,,,,,,,
 next against|verb return	-2,,,,,,,,
 next against|verb revolt	1,,,,,,,,
@@ -3055,31 +3154,26 @@ next aid	4,,,,,,,,
 next aid|verb increase	4,,,,,,,,
 next aim	-3,,,,,,,,
 next aim|verb take	-3,,,,,,,,
-next alan	3,,,,,,,,
-next alan|verb release	4,,,,,,,,
 next alert	4,,,,,,,,
 next alert|verb be	4,,,,,,,,
 next alienating	4,,,,,,,,
 next alienating|verb risk	4,,,,,,,,
-next aligning	-2,,,,,,,,
-next aligning|verb be	-2,,,,,,,,
 next alive	,-1,,,-1,,,,4
 next alive|verb burn	-4,,,,,,,,
 next alive|verb feel	4,,,,,,,,
-next all	9,-2,,,6,5,8,-1,-7
+next all	9,-1,,,7,5,8,-1,-7
 next allies	-1,,,,,,,,
 next allies|verb acquire	-1,,,,,,,,
 next allowed	5,,,,,,,,
 next allowed|verb say	5,,,,,,,,
-next all|verb ban	-1,,,,,,,,
-next all|verb be	-1,,,,-3,,4,,-2
+next all|verb be	-2,,,,-3,,4,,-2
 next all|verb cut	-2,,,,,,,,
 next all|verb express	-4,,,,,,,,
 next all|verb follow	4,,,,,,,,
-next all|verb identify	3,,,,,,,,
+next all|verb identify	2,,,,,,,,
 next all|verb ignore	1,,,,,,,,
 next all|verb know	-1,,,,,,,,
-next all|verb play	-4,,,,,,,,
+next all|verb play	-3,,,,,,,,
 next all|verb pose	-2,,,,,,,,
 next all|verb reclaim	4,,,,,,,,
 next all|verb regard	6,,,,,,,,
@@ -3101,7 +3195,7 @@ next along|verb motor	-2,,,,,,,,
 next along|with	3,,,,,,,,
 next already	-3,,,,,,,,
 next already|verb be	-3,,,,,,,,
-next also	-4,2,,,,,,-1,-4
+next also	-4,2,,,,,,-1,-5
 next also|a	-3,,,,,,,,
 next also|close	2,,,,,,,,
 next also|critical	3,,,,,,,,
@@ -3120,32 +3214,15 @@ next always|a	-4,,,,,,,,
 next always|verb be	-5,,,,,,,,
 next ambitious	2,,,,,,,,
 next ambitious|verb be	2,,,,,,,,
-next america	3,-3,,,,,,10,-6
-next america's	3,,,,,,,,
-next america's|verb advance	3,,,,,,,,
-next american	-5,-5,,4,-9,-1,4,-1,-2
-next americans	-7,,,,-6,,,,
-next americans|verb take	-6,,,,,,,,
-next american|verb bring	-3,,,,,,,,
-next american|verb deploy	3,,,,,,,,
-next american|verb lead	-1,,,,,,,,
-next american|verb lure	-2,,,,,,,,
-next america|verb be	-3,,,,,,,,
-next america|verb get	-2,,,,,,,,
-next america|verb judge	5,,,,,,,,
-next america|verb return	3,,,,,,,,
-next amir	1,,,,,,,,
-next amir|verb describe	3,,,,,,,,
-next amir|verb hear	-1,,,,,,,,
 next among	-8,,,,-2,,,,
 next among|the	-2,,,,,,,,
 next among|three	-1,,,,,,,,
 next among|verb be	-4,,,,,,,,
 next among|verb split	-1,,,,,,,,
-next an	6,2,,-2,1,5,-2,1,1
+next an	6,2,,-2,2,5,-2,1,1
 next ancient	2,,,,,,,,
 next ancient|verb revive	2,,,,,,,,
-next and	,-2,,2,-3,-6,-6,6,2
+next and	,-1,,2,-3,-6,-6,6,2
 next and|verb achieve	-1,,,,,,,,
 next and|verb applaud	4,,,,,,,,
 next and|verb arm	4,,,,,,,,
@@ -3173,28 +3250,28 @@ next and|verb structure	-1,,,,,,,,
 next and|verb torture	2,,,,,,,,
 next and|verb worry	-1,,,,,,,,
 next anger|verb stoke	1,,,,,,,,
-next another	1,,,,5,,,,
+next another	,,,,5,,,,
 next another|verb be	6,,,,8,,,,
 next another|verb do	-2,,,,,,,,
 next another|verb have	-2,,,,,,,,
 next another|verb receive	-1,,,,,,,,
 next anti-dumping	-1,,,,,,,,
 next anti-dumping|verb prompt	-1,,,,,,,,
-next any	2,-11,,2,-7,3,12,-7,1
+next any	2,-11,,2,-7,3,12,-6,1
 next anybody	4,,,,,,,,
 next anybody|verb ask	4,,,,,,,,
 next anyone	,1,,,,,,,
 next anyone|verb be	1,,,,,,,,
 next anyone|verb endorse	-3,,,,,,,,
-next anything	8,-2,,,14,,-3,,
+next anything	8,-1,,,14,,-3,,
 next anything|verb do	-2,,,,,,,,
 next anything|verb say	3,,,,,,,,
 next anything|verb use	8,,,,,,,,
 next any|verb avoid	-2,,,,,,,,
-next any|verb award	-2,,,,,,,,
+next any|verb award	-1,,,,,,,,
 next any|verb be	3,,,,,,,,
 next any|verb block	4,,,,,,,,
-next any|verb compare	-3,,,,,,,,
+next any|verb compare	-2,,,,,,,,
 next any|verb defy	-2,,,,,,,,
 next any|verb exercise	-2,,,,,,,,
 next any|verb notify	3,,,,,,,,
@@ -3203,21 +3280,20 @@ next any|verb pre-empt	5,,,,,,,,
 next any|verb transcend	2,,,,,,,,
 next an|verb announce	-1,,,,,,,,
 next an|verb await	-2,,,,,,,,
-next an|verb be	4,-1,2,-1,-1,5,1,-1,3
-next an|verb broker	-1,,,,,,,,
+next an|verb be	4,-2,2,-1,-1,5,1,,3
 next an|verb build	-1,,,,,,,,
 next an|verb call	-3,,,,,,,,
 next an|verb consider	-1,,,,,,,,
 next an|verb create	2,,,,3,,,,
-next an|verb declare	-1,,,,,,,,
+next an|verb declare	-2,,,,,,,,
 next an|verb direct	-2,,,,,,,,
 next an|verb envision	-3,,,,,,,,
 next an|verb expect	1,,,,,,,,
 next an|verb follow	-2,,,,,,,,
 next an|verb form	3,,,,,,,,
 next an|verb give	-5,,,,,,,,
-next an|verb have	9,-1,,,9,,,,5
-next an|verb improvise	-2,,,,,,,,
+next an|verb have	9,,,,9,,,,5
+next an|verb improvise	-1,,,,,,,,
 next an|verb include	2,,,,,,,,
 next an|verb invoke	1,,,,,,,,
 next an|verb join	5,,,,,,,,
@@ -3226,7 +3302,7 @@ next an|verb marry	-1,,,,,,,,
 next an|verb miss	1,,,,,,,,
 next an|verb profess	5,,,,,,,,
 next an|verb provide	2,,,,,,,,
-next an|verb read	-2,,,,,,,,
+next an|verb read	-3,,,,,,,,
 next an|verb release	2,,,,,,,,
 next an|verb render	-1,,,,,,,,
 next an|verb reopen	3,,,,,,,,
@@ -3235,7 +3311,7 @@ next an|verb select	3,,,,,,,,
 next an|verb send	-2,,,,,,,,
 next an|verb sign	2,-1,,,,5,,,
 next an|verb signal	-1,,,,,,,,
-next an|verb supply	-2,,,,,,,,
+next an|verb supply	-1,,,,,,,,
 next an|verb threaten	4,,,,,,,,
 next an|verb witness	-1,,,,,,,,
 next apart	3,,,,4,,,,
@@ -3252,12 +3328,11 @@ next arms	3,,,,,,,,
 next arms|verb carry	2,,,,,,,,
 next around	3,-2,,,3,,,,3
 next around|45	-1,,,,,,,,
-next around|democrat	-1,,,,,,,,
+next around|NAME	1,,,,,,,,
 next around|the	5,,,,,,,,
-next around|trump's	3,,,,,,,,
 next around|verb be	-2,,,,,,,,
 next around|verb race	6,,,,,,,,
-next around|verb rally	3,,,,,,,,
+next around|verb rally	4,,,,,,,,
 next around|verb swirl	-1,,,,,,,,
 next artificially	6,,,,,,,,
 next artificially|nourished	6,,,,,,,,
@@ -3265,14 +3340,13 @@ next artificially|verb be	6,,,,,,,,
 next as	-5,-5,,3,,-7,1,-9,-1
 next ashen	-2,,,,,,,,
 next ashen|verb look	-2,,,,,,,,
-next assad|verb allow	-2,,,,,,,,
-next assad|verb push	1,,,,,,,,
 next assistance	-2,,,,,,,,
 next assistance|verb provide	-2,,,,,,,,
 next asylum	-3,,,,,,,,
 next asylum|verb seek	-2,,,,,,,,
+next as|NAME	-4,,,,,,,,
 next as|a	1,-3,,,1,,5,-2,1
-next as|an	5,,,,,,,,6
+next as|an	4,,,,,,,,6
 next as|another	3,,,,,,,,
 next as|bloated	-3,,,,,,,,
 next as|close	-2,,,,,,,,
@@ -3309,15 +3383,17 @@ next as|verb stick	-2,,,,,,,,
 next as|verb use	9,,,,,,,,
 next as|well	-4,,,,-1,,,,
 next at	3,5,,10,-2,-1,-9,3,-11
-next attacks	-1,,,,,,,,
+next attacks	-2,,,,,,,,
 next attacks|verb experience	-1,,,,,,,,
 next attempting	-2,,,,,,,,
 next attempting|verb detain	-2,,,,,,,,
 next at|$	-1,,,,,,,,
 next at|''	1,,,,,,,,
+next at|NAME	,2,,,,,,,
 next at|a	5,5,,6,-4,,,,
 next at|accepting	1,,,,,,,,
 next at|applying	-3,,,,,,,,
+next at|considerable	-1,,,,,,,,
 next at|her	-1,,,,,,,,
 next at|his	-2,,,,,,,,
 next at|improving	5,,,,,,,,
@@ -3333,7 +3409,6 @@ next at|verb aim	2,5,,,,,,,
 next at|verb balk	1,,,,,,,,
 next at|verb be	4,4,,9,,-1,-2,-5,-2
 next at|verb breach	-1,,,,,,,,
-next at|verb catch	-1,,,,,,,,
 next at|verb chaf	5,,,,,,,,
 next at|verb close	-2,,,,,,,,
 next at|verb demolish	-4,,,,,,,,
@@ -3342,40 +3417,35 @@ next at|verb have	-2,,,,,,,,
 next at|verb look	4,,,-1,-6,,-1,12,-1
 next at|verb maintain	1,,,,,,,,
 next at|verb protest	3,,,,,,,,
-next at|verb say	2,,,6,-2,,,,
+next at|verb say	2,,,6,-3,,,,
 next at|verb will	-1,,,,,,,,
 next at|war	2,,,,,,,,
 next audiences	5,,,,,,,,
 next audiences|verb educate	5,,,,,,,,
-next australia	3,,,,,,,,
-next australia|verb make	3,,,,,,,,
 next available	1,,,,,,,4,
 next available|verb make	2,,,,,,,,
 next away	-3,1,,,1,-3,-2,-1,
+next away|NAME	-1,,,,,,,,
 next away|boats	3,,,,,,,,
-next away|friday	-1,,,,,,,,
 next away|from	-2,,,,,,,,
 next away|verb come	-4,,,,,,,,
 next away|verb pass	-1,,,,,,,,
 next away|verb turn	2,2,,,3,-2,,,
 next away|with	-4,,,,,,,,
-next azerbaijan	-5,,,,,,,,
-next azerbaijan|verb consider	-5,,,,,,,,
 next a|verb achieve	2,,,,,,,,
 next a|verb add	-1,,,,,,,,
 next a|verb allow	-1,,,,,,,,
-next a|verb appoint	-5,,,,,,,,
+next a|verb appoint	-6,,,,,,,,
 next a|verb approve	1,,,,,,,,
 next a|verb arrange	2,,,,,,,,
 next a|verb assemble	3,,,,,,,,
-next a|verb be	-2,-4,,-8,5,-8,2,-3,-2
+next a|verb be	-3,-4,,-8,5,-8,1,-3,-2
 next a|verb become	-4,-2,,,3,,,-4,-1
 next a|verb begin	2,,,,4,,,,
-next a|verb being	5,,,,8,,,,-1
-next a|verb believe	-1,,,,,,,,
+next a|verb being	5,,,,9,,,,-1
 next a|verb block	1,,,,,,,,
 next a|verb bring	-7,,,,-2,,,,
-next a|verb build	-2,-2,,,-3,,,,4
+next a|verb build	-2,-2,,,-3,,,-1,4
 next a|verb call	-6,,,,,,,,
 next a|verb cite	1,,,,,,,,
 next a|verb confirm	5,,,,,,,,
@@ -3400,7 +3470,6 @@ next a|verb favor	3,,,,,,,,
 next a|verb feed	-2,,,,,,,,
 next a|verb file	2,,,,,,,,
 next a|verb find	-5,,,,,,,,-2
-next a|verb foment	-1,,,,,,,,
 next a|verb force	-3,,,,,,,,
 next a|verb forge	2,,,,,,,,
 next a|verb form	,-1,,,,,,2,
@@ -3413,10 +3482,11 @@ next a|verb help	5,,,,,,,,
 next a|verb hire	-1,,,,,,,,
 next a|verb hold	2,,,,-1,,,,4
 next a|verb implement	5,,,,,,,,
-next a|verb include	6,,,,4,-1,,4,-2
+next a|verb include	6,,,,5,-1,,4,-2
 next a|verb inspire	2,,,,,,,,
 next a|verb invoke	2,,,,,,,,
 next a|verb issue	-7,,,,-2,,,,
+next a|verb lack	-1,,,,,,,,
 next a|verb launch	,,,,-2,3,,,
 next a|verb lay	4,,,,,,,,
 next a|verb like	2,,,,,,,,
@@ -3440,15 +3510,14 @@ next a|verb pursue	2,,,,4,,,,
 next a|verb put	1,,,,,,,,
 next a|verb rally	-3,,,,,,,,
 next a|verb rebranding	-1,,,,,,,,
-next a|verb receive	-8,,,,,,,,-4
-next a|verb record	-1,,,,,,,,
+next a|verb receive	-8,,,,-1,,,,-4
 next a|verb reject	2,,,,,,,,
 next a|verb represent	-2,,,,-5,,,,4
 next a|verb require	-3,,,,,,,,
 next a|verb return	-4,,,,,,,,
 next a|verb reverse	2,,,,,,,,
 next a|verb risk	2,,,,,,,,
-next a|verb say	-1,,,,,,,,
+next a|verb say	-2,,,,,,,,
 next a|verb scatter	-1,,,,,,,,
 next a|verb seal	5,,,,,,,,
 next a|verb secure	3,,,,,,,,
@@ -3459,17 +3528,17 @@ next a|verb settle	2,,,,,,,,
 next a|verb share	-1,,,,,,,,
 next a|verb show	-1,,,,,,,,
 next a|verb sound	1,,,,,,,,
-next a|verb spend	3,,,,7,,,,
+next a|verb spend	3,,,,6,,,,
 next a|verb sponsor	2,,,,,,,,
 next a|verb stag	-1,,,,,,,,
 next a|verb supply	2,,,,,,,,
 next a|verb take	-3,4,,1,-12,5,,-6,-3
 next a|verb target	-2,,,,,,,,
-next a|verb trigger	-1,,,,,,,,
+next a|verb trigger	-2,,,,,,,,
 next a|verb unleash	4,,,,,,,,
 next a|verb unveil	1,,,,,,,,
 next a|verb urge	3,,,,,,,,
-next a|verb use	-2,,,,,,,,
+next a|verb use	-2,,,,-1,,,,
 next a|verb vow	2,,,,,,,,
 next a|verb want	1,6,,,,,,-2,-2
 next a|verb win	-2,,,,,,,,
@@ -3481,7 +3550,7 @@ next back|forcefully	-1,,,,,,,,
 next back|him	-1,,,,,,,,
 next back|on	1,,,,1,,,,
 next back|significant	-2,,,,,,,,
-next back|the	-4,,,,,,,,
+next back|the	-3,,,,,,,,
 next back|to	-10,-1,,,,,,-3,
 next back|verb be	4,,,,,,,,
 next back|verb bring	5,,,6,,,,,
@@ -3489,7 +3558,6 @@ next back|verb come	-3,,,,,,,-1,
 next back|verb fire	-1,,,,,,,,
 next back|verb go	-2,,,,,,,,
 next back|verb jab	1,,,,,,,,
-next back|verb pull	-1,,,,,,,,
 next back|verb push	2,,,,,,,,
 next back|verb roll	-2,,,,,,,,
 next back|verb strike	4,,,,,,,,
@@ -3502,8 +3570,6 @@ next bad	-2,-1,,5,-10,,,-2,5
 next bad|verb be	-3,,,,,,,,
 next bad|verb feel	-5,,,,,,,,
 next bad|verb look	2,,,,,,,,
-next bangladeshis	-1,,,,,,,,
-next bangladeshis|verb include	-1,,,,,,,,
 next banners	-1,,,,,,,,
 next banners|verb hold	-1,,,,,,,,
 next bare	-3,,,,,,,,
@@ -3520,7 +3586,7 @@ next before|the	-1,,,,,,,,
 next behind	6,2,5,1,-2,,,-2,5
 next behind|by	-7,,,,,,,,
 next behind|high	4,,,,,,,,
-next behind|him	2,,,,,,,,
+next behind|him	1,,,,,,,,
 next behind|iron	3,,,,,,,,
 next behind|the	,,,,-5,,,,6
 next behind|two	3,,,,,,,,
@@ -3529,10 +3595,7 @@ next behind|verb being	-5,,,,,,,,
 next behind|verb put	3,,,,,,,,
 next behind|verb retreat	4,,,,,,,,
 next behind|verb stay	-7,,,,,,,,
-next behind|verb unite	7,,,,,,,,
-next beijing	-1,,,,,,,,
-next beijing|verb declare	-1,,,,,,,,
-next beijing|verb punish	-1,,,,,,,,
+next behind|verb unite	6,,,,,,,,
 next being	-1,,,,2,,-2,,
 next being|verb be	,,,,2,,-1,,
 next below	8,5,,,5,,,,
@@ -3544,11 +3607,11 @@ next benefits	1,,,,,,,,
 next benefits|verb extend	4,,,,,,,,
 next benefits|verb reap	-1,,,,,,,,
 next benefits|verb yield	-2,,,,,,,,
-next better	-1,6,,-1,-4,,,-2,
+next better	-1,6,,-1,-5,,,-2,
 next better|verb be	-1,4,,,-3,,,-1,
 next between	-10,,,,-3,,,,
 next between|$	-1,,,,,,,,
-next between|china	-1,,,,,,,,
+next between|NAME	-5,,,,-1,,,,
 next between|verb bind	-1,,,,,,,,
 next beyond	,,,,,2,,,
 next beyond|his	1,,,,,,,,
@@ -3563,27 +3626,22 @@ next blindsided	6,,,,,,,,
 next blindsided|verb feel	6,,,,,,,,
 next bloodless	5,,,,,,,,
 next bloodless|verb feel	5,,,,,,,,
-next bob	5,,,,,,,,
-next bob|verb back	2,,,,,,,,
-next bob|verb hear	4,,,,,,,,
 next body	2,,,,,,,,
 next body|verb produce	2,,,,,,,,
 next bookend	-1,,,,,,,,
 next bookend|verb will	-1,,,,,,,,
-next boos	4,,,,,,,,
-next boos|verb draw	4,,,,,,,,
+next boos	5,,,,,,,,
+next boos|verb draw	5,,,,,,,,
 next borderline	-3,,,,,,,,
 next borderline|verb be	-3,,,,,,,,
 next both	8,2,,,10,,,-2,
 next both|verb be	7,,,,8,,,,
-next both|verb fight	3,,,,,,,,
+next both|verb fight	4,,,,,,,,
 next both|verb force	1,,,,,,,,
 next both|verb include	-1,,,,,,,,
 next both|verb make	1,,,,,,,,
 next bottom	-1,,,,,,,,
 next bottom|verb hit	-1,,,,,,,,
-next brad	5,,,,,,,,
-next brad|verb say	5,,,,,,,,
 next breakfast	-3,,,,,,,,
 next breakfast|verb have	-3,,,,,,,,
 next bribes	-2,,,,,,,,
@@ -3591,9 +3649,6 @@ next bribes|verb receive	-2,,,,,,,,
 next briefly	-2,,,,,,,,
 next briefly|about	-1,,,,,,,,
 next briefly|verb speak	-2,,,,,,,,
-next britain	,-1,,,3,,,,-2
-next britain|verb be	-2,,,,,,,,
-next britain|verb unite	1,,,,,,,,
 next broad	-1,,,,,,,,
 next broadening	4,,,,,,,,
 next broadening|verb include	4,,,,,,,,
@@ -3601,66 +3656,44 @@ next brutal	-1,,,,,,,,
 next brutal|verb install	-1,,,,,,,,
 next budget	-1,,,,,,,,
 next budget|verb implement	-1,,,,,,,,
-next building	-2,5,,,-4,,,,-4
+next building	-1,5,,,-4,,,,-4
 next building|verb be	-1,,,,,,,,
 next building|verb consider	-2,,,,,,,,
 next building|verb make	6,,,,,,,,
 next building|verb stop	-2,,,,,,,,
 next building|verb support	-4,,,,,,,,
-next bulgari	-1,,,,,,,,
-next bulgari|verb call	-1,,,,,,,,
-next burma	-3,,,,,,,,
-next burma|verb see	-3,,,,,,,,
-next bush	-2,,,,,,,,
-next bush|verb blame	-2,,,,,,,,
 next business	-6,,,,-1,,,,
 next business|verb do	-1,,,,,,,,
 next buying	-5,,,,,,,,
 next buying|verb advise	-5,,,,,,,,
-next by	-1,,-7,-2,,1,6,-8,-1
+next by	-1,,-7,-1,,1,6,-8,-1
 next by|58	-1,,,,,,,,
 next by|74	3,,,,,,,,
+next by|NAME	,2,-1,-3,1,-1,3,-6,-1
 next by|a	,-2,,,4,,2,-3,-5
-next by|abc	-1,,,,,,,,
-next by|an	-5,,,,,,,,-4
-next by|ankara	-3,,,,,,,,
-next by|armin	2,,,,,,,,
-next by|britain	1,,,,,,,,
-next by|clinton	4,,,,,,,,
+next by|an	-4,,,,,,,,-4
 next by|degree	-2,,,,,,,,
-next by|district	6,,,,,,,,
 next by|establishing	-4,,,,,,,,
 next by|executive	1,,,,,,,,
 next by|former	3,,,,,,,,
-next by|france	-5,,,,,,,,
 next by|fraud	-2,,,,,,,,
-next by|h-1b	-1,,,,,,,,
 next by|his	2,,,,7,,,,-3
 next by|insurgents	-1,,,,,,,,
-next by|israel	-3,,,,,,,,
-next by|joe	5,,,,,,,,
-next by|khmer	-5,,,,,,,,
 next by|mail	2,,,,,,,,
 next by|major	6,,,,,,,,
 next by|many	4,,,,,,,,
-next by|nbc	-1,,,,,,,,
 next by|no	-2,,,,,,,,
-next by|north	5,,,,,,,,
-next by|president	-2,,,,,,,,
 next by|radical	1,,,,,,,,
 next by|recent	1,,,,,,,,
 next by|returning	1,,,,,,,,
 next by|settling	4,,,,,,,,
 next by|smoke	-1,,,,,,,,
-next by|speaker	-2,,,,,,,,
 next by|technology	3,,,,,,,,
+next by|telephone	-1,,,,,,,,
 next by|the	1,,,3,1,-1,-8,2,1
-next by|timex	4,,,,,,,,
-next by|trump	2,,,,,,,,
-next by|ukraine	4,,,,,,,,
 next by|unexpectedly	-1,,,,,,,,
 next by|verb abuse	4,,,,,,,,
-next by|verb aid	4,,,,,,,,
+next by|verb aid	3,,,,,,,,
 next by|verb alarm	-4,,,,,,,,
 next by|verb assert	5,,,,,,,,
 next by|verb assist	3,,,,,,,,
@@ -3692,8 +3725,8 @@ next by|verb follow	-1,,,,,,,,
 next by|verb fuel	-2,,,,,,,,
 next by|verb fund	5,,,,,,,,6
 next by|verb haunt	-1,,,,,,,,
-next by|verb hit	-6,-3,,,,,,,
-next by|verb hold	-5,,,,,,,,
+next by|verb hit	-6,-4,,,-1,,,,
+next by|verb hold	-5,,,,-1,,,,
 next by|verb infiltrate	6,,,,,,,,
 next by|verb influence	1,,,,,,,,
 next by|verb inspire	2,,,,,,,,
@@ -3710,6 +3743,7 @@ next by|verb press	-2,,,,,,,,
 next by|verb radicalize	3,,,,,,,,
 next by|verb reject	-1,,,,,,,,
 next by|verb release	-5,,,,,,,-1,
+next by|verb report	-1,,,,,,,,
 next by|verb respond	4,,,,,,,,
 next by|verb return	2,,,,,,,,
 next by|verb say	-3,,,,,,,,
@@ -3723,30 +3757,22 @@ next by|verb take	2,,,,,,,,
 next by|verb target	-1,,,,,,,,
 next by|verb vet	-4,,,,,,,,
 next by|what	-4,,,,,,,,
-next by|wikileaks	-1,,,,,,,,
 next called	3,,,,,,,,
 next called|verb say	3,,,,,,,,
 next calling	-4,,,,,,,,
 next calling|verb begin	-3,,,,,,,,
 next calls	4,,,,,,,,
 next calls|verb prompt	4,,,,,,,,
-next cambodian	-3,,,,,,,,
-next cambodian|verb oust	-2,,,,,,,,
 next candidates	-3,-1,,,,,,,
 next candidates|verb force	-2,,,,,,,,
 next capital	-3,,,,,,,,
-next capital|verb curb	-1,,,,,,,,
 next capital|verb include	-1,,,,,,,,
 next carbon	5,,,,,,,,
 next carbon|verb curb	5,,,,,,,,
-next careful	9,11,,,-2,,3,,
-next careful|verb be	9,11,,,-2,,3,,
-next carly	5,,,,,,,,
-next carly|verb award	5,,,,,,,,
+next careful	9,11,,,-2,,3,,-1
+next careful|verb be	9,11,,,-2,,3,,-1
 next carnage	-2,,,,,,,,
 next carnage|verb be	-2,,,,,,,,
-next carson	3,,,,,,,,
-next carson|verb call	3,,,,,,,,
 next cases	5,,,,,,,,
 next cases|verb fast-track	5,,,,,,,,
 next causes	3,,,,,,,,
@@ -3755,11 +3781,8 @@ next censorship	3,,,,,,,,
 next censorship|verb creep	3,,,,,,,,
 next center	-1,,,,,,,,
 next center|verb take	-1,,,,,,,,
-next central	,,,,3,,,-1,
-next central|verb admit	-1,,,,,,,,
+next central	-1,,,,,,,,
 next central|verb be	-1,,,,,,,,
-next central|verb provide	-1,,,,,,,,
-next central|verb steal	5,,,,,,,,
 next certain	2,4,,,-3,,,-1,3
 next certainly	2,,,,,,,,
 next certainly|a	3,,,,,,,,
@@ -3769,40 +3792,22 @@ next certain|verb do	1,,,,,,,,
 next certain|verb solve	-1,,,,,,,,
 next chairman	-2,,,,,,,,
 next chairman|verb campaign	-2,,,,,,,,
-next chancellor	6,,,,,,,,
-next chancellor|verb include	6,,,,,,,,
+next challenges	-1,,,,,,,,
 next change	4,,,,,,,,
 next change|verb must	3,,,,,,,,
 next changing	-2,,,,,,,,
 next cheap	-2,,,,,,,,
 next cheap|verb get	-2,,,,,,,,
-next chemical	-7,,,,,,,,
+next chemical	-6,,,,,,,,
 next chemical|verb deploy	-3,,,,,,,,
 next chemical|verb possess	-1,,,,,,,,
 next chemistry	-3,,,,,,,,
 next chemistry|verb have	-3,,,,,,,,
-next china	3,2,,-3,4,,,-1,2
-next china|verb identify	-2,,,,,,,,
-next china|verb love	1,,,,,,,,
-next china|verb make	-2,,,,,,,,
-next china|verb mention	3,,,,,,,,
-next china|verb should	-1,,,,,,,,
-next china|verb thank	-4,,,,,,,,
-next china|verb warn	1,,,,,,,,
-next china|verb watch	5,,,,,,,,
-next chinese	-4,,,,-1,,,,
-next chinese|verb include	-2,,,,,,,,
 next cholera	2,,,,,,,,
 next cholera|verb introduce	2,,,,,,,,
-next christian	,5,,,-3,,,,
-next christians	2,,,,,,,,
-next christians|verb allow	2,,,,,,,,
-next christian|verb admit	3,,,,,,,,
-next christian|verb be	-6,,,,,,,,
 next citizenship	-4,-1,,,,,,,
 next citizenship|verb grant	-1,,,,,,,,
 next claims	3,,,,,,,,
-next claims|verb have	-1,,,,,,,,
 next claims|verb present	4,,,,,,,,
 next class	-4,,,,-2,,,,
 next class|verb work	-3,,,,-2,,,,
@@ -3811,22 +3816,10 @@ next clearly	,1,,,,,,,
 next clearly|verb be	-1,,,,,,,,
 next clear|verb be	2,5,,,-1,,,,
 next clear|verb make	-1,,,,,,,,
-next clinton	8,-2,,,14,4,,,-6
-next clinton|verb complicate	-2,,,,,,,,
-next clinton|verb criticize	3,,,,,,,,
-next clinton|verb find	-2,,,,,,,,
-next clinton|verb hit	4,,,,,,,,
-next clinton|verb say	2,,,,-3,6,,,
-next clinton|verb support	-4,,,,,,,,
-next clinton|verb target	2,,,,,,,,
-next clinton|verb tarnish	2,,,,,,,,
-next clinton|verb whack	4,,,,,,,,
 next close	-2,,,,,,,,
 next closely	-2,,,,-1,,,,
 next closely|verb work	-4,,,,,,,,
 next closely|with	-2,,,,,,,,
-next cnn	-2,,,,,,,,
-next cnn|verb force	-1,,,,,,,,
 next combat	3,,,,,,,,
 next combat|verb require	3,,,,,,,,
 next combined	2,,,,,,,,
@@ -3835,11 +3828,11 @@ next come	5,6,,,,,,,
 next come|verb have	5,6,,,,,,,
 next coming	-2,,,,,,,,
 next coming|verb see	-2,,,,,,,,
-next comments	-5,,,,,,,,
+next comments	-4,,,,,,,,
 next comments|verb make	-3,,,,,,,,
 next commodity	-3,,,,,,,,
 next commodity|verb fall	-3,,,,,,,,
-next common	1,,,,2,,,,
+next common	,,,,2,,,,
 next common|verb be	-1,,,,,,,,
 next common|verb trump	3,,,,,,,,
 next communist-ruled	1,,,,,,,,
@@ -3865,8 +3858,6 @@ next condemning|verb avoid	3,,,,,,,,
 next confident	-7,,,,,,,,-3
 next confident|verb be	-2,,,,,,,,
 next confident|verb remain	-1,,,,,,,,
-next congress	-2,,,,,,,,
-next congress|verb lobby	-2,,,,,,,,
 next connection	-2,,,,,,,,
 next connections	1,,,,,,,,
 next connections|verb downplay	1,,,,,,,,
@@ -3900,19 +3891,17 @@ next costs	-1,,,,,,,,
 next costs|verb cut	-1,,,,,,,,
 next counterproductive	1,,,,,,,,
 next counterproductive|verb be	1,,,,,,,,
-next countries	-4,-2,,,-2,,,-1,2
+next countries	-3,-2,,,-2,,,-1,2
 next countries|verb compel	-1,,,,,,,,
 next countries|verb obligate	-2,,,,,,,,
 next countries|verb see	1,,,,,,,,
-next create	-1,,,,,,,,
 next created	-1,,,,,,,,
 next created|verb watch	-1,,,,,,,,
-next create|verb help	-1,,,,,,,,
 next creative	-1,,,,,,,,
 next creative|verb seek	-1,,,,,,,,
 next credit	3,,,,,,,,
 next credit|verb deserve	3,,,,,,,,
-next criticism	4,,,,4,,,,3
+next criticism	5,,,,4,,,,3
 next criticism|verb attract	-5,,,,,,,,
 next criticism|verb draw	2,,,,,,,,
 next criticism|verb endure	1,,,,,,,,
@@ -3920,8 +3909,6 @@ next criticism|verb face	4,,,,,,,,
 next criticism|verb wither	1,,,,,,,,
 next crucial	2,,,,,,,,
 next crucial|verb be	2,,,,,,,,
-next cuba	-1,,,,,,,,
-next cuba|verb keep	-1,,,,,,,,
 next current	-1,,,,,,,,
 next cut	5,,,,,,,,
 next cut|verb say	5,,,,,,,,
@@ -3929,8 +3916,6 @@ next damages	-1,,,,,,,,
 next damages|verb estimate	-1,,,,,,,,
 next damaging	-2,,,,,,,,
 next damaging|verb release	-2,,,,,,,,
-next damascus	5,,,,,,,,
-next damascus|verb punish	5,,,,,,,,
 next data	-4,,,,,,,,
 next data|verb steal	-3,,,,,,,,
 next dead	-1,,,,,,,,
@@ -3949,18 +3934,16 @@ next definitely|not	-1,,,,,,,,
 next definitely|verb would	-1,,,,,,,,
 next definitive	5,,,,,,,,
 next definitive|verb garner	5,,,,,,,,
-next demand	-1,,,,,,,,
+next demand	-2,,,,,,,,
 next democratic	2,,,,,,,,
 next democratic|verb restore	2,,,,,,,,
-next democrats	1,,,,,,,,
-next democrats|verb support	1,,,,,,,,
 next deplorable	1,,,,,,,,
 next deplorable|verb be	1,,,,,,,,
 next deportations	-2,,,,,,,,
 next deportations|verb pursue	-2,,,,,,,,
 next detailed	-2,,,,,,,,
 next detailed|verb provide	-1,,,,,,,,
-next different	,,,,-2,,,,5
+next different	,,,,-2,,,,4
 next different|verb be	1,,,,-1,,,,5
 next difficult	-1,,,,,,,,
 next difficulties	-3,,,,,,,,
@@ -3981,16 +3964,6 @@ next distance	1,,,,,,,,
 next distance|verb establish	1,,,,,,,,
 next documents	4,,,,,,,,
 next documents|verb doctor	4,,,,,,,,
-next donald	,-5,,-1,8,,,-1,-1
-next donald|verb be	-8,,,,-3,,,,-2
-next donald|verb believe	3,,,,,,,,
-next donald|verb boycott	1,,,,,,,,
-next donald|verb go	3,,,,,,,,
-next donald|verb nominate	-3,,,,,,,,
-next donald|verb paint	4,,,,,,,,
-next donald|verb ridicule	1,,,,,,,,
-next donald|verb support	-5,,,,,,,,
-next donald|verb turn	-2,,,,,,,,
 next donations	-2,,,,,,,,
 next donations|verb request	-1,,,,,,,,
 next dormant	1,,,,,,,,
@@ -3999,9 +3972,7 @@ next doubt	-2,,,,,,,,
 next doubts	2,,,,,,,,
 next doubts|verb raise	3,,,,,,,,
 next doubt|verb cast	-2,,,,,,,,
-next douglas	-1,,,,,,,,
-next douglas|verb show	-1,,,,,,,,
-next down	-1,4,,-4,-8,2,4,-3,-4
+next down	-1,5,,-4,-8,2,4,-3,-4
 next downright	-1,,,,,,,,
 next downright|bellicose	-1,,,,,,,,
 next downright|verb be	-1,,,,,,,,
@@ -4017,26 +3988,24 @@ next down|this	1,,,,,,,,
 next down|verb be	-3,,,,,,,,
 next down|verb break	-3,,,,,,,,
 next down|verb gun	-2,,,,,,,,
-next down|verb play	3,,,,-2,,6,,
+next down|verb play	2,,,,-3,,6,,
 next down|verb take	-1,,,,,,,,
 next down|verb tear	1,,,,,,,,
 next down|verb turn	6,,,,,,,,
 next dramatic	2,,,,,,,,
 next dramatic|verb make	2,,,,,,,,
-next dresdner	2,,,,,,,,
-next dresdner|verb clear	2,,,,,,,,
 next drones	4,,,,,,,,
 next drones|verb own	4,,,,,,,,
 next drugs	3,,,,,,,,
 next drugs|verb bring	3,,,,,,,,
-next during	-2,2,,,-1,,,,
+next during	-2,1,,,-1,,,,
+next during|NAME	-4,,,,,,,,
 next during|an	-3,,,,,,,,
 next during|her	1,,,,,,,,
 next during|his	3,,,,,,,,
-next during|sunday	-3,,,,,,,,
 next during|the	-4,,,,-1,,,,
 next during|verb make	4,,,,,,,,
-next during|verb trumpet	-3,,,,,,,,
+next during|verb trumpet	-4,,,,,,,,
 next during|verb use	1,,,,,,,,
 next duty-free	4,,,,,,,,
 next duty-free|verb approve	1,,,,,,,,
@@ -4044,8 +4013,6 @@ next duty-free|verb request	1,,,,,,,,
 next each	-3,,,,,,,,
 next each|verb clear	-3,,,,,,,,
 next early	-3,,,,,,,,
-next east	2,,,,,,,,
-next east|verb want	3,,,,,,,,
 next easy	,,,,3,,-2,,
 next easy|verb be	,,,,3,,-2,,
 next echoes	-2,,,,,,,,
@@ -4064,8 +4031,8 @@ next eight|verb outsmart	-1,,,,,,,,
 next either	,-4,,,2,-1,2,,
 next either|verb should	-5,,,,,,,,
 next either|verb think	2,,,,,,,,
-next eligibility	3,,,,,,,,
-next eligibility|verb expand	3,,,,,,,,
+next eligibility	4,,,,,,,,
+next eligibility|verb expand	4,,,,,,,,
 next eligible	-2,,,,,,,,
 next eligible|verb be	-2,,,,,,,,
 next embittered	-5,,,,,,,,
@@ -4088,7 +4055,7 @@ next entirely|verb be	4,,,,,,,,
 next equally	6,,,,,,,,
 next equally|passionate	6,,,,,,,,
 next equally|verb be	6,,,,,,,,
-next especially	-4,,,,-1,,,,
+next especially	-5,,,,-2,,,,
 next especially|dire	-1,,,,,,,,
 next especially|verb be	-2,,,,,,,,
 next especially|verb look	-1,,,,,,,,
@@ -4100,18 +4067,6 @@ next ethical|verb show	6,,,,,,,,
 next ethnic	4,,,,,,,,
 next ethnic|verb exterminate	1,,,,,,,,
 next ethnic|verb target	4,,,,,,,,
-next eu	3,,,,,,,,
-next europe	,,,,4,,,,
-next european	4,,,,6,,,,
-next european|verb greet	5,,,,,,,,
-next european|verb harden	-4,,,,,,,,
-next european|verb understate	3,,,,,,,,
-next europe|verb protect	-1,,,,,,,,
-next europe|verb question	5,,,,,,,,
-next euroscepticism	-2,,,,,,,,
-next euroscepticism|verb push	-2,,,,,,,,
-next eu|verb challenge	1,,,,,,,,
-next eu|verb coordinate	2,,,,,,,,
 next evasive	5,,,,,,,,
 next evasive|verb be	5,,,,,,,,
 next even	2,,,,5,,,,
@@ -4132,7 +4087,7 @@ next ever|greater	-1,,,,,,,,
 next ever|verb project	-1,,,,,,,,
 next exactly	-2,,,,,,,,
 next exactly|the	2,,,,,,,,
-next exactly|verb be	-2,,,,,,,,
+next exactly|verb be	-3,,,,,,,,
 next exactly|verb know	-2,,,,,,,,
 next exactly|verb see	2,,,,,,,,
 next exactly|where	-6,,,,,,,,
@@ -4221,14 +4176,14 @@ next flight	1,,,,,,,,
 next flight|verb be	1,,,,,,,,
 next food	-2,,,,,,,,
 next food|verb allow	-1,,,,,,,,
-next for	-6,9,5,-7,-9,-2,,-6,-12
+next for	-6,9,5,-7,-9,-2,,-6,-11
 next foreign	-1,-1,,,,,2,,
 next foreign|verb hire	-1,,,,,,,,
 next foreign|verb hurt	1,,,,,,,,
 next foreign|verb perceive	-2,,,,,,,,
 next foreign|verb rebut	1,,,,,,,,
 next foreign|verb remind	-3,,,,,,,,
-next foreign|verb skew	3,,,,,,,,
+next foreign|verb skew	4,,,,,,,,
 next forged	-1,,,,,,,,
 next forged|verb use	-1,,,,,,,,
 next former|verb honor	-1,,,,,,,,
@@ -4241,6 +4196,7 @@ next forward|verb bring	4,,,,,,,,
 next forward|verb put	-4,,,,,,,,
 next for|'	-1,,,,,,,,
 next for|20,000	2,,,,,,,,
+next for|NAME	-7,-2,3,,-7,-4,1,-5,
 next for|a	7,6,,,4,-4,4,-1,-3
 next for|all	-1,,,,,,,,
 next for|an	7,7,,,4,,,-1,
@@ -4251,22 +4207,16 @@ next for|common	1,,,,,,,,
 next for|cooperation	2,,,,,,,,
 next for|coordination	1,,,,,,,,
 next for|display	-2,,,,,,,,
-next for|hillary	-1,,,,,,,,
 next for|him	-1,,,,,,,,
 next for|his	-1,,,,,,,,
-next for|israel	1,,,,,,,,
 next for|it	2,,,,,,,,
-next for|marco	2,,,,,,,,
 next for|mass	-2,,,,,,,,
-next for|mr.	-4,,,,,,,,
 next for|nearly	-1,,,,,,,,
-next for|private	-1,,,,,,,,
+next for|private	-2,,,,,,,,
 next for|safe	-1,,,,,,,,
-next for|sinn	-2,,,,,,,,
-next for|the	,10,,,,-3,-2,-5,-6
+next for|the	,10,,,,-3,-3,-5,-6
 next for|their	,-1,,,1,,,,
 next for|things	-2,,,,,,,,
-next for|trump	-1,,,,,,,,
 next for|understanding	3,,,,,,,,
 next for|us	-2,,,,,,,,
 next for|verb advocate	2,,,,,,,,
@@ -4286,8 +4236,8 @@ next for|verb decline	4,,,,,,,,
 next for|verb deliver	4,,,,,,,,
 next for|verb deserve	-3,,,,,,,,
 next for|verb destine	4,,,,,,,,
-next for|verb do	-2,,,,,,,,
-next for|verb free	-1,,,,,,,,
+next for|verb do	-3,,,,,,,,
+next for|verb free	-2,,,,,,,,
 next for|verb honor	-1,,,,,,,,
 next for|verb hope	-1,,,,,,,,
 next for|verb include	-2,,,,,,,,
@@ -4308,7 +4258,6 @@ next for|verb wait	-2,,,,,,,,
 next for|verb walk	-1,,,,,,,,
 next for|verb work	-9,-2,,,-7,,1,,-1
 next for|what	-1,,,,,,,,
-next for|wilders	-3,,,,,,,,
 next for|years	4,,,,,,,,
 next foundation	1,,,,,,,,
 next foundation|verb keep	1,,,,,,,,
@@ -4317,12 +4266,11 @@ next four|verb hide	4,,,,,,,,
 next four|verb make	-1,,,,,,,,
 next fraught	5,,,,,,,,
 next fraught|verb be	5,,,,,,,,
-next free	2,3,,,-2,,,3,-1
+next free	1,3,,,-2,,,3,-1
 next freedom	5,,,,,,,,
 next freedom|verb diminish	4,,,,,,,,
 next freedom|verb have	1,,,,,,,,
 next free|verb have	4,,,,,,,,
-next friday	-7,,,,-2,,,,
 next friendly	-7,,,,,,,,
 next friendly|verb be	-5,,,,,,,,
 next friendly|verb have	-1,,,,,,,,
@@ -4330,25 +4278,20 @@ next friends	2,,,,,,,,
 next friends|verb be	2,,,,,,,,
 next frightened	-1,,,,,,,,
 next frightened|verb being	-1,,,,,,,,
-next from	-4,5,6,1,-10,-3,-5,1,-12
+next from	-5,5,6,1,-10,-3,-5,1,-12
+next from|NAME	,8,,-1,,-2,,-4,-3
 next from|a	-2,,,,,,,,
 next from|and	4,,,,,,,,
-next from|asia	2,,,,,,,,
-next from|azerbaijan	3,,,,,,,,
 next from|behind	1,,,,,,,,
-next from|belgrade	-2,,,,,,,,
 next from|breaking	3,,,,,,,,
-next from|chicago	-2,,,,,,,,
 next from|countries	-2,,,,,,,,
 next from|entry	-5,,,,,,,,
-next from|facebook	1,,,,,,,,
 next from|his	-1,,,,,,,,
-next from|iraq	-2,,,,,,,,
-next from|israel	3,,,,,,,,
 next from|killing	2,,,,,,,,
 next from|peace	1,,,,,,,,
 next from|receiving	-1,,,,,,,,
-next from|the	2,-4,4,4,-9,3,-1,4,-2
+next from|the	2,-3,4,4,-8,3,-1,4,-2
+next from|there	-1,,,,,,,,
 next from|these	-3,,,,,,,,
 next from|this	-1,,,,,,,,
 next from|verb address	-2,,,,,,,,
@@ -4357,7 +4300,7 @@ next from|verb block	-5,,,,,,,,
 next from|verb come	-8,,,,-1,,,,
 next from|verb commission	-1,,,,,,,,
 next from|verb confirm	-2,,,,,,,,
-next from|verb distance	3,,,,,,,,
+next from|verb distance	4,,,,,,,,
 next from|verb drive	-2,,,,,,,,
 next from|verb emanate	4,,,,,,,,
 next from|verb expel	2,,,,,,,,
@@ -4383,23 +4326,18 @@ next funny	-3,,,,-2,,,,
 next funny|verb be	-3,,,,-2,,,,
 next furious	5,,,,,,,,
 next furious|verb be	5,,,,,,,,
-next future	-1,,,,,,,,
 next galvanized	4,,,,,,,,
 next galvanized|verb be	4,,,,,,,,
-next gavekal	-2,,,,,,,,
-next gavekal|verb call	-2,,,,,,,,
 next genuine	-1,,,,,,,,
 next genuine|verb be	-1,,,,,,,,
-next germany	1,,,,,,,,
-next germany|verb open	1,,,,,,,,
 next get	-2,,,,,,,,
 next getting	-4,,,,,,,,
 next getting|verb start	-4,,,,,,,,
 next get|verb help	-2,,,,,,,,
 next given	3,,,,,,,,
 next given|verb applaud	3,,,,,,,,
-next glad	2,,,,,,,,
-next glad|verb be	2,,,,,,,,
+next glad	1,,,,,,,,
+next glad|verb be	1,,,,,,,,
 next global	3,,,,6,,,,-1
 next global|verb attack	2,,,,,,,,
 next global|verb help	3,,,,,,,,
@@ -4410,18 +4348,19 @@ next going	-2,,,,,,,,
 next going|verb get	-2,,,,,,,,
 next gonna	4,,,,,,,,
 next gonna|verb be	4,,,,,,,,
-next good	,-4,,,-4,,,3,4
-next good|verb be	2,,,,,,,,2
+next good	3,-2,,,-2,,,4,5
+next good|verb be	1,,,,,,,,2
 next good|verb do	2,,,,,,,,
-next good|verb have	-6,,,,,,,,
-next good|verb make	-1,,,,,,,,
+next good|verb have	-7,,,,,,,,
+next good|verb make	2,,,,,,,,
 next good|verb represent	2,,,,,,,,
-next government	2,,,,,,,,
+next government	1,,,,,,,,
 next government|verb keep	-1,,,,,,,,
 next government|verb perform	-1,,,,,,,,
-next government|verb return	5,,,,,,,,
+next government|verb return	4,,,,,,,,
 next great	4,,,,3,,,,2
-next greater	-6,,,,,,,-1,
+next greater	-6,,,,,,,-2,
+next greater|verb develop	-1,,,,,,,,
 next greater|verb spur	-2,,,,,,,,
 next great|verb be	5,,,,,,,,
 next ground	3,,,,1,1,,,
@@ -4438,8 +4377,6 @@ next guilty	-2,,,,,,,,
 next guilty|verb plead	-2,,,,,,,,
 next gunfire	-1,,,,,,,,
 next gunfire|verb hear	-1,,,,,,,,
-next h-1b	-2,,,,,,,,
-next h-1b|verb use	-2,,,,,,,,
 next hackles	6,,,,,,,,
 next hackles|verb raise	6,,,,,,,,
 next hard	3,2,,,-2,5,,,
@@ -4454,12 +4391,10 @@ next he	1,,,,-2,-3,1,,6
 next headscarves	-1,,,,,,,,
 next headscarves|verb wear	-1,,,,,,,,
 next heavily	-2,,,,,,,,
-next heavily|to	-1,,,,,,,,
-next heavily|verb contribute	-1,,,,,,,,
 next heavy	-5,,,,,,,,
-next heavy|verb want	-5,,,,,,,,
+next heavy|verb want	-4,,,,,,,,
 next her	-3,-13,,-2,7,-8,-2,1,
-next here	5,,,,2,,,3,3
+next here	4,,,,1,,,3,3
 next here|because	3,,,,,,,,
 next here|for	5,,,,,,,,
 next here|illegally	-2,,,,,,,,
@@ -4475,7 +4410,7 @@ next her|verb accept	-3,,,,,,,,
 next her|verb air	-2,,,,,,,,
 next her|verb attack	-2,,,,,,,,
 next her|verb back	-5,,,,,,,,
-next her|verb begin	-3,,,,,,,,
+next her|verb begin	-4,,,,,,,,
 next her|verb call	3,,,,,,,,
 next her|verb continue	-3,,,,,,,,
 next her|verb declare	-1,,,,,,,,
@@ -4504,12 +4439,8 @@ next high-ranking|verb attack	3,,,,,,,,
 next highly	1,,,,,,,,4
 next highly|of	2,,,,,,,,
 next highly|verb speak	2,,,,,,,,
-next hillary	,,,,6,,-4,,-1
-next hillary|verb be	1,,,,,,,,
-next hillary|verb debunk	1,,,,,,,,
-next hillary|verb pit	-2,,,,,,,,
 next him	,-3,,-3,-7,5,-5,1,7
-next himself	,,,,,,,,1
+next himself	,,,,,,,,2
 next himself|verb call	-2,,,,,,,,
 next himself|verb describe	6,,,,,,,,
 next himself|verb earn	-3,,,,,,,,
@@ -4525,8 +4456,9 @@ next him|verb call	4,,,,4,,,,2
 next him|verb challenge	3,,,,,,,,
 next him|verb compare	3,,,,,,,,
 next him|verb deny	3,,,,,,,,
-next him|verb drive	-2,,,,,,,,
+next him|verb drive	-3,,,,,,,,
 next him|verb expect	-1,,,,,,,,
+next him|verb hit	-1,,,,,,,,
 next him|verb hurt	-1,,,,,,,,
 next him|verb indict	3,,,,,,,,
 next him|verb interrogate	4,,,,,,,,
@@ -4539,7 +4471,7 @@ next him|verb succeed	-3,,,,,,,,
 next him|verb support	-9,,,,,,,,
 next him|verb teach	-1,,,,,,,,
 next him|verb treat	1,,,,,,,,
-next his	-5,-10,,-7,-12,6,9,-9,6
+next his	-4,-10,,-7,-12,6,9,-9,6
 next his|verb acknowledge	-1,,,,,,,,
 next his|verb be	,,,,-1,,,,2
 next his|verb bolster	-4,,,,,,,,
@@ -4553,7 +4485,7 @@ next his|verb discuss	-1,,,,,,,,
 next his|verb dismantle	-3,,,,,,,,
 next his|verb do	2,,,,,,,,
 next his|verb doom	-3,,,,,,,,
-next his|verb have	,,,,3,,,,-2
+next his|verb have	,,,,2,,,,-2
 next his|verb help	-1,,,,,,,,
 next his|verb implement	-2,,,,,,,,
 next his|verb know	5,,,,,,,,
@@ -4581,26 +4513,24 @@ next homeopathy|verb characterize	3,,,,,,,,
 next home|,	5,6,,,,,,,
 next home|and	5,,,,,,,,
 next home|in	-3,,,,,,,,
+next home|particularly	-1,,,,,,,,
 next home|to	5,,,,,,,,
 next home|verb come	-1,,,,,,,,
 next home|verb hammer	5,,,,,,,,
+next home|verb hit	-1,,,,,,,,
 next home|verb leave	-2,,,,,,,,
 next home|verb order	4,,,,,,,,
 next home|verb stay	6,,,,,,,,
 next honorably	3,,,,,,,,
 next honorably|.	3,,,,,,,,
 next honorably|verb perform	3,,,,,,,,
-next horgos	1,,,,,,,,
-next horgos|verb call	1,,,,,,,,
 next hostage	4,,,,,,,,
 next hostage|verb take	6,,,,,,,,
 next hostile	-2,,,,,,,,
 next hostile|verb create	-1,,,,,,,,
 next hosting	1,,,,,,,,
 next hosting|verb lament	1,,,,,,,,
-next how	-12,,,,-4,,,,
-next howes	-1,,,,,,,,
-next howes|verb find	-1,,,,,,,,
+next how	-12,,,,-3,,,,
 next howls	4,,,,,,,,
 next howls|verb cause	4,,,,,,,,
 next how|civil	-4,,,,,,,,
@@ -4610,7 +4540,7 @@ next how|verb know	-1,,,,,,,,
 next huge	3,,,,,,,,
 next huge|verb want	3,,,,,,,,
 next hundreds	1,,,,-1,,,5,
-next hundreds|verb drive	-2,,,,,,,,
+next hundreds|verb drive	-1,,,,,,,,
 next hundreds|verb spend	6,,,,,,,,
 next i	3,,,,-7,,8,,4
 next if	2,4,,,3,,,,-1
@@ -4619,10 +4549,11 @@ next if|verb plow	4,,,,,,,,
 next ignorant	1,,,,,,,,
 next ignorant|verb be	2,,,,,,,,
 next illegal|verb ban	2,,,,,,,,
-next image	-2,,,,,,,,
+next illegal|verb transport	-1,,,,,,,,
+next image	-3,,,,,,,,
 next images	-2,,,,,,,,
 next images|verb see	-2,,,,,,,,
-next image|verb file	-2,,,,,,,,
+next image|verb file	-3,,,,,,,,
 next immediately	-3,,,,,,,,
 next immediately|that	-3,,,,,,,,
 next immediately|verb suspect	-3,,,,,,,,
@@ -4641,12 +4572,12 @@ next impoverished	3,,,,,,,,
 next impoverished|verb become	3,,,,,,,,
 next imprisoned	3,,,,,,,,
 next imprisoned|verb exchange	3,,,,,,,,
-next in	2,,-6,5,-3,3,-5,,4
+next in	2,,-6,5,-3,2,-5,,4
 next in.	2,,,,5,-1,,,
 next in.|verb pour	2,,,,,,,,
 next inadequate	2,,,,,,,,
 next inadequate|verb be	2,,,,,,,,
-next increasing	-1,,,,,,,,
+next increasing	-2,,,,,,,,
 next increasing|verb fuel	-1,,,,,,,,
 next incredible	2,,,,,,,,
 next incredible|verb be	2,,,,,,,,
@@ -4693,29 +4624,26 @@ next interests	-1,,,,,,,,
 next interests|verb be	-2,,,,,,,,
 next interference	5,,,,,,,,
 next interference|verb play	5,,,,,,,,
-next international	5,,,-1,9,,,,-1
+next international	4,,,,7,,,,-1
 next internationally	-1,,,,,,,,
 next international|verb break	1,,,,,,,,
-next international|verb violate	6,,,,,,,,
+next international|verb violate	4,,,,,,,,
 next into	-2,-2,,-3,7,1,-4,-7,-8
+next into|NAME	3,1,,,4,,,,
 next into|a	-4,,,,-1,,,,
 next into|an	-2,,,,,,,,
-next into|china	-2,,,,,,,,
 next into|coming	4,,,,,,,,
 next into|court	2,,,,,,,,
-next into|crowds	-2,,,,,,,,
+next into|crowds	-1,,,,,,,,
 next into|force	-1,,,,,,,,
 next into|lobby	-3,,,,,,,,
-next into|question	3,,,,,,,,
-next into|shell	1,,,,,,,,
+next into|question	4,,,,,,,,
 next into|supporting	2,,,,,,,,
 next into|the	-2,,,,1,,,,
-next into|u.s.	5,,,,,,,,
 next into|vehicles	-2,,,,,,,,
-next into|verb call	3,,,,,,,,
-next into|verb come	,,,,1,,,,
+next into|verb call	4,,,,,,,,
 next into|verb deceive	4,,,,,,,,
-next into|verb drive	-2,,,,,,,,
+next into|verb drive	-1,,,,,,,,
 next into|verb get	-2,,,,,,,,
 next into|verb go	-4,,,,,,,,
 next into|verb hack	7,,,,9,,,,
@@ -4731,11 +4659,11 @@ next investigating	-1,,,,,,,,
 next investigating|verb begin	-1,,,,,,,,
 next investigations	-1,,,,,,,,
 next investigations|verb launch	-1,,,,,,,,
-next investing	-2,,,,,,,,
+next investing	-1,,,,,,,,
 next investing|verb continue	-1,,,,,,,,
-next involved	3,,,,6,,,,
+next involved	3,,,,5,,-1,,
 next involved|verb be	,,,,2,,,,
-next involved|verb become	3,,,,,,,,
+next involved|verb become	2,,,,,,,,
 next in|"	-3,,,,,,,,
 next in|,	-2,,,,,,,,
 next in|1994	4,,,,,,,,
@@ -4744,17 +4672,14 @@ next in|2013	-1,,,,,,,,
 next in|2014	-1,,,,,,,,
 next in|250,000	4,,,,,,,,
 next in|58.9	4,,,,,,,,
+next in|NAME	,6,,2,-9,,-5,-11,6
 next in|\`\`	-3,,,,,,,,
 next in|a	2,,,-1,8,-3,-3,1,-1
 next in|accepting	4,,,,,,,,
-next in|addis	-3,,,,,,,,
 next in|additional	1,,,,,,,,
-next in|america	3,,,,,,,,
-next in|america's	4,,,,,,,,
 next in|an	-6,,,,-1,,,,
 next in|bad	3,,,,,,,,
 next in|breach	4,,,,,,,,
-next in|chicago	-1,,,,,,,,
 next in|conflicts	-2,,,,,,,,
 next in|contact	-2,,,,,,,,
 next in|danger	-4,,,,,,,,
@@ -4763,62 +4688,46 @@ next in|despair	5,,,,,,,,
 next in|disagreements	-1,,,,,,,,
 next in|discussions	-2,,,,,,,,
 next in|disgrace	2,,,,,,,,
-next in|each	3,,,,,,,,
-next in|english	4,,,,,,,,
+next in|each	2,,,,,,,,
 next in|every	1,,,,,,,,
 next in|favor	5,,,,,,,,
 next in|front	-3,,,,-1,,,,
 next in|full	-3,,,,,,,,
 next in|his	-8,,,,-3,,,,-1
 next in|honestly	4,,,,,,,,
-next in|iran	-1,,,,,,,,
-next in|iraq	-3,2,,,-3,,,,-1
-next in|its	,3,,,,,,,
-next in|kuwait	-3,,,,,,,,
-next in|lebanon	-2,,,,,,,,
-next in|libya	-2,,,,,,,,
+next in|its	,2,,,,,,,
 next in|light	-2,,,,,,,,
 next in|line	1,,,,,,,,
 next in|many	7,,,,,,,,
-next in|migrants	5,,,,,,,,
+next in|migrants	4,,,,,,,,
 next in|more	-3,,,,,,,,
 next in|my	-4,,,,,,,,
-next in|new	1,,,,,,,,
-next in|november	-4,,,,,,,,
 next in|office	-3,,,,,,,,
 next in|on	6,,,,9,,,,
 next in|order	-4,,,,,,,,
 next in|our	1,,,,,,,,
 next in|part	-2,,,,,,,,
-next in|particular	-1,,,,,,,,
+next in|particular	-2,,,,,,,,
 next in|partnership	2,,,,,,,,
-next in|place	9,1,,,4,,,6,
+next in|place	9,1,,,4,,,6,-1
 next in|plastic	-1,,,,,,,,
-next in|portadown	3,,,,,,,,
 next in|power	-1,,,,,,,,
 next in|radical	4,,,,,,,,
 next in|response	-1,,,,,,,,
 next in|retaliatory	1,,,,,,,,
-next in|rubio	-3,,,,,,,,
-next in|san	-4,,,,,,,,
 next in|schools	-2,,,,,,,,
-next in|sept.	-1,,,,,,,,
-next in|siberia	3,,,,,,,,
 next in|six	-2,,,,,,,,
 next in|so	3,,,,,,,,
 next in|some	1,,,,,,,,
 next in|stone	4,,,,,,,,
 next in|such	-5,,,,,,,,
-next in|syria	9,,,,,,,,
 next in|the	3,-3,,4,-21,,3,2,9
 next in|their	-4,,,,,,,,
 next in|things	1,,,,,,,,
 next in|this	-11,-3,,,-5,,,,
 next in|touch	2,,,,,,,,
-next in|trump	2,,,,,,,,
 next in|turn	-1,,,,,,,,
 next in|two	-2,,,,,,,,
-next in|ukraine	-2,,,,,,,,
 next in|verb act	3,,,,,,,,
 next in|verb admit	4,,,,,,,,
 next in|verb advocate	-1,,,,,,,,
@@ -4835,7 +4744,7 @@ next in|verb call	-5,,,,,,,,
 next in|verb campaign	-3,,,,,,,,
 next in|verb cast	4,,,,,,,,
 next in|verb celebrate	1,,,,,,,,
-next in|verb claim	-2,,,,,,,,
+next in|verb claim	-1,,,,,,,,
 next in|verb come	,,,,4,,,,-1
 next in|verb complete	5,,,,,,,,
 next in|verb continue	3,,,,,,,,
@@ -4849,8 +4758,7 @@ next in|verb entail	4,,,,,,,,
 next in|verb err	4,,,,,,,,
 next in|verb everything	1,,,,,,,,
 next in|verb fear	-1,,,,,,,,
-next in|verb fight	-3,,,,,,,,
-next in|verb file	-1,,,,,,,,
+next in|verb fight	-2,,,,,,,,
 next in|verb free	-4,,,,,,,,
 next in|verb get	2,,,,,,,,
 next in|verb grab	-2,,,,,,,,
@@ -4863,19 +4771,17 @@ next in|verb include	-3,,,,,,,,
 next in|verb intervene	3,,,,,,,,
 next in|verb know	-2,,,,,,,,
 next in|verb lead	4,,,,,,,,
-next in|verb leave	2,,,,,,,,
+next in|verb leave	1,,,,,,,,
 next in|verb lie	-4,,,,,,,,
 next in|verb live	-4,,,,,,,,
-next in|verb locate	-1,,,,,,,,
 next in|verb make	-2,,,,,,,,
 next in|verb mire	-1,,,,,,,,
 next in|verb misunderstand	5,,,,,,,,
-next in|verb operate	-1,,,,,,,,
-next in|verb participate	4,-1,,5,,3,,-4,
+next in|verb participate	4,,,5,,3,,-4,
 next in|verb produce	-3,,,,,,,,
 next in|verb push	-1,,,,,,,,
 next in|verb put	9,1,,,4,,,6,-1
-next in|verb raise	-4,,,,,,,,
+next in|verb raise	-3,,,,,,,,
 next in|verb rally	3,,,,,,,,
 next in|verb rein	3,,,,,,,,
 next in|verb remain	2,,,,,,,-1,6
@@ -4884,7 +4790,7 @@ next in|verb rest	3,,,,,,,,
 next in|verb result	3,,,,,8,,,-1
 next in|verb right	6,,,,,,,,
 next in|verb rise	-2,,,,,,,,
-next in|verb say	-8,,,,-1,,,,
+next in|verb say	-9,,,,-2,,,,
 next in|verb see	-3,,,,,,,,-2
 next in|verb send	-4,,,,,,,,
 next in|verb serve	1,,,,-2,,,5,
@@ -4908,7 +4814,7 @@ next in|verb vote	1,,,,,-2,,,4
 next in|verb walk	-1,,,,,,,,
 next in|verb weigh	-1,,,,,,,,
 next in|verb will	-1,,,,,,,,
-next in|verb win	-4,,,,-1,,,,
+next in|verb win	-5,,,,-1,,,,
 next in|verb withdraw	1,,,,,,,,
 next in|verb wrap	-1,,,,,,,,
 next in|verb write	-2,,,,,,,,
@@ -4917,52 +4823,24 @@ next in|years	-1,,,,,,,,
 next iodised	1,4,,,-1,,,,
 next iodised|verb be	4,,,,,,,,
 next iodised|verb use	-3,,,,,,,,
-next iran	3,3,5,,3,-1,,-6,
-next iran|verb bomb	-2,,,,,,,,
-next iran|verb give	1,,,,,,,,
-next iran|verb let	2,,,,,,,,
-next iran|verb make	1,,,,,,,,
-next iraq	,,,3,-1,,,,
-next iraq|verb warn	1,,,,,,,,
-next ireland	-3,,,,,,,,
-next ireland|verb unite	-3,,,,,,,,
 next ironic	6,,,,,,,,
 next ironic|verb be	6,,,,,,,,
 next is	-6,,,,-3,,,,
-next isil	-1,,,,,,,,
-next isis	2,-3,,4,3,,,,
-next isis-sympathetic	5,,,,,,,,
-next isis-sympathetic|verb make	5,,,,,,,,
-next isis|verb be	5,,,,,,,,
-next isis|verb besiege	5,,,,,,,,
-next isis|verb defeat	-5,,,,,,,,
-next isis|verb destroy	-3,,,,,,,,
-next islam	-1,,,,,,,,
-next islamic	-1,,,,,,,,
-next islam|verb share	-1,,,,,,,,
-next israel	2,,,,-2,5,,3,
-next israeli	-1,,,,,,,,
-next israeli|verb being	-1,,,,,,,,
-next israel|verb help	-2,,,,,,,,
-next israel|verb leave	-1,,,,,,,,
-next israel|verb make	4,,,,,,,,
-next israel|verb question	1,,,,,,,,
-next israel|verb think	-5,,,,,,,,
-next israel|verb want	5,,,,,,,,
-next issues	-2,,,,,,,,
+next issues	-1,,,,,,,,
 next is|verb do	-2,,,,-1,,,,
-next it	3,-7,-1,-1,1,2,-1,2,7
+next it	3,-8,-1,-1,1,2,-1,2,7
 next its	-4,-7,,3,-7,4,4,-2,-7
 next itself	-2,-1,,,1,,,,
 next itself|verb perpetuate	-1,,,,,,,,
-next itself|verb present	-2,,,,,,,,
-next itself|verb pride	-3,,,,,,,,
+next itself|verb present	-1,,,,,,,,
+next itself|verb pride	-2,,,,,,,,
 next itself|verb prove	5,,,,,,,,
 next itself|verb stretch	-1,,,,,,,,
 next its|verb affirm	2,,,,,,,,
 next its|verb agree	-4,,,,,,,,
 next its|verb bolster	4,,,,,,,,
 next its|verb bring	-1,,,,,,,,
+next its|verb claim	-1,,,,,,,,
 next its|verb declare	1,,,,,,,,
 next its|verb end	-2,,,,,,,,
 next its|verb expand	-1,,,,,,,,
@@ -4973,11 +4851,10 @@ next its|verb hone	4,,,,,,,,
 next its|verb increase	,1,,,,,,,
 next its|verb indicate	-2,,,,,,,,
 next its|verb launch	4,,,,,,,,
-next its|verb let	-1,,,,,,,,
 next its|verb make	-3,,,,,,,,
 next its|verb preserve	-2,,,,,,,,
 next its|verb surrender	3,,,,,,,,
-next its|verb target	4,,,,,,,,
+next its|verb target	3,,,,,,,,
 next its|verb wait	1,,,,,,,,
 next its|verb withdraw	-7,,,,,,,,
 next it|verb be	-2,,,,,,,,
@@ -5003,7 +4880,7 @@ next it|verb knock	-1,,,,,,,,
 next it|verb know	-3,,,,,,,,
 next it|verb lead	1,,,,,,,,
 next it|verb like	2,,,,,,,,
-next it|verb make	3,,,,2,5,,-1,-1
+next it|verb make	3,,,,2,5,,-1,
 next it|verb need	-5,,,,,,,,
 next it|verb open	2,,,,,,,,
 next it|verb pick	4,,,,,,,,
@@ -5011,7 +4888,7 @@ next it|verb put	-9,,,,-2,,,,-4
 next it|verb ratify	1,,,,,,,,
 next it|verb recommend	-3,,,,,,,,
 next it|verb report	3,,,,,,,,
-next it|verb say	5,,,,3,,,,4
+next it|verb say	4,,,,3,,,,4
 next it|verb see	4,,,,,,,,
 next it|verb settle	-1,,,,,,,,
 next it|verb start	3,,,,,,,,
@@ -5022,24 +4899,10 @@ next it|verb use	-6,,,,-3,,,,
 next it|verb would	-1,,,,,,,,
 next i|verb do	4,,,,,,5,,
 next i|verb say	4,,,,,,,,
-next i|verb think	-2,,,,-5,,3,,
-next jasta	-5,,,,,,,,
-next jasta|verb veto	-4,,,,,,,,
-next jerusalem|verb consider	-4,,,,,,,,
-next jerusalem|verb divide	3,,,,,,,,
-next jewish	-1,,,,,,,,
-next jewish|verb be	-1,,,,,,,,
-next jews	-2,,,,,,,,
-next jews|verb assure	-2,,,,,,,,
-next jim	4,,,,,,,,
-next jimmy	1,,,,,,,,
-next jimmy|verb shun	1,,,,,,,,
-next jim|verb nominate	4,,,,,,,,
+next i|verb think	-2,,,,-5,,2,,
 next jobs	-5,-3,,,,,,,
-next jobs|verb have	-2,,,,,,,,
+next jobs|verb have	-1,,,,,,,,
 next jobs|verb put	-3,,,,,,,,
-next john	1,3,,,,,,,
-next john|verb invite	2,,,,,,,,
 next joint	3,,,,,,,,
 next jointly	-6,,,,,,,,
 next jointly|by	-3,,,,,,,,
@@ -5047,27 +4910,20 @@ next jointly|owned	-1,,,,,,,,
 next jointly|verb agree	-3,,,,,,,,
 next jointly|verb propose	-1,,,,,,,,
 next joint|verb be	3,,,,,,,,
-next jordan	4,,,,,,,,
-next jordan|verb say	4,,,,,,,,
 next journalists	3,,,,,,,,
 next journalists|verb kill	3,,,,,,,,
 next jumbo	1,,,,,,,,
 next jumbo|verb be	1,,,,,,,,
-next just	4,,,,6,-1,3,,-2
-next just|a	-4,,,,,,,,
+next just	4,,,,6,,3,,-3
+next just|NAME	6,,,,,,,,
+next just|a	-5,,,,,,,,
 next just|more	4,,,,,,,,
-next just|obama	5,,,,,,,,
 next just|so	1,,,,,,,,
 next just|the	-1,,,,,,,,
-next just|trump	2,,,,,,,,
 next just|verb be	5,,,,9,,-1,,-2
-next just|verb target	2,,,,,,,,
+next just|verb target	1,,,,,,,,
 next key	-3,,,,,,,,
 next key|verb be	-1,,,,,,,,
-next kurdish	2,,,,,,,,
-next kurdish|verb crush	2,,,,,,,,
-next kuwait	1,,,,,,,,
-next kuwait|verb occupy	1,,,,,,,,
 next land	2,,,,,,,,
 next land|verb grab	2,,,,,,,,
 next large	,,,,,,,,1
@@ -5090,7 +4946,7 @@ next legalizing	5,,,,,,,,
 next legalizing|verb compare	5,,,,,,,,
 next legal|verb demand	2,,,,,,,,
 next legal|verb offer	-1,,,,,,,,
-next legislation	-2,-2,,,,,,-1,2
+next legislation	-1,-2,,,,,,-1,2
 next legislation|verb pursue	-3,,,,,,,,
 next legislation|verb reject	-2,,,,,,,,
 next legislation|verb support	1,,,,,,,,
@@ -5102,11 +4958,8 @@ next less	-4,,,,,,,,
 next less|verb raise	-1,,,,,,,,
 next lethal	2,,,,,,,,
 next lethal|verb provide	2,,,,,,,,
-next liar-of	4,,,,,,,,
-next liar-of|verb believe	4,,,,,,,,
-next libya	-1,,,,,,,,
 next like	-4,-5,,6,,,-3,-1,-7
-next likely	-8,,,,-1,,,-3,
+next likely	-8,,,,,,,-3,
 next likely|verb be	-1,,,,,,,,
 next likely|verb will	-5,,,,,,,,
 next like|''	-3,,,,,,,,
@@ -5126,12 +4979,8 @@ next lobbing	-2,,,,,,,,
 next lobbing|verb regret	-2,,,,,,,,
 next local|verb assist	-7,,,,,,,,
 next local|verb enlist	5,,,,,,,,
-next london	-6,,,,,,,,
-next london|verb criticize	-6,,,,,,,,
-next long	-2,,,,,,,,
-next longtime	-1,,,,,,,,
-next longtime|verb handle	-1,,,,,,,,
-next loose	-4,,,,,,,,
+next long	-1,,,,,,,,
+next loose	-5,,,,,,,,
 next loose|verb break	-4,,,,,,,,
 next lots	-4,,,,,,,,
 next lots|verb have	-3,,,,,,,,
@@ -5140,9 +4989,7 @@ next loyalty|verb pledge	3,,,,,,,,
 next mad	-2,,,,,,,,
 next mad|verb go	-2,,,,,,,,
 next mainly	-1,,,,,,,,
-next mainstream	-1,,,,,,,,
-next mainstream|verb back	-1,,,,,,,,
-next major	1,,,,-2,,,5,
+next major	2,,,,,,,,
 next major|verb become	5,,,,,,,,
 next major|verb contact	-3,,,,,,,,
 next many	-16,,,,-9,,,,
@@ -5150,8 +4997,6 @@ next many|verb be	-4,,,,,,,,
 next many|verb grant	-1,,,,,,,,
 next many|verb leave	-2,,,,,,,,
 next many|verb raise	-2,,,,,,,,
-next marco	4,,,,,,,,
-next marco|verb back	4,,,,,,,,
 next markets	-2,,,,,,,,
 next markets|verb globalize	-2,,,,,,,,
 next mass	8,,,,,,,,
@@ -5159,25 +5004,18 @@ next massive	-3,,,,,,,,
 next massive|verb cause	-3,,,,,,,,
 next mass|verb fight	6,,,,,,,,
 next mass|verb stop	3,,,,,,,,
-next mcconnell	-4,,,,,,,,
-next mcconnell|verb believe	-4,,,,,,,,
-next mccool	-2,,,,,,,,
-next mccool|verb grant	-2,,,,,,,,
-next me	,,,,2,,-2,,
+next me	-1,,,,2,,-2,,
 next members|verb be	-2,,,,,,,,
 next members|verb include	2,,,,,,,,
 next meritocratically	2,,,,,,,,
 next meritocratically|,	2,,,,,,,,
 next meritocratically|verb assess	2,,,,,,,,
-next mexico	-2,,,,,,,,
 next me|verb believe	3,,,,,,,,
 next me|verb characterize	2,,,,,,,,
 next me|verb demonize	-1,,,,,,,,
 next me|verb know	-1,,,,,,,,
 next me|verb take	-2,,,,,,,,
 next me|verb tell	-1,,,,,,,,
-next middle	2,,,,,,,,
-next middle|verb keep	2,,,,,,,,
 next mild	-1,,,,,,,,
 next mild|verb be	-1,,,,,,,,
 next militaries	-1,,,,,,,,
@@ -5188,7 +5026,7 @@ next militarily|verb move	4,,,,,,,,
 next military	2,5,,,-1,,,,
 next military|verb clear	-1,,,,,,,,
 next military|verb dictate	5,,,,,,,,
-next military|verb increase	2,,,,,,,,
+next military|verb increase	1,,,,,,,,
 next military|verb wield	-2,,,,,,,,
 next mines	-3,,,,,,,,
 next mines|verb clear	-3,,,,,,,,
@@ -5198,22 +5036,19 @@ next mixed	-6,,,,,,,,
 next mixed|verb be	-4,,,,,,,,
 next mode	-2,,,,,,,,
 next mode|verb collect	-2,,,,,,,,
-next monday	-3,,,,,,,,
-next monday|verb report	-1,,,,,,,,
 next money	,-6,,,4,,,-2,4
 next money|verb give	4,,,,,,,,
 next money|verb need	-4,,,,,,,,
 next money|verb raise	-4,,,,,,,,
 next money|verb take	4,,,,,,,,
-next montalvo	-2,,,,,,,,
 next more	-2,3,,-4,-5,-5,,5,-2
+next more|NAME	-1,,,,,,,,
 next more|cultural	-1,,,,,,,,
-next more|democratic	-1,,,,,,,,
 next more|fair	2,,,,,,,,
 next more|loyal	1,,,,,,,,
 next more|positive	-1,,,,,,,,
 next more|verb accept	-2,,,,,,,,
-next more|verb be	2,-5,,,4,,-3,4,2
+next more|verb be	3,-5,,,4,,-3,4,2
 next more|verb become	-4,,,,-2,,,,
 next more|verb demand	-5,,,,,,,,
 next more|verb get	3,,,,,,,,
@@ -5228,31 +5063,7 @@ next more|verb take	1,,,,,,,,
 next mortar	-3,,,,,,,,
 next mortar|verb fire	-3,,,,,,,,
 next most	-3,,,,-1,,,,
-next mr.	1,2,,-1,-7,,1,-5,7
-next mr.|verb accuse	-1,,,,,,,,
-next mr.|verb be	-1,,,,,,,,
-next mr.|verb call	-3,,,,,,,,
-next mr.|verb challenge	-2,,,,,,,,
-next mr.|verb consider	3,,,,,,,,
-next mr.|verb contradict	2,,,,,,,,
-next mr.|verb disregard	-3,,,,,,,,
-next mr.|verb echo	3,,,,,,,,
-next mr.|verb include	-2,,,,,,,,
-next mr.|verb laud	-5,,,,,,,,
-next mr.|verb meet	-1,,,,,,,,
-next mr.|verb nominate	5,,,,,,,,
-next mr.|verb promote	3,,,,,,,,
-next mr.|verb say	-1,,,,,,,,
-next mr.|verb sue	2,,,,,,,,
-next mr.|verb treat	5,,,,,,,,
-next mrs.	1,,,,5,,,,
-next mrs.|verb leave	5,,,,,,,,
-next mrs.|verb should	-1,,,,,,,,
-next mrs.|verb show	-2,,,,,,,,
-next mrs.|verb trust	2,,,,,,,,
-next ms.	1,,,,,,,,
-next ms.|verb send	1,,,,,,,,
-next much	6,3,,1,3,-1,-1,-1,2
+next much	6,3,,1,3,-1,,-1,2
 next much|greater	4,,,,,,,,
 next much|more	,-2,,,-2,,,,4
 next much|political	-1,,,,,,,,
@@ -5268,33 +5079,17 @@ next multiple	3,,,,,,,,
 next multiple|verb be	-1,,,,,,,,
 next multiple|verb make	3,,,,,,,,
 next multiple|verb take	2,,,,,,,,
-next muscles	-2,,,,,,,,
-next muscles|verb flex	-2,,,,,,,,
-next muslim	2,,,,-4,2,5,,
-next muslims	,2,,,,,,,
-next muslim|verb alienate	1,,,,,,,,
-next muslim|verb be	,,,,-2,,5,,
 next my	-7,,,,-3,,,,-1
 next my|verb concern	-1,,,,,,,,
-next n	4,,,,,,,,
-next n't	-1,3,,,-2,4,-7,,-4
+next n	5,,,,,,,,
+next n't	-2,3,,,-2,4,-7,,-4
 next n't|verb be	-3,-2,,,,4,-6,,-4
 next n't|verb do	1,5,,,-2,,,,
-next naghmeh	-3,,,,,,,,
-next naghmeh|verb call	-3,,,,,,,,
-next nancy	-1,,,,,,,,
-next nancy|verb be	-1,,,,,,,,
-next national	-6,,,,-2,,,,
+next national	-3,,,,-1,,,,
 next nationalists	4,,,,,,,,
 next nationalists|verb embolden	4,,,,,,,,
-next national|verb expose	-1,,,,,,,,
 next nations	4,,,,,,,,
 next nations|verb emerge	4,,,,,,,,
-next nato	3,-1,,,3,1,,2,
-next nato|verb advocate	-1,,,,,,,,
-next nato|verb dismiss	1,,,,,,,,
-next nato|verb prompt	-2,,,,,,,,
-next nato|verb think	5,,,,,,,,
 next nearly	-1,-3,,,,,,3,
 next necessary	4,2,,2,-1,,,3,
 next necessary|verb be	5,,,,,,,,
@@ -5309,15 +5104,13 @@ next never|before	-3,,,,,,,,
 next never|just	-1,,,,,,,,
 next never|verb be	1,,,,,,,,
 next never|verb have	-4,,,,,,,,
-next new	-5,-5,-1,,5,-4,-1,,-3
+next new	-3,-5,-1,,6,-4,,,-2
 next new|verb announce	-3,,,,,,,,
 next new|verb attract	2,,,,,,,,
-next new|verb be	-6,,,,,,,-1,
+next new|verb be	-6,,,,,,,,
 next new|verb impose	1,,,,,,,,
 next new|verb manage	-1,,,,,,,,
 next new|verb raise	4,,,,,,,,
-next new|verb say	-2,,,,,,,,
-next nice	,,,-2,,,,4,
 next no	3,-13,,-4,1,1,7,4,-1
 next none	3,,,,,,,,
 next none|verb be	3,,,,,,,,
@@ -5333,7 +5126,7 @@ next notices|verb withdraw	1,,,,,,,,
 next notice|verb draw	-1,,,,,,,,
 next notified	-3,,,,,,,,
 next notified|verb notify	-3,,,,,,,,
-next not|verb be	6,-12,,-2,2,10,5,-6,-3
+next not|verb be	6,-11,,-2,2,10,5,-6,-3
 next not|verb do	-2,,,,,,,,
 next not|verb focus	-3,,,,,,,,
 next not|verb have	-2,,,,,,,,
@@ -5344,14 +5137,14 @@ next novel	-3,,,,,,,,
 next novel|verb be	-3,,,,,,,,
 next now	2,1,,,-1,,-1,4,
 next now|''	2,,,,,,,,
-next now|:	2,,,,,,,,
+next now|:	3,,,,,,,,
 next now|a	,,,,,,,,1
 next now|being	-1,,,,,,,,
 next now|verb be	,-1,,,,,,4,
-next now|verb respond	2,,,,,,,,
+next now|verb respond	3,,,,,,,,
 next no|verb be	1,-5,,,-4,5,8,-4,-4
 next no|verb give	-5,,,,,,,,
-next no|verb have	,-1,,-1,3,-3,-1,5,-1
+next no|verb have	,-1,,-1,3,-3,-2,5,-1
 next no|verb make	-4,,,,,,,,
 next no|verb offer	1,,,,,,,,
 next no|verb pay	3,,,,,,,,
@@ -5360,19 +5153,9 @@ next no|verb show	6,,,,,,,,
 next no|verb would	5,,,,,,,,
 next numerous	-6,,,,-1,,,,
 next numerous|verb have	-2,,,,,,,,
-next n|verb become	4,,,,,,,,
+next n|verb become	5,,,,,,,,
 next n’t	-4,,,,1,,-1,,-3
 next n’t|verb be	-4,,,,1,,-1,,-3
-next o.k.	3,,,,,,,,
-next o.k.|verb be	3,,,,,,,,
-next obama	,-4,,4,,-3,,-1,2
-next obama|verb calibrate	-2,,,,,,,,
-next obama|verb criticize	1,,,,,,,,
-next obama|verb get	-2,,,,,,,,
-next obama|verb injure	-2,,,,,,,,
-next obama|verb make	2,,,,,,,,
-next obama|verb push	2,,,,,,,,
-next obama|verb say	-2,,,,,,,,
 next obstacles	-1,,,,,,,,
 next obstacles|verb throw	-1,,,,,,,,
 next obtaining	3,,,,,,,,
@@ -5406,12 +5189,12 @@ next off|verb lay	-2,,,,,,,,
 next off|verb lift	-2,,,,,,,,
 next off|verb set	3,,,,,,,,
 next off|verb stave	1,,,,,,,,
-next off|verb touch	-2,,,,,,,,
+next off|verb touch	-1,,,,,,,,
 next off|verb trail	-1,,,,,,,,
 next off|verb wall	3,,,,,,,,
+next of|NAME	,,,,2,,,,
 next of|a	,,,,-5,5,,,
 next of|abuse	-2,,,,,,,,
-next of|american	3,,,,,,,,
 next of|an	1,,,,,,,,
 next of|assault	-1,,,,,,,,
 next of|concern	3,,,,,,,,
@@ -5442,14 +5225,14 @@ next ok	8,,,,,,,,
 next okay	-8,,,,-3,,,,
 next okay|verb be	-8,,,,,,,,
 next ok|verb be	8,,,,,,,,
-next on	-8,-1,-2,-1,-3,,-3,-4,
+next on	-8,,-2,-1,-3,,-3,-4,
 next once	,,,,1,,,,
 next once|verb be	-1,,,,,,,,
 next once|verb hate	2,,,,,,,,
 next once|verb prove	-2,,,,,,,,
 next one	,,,-1,1,-3,-2,8,-12
 next one|verb back	-4,,,,,,,,
-next one|verb be	3,,,,,,,7,-2
+next one|verb be	3,,,,,,-1,7,-2
 next one|verb build	5,,,,,,,,
 next one|verb have	-1,,,,,,,,
 next one|verb make	-1,,,,,,,,
@@ -5467,37 +5250,31 @@ next only|verb speak	2,,,,,,,,
 next only|verb take	-2,,,,,,,,
 next on|''	6,,,,,,,,
 next on|,	-1,,,,,,,,
+next on|NAME	-4,-5,,,-3,1,,-4,5
 next on|[	-6,,,,,,,,
 next on|a	-2,4,,,,-1,,-2,-5
 next on|abortion	-1,,,,,,,,
-next on|accounts	-1,,,,,,,,
+next on|accounts	-2,,,,,,,,
 next on|an	-1,,,,,,,,
-next on|china	1,,,,,,,,
 next on|display	3,,,,,,,,
-next on|facebook	-1,,,,,,,,
-next on|french	-1,,,,,,,,
 next on|getting	1,,,,,,,,
 next on|her	-3,,,,,,,,
-next on|hillary	-1,,,,,,,,
 next on|his	-3,,,,,,,,
-next on|how	-2,,,,,,,,
-next on|humanitarian	-3,,,,,,,,
+next on|how	-3,,,,,,,,
+next on|humanitarian	-2,,,,,,,,
 next on|illegal	-2,,,,,,,,
 next on|implementation	3,,,,,,,,
-next on|iran	-2,,,,,,,,
 next on|national	-1,,,,,,,,
 next on|offense	7,,,,,,,,
 next on|one	-1,,,,,,,,
 next on|our	5,,,,,,,,
 next on|poor	3,,,,,,,,
 next on|principle	-1,,,,,,,,
-next on|rubio	5,,,,,,,,
 next on|social	5,,,,,,,,
 next on|some	5,,,,,,,,
-next on|the	,6,,-2,-1,-5,-2,,
+next on|the	-1,6,,-2,-2,-5,-3,,
 next on|their	1,,,,,,,,
 next on|to	-2,,,,,,,,
-next on|twitter	2,-1,,,5,,,,
 next on|verb add	6,,,,,,,,
 next on|verb agree	2,,,,,,,,
 next on|verb base	-10,,,,-3,,,,
@@ -5505,7 +5282,6 @@ next on|verb be	-3,,,,-7,,,,3
 next on|verb blame	4,,,,,,,,
 next on|verb bloodsh	-1,,,,,,,,
 next on|verb build	1,,,,,,,3,
-next on|verb capitalize	-1,,,,,,,,
 next on|verb cheer	2,,,,,,,,
 next on|verb criticize	6,,,,,,,,
 next on|verb depend	-2,,,,,,,,
@@ -5518,12 +5294,11 @@ next on|verb lead	-2,,,,,,,,
 next on|verb leave	1,,,,,,,,
 next on|verb lobby	2,,,,,,,,
 next on|verb make	-1,,,,,,,,
-next on|verb move	1,,,,,,,,
 next on|verb perch	-2,,,,,,,,
 next on|verb play	3,,,,,,,,
 next on|verb pounce	5,,,,,,,,
-next on|verb push	-5,,,,,,,,
-next on|verb question	-3,,,,,,,,
+next on|verb push	-4,,,,,,,,
+next on|verb question	-2,,,,,,,,
 next on|verb rely	-3,,,,,,,,
 next on|verb say	-5,,,,-2,,,,
 next on|verb sign	-2,,,,,,,,
@@ -5531,7 +5306,7 @@ next on|verb sit	-6,,,,-2,,,,
 next on|verb speak	-2,,,,,,,,
 next on|verb stall	3,,,,,,,,
 next on|verb stand	-5,,,,-3,,,,
-next on|verb take	5,,,,9,,,,
+next on|verb take	6,,,,9,,,,
 next on|verb vote	-3,,,,,,,,
 next on|verb work	-4,,,,-1,,,,
 next on|verb write	-5,,,,,,,,
@@ -5556,7 +5331,6 @@ next or|verb expel	-2,,,,,,,,
 next or|verb harbor	-2,,,,,,,,
 next or|verb slow	5,,,,,,,,
 next other	-7,,,,-2,,,-2,
-next others	-1,,,,,,,,
 next others|verb encourage	2,,,,,,,,
 next others|verb marginalize	-4,,,,,,,,
 next other|verb be	-2,,,,,,,,
@@ -5569,7 +5343,7 @@ next our|verb get	-3,,,,,,,,
 next our|verb harden	3,,,,,,,,
 next our|verb reevaluate	1,,,,,,,,
 next our|verb represent	4,,,,,,,,
-next our|verb return	3,,,,,,,,
+next our|verb return	2,,,,,,,,
 next our|verb think	2,,,,,,,,
 next our|verb use	-3,,,,,,,,
 next out	-1,-1,,-6,6,,-6,-1,
@@ -5595,7 +5369,7 @@ next out|verb be	-4,,,,-2,,,,
 next out|verb blast	2,,,,,,,,
 next out|verb break	-1,,,,,,,,
 next out|verb bring	-3,,,,,,,,
-next out|verb carry	,,,,3,,,,
+next out|verb carry	1,,,,3,,,,
 next out|verb carve	-3,,,,,,,,
 next out|verb come	,,,,2,,,,
 next out|verb exist	-2,,,,,,,,
@@ -5608,19 +5382,20 @@ next out|verb pull	-2,,,,,,,,
 next out|verb push	1,,,,,,,,
 next out|verb put	1,,,,,,,,
 next out|verb route	5,,,,,,,,
-next out|verb rule	-5,,,,,,,,
+next out|verb rule	-4,,,,,,,,
 next out|verb single	1,,,,,,,,
 next out|verb speak	5,,,,,,,,
 next out|verb suck	4,,,,,,,,
 next out|verb talk	4,,,,,,,,
 next out|what	-2,,,,,,,,
-next over	-3,3,,-1,-2,2,-4,-1,-4
+next over	-3,3,,-1,-2,2,-4,-2,-4
 next overridden	-4,,,,,,,,
 next overridden|verb be	-4,,,,,,,,
 next overwhelmingly	2,,,,,,,,
-next overwhelmingly|friday	2,,,,,,,,
+next overwhelmingly|NAME	2,,,,,,,,
 next overwhelmingly|verb vote	2,,,,,,,,
 next over|,	-1,,,,,,,,
+next over|NAME	-4,,,,-2,,,,
 next over|as	-2,,,,,,,,
 next over|bitter	3,,,,,,,,
 next over|by	-1,,,,,,,,
@@ -5628,7 +5403,6 @@ next over|concerns	3,,,,,,,,
 next over|himself	-1,,,,,,,,
 next over|hiring	-3,,,,,,,,
 next over|security	5,,,,,,,,
-next over|syria	-1,,,,,,,,
 next over|the	,,,,3,,,,
 next over|to	1,,,,,,,,
 next over|verb adopt	3,,,,,,,,
@@ -5643,8 +5417,6 @@ next over|verb trip	-1,,,,,,,,
 next over|verb turn	1,,,,,,,,
 next over|verb unite	3,,,,,,,,
 next over|well	-2,,,,,,,,
-next pad	-2,,,,,,,,
-next pad|verb launch	-2,,,,,,,,
 next parallels	-2,,,,,,,,
 next parallels|verb see	-2,,,,,,,,
 next parents	-1,,,,,,,,
@@ -5659,20 +5431,18 @@ next particularly|verb have	5,,,,,,,,
 next particular|verb cause	5,,,,,,,,
 next partners	-2,,,,,,,,
 next partners|verb enable	-2,,,,,,,,
-next part|verb be	1,,,,-2,,,,4
+next part|verb be	,,,,-2,,,,4
 next past	-2,,,,,,,,
 next past|verb talk	-1,,,,,,,,
 next patients	,4,,,-1,,,-2,
 next patients|verb say	2,,,,,,,,
 next patients|verb sick	-3,,,,,,,,
 next patients|verb treat	-1,,,,,,,,
-next paul	5,,,,,,,,6
-next paul|verb include	6,,,,,,,,
 next payments	-3,,,,,,,,
 next payments|verb describe	-3,,,,,,,,
-next peace	-5,,,,-3,,,,
+next peace	-5,,,,-2,,,,
 next peace|verb make	-4,,,,,,,,
-next people	-1,3,,-1,,-1,-1,,-5
+next people	,3,,-1,,-1,-1,,-5
 next people|verb accept	-1,,,,,,,,
 next people|verb be	-4,,,,,,,,
 next people|verb encourage	-1,,,,,,,,
@@ -5680,6 +5450,7 @@ next people|verb infiltrate	-5,,,,,,,,
 next people|verb put	6,,,,,,,,
 next people|verb stop	-1,,,,,,,,
 next people|verb support	5,,,,,,,,
+next people|verb urge	-1,,,,,,,,
 next perhaps	1,,,,,,,,
 next perhaps|more	-3,,,,,,,,
 next perhaps|the	4,,,,,,,,
@@ -5696,15 +5467,13 @@ next photo	-2,,,,,,,,
 next photo|verb file	-2,,,,,,,,
 next pitching	1,,,,,,,,
 next pitching|verb support	1,,,,,,,,
-next place	-9,-1,,,-2,,,-1,
+next place	-9,-2,,,-2,,,-1,
 next place|verb second	-2,,,,,,,,
-next place|verb take	-6,,,,-2,,,-1,
+next place|verb take	-6,,,,-2,,,,
 next plans	-3,,,,,,,,
 next plans|verb weigh	-1,,,,,,,,
-next pleased	4,,,,,,,,
-next pleased|verb be	4,,,,,,,,
-next poland	3,,,,,,,,
-next poland|verb admit	3,,,,,,,,
+next pleased	3,,,,,,,,
+next pleased|verb be	3,,,,,,,,
 next policies	2,,,,,,,,
 next policies|verb adopt	2,,,,,,,,
 next policy	-1,,,,,,,,
@@ -5715,10 +5484,8 @@ next politically|verb being	-4,,,,,,,,
 next political|verb continue	-4,,,,,,,,
 next political|verb incite	4,,,,,,,,
 next politics	-1,,,,,,,,
-next polly	-1,,,,,,,,
-next polly|verb take	-1,,,,,,,,
-next pooh-poohed	2,,,,,,,,
-next pooh-poohed|verb have	2,,,,,,,,
+next pooh-poohed	3,,,,,,,,
+next pooh-poohed|verb have	3,,,,,,,,
 next poor	-3,,,,,,,,
 next poorly	-1,,,,,,,,
 next poorly|for	-1,,,,,,,,
@@ -5735,7 +5502,7 @@ next potentially|verb be	-5,,,,,,,,
 next potential|verb counter	-3,,,,,,,,
 next pouring	2,,,,,,,,
 next pouring|verb stop	2,,,,,,,,
-next poverty	-5,,,,,,,,
+next poverty	-4,,,,,,,,
 next poverty|verb reduce	-4,,,,,,,,
 next praise	3,,,,,,,,
 next praise|verb say	3,,,,,,,,
@@ -5743,12 +5510,10 @@ next preferable	1,,,,,,,,
 next preferable|verb be	1,,,,,,,,
 next preludes	-4,,,,,,,,
 next preludes|verb be	-4,,,,,,,,
-next president	,3,,,,3,,-3,-6
+next president	-6,,,,-1,,,,
 next presidential	-2,,,,,,,,
 next presidential|verb meet	-2,,,,,,,,
-next president|verb be	,5,,,-1,,,,-1
-next president|verb blast	1,,,,,,,,
-next president|verb expect	-1,,,,,,,,
+next president|verb be	-3,,,,,,,,
 next pressure	-2,,,,,,,,
 next pressure|verb bring	-2,,,,,,,,
 next previous	-7,,,,,,,,
@@ -5757,20 +5522,18 @@ next prime	-3,,,,,,,,
 next prime|verb anger	-3,,,,,,,,
 next priority	3,,,,,,,,
 next priority|verb give	3,,,,,,,,
-next private	-2,,,,,,,,
+next private	-1,,,,,,,,
 next probably	2,,,,,,,,4
 next probably|the	3,,,,,,,,
 next probably|verb be	3,,,,,,,,
 next problems	-4,,,,-1,,,,
 next problems|verb cite	-1,,,,,,,,
-next process	-1,,,,,,,,
-next process|verb begin	-1,,,,,,,,
+next process	-2,,,,,,,,
+next process|verb begin	-2,,,,,,,,
 next producers	-2,,,,,,,,
 next producers|verb watch	-2,,,,,,,,
 next producing	5,,,,,,,,
 next producing|verb start	5,,,,,,,,
-next program	3,,,,,,,,
-next program|verb expand	3,,,,,,,,
 next promising	4,,,,,,,,
 next promising|verb be	4,,,,,,,,
 next prone	3,,,,,,,,
@@ -5789,9 +5552,6 @@ next publicly	-1,,,,,,,,
 next public|verb show	-1,,,,,,,,
 next punishing	3,,,,,,,,
 next punishing|verb expect	3,,,,,,,,
-next putin	-2,,,,,,,,
-next putin|verb praise	-6,,,,,,,,
-next putin|verb support	3,,,,,,,,
 next putting	1,,,,,,,,
 next putting|verb begin	2,,,,,,,,
 next qualms	4,,,,,,,,
@@ -5799,14 +5559,12 @@ next qualms|verb consider	4,,,,,,,,
 next questions	-2,,,,,,,,
 next quicker	2,,,,,,,,
 next quicker|verb make	2,,,,,,,,
-next quickly	-1,,,,,,,,
-next quickly|and	-1,,,,,,,,
-next quickly|verb be	-1,,,,,,,,
+next quickly	-2,,,,,,,,
+next quickly|and	-2,,,,,,,,
+next quickly|verb be	-2,,,,,,,,
 next quite	2,,,,4,,,,
 next quite|incendiary	4,,,,,,,,
 next quite|verb be	2,,,,4,,,,
-next rabin	-1,,,,,,,,
-next rabin|verb kill	-1,,,,,,,,
 next radical	-3,,,,,,,,
 next radical|verb oppose	-6,,,,,,,,
 next raids	1,,,,,,,,
@@ -5853,7 +5611,7 @@ next regular	-2,,,,,,,,
 next regular|verb stop	-2,,,,,,,,
 next relations	-1,,,,,,,,
 next relatively	5,,,,,,,,
-next relatively|pro-israel	5,,,,,,,,
+next relatively|NAME	5,,,,,,,,
 next relatively|verb be	5,,,,,,,,
 next relentlessly	6,,,,,,,,
 next relentlessly|on	6,,,,,,,,
@@ -5863,14 +5621,8 @@ next reluctant|verb be	-1,,,,,,,,
 next repercussions	1,,,,,,,,
 next repercussions|verb have	1,,,,,,,,
 next reports|verb reject	1,,,,,,,,
-next republican	,,,,,,,,1
-next republicans	-2,,,,,,,,
-next republicans|verb require	-2,,,,,,,,
-next republican|verb dedicate	-1,,,,,,,,
 next rescue	4,,,,,,,,
 next rescue|verb impede	4,,,,,,,,
-next resources	1,,,,,,,,
-next resources|verb increase	1,,,,,,,,
 next respect|verb deserve	2,,,,,,,,
 next respect|verb foment	-2,,,,,,,,
 next responsibility	-7,,,,-4,,,,
@@ -5898,45 +5650,18 @@ next rights|verb vote	3,,,,,,,,
 next right|verb be	-1,,,,,,,,
 next rival	6,,,,,,,,
 next rival|verb attack	2,,,,,,,,
-next rival|verb experience	3,,,,,,,,
+next rival|verb experience	4,,,,,,,,
 next role	4,,,,,,,,
 next role|verb suspect	4,,,,,,,,
-next roman	-1,,,,,,,,
-next roman|verb state	-1,,,,,,,,
 next roughly	-2,,,,,,,,
 next roughly|$	-1,,,,,,,,
 next roughly|verb raise	-1,,,,,,,,
-next rt	3,,,,,,,,
-next rt|verb liken	3,,,,,,,,
-next rubio	,-3,,4,,,,,
-next rubio|verb knock	1,,,,,,,,
-next russia	-14,,,,-7,,,,
-next russian	-2,,,,3,,,-3,
-next russians	3,,,,,,,,
-next russians|verb reassure	3,,,,,,,,
-next russian|verb include	2,,,,,,,,
-next russian|verb visit	-3,,,,,,,,
-next russia|verb accuse	-2,,,,,,,,
-next russia|verb be	-1,,,,,,,,
-next russia|verb blame	-2,,,,,,,,
-next russia|verb mention	-1,,,,,,,,
-next russia|verb view	-1,,,,,,,,
-next saddam	-2,,,,,,,,
-next saddam|verb force	-2,,,,,,,,
 next safety	4,,,,,,,,
 next safety|verb establish	5,,,,,,,,
 next sanctions	-1,,,,,,,,
 next sanctions|verb lift	-5,,,,,,,,
 next sand	1,,,,,,,,
 next sand|verb make	1,,,,,,,,
-next sansui	,,,,-2,,,6,
-next sansui|verb expand	1,,,,,,,,
-next sansui|verb move	1,,,,,,,,
-next sansui|verb use	-2,,,,,,,,
-next saturday	-1,,,,,,,,
-next saudi	-5,,,,,,,,
-next saudi|verb defend	-3,,,,,,,,
-next saudi|verb include	-1,,,,,,,,
 next scapegoats	2,,,,,,,,
 next scapegoats|verb make	2,,,,,,,,
 next scared	2,,,,,,,,
@@ -5944,14 +5669,12 @@ next scared|verb have	-5,,,,,,,,
 next scared|verb run	6,,,,,,,,
 next scattered	5,,,,,,,,
 next scattered|verb receive	5,,,,,,,,
-next scientology-related	-1,,,,,,,,
-next scientology-related|verb leave	-1,,,,,,,,
 next scores	3,,,,,,,,
 next scores|verb lobby	3,,,,,,,,
 next secretary	4,,,,7,,,,-1
 next secretary|verb be	4,,,,7,,,,-1
-next secure	5,,,,,,,,
-next secure|verb be	5,,,,,,,,
+next secure	4,,,,,,,,
+next secure|verb be	4,,,,,,,,
 next security|verb provide	1,,,,,,,,
 next sending|verb include	-1,,,,,,,,
 next sense	-4,,,,,,,,
@@ -5961,7 +5684,7 @@ next sensitive|verb take	2,,,,,,,,
 next sentiment	2,,,,,,,,
 next sentiment|verb rise	2,,,,,,,,
 next separately	-1,,,,,,,,
-next separately|monday	-1,,,,,,,,
+next separately|NAME	-1,,,,,,,,
 next separately|verb meet	-1,,,,,,,,
 next serious	1,,,1,2,,,,
 next serious|verb be	-1,,,,,,,,
@@ -6011,8 +5734,6 @@ next simply|too	-2,,,,,,,,
 next simply|verb be	3,,,,5,,,,
 next since	-7,,,,-2,,,,
 next since|verb mobilize	-3,,,,,,,,
-next sinn	-1,,,,,,,,
-next sinn|verb expel	-1,,,,,,,,
 next situations	-1,,,,,,,,
 next situations|verb confront	-1,,,,,,,,
 next six	-1,,,,,,,,
@@ -6024,7 +5745,8 @@ next slow|verb being	5,,,,,,,,
 next snap	-2,,,,,,,,
 next snap|verb call	-2,,,,,,,,
 next so	-3,-6,,,6,-1,-2,-2,-4
-next social	-8,,,,-3,,,,
+next social	-6,,,,-3,,,,
+next social|verb implement	-1,,,,,,,,
 next social|verb use	-1,,,,,,,,
 next soft-pedaling	-2,,,,,,,,
 next soft-pedaling|verb start	-2,,,,,,,,
@@ -6046,7 +5768,7 @@ next some|verb establish	-5,,,,,,,,
 next some|verb evoke	6,,,,,,,,
 next some|verb give	-2,,,,,,,,
 next some|verb have	-9,,,,-5,,,,-1
-next some|verb include	2,,,,4,,,,
+next some|verb include	3,,,,4,,,,
 next some|verb need	-4,,,,,,,,
 next some|verb see	2,,,,,,,,
 next soon	-3,,,,,,,,
@@ -6055,8 +5777,6 @@ next sooner|,	2,,,,,,,,
 next sooner|verb act	2,,,,,,,,
 next soon|after	-2,,,,,,,,
 next soon|verb retire	-1,,,,,,,,
-next sorry	-1,,,,,,,,
-next sorry|verb be	-1,,,,,,,,
 next so|,	-2,,,,,,,,
 next so|cheaply	2,,,,,,,,
 next so|dismissive	4,,,,,,,,
@@ -6073,20 +5793,16 @@ next so|verb hope	-2,,,,,,,,
 next so|verb need	-2,,,,,,,,
 next so|verb sell	2,,,,,,,,
 next so|verb work	4,,,,,,,,
-next special|verb embed	2,,,,,,,,
+next special	-2,,,,,,,,
 next special|verb have	-2,,,,,,,,
 next specific	4,,,,,,,,
 next specific|verb be	5,,,,,,,,
 next speech	-2,,,,,,,,
 next speech|verb hate	-2,,,,,,,,
-next spend	-1,,,,,,,,
-next spend|verb help	-1,,,,,,,,
-next stability|verb help	-2,,,,,,,,
+next stability|verb help	-1,,,,,,,,
 next stability|verb value	2,,,,,,,,
 next stabilize	-1,,,,,,,,
 next stabilize|verb help	-1,,,,,,,,
-next state	-1,,,,,,,,
-next state|verb reply	-1,,,,,,,,
 next statistics	-1,,,,,,,,
 next statistics|verb keep	-1,,,,,,,,
 next steer	3,,,,,,,,
@@ -6095,12 +5811,11 @@ next steps	3,,,,,,,,
 next steps|verb be	3,,,,,,,,
 next stern	6,,,,,,,,
 next stern|verb face	6,,,,,,,,
-next stevens	-1,,,,,,,,
 next stiff	2,,,,,,,,
 next stiff|verb meet	2,,,,,,,,
 next still	-2,,,,-2,,-1,,3
+next still|NAME	-2,,,,,,,,
 next still|negative	-2,,,,,,,,
-next still|obama	-2,,,,,,,,
 next still|the	1,,,,,,,,
 next still|too	3,,,,,,,,
 next still|verb be	-2,,,,-2,,-1,,3
@@ -6127,9 +5842,6 @@ next suddenly|not	-1,,,,,,,,
 next suddenly|verb be	-1,,,,,,,,
 next sufficient	4,,,,,,,,
 next sufficient|verb be	4,,,,,,,,
-next sunday	-5,,,,-2,,,,
-next sunni	-7,,,,,,,,
-next sunni|verb be	-7,,,,,,,,
 next support	4,-2,,,,,,,7
 next supporters	-4,,,,,,,,
 next supporters|verb rally	-3,,,,,,,,
@@ -6139,27 +5851,15 @@ next support|verb announce	5,,,,,,,,
 next support|verb provide	1,,,,,,,,
 next support|verb solidify	-2,,,,,,,,
 next sure	,-3,,,-3,,,7,
-next sure|verb make	,-3,,,-3,,,7,
+next sure|verb make	1,-3,,,-3,,,7,
 next suspicious	-1,,,,,,,,
 next suspicious|verb identify	-1,,,,,,,,
 next sweet	-2,,,,,,,,
 next sweet|verb be	-2,,,,,,,,
 next sympathetic	4,,,,,,,,
 next sympathetic|verb be	4,,,,,,,,
-next syria	5,-1,,,,,,9,
-next syrian	7,1,,2,6,2,,,-4
-next syrian|verb accept	-6,,,,,,,,
-next syrian|verb admit	2,,,,,,,,
-next syrian|verb block	1,,,,,,,,
-next syrian|verb deport	1,,,,,,,,
-next syrian|verb keep	5,,,,,,,,
-next syrian|verb misjudge	4,,,,,,,,
-next syria|verb dismantle	3,,,,,,,,
-next syria|verb eliminate	3,,,,,,,,
 next systematic	4,,,,,,,,
 next systematic|verb re-introduce	4,,,,,,,,
-next szlachta	-1,,,,,,,,
-next szlachta|verb be	-1,,,,,,,,
 next tabs	-1,,,,,,,,
 next tabs|verb keep	-1,,,,,,,,
 next taking	3,,,,,,,,
@@ -6177,20 +5877,16 @@ next tepid	2,,,,,,,,
 next tepid|verb be	2,,,,,,,,
 next terrible	-5,,,,,,,,
 next terrible|verb be	-5,,,,,,,,
-next terror	-2,,,,,,,,
 next terrorist	6,,,,,,,,
 next terrorists	-6,,,,-6,,,,
 next terrorists|verb give	-2,,,,,,,,
 next terrorists|verb kill	-3,,,,,,,,
 next terrorist|verb destroy	1,,,,,,,,
 next terrorist|verb have	5,,,,,,,,
-next terror|verb suspect	-2,,,,,,,,
-next thailand	3,,,,,,,,
-next thailand|verb contact	3,,,,,,,,
 next than	3,,,,,,,,5
-next than|hillary	4,,,,,,,,
+next than|NAME	3,,,,,,,,
 next than|verb qualify	4,,,,,,,,
-next that	5,-1,-3,,1,2,3,1,2
+next that	5,,-3,,1,2,2,1,2
 next that|verb achieve	-2,,,,,,,,
 next that|verb acknowledge	-6,,,,,,,,
 next that|verb admit	-8,,,,,,,,
@@ -6218,21 +5914,23 @@ next that|verb encourage	1,,,,,,,,
 next that|verb ensure	2,,,,,,,,
 next that|verb estimate	5,,,,6,,,,
 next that|verb everything	-3,,,,,,,,
-next that|verb fear	-3,,,,,,,,
+next that|verb fear	-2,,,,,,,,
 next that|verb forget	-1,,,,,,,,
 next that|verb give	2,,,,,,,,
 next that|verb hope	5,7,,,,,,,
 next that|verb insist	2,,,,,,,,
 next that|verb know	-5,,,,-2,,,,
-next that|verb note	,,,,-3,,,,4
+next that|verb leave	-1,,,,,,,,
+next that|verb note	,,,,-3,,,,5
 next that|verb pretend	-1,,,,,,,,
+next that|verb raise	1,,,,,,,,
 next that|verb recommend	1,,,,,,,,
 next that|verb repeat	5,,,,,,,,
 next that|verb report	-2,,,,,,,,
 next that|verb reveal	1,,,,3,,,,
-next that|verb say	8,,,,5,-2,4,6,-2
+next that|verb say	8,,,,5,-3,4,5,-2
 next that|verb see	-6,,,,-2,,-1,,
-next that|verb show	-7,-1,,,-1,,,,
+next that|verb show	-7,,,,-1,,,,
 next that|verb suggest	-7,,,,-2,,,,
 next that|verb surprise	-1,,,,,,,,
 next that|verb take	-1,,,,,,,,
@@ -6244,8 +5942,8 @@ next that|verb use	5,,,,,,,,
 next that|verb warn	,,,,2,,,,
 next that|verb watch	-1,,,,,,,,
 next that|verb worry	-5,,,,,,,,
-next the	,1,3,-2,,-4,-6,1,4
-next their	-9,,,-2,-1,6,-4,-11,-12
+next the	,1,3,-2,-1,-4,-6,1,4
+next their	-9,,,-2,-1,6,-4,-11,-11
 next their|verb be	-3,,,,,,,,
 next their|verb betray	-2,,,,,,,,
 next their|verb decapitate	-1,,,,,,,,
@@ -6255,7 +5953,7 @@ next their|verb describe	-4,,,,,,,,
 next their|verb discuss	4,,,,,,,,
 next their|verb dump	-1,,,,,,,,
 next their|verb face	2,,,,,,,,
-next their|verb have	-1,,,,-2,,,,
+next their|verb have	-2,,,,-2,,,,
 next their|verb limit	-2,,,,,,,,
 next their|verb lose	-1,,,,,,,,
 next their|verb make	-2,,,,,,,,
@@ -6271,9 +5969,8 @@ next themselves	1,,,,5,,,,
 next themselves|verb exhaust	-1,,,,,,,,
 next themselves|verb find	2,,,,,,,,
 next themselves|verb leave	4,,,,,,,,
-next them|verb accommodate	-1,,,,,,,,
 next them|verb allow	2,,,,,,,,
-next them|verb call	-4,,,,,,,,
+next them|verb call	-5,,,,,,,,
 next them|verb deny	-5,,,,,,,,
 next them|verb deprive	2,,,,,,,,
 next them|verb distinguish	-3,,,,,,,,
@@ -6289,7 +5986,7 @@ next them|verb protect	-2,,,,,,,,
 next them|verb push	3,,,,,,,,
 next them|verb put	-4,,,,,,,,
 next them|verb solve	5,,,,,,,,
-next them|verb tell	2,,,,,,,,
+next them|verb tell	1,,,,,,,,
 next them|verb threaten	2,,,,,,,,
 next them|verb view	1,,,,,,,,
 next then	-1,,,,,,,,
@@ -6302,16 +5999,17 @@ next these	-4,-5,,,,1,-2,-1,
 next these|verb be	-5,,,,,,,,
 next these|verb believe	-5,,,,,,,,
 next these|verb bring	1,,,,,,,,
-next these|verb call	-2,,,,,,,,
+next these|verb call	-3,,,,,,,,
 next these|verb dismiss	2,,,,,,,,
 next these|verb do	-4,,,,,,,,
+next these|verb give	-1,,,,,,,,
 next these|verb hail	1,,,,,,,,
 next these|verb repeat	-4,,,,,,,,
 next these|verb smear	3,,,,,,,,
 next these|verb take	2,,,,,,,,
 next they	-1,-2,,,1,-3,,-1,
 next they|verb feel	-1,,,,,,,,
-next they|verb say	-2,,,,-6,-1,,,4
+next they|verb say	-2,,,,-7,-1,,,4
 next they|verb state	4,,,,,,,,
 next they|verb think	1,,,,7,,-4,,-2
 next the|verb accept	2,,,,,,,,
@@ -6325,7 +6023,7 @@ next the|verb admire	3,,,,,,,,
 next the|verb aid	-2,,,,,,,,
 next the|verb alarm	7,,,,,,,,
 next the|verb allow	2,,,,,,,,
-next the|verb amplify	-2,,,,,,,,
+next the|verb amplify	-1,,,,,,,,
 next the|verb analyze	-5,,,,,,,,
 next the|verb announce	3,,,,,,,5,
 next the|verb arm	-1,,,,,,,,
@@ -6348,13 +6046,13 @@ next the|verb celebrate	,,,,-2,,,,3
 next the|verb chair	-1,,,,,,,,
 next the|verb challenge	3,,,,,,,,
 next the|verb change	-4,,,,,,,,
-next the|verb charge	1,,,,,,,,
 next the|verb choose	-1,,,,,,,,
 next the|verb cite	-3,,,,,,,,
 next the|verb claim	1,,,,,,,,
 next the|verb clear	7,,,,,,,,
 next the|verb commit	4,,,,,,,,
 next the|verb condemn	3,,,,,,,,
+next the|verb conduct	-1,,,,,,,,
 next the|verb confirm	-2,,,,,,,,
 next the|verb confront	-1,,,,,,,,
 next the|verb control	-6,,,,-1,,,,
@@ -6366,7 +6064,7 @@ next the|verb critique	6,,,,,,,,
 next the|verb dare	2,,,,,,,,
 next the|verb decide	-1,,,,,,,,
 next the|verb deem	3,,,,,,,,
-next the|verb defeat	3,,,,,,,,
+next the|verb defeat	2,,,,,,,,
 next the|verb defend	4,-1,,,2,,,3,1
 next the|verb delay	3,,,,,,,,
 next the|verb deliver	-2,,,,,,,,
@@ -6395,7 +6093,7 @@ next the|verb eliminate	4,,,,,,,,
 next the|verb emphasize	2,,,,,,,,
 next the|verb encourage	-5,,,,,,,,
 next the|verb end	1,4,,,,,,-1,
-next the|verb endorse	4,,,,,,,,
+next the|verb endorse	3,,,,,,,,
 next the|verb engineer	1,,,,,,,,
 next the|verb enter	-2,2,,,,,,-1,-3
 next the|verb examine	-3,,,,,,,,
@@ -6406,7 +6104,7 @@ next the|verb extend	-1,,,,,,,,
 next the|verb face	-5,,,,-1,,,,
 next the|verb fear	-2,,,,,,,,
 next the|verb feel	-3,,,,,,,,
-next the|verb fight	-8,,,,,,,,
+next the|verb fight	-9,-1,,-1,-1,,,,
 next the|verb fill	-4,,,,,,,,
 next the|verb find	-2,,,,,,,,
 next the|verb follow	-11,,,,-4,,,,
@@ -6418,42 +6116,42 @@ next the|verb give	-4,-2,,,3,,,-2,-4
 next the|verb govern	-2,,,,,,,,
 next the|verb grasp	2,,,,,,,,
 next the|verb guarantee	-1,,,,,,,,
-next the|verb guard	-3,,,,,,,,
+next the|verb guard	-2,,,,,,,,
 next the|verb have	-7,-2,,-1,-3,-1,,3,-4
 next the|verb hear	-1,,,,,,,,
 next the|verb heed	1,,,,,,,,
-next the|verb help	1,2,,,,,,,
+next the|verb help	,2,,,,,,,
 next the|verb herald	3,,,,,,,,
 next the|verb hire	3,,,,,,,,
 next the|verb hit	-2,,,,,,,,
 next the|verb hitch	5,,,,,,,,
 next the|verb hold	-2,,,,,,,,
 next the|verb hope	-1,,,,,,,,
-next the|verb hurt	-2,,,-3,1,,,,
-next the|verb identify	-3,,,,,,,,
+next the|verb hurt	-3,,,-3,1,,,,
+next the|verb identify	-2,,,,,,,,
 next the|verb ignore	-6,1,,,-2,-5,,,
 next the|verb improve	-1,,,,,,,,
-next the|verb include	-1,,,,-5,5,,,
+next the|verb include	-1,,,,-6,5,,,
 next the|verb increase	-4,,,,,,,,
 next the|verb inspire	3,,,,,,,,
 next the|verb integrate	2,,,,,,,,
 next the|verb introduce	-3,,,,,,,,
-next the|verb investigate	,,,,-1,,,2,
-next the|verb invite	-3,,,,,,,,
+next the|verb investigate	,,,,-1,,,1,
+next the|verb invite	-4,,,,,,,,
 next the|verb involve	-1,,,,,,,,
 next the|verb join	2,,,,,,,,
 next the|verb jump	4,,,,,,,,
 next the|verb keep	3,,,,,,,,5
 next the|verb kick	1,,,,,,,,
 next the|verb lack	-5,,,,-1,,,,
-next the|verb lead	,5,,,-3,,,,-1
+next the|verb lead	,5,,,-4,,,,-1
 next the|verb leave	,-1,,,2,,,,
 next the|verb let	4,,,,,,,,
 next the|verb lick	3,,,,,,,,
 next the|verb lift	1,,,,,,,,
 next the|verb like	-4,-2,,,,,,,
 next the|verb liken	2,,,,,,,,
-next the|verb link	3,,,,,,,,
+next the|verb link	2,,,,,,,,
 next the|verb lose	3,,,,6,,,,
 next the|verb low	1,,,,,,,,
 next the|verb maintain	4,,,,,,,,
@@ -6466,8 +6164,8 @@ next the|verb note	2,,,,3,,,,
 next the|verb nullify	6,,,,,,,,
 next the|verb obscure	3,,,,,,,,
 next the|verb open	,,,,,,,3,
-next the|verb orchestrate	-1,,,,,,,,
-next the|verb order	2,,,,,,,,
+next the|verb orchestrate	-2,,,,,,,,
+next the|verb order	1,,,,,,,,
 next the|verb outnumber	-2,,,,,,,,
 next the|verb owe	1,,,,,,,,
 next the|verb own	-2,,,,,,,,
@@ -6492,13 +6190,13 @@ next the|verb reduce	6,,,,,,,,
 next the|verb reestablish	-2,,,,,,,,
 next the|verb refer	4,,,,,,,,
 next the|verb regard	,,,,-2,4,,,
-next the|verb release	3,,,,,,,,
+next the|verb release	2,,,,,,,,
 next the|verb remain	,,,,,,,3,-1
 next the|verb remedy	1,,,,,,,,
 next the|verb remember	3,,,,,,,,
 next the|verb remove	5,,,,,,,,
 next the|verb represent	-2,,,,,,,,
-next the|verb require	-2,,,,,,,,
+next the|verb require	-1,,,,,,,,
 next the|verb restrict	5,,,,,,,,
 next the|verb rethink	4,,,,,,,,
 next the|verb review	-2,,,,,,,,
@@ -6506,7 +6204,7 @@ next the|verb revive	-4,,,,,,,,
 next the|verb rim	-3,,,,,,,,
 next the|verb rock	1,,,,,,,,
 next the|verb save	1,,,,,,,,
-next the|verb say	1,-1,,,1,5,,,-3
+next the|verb say	1,-1,,,1,4,,,-3
 next the|verb scrutinize	6,,,,,,,,
 next the|verb see	-7,,,,,-2,-1,,-6
 next the|verb seek	5,8,,,,,,-1,
@@ -6531,18 +6229,17 @@ next the|verb suffer	-4,,,,,,,,
 next the|verb suggest	3,,,,,,,,
 next the|verb support	3,,,,4,,,-2,2
 next the|verb sway	5,,,,,,,,
-next the|verb take	,,,,-4,-4,6,4,-1
+next the|verb take	,,,,-3,-4,6,4,-1
 next the|verb tap	-1,,,,,,,,
 next the|verb target	-2,,,,,,,,
 next the|verb teach	-3,,,,,,,,
-next the|verb tell	-11,,,,-2,-1,,,
+next the|verb tell	-10,,,,-2,-1,,,
 next the|verb think	-6,,,,-7,5,-2,-2,-3
 next the|verb thwart	-1,,,,,,,,
 next the|verb transport	4,,,,,,,,
 next the|verb treat	-2,,,,,,,,
 next the|verb trust	-2,,,,,,,,
 next the|verb underestimate	-3,,,,,,,,
-next the|verb undermine	-1,,,,,,,,
 next the|verb understand	-9,,,,-7,,,,
 next the|verb urge	-8,,,,,,,,
 next the|verb use	-2,2,,,,,,-2,-3
@@ -6554,7 +6251,7 @@ next the|verb warn	-3,,,,,,,,
 next the|verb watch	1,,,,4,,,,
 next the|verb welcome	4,,,,-1,,,,8
 next the|verb whitewash	2,,,,,,,,
-next the|verb win	1,3,,,-5,,,,4
+next the|verb win	2,3,,,-5,,,,4
 next the|verb witness	-4,,,,,,,,
 next the|verb worry	5,,,,,,,,
 next things	,,,,-2,4,,,
@@ -6565,12 +6262,12 @@ next thirty-five	-1,,,,,,,,
 next thirty-five|verb take	-1,,,,,,,,
 next this	-6,-8,,-2,-10,-4,8,-4,6
 next this|verb be	-1,,,,,,,,
-next this|verb blame	2,,,,,,,,
+next this|verb blame	3,,,,,,,,
 next this|verb expect	-1,,,,,,,,
 next this|verb mistake	4,,,,,,,,
-next this|verb recognize	4,,,,,,,,
+next this|verb recognize	3,,,,,,,,
 next this|verb see	3,,,,,,,,
-next this|verb solve	-2,,,,,,,,
+next this|verb solve	-1,,,,,,,,
 next this|verb spend	-1,,,,,,,,
 next this|verb think	-2,,,,,,,,
 next this|verb use	-4,,,,,,,,
@@ -6595,20 +6292,17 @@ next three	-2,3,,,-5,,,,-2
 next three|verb frame	4,,,,,,,,
 next three|verb have	-3,,,,,,,,
 next three|verb pass	-5,,,,,,,,
-next through	4,-6,,7,-3,-1,7,-5,1
+next through	4,-5,,7,-3,-1,7,-5,1
 next through|effective	-2,,,,,,,,
 next through|executive	2,,,,,,,,
 next through|on	4,,,7,,,,,
 next through|the	3,-2,,,1,,8,-1,-4
 next through|verb admit	2,,,,,,,,
 next through|verb do	2,,,,,,,,
-next through|verb dust	-1,,,,,,,,
 next through|verb follow	4,,,,,,,,
 next through|verb pass	-3,,,,,,,,
 next through|verb see	4,,,,,,,,
 next through|verb win	-2,,,,,,,,
-next thursday	-2,,,,,,,,
-next thursday|verb say	-1,,,,,,,,
 next ties	-5,,,,,,,,
 next ties|verb suspect	-5,,,,,,,,
 next time	3,12,,,-6,,,-2,
@@ -6616,28 +6310,26 @@ next timely	3,,,,,,,,
 next timely|verb provide	3,,,,,,,,
 next time|verb be	7,12,,,-4,,,,
 next time|verb take	-7,,,,,,,,
-next to	-7,-6,2,3,,-3,-6,-3,-4
+next to	-6,-6,2,3,1,-3,-7,-4,-4
 next today	-3,,,,,,,-1,
 next today|_	-1,,,,,,,,
 next today|verb talk	-1,,,,,,,,
 next together	1,6,,,-2,,,1,-2
-next together|a	-1,,,,,,,,
 next together|verb put	-1,,,,,,,,
 next together|verb work	3,,,,,,,,
 next together|with	2,,,,,,,,
 next too	4,3,,,5,-1,,,
 next too|afraid	-3,,,,,,,,
-next too|bad	1,,,,,,,,
 next too|complacent	2,,,,,,,,
 next too|dependent	-1,,,,,,,,
 next too|early	-1,,,,,,,,
 next too|many	6,,,,,,,,
 next too|much	1,,,,,,,,
-next too|verb be	-7,,,,-3,,,,
+next too|verb be	-8,,,,-4,,,,
 next too|verb have	6,,,,,,,,
 next too|verb invest	3,,,,,,,,
 next totally	1,,,,,,,,
-next totally|vapid	1,,,,,,,,
+next totally|vapid	2,,,,,,,,
 next totally|verb be	1,,,,,,,,
 next tougher	,-2,,,-2,,,4,
 next tougher|verb be	-1,,,,,,,,
@@ -6645,9 +6337,9 @@ next toughness	-2,,,,,,,,
 next toughness|verb represent	-2,,,,,,,,
 next toward	1,,,,3,,,,
 next towards	3,,,,,,,,
-next towards|irish	3,,,,,,,,
+next towards|NAME	3,,,,,,,,
 next towards|verb move	3,,,,,,,,
-next toward|china	4,,,,,,,,
+next toward|NAME	4,,,,,,,,
 next toward|people	-1,,,,,,,,
 next toward|verb point	4,,,,,,,,
 next toward|verb skew	-1,,,,,,,,
@@ -6658,37 +6350,29 @@ next to|''	3,,,,,,,,
 next to|,	-4,,,,,,,,
 next to|.	-2,,,,-1,,,,
 next to|57	2,,,,,,,,
+next to|NAME	-4,,,-4,-10,1,-2,5,
 next to|a	,4,,1,-7,,-2,3,-1
+next to|all	-1,,,,,,,,
 next to|an	-5,,,,-2,,,,
 next to|another	3,,,,,,,,
 next to|apocalyptical	4,,,,,,,,
-next to|britain	2,,,,,,,,
 next to|conclusions	2,,,,,,,,
-next to|congress	-3,,,,,,,,
-next to|gop	-3,,,,,,,,
+next to|elite	-1,,,,,,,,
 next to|grand	4,,,,,,,,
 next to|her	3,,,,6,,,,
 next to|him	2,,,,-2,,,,5
-next to|israel	11,,,,,,,,
 next to|jury	-2,,,,,,,,
-next to|la	-1,,,,,,,,
-next to|manafort	-3,,,,,,,,
+next to|layoffs	-1,,,,,,,,
 next to|many	-3,,,,,,,,
 next to|me	2,,,,4,,,,
-next to|mexico	-3,,,,,,,,
-next to|mrs.	-1,,,,,,,,
-next to|russia	4,,,,,,,,
-next to|russian	3,,,,,,,,
-next to|saudi	-2,,,,,,,,
 next to|serve	1,,,,,,,,
 next to|some	-2,,,,,,,,
 next to|terms	-2,,,,,,,,
 next to|that	-6,,,,,,,,
-next to|the	-4,1,,,-2,-3,-4,-1,2
-next to|their	5,,,,5,,,,
+next to|the	-4,,,,-2,-3,-4,-1,2
+next to|their	4,,,,5,,,,
 next to|this	-4,,,,,,,,
 next to|threats	-3,,,,,,,,
-next to|u.s.	-1,,,,,,,,
 next to|verb accord	-14,,,,-4,,,-2,
 next to|verb add	4,,,,,,,,
 next to|verb address	-2,,,,,,,,
@@ -6711,8 +6395,8 @@ next to|verb belong	-1,,,,,,,,
 next to|verb bind	-1,,,,,,,,
 next to|verb bus	3,,,,,,,,
 next to|verb call	4,,,,,,,,
-next to|verb come	2,-3,,3,-7,-2,,4,3
-next to|verb commit	1,,,2,-1,,,2,
+next to|verb come	2,-3,,3,-6,-2,,4,4
+next to|verb commit	,,,2,-1,,,2,
 next to|verb compare	-1,,,,,,,,
 next to|verb complain	-1,,,,,,,,
 next to|verb continue	2,-2,,-2,2,2,,,1
@@ -6732,11 +6416,10 @@ next to|verb extend	7,,,,,,,,
 next to|verb fail	-3,-1,,,2,-7,,,
 next to|verb fall	,,,,-2,6,,,
 next to|verb fit	3,,,,,,,,
-next to|verb fly	-1,,,,,,,,
 next to|verb force	2,,,,5,,,,
 next to|verb get	5,12,,,-4,,,,-6
 next to|verb give	-2,,,,,,,,
-next to|verb go	-4,-3,,,-2,,,4,-1
+next to|verb go	-3,-3,,,-2,,,4,-1
 next to|verb happen	-1,,,,,,,,
 next to|verb head	-3,,,,,,,,
 next to|verb help	-1,,,,,,,,
@@ -6751,12 +6434,13 @@ next to|verb know	4,,,,4,,,,
 next to|verb lead	-1,-2,,,6,-2,-2,-1,-1
 next to|verb leave	3,5,,,,,,,
 next to|verb like	-2,4,,,-3,,,-2,
+next to|verb link	,,,,1,,,,
 next to|verb listen	3,7,,,,,,,
 next to|verb look	-3,,,,,,,,
 next to|verb love	-7,,,,,,,,
 next to|verb mass	-1,,,,,,,,
 next to|verb mean	6,,,,,,,,
-next to|verb move	-8,-1,,,,,,,
+next to|verb move	-8,-1,,,,,,-1,
 next to|verb offer	2,,,,,,,,
 next to|verb oppose	1,,,,,2,,,
 next to|verb opt	-1,,,,,,,,
@@ -6772,11 +6456,12 @@ next to|verb prepare	,,,1,,,,,
 next to|verb proceed	2,,,,,,,,
 next to|verb promise	-1,,,,,,,,
 next to|verb prove	,,,,-4,,,,4
+next to|verb provide	-1,,,,,,,,
 next to|verb qualify	4,,,,,,,,
 next to|verb reason	-1,,,,,,,,
 next to|verb reduce	2,,,,,,,,
 next to|verb refer	,,,,-3,,,,5
-next to|verb refuse	1,-1,,,4,1,,,
+next to|verb refuse	2,-1,,,4,1,,,
 next to|verb relate	1,,,,3,,,,
 next to|verb require	1,3,,,,,,,
 next to|verb resign	-1,,,,,,,,
@@ -6798,7 +6483,7 @@ next to|verb state	-1,,,,,,,,
 next to|verb stop	-2,,,,,,,,
 next to|verb struggle	-3,,,,,,,,
 next to|verb sue	2,,,,,,,,
-next to|verb take	-1,,,,,,,,
+next to|verb take	,,,,1,,,,
 next to|verb talk	-6,-2,,,,,,,
 next to|verb tend	-1,,,,,,,,
 next to|verb think	-1,,,,-1,,,,
@@ -6813,7 +6498,7 @@ next to|verb vow	5,,,,,,,,
 next to|verb walk	3,,,,,,,,
 next to|verb want	2,-22,,4,-1,-3,,9,8
 next to|verb warm	-2,,,,,,,,
-next to|verb work	-7,,,,-1,,,,-1
+next to|verb work	-8,,,,-1,,,,-1
 next to|“	1,,,,,,,,
 next trade	1,,,,,,,,
 next trade|verb use	1,,,,,,,,
@@ -6823,54 +6508,18 @@ next tricky	-1,,,,,,,,
 next tricky|verb be	-1,,,,,,,,
 next triple	4,,,,,,,,
 next triple|verb would	4,,,,,,,,
-next troops	-8,,,,,,,,
+next troops	-7,,,,,,,,
 next troops|verb increase	-2,,,,,,,,
 next troops|verb withdraw	-5,,,,,,,,
-next trump	6,-8,,-4,7,4,-1,2,5
-next trump's	,1,,,3,-2,,,
-next trump's|verb boycott	-3,,,,,,,,
-next trump's|verb challenge	-4,,,,,,,,
-next trump's|verb say	5,,,,,,,,
-next trump|verb be	-2,,,,4,-5,,,-2
-next trump|verb count	4,,,,,,,,
-next trump|verb find	4,,,,,,,,
-next trump|verb give	3,,,,,,,,
-next trump|verb like	2,,,,,,,,
-next trump|verb question	1,,,,,,,,
-next trump|verb show	1,,,,,,,,
-next trump|verb want	-4,,,,,,,,
 next truth|verb be	2,,,,,,,,
 next truth|verb contain	-2,,,,,,,,
-next ttip	3,,,,,,,,
-next ttip|verb stop	3,,,,,,,,
-next tuesday	-1,,,,,,,,
-next turkey	,,,,3,,,,
-next turkey|verb chide	1,,,,,,,,
-next turkey|verb join	1,,,,,,,,
-next turkey|verb lose	-2,,,,,,,,
-next turkey|verb re-defined	-2,,,,,,,,
 next turnout	-1,,,,,,,,
 next turnout|verb hope	-1,,,,,,,,
-next two	-7,-1,,,-6,,5,-2,-4
+next two	-7,-1,,,-6,,5,-2,-3
 next two|verb be	5,,,,,,,,
 next two|verb discover	-1,,,,,,,,
 next two|verb have	-1,,,,,,,,
 next two|verb lose	-4,,,,,,,,
-next u.s.	4,1,,,3,3,-2,1,-4
-next u.s.-backed	-1,,,,,,,,
-next u.s.-backed|verb bring	-1,,,,,,,,
-next u.s.|verb be	-1,,,,,,,,
-next u.s.|verb elect	3,,,,,,,,
-next u.s.|verb fail	1,,,,,,,,
-next u.s.|verb want	1,,,,,,,,
-next ukraine	3,1,,,1,2,,,
-next ukraine|verb assail	1,,,,,,,,
-next ukraine|verb oppose	1,,,,,,,,
-next ukraine|verb support	1,,,,,,,,
-next ukrainian	1,,,,,,,,
-next ukrainian|verb rout	1,,,,,,,,
-next un-american	3,,,,,,,,
-next un-american|verb be	3,,,,,,,,
 next unable	-5,,,,-1,,,,
 next unable|verb be	-3,,,,-1,,,,
 next unaware	2,,,,,,,,
@@ -6882,22 +6531,21 @@ next uncontrolled	-3,,,,,,,,
 next uncontrolled|verb support	-3,,,,,,,,
 next under	-2,-4,4,,1,-1,-2,,-5
 next undercut	4,,,,,,,,
-next undercut|verb have	4,,,,,,,,
+next undercut|verb have	5,,,,,,,,
 next underfoot	-1,,,,,,,,
 next underfoot|.	-1,,,,,,,,
 next underfoot|verb sweep	-1,,,,,,,,
 next underway	-5,,,,-1,,,,
 next underway|verb be	-5,,,,-1,,,,
+next under|NAME	,,,,,,,3,
 next under|attack	-2,,,,,,,,
-next under|fara	1,,,,,,,,
 next under|harsh	5,,,,,,,,
 next under|intense	-1,,,,,,,,
 next under|international	2,,,,,,,,
-next under|the	,-1,,,1,,,,
+next under|the	-1,-1,,,1,,,,
 next under|threat	-3,,,,,,,,
-next under|verb be	,,4,,1,,-1,,
+next under|verb be	,,4,,,,-1,,
 next under|verb come	2,,,,4,,,,
-next under|verb lobby	-1,,,,,,,,
 next under|verb reel	-3,,,,,,,,
 next unease	4,,,,,,,,
 next unease|verb grow	4,,,,,,,,
@@ -6911,17 +6559,15 @@ next unilateral	1,,,,,,,,
 next unilateral|verb call	1,,,,,,,,
 next united	-4,,,,,,,,
 next united|verb stand	-4,,,,,,,,
-next university	-1,,,,,,,,
 next unjust	1,,,,,,,,
 next unjust|verb be	1,,,,,,,,
-next unlikely|verb be	1,,,,,,,,
 next unquestionably	-2,,,,,,,,
 next unquestionably|not	-2,,,,,,,,
 next unquestionably|verb be	-2,,,,,,,,
 next unsettled	5,,,,,,,,
 next unsettled|verb have	5,,,,,,,,
 next until	-7,,,,-1,,,,
-next until|february	-2,,,,,,,,
+next until|NAME	-2,,,,,,,,
 next until|verb wait	-2,,,,,,,,
 next unusually	3,,,,,,,,
 next unusually|sharp	3,,,,,,,,
@@ -6930,12 +6576,13 @@ next unwanted	3,,,,,,,,
 next unwanted|verb make	3,,,,,,,,
 next up	3,-4,,11,-3,2,-6,5,-6
 next upon	2,,,,4,,,,
-next upon|mr.	4,,,,,,,,
+next upon|NAME	4,,,,,,,,
 next upon|verb seize	4,,,,,,,,
 next uprising	-3,,,,,,,,
 next uprising|verb charge	-3,,,,,,,,
 next up|,	-3,,,,-1,,,,
 next up|.	,,,,1,,,,
+next up|NAME	-3,,,,,,,,
 next up|a	-1,,,,-1,,,2,
 next up|airstrikes	-1,,,,,,,,
 next up|and	-1,,,,,,,,
@@ -6949,7 +6596,6 @@ next up|his	4,,,,,,,,
 next up|in	-6,,,,-2,,,,
 next up|less	-2,,,,,,,,
 next up|of	3,,,,,,,,
-next up|pan	-2,,,,,,,,
 next up|peace	-2,,,,,,,,
 next up|sophisticated	-1,,,,,,,,
 next up|the	-1,,,2,,,,,
@@ -6960,8 +6606,8 @@ next up|verb blow	-2,,,,,,,,
 next up|verb bring	-2,,,,,,,,
 next up|verb build	-1,,,,,,,,
 next up|verb cover	5,,,,,,,,
-next up|verb follow	4,,,,,,,,
-next up|verb give	,,,,-2,-1,,4,
+next up|verb follow	5,,,,,,,,
+next up|verb give	-1,,,,-2,-1,,4,
 next up|verb grow	-1,,,,,,,,
 next up|verb hold	-2,,,,,,,,
 next up|verb jump	-1,,,,,,,,
@@ -6982,17 +6628,15 @@ next up|verb step	-1,,,,,,,,
 next up|verb team	1,,,,,,,,
 next up|verb tear	5,,,,,,,,
 next up|with	3,,,,5,,,,
-next us	,2,,-1,3,,-4,-1,
+next us	-1,2,,-1,3,,-4,,-6
 next using	3,4,,,,,,,
 next using|verb stop	4,,,,,,,,
 next us|verb allow	-4,,,,,,,,
 next us|verb cause	3,,,,,,,,
 next us|verb cost	1,,,,,,,,
 next us|verb follow	-2,,,,,,,,
-next us|verb fulfil	-1,,,,,,,,
 next us|verb give	2,,,,,,,,
 next us|verb hate	4,,,,,,,,
-next us|verb have	4,,,,,,,,
 next us|verb let	1,,,,,,,,
 next us|verb pay	-1,,,,,,,,
 next us|verb serve	3,,,,,,,,
@@ -7037,7 +6681,7 @@ next victims|verb be	5,,,,,,,,
 next victim|verb fall	-1,,,,,,,,
 next victory	3,,,,,,,,
 next victory|verb achieve	3,,,,,,,,
-next views	3,,,,,,,,
+next views	4,,,,,,,,
 next views|verb propound	5,,,,,,,,
 next violence	-2,,,,,,,,
 next violence|verb grow	-2,,,,,,,,
@@ -7051,39 +6695,33 @@ next vital	-3,,,,,,,,
 next vital|verb be	-2,,,,,,,,
 next voices	-3,,,,,,,,
 next voices|verb respect	-3,,,,,,,,
-next vote	1,,,,,,,,
 next voters	,,,,1,,,,
 next voters|verb snap	3,,,,,,,,
 next votes	-2,,,,,,,,
 next votes|verb cast	-1,,,,,,,,
-next vote|verb be	1,,,,,,,,
 next vulnerable	3,,,,,,,,
 next vulnerable|verb be	3,,,,,,,,
 next war	3,,,5,-1,,,,
-next war-torn	-2,,,,,,,,
-next war-torn|verb flee	-2,,,,,,,,
+next war-torn	-1,,,,,,,,
+next war-torn|verb flee	-1,,,,,,,,
 next war|verb declare	3,,,,,,,,
 next was	-3,,,,,,,,
-next washington	-3,,,,,,,,
 next waves	-1,,,,,,,,
 next waves|verb ignite	-1,,,,,,,,
-next we	6,1,,,4,,4,,
+next we	5,1,,,4,,4,,
 next weak	-2,,,,,,,,
 next weak|verb appear	-1,,,,,,,,
 next weapons	1,,,,,,,,
 next weapons|verb give	1,,,,,,,,
-next wednesday	-1,,,,,,,,
 next welcome	4,,,,,,,,
 next welcome|verb be	4,,,,,,,,
-next well	2,,,,,,,,6
+next well	2,,,,-1,,,,6
 next well|.	5,,,,,,,,
 next well|verb do	-3,,,,,,,,
 next well|verb work	5,,,,,,,,
-next west	-2,,,,,,,,
-next west|verb permit	-2,,,,,,,,
 next we|verb everything	1,,,,,,,,
 next we|verb may	-1,,,,,,,,
-next we|verb think	3,5,,,-6,,5,,
+next we|verb think	3,5,,,-6,,4,,
 next we|verb will	5,,,,,,,,
 next what	-10,,,,,-2,-8,-1,-4
 next whatever	-1,,,,,,,,
@@ -7095,8 +6733,8 @@ next what|verb say	-1,,,,,,,,
 next what|verb see	-1,,,,,,,,
 next what|verb suggest	2,,,,,,,,
 next what|verb understand	1,,,,,,,,
-next when	,,,,3,,,,
-next when|mr.	4,,,,,,,,
+next when	,,,,2,,,,
+next when|NAME	4,,,,5,,,,
 next when|she	-1,,,,,,,,
 next when|verb betray	4,,,,,,,,
 next where	2,,,,3,,,,
@@ -7106,7 +6744,6 @@ next where|verb understand	4,,,,,,,,
 next whether	-9,,,,-3,,,,
 next whether|verb decide	-1,,,,,,,,
 next whether|verb determine	-4,,,,-1,,,,
-next whether|verb question	-1,,,,,,,,
 next who	,-2,,,3,,,,
 next who|verb decide	-2,,,,,,,,
 next who|verb people	3,,,,,,,,
@@ -7123,8 +6760,8 @@ next willing	2,-2,,,,-2,,9,1
 next willing|verb be	3,-2,,,,-2,,9,1
 next wise	3,6,,,,,,,
 next wise|verb be	3,6,,,,,,,
-next with	2,-2,-1,-9,-4,5,-3,6,6
-next within	1,7,,,,,,-1,-3
+next with	3,-2,-1,-9,-4,5,-3,6,6
+next within	1,6,,,,,,-2,-2
 next within|national	-1,,,,,,,,
 next within|twenty	3,,,,,,,,
 next within|verb be	-1,,,,,,,,
@@ -7139,42 +6776,34 @@ next with|.	-1,,,,,,,,
 next with|52.9	3,,,,,,,,
 next with|56	4,,,,,,,,
 next with|57.5	4,,,,,,,,
+next with|NAME	-3,1,,,-3,-4,2,-4,
 next with|a	,-1,,,1,,,-3,2
-next with|anti-semitic	-6,,,,,,,,
 next with|any	1,,,,,,,,
 next with|catcalling	-2,,,,,,,,
-next with|concern	1,,,,,,,,
+next with|concern	2,,,,,,,,
 next with|conclusive	-2,,,,,,,,
-next with|department	-1,,,,,,,,
 next with|desertion	4,,,,,,,,
 next with|her	,,,,-1,5,,,-1
 next with|him	-4,,,,,,,3,-5
 next with|his	-7,,,,-3,,,,
 next with|incitement	-2,,,,,,,,
-next with|islamic	-1,,,,,,,,
-next with|israel	2,-1,,,7,,,-1,
-next with|israeli	6,,,,,,,,
 next with|it	2,,,,,,,,
 next with|justice	2,,,,,,,,
 next with|material	5,,,,,,,,
-next with|moxon	4,,,,,,,,
-next with|mr.	-1,,,,,,,,
 next with|much	5,,,,,,,,
-next with|north	-3,,,,,,,,
 next with|one	6,,,,,,,,
 next with|or	-1,,,,,,,,
 next with|our	3,,,,,,,,
 next with|plotting	4,,,,,,,,
 next with|receiving	4,,,,,,,,
-next with|republican	-1,,,,,,,,
 next with|taking	3,,,,,,,,
 next with|terrorism	-1,,,,,,,,
-next with|the	-3,-4,,,,-2,,4,
-next with|them	3,,,,,,,,
+next with|the	-3,-4,,,-1,-2,,4,
+next with|them	4,,,,,,,,
 next with|this	-1,,,,,,,,
 next with|us	-3,,,,,,,,
 next with|verb address	3,,,,,,,,
-next with|verb agree	2,,,,,,,,
+next with|verb agree	1,,,,,,,,
 next with|verb align	6,,,,,,,,
 next with|verb assist	3,,,,,,,,
 next with|verb charge	4,,,,5,,,,
@@ -7184,7 +6813,7 @@ next with|verb consult	-1,,,,,,,,
 next with|verb cooperate	2,,,,,,,,
 next with|verb deal	,-1,,,3,,,1,
 next with|verb disagree	5,,,,,,,,
-next with|verb do	,-4,,,6,-1,,-2,
+next with|verb do	,-4,,,8,-1,,-2,
 next with|verb emerge	-3,,,,,,,,
 next with|verb face	-2,,,,,,,,
 next with|verb grapple	-5,,,,,,,,
@@ -7192,7 +6821,7 @@ next with|verb greet	1,,,,,,,,
 next with|verb have	-5,,,,-3,,,,
 next with|verb isolate	-3,,,,,,,,
 next with|verb make	-4,,,,-1,,,,
-next with|verb meet	4,,,,1,2,,5,-1
+next with|verb meet	4,-1,,,1,2,,5,-1
 next with|verb negotiate	-1,,,,,,,,
 next with|verb partner	-1,,,,,,,,
 next with|verb pass	10,,,,,,,,
@@ -7202,15 +6831,14 @@ next with|verb speak	-5,,,,-4,,,,
 next with|verb stand	2,,,,,,,,
 next with|verb take	-1,,,,,,,,
 next with|verb unite	1,,,,,,,,
-next with|verb view	1,,,,,,,,
-next with|verb work	-3,,,,-3,,4,,-3
+next with|verb view	2,,,,,,,,
+next with|verb work	-3,-1,,,-3,,4,,-3
 next with|“	-4,,,,,,,,
 next women	-4,,,,,,,,
 next women|verb promote	-2,,,,,,,,
 next working-class	3,,,,,,,,
 next working-class|verb help	3,,,,,,,,
-next world	-10,,,,,,,,
-next world|verb hack	-4,,,,,,,,
+next world	-7,,,,,,,,
 next world|verb welcome	-6,,,,,,,,
 next worries	-1,,,,,,,,
 next worries|verb fuel	-1,,,,,,,,
@@ -7244,10 +6872,9 @@ next yourself	3,,,,,,,,
 next yourself|verb shoot	3,,,,,,,,
 next your|verb hit	2,,,,,,,,
 next you|verb accuse	2,,,,,,,,
-next you|verb assist	-1,,,,,,,,
-next you|verb award	2,,,,,,,,
+next you|verb award	3,,,,,,,,
 next you|verb be	-1,,,,,,,,
-next you|verb do	,,,,2,,,,-2
+next you|verb do	,,,,1,,,,-2
 next you|verb hope	2,,,,,,,,
 next you|verb prepare	-3,,,,,,,,
 next you|verb see	-2,,,,,,,,
@@ -7261,7 +6888,7 @@ next —	2,,,,,,4,,
 next —|verb deny	3,,,,,,,,
 next ‘	1,,,,,,,,
 next ‘|verb call	-3,,,,,,,,
-next ‘|verb say	4,,,,,,,,
+next ‘|verb say	3,,,,,,,,
 next ’	1,,,,,,,,
 next ’s	-3,,,,,,,,
 next ’s|verb let	-3,,,,,,,,
@@ -7278,14 +6905,13 @@ next “|verb seek	2,,,,,,,,
 next “|verb show	1,,,,,,,,
 next “|verb state	2,,,,,,,,
 next “|verb would	-2,,,,,,,,
-next ”	-1,,,,,,,,
 next ”|verb pivot	-2,,,,,,,,
 noun blame	2,3,1,2,4,-5,-1,,-1
 noun doom	-3,-10,,10,-3,,-9,,
-noun favour	,-4,-2,-2,-7,-3,-1,-13,18
+noun favour	1,-4,-2,-2,-7,-3,-1,-13,18
 noun force	1,-3,-2,12,-1,-1,-1,-1,
 noun grave	,-4,3,3,6,,3,-17,-9
-noun grudge	1,-6,-3,,4,-1,2,2,-1
+noun grudge	1,-6,-3,,4,-1,3,2,-1
 noun harm	2,-7,1,5,-4,6,,,2
 noun praise	2,,2,-12,-3,4,-20,7,4
 object %	-3,,,,-1,,,1,
@@ -7299,9 +6925,180 @@ object 39	-2,,,,,,,,
 object 39|verb launch	-2,,,,,,,,
 object 89-52	1,,,,,,,,
 object 89-52|verb vote	1,,,,,,,,
-object abedini	-3,,,,,,,,
-object abedini|verb call	-3,,,,,,,,
-object ability	-6,-1,,,,,,,
+object NAME	-1,-1,,1,2,-2,-2,-4,
+object NAME|verb accuse	-4,,,,,,,,
+object NAME|verb admit	1,,,,,,,,
+object NAME|verb aid	-2,,,,,,,,
+object NAME|verb allow	-1,1,,,,,,-2,
+object NAME|verb anger	2,,,,,,,,
+object NAME|verb ask	,2,,,,,,,
+object NAME|verb assail	1,,,,,,,,
+object NAME|verb assure	-2,,,,,,,,
+object NAME|verb attack	-2,,,,,,,,
+object NAME|verb attend	-2,,,,,,,,
+object NAME|verb award	2,-4,,,4,,,,5
+object NAME|verb back	5,,,,,,,,
+object NAME|verb ban	,1,,2,,,,-4,
+object NAME|verb be	,,3,3,-2,-7,4,-8,
+object NAME|verb being	-1,,,,,,,,
+object NAME|verb believe	2,,,,5,,,,
+object NAME|verb besiege	5,,,,,,,,
+object NAME|verb betray	4,,,,,,,,
+object NAME|verb bind	4,,,,,,,,
+object NAME|verb blame	-6,,,,,,,,
+object NAME|verb bomb	-3,,,,,,,,
+object NAME|verb border	-2,,,,,,,,
+object NAME|verb bring	-4,-1,,,,,,,
+object NAME|verb call	-10,-5,,,-5,-2,,-1,1
+object NAME|verb cause	-3,,,,,,,,
+object NAME|verb chair	-1,,,,,,,,
+object NAME|verb challenge	-2,,,,,,,,
+object NAME|verb chide	1,,,,,,,,
+object NAME|verb commit	4,,,,,,,,
+object NAME|verb consider	-3,,,,,,,,
+object NAME|verb count	4,,,,,,,,
+object NAME|verb dare	2,,,,,,,,
+object NAME|verb debunk	1,,,,,,,,
+object NAME|verb decimate	-3,,,,,,,,
+object NAME|verb defeat	-3,,,3,-5,,,-1,
+object NAME|verb defend	-3,,,,,,,,
+object NAME|verb depart	-1,,,,,,,,
+object NAME|verb deploy	-3,,,,,,,,
+object NAME|verb describe	6,,,,4,,,,4
+object NAME|verb destabilize	-2,,,,,,,,
+object NAME|verb destroy	-2,,,,,,,,
+object NAME|verb dismiss	1,,,,,,,,
+object NAME|verb divide	3,,,,,,,,
+object NAME|verb do	-6,,,,-3,,,,
+object NAME|verb echo	-2,,,,,,,,
+object NAME|verb eliminate	4,,,,,,,,
+object NAME|verb endorse	1,,,,,,,,
+object NAME|verb enter	-2,2,,,,,,-2,-2
+object NAME|verb establish	-5,,,,,,,,
+object NAME|verb exchange	3,,,,,,,,
+object NAME|verb expand	2,,,,,,,,
+object NAME|verb expect	-2,,,,,,,,
+object NAME|verb expel	-1,,,,,,,,
+object NAME|verb experience	4,,,,,,,,
+object NAME|verb feel	-4,,,,,,,,
+object NAME|verb fight	-1,,,-1,3,-1,,,
+object NAME|verb find	1,,,,-2,,,-1,7
+object NAME|verb flex	-2,,,,,,,,
+object NAME|verb force	-2,,,,,,,,
+object NAME|verb found	-1,,,,,,,,
+object NAME|verb free	4,,,,,,,,
+object NAME|verb fulfil	-1,,,,,,,,
+object NAME|verb get	-2,,,,,,,,
+object NAME|verb give	1,,,,,,,,
+object NAME|verb go	3,,,,,,,,
+object NAME|verb grant	-2,,,,,,,,
+object NAME|verb guard	-2,,,,,,,,
+object NAME|verb hack	-4,,,,,,,,
+object NAME|verb hand	-1,,,,,,,,
+object NAME|verb have	,,,,2,,,,
+object NAME|verb hear	4,,,,,,,,
+object NAME|verb help	,,,,4,,,-2,
+object NAME|verb hit	5,,,,,,,,
+object NAME|verb hurt	-6,,,,,,,,
+object NAME|verb ignore	-2,,,,,,,,
+object NAME|verb implement	5,,,,,,,,
+object NAME|verb include	-3,,,,,-4,,-2,2
+object NAME|verb injure	-2,,,,,,,,
+object NAME|verb integrate	2,,,,,,,,
+object NAME|verb invite	,2,,,,,,,
+object NAME|verb involve	-2,,,,,,,,
+object NAME|verb judge	5,,,,,,,,
+object NAME|verb keep	-1,,,,,,,,
+object NAME|verb kill	-5,,,,-2,,,,
+object NAME|verb knock	1,,,,,,,,
+object NAME|verb laud	-5,,,,,,,,
+object NAME|verb lead	-1,,,,,,,,
+object NAME|verb leave	-9,,,,-6,,,,
+object NAME|verb let	2,,,,,,,,
+object NAME|verb lick	3,,,,,,,,
+object NAME|verb like	2,,,,,,,,
+object NAME|verb liken	3,,,,,,,,
+object NAME|verb lobby	-2,,,,,,,,
+object NAME|verb lose	-5,,,,,,,,
+object NAME|verb love	1,,,,,,,,
+object NAME|verb make	2,-7,,4,,,,4,
+object NAME|verb marry	-2,,,,,,,,
+object NAME|verb meet	-6,,,,-3,,,,
+object NAME|verb misjudge	5,,,,,,,,
+object NAME|verb mock	-1,,,,,,,,
+object NAME|verb name	-1,,,,,,,,
+object NAME|verb nominate	1,,,,,,,,
+object NAME|verb occupy	1,,,,,,,,
+object NAME|verb oppose	2,,,,,,,,
+object NAME|verb oust	-2,,,,,,,,
+object NAME|verb overtake	-1,,,,,,,,
+object NAME|verb own	-1,,,,,,,,
+object NAME|verb paint	4,,,,,,,,
+object NAME|verb pass	-1,,,,,,,,
+object NAME|verb pit	-1,,,,,,,,
+object NAME|verb praise	-6,,,,,,,,
+object NAME|verb pre-empt	5,,,,,,,,
+object NAME|verb press	1,,,,,,,,
+object NAME|verb prevent	-1,,,,,,,,
+object NAME|verb profess	5,,,,,,,,
+object NAME|verb prompt	-2,,,,,,,,
+object NAME|verb protect	-2,,,,,,,,
+object NAME|verb provide	-1,,,,,,,,
+object NAME|verb punish	4,,,,,,,,
+object NAME|verb push	-1,,,,,,,,
+object NAME|verb rate	6,,,,,,,,
+object NAME|verb reassure	3,,,,,,,,
+object NAME|verb release	4,,,,,,,,
+object NAME|verb reply	-1,,,,,,,,
+object NAME|verb require	-2,,,,,,,,
+object NAME|verb return	4,,,,,,,,
+object NAME|verb ridicule	1,,,,,,,,
+object NAME|verb risk	4,,,,,,,,
+object NAME|verb save	-1,,,,,,,,
+object NAME|verb say	,4,,,-2,1,-2,-2,
+object NAME|verb see	-2,-2,,,,,,,
+object NAME|verb seek	5,,,,,,,,
+object NAME|verb select	2,,,,,,,,
+object NAME|verb send	1,,,,,,,2,
+object NAME|verb share	-1,,,,,,,,
+object NAME|verb should	-3,,,,,,,,
+object NAME|verb show	,,,,3,,,,-3
+object NAME|verb shun	1,,,,,,,,
+object NAME|verb slight	-5,,,,,,,,
+object NAME|verb speak	-2,,,,,,,,
+object NAME|verb stag	-1,,,,,,,,
+object NAME|verb state	-3,,,,,,,,
+object NAME|verb steal	5,,,,,,,,
+object NAME|verb stop	7,,,,,,,,
+object NAME|verb strike	3,,,,,,,,
+object NAME|verb sue	2,,,,,,,,
+object NAME|verb suggest	3,,,,,,,,
+object NAME|verb support	,,,,-1,1,3,-1,
+object NAME|verb suspect	-2,,,,,,,,
+object NAME|verb take	-3,,,,,,,,
+object NAME|verb target	1,,,,,,,,
+object NAME|verb tarnish	4,,,,,,,,
+object NAME|verb tell	-8,,,,-2,,,,
+object NAME|verb thank	-4,,,,,,,,
+object NAME|verb think	2,,,,4,,,,
+object NAME|verb threaten	-3,,,,,,,,
+object NAME|verb thwart	-1,,,,,,,,
+object NAME|verb title	-2,,,,,,,,
+object NAME|verb treat	5,,,,,,,,
+object NAME|verb trust	2,,,,,,,,
+object NAME|verb turn	-2,,,,,,,,
+object NAME|verb underestimate	-1,,,,,,,,
+object NAME|verb use	7,,,,,,,,
+object NAME|verb veto	-4,,,,,,,,
+object NAME|verb view	-3,,,,,,,,
+object NAME|verb violate	4,,,,,,,,
+object NAME|verb visit	-5,,,,,,,-2,
+object NAME|verb want	3,,,,,,,,
+object NAME|verb warn	3,,,,,,,,
+object NAME|verb whack	5,,,,,,,,
+object NAME|verb will	-2,,,,,,,,
+object NAME|verb win	-4,-1,,,,,,,
+object ability	-5,-1,,,,,,,
 object ability|verb acknowledge	-1,,,,,,,,
 object abortion	3,,,,-1,2,3,,
 object abortion|verb oppose	2,,,,,,,,
@@ -7309,8 +7106,8 @@ object about-face	-2,,,,,,,,
 object about-face|verb do	-2,,,,,,,,
 object access	2,,5,,1,,,-1,-1
 object access|verb give	1,,,,,,,,
-object account	,,,,,,,,2
-object account|verb back	2,,,,,,,,
+object account	,,,,,,,,1
+object account|verb back	1,,,,,,,,
 object achievement	5,,,,,,,,
 object achievement|verb be	6,,,,,,,,
 object acquisition	-2,,,,,,,,
@@ -7337,18 +7134,15 @@ object administration	1,,,,,,,,
 object administration|verb sue	1,,,,,,,,
 object admirer	2,,,,,,,,
 object admirer|verb have	2,,,,,,,,
-object adulation	5,,,,,,,,
-object adulation|verb continue	5,,,,,,,,
+object adulation	6,,,,,,,,
+object adulation|verb continue	6,,,,,,,,
 object advance	5,,,,,,,,
 object advance|verb watch	5,,,,,,,,
 object advantage	-5,,,,1,,,,-4
 object advantage|verb give	-4,,,,,,,,
-object advice	-6,,,,,,,,
-object advice|verb disregard	-3,,,,,,,,
-object advice|verb give	-2,,,,,,,,
+object advice	-4,,,,,,,,
+object advice|verb disregard	-4,,,,,,,,
 object adviser	-1,,,,,,,,
-object afghanistan	3,,,,-1,,,5,
-object afghanistan|verb bind	4,,,,,,,,
 object age	-1,,,,,,,,
 object agenda	3,,,,8,,,-2,
 object agenda|verb have	7,,,,,,,,
@@ -7358,22 +7152,18 @@ object agent|verb swap	1,,,,,,,,
 object age|verb lift	-1,,,,,,,,
 object aggression	-3,,,,,,,,
 object aggression|verb counter	-3,,,,,,,,
-object agreement	7,3,,,,-1,,6,
+object agreement	6,3,,,,-1,,6,-1
 object agreement|verb announce	1,,,,,,,,
 object agreement|verb be	,-1,,,,,,2,
-object agreement|verb broker	-1,,,,,,,,
 object agreement|verb discuss	-2,,,,,,,,
 object agreement|verb get	1,,,,,,,,
 object agreement|verb nullify	6,,,,,,,,
-object agreement|verb support	1,,,,,,,,
-object aid	3,,,,,,,,
+object aid	4,,,,,,,,
 object aid|verb increase	4,,,,,,,,
 object aim	-3,,,,,,,,
 object aim|verb take	-3,,,,,,,,
 object air	2,,,,,,,,
 object air|verb expect	3,,,,,,,,
-object aligning	-2,,,,,,,,
-object aligning|verb be	-2,,,,,,,,
 object alliance	-1,,,,,,,,
 object alliance|verb form	3,,,,,,,,
 object alliance|verb put	-3,,,,,,,,
@@ -7382,24 +7172,7 @@ object ally	-2,,,,,3,,,-4
 object ally|verb acquire	-1,,,,,,,,
 object ally|verb alienate	1,,,,,,,,
 object ally|verb attack	2,,,,,,,,
-object ally|verb be	-8,,,,-2,,,,-3
-object alternative	-2,,,,,,,,
-object alternative|verb aid	-2,,,,,,,,
-object america	9,,,,7,,,4,
-object american	-2,,,,,,,,-1
-object americans	-1,-2,,-1,2,,3,-4,-2
-object americans|verb admit	-1,,,,,,,,
-object americans|verb lick	3,,,,,,,,
-object americans|verb lose	-3,,,,,,,,
-object american|verb be	-3,,,,,,,,
-object american|verb bring	-3,,,,,,,,
-object american|verb marry	-1,,,,,,,,
-object american|verb select	3,,,,,,,,
-object america|verb judge	5,,,,,,,,
-object america|verb return	3,,,,,,,,
-object america|verb think	1,,,,,,,,
-object amir	3,,,,,,,,
-object amir|verb describe	3,,,,,,,,
+object ally|verb be	-7,,,,-2,,,,-2
 object ammunition	3,,,,,,,,
 object ammunition|verb provide	3,,,,,,,,
 object amount	-4,-1,,,-2,,,-3,3
@@ -7415,12 +7188,10 @@ object annexation|verb denounce	1,,,,,,,,
 object anniversary	-1,,,,,,,,
 object anniversary|verb celebrate	-1,,,,,,,,
 object announcement|verb concern	-1,,,,,,,,
-object answer	-6,,,,,,,,
-object answer|verb improvise	-2,,,,,,,,
+object answer	-7,,,,,,,-1,
+object answer|verb improvise	-1,,,,,,,,
 object antenna	-3,,,,,,,,
 object antenna|verb have	-3,,,,,,,,
-object anti-israel	1,,,,,,,,
-object anti-israel|verb be	1,,,,,,,,
 object anybody	4,,,,,,,,
 object anybody|verb ask	4,,,,,,,,
 object anyone	,1,,,,,,,
@@ -7435,16 +7206,13 @@ object applause	-4,,,,,,,,
 object applause|verb draw	-4,,,,,,,,
 object application	-4,,,,,,,,
 object application|verb receive	-4,,,,,,,,
-object approach	1,,,,,,,5,-1
-object approach|verb blast	1,,,,,,,,
+object approach	1,,,,-1,,,5,-1
+object approach|verb be	-1,,,,,,,,
 object approach|verb envision	-3,,,,,,,,
 object approach|verb say	5,,,,,,,,
 object approach|verb take	-1,,,,,,,,
 object approval	-3,,,,,,,,
 object approval|verb say	-1,,,,,,,,
-object arabia	-5,,,,,,,,
-object arabia|verb defend	-3,,,,,,,,
-object arabia|verb include	-1,,,,,,,,
 object arbiter	3,,,,,,,,
 object arbiter|verb be	3,,,,,,,,
 object area	4,,,,5,,,,
@@ -7453,7 +7221,7 @@ object argument	,4,,,,,,,-1
 object argument|verb make	1,,,,,,,,
 object argument|verb witness	-1,,,,,,,,
 object arm	,,,,2,,,,
-object army|verb eliminate	4,,,,,,,,
+object army	-7,,,,,,,,
 object army|verb withdraw	-7,,,,,,,,
 object arm|verb be	-5,,,,,,,,
 object arm|verb carry	2,,,,,,,,
@@ -7464,25 +7232,18 @@ object arrival|verb block	-3,,,,,,,,
 object arsenal	3,,,,,,,,
 object arsenal|verb eliminate	3,,,,,,,,
 object article	-3,,,,,,,,
-object article|verb read	-2,,,,,,,,
-object asia	3,,,,,,,,
-object asia|verb provide	-1,,,,,,,,
-object asia|verb steal	5,,,,,,,,
+object article|verb read	-3,,,,,,,,
 object aspiration	6,,,,,,,,
 object aspiration|verb crush	2,,,,,,,,
 object aspiration|verb represent	4,,,,,,,,
-object assad	4,2,,,4,-1,,-1,
-object assad|verb allow	-2,,,,,,,,
-object assad|verb misjudge	4,,,,,,,,
-object assad|verb push	1,,,,,,,,
 object assessment	5,,,,,,,,
 object assessment|verb have	4,,,,,,,,
 object assessment|verb offer	-1,,,,,,,,
 object assessment|verb refute	2,,,,,,,,
-object asset	-3,,,,,,,,
+object asset	-4,,,,,,,,
 object assistance	1,,,,,,,,
 object assistance|verb provide	1,,,,,,,,
-object asylum	1,,,,,,,4,
+object asylum	2,,,,,,,4,
 object asylum|verb grant	4,,,,,,,,
 object asylum|verb seek	-2,,,,,,,,
 object attack	-3,-2,,5,-3,-1,,,
@@ -7502,7 +7263,7 @@ object attempt|verb follow	-2,,,,,,,,
 object attempt|verb impede	4,,,,,,,,
 object attending	-1,,,,,,,,
 object attending|verb give	-1,,,,,,,,
-object attention	-1,-2,,,2,,,,-1
+object attention	-1,-1,,,2,,,,-1
 object attention|verb focus	-1,,,,,,,,
 object attention|verb get	-2,,,,,,,,
 object attention|verb pay	3,,,,,,,,
@@ -7512,26 +7273,22 @@ object attitude|verb harden	-4,,,,,,,,
 object audience	1,5,,,,,,,
 object audience|verb be	-1,,,,,,,,
 object audience|verb educate	5,,,,,,,,
-object australia	3,,,,,,,,
-object australia|verb make	3,,,,,,,,
 object author	1,,,,,,,,
 object authority	3,,,,,,,,
 object authority|verb surrender	3,,,,,,,,
 object author|verb want	1,,,,,,,,
 object avenue	-1,,,,,,,,
 object avenue|verb create	-1,,,,,,,,
+object awareness	-1,,,,,,,,
+object awareness|verb develop	-1,,,,,,,,
 object axis	2,,,,,,,,
 object axis|verb join	2,,,,,,,,
-object azerbaijan	-5,,,,,,,,
-object azerbaijan|verb consider	-5,,,,,,,,
 object back	5,,,,,,,,
 object back|verb turn	5,,,,,,,,
-object ban	2,4,,,2,,,,-1
+object ban	1,5,,,,,,,-1
 object bang	3,,,,,,,,
-object bangladeshis	-1,,,,,,,,
-object bangladeshis|verb include	-1,,,,,,,,
 object bang|verb get	3,,,,,,,,
-object bank	-2,1,,,,,,-2,
+object bank	-2,1,,,,,,-1,
 object bank|verb permit	-2,,,,,,,,
 object banner	-1,,,,,,,,
 object banner|verb hold	-1,,,,,,,,
@@ -7544,7 +7301,6 @@ object battle	-1,,,,,,,,
 object beginning	1,,,,,,,,
 object beginning|verb declare	4,,,,,,,,
 object beginning|verb witness	-3,,,,,,,,
-object beijing|verb punish	-1,,,,,,,,
 object bell	-1,,,,,,,,
 object bell|verb raise	-1,,,,,,,,
 object beneficiary	-7,,,,,,,,
@@ -7557,11 +7313,11 @@ object benefit|verb yield	-2,,,,,,,,
 object bid	,,,,-1,,,,3
 object bidding	1,,,,,,,,
 object bidding|verb do	1,,,,,,,,
-object bid|verb complicate	-2,,,,,,,,
+object bid|verb complicate	-1,,,,,,,,
 object bid|verb endorse	2,,,,,,,,
 object billion	-3,,,,-1,,,,
-object billionaire	-2,,,,,,,,
-object billionaire|verb amplify	-2,,,,,,,,
+object billionaire	-1,,,,,,,,
+object billionaire|verb amplify	-1,,,,,,,,
 object billion|verb raise	-1,,,,,,,,
 object bit	-1,,,,,,,,
 object bit|verb be	-1,,,,,,,,
@@ -7577,8 +7333,6 @@ object bloodletting|verb stop	-1,,,,,,,,
 object boat	5,,,,,,,,
 object boat|verb leave	2,,,,,,,,
 object boat|verb turn	3,,,,,,,,
-object bob	3,,,,,,,,
-object bob|verb hear	4,,,,,,,,
 object body	-6,,,,-1,,,,
 object body|verb be	-1,,,,,,,,
 object bomb	-7,,,,,,,-1,
@@ -7591,24 +7345,20 @@ object book	3,,,,-2,,,,6
 object book|verb be	4,,,,,,,,
 object boot	2,,,,,,,,
 object boot|verb be	2,,,,,,,,
-object boo|verb draw	4,,,,,,,,
+object boo|verb draw	5,,,,,,,,
 object boo|verb receive	5,,,,,,,,
 object border	1,3,,,-1,,,1,
-object border|verb close	1,,,,,,,,
 object border|verb should	2,,,,,,,,
 object bottom	-1,,,,,,,,
 object bottom|verb hit	-1,,,,,,,,
-object boucher	-1,,,,,,,,
-object boucher|verb reply	-1,,,,,,,,
 object brand	2,,,,,,,,
 object brand|verb see	2,,,,,,,,
-object breach	2,,,,,,,,
-object breach|verb link	3,,,,,,,,
+object breach	1,,,,,,,,
+object breach|verb link	2,,,,,,,,
 object breakfast	-3,,,,,,,,
 object breakfast|verb have	-3,,,,,,,,
 object bribe	-2,,,,,,,,
 object bribe|verb receive	-2,,,,,,,,
-object britain|verb unite	1,,,,,,,,
 object broker	2,,,,,,,,
 object broker|verb be	2,,,,,,,,
 object brother	-4,,,,,,,,
@@ -7624,22 +7374,18 @@ object bulwark	-2,,,,,,,,
 object bulwark|verb being	-2,,,,,,,,
 object burden|verb be	-2,,,,,,,,
 object burden|verb present	3,,,,,,,,
-object burma	-3,,,,,,,,
-object burma|verb see	-3,,,,,,,,
-object bush	-2,,,,,,,,
-object bush|verb blame	-2,,,,,,,,
-object business	-9,-1,,,-3,,,-1,
+object business	-9,,,,-3,,,-1,
 object businessman	-4,,,,,,,,
 object businessman|verb be	-3,,,,,,,,
 object business|verb acquire	-1,,,,,,,,
 object business|verb do	-1,,,,,,,,
 object bystander	-1,,,,,,,,
 object bystander|verb be	-1,,,,,,,,
-object calamity	4,,,,,,,,
-object calamity|verb recognize	4,,,,,,,,
+object calamity	3,,,,,,,,
+object calamity|verb recognize	3,,,,,,,,
 object caliphate	-6,,,,,,,,
 object caliphate|verb declare	-6,,,,,,,,
-object call	2,9,,,-1,-1,-3,-1,
+object call	2,10,,,-1,,-3,-1,
 object call|verb be	-4,,,,,,,,
 object call|verb include	1,,,,,,,,
 object call|verb prompt	4,,,,,,,,
@@ -7669,16 +7415,12 @@ object capital	3,,,,4,,,,
 object capital|verb worry	5,,,,,,,,
 object cap|verb would	4,,,,,,,,
 object card	-5,,,,,,,-3,
-object card|verb play	-4,,,,,,,,
+object card|verb play	-3,,,,,,,,
 object carnage	-2,,,,,,,,
 object carnage|verb be	-2,,,,,,,,
 object carrot	-4,,,,,,,,
 object carrot|verb need	-4,,,,,,,,
-object carson	3,,,,,,,,
-object carson|verb call	3,,,,,,,,
-object carter	1,,,,,,,,
-object carter|verb shun	1,,,,,,,,
-object case	,-5,,,-1,4,-2,3,-3
+object case	-1,-5,,,-1,4,-2,3,-3
 object case|verb be	,,,,-4,6,-1,,-1
 object case|verb bring	5,,,,,,,,
 object case|verb discuss	-3,,,,,,,,
@@ -7692,19 +7434,18 @@ object cause|verb be	3,,,,,,,,
 object cause|verb relate	3,,,,,,,,
 object censorship	3,,,,,,,,
 object censorship|verb creep	3,,,,,,,,
-object center	-3,,,,-8,,,,5
-object center|verb be	3,,,,,,,,
-object center|verb bomb	-2,,,,,,,,
-object center|verb slight	-5,,,,,,,,
+object center	1,,,,-3,,,,5
+object center|verb be	2,,,,,,,,
+object center|verb lack	-1,,,,,,,,
 object chairman	-4,,,,,,,,-1
 object chairman|verb campaign	-2,,,,,,,,
-object challenge	-9,,,,-2,,,,-1
+object challenge	-9,,,,-3,,,,-1
 object challenge|verb press	-2,,,,,,,,
-object challenge|verb solve	-2,,,,,,,,
+object challenge|verb solve	-1,,,,,,,,
 object chance	-5,,,,,,,,-1
 object chance|verb find	-1,,,,,,,,
 object chance|verb have	-1,,,,,,,,
-object change	5,2,,,,2,,-4,6
+object change	5,1,,,,2,,-4,6
 object change|verb make	2,,,,,,,,
 object change|verb mark	-3,,,,,,,,
 object change|verb must	3,,,,,,,,
@@ -7714,33 +7455,23 @@ object change|verb see	-2,,,,,,,,
 object change|verb take	2,,,,,,,,
 object chaos	-5,,,,-2,,,,
 object chaos|verb call	-2,,,,,,,,
+object chapter	-1,,,,,,,,
 object charm	1,,,,,,,,
 object charm|verb show	1,,,,,,,,
 object check	-5,,,,,,,,
 object check|verb pass	-5,,,,,,,,
 object chemistry	-3,,,,,,,,
 object chemistry|verb have	-3,,,,,,,,
-object child	2,7,,,-3,,,-1,
+object child	2,8,,,-3,,,-1,
 object child|verb be	2,,,,,,,,
 object child|verb send	3,,,,,,,,
 object child|verb teach	-3,,,,,,,,
-object china	,3,,-2,,,,,1
-object china|verb identify	-2,,,,,,,,
-object china|verb love	1,,,,,,,,
-object china|verb mention	3,,,,,,,,
-object china|verb should	-1,,,,,,,,
-object china|verb thank	-4,,,,,,,,
-object china|verb warn	1,,,,,,,,
 object chip	3,,,,-1,,,5,
 object chip|verb start	5,,,,,,,,
 object choice	-9,,,,-2,,,,-1
 object choice|verb have	-3,,,,,,,,
 object cholera	2,,,,,,,,
 object cholera|verb introduce	2,,,,,,,,
-object christian	-8,,,,-3,,,,
-object christians	2,,,,,,,,
-object christians|verb allow	2,,,,,,,,
-object christian|verb be	-7,,,,,,,,
 object chronicle	-2,,,,,,,,
 object chronicle|verb provide	-2,,,,,,,,
 object circus	2,,,,,,,,
@@ -7757,28 +7488,13 @@ object civilian|verb hurt	1,,,,,,,,
 object claim	5,9,,,,-1,,,
 object claim|verb challenge	-3,,,,,,,,
 object claim|verb clear	2,,,,,,,,
-object claim|verb declare	-1,,,,,,,,
+object claim|verb declare	-2,,,,,,,,
 object claim|verb present	3,,,,,,,,
 object claim|verb pursue	5,,,,,,,,
 object class	-3,,,,-2,,,,
 object class|verb work	-3,,,,,,,,
 object client	-1,,,,,,,,
 object client|verb help	-1,,,,,,,,
-object clinton	7,-3,,,10,3,-1,-1,
-object clinton|verb be	1,,,,,,,,
-object clinton|verb criticize	3,,,,,,,,
-object clinton|verb experience	3,,,,,,,,
-object clinton|verb find	-2,,,,,,,,
-object clinton|verb hit	4,,,,,,,,
-object clinton|verb include	-1,,,,,,,,
-object clinton|verb pit	-2,,,,,,,,
-object clinton|verb say	3,,,,,,,,
-object clinton|verb should	-1,,,,,,,,
-object clinton|verb show	-2,,,,,,,,
-object clinton|verb support	-4,,,,,,,,
-object clinton|verb tarnish	2,,,,,,,,
-object clinton|verb trust	2,,,,,,,,
-object clinton|verb whack	4,,,,,,,,
 object clubhouse	-1,,,,,,,,
 object clubhouse|verb build	-1,,,,,,,,
 object clue	5,,,,,,,,
@@ -7786,53 +7502,46 @@ object clue|verb have	5,,,,,,,,
 object coalition	-8,,,,-3,,,,-1
 object coalition|verb consider	-2,,,,,,,,
 object coalition|verb rally	-3,,,,,,,,
-object cole	-3,,,,,,,,
-object cole|verb attack	-3,,,,,,,,
 object comedy	3,,,,,,,,
 object comedy|verb watch	3,,,,,,,,
-object command	-2,,,,,,,,
+object command	-1,,,,,,,,
 object commander	-2,,,,,,,,
 object command|verb decapitate	-1,,,,,,,,
-object comment	10,-3,,,,6,6,3,1
+object comment	10,-2,,,,6,6,3,1
 object comment|verb contradict	2,,,,,,,,
 object comment|verb defend	5,,,,,,,,
-object comment|verb make	3,-1,,,4,,,-3,4
+object comment|verb make	4,-1,,,5,,,-3,4
 object comment|verb reiterate	5,,,,,,,,
 object commission	4,,,,,,,,
 object commission|verb establish	4,,,,,,,,
-object commitment	4,-2,,,6,,,3,
+object commitment	4,-2,,,5,,,3,
 object commitment|verb be	-2,,,,,,,,
 object commitment|verb emphasize	1,,,,,,,,
 object commitment|verb neglect	2,,,,,,,,
 object commitment|verb question	1,,,,,,,,
-object committee	-3,,,,,,,,
-object committee|verb chair	-1,,,,,,,,
-object common-sense	-4,,,,,,,,
-object common-sense|verb bring	-4,,,,,,,,
+object common-sense	-5,,,,,,,,
+object common-sense|verb bring	-5,,,,,,,,
 object communication	-4,,,,,,,,
 object communication|verb keep	-4,,,,,,,,
-object communist	-2,,,,,,,,
-object communist|verb be	-2,,,,,,,,
 object company	2,-2,,,-2,,6,1,
 object company|verb allow	-1,,,,,,,,
 object company|verb form	2,,,,,,,,
 object company|verb lure	-2,,,,,,,,
 object company|verb take	6,,,,,,,,
-object competition	-6,,,,-1,,,,-3
+object competition	-7,,,,-1,,,,-3
 object competition|verb sponsor	-1,,,,,,,,
-object competition|verb welcome	-3,,,,,,,,
+object competition|verb welcome	-2,,,,,,,,
 object complaint|verb begin	-1,,,,,,,,
 object compliment	-1,,,,,,,,
 object compliment|verb return	-1,,,,,,,,
 object compromise	-7,,,,,,,,
-object compromise|verb believe	-1,,,,,,,,
 object compromise|verb require	-3,,,,,,,,
 object computer	1,,,,5,,,,
 object computer|verb access	2,,,,,,,,
 object computer|verb destroy	-3,,,,,,,,
 object computer|verb hack	1,,,,,,,,
-object concept	5,,,,,,,,
-object concept|verb put	5,,,,,,,,
+object concept	4,,,,,,,,
+object concept|verb put	4,,,,,,,,
 object concern	-2,,,,-3,5,,,
 object concern|verb air	-2,,,,,,,,
 object concern|verb be	6,,,,,,,,
@@ -7846,15 +7555,13 @@ object condition|verb dictate	5,,,,,,,,
 object conference	-4,,,,,,,,
 object conference|verb postpone	-4,,,,,,,,
 object conflict	-2,,,,,,,,
-object congress	-2,,,,,,,,
 object congressman	2,,,,,,,,
 object congressman|verb see	2,,,,,,,,
-object congress|verb lobby	-2,,,,,,,,
 object connection	-1,,,,,,,,
 object connection|verb downplay	1,,,,,,,,
 object connection|verb suspect	-2,,,,,,,,
-object consensus	2,,,,,,,,
-object consensus|verb have	2,,,,,,,,
+object consensus	3,,,,,,,,
+object consensus|verb have	3,,,,,,,,
 object consequence	-2,,,3,-3,,,,-1
 object consequence|verb have	,,,3,-1,,,,
 object consequence|verb see	-3,,,,,,,,
@@ -7879,22 +7586,20 @@ object continuation|verb be	1,,,,,,,,
 object contribution	2,,,,5,,,,-2
 object contribution|verb send	-1,,,,,,,,
 object contribution|verb understate	3,,,,,,,,
-object control	1,4,,,-1,,,,
+object control	,4,,,-1,,,,
 object control|verb maintain	-1,,,,,,,,
 object control|verb re-introduce	4,,,,,,,,
-object conversation	-6,,,,,,,,
+object conversation	-6,,,,,,,,-1
 object conversation|verb be	-2,,,,,,,,
 object conversation|verb have	-2,,,,,,,,
 object coordination	1,,,,,,,,
-object coordination|verb increase	2,,,,,,,,
+object coordination|verb increase	1,,,,,,,,
 object core	3,,,,,,,,
 object core|verb advance	3,,,,,,,,
 object cornerstone|verb be	2,,,,,,,,
 object cost	,-1,,,2,,,,
 object cost|verb address	2,,,,,,,,
 object cost|verb cut	-1,,,,,,,,
-object counsel	1,,,,,,,,
-object counsel|verb ask	1,,,,,,,,
 object counter-initiative	2,,,,,,,,
 object counter-initiative|verb launch	2,,,,,,,,
 object country	1,,,,2,-3,4,-5,
@@ -7916,7 +7621,7 @@ object course|verb be	3,,,,,,,,
 object court	2,,,,,,,,
 object courtesy	2,,,,,,,,
 object courtesy|verb produce	2,,,,,,,,
-object court|verb deploy	3,,,,,,,,
+object court|verb deploy	2,,,,,,,,
 object coverage	-2,,,,,,,,
 object covering	5,,,,,,,,
 object covering|verb outlaw	5,,,,,,,,
@@ -7929,12 +7634,11 @@ object credit|verb deserve	3,,,,,,,,
 object crisis	2,1,,,5,,,,-2
 object crisis|verb experience	2,,,,,,,,
 object crisis|verb face	-2,,,,,,,,
-object crisis|verb solve	1,,,,,,,,
 object crisis|verb use	1,,,,,,,,
 object criterion	-1,,,,,,,,
 object criterion|verb include	-1,,,,,,,,
 object critic	4,,,,8,,,,-2
-object criticism	9,,,,6,-2,7,-1,3
+object criticism	9,,,,6,-3,7,-1,3
 object criticism|verb attract	-5,,,,,,,,
 object criticism|verb draw	2,,,,,,,,
 object criticism|verb endure	1,,,,,,,,
@@ -7943,32 +7647,23 @@ object criticism|verb level	3,,,,,,,,
 object criticism|verb rebut	1,,,,,,,,
 object criticism|verb wither	1,,,,,,,,
 object critic|verb be	8,,,,,,,,
-object critic|verb dedicate	-1,,,,,,,,
+object critic|verb dedicate	-2,,,,,,,,
 object critique	-4,,,,,,,,
 object critique|verb make	-4,,,,,,,,
 object crowd	,,,,-2,4,,,
 object crowd|verb bar	4,,,,,,,,
 object crowd|verb strike	-4,,,,,,,,
-object cuba	-1,,,,,,,,
-object cubans	-1,,,,,,,,
-object cuba|verb keep	-1,,,,,,,,
 object currency	-1,,,,,,,,
 object currency|verb share	-1,,,,,,,,
 object cybersecurity	6,,,,,,,,
 object cybersecurity|verb have	6,,,,,,,,
 object cycle	-2,,,,,,,,
 object cycle|verb be	-2,,,,,,,,
-object d'etat	-1,,,,,,,,
-object d'etat|verb stag	-1,,,,,,,,
 object damage	-2,,,,,,,,
 object damage|verb estimate	-1,,,,,,,,
-object damascus	5,,,,,,,,
-object damascus|verb punish	5,,,,,,,,
 object damning	2,,,,,,,,
 object damning|verb be	2,,,,,,,,
 object danger	7,,,,,,,,
-object dangerous	-1,,,,,,,,
-object dangerous|verb title	-1,,,,,,,,
 object danger|verb be	3,,,,,,,,
 object danger|verb recognize	4,,,,,,,,
 object database	-5,,,,,,,,
@@ -7978,7 +7673,6 @@ object datum|verb steal	-3,,,,,,,,
 object day	,1,,,-2,,,,
 object daylight	4,,,,,,,,
 object daylight|verb allow	3,,,,,,,,
-object day|verb endorse	1,,,,,,,,
 object deal	,-3,,3,1,,,-3,2
 object deal|verb be	-1,,,,,,,,
 object deal|verb get	-4,,,,,,,,
@@ -7988,13 +7682,9 @@ object deal|verb liken	2,,,,,,,,
 object deal|verb make	1,,,,,,,,
 object deal|verb negotiate	-3,,,,,,,,
 object deal|verb want	-1,,,,,,,,
-object death	-2,,,,,,,,
-object death|verb say	-1,,,,,,,,
 object debate	-6,-1,,,,,,,
 object debate|verb renew	-1,,,,,,,,
 object decision	2,2,,,-4,4,,-3,2
-object decisions	-6,,,,,,,,
-object decisions|verb make	-6,,,,,,,,
 object decision|verb await	-2,,,,,,,,
 object decision|verb be	-3,,,,,,,,
 object decision|verb clear	-1,,,,,,,,
@@ -8007,31 +7697,28 @@ object defender	-3,,,,,,,,
 object defender|verb be	-3,,,,,,,,
 object defense	2,,,,,,,,
 object defense|verb harden	3,,,,,,,,
+object definition	-1,,,,,,,,
 object delegate	-2,,,,-1,,,,
-object delegate|verb award	-2,,,,,,,,
+object delegate|verb award	-1,,,,,,,,
 object delegate|verb get	2,,,,,,,,
 object delegate|verb have	-1,,,,,,,,
 object delegate|verb need	-1,,,,,,,,
-object demand	-1,,,,,,,,
+object demand	-2,,,,,,,,
 object democracy	-2,,,,,,,,
 object democracy|verb be	-2,,,,,,,,
-object democrats	1,,,,,,,,2
-object democrats|verb support	1,,,,,,,,
 object denial	3,,,,,,,,
 object denial|verb be	3,,,,,,,,
-object department	-7,,,,-3,,,,-1
+object department	-6,,,,,,,,
 object department|verb include	-3,,,,,,,,
 object departure	4,,,,7,,,,
 object departure|verb block	1,,,,,,,,
 object departure|verb delay	3,,,,,,,,
 object deployment	1,,,,,,,,
-object deployment|verb order	2,,,,,,,,
+object deployment|verb order	1,,,,,,,,
 object deportation	-2,,,,,,,,
 object deportation|verb pursue	-2,,,,,,,,
 object dereliction	4,,,,,,,,
 object dereliction|verb be	4,,,,,,,,
-object deripaska	-1,,,,,,,,
-object deripaska|verb invite	-1,,,,,,,,
 object design|verb submit	2,,,,,,,,
 object desire	2,,,,,,,,
 object desire|verb share	2,,,,,,,,
@@ -8046,11 +7733,11 @@ object detective	1,,,,,,,,
 object detective|verb ply	1,,,,,,,,
 object determinant	-1,,,,,,,,
 object determinant|verb be	-1,,,,,,,,
-object detour	-2,,,,,,,,
-object detour|verb make	-2,,,,,,,,
+object detour	-1,,,,,,,,
+object detour|verb make	-1,,,,,,,,
 object diagnosis	-4,,,,,,,,
 object diagnosis|verb request	-4,,,,,,,,
-object difference	1,-1,,,-5,,,-1,8
+object difference	1,-1,,,-5,,,,8
 object difference|verb lay	-1,,,,,,,,
 object difference|verb make	2,,,,,,,,5
 object difference|verb transcend	2,,,,,,,,
@@ -8060,8 +7747,8 @@ object diplomacy	-1,,,,,,,,
 object diplomacy|verb appoint	-1,,,,,,,,
 object diplomat	-1,,,,,,,,
 object direction	-1,,,,,,,,
-object director	-3,,,,,,,,-1
-object director|verb be	-2,,,,,,,,-1
+object director	-2,,,,,,,,-1
+object director|verb be	-1,,,,,,,,
 object disappointment	3,,,,,,,,
 object disappointment|verb intimate	3,,,,,,,,
 object disaster	3,,,,,,,,
@@ -8092,8 +7779,6 @@ object district	-6,,,,,,,,-1
 object district|verb push	-1,,,,,,,,
 object district|verb seize	-1,,,,,,,,
 object division	-2,,,,,,,,
-object dnc	3,,,,,,,,
-object dnc|verb strike	3,,,,,,,,
 object document	3,,,,6,,,,
 object document|verb doctor	4,,,,,,,,
 object document|verb renew	-1,,,,,,,,
@@ -8101,23 +7786,17 @@ object document|verb take	2,,,,,,,,
 object document|verb use	-1,,,,,,,,
 object dog	4,,,,,,,,
 object dog|verb take	5,,,,,,,,
-object donald	3,,,,,,,,
-object donald|verb believe	3,,,,,,,,
 object donation	2,2,,,3,,,,
 object donation|verb hide	4,,,,,,,,
 object donation|verb make	-2,,,,,,,,
 object donation|verb request	-1,,,,,,,,
 object donation|verb stop	3,,,,,,,,
-object donor	1,,,,,,,4,
-object donor|verb handle	-1,,,,,,,,
-object donor|verb identify	3,,,,,,,,
+object donor	,-1,,,,,,4,
+object donor|verb identify	2,,,,,,,,
 object door	3,,,,,,,,
 object door|verb open	3,,,,,,,,
 object doubt|verb cast	-2,,,,,,,,
 object doubt|verb raise	3,,,,,,,,
-object dragonomics	-2,,,,,,,,
-object dragonomics|verb call	-2,,,,,,,,
-object dream	-1,,,,,,,,
 object dreg	2,,,,,,,,
 object dreg|verb be	2,,,,,,,,
 object drive	-1,,,,,,,,
@@ -8130,10 +7809,6 @@ object drug	3,,,,,,,,
 object drug|verb bring	3,,,,,,,,
 object dynamic	2,,,,,,,,
 object dynamic|verb grasp	2,,,,,,,,
-object e.u.	-1,,,,,,,,
-object e.u.|verb leave	-1,,,,,,,,
-object east	-2,,,,,,,,
-object east|verb destabilize	-2,,,,,,,,
 object echo	-2,,,,,,,,
 object echo|verb have	-3,,,,,,,,
 object economy	-7,-2,,,-6,,,-1,1
@@ -8150,7 +7825,7 @@ object effort|verb be	4,,,,,,,,
 object effort|verb direct	-2,,,,,,,,
 object effort|verb expect	1,,,,,,,,
 object effort|verb hail	-3,,,,,,,,
-object effort|verb make	-7,-1,,,-2,,,,
+object effort|verb make	-6,-1,,,-2,,,,
 object effort|verb obscure	3,,,,,,,,
 object effort|verb praise	1,,,,,,,,
 object effort|verb promote	3,,,,,,,,
@@ -8160,37 +7835,37 @@ object election|verb have	4,,,,,,,,
 object election|verb win	3,,,,,,,,6
 object element	-3,,,,,,,,
 object element|verb have	-1,,,,,,,,
-object eligibility	7,,,,,,,,
-object eligibility|verb expand	3,,,,,,,,
+object eligibility	8,,,,,,,,
+object eligibility|verb expand	4,,,,,,,,
 object eligibility|verb include	4,,,,,,,,
 object email	,,,,3,,,-2,
 object email|verb release	-3,,,,,,,,
-object email|verb use	3,,,,,,,,
-object embassy|verb guard	-3,,,,,,,,
+object email|verb use	2,,,,,,,,
+object embassy	3,,,,,,,,
 object embassy|verb reopen	3,,,,,,,,
 object emergence	-2,,,,,,,,
 object emergence|verb see	-2,,,,,,,,
 object emission	5,,,,,,,,
 object emission|verb curb	5,,,,,,,,
-object emphasis	-2,,,,,,,,
-object emphasis|verb be	-2,,,,,,,,
+object emphasis	-3,,,,,,,,
+object emphasis|verb be	-3,,,,,,,,
 object employee	,-2,,,3,,,,
 object employee|verb instruct	1,,,,,,,,
 object employment	-2,,,,,,,,
 object employment|verb leave	-1,,,,,,,,
-object endorsement	,-3,,,,,,,4
+object endorsement	,-3,,,-1,,,,4
 object endorsement|verb cite	1,,,,,,,,
-object endorsement|verb receive	-2,,,,,,,,
+object endorsement|verb receive	-3,,,,,,,,
 object endorsement|verb score	1,,,,,,,,
 object enemy	-9,,,,,,,,
 object enemy|verb be	-5,,,,,,,,
 object enemy|verb define	-3,,,,,,,,
 object energy	-1,,,,,,,,
 object energy|verb spend	-1,,,,,,,,
-object engagement	-5,,,,,,,,
-object engagement|verb want	-5,,,,,,,,
-object engineer	-2,,,,,,,,
-object engineer|verb use	-2,,,,,,,,
+object engagement	-4,,,,,,,,
+object engagement|verb want	-4,,,,,,,,
+object engineer	-1,,,,,,,,
+object engineer|verb use	-1,,,,,,,,
 object enlargement	-1,,,,,,,,
 object enlargement|verb advocate	-1,,,,,,,,
 object entity	-1,,,,,,,,
@@ -8198,24 +7873,18 @@ object entity|verb become	-1,,,,,,,,
 object entry	,,,,,,,,1
 object equilibrium	1,,,,,,,,
 object equilibrium|verb rock	1,,,,,,,,
-object equivalence	-5,,,,,,,,
-object equivalence|verb draw	-5,,,,,,,,
+object equivalence	-4,,,,,,,,
+object equivalence|verb draw	-4,,,,,,,,
 object estimate	-3,,,,,,,,
-object estimate|verb supply	-2,,,,,,,,
-object estonia	1,,,,,,,,
-object estonia|verb dismiss	1,,,,,,,,
-object europe	-3,,,,,,,,
-object europe|verb protect	-1,,,,,,,,
-object euroscepticism	-2,,,,,,,,
-object euroscepticism|verb push	-2,,,,,,,,
-object evacuation	-1,,,,,,,,
-object evacuation|verb orchestrate	-1,,,,,,,,
+object estimate|verb supply	-1,,,,,,,,
+object evacuation	-2,,,,,,,,
+object evacuation|verb orchestrate	-2,,,,,,,,
 object event	-3,,,,-2,,,,
-object event|verb compare	-3,,,,,,,,
+object event|verb compare	-2,,,,,,,,
 object everyone	1,3,,,,,,,
 object everyone|verb invite	4,,,,,,,,
 object everyone|verb let	-2,,,,,,,,
-object evidence	-3,,,,-4,-3,2,,
+object evidence	-3,,,,-3,-3,2,,
 object evidence|verb have	-3,,,,,,,,
 object evidence|verb see	1,,,,,,,,
 object evolution	2,,,,,,,,
@@ -8231,7 +7900,7 @@ object existence	-2,,,,,,,,
 object existence|verb confirm	-2,,,,,,,,
 object exit	2,,,,,,,,
 object exit|verb warn	3,,,,,,,,
-object expansion	-1,,,,,,,,
+object expansion	-2,,,,,,,,
 object expansion|verb include	-2,,,,,,,,
 object experience	,-1,,,2,,,,
 object experience|verb highlight	-1,,,,,,,,
@@ -8258,6 +7927,7 @@ object faith|verb be	1,,,,,,,,
 object falafel	2,,,,,,,,
 object falafel|verb smell	2,,,,,,,,
 object family	-3,,,,,,,,
+object family|verb give	-1,,,,,,,,
 object fate	-6,,,,,,,,-2
 object fate|verb suffer	-4,,,,,,,,
 object fault	3,,,,,,,,
@@ -8266,10 +7936,8 @@ object fear	-3,,,,,,,-3,
 object fear|verb show	-2,,,,,,,,
 object feeling	-5,,,,,,,,
 object feeling|verb create	-1,,,,,,,,
-object fein	-1,,,,,,,,
-object fein|verb expel	-1,,,,,,,,
-object fellow	-4,,,,,,,,
-object fellow|verb be	-4,,,,,,,,
+object fellow	-2,,,,,,,,
+object fellow|verb be	-2,,,,,,,,
 object few	-2,,,,,,,,
 object few|verb be	-2,,,,,,,,
 object fight	,-2,,,-6,8,,,
@@ -8288,18 +7956,19 @@ object fire	4,,,,,,,,
 object fire|verb open	4,,,,,,,,
 object firing	-1,,,,,,,,
 object firing|verb include	-1,,,,,,,,
-object firm	-7,-1,,,,,,,
+object firm	-7,-1,,,-1,,,,
 object firm|verb introduce	-2,,,,,,,,
 object firm|verb lobby	-3,,,,,,,,
 object flag	,,,,-1,,,,4
 object flag|verb redesign	3,,,,,,,,
-object flag|verb say	-2,,,,,,,,
+object flag|verb say	-1,,,,,,,,
 object flare	-3,,,,,,,,
 object flare|verb shoot	-3,,,,,,,,
 object flaw	-1,,,,,,,,
 object flaw|verb discover	-1,,,,,,,,
 object flight	,,,,,,,2,
 object flight|verb cut	-2,,,,,,,,
+object flight|verb follow	-1,,,,,,,,
 object flight|verb will	3,,,,,,,,
 object flow	3,,,,,,,,
 object flow|verb restrict	5,,,,,,,,
@@ -8309,11 +7978,11 @@ object foe	4,,,,,,,,
 object foe|verb call	4,,,,,,,,
 object food	-4,,,,,,,,
 object food|verb allow	-1,,,,,,,,
-object force	,,,6,-6,-2,,1,-1
+object force	,,,6,-7,-2,,1,-1
 object force|verb assist	-7,,,,,,,,
 object force|verb demand	-5,,,,,,,,
 object force|verb fear	-2,,,,,,,,
-object force|verb include	4,,,,,,,,
+object force|verb include	3,,,,,,,,
 object force|verb say	5,,,,,,,,
 object force|verb use	2,,,,,,,,
 object forecast	-2,,,,,,,,
@@ -8343,12 +8012,10 @@ object friend	-3,,,,-3,,,,
 object friendship	-1,,,,,,,,
 object friendship|verb deepen	-1,,,,,,,,
 object friend|verb be	-3,,,,-3,,,,
-object front	-1,,,,,,,,
 object front-runner	,,,,-3,4,,,
 object front-runner|verb attack	2,,,,,,,,
 object front-runner|verb rebuke	-2,,,,,,,,
 object front-runner|verb stop	-1,,,,,,,,
-object front|verb thwart	-1,,,,,,,,
 object frustration	5,,,,,,,,
 object frustration|verb understand	6,,,,,,,,
 object fun	1,,,,4,,,,-2
@@ -8361,22 +8028,16 @@ object fund|verb allocate	3,,,,,,,,
 object fund|verb establish	2,,,,,,,,
 object fun|verb be	1,,,,,,,,
 object gain	-2,,,,,,,,
-object game	-1,,,,,,,,
 object gathering	5,,,,,,,,
 object gathering|verb have	5,,,,,,,,
-object gazprom	-3,,,,,,,,
-object gazprom|verb visit	-3,,,,,,,,
 object generation	-2,,,,,,,,
 object generation|verb put	-1,,,,,,,,
 object genocide	-1,,,,-5,,3,1,
 object genocide|verb be	1,,,,,,,,
-object genocide|verb investigate	2,,,,,,,,
+object genocide|verb investigate	1,,,,,,,,
 object genocide|verb recognize	-5,,,,,,,,
 object girl	,2,,,-2,,,,
-object girl|verb help	1,,,,,,,,
 object girl|verb see	-2,,,,,,,,
-object giuliani	-1,,,,,,,,
-object giuliani|verb honor	-1,,,,,,,,
 object given	2,,,,,,,,
 object given|verb be	2,,,,,,,,
 object glove	-2,,,,,,,,
@@ -8386,18 +8047,16 @@ object goal|verb exceed	-1,,,,,,,,
 object goal|verb proclaim	-2,,,,,,,,
 object gonna	4,,,,,,,,
 object gonna|verb be	4,,,,,,,,
-object good	,,,,-4,,,,5
+object good	1,,,,-4,,,,6
 object goodness	-4,,,,,,,,
 object goodness|verb express	-4,,,,,,,,
 object good|verb be	2,,,,,,,,
-object government	4,,,,4,-2,,3,
+object government	4,,,,5,-2,,3,
 object government|verb alarm	2,,,,,,,,
 object government|verb put	1,,,,,,,,
-object government|verb return	5,,,,,,,,
+object government|verb return	4,,,,,,,,
 object government|verb urge	-3,,,,,,,,
 object government|verb want	4,,,,,,,,
-object gross	4,,,,,,,,
-object gross|verb release	4,,,,,,,,
 object group	-16,-2,,,-7,-1,,-1,-2
 object groupthink	2,,,,,,,,
 object groupthink|verb promote	2,,,,,,,,
@@ -8419,20 +8078,21 @@ object guy|verb think	-3,,,,,,,,
 object guy|verb trust	-2,,,,,,,,
 object hallmark	-2,,,,,,,,
 object hallmark|verb be	-2,,,,,,,,
+object hand	-1,,,,,,,,
 object hand|verb get	-3,,,,,,,,
 object hand|verb give	1,,,,,,,,
-object he	,,,,-3,-4,,,5
+object he	,,,,-4,-4,,,5
 object head	-1,,,,,,,,
 object headquarters	6,,,,,,,,
 object headquarters|verb create	6,,,,,,,,
 object headscarf	-1,,,,,,,,
 object headscarf|verb wear	-1,,,,,,,,
-object hearing	-1,,,,,,,,
-object hearing|verb face	-1,,,,,,,,
-object heel	1,,,,,,,,
-object heel|verb target	2,,,,,,,,
+object hearing	-2,,,,,,,,
+object hearing|verb face	-2,,,,,,,,
+object heel	2,,,,,,,,
+object heel|verb target	3,,,,,,,,
 object hell|verb bomb	1,,,,,,,,
-object her	-3,-1,,,10,-1,,-4,-9
+object her	-3,-1,,,9,-1,,-4,-9
 object hero	3,,,,,,,,
 object hero|verb be	3,,,,,,,,
 object herself	2,,,,,,,,
@@ -8447,12 +8107,10 @@ object he|verb believe	-3,,,,,,,,
 object he|verb do	4,,,,,,,,
 object he|verb everything	-3,,,,,,,,
 object he|verb know	-3,,,,,,,,
-object he|verb say	,,,,2,,-2,,
+object he|verb say	,,,,1,,-2,,
 object he|verb think	5,,,,,,,,8
-object hillary|verb be	-2,,,,,,,,
-object hillary|verb debunk	1,,,,,,,,
 object him	,-3,,-3,-7,5,-5,1,7
-object himself	,,,,,,,,1
+object himself	,,,,,,,,2
 object himself|verb call	-2,,,,,,,,
 object himself|verb describe	6,,,,,,,,
 object himself|verb earn	-3,,,,,,,,
@@ -8468,8 +8126,9 @@ object him|verb call	4,,,,4,,,,2
 object him|verb challenge	3,,,,,,,,
 object him|verb compare	3,,,,,,,,
 object him|verb deny	3,,,,,,,,
-object him|verb drive	-2,,,,,,,,
+object him|verb drive	-3,,,,,,,,
 object him|verb expect	-1,,,,,,,,
+object him|verb hit	-1,,,,,,,,
 object him|verb hurt	-1,,,,,,,,
 object him|verb indict	3,,,,,,,,
 object him|verb interrogate	4,,,,,,,,
@@ -8488,38 +8147,27 @@ object history|verb acknowledge	2,,,,,,,,
 object history|verb have	1,,,,,,,,
 object hole	2,,,,,,,,
 object hole|verb be	2,,,,,,,,
-object holiday	-5,,,,,,,,-2
+object holiday	-4,,,,,,,,
 object holiday|verb celebrate	-2,,,,,,,,
 object holiday|verb spend	-1,,,,,,,,
-object holocaust	-2,,,,,,,,
-object holocaust|verb ignore	-2,,,,,,,,
 object home	-4,,,,,,,,
 object homeland	5,,,,,,,,
 object homeland|verb keep	5,,,,,,,,
 object homeopathy	3,,,,,,,,
 object homeopathy|verb characterize	3,,,,,,,,
-object horgos	1,,,,,,,,
-object horgos|verb call	1,,,,,,,,
 object horror	-1,,,,,,,,
 object horror|verb understand	-1,,,,,,,,
-object house	2,-1,,,5,,,,
-object house|verb have	6,,,,,,,,
-object house|verb win	-2,,,,,,,,
-object howes	-1,,,,,,,,
-object howes|verb find	-1,,,,,,,,
 object howl	4,,,,,,,,
 object howl|verb cause	4,,,,,,,,
 object human	2,,,,,,,,
 object human|verb be	2,,,,,,,,
 object hundred	,,,,-1,,,4,
-object hundred|verb drive	-2,,,,,,,,
+object hundred|verb drive	-1,,,,,,,,
 object hundred|verb spend	6,,,,,,,,
 object hundred|verb take	-1,,,,,,,,
-object hussein	-2,,,,,,,,
-object hussein|verb force	-2,,,,,,,,
-object i	1,,,,-10,,8,,4
-object idea	4,,,,-2,5,,,5
-object idea|verb be	2,,,,,,,,
+object i	1,,,,-10,,7,,4
+object idea	5,,,,-2,5,,,5
+object idea|verb be	1,,,,,,,,
 object idea|verb discuss	4,,,,,,,,
 object idea|verb have	-2,,,,,,,,
 object idea|verb support	2,,,,,,,,
@@ -8528,16 +8176,15 @@ object identity|verb use	2,,,,,,,,
 object ideology	-3,,,,,,,,
 object ideology|verb attack	3,,,,,,,,
 object ideology|verb oppose	-6,,,,,,,,
-object ie6	4,,,,,,,,
-object ie6|verb stop	4,,,,,,,,
 object illusion	4,,,,,,,,
 object illusion|verb have	4,,,,,,,,
-object image	,-2,,,-3,,,2,3
+object image	,-3,,,-3,,,2,3
 object image|verb defend	2,,,,,,,,
-object image|verb file	-2,,,,,,,,
+object image|verb file	-3,,,,,,,,
 object image|verb maintain	4,,,,,,,,
 object image|verb see	-2,,,,,,,,
 object immigrant	-1,,,,,,,,
+object immigrant|verb transport	-1,,,,,,,,
 object immigration	,5,,,,,,,-3
 object immigration|verb cap	-1,,,,,,,,
 object immigration|verb limit	6,,,,,,,,
@@ -8590,7 +8237,7 @@ object information|verb suppress	-4,,,,,,,,
 object information|verb yield	4,,,,,,,,
 object infrastructure	-4,,,,,,,,
 object infrastructure|verb support	-4,,,,,,,,
-object initiative	-1,-1,,,-2,3,,,
+object initiative	,-1,,,-2,3,,,
 object initiative|verb lead	-2,,,,,,,,
 object inroad	-1,,,,,,,,
 object inroad|verb make	-1,,,,,,,,
@@ -8598,7 +8245,7 @@ object insecurity	3,,,,,,,,
 object insecurity|verb feed	3,,,,,,,,
 object insult	-5,,,,-3,,,,
 object insult|verb regret	-2,,,,,,,,
-object intelligence	2,,,,,,,,
+object intelligence	1,,,,,,,,
 object intelligence|verb seek	2,,,,,,,,
 object intensification	-3,,,,,,,,
 object intensification|verb announce	-3,,,,,,,,
@@ -8616,8 +8263,6 @@ object interest|verb show	6,,,,,,,,
 object interest|verb take	-5,,,,,,,,
 object interference	5,,,,,,,,
 object interference|verb play	5,,,,,,,,
-object internet	6,,,,,,,,
-object internet|verb use	6,,,,,,,,
 object interview	-4,,,,,,,,
 object invasion	8,,,3,4,9,,,-5
 object invasion|verb avoid	3,,,,,,,,
@@ -8630,42 +8275,11 @@ object investment	-2,,,,,,,,
 object investment|verb hurt	1,,,,,,,,
 object investment|verb spur	-2,,,,,,,,
 object iodine	,-1,,,-5,,,5,
-object iran	1,4,,,3,-1,,-4,
-object iranian	4,,,,,,,,
-object iranian|verb free	4,,,,,,,,
-object iran|verb bomb	-2,,,,,,,,
-object iran|verb let	2,,,,,,,,
-object iran|verb make	1,,,,,,,,
-object iraq	1,,,,,,,,
-object iraq|verb warn	1,,,,,,,,
 object ire	3,,,,,,,,
-object ireland	-5,,,,,,,,
-object ireland|verb unite	-3,,,,,,,,
 object ire|verb draw	3,,,,,,,,
-object isil	1,,,,,,,,
-object isil|verb say	3,,,,,,,,
-object isis	5,-3,,3,6,,,,
-object isis|verb be	5,,,,,,,,
-object isis|verb besiege	5,,,,,,,,
-object isis|verb defeat	-5,,,,,,,,
-object isis|verb destroy	-3,,,,,,,,
-object isis|verb fight	3,,,,,,,,
-object islam	-1,,,,,,,,
-object islamists	3,,,,,,,,
-object islamists|verb bring	1,,,,,,,,
-object islam|verb share	-1,,,,,,,,
 object isolationist	-2,,,,,,,,
 object isolationist|verb be	-2,,,,,,,,
-object israel	,,,-2,-7,5,,3,
-object israeli	-1,,,,,,,,
-object israeli|verb being	-1,,,,,,,,
-object israel|verb help	-2,,,,,,,,
-object israel|verb leave	-1,,,,,,,,
-object israel|verb make	4,,,,,,,,
-object israel|verb think	-5,,,,,,,,
-object israel|verb threaten	-3,,,,,,,,
-object israel|verb want	5,,,,,,,,
-object issue	1,-7,,,4,-2,5,-3,1
+object issue	2,-7,,,5,-2,5,-3,1
 object issue|verb be	4,-1,,,,,5,,3
 object issue|verb investigate	-2,,,,,,,,
 object issue|verb let	4,,,,,,,,
@@ -8674,8 +8288,8 @@ object issue|verb raise	1,,,,,,,,
 object it	2,-11,-1,-2,2,1,-2,6,6
 object itself	-2,-1,,,1,,,,
 object itself|verb perpetuate	-1,,,,,,,,
-object itself|verb present	-2,,,,,,,,
-object itself|verb pride	-3,,,,,,,,
+object itself|verb present	-1,,,,,,,,
+object itself|verb pride	-2,,,,,,,,
 object itself|verb prove	5,,,,,,,,
 object itself|verb stretch	-1,,,,,,,,
 object it|verb be	-2,,,,,,,,
@@ -8703,7 +8317,7 @@ object it|verb knock	-1,,,,,,,,
 object it|verb know	-3,,,,,,,,
 object it|verb lead	1,,,,,,,,
 object it|verb like	2,,,,,,,,
-object it|verb make	3,,,,2,5,,-1,-1
+object it|verb make	3,,,,2,5,,-1,
 object it|verb need	-8,,,,,,,,
 object it|verb open	2,,,,,,,,
 object it|verb pick	4,,,,,,,,
@@ -8722,27 +8336,15 @@ object it|verb use	-6,,,,-3,,,,
 object it|verb would	-1,,,,,,,,
 object i|verb do	4,,,,,,5,,
 object i|verb say	1,,,,,,,,
-object i|verb think	-2,,,,-5,,3,,
-object jasta	-5,,,,,,,,
-object jasta|verb veto	-4,,,,,,,,
-object jerusalem	3,11,,-1,-3,-1,,-2,
-object jerusalem|verb consider	-4,,,,,,,,
-object jerusalem|verb divide	3,,,,,,,,
-object jerusalem|verb want	3,,,,,,,,
+object i|verb think	-2,,,,-5,,2,,
 object jet	1,,,,,,,,
 object jet|verb be	1,,,,,,,,
-object jewish	-1,,,,,,,,
-object jewish|verb be	-1,,,,,,,,
-object jews|verb anger	2,,,,,,,,
-object jews|verb assure	-2,,,,,,,,
 object job	-1,-4,,,2,,,,
-object job|verb have	-2,,,,,,,,
+object job|verb have	-1,,,,,,,,
 object job|verb put	-3,,,,,,,,
-object job|verb return	3,,,,,,,,
+object job|verb return	2,,,,,,,,
 object joke	4,,,,,,,,
 object joke|verb receive	5,,,,,,,,
-object jordan	4,,,,,,,,
-object jordan|verb say	4,,,,,,,,
 object journalist	3,,,,,,,,
 object journalist|verb kill	3,,,,,,,,
 object judgment	-3,,,,,,,,
@@ -8754,25 +8356,16 @@ object kid|verb be	-2,,,,,,,,
 object kid|verb butcher	4,,,,,,,,
 object kilometer	-3,,,,,,,,
 object kilometer|verb clear	-3,,,,,,,,
-object kim	,,,,-3,,,,3
-object kim|verb laud	-5,,,,,,,,
-object kim|verb nominate	4,,,,,,,,
 object kind	,,,,-5,,,,5
 object kind|verb give	-1,,,,,,,,
 object kind|verb produce	2,,,,,,,,
-object kurdish	5,,,,,,,,
-object kurdish|verb pre-empt	5,,,,,,,,
-object kuwait	1,,,,,,,,
-object kuwait|verb occupy	1,,,,,,,,
 object labor	2,,,,,,,,
 object labor|verb divide	2,,,,,,,,
-object laden	-2,,,,,,,,
-object laden|verb kill	-2,,,,,,,,
 object land	,,,,1,,,,
 object landmark	4,,,,,,,,
 object landmark|verb secure	4,,,,,,,,
 object land|verb expand	-1,,,,,,,,
-object land|verb flee	-2,,,,,,,,
+object land|verb flee	-1,,,,,,,,
 object land|verb grab	2,,,,,,,,
 object language	1,5,,,-3,,,,
 object language|verb use	3,,,,,,,,
@@ -8784,19 +8377,19 @@ object late	-1,,,,,,,,
 object late|verb be	-1,,,,,,,,
 object launch	-3,,,,,,,,
 object launch|verb celebrate	-3,,,,,,,,
-object law	2,,,-1,8,-2,,-1,
+object law	,,,-1,5,-2,,,
 object lawsuit	3,,,,,,,,
 object lawsuit|verb file	3,,,,,,,,
 object law|verb break	1,,,,,,,,
 object law|verb change	-1,,,,,,,,
 object law|verb install	-1,,,,,,,,
-object law|verb violate	6,,,,,,,,
+object law|verb violate	4,,,,,,,,
 object layer	-2,,,,,,,,
 object lead	-6,,,,-1,,,,-2
-object leader	4,6,,,,-1,,,3
+object leader	4,6,,,,-1,,,2
 object leadership	5,4,,,9,-1,,-2,-5
 object leadership|verb experience	1,,,,,,,,
-object leadership|verb fail	1,,,,,,,,
+object leadership|verb fail	2,,,,,,,,
 object leadership|verb promote	-2,,,,,,,,
 object leadership|verb show	4,,,,,,,,
 object leader|verb alarm	4,,,,,,,,
@@ -8829,13 +8422,10 @@ object lesbian|verb champion	3,,,,,,,,
 object lesson	3,,,,,,,,
 object lesson|verb remember	3,,,,,,,,
 object liar	7,,,,,,,,
-object liar-of	4,,,,,,,,
-object liar-of|verb believe	4,,,,,,,,
 object liar|verb be	7,,,,,,,,
-object libya	-1,,,,,,,,
 object lie	4,,,,,,,,
 object lie|verb be	4,,,,,,,,
-object life	-1,,,,1,,,,
+object life	-1,,,,,,,,-1
 object life|verb lead	-1,,,,,,,,
 object life|verb put	2,,,,,,,,
 object like	-4,,,,,,,,
@@ -8859,8 +8449,6 @@ object lobbyist|verb hire	3,,,,,,,,
 object location	-6,,,,,,,,
 object location|verb announce	-3,,,,,,,,
 object location|verb regard	-2,,,,,,,,
-object london	-6,,,,,,,,
-object london|verb criticize	-6,,,,,,,,
 object loss	-2,,,,,,,,
 object lot	,1,,,,,,-3,
 object lot|verb be	-1,,,,,,,,
@@ -8874,28 +8462,21 @@ object love|verb see	2,,,,,,,,
 object loyalty	3,,,,,,,,
 object loyalty|verb pledge	3,,,,,,,,
 object maker	-3,,,,-2,,,,
-object man	-8,-2,,,-1,,-4,,
-object manafort	,,,,2,,,,
-object manafort|verb be	-1,,,,,,,,
-object manafort|verb sue	2,,,,,,,,
+object man	-7,-2,,,-1,,-4,,
 object manipulation	-1,,,,,,,,
 object manipulation|verb argue	-1,,,,,,,,
 object manufacturing	3,,,,,,,,
 object manufacturing|verb be	3,,,,,,,,
-object man|verb be	-1,,,,,,-3,,2
+object man|verb be	-2,,,,,,-3,,2
 object man|verb welcome	-1,,,,,,,,
 object march	-1,,,,,,,,
-object marines	-3,,,,,,,,
-object marines|verb deploy	-3,,,,,,,,
 object mark	-1,,,,,,,,
-object market	-7,,,,-2,,,,
+object market	-7,,,,-1,,,,
 object market|verb globalize	-2,,,,,,,,
 object markka	4,,,,,,,,
 object markka|verb contribute	4,,,,,,,,
 object marriage	6,,,,,,,,
 object marriage|verb compare	5,,,,,,,,
-object martin	1,,,,,,,,
-object martin|verb send	1,,,,,,,,
 object martyr	-3,,,,,,,,
 object martyr|verb be	-3,,,,,,,,
 object mass	-1,,,,,,,,
@@ -8903,26 +8484,20 @@ object massacre	3,,,,,,,,
 object massacre|verb celebrate	4,,,,,,,,
 object mass|verb follow	-1,,,,,,,,
 object material	1,,,,1,,3,-1,
-object material|verb note	2,,,,,,,,
+object material|verb note	3,,,,,,,,
 object material|verb receive	2,,,,,,,,
 object material|verb remove	-2,,,,,,,,
 object matter	1,,,,2,,,1,
 object matter|verb be	-3,,,,,,,,
 object matter|verb being	3,,,,,,,,
 object matter|verb keep	1,,,,,,,,
-object max	-3,,,,,,,,
-object max|verb be	-3,,,,,,,,
-object mcconnell	-4,,,,,,,,
-object mcconnell|verb believe	-4,,,,,,,,
-object mccool	-2,,,,,,,,
-object mccool|verb grant	-2,,,,,,,,
-object me	,,,,2,,-2,,
+object me	-1,,,,2,,-2,,
 object meaning	-2,,,,,,,,
 object meaning|verb review	-2,,,,,,,,
 object measure	-3,,,-2,,-2,,1,
 object measure|verb defy	-2,,,,,,,,
 object measure|verb sign	-3,,,,,,,,
-object measure|verb take	,,,-1,,,,3,
+object measure|verb take	,,,-1,,-1,,3,
 object meeting	-3,3,,,-1,,,-1,-3
 object meeting|verb arrange	2,,,,,,,,
 object meeting|verb describe	-2,,,,,,,,
@@ -8934,12 +8509,9 @@ object member|verb be	-2,,,,,,,,
 object member|verb include	2,,,,,,,,
 object merger	-3,,,,,,,,
 object merger|verb call	-3,,,,,,,,
-object merkel	6,,,,,,,,
-object merkel|verb include	6,,,,,,,,
 object message	,,,,-2,,4,,
 object message|verb have	2,,,,,,,,
 object message|verb recalibrated	-1,,,,,,,,
-object mexico	-1,,,,,,,,
 object me|verb believe	3,,,,,,,,
 object me|verb characterize	2,,,,,,,,
 object me|verb demonize	-1,,,,,,,,
@@ -8951,7 +8523,7 @@ object microcosm|verb be	-3,,,,,,,,
 object migrant	4,2,,3,-4,,,5,-1
 object migrant|verb ban	2,,,,,,,,
 object migrant|verb envision	4,,,,,,,,
-object migrant|verb keep	2,,,,,,,,
+object migrant|verb keep	1,,,,,,,,
 object migrant|verb show	-1,,,,,,,,
 object military	,,,,-1,,,3,
 object military|verb bolster	-1,,,,,,,,
@@ -8968,6 +8540,7 @@ object misstep	-2,,,,,,,,
 object misstep|verb perceive	-2,,,,,,,,
 object mistake	-12,-3,,,-5,,,,
 object mistake|verb be	-6,,,,-4,,,,
+object mistake|verb make	-1,,,,,,,,
 object mistake|verb repeat	-4,,,,,,,,
 object mob	-1,,,,,,,,
 object mob|verb scatter	-1,,,,,,,,
@@ -8990,7 +8563,6 @@ object money|verb take	4,,,,,,,,
 object money|verb want	4,,,,,,,,
 object monopoly	-5,,,,,,,,
 object monopoly|verb have	-4,,,,,,,,
-object montalvo	-2,,,,,,,,
 object mood	-1,,,,,,,,
 object mood|verb see	-1,,,,,,,,
 object mosque	2,,,,,,,,
@@ -9011,47 +8583,33 @@ object movie	1,,,,,,,,
 object movie|verb mistake	4,,,,,,,,
 object movie|verb see	-4,,,,,,,,
 object muscle	-1,,,,,,,,
-object muscles	-2,,,,,,,,
-object muscles|verb flex	-2,,,,,,,,
 object muscle|verb bring	-1,,,,,,,,
-object museum	-5,,,,,,,,
-object museum|verb call	-2,,,,,,,,
-object muslim	,,,,-2,,5,,
-object muslims	,3,,1,4,-1,,-5,-5
-object muslims|verb ban	,1,,2,,,,-3,
-object muslims|verb be	-9,,,,,,,,
-object muslims|verb believe	1,,,,,,,,
-object muslims|verb risk	4,,,,,,,,
-object muslim|verb be	,,,,-2,,5,,
 object myth	-1,,,,,,,,
 object myth|verb be	-1,,,,,,,,
 object name	-4,,,,,,,,
-object nation	7,,,,4,,,1,5
+object nation	7,,,,4,,,,5
 object nationalism	1,,,,,,,,
 object nationalism|verb oppose	1,,,,,,,,
 object nationalist	4,,,,,,,,
 object nationalist|verb embolden	4,,,,,,,,
 object nation|verb emerge	4,,,,,,,,
 object nation|verb hitch	5,,,,,,,,
-object nato	3,,,,,,,,
-object nato|verb prompt	-2,,,,,,,,
-object nato|verb think	5,,,,,,,,
 object naturalization	3,,,,,,,,
 object naturalization|verb stop	3,,,,,,,,
-object navy	2,,,,,,,,
+object navy	3,,,,,,,,
 object navy|verb permit	3,,,,,,,,
 object necessity	2,,,,,,,,
 object necessity|verb be	-1,,,,,,,,
 object necessity|verb downplay	3,,,,,,,,
-object need	6,10,,,,,,,-2
+object need	7,10,,,,,,,-2
 object needle	-5,,,,,,,,
 object needle|verb move	-5,,,,,,,,
 object need|verb be	2,,,,,,,,
 object need|verb proclaim	4,,,,,,,,
 object negotiation	4,,,,,,,,
 object negotiation|verb liken	4,,,,,,,,
-object negotiator	-6,,,,,,,,
-object negotiator|verb be	-6,,,,,,,,
+object negotiator	-7,,,,,,,,
+object negotiator|verb be	-7,,,,,,,,
 object neighbor	-4,,,,,,,,
 object neighbor|verb be	-1,,,,,,,,
 object neighbor|verb target	-2,,,,,,,,
@@ -9061,8 +8619,6 @@ object network|verb underestimate	-1,,,,,,,,
 object news	1,,,,-2,,,,5
 object newspaper	-1,,,,,,,,
 object news|verb represent	2,,,,,,,,
-object nieto	4,,,,,,,,
-object nieto|verb betray	4,,,,,,,,
 object nomination	-6,,,,,,,,-2
 object nominee	-1,-2,,,-5,,,1,1
 object nominee|verb be	-6,,,,,,,,
@@ -9073,7 +8629,6 @@ object none	3,,,,,,,,
 object none|verb be	3,,,,,,,,
 object nonprofit	-3,,,,,,,,
 object nonprofit|verb describe	-3,,,,,,,,
-object notice	,,,,-2,,,3,
 object notice|verb draw	-1,,,,,,,,
 object notice|verb issue	-1,,,,,,,,
 object notice|verb withdraw	1,,,,,,,,
@@ -9088,21 +8643,6 @@ object number|verb increase	-2,,,,,,,,
 object number|verb low	1,,,,,,,,
 object number|verb provide	-3,,,,,,,,
 object number|verb reduce	6,,,,,,,,
-object o.k.	3,,,,,,,,
-object o.k.|verb be	3,,,,,,,,
-object oath	2,,,,,,,,
-object oath|verb be	-1,,,,,,,,
-object oath|verb profess	5,,,,,,,,
-object obama	2,3,,4,3,-1,,-2,-7
-object obama|verb accuse	-1,,,,,,,,
-object obama|verb be	7,,,,,,,,
-object obama|verb consider	3,,,,,,,,
-object obama|verb expect	-2,,,,,,,,
-object obama|verb get	-2,,,,,,,,
-object obama|verb have	-1,,,,,,,,
-object obama|verb injure	-2,,,,,,,,
-object obama|verb make	2,,,,,,,,
-object obama|verb will	-1,,,,,,,,
 object objection	1,,,,,,,,
 object objection|verb ignore	1,,,,,,,,
 object obligation	3,,,,,,,,
@@ -9111,17 +8651,17 @@ object obstacle	-1,,,,,,,,
 object obstacle|verb throw	-1,,,,,,,,
 object occupation	-2,,,,,,,,
 object occupation|verb end	-2,,,,,,,,
-object offer	1,3,,,,,,,
+object offer	1,2,,,,,,,
 object offer|verb block	1,,,,,,,,
-object office	-6,,,,,,,,
+object office	-5,,,,,,,,
 object officer	3,,,,,,,,
 object officer|verb be	-1,,,,,,,,
 object officer|verb get	5,,,,,,,,
 object office|verb take	-1,,,,,,,,
-object official	-2,,,,,,,,
-object one	,,,-2,-6,-3,-5,10,-1
+object official	-3,,,,,,,,
+object one	,,,-1,-5,-3,-5,10,-1
 object one|verb admit	-1,,,,,,,,
-object one|verb be	1,,,,-1,,-3,8,-2
+object one|verb be	1,,,,-1,,-3,8,-3
 object one|verb build	5,,,,,,,,
 object one|verb make	-3,,,,,,,,
 object one|verb remain	6,,,,,,,,
@@ -9146,24 +8686,22 @@ object opportunity|verb reestablish	-2,,,,,,,,
 object opposition	4,,,,,5,2,,
 object opposition|verb arm	-1,,,,,,,,
 object opposition|verb face	6,,,,,,,,
+object opposition|verb represent	-1,,,,,,,,
 object option	-5,,,,,,,,
 object option|verb be	-1,,,,,,,,
 object orbiter	-1,,,,,,,,
-object order	1,-4,,,-1,5,4,-2,
+object order	4,-4,,,,5,4,-2,
 object order|verb be	3,,,,,,,,
-object order|verb hack	-4,,,,,,,,
 object order|verb restore	-1,,,,,,,,
 object order|verb sign	1,,,,,,,,
-object org	-5,,,,,,,,
 object organ	-3,,,,,,,,
-object organization	1,,,,4,,,,-2
+object organization	1,,,,4,,,,-1
 object organization|verb call	-2,,,,,,,,
 object organization|verb defend	1,,,,,,,,
 object organization|verb leave	1,,,,,,,,
 object organizer	1,,,,,,,,
 object organizer|verb be	1,,,,,,,,
 object organ|verb change	-2,,,,,,,,
-object org|verb call	-5,,,,,,,,
 object others	-2,-4,,,3,,,,
 object others|verb encourage	2,,,,,,,,
 object others|verb marginalize	-4,,,,,,,,
@@ -9176,13 +8714,11 @@ object overridden	-5,,,,-2,,,,
 object overridden|verb be	-4,,,,,,,,
 object owner	1,,,,,,,,
 object owner|verb be	-1,,,,,,,,
-object owner|verb target	4,,,,,,,,
-object pact	4,,,,,,,,
+object owner|verb target	3,,,,,,,,
+object pact	5,,,,,,,,
 object pact|verb seal	5,,,,,,,,
 object pair	-1,,,,,,,,
 object pair|verb hire	-1,,,,,,,,
-object palestinians	3,,,,,,,,
-object palestinians|verb exchange	3,,,,,,,,
 object paper	-4,,,,,,,,-1
 object paper|verb issue	-2,,,,,,,,
 object parallel	-2,,,,,,,,
@@ -9200,12 +8736,11 @@ object partnership|verb guarantee	-1,,,,,,,,
 object partnership|verb have	2,,,,,,,,
 object partner|verb be	2,,,,,,,,
 object partner|verb enable	-2,,,,,,,,
-object party	-13,,,,-4,,,,-4
+object party	-12,,,,-2,,,,-4
 object party|verb back	-4,,,,,,,,
-object party|verb include	-1,,,,,,,,
 object party|verb rebranding	-1,,,,,,,,
-object part|verb be	2,,,,-4,,,,7
-object part|verb call	-1,,,,,,,,
+object part|verb be	1,,,,-4,,,,7
+object part|verb call	-2,,,,,,,,
 object part|verb destroy	5,,,,,,,,
 object part|verb play	-1,,,,,,,,
 object part|verb reject	-3,,,,,,,,
@@ -9220,19 +8755,15 @@ object patient	,4,,,-1,,,-2,
 object patient|verb say	2,,,,,,,,
 object patient|verb sick	-3,,,,,,,,
 object patient|verb treat	-1,,,,,,,,
-object paul	2,,,,,,,,
-object paul|verb invite	2,,,,,,,,
 object payment	-4,,,,-1,,,,
 object payment|verb describe	-3,,,,,,,,
-object peace	2,,,,1,,,4,-1
+object peace	3,,,,1,,,4,-1
 object peace|verb achieve	2,,,,,,,,
 object peace|verb lose	5,,,,,,,,
 object peace|verb make	-4,,,,,,,,
-object peck	-1,,,,,,,,
-object peck|verb take	-1,,,,,,,,
 object penitentiary	-2,,,,,,,,
 object penitentiary|verb face	-2,,,,,,,,
-object people	1,,,,-18,-5,-3,14,3
+object people	2,,,,-18,-5,-3,14,3
 object people|verb accept	-1,,,,,,,,
 object people|verb approve	-1,,,,,,,,
 object people|verb attract	2,,,,,,,,
@@ -9252,6 +8783,7 @@ object people|verb see	-1,,,,,,,,
 object people|verb stop	-1,,,,,,,,
 object people|verb support	5,,,,,,,,
 object people|verb think	-4,,,,,,,,
+object people|verb urge	-1,,,,,,,,
 object percent	-2,3,,,,-1,,,-4
 object percent|verb be	-1,,,,2,,,,-2
 object percent|verb cause	-1,,,,,,,,
@@ -9269,59 +8801,55 @@ object photo	-2,,,,,,,,
 object photo|verb file	-2,,,,,,,,
 object phrase	-3,,,,,,,,
 object phrase|verb use	-3,,,,,,,,
-object piece	-2,,,,,,,,
+object piece	-3,,,,,,,,
 object pilgrimage	-3,,,,,,,,
 object pilgrimage|verb make	-3,,,,,,,,
-object pilot|verb be	-1,,,,,,,,
+object pilot	2,,,,,,,,
 object pilot|verb will	2,,,,,,,,
-object pinocchios	5,,,,,,,,
-object pinocchios|verb award	5,,,,,,,,
 object place	1,-2,,,-5,,,4,4
 object place|verb be	2,,,,,,,,
 object place|verb second	-2,,,,,,,,
-object place|verb take	,,,,-3,,,4,
+object place|verb take	,,,,-2,,,4,
 object plan	,2,,,-4,,,3,-1
 object plane	-3,,,,,,,,
 object plane|verb lend	-3,,,,,,,,
 object plan|verb announce	-1,,,,,,,,
-object plan|verb develop	3,,,,,,,,
+object plan|verb develop	4,,,,,,,,
 object plan|verb have	3,,,,-2,,,6,
 object plan|verb sign	-4,,,,,,,,
 object plan|verb weigh	-1,,,,,,,,
 object platform	-5,,,,,,,,
 object platform|verb identify	-1,,,,,,,,
 object platform|verb use	-3,,,,,,,,
-object pledge	-7,,,,,,,,
-object pledge|verb reverse	-7,,,,,,,,
+object pledge	-6,,,,,,,,
+object pledge|verb reverse	-6,,,,,,,,
 object pocket	-1,,,,,,,,
 object pocket|verb be	-1,,,,,,,,
-object point	-2,-2,,,-1,3,,,-2
+object point	-2,-2,,,-1,3,,,-1
 object point|verb be	5,,,,,,,,
 object point|verb circulate	-2,,,,,,,,
 object point|verb understand	-3,,,,,,,,
-object poland	3,,,,,,,,
-object poland|verb admit	3,,,,,,,,
 object police	-5,,,,,,,,
 object police|verb tell	-3,,,,,,,,
-object policy	6,1,,-1,,1,4,-4,6
+object policy	6,1,,,,1,4,-4,5
 object policy|verb adopt	2,,,,,,,,
 object policy|verb coordinate	2,,,,,,,,
 object policy|verb follow	4,,,,,,,,
 object policy|verb have	-2,,,,,,,,
+object policy|verb implement	-1,,,,,,,,
 object policy|verb maintain	1,,,,,,,,
 object policy|verb preserve	-2,,,,,,,,
+object policy|verb prioritize	-1,,,,,,,,
 object policy|verb push	2,,,,,,,,
-object policy|verb skew	3,,,,,,,,
-object politician	-1,,,,,,,,
-object politician|verb back	-1,,,,,,,,
+object policy|verb skew	4,,,,,,,,
 object politics	-4,,,,-1,,,,
-object population	-4,,,,,,,,
+object population	-3,,,,,,,,
 object population|verb outnumber	-2,,,,,,,,
 object portrait	-2,,,,,,,,
 object portrait|verb render	-1,,,,,,,,
 object position	-7,-2,,,-3,2,,,-1
 object position|verb advocate	-1,,,,,,,,
-object position|verb be	-5,,,,,,,,
+object position|verb be	-4,,,,,,,,
 object position|verb change	1,,,,,,,,
 object position|verb shift	-2,,,,,,,,
 object possibility	-2,,,,,,,,
@@ -9330,7 +8858,7 @@ object post	-3,,,,,,,,
 object poverty	-5,,,,,,,-2,
 object poverty|verb reduce	-4,,,,,,,,
 object power	,-3,,,4,,,,
-object power|verb have	4,,,,,,,,
+object power|verb have	5,,,,,,,,
 object power|verb project	-1,,,,,,,,
 object power|verb wield	-2,,,,,,,,
 object praise	7,,,,-3,,6,,6
@@ -9342,22 +8870,20 @@ object preparation	-1,,,,,,,,
 object presence	2,,,6,,,,,-2
 object presence|verb bolster	4,,,,,,,,
 object presence|verb get	-2,,,,,,,,
-object presidency	,,,,-5,,,,6
-object president	-7,-1,,,,-2,,1,-4
-object president|verb be	-3,-2,,,-2,,,-1,3
+object presidency	,-1,,,-5,,,,6
+object president	-8,-4,,,-1,-2,,1,-4
+object president|verb be	-4,-1,,,-5,,,-1,3
 object president|verb elect	,,,,-3,,,4,
 object president|verb give	3,,,,,,,,
-object president|verb need	1,,,,,,,,
 object president|verb outsmart	-1,,,,,,,,
 object president|verb support	-6,,,,,,,,
-object press	-2,,,,,,,,
 object pressure	-10,-1,,,-4,,,,
 object pressure|verb bring	-2,,,,,,,,
 object pressure|verb put	-2,,,,,,,,
 object pressure|verb use	-2,,,,,,,,
 object pretending	-1,,,,,,,,
 object pretending|verb have	-1,,,,,,,,
-object price	,,,,3,,,,
+object price	,,,,3,,,,-1
 object price|verb be	2,,,,,,,,
 object price|verb drive	5,,,,,,,,
 object price|verb fall	-3,,,,,,,,
@@ -9367,10 +8893,6 @@ object priority|verb be	-4,,,,,,,,
 object priority|verb give	3,,,,,,,,
 object prisoner	1,,,,,,,,
 object prisoner|verb free	2,,,,,,,,
-object pro-israel	8,,,,,,,,
-object pro-israel|verb be	8,,,,,,,,
-object pro-russian	5,,,,,,,,
-object pro-russian|verb help	5,,,,,,,,
 object problem	-10,-2,,-1,-14,4,-4,3,-2
 object problem|verb be	-9,,,,-5,,-1,,
 object problem|verb cite	-1,,,,,,,,
@@ -9382,18 +8904,17 @@ object processing|verb undergo	-1,,,,,,,,
 object process|verb begin	-2,,,,,,,,
 object process|verb direct	-1,,,,,,,,
 object process|verb see	3,,,,,,,,
-object process|verb undermine	-1,,,,,,,,
 object producer	-6,-1,,,,,,,
 object producer|verb be	-1,,,,,,,,
 object producer|verb watch	-2,,,,,,,,
 object product	-5,,,2,-3,-1,,,
-object production	,,,,,,,2,
+object production	,,,,,,,3,
 object product|verb be	-2,,,,,,,,
 object product|verb name	-1,,,,,,,,
 object profit	-2,,,,,,,,
-object program	-2,-2,,,-1,,,4,
-object program|verb expand	4,,,,,,,,
-object program|verb expose	-1,,,,,,,,
+object program	-4,-1,,,-1,,,,
+object program|verb condemn	1,,,,,,,,
+object program|verb expose	-2,,,,,,,,
 object program|verb maintain	-2,,,,,,,,
 object promise	-2,,,,,,,,
 object promise|verb be	-1,,,,,,,,
@@ -9415,20 +8936,13 @@ object protest	-2,,,,,,,,
 object protest|verb kindle	-1,,,,,,,,
 object provider	-2,,,,,,,,
 object provider|verb be	-2,,,,,,,,
-object pulpit	-3,,,,,,,,
-object pulpit|verb have	-3,,,,,,,,
-object putin	-2,,,,-2,,,,
-object putin|verb praise	-6,,,,,,,,
-object putin|verb support	3,,,,,,,,
-object qaeda	-3,,,,,,,,
-object qaeda|verb decimate	-3,,,,,,,,
+object pulpit	-2,,,,,,,,
+object pulpit|verb have	-2,,,,,,,,
 object quality	-3,,,,,,,,
 object quality|verb have	-3,,,,,,,,
 object qualm	5,,,,,,,,
 object qualm|verb consider	4,,,,,,,,
 object qualm|verb have	1,,,,,,,,
-object queen	-1,,,,,,,,
-object queen|verb save	-1,,,,,,,,
 object question	-7,-1,,,-8,-1,4,,-2
 object questionnaire	-5,,,,,,,,
 object questionnaire|verb return	-3,,,,,,,,
@@ -9440,15 +8954,11 @@ object question|verb skirt	-1,,,,,,,,
 object question|verb solve	-1,,,,,,,,
 object quo	1,,,,,,,,
 object quo|verb accept	1,,,,,,,,
-object rabin	-1,,,,,,,,
-object rabin|verb kill	-1,,,,,,,,
 object race	-2,,,,,,,,
 object race|verb watch	-1,,,,,,,,
 object raft	-4,,,,,,,,
 object raft|verb include	-4,,,,,,,,
 object raid|verb conduct	1,,,,,,,,
-object ranariddh	-2,,,,,,,,
-object ranariddh|verb oust	-2,,,,,,,,
 object range	-3,,,,,,,,
 object range|verb accept	-3,,,,,,,,
 object ransom	1,,,,,,,,
@@ -9460,23 +8970,22 @@ object rating	-1,,,,,,,,
 object re-election	-1,,,,,,,,
 object re-election|verb seek	-1,,,,,,,,
 object reaction	-2,,,,,,,,
-object reaction|verb trigger	-1,,,,,,,,
+object reaction|verb trigger	-2,,,,,,,,
 object reason	3,-1,,,-7,3,5,,3
 object reason|verb be	4,,,,,,,,
 object reason|verb have	-1,,,,,,,,
 object reason|verb see	1,,,,,,,,
 object reception	-1,,,,,,,,
 object reception|verb get	-1,,,,,,,,
-object recession	-1,,,,,,,,
 object recognition	-5,,,,,,,,
 object recognition|verb force	-5,,,,,,,,
 object recommendation	-3,,,,,,,,
 object recommendation|verb make	-3,,,,,,,,
 object reconciliation	1,,,,,,,,
 object reconciliation|verb forge	2,,,,,,,,
-object record	4,-1,,,9,,,,
+object record	5,-1,,,9,,,,
 object record|verb defend	1,,,,,,,,
-object record|verb examine	-3,,,,,,,,
+object record|verb examine	-1,,,,,,,,
 object record|verb have	6,,,,,,,,
 object recusal	-6,,,,,,,,
 object recusal|verb be	-6,,,,,,,,
@@ -9489,14 +8998,12 @@ object referendum|verb sponsor	3,,,,,,,,
 object referendum|verb want	1,,,,,,,,
 object reflection	-4,,,,,,,,
 object reflection|verb be	-4,,,,,,,,
-object reform	3,,,,,,,,
+object reform	4,,,,,,,,
 object reform|verb need	4,,,,,,,,
 object refugee	6,6,,4,,,,4,-7
-object refugees	5,,,,,,,,
-object refugees|verb seek	5,,,,,,,,
 object refugee|verb accept	-5,-5,,,-2,,,2,
-object refugee|verb admit	6,,,,,,,,
-object refugee|verb be	-5,,,,,,,,
+object refugee|verb admit	5,,,,,,,,
+object refugee|verb be	-4,,,,,,,,
 object refugee|verb block	1,,,,,,,,
 object refugee|verb conflate	5,,,,,,,,
 object refugee|verb deport	2,,,,,,,,
@@ -9526,8 +9033,8 @@ object release	7,,,,,,,2,6
 object release|verb announce	2,,,,,,,,
 object release|verb deem	4,,,,,,,,
 object release|verb engineer	1,,,,,,,,
-object reliance	5,,,,,,,,
-object reliance|verb question	5,,,,,,,,
+object reliance	4,,,,,,,,
+object reliance|verb question	4,,,,,,,,
 object remains	3,,,,,,,,
 object remains|verb recover	3,,,,,,,,
 object remark	,2,,,-2,,,,
@@ -9549,9 +9056,7 @@ object report|verb provide	-1,,,,,,,,
 object report|verb reject	1,,,,,,,,
 object report|verb release	-1,,,,,,,,
 object republic	6,,,,,,,,
-object republicans	-4,,,,,,,,
-object republicans|verb require	-2,,,,,,,,
-object republic|verb defeat	3,,,,,,,,
+object republic|verb defeat	4,,,,,,,,
 object republic|verb save	2,,,,,,,,
 object request	2,,,,,,,,
 object request|verb make	3,,,,,,,,
@@ -9561,7 +9066,6 @@ object resistance|verb meet	2,,,,,,,,
 object resonance	-1,,,,,,,,
 object resonance|verb have	-1,,,,,,,,
 object resource	-1,,,,,,,,
-object resource|verb increase	1,,,,,,,,
 object resource|verb lack	-2,,,,,,,,
 object respect|verb deserve	2,,,,,,,,
 object respect|verb foment	-2,,,,,,,,
@@ -9583,8 +9087,6 @@ object result|verb validate	-1,,,,,,,,
 object result|verb welcome	1,,,,,,,,
 object retainer	-1,,,,,,,,
 object retainer|verb receive	-1,,,,,,,,
-object retweet	3,,,,,,,,
-object retweet|verb liken	3,,,,,,,,
 object review|verb order	2,,,,,,,,
 object review|verb would	-3,,,,,,,,
 object rhetoric	5,,,,,,,,
@@ -9593,7 +9095,7 @@ object rhetoric|verb hone	4,,,,,,,,
 object rifle	3,,,,,,,,
 object rifle|verb design	-1,,,,,,,,
 object rifle|verb have	5,,,,,,,,
-object right	2,-4,,,1,3,,-3,2
+object right	1,-4,,,1,3,,-3,2
 object right|verb calibrate	-2,,,,,,,,
 object right|verb claim	1,,,,,,,,
 object right|verb defend	2,,,,,,,,
@@ -9602,7 +9104,6 @@ object right|verb violate	-1,,,,,,,,
 object right|verb vote	3,,,,,,,,
 object rise	-1,,,,-2,,,,1
 object rise|verb be	-2,,,,,,,,
-object rise|verb let	-1,,,,,,,,
 object rise|verb support	2,,,,,,,,
 object risk	-1,,,,-3,-2,5,,
 object risk|verb be	-7,,,,-5,,,,
@@ -9612,10 +9113,10 @@ object risk|verb take	-6,,,,,,,,
 object ritual	5,,,,,,,,
 object ritual|verb accord	5,,,,,,,,
 object robot	-2,,,,,,,,
-object rohingya	6,,,,,,,,
-object rohingya|verb rate	6,,,,,,,,
 object role	-1,,,,-1,-1,4,-2,-1
+object role|verb be	1,,,,,,,,
 object role|verb cite	-2,,,,,,,,
+object role|verb consider	1,,,,,,,,
 object role|verb continue	-3,,,,,,,,
 object role|verb play	,,,,-8,,5,,
 object role|verb re-defined	-2,,,,,,,,
@@ -9627,28 +9128,14 @@ object route	-2,-2,,,-1,,,2,
 object route|verb create	-1,,,,,,,,
 object route|verb decide	-1,,,,,,,,
 object route|verb revive	2,,,,,,,,
-object rs	4,,,,,,,,
-object rs|verb become	4,,,,,,,,
-object rubio	1,-2,,4,-3,,,,3
-object rubio|verb back	4,,,,,,,,
-object rubio|verb be	-3,,,,,,,,
-object rubio|verb knock	1,,,,,,,,
+object rs	5,,,,,,,,
+object rs|verb become	5,,,,,,,,
 object rule	8,1,,4,4,2,,-1,
 object rule|verb break	6,,,,,,,,
 object rule|verb restore	2,,,,,,,,
 object rule|verb use	1,,,,,,,,
 object ruling|verb hail	1,,,,,,,,
 object ruling|verb ignore	-2,,,,,,,,
-object russia	-14,,,,-7,,,,-1
-object russian	1,,,,,,,,
-object russians	2,,,,,,,4,
-object russians|verb reassure	3,,,,,,,,
-object russian|verb include	2,,,,,,,,
-object russia|verb accuse	-2,,,,,,,,
-object russia|verb be	-1,,,,,,,,
-object russia|verb blame	-2,,,,,,,,
-object russia|verb mention	-1,,,,,,,,
-object russia|verb view	-1,,,,,,,,
 object safeguard|verb demand	2,,,,,,,,
 object safeguard|verb have	-1,,,,,,,,
 object safety	6,5,,,3,,,,
@@ -9662,8 +9149,6 @@ object sanction	-1,,,,,,,,
 object sanction|verb lift	-5,,,,,,,,
 object sand	1,,,,,,,,
 object sand|verb make	1,,,,,,,,
-object santorum	-4,,,,,,,,
-object santorum|verb do	-3,,,,,,,,
 object sarcasm	3,,,,,,,,
 object sarcasm|verb be	3,,,,,,,,
 object scapegoat	2,,,,,,,,
@@ -9678,6 +9163,7 @@ object screening|verb pass	-2,,,,,,,,
 object scrutiny	-4,,,,,,,,
 object scrutiny|verb get	-1,,,,,,,,
 object search	-5,,,,,,,,
+object search|verb conduct	-1,,,,,,,,
 object search|verb include	-2,,,,,,,,
 object secretary	2,,,,5,,,,-2
 object secretary|verb be	2,,,,6,,,,-2
@@ -9696,7 +9182,7 @@ object sentiment	2,,,,,,,,
 object sentiment|verb rise	2,,,,,,,,
 object seriousness	-1,,,,,,,,
 object seriousness|verb convey	-1,,,,,,,,
-object service	1,,,,-1,,,,6
+object service	2,,,,,,,,6
 object service|verb perform	-1,,,,,,,,
 object service|verb provide	5,,,,,,,,
 object settlement	3,,,,,,,,
@@ -9714,8 +9200,6 @@ object share|verb buy	-1,,,,,,,,
 object she	-6,,,,,,,,-3
 object shell	-3,,,,,,,,
 object shell|verb fire	-3,,,,,,,,
-object sherman	6,,,,,,,,
-object sherman|verb say	6,,,,,,,,
 object she|verb assume	-1,,,,,,,,
 object she|verb say	-5,,,,-3,,,,
 object she|verb think	3,,,,,,,,
@@ -9749,8 +9233,6 @@ object simple	-1,,,,,,,,
 object simple|verb be	-1,,,,,,,,
 object simulator	4,,,,,,,,
 object simulator|verb include	4,,,,,,,,
-object singer	6,,,,,,,,
-object singer|verb include	6,,,,,,,,
 object sister	-1,,,,,,,,
 object sister|verb be	-1,,,,,,,,
 object site	-2,,,,,,,,
@@ -9760,8 +9242,6 @@ object situation|verb confront	-1,,,,,,,,
 object situation|verb remedy	1,,,,,,,,
 object slam-dunk	4,,,,,,,,
 object slam-dunk|verb face	4,,,,,,,,
-object smbatyan	-1,,,,,,,,
-object smbatyan|verb state	-1,,,,,,,,
 object snake	-4,,,,,,,,
 object snake|verb be	-4,,,,,,,,
 object snap	-2,,,,,,,,
@@ -9775,33 +9255,30 @@ object sort	-11,,,,-4,,,-2,
 object sort|verb be	-1,,,,,,,,
 object sort|verb establish	-5,,,,,,,,
 object sort|verb pose	-2,,,,,,,,
-object source	6,,,,8,,,,
+object source	6,,,,9,,,,
 object source|verb being	5,,,,,,,,
 object source|verb supply	2,,,,,,,,
-object soviets	-1,,,,,,,,
-object soviets|verb roll	-1,,,,,,,,
+object sovereignty	-1,,,,,,,,
+object sovereignty|verb claim	-1,,,,,,,,
 object space	2,,,,,,,,
 object space|verb limit	-2,,,,,,,,
 object space|verb reclaim	4,,,,,,,,
-object speech	-2,-2,,,,2,,-1,-3
+object speech	-2,-3,,,1,1,,-1,-3
 object speech|verb be	-2,,,,,,,,
 object speech|verb begin	-3,,,,,,,,
 object speech|verb call	-2,,,,,,,,
 object speech|verb critique	6,,,,,,,,
 object speech|verb hate	-2,,,,,,,,
-object spending	-1,1,,,-1,,,,
-object spending|verb curb	-1,,,,,,,,
+object spending	,1,,,-1,,,,
 object spending|verb fuel	-1,,,,,,,,
 object spot	-6,,,,,,,,
 object spotlight	-1,,,,,,,,
 object spotlight|verb hold	-1,,,,,,,,
 object spot|verb be	-6,,,,,,,,
-object spreadingsantorum	-1,,,,,,,,
-object spreadingsantorum|verb create	-1,,,,,,,,
 object spy	1,,,,,,,,
 object stability	,3,,,-1,,,1,-3
 object stability|verb have	-1,,,,,,,,
-object stability|verb help	-2,,,,,,,,
+object stability|verb help	-1,,,,,,,,
 object stability|verb promote	1,,,,,,,,
 object stability|verb value	2,,,,,,,,
 object stage	-2,,,,,,,,
@@ -9815,20 +9292,12 @@ object stand|verb take	1,,,2,-1,3,,,
 object stand|verb urge	3,,,,,,,,
 object start	4,,,,,,,,
 object start|verb announce	4,,,,,,,,
-object state	-10,-4,,3,-7,-2,,-2,
+object state	-4,,,,,,,,
 object statement	4,,,4,2,-1,,-3,2
 object statement|verb analyze	-5,,,,,,,,
 object statement|verb be	3,,,,,,,,
 object statement|verb make	3,,,,,,,,
 object statement|verb remember	3,,,,,,,,
-object states	-3,2,,-3,-1,,,-1,
-object states|verb be	1,,,,,,,,
-object states|verb enter	,4,,,-3,,,,
-object states|verb hurt	-3,,,,,,,,
-object state|verb call	-2,,,,,,,,
-object state|verb charge	1,,,,,,,,
-object state|verb fight	-7,,,,,,,,
-object state|verb underestimate	-1,,,,,,,,
 object statistic	2,,,,,,,,
 object statistic|verb keep	-1,,,,,,,,
 object statistic|verb read	4,,,,,,,,
@@ -9855,11 +9324,10 @@ object street	-3,,,,,,,,
 object street|verb patrol	-2,,,,,,,,
 object strength	-5,,,,-1,,,,
 object strength|verb use	-2,,,,,,,,
-object style	-2,,,,,,,,
+object style	-1,,,,,,,,
 object success	,,,,1,,,,
-object success|verb have	-1,,,,,,,,
-object suggestion	-4,,,,,,,,
-object suggestion|verb be	-4,,,,,,,,
+object suggestion	-3,,,,,,,,
+object suggestion|verb be	-3,,,,,,,,
 object support	3,1,,,-4,3,,-5,7
 object supporter	2,,,,-3,,,,6
 object supporter|verb be	6,,,,,,,,
@@ -9886,7 +9354,6 @@ object suspension	1,,,,,,,,
 object suspension|verb be	1,,,,,,,,
 object suspicion	-1,,,,,,,,
 object suspicion|verb raise	-1,,,,,,,,
-object svp	-2,,,,,,,,
 object swaggering	-1,,,,,,,,
 object swaggering|verb pursue	-1,,,,,,,,
 object swipe	2,,,,,,,,
@@ -9895,19 +9362,16 @@ object sword	-1,,,,,,,,
 object sword|verb be	-1,,,,,,,,
 object symbol	-2,,,,,,,,
 object symbol|verb become	-1,,,,,,,,
-object system	5,-2,,,5,,,4,
-object system|verb implement	5,,,,,,,,
+object system	1,-2,,,5,,,,
 object system|verb see	6,,,,,,,,
-object system|verb want	-4,,,,,,,,
-object szlachta	-1,,,,,,,,
-object szlachta|verb be	-1,,,,,,,,
+object system|verb want	-3,,,,,,,,
 object tab	-1,,,,,,,,
 object tab|verb keep	-1,,,,,,,,
 object tack	1,,,,,,,,
 object tack|verb be	1,,,,,,,,
 object tactic	-1,,,,,,,,
-object takeover	2,,,,,,,,
-object takeover|verb clear	2,,,,,,,,
+object takeover	1,,,,,,,,
+object takeover|verb clear	1,,,,,,,,
 object talk	-3,,,,,2,,-3,-1
 object talk|verb avoid	-2,,,,,,,,
 object talk|verb hear	-1,,,,,,,,
@@ -9926,7 +9390,7 @@ object team	9,3,,,1,-1,,,8
 object team|verb assemble	3,,,,,,,,
 object team|verb describe	2,,,,,,,,
 object team|verb enlist	5,,,,,,,,
-object team|verb require	-2,,,,,,,,
+object team|verb require	-1,,,,,,,,
 object team|verb understand	4,,,,,,,,
 object technology	-1,,,,,,,,
 object temperament	1,,,,,,,,
@@ -9940,12 +9404,10 @@ object term	1,,,,-2,,,,4
 object term|verb use	1,,,,,,,,
 object territory	-7,,,,-4,,,,
 object territory|verb use	-5,,,,,,,,
-object terror	-2,,,,,,,,
 object terrorism	,,,4,-1,-1,,-1,
 object terrorist	-7,,,,-7,,,,
 object terrorist|verb give	-2,,,,,,,,
 object terrorist|verb kill	-3,,,,,,,,
-object terror|verb suspect	-2,,,,,,,,
 object test	-1,,,,,,,,
 object them	,3,,,-3,-1,,-2,
 object theme	-2,,,,,,,,
@@ -9953,9 +9415,8 @@ object themself	,,,,5,,,,-1
 object themself|verb exhaust	-1,,,,,,,,
 object themself|verb find	2,,,,,,,,
 object themself|verb leave	4,,,,,,,,
-object them|verb accommodate	-1,,,,,,,,
 object them|verb allow	2,,,,,,,,
-object them|verb call	-4,,,,,,,,
+object them|verb call	-5,,,,,,,,
 object them|verb deny	-5,,,,,,,,
 object them|verb deprive	2,,,,,,,,
 object them|verb distinguish	-3,,,,,,,,
@@ -9971,14 +9432,14 @@ object them|verb protect	-2,,,,,,,,
 object them|verb push	3,,,,,,,,
 object them|verb put	-4,,,,,,,,
 object them|verb solve	5,,,,,,,,
-object them|verb tell	2,,,,,,,,
+object them|verb tell	1,,,,,,,,
 object them|verb threaten	2,,,,,,,,
 object them|verb view	1,,,,,,,,
 object then-relatively	3,,,,,,,,
 object then-relatively|verb allow	3,,,,,,,,
 object they	-1,-2,,,1,-4,,-1,
 object they|verb feel	-1,,,,,,,,
-object they|verb say	-2,,,,-6,-1,,,4
+object they|verb say	-2,,,,-7,-1,,,4
 object they|verb state	4,,,,,,,,
 object they|verb think	1,,,,7,,-4,,-2
 object thing	-2,5,,-1,-11,3,,-3,
@@ -10030,8 +9491,6 @@ object tormentor	-4,,,,,,,,
 object tormentor|verb encourage	-4,,,,,,,,
 object toughness	-2,,,,,,,,
 object toughness|verb represent	-2,,,,,,,,
-object tower	-1,,,,,,,,
-object tower|verb call	-1,,,,,,,,
 object traction	-4,,,,,,,,
 object traction|verb gain	-2,,,,,,,,
 object trading	-2,,,,,,,,
@@ -10040,8 +9499,8 @@ object tradition	5,,,,,,,,
 object tradition|verb be	6,,,,,,,,
 object training	2,,,,,,,,
 object training|verb receive	3,,,,,,,,
-object traitor	3,,,,,,,,
-object traitor|verb be	3,,,,,,,,
+object traitor	2,,,,,,,,
+object traitor|verb be	2,,,,,,,,
 object transaction	,,,,2,,,,
 object transition	-1,,,,,,,,
 object transition|verb manage	-1,,,,,,,,
@@ -10055,7 +9514,7 @@ object trend	-1,,,,,,,,
 object trial|verb stand	-2,,,,,,,,
 object trial|verb undergo	3,,,,,,,,
 object trip	-3,,,,,,,,
-object troop	3,5,,-1,-3,6,-1,-1,
+object troop	3,5,,-1,-3,6,,-1,
 object troop|verb embed	2,,,,,,,,
 object troop|verb increase	-2,,,,,,,,
 object troop|verb oppose	1,,,,,,,,
@@ -10066,40 +9525,10 @@ object trouble|verb have	-1,,,,,,,,
 object truck	3,6,,,,,,,
 object truck|verb allow	-1,,,,,,,,
 object truck|verb be	6,,,,,,,,
-object trump	,-8,,-5,-6,4,5,1,6
-object trump's	4,,,,,,,,
-object trump's|verb say	5,,,,,,,,
-object trump|verb be	-11,,,,-4,,,,-3
-object trump|verb challenge	-2,,,,,,,,
-object trump|verb count	4,,,,,,,,
-object trump|verb find	4,,,,,,,,
-object trump|verb give	3,,,,,,,,
-object trump|verb go	3,,,,,,,,
-object trump|verb include	-3,,,,-1,,,,
-object trump|verb like	2,,,,,,,,
-object trump|verb meet	-4,,,,,,,,
-object trump|verb mock	-1,,,,,,,,
-object trump|verb nominate	-3,,,,,,,,
-object trump|verb paint	4,,,,,,,,
-object trump|verb ridicule	1,,,,,,,,
-object trump|verb show	1,,,,,,,,
-object trump|verb support	-3,,,,,1,3,,-7
-object trump|verb target	2,,,,,,,,
-object trump|verb turn	-2,,,,,,,,
-object trump|verb want	-4,,,,,,,,
-object trust	-2,,,,,,,,
 object truth	3,,,,,,,,5
 object truth|verb be	2,,,,,,,,
 object truth|verb contain	-2,,,,,,,,
 object truth|verb distort	4,,,,,,,,
-object ttip	3,,,,,,,,
-object ttip|verb stop	3,,,,,,,,
-object turkey|verb chide	1,,,,,,,,
-object turkey|verb join	1,,,,,,,,
-object turkey|verb lose	-2,,,,,,,,
-object turks	6,,,,,,,,
-object turks|verb dare	2,,,,,,,,
-object turks|verb describe	5,,,,,,,,
 object turnout	-1,,,,,,,,
 object turnout|verb hope	-1,,,,,,,,
 object turn|verb take	-2,,,,,,,,
@@ -10110,42 +9539,23 @@ object type|verb dump	2,,,,,,,,
 object type|verb expect	-1,,,,,,,,
 object tyranny	-2,,,,,,,,
 object tyranny|verb create	-2,,,,,,,,
-object u.s.	3,,,3,,5,,-1,-1
-object u.s.|verb commit	4,,,,,,,,
-object u.s.|verb enter	,,,,3,,,,-1
-object u.s.|verb hurt	-1,,,,,,,,
-object u.s.|verb suggest	3,,,,,,,,
-object uk	-1,,,,,,,,
-object ukraine	1,,,,1,2,,,
-object ukraine|verb assail	1,,,,,,,,
-object ukraine|verb oppose	1,,,,,,,,
-object uk|verb depart	-1,,,,,,,,
-object un-american	3,,,,,,,,
-object un-american|verb be	3,,,,,,,,
 object unease	4,,,,,,,,
 object unease|verb grow	4,,,,,,,,
-object union|verb establish	-2,,,,,,,,
-object union|verb integrate	2,,,,,,,,
 object unit	-1,,,,,,,,
 object unity	,-2,,,-1,4,,,
 object unity|verb challenge	1,,,,,,,,
 object unity|verb demonstrate	-1,,,,,,,,
-object unlikely	1,,,,,,,,
-object unlikely|verb be	1,,,,,,,,
 object uprising	-3,,,,,,,,
 object uprising|verb charge	-3,,,,,,,,
-object us	-2,1,4,-1,2,-1,-4,-2,-9
+object us	-1,2,,-1,3,,-4,,-6
 object use	,-2,,,-1,,,-2,6
 object user	-4,,,,-1,,,,
 object use|verb authorize	1,,,,,,,,
 object use|verb extend	-1,,,,,,,,
 object us|verb allow	-4,,,,,,,,
-object us|verb be	2,,,,,,,,
 object us|verb cause	3,,,,,,,,
 object us|verb cost	1,,,,,,,,
-object us|verb feel	-3,,,,,,,,
 object us|verb follow	-2,,,,,,,,
-object us|verb fulfil	-1,,,,,,,,
 object us|verb give	2,,,,,,,,
 object us|verb hate	4,,,,,,,,
 object us|verb let	1,,,,,,,,
@@ -10159,7 +9569,7 @@ object vacuum	1,,,,2,,,,
 object vacuum|verb create	3,,,,,,,,
 object vacuum|verb fill	-1,,,,,,,,
 object vacuum|verb watch	-1,,,,,,,,
-object value	,4,,,-3,,,,
+object value	,4,,,-4,,,,
 object value|verb be	-2,,,,,,,,
 object value|verb lose	-1,,,,,,,,
 object value|verb place	3,,,,,,,,
@@ -10174,9 +9584,7 @@ object victim|verb be	5,,,,,,,,
 object victim|verb fall	-1,,,,,,,,
 object victory	3,,,,,,,,
 object victory|verb achieve	3,,,,,,,,
-object vietnam|verb bring	-1,,,,,,,,
-object vietnam|verb press	1,,,,,,,,
-object view	,4,,,-2,5,,-3,-6
+object view	,4,,,-1,4,,-3,-5
 object view|verb echo	-5,,,,,,,,
 object view|verb have	,,,,-2,6,,,
 object view|verb make	-4,,,,,,,,
@@ -10187,7 +9595,7 @@ object violation	1,,,,,,,,
 object violence|verb grow	-2,,,,,,,,
 object violence|verb incite	4,,,,,,,,
 object violence|verb provoke	-2,,,,,,,,
-object visa	-3,,,,-5,5,-4,,
+object visa	-3,-1,,,-5,5,-4,,
 object visa|verb grant	-1,,,,,,,,
 object visa|verb use	-2,,,,,,,,
 object vision	-4,,,,,,,,
@@ -10201,30 +9609,26 @@ object voice|verb have	-3,,,,,,,,
 object voice|verb respect	-3,,,,,,,,
 object void	-2,,,,,,,,
 object void|verb fill	-2,,,,,,,,
-object vote	3,-1,,,,4,,-1,3
+object vote	2,,,,-5,4,,-1,3
 object voter	1,4,,,,,,,
 object voter|verb snap	3,,,,,,,,
 object voter|verb target	4,,,,,,,,
-object vote|verb be	1,,,,,,,,
 object vote|verb call	3,,,,,,,,
 object vote|verb cast	-1,,,,,,,,
 object vote|verb garner	5,,,,,,,,
-object vote|verb think	-5,,,,,,,,
+object vote|verb think	-4,,,,,,,,
 object vulnerability	1,,,,3,,,,
 object vulnerability|verb be	2,,,,,,,,
 object waiver	3,,,,,,,,
 object waiver|verb accommodate	3,,,,,,,,
 object wake	3,,,,,,,,
 object wake|verb will	3,,,,,,,,
-object wall	,,,,2,,,,
-object wall|verb create	1,,,,,,,,
-object war	8,3,,7,,-3,6,,
+object war	6,4,,7,,-3,,,
 object warfare	1,,,,,,,,
 object warfare|verb be	-2,,,,,,,,
 object warfare|verb have	3,,,,,,,,
-object war|verb be	2,,,,,,,,
+object war|verb be	-2,,,,,,,,
 object war|verb declare	3,,,,,,,,
-object war|verb foment	-1,,,,,,,,
 object war|verb inspire	2,,,,,,,,
 object war|verb lose	2,,,,,,,,
 object war|verb vow	2,,,,,,,,
@@ -10237,19 +9641,18 @@ object way|verb deny	-1,,,,,,,,
 object way|verb make	-3,,,,,,,,
 object way|verb seek	-1,,,,,,,,
 object we	5,1,,,3,,4,,
-object weapon	-1,-6,,-2,-1,5,,-1,1
+object weapon	-1,-6,,-2,,5,,-1,1
 object weapon|verb deploy	-3,,,,,,,,
 object weapon|verb give	1,,,,,,,,
 object weapon|verb possess	-1,,,,,,,,
 object weapon|verb provide	2,,,,,,,,
 object weapon|verb rebuild	-1,,,,,,,,
-object weapon|verb use	-1,,,,,,,,
 object weight	1,,,,,,,,
 object welfare	-1,,,,,,,,
 object welfare|verb strain	-1,,,,,,,,
 object we|verb everything	1,,,,,,,,
 object we|verb may	-1,,,,,,,,
-object we|verb think	3,5,,,-6,,5,,
+object we|verb think	3,5,,,-6,,4,,
 object we|verb will	5,,,,,,,,
 object whereabouts	5,,,,,,,,
 object whereabouts|verb know	5,,,,,,,,
@@ -10267,7 +9670,7 @@ object winner|verb be	-4,,,,,,,,
 object win|verb be	2,,,,,,,,
 object wisdom	-2,,,,,,,,
 object wisdom|verb think	-2,,,,,,,,
-object withdrawal	4,,,,,,,,
+object withdrawal	5,,,,,,,,
 object withdrawal|verb seek	5,,,,,,,,
 object woman	,,,,3,,,,-1
 object woman|verb be	1,,,,,,,,
@@ -10279,7 +9682,6 @@ object word|verb soften	-3,,,,,,,,
 object word|verb use	-7,,,,,,,,
 object work	,,,,3,,,,
 object worker	-3,-1,,,,,,,
-object worker|verb cut	-1,,,,,,,,
 object worker|verb hire	-1,,,,,,,,
 object workstation	4,,,,,,,,
 object workstation|verb compromise	4,,,,,,,,
@@ -10297,19 +9699,15 @@ object worry|verb fuel	-1,,,,,,,,
 object worry|verb raise	5,,,,,,,,
 object wreath	4,,,,,,,,
 object wreath|verb lay	4,,,,,,,,
-object yanukovych	2,,,,,,,,
-object yanukovych|verb call	-3,,,,,,,,
-object yanukovych|verb treat	5,,,,,,,,
 object yen	-4,,,,,,,,
 object yen|verb pay	-4,,,,,,,,
 object you	-3,,,,3,-1,,-3,-7
 object yourself	3,,,,,,,,
 object yourself|verb shoot	3,,,,,,,,
 object you|verb accuse	2,,,,,,,,
-object you|verb assist	-1,,,,,,,,
-object you|verb award	2,,,,,,,,
+object you|verb award	3,,,,,,,,
 object you|verb be	-1,,,,,,,,
-object you|verb do	,,,,2,,,,-2
+object you|verb do	,,,,1,,,,-2
 object you|verb hope	2,,,,,,,,
 object you|verb prepare	-3,,,,,,,,
 object you|verb see	-2,,,,,,,,
@@ -10319,41 +9717,41 @@ object you|verb think	-4,,,,-2,,,,
 object you|verb would	-3,,,,-1,,,,
 object zone	1,4,,,,,,-2,
 object zone|verb create	-1,,,,,,,,
-object zone|verb declare	-1,,,,,,,,
+object zone|verb declare	-2,,,,,,,,
 object zone|verb invoke	1,,,,,,,,
-object |none	-5,1,-1,1,-1,1,,,-4
-object-actor 	-2,3,-8,-3,-3,,-2,1,2
-object-actor group	,2,-2,3,-1,2,-4,,
-object-actor organisation	-7,-7,3,,1,-5,1,-6,-4
-object-actor person	-1,-8,-9,-8,4,,-5,-3,8
-object-actor state	7,,8,1,3,3,,1,-5
-object-actor unnamed	,-4,,-1,4,-9,7,2,-6
+object |none	-5,1,-1,2,-1,1,,,-4
+object-actor 	-1,3,-8,-3,-3,,-2,1,2
+object-actor group	,1,-2,3,-1,2,-4,,
+object-actor organisation	-7,-7,3,,1,-5,1,-5,-4
+object-actor person	,-8,-9,-8,5,,-4,-3,8
+object-actor state	6,,8,1,2,3,,1,-7
+object-actor unnamed	,-4,,-1,4,-10,7,2,-6
 object-pos ADJ	-3,2,,,-8,,-1,-3,4
-object-pos NOUN	2,2,,-1,1,4,-3,,
-object-pos NUM	-6,-4,,-4,-11,-3,-3,13,-3
-object-pos PRON	-1,-4,-5,-6,3,-7,7,-7,2
-object-pos PROPN	-2,-2,,2,3,-3,-6,-6,1
+object-pos NOUN	2,2,,-1,1,4,-4,,
+object-pos NUM	-6,-4,,-4,-11,-3,-3,12,-3
+object-pos PRON	-2,-4,-6,-6,3,-8,6,-8,3
+object-pos PROPN	-1,-1,,1,2,-2,-2,-4,
 object-pos SYM	-3,,,,-2,,,1,
 official share 0	-7,7,,-2,1,-10,-8,-1,-8
-official share 1	-6,2,,4,-3,-1,-13,-5,4
-official share 2	-3,-4,-3,-6,2,,2,-2,1
-official share 3	1,-1,-7,3,-1,1,,6,-1
-official share 4	2,2,8,-2,3,,2,-7,-4
-officials 0	-3,11,,-5,2,-7,2,-4,-11
+official share 1	-6,3,,3,-3,-1,-13,-5,4
+official share 2	-3,-4,-3,-6,2,1,2,-2,1
+official share 3	1,-1,-7,3,-1,1,,7,-1
+official share 4	1,2,8,-3,2,,2,-7,-4
+officials 0	-3,11,,-5,1,-7,2,-4,-11
 officials 1	,-19,2,3,1,11,4,-9,1
-officials 2	2,2,-5,1,-1,5,-12,6,
+officials 2	2,2,-4,1,-1,5,-12,6,
 officials 3	4,3,-11,-3,4,-12,11,-4,3
-officials 4	-7,-1,,-17,,2,-12,5,-11
+officials 4	-7,-1,,-17,,2,-12,6,-12
 officials 5	-3,-1,2,2,-2,-3,-2,-1,2
 others 0	-6,1,-9,-2,,,1,1,-4
 others 0|said false	-5,1,,-11,-3,,1,3,-2
 others 0|said true	-1,,-20,3,2,,,-1,-2
 others 1	-1,,,1,,1,-2,-3,
-others 1|said false	-3,1,1,3,-1,,-9,-5,-1
-others 1|said true	1,-1,-1,-1,,,2,,1
-others 2	1,,3,,,-1,-4,,2
-others 2|said false	2,,-1,4,,-3,,,3
-others 2|said true	-1,,6,-5,,1,-5,,-2
+others 1|said false	-3,1,1,3,-1,,-8,-5,-1
+others 1|said true	1,-1,-1,-2,,,2,,1
+others 2	1,,3,,1,-1,-4,,2
+others 2|said false	2,,-1,4,,-3,,,4
+others 2|said true	-1,,6,-5,,2,-5,,-2
 own 	-3,,-1,-2,2,-2,,-1,1
 own other	,,-1,,4,3,-3,-1,-1
 own other|mood 	-3,,-4,-7,1,-1,-1,-4,2
@@ -10364,38 +9762,38 @@ own other|mood could	5,-7,,,4,3,,5,-2
 own other|mood could!	2,,,,,,,,
 own other|mood have to	-3,,,,,,,,
 own other|mood may	-14,-2,,,-7,,,,
-own other|mood might	3,-3,,,4,,,,4
-own other|mood must	-1,4,,,-1,-1,,,
-own other|mood should	,8,,-3,-7,-1,,-2,3
-own other|mood will	,-6,3,3,-3,7,-1,,-10
+own other|mood might	3,-3,,,5,,,,4
+own other|mood must	-1,4,,,-1,-2,,,
+own other|mood should	,8,,-3,-8,-1,,-2,3
+own other|mood will	,-6,3,3,-3,7,-1,,-11
 own other|mood will!	4,,,,,,,,
 own other|mood would	4,2,,3,4,-1,-5,5,-12
 own other|mood would!	-6,,,,,,,,
 own own	-3,,,1,-6,1,-1,2,-2
 own own|mood 	-3,-5,,-1,1,-2,,-1,2
-own own|mood !	,-13,,-1,3,3,7,-3,-12
+own own|mood !	,-13,,-1,3,3,7,-3,-13
 own own|mood be to	-3,,,,,,,,
 own own|mood can	-8,-3,,,,,,-1,-2
 own own|mood can!	-5,1,,-1,-8,2,-1,-1,
-own own|mood could	-7,-1,,-1,-6,,,-1,4
+own own|mood could	-7,-1,,,-6,,,-1,4
 own own|mood could!	-5,,,,,,,,
 own own|mood have to	-6,-2,,-2,-1,-1,,2,-1
 own own|mood may	,-3,,,2,,,-2,3
 own own|mood might	-2,-3,,3,-2,,,,
 own own|mood might!	-4,,,,,,,,
 own own|mood must	3,8,,-1,,,,,
-own own|mood need to	1,2,,,3,,,,-2
+own own|mood need to	2,2,,,3,,,,-2
 own own|mood ought to	2,,,,,,,,5
-own own|mood should	4,9,,3,-1,-2,-1,-4,
+own own|mood should	4,9,,3,-1,-2,-1,-5,
 own own|mood should!	,6,,,-2,,,-1,-1
 own own|mood will	-2,4,,,-2,-6,-3,,
 own own|mood will!	1,-3,,-6,,8,-2,2,-3
-own own|mood would	3,-5,2,5,-5,-12,-5,13,-3
-own own|mood would!	3,-4,,4,-7,9,-2,-3,2
+own own|mood would	3,-5,2,5,-5,-11,-5,13,-3
+own own|mood would!	3,-4,,4,-7,9,-2,-3,1
 own |mood 	-2,-5,2,-4,2,,3,-2,3
 own |mood !	-4,-4,,-8,4,-2,,-11,
-own |mood be to	-2,-7,,7,-10,-3,-2,5,-4
-own |mood can	-3,-6,,,,-3,4,2,-1
+own |mood be to	-2,-7,,8,-10,-3,-2,5,-4
+own |mood can	-4,-6,,,,-3,4,2,-1
 own |mood can!	-1,,,-2,-5,3,3,-2,-3
 own |mood could	-2,-2,,2,,2,-4,-11,
 own |mood could!	,,,,3,,,,
@@ -10408,15 +9806,15 @@ own |mood must	1,12,,-3,-8,-2,,-4,-3
 own |mood need to	-4,3,,,-4,,,-2,-2
 own |mood ought to	-3,,,,,,,,
 own |mood shall	-1,,,,,,,,
-own |mood should	7,13,,-5,,-4,-1,-5,1
+own |mood should	7,13,,-5,1,-4,-1,-5,1
 own |mood should!	,8,,-1,-3,,,,-1
 own |mood will	3,-7,-2,1,7,-5,-7,6,
-own |mood will!	,-7,,5,-6,,-2,6,-3
+own |mood will!	-1,-7,,5,-6,,-2,6,-3
 own |mood would	2,-1,-3,-5,-2,3,3,3,7
 own |mood would!	-5,-2,,,1,-1,-2,-1,
-paragraph 0	,-3,11,2,-6,-2,-3,8,-5
-paragraph 1	1,,-9,-5,5,-3,6,3,-4
-paragraph 2	-3,,-1,5,-3,-4,-4,-2,
+paragraph 0	,-3,11,2,-5,-1,-2,8,-5
+paragraph 1	1,,-9,-5,5,-3,6,3,-3
+paragraph 2	-3,,-2,5,-3,-4,-4,-2,
 paragraph 3	-4,1,-9,-4,2,3,-2,-5,2
 passive	-2,-3,6,-3,-2,-6,1,2,2
 praise 0	-5,1,-3,,2,,,-1,-6
@@ -10493,7 +9891,7 @@ predicate carnage	-2,,,,,,,,
 predicate case	-5,,,,-1,,,,
 predicate cases	-3,,,,,,,,
 predicate casualties	-3,,,,,,,,
-predicate center	3,,,,,,,,
+predicate center	2,,,,,,,,
 predicate central	-2,,,,,,,,
 predicate chaotic	4,,,,,,,,
 predicate charming	2,,,,,,,,
@@ -10503,10 +9901,9 @@ predicate chief	-2,,,,,,,,
 predicate choice	-3,,,,,,,,
 predicate circus	2,,,,,,,,
 predicate citizen	-6,,,,,,-4,,
-predicate citizens	-1,,,,,,,,
 predicate civil	-3,,,,,,,,
-predicate clear	1,8,,,,-1,-1,-1,-2
-predicate closest	-6,,,,,,,,
+predicate clear	1,8,,,,-1,-2,-1,-2
+predicate closest	-5,,,,,,,,
 predicate clue	5,,,,,,,,
 predicate combat	1,,,,,,,,
 predicate commitment	1,,,,,,,,
@@ -10539,7 +9936,7 @@ predicate cosmetic	-1,,,,,,,,
 predicate counterproductive	1,,,,,,,,
 predicate countries	-7,,,,,,,,
 predicate country	-13,-2,,,-4,,,,-2
-predicate county	-3,,,,,,,,
+predicate county	-2,,,,,,,,
 predicate crazy	3,,,,,,,,
 predicate credible	5,,,,,,,,
 predicate critical	8,,,,,,,,
@@ -10553,7 +9950,7 @@ predicate damning	2,,,,,,,,
 predicate darkest	4,,,,,,,,
 predicate days	-4,,,,,,,,
 predicate dead	-1,,,,,,,,
-predicate decision-making	3,,,,,,,,
+predicate decision-making	4,,,,,,,,
 predicate decline	2,,,,4,,,,
 predicate delegates	-1,,,,,,,,
 predicate deliberate	4,,,,,,,,
@@ -10562,7 +9959,7 @@ predicate democracy	-2,,,,,,,,
 predicate dependent	-1,,,,,,,,
 predicate deplorable	1,,,,,,,,
 predicate despair	5,,,,,,,,
-predicate different	11,,,,-6,,14,,3
+predicate different	11,,,,-6,,14,,2
 predicate difficult	,,,,2,,,,-1
 predicate dire	-1,,,,,,,,
 predicate direct	,,,,1,,,,
@@ -10573,6 +9970,7 @@ predicate disliked	5,,,,,,,,
 predicate dismissive	4,,,,,,,,
 predicate disposal	-1,,,,,,,,
 predicate disservice	3,,,,,,,,
+predicate distinguished	-1,,,,,,,,
 predicate distortion	5,,,,,,,,
 predicate distrust	-2,,,,,,,,
 predicate disturbing	-1,,,,,,,,
@@ -10598,7 +9996,7 @@ predicate evasive	5,,,,,,,,
 predicate everyday	-3,,,,,,,,
 predicate evidence	-4,,,,,,,,
 predicate exaggeration	3,,,,,,,,
-predicate example	3,,,,8,,,,-2
+predicate example	3,,,,7,,,,-2
 predicate exasperated	-1,,,,,,,,
 predicate excited	-2,,,,,,,,
 predicate exodus	3,,,,,,,,
@@ -10614,9 +10012,10 @@ predicate feet	4,,,,,,,,
 predicate fervent	6,,,,,,,,
 predicate few	-2,,,,,,,,
 predicate fight	2,,,,,,,,
-predicate first	-2,5,,,-3,,,,-2
+predicate first	-2,5,,,-3,,-1,,-2
 predicate first-term	-2,,,,,,,,
 predicate flight	1,,,,,,,,
+predicate foreign	-1,,,,,,,,
 predicate former	-1,,,,,,,,
 predicate forthcoming	2,,,,,,,,
 predicate foundation	2,,,,,,,,
@@ -10632,12 +10031,12 @@ predicate full-time	6,,,,,,,,
 predicate funny	-3,,,,-2,,,,
 predicate furious	5,,,,,,,,
 predicate galvanized	4,,,,,,,,
-predicate gate	3,,,,,,,,
+predicate gate	2,,,,,,,,
 predicate general	-4,,,,,,,,
 predicate genocide	1,,,,,,,,
 predicate genuine	-1,,,,,,,,
 predicate given	2,,,,,,,,
-predicate glad	2,,,,,,,,
+predicate glad	1,,,,,,,,
 predicate global	-1,,,,,,,,
 predicate golden	1,,,,,,,,
 predicate gonna	4,,,,,,,,
@@ -10650,7 +10049,7 @@ predicate guy	-5,,,,,,,,
 predicate half-pregnant	2,,,,,,,,
 predicate hallmark	-2,,,,,,,,
 predicate hands	-3,,,,,,,,
-predicate hard	-1,-1,,,3,,,,-1
+predicate hard	-1,,,,2,,,,-1
 predicate harsh	5,,,,,,,,
 predicate hawkish	-8,,,,,,,,
 predicate healing	2,,,,,,,,
@@ -10695,7 +10094,7 @@ predicate interested	-10,,,,-4,-1,-1,,
 predicate interests	-2,,,,,,,,
 predicate international	,,4,,,,,,
 predicate intervention	4,,,,,,,,
-predicate involved	3,,,,5,,1,,
+predicate involved	3,,,,4,,1,,
 predicate iodine	,1,,,-1,,,,
 predicate iodised	4,,,,,,,,
 predicate ironic	6,,,,,,,,
@@ -10703,11 +10102,11 @@ predicate irrelevant	-3,,,,,,,,
 predicate irresponsible	2,,,,,,,,
 predicate issue	2,,,,-4,,6,4,-3
 predicate jamming	3,,,,,,,,
-predicate jobs	-2,,,,,,,,
+predicate jobs	-1,,,,,,,,
 predicate joint	3,,,,,,,,
 predicate judgment	4,,,,,,,,
 predicate jumbo	1,,,,,,,,
-predicate key	,,,,,,,-1,2
+predicate key	-1,,,,-1,,,-1,2
 predicate killings	3,,,,,,,,
 predicate large	5,,,,,,,,
 predicate larger	-1,,,,,,,,
@@ -10729,7 +10128,7 @@ predicate lovely	-3,,,,,,,,
 predicate low	-4,,,,,,,,
 predicate loyal	1,,,,,,,,
 predicate magic	3,,,,,,,,
-predicate main	-6,-2,,,,,,,
+predicate main	-6,-2,,-1,,,,,
 predicate major	2,,,,2,,-1,4,
 predicate majority	-3,,,,,,,,
 predicate man	-3,,,,,,,,
@@ -10751,25 +10150,25 @@ predicate mistake	-8,,,,-6,,,,
 predicate mixed	-6,,,,,,,,
 predicate money	1,,,,,,,,
 predicate monopoly	-4,,,,,,,,
-predicate more	4,1,,,,,-3,,8
+predicate more	5,1,,,,,-3,,8
 predicate most	2,,,,,,,,
 predicate movie	-3,,,,,,,,
 predicate much	-4,,,,-1,,,,
 predicate multiple	-1,,,,,,,,
 predicate myth	-1,,,,,,,,
-predicate n	4,,,,,,,,
+predicate n	5,,,,,,,,
 predicate narrow	3,,,,,,,,
 predicate nasty	4,,,,,,,,
-predicate national	-3,,,,-1,,,,
+predicate national	-4,,,,-2,,,,
 predicate nations	-1,,,,,,,,
 predicate natural	-3,,,,,,,,
 predicate necessary	5,5,,3,-4,,4,-1,
 predicate negative	-2,,,,,,,,
 predicate negotiable	4,,,,,,,,
-predicate negotiations	3,,,,,,,,
-predicate negotiator	-6,,,,,,,,
+predicate negotiations	4,,,,,,,,
+predicate negotiator	-7,,,,,,,,
 predicate neighbors	-1,,,,,,,,
-predicate neutral	4,-1,,,-4,-2,,13,
+predicate neutral	4,-1,,,-3,-2,,13,
 predicate new	-3,,,,1,,,-1,-1
 predicate next	-2,,,,,,,,
 predicate nice	-4,,,,,,,,
@@ -10787,7 +10186,7 @@ predicate offensive	-4,,,,,,,,
 predicate officers	5,,,,,,,,
 predicate ongoing	3,,,,,,,,
 predicate open	,,,,-4,,-1,3,2
-predicate opportunity	-1,3,,,-2,,,,-1
+predicate opportunity	-1,3,,,-2,,,,-2
 predicate option	-3,,,,,,,,
 predicate organizer	1,,,,,,,,
 predicate original	-3,,,,,,,,
@@ -10801,7 +10200,7 @@ predicate owner	-1,,,,,,,,
 predicate part	,,,,-3,,,,4
 predicate partial	3,,,,,,,,
 predicate particles	-1,,,,,,,,
-predicate particular	-1,,,,,,,,
+predicate particular	-2,,,,,,,,
 predicate partner	-2,,,,,,,,
 predicate passionate	6,,,,,,,,
 predicate past	-7,-1,,,,,,,-1
@@ -10811,23 +10210,23 @@ predicate percent	-5,,,,1,,-1,,-4
 predicate petrified	4,,,,,,,,
 predicate place	-5,,,,,,,,
 predicate plans	5,,,,,,,,
-predicate pleased	4,,,,,,,,
+predicate pleased	3,,,,,,,,
 predicate policy	,,,,2,,,,-2
 predicate political	8,,,,10,,,,
 predicate politicians	2,,,,,,,,
-predicate pooh-poohed	2,,,,,,,,
+predicate pooh-poohed	3,,,,,,,,
 predicate poor	-8,,,,,,,,
 predicate popular	-2,,,,,,,,-1
 predicate positions	-1,,,,,,,,
 predicate positive	-1,,,,,,,,
 predicate possible	-3,,,,,,,,
 predicate potential	-3,,,,,,,,
-predicate power	-4,,,,-1,,,,
+predicate power	-5,,,,-2,,,,
 predicate powerful	3,,,,,,,,
 predicate precarious	-5,,,,,,,,
 predicate preferable	1,,,,,,,,
 predicate preludes	-4,,,,,,,,
-predicate president	-13,,,,-4,,,,-1
+predicate president	-11,,,,-3,,,,-1
 predicate pressure	3,,,,,,,,
 predicate presumptive	-3,,,,,,,,
 predicate priority	-4,,,,,,,,
@@ -10839,7 +10238,7 @@ predicate promise	-1,,,,,,,,
 predicate promising	4,,,,,,,,
 predicate prone	3,,,,,,,,
 predicate proof	-1,,,,,,,,
-predicate proud	-5,,,,,,,,-2
+predicate proud	-5,,,,,,,,-3
 predicate public	-6,,,,,,,,
 predicate qualms	1,,,,,,,,
 predicate question	1,,,,,,4,,
@@ -10851,13 +10250,13 @@ predicate rare	-1,,,,,,,,
 predicate ready	,,,,4,,-2,,
 predicate real	-1,,,6,-8,,,,
 predicate realistic	1,,,,,,,,
-predicate reason	-1,,,,,,,,
+predicate reason	-2,,,,,,,,
 predicate reasonable	-2,,,,,,,,
 predicate record	-2,,,,-1,,,,
 predicate recusals	-6,,,,,,,,
 predicate red	1,,,,,,,,
 predicate refugee	-1,,,,,,,,
-predicate refugees	-5,,,,,,,,
+predicate refugees	-4,,,,,,,,
 predicate reluctant	-1,,,,,,,,
 predicate repercussions	1,,,,,,,,
 predicate reporting	-2,,,,,,,,
@@ -10867,6 +10266,7 @@ predicate rest	2,,,,,,,,
 predicate results	2,,,,,,,,
 predicate retired	-1,,,,,,,,
 predicate return	1,,,,,,,,
+predicate rewards	-1,,,,,,,,
 predicate rhetoric	1,,,,,,,,
 predicate ridiculous	-2,,,,,,,,
 predicate rifles	5,,,,,,,,
@@ -10874,6 +10274,7 @@ predicate right	7,,,,2,,,,7
 predicate rise	-2,,,,,,,,
 predicate risk	-7,,,,-6,,,,
 predicate risks	-1,,,,,,,,
+predicate role	1,,,,,,,,
 predicate room	-6,,,,-3,,,,
 predicate rough	-1,,,,,,,,
 predicate sad	3,,,,,,,,
@@ -10883,7 +10284,7 @@ predicate sarcasm	3,,,,,,,,
 predicate scared	2,,,,,,,,
 predicate secret	-1,,,,,,,,
 predicate secretary	4,,,,7,,,,-1
-predicate secure	5,,,,,,,,
+predicate secure	4,,,,,,,,
 predicate security	-7,,,,-4,,-1,,
 predicate senior	-2,,,,,,,,
 predicate sense	1,,,,,,,,
@@ -10907,7 +10308,7 @@ predicate skilled	-4,,,,,,,,
 predicate sleeper	-1,,,,,,,,
 predicate snake	-4,,,,,,,,
 predicate sole	-1,,,,,,,,
-predicate sophisticated	-1,,,,,,,,
+predicate sophisticated	-2,,,,,,,,
 predicate sort	-1,,,,,,,,
 predicate special	-1,-4,,,-7,5,-3,,4
 predicate specific	4,,,,,,,,
@@ -10917,14 +10318,13 @@ predicate stand-down	3,,,,,,,,
 predicate stateless	-1,,,,,,,,
 predicate step	-5,,,,,,,,
 predicate steps	3,,,,,,,,
-predicate strategy	1,,,,5,,,,
+predicate strategy	1,,,,4,,,,
 predicate strong	-11,,,,-3,,,,-7
 predicate strongest	-4,,,,,,,,
 predicate stupid	2,,,,,,,,
-predicate success	-1,,,,,,,,
 predicate such	-8,,,,-1,,,,-3
 predicate sufficient	4,,,,,,,,
-predicate suggestion	-4,,,,,,,,
+predicate suggestion	-3,,,,,,,,
 predicate supportive	6,,,,,,,,
 predicate sure	-3,,,,-1,,,,
 predicate surprise	-2,,,,,,,,
@@ -10936,9 +10336,9 @@ predicate target	-3,,,,,,,,
 predicate telephone	-4,,,,,,,,
 predicate tepid	2,,,,,,,,
 predicate terrible	-1,,,,,,,,
-predicate terrorism	-1,,,,,,,,
+predicate terrorism	-2,,,,,,,,
 predicate terrorist	1,,,,,,,,
-predicate terroristic	6,,,,,,,,
+predicate terroristic	5,,,,,,,,
 predicate thing	-5,,,,,,,,
 predicate time	3,12,,,-5,,,,-5
 predicate times	-2,,,,,,,,
@@ -10946,9 +10346,9 @@ predicate tool	4,,,,,,,,
 predicate top	3,,,,,,,,
 predicate total	2,,,,,,,,
 predicate touch	2,,,,,,,,
-predicate trade	1,,,,,,,,
+predicate trade	2,,,,,,,,
 predicate tradition	6,,,,,,,,
-predicate traitor	3,,,,,,,,
+predicate traitor	2,,,,,,,,
 predicate travesty	1,,,,,,,,
 predicate tremendous	1,,,,,,,,
 predicate tricky	-1,,,,,,,,
@@ -10960,6 +10360,7 @@ predicate unable	-5,,,,-1,,,,
 predicate unaware	2,,,,,,,,
 predicate unbelievable	-2,,,,,,,,
 predicate unclear	-1,,,,,,,,
+predicate uncommon	-1,,,,,,,,
 predicate undercut	4,,,,,,,,
 predicate underway	-5,,,,-1,,,,
 predicate unfair	3,,,,,,,,
@@ -10974,7 +10375,7 @@ predicate utilized	3,,,,,,,,
 predicate valid	1,,,,,,,,
 predicate value	-4,,,,,,,,
 predicate values	-2,,,,,,,,
-predicate vapid	1,,,,,,,,
+predicate vapid	2,,,,,,,,
 predicate veto	-5,,,,,,,,
 predicate viable	3,,,,,,,,
 predicate vicious	-3,,,,,,,,
@@ -10989,7 +10390,7 @@ predicate war	9,,,3,5,5,-1,,
 predicate way	-4,,,,-5,3,-1,,
 predicate welcome	6,,,,,,,,
 predicate wheelhouse	-3,,,,,,,,
-predicate whole	-3,,,,,,,,
+predicate whole	-4,,,,,,,,
 predicate willing	2,-2,,,,-2,-1,8,
 predicate winner	-4,,,,,,,,
 predicate wise	3,6,,,,,,,
@@ -11005,66 +10406,66 @@ predicate wrong	1,,,,1,,-3,,5
 predicate year	-1,,,,,,,,
 predicate years	-1,,,,,,,,
 quoted|false	9,4,-12,-3,10,2,1,-1,3
-quoted|true	11,-7,,8,5,2,-4,,7
+quoted|true	11,-7,,8,5,2,-4,-1,7
 role adverbial	-1,-2,4,,,,-1,-5,3
 role complement	-4,-1,-4,1,1,-1,,-6,-4
-role gerund	-2,-3,-1,2,1,3,-4,1,-2
-role infinitive	1,5,1,1,-8,-1,-3,7,-9
-role main	3,1,-3,,1,2,-1,4,
+role gerund	-2,-3,-1,2,1,3,-4,1,-3
+role infinitive	,5,1,1,-8,-1,-3,7,-9
+role main	3,1,-3,,1,2,,4,
 role participle	-4,-2,-2,-7,-1,-10,,-12,10
-role relative	-3,-1,,-11,1,-3,3,-3,
+role relative	-3,-1,,-11,1,-3,3,-4,
 rule according-to	,1,,-2,-1,-4,5,,-2
 rule according-to-after	-11,-9,,-2,-5,1,-5,-1,1
 rule according-to-middle	-1,,,,4,,,-3,-1
 rule bare-clause	-1,-4,-1,-3,2,-3,1,2,-1
 rule colon	3,,,,,,,,
-rule colon-paragraph	,-7,,,-3,-2,4,5,-2
-rule fronted-clause	-3,-3,,2,-7,4,-2,5,-6
-rule gap-clause	,-4,,-1,11,-1,-2,-7,
-rule gerund	3,-1,,1,-4,4,-3,,8
+rule colon-paragraph	,-7,,,-2,-2,4,5,-2
+rule fronted-clause	-3,-3,,2,-7,4,-2,6,-6
+rule gap-clause	,-4,,-1,11,-1,-3,-7,
+rule gerund	4,-1,,1,-4,4,-3,,7
 rule impression	-11,-5,,,-2,,,-4,-1
-rule infinitive	-4,-5,,7,-6,,-11,,-2
-rule noun-clause	3,2,,2,7,-2,-4,-10,
-rule noun-infinitive	12,-8,,9,1,4,-3,12,
+rule infinitive	-4,-4,,7,-6,,-11,,-2
+rule noun-clause	2,1,,2,7,-1,-5,-10,1
+rule noun-infinitive	13,-8,,9,1,4,-3,12,
 rule noun-object	2,5,2,6,-4,,-4,-4,
-rule noun-preposition	8,3,,-1,,3,3,6,-2
+rule noun-preposition	7,3,,-1,,3,3,6,-2
 rule noun-quote	6,,,,,,,,
-rule object	,7,5,-9,,-2,-1,,-6
-rule object-infinitive	2,10,,-3,,-6,,,
-rule passive-rest	-4,-5,,,5,-1,,-2,-2
-rule preposition	-2,6,-2,2,,-11,-12,-1,-4
-rule question-clause	-5,-10,,,,-8,2,-3,5
+rule object	,7,5,-10,,-3,-1,,-6
+rule object-infinitive	2,9,,-3,,-5,,,
+rule passive-rest	-4,-5,,,6,-1,,-2,-2
+rule preposition	-3,6,-2,2,,-11,-12,-1,-3
+rule question-clause	-4,-10,,,,-7,2,-3,5
 rule quote-after	-2,-4,,4,,-5,2,-5,1
 rule quote-before	-4,3,-4,-8,,-2,-2,-13,5
 rule speaker-label	8,-4,,5,6,6,2,-5,-5
 rule split-clause	-2,-4,,-6,,1,-8,5,2
-rule split-phrase	2,12,,,,-1,-1,-3,-6
-rule split-quote	-8,-1,,-3,-8,-3,,3,-1
-rule that-clause	4,-1,,-7,1,7,2,3,
-rule uncued-quote	7,-4,,,8,,-4,5,1
-ruled none	-15,-5,-20,-2,1,-6,-3,-2,-1
-said false	-5,2,,-1,-2,-1,-4,,
-said true	,-1,-4,,2,,,,-1
+rule split-phrase	2,12,,,,-1,-1,-3,-7
+rule split-quote	-9,-1,,-3,-8,-3,,3,-1
+rule that-clause	4,-1,,-7,1,7,2,4,
+rule uncued-quote	7,-4,,,7,,-4,5,
+ruled none	-15,-4,-20,-3,1,-6,-3,-2,-1
+said false	-5,1,,-1,-2,-1,-3,,
+said true	,-1,-5,,2,,,,-1
 share 0	-17,-10,,,-5,-5,-3,1,-6
 share 1	-6,-3,-3,-4,-2,,-3,-2,
 share 2	2,-4,-5,3,1,-6,,5,4
 share 3	5,7,1,-2,6,4,-8,-4,-3
 share 4	9,4,1,,3,,8,,
-speaker-kind 	-6,-5,-1,3,2,-1,-2,-2,-3
-speaker-kind group	,,-1,-8,4,2,-5,-5,4
-speaker-kind organisation	-8,1,3,-4,4,-4,-12,-3,-10
+speaker-kind 	-6,-5,-1,3,2,-1,-2,-2,-2
+speaker-kind group	,,-1,-8,5,2,-5,-5,4
+speaker-kind organisation	-8,1,3,-4,4,-4,-11,-2,-11
 speaker-kind person	4,3,,2,-1,-2,-1,4,3
-speaker-kind state	1,3,-2,-3,-2,7,7,-5,-5
-speaker-kind unnamed	-2,,-7,-5,-7,1,3,4,2
+speaker-kind state	1,3,-2,-4,-2,6,7,-5,-5
+speaker-kind unnamed	-3,,-7,-5,-7,1,3,4,2
 speaker-office false	-3,1,-4,2,2,2,-3,-3,-3
-speaker-office true	-1,-1,2,-5,-1,-3,,3,3
+speaker-office true	-1,-1,2,-5,-1,-3,,2,3
 stance accusation	1,-1,-4,1,4,,2,,-4
 stance accusation|form finite	,,,-1,3,,-5,1,-1
 stance accusation|form gerund	4,-3,-2,3,4,6,-1,-9,
 stance accusation|form infinitive	,-2,-1,1,-1,-13,9,1,-4
-stance accusation|form participle	-2,5,,,-4,,,,-2
+stance accusation|form participle	-2,5,,,-4,,,,-1
 stance accusation|mood 	2,-1,-3,1,7,,,-1,-3
-stance accusation|mood !	-5,-2,,-1,-2,-6,,,4
+stance accusation|mood !	-6,-2,,-1,-2,-6,,,4
 stance accusation|mood be to	-4,,,,,,,,
 stance accusation|mood can	,,,1,,,,,
 stance accusation|mood can!	2,,,,,,,,
@@ -11077,40 +10478,40 @@ stance accusation|mood will	2,3,,-2,2,1,,,-5
 stance accusation|mood will!	2,,,,,,,,
 stance accusation|mood would	,-2,,4,-3,,,,
 stance accusation|mood would!	,,,-2,-1,5,,-1,
-stance accusation|own 	1,,-2,,3,,2,,-3
+stance accusation|own 	,,-2,,3,,2,,-3
 stance accusation|own other	3,3,,,5,-6,3,-8,-1
 stance accusation|own other|mood 	2,5,,-6,2,-3,4,-5,
 stance accusation|own other|mood must	-1,,,,,,,,
 stance accusation|own other|mood will	1,,,,,,,,
-stance accusation|own own	-1,-6,-1,2,-3,4,-3,3,-1
-stance accusation|own own|mood 	-6,-8,-1,1,-1,,-7,,
-stance accusation|own own|mood !	-4,,,,-4,-1,1,,
+stance accusation|own own	-1,-6,-1,3,-3,4,-3,3,-1
+stance accusation|own own|mood 	-5,-8,,1,-1,,-7,,
+stance accusation|own own|mood !	-4,,,,-3,-1,1,,
 stance accusation|own own|mood have to	1,,,,,,,,
 stance accusation|own own|mood might	2,,,,,,,,
 stance accusation|own own|mood will	3,,,,,,,,
 stance accusation|own own|mood will!	2,,,,,,,,
 stance accusation|own |mood 	3,,-1,2,6,,,,-4
-stance accusation|own |mood !	-3,-1,,,-2,-2,-2,,5
+stance accusation|own |mood !	-4,-1,,,-3,-2,-2,,5
 stance accusation|own |mood be to	-4,,,,,,,,
 stance accusation|own |mood can!	2,,,,,,,,
 stance accusation|own |mood must	-2,,,,,,,,
 stance accusation|own |mood need to	-1,,,,,,,,
 stance accusation|own |mood should	1,,,,,,,,
 stance accusation|own |mood will	-1,4,,-6,-3,2,,,-3
-stance accusation|own |mood would	-2,,,,,,,,
-stance accusation|said false	2,,-1,-6,7,,1,,-3
+stance accusation|own |mood would	-1,,,,,,,,
+stance accusation|said false	2,,-1,-7,7,,1,,-3
 stance accusation|said true	-1,-1,-2,6,-4,2,1,,-1
 stance commitment	-2,-1,1,,-2,,-6,4,-2
 stance commitment|form finite	-1,-3,,5,-4,-1,-15,10,-3
-stance commitment|form gerund	-2,,3,-9,-2,-6,4,-1,
-stance commitment|form infinitive	-1,1,-3,-5,2,5,4,-9,1
+stance commitment|form gerund	-2,,3,-9,-2,-5,4,-1,
+stance commitment|form infinitive	-1,1,-3,-5,2,5,4,-10,1
 stance commitment|form participle	,1,,,2,,,-3,
 stance commitment|mood 	2,1,,,-2,-4,,4,4
 stance commitment|mood !	-3,,,-3,,4,-2,-4,-2
-stance commitment|mood be to	3,-1,,5,-1,,,2,-1
+stance commitment|mood be to	3,-1,,6,-1,,,2,-1
 stance commitment|mood can	2,3,,,2,,,,
 stance commitment|mood can!	2,3,,,,-1,,,
-stance commitment|mood could	-11,-3,,-2,,,,-2,-1
+stance commitment|mood could	-11,-3,,-2,,,,-1,-1
 stance commitment|mood could!	1,-1,,,,4,,,
 stance commitment|mood have to	-3,,,,,,,,
 stance commitment|mood may	-7,,,,-3,,,,
@@ -11122,9 +10523,9 @@ stance commitment|mood should!	-3,,,,,,,,
 stance commitment|mood will	,-4,,-1,1,-3,,3,
 stance commitment|mood will!	2,-1,,3,2,,,2,-1
 stance commitment|mood would	-3,-7,2,-4,-3,8,,1,-7
-stance commitment|own 	1,1,-1,3,-1,1,1,1,-1
-stance commitment|own other	-2,-4,-1,-4,,2,-6,5,
-stance commitment|own other|mood 	-1,-2,,3,-4,,-3,2,2
+stance commitment|own 	2,1,-1,3,-1,1,1,1,-1
+stance commitment|own other	-2,-4,-1,-4,1,2,-6,5,
+stance commitment|own other|mood 	-1,-2,,3,-4,,-3,2,3
 stance commitment|own other|mood !	-1,,,-1,2,-3,,,
 stance commitment|own other|mood can	1,,,,,,,,
 stance commitment|own other|mood could	-2,,,,,,,,
@@ -11133,9 +10534,9 @@ stance commitment|own other|mood have to	-2,,,,,,,,
 stance commitment|own other|mood may	-5,,,,,,,,
 stance commitment|own other|mood might	-1,,,,,,,,
 stance commitment|own other|mood must	-1,,,,,,,,
-stance commitment|own other|mood will	3,,,-1,4,,,3,
+stance commitment|own other|mood will	3,,,-1,4,,,2,
 stance commitment|own other|mood will!	3,,,,,,,,
-stance commitment|own other|mood would	-1,-5,,-7,2,2,,4,-1
+stance commitment|own other|mood would	-1,-5,,-7,2,2,,4,
 stance commitment|own own	-6,,5,,-5,-7,-4,,
 stance commitment|own own|mood 	-3,1,2,-3,-7,-3,-4,1,2
 stance commitment|own own|mood !	,,,,1,,,,
@@ -11147,56 +10548,56 @@ stance commitment|own own|mood will!	1,,,,,,,,
 stance commitment|own own|mood would	-1,-4,3,2,-3,-1,,,-2
 stance commitment|own |mood 	4,2,,,2,-3,4,3,
 stance commitment|own |mood !	-1,,,,-2,7,-1,-1,
-stance commitment|own |mood be to	3,-1,,5,-1,,,2,-1
+stance commitment|own |mood be to	3,-1,,6,-1,,,2,-1
 stance commitment|own |mood can	,,,,3,,,,
 stance commitment|own |mood can!	2,3,,,,-1,,,
 stance commitment|own |mood could	-11,-1,,-1,,,,-1,
-stance commitment|own |mood might	2,,,,,,,,
+stance commitment|own |mood might	1,,,,,,,,
 stance commitment|own |mood must	-1,1,,,,,,,
-stance commitment|own |mood should	-1,1,,,,,,-1,
+stance commitment|own |mood should	-1,1,,,,,,,
 stance commitment|own |mood should!	-3,,,,,,,,
-stance commitment|own |mood will	,-2,,,-3,-1,,1,1
+stance commitment|own |mood will	,-2,,,-3,-1,,2,1
 stance commitment|own |mood will!	-1,,,4,-2,,,-1,
 stance commitment|own |mood would	-1,,,-4,-4,8,,-1,-1
 stance commitment|said false	-2,-3,,2,-6,1,-3,5,
 stance commitment|said true	-1,1,2,-2,1,-2,-2,,-2
 stance demand	-1,4,-1,-3,-1,-3,,-1,
-stance demand|form finite	-1,6,-6,2,-6,-4,1,-4,4
-stance demand|form gerund	,,2,-2,7,-2,-4,,-9
-stance demand|form infinitive	1,-2,1,-12,,4,2,4,-1
+stance demand|form finite	-1,6,-6,2,-6,-4,,-4,4
+stance demand|form gerund	,,3,-2,7,-2,-4,,-9
+stance demand|form infinitive	1,-2,1,-12,,5,3,4,-1
 stance demand|form participle	-5,-6,,,2,,,-1,
 stance demand|mood 	,5,,-7,,-7,,2,
-stance demand|mood !	2,-3,,-4,,6,2,-6,3
-stance demand|mood be to	5,-1,,6,,,,4,-1
+stance demand|mood !	2,-3,,-4,,6,1,-6,3
+stance demand|mood be to	5,-1,,6,,,,3,-1
 stance demand|mood can	-2,,,3,-4,,,,-4
 stance demand|mood can!	-2,,,,,,,,
 stance demand|mood could	,-3,,,2,,,,2
 stance demand|mood could!	-5,-1,,,,,,,
 stance demand|mood have to	,6,,,-4,,,,
 stance demand|mood may	-6,-1,,,,,,,-1
-stance demand|mood might	1,-2,,,6,,,,
+stance demand|mood might	1,-2,,,5,,,,
 stance demand|mood must	-4,,,,,,,,
-stance demand|mood need to	4,4,,,5,,,-3,
+stance demand|mood need to	4,4,,,5,,,-4,
 stance demand|mood ought to	-2,,,,,,,,
 stance demand|mood should	2,4,,,-3,,,,3
 stance demand|mood should!	-4,,,,-2,,,,
 stance demand|mood will	-9,,,-10,,,,-4,1
 stance demand|mood will!	-1,-2,,,3,-4,,2,-2
-stance demand|mood would	-1,-2,,5,-2,,3,,-10
+stance demand|mood would	,-2,,5,-2,,3,,-10
 stance demand|mood would!	1,,,,,,,,
 stance demand|own 	,3,-2,1,-1,3,2,-4,-2
 stance demand|own other	-2,,,-1,1,-20,1,1,
 stance demand|own other|mood 	-5,,,-6,-6,-9,,3,2
-stance demand|own other|mood !	,2,,,-2,-7,3,,3
+stance demand|own other|mood !	,2,,,-1,-7,3,,3
 stance demand|own other|mood can	4,3,,4,,,,,
 stance demand|own other|mood could	-3,-1,,,,,,,
 stance demand|own other|mood might	2,,,,,,,,
 stance demand|own other|mood must	-1,,,,,,,,
-stance demand|own other|mood will	-7,-2,,-2,5,,,-7,-4
+stance demand|own other|mood will	-7,-2,,-2,6,,,-8,-4
 stance demand|own other|mood will!	3,,,,,,,,
 stance demand|own other|mood would	3,-2,,1,,,,6,-1
-stance demand|own own	-1,,2,-6,-1,-1,-1,,1
-stance demand|own own|mood 	2,3,2,-3,,-3,1,4,-1
+stance demand|own own	-1,,2,-6,-1,-1,-1,1,1
+stance demand|own own|mood 	3,3,2,-3,,-3,1,4,-1
 stance demand|own own|mood !	,-5,,,2,6,-2,-2,-4
 stance demand|own own|mood can	-1,,,,,,,,
 stance demand|own own|mood can!	-2,,,,,,,,
@@ -11212,13 +10613,13 @@ stance demand|own own|mood should	,-1,,,-1,,,,4
 stance demand|own own|mood should!	-2,,,,,,,,
 stance demand|own own|mood will	,4,,-2,-2,-1,,-2,1
 stance demand|own own|mood will!	-1,,,,,,,,
-stance demand|own own|mood would	-5,,,2,-6,-2,,,-3
+stance demand|own own|mood would	-4,,,1,-6,-2,,,-3
 stance demand|own own|mood would!	2,,,,,,,,
 stance demand|own |mood 	1,3,-1,-1,2,-1,,-2,
 stance demand|own |mood !	2,-1,,,-1,4,1,-1,2
-stance demand|own |mood be to	5,-1,,6,,,,4,-1
-stance demand|own |mood can	-10,-3,,,-1,,,,-1
-stance demand|own |mood could	1,,,,3,,,,
+stance demand|own |mood be to	5,-1,,6,,,,3,-1
+stance demand|own |mood can	-10,-2,,,-1,,,,-1
+stance demand|own |mood could	,,,,3,,,,
 stance demand|own |mood have to	-2,2,,,-4,,,,
 stance demand|own |mood may	-3,,,,,,,,
 stance demand|own |mood need to	3,,,,,,,,
@@ -11230,8 +10631,8 @@ stance demand|own |mood would	,-1,,2,,2,3,-8,-3
 stance demand|said false	-1,4,,-2,-6,,-1,4,-3
 stance demand|said true	-1,,,-1,3,-5,2,-7,2
 stance denial	3,1,,,-4,,10,-5,-5
-stance denial|form finite	4,3,,2,,,3,-1,-3
-stance denial|form gerund	-13,,,-1,-4,-4,-2,,
+stance denial|form finite	3,3,,2,,,3,-1,-3
+stance denial|form gerund	-13,,,-2,-4,-4,-2,,
 stance denial|form infinitive	6,-1,,,-2,4,8,-1,
 stance denial|form participle	3,,,,,,,,
 stance denial|mood 	2,-1,,-7,-4,2,11,-4,-4
@@ -11239,21 +10640,21 @@ stance denial|mood !	-2,,,,,,,,
 stance denial|mood would	3,,,,,,,,
 stance denial|own 	6,,,1,1,-1,9,-3,-3
 stance denial|own other	,1,,,-5,1,2,,
-stance denial|own other|mood 	,,,,-5,2,2,,
-stance denial|own own	-6,,,-1,-4,,,,
-stance denial|own own|mood 	-6,,,-1,-4,,,,
-stance denial|own |mood 	5,,,-4,2,,10,-3,-2
+stance denial|own other|mood 	,,,,-4,2,2,,
+stance denial|own own	-5,,,-1,-4,,,,
+stance denial|own own|mood 	-5,,,-1,-4,,,,
+stance denial|own |mood 	5,,,-4,1,,10,-3,-2
 stance denial|own |mood !	-2,,,,,,,,
 stance denial|own |mood would	3,,,,,,,,
-stance denial|said false	6,1,,-2,2,-3,12,-3,-3
+stance denial|said false	5,1,,-2,1,-3,12,-3,-3
 stance denial|said true	-2,,,1,-9,5,-2,,
 stance rejection	1,-3,-2,,-1,6,,,1
 stance rejection|form finite	-1,-1,-3,4,,7,-3,-4,-5
-stance rejection|form gerund	2,-1,-1,-9,,1,-7,3,9
-stance rejection|form infinitive	1,,1,-3,,-1,7,2,-3
-stance rejection|form participle	-2,-2,,,-4,-4,3,,3
-stance rejection|mood 	3,-2,,-4,1,10,1,-1,-1
-stance rejection|mood !	-6,,,,-4,-3,2,,-2
+stance rejection|form gerund	2,-1,-1,-9,-1,1,-7,3,9
+stance rejection|form infinitive	1,-1,1,-4,,-1,7,2,-4
+stance rejection|form participle	-1,-2,,,-4,-4,3,,3
+stance rejection|mood 	3,-2,-1,-4,1,10,1,-1,-1
+stance rejection|mood !	-6,,,,-4,-3,2,,-1
 stance rejection|mood be to	-3,,,,,,,,
 stance rejection|mood can	2,,,,4,,,,
 stance rejection|mood can!	2,-2,,,8,-1,,,
@@ -11267,18 +10668,17 @@ stance rejection|mood should!	-2,,,,,,,,
 stance rejection|mood will	,2,,-10,-2,-6,,3,7
 stance rejection|mood will!	,,,,,1,,,
 stance rejection|mood would	-1,-2,,1,-6,5,,,-1
-stance rejection|mood would!	1,,,3,-2,,,-1,4
+stance rejection|mood would!	1,,,3,-2,,,-1,5
 stance rejection|own 	-2,-1,-4,-3,-1,4,-1,1,-4
 stance rejection|own other	3,-1,,-1,,,4,1,2
-stance rejection|own other|mood 	1,-1,,,-2,1,6,-5,4
-stance rejection|own other|mood !	1,,,,,,,,
+stance rejection|own other|mood 	1,-2,,,-2,1,6,-6,4
 stance rejection|own other|mood can!	4,,,,,,,,
 stance rejection|own other|mood could	-4,,,,,,,,
 stance rejection|own other|mood must	1,,,,,,,,
 stance rejection|own other|mood will	,,,,-2,,,4,-1
 stance rejection|own other|mood would	,-5,,,-2,2,,3,
 stance rejection|own own	2,-2,2,2,-1,3,-2,-4,5
-stance rejection|own own|mood 	1,2,2,-2,7,3,-12,-5,-2
+stance rejection|own own|mood 	1,2,2,-2,7,3,-12,-5,-3
 stance rejection|own own|mood !	-4,,,,-9,,4,,
 stance rejection|own own|mood can!	-3,,,,,,,,
 stance rejection|own own|mood could	2,,,,,,,,
@@ -11286,7 +10686,7 @@ stance rejection|own own|mood might	2,,,,,,,,
 stance rejection|own own|mood should!	-2,,,,,,,,
 stance rejection|own own|mood will	4,,,-3,-3,1,,,8
 stance rejection|own own|mood would!	2,,,,,,,,
-stance rejection|own |mood 	1,-3,-3,-2,-1,8,,4,-2
+stance rejection|own |mood 	2,-3,-3,-2,-1,8,1,4,-3
 stance rejection|own |mood !	-6,,,,,-3,-1,,
 stance rejection|own |mood be to	-3,,,,,,,,
 stance rejection|own |mood can	2,,,2,2,,,,
@@ -11296,9 +10696,9 @@ stance rejection|own |mood might	-3,,,,,,,,
 stance rejection|own |mood must	-4,-1,,,,,,,
 stance rejection|own |mood need to	-1,,,,,,,,
 stance rejection|own |mood should	,4,,,,,,,
-stance rejection|own |mood will	-3,3,,-5,1,-9,,,1
-stance rejection|own |mood would	,,,2,-2,3,,-2,
-stance rejection|said false	,-1,-3,-7,-11,7,5,3,
+stance rejection|own |mood will	-2,3,,-5,1,-9,,,1
+stance rejection|own |mood would	,,,2,-3,3,,-2,
+stance rejection|said false	,-1,-3,-7,-10,7,5,3,
 stance rejection|said true	1,-2,,2,7,-1,-5,-5,1
 stance support	,-2,,,,-4,-2,,7
 stance support|form finite	-1,2,,3,-4,-5,-2,,4
@@ -11320,12 +10720,12 @@ stance support|mood ought to	-2,,,,,,,,
 stance support|mood shall	3,,,,,,,,
 stance support|mood should	1,,,4,-3,,,-1,2
 stance support|mood should!	-1,,,,,,,,
-stance support|mood will	-2,2,,-10,-11,-6,,6,1
+stance support|mood will	-2,2,,-9,-11,-6,,6,1
 stance support|mood will!	2,-2,,-1,3,4,,2,-3
-stance support|mood would	-4,,,1,1,-3,-2,-2,-4
+stance support|mood would	-4,,,1,,-3,-2,-2,-4
 stance support|mood would!	,-1,,3,-4,-1,,-1,4
 stance support|own 	-2,2,1,,-2,-3,-2,-3,2
-stance support|own other	,,,-2,1,-13,-1,-1,5
+stance support|own other	,,,-2,1,-13,-1,-1,6
 stance support|own other|mood 	-1,3,,-7,-3,-9,,-2,6
 stance support|own other|mood !	,-5,,,1,,,,5
 stance support|own other|mood can!	2,,,,,,,,
@@ -11334,7 +10734,7 @@ stance support|own other|mood will!	3,,,,,,,,
 stance support|own other|mood would	,-2,,4,,,,-2,
 stance support|own other|mood would!	-3,,,,,,,,
 stance support|own own	2,-8,,2,1,2,,5,1
-stance support|own own|mood 	1,1,,1,1,4,-3,,-2
+stance support|own own|mood 	2,1,,1,1,4,-3,,-2
 stance support|own own|mood !	2,-1,,,4,-2,6,-2,-4
 stance support|own own|mood be to	-2,,,,,,,,
 stance support|own own|mood could!	-3,,,,,,,,
@@ -11346,7 +10746,7 @@ stance support|own own|mood will!	3,,,,-1,5,,3,-1
 stance support|own own|mood would	2,4,,-6,3,,,4,-2
 stance support|own own|mood would!	2,,,,,,,,
 stance support|own |mood 	2,,2,1,-1,-1,1,-1,3
-stance support|own |mood !	,1,,,1,3,-5,,-5
+stance support|own |mood !	,1,,,2,3,-5,,-5
 stance support|own |mood be to	-1,,,,,,,,
 stance support|own |mood can	1,-1,,2,2,,,,
 stance support|own |mood can!	,,,,1,,,,
@@ -11357,21 +10757,21 @@ stance support|own |mood might	-1,,,,,,,,
 stance support|own |mood must	-3,,,,,,,,
 stance support|own |mood shall	3,,,,,,,,
 stance support|own |mood should	2,5,,,,,,,-1
-stance support|own |mood will	1,4,,-4,-4,-3,,4,
+stance support|own |mood will	1,4,,-4,-4,-3,,3,
 stance support|own |mood will!	-6,,,,,,,,
 stance support|own |mood would	-14,-2,,2,-4,,,-8,-2
 stance support|own |mood would!	-1,,,,,,,,
-stance support|said false	4,-3,2,-1,4,1,,-3,4
+stance support|said false	3,-3,2,-1,4,1,,-3,5
 stance support|said true	-3,-1,-5,1,-4,-8,-1,3,3
 stance threat	-1,-9,,8,-1,,2,-3,-1
-stance threat|form finite	-3,-5,1,2,-3,1,-5,-1,
-stance threat|form gerund	6,-2,,9,5,-2,,-1,-2
-stance threat|form infinitive	,-1,,-1,-2,,6,-2,
+stance threat|form finite	-3,-5,1,2,-3,1,-5,,
+stance threat|form gerund	6,-2,,9,4,-2,,-1,-2
+stance threat|form infinitive	,-1,,-1,-2,,6,-1,
 stance threat|form participle	-5,,,,,,,,
 stance threat|mood 	,-5,1,9,,,3,-12,
 stance threat|mood must	-3,,,,,,,,
 stance threat|mood will	1,,,-2,-2,,,7,
-stance threat|mood would	-3,,,,-1,,,-2,
+stance threat|mood would	-3,,,,-1,,,-1,
 stance threat|own 	-2,-4,-2,3,-6,1,3,-1,1
 stance threat|own other	3,-2,,3,6,-1,,,-2
 stance threat|own other|mood 	4,,,3,3,,,,-1
@@ -11381,22 +10781,22 @@ stance threat|own own|mood 	-1,-2,3,2,,-1,,-5,-2
 stance threat|own own|mood would	-1,,,,,,,,
 stance threat|own |mood 	-1,-2,-2,5,-4,2,4,-8,2
 stance threat|own |mood must	-1,,,,,,,,
-stance threat|own |mood will	,,,-1,-2,,,5,
+stance threat|own |mood will	,,,-2,-2,,,5,
 stance threat|own |mood would	-2,,,,,,,,
-stance threat|said false	-3,-1,-2,4,,2,-3,-3,-11
+stance threat|said false	-3,-1,-2,4,,2,-3,-3,-10
 stance threat|said true	1,-9,2,4,-1,-6,4,-1,3
 stance |none	-6,-4,5,-5,1,-8,-3,2,2
 stance-noun accusation	-4,-13,-7,-7,11,-2,-1,-5,-11
-stance-noun commitment	4,-2,4,-2,-4,5,-12,14,-10
+stance-noun commitment	4,-2,4,-2,-4,5,-12,14,-9
 stance-noun demand	8,9,,-9,4,7,3,-7,-4
 stance-noun denial	4,,,,,,,,
 stance-noun rejection	11,-1,-1,1,,18,,-12,1
-stance-noun support	2,-1,-4,-3,-5,-8,4,-14,17
+stance-noun support	3,-1,-4,-3,-4,-8,4,-14,17
 stance-noun threat	,,-1,9,,2,-9,-4,-5
-states 0	-16,-11,-7,-8,1,8,7,-7,-25
+states 0	-16,-11,-7,-8,1,9,7,-7,-25
 states 1	3,5,-10,3,2,1,-2,1,-6
-states 2	3,6,,-1,3,3,-6,-6,1
-states 3	-1,2,-5,-10,-2,-1,-8,4,6
+states 2	3,6,,-1,3,3,-6,-6,
+states 3	-2,2,-5,-10,-2,-2,-8,4,6
 states 4	,-5,7,5,-2,-8,2,1,4
 subject 	2,8,-3,,2,-2,,1,-3
 subject %	-3,,,,,,,,
@@ -11404,20 +10804,20 @@ subject 100,000	4,,,,,,,,
 subject 300-euro	2,,,,,,,,
 subject 48	-1,,,,,,,,
 subject 486	-3,,,,,,,,
-subject NAME	5,1,6,5,-1,-3,-1,4,1
+subject NAME	5,2,6,5,-1,-3,,5,1
 subject about-face	4,,,,,,,,
 subject account	,-2,,,-3,,,,5
 subject acquisition	-2,,,,,,,,
 subject act	-2,,,,,,,,
 subject action	2,,,3,4,,,,
-subject activist	-3,,,,,,,,
+subject activist	-4,,,,,,,,
 subject activity	-5,,,,,,,,
 subject actor	1,,,,,,,,
 subject address	-2,,,,,,,,
-subject administration	2,-4,,-3,-4,2,5,6,-1
+subject administration	2,-3,,-3,-4,2,5,6,-1
 subject admiral	-2,,,,,,,,
-subject admission	-3,,,,,,,,
-subject adoptee	-2,-2,,,-6,,,,4
+subject admission	-2,,,,,,,,
+subject adoptee	-3,-2,,,-7,,,,4
 subject advance	-1,,,,,,,,
 subject advantage	2,,,,,,,,
 subject advice	1,,,,,,,,
@@ -11437,13 +10837,13 @@ subject answer	11,,,,10,5,-1,,
 subject anyone	5,,,,7,,,,
 subject apartment	-4,,,,,,,,
 subject appearance	4,,,,,,,,
-subject approach	3,,,,8,,-3,1,-3
+subject approach	3,,,,9,,-3,1,-3
 subject approval	-6,,,,,,,,
 subject area	-4,,,,-2,,,,
 subject argument	-7,,,,-3,,,,
 subject army	3,,,,,,,,
 subject arrangement	5,,,,,,,,
-subject article	3,-1,,,3,,,,4
+subject article	4,-1,,,3,,,,4
 subject aspect	-1,,,,,,,,
 subject association	5,,,,,,,,
 subject assumption	-7,,,,,,,,
@@ -11462,18 +10862,18 @@ subject backer	6,,,,,,,,
 subject bad	-1,,,,,,,,
 subject ban	-1,,,,,,,,
 subject bank	-4,-1,,,,,,,
-subject barbarian	3,,,,,,,,
+subject barbarian	2,,,,,,,,
 subject base	-4,,,,-1,,,,
 subject basis	3,,,,,,,,
-subject battle	2,,,,,,,,
+subject battle	3,,,,,,,,
 subject behavior	4,,,,,,,,
-subject benefit	-7,,,,-2,,,,-1
+subject benefit	-7,,,,-2,,,,
 subject bid	4,,,,,,,,
 subject bill	,,,,-5,6,,,
 subject bloc	-4,,,,,,,,
-subject board	1,,,,-1,,,-1,5
+subject board	1,,,,,,,-1,5
 subject boat	-2,,,,,,,,
-subject body	-7,,,,-3,,,,
+subject body	-7,,,,-4,,,,
 subject bomb	1,,,,5,,,,
 subject book	-3,,,,,,,,
 subject boot	1,,,,,,,,
@@ -11485,12 +10885,12 @@ subject brother	-2,,,,,,,,
 subject bug	-7,,,,-3,,,,
 subject bullet	-1,,,,,,,,
 subject business	,,,,2,,,,
-subject businessman	-3,-2,,,5,,,,-6
+subject businessman	-3,-2,,,5,,,,-7
 subject buzz	6,,,,,,,,
 subject call	4,6,,,,,,,
 subject camp	2,,,,,,,,
 subject campaign	,-1,,,,2,,,
-subject candidate	,6,,,,,,-1,
+subject candidate	1,6,,,,,,-1,
 subject candor	6,,,,,,,,
 subject capital	-5,,,,,,,,
 subject car	-3,,,,,,,,
@@ -11499,7 +10899,7 @@ subject cell	2,,,,,,,,
 subject center	7,,,,,,,,
 subject chain	-1,,,,,,,,
 subject chair	1,,,,,,,,
-subject chairman	-1,,,,2,,,,-3
+subject chairman	,,,,2,,,,-3
 subject challenge	-1,,,,,,,,
 subject change	,-3,,,2,,,,3
 subject characteristic	-2,,,,,,,,
@@ -11525,29 +10925,31 @@ subject company	-11,4,,,-9,-2,-1,-4,-1
 subject competition	-3,,,,-1,,,,
 subject compound	-2,,,,,,,,
 subject concept	-2,,,,,,,,
-subject concern	-3,,,,-1,,,,
+subject concern	-2,,,,-1,,,,
 subject confidence	1,,,,,,,,
 subject conflict	,,,,1,,,,
 subject congressman	-2,,,,,,,,
 subject consequence	1,,,,,,,,
 subject consolidation	2,,,,,,,,
 subject consultant	-1,,,,,,,,
+subject contractor	,,,,1,,,,
 subject contradiction	1,,,,,,,,
 subject contribution	5,,,,,,,,
-subject convention	10,,,,,,,,14
+subject convention	10,,,,-1,,,,14
 subject cooperation	1,,,,,,,,
 subject coordination	-2,,,,,,,,
 subject correctness	-1,,,,,,,,
-subject country	-5,3,,-5,-12,6,-4,-1,
+subject country	-5,3,,-5,-12,6,-3,-1,
 subject countryman	1,,,,,,,,
 subject course	-3,,,,-1,,,,
 subject creation	-2,,,,,,,,
 subject crime	1,,,,,,3,,
 subject crisis	-6,,,,-1,,,,
 subject critic	4,-1,,,4,,,6,-2
-subject criticism	3,-3,,,8,,,,
+subject criticism	3,-4,,,8,,,,
 subject cry	5,,,,,,,,
 subject customer	-1,,,,,,,,
+subject cutback	-1,,,,,,,,
 subject cyclone	-1,,,,,,,,
 subject damage	,,,,2,,,,
 subject daughter	-1,,,,,,,,
@@ -11555,7 +10957,7 @@ subject deadline	3,,,,,,,,
 subject deal	2,3,,,2,-1,,1,-3
 subject death	-1,,,,,,,,
 subject debate	,,,,2,,,,
-subject decision	-2,-2,,,-2,,1,,
+subject decision	-2,-2,,,-2,,2,,
 subject decline	-1,,,,,,,,
 subject defector	-3,,,,,,,,
 subject defender	5,,,,,,,,
@@ -11569,11 +10971,11 @@ subject developer	-4,,,,-1,,,,
 subject development	2,,,,,,,,
 subject difference	-4,,,,,,,,
 subject dilemma	-1,,,,,,,,
-subject diplomacy	,,,,2,,,,
+subject diplomacy	1,,,,2,,,,
 subject diplomat	2,4,,,,,,,
 subject direction	5,,,,,,,,
 subject director	2,,,,-3,1,5,,
-subject disclosure	-4,,,,,,,,
+subject disclosure	-5,,,,,,,,
 subject discord	-1,,,,,,,,
 subject discovery	-1,,,,,,,,
 subject discussion	-4,,,,,,,,
@@ -11612,6 +11014,7 @@ subject event	-3,,,,,,,,
 subject everyone	-8,-1,,,-1,,,,-1
 subject evolution	-1,,,,,,,,
 subject execution	2,,,,,,,,
+subject exhibit	-1,,,,,,,,
 subject exit	-3,,,,,,,,
 subject expert	-4,,,,,,,,
 subject expertise	5,,,,,,,,
@@ -11646,7 +11049,7 @@ subject flight	,,,,,,,-3,4
 subject focus	-1,-2,,,,,,2,
 subject foodstuff	-7,,,,,,,,
 subject fool	2,,,,,,,,
-subject force	2,1,,2,-4,,,,1
+subject force	2,1,,2,-4,,,1,1
 subject foreigner	-1,,,,,,,,
 subject form	-3,,,,,,,,
 subject foundation	,2,,,3,,,-3,-2
@@ -11659,24 +11062,24 @@ subject future	-5,,,,,,,,
 subject gain	-1,,,,,,,,
 subject game	-1,,,,,,,,
 subject gathering	2,,,,,,,,
-subject genocide	-5,,,,,,,,
+subject genocide	-6,,,,,,,,
 subject gentleman	1,,,,,,,,
 subject gift	6,,,,,,,,
 subject girl	6,,,,2,,,3,2
 subject globe	-1,,,,,,,,
-subject goal	3,,,5,-1,5,,,-1
+subject goal	3,,,5,-1,4,,,-2
 subject gonna	-1,,,,,,,,
 subject good	5,,,,8,,,,
 subject government	8,-9,,-2,,4,,10,7
 subject governor	1,,,,,,,,
-subject grating	-1,,,,,,,,
-subject group	6,1,,,-2,6,8,-5,2
+subject grating	-2,,,,,,,,
+subject group	7,1,,,-2,6,8,-5,2
 subject growth	-2,,,,,,,,
 subject guy	,,,,-5,,,,4
-subject hacker	2,1,,,6,-3,,,-2
+subject hacker	3,1,,,6,-3,,,-2
 subject half	-2,,,,-1,,,,
 subject hardship	-1,,,,,,,,
-subject he	9,-1,-5,3,2,1,2,7,3
+subject he	9,,-5,3,2,1,2,7,3
 subject head	-1,,,,,,,,
 subject her	-3,-1,3,-1,,,,,-1
 subject him	-8,,,,-4,,,,
@@ -11701,12 +11104,13 @@ subject incident	,,,,2,,,,-2
 subject inclination	-1,,,,,,,,
 subject index	-2,,,,,,,,
 subject indicator	-1,,,,,,,,
-subject industry	-6,,,,-1,,,,
+subject industry	-6,,,,-2,,,,
 subject influence	-8,,,,-1,,,-2,
 subject information	-2,6,,,-8,,-1,,
 subject initiative	7,,,,,,,,
-subject insecurity	2,,,,,,,,
+subject insecurity	3,,,,,,,,
 subject insistence	3,,,,,,,,
+subject insurrection	-1,,,,,,,,
 subject intensity	-4,,,,,,,,
 subject interest	-5,,,,-2,,,,
 subject interloper	6,,,,,,,,
@@ -11731,9 +11135,9 @@ subject lack	2,,,,,,,,
 subject land	-7,,,,-3,,,,
 subject language	3,,,,4,,,,
 subject large	-1,,,,,,,,
-subject lawmaker	3,,,,,,,,
+subject lawmaker	4,,,,,,,,
 subject lawyer	4,,,,,,,,
-subject leader	6,1,,,8,-3,,-3,1
+subject leader	6,2,,,8,-3,,-3,1
 subject leadership	3,,,,5,,,,
 subject leak	3,,,,,,,,
 subject legacy	-2,,,,,,,,
@@ -11747,7 +11151,7 @@ subject lobbyist	-1,,,,,,,,
 subject location	-1,,,,,,,,
 subject logic	-1,,,,,,,,
 subject loser	1,,,,,,,,
-subject lot	-9,-2,,,-2,-2,,-2,-1
+subject lot	-9,-2,,,-1,-2,,-2,-1
 subject mail	3,,,,,,,,
 subject majority	9,5,,,-2,,,-2,9
 subject maker	-1,,,,,,,,
@@ -11782,15 +11186,15 @@ subject mistake	-3,,,,,,,,
 subject model	3,,,,,,,,
 subject moment	-4,,,,-2,,,,
 subject money	4,,,,5,,,,
-subject more	-1,,,,,,,,
+subject more	-2,,,,,,,,
 subject most	-3,,,,,,,,
-subject move	5,-1,,,7,,,-2,3
+subject move	4,-1,,,7,,,-2,3
 subject movement	2,-1,,,6,,,,-1
 subject movie	-4,,,,,,,,
 subject myth	1,,,,,,,,
-subject name	8,,,,6,,,6,
+subject name	9,,,,7,,,6,
 subject narrative	4,,,,,,,,
-subject nation	1,1,,,-2,-6,,-2,9
+subject nation	1,1,,,-3,-6,,-2,9
 subject need	-1,,,,,,,,
 subject negativity	-1,,,,,,,,
 subject neologism	-1,,,,,,,,
@@ -11804,14 +11208,13 @@ subject nonprofit	-1,,,,,,,,
 subject number	-7,,,,-1,-1,,,
 subject object	3,,,,,,,,
 subject observer	-1,,,,,,,,
-subject ocean	-1,,,,,,,,
 subject officer	3,1,,,4,,,,
-subject official	5,,,-2,2,2,-2,6,
+subject official	6,,,-2,3,1,-2,6,
 subject one	-2,5,,-1,,-4,3,,-10
 subject operation	,-1,6,,-2,,,,
 subject operator	3,,,,,,,,
-subject opinion	4,,,,,,,,
-subject opponent	1,,,,3,,,,
+subject opinion	3,,,,,,,,
+subject opponent	1,,,,2,,,,
 subject option	-1,,,,,,,,
 subject orbiter	3,,,,,,,,
 subject order	1,,,,,,,,
@@ -11829,22 +11232,22 @@ subject parent	-2,,,,,,,,
 subject part	-6,,,,-1,,,,
 subject participation	3,,,,,,,,
 subject partisan	5,,,,,,,,
-subject party	1,4,,,,3,,-3,-2
+subject party	1,4,,,,3,,-3,-3
 subject patient	8,,,,,,,,
 subject people	-5,,,-1,-3,,-3,-6,3
-subject percent	3,-1,,,-4,-1,,,10
+subject percent	2,-1,,,-5,-1,,,10
 subject performance	1,,,,,,,,
 subject photographer	-1,,,,,,,,
 subject place	,,,,3,,,,-1
 subject plan	5,-3,,,4,,,3,3
 subject pledge	2,,,,,,,,
-subject point	4,,2,,4,,,,
+subject point	4,,2,,3,,,,
 subject police	2,-1,,,-1,4,,3,-1
 subject policy	,4,,,,,,-1,-5
 subject policymakers	3,,,,,,,,
 subject politician	4,,,,2,,,,3
-subject politics	-7,,,,,,,,
-subject poll	-11,,,,-3,,,,-6
+subject politics	-8,,,,,,,,
+subject poll	-11,,,,-3,,,,-5
 subject pollution	-1,,,,,,,,
 subject populism	-2,,,,,,,,
 subject position	-8,,,,,,,,
@@ -11859,8 +11262,8 @@ subject prime-time	-2,,,,,,,,
 subject priority	-6,,,,,,,-1,
 subject prisoner	4,,,,,,,,
 subject problem	-4,,,,-2,,,,
-subject process	3,1,,,4,,,,
-subject program	-12,-7,,,-12,,,3,
+subject process	3,,,,4,,,,
+subject program	-12,-8,,,-12,,,3,
 subject project	1,,,,,,,5,
 subject promise	2,,,,,,,,
 subject pronouncement	5,,,,,,,,
@@ -11871,14 +11274,14 @@ subject proposal	5,,,,,,,,
 subject prosecutor	-1,,,,,,,,
 subject protest	-1,,,,,,,,
 subject protester	2,,,,,,,,
-subject provocation	-2,,,,,,,,
+subject provocation	-1,,,,,,,,
 subject public	2,,,,,,,,
 subject quarantine	-1,,,,,,,,
 subject question	-9,,,,-4,,,,
 subject rabbi	1,,,,,,,,
 subject raid	-5,,,,-2,,,,
 subject range	3,,,,,,,,
-subject rate	-8,,,,-1,,,,
+subject rate	-8,,,,-1,,,-1,
 subject rationale	2,,,,,,,,
 subject reaction	-4,,,,-3,,,,
 subject reality	-2,,,,,,,,
@@ -11947,12 +11350,12 @@ subject service	-1,,,,1,,,,
 subject session	-3,,,,,,,,
 subject seven	1,,,,,,,,
 subject share	-3,,,,,,,,
-subject she	-1,6,,,-4,-7,1,-7,4
+subject she	-1,6,,,-4,-7,1,-6,4
 subject sheet	2,,,,,,,,
 subject ship	-4,,,,,,,,
 subject shock	,,,,-2,,,,3
 subject show	-1,,,,,,,,
-subject side	1,,,,4,,,,-1
+subject side	2,,,,5,,,,
 subject situation	,,,,1,,-1,,
 subject six	1,,,,,,,,
 subject skin	-2,,,,,,,,
@@ -11964,21 +11367,20 @@ subject some	-3,,,,,,,,
 subject somebody	1,,,,-1,,,,5
 subject son	-1,,,,,,,,
 subject sort	-5,,,,-3,,,,
-subject source	-4,,,,-2,,,,
+subject source	-5,,,,-3,,,,
 subject speech	2,,,,-4,,,,7
-subject spending	8,,,,,,,,
+subject spending	7,,,,,,,,
 subject spirit	4,,,,,,,,
 subject spokesman	1,,,,4,-2,,,
-subject spree	-1,,,,,,,,
 subject stability	-3,,,,,,,,
 subject staffer	-5,,,,,,,,
 subject stake	-3,,,,,,,,
 subject stance	-5,,,,,,,,
 subject state	5,,,,9,-1,,,
-subject statement	-1,-3,,,1,,2,-1,
+subject statement	-1,-3,,,,,2,-1,-1
 subject statesman	-5,,,,,,,,
 subject step	4,,,,,,,,
-subject stock	-7,,,,-1,,,,-1
+subject stock	-7,,,,-1,,,,
 subject story	-2,,,,,,,,
 subject strategist	-2,,,,,,,,
 subject strategy	,-2,,,1,,,,2
@@ -12000,14 +11402,14 @@ subject taking	-3,,,,,,,,
 subject talk	,,,,-1,,,-2,4
 subject target	-1,,,,,,,,
 subject tariff	2,,,,,,,,
-subject team	-15,,,,-1,-1,-1,-3,-2
+subject team	-15,,,,-1,-1,,-3,-3
 subject television	-1,,,,,,,,
 subject tendency	-1,,,,,,,,
 subject tension	-1,,,,,,,,
 subject tenure	1,,,,,,,,
 subject territory	-1,,,,,,,,
 subject terrorism	1,,,,,,,,
-subject terrorist	8,-1,,,4,-1,5,4,
+subject terrorist	8,-1,,,4,,5,4,
 subject that	-1,-3,,,-7,4,5,-2,
 subject them	,-1,,,2,,,,
 subject there	-6,2,,-3,-14,5,6,-9,-9
@@ -12025,6 +11427,7 @@ subject time	5,6,,,1,,,,
 subject tolerance	-1,,,,,,,,
 subject trade	3,,,,-3,,,,7
 subject trader	-1,,,,,,,,
+subject trainer	1,,,,,,,,
 subject transition	-1,,,,,,,,
 subject trillions	-5,,,,,,,,
 subject trip	-6,,,,,,,,
@@ -12033,12 +11436,12 @@ subject trouble	3,,,,,,,,
 subject truck	-2,-1,,,1,,,,
 subject turmoil	1,,,,,,,,
 subject turn	-3,,,,,,,,
-subject two	-1,3,,,-1,,,-1,
-subject um	6,,,,,,,,
+subject two	-1,3,,,-1,,,-2,
+subject um	5,,,,,,,,
 subject uncertainty	1,,,,,,,,
 subject understanding	-3,,,,,,,,
 subject update	2,,,,,,,,
-subject us	1,,,,,,,,
+subject us	2,,,,,,,,
 subject use	6,,,,7,,,,
 subject user	-2,,,,,,,,
 subject vacuum	-2,,,,,,,,
@@ -12049,7 +11452,7 @@ subject video	-1,,,,,,,,
 subject view	-4,,,,,,,,-1
 subject visa	6,,,,,,,,
 subject vision	-4,,,,,,,,
-subject visit	-6,,,,-1,,,,
+subject visit	-5,,,,-1,,,,
 subject visitor	-3,,,,,,,,
 subject vote	-15,,,,-7,,,,-3
 subject voter	-1,-2,,,-1,5,,,
@@ -12058,42 +11461,43 @@ subject warning	-1,,,,,,,,
 subject warship	-2,,,,,,,,
 subject watch	-4,,,,,,,,
 subject way	,,,,1,,,,
-subject we	5,6,,6,-9,3,-8,6,1
+subject we	5,6,,6,-10,3,-8,6,1
 subject weapon	-2,,,,,,,,
 subject what	3,-4,,,4,,-1,-2,5
 subject who	-4,,,,,,,-1,-2
-subject wife	-2,,,,,,,,
+subject wife	-3,,,,,,,,
+subject wind	-1,,,,,,,,
 subject winner	-5,,,,,,,-4,
 subject withdrawal	-1,,,,,,,,
 subject woman	1,3,,,-7,,,,3
-subject word	3,,,,,,,,5
+subject word	3,,,,,,,,4
 subject work	-4,,,,-1,,,,
 subject worker	-3,,,,,,,,
 subject world	,,,,-6,-1,,,5
 subject worldview	-1,,,,,,,,
 subject worry	-2,,,,,,,,
 subject wrinkle	-1,,,,,,,,
-subject you	-14,,,6,-8,,-7,-7,-13
+subject you	-14,,,6,-8,,-8,-7,-14
 subject zone	-2,,,,,,,,
-subject-kind 	-5,1,2,-4,-1,-7,1,1,-3
-subject-kind group	5,7,,-9,2,11,-6,-7,
-subject-kind organisation	3,,7,-28,-2,9,2,2,
+subject-kind 	-5,1,2,-4,,-7,1,1,-3
+subject-kind group	5,7,,-9,2,11,-5,-7,
+subject-kind organisation	3,-1,7,-28,-2,9,2,2,
 subject-kind person	,-6,-13,5,,-3,,1,5
-subject-kind state	,1,-1,11,-1,-3,-12,1,-4
-subject-kind unnamed	-6,-2,-7,-4,2,-6,2,-5,-2
+subject-kind state	,1,-1,12,-1,-3,-12,1,-4
+subject-kind unnamed	-6,-2,-7,-4,2,-6,1,-5,-2
 subject-office false	-2,1,,3,-1,2,-1,-1,
-subject-office true	-4,-1,-2,-5,2,-2,-1,1,-2
+subject-office true	-4,-1,-2,-5,2,-2,-1,,-2
 supposed	-5,4,-1,7,2,-3,-2,-9,-25
-tense future	3,-12,,7,,3,-21,9,-4
+tense future	3,-12,,7,,4,-21,9,-3
 tense future|perfect	-1,,,,,,,,
-tense future|progressive	4,-1,,5,,-3,,,3
+tense future|progressive	3,-1,,5,,-3,,,3
 tense none	-3,1,-1,2,-4,,-6,2,-1
 tense none|perfect	1,-1,,,,,,,6
 tense none|progressive	-4,,,,,,,,
 tense past	-2,-4,-2,-11,1,1,10,-6,-1
 tense past|perfect	2,,,1,4,5,-6,-4,1
-tense past|progressive	1,-15,,-5,1,2,3,-2,5
-tense present	-1,5,-1,-1,2,-4,-6,-5,2
+tense past|progressive	1,-15,1,-5,1,2,2,-2,5
+tense present	-1,5,-1,-1,2,-4,-6,-5,1
 tense present|perfect	-1,-5,4,-28,5,,-1,-8,5
 tense present|progressive	-4,-14,-1,,11,-11,-5,-5,-2
 tier attitude	-6,-5,2,-11,3,-4,,-2,
@@ -12105,7 +11509,7 @@ verb abuse	4,,,,,,,,
 verb abuse|form finite	4,,,,,,,,
 verb abuse|passive	4,,,,,,,,
 verb accept	,-8,,-1,-6,6,,5,-2
-verb accept|active	-3,-7,,,-5,7,,,-2
+verb accept|active	-3,-7,,-1,-5,7,,,-2
 verb accept|form finite	-7,-7,,,-4,2,,,
 verb accept|form gerund	,-1,,,,,,3,
 verb accept|form infinitive	5,,,,,5,,3,
@@ -12127,9 +11531,9 @@ verb accord|form gerund	-14,,,,-4,,,-2,
 verb accumulate	4,,,,,,,,
 verb accumulate|active	4,,,,,,,,
 verb accumulate|form finite	5,,,,,,,,
-verb accuse	1,,,,-3,,,,8
-verb accuse|active	1,,,,-3,,,,8
-verb accuse|form finite	1,,,,-3,,,,8
+verb accuse	,,,,-3,,,,8
+verb accuse|active	,,,,-3,,,,8
+verb accuse|form finite	,,,,-3,,,,8
 verb achieve	1,-1,,,,,,5,-1
 verb achieve|active	3,-1,,,1,,,5,-1
 verb achieve|form finite	2,-1,,,,,,5,-1
@@ -12152,7 +11556,7 @@ verb address|active	-1,-1,,,2,,,-1,
 verb address|form finite	5,2,,,4,,,,
 verb address|form infinitive	-8,,,,-2,,,-1,
 verb address|passive	3,,,,,,,,
-verb add|active	-2,,,,2,,,-1,-1
+verb add|active	-1,,,,2,,,-1,-1
 verb add|form finite	3,,,,8,,,-1,
 verb add|form gerund	-3,,,,,,,,
 verb add|passive	4,,,,,,,,
@@ -12162,12 +11566,12 @@ verb adhere|form infinitive	-1,,,,,,,,
 verb administer	2,,,,,,,,
 verb administer|active	2,,,,,,,,
 verb administer|form finite	2,,,,,,,,
-verb admire	3,,,,-1,,,,5
-verb admire|active	3,,,,-1,,,,5
-verb admire|form finite	3,,,,-1,,,,5
-verb admit	3,1,,,-11,-2,9,,2
+verb admire	3,,,,-1,,,,6
+verb admire|active	3,,,,-1,,,,6
+verb admire|form finite	3,,,,-1,,,,6
+verb admit	3,1,,,-11,-2,10,,2
 verb admit|active	1,2,,,-10,-2,4,,4
-verb admit|form finite	-1,-3,,,-9,,10,-1,-3
+verb admit|form finite	-1,-3,,,-8,,10,-1,-3
 verb admit|form gerund	6,5,,,-1,,,-1,5
 verb admit|passive	2,,,,,,,,
 verb adopt	6,5,,,-1,,6,,-1
@@ -12179,9 +11583,9 @@ verb advance	,,,,-3,,,4,
 verb advance|active	,,,,-3,,,4,
 verb advance|form finite	-4,,,,-1,,,,
 verb advance|form gerund	3,,,,,,,,
-verb advise	-4,,,,-3,,,,-2
-verb advise|active	-4,,,,-3,,,,-2
-verb advise|form finite	-3,,,,-3,,,,-2
+verb advise	-4,,,-1,-3,,,1,-2
+verb advise|active	-4,,,-1,-3,,,1,-2
+verb advise|form finite	-3,,,-1,-3,,,1,-2
 verb advocate	,-7,,,1,-1,7,,-1
 verb advocate|active	,-7,,,1,-1,7,,-1
 verb advocate|form finite	3,-4,,,2,-1,7,,-1
@@ -12197,7 +11601,7 @@ verb afford	4,2,,,,3,,,
 verb afford|active	4,2,,,,3,,,
 verb afford|form finite	4,2,,,,3,,,
 verb agree	1,1,,-2,,3,,-1,1
-verb agree|active	2,3,,,-4,3,,-1,1
+verb agree|active	1,3,,,-4,3,,-1,1
 verb agree|form finite	4,1,,-2,,3,,,1
 verb agree|form gerund	-3,,,,,,,,
 verb agree|form infinitive	-4,,,,,,,,
@@ -12214,15 +11618,15 @@ verb aim|form finite	-6,,,,,,,,
 verb aim|form participle	5,,,,,,,,
 verb air	-4,,,,-2,,,,
 verb air|active	-4,,,,-2,,,,
-verb air|form finite	-4,,,,-2,,,,
-verb alarm	1,,,,4,,,,
+verb air|form finite	-3,,,,-2,,,,
+verb alarm	2,,,,4,,,,
 verb alarm|active	6,,,,,,,,
-verb alarm|form finite	1,,,,4,,,,
+verb alarm|form finite	2,,,,4,,,,
 verb alarm|passive	-4,,,,,,,,
 verb alienate	1,,,,,,,,
 verb alienate|active	1,,,,,,,,
 verb alienate|form finite	1,,,,,,,,
-verb align	5,,,,,,,,
+verb align	6,,,,,,,,
 verb align|form finite	6,,,,,,,,
 verb align|passive	6,,,,,,,,
 verb allege	2,,,,,,,,
@@ -12239,17 +11643,17 @@ verb allow|passive	-6,,,,,,,-3,
 verb amount	-2,,,,,,,,
 verb amount|active	-2,,,,,,,,
 verb amount|form finite	-2,,,,,,,,
-verb amplify	-2,,,,,,,,
-verb amplify|active	-2,,,,,,,,
-verb amplify|form infinitive	-2,,,,,,,,
+verb amplify	-1,,,,,,,,
+verb amplify|active	-1,,,,,,,,
+verb amplify|form infinitive	-1,,,,,,,,
 verb analyze	-6,,,,,,,,
 verb analyze|active	-6,,,,,,,,
 verb analyze|form finite	-6,,,,,,,,
 verb anchor	6,,,,,,,,
 verb anchor|active	6,,,,,,,,
 verb anchor|form finite	6,,,,,,,,
-verb announce	-2,-6,-1,,-2,,,3,2
-verb announce|active	-2,-6,-1,,-2,,,3,2
+verb announce	-2,-7,-1,,-2,,,3,2
+verb announce|active	-2,-7,-1,,-2,,,3,2
 verb announce|form finite	-1,-3,-1,,-2,,,1,3
 verb announce|form gerund	1,,,,,,,3,
 verb announce|form infinitive	-4,,,,,,,,
@@ -12259,8 +11663,8 @@ verb answer|form infinitive	-3,-1,,,,,,,
 verb anticipate	-3,,,,-1,,,,
 verb anticipate|active	-3,,,,-1,,,,
 verb anticipate|form finite	-2,,,,-1,,,,
-verb appear	-1,-3,,,,3,,,
-verb appear|active	-1,-3,,,,3,,,
+verb appear	-1,-3,,,,3,,,-1
+verb appear|active	-1,-3,,,,3,,,-1
 verb appear|form finite	-3,-1,,,1,,,,
 verb appear|form gerund	1,,,,-1,4,,,
 verb applaud	7,,,,,,,,
@@ -12271,7 +11675,7 @@ verb apply	,-1,,,4,,,,
 verb apply|active	,-1,,,4,,,,
 verb apply|form finite	3,,,,5,,,,
 verb apply|form infinitive	-4,-1,,,,,,,
-verb appoint	,,,,-1,,,-1,4
+verb appoint	,,,,-1,,,-2,4
 verb appoint|active	1,,,,,,,-1,4
 verb appoint|form finite	,,,,,,,-1,4
 verb approve	,-3,,,-1,,,6,-2
@@ -12286,7 +11690,7 @@ verb arm	3,,,,,,,,
 verb arm|active	3,,,,,,,,
 verb arm|form gerund	-1,,,,,,,,
 verb arm|form infinitive	4,,,,,,,,
-verb arrange	1,2,,,1,,,,
+verb arrange	1,3,,,1,,,,
 verb arrange|active	2,3,,,1,,,,
 verb arrange|form finite	,,,,1,,,,
 verb arrange|form infinitive	2,,,,,,,,
@@ -12297,8 +11701,8 @@ verb arrive	-10,,,,-1,,,,
 verb arrive|active	-10,,,,-1,,,,
 verb arrive|form finite	-5,,,,,,,,
 verb arrive|form gerund	-3,,,,,,,,
-verb ask	-1,,,,-2,,3,,-2
-verb ask|active	,,,,-2,,3,,-2
+verb ask	-1,,,,-3,,3,,-2
+verb ask|active	-1,,,,-2,,3,,-2
 verb ask|form finite	,,,,-2,,3,,-1
 verb assail	2,,,,,,,,
 verb assail|active	2,,,,,,,,
@@ -12307,29 +11711,29 @@ verb assemble	2,-1,,,-1,,,,5
 verb assemble|active	2,-1,,,-1,,,,5
 verb assemble|form finite	3,,,,,,,,
 verb assert	2,,,,4,,,,
-verb assert|active	-4,,,,-1,,,,
+verb assert|active	-4,,,,-2,,,,
 verb assert|form finite	2,,,,4,,,,
 verb assert|passive	5,,,,,,,,
-verb assess	1,,,,,,,3,
+verb assess	,,,,,,,3,
 verb assess|form finite	1,,,,,,,3,
 verb assess|passive	2,,,,,,,,
 verb assign	-2,,,,,,,,
 verb assign|form finite	-2,,,,,,,,
 verb assign|passive	-1,,,,,,,,
-verb assist	-1,-6,,,-1,,,4,2
-verb assist|active	-4,-6,,,,,,4,-3
-verb assist|form finite	3,,,,,,,2,3
+verb assist	-1,-7,,,-1,,,4,2
+verb assist|active	-5,-6,,,,,,4,-3
+verb assist|form finite	3,,,,,,,1,3
 verb assist|form gerund	-2,,,,,,,,
 verb assist|form infinitive	-2,,,,,,,,
 verb assist|passive	4,,,,,,,,
-verb assume	-7,,,,-2,,,,-1
-verb assume|active	-7,,,,-2,,,,-1
+verb assume	-7,,,,-2,,,,
+verb assume|active	-7,,,,-2,,,,
 verb assume|form finite	-6,,,,-2,,,,
-verb assure	-3,,,,,,,,
-verb assure|active	-3,,,,,,,,
+verb assure	-4,,,,,,,,
+verb assure|active	-4,,,,,,,,
 verb assure|form infinitive	-2,,,,,,,,
 verb attack	,,,-4,1,3,,,
-verb attack|active	1,,,-3,1,3,,,
+verb attack|active	1,,,-4,1,3,,,
 verb attack|form finite	3,,,-1,6,,,,
 verb attack|form gerund	2,,,,,4,,,
 verb attack|form infinitive	-7,,,,-5,,,,
@@ -12341,8 +11745,8 @@ verb attempt|form gerund	-1,,,,,,,,
 verb attend	-7,,,,,,,,
 verb attend|active	-7,,,,,,,,
 verb attend|form finite	-1,,,,,,,,
-verb attend|form infinitive	-3,,,,,,,,
-verb attract	1,,,,,,,4,
+verb attend|form infinitive	-2,,,,,,,,
+verb attract	1,,,,,-1,,4,
 verb attract|active	-2,,,,-4,,,4,
 verb attract|form infinitive	1,,,,,,,,
 verb attract|passive	4,,,,,,,,
@@ -12351,7 +11755,7 @@ verb attribute|active	-2,,,,,,,,
 verb attribute|form finite	-1,,,,,,,,
 verb authorize	3,-2,,,2,-2,,,5
 verb authorize|active	2,,,,,,,,
-verb authorize|form finite	1,,,,3,-1,,2,
+verb authorize|form finite	2,,,,3,-1,,2,
 verb authorize|form infinitive	1,,,,,,,,
 verb authorize|passive	1,,,,4,-1,,,
 verb avoid	-2,,,,1,,,,-1
@@ -12391,13 +11795,13 @@ verb bar|active	4,,,,,,,,
 verb bar|form finite	4,,,,,,,,
 verb bar|form infinitive	-1,,,,,,,,
 verb bar|passive	-1,,,,,,,,
-verb base	,,,,-5,,,6,-1
+verb base	,,,,-5,,,7,-1
 verb base|active	2,,,,-4,,,9,
-verb base|form finite	,,,,-5,,,6,-1
+verb base|form finite	,,,,-5,,,7,-1
 verb base|passive	-6,,,,,,,-2,
 verb batter	-1,,,,,,,,
 verb batter|form finite	-1,,,,,,,,
-verb be	2,-1,1,-2,-1,-1,3,1,3
+verb be	2,-1,1,-2,-1,,3,1,3
 verb bear	-4,-5,,,-4,6,,,
 verb bear|active	-2,-5,,,-3,6,,,
 verb bear|form finite	-2,-4,,,-4,6,,,
@@ -12411,12 +11815,13 @@ verb become|form gerund	-1,,,,,,,,
 verb begin	1,-5,2,,3,2,-2,-3,
 verb begin|active	1,-5,2,,3,2,-2,-3,
 verb begin|form finite	2,-4,2,,3,3,-2,-2,
+verb begin|form gerund	-1,,,,,,,,
 verb being	-1,-4,,,2,-1,5,-2,-5
 verb being|active	-1,-4,,,2,-1,5,-2,-5
 verb being|form finite	,-4,,,2,-1,5,-2,-5
 verb believe	1,-4,,,5,,,-1,
 verb believe|active	1,-4,,,5,,,-1,
-verb believe|form finite	,-4,,,1,,,-1,
+verb believe|form finite	,-4,,,,,,-1,
 verb believe|form infinitive	3,,,,6,,,,
 verb belong	-1,,,,,,,,
 verb belong|active	-1,,,,,,,,
@@ -12430,13 +11835,13 @@ verb betray	2,,,,,,,,
 verb betray|active	2,,,,,,,,
 verb betray|form finite	4,,,,,,,,
 verb betray|form gerund	-2,,,,,,,,
-verb be|active	2,-1,1,-2,-1,-1,3,1,3
+verb be|active	2,-1,1,-2,-1,,3,1,3
 verb be|form finite	2,-2,1,-1,,,4,,2
 verb be|form infinitive	,3,,,,-4,-1,3,-5
 verb be|form participle	2,,,,-2,,,,6
 verb bind	1,,,,-2,,,5,
-verb bind|active	2,,,,-1,,,5,
-verb bind|form finite	-5,,,,-1,,,,
+verb bind|active	3,,,,-1,,,5,
+verb bind|form finite	-4,,,,-1,,,,
 verb bind|form infinitive	4,,,,,,,,
 verb bind|passive	-1,,,,,,,,
 verb blame	2,-3,,,2,,5,,
@@ -12445,18 +11850,17 @@ verb blame|form finite	3,-2,,,3,,5,,
 verb blast	6,,,,7,,,,
 verb blast|active	6,,,,7,,,,
 verb blast|form finite	4,,,,5,,,,
-verb blast|form gerund	1,,,,,,,,
 verb bless	-1,,,,,,,,
 verb bless|active	-1,,,,,,,,
 verb bless|form finite	-1,,,,,,,,
-verb block	,6,,-2,,-2,,,
+verb block	,6,,-1,,-2,,,
 verb block|active	3,7,,-1,,,,,
 verb block|form finite	-4,-5,,,-1,1,,,
 verb block|form gerund	1,,,,,,,,
 verb block|form infinitive	2,,,,,,,,
 verb block|passive	-5,,,,,,,,
-verb bloodsh	-2,,,,-1,,,,
-verb bloodsh|active	-2,,,,-1,,,,
+verb bloodsh	-1,,,,-1,,,,
+verb bloodsh|active	-1,,,,-1,,,,
 verb bloodsh|form finite	-1,,,,,,,,
 verb blow	-2,,,,,,,,
 verb blow|active	-2,,,,,,,,
@@ -12480,9 +11884,9 @@ verb bomb|form infinitive	-2,,,,,,,,
 verb boost	,,,,,,,3,
 verb boost|active	,,,,,,,3,
 verb boost|form infinitive	1,,,,,,,3,
-verb border	-1,,,,,,,,
-verb border|active	-1,,,,,,,,
-verb border|form gerund	-1,,,,,,,,
+verb border	-2,,,,,,,,
+verb border|active	-2,,,,,,,,
+verb border|form gerund	-2,,,,,,,,
 verb boycott	,-1,,1,,,,,
 verb boycott|active	,-1,,1,,,,,
 verb boycott|form infinitive	,-1,,1,,,,,
@@ -12492,14 +11896,14 @@ verb brace|form finite	-2,,,,,,,,
 verb breach	,6,,,-5,,,,
 verb breach|active	1,,,,,,,,
 verb breach|form finite	,6,,,-5,,,,
-verb break	-1,-4,,4,,,,,
-verb break|active	-1,-4,,4,,,,,
-verb break|form finite	-4,,,,,,,,
+verb break	-1,-5,,4,,,,,
+verb break|active	-1,-5,,4,,,,,
+verb break|form finite	-3,,,,,,,,
 verb break|form gerund	5,,,6,,,,,
-verb break|form infinitive	-4,,,,,,,,
+verb break|form infinitive	-5,,,,,,,,
 verb bring	-1,-13,,5,4,-3,,1,-4
 verb bring|active	2,-12,,5,9,-3,,1,-4
-verb bring|form finite	3,-7,,5,8,-2,,-3,-2
+verb bring|form finite	3,-7,,5,8,-2,,-3,-3
 verb bring|form gerund	-7,,,,-4,,,,
 verb bring|form infinitive	-2,-5,,,-2,,,4,
 verb bring|passive	-8,,,,,,,,
@@ -12509,13 +11913,12 @@ verb broaden|form finite	-1,,,,,,,,
 verb broker	-3,-2,,,-1,,,1,
 verb broker|active	-3,-2,,,-1,,,1,
 verb broker|form finite	-1,,,,,,,,
-verb broker|form infinitive	-1,,,,,,,,
 verb brush	-5,,,,,,,,
 verb brush|active	-5,,,,,,,,
 verb brush|form finite	-5,,,,,,,,
 verb build	,-5,,,-3,-1,,5,2
 verb build|active	,-5,,,-3,-1,,5,2
-verb build|form finite	3,-3,,,-1,,,6,2
+verb build|form finite	3,-3,,,-1,,,6,3
 verb build|form gerund	-1,,,,,,,,
 verb build|form infinitive	-5,-1,,,,,,,
 verb burn	-1,,,,,,,,
@@ -12550,10 +11953,8 @@ verb can	-4,,,,-1,,,,
 verb can|active	-4,,,,-1,,,,
 verb can|form finite	-4,,,,-1,,,,
 verb cap	-1,,,,,,,,
-verb capitalize	-1,,,,,,,,
-verb capitalize|active	-1,,,,,,,,
 verb capture	1,-1,,,6,,,,-3
-verb capture|active	3,,,,7,,,,-2
+verb capture|active	3,,,,7,,,,-3
 verb capture|form finite	,,,,3,,,,
 verb capture|passive	-2,,,,,,,,
 verb cap|active	-1,,,,,,,,
@@ -12567,16 +11968,16 @@ verb carve|form finite	-1,,,,,,,,
 verb cast	,,,,1,,,,
 verb cast|active	-5,,,,-1,,,,
 verb cast|form finite	3,,,,5,,,,
-verb cast|form gerund	-4,,,,,,,,
+verb cast|form gerund	-5,,,,,,,,
 verb cast|passive	4,,,,,,,,
-verb catch	-4,,,,,,,,
+verb catch	-4,,,,-1,,,,
 verb catch|active	-1,,,,,,,,
 verb catch|form finite	-4,,,,,,,,
 verb catch|passive	-2,,,,,,,,
 verb categorize	-1,,,,,,,,
 verb categorize|active	-1,,,,,,,,
 verb categorize|form finite	-1,,,,,,,,
-verb cause	-1,-1,,,5,-2,-1,-1,-4
+verb cause	-1,-1,,,4,-2,-1,-1,-4
 verb cause|active	,-1,,,5,-1,,-1,-3
 verb cause|form finite	,,,,6,-1,,-1,-2
 verb cause|form participle	-2,,,,,,,,
@@ -12584,10 +11985,10 @@ verb cause|passive	-1,,,,,,,,
 verb caution	4,1,,,,4,,,
 verb caution|active	4,1,,,,4,,,
 verb caution|form finite	4,,,,,,,,
-verb celebrate	,-1,,,,,,,4
-verb celebrate|active	,-1,,,,,,,4
+verb celebrate	,-2,,,,,,,4
+verb celebrate|active	,-2,,,,,,,4
 verb celebrate|form finite	-2,,,,-2,,,,
-verb celebrate|form gerund	3,,,,1,,,,3
+verb celebrate|form gerund	3,,,,2,,,,3
 verb center	-1,,,,,,,,
 verb center|active	-1,,,,,,,,
 verb center|form finite	-1,,,,,,,,
@@ -12599,9 +12000,9 @@ verb chair|active	-1,,,,,,,,
 verb chair|form finite	-1,,,,,,,,
 verb challenge	1,-6,,,4,6,,-2,-2
 verb challenge|active	1,-5,,,2,6,,-2,-1
-verb challenge|form finite	2,-4,,,1,7,,-1,
+verb challenge|form finite	2,-3,,,1,7,,-1,
 verb challenge|form gerund	1,,,,4,,,,
-verb challenge|form infinitive	-2,,,,,,,,
+verb challenge|form infinitive	-3,,,,,,,,
 verb challenge|passive	,,,,2,,,,
 verb champion	,,,,-3,,,,5
 verb champion|active	-1,,,,-3,,,,1
@@ -12621,8 +12022,8 @@ verb characterize|form finite	3,,,,,,,,
 verb characterize|form gerund	2,,,,,,,,
 verb charge	,,,,2,,,,
 verb charge|form finite	,,,,1,,,,
-verb charge|form gerund	1,,,,,,,,
 verb charge|passive	1,,,,2,,,,
+verb cheer|active	1,,,,,,,,
 verb cheer|form finite	1,,,,,,,,
 verb chide	1,,,,,,,,
 verb chide|active	1,,,,,,,,
@@ -12636,23 +12037,24 @@ verb circulate|form finite	-3,,,,,,,,
 verb cite	2,,,,4,,,,2
 verb cite|active	3,,,,4,,,,2
 verb cite|form finite	,,,,,,,,4
-verb cite|form gerund	-5,,,,,,,,-1
+verb cite|form gerund	-5,,,,,,,,-2
 verb cite|form participle	6,,,,,,,,
 verb cite|passive	-1,,,,,,,,
 verb claim	-4,-2,,,,,,,
-verb claim|active	-3,-1,,,1,,,,
-verb claim|form finite	-3,-1,,,,,,,
+verb claim|active	-3,-2,,,1,,,,
+verb claim|form finite	-3,-1,,,1,,,,
+verb claim|form gerund	-1,,,,,,,,
 verb clarify	-1,,,,,,,,
 verb clarify|active	-1,,,,,,,,
 verb clarify|form infinitive	-1,,,,,,,,
-verb clear	5,-3,,,-1,,,11,
-verb clear|active	5,-2,,,,,,8,
+verb clear	6,-3,,,-1,,,11,
+verb clear|active	5,-2,,,,,,9,
 verb clear|form finite	5,-1,,,-1,,,9,
 verb clear|passive	,,,,,,,3,
 verb cling	-1,,,,,,,,
 verb cling|active	-1,,,,,,,,
 verb close	-7,,,-2,-2,-3,,1,
-verb close|active	-4,,,-1,-2,-2,,2,
+verb close|active	-5,,,-1,-2,-2,,2,
 verb close|form finite	-8,-3,,-1,-2,-1,,2,
 verb close|form infinitive	,1,,,,,,,
 verb close|passive	-2,,,,,,,,
@@ -12665,7 +12067,7 @@ verb combine	-1,,,,,,,,
 verb combine|active	-1,,,,,,,,
 verb come	-4,,,,,-8,-3,1,-3
 verb come|active	-4,,,,,-8,-3,1,-3
-verb come|form finite	1,3,,,2,-7,-3,2,-1
+verb come|form finite	2,3,,,3,-7,-3,2,-1
 verb come|form gerund	-8,,,,-4,,,,
 verb come|form infinitive	-6,-4,,,,,,,
 verb comment	-11,,,,-3,,,,
@@ -12674,7 +12076,7 @@ verb comment|form finite	-9,,,,-3,,,,
 verb commission	-1,,,,,,,,
 verb commission|active	-1,,,,,,,,
 verb commission|form finite	-1,,,,,,,,
-verb commit	4,,,1,-2,5,,2,-1
+verb commit	4,,,1,-2,5,,2,
 verb commit|active	2,,,,-1,5,,,
 verb commit|form finite	,,,1,-2,,,3,
 verb commit|form gerund	4,,,,,,,,
@@ -12686,8 +12088,8 @@ verb compare	,-2,,,,,,,3
 verb compare|active	,-2,,,,,,,3
 verb compare|form finite	-2,-2,,,1,,,,-3
 verb compare|form gerund	2,,,,,,,,
-verb compel	-2,,,,,,,,
-verb compel|active	-2,,,,,,,,
+verb compel	-1,,,,,,,,
+verb compel|active	-1,,,,,,,,
 verb compel|form infinitive	-1,,,,,,,,
 verb complain	,,,,1,,,,
 verb complain|active	,,,,1,,,,
@@ -12697,9 +12099,9 @@ verb complete	2,5,,,,,,,
 verb complete|active	-2,,,,,,,,
 verb complete|form finite	3,5,,,,,,,
 verb complete|passive	4,5,,,,,,,
-verb complicate	-8,,,,-4,,,,
-verb complicate|active	-6,,,,-3,,,,
-verb complicate|form finite	-8,,,,-4,,,,
+verb complicate	-7,,,,-4,,,,
+verb complicate|active	-5,,,,-3,,,,
+verb complicate|form finite	-7,,,,-4,,,,
 verb complicate|passive	-1,,,,,,,,
 verb comprise	-4,,,,,,,,
 verb comprise|active	-4,,,,,,,,
@@ -12718,10 +12120,11 @@ verb concern|form gerund	-1,,,,,,,,
 verb conclude	-3,,,,,,,,
 verb conclude|active	-1,,,,,,,,
 verb conclude|form finite	-2,,,,,,,,
-verb condemn	4,,-1,,11,-2,,,
-verb condemn|active	4,,-1,,11,-2,,,
+verb condemn	4,,-1,,10,-2,,,
+verb condemn|active	4,,-1,,10,-2,,,
 verb condemn|form finite	,1,,,1,-1,,,
 verb condemn|form gerund	1,,,,,,,,
+verb condemn|form participle	1,,,,,,,,
 verb condone	2,,,,,,,,
 verb condone|active	2,,,,,,,,
 verb condone|form finite	2,,,,,,,,
@@ -12731,7 +12134,7 @@ verb conduct|form finite	,,,6,-5,,,,
 verb conduct|form infinitive	-2,,,,,,,,
 verb confirm	,,,,-1,,,,5
 verb confirm|active	,,,,-5,,,,5
-verb confirm|form finite	2,,,,,,,,5
+verb confirm|form finite	1,,,,,,,,5
 verb confirm|form participle	-1,,,,,,,,
 verb conflate	4,,,,,,,,
 verb conflate|active	4,,,,,,,,
@@ -12740,11 +12143,11 @@ verb confront	-5,,,,-1,,,,
 verb confront|active	-5,,,,-1,,,,
 verb confront|form finite	-3,,,,,,,,
 verb connect	-2,,,,,,,,
-verb connect|active	-1,,,,,,,,
-verb consider	4,-2,,4,4,-2,-1,3,-4
+verb connect|active	-2,,,,,,,,
+verb consider	3,-3,,4,4,-2,-1,3,-4
 verb consider|active	5,-2,,4,5,-2,,3,-4
-verb consider|form finite	6,-1,,5,4,-1,,4,-2
-verb consider|form gerund	-2,,,,,,,,
+verb consider|form finite	7,-1,,5,4,-1,,4,-2
+verb consider|form gerund	-3,,,,,,,,
 verb consider|form infinitive	-1,,,,,,,,
 verb consider|passive	-2,,,,,,,,
 verb consult	,,,,,,,,-1
@@ -12802,11 +12205,11 @@ verb couch|form finite	-1,,,,,,,,
 verb could	-3,-1,,,,,,,
 verb could|active	-3,-1,,,,,,,
 verb could|form finite	-3,-1,,,,,,,
-verb count	3,,,,,6,,,
+verb count	4,,,,,6,,,
 verb counter	-4,-2,,,,,,,
 verb counter|active	-4,-2,,,,,,,
 verb counter|form infinitive	-4,,,,,,,,
-verb count|active	3,,,,,6,,,
+verb count|active	4,,,,,6,,,
 verb count|form infinitive	4,,,,,,,,
 verb cover	,-2,,,,,,-1,3
 verb cover|active	-1,-1,,,-1,,,,3
@@ -12816,7 +12219,7 @@ verb cover|passive	,,,,2,,,,
 verb crack	-1,,,,,,,,
 verb crack|active	-1,,,,,,,,
 verb crack|form finite	-1,,,,,,,,
-verb create	-5,,,,,,,-5,-3
+verb create	-5,,,,,,,-5,-4
 verb create|active	-5,,,,,,,-5,-3
 verb create|form finite	-4,-2,,,2,,,-2,-2
 verb create|form gerund	-3,,,,,,,,
@@ -12826,9 +12229,9 @@ verb creep|active	2,,,,,,,,
 verb creep|form finite	3,,,,,,,,
 verb criticize	,,,,3,,,,-1
 verb criticize|active	4,,,,7,,,,
-verb criticize|form finite	-2,,,,,,,,-1
-verb criticize|form gerund	4,,,,,,,,
-verb criticize|passive	-4,,,,-3,,,,
+verb criticize|form finite	-3,,,,,,,,-1
+verb criticize|form gerund	5,,,,,,,,
+verb criticize|passive	-5,,,,-3,,,,
 verb critique	6,,,,,,,,
 verb critique|active	6,,,,,,,,
 verb critique|form finite	6,,,,,,,,
@@ -12844,7 +12247,7 @@ verb culminate|form finite	-1,,,,,,,,
 verb culminate|form gerund	2,,,,,,,,
 verb curb	4,,,,,,,,
 verb curb|active	4,,,,,,,,
-verb curb|form infinitive	4,,,,,,,,
+verb curb|form infinitive	3,,,,,,,,
 verb cut	4,-1,,1,2,3,-1,1,
 verb cut|active	5,-3,,1,3,4,-1,2,
 verb cut|form finite	2,,,,3,4,-1,-3,
@@ -12874,13 +12277,13 @@ verb decide|form finite	1,-1,,,-3,4,,1,
 verb decimate	-3,,,,,,,,
 verb decimate|active	-3,,,,,,,,
 verb decimate|form finite	-3,,,,,,,,
-verb declare	2,-3,,10,-6,3,,-7,1
+verb declare	2,-3,,10,-6,2,,-7,1
 verb declare|active	2,-5,,10,-5,3,,-7,1
-verb declare|form finite	1,-2,,6,-5,3,,-5,1
+verb declare|form finite	1,-2,,6,-6,3,,-5,1
 verb declare|form infinitive	1,,,,,,,,
 verb decline	,,,,-3,4,,,-1
 verb decline|active	,,,,-3,4,,,-1
-verb decline|form finite	,,,,-2,4,,,-1
+verb decline|form finite	,,,,-3,4,,,-1
 verb dedicate	-2,,,,,,,,
 verb dedicate|active	-2,,,,,,,,
 verb dedicate|form finite	-2,,,,,,,,
@@ -12895,10 +12298,10 @@ verb defeat	7,,,10,-1,5,,-5,-1
 verb defeat|active	4,-3,,10,,,,-5,
 verb defeat|form finite	5,1,,4,2,,,-2,
 verb defeat|form gerund	-5,,,,,,,,
-verb defeat|form infinitive	6,-2,,7,-2,5,,-2,
+verb defeat|form infinitive	6,-2,,7,-1,5,,-2,
 verb defeat|passive	4,,,,,,,,
 verb defend	6,-4,-1,-2,3,-1,5,2,3
-verb defend|active	7,-4,-1,-2,3,-1,5,2,3
+verb defend|active	7,-4,-1,-2,3,-1,5,2,4
 verb defend|form finite	7,,,,6,,5,,
 verb defend|form gerund	,,,,-2,,,,3
 verb defend|form infinitive	,-2,,,,,,3,
@@ -12940,7 +12343,7 @@ verb denounce	6,,,,8,,,,
 verb denounce|active	6,,,,8,,,,
 verb denounce|form finite	2,,,,,,,,
 verb denounce|form gerund	2,,,,,,,,
-verb deny	1,-1,,,-1,5,2,,
+verb deny	1,-2,,,-1,5,2,,
 verb deny|active	4,,,,-1,-3,11,,
 verb deny|form finite	3,-2,,,1,2,3,,
 verb deny|form gerund	-5,,,,-3,,,,
@@ -12952,8 +12355,8 @@ verb depart|form finite	-1,,,,,,,,
 verb depend	-3,,,,,,,,
 verb depend|active	-3,,,,,,,,
 verb depend|form finite	-1,,,,,,,,
-verb deploy	,1,,3,-4,,,-2,
-verb deploy|active	,-2,,5,-1,,,-1,
+verb deploy	-1,1,,3,-5,,,-2,
+verb deploy|active	,-3,,5,-1,,,-1,
 verb deploy|form finite	2,2,,5,-3,,,,
 verb deploy|form gerund	-3,,,,,,,,
 verb deploy|form infinitive	-3,,,,,,,,
@@ -12972,8 +12375,8 @@ verb deride	2,,,,,,,,
 verb deride|form finite	2,,,,,,,,
 verb deride|passive	2,,,,,,,,
 verb describe	9,-1,,,2,-1,4,-1,7
-verb describe|active	7,-1,,,3,-1,-1,-1,9
-verb describe|form finite	3,,,,-9,,5,,6
+verb describe|active	7,-1,,,3,-1,-1,-1,8
+verb describe|form finite	2,,,,-10,,5,,6
 verb describe|form gerund	4,,,,3,,,,3
 verb describe|form infinitive	4,,,,,,,,
 verb describe|passive	3,,,,,,,,
@@ -13006,10 +12409,10 @@ verb determine|form finite	-4,,,,-2,,,,
 verb determine|form infinitive	-1,,,,,,,,
 verb deter|active	-3,,,,,,,,
 verb deter|form infinitive	-3,,,,,,,,
-verb develop	,4,,,-2,,,-2,
-verb develop|active	,4,,,-2,,,-2,
-verb develop|form finite	-3,,,,,,,,
-verb develop|form infinitive	,3,,,,,,-1,
+verb develop	-1,4,,,-2,,,-2,
+verb develop|active	-1,4,,,-2,,,-2,
+verb develop|form finite	-2,,,,,,,,
+verb develop|form infinitive	,3,,,,,,-2,
 verb devote	-2,,,,,,,,
 verb devote|active	-2,,,,,,,,
 verb devote|form finite	-1,,,,,,,,
@@ -13019,9 +12422,9 @@ verb dictate|form finite	5,,,,,,,,
 verb die	-3,,,,,,,,
 verb die|active	-3,,,,,,,,
 verb die|form finite	-2,,,,,,,,
-verb differ	-2,,,,,,,,
-verb differ|active	-2,,,,,,,,
-verb differ|form finite	-2,,,,,,,,
+verb differ	-3,,,,,,,,
+verb differ|active	-3,,,,,,,,
+verb differ|form finite	-3,,,,,,,,
 verb dignify	2,,,,,,,,
 verb dignify|active	2,,,,,,,,
 verb dignify|form finite	2,,,,,,,,
@@ -13061,9 +12464,9 @@ verb dismember|active	-1,,,,,,,,
 verb dismiss	3,,,,,,,,
 verb dismiss|active	3,,,,,,,,
 verb dismiss|form finite	3,,,,,,,,
-verb displace	-2,,,,,,,,
+verb displace	-3,,,,,,,,
 verb displace|active	-1,,,,,,,,
-verb displace|form finite	-2,,,,,,,,
+verb displace|form finite	-3,,,,,,,,
 verb display	-2,,,,,,,,
 verb display|form finite	-2,,,,,,,,
 verb display|passive	-2,,,,,,,,
@@ -13079,9 +12482,9 @@ verb disrespect|form finite	2,,,,,,,,
 verb disrupt	-2,,,,,,,,
 verb disrupt|active	-2,,,,,,,,
 verb disrupt|form finite	-1,,,,,,,,
-verb distance	3,,,,,,,,
-verb distance|active	3,,,,,,,,
-verb distance|form gerund	3,,,,,,,,
+verb distance	4,,,,,,,,
+verb distance|active	4,,,,,,,,
+verb distance|form gerund	4,,,,,,,,
 verb distinguish	-4,,,,-1,,,,
 verb distinguish|active	-4,,,,-1,,,,
 verb distinguish|form finite	-4,,,,-1,,,,
@@ -13097,8 +12500,8 @@ verb disturb|passive	1,,,,,,,,
 verb dive	-2,,,,,,,,
 verb dive|active	-2,,,,,,,,
 verb dive|form finite	-2,,,,,,,,
-verb divide	1,6,,,-8,,,3,
-verb divide|active	2,6,,,-7,,,3,
+verb divide	1,7,,,-8,,,3,
+verb divide|active	2,7,,,-7,,,3,
 verb divide|form finite	-5,,,,-5,,,,
 verb divide|form gerund	3,,,,,,,,
 verb divide|form infinitive	2,,,,,,,,
@@ -13106,7 +12509,7 @@ verb divide|passive	-1,,,,,,,,
 verb do	-3,,,-3,-4,,8,-2,-4
 verb doctor	2,,,,,,,,
 verb doctor|active	2,,,,,,,,
-verb doctor|form finite	-2,,,,,,,,
+verb doctor|form finite	-1,,,,,,,,
 verb doctor|form infinitive	4,,,,,,,,
 verb dominate	-9,,,,-4,,,,
 verb dominate|active	-5,,,,-1,,,,
@@ -13128,36 +12531,33 @@ verb do|active	-4,,,-3,-3,,2,,-3
 verb do|form finite	-1,,,-2,-4,,8,,-3
 verb do|form gerund	,,,,2,,,,
 verb do|form infinitive	-5,,,,,,,,
-verb do|passive	1,-1,,,,,7,-2,
+verb do|passive	1,-1,,,-1,,7,-2,
 verb draft	-1,,,,,,,,
 verb draft|active	-1,,,,,,,,
-verb draw	1,-4,,,8,,,-1,-2
-verb draw|active	1,-4,,,8,,,-1,-2
+verb draw	1,-3,,,8,,,-1,-2
+verb draw|active	1,-3,,,8,,,-1,-2
 verb draw|form finite	,,,,3,,,,
 verb draw|form gerund	5,,,,8,,,,
 verb draw|form infinitive	-6,-2,,,-2,,,,
 verb drive	-8,-2,,,,,,,-2
 verb drive|active	-7,-2,,,,,,,-2
-verb drive|form finite	-4,-1,,,,,,,-1
+verb drive|form finite	-3,-1,,,,,,,-1
 verb drive|form gerund	-5,,,,-1,,,,
 verb drive|passive	-1,,,,,,,,
-verb drop	-9,,,,,-1,,,
+verb drop	-9,,,,-1,-1,,,
 verb drop|active	-9,,,,,-1,,,
-verb drop|form finite	-8,,,,,-1,,,
+verb drop|form finite	-9,,,,,-1,,,
 verb drown	5,,,,,,,,
 verb drown|active	5,,,,,,,,
 verb drown|form finite	5,,,,,,,,
 verb dump|form finite	2,,,,,,,,
 verb dump|form infinitive	-1,,,,,,,,
-verb dust	-1,,,,,,,,
-verb dust|active	-1,,,,,,,,
-verb dust|form infinitive	-1,,,,,,,,
 verb dwell	-3,,,,,,,,
 verb dwell|active	-3,,,,,,,,
 verb dwell|form finite	-3,,,,,,,,
 verb earn	,,,,-3,,,,4
 verb earn|active	,,,,-3,,,,4
-verb earn|form finite	-6,,,,-2,,,,
+verb earn|form finite	-5,,,,-2,,,,
 verb earn|form infinitive	4,,,,,,,,
 verb ease	3,-4,,,4,,,4,
 verb ease|active	3,-4,,,4,,,4,
@@ -13165,7 +12565,7 @@ verb ease|form gerund	2,,,,,,,,
 verb ease|form infinitive	1,,,,,,,,
 verb echo	-4,,,,-3,,,,
 verb echo|active	-4,,,,-3,,,,
-verb echo|form finite	-2,,,,-3,,,,1
+verb echo|form finite	-1,,,,-2,,,,1
 verb echo|form gerund	-2,,,,,,,,
 verb educate	5,,,,,,,,
 verb educate|active	5,,,,,,,,
@@ -13174,8 +12574,8 @@ verb elect	2,,,5,-4,,,4,-1
 verb elect|active	1,,,6,-3,,,,
 verb elect|form finite	3,,,5,-3,,,4,
 verb elect|passive	1,,,,,,,4,
-verb eliminate	4,-1,,4,,,,4,
-verb eliminate|active	4,-1,,4,,,,4,
+verb eliminate	5,-1,,4,,,,5,
+verb eliminate|active	5,-1,,4,,,,5,
 verb eliminate|form finite	-1,,,,,,,,
 verb eliminate|form infinitive	6,,,,,,,,
 verb emanate	4,,,,,,,,
@@ -13189,7 +12589,7 @@ verb embolden|active	4,,,,,,,,
 verb embolden|form finite	4,,,,,,,,
 verb embrace	6,2,,,-2,,,,7
 verb embrace|active	6,2,,,-2,,,,7
-verb embrace|form finite	2,1,,,-1,,,,3
+verb embrace|form finite	2,2,,,-1,,,,3
 verb embrace|form participle	4,,,,,,,,
 verb emerge	,,,,-4,,,,5
 verb emerge|active	,,,,-4,,,,5
@@ -13213,14 +12613,13 @@ verb encourage|active	,-5,,,5,,3,,-4
 verb encourage|form finite	,-6,,,5,,3,,-4
 verb encourage|passive	-1,,,,,,,,
 verb end	-4,2,3,,-3,,,-7,-1
-verb endorse	1,,,,-1,-1,,,6
+verb endorse	1,,,,-2,-1,,,7
 verb endorse|active	,,,,-1,-1,,,5
 verb endorse|form finite	,,,,,,,,3
-verb endorse|passive	1,,,,,,,,
 verb endure	,,,,2,,,,
 verb endure|active	,,,,2,,,,
 verb endure|form finite	,,,,2,,,,
-verb end|active	-4,2,3,,-3,,,-7,-1
+verb end|active	-4,2,3,,-3,,,-6,-1
 verb end|form finite	-7,-2,3,,-2,,,-4,
 verb end|form gerund	-1,,,,,,,,
 verb end|form infinitive	2,4,,,,,,-1,
@@ -13249,8 +12648,8 @@ verb ensure|form infinitive	2,-2,,,,,,,6
 verb entail	4,,,,,,,,
 verb entail|active	4,,,,,,,,
 verb entail|form finite	4,,,,,,,,
-verb enter	-5,1,,-1,,,,-2,-3
-verb enter|active	-5,1,,-1,,,,-2,-3
+verb enter	-5,1,,-1,-1,,,-2,-3
+verb enter|active	-5,1,,-1,-1,,,-2,-3
 verb enter|form finite	-3,-1,,,2,,,,-2
 verb enter|form gerund	-1,3,,,-4,,,-1,
 verb enter|form infinitive	-1,,,,,,,,
@@ -13286,7 +12685,7 @@ verb evolve|form finite	-1,,,,,,,,
 verb exacerbate	-1,,,,,,,,
 verb exacerbate|form finite	-1,,,,,,,,
 verb exacerbate|passive	-1,,,,,,,,
-verb examine	-4,,,,,,,,
+verb examine	-3,,,,,,,,
 verb examine|active	-3,,,,,,,,
 verb examine|form finite	-2,,,,,,,,
 verb exceed	-3,,,,-1,,,,
@@ -13321,8 +12720,8 @@ verb expect|passive	-8,-4,,,,,,,
 verb expel	,-4,7,-1,-2,,,,
 verb expel|active	-6,,,,,,,,
 verb expel|passive	2,,,,,,,,
-verb experience	3,4,,,-2,,,,2
-verb experience|active	3,4,,,-2,,,,2
+verb experience	3,4,,,-1,,,,2
+verb experience|active	3,4,,,-1,,,,2
 verb experience|form finite	4,4,,,-1,,,,2
 verb explain	,,,,,,,,1
 verb explain|active	,,,,,,,,1
@@ -13333,9 +12732,9 @@ verb exploit|form finite	-5,,,,,,,,
 verb export	-1,,,,,,,,
 verb export|active	-1,,,,,,,,
 verb expose	-4,,,,-2,,,,
-verb expose|active	-5,,,,-3,,,,
+verb expose|active	-6,,,,-4,,,,
 verb expose|form finite	-2,,,,-1,,,,
-verb expose|form infinitive	-1,,,,,,,,
+verb expose|form infinitive	-2,,,,,,,,
 verb express|active	-5,,,,-4,,,,
 verb express|passive	3,,,,,,,,
 verb extend	2,-1,,,2,,,4,
@@ -13345,13 +12744,13 @@ verb extend|form infinitive	3,,,,,,,,
 verb exterminate	1,,,,,,,,
 verb exterminate|active	1,,,,,,,,
 verb exterminate|form infinitive	1,,,,,,,,
-verb face	1,-3,,,-1,8,,-2,
+verb face	1,-3,,,-1,8,,-3,
 verb face|active	3,-3,,,,8,,-2,
-verb face|form finite	,-1,,,-2,5,,-1,1
+verb face|form finite	,-2,,,-2,5,,-2,1
 verb face|form gerund	1,,,,,3,,,-1
 verb face|passive	-3,,,,,,,,
-verb fail	,-2,,-2,5,-2,,,
-verb fail|active	,-2,,-2,5,-2,,,
+verb fail	,-2,,-2,4,-2,,,
+verb fail|active	,-2,,-2,4,-2,,,
 verb fail|form finite	,-1,,-2,4,-1,,,
 verb fall	1,4,,,-2,4,,-1,-1
 verb fall|active	1,4,,,-2,4,,-1,-1
@@ -13363,8 +12762,8 @@ verb fashion|form finite	4,,,,,,,,
 verb fast-track	5,,,,,,,,
 verb fast-track|active	5,,,,,,,,
 verb fast-track|form infinitive	5,,,,,,,,
-verb favor	-1,-1,,,-2,,,,2
-verb favor|active	-1,-1,,,-2,,,,2
+verb favor	-1,-1,,,-1,,,,2
+verb favor|active	-1,-1,,,-1,,,,2
 verb favor|form finite	-3,,,,-1,,,,
 verb favor|form participle	2,,,,,,,,
 verb fear	-11,,,,-8,,,,
@@ -13373,20 +12772,20 @@ verb fear|form finite	-8,,,,-5,,,,
 verb fear|form gerund	-2,,,,,,,,
 verb feature	-2,,,,,,,,
 verb feature|form finite	-1,,,,,,,,
-verb feed	,1,,,1,,,,
-verb feed|active	,1,,,1,,,,
+verb feed	1,1,,,1,,,,
+verb feed|active	1,1,,,1,,,,
 verb feel	,-4,,,3,,,,
 verb feel|active	,-4,,,3,,,,
 verb feel|form finite	,-4,,,3,,,,
 verb fight	3,-1,,-4,1,8,,-3,
 verb fight|active	3,-1,,-4,1,8,,-3,
 verb fight|form finite	,,,,-1,5,,-1,
-verb fight|form gerund	3,,,-2,3,4,,,
+verb fight|form gerund	2,,,-2,3,4,,,
 verb figure	-2,,,,,,,,
 verb figure|active	-2,,,,,,,,
 verb file	,4,,,-2,1,,,-1
 verb file|active	,4,,,-2,1,,,-1
-verb file|form finite	-3,-1,,,-1,1,,,
+verb file|form finite	-4,-2,,,-1,1,,,
 verb file|form participle	4,,,,,,,,
 verb fill	-10,-1,,,-4,,,,
 verb fill|active	-8,,,,-3,,,,
@@ -13398,10 +12797,10 @@ verb finance	,,,,3,,,,
 verb finance|active	-1,,,,,,,,
 verb finance|form finite	1,,,,3,,,,
 verb finance|passive	2,,,,,,,,
-verb find	-5,-2,,-1,-4,-5,-1,3,2
+verb find	-5,-2,,-1,-3,-5,-1,3,1
 verb find|active	-3,-1,,-1,-3,-5,,3,2
-verb find|form finite	-7,,,-1,-3,-4,,-1,2
-verb find|form infinitive	1,,,,,,,4,
+verb find|form finite	-7,,,-1,-2,-4,,-1,2
+verb find|form infinitive	2,,,,,,,4,
 verb find|passive	-1,,,,,,,,
 verb finish	,,,,-2,,,4,
 verb finish|active	,,,,-2,,,4,
@@ -13414,10 +12813,10 @@ verb fit	3,,,,,,,,
 verb fit|active	3,,,,,,,,
 verb fit|form finite	3,,,,,,,,
 verb fix	-3,,,,,,,,
-verb fix|active	-3,,,,,,,,
+verb fix|active	-2,,,,,,,,
 verb fix|form finite	-3,,,,,,,,
-verb flee	-11,,,,-5,,,,
-verb flee|active	-11,,,,-5,,,,
+verb flee	-11,,,,-6,,,,
+verb flee|active	-11,,,,-6,,,,
 verb flee|form finite	-5,,,,-2,,,,
 verb flee|form gerund	-4,,,,-2,,,,
 verb flex	-2,,,,,,,,
@@ -13426,27 +12825,25 @@ verb flex|form finite	-2,,,,,,,,
 verb flood	-3,,,,-1,,,,
 verb flood|active	-3,,,,-1,,,,
 verb flood|form finite	-1,,,,,,,,
-verb fly	-4,,,,-1,,,,
-verb fly|active	-4,,,,-1,,,,
+verb fly	-3,,,,,,,,
+verb fly|active	-3,,,,,,,,
 verb fly|form finite	-3,,,,,,,,
-verb focus	3,2,,,2,-1,,-3,3
-verb focus|active	7,3,,,5,-1,,-2,5
-verb focus|form finite	,4,,,,,,,-4
+verb focus	3,2,,,2,-1,,-2,3
+verb focus|active	7,3,,,4,-1,,-2,5
+verb focus|form finite	-1,4,,,,,,-1,-4
 verb focus|form gerund	4,,,,,,,,
 verb focus|form infinitive	2,-1,,,,,,,6
 verb focus|passive	-8,,,,,,,,
-verb follow	,,,6,-5,,4,-4,-4
+verb follow	,,,6,-5,1,4,-5,-4
 verb follow|active	,,,6,-5,1,4,-4,-4
 verb follow|form finite	5,,,3,,2,5,-1,-2
-verb follow|form gerund	-13,,,,-5,,,,
+verb follow|form gerund	-13,-1,,,-5,,,,
 verb follow|form infinitive	1,,,,,,,,
-verb follow|passive	-1,,,,,,,,
 verb foment	-4,,,,,,,,
 verb foment|active	-4,,,,,,,,
-verb foment|form gerund	-1,,,,,,,,
 verb foment|form infinitive	-2,,,,,,,,
-verb force	-5,,,-1,1,-2,,-3,-3
-verb force|active	-5,3,,,-6,-1,,-2,-2
+verb force	-5,,,-1,1,-1,,-3,-3
+verb force|active	-5,3,,,-6,,,-2,-2
 verb force|form finite	-2,-1,,,3,,,,-2
 verb force|form gerund	-7,-2,,,-1,,,,
 verb force|passive	,-7,,,6,,,,
@@ -13464,12 +12861,12 @@ verb form|active	1,-2,,,,,,1,4
 verb form|form finite	,-1,,,,,,,4
 verb form|form infinitive	1,,,,,,,,
 verb found	-3,,,,-1,,,,
-verb found|active	-2,,,,-1,,,,
+verb found|active	-3,,,,-1,,,,
 verb found|form finite	-1,,,,,,,,
 verb frame	2,4,,,,,,,
 verb frame|active	3,,,,,,,,
 verb frame|form infinitive	3,,,,,,,,
-verb free	,,,,,,,2,
+verb free	1,,,,,,,3,
 verb free|active	6,,,,,,,8,
 verb free|form finite	1,,,,,,,3,
 verb free|passive	-6,,,,,,,,
@@ -13512,12 +12909,12 @@ verb get|active	-2,4,,-1,-4,-4,-5,2,-1
 verb get|form finite	-1,1,,,-1,-2,-4,1,
 verb get|form gerund	-2,,,,,,,,
 verb get|form infinitive	,5,,,-5,,,1,-3
-verb give	-2,-1,4,-1,4,-4,,-5,-2
+verb give	-2,-1,4,-1,3,-4,,-5,-2
 verb give|active	-7,,4,,,-4,,-3,-5
-verb give|form finite	-5,-1,,,,-3,,-2,
-verb give|form gerund	5,2,5,,2,,,-2,-1
+verb give|form finite	-5,-1,,,,-3,,-1,
+verb give|form gerund	5,2,5,,2,,,-3,-1
 verb give|form infinitive	,-3,,,3,,,,
-verb give|form participle	-4,,,,,,,,-1
+verb give|form participle	-4,,,,,,,,-2
 verb give|passive	5,-2,,,6,,1,-1,3
 verb globalize	-2,,,,,,,,
 verb globalize|active	-2,,,,,,,,
@@ -13526,7 +12923,7 @@ verb go	,-5,,1,-7,-1,3,7,
 verb govern	-3,,,,,,,,
 verb govern|active	-2,,,,,,,,
 verb govern|form finite	-3,,,,,,,,
-verb go|active	,-5,,1,-7,-1,3,7,
+verb go|active	1,-5,,1,-7,-1,3,7,
 verb go|form finite	2,-4,,1,-5,-1,3,5,1
 verb go|form gerund	-4,,,,,,,,
 verb go|form infinitive	,,,,,,,2,
@@ -13543,7 +12940,7 @@ verb grapple|form finite	-5,,,,,,,,
 verb grasp	2,,,,,,,,
 verb grasp|active	2,,,,,,,,
 verb grasp|form finite	2,,,,,,,,
-verb greet	6,,,,5,,,,2
+verb greet	7,,,,5,,,,2
 verb greet|active	5,,,,,,,,
 verb greet|form finite	7,,,,,,,,
 verb greet|passive	1,,,,,,,,
@@ -13557,13 +12954,13 @@ verb guarantee|active	-1,,,,,,,,
 verb guarantee|form gerund	-1,,,,,,,,
 verb guard	-7,,,,-1,,,,
 verb guard|active	-7,,,,-1,,,,
-verb guard|form gerund	-3,,,,,,,,
+verb guard|form gerund	-2,,,,,,,,
 verb guard|form infinitive	-1,,,,,,,,
 verb gun	-2,,,,,,,,
 verb gun|form finite	-2,,,,,,,,
 verb gun|passive	-2,,,,,,,,
 verb hack	4,-1,,,8,-1,,,
-verb hack|active	,,,,4,-1,,,
+verb hack|active	,,,,3,-1,,,
 verb hack|form finite	7,,,,10,,,,
 verb hack|form gerund	-3,,,,-1,,,,
 verb hack|passive	5,,,,5,,1,,
@@ -13584,18 +12981,18 @@ verb handle|form gerund	-3,,,,-1,,,,
 verb hand|active	2,,,,,6,,-1,
 verb hand|form finite	-3,,,,,,,,
 verb hand|form infinitive	5,,,,,,,,
-verb happen	,,,2,-2,-2,4,-2,-2
-verb happen|active	,,,2,-2,-2,4,-2,-2
-verb happen|form finite	,,,2,-2,-2,4,-2,-2
+verb happen	,,,1,-2,-2,4,-2,-2
+verb happen|active	,,,1,-2,-2,4,-2,-2
+verb happen|form finite	,,,1,-2,-2,4,-2,-2
 verb harbor	-2,,,,,,,,
 verb harbor|active	-2,,,,,,,,
 verb harbor|form gerund	-2,,,,,,,,
 verb hate	1,-1,,-1,7,,,-1,-2
 verb hate|active	1,-1,,-1,7,,,-1,-2
 verb hate|form finite	1,-1,,-1,7,,,-1,-2
-verb hatr	-4,,,,-2,,,,
-verb hatr|active	-4,,,,-2,,,,
-verb hatr|form finite	-4,,,,-2,,,,
+verb hatr	-3,,,,-2,,,,
+verb hatr|active	-3,,,,-2,,,,
+verb hatr|form finite	-3,,,,-2,,,,
 verb haul	2,,,,,,,,
 verb haul|form finite	2,,,,,,,,
 verb haul|passive	2,,,,,,,,
@@ -13606,11 +13003,11 @@ verb have	-2,-4,3,,4,-1,4,-2,-11
 verb have|active	-2,-4,3,,4,-1,4,-2,-11
 verb have|form finite	-5,-2,3,1,-1,-8,4,-1,-9
 verb have|form gerund	4,,,,5,,,,
-verb have|form infinitive	2,-1,,,2,6,,-1,-1
+verb have|form infinitive	2,-2,,,2,6,,-1,-2
 verb have|form participle	4,,,,,,,,
 verb head	-10,,,,-4,,,,-1
 verb head|active	-7,,,,-2,,,,
-verb head|form finite	-8,,,,-3,,,,-1
+verb head|form finite	-8,,,,-2,,,,-1
 verb head|passive	-3,,,,,,,,
 verb hear	-1,,,,4,,-1,,-2
 verb hear|active	-1,,,,4,,-1,,-2
@@ -13618,9 +13015,9 @@ verb hear|form finite	-1,,,,4,,-1,,-2
 verb heed	1,,,,,,,,
 verb heed|active	1,,,,,,,,
 verb heed|form finite	1,,,,,,,,
-verb help	-4,,,-4,7,-3,-1,-7,-3
-verb help|active	-4,,,-4,7,-3,-1,-7,-3
-verb help|form finite	,,,-2,8,-1,-1,-4,-1
+verb help	-4,,,-4,7,-3,-1,-6,-3
+verb help|active	-4,,,-4,7,-3,-1,-6,-3
+verb help|form finite	,,,-1,8,,-1,-4,-1
 verb help|form gerund	-2,,,,,,,,
 verb help|form infinitive	-5,1,,,,,,-2,-1
 verb herald	3,,,,,,,,
@@ -13630,23 +13027,23 @@ verb hide	2,,,,,,,,
 verb hide|active	2,,,,,,,,
 verb hide|form finite	4,,,,,,,,
 verb hide|form infinitive	-1,,,,,,,,
-verb highlight	-6,,,,-1,,,,
-verb highlight|active	-6,,,,-1,,,,
+verb highlight	-6,-1,,,-1,,,,
+verb highlight|active	-6,-1,,,-1,,,,
 verb highlight|form gerund	-2,,,,,,,,
-verb highlight|form infinitive	-1,,,,,,,,
+verb highlight|form infinitive	-2,,,,,,,,
 verb hire	,,,,-3,,5,,
 verb hire|active	,,,,-3,,5,,
 verb hire|form finite	,,,,-2,,5,,
-verb hit	-6,-5,,-2,1,,,,
+verb hit	-6,-5,,-2,2,,,,
 verb hitch	5,,,,,,,,
 verb hitch|active	5,,,,,,,,
 verb hitch|form finite	5,,,,,,,,
-verb hit|active	,,,-1,3,,,,
-verb hit|form finite	-5,-4,,-2,2,,,,
+verb hit|active	,,,-1,4,,,,
+verb hit|form finite	-4,-5,,-2,3,,,,
 verb hit|passive	-7,-4,,,-1,,,,
 verb hold	-5,-6,,-6,-5,-3,5,1,
 verb hold|active	-2,-5,,-5,-3,-2,5,2,
-verb hold|form finite	-4,-4,,-4,-2,-2,,3,1
+verb hold|form finite	-4,-4,,-4,-1,-2,,3,1
 verb hold|form gerund	-5,,,,-1,,,,
 verb hold|form infinitive	5,,,,,,6,,
 verb hold|form participle	-4,,,,,,,,
@@ -13654,10 +13051,10 @@ verb hold|passive	-5,,,,,,,,
 verb home	-1,,,,,,,,
 verb home|active	-1,,,,,,,,
 verb home|form finite	-1,,,,,,,,
-verb hone	3,,,,,,,,
-verb hone|active	3,,,,,,,,
+verb hone	4,,,,,,,,
+verb hone|active	4,,,,,,,,
 verb hone|form gerund	4,,,,,,,,
-verb honor	-1,,1,,,,,,-3
+verb honor	,,1,,,,,,-3
 verb honor|active	-2,,1,,,,,,-3
 verb honor|form finite	,,1,,,,,,-2
 verb honor|form gerund	-1,,,,,,,,
@@ -13671,10 +13068,10 @@ verb hurt	,-1,,-4,6,,,,
 verb hurt|active	,-1,,-4,6,,,,
 verb hurt|form finite	-8,,,-3,,,,,
 verb hurt|form infinitive	4,,,,,,,,
-verb identify	,-1,,,-4,,,4,
+verb identify	-1,-1,,,-4,,,4,
 verb identify|active	,-1,,,-4,,,4,
 verb identify|form finite	-5,,,,-3,,,,
-verb identify|form infinitive	3,,,,,,,,
+verb identify|form infinitive	2,,,,,,,,
 verb ignite	-1,,,,,,,,
 verb ignite|active	-1,,,,,,,,
 verb ignite|form gerund	-1,,,,,,,,
@@ -13685,9 +13082,9 @@ verb impede	4,,,,,,,,
 verb impede|active	4,,,,,,,,
 verb impede|form finite	4,,,,,,,,
 verb implement	-4,-3,,,,,,,
-verb implement|active	-3,-2,,,,,,,
+verb implement|active	-3,-3,,,,,,,
 verb implement|form finite	-6,,,,,,,,
-verb implement|form gerund	3,,,,,,,,
+verb implement|form gerund	4,,,,,,,,
 verb implement|form infinitive	-5,,,,,,,,
 verb implicate	-4,,,,,,,,
 verb implicate|form finite	-4,,,,,,,,
@@ -13705,28 +13102,28 @@ verb improve|active	-9,-1,,,-1,,,-1,
 verb improve|form finite	-4,,,,,,,,
 verb improve|form gerund	-1,,,,,,,,
 verb improve|form infinitive	-1,,,,,,,,
-verb improvise	-2,,,,,,,,
-verb improvise|active	-2,,,,,,,,
-verb improvise|form finite	-2,,,,,,,,
+verb improvise	-1,,,,,,,,
+verb improvise|active	-1,,,,,,,,
+verb improvise|form finite	-1,,,,,,,,
 verb incite	4,,,,,,,,
 verb incite|active	4,,,,,,,,
 verb incite|form finite	4,,,,,,,,
 verb incline	-2,,,,,,,,
 verb incline|active	-2,,,,,,,,
 verb incline|form finite	-2,,,,,,,,
-verb include	1,-3,,-3,,3,-3,7,-1
-verb include|active	2,-3,,-3,,3,-2,7,-1
+verb include	1,-3,,-3,,3,-2,7,-2
+verb include|active	2,-3,,-3,,4,-2,7,-1
 verb include|form finite	4,-5,,,-3,,-1,10,2
-verb include|form gerund	-5,,,,2,-4,,-6,-9
+verb include|form gerund	-6,,,,2,-3,,-6,-9
 verb include|form infinitive	4,,,,,,,,
-verb increase	,4,,,-5,,,4,-3
-verb increase|active	,4,,,-5,,,4,-3
+verb increase	,3,,,-5,,,4,-3
+verb increase|active	,3,,,-5,,,4,-3
 verb increase|form finite	,3,,,-3,,,2,-2
 verb increase|form gerund	-5,,,,,,,,
 verb increase|form infinitive	3,,,,,,,3,
 verb indicate	-5,,,,-1,,,-1,
 verb indicate|active	-5,,,,-1,,,-1,
-verb indicate|form finite	-3,,,,,,,-1,
+verb indicate|form finite	-4,,,,,,,-1,
 verb indict	2,,,,,,,,
 verb indict|active	2,,,,,,,,
 verb indict|form infinitive	3,,,,,,,,
@@ -13743,7 +13140,7 @@ verb inject	4,,,,,,,,
 verb inject|form finite	4,,,,,,,,
 verb inject|passive	4,,,,,,,,
 verb injure	-6,,,,-3,,,,
-verb injure|active	-2,,,,,,,,
+verb injure|active	-3,,,,,,,,
 verb injure|form finite	-6,,,,-3,,,,
 verb injure|passive	-2,,,,,,,,
 verb insert	-2,,,,,,,,
@@ -13757,8 +13154,8 @@ verb inspire	5,-1,,,3,,,,5
 verb inspire|active	3,,,,,,,,5
 verb inspire|form finite	5,-1,,,3,,,,5
 verb inspire|passive	2,,,,,,,,
-verb install	-3,,,,-2,,,,
-verb install|active	-3,,,,-2,,,,
+verb install	-3,,,,-1,,,,
+verb install|active	-3,,,,-1,,,,
 verb install|form finite	-2,,,,,,,,
 verb instruct	1,,,,,,,,
 verb instruct|active	1,,,,,,,,
@@ -13784,15 +13181,16 @@ verb introduce|active	,,,,2,,,,-1
 verb introduce|form finite	-7,,,,,,,,-1
 verb introduce|form gerund	2,,,,,,,,
 verb invest	1,,,,3,,,,
-verb investigate	,,,,-1,,,2,
-verb investigate|active	,,,,-1,,,2,
+verb investigate	,,,,-1,,,1,
+verb investigate|active	,,,,-1,,,1,
 verb investigate|form finite	1,,,,,,,,
 verb investigate|form infinitive	-3,,,,,,,,
 verb invest|active	1,,,,3,,,,
 verb invest|form finite	2,,,,4,,,,
-verb invite	,6,,,-1,,,-1,-2
-verb invite|active	2,7,,,,,,,-1
+verb invite	,5,,,-1,,,-1,-2
+verb invite|active	2,6,,,-1,,,,-1
 verb invite|form finite	1,7,,,-1,,,-1,-2
+verb invite|form infinitive	-1,,,,,,,,
 verb invite|passive	-4,,,,,,,,
 verb invoke	4,,,,,,,,
 verb invoke|active	4,,,,,,,,
@@ -13805,7 +13203,7 @@ verb isolate	-4,,,,,,,,
 verb isolate|active	-4,,,,,,,,
 verb isolate|form finite	-3,,,,,,,,
 verb issue	-9,,,,-3,,,,-1
-verb issue|active	-8,,,,-3,,,,-1
+verb issue|active	-9,,,,-3,,,,-1
 verb issue|form finite	-9,,,,-3,,,,-1
 verb jab	1,,,,,,,,
 verb jab|active	1,,,,,,,,
@@ -13816,7 +13214,7 @@ verb jeer|passive	-1,,,,,,,,
 verb join	4,,,,5,-3,,4,-3
 verb join|active	4,,,,5,-3,,4,-3
 verb join|form finite	5,-2,,,7,-1,,5,-2
-verb join|form infinitive	,2,,,,,,,
+verb join|form infinitive	,3,,,,,,,
 verb joke	3,,,,,,,,
 verb joke|active	3,,,,,,,,
 verb joke|form finite	3,,,,,,,,
@@ -13834,9 +13232,9 @@ verb justify	-3,,,,,,,,
 verb justify|form finite	-3,,,,,,,,
 verb justify|passive	-1,,,,,,,,
 verb keep	-3,-3,,,,1,-2,-3,2
-verb keep|active	-3,-3,,,,1,-2,-3,2
-verb keep|form finite	-4,-1,,,,-4,-1,,3
-verb keep|form gerund	-1,,,,,,,-1,
+verb keep|active	-3,-3,,,,1,-2,-2,2
+verb keep|form finite	-4,-2,,,,-4,-1,,3
+verb keep|form gerund	-2,,,,,,,-1,
 verb keep|form infinitive	2,-2,,,,5,,,
 verb kick	1,,,,1,,,,
 verb kick|active	1,,,,1,,,,
@@ -13844,25 +13242,26 @@ verb kick|form finite	1,,,,1,,,,
 verb kidnap	3,,,,,,,,
 verb kidnap|active	4,,,,,,,,
 verb kidnap|form finite	3,,,,,,,,
-verb kill	-8,-1,,-4,-7,-2,,5,
-verb kill|active	-5,,,-2,-6,-1,,5,
+verb kill	-8,,,-4,-7,-2,,5,
+verb kill|active	-4,,,-2,-6,-1,,5,
 verb kill|form finite	-4,-1,,-2,-5,,,5,
 verb kill|form gerund	-5,,,,-1,,,,
 verb kill|passive	-4,,,,,,,,
 verb kindle	-1,,,,,,,,
 verb kindle|active	-1,,,,,,,,
 verb kindle|form finite	-1,,,,,,,,
-verb knock	,-3,,4,-1,,,,
-verb knock|active	,-3,,4,-1,,,,
+verb knock	,-3,,5,-1,,,,
+verb knock|active	,-3,,5,-1,,,,
 verb knock|form finite	-1,,,,,,,,
 verb know	-12,-2,,,-2,-3,,-3,-3
-verb know|active	-16,-2,,,-7,-3,,-3,-3
+verb know|active	-16,-2,,,-7,-3,,-3,-2
 verb know|form finite	-10,-1,,,-1,-3,,-2,-2
 verb know|form participle	-1,,,,,,,,
 verb know|passive	3,,,,4,,,,
 verb lack	,-2,,,,3,,,
 verb lack|active	,-2,,,,3,,,
 verb lack|form finite	,-1,,,,3,,,
+verb lack|form infinitive	-1,,,,,,,,
 verb lament	1,,,,,,,,
 verb lament|active	1,,,,,,,,
 verb lament|form finite	1,,,,,,,,
@@ -13875,32 +13274,32 @@ verb laud|form finite	-5,,,,,,,,
 verb laugh	6,,,,7,,,,
 verb laugh|active	6,,,,7,,,,
 verb laugh|form finite	7,,,,8,,,,
-verb launch	-3,2,,,-11,5,,-2,-1
-verb launch|active	-2,2,,,-10,5,,-2,-1
-verb launch|form finite	,3,,,-10,5,,-1,-1
+verb launch	-3,2,,,-11,5,,-2,-2
+verb launch|active	-2,3,,,-10,5,,-2,-1
+verb launch|form finite	-1,3,,,-10,5,,-1,-1
 verb launch|form infinitive	-2,,,,,,,,
 verb launch|passive	-1,,,,,,,,
 verb lay	-6,-5,,,,,,,
-verb lay|active	-5,-5,,,,,,,
+verb lay|active	-5,-4,,,,,,,
 verb lay|form finite	-4,-5,,,1,,,,
 verb lay|form gerund	-2,,,,,,,,
 verb lead	1,6,,-1,2,-4,-4,-4,1
-verb lead|active	1,6,,-1,3,-4,-4,-3,1
-verb lead|form finite	-3,,,-1,,-3,-3,-2,3
-verb lead|form gerund	5,4,,,3,,,,-1
+verb lead|active	1,6,,-1,2,-4,-4,-4,1
+verb lead|form finite	-3,,,-1,,-3,-3,-2,2
+verb lead|form gerund	5,4,,,3,,,,
 verb lead|form infinitive	1,3,,,,,,,
-verb leak	-2,,,,-1,,,,
-verb leak|active	-2,,,,-1,,,,
-verb leak|form finite	-2,,,,-1,,,,
+verb leak	-2,,,,,,,,
+verb leak|active	-2,,,,,,,,
+verb leak|form finite	-2,,,,,,,,
 verb lean	2,,,,,,,,
 verb lean|active	2,,,,,,,,
 verb lean|form finite	2,,,,,,,,
 verb learn	-6,,,,-2,,,,
 verb learn|active	-6,,,,-2,,,,
 verb learn|form finite	-4,,,,,,,,
-verb leave	-2,2,,-2,,-6,-2,2,-5
-verb leave|active	-10,-8,,-1,2,-4,-1,-2,-4
-verb leave|form finite	-3,3,,-2,-2,-5,-2,3,-4
+verb leave	-2,2,,-2,,-6,-2,2,-4
+verb leave|active	-10,-8,,-1,2,-4,-1,-3,-4
+verb leave|form finite	-2,3,,-2,-1,-4,-2,2,-3
 verb leave|form gerund	-4,,,,-1,,,,
 verb leave|form infinitive	3,,,,5,,,,
 verb leave|passive	7,7,,,-2,,,5,
@@ -13922,7 +13321,7 @@ verb lie|active	-1,4,,,-7,,,,
 verb lie|form finite	,5,,,-5,,,,
 verb lie|form infinitive	-3,,,,,,,,
 verb lift	-3,-1,,,-1,,,-3,4
-verb lift|active	-2,,,,-1,,,-3,4
+verb lift|active	-2,,,,-1,,,-2,4
 verb lift|form finite	-3,-1,,,-1,,,-3,4
 verb like	,,,,,-3,3,-3,4
 verb liken	5,-1,,,4,,,,3
@@ -13937,9 +13336,9 @@ verb limit|form infinitive	5,6,,,,,,,
 verb line	1,,,,,,,,
 verb line|active	1,,,,,,,,
 verb line|form finite	1,,,,,,,,
-verb link	1,,,,3,,,,
+verb link	2,,,,3,,,,
 verb link|active	5,,,,6,,,,
-verb link|form finite	2,,,,3,,,,
+verb link|form finite	3,,,,4,,,,
 verb link|passive	-4,,,,-3,,,,
 verb list	-1,,,,,,,,
 verb listen	2,6,,,-1,,,,
@@ -13955,16 +13354,16 @@ verb lobby|form finite	5,,,,,,,,
 verb lobby|form gerund	1,3,,,,,,,
 verb lobby|form infinitive	-2,,,,,,,,
 verb locate	-3,,,,-1,,,,
-verb locate|active	-2,,,,,,,,
+verb locate|active	-2,,,,-1,,,,
 verb locate|form finite	-1,,,,,,,,
 verb look	2,-5,,4,-8,-3,-4,10,2
 verb look|active	2,-5,,4,-8,-3,-4,10,2
-verb look|form finite	3,-4,,4,-7,-2,-4,11,2
-verb look|form gerund	-2,,,,,,,,
+verb look|form finite	3,-4,,4,-7,-2,-3,11,2
+verb look|form gerund	-1,,,,,,,,
 verb loom	-3,,,,-1,,,,
 verb loom|active	-3,,,,-1,,,,
 verb loom|form finite	-2,,,,-1,,,,
-verb lose	4,-2,,5,2,4,,-1,-4
+verb lose	4,-2,,5,3,4,,-1,-4
 verb lose|active	5,-2,,5,3,4,,-1,-4
 verb lose|form finite	7,,,6,2,5,,,-4
 verb lose|form infinitive	-3,,,,,,,,
@@ -13983,22 +13382,23 @@ verb lure|active	-2,,,,,,,,
 verb lure|form infinitive	-2,,,,,,,,
 verb maintain	1,,,,-5,4,,-1,2
 verb maintain|active	1,,,,-5,4,,-1,2
-verb maintain|form finite	,-2,,,-5,4,,,2
+verb maintain|form finite	,-1,,,-5,4,,,2
 verb maintain|form infinitive	1,,,,,,,,
 verb major	-1,,,,,,,,
 verb major|active	-1,,,,,,,,
 verb major|form infinitive	-1,,,,,,,,
-verb make	1,-3,-1,1,2,2,-5,1,1
-verb make|active	2,-1,-1,1,1,3,-4,,2
-verb make|form finite	2,1,,2,-2,4,-4,3,-1
+verb make	1,-3,-1,,2,2,-5,1,
+verb make|active	2,,-1,1,1,3,-4,,1
+verb make|form finite	2,1,,2,-2,4,-4,2,-2
 verb make|form gerund	-2,-6,,,4,,,-4,
 verb make|form infinitive	-1,-1,,,-6,-1,,1,5
 verb make|form participle	2,,,,5,,,,-1
 verb make|passive	-4,-6,,,,,,2,-2
-verb manage	,-5,,,,,,5,
-verb manage|active	,-5,,,,,,5,
-verb mandate	2,,,,,,,,
-verb mandate|active	2,,,,,,,,
+verb manage	,-4,,,,,,5,
+verb manage|active	,-4,,,,,,5,
+verb manage|form infinitive	1,,,,,,,,
+verb mandate	3,,,,,,,,
+verb mandate|active	3,,,,,,,,
 verb mandate|form infinitive	3,,,,,,,,
 verb maneuver	-2,,,,,,,,
 verb maneuver|active	-2,,,,,,,,
@@ -14008,9 +13408,9 @@ verb map	-2,,,,,,,,
 verb map|active	-2,,,,,,,,
 verb map|form finite	-2,,,,,,,,
 verb mar	-2,,,,,,,,
-verb march	-2,,,,,,,,
-verb march|active	-2,,,,,,,,
-verb march|form finite	-2,,,,,,,,
+verb march	-3,,,,,,,,
+verb march|active	-3,,,,,,,,
+verb march|form finite	-3,,,,,,,,
 verb marginalize	-4,,,,,,,,
 verb marginalize|active	-4,,,,,,,,
 verb marginalize|form infinitive	-4,,,,,,,,
@@ -14025,9 +13425,9 @@ verb mar|passive	-2,,,,,,,,
 verb mass	-1,,,,,,,,
 verb mass|active	-1,,,,,,,,
 verb mass|form finite	-1,,,,,,,,
-verb may	-1,,,,,,,,
-verb may|active	-1,,,,,,,,
-verb may|form finite	-1,,,,,,,,
+verb may	-2,,,,,,,,
+verb may|active	-2,,,,,,,,
+verb may|form finite	-2,,,,,,,,
 verb mean	,,,,3,,,,
 verb mean|active	-8,,,,-3,,,,
 verb mean|form finite	,,,,3,,,,
@@ -14035,8 +13435,8 @@ verb mean|passive	5,,,,,,,,
 verb measure	-1,,,,,,,,
 verb measure|form finite	-1,,,,,,,,
 verb meet	-3,-3,,,-2,4,-2,2,-5
-verb meet|active	-7,-3,,,-10,4,-1,2,-5
-verb meet|form finite	-1,-3,,,-2,5,-1,3,-5
+verb meet|active	-7,-3,,,-10,4,-2,2,-4
+verb meet|form finite	-1,-3,,,-2,5,-2,3,-4
 verb meet|form infinitive	-2,,,,,,,,
 verb meet|passive	4,,,,,,,,
 verb mention	,,,,3,,,,
@@ -14049,9 +13449,9 @@ verb mire	-1,,,,,,,,
 verb mire|form finite	-1,,,,,,,,
 verb mirror	-1,,,,,,,,
 verb mirror|active	-1,,,,,,,,
-verb misjudge	4,,,,,,,,
-verb misjudge|active	4,,,,,,,,
-verb misjudge|form finite	4,,,,,,,,
+verb misjudge	5,,,,,,,,
+verb misjudge|active	5,,,,,,,,
+verb misjudge|form finite	5,,,,,,,,
 verb mislead	2,,,,,,,,
 verb mislead|form gerund	2,,,,,,,,
 verb mislead|passive	2,,,,,,,,
@@ -14086,7 +13486,7 @@ verb motor|form finite	-2,,,,,,,,
 verb mourn	-4,,,,,,,,
 verb mourn|active	-4,,,,,,,,
 verb mourn|form finite	-3,,,,,,,,
-verb move	-2,3,,-1,-2,-3,,-1,
+verb move	-2,3,,-1,-2,-3,,,
 verb move|active	-2,3,,-1,-2,-3,,,
 verb move|form finite	-4,-3,,,-1,,,,
 verb move|form infinitive	2,6,,,,,,-1,
@@ -14112,8 +13512,8 @@ verb negotiate|active	-5,,,,-3,,,,
 verb negotiate|form finite	-4,,,,,,,,
 verb negotiate|form gerund	-1,,,,,,,,
 verb nominate	4,,,,-4,,,,9
-verb nominate|active	6,,,,-3,,,,10
-verb nominate|form finite	5,,,,-4,,,,10
+verb nominate|active	5,,,,-3,,,,9
+verb nominate|form finite	4,,,,-4,,,,9
 verb nominate|passive	-3,,,,,,,,
 verb note	1,,,,,,,,4
 verb note|active	1,,,,,,,,4
@@ -14147,32 +13547,32 @@ verb offer	-3,,,,,-1,,1,-6
 verb offer|active	-5,,,,,-1,,,-5
 verb offer|form finite	,1,,,1,-1,,3,-5
 verb offer|form gerund	-1,,,,,,,,
-verb offer|form infinitive	-6,-1,,,,,,-2,
+verb offer|form infinitive	-6,,,,,,,-2,
 verb offer|passive	2,,,,,,,,
 verb offset	-1,,,,,,,,
 verb offset|active	-1,,,,,,,,
-verb open	3,-1,,,2,,,4,
-verb open|active	3,-1,,,2,,,4,
+verb open	3,-1,,,3,,,4,
+verb open|active	3,-1,,,3,,,4,
 verb open|form finite	,-2,,,3,,,,
 verb open|form infinitive	4,,,,,,,,
 verb operate	-4,,,,,,,,
 verb operate|active	-4,,,,,,,,
 verb operate|form gerund	-1,,,,,,,,
-verb oppose	1,4,,,-1,3,-1,-2,-1
+verb oppose	1,4,,,-2,3,-1,-2,-1
 verb oppose|active	1,4,,,-1,2,,-1,-1
 verb oppose|form finite	,-3,,,-1,8,,-1,
-verb oppose|form gerund	1,,,,,,,,
+verb oppose|form gerund	2,,,,,,,,
 verb oppose|form participle	-2,,,,,-1,,,
 verb opt	2,,,,4,,,,
 verb opt|active	2,,,,4,,,,
 verb opt|form finite	2,,,,4,,,,
-verb orchestrate	-1,,,,,,,,
-verb orchestrate|active	-1,,,,,,,,
-verb orchestrate|form finite	-1,,,,,,,,
+verb orchestrate	-2,,,,,,,,
+verb orchestrate|active	-2,,,,,,,,
+verb orchestrate|form finite	-2,,,,,,,,
 verb order	10,9,,,-2,,,8,-1
 verb order|active	6,3,,,-1,,,8,-1
 verb order|form finite	9,11,,,-2,,,3,-1
-verb order|form infinitive	2,,,,,,,,
+verb order|form infinitive	1,,,,,,,,
 verb order|passive	6,,,,,,,,
 verb organize	-2,,,,,,,,
 verb organize|active	-2,,,,,,,,
@@ -14200,14 +13600,17 @@ verb oversee|passive	-1,,,,,,,,
 verb overstate	-3,,,,,,,,
 verb overstate|form finite	-3,,,,,,,,
 verb overstate|passive	-3,,,,,,,,
+verb overtake	-1,,,,,,,,
+verb overtake|active	-1,,,,,,,,
+verb overtake|form finite	-1,,,,,,,,
 verb overturn	-4,,,,,,,,
 verb overturn|form finite	-4,,,,,,,,
 verb overturn|passive	-4,,,,,,,,
 verb owe	1,3,,,,,,,
 verb owe|form finite	1,3,,,,,,,
 verb owe|passive	1,,,,,,,,
-verb own	1,5,,,-2,,,,
-verb own|active	1,5,,,-2,,,,
+verb own	1,5,,,-3,,,,
+verb own|active	1,5,,,-3,,,,
 verb own|form finite	1,5,,,-2,,,,
 verb paint	3,,,,,,,,
 verb paint|active	3,,,,,,,,
@@ -14226,7 +13629,7 @@ verb pass	9,-4,,,,4,,3,9
 verb pass|active	5,-3,,,-9,4,,3,7
 verb pass|form finite	8,-2,,,,4,,-1,10
 verb pass|form gerund	5,,,,,,,,
-verb pass|form infinitive	-2,,,,,,,,
+verb pass|form infinitive	-3,,,,,,,,
 verb pass|passive	6,,,,,,,,
 verb patrol	-3,,,,,,,,
 verb patrol|active	-3,,,,,,,,
@@ -14257,15 +13660,15 @@ verb perpetuate	-1,,,,,,,,
 verb perpetuate|active	-1,,,,,,,,
 verb perpetuate|form gerund	-1,,,,,,,,
 verb persuade	-3,-1,,,,,,,
-verb persuade|active	-2,,,,,,,,
+verb persuade|active	-1,,,,,,,,
 verb persuade|form finite	-3,,,,,,,,
 verb pick	,,,,1,,,,
 verb pick|active	,,,,3,,,,
 verb pick|form finite	,,,,2,,,,
 verb pick|passive	-2,,,,,,,,
-verb pit	-2,,,,,,,,
-verb pit|active	-2,,,,,,,,
-verb pit|form gerund	-2,,,,,,,,
+verb pit	-1,,,,,,,,
+verb pit|active	-1,,,,,,,,
+verb pit|form gerund	-1,,,,,,,,
 verb pivot	3,,,,5,,,,
 verb pivot|active	3,,,,5,,,,
 verb pivot|form finite	-1,,,,,,,,
@@ -14273,12 +13676,13 @@ verb pivot|form gerund	5,,,,,,,,
 verb place	-1,3,,,-3,,,,
 verb place|active	,3,,,-1,,,,
 verb place|form finite	,3,,,-3,,,,
+verb place|form infinitive	-1,,,,,,,,
 verb place|passive	-3,,,,,,,,
 verb plan	-9,,,,,,,-3,
 verb plan|active	-9,,,,,,,-3,
 verb plan|form finite	-9,,,,,,,-3,
-verb play	5,,,,,-1,9,-4,4
-verb play|active	5,,,,,-1,9,-4,4
+verb play	5,,,,,-1,9,-5,4
+verb play|active	5,,,,,-1,9,-5,4
 verb play|form finite	5,,,,,-1,4,,4
 verb play|form gerund	4,,,,,,6,,
 verb play|form infinitive	-6,,,,,,,-3,
@@ -14291,7 +13695,7 @@ verb plow|form finite	3,,,,,,,,
 verb ply	1,,,,,,,,
 verb ply|active	1,,,,,,,,
 verb ply|form finite	1,,,,,,,,
-verb point	8,,,,1,4,6,,
+verb point	8,,,,2,4,6,,
 verb point|active	9,,,,2,4,6,,
 verb point|form finite	5,,,,-4,4,6,,
 verb point|form gerund	5,,,,,,,,
@@ -14333,13 +13737,10 @@ verb pre-empt|form infinitive	5,,,,,,,,
 verb predict	,,,,-5,,,6,
 verb predict|active	,,,,-5,,,6,
 verb predict|form finite	,,,,-5,,,6,
-verb prefer	-1,,,,,,,,
-verb prefer|active	-1,,,,,,,,
-verb prefer|form finite	-1,,,,,,,,
 verb prepare	-5,,,1,-3,,,-1,
 verb prepare|active	-4,,,,-2,,,,
 verb prepare|form finite	-5,,,1,-3,,,-1,
-verb prepare|passive	-1,,,1,,,,,
+verb prepare|passive	,,,1,,,,,
 verb prepped	-2,,,,,,,,
 verb prepped|active	-2,,,,,,,,
 verb prepped|form finite	-2,,,,,,,,
@@ -14347,11 +13748,11 @@ verb present	,5,,,,,,,-2
 verb present|active	1,5,,,,,,,-2
 verb present|form finite	,6,,,-5,,,,-1
 verb present|form gerund	3,,,,,,,,
-verb present|form infinitive	-2,,,,,,,,
+verb present|form infinitive	-1,,,,,,,,
 verb preserve	-3,,,,,,,,
 verb preserve|active	-3,,,,,,,,
 verb preserve|form infinitive	-3,,,,,,,,
-verb press	-1,6,,,-4,-1,,-1,-1
+verb press	,6,,,-4,,,-1,-1
 verb press|active	,7,,,-4,,,-1,-1
 verb press|form finite	,7,,,-3,,,-1,
 verb press|form gerund	-2,,,,,,,,
@@ -14365,9 +13766,12 @@ verb prevent|form finite	-3,,,,-1,,,,
 verb prevent|form infinitive	-1,,,,,,,,
 verb price	-1,,,,,,,,
 verb price|form finite	-1,,,,,,,,
-verb pride	-3,,,,,,,,
-verb pride|active	-3,,,,,,,,
-verb pride|form finite	-3,,,,,,,,
+verb pride	-2,,,,,,,,
+verb pride|active	-2,,,,,,,,
+verb pride|form finite	-2,,,,,,,,
+verb prioritize	-1,,,,,,,,
+verb prioritize|active	-1,,,,,,,,
+verb prioritize|form finite	-1,,,,,,,,
 verb proceed	2,,,,,,,,
 verb proceed|active	2,,,,,,,,
 verb proceed|form finite	2,,,,,,,,
@@ -14390,13 +13794,13 @@ verb project|form finite	-1,,,,,,,,
 verb promise	,,,,,4,,-2,
 verb promise|active	,,,,,4,,-2,
 verb promise|form finite	,,,,,4,,-2,
-verb promote	7,-2,,,2,,,1,7
-verb promote|active	7,-2,,,2,,,1,7
+verb promote	8,-2,,,2,,,1,7
+verb promote|active	8,-2,,,2,,,1,7
 verb promote|form finite	6,,,,,,,,
 verb promote|form gerund	,,,,,,,2,-2
 verb promote|form infinitive	2,,,,,,,,
-verb prompt	-1,4,,,-4,,,,
-verb prompt|active	,4,,,-4,,,,
+verb prompt	,4,,,-4,,,,
+verb prompt|active	,4,,,-3,,,,
 verb prompt|form finite	,5,,,-3,,,,
 verb prompt|form gerund	-4,,,,,,,,
 verb proof	-4,,,,,,,,
@@ -14404,22 +13808,21 @@ verb proof|active	-4,,,,,,,,
 verb proof|form finite	-4,,,,,,,,
 verb propose	1,7,,,-4,,,,
 verb propose|active	-1,4,,,-4,,,,
-verb propose|form finite	,1,,,,,,,
+verb propose|form finite	-1,1,,,,,,,
 verb propose|form gerund	2,,,,,,,,
 verb propose|passive	3,,,,,,,,
 verb propound	3,,,,,,,,
 verb propound|active	3,,,,,,,,
 verb propound|form finite	3,,,,,,,,
-verb protect	-8,,,,-1,,,-1,
-verb protect|active	-8,,,,-1,,,-1,
+verb protect	-9,,,,-1,,,-2,
+verb protect|active	-9,,,,-1,,,-2,
 verb protect|form finite	-6,,,,-1,,,-1,
 verb protest	7,,,,6,4,,,
 verb protest|active	7,,,,6,4,,,
 verb protest|form finite	3,,,,,,,,
-verb protest|form gerund	1,,,,,,,,
 verb protest|form infinitive	4,,,,,,,,
-verb prove	1,3,,,,,,-1,4
-verb prove|active	1,3,,,,,,-1,4
+verb prove	1,3,,,,,,-1,3
+verb prove|active	1,3,,,,,,-1,3
 verb prove|form finite	3,3,,,,,,,4
 verb prove|form infinitive	-2,,,,,,,,
 verb provide	3,-3,,,1,2,-1,1,4
@@ -14437,7 +13840,7 @@ verb pull	-7,,,-1,,,,,
 verb pull|active	-7,,,-1,,,,,
 verb pull|form finite	-5,,,,,,,,
 verb pull|form infinitive	-1,,,,,,,,
-verb punish	2,,6,-1,,,,,
+verb punish	2,,6,,,,,,
 verb punish|active	4,,,,,,,,
 verb punish|form finite	-3,,,,,,,,
 verb punish|form infinitive	4,,,,,,,,
@@ -14448,12 +13851,12 @@ verb purge|form infinitive	4,,,,,,,,
 verb pursue	,,,-1,3,,,-3,
 verb pursue|active	,,,-1,3,,,-3,
 verb pursue|form finite	5,3,,,3,,,,
-verb pursue|form infinitive	-8,-2,,,,,,-2,
+verb pursue|form infinitive	-8,-1,,,,,,-2,
 verb push	2,,3,,3,-2,-1,-2,1
-verb push|active	1,,3,,,-1,,-2,2
+verb push|active	1,1,3,,,-1,,-2,2
 verb push|form finite	1,1,,,8,-6,,,-5
 verb push|form gerund	,-3,,,-5,2,,,5
-verb push|form infinitive	1,,3,,,-1,,,
+verb push|form infinitive	1,1,3,,,-1,,,
 verb push|passive	1,,,,,,,,
 verb put	1,,,2,,-6,-2,4,-1
 verb put|active	-3,1,,-2,-3,-5,-1,4,-1
@@ -14465,9 +13868,9 @@ verb qualify	6,,,,-3,,,,10
 verb qualify|active	1,,,,,,,,
 verb qualify|form finite	6,,,,-3,,,,10
 verb qualify|passive	4,,,,,,,,
-verb question	1,,,,5,,,,
-verb question|active	5,,,,8,,,,
-verb question|form finite	1,,,,4,,,,
+verb question	1,,,,4,,,,
+verb question|active	4,,,,8,,,,
+verb question|form finite	1,,,,3,,,,
 verb question|passive	-4,,,,,,,,
 verb quote	-5,,,,-1,,,,
 verb quote|active	-4,,,,,,,,
@@ -14483,9 +13886,10 @@ verb rail|active	2,,,,,,,,
 verb rail|form finite	2,,,,,,,,
 verb raise	-1,-2,,-3,6,-2,,-2,-1
 verb raise|active	-2,-2,,-3,5,-2,,-2,-1
-verb raise|form finite	,-1,,-1,4,-1,,,
+verb raise|form finite	,-1,,-1,5,-1,,,
 verb raise|form gerund	2,,,,,,,,
 verb raise|form infinitive	-5,,,,-1,,,,
+verb raise|passive	1,,,,,,,,
 verb rally	,4,,,-7,4,,,-1
 verb rally|active	,4,,,-7,4,,,-1
 verb rally|form finite	,5,,,-7,4,,,-1
@@ -14553,8 +13957,8 @@ verb recalibrated|form finite	-1,,,,,,,,
 verb recall	-2,,,,,,,,
 verb recall|active	-2,,,,,,,,
 verb recall|form finite	-2,,,,,,,,
-verb receive	,-1,,3,-1,-2,1,-5,3
-verb receive|active	,-1,,3,-1,-2,1,-5,3
+verb receive	,-1,,3,-1,-2,1,-5,4
+verb receive|active	,-1,,3,-1,-2,1,-5,4
 verb receive|form finite	1,1,,4,,-1,1,-5,
 verb receive|form gerund	-2,,,,-1,,,,
 verb reclaim	4,,,,,,,,
@@ -14600,21 +14004,21 @@ verb reestablish|form infinitive	-2,,,,,,,,
 verb reevaluate	1,,,,,,,,
 verb reevaluate|active	1,,,,,,,,
 verb reevaluate|form finite	1,,,,,,,,
-verb refer	3,,,5,-5,,,-1,4
+verb refer	3,,,5,-4,,,-1,4
 verb reference	-1,,,,,,,,
 verb reference|active	-1,,,,,,,,
 verb reference|form gerund	-1,,,,,,,,
-verb refer|active	3,,,5,-4,,,-1,4
-verb refer|form finite	-3,,,,-1,,,,
-verb refer|form gerund	5,,,5,-2,,,,4
+verb refer|active	4,,,5,-3,,,-1,4
+verb refer|form finite	-3,,,,,,,,
+verb refer|form gerund	6,,,5,-2,,,,4
 verb reflect	-7,,,,-2,,,,
 verb reflect|active	-7,,,,-2,,,,
 verb reflect|form finite	-5,,,,-1,,,,
 verb refrain	4,,,,,,,,
 verb refrain|active	4,,,,,,,,
 verb refrain|form infinitive	4,,,,,,,,
-verb refuse	1,-1,,,4,1,,,
-verb refuse|active	1,-1,,,4,1,,,
+verb refuse	2,-1,,,4,1,,,
+verb refuse|active	2,-1,,,4,1,,,
 verb refuse|form finite	1,-1,,,4,,,,
 verb refute	1,,,,,,,,
 verb refute|active	2,,,,,,,,
@@ -14623,23 +14027,23 @@ verb regard	3,,,,-6,9,,,
 verb regard|active	3,,,,-6,9,,,
 verb regard|form finite	3,,,,,,,,
 verb regard|form gerund	,,,,-3,4,,,
-verb register	-2,,,,-2,,,3,-1
-verb register|active	-2,,,,-2,,,3,-1
-verb register|form finite	,,,,-2,,,3,-1
-verb regret	-6,,,,-4,,,,
-verb regret|active	-6,,,,-4,,,,
+verb register	-1,,,,-2,,,3,-1
+verb register|active	-1,,,,-2,,,3,-1
+verb register|form finite	,,,,-1,,,3,-1
+verb regret	-6,,,,-3,,,,
+verb regret|active	-6,,,,-3,,,,
 verb regret|form finite	-5,,,,,,,,
 verb rein	3,,,,,,,,
 verb reinforce	-2,,,,,,,,
 verb reinforce|active	-2,,,,,,,,
 verb reinforce|form finite	-2,,,,,,,,
 verb rein|active	3,,,,,,,,
-verb rein|form infinitive	2,,,,,,,,
+verb rein|form infinitive	1,,,,,,,,
 verb reiterate	5,,,,,,,,
 verb reiterate|active	5,,,,,,,,
 verb reiterate|form finite	5,,,,,,,,
 verb reject	,,,,-2,,3,,
-verb reject|active	3,,,,-1,1,7,,
+verb reject|active	4,,,,-1,1,7,,
 verb reject|form finite	,,,,-1,,,,
 verb reject|form gerund	-2,,,,,,,,
 verb reject|form participle	3,,,,,,,,
@@ -14650,21 +14054,21 @@ verb relate|form finite	,,,,-2,,,,4
 verb relate|form gerund	3,,,,,,,,
 verb release	-7,1,,,-5,-2,,,-2
 verb release|active	,3,,,-3,-1,,2,-1
-verb release|form finite	-9,,,,-2,,,-3,
+verb release|form finite	-8,,,,-2,,,-3,
 verb release|form gerund	3,,,,,,,,
 verb release|form infinitive	-1,3,,,,,,-4,
 verb release|form participle	-2,,,,,,,,
 verb release|passive	-11,-1,,,,,,-6,
 verb relocate	4,,,,,,,6,
-verb relocate|form finite	5,,,,,,,,
+verb relocate|form finite	4,,,,,,,,
 verb relocate|passive	5,,,,,,,,
 verb rely	-6,,,,,,,,
 verb rely|active	-6,,,,,,,,
 verb rely|form finite	-2,,,,,,,,
 verb rely|form infinitive	-2,,,,,,,,
-verb remain	-3,,,-3,-10,-2,,2,3
-verb remain|active	-3,,,-3,-10,-2,,2,3
-verb remain|form finite	-6,1,,-1,-9,,,1,-1
+verb remain	-3,,,-3,-10,-2,,1,3
+verb remain|active	-3,,,-3,-10,-2,,1,3
+verb remain|form finite	-6,,,-1,-9,,,1,-1
 verb remain|form gerund	4,,,,,,,,6
 verb remain|form infinitive	-1,,,,,,,,
 verb remedy	1,,,,,,,,
@@ -14700,9 +14104,9 @@ verb replace	-5,,,,,,,,
 verb replace|active	-3,,,,,,,,
 verb replace|form finite	-1,,,,,,,,
 verb replace|form infinitive	-2,,,,,,,,
-verb reply	-2,,,,,,,,
-verb reply|active	-2,,,,,,,,
-verb reply|form finite	-2,,,,,,,,
+verb reply	-3,,,,,,,,
+verb reply|active	-3,,,,,,,,
+verb reply|form finite	-3,,,,,,,,
 verb report	-4,,,,-5,-1,,1,-2
 verb report|active	-3,,,,-4,,,1,-2
 verb report|form finite	-4,-1,,,-4,,,3,-2
@@ -14715,12 +14119,11 @@ verb request	-3,,,,,,,,
 verb request|active	-3,,,,,,,,
 verb request|form finite	-3,,,,,,,,
 verb require	-4,2,,,-4,-1,,-2,-1
-verb require|active	-6,,,,-1,,,-1,
+verb require|active	-7,,,,-1,,,-1,
 verb require|form finite	-4,2,,,-4,-1,,-2,-1
 verb require|passive	,3,,,-1,,,,
 verb rescue	-3,,,,,,,,
 verb rescue|active	-2,,,,,,,,
-verb rescue|form infinitive	-1,,,,,,,,
 verb resettle	2,,,,,,,,
 verb resettle|active	2,,,,,,,,
 verb resettle|form finite	2,,,,,,,,
@@ -14752,7 +14155,7 @@ verb result|form finite	3,,,,,8,,,-1
 verb resume	-4,,,,,,,,
 verb resume|active	-4,,,,,,,,
 verb resume|form gerund	-1,,,,,,,,
-verb resume|form infinitive	-1,,,,,,,,
+verb resume|form infinitive	-2,,,,,,,,
 verb resurrect	-1,,,,,,,,
 verb resurrect|form finite	-1,,,,,,,,
 verb resurrect|passive	-1,,,,,,,,
@@ -14776,8 +14179,8 @@ verb return|active	1,,,,,,,5,-4
 verb return|form finite	-1,,,,,,2,-4,-1
 verb return|form gerund	7,,,,,,,9,
 verb return|form infinitive	1,1,,,4,,,-3,
-verb return|passive	4,2,,,1,,3,,
-verb reveal	1,,,,4,,,,
+verb return|passive	4,2,,,,,3,,
+verb reveal	,,,,4,,,,
 verb reveal|active	4,,,,7,,,,
 verb reveal|form finite	1,,,,4,,,,
 verb reveal|passive	-5,,,,,,,,
@@ -14792,7 +14195,7 @@ verb revive|form gerund	-4,,,,,,,,
 verb revolt	1,,,,,,,,
 verb revolt|active	1,,,,,,,,
 verb revolt|form finite	1,,,,,,,,
-verb rid	1,4,,,-8,,,1,4
+verb rid	1,4,,,-8,,,,4
 verb ridicule	1,,,,,,,,
 verb ridicule|active	1,,,,,,,,
 verb ridicule|form infinitive	1,,,,,,,,
@@ -14810,7 +14213,7 @@ verb rim|form finite	-3,,,,,,,,
 verb rise	,,,,,,,,2
 verb rise|active	,,,,,,,,2
 verb rise|form finite	-1,,,,-4,,,,2
-verb rise|form gerund	1,,,,3,,,,
+verb rise|form gerund	,,,,3,,,,
 verb risk	5,,,,,,,,
 verb risk|active	5,,,,,,,,
 verb risk|form finite	6,,,,,,,,
@@ -14818,7 +14221,7 @@ verb rock|active	1,,,,,,,,
 verb rock|form gerund	1,,,,,,,,
 verb roll	-6,,,,-2,,,,
 verb roll|active	-6,,,,-2,,,,
-verb roll|form finite	-5,,,,-1,,,,
+verb roll|form finite	-4,,,,-1,,,,
 verb rout	1,,,,,,,,
 verb route	5,,,,,,,,
 verb route|active	5,,,,,,,,
@@ -14831,6 +14234,8 @@ verb rule|form finite	-7,,,,,-2,,,
 verb run	-4,-1,,,1,,,,-1
 verb run|active	-4,-1,,,1,,,,-1
 verb run|form finite	-2,,,,1,,,,-1
+verb sacrifice	,1,,,,,,,
+verb sacrifice|active	,1,,,,,,,
 verb sacrifice|form infinitive	,1,,,,,,,
 verb satisfy	,3,,,2,,-1,,-2
 verb satisfy|active	-2,,,,,,,,
@@ -14839,8 +14244,8 @@ verb satisfy|passive	2,,,,,,,,
 verb save	-1,-1,,,-4,5,,-1,
 verb save|active	-1,-1,,,-4,5,,-1,
 verb save|form finite	,-1,,,-4,5,,,
-verb say	-2,4,-1,2,-2,-9,,2,1
-verb say|active	-2,4,-1,2,-2,-9,,2,1
+verb say	-2,4,-1,2,-1,-9,,2,1
+verb say|active	-2,4,-1,2,-1,-9,,2,1
 verb say|form finite	-5,5,-1,2,,-9,,-1,-4
 verb say|form gerund	8,,,,,,,5,7
 verb say|form infinitive	-7,,,,-4,,,,
@@ -14875,18 +14280,18 @@ verb seek	-1,3,,,1,,,-6,-5
 verb seek|active	-1,3,,,1,,,-6,-5
 verb seek|form finite	-3,-1,,,3,,,-2,-4
 verb seek|form gerund	2,6,,,-1,,,-2,
-verb seek|form infinitive	-2,,,,,,,,
+verb seek|form infinitive	-1,,,,,,,,
 verb seem	-2,-1,,,-2,,,,3
 verb seem|active	-2,-1,,,-2,,,,3
 verb seem|form finite	-1,-1,,,-2,,,,3
 verb see|active	-4,-6,,-1,4,,,-4,-3
-verb see|form finite	-2,-6,,-1,,1,,-4,1
+verb see|form finite	-2,-5,,-1,,1,,-4,1
 verb see|form gerund	5,,,,,,,,
 verb see|form infinitive	,-2,,,3,-1,,,3
 verb see|form participle	-1,,,,,,,,
 verb see|passive	7,-1,,,4,,,,7
-verb seize	,,,-1,2,,,,
-verb seize|active	,,,-1,2,,,,
+verb seize	,,,-1,1,,,,
+verb seize|active	,,,-1,1,,,,
 verb seize|form finite	,,,,2,,,,
 verb seize|form gerund	-1,,,,,,,,
 verb select	3,-2,,,7,,,,
@@ -14902,7 +14307,7 @@ verb send	2,2,,3,1,-1,,2,-8
 verb send|active	1,3,,3,3,-1,,-1,-6
 verb send|form finite	-2,-3,,,,,,5,-5
 verb send|form gerund	1,,,4,3,,,-2,-1
-verb send|form infinitive	3,5,,,,,,,
+verb send|form infinitive	3,6,,,,,,,
 verb send|passive	,,,,-1,,,4,
 verb serve	,-1,,,-7,-1,5,7,-4
 verb serve|active	-3,-1,,,-6,,,8,-4
@@ -14928,23 +14333,23 @@ verb share	-2,-2,,,-1,,,2,-1
 verb share|active	-2,-2,,,-1,,,2,-1
 verb share|form finite	,-1,,,-1,,,4,
 verb share|form infinitive	-4,,,,,,,-1,
-verb shift	,,,,-1,4,,,
-verb shift|active	,,,,-1,4,,,
-verb shift|form finite	1,,,,-1,5,,,
+verb shift	,,,,-1,5,,,
+verb shift|active	,,,,-1,5,,,
+verb shift|form finite	2,,,,,5,,,
 verb shock	7,,,,,,,,
 verb shock|active	4,,,,,,,,
 verb shock|form finite	7,,,,,,,,
 verb shock|passive	3,,,,,,,,
 verb shoot	-5,,,2,-2,-5,,,
-verb shoot|active	-4,,,3,-2,-5,,,
-verb shoot|form gerund	-8,,,,,-2,,,
-verb should	-7,-2,,,-2,,,-1,
-verb should|active	-7,-2,,,-2,,,-1,
-verb should|form finite	-7,-2,,,-2,,,-1,
-verb show	-5,-5,,-1,6,-1,,-5,-5
+verb shoot|active	-4,,,2,-2,-5,,,
+verb shoot|form gerund	-8,,,-1,,-2,,,
+verb should	-7,-2,,,-1,,,-1,
+verb should|active	-7,-2,,,-1,,,-1,
+verb should|form finite	-7,-2,,,-1,,,-1,
+verb show	-5,-5,,-1,6,-1,,-5,-4
 verb show|active	-4,-5,,-1,6,-1,,-5,-4
 verb show|form finite	-3,-1,,,2,-1,,,-2
-verb show|form gerund	3,,,,6,,,,-1
+verb show|form gerund	3,,,,6,,,,
 verb show|form infinitive	-7,,,,,,,-2,
 verb show|form participle	-2,,,,,,,,
 verb shrink	-1,,,,,,,,
@@ -14956,7 +14361,7 @@ verb sick|active	-3,,,,,,,,
 verb sick|form infinitive	-3,,,,,,,,
 verb sign	,,,,-1,4,,,-1
 verb sign|active	-2,,,,-1,4,,-3,-1
-verb sign|form finite	,-2,,,-1,4,,,-1
+verb sign|form finite	,-3,,,-1,4,,,-1
 verb sign|form infinitive	,1,,,,,,,
 verb sign|passive	4,,,,,,,,
 verb single|form finite	1,,,,,,,,
@@ -14964,11 +14369,11 @@ verb single|passive	1,,,,,,,,
 verb sink	-2,,,,,,,,
 verb sink|active	-2,,,,,,,,
 verb sink|form finite	-2,,,,,,,,
-verb sit	-1,,,,-4,,,-1,4
-verb sit|active	-1,,,,-4,,,-1,4
-verb sit|form finite	-1,,,,-4,,,-1,4
+verb sit	-1,,,,-4,,,,4
+verb sit|active	-1,,,,-4,,,,4
+verb sit|form finite	-1,,,,-4,,,,4
 verb skew	1,,,,,,,,
-verb skew|active	3,,,,,,,,
+verb skew|active	4,,,,,,,,
 verb skew|form finite	1,,,,,,,,
 verb skew|passive	-1,,,,,,,,
 verb skirt	-1,,,,,,,,
@@ -14986,9 +14391,9 @@ verb slash|form finite	-1,,,,,,,,
 verb slight	-5,,,,,,,,
 verb slight|active	-5,,,,,,,,
 verb slight|form infinitive	-5,,,,,,,,
-verb slip	4,,,,1,,5,,
-verb slip|active	4,,,,1,,5,,
-verb slip|form finite	4,,,,1,,5,,
+verb slip	3,,,,1,,5,,
+verb slip|active	3,,,,1,,5,,
+verb slip|form finite	3,,,,1,,5,,
 verb slow	5,6,,,,,,,
 verb slow|active	5,6,,,,,,,
 verb slow|form gerund	5,,,,,,,,
@@ -15007,8 +14412,8 @@ verb soften|form infinitive	-3,,,,,,,,
 verb solidify	-2,,,,,,,,
 verb solidify|active	-2,,,,,,,,
 verb solidify|form infinitive	-2,,,,,,,,
-verb solve	3,2,,,-2,,,-1,6
-verb solve|active	3,2,,,-2,,,-1,6
+verb solve	3,1,,,-2,,,-1,6
+verb solve|active	3,1,,,-2,,,-1,6
 verb solve|form finite	4,2,,,-1,,,,6
 verb solve|form gerund	-1,,,,,,,,
 verb spark	-1,,,,,,,,
@@ -15019,6 +14424,8 @@ verb speak|form gerund	-3,,,,-5,-1,,,2
 verb spearhead	5,,,,,,,,
 verb spearhead|active	5,,,,,,,,
 verb spearhead|form gerund	5,,,,,,,,
+verb specify	-1,,,,,,,,
+verb specify|active	-1,,,,,,,,
 verb spend	1,-4,,-2,1,5,,2,-5
 verb spend|active	,-3,,,2,,,3,-3
 verb spend|form finite	-2,-3,,-1,1,5,,-5,-5
@@ -15027,8 +14434,8 @@ verb spend|passive	2,,,,,,,,
 verb split	-1,,,,,,,,
 verb split|form finite	-1,,,,,,,,
 verb split|passive	-1,,,,,,,,
-verb sponsor	5,5,,,-3,,,,5
-verb sponsor|active	5,5,,,-3,,,,5
+verb sponsor	5,5,,,-4,,,,5
+verb sponsor|active	5,5,,,-4,,,,5
 verb sponsor|form finite	7,,,,,,,,
 verb sponsor|form participle	-1,,,,,,,,
 verb spur	-5,,,,,,,,
@@ -15043,10 +14450,10 @@ verb stag|form finite	-1,,,,,,,,
 verb stall	3,,,,,,,,
 verb stall|active	3,,,,,,,,
 verb stall|form finite	3,,,,,,,,
-verb stand	3,-5,,-3,4,4,-2,3,-2
-verb stand|active	3,-5,,-3,4,4,-2,3,-2
+verb stand	3,-5,,-3,4,4,-2,2,-2
+verb stand|active	3,-5,,-3,4,4,-2,2,-2
 verb stand|form finite	,-1,,-1,2,,-1,2,
-verb stand|form infinitive	4,-2,,,2,6,,1,
+verb stand|form infinitive	4,-3,,,2,6,,,
 verb start	-1,3,,,-6,,,1,-1
 verb startle	3,,,,,,,,
 verb startle|form finite	3,,,,,,,,
@@ -15054,17 +14461,17 @@ verb startle|passive	3,,,,,,,,
 verb start|active	-1,3,,,-6,,,1,-1
 verb start|form finite	,5,,,-6,,,1,-1
 verb start|form infinitive	-3,-1,,,,,,,
-verb state	,,,,-7,,5,,2
-verb state|active	,,,,-7,,5,,2
-verb state|form finite	1,,,,-7,,5,,3
+verb state	1,,,,-7,,5,,2
+verb state|active	1,,,,-7,,5,,2
+verb state|form finite	1,,,,-7,,5,,2
 verb staunch	-2,,,,,,,,
 verb staunch|active	-2,,,,,,,,
 verb staunch|form infinitive	-2,,,,,,,,
 verb stave	1,,,,,,,,
 verb stave|active	1,,,,,,,,
 verb stave|form infinitive	1,,,,,,,,
-verb stay	,6,,-3,-1,,,-2,
-verb stay|active	,6,,-3,-1,,,-2,
+verb stay	,5,,-3,-1,,,-2,
+verb stay|active	,5,,-3,-1,,,-2,
 verb stay|form finite	-5,,,-2,,,,,
 verb stay|form infinitive	3,5,,,,,,,
 verb steal	2,,,,3,,,,
@@ -15083,10 +14490,10 @@ verb stick|form finite	-2,,,,-1,,,,
 verb stoke	1,,,,,,,,
 verb stoke|active	1,,,,,,,,
 verb stoke|form finite	1,,,,,,,,
-verb stop	-2,4,,,-5,-2,,-2,
-verb stop|active	-2,4,,,-5,-2,,-2,
+verb stop	-2,5,,,-5,-2,,-2,
+verb stop|active	-2,5,,,-5,-2,,-2,
 verb stop|form finite	-1,3,,,-4,-1,,,
-verb stop|form infinitive	,1,,,,,,-3,
+verb stop|form infinitive	,2,,,,,,-3,
 verb strain	-1,,,,,,,,
 verb strain|active	-1,,,,,,,,
 verb strain|form infinitive	-1,,,,,,,,
@@ -15097,12 +14504,12 @@ verb strengthen|form infinitive	2,,,,,,,,
 verb stress	3,,,,,,,,
 verb stress|active	3,,,,,,,,
 verb stress|form finite	3,,,,,,,,
-verb stretch	-2,,,,,,,,
-verb stretch|active	-2,,,,,,,,
+verb stretch	-1,,,,,,,,
+verb stretch|active	-1,,,,,,,,
 verb stretch|form infinitive	-1,,,,,,,,
 verb strike	4,4,,,3,-1,,,
 verb strike|active	4,4,,,3,-1,,,
-verb strike|form finite	4,4,,,3,-1,,,
+verb strike|form finite	4,5,,,3,-1,,,
 verb structure	-1,,,,,,,,
 verb structure|form finite	-1,,,,,,,,
 verb structure|passive	-1,,,,,,,,
@@ -15121,19 +14528,19 @@ verb subsidize|form finite	4,,,,,,,,
 verb subsidize|passive	4,,,,,,,,
 verb succeed	-7,-1,,,-1,,,,
 verb succeed|active	-6,-1,,,-1,,,,
-verb succeed|form finite	-2,,,,,,,,
+verb succeed|form finite	-3,,,,,,,,
 verb succeed|form infinitive	-3,,,,,,,,
 verb suck	4,,,,,,,,
 verb suck|active	4,,,,,,,,
 verb suck|form finite	4,,,,,,,,
 verb sue	3,9,,2,-7,,,,
-verb sue|active	4,10,,2,-7,,,,
-verb sue|form finite	2,6,,3,-4,,,,
+verb sue|active	3,10,,3,-7,,,,
+verb sue|form finite	2,6,,3,-5,,,,
 verb sue|form gerund	1,,,,,,,,
 verb sue|form infinitive	-1,,,,,,,,
 verb sue|passive	-1,,,,,,,,
-verb suffer	-8,,,,-1,,,,-2
-verb suffer|active	-8,,,,-1,,,,-2
+verb suffer	-7,,,,-1,,,,-2
+verb suffer|active	-7,,,,-1,,,,-2
 verb suffer|form finite	-7,,,,-1,,,,-2
 verb suggest	-2,4,,,-4,,,,-2
 verb suggest|active	-2,4,,,-4,,,,-2
@@ -15142,9 +14549,9 @@ verb suggest|form gerund	3,4,,,,,,,
 verb suggest|form infinitive	2,,,,,,,,
 verb supply|form finite	-2,,,,,,,,
 verb supply|form gerund	2,,,,,,,,
-verb support	-4,,,-1,,,1,,-4
-verb support|active	-2,,,-1,,,1,,-2
-verb support|form finite	-8,-5,,,,,1,-7,-3
+verb support	-4,,,-1,,,2,,-4
+verb support|active	-2,,,-1,,,2,,-2
+verb support|form finite	-8,-5,,,,,2,-7,-4
 verb support|form infinitive	4,,,,,,,4,
 verb support|passive	-3,,,,,,,,
 verb suppress	-4,,,,,,,,
@@ -15160,7 +14567,7 @@ verb surrender|form finite	3,,,,,,,,
 verb surround	4,,,,,,,,
 verb surround|active	4,,,,,,,,
 verb surround|form finite	4,,,,,,,,
-verb suspect	-1,,,,3,,-1,,
+verb suspect	-1,,,,2,,-1,,
 verb suspect|active	-2,,,,1,,-1,,
 verb suspect|form finite	,,,,3,,-1,,
 verb suspect|form infinitive	-1,,,,,,,,
@@ -15184,7 +14591,7 @@ verb switch|active	1,2,,,,,,,
 verb switch|form infinitive	1,,,,,,,,
 verb tackle	-1,,,,,,,,
 verb tackle|active	-1,,,,,,,,
-verb take	-1,,,7,-4,,1,4,-15
+verb take	,,,7,-4,,1,4,-15
 verb take|active	-1,,,4,-5,,1,5,-14
 verb take|form finite	-1,,,7,-2,,-7,3,-12
 verb take|form gerund	-1,,,,-1,2,,,
@@ -15200,14 +14607,14 @@ verb tap	-6,,,,-3,,,,
 verb tap|active	-6,,,,-3,,,,
 verb tap|form finite	-4,,,,-2,,,,
 verb tap|form gerund	-1,,,,,,,,
-verb target	4,3,,-1,1,,4,,
+verb target	4,3,,-1,1,,5,,
 verb target|active	6,4,,-1,2,,5,,
-verb target|form finite	1,-3,,,1,,5,,
+verb target|form finite	1,-3,,,2,,5,,
 verb target|form infinitive	4,,,,,,,,
 verb target|passive	-3,,,,,,,,
-verb tarnish	2,,,,,,,,
-verb tarnish|active	2,,,,,,,,
-verb tarnish|form infinitive	2,,,,,,,,
+verb tarnish	4,,,,,,,,
+verb tarnish|active	4,,,,,,,,
+verb tarnish|form infinitive	4,,,,,,,,
 verb teach	-9,-1,,,-2,,,,
 verb teach|active	-9,-1,,,-2,,,,
 verb teach|form finite	-7,,,,-2,,,,
@@ -15220,7 +14627,7 @@ verb tear|active	6,5,,7,-3,,,-1,
 verb tear|form finite	1,,,,,,,,
 verb tear|form gerund	6,,,,,,,,
 verb tell	-8,-7,,,1,-4,1,-2,-5
-verb tell|active	-7,-5,,,1,-4,1,-1,-5
+verb tell|active	-6,-5,,,1,-4,1,-1,-5
 verb tell|form finite	-6,-5,,,2,-3,1,-1,-5
 verb tell|passive	-2,,,,,,,,
 verb temper	-1,,,,,,,,
@@ -15238,7 +14645,7 @@ verb think|form finite	2,,,-5,3,-1,2,,
 verb threated	5,,,,,,,,
 verb threated|active	5,,,,,,,,
 verb threated|form finite	5,,,,,,,,
-verb threaten	3,,,6,-1,,,,
+verb threaten	3,,,6,-2,,,,
 verb threaten|active	4,,,,,,,,
 verb threaten|form finite	-5,,,,,,,,
 verb threaten|form gerund	7,,,,,,,,
@@ -15263,9 +14670,9 @@ verb time|form finite	-3,,,,-1,,,,
 verb title	-2,,,,,,,,
 verb title|active	-2,,,,,,,,
 verb title|form finite	-2,,,,,,,,
-verb tolerate	3,-6,,4,7,,,,
-verb tolerate|active	3,-6,,4,7,,,,
-verb tolerate|form finite	3,-6,,4,7,,,,
+verb tolerate	3,-5,,4,7,,,,
+verb tolerate|active	3,-5,,4,7,,,,
+verb tolerate|form finite	3,-5,,4,7,,,,
 verb top	-1,,,,,,,,
 verb top|active	-1,,,,,,,,
 verb top|form finite	-1,,,,,,,,
@@ -15281,7 +14688,7 @@ verb trade|active	1,,,,,,,5,
 verb trade|form finite	2,,,,,,,5,
 verb trail	-2,,,,,,,,
 verb trail|active	-2,,,,,,,,
-verb trail|form finite	-2,,,,,,,,
+verb trail|form finite	-1,,,,,,,,
 verb train	-1,,,,,,,,
 verb train|form finite	-1,,,,,,,,
 verb transcend	2,,,,,,,,
@@ -15290,18 +14697,19 @@ verb transcend|form finite	2,,,,,,,,
 verb transform	-1,,,,,,,,
 verb transform|form finite	-1,,,,,,,,
 verb transform|passive	-1,,,,,,,,
-verb translate	-3,,,,,,,,
-verb translate|active	-3,,,,,,,,
+verb translate	-2,,,,,,,,
+verb translate|active	-2,,,,,,,,
 verb translate|form finite	-1,,,,,,,,
 verb transport	1,,,,4,,,,
 verb transport|active	1,,,,4,,,,
 verb transport|form finite	3,,,,,,,,
+verb transport|form infinitive	-1,,,,,,,,
 verb trap	-2,,,,,,,,
 verb trap|active	-2,,,,,,,,
 verb trap|form finite	-2,,,,,,,,
 verb travel	-7,-3,,,,,,,
 verb travel|active	-7,-3,,,,,,,
-verb travel|form infinitive	-4,-3,,,,,,,
+verb travel|form infinitive	-4,-2,,,,,,,
 verb treat	6,5,,,-4,,6,,1
 verb treat|active	3,5,,,-3,,,,1
 verb treat|form finite	,,,,-7,,6,,1
@@ -15309,28 +14717,28 @@ verb treat|form infinitive	5,,,,,,,,
 verb treat|passive	4,,,,,,,,
 verb trigger	-2,,,,,,,,
 verb trigger|active	-2,,,,,,,,
-verb trigger|form finite	-1,,,,,,,,
+verb trigger|form finite	-2,,,,,,,,
 verb trip	-2,,,,,,,,
 verb trip|active	-1,,,,,,,,
 verb trip|form finite	-2,,,,,,,,
 verb trump	3,,,,,,,,
-verb trumpet	-3,,,,,,,,
-verb trumpet|active	-3,,,,,,,,
-verb trumpet|form participle	-3,,,,,,,,
+verb trumpet	-4,,,,,,,,
+verb trumpet|active	-4,,,,,,,,
+verb trumpet|form participle	-4,,,,,,,,
 verb trump|active	3,,,,,,,,
 verb trump|form finite	3,,,,,,,,
-verb trust|form finite	1,,,,,,,,
+verb trust|form finite	2,,,,,,,,
 verb trust|form infinitive	-2,,,,,,,,
 verb try	3,3,,-2,4,1,,,-4
 verb try|active	3,3,,-2,4,1,,,-4
 verb try|form finite	7,4,,-1,5,2,,,-3
 verb try|form gerund	-1,,,,,,,,
-verb try|form infinitive	-6,,,,,,,,
-verb turn	4,,,,6,3,,,-2
+verb try|form infinitive	-5,,,,,,,,
+verb turn	4,-1,,,6,3,,,-2
 verb turn|active	,,,,6,-2,,-4,-1
 verb turn|form finite	1,-1,,,-4,6,,,-1
 verb turn|form gerund	8,,,,,,,,
-verb turn|form infinitive	-4,,,,,-3,,,
+verb turn|form infinitive	-4,,,,,-2,,,
 verb turn|passive	7,,,,,,,,
 verb tweet	,,,,3,,,,
 verb tweet|active	,,,,3,,,,
@@ -15347,20 +14755,20 @@ verb undergo|active	,,,,3,,,,
 verb undergo|form finite	1,,,,,,,,
 verb underline	-3,,,,,,,,
 verb underline|active	-3,,,,,,,,
-verb undermine	-2,,,,,,,,
-verb undermine|active	-2,,,,,,,,
-verb undermine|form infinitive	-1,,,,,,,,
+verb undermine	-3,,,,,,,,
+verb undermine|active	-3,,,,,,,,
+verb undermine|form infinitive	-2,,,,,,,,
 verb understand	,-1,,,4,,,,-1
 verb understand|active	,-1,,,4,,,,-1
 verb understand|form finite	,,,,5,,,,-1
 verb understate	3,,,,,,,,
 verb understate|active	3,,,,,,,,
 verb understate|form finite	3,,,,,,,,
-verb unite	9,2,,-2,1,-2,,1,8
-verb unite|active	3,3,,-1,,-2,,1,2
-verb unite|form finite	8,-2,,,2,,,2,8
+verb unite	8,2,,-2,1,-2,,1,8
+verb unite|active	3,2,,-1,,-2,,1,3
+verb unite|form finite	8,-2,,,2,,,3,8
 verb unite|form gerund	-3,,,,,,,,
-verb unite|form infinitive	3,,,,,,,,
+verb unite|form infinitive	2,,,,,,,,
 verb unite|passive	7,,,,,,,,
 verb unravel	-2,,,,,,,,
 verb unravel|active	-2,,,,,,,,
@@ -15379,7 +14787,7 @@ verb upset|form finite	-2,,,,,,,,
 verb upset|passive	-2,,,,,,,,
 verb urge	1,2,,,3,,,-1,-1
 verb urge|active	1,2,,,3,,,-1,-1
-verb urge|form finite	2,3,,,3,,,-1,
+verb urge|form finite	2,2,,,3,,,-1,
 verb use	,3,,2,1,-5,-2,-8,-1
 verb use|active	,4,,3,,-5,-2,-7,-1
 verb use|form finite	3,4,,,4,-4,-2,-4,
@@ -15403,14 +14811,14 @@ verb vet|form finite	-5,,,,-1,,,,
 verb vet|passive	-5,,,,,,,,
 verb vie	-1,,,,,,,,
 verb view	,,,,,,-1,,1
-verb view|active	-1,,,,-1,,,,1
+verb view|active	-2,,,,-2,,,,1
 verb view|form finite	,,,,,,-1,,1
 verb view|passive	1,,,,,,,,
 verb vie|active	-1,,,,,,,,
-verb violate	5,-1,,,8,,,,
-verb violate|active	5,-1,,,8,,,,
-verb violate|form finite	2,,,,4,,,,
-verb violate|form gerund	4,,,,,,,,
+verb violate	6,-1,,,8,,,,
+verb violate|active	6,-1,,,8,,,,
+verb violate|form finite	2,,,,5,,,,
+verb violate|form gerund	3,,,,,,,,
 verb visit	-7,,,,,,,-3,
 verb visit|active	-7,,,,,,,-3,
 verb visit|form finite	-3,,,,,,,,
@@ -15418,7 +14826,7 @@ verb visit|form infinitive	-3,,,,,,,,
 verb voice	-2,,,,,,,,
 verb voice|active	-1,,,,,,,,
 verb voice|form finite	-2,,,,,,,,
-verb vote	,-8,,,-1,4,,-2,7
+verb vote	1,-8,,,-1,4,,-2,7
 verb vote|active	1,-8,,,-1,4,,-2,7
 verb vote|form finite	,-4,,,-1,,,-1,6
 verb vote|form gerund	3,,,,,,,,
@@ -15449,7 +14857,7 @@ verb warn|form finite	-8,3,,-2,-10,-1,,,
 verb warn|form gerund	4,,,,,,,,
 verb watch	-2,-2,,,4,,,-2,-2
 verb watch|active	-2,-2,,,4,,,-2,-2
-verb watch|form finite	,-1,,,5,,,-2,-1
+verb watch|form finite	,-1,,,5,,,-1,-1
 verb watch|form infinitive	-2,,,,,,,,
 verb wear	-3,,,,-1,,,,
 verb wear|active	-3,,,,-1,,,,
@@ -15460,17 +14868,17 @@ verb weep|form finite	-1,,,,,,,,
 verb weigh	-4,,,,,,,,
 verb weigh|active	-4,,,,,,,,
 verb weigh|form finite	-2,,,,,,,,
-verb welcome	1,-1,,,6,-1,,-4,2
-verb welcome|active	1,-1,,,6,-1,,-4,2
+verb welcome	1,-1,,,6,-1,,-4,1
+verb welcome|active	1,-1,,,7,-1,,-4,1
 verb welcome|form finite	1,,,,2,,,-1,3
 verb welcome|form gerund	1,,,,,,,,
 verb welcome|form infinitive	-3,,,,,,,,
-verb well-know	-2,,,,,,,,
-verb well-know|active	-2,,,,,,,,
-verb well-know|form participle	-1,,,,,,,,
-verb whack	4,,,,,,,,
-verb whack|active	4,,,,,,,,
-verb whack|form finite	4,,,,,,,,
+verb well-know	-3,,,,,,,,
+verb well-know|active	-3,,,,,,,,
+verb well-know|form participle	-2,,,,,,,,
+verb whack	5,,,,,,,,
+verb whack|active	5,,,,,,,,
+verb whack|form finite	5,,,,,,,,
 verb whitewash	2,,,,,,,,
 verb whitewash|active	2,,,,,,,,
 verb whitewash|form finite	2,,,,,,,,
@@ -15480,8 +14888,8 @@ verb wield|form finite	-3,,,,,,,,
 verb will	,-1,,-1,3,-2,,1,-2
 verb will|active	,-1,,-1,3,-2,,1,-2
 verb will|form finite	,-1,,-1,3,-2,,1,-2
-verb win	,1,,,2,-2,-1,-1,1
-verb win|active	,1,,,2,-2,-1,-1,1
+verb win	,1,,,3,-2,-1,-1,1
+verb win|active	,1,,,3,-2,-1,-1,1
 verb win|form finite	,-5,,,3,-2,-1,,1
 verb win|form infinitive	2,4,,,,,,,
 verb wish	-1,,,,,,,,
@@ -15498,27 +14906,27 @@ verb wither|active	1,,,,,,,,
 verb wither|form gerund	1,,,,,,,,
 verb witness	-1,,,,,,,,
 verb witness|active	-1,,,,,,,,
-verb witness|form finite	-1,,,,,,,,
+verb witness|form finite	,,,,1,,,,
 verb work	,,,-2,,-2,1,-8,6
 verb work|active	,,,-2,,-2,1,-8,6
-verb work|form finite	4,,,-1,3,-2,1,-7,7
+verb work|form finite	4,,,-1,3,-1,1,-7,7
 verb work|form gerund	-7,,,,-4,,,,
-verb worry	-9,,,,-4,,,,
-verb worry|active	-1,,,,,,,,
+verb worry	-9,,,,-5,,,,
+verb worry|active	-2,,,,,,,,
 verb worry|form finite	-9,,,,-4,,,,
-verb worry|form participle	-1,,,,,,,,
-verb worry|passive	-11,,,,-7,,,,
-verb would	-4,-5,,,-2,-2,-1,,2
-verb would|active	-4,-5,,,-2,-2,-1,,2
-verb would|form finite	-4,-5,,,-2,-2,-1,,2
+verb worry|form participle	-2,,,,,,,,
+verb worry|passive	-10,,,,-7,,,,
+verb would	-4,-5,,,-2,-2,-2,,2
+verb would|active	-4,-5,,,-2,-2,-2,,2
+verb would|form finite	-4,-5,,,-2,-2,-2,,2
 verb wound	-3,,,,-1,,,,
 verb wound|active	-2,,,,,,,,
-verb wound|form finite	-3,,,,-1,,,,
+verb wound|form finite	-2,,,,-1,,,,
 verb wrap	-2,,,,,,,,
 verb wrap|active	-2,,,,,,,,
 verb wrap|form finite	-2,,,,,,,,
 verb write	-1,5,,,,,,-1,-4
-verb write|active	-1,5,,,,,,-1,-4
+verb write|active	,5,,,,,,-1,-4
 verb write|form finite	,5,,,,,,,-4
 verb yield	2,,,,,,,,5
 verb yield|active	2,,,,,,,,5
@@ -15527,11 +14935,11 @@ verb zero	7,,,,,,,,
 verb zero|active	7,,,,,,,,
 verb zero|form finite	7,,,,,,,,
 verb-class anger	-2,-1,,-2,1,-2,-2,-2,3
-verb-class anger|form finite	,-1,,-1,2,-2,-2,-2,3
-verb-class anger|form participle	-1,,,,,,,,
-verb-class anger|mood 	1,,,-1,4,-2,-1,-1,3
-verb-class anger|mood !	-3,,,,-1,,,,
-verb-class anger|mood will	-4,,,,,,,,
+verb-class anger|form finite	,-1,,-1,3,-2,-2,-2,3
+verb-class anger|form participle	-2,,,,,,,,
+verb-class anger|mood 	1,,,-1,3,-1,-1,-1,3
+verb-class anger|mood !	-3,,,,,,,,
+verb-class anger|mood will	-5,,,,,,,,
 verb-class anger|own 	-1,,,,2,,,-1,-1
 verb-class anger|own other	1,,,,,,,,
 verb-class anger|own other|mood 	1,,,,,,,,
@@ -15539,42 +14947,41 @@ verb-class anger|own own	-1,,,,-3,,-1,,4
 verb-class anger|own own|mood 	,,,,-2,,,,4
 verb-class anger|own own|mood !	-1,,,,,,,,
 verb-class anger|own |mood 	1,,,,4,,,,-1
-verb-class anger|own |mood will	-4,,,,,,,,
+verb-class anger|own |mood will	-5,,,,,,,,
 verb-class anger|said false	1,,,,4,,,,-1
-verb-class anger|said true	-5,,,-1,-3,,-1,-1,4
-verb-class blame	-1,3,,,-1,,1,-2,-6
+verb-class anger|said true	-4,,,-1,-3,,-1,-1,4
+verb-class blame	-1,3,,,-1,,,-2,-6
 verb-class blame|form finite	,3,-3,,-1,,3,-3,-1
 verb-class blame|form gerund	-5,2,,2,-8,4,-3,-4,-3
-verb-class blame|form infinitive	4,,3,-4,8,-3,-3,3,-1
+verb-class blame|form infinitive	4,,2,-4,9,-3,-3,3,-1
 verb-class blame|form participle	-8,,,,-4,,,,
-verb-class blame|mood 	,2,,-3,2,2,-4,1,-3
-verb-class blame|mood !	-4,,,,-7,,4,,
+verb-class blame|mood 	1,2,,-3,2,2,-4,1,-3
+verb-class blame|mood !	-4,,,,-8,,4,,
 verb-class blame|mood be to	1,-1,,6,-2,,,,
 verb-class blame|mood can!	1,-2,,,,-1,5,,
-verb-class blame|mood could	-5,-1,,-1,1,-4,,,
+verb-class blame|mood could	-5,-1,,,2,-4,,,
 verb-class blame|mood may	4,4,,,2,,,,
 verb-class blame|mood must	-1,,,,,,,,
 verb-class blame|mood shall	-2,,,,,,,,
 verb-class blame|mood will	,,,,,1,,-1,
-verb-class blame|mood would	-3,-2,,1,-7,2,,,
-verb-class blame|own 	3,1,,,1,1,,,-1
-verb-class blame|own other	-5,,,-6,-3,,4,-2,-1
-verb-class blame|own other|mood 	-4,,,-4,-1,2,,-2,-1
-verb-class blame|own other|mood !	2,,,,,,,,
-verb-class blame|own other|mood could	-1,,,,,,,,
+verb-class blame|mood would	-3,-2,,1,-7,3,,,
+verb-class blame|own 	3,1,,,2,1,,,-1
+verb-class blame|own other	-5,,,-6,-4,,4,-2,-1
+verb-class blame|own other|mood 	-4,,,-4,-1,2,,-1,-1
+verb-class blame|own other|mood !	1,,,,,,,,
 verb-class blame|own other|mood must	1,,,,,,,,
 verb-class blame|own other|mood will	-3,,,,,,,,
 verb-class blame|own other|mood would	-3,,,,,,,,
-verb-class blame|own own	-1,3,,1,-2,,-2,,-3
+verb-class blame|own own	-1,3,,2,-2,,-2,,-3
 verb-class blame|own own|mood 	2,2,,4,1,-1,-3,,-2
 verb-class blame|own own|mood !	-3,,,,,,,,
 verb-class blame|own own|mood can!	-3,,,,,,,,
 verb-class blame|own own|mood could	-2,,,,,,,,
-verb-class blame|own own|mood may	-1,,,,,,,,
+verb-class blame|own own|mood may	-2,,,,,,,,
 verb-class blame|own own|mood must	-3,,,,,,,,
 verb-class blame|own own|mood will	2,,,,,,,,
-verb-class blame|own |mood 	1,,,-6,2,1,-3,2,
-verb-class blame|own |mood !	-4,,,,-1,,-1,,
+verb-class blame|own |mood 	2,,,-6,3,1,-3,2,
+verb-class blame|own |mood !	-5,,,,-1,,-1,,
 verb-class blame|own |mood be to	1,-1,,6,-2,,,,
 verb-class blame|own |mood can!	3,,,,,,,,
 verb-class blame|own |mood could	-2,,,,2,-2,,,
@@ -15583,13 +14990,13 @@ verb-class blame|own |mood shall	-2,,,,,,,,
 verb-class blame|own |mood will	,,,2,,,,,
 verb-class blame|own |mood would	-2,,,,-5,3,,,
 verb-class blame|said false	-1,,,-2,-5,,4,,
-verb-class blame|said true	,5,-3,,2,,-4,-3,-11
+verb-class blame|said true	,5,-3,1,2,,-4,-3,-11
 verb-class cooperation	,,1,-6,-1,,,4,
 verb-class cooperation|form finite	-3,,2,-5,1,-4,3,-1,-5
 verb-class cooperation|form gerund	5,-1,2,,2,,-2,5,
-verb-class cooperation|form infinitive	2,1,-7,-1,-7,6,-5,3,3
+verb-class cooperation|form infinitive	2,2,-7,-1,-7,6,-5,3,3
 verb-class cooperation|form participle	-1,-3,,,-3,,,-2,5
-verb-class cooperation|mood 	,-2,,,,-2,-2,1,2
+verb-class cooperation|mood 	,-2,,,,-2,-3,1,2
 verb-class cooperation|mood !	7,-6,,,13,-2,8,-3,-7
 verb-class cooperation|mood be to	,,,,,,,2,
 verb-class cooperation|mood can	-6,,,,-1,,,,
@@ -15601,14 +15008,14 @@ verb-class cooperation|mood must	4,7,,,,,,,
 verb-class cooperation|mood need to	,4,,,,,,,
 verb-class cooperation|mood ought to	4,,,,,,,,
 verb-class cooperation|mood shall	-4,,,,,,,,
-verb-class cooperation|mood should	-2,2,,,-1,,,-1,
+verb-class cooperation|mood should	-3,1,,,-1,,,-1,
 verb-class cooperation|mood will	-2,,,-1,-7,-7,,4,1
 verb-class cooperation|mood will!	3,-2,,2,1,2,,1,-3
 verb-class cooperation|mood would	-2,-2,2,-5,-11,,-2,3,4
-verb-class cooperation|mood would!	-1,-2,,,-2,4,,,-2
-verb-class cooperation|own 	-1,,1,-4,-6,-3,-2,4,2
-verb-class cooperation|own other	1,1,-1,-4,10,5,,-9,-8
-verb-class cooperation|own other|mood 	3,3,,,7,2,1,-11,-4
+verb-class cooperation|mood would!	-1,-2,,,-2,4,,,-3
+verb-class cooperation|own 	-2,,1,-4,-6,-3,-2,4,1
+verb-class cooperation|own other	1,1,-1,-4,10,5,,-9,-7
+verb-class cooperation|own other|mood 	3,3,,,7,2,,-11,-3
 verb-class cooperation|own other|mood !	-1,,,,,,,,
 verb-class cooperation|own other|mood can!	1,,,,,,,,
 verb-class cooperation|own other|mood could	-2,,,,,,,,
@@ -15618,7 +15025,7 @@ verb-class cooperation|own other|mood will	-4,-2,,-1,,,,,-2
 verb-class cooperation|own other|mood will!	3,,,,,,,,
 verb-class cooperation|own other|mood would	,1,,-3,-3,2,,,
 verb-class cooperation|own other|mood would!	-3,,,,,,,,
-verb-class cooperation|own own	1,,1,-1,-4,,1,4,1
+verb-class cooperation|own own	1,,1,-1,-4,,2,4,
 verb-class cooperation|own own|mood 	-3,-6,-1,2,,-8,-10,2,3
 verb-class cooperation|own own|mood !	6,-1,,,1,,9,,-1
 verb-class cooperation|own own|mood can	-2,,,,,,,,
@@ -15630,7 +15037,7 @@ verb-class cooperation|own own|mood will	-1,4,,-1,,,,-1,-1
 verb-class cooperation|own own|mood will!	1,,,,-1,3,,3,-1
 verb-class cooperation|own own|mood would	1,-3,3,,-3,-1,,4,3
 verb-class cooperation|own |mood 	,,2,-6,-6,,,4,2
-verb-class cooperation|own |mood !	4,-2,,,13,-4,,,-5
+verb-class cooperation|own |mood !	4,-2,,,13,-4,,,-4
 verb-class cooperation|own |mood be to	,,,,,,,2,
 verb-class cooperation|own |mood can	-3,,,,,,,,
 verb-class cooperation|own |mood can!	2,2,,,-3,4,,,
@@ -15639,18 +15046,18 @@ verb-class cooperation|own |mood have to	-1,,,,,,,,
 verb-class cooperation|own |mood might	-1,,,,,,,,
 verb-class cooperation|own |mood must	4,6,,,,,,,
 verb-class cooperation|own |mood shall	-4,,,,,,,,
-verb-class cooperation|own |mood should	-4,-1,,,,,,-1,
+verb-class cooperation|own |mood should	-4,-1,,,,,,,
 verb-class cooperation|own |mood will	,-5,,,-9,-2,,5,4
 verb-class cooperation|own |mood will!	,,,3,-1,,,-1,
 verb-class cooperation|own |mood would	-5,-1,,-1,-2,-2,,,1
 verb-class cooperation|said false	,-4,1,-17,,-2,2,4,
 verb-class cooperation|said true	1,3,,,,2,-2,,-2
-verb-class defiance	-1,4,-1,-4,-4,4,,-8,-6
-verb-class defiance|form finite	-3,-6,,-5,-3,8,-1,-5,-4
+verb-class defiance	-1,4,-1,-4,-5,4,,-8,-6
+verb-class defiance|form finite	-3,-5,,-5,-3,8,-1,-5,-4
 verb-class defiance|form gerund	1,2,,,,,,,
-verb-class defiance|form infinitive	,7,,,-3,-4,,-1,
+verb-class defiance|form infinitive	-1,7,,,-3,-4,,-1,
 verb-class defiance|form participle	,,,,,-1,3,,
-verb-class defiance|mood 	3,3,-1,-2,-1,7,1,-5,-5
+verb-class defiance|mood 	3,2,-1,-2,-1,7,1,-5,-5
 verb-class defiance|mood !	-2,,,,,,,,
 verb-class defiance|mood can!	-3,,,,,,,,
 verb-class defiance|mood could	-9,,,,,,,,
@@ -15658,11 +15065,11 @@ verb-class defiance|mood must	1,,,,,,,,
 verb-class defiance|mood will	-3,,,,,,,,
 verb-class defiance|own 	-3,4,-1,-4,-1,-1,1,-5,-4
 verb-class defiance|own other	-2,,,-1,,-1,,,
-verb-class defiance|own other|mood 	-1,-3,,,1,,,,
+verb-class defiance|own other|mood 	-1,-3,,-1,1,,,,
 verb-class defiance|own other|mood could	-3,,,,,,,,
 verb-class defiance|own other|mood must	1,,,,,,,,
-verb-class defiance|own own	3,1,,,-5,9,,-1,
-verb-class defiance|own own|mood 	5,2,,,-4,7,,,
+verb-class defiance|own own	3,,,,-5,9,,-1,
+verb-class defiance|own own|mood 	4,2,,,-4,7,,,
 verb-class defiance|own own|mood can!	-3,,,,,,,,
 verb-class defiance|own own|mood will	1,,,,,,,,
 verb-class defiance|own |mood 	1,3,,-3,,2,2,-3,-3
@@ -15670,11 +15077,11 @@ verb-class defiance|own |mood !	-2,,,,,,,,
 verb-class defiance|own |mood could	-5,,,,,,,,
 verb-class defiance|own |mood will	-6,,,,,,,,
 verb-class defiance|said false	-4,2,-1,-3,-2,-2,1,-4,-3
-verb-class defiance|said true	2,2,,-1,-2,8,-1,-3,-1
+verb-class defiance|said true	2,1,,-2,-2,8,-1,-3,-1
 verb-class event	-3,-1,-2,-2,-1,1,,-1,
 verb-class event|form finite	-2,1,,2,-3,,,-1,
-verb-class event|form gerund	1,,-2,-10,3,1,2,-3,2
-verb-class event|form infinitive	-2,-3,-2,-7,2,5,,2,-5
+verb-class event|form gerund	1,,-2,-10,3,1,2,-4,2
+verb-class event|form infinitive	-2,-4,-2,-7,2,5,,1,-5
 verb-class event|form participle	-2,-1,,,,,,,1
 verb-class event|mood 	-1,-2,,-7,2,-1,6,-3,-1
 verb-class event|mood !	2,-6,,-9,4,4,1,-10,5
@@ -15683,24 +15090,24 @@ verb-class event|mood can	-4,-1,,4,1,-1,-1,-4,-6
 verb-class event|mood can!	3,2,,-1,3,5,-3,-2,-3
 verb-class event|mood could	,-7,,-4,,6,-2,-3,4
 verb-class event|mood could!	-5,-1,,,,,,,
-verb-class event|mood have to	-4,,,-2,-2,-1,,2,-2
+verb-class event|mood have to	-5,,,-2,-2,-1,,2,-2
 verb-class event|mood may	-11,-4,,,-3,-1,,-2,1
 verb-class event|mood may!	,,,,3,,,,
-verb-class event|mood might	2,-6,,2,3,-3,-1,,4
+verb-class event|mood might	3,-6,,2,3,-2,,,4
 verb-class event|mood might!	-8,,,,,,,,
 verb-class event|mood must	,7,,-1,-5,,,-1,-1
 verb-class event|mood need to	1,4,,,-2,,,2,-2
 verb-class event|mood ought to	-1,1,,,-1,,,,-2
-verb-class event|mood should	,2,,-2,-5,-3,-1,-3,7
+verb-class event|mood should	,2,,-2,-6,-3,-1,-3,7
 verb-class event|mood should!	1,6,,,,,,,
 verb-class event|mood will	-5,-4,,6,-9,-3,-4,-1,3
 verb-class event|mood will!	2,-5,,6,-10,4,-2,6,-3
-verb-class event|mood would	-1,2,-1,-1,-2,-1,,6,-7
+verb-class event|mood would	-1,2,-1,-1,-2,-1,,6,-8
 verb-class event|mood would!	,-2,,2,3,-2,-1,-2,
 verb-class event|own 	,,,-1,-1,2,,1,1
 verb-class event|own other	,2,-1,-5,2,-6,2,-2,1
 verb-class event|own other|mood 	-2,-5,,-16,4,-7,4,-5,1
-verb-class event|own other|mood !	2,2,,,,,,,3
+verb-class event|own other|mood !	2,1,,,,,,,3
 verb-class event|own other|mood can	,-1,,3,,,,,
 verb-class event|own other|mood can!	4,,,,,,,,
 verb-class event|own other|mood could	1,,,,,,,,
@@ -15731,15 +15138,15 @@ verb-class event|own |mood 	1,,2,-2,1,2,1,,-1
 verb-class event|own |mood !	3,-2,,-1,,-1,4,-1,8
 verb-class event|own |mood be to	,,,,-1,,,4,
 verb-class event|own |mood can	-2,,,,1,-1,,-1,-3
-verb-class event|own |mood can!	5,4,,-1,,6,-1,,-2
-verb-class event|own |mood could	-3,-6,,-3,2,,-1,-3,
+verb-class event|own |mood can!	5,4,,-1,1,6,-1,,-2
+verb-class event|own |mood could	-3,-6,,-3,2,1,-1,-3,
 verb-class event|own |mood have to	,3,,,,,,,
 verb-class event|own |mood may	-6,-2,,,,,,,-1
 verb-class event|own |mood may!	,,,,3,,,,
 verb-class event|own |mood might	2,,,,5,,,,
 verb-class event|own |mood might!	-3,,,,,,,,
 verb-class event|own |mood must	-4,1,,,-4,,,,
-verb-class event|own |mood need to	-1,2,,,-1,,,,-1
+verb-class event|own |mood need to	-2,2,,,-1,,,,-1
 verb-class event|own |mood ought to	-3,,,,,,,,
 verb-class event|own |mood should	,,,,-1,,,,4
 verb-class event|own |mood should!	3,8,,,,,,,
@@ -15748,12 +15155,12 @@ verb-class event|own |mood will!	-2,-3,,3,-7,-4,-1,5,-1
 verb-class event|own |mood would	2,-4,,,-4,1,2,6,2
 verb-class event|own |mood would!	-1,-2,,,3,,-1,,
 verb-class event|said false	-9,-5,3,-5,1,-2,-10,,-1
-verb-class event|said true	2,2,-14,,-1,3,5,-1,1
-verb-class force	-1,-7,3,4,-1,4,-5,,-4
+verb-class event|said true	2,2,-14,,-2,3,5,-1,1
+verb-class force	-1,-7,3,4,-1,3,-5,,-4
 verb-class force|form finite	-3,-2,-1,,,,-2,2,-2
-verb-class force|form gerund	2,-3,,1,,5,,-1,
+verb-class force|form gerund	1,-3,,1,,5,,-1,
 verb-class force|form infinitive	,-3,5,2,-1,,,-3,
-verb-class force|mood 	-1,-3,3,2,-2,1,-4,1,-3
+verb-class force|mood 	-1,-3,3,2,-2,,-4,1,-3
 verb-class force|mood must	-3,,,,,,,,
 verb-class force|mood should	-2,,,,,,,,
 verb-class force|mood will	1,,,-2,3,4,,-3,
@@ -15761,59 +15168,59 @@ verb-class force|mood would	3,,,,,,,,
 verb-class force|own 	,-4,4,2,-2,2,-3,1,-1
 verb-class force|own other	,,,,1,,,,
 verb-class force|own other|mood 	,,,,1,,,,
-verb-class force|own own	-1,-3,,2,-1,3,,-3,
+verb-class force|own own	-1,-3,,2,-1,2,,-3,
 verb-class force|own own|mood 	,-1,,5,-7,3,,-2,
 verb-class force|own own|mood must	-3,,,,,,,,
-verb-class force|own |mood 	-1,-1,4,-1,,,-2,3,-1
+verb-class force|own |mood 	,-1,4,-1,,,-2,3,-1
 verb-class force|own |mood should	-2,,,,,,,,
 verb-class force|own |mood will	,,,,,5,,-2,
 verb-class force|own |mood would	3,,,,,,,,
-verb-class force|said false	3,,4,,-3,4,-1,2,
+verb-class force|said false	3,,4,,-4,4,-1,2,
 verb-class force|said true	-4,-7,,3,1,,-1,-6,-2
 verb-class harm	,2,3,8,-4,,-1,-3,-9
-verb-class harm|form finite	-3,1,-2,1,,,,-3,-15
+verb-class harm|form finite	-3,,-2,1,,,,-3,-14
 verb-class harm|form gerund	3,,,6,-5,1,,,2
 verb-class harm|form infinitive	3,1,6,3,-1,-3,-1,-2,
 verb-class harm|form participle	-2,,,,,,,,
 verb-class harm|mood 	,2,4,2,-2,-1,-3,,-6
-verb-class harm|mood !	2,2,,,,-2,3,,
-verb-class harm|mood could	2,-2,,4,,,,,
+verb-class harm|mood !	2,3,,,,-2,3,,
+verb-class harm|mood could	1,-2,,4,,,,,
 verb-class harm|mood have to	-1,,,,,,,,
 verb-class harm|mood must	-1,,,,,,,,
 verb-class harm|mood shall	-2,,,,,,,,
 verb-class harm|mood should	1,2,,-1,2,,,,
-verb-class harm|mood will	3,2,,3,-2,3,,-4,
+verb-class harm|mood will	3,2,,3,-2,3,,-3,
 verb-class harm|mood would	-3,-8,,5,-7,1,,,
-verb-class harm|own 	2,3,4,3,-1,-2,-2,,-3
+verb-class harm|own 	2,3,4,3,,-2,-2,,-3
 verb-class harm|own other	-3,-4,,2,-4,2,3,-3,-2
-verb-class harm|own other|mood 	-2,1,,3,-3,1,-1,-4,-1
-verb-class harm|own other|mood !	2,,,,,,,,
+verb-class harm|own other|mood 	-2,,,3,-3,,-1,-4,-1
+verb-class harm|own other|mood !	1,,,,,,,,
 verb-class harm|own other|mood can!	1,,,,,,,,
 verb-class harm|own other|mood would	-3,-6,,,-3,2,,,
-verb-class harm|own own	-1,2,,4,-1,-1,-3,-2,-3
-verb-class harm|own own|mood 	-1,3,,3,-6,,-1,-1,-2
+verb-class harm|own own	-1,2,,4,-1,-1,-3,-3,-3
+verb-class harm|own own|mood 	-1,2,,3,-6,,-1,-1,-2
 verb-class harm|own own|mood can!	-3,,,,,,,,
 verb-class harm|own own|mood could	-1,,,,,,,,
 verb-class harm|own own|mood should	2,,,,,,,,
 verb-class harm|own own|mood will	,,,,2,,,,
 verb-class harm|own own|mood would	1,,,,,,,,
 verb-class harm|own |mood 	2,,5,-2,2,-2,,3,-2
-verb-class harm|own |mood !	,3,,,2,-1,-2,,
+verb-class harm|own |mood !	1,3,,,2,-1,-2,,
 verb-class harm|own |mood could	2,,,,,,,,
 verb-class harm|own |mood must	-2,,,,,,,,
 verb-class harm|own |mood shall	-2,,,,,,,,
-verb-class harm|own |mood should	,3,,,,,,,
+verb-class harm|own |mood should	,2,,,,,,,
 verb-class harm|own |mood will	2,3,,3,-6,4,,-3,
 verb-class harm|own |mood would	-1,,,1,-2,,,,
 verb-class harm|said false	2,5,6,1,-3,-3,,-1,
-verb-class harm|said true	-2,-1,-5,8,-1,1,-2,-3,-11
+verb-class harm|said true	-2,-1,-5,8,-2,1,-2,-3,-11
 verb-class refusal	,3,,-2,-1,2,-2,,
 verb-class refusal|form finite	,2,-13,1,1,-5,,1,-1
 verb-class refusal|form gerund	4,2,8,-5,-10,3,-1,3,2
 verb-class refusal|form infinitive	,,-3,,4,8,-3,-4,-4
 verb-class refusal|form participle	-6,-3,,,-3,-1,,-1,1
 verb-class refusal|mood 	1,1,1,1,2,,-2,-1,
-verb-class refusal|mood !	-4,-8,,-1,-4,4,4,-2,-3
+verb-class refusal|mood !	-4,-7,,-1,-4,4,4,-2,-3
 verb-class refusal|mood can	-2,,,,,,,,
 verb-class refusal|mood can!	-3,2,,,-1,-3,,,
 verb-class refusal|mood could	1,3,,,,,,,
@@ -15828,7 +15235,7 @@ verb-class refusal|mood should!	3,,,,,,,,
 verb-class refusal|mood will	-2,-2,,-7,-2,-5,,4,2
 verb-class refusal|mood will!	5,-3,,2,,2,,6,-3
 verb-class refusal|mood would	-2,,,-3,-7,,,-1,5
-verb-class refusal|mood would!	,-3,,4,-2,1,,1,
+verb-class refusal|mood would!	,-3,,4,-3,1,,1,
 verb-class refusal|own 	-2,1,1,,-2,-2,-6,2,-3
 verb-class refusal|own other	2,3,,-3,4,3,,-5,
 verb-class refusal|own other|mood 	3,,,1,3,-1,1,,2
@@ -15839,11 +15246,11 @@ verb-class refusal|own other|mood might	-1,,,,,,,,
 verb-class refusal|own other|mood should	2,,,,,,,,
 verb-class refusal|own other|mood will	1,1,,,3,,,-1,
 verb-class refusal|own other|mood will!	3,,,,,,,,
-verb-class refusal|own other|mood would	-1,2,,-3,-2,3,,-3,
+verb-class refusal|own other|mood would	,2,,-3,-2,3,,-2,
 verb-class refusal|own other|mood would!	-3,,,,,,,,
-verb-class refusal|own own	1,,,,-4,3,2,,3
-verb-class refusal|own own|mood 	-2,-1,,,,,-5,-2,5
-verb-class refusal|own own|mood !	3,-1,,,-1,3,8,,-1
+verb-class refusal|own own	2,,,,-4,3,2,,3
+verb-class refusal|own own|mood 	-2,-1,,,,-1,-6,-2,5
+verb-class refusal|own own|mood !	3,-1,,,-2,2,8,,-1
 verb-class refusal|own own|mood may	1,,,,,,,,
 verb-class refusal|own own|mood might	-2,,,,,,,,
 verb-class refusal|own own|mood must	3,,,,,,,,
@@ -15853,7 +15260,7 @@ verb-class refusal|own own|mood will	-7,-1,,-1,-2,-1,,,
 verb-class refusal|own own|mood will!	1,,,,-1,3,,3,-1
 verb-class refusal|own own|mood would	,-1,,,-2,,,1,2
 verb-class refusal|own own|mood would!	3,-1,,4,-1,1,,1,
-verb-class refusal|own |mood 	1,2,2,1,,,,,-5
+verb-class refusal|own |mood 	1,2,2,1,,1,,,-5
 verb-class refusal|own |mood !	-8,-3,,,-3,3,-5,,
 verb-class refusal|own |mood can!	-4,2,,,-3,-3,,,
 verb-class refusal|own |mood could	5,4,,,2,,,,
@@ -15863,16 +15270,16 @@ verb-class refusal|own |mood need to	1,,,,,,,,
 verb-class refusal|own |mood shall	-4,,,,,,,,
 verb-class refusal|own |mood should	,-4,,,7,,,,
 verb-class refusal|own |mood will	,-3,,-3,-5,-2,,6,3
-verb-class refusal|own |mood will!	1,-1,,3,-3,-1,,3,
+verb-class refusal|own |mood will!	,-1,,3,-3,-1,,3,
 verb-class refusal|own |mood would	-2,,,,-1,-1,,-1,3
 verb-class refusal|said false	5,-1,2,-2,3,2,,1,1
-verb-class refusal|said true	-3,4,-5,,-4,,-3,-1,-2
+verb-class refusal|said true	-3,4,-5,,-4,,-2,-1,-2
 verb-class remedy	-2,,,-1,1,-2,,,-1
 verb-class remedy|form finite	,6,-1,-1,-1,-3,2,1,-3
 verb-class remedy|form gerund	,-14,-2,-4,4,,-6,,6
 verb-class remedy|form infinitive	-5,-5,2,2,,2,-8,-2,-5
 verb-class remedy|form participle	,,,,1,-2,3,,-3
-verb-class remedy|mood 	-1,-2,-1,,,,,-1,2
+verb-class remedy|mood 	-1,-3,-1,,,,,-1,2
 verb-class remedy|mood !	1,-7,,-5,2,5,5,-8,-11
 verb-class remedy|mood be to	-6,,,,,,,,
 verb-class remedy|mood can	,-2,,,5,,,,
@@ -15883,33 +15290,33 @@ verb-class remedy|mood may	-6,,,,-3,,,,
 verb-class remedy|mood might	1,-1,,,4,,,,
 verb-class remedy|mood must	4,9,,,-1,,,,
 verb-class remedy|mood need to	5,6,,,-1,,,3,
-verb-class remedy|mood should	,10,,,-4,-1,,-2,-5
+verb-class remedy|mood should	,10,,,-4,-1,,-2,-4
 verb-class remedy|mood should!	-2,,,,,,,,
 verb-class remedy|mood will	4,,,4,-13,-2,,8,3
 verb-class remedy|mood will!	,,,,6,-5,,,
 verb-class remedy|mood would	-5,-7,3,-2,1,-3,-1,,-3
 verb-class remedy|own 	-2,-1,,-5,2,,-3,-1,
-verb-class remedy|own other	-1,-1,,-2,1,-2,4,-5,1
+verb-class remedy|own other	-1,-1,,-1,1,-2,5,-5,1
 verb-class remedy|own other|mood 	-3,-2,,,-1,-3,3,-11,3
 verb-class remedy|own other|mood !	5,1,,,3,1,3,,
 verb-class remedy|own other|mood can!	4,,,,,,,,
 verb-class remedy|own other|mood may	-4,,,,,,,,
 verb-class remedy|own other|mood will	-5,-1,,-1,-3,,,3,-4
 verb-class remedy|own own	1,1,,4,-2,-2,,3,-3
-verb-class remedy|own own|mood 	1,,-2,1,2,-1,-1,3,-2
+verb-class remedy|own own|mood 	1,,-1,1,1,-1,-1,3,-2
 verb-class remedy|own own|mood !	-2,-5,,-2,-4,5,3,-4,-5
 verb-class remedy|own own|mood can	2,,,,,,,,
-verb-class remedy|own own|mood can!	-7,,,,,,,,
+verb-class remedy|own own|mood can!	-6,,,,,,,,
 verb-class remedy|own own|mood have to	-9,-3,,,,,,-1,
 verb-class remedy|own own|mood might	-2,,,,,,,,
-verb-class remedy|own own|mood must	2,,,,,,,,
+verb-class remedy|own own|mood must	3,,,,,,,,
 verb-class remedy|own own|mood need to	3,,,,,,,,
-verb-class remedy|own own|mood should	-1,5,,,-2,,,,-3
+verb-class remedy|own own|mood should	-1,5,,,-2,,,-1,-3
 verb-class remedy|own own|mood should!	-2,,,,,,,,
-verb-class remedy|own own|mood will	6,4,,6,-3,-2,,,3
+verb-class remedy|own own|mood will	7,4,,6,-3,-2,,,3
 verb-class remedy|own own|mood will!	1,,,,,,,,
 verb-class remedy|own own|mood would	,-1,3,,-2,-1,,4,
-verb-class remedy|own |mood 	,-2,,-1,,2,-2,,1
+verb-class remedy|own |mood 	,-2,,-2,,2,-2,,1
 verb-class remedy|own |mood !	,-7,,,5,,,-1,-3
 verb-class remedy|own |mood be to	-5,,,,,,,,
 verb-class remedy|own |mood can	-1,-1,,,,,,,
@@ -15924,9 +15331,9 @@ verb-class remedy|own |mood will	2,-4,,,-5,,,6,3
 verb-class remedy|own |mood will!	-2,,,,,,,,
 verb-class remedy|own |mood would	-9,-4,,-2,3,,,-5,-1
 verb-class remedy|said false	,4,,,,-2,,-4,
-verb-class remedy|said true	-1,-4,-1,-2,1,,,2,-1
-verb-class |none	-2,1,-1,-5,2,-4,,,1
-withdrawn	-6,-4,-1,6,7,-5,-8,-9,-6
+verb-class remedy|said true	-2,-4,-1,-2,1,,,2,-1
+verb-class |none	-3,1,-1,-5,2,-4,,,
+withdrawn	-5,-4,-1,6,7,-5,-8,-9,-6
 word 10-month	4,,,,,,,,
 word 10-year	-1,,,,,,,,
 word 10-year-old	3,,,,,,,,
@@ -15935,7 +15342,7 @@ word 15,000-member	4,,,,,,,,
 word 1950s	-3,,,,-2,,,,
 word 1960s	-2,,,,-1,,,,
 word 1970s	-2,,,,,,,,
-word 1980s	2,,,,,,,,3
+word 1980s	2,,,,,,,,4
 word 1990s	2,,,,,,,,
 word 2000s	2,,,,,,,,
 word 20th	-4,,,,,,,,
@@ -15944,22 +15351,21 @@ word 28-nation	1,,,,,1,,,3
 word 2nd	2,,,,,,,,
 word 30-minute	-2,,,,,,,,
 word 300-euro	-4,,,,,,,,
-word 30th	-7,,,,,,,-1,
+word 30th	-6,,,,,,,-1,
 word 3rd	2,,,,,,,,
 word 48-year-old	-2,,,,,,,,
 word 486-based	3,,,,5,,,,
 word 50-strong	-3,,,,,,,,
 word 60-day	-3,,,,,,,,
 word 72-year-old	6,,,,,,,,
-word 7th-century	-1,,,,,,,,
 word 8-month-old	2,,,,,,,,
 word abandon	-1,-4,,,-1,,,4,
 word ability	,-4,,,-1,3,,-1,1
-word able	1,7,,3,-11,4,-5,-7,2
+word able	1,7,,3,-10,4,-5,-7,2
 word abortion	2,5,,,-7,1,2,-1,
-word about	-4,-6,,-1,1,-3,-1,5,-5
+word about	-3,-6,,-1,1,-3,-1,5,-5
 word about-face	2,,,,,,,,
-word abroad	,1,,,-9,,,1,3
+word abroad	,1,,,-9,,,2,3
 word abruptly	-3,,,,,,,,
 word absolute	-2,-1,,,-11,4,,,4
 word absolutely	,,,,-5,,5,,
@@ -15970,36 +15376,36 @@ word academy	-1,,,,2,,-1,,
 word acceleration	-1,,,,,,,,
 word accept	,1,,-2,-8,4,-1,6,-6
 word acceptance	-3,,,,,,,,
-word access	10,1,5,,9,-1,,-2,1
+word access	10,1,5,,9,-1,,-3,1
 word accessible	,,,,-1,,,3,
 word acclamation	5,,,,,,,,
 word accommodate	4,,6,,3,,,,-1
-word accompany	-4,,,,-1,,,,
+word accompany	-5,,,,-2,,,,
 word accomplished	8,,,,,,,,
 word accomplishment	-5,,,,,,,,-2
 word accord	-2,-1,,,-1,4,,3,-5
-word account	-4,-8,,,-2,4,-5,-3,4
+word account	-4,-8,,,-2,4,-5,-3,3
 word accumulate	4,,,,,,,,
-word accusation	3,,,,3,-1,3,,
-word accuse	,-1,,,-4,,,,6
+word accusation	3,,,,3,-1,2,,
+word accuse	-1,-1,,,-4,,,,6
 word achieve	5,-1,,,5,,,4,-2
 word achievement	-4,,,,-7,,,,3
 word acknowledge	-7,,,,-8,2,,-8,1
-word acquire	-2,-3,,,-4,,,6,-2
+word acquire	-2,-3,,,-4,,,5,-2
 word acquisition	-7,-1,,,-1,,,,
 word across-the-board	1,,,,,,,,
 word act	7,-5,,,6,-2,5,-1,4
-word action	4,-3,,5,,2,3,,
+word action	4,-4,,5,,2,3,,
 word activate	-2,,,,,,,,
 word active	-3,,,,-4,,,-1,
 word activist	,,,,-1,3,,,-1
-word activity	-2,-4,,,,-1,5,-1,-3
+word activity	-2,-4,,,-1,-2,5,-1,-3
 word actually	5,,,,,5,,-2,4
-word ad	7,-1,,,9,,,,3
+word ad	8,-1,,,10,,,,2
 word adapt	-5,,,,-3,,,,
-word add	-2,-6,,,6,-4,-5,3,-7
+word add	-2,-6,,,6,-4,-5,2,-7
 word addition	-5,,,,,,,-2,
-word additional	-5,2,,-2,-5,,-1,1,-1
+word additional	-5,1,,-2,-5,,-1,1,-1
 word address	-2,3,,,,-3,-1,-4,
 word adequate	1,3,,,,,,,
 word adequately	7,,,,10,,-2,,
@@ -16008,30 +15414,30 @@ word adjective	3,,,,,,,,
 word adjudication	-8,,,,-5,,,,
 word adjust	-2,,,,-1,,,,
 word administer	2,,,,,,,,
-word administration	4,-4,4,,-4,,3,12,-8
-word admirable	3,,,,,,,,
+word administration	3,-4,4,,-4,,3,12,-8
+word admirable	4,,,,,,,,
 word admiral	9,,,,4,,5,,1
 word admiration	3,,,,,,,,
-word admire	7,,,,-2,,,,10
+word admire	6,,,,-2,,,,10
 word admirer	2,,,,,,,,
-word admit	9,5,,,-4,-5,9,3,1
+word admit	8,5,,,-5,-5,9,3,1
 word adopt	6,3,,-1,6,-2,5,-1,-3
-word adoptee	-7,,,,-3,,,,-1
+word adoptee	-7,,,,-4,,,,-1
 word adoption	-2,,,,,,,,
-word adoptive	-2,,,,,,,,
-word adulation	5,,,,,,,,
+word adoptive	-3,,,,,,,,
+word adulation	6,,,,,,,,
 word adult	-7,,,,,,,,-1
 word advance	-4,-5,,5,-1,-1,,1,-7
-word advantage	-2,,,,,,,,
+word advantage	-1,,,,,,,,
 word adventure	-3,,,,,,,,
 word adversary	,1,,,,-1,,-1,1
-word advice	,-3,,,2,2,-2,,
-word advise	-11,,,-1,-8,,,,-4
+word advice	,-2,,,1,2,-2,,
+word advise	-11,,,-1,-9,,,,-4
 word adviser	-7,,,,-1,,,,-2
 word advisor	3,,,,5,,,,-1
 word advocacy	4,,,,,1,,,6
-word advocate	2,,,,,3,6,-2,-5
-word affair	,,,,7,-1,,-1,-2
+word advocate	3,,,,1,3,6,-2,-5
+word affair	,,,,7,-1,-1,-1,-2
 word affect	,-5,,,5,-2,5,-1,-5
 word affection	4,,,,-2,,,,7
 word affiliate	-2,,,,,,,,
@@ -16042,17 +15448,17 @@ word afield	-4,,,,,,,,
 word afraid	-1,,,,,,,,
 word afternoon	-1,,,,,,,,
 word afterward	-2,,,,,,,,
-word again	,-2,3,5,1,-5,-1,1,-5
+word again	,-2,3,5,1,-5,-2,1,-5
 word age	-15,-3,,,-3,,,-1,
 word agency	-4,3,,,-1,-3,-4,,-2
-word agenda	4,,,,10,-1,,-4,-1
+word agenda	4,,,,10,-1,,-4,-2
 word agent	,,,,-2,,,4,
 word aggression	,-1,,,,,,3,
 word aggressive	-2,6,,,-8,,,,
 word aggressively	-4,,,,,,,,
 word ago	-2,1,,4,-8,-2,-2,-1,
 word agree	,,,-2,-2,2,,-2,3
-word agreement	9,3,,-2,2,1,-3,10,-2
+word agreement	9,3,,-2,2,1,-3,10,-1
 word ahead	,1,,,3,,,,-3
 word aid	5,-4,,,-4,,,8,5
 word aide	-2,,,,,-1,,-1,
@@ -16061,7 +15467,7 @@ word air	3,-1,,9,-13,-1,12,-2,-4
 word air-defense	-3,,,,,,,,
 word aircraft	-1,-3,,,-2,,,4,
 word airline	-4,,,,,,,-1,
-word airplane	-4,,,,,,,,
+word airplane	-3,,,,,,,,
 word airport	-1,,,,,,,,
 word airstrikes	,-6,,3,,,,-1,4
 word alarm	,,,,2,,,,
@@ -16069,7 +15475,7 @@ word alcohol	6,,,,,,,,
 word alien	1,,,,,,,,
 word alienate	1,,,,,,,,
 word alienating	4,,,,,,,,
-word align	3,,,,,,,,
+word align	4,,,,,,,,
 word alike	3,,,,,,,,
 word alive	,-1,,,-1,,,,4
 word all-girl	-1,,,,,,,,
@@ -16077,23 +15483,23 @@ word all-terrain	6,,,,,,,,
 word allay	-3,,,,,,,,
 word allegation	1,,,,,,,,
 word allege	2,,,,,,,,
-word alleged	-3,,,,-1,,,,
+word alleged	-2,,,,,,,,
 word allegedly	2,,,,,,,,
 word alliance	-3,,,2,-1,-1,,-8,1
 word allocate	3,,,,,,,,
-word allow	7,3,-1,-3,4,,1,-1,4
+word allow	7,3,,-3,4,1,2,-1,4
 word ally	,10,,-3,-4,5,,-2,-9
 word almighty	1,,,,,,,,
 word almost	2,,,,5,,,3,-3
 word alone	-2,-1,,,1,,,,
 word already	-2,1,,-3,,-5,8,-3,-7
-word also	2,12,-3,,,-10,-2,10,-10
+word also	2,12,-3,-1,,-10,-2,10,-10
 word alternative	-7,-2,,,-1,,,,
 word altogether	1,-1,,,,,,,4
 word aluminum	2,,,,,,,,
 word always	-10,-2,,,-10,-2,6,-2,-4
 word amazing	1,,,,,,,,
-word ambassador	-11,4,,,-8,,,-7,-2
+word ambassador	-11,4,,,-7,,,-7,-2
 word ambitious	,,,,3,,,,
 word ambush	-6,,,,,,,,
 word amended	1,,,,,,,,
@@ -16109,7 +15515,7 @@ word ancestor	1,,,,,,,,
 word ancestral	5,,,,,,,,
 word anchor	3,,,,6,,,,-1
 word ancient	2,,,,,,,,
-word anger	-3,,,,-1,,,,
+word anger	-3,,,,,,,,
 word angry	-4,,,,-1,,,,
 word animating	-6,,,,,,,,
 word annexation	5,,,,,,,,5
@@ -16117,7 +15523,7 @@ word anniversary	-6,,,,,,,,
 word anniversay	-3,,,,,,,,
 word announce	-6,-6,-1,,-5,-3,,2,2
 word announcement	,-1,2,,,-2,-2,,2
-word annual	6,-3,,,-5,9,,,4
+word annual	6,-3,,,-4,9,,,4
 word annually	-5,,,,-2,,,,
 word anonymity	-5,,,,,,,,
 word answer	-1,-5,,,4,5,-4,-5,-5
@@ -16126,7 +15532,7 @@ word antenna	-3,,,,,,,,
 word anti-christ	2,,,,,,,,
 word anti-dumping	-1,,,,,,,,
 word anti-immigrant	6,,,,8,,,,-1
-word anti-immigration	-12,-3,,,-2,,,,-1
+word anti-immigration	-12,-3,,,-2,-1,,,-1
 word anti-interventionist	-1,,,,,,,,
 word anti-refugee	3,,,,,,,,
 word anticipate	-5,,,,-3,,,,
@@ -16143,15 +15549,15 @@ word apology	-4,,,,,,,,
 word appalling	5,,,,,,,,
 word apparent	8,,-1,,12,-1,,,
 word apparently	3,,,,,,,,
-word appeal	-17,-2,,,-8,,,,-2
-word appear	-6,-7,,,,2,-1,-1,-6
+word appeal	-17,-2,,,-8,,,,-3
+word appear	-6,-7,,,,2,-1,-1,-5
 word appearance	5,-1,,,5,3,,-1,1
 word applaud	7,,,,,,,,
 word applause	-6,,,,,,,,
 word applicant	-2,,,,,,,,
-word application	,1,,,-5,,,4,-1
+word application	,2,,,-5,,,4,-1
 word apply	-6,-5,,,2,-3,,-6,4
-word appoint	,,,,-1,,,-1,4
+word appoint	,,,,-1,,,-2,4
 word appreciate	-2,,,,,,,,
 word apprehension	4,,,,,,,,
 word approach	,-3,,-2,6,-4,-4,7,-5
@@ -16159,7 +15565,7 @@ word appropriate	-1,5,,,-2,,,-2,-1
 word appropriately	2,,,,,,,,
 word approval	-10,-2,,-1,,3,-1,-1,-9
 word approve	,-3,,,-2,,,6,-2
-word approximately	-3,,,,,,,,
+word approximately	-2,,,,,,,,
 word arbiter	3,,,,,,,,
 word arbitration	4,,,,,,,,
 word area	2,8,,,,-1,1,-2,-4
@@ -16169,7 +15575,7 @@ word argument	12,7,,,,4,,-1,6
 word arm	9,8,,,7,-2,,4,-6
 word armed	1,,,,5,,,,
 word armored	-2,,,,,,,,
-word army	-5,-1,,-2,1,-2,1,-2,
+word army	-4,,,-2,1,-2,1,-2,
 word arrange	,2,,,,,,-1,
 word arrangement	-6,,,,,,,,
 word arrest	-6,2,,,-6,-1,,,-1
@@ -16187,7 +15593,7 @@ word ascendency	4,,,,,,,,
 word ascension	4,,,,,,,,
 word ascent	-3,,,,,,,,
 word ashen	-2,,,,,,,,
-word ask	-4,,,,-8,-3,2,-1,
+word ask	-4,,,,-8,-3,2,-2,
 word aspect	-4,,,,-1,,,,
 word aspiration	6,,,,,,,,
 word aspiring	3,,,,,,,,
@@ -16202,7 +15608,7 @@ word assertion	2,,,,,,,,
 word assertive	-1,,,,,,,,
 word assess	,,,,-3,,,7,
 word assessment	4,-2,,,4,,3,,2
-word asset	-7,,,,,,,-1,
+word asset	-6,-1,,,,,,-1,
 word assign	-3,,,,-1,,,,
 word assignment	5,,,,,,,,
 word assist	3,-5,,-1,-4,-1,,13,
@@ -16213,23 +15619,23 @@ word association	-2,,,,-1,,,1,
 word assuage	,,,,5,,,-3,
 word assume	-11,,,,-4,,,,-2
 word assumption	-7,,,,,,,,
-word assure	-5,-3,,,,,,,
+word assure	-6,-3,,,,,,,
 word astronaut	-8,,,,-1,,,-2,
-word asylee	-2,,,,,,,,
-word asylum	1,,,9,-2,-5,,3,-5
+word asylee	-1,,,,,,,,
+word asylum	,,,9,-2,-5,,3,-5
 word atoll	3,,,,,,,,
 word atone	2,,,,,,,,
 word atrocious	4,,,,,,,,
-word atrocity	7,-2,,,1,9,,-3,2
-word attack	-12,2,-1,-6,-5,-8,-3,,-3
+word atrocity	7,-1,,,1,9,,-3,2
+word attack	-12,2,-1,-7,-5,-8,-3,,-3
 word attacker	,-3,,,,,,,4
 word attain	-4,,,,,,,,
-word attempt	-2,-5,-2,-3,,6,,-5,-4
+word attempt	-2,-4,-2,-3,,6,,-5,-4
 word attend	-5,,,,-4,3,,-2,-2
 word attendee	-3,,,,,,,,
 word attending	-1,,,,,,,,
-word attention	-1,-2,,,2,,,,-1
-word attitude	-3,-1,,,-5,,,,4
+word attention	-1,-1,,,2,,,,-1
+word attitude	-3,-1,,,-4,,,,4
 word attorney	-3,,,,,,,,
 word attract	,,,,,-1,,3,
 word attribute	-6,,,,-4,,,,
@@ -16239,10 +15645,10 @@ word audit	-1,,,,,,,,
 word auspice	1,,,,,,,,
 word authenticity	3,,,,,,,,
 word author	-1,6,,,-6,-2,,,
-word authoritarian	1,,,,,,,,4
+word authoritarian	2,,,,,,,,4
 word authority	5,-1,,2,3,-1,,1,1
 word authorization	-4,,,,,,,,
-word authorize	2,-3,,-1,2,-2,,1,5
+word authorize	3,-2,,-1,2,-2,,1,5
 word autism	2,,,,,,,5,-1
 word automatically	,,,3,,,,,
 word available	-1,,,,-5,,3,,-1
@@ -16251,7 +15657,7 @@ word average	-10,,,,-5,-1,,,
 word aversion	1,,,,,,,,
 word avocado	-3,,,,,,,,
 word avoid	2,,,,10,-2,-1,-3,-4
-word await	-10,-5,,,-1,,,,
+word await	-10,-5,,,,,,,
 word award	2,-5,,,3,,,-1,6
 word aware	7,,,,5,,3,,
 word awareness	-3,,,,,,,,
@@ -16260,7 +15666,7 @@ word awkward	-4,,,,-2,,,,
 word axis	2,,,,,,,,
 word b	-3,,,,,,,,
 word baby	-1,,,,,,,,
-word back	7,5,-2,12,-9,1,-9,-12,12
+word back	7,5,-2,12,-10,1,-9,-12,12
 word backfire	-3,,,,,,,,
 word background	-1,-2,,,7,-1,-2,,-4
 word background-check	-3,,,,,,,,
@@ -16271,26 +15677,25 @@ word backyard	-1,,,,,,,,
 word bad	1,-11,2,,-4,11,-5,,2
 word badly	4,,,,,,,,6
 word bag	,,,4,-2,,,,
-word balance	2,,,,-3,,,2,5
+word balance	2,,,,-2,,,2,5
 word balanced	-3,,,,,,,,
 word balancing	-2,,,,,,,,
 word balk	1,,,,,,,,
-word ball	-5,-1,,,-1,,,,
+word ball	-5,,,,-1,,,,
 word ban	4,6,,2,3,-6,,,-3
 word band	3,,,,,,,,
 word bang	3,,,,,,,,
-word bank	-2,-1,,,1,-1,,-4,2
+word bank	-3,-1,,,1,-1,,-5,2
 word banker	-1,,,,,,,,
 word banking	-3,,,,,-1,,,
 word bankruptcy	1,6,,,-4,,,,
 word banner	-7,,,,,,,,
 word banning	3,,,,,,,,
 word bar	3,1,,4,-5,4,,,
-word barbarian	3,,,,,,,,
+word barbarian	2,,,,,,,,
 word bare	-7,,,,-4,,,,
 word barely	1,,,,,,,4,
 word bargaining	-4,,,,,,,,
-word barometer	-1,,,,,,,,
 word barricade	4,,,,,,,,
 word barrier	5,,5,,2,,,,
 word barter	-2,,,,,,,,
@@ -16305,21 +15710,21 @@ word batter	-5,,,,-1,,,,
 word battle	-4,,,,-8,-1,,3,-1
 word battleground	4,,,,,,,,
 word beach	-2,,,,,,,,
-word bear	-8,-2,,,-8,5,,-1,-2
+word bear	-8,-2,,,-9,5,,-1,-3
 word bearing	-5,,,,,,,,
 word beat	-7,,,,-1,,-1,,
-word become	-1,-5,,-2,10,-6,-5,1,-10
-word begin	,-7,2,,2,1,-4,-5,1
-word beginning	,,,-1,-2,,,,7
+word become	-1,-5,,-2,10,-7,-5,1,-10
+word begin	,-7,2,,2,1,-3,-5,1
+word beginning	1,,,-1,-2,,,,8
 word behalf	1,,,,2,,2,,
 word behavior	8,4,,-2,11,-2,,,-2
 word belatedly	-1,,,,,,,,
 word belief	-3,,,,-3,,,,
-word believe	3,-9,,-1,7,,1,-8,5
+word believe	2,-9,,-1,7,,1,-8,4
 word bell	-1,,,,,,,,
 word belong	-5,,,,-1,,,,
 word belt	-5,,,,-3,,,,
-word bemused	-2,,,,,,,,
+word bemused	-1,,,,,,,,
 word benchmark	-2,,,,,,,,
 word beneficiary	-8,,,,,,,,
 word benefit	5,,,4,-1,-2,-2,5,1
@@ -16336,8 +15741,8 @@ word biased	2,,,,,,,,
 word bid	3,,,,,4,,-1,3
 word bidder	5,,,,5,,,,
 word bidding	1,,,,6,,,,-1
-word big	-2,-2,,-1,-4,2,-2,2,
-word big-money	4,,,,,,,,
+word big	-2,-1,,-1,-4,2,-2,2,
+word big-money	5,,,,,,,,
 word bigotry	6,,,,,,,,
 word bilateral	4,,,,,,,,
 word bill	8,3,,,,9,,,-3
@@ -16348,16 +15753,15 @@ word bind	,,,,-3,,,4,
 word binding	3,,,,,,,,
 word biography	3,,,,,,,,
 word bipartisan	,,,,,,,,4
-word birthday	-1,,,,,,,,
-word bit	-13,,,,-6,,,,-2
+word bit	-13,,,,-7,,,,-2
 word bite	-6,,,,-5,,,,
-word bitter	1,5,,,-3,,,,
+word bitter	1,6,,,-3,,,,
 word bitterly	1,,,,,,,,
 word black	3,,,,7,,,,-1
 word blackmail	3,-1,,,8,-1,,,
-word blame	-4,-4,,-1,-3,-1,5,,
+word blame	-4,-4,,-1,-3,-2,5,,
 word blanket	,,,,3,,,-1,
-word blast	5,,,,6,,,,
+word blast	4,,,,6,,,,
 word bleeding	-7,,,,,,,,
 word blend	-2,,,,,,,,
 word bless	-1,,,,,,,,
@@ -16371,10 +15775,10 @@ word blog	-3,-1,,,,,,,
 word blood	1,,,,,,,,
 word bloodless	3,,,,,,,,
 word bloodletting	-5,,,,,,,,
-word bloodsh	-1,,,,-1,,,,
+word bloodsh	,,,,-1,,,,
 word blow	1,-1,,,,,,6,
 word blue	-2,,,,,,,,
-word board	-1,-8,,,,-2,,,7
+word board	-1,-8,,,1,-2,,-1,7
 word boast	-4,,,,-1,,,,
 word boat	3,,,1,2,3,,-2,-1
 word bode	-1,,,,,,,,
@@ -16393,11 +15797,11 @@ word bookend	-2,,,,,,,,
 word booming	-2,,,,,,,,
 word boost	,-1,,,,,,3,
 word boot	4,6,,,-3,,5,-1,-2
-word border	-1,11,-1,11,-7,-8,-6,-4,-15
+word border	-1,11,-1,11,-8,-7,-6,-4,-15
 word borderless	-5,,,,-4,,,,
 word borderline	-4,,,,,,,,
 word boring	-4,,,,,,,,
-word boss	4,,,,,5,,,
+word boss	4,,,,1,5,,,
 word bottom	-9,,,,-2,,,,
 word boundary	1,,,,,,,,
 word bow	-1,,,,,,,,
@@ -16422,7 +15826,7 @@ word brew	2,,,,,,,,
 word bribe	1,,,,,,,,
 word bridge	1,,,,-1,,,,4
 word briefly	-3,,,,,,,,
-word bring	1,-8,,3,6,-8,-2,1,1
+word bring	1,-8,,3,6,-8,-2,2,1
 word broached	-2,,,,,,,,
 word broad	-6,,,,-7,2,,,-1
 word broad-based	-3,,,,,,,,
@@ -16440,7 +15844,7 @@ word bubble	-9,,,,-4,,,,
 word budget	-1,,,,-2,,,-4,4
 word budgetary	1,,,,,,,,
 word buffer	-1,,,,,,,,
-word bug	-9,,,,-3,,,,
+word bug	-9,,,,-3,-1,,,
 word bugless	5,,,,,,,,
 word build	4,-10,,-3,2,,-2,11,
 word building	-1,,,,2,-1,,3,-6
@@ -16458,7 +15862,7 @@ word burn	-1,,,,,,,,
 word bury	,,,,2,,,,
 word bus	1,,,,2,,,,
 word business	-11,-10,,-1,-1,-5,1,-4,
-word businessman	-18,-4,,,-9,,,,-3
+word businessman	-18,-4,,,-10,,,,-4
 word bust	1,,,,,,,,
 word butcher	4,,,,,,,,
 word button	-2,,,,,,,,
@@ -16469,23 +15873,23 @@ word bystander	-1,,,,,,,,
 word cabinet	-2,,,,,,,,
 word cable	-8,,,,-2,,,-2,
 word cache	-9,,,,-4,,,,-1
-word calamity	4,,,,,,,,
+word calamity	3,,,,,,,,
 word calculation	-4,,,,-2,,,,
-word calibrate	-6,,,,,,,,
+word calibrate	-7,,,,,,,,
 word caliphate	-5,,,,,,,,
 word call	2,8,1,-7,3,-14,-1,-6,3
 word camp	2,,,,1,,,3,
 word campaign	-7,-7,,-4,-2,1,-5,-3,3
 word campaigning	3,,,,,,,,
-word candidacy	1,,,,6,,,-1,-3
-word candidate	-2,-5,-2,-4,-2,,-5,-7,11
+word candidacy	1,,,,6,,,-1,-4
+word candidate	-2,-5,-2,-4,-2,,-5,-7,12
 word canton	2,,,,,,,,
 word cantonal	-2,,,,,,,,
 word cap	3,,,,,,,,
 word capability	,4,,-3,,,,,-1
 word capable	-7,-2,,,-2,,,,
 word capacity	2,,,,,,-2,,7
-word capital	-6,-4,,-3,2,6,-1,-6,-10
+word capital	-6,-4,,-4,2,6,-1,-6,-10
 word capitalism	3,,,,,,,,
 word capitalize	-9,,,,-5,,,,
 word capricious	-1,,,,,,,,
@@ -16496,7 +15900,7 @@ word car	-10,,,,-5,,,,
 word carbon	,,,,,,,4,
 word card	-7,,,,-4,,,-8,4
 word care	-1,,,,-3,,,,2
-word career	-5,-1,,,1,-1,,-1,-2
+word career	-6,-1,,,1,-1,,-2,-2
 word career-launching	-2,,,,,,,,
 word careful	7,11,,,-4,-1,3,,-2
 word carefully	-1,,,,,,,,
@@ -16510,19 +15914,19 @@ word carve	-7,,,,-1,,,-1,
 word case	-3,,,-3,1,3,-2,-1,-6
 word cash	-7,,,,-1,,,-2,
 word casino	-3,,,,,,,,
-word cast	,,,,4,,,-1,-4
+word cast	-1,,,,4,,,-1,-4
 word casualty	-4,,,,,,-1,,
 word cat	-4,,,,,,,,
 word catastrophic	4,,,,,,,,
 word catcall	-2,,,,,,,,
-word catch	-7,,,,-1,,,,
+word catch	-7,,,,-2,,,,
 word categorize	-5,,,,,,,,
-word cater	-1,,,,,,,,
+word cater	-2,,,,,,,,
 word caucus	-2,,,,,,,,
 word cause	-5,-5,,,,-4,-2,-4,4
 word caution	,,,,-1,4,,-1,-1
 word cautious	5,,,,,,,,
-word cease	-5,,,,,,,,
+word cease	-6,,,,,,,,
 word ceasefire	4,,,,,,,,
 word ceiling	3,,,,,,,,
 word celebrate	,-2,,,,,,,3
@@ -16539,12 +15943,12 @@ word centralizing	4,,,,,,,,
 word centrist	-6,,,,,,,,
 word centuries-old	2,,,,,,,,
 word century	-7,,,,,,,,
-word certain	1,1,,-2,1,-5,2,-1,
+word certain	1,1,,-2,2,-5,2,-1,
 word certainly	5,-5,,2,-3,4,4,-6,8
 word chaf	5,,,,,,,,
 word chain	-2,,,,,,,,
 word chair	,,,,3,,,,-1
-word chairman	-3,7,,,-1,-1,-1,-1,-7
+word chairman	-3,7,,,-1,-1,,-1,-7
 word chairwoman	-4,,,,,,,,
 word challenge	-2,-10,,-1,-2,8,-1,-5,1
 word chamber	-1,,,,,,,,
@@ -16554,8 +15958,8 @@ word chance	,5,,,-4,3,,-1,-2
 word change	-6,3,,-7,-9,4,-9,,
 word channel	-7,,,,-4,,,,
 word chaos	-9,-1,,,-3,,,,
-word chaotic	7,,,,6,,,3,
-word chapter	-1,,,,,,,,
+word chaotic	8,,,,7,,,3,
+word chapter	-2,,,,,,,,
 word characteristic	-3,,,,,,,,
 word characterize	5,,,,,,,,
 word charge	,-2,,,1,3,-3,,-1
@@ -16565,10 +15969,10 @@ word charming	6,,,,,,,,
 word chat	-1,,,,,,,,
 word cheap	-1,-1,,,1,,,,
 word cheaply	2,,,,,,,,
-word cheating	2,,,,,,,,
+word cheating	3,,,,,,,,
 word check	-17,-3,,,-4,,,-1,-3
 word checker	4,,,,,,,,
-word cheer	,,,,-1,,,,2
+word cheer	,,,,,,,,2
 word cheerlead	-2,,,,,,,,
 word chemical	,-6,,-3,-2,,,11,
 word chemistry	-6,,,,,,,,
@@ -16593,7 +15997,7 @@ word city	-1,-2,,-2,4,1,,-4,-2
 word civil	-1,,,,,4,,-1,-5
 word civilian	-1,1,,,,,,,
 word civilization	-1,,,,1,,,,-2
-word claim	9,2,,3,5,-3,2,6,-4
+word claim	9,2,,3,5,-3,2,5,-4
 word claimant	-1,-5,,,,,,3,
 word clapping	-1,,,,,,,,
 word clarify	-8,-3,,,,,,,
@@ -16607,17 +16011,17 @@ word cleansing	-2,,,,,,,,
 word clear	-1,5,,,-7,-5,-4,8,-9
 word clear-eyed	-2,,,,,,,,
 word clearance	-2,,,,,,,,
-word clearly	-2,,,,,,,,
+word clearly	-1,,,,,,,,
 word click	-1,,,,,,,,
 word client	-1,-3,,,2,,,,
 word climate	-1,-3,,-2,-6,,,8,-3
 word climb	-2,,,,,,,-1,
 word clinch	-1,,,,,,,,
 word cling	-4,,,,-2,,,,
-word close	-3,7,,2,-1,-2,-4,-1,-7
+word close	-2,7,,2,-1,-1,-4,,-7
 word closely	-8,,,,-6,5,,-2,-7
 word closer	,-2,,-1,-3,,,5,2
-word closing	-4,-3,,5,-3,,,-3,
+word closing	-4,-3,,5,-4,,,-3,
 word closure	-4,,,,-2,,,,
 word clout	-2,,,,,,,,
 word club	1,-1,,,-3,5,,,
@@ -16626,16 +16030,16 @@ word clue	5,,,,,,,,
 word co-worker	5,,,,,,,,
 word coal	-1,,,,,,,,
 word coalition	-5,,,,-3,4,,-3,-8
-word coast	-9,,,,-3,,,,
+word coast	-9,,,,-2,,,,
 word coastal	-3,,,,,,,,
 word cocktail	-6,,,,-1,,,,
 word coercive	2,,,,,,,,
 word coffin	3,,,,,,,,
 word cold	-1,,,,,,,,
 word coldness	3,,,,,,,,
-word collapse	-7,,,,-2,,,,-1
+word collapse	-8,,,,-3,,,,-1
 word colleague	1,,,,3,,,-2,
-word collect	-14,-2,,,-4,,,-1,-1
+word collect	-14,-2,,,-5,,,-1,-1
 word collection	-5,,,,,,,,
 word collective	1,,,,,,,,
 word collusion	1,,,,,,,,
@@ -16652,7 +16056,7 @@ word comedy	1,,,,3,,,,
 word comfort	-2,,,,,,,,
 word coming	,-1,,4,-8,,6,-1,-2
 word command	-8,,,,-4,,,,
-word commander	-7,-6,,,,-3,,3,-3
+word commander	-8,-5,,,,-3,,3,-3
 word commander-in-chief	3,,,,,,,,
 word commemorating	-3,,,,,,,,
 word comment	1,-10,,-3,2,,8,,-1
@@ -16661,17 +16065,17 @@ word commission	2,-1,,,-3,6,,3,-3
 word commissioner	4,,,,,,,,
 word commit	4,-1,,,-5,10,,,-1
 word commitment	2,,,,3,-1,,4,
-word committee	-1,,,,-3,,,,3
+word committee	-1,,,,-4,,,,3
 word commodity	-6,,,,-4,,,,
 word common	-8,4,,,,-4,,-4,-7
 word common-sense	-9,,,,,,,,
 word commonly	4,,,,,,,,
 word commonwealth	-1,,,,,,,,
 word communicate	-2,,,,-1,,,,
-word communication	2,-4,,,3,,5,,-2
-word communist	-7,,,,-3,,,,
+word communication	2,-4,,,3,,5,,-1
+word communist	-8,,,,-3,,,,
 word communist-ruled	1,,,,,,,,
-word community	11,-2,,-1,4,,5,5,4
+word community	11,-3,,-1,4,,5,5,4
 word company	-12,-5,,4,-12,,1,,-2
 word comparable	4,,,,5,,,,
 word compare	,-2,,,,,,,3
@@ -16681,7 +16085,7 @@ word compel	-3,-1,,,,,,,
 word compensate	6,,,,,,,,
 word compete	-12,-3,,,-4,,,,
 word competence	-1,,,,,,,,
-word competition	-11,-1,,,-5,,,-2,
+word competition	-11,-1,,,-5,,,-1,
 word competitive	-4,,,,-3,,,,
 word competitor	,-1,,,1,,,,
 word complacent	2,,,,,,,,
@@ -16692,6 +16096,7 @@ word completely	7,,2,,8,-2,4,-2,-2
 word complex	-3,,,,,,,,
 word compliance	,,1,,,,,,
 word complicate	-11,,,,-6,,,,
+word complicity	-1,,,,,,,,
 word compliment	-1,,,,,,,,
 word comply	1,,,,,,,,
 word compound	-4,,,,-5,,,3,
@@ -16699,47 +16104,46 @@ word comprehend	3,,,,,,,,
 word comprehensive	3,,,,,,,,
 word comprise	-1,-2,,,2,,,,
 word compromise	-2,-2,,,4,-1,,-3,-1
-word computer	-1,-6,,,4,-3,-2,2,-2
+word computer	-2,-6,,,4,-4,-2,2,-3
 word conceal	1,,,,,,,,
 word concede	-1,,,,,,,,
-word concept	3,5,,,-1,,,,
+word concept	2,5,,,-1,,,,
 word concern	-6,-7,,-2,-5,3,,3,-5
 word concerned	,,,,,,2,,
 word concession	1,,,,,,,,
 word conclude	-8,,,,-1,,,,
-word conclusion	-4,3,,-2,-1,-2,,-2,
+word conclusion	-4,4,,-2,-1,-2,,-2,
 word conclusive	-2,,,,,,,,
 word concrete	-11,,,,-4,,,,
 word condemn	7,,-1,,14,-3,,,
 word condition	-1,9,,,-7,-1,,-4,-1
 word condone	2,,,,,,,,
 word conduct	,,,5,-5,,3,-3,-3
-word conference	3,,,,2,3,,-2,
+word conference	3,,,,2,3,,-2,1
 word confidence	-5,,,,-1,,,,-4
 word confident	-8,,,,,,,,-3
 word confidential	-2,,,,,,,,
 word confirm	-2,-1,,,-3,,,,4
 word conflate	6,,,,,,,,
-word conflict	-3,-11,,-3,1,5,-4,-2,3
+word conflict	-3,-12,,-2,1,5,-4,-2,3
 word confront	-9,2,,,-6,,,-3,-4
-word confused	5,,,,,,,,
+word confused	6,,,,,,,,
 word congested	-3,,,,,,,,
 word conglomerate	-6,,,,,,,,
 word congressional	6,,,,4,5,3,,-6
 word congressman	,,,,2,,,,
 word connect	-5,,,,,,,,
-word connection	-1,,,,,,,2,
+word connection	-1,,,,,,,1,
 word consciousness	-1,,,,,,,,
 word consensus	1,,,,,,,,
 word consent	4,,,,,,,,
-word consequence	-2,-1,,3,1,-2,,,-3
-word consequential	-4,,,,,,,,
+word consequence	-2,-1,,3,1,-2,,,-4
+word consequential	-5,,,,,,,,
 word conservative	-2,2,,,-1,-2,,-1,
-word consider	,-5,,3,4,-4,-1,1,-5
+word consider	,-5,,3,4,-4,-1,,-5
 word considerable	-10,,,,-4,,,,-1
 word considerably	-3,,,,,,,,
 word consideration	4,,,,,,,,
-word consist	1,,,,,,,,
 word consistent	-3,,,,-1,,,,
 word consistently	-2,,,,,,,,
 word consolidation	2,,,,,,,,
@@ -16752,7 +16156,7 @@ word constraint	-5,,,,,,,,
 word construction	-2,,,,,,,,
 word constructive	-2,-1,,,,,,-1,2
 word consulate	3,,,,,,,,
-word consult	-6,,,,-3,,,,-1
+word consult	-5,,,,-3,,,,-1
 word consultant	-6,,,,-2,,1,-2,-1
 word consultation	4,,,,,,,,
 word consume	1,,,,-2,,,6,-1
@@ -16768,11 +16172,11 @@ word contest	-6,,,,,,,,-2
 word contested	7,,,,,,,,
 word continent	5,,,,2,3,,2,
 word contingency	-1,,,,,,,,
-word continue	4,1,,,2,1,-4,-6,7
+word continue	4,1,,,2,1,-3,-6,7
 word continued	2,,,,3,,,,
 word continuing	-6,,,,,,,,
 word contortion	-4,,,,,,,,
-word contractor	,-1,,,6,,-1,-1,-3
+word contractor	,-1,,,6,,,-1,-3
 word contradict	1,,,,,,,,
 word contradiction	1,,,,,,,,
 word contrary	-4,,,,,,,,
@@ -16805,10 +16209,10 @@ word copy	-2,,,,,,,,
 word core	,,,,,,,3,-1
 word cornea	-1,,,,,,,,
 word cornerstone	-1,,,,2,,,,-3
-word corporate	,-1,,,-3,,1,3,
+word corporate	,-1,,,-2,,1,3,
 word corporatism	-2,,,,-1,,,,
 word corral	5,,,,,,,,
-word correct	-10,-1,,,-2,-1,,-1,-1
+word correct	-11,-1,,,-3,-1,,-1,-1
 word correctness	2,-2,,,6,,,,
 word cosmetic	-1,,,,,,,,
 word cosponsor	-1,,,,,,,,
@@ -16816,19 +16220,19 @@ word cost	-3,-5,2,-2,3,-4,-1,,-5
 word couch	-2,,,,,,,,
 word council	1,,,,,,,,
 word counsel	,,,,2,,,,
-word count	2,,,,,6,,,
-word counter	2,1,,,-2,,,4,
+word count	3,,,,,6,,,
+word counter	2,1,,,-3,,,4,
 word counter-initiative	2,,,,,,,,
 word counterpart	-4,,,,,,,,
 word counterproductive	1,,,,,,,,
 word country	6,8,,2,-1,4,5,1,-11
 word country-first	-2,,,,,,,,
-word county	1,3,,,-5,,,4,
+word county	,3,,,-5,,,4,
 word coup	-3,,,,-6,,,5,
-word couple	-1,,,,-6,,,5,-2
+word couple	-1,,,,-5,,,5,-2
 word courageous	-1,,,,,,,,
-word course	-3,-4,,,-7,5,,-2,3
-word court	2,8,,3,-13,8,-1,-3,-4
+word course	-2,-4,,,-7,5,,-2,3
+word court	2,8,,3,-13,8,-1,-3,-5
 word courtesy	2,,,,,,,,
 word courtroom	2,,,,,,,,
 word cover	-8,-6,,,-1,-2,-1,-1,2
@@ -16849,17 +16253,16 @@ word credible	3,,,,,,,,5
 word credibly	4,,,,,,,,
 word credit	3,-3,,,,,,,7
 word creep	,,,,2,,,,
-word crime	1,1,,3,,-2,-1,,
-word criminal	2,5,,1,-10,3,-2,,3
+word crime	1,1,,3,,-3,-1,,
+word criminal	1,5,,1,-10,3,-2,,3
 word criminality	2,,,,,,,,
 word crippling	3,,,,,,,,
 word crisis	-2,-6,,-1,,-5,-3,3,1
 word criterion	-2,,,,,,,,
 word critic	6,-5,,,14,-4,-3,4,-10
-word critical	,4,,,,,-1,-1,1
-word critically	-1,,,,,,,,
+word critical	,4,,,-1,,-1,-1,1
 word criticism	13,-2,,,13,-4,8,-2,1
-word criticize	6,-2,,,7,5,,-2,-2
+word criticize	6,-3,,,7,5,,-2,-2
 word critique	2,,,,,,,,
 word cronyism	-2,,,,-1,,,,
 word crop	-4,,,,-2,,,,
@@ -16870,20 +16273,21 @@ word crucial	,4,,,-1,,,,
 word crucible	-5,-1,,,,,,,
 word cruise	-2,,,,,,,,
 word crunch	-1,,,,,,,,
-word crush	,,,4,-1,,,,
+word crush	,,,3,-1,,,,
 word crutch	-2,,,,,,,,
 word cry	8,,,,9,,,,
 word crystalized	-1,,,,,,,,
-word culprit	-2,,,,,,,,
+word culminate	1,,,,,,,,
+word culprit	-1,,,,,,,,
 word cultish	1,,,,,,,,
 word cultivate	3,,,,,,,,
 word culture	-4,,,,,,,,-1
 word curation	4,,,,,,,,
 word curb	,,,,-2,,,3,
 word curiosity	3,,,,,,,,
-word currency	-1,,,4,2,-1,,-5,-4
+word currency	-1,,,3,2,-1,,-5,-4
 word current	-13,-3,,-1,,-2,,-2,-4
-word currently	-11,-1,,,-3,,,,
+word currently	-12,-1,,,-3,,,,
 word curtain	3,,,,,,,,
 word customer	,,,,-3,,5,,
 word cut	9,4,,,5,2,-2,,-1
@@ -16891,10 +16295,10 @@ word cut-price	-2,,,,,,,,
 word cutback	1,,,,-1,,5,,
 word cute	-3,,,,,,,,
 word cutting-edge	4,,,,,,,,
-word cyber	-12,,,,-5,,,,-1
+word cyber	-11,,,,-5,,,,-1
 word cybersecurity	6,,,,,,,,
-word cycle	-2,,,,-2,,,,
-word cyclone	3,,,,-2,,,,6
+word cycle	-3,,,,-2,,,,
+word cyclone	2,,,,-2,,,,6
 word cynically	4,,,,,,,,
 word dalliance	3,,,,,,,,
 word damage	2,5,,,,,,,
@@ -16909,22 +16313,22 @@ word dark	4,,,6,2,,,-2,
 word darkest	4,,,,,,,,
 word database	,,,6,,,-2,,
 word date	-11,,,,-6,,,,-1
-word datum	-9,3,,,-9,-2,,,-2
+word datum	-10,3,,,-10,-2,,,-2
 word daughter	-3,,,,-6,5,,,-2
 word dawn	-3,,,,,,,,
-word day	-6,2,,-2,-4,-4,-3,-3,1
+word day	-7,3,,-2,-4,-4,-3,-3,1
 word daylight	4,,,,,,,,
 word dead	-12,,,,-5,,,,
 word deadline	1,,,,,,,3,
 word deadly	-2,,,,,,,,
-word deal	5,-5,1,,4,4,,3,-1
+word deal	6,-5,1,,4,4,,3,-1
 word dealing	-3,,,,,,,,
 word death	-7,,,,,,,,-1
 word debate	-17,-5,,,-6,-3,,3,-11
 word debris	-2,,,,,,,,
 word debt	3,,,,,,,4,
 word debunk	1,,,,,,,,
-word decade	-1,-4,,-1,4,,,2,-2
+word decade	-1,-4,,-2,4,,,2,-2
 word decapitate	-1,,,,,,,,
 word decapitated	-2,,,,,,,,
 word deceive	5,,,,,,,,
@@ -16933,7 +16337,7 @@ word decide	-2,-3,,,-1,3,,1,-2
 word decimate	-4,,,,,,,,
 word decision	,-2,,-2,-4,9,,-8,4
 word decision-making	3,,,,,,,,
-word decisively	4,,,,,,,,
+word decisively	5,,,,,,,,
 word deck	,,,,-2,,,5,
 word declare	1,-3,,10,-6,2,,-7,1
 word decline	-5,-3,,,-9,2,6,-2,-4
@@ -16942,15 +16346,15 @@ word decrease	-1,,,,,,,,
 word decreasing	-1,,,,,,,,
 word dedicate	-5,,,,,,,,-4
 word deed	2,,,,,,,,
-word deem	9,,,,3,,,,7
+word deem	9,,,,4,,,,7
 word deep	-5,,,,-2,,,,-1
-word deepen	1,,,,-3,,,-2,6
+word deepen	,,,,-3,,,-2,6
 word deeply	-2,,,,-9,,,,8
 word defeat	4,-1,,11,-2,7,-2,-9,-5
 word defeate	-4,,,,,,,,
 word defection	-1,,,,,,,,
 word defector	,,,,1,,,,
-word defend	4,-3,-1,-3,-2,-3,5,10,
+word defend	4,-3,-1,-4,-2,-3,5,10,
 word defender	2,2,,,-4,,,,4
 word defense	2,7,2,8,-1,-6,,-6,-5
 word defensive	2,,,,,,,,
@@ -16960,13 +16364,13 @@ word deficient	-10,,,,-8,,,,
 word deficit	-1,,,,,,,,
 word define	2,-3,,,4,2,,,
 word definitely	-7,,,,-3,1,,,-1
-word definition	-5,,,,-1,,,,
+word definition	-5,,,,-2,,,,
 word definitive	4,,,,,,,,
 word deftly	1,,,,,,,,
 word defuse	-2,,,,,,,,
 word defusing	3,,,,,,,,
 word defy	-2,,,,,,,,
-word degree	-8,,,,,,,,
+word degree	-7,,,,,,,,
 word delay	-8,-3,,,,-4,,,
 word delegate	-5,,,,-6,,,,
 word deliberate	5,,,,,,,,
@@ -16977,7 +16381,7 @@ word delight	4,,,,,,,,
 word deliver	-1,2,,,,,,-2,
 word demand	-5,1,,,,-3,,-1,-4
 word demarcation	-5,,,,,,,,
-word democracy	-9,5,,,-6,,,-4,-7
+word democracy	-9,5,,,-6,,,-4,-8
 word democratic	,1,,,-2,,,-2,1
 word demolish	-4,,,,,,,,
 word demonstrate	,,,,-6,,,3,3
@@ -16988,17 +16392,16 @@ word dented	-1,,,,,,,,
 word denunciation	-1,,,,,,,,
 word deny	1,2,,-1,-6,4,5,-3,-2
 word depart	3,,,,,,,,
-word department	-10,,,,-4,-1,,,-1
-word departure	,-3,,,2,-1,2,,
-word depend	-7,,,,,,,,-1
+word department	-11,,,,-4,-1,,,-1
+word departure	,-3,,,1,-1,2,,
+word depend	-7,,,,-1,,,,-1
 word dependent	-5,,,,-3,,,,
 word depict	-2,,,,,,,,
 word deplorable	1,,,,,,,,
 word deploy	1,8,,3,-7,-1,,-4,
-word deployment	2,2,,,-4,,,5,
+word deployment	1,2,,,-4,,,4,
 word deport	-1,-1,,5,-3,,,-1,
 word deportation	-1,,,,,,,,
-word deposit	-1,,,,,,,,
 word depress	-1,,,,,,,,
 word deprive	2,,,,,,,,
 word deputy	-4,,,,,,,,
@@ -17006,47 +16409,47 @@ word dereliction	4,,,,,,,,
 word deride	2,,,,,,,,
 word des	-1,,,,,,,,
 word descend	-2,,,,,,,,
-word describe	4,2,,,-3,-3,4,-2,6
+word describe	3,1,,,-3,-3,4,-2,6
 word description	-1,,,,,,,,
 word desert	-5,,,-1,-4,3,,-1,
 word desertion	4,,,,,,,,
 word deserve	1,-2,,,,,-5,,9
-word design	3,,6,,,,,,-1
+word design	3,,6,,,,,,-2
 word desire	6,,,,,,,,
-word desk	-6,,,,-2,,,,
+word desk	-6,,,,-3,,,,
 word despair	5,,,,,,,,
 word despotic	1,,,,,,,,
 word destabilize	2,,,,,,,,
 word destination	2,,,,,,,,
 word destine	4,,,,,,,,
-word destroy	5,7,,-3,6,,,,-2
+word destroy	6,7,,-3,6,,,,-2
 word destruction	-11,,,-1,-5,,,,
-word detail	-10,-1,,,,-1,,-1,-2
+word detail	-11,-1,,,-1,-1,,-1,-2
 word detailed	-11,-5,,,-1,,,,
-word detain	,-1,,,2,,,,
+word detain	,,,,2,,,,
 word detainee	4,,,,,,,,
 word detective	6,,,,,,,,
 word detention	-4,,,,,,,,
-word deter	3,-2,,,1,4,,1,
-word deteriorate	-1,,,,,,,,
+word deter	3,-2,,,1,4,,2,
+word deteriorate	-2,,,,,,,,
 word determinant	-1,,,,,,,,
 word determination	-3,,,,,,,,
 word determine	-8,-1,,,1,-2,-1,-4,
 word detour	-2,,,,,,,,
 word devastating	-10,,,,-4,,,,-1
-word develop	-2,6,,,-9,-1,,-6,1
+word develop	-2,7,,,-9,-1,,-6,1
 word developing	-2,,,,,,,,
 word development	3,3,,4,-9,-1,,-3,5
 word device	-3,,,,-1,,,,
 word devote	-4,,,,,,,,
 word diagnosis	-4,,,,,,,,
 word diatribe	1,,,,,,,,
-word dictate	5,,,,,,,,
-word dictator	-2,,,,,,,,
+word dictate	4,,,,,,,,
+word dictator	-3,,,,,,,,
 word dictatorship	2,,,,,,,,
-word die	,-2,,,2,,,,
-word differ	-2,,,,,,,,
-word difference	1,,,,-12,-1,3,-3,10
+word die	,-2,,,3,,,,
+word differ	-3,,,,,,,,
+word difference	1,,,,-13,-1,3,-3,10
 word different	6,,,-1,-5,4,12,-6,
 word differentiate	-2,,,,,,,,
 word difficult	,,,,5,,-1,,-2
@@ -17060,14 +16463,14 @@ word dilute	-5,,,,,,,,
 word diminish	5,,,5,3,,,,
 word dinner	-10,,,,,,,,-7
 word dip	-9,-3,,,-3,,,,
-word diplomacy	-8,-3,,,2,,,,-8
+word diplomacy	-9,-3,,,2,,,,-8
 word diplomat	8,2,,,,2,,-3,10
-word diplomatic	-3,,,,-7,,,5,
+word diplomatic	-4,,,,-7,,,5,
 word dire	-1,,,,,,,,
-word direct	2,2,,,7,-4,,1,-8
+word direct	2,1,,,7,-4,,1,-8
 word direction	,-2,,,2,-5,-3,-2,8
 word directly	-11,,,,-4,-3,,,-1
-word director	-7,-6,,,-2,,5,-2,-6
+word director	-7,-6,,,-3,,5,-2,-6
 word disagree	1,,,,-3,6,,,-2
 word disagreement	-2,,,,-4,,4,,-1
 word disallow	2,,,,,,,,
@@ -17099,7 +16502,7 @@ word disintegration	-1,,,,,,,,
 word disliked	5,,,,,,,,
 word dislocated	3,,,,,,,,
 word dislocation	-1,,,,,,,,
-word dismantle	-2,2,,,-6,,,1,
+word dismantle	-3,2,,,-6,,,1,
 word dismayed	3,,,,,,,,
 word dismember	-3,,,,,,,,
 word dismiss	3,,,,,,,,
@@ -17113,7 +16516,7 @@ word dispirited	-2,,,,,,,,
 word displace	-14,,,,-7,,,-1,-1
 word display	,,,,1,,,2,
 word disposal	-1,,,,,,,,
-word disproportionate	-5,,,,,,,,
+word disproportionate	-6,,,,,,,,
 word dispute	6,2,,,,2,2,1,
 word disputed	,,,3,,,,,
 word disregard	-5,,,,,,,,
@@ -17127,6 +16530,7 @@ word distance	3,-1,,,10,,,-3,-1
 word distinct	-3,,,,,,,,
 word distinction	1,4,,,,,,,
 word distinguish	-8,,,,-2,,,,-1
+word distinguished	-1,,,,,,,,
 word distort	7,,,,9,,,,
 word distortion	7,,,,,,,,
 word distract	4,,,,,,,,
@@ -17138,7 +16542,7 @@ word distrust	-1,,,,-8,,,6,
 word disturb	2,,,,,,,,
 word disturbing	-3,,,,,,,,
 word dive	-2,,,,,,,,
-word divide	-1,5,,,-11,-1,,3,-1
+word divide	-1,6,,,-11,-1,,3,-1
 word divide-and-conquer	-3,,,,,,,,
 word division	-4,,,,-1,,,,
 word divisive	,,,,1,,3,,-3
@@ -17148,7 +16552,7 @@ word doctor	1,,,,2,,,,
 word document	,3,,,,-1,,,
 word documentary	4,,,,,,,,
 word documentation	-2,,,,,,,,
-word documented	2,,,,,,,,
+word documented	3,,,,,,,,
 word dog	3,6,,,-1,,,,
 word dogfight	1,,,,,,,,
 word dollar	-4,,,,-4,,,3,-4
@@ -17161,7 +16565,7 @@ word dominate	-3,-6,,,4,,,-1,-1
 word dominating	2,5,,,-1,,,,
 word donate	5,6,,,,,,,1
 word donation	-4,,,,,,-2,-2,
-word donor	6,-4,,,-2,,3,6,4
+word donor	6,-4,,,-1,,3,6,4
 word doom	-5,-3,,,,,,,
 word door	2,,,,-4,5,,3,
 word dormant	2,,,,,,,,
@@ -17182,7 +16586,7 @@ word draw	1,-6,,,7,4,,-2,-3
 word dream	-1,,,,,,,,
 word dreg	2,,,,,,,,
 word drink	-4,,,,-1,,,,
-word drive	,-7,,5,8,-3,-4,-2,-5
+word drive	,-8,,5,8,-3,-4,-2,-5
 word driver	,-2,,,7,-1,-4,-1,
 word drone	4,,,,,,,,
 word drop	-10,-5,,,2,-2,,-3,-2
@@ -17193,12 +16597,12 @@ word dry	-2,,,,,,,,
 word dubious	-5,,,,,,,,
 word due	-4,-1,,,1,,,,
 word dumb	2,,,,,,,,
-word dump	-1,-3,,,1,,,,
+word dump	-1,-2,,,2,,,,
 word duplication	2,,,,,,,,
 word dust	1,,,,,6,,-1,
 word duty	-2,-2,,,2,,1,-2,-1
 word duty-free	-5,,,,-5,-2,-5,5,
-word dwell	-5,,,,,,,,
+word dwell	-6,,,,,,,,
 word dynamic	5,,,,,,,,
 word e	-2,,,,,,,,
 word ear	-5,,,,-1,,,,-1
@@ -17215,16 +16619,17 @@ word easy	,,,,5,,-2,-1,-1
 word eat	2,,,,,,,,
 word eating	-1,,,,,,,,
 word echo	-4,-1,,,,,,,
-word economic	-5,-6,7,1,-11,-7,1,3,
+word economic	-5,-6,7,1,-11,-7,1,3,-1
 word economist	-5,,,,-2,,,,
 word economy	-6,3,,-3,-5,-5,-4,-7,5
 word eczema	-5,,,,,,,,-1
 word edge	-2,,,,,,,,
 word edible	6,,,,,,,,
+word edit	-1,,,,,,,,
 word editorial	2,,,,,,,,
 word educate	5,,,,,,,,
 word education	-7,,,,-1,,,,
-word effect	1,-5,,-2,,-2,-1,7,3
+word effect	1,-4,,-2,,-2,-1,7,3
 word effective	-5,,,,3,-1,,-3,-7
 word effectively	-1,,,,-5,,,,5
 word effectiveness	-1,,,,,,,,
@@ -17232,7 +16637,7 @@ word efficient	-6,,,,,,,-3,
 word effort	-6,-8,,3,1,-1,-2,-5,-1
 word egg	-1,,,,,,,,
 word eject	4,,,,,,,,
-word elect	-5,-4,,5,-8,,,3,-7
+word elect	-5,-3,,5,-8,,,3,-7
 word election	-2,3,,-3,,-3,7,-14,-2
 word election-night	-2,,,,,,,,
 word electoral	-3,,,,,,,,
@@ -17248,45 +16653,45 @@ word else	1,-1,,,1,5,-2,,-1
 word elsewhere	1,,,,2,,,,
 word email	1,2,,-3,8,-7,5,-8,-12
 word emanate	4,,,,,,,,
-word embargo	7,5,5,,-2,-1,2,,
+word embargo	7,5,5,,-1,-1,2,,
 word embarrassing	1,,,,,,,,
-word embassy	4,2,,,2,,,3,-1
+word embassy	4,2,,,1,,,3,-1
 word embed	2,,,,,,,,
 word embittered	-5,,,,,,,,
 word embody	-4,-2,,,,,,,
 word embolden	5,,,,,,,,
-word embrace	1,2,,,-7,,,-1,6
+word embrace	2,2,,,-7,,,-1,6
 word emerge	,,,,-4,,,,5
 word emergence	-2,,,,,,,,
 word emergency	,1,1,5,-2,,,-5,
-word emission	,,,,,,,4,
+word emission	,,,,,,,3,
 word emotional	-4,,,,-2,,,,
 word emphasis	-5,,,,,,,,
 word emphasize	-1,,,,,,,2,-1
-word empire	-5,,,,,,,,
+word empire	-4,,,,,,,,
 word employ	-6,,,,-1,,,,
 word employee	2,-5,,-3,9,-3,-2,2,
 word employer	-1,,,,,,,,
 word employment	-1,,,,-2,,,2,
 word empower	-1,,,,,,,,
-word enable	-3,,,,,,,,
+word enable	-4,,,,,,,,
 word encounter	-4,-1,,,,,,,
-word encourage	,-7,,,6,,3,,-5
+word encourage	,-7,,,6,,3,,-4
 word end	,,1,-5,-4,1,-2,4,
 word endeavor	,,,,2,,,,
 word ended	-1,,,,,,,,
 word endless	3,,,,,,,,
-word endorse	,,,,-3,-1,,,5
-word endorsement	-1,-3,,,-1,,,,4
+word endorse	,,,,-3,-1,,-1,5
+word endorsement	-2,-3,,,-2,,,,4
 word endure	,,,,1,,,,
-word enemy	4,-1,,,7,-3,4,-4,
+word enemy	3,-2,,,7,-3,4,-4,
 word energetic	3,,,,,,,,
 word energy	2,-2,,,2,,,4,
 word enforce	4,,,,,,,,
 word enforcement	10,8,,,-1,,,2,5
 word enforcer	-6,,,,,,,,
 word engage	-4,-1,,,1,,,,-2
-word engagement	-4,-1,,,-1,,,,
+word engagement	-3,-1,,,-1,,,,
 word engaging	1,,,,,,,,
 word engineer	,,,,3,,,,
 word engineering	-4,,,,,,,,
@@ -17301,13 +16706,13 @@ word enshrine	4,,,,,,,,
 word ensuing	-2,,,,,,,,
 word ensure	3,10,,,-9,,,-2,2
 word entail	4,,,,,,,,
-word enter	5,12,-2,,-3,4,-4,,-2
+word enter	4,12,-2,,-3,5,-5,,-2
 word entertainment	-2,,,,,,,,
 word enthusiastic	-4,,,,-4,,,,1
 word enthusiastically	-5,,,,-1,,,-2,
-word entire	4,-4,,4,3,,,-2,3
-word entirely	8,,,,-7,3,12,,
-word entity	,-3,,,,6,,,
+word entire	4,-3,,4,3,,,-2,3
+word entirely	7,,,,-7,3,12,,
+word entity	1,-3,,,,6,,,
 word entrance	3,,,,,,,,
 word entrepreneurial	5,,,,,,,,
 word entry	-1,,,,1,-4,-1,3,
@@ -17322,11 +16727,11 @@ word equally	3,,,,,,,,4
 word equate	-7,,,,,,,,
 word equation	-8,,,,,,,,
 word equilibrium	1,,,,,,,,
-word equipment	,6,,,-3,,,,-1
+word equipment	1,6,,,-3,,,,-1
 word equity	-2,,,,,,,,
-word equivalence	-5,,,,,,,,
+word equivalence	-4,,,,,,,,
 word equivalent	5,,,,,,,,
-word era	6,,,,-4,,,,10
+word era	6,,,,-3,,,,10
 word eradicate	-2,,,,,,,,
 word erosion	1,,,,,,,,
 word err	4,,,,,,,,
@@ -17334,7 +16739,7 @@ word error	-2,,,,,,,,
 word erupt	-4,,,,-3,,,,
 word escape	3,,,,-3,,-1,5,4
 word especially	-2,-3,,4,,,,,-3
-word espionage	4,,,,,,,,
+word espionage	3,,,,,,,,
 word essential	1,,,,-6,,,,8
 word establish	3,2,,-4,,4,-1,9,-9
 word establishment	,,,,-6,1,,,4
@@ -17351,18 +16756,18 @@ word evacuate	-4,,,,-1,,,,
 word evacuation	-3,,,,-2,,,,
 word evaporate	-2,,,,,,,,
 word evasive	5,,,,,,,,
-word eve	-3,,,,,,,,
+word eve	-4,,,,,,,,
 word even	1,,,-3,3,8,-5,-3,-1
 word evening	-6,,,,-1,,,,
 word event	-3,-2,,-2,1,,,2,-5
 word eventual	-1,,,,,,,,
 word eventually	1,-1,,,3,,,-1,1
-word ever	3,-2,,-1,4,-1,8,-2,-4
+word ever	3,-2,,-1,4,-1,7,-2,-4
 word ever-expanding	-2,,,,,,,,
 word everyday	-3,,,,,,,,
 word everything	2,-5,,,2,-1,,7,
 word everywhere	,,,,1,,,,
-word evidence	-15,,,,-12,-5,1,,-1
+word evidence	-16,,,,-12,-5,1,,-1
 word evil	-1,,,,,,,,
 word evoke	6,,,,,,,,
 word evolution	1,,,,,,,,
@@ -17373,7 +16778,7 @@ word exact	-4,,,,,,,,
 word exactly	-7,-2,,,3,-5,-2,,-1
 word exaggerated	4,,,,,,,,
 word exaggeration	3,,,,,,,,
-word examine	-4,,,,,,,,
+word examine	-3,,,,,,,,
 word example	2,,,,,3,4,,-4
 word exasperated	-1,,,,,,,,
 word exceed	2,5,,,-1,,,,
@@ -17381,10 +16786,10 @@ word excellent	-4,,,,,,,,-1
 word exception	-1,-1,,-2,-2,,,3,1
 word excess	1,,,,,,,,
 word excessive	1,,,,,,,,
-word exchange	2,-1,,,,-1,3,3,
+word exchange	2,-1,,,,-1,3,4,
 word excited	-2,,,,,,,,
 word excitement	-3,,,,,,,,
-word exclave	-2,,,,,,,,
+word exclave	-1,,,,,,,,
 word excuse	2,,,,,,,,
 word execute	-12,-2,,,-3,,,-1,
 word execution	2,,,,,,,,
@@ -17394,14 +16799,14 @@ word exercise	-1,-2,,,6,,,-3,-3
 word exhaust	-1,,,,,,,,
 word exhaustive	-3,,,,,,,,
 word exhibit	4,5,,,-3,,,,4
-word exist	11,,,5,7,4,,,-3
+word exist	11,,,4,7,4,,1,-3
 word existence	-3,,,,-1,,,,
 word existential	6,,,,,,,,
 word exit	-6,,,-2,1,,,,-2
 word exodus	3,,,,,,,,
-word expand	-2,-1,,-1,-9,,,7,-4
+word expand	-3,-1,,-1,-9,,,7,-4
 word expansion	2,,,,8,,-2,-1,-1
-word expansionism	-3,,,,,,,,
+word expansionism	-2,,,,,,,,
 word expect	-2,-4,,5,4,,-1,-5,-7
 word expectation	-2,,,,,,,,
 word expel	1,-6,7,5,-3,,,,
@@ -17410,21 +16815,21 @@ word experience	-3,,,,,-2,-2,-4,
 word expert	-9,-1,,,-9,,,3,-1
 word expertise	1,,,,-2,,,,5
 word expire	-1,,,,,,,,
-word explain	-8,,,,-6,,,,1
+word explain	-8,,,,-7,,,,1
 word explanation	-7,-3,,,-4,,,-1,1
 word expletive	5,,,,,,,,
 word explicitly	1,,,,,,,,
 word exploit	-3,,,,,,,,
 word exploitation	3,,,,,,,,
 word explosive	5,,,,,,,,
-word export	-6,,,,-3,,,,
+word export	-5,,,,-3,,,,
 word export-led	2,,,,,,,,
 word expose	-2,-2,,,1,,,,
 word express	7,1,,,3,,,,5
 word expression	-8,,,,-4,,,,
-word expulsion	2,,,,,,,,
+word expulsion	3,,,,,,,,
 word extend	3,-1,,,2,,,4,-1
-word extension	4,,,,7,,,2,-3
+word extension	4,,,,6,,,2,-3
 word extensive	1,,,,3,,,,
 word extent	-1,,,,,,,,
 word exterminate	1,,,,,,,,
@@ -17432,9 +16837,9 @@ word external	3,5,,,-5,,,1,
 word extort	2,,,,,,,,
 word extra	-2,-3,,,,,,-2,4
 word extract	-3,,,,,,,,
-word extradition	3,,,,,,,,
+word extradition	4,,,,,,,,
 word extreme	-4,,,,,,,,
-word extremely	5,,,,2,,,6,
+word extremely	5,,,,2,,,6,-1
 word extremist	,-1,,,-2,5,,,
 word eye	-4,-7,,,9,-4,,-2,-4
 word eyebrow	-1,,,,,,,,
@@ -17446,10 +16851,10 @@ word fact	3,2,,,-2,-1,4,5,-2
 word fact-check	1,,,,,,,,
 word faction	2,,,,4,,,,
 word factor	-11,,,,-5,,,,-1
-word factory	-4,,,,-2,,,2,
+word factory	-4,,,,-2,,,2,-1
 word factual	-2,,,,,,,,
 word faculty	-1,,,,,,,,
-word fail	-7,-3,,-3,-3,-3,-2,4,-1
+word fail	-7,-3,,-3,-2,-3,-2,4,-1
 word failure	6,,,,10,-1,,,
 word fair	5,,,,,,,,
 word fairly	-3,-3,,5,-2,,,-1,-1
@@ -17457,15 +16862,15 @@ word fairness	3,,,,,,,,
 word faith	8,5,,,4,,,-2,3
 word fake	-1,5,,,-2,,,-1,
 word falafel	2,,,,,,,,
-word fall	-4,2,,-1,-5,4,,-4,-2
+word fall	-4,3,,-1,-5,4,,-4,-2
 word fallacy	4,,,,,,,,
 word fallout	2,,,,,,,,
 word false	,,,,-4,4,5,,-1
 word falsely	4,,,,,,,,
-word famed	-2,,,,,,,,
-word familiar	-15,,,,-5,-1,-4,-1,-1
+word famed	-1,,,,,,,,
+word familiar	-15,,,,-5,-1,-4,,-1
 word familiarity	3,,,,,,,,
-word family	-9,-4,,1,-16,3,-5,,
+word family	-9,-4,,1,-16,3,-4,,
 word family-friendly	-5,,,,,,,,
 word famous	-11,,,,-4,,,,
 word fan	,,,,1,,,,-1
@@ -17485,14 +16890,14 @@ word fate	-6,,,,-6,,4,,-3
 word father	-1,,,,,,,,
 word fatigue	2,,,,4,,,,
 word fault	3,,,,,,,,
-word favor	3,-7,,,-7,3,-2,-3,14
+word favor	3,-7,,,-7,3,-2,-3,13
 word favorably	9,,,,,,,,
 word favorite	-2,,,,-1,,,,
 word fear	-2,-4,,,6,-1,-2,-5,-4
 word feature	-6,,,,-1,,,,
 word federal	5,,,,3,8,-1,-2,
 word fee	-2,,,,,,,,
-word feed	2,,,,2,,,,
+word feed	2,1,,,2,,,,
 word feel	5,-4,,,4,-3,-4,-3,11
 word feeling	-6,-1,,,,,-2,-1,
 word fellow	,,,,2,,,,-1
@@ -17508,23 +16913,23 @@ word fevered	-1,,,,,,,,
 word few	,,,-1,1,3,-1,-7,3
 word fiction	-3,,,,,,,,
 word fictitious	2,,,,,,,,
-word field	-3,-2,,6,-6,,,,-1
+word field	-2,-2,,6,-6,,,,-1
 word fiercely	-2,,,,,1,,,-2
 word fight	9,5,,3,,14,-3,-4,-8
 word fighter	,2,,,-5,,,4,-1
 word fighting	5,,,,,,,,
 word figure	-2,-6,,,3,-1,,-3,2
 word file	-1,2,,,,,,-1,-3
-word fill	-8,3,,,-9,-1,,,-2
+word fill	-8,3,,,-8,-1,-1,,-2
 word film	-5,,,,-5,,2,,
 word filth	4,,,,,,,,
 word final	-3,-3,,,4,,,-1,-3
-word finally	2,6,,,-7,,,5,
+word finally	3,6,,,-7,,,5,
 word finance	4,4,,,6,,-1,-1,-3
-word financial	-3,-6,5,-1,,-4,-1,,
+word financial	-2,-6,5,-1,,-4,-1,,
 word financier	-1,,,,,,,,
 word financing	-2,2,,,-2,,,-2,
-word find	,3,,-3,-8,-9,-3,8,3
+word find	,3,,-3,-8,-9,-3,8,2
 word fine	-11,-2,,,-2,,-1,,
 word fingerprint	-3,,,,,,,,
 word finish	,,,,-2,,,4,
@@ -17533,56 +16938,55 @@ word firepower	-2,,,,,,,,
 word firework	-9,,,,-3,,,,-1
 word firing	-2,,,,,,,,
 word firm	-3,-9,,-3,4,1,-4,,-3
-word first	-6,6,,-6,-5,-9,-1,3,-3
+word first	-5,6,,-6,-5,-9,-1,3,-3
 word first-term	-2,,,,,,,,
 word firsthand	-1,,,,,,,,
 word fiscal	1,,,,,,,4,
 word fisherman	-2,,,,,,,,
 word fit	3,-1,,,1,,,,5
-word fitness	-3,,,,,,,,
+word fitness	-4,,,,,,,,
 word five-year	1,,,,,,,,
 word fix	-5,,,,-2,,,,
-word flag	5,,,,-8,-1,-2,6,7
+word flag	5,,,,-8,-1,-1,6,7
 word flagship	-3,,,,,,,,-2
 word flame	4,,,,,,,,
 word flank	-1,,,,,,,,
 word flare	-3,,,,,,,,
 word flashpoint	-4,,,,,,,,
-word flat	1,-2,,,5,,,,
+word flat	2,-2,,,5,,,,
 word flatly	2,,,,,,,,
 word flaw	,,,,1,,,,
 word flee	-2,,,-3,6,-3,,-4,-3
 word flex	-2,,,,,,,,
-word flight	7,-2,,-1,,-3,,13,1
+word flight	7,-2,,-1,,-3,,12,1
 word floating-point	-1,,,,,,,,
-word flood	2,-5,-1,,2,3,6,-1,-3
+word flood	2,-5,-1,,2,2,6,-1,-3
 word floodgate	-1,,,,,,,,
 word floor	-1,,,,,,,,
 word flow	,1,,,-5,,,4,
 word fly	,3,,,,,,,-1
-word focus	-1,,,-1,-1,-4,-1,,4
+word focus	,,,-1,-1,-4,-1,,4
 word fodder	-3,,,,,,,,
 word foe	2,,,,,,,,
 word foil	-3,,,,,,,,
 word fold	,2,,,,,,,
-word follow	-4,-6,,5,-15,,3,5,-1
+word follow	-5,-6,,5,-15,,3,5,-1
 word follow-up	-3,,,,,,,,
 word following	-4,,,,,,,,
 word foment	-8,,,,,,,,
-word food	2,4,,-1,-6,,,6,-1
+word food	3,4,,-1,-5,,,6,-1
 word foodstuff	-7,,,,,,,,
 word fool	1,,,,,,,,
 word foolishly	3,,,,,,,,
 word foot	4,5,,4,-2,,,,
 word force	10,1,-3,9,6,,-6,-1,4
 word forceful	3,,,,,,,,
-word forcefully	-3,,,,,,,,
-word forcibly	-1,,,,,,,,
+word forcefully	-4,,,,,,,,
 word forecast	-5,,,,,,,,
 word foreign	-1,1,-1,-8,7,-7,-1,-1,-6
 word foreign-policy	2,,,,,,,,
 word foreigner	1,,,,,5,,,-3
-word foremost	-8,-2,,,-2,,,,
+word foremost	-8,-2,,,-3,,,,
 word forever	-10,-1,,,-6,,,,
 word forge	2,,,,,,,,
 word forged	-1,,,,,,,,
@@ -17593,18 +16997,18 @@ word form	,-8,,-1,4,-2,-1,3,
 word formal	1,,,,,,,6,-3
 word formally	,1,,-2,-2,4,,-1,-1
 word formation	-9,,,,,,,,
-word former	-6,-9,,-3,-1,,-4,-8,7
+word former	-6,-9,,-3,,,-4,-8,7
 word formidable	3,,,,,,,,
-word forth	-9,,,,-1,,,,
+word forth	-9,,,,-1,,,,-1
 word forthcoming	2,,,,,,,,
 word fortification	-7,-2,,,-2,,,,
 word fortitude	1,,,,,,,,
-word forum	-11,,,,-4,,,,
+word forum	-10,,,,-4,,,,
 word forward	-1,-6,,,,,,5,
 word foster	3,,,,,,,,
 word found	,,,,2,,,,
-word foundation	4,2,,-2,-3,-2,,3,5
-word founder	4,,,,10,,,,-5
+word foundation	4,2,,-1,-3,-2,,2,5
+word founder	5,,,,10,,,,-5
 word founding	5,,,,,,,,
 word four-day	-5,,,,-4,,,,
 word fourth	-4,,,,,,,,
@@ -17618,7 +17022,7 @@ word freak	2,,,,,,,,
 word free	,,2,-3,-8,,-2,6,3
 word free-trade	1,-1,,,,,,6,-1
 word freedom	2,2,,-1,3,2,-1,-3,
-word freeze	,,5,,,,,-1,
+word freeze	,,5,,,,,-2,
 word frequently	-6,,,,,,,-2,-3
 word fresh	1,-2,,,4,,,,
 word friend	-4,,,,-7,,,,2
@@ -17626,18 +17030,18 @@ word friendly	-4,,,,-4,,,,
 word friendship	5,,,,4,,,-5,7
 word frightened	-5,,,,,,,,
 word front	3,8,,,,,,-1,-1
-word front-runner	7,-2,,-1,12,3,,-1,-6
+word front-runner	7,-3,,-1,12,3,,-1,-6
 word frontal	5,,,,,,,,
 word frontier	1,,,,,,,,
 word frustrated	-6,,,,-3,,,,
 word frustration	2,,,,3,,,,
-word fuel	-2,-2,,,-5,,,4,
+word fuel	-2,-3,,,-5,,,4,
 word fugitive	2,3,,,,,,1,
-word fulfil	-1,,,,-1,,,,
+word fulfil	-2,,,,,,,,
 word fulfill	-1,,,,,,,,
-word full	1,3,,,-6,,,3,2
+word full	,3,,,-7,,,3,2
 word full-blow	-4,,,,,,,,
-word full-boat	2,,,,,,,,
+word full-boat	3,,,,,,,,
 word full-time	6,,,,,,,,
 word fully	,-2,,,,2,,-1,4
 word fume	-2,,,,,,,,
@@ -17652,10 +17056,10 @@ word funnel	-4,,,,-4,,,,
 word funny	-5,,,,-2,,,,
 word furious	8,,,,,,,,
 word further	-6,,1,-1,-7,1,-2,1,-4
-word fuselage	-2,,,,,,,,
+word fuselage	-1,,,,,,,,
 word future	3,-1,,,3,-2,-2,5,
 word gage	-3,,,,,,,,
-word gain	,2,,,3,-1,,-2,-7
+word gain	,2,,,4,-1,,-2,-7
 word gallery	-1,,,,,,,,
 word galling	3,,,,,,,,
 word galvanize	7,,,,,,,,
@@ -17664,21 +17068,21 @@ word gap	-7,,,,-2,,,,
 word garbage	-3,,,,-1,,,,
 word garner	4,,,,,,,,
 word gas	-10,,,,,,,-6,-1
-word gasoline	-1,,,,,,,,
+word gasoline	-2,,,,,,,,
 word gate	6,,,,9,,,,
 word gateway	3,,,,,,,,
 word gather	-5,-1,,,,,,,
-word gathering	6,,,,5,,,4,
+word gathering	6,,,,5,,,4,-1
 word gay	4,,,,-3,,,5,3
 word gear	1,,,,,,,,
 word gee	-3,,,,,,,,
 word gender	-4,,,,,,,,
-word general	-17,-7,,-2,-5,-5,-1,-8,1
+word general	-18,-7,,-2,-5,-5,-1,-8,1
 word generally	,,,,,,,,1
-word generate	1,,,,5,,,,-1
+word generate	1,,,,5,,,,
 word generation	,,,,2,,,,
 word generic	-1,,,,,,,,
-word genocide	-9,,,,-8,-3,-1,3,-2
+word genocide	-10,,,,-8,-3,-1,2,-2
 word gentleman	1,,,,,,,,
 word genuine	-6,,,,-2,,,,
 word geographic	-5,,,,,,,,
@@ -17687,12 +17091,12 @@ word geopolitical	4,-2,,,5,4,,-1,
 word get	-3,5,,-1,-9,-2,-1,,1
 word giant	-13,,,,-3,,,-4,-1
 word gift	-2,,,,,,,,
-word girl	5,,,,-1,2,-1,2,4
+word girl	5,,,,,3,-2,2,4
 word give	3,-5,4,-2,9,-1,,-4,1
 word given	2,,,,,,,,
-word glad	2,,,,,,,,
+word glad	1,,,,,,,,
 word gladly	1,,,,,,,,
-word glass	2,,,,-1,,,,5
+word glass	1,,,,-1,,,,5
 word global	-1,-8,,,5,-1,,-4,1
 word globalization	1,,,,,4,,,
 word globalize	-5,,,,,,,,
@@ -17702,27 +17106,27 @@ word glove	-3,,,,,,,,
 word glow	1,,,,,,,,
 word glowing	1,,,,,,,,
 word go	4,6,,7,-7,5,-4,-2,
-word goal	-3,-3,,4,-2,3,-3,-1,-5
+word goal	-3,-3,,4,-2,3,-3,-1,-6
 word goiter	-1,,,,,,,,
 word golden	1,,,,,,,,
-word golf	-12,,,,-4,,,,
+word golf	-12,,,,-5,,,,
 word gonna	3,,,,,,,,
 word good	4,,2,4,-3,-2,-9,-3,10
 word goodbye	3,,,,,,,,
 word goodness	-4,,,,,,,,
 word govern	2,,,,4,,,,
 word governance	-2,,,,,,,,
-word government	5,-7,-2,-9,4,9,8,3,-6
+word government	5,-8,-2,-9,4,9,8,3,-6
 word government-financed	5,,,,,,,,
 word government-sanctioned	1,,,,,,,,
-word governor	3,,,,-3,2,,,5
+word governor	3,,,,-2,2,,,5
 word grab	1,,,5,,,,,
 word grace	1,,,,,6,,-1,
 word gradually	-5,,,,,,,,
-word grand	7,,,,9,,,,-1
+word grand	7,,,,9,,,,
 word grandchild	-6,,,,-1,,,,
 word grant	,-6,,,-3,,,8,
-word grapple	-10,,,,,,,,
+word grapple	-11,,,,,,,,
 word grasp	2,,,,,,,,
 word grateful	-1,,,,,,,,
 word grating	-4,,,,,,,,
@@ -17734,9 +17138,9 @@ word greet	6,,,,5,,,,2
 word grim	-3,,,,,,,,
 word gross	5,7,,-3,2,,-1,2,
 word ground	9,9,,3,-3,5,3,,-2
-word group	1,4,-1,-10,-4,5,5,,-2
+word group	2,4,-1,-10,-4,6,5,,-2
 word groupthink	2,,,,,,,,
-word grow	1,-6,,,10,-2,-1,-4,-4
+word grow	,-6,,,11,-2,-1,-4,-4
 word growing	3,2,,,3,,,-4,2
 word growth	-5,-6,,-2,-6,-3,4,2,2
 word grueling	2,,,,,,,,
@@ -17744,7 +17148,7 @@ word grumbling	-1,,,,,,,,
 word guarantee	-6,,,,,,,-1,
 word guard	-7,-1,,,,,,,-1
 word guerrilla	-16,,,,-5,,,,-5
-word guidance	3,,,,,,,,
+word guidance	4,,,,,,,,
 word guideline	1,,,,-3,,,5,
 word guiding	4,,,,,,,,
 word guilty	,1,,,,,,,
@@ -17754,7 +17158,7 @@ word gunfire	-5,,,,-1,,,,
 word gunshot	-1,,,,,,,,
 word guy	-4,-1,,,-10,-1,-1,1,6
 word h	-1,,,,,,,,
-word hack	1,-5,,-2,1,-6,12,-2,-6
+word hack	,-5,,-2,1,-6,12,-2,-6
 word hacker	1,,,,4,-2,,-1,-2
 word hackle	6,,,,,,,,
 word hail	1,,,,1,,,,1
@@ -17767,10 +17171,10 @@ word hammer	5,,,,,,,,
 word hamper	3,,,,,,,,
 word hand	4,-2,,,-1,4,-2,3,3
 word handily	3,,,,,,,,
-word handle	-4,-1,,,,-1,-1,-1,
+word handle	-5,-1,,,,-1,-1,-1,
 word hands-off	-1,,,,,,,,
 word hands-on	-2,,,,,,,,
-word happen	-2,-1,,,-6,-4,3,,1
+word happen	-2,-1,,,-6,-4,3,,
 word happy	,,,,4,,-3,2,-5
 word harass	-3,,,,-1,,,,
 word harbor	-2,,,,,,,,
@@ -17778,7 +17182,7 @@ word hard	3,,3,-3,3,2,-5,-4,1
 word hard-line	4,-1,,,8,,,,-1
 word harden	-1,,,,,,,,
 word hardship	-1,,,,,,,,
-word harm	1,-3,,2,3,,,,-1
+word harm	1,-2,,2,3,,,,
 word harmful	-2,,,,,,,,
 word harsh	6,-6,,,11,,2,,
 word hasten	-1,,,,,,,,
@@ -17792,7 +17196,7 @@ word haven	-6,,,,-2,,,,
 word hawk	-4,,,,,,,,
 word hawkish	-8,,,,-6,,,,-1
 word hazard	-2,,,,-1,,,,
-word head	-7,-1,,,,-2,,-1,-4
+word head	-6,-1,,,,-2,,-1,-4
 word headcount-control	-4,,,,,,,,
 word headline	4,,,,5,,,,
 word headquarters	7,8,,,4,,,-1,
@@ -17801,7 +17205,7 @@ word headway	-1,,,,,,,,
 word healing	2,,,,,,,,
 word health	-13,,,,-4,,,,-3
 word healthy	-14,,,,-7,,-1,,-1
-word hear	-7,,,-1,-3,-2,3,-3,-6
+word hear	-7,,,-1,-3,-2,4,-3,-6
 word hearing	2,,,,-2,6,,,
 word heart	-7,-3,,,-3,,,3,-4
 word heartland	-3,,,,,,,,
@@ -17813,12 +17217,12 @@ word heavily	-9,-1,,,,,,-3,
 word heavy	-10,-2,2,,-5,,,,-4
 word heavy-handed	4,,,,,,,,
 word heed	3,,,,,,,,
-word heel	1,,,,,,,,
+word heel	2,,,,,,,,
 word helicopter	,,,,1,,,,
 word hell	6,,,11,-3,,,,
-word help	-4,-3,,-6,3,,-4,-2,1
+word help	-4,-4,,-6,3,,-4,-2,1
 word herald	3,,,,,,,,
-word here	3,-1,,3,-8,2,2,8,1
+word here	3,-1,,3,-8,2,2,7,1
 word heritage	5,,,,,,,,
 word hero	3,,,,,,,,
 word hide	,,,,3,,,,
@@ -17826,22 +17230,22 @@ word high	3,-3,7,,-4,-5,1,-3,8
 word high-employment	-2,,,,,,,,
 word high-profile	-5,,,,,,,,
 word high-ranking	3,,,,,,,,
-word highlight	-5,-1,,,,,,,
+word highlight	-4,-1,,,,,,,
 word highly	11,,,,-3,4,,,12
 word highly-skilled	5,,,,,,,,
 word highway	-4,,,,,,,,
 word hindsight	4,,,,,,,,
-word hire	,3,,,-3,,4,-1,-3
+word hire	,3,,,-4,,4,-1,-3
 word historian	1,,,,,,,,
 word historic	,-2,,,,,,2,
 word history	-2,,,,-8,-1,,1,2
-word hit	-11,-5,,-2,,-1,,,-3
+word hit	-10,-6,,-2,,-1,,,-3
 word hitch	5,,,,,,,,
 word hoax	-1,,,,,,,,
 word hoc	-1,,,,,,,,
-word hold	4,2,,-8,-12,-7,3,13,4
+word hold	5,2,,-8,-12,-7,3,13,3
 word holder	4,6,,,,,,,
-word hole	-1,,,,1,,,,-2
+word hole	-1,,,,2,,,,-2
 word holiday	-13,-1,,,-4,,,,-4
 word home	6,9,,7,1,-6,-3,-2,-2
 word homegrown	3,,,,,,,,
@@ -17875,8 +17279,8 @@ word hot	4,,,,,,,,
 word hotel	,,,,-1,2,,,
 word hour	-7,-1,,,1,-1,-4,,-2
 word house	-3,-2,,,4,,,-5,-1
-word housing	6,5,,,3,,,2,-2
-word how	-12,,,-2,-2,1,-4,-7,-7
+word housing	6,5,,,3,,,1,-2
+word how	-12,,,-2,-2,,-4,-7,-7
 word however	-2,,,,,,,,
 word howl	4,,,,,,,,
 word hub	3,5,,,,,,,
@@ -17887,7 +17291,7 @@ word humanitarian	,5,,,-1,,,,-2
 word hundred	-2,,,,-5,,,4,-1
 word hurdle	5,,,,,,,,
 word hurt	-3,-2,,-4,3,,,,
-word husband	-4,-1,,,-8,-1,5,,
+word husband	-3,,,,-8,-1,5,,
 word husband-and-wife	3,,,,,,,,
 word hush	1,,,,,,,,
 word hypocrisy	2,,,,,,,,
@@ -17899,25 +17303,25 @@ word ideology	-5,-1,,,,-1,,,
 word ignite	-1,,,,,,,,
 word ignorance	1,,,,,,,,
 word ignorant	,,,,4,-3,,,
-word ignore	-2,,,-1,-2,3,,-1,
+word ignore	-2,,,-2,-2,3,,-1,
 word ill-fated	-2,,,,,,,,
 word illegal	,-8,,9,,3,-2,-4,-3
-word illegally	-1,-1,,,2,,,,
+word illegally	,,,,2,,,,
 word illicit	3,,,,,,,,
 word illness	5,,,,,,,,
 word illusion	4,,,,,,,,
-word image	7,-3,,,2,,,8,2
+word image	7,-4,,,2,,,8,2
 word imagine	-3,,,,,,,,
 word immeasurably	-1,,,,,,,,
-word immediate	-1,,,,2,,,,
-word immediately	1,7,,3,-9,-1,,1,-2
+word immediate	,,,,2,,,,
+word immediately	1,7,,3,-8,-1,,1,-2
 word immigrant	-2,-9,,6,,1,,-3,-6
 word immigration	-2,8,,,-7,1,-1,3,-11
 word impact	-16,-3,,,-5,,,-2,
 word impede	4,,,,,,,,
 word imperative	1,,,,,,,,
 word imperil	3,,,,,,,,
-word implement	1,,,5,-3,1,,2,-3
+word implement	2,,,5,-3,1,,2,-3
 word implementation	6,5,,,-1,3,,2,-1
 word implicate	-4,,,,,,,,
 word implication	3,,,,5,,,,
@@ -17925,17 +17329,17 @@ word implicitly	1,,,,,,,,
 word imply	-2,,,,,,,,
 word import	,1,,,3,,-6,1,-4
 word importance	-1,,,,,,,,
-word important	,-4,,4,-8,-2,-5,,10
+word important	,-4,,4,-8,-2,-5,,9
 word impose	,-2,3,,,3,,,-4
 word impossible	,,,,2,,,,
 word impoverished	3,,,,,,,,
 word impress	,,,,-4,,,,6
-word imprison	5,5,,,-6,5,,3,-3
+word imprison	5,6,,,-6,4,,3,-3
 word imprisoned	2,,,,,,,,
 word impropriety	4,,,,,,,,
 word improve	-4,5,,,-5,,,-6,-1
-word improvement	9,3,,,-3,5,,3,3
-word improvise	-2,,,,,,,,
+word improvement	9,3,,,-4,5,,3,3
+word improvise	-1,,,,,,,,
 word in-law	-5,,,,,,,,
 word in.	1,,,,5,-1,,,
 word inability	-2,,,,,,,,
@@ -17952,14 +17356,14 @@ word incident	-2,,,,-1,,3,,-3
 word incite	4,,,,8,,,,-1
 word incitement	-3,,,,,,,,
 word incline	-2,,,,,,,,
-word include	3,-7,,-5,2,4,-5,5,
+word include	2,-7,-1,-5,2,4,-5,5,
 word inclusion	-2,-1,,,,,,2,
 word income	-6,,,,-5,2,,,
 word incompetence	-1,,,,,,,,
 word incompetent	-1,,,,,,,,
 word increase	,,,-1,9,-7,-3,1,-10
 word increasing	-2,,,,-1,,,,
-word increasingly	,,,,5,,,,-1
+word increasingly	,,,,4,,,,-1
 word incredible	1,,,,,,,,
 word incremental	6,,,,,,,,
 word incriminating	-4,,,,,,,,
@@ -17968,8 +17372,8 @@ word incursion	-1,,,,,,,,
 word indeed	-1,,,,,,,,
 word independence	2,-1,,,-1,,6,-2,1
 word independent	-3,,,,,1,,,
-word index	-3,,,,,,,,
-word indicate	-8,,,,-3,,,-1,
+word index	-4,,,,,,,,
+word indicate	-7,,,,-3,,,-1,
 word indication	-1,,,,,,,,
 word indicator	-2,,,,,,,,
 word indict	2,,,,,,,,
@@ -17977,10 +17381,10 @@ word indictment	6,,,,,,,,
 word indirect	1,,,,,,,,
 word indirectly	3,,,,,6,,,
 word indispensable	-6,,,,,,,,-1
-word individual	-2,-4,4,4,,-1,-2,-5,-4
+word individual	-3,-4,4,4,,-1,-2,-5,-4
 word indivisible	6,,,,,,,,
 word industrial	-4,,,,-7,,,4,-1
-word industry	-5,-4,,,-1,,-1,4,-1
+word industry	-5,-4,,,-1,,-2,3,-1
 word ineffective	5,,,,6,,,,
 word inequality	-3,,,,,,,,
 word inevitable	-1,,,,,,,,
@@ -17990,14 +17394,14 @@ word infamous	-1,,,,,,,,
 word infamously	-1,,,,,,,,
 word infatuated	-3,,,,,,,,
 word infection	-2,,,,,,,,
-word infiltrate	-4,,,,-1,,,,
+word infiltrate	-4,,,,-1,,-1,,
 word inflammatory	-1,,,,,,,,
 word inflation	-12,,,,-5,,-1,-1,
 word influence	6,-1,,,9,,3,-2,-1
 word influential	-2,-2,,,-4,3,,,
 word inform	-3,,,,,,,,
-word information	-5,,,-2,4,-9,-7,-8,1
-word informed	,,,,3,,,,
+word information	-5,,,-2,4,-10,-7,-8,1
+word informed	,,,,4,,,,
 word infrastructure	1,6,,,-7,,,5,-4
 word ingratiating	5,,,,,,,,
 word inhalation	-2,,,,,,,,
@@ -18005,7 +17409,7 @@ word initial	-7,,,,-2,,,,-1
 word initially	2,,,,1,-1,-1,,5
 word initiative	5,8,,,-10,6,,,2
 word inject	3,,,,-2,,,5,
-word injure	-7,,,,-4,,,,
+word injure	-8,,,,-4,,,,
 word innocent	1,,,,,,,,
 word innovative	2,,,,,,,,
 word inoculate	-3,,,,,,,,
@@ -18022,7 +17426,7 @@ word inspire	3,-1,,,2,,,,5
 word instability	1,,,,,,,,
 word install	-7,,,,-3,,,,
 word instance	,,,,3,,-2,,
-word instead	8,-5,,,8,6,,-2,2
+word instead	7,-5,,,8,5,,-2,2
 word institution	,,,,3,,,-1,
 word institutional	-2,,,,,,,,
 word instruct	1,,,,,,,,
@@ -18030,6 +17434,7 @@ word insufficient	-11,,,,-7,,,,-1
 word insult	-7,,,,-2,,,,
 word insulting	-1,,,,,,,,
 word insurgent	-5,,,,,,,,
+word insurrection	-1,,,,,,,,
 word intake	,4,,,-3,,,,
 word integrate	2,,,,,,,,
 word intellect	1,,,,,,,,
@@ -18054,19 +17459,19 @@ word interference	7,,,,,,,,
 word interior	1,,,,,,,,
 word interloper	6,,,,,,,,
 word intern	4,,,,,,,,
-word internal	-3,-2,,,,-1,,,-1
+word internal	-2,-2,,,,-1,,,
 word internally	3,,,,,,,,
 word international	,3,3,-6,-4,4,-3,-8,5
-word internationally	-5,,,,,,,,
+word internationally	-6,,,,,,,,
 word interpret	5,,,,,,,,
 word interrogate	4,,,,,,,,
 word interrogative	-1,,,,,,,,
 word intersect	-2,,,,,,,,
 word intertribal	-3,,,,,,,,
-word intervene	4,-2,,5,1,,,,
-word intervention	5,-4,,,5,4,,,1
+word intervene	4,-2,,5,2,,,,
+word intervention	4,-4,,,4,4,,,1
 word interview	-21,-5,,,-6,-5,1,-5,-7
-word interviewee	-1,,,,,,,,
+word interviewee	-2,,,,,,,,
 word intimate	3,,,,,,,,
 word introduce	-1,,,,1,,,,-1
 word intrusion	2,,,,,,,,
@@ -18076,8 +17481,8 @@ word invest	,-3,,,2,,,1,
 word investigate	1,-2,,,-7,6,,3,
 word investigation	1,,,,-6,-3,,8,-1
 word investigator	-8,,,,-4,,-2,,
-word investment	-5,-6,5,,-5,2,,-8,-1
-word investor	-4,,,,-8,,,,3
+word investment	-5,-6,5,,-4,2,,-8,-1
+word investor	-4,,,,-8,,,,4
 word invitation	3,,,,,,,,
 word invite	-4,5,,,-3,-1,,-2,-6
 word invoke	4,,,,,,,,
@@ -18098,19 +17503,18 @@ word issue	2,6,,-4,-3,-11,,7,1
 word item	3,,,,,,,5,
 word jail	5,6,,,1,,,,
 word jamming	3,,,,,,,,
-word jargon	-1,,,,,,,,
 word jeer	-3,,,,,,,,
 word jerk	1,,,,,,,,
 word jihad	,-3,,3,-5,,5,,
 word jihadist	3,,,,1,,,,4
 word job	-2,,,-4,-2,-4,-3,-5,10
 word join	1,-2,,-1,5,-5,,3,
-word joint	6,,,,2,,,7,-1
+word joint	5,,,,1,,,7,-1
 word jointly	,3,,,-1,,,,
 word joke	8,,,,2,,,,8
 word journal	3,,,,,,,,
 word journalist	-6,-2,,,,,,,-3
-word judge	3,,,,4,,,,
+word judge	4,1,,,5,,,,
 word judgment	7,,,,11,,,,-2
 word judicial	6,,,,,,,,
 word jump	-2,3,,-1,,-2,,-1,
@@ -18118,17 +17522,17 @@ word jump-start	2,,,,,,,,
 word junkyard	5,,,,,,,,
 word jurisdiction	3,,,,,,,,
 word just	-7,-13,,-5,,-2,2,-1,-2
-word justice	,1,,-1,,3,-1,-2,
+word justice	1,1,,,,3,-1,-1,
 word justification	4,,,,,,,,
 word justify	-3,,,,,,,,
 word juvenile	-3,,,,,,,,
 word keep	-4,-5,1,-1,-1,-1,-4,1,2
 word key	1,,,-1,-7,,,7,2
 word kid	-1,,,,1,,,,-1
-word kidnap	3,,,,-1,,,6,
+word kidnap	3,,,,-2,,,6,
 word kidnapper	,,,,4,,,,-1
 word kidnapping	-1,,,,,,,,
-word kill	-9,-1,,-6,-4,-7,-2,3,2
+word kill	-9,,,-6,-5,-7,-2,3,2
 word killing	2,-2,3,,3,,,,
 word kilometer	-4,,,,,,,,
 word kind	-1,-3,,,1,,,,
@@ -18136,9 +17540,9 @@ word kindle	-3,,,,,,,,
 word kingdom	,1,,,-2,,3,,
 word kit	2,,,,,,,,
 word km	-1,,,,,,,,
-word knee-jerk	-1,,,,,,,,
-word knock	,-3,,4,-2,,,,
-word know	-6,-5,,-3,7,-6,-2,,-9
+word knee-jerk	-2,,,,,,,,
+word knock	,-3,,5,-2,,,,
+word know	-6,-6,,-3,6,-6,-2,,-9
 word knowledge	6,,,,5,,5,-1,
 word knowledgeable	2,,,,,,,,
 word l	9,,,,-1,,13,,-2
@@ -18147,7 +17551,7 @@ word labor	,,,,,,,3,
 word lack	6,,,,8,7,-1,-1,-7
 word lag	3,,,,,,,,
 word lament	1,,,,,,,,
-word land	-5,-5,,,,-2,,2,-3
+word land	-5,-5,,,,-2,,1,-3
 word landing	1,,,,,,,,
 word landmark	4,,,,,,,,
 word lane	-6,-1,,,-1,,,,
@@ -18157,34 +17561,34 @@ word large	-13,-6,,,-1,-3,,-4,-1
 word large-scale	2,,,,,,,,
 word largely	-3,,,,,,,-1,
 word lash	2,,,,,,,,
-word last	-6,-5,2,-6,-2,-4,-8,10,-7
+word last	-6,-6,2,-6,-2,-4,-8,10,-7
 word last-ditch	-6,,,,,,,,
 word lasting	2,,,,,,,,
 word late	-3,-2,1,,-9,7,,-5,
-word later	-2,-2,,-1,-13,,11,,-5
+word later	-2,-3,,-1,-13,,10,,-5
 word laud	-5,,,,,,,,
 word laugh	5,,,,7,,,,
-word launch	-1,1,,-1,-15,3,,6,-1
-word law	-3,6,,-3,,-7,-4,-6,
+word launch	-1,1,,-1,-14,3,,6,-1
+word law	-2,6,,-3,1,-7,-4,-6,
 word lawful	3,,,,,,,,
 word lawfully	-4,-1,,,,,,,
 word lawmaker	-3,,,,-1,,,,
 word lawsuit	1,,,,3,,,,
 word lawyer	5,,,,4,,-1,,4
-word lay	-10,-8,,,1,,,-2,-1
+word lay	-9,-8,,,1,,,-2,-1
 word layer	-2,,,,,,,,
 word layoff	-8,,,,-3,,,,
-word lead	-1,8,,-4,3,-8,-2,-7,-4
+word lead	-1,7,,-4,3,-8,-2,-7,-3
 word leader	5,5,-1,-5,7,3,-5,-14,
-word leadership	7,8,,,11,-3,,-9,-1
+word leadership	7,8,,,12,-3,,-9,-1
 word leading	-7,1,,,-7,1,,,-1
 word leak	6,4,,-1,6,3,-1,-2,-1
 word lean	1,,,,3,,,,
-word learn	-6,-5,,,2,,,-2,
+word learn	-6,-5,,,2,,,-2,-1
 word learning	-2,,,,,,,,
 word lease	-3,,,,,,,,
 word least	6,2,,,6,,,2,-2
-word leave	,-1,,-5,6,6,-8,,-13
+word leave	1,-1,,-4,7,7,-8,,-13
 word left	3,,,,5,,,,
 word leftist	-3,,,,,,,,
 word leg	-3,,,,,,,,
@@ -18198,7 +17602,8 @@ word legislative	4,,,,,,,,
 word legitimacy	4,,,,,,,,
 word legitimate	-11,-1,,,-2,,,-2,-6
 word lend	-3,,,,,,,,
-word lending	-2,,,,,,,,
+word lender	-2,,,,,,,,
+word lending	-1,,,,,,,,
 word length	-1,,,,,,,,
 word lengthy	,-7,,4,6,,,-2,-1
 word lens	4,,,,,,,,
@@ -18209,35 +17614,35 @@ word let	-3,3,,,,,-1,-4,-4
 word lethal	2,,,,,,,,
 word letter	,3,,,-2,,,,
 word level	-3,1,,,1,-1,-1,-1,-6
-word liability	-2,,,,,,,,
-word liar	12,,,,16,,,,-1
+word liability	-1,,,,,,,,
+word liar	12,,,,16,,,,-2
 word libel	-6,,,,,,,,
 word liberal	,2,,,-2,,,,
 word liberalization	-1,,,,,,,,
 word liberty	3,,,,-2,6,,,
 word license	-3,,,,,,,,
 word lick	3,,,,,,,,
-word lie	7,3,,,9,-1,-2,,
+word lie	7,3,,,9,-1,-1,,
 word life	-1,-3,,-1,6,,-3,-5,
 word lifehood	-2,,,,,,,,
 word lifelong	1,,,,2,,,,
 word lifespan	5,,,,,,,,
 word lifetime	-9,-4,,,-1,,,,
-word lift	,-3,1,,-7,-3,2,1,3
+word lift	,-4,1,,-7,-3,2,1,3
 word light	-7,,,,-3,,,,
-word like	1,-2,,-1,-5,-5,2,2,7
-word likely	-12,-3,,,-3,-1,,-5,
+word like	1,-2,,-1,-5,-5,2,2,8
+word likely	-11,-4,,,-3,-1,,-5,
 word liken	5,-1,,,4,,,,3
-word limit	,4,,,-5,,,-1,
+word limit	,4,,,-4,,,-1,
 word limited	-4,,,,,,,,
 word line	-2,1,,1,-9,-8,-5,4,3
 word linguistic	-4,,,,,,,,
-word link	-1,-1,,,2,-1,,,
+word link	,-1,,,3,-1,,,
 word list	-7,-1,,,,,,-2,
-word listen	3,9,,,-2,,,,
+word listen	3,9,,,-2,,,-1,
 word literature	6,,,,,,,,
 word little	-4,-7,,-4,1,6,-3,,-8
-word live	-2,-6,,,,-1,,4,-3
+word live	-2,-6,,-1,,-1,,4,-4
 word liver	5,2,,,5,,,-1,
 word load	1,-2,,,5,,,,
 word loaf	2,,,,,,,,
@@ -18245,13 +17650,13 @@ word loan	-2,,,,,,,,
 word lob	-3,,,,,,,,
 word lobby	4,8,,,3,-2,2,-2,-9
 word lobbyist	1,,,,1,,5,-1,-2
-word local	4,10,,,-3,1,,-5,
+word local	4,9,,,-3,1,,-6,
 word locale	-2,,,,,,,,
-word locate	-9,,,,-2,,,,
+word locate	-9,,,,-2,,,-1,
 word location	-2,,,,,-2,-2,-5,4
 word logic	-7,,,,-2,,,,
 word lone	-4,,,,,,,,
-word long	-1,,,3,-12,4,-1,-5,4
+word long	,,,3,-11,4,-1,-4,3
 word long-held	-1,,,,,,,,
 word long-isolated	2,,,,,,,,
 word long-neglected	2,,,,,,,,
@@ -18259,19 +17664,19 @@ word long-running	-6,,,,,,,-2,
 word long-stalled	3,,,,,,,,
 word long-standing	-1,,,,,,,,
 word long-term	,,,,2,,,,
-word longer	2,,,,3,-2,-2,5,-2
+word longer	2,,,,3,-2,-3,5,-2
 word longtime	-6,,,,,,,,-1
-word look	-3,1,,2,-11,-6,-5,7,
+word look	-3,1,,2,-11,-6,-5,6,
 word loom	-3,,,,-2,,,,
 word loophole	4,,,,,,,,
-word loose	-6,-4,,,,,,,
+word loose	-6,-5,,,,,,,
 word lose	-1,-6,,4,2,2,-3,-4,-8
 word loser	,,,,2,,,,
 word loss	-4,-5,,7,,,,-3,-4
-word lot	2,-2,,-1,11,-6,-5,-1,-1
+word lot	2,-2,,-1,11,-6,-5,-1,-2
 word love	-1,2,,-1,-8,-1,-1,1,4
 word lovely	-3,,,,,,,,
-word low	-1,-1,,,,,,-2,3
+word low	-2,-1,,,,,,-2,3
 word lower	1,1,,,2,,,,
 word loyal	5,,,,,,,,
 word loyalist	-3,,,,,,,,
@@ -18280,7 +17685,7 @@ word lucrative	-4,,,,,,,,
 word luggage	-3,-1,,,,,,,
 word lump	6,,,,,,,,
 word lunch	-2,,,,,,,,
-word lure	-5,,,,,,,,
+word lure	-6,,,,,,,,
 word machine	,2,,,-1,,,,
 word mad	-7,,,,,,,,
 word magic	2,,,,-2,6,,,
@@ -18302,12 +17707,12 @@ word mall	-2,,,,,,,,
 word malnourished	-1,,,,,,,,
 word malware	-2,,,,,,,,
 word man	-1,9,,-2,-3,,-7,-8,1
-word manage	-2,-5,,,-3,,,4,
+word manage	-2,-4,,,-3,,,4,
 word management	5,-6,,,9,,3,,-1
 word manager	-5,,,,-2,,,,
 word mandate	-1,2,,,-3,,,,
 word mandatory	5,,,,,,,5,
-word maneuver	-5,,,,-1,,,,
+word maneuver	-4,,,,-1,,,,
 word manhunt	-1,,,,,,,,
 word manipulate	-5,,,,-4,,,,
 word manipulation	,,,,5,,,,-3
@@ -18320,26 +17725,26 @@ word manufacturing	-5,-1,,,-1,,,1,-3
 word many	-2,-6,2,,4,4,-9,-3,-4
 word map	-3,,,,-1,,,,
 word mar	-3,,,,,,,,
-word march	-7,,,,-2,,,,
+word march	-8,,,,-2,,,,
 word marcher	-2,,,,,,,,
-word margin	-6,,,,-2,,,,
+word margin	-5,,,,-1,,,,
 word marginalize	-9,,,,,,,,
 word marijuana	-1,,,,,,,,
 word maritime	3,,,,,,,,
 word mark	-10,,,,-2,,,,-1
-word market	-7,,,-1,-2,2,-2,-2,-2
+word market	-7,,,-1,-3,2,-2,-2,-2
 word markka	4,,,,,,,4,
 word marriage	1,,,,5,,,,-2
-word marry	-7,-1,,,-1,,,,
+word marry	-7,-2,,,-1,,,,
 word marshal	-2,,,,,,,,
 word martyr	-6,,,,,,,,
 word mask	-6,,,,,,,,
-word mass	-3,-1,,-3,-5,3,-1,-3,3
+word mass	-4,-1,,-3,-5,3,-1,-3,3
 word massacre	1,,,,-1,,,,5
-word massive	2,-2,,,3,,,5,-1
+word massive	2,-2,,,4,,,5,-1
 word massively	-5,,,,,,,,
 word master	-2,,,,,,,,
-word match	-2,,,,,,,,
+word match	-3,,,,,,,,
 word material	3,-2,1,,6,,1,-3,-1
 word math	-4,,,,,,,,
 word mathematical	-1,,,,,,,,
@@ -18349,29 +17754,29 @@ word may	-2,,,,,,,,
 word maybe	3,,,,,,,,
 word mayor	,,,,,,,5,-2
 word meal	-1,,,,,,,,
-word mean	,-3,,-1,-3,6,2,-5,2
+word mean	1,-3,,-1,-3,6,3,-5,2
 word meaning	-2,,,,,,,,
 word meanwhile	-6,-2,,,-1,,,,
-word measure	3,6,-2,-4,-7,5,,,
+word measure	3,6,-1,-4,-7,5,,,
 word mechanism	6,,,,,,,,
 word medical	4,,,,,5,,,
 word medicine	-6,,,,-1,,,,
 word medium	,,,-1,4,-6,-3,-7,7
 word medium-run	4,,,,,,,,
-word meet	-10,-8,,,-4,3,-2,,-6
+word meet	-10,-8,,,-5,4,-2,,-6
 word meeting	-12,2,,-2,-6,-4,-1,,-7
 word meltdown	-3,,,,,,,,
 word melting	-2,,,,,,,,
 word member	2,-5,,9,-1,9,-5,-10,
 word membership	,,,,-1,4,,,
 word memoir	-3,,,,,,,,
-word mention	-2,5,,,-4,,,,
+word mention	-2,5,,,-4,-1,-1,,-1
 word mere	-3,,,,,,,,
 word merger	-3,,,,,,,,
 word merit	-3,,,,,,,,
 word meritocratically	4,,,,,,,,
 word mess	2,2,,,3,,,,
-word message	,,,,3,-1,3,-2,-4
+word message	1,,,,4,-1,3,-2,-4
 word messaging	-1,,,,,,,,
 word metallurgy	2,,,,,,,,
 word metastasize	-1,,,,,,,,
@@ -18384,14 +17789,14 @@ word middle-class	-2,,,,,,,,
 word midnight	-2,,,,,,,,
 word midst	-4,,,,-1,,,,
 word midtown	-2,,,,,,,,
-word migrant	12,-1,,2,,11,-3,10,
-word migration	-13,-1,,,-4,,,-1,
+word migrant	12,-1,,2,,11,-3,9,
+word migration	-12,-1,,,-4,,,-1,
 word mild	-1,,,,,,,,
 word mildly	,,,,2,,,,-1
 word mile	,-4,,,1,3,,,-1
 word militant	7,-4,,,6,,,9,
 word militarily	2,,,,,,,,5
-word military	2,1,-3,8,3,-4,-9,-4,1
+word military	2,1,-3,8,3,-4,-10,-4,1
 word militia	6,,,,-2,6,,3,
 word milk	-2,,,,,,,,
 word mill	-1,,,,,,,,
@@ -18403,13 +17808,13 @@ word mind	2,5,,,,,,,
 word mine	,,,,-2,,,4,
 word mineral	-2,,,,,,,,
 word mini-component	-5,,,,-2,,,,
-word mini-flags	-2,,,,,,,,
+word mini-flags	-1,,,,,,,,
 word minimal	4,,,,,,,,
 word minimize	-1,,,,,,,,
 word minimum	2,1,,5,-1,,,,
 word minister	2,4,,-4,4,-4,3,-8,
 word minor	1,,,,,,,3,
-word minority	6,,,,5,4,-2,,-1
+word minority	6,,,,5,4,-2,,
 word minute	-7,-3,,,-9,,5,-2,
 word mire	-1,,,,,,,,
 word mirror	-7,,,,,,-1,,
@@ -18418,14 +17823,14 @@ word mischaracterization	1,,,,,,,,
 word mischief	-2,,,,,,,,
 word misguided	-1,,,,,,,,
 word mishandle	1,,,,,,,,
-word misjudge	4,,,,,,,,
+word misjudge	5,,,,,,,,
 word mislead	2,,,,,,,,
 word misleading	2,,,,,,,,
 word misplace	3,,,,,,,,
-word miss	1,5,,,-4,,,,2
+word miss	,4,,,-4,,,,2
 word missile	,-2,,,,,,4,
 word missing	-1,,,,,,,,
-word mission	,,,,-9,-1,8,-3,-3
+word mission	,,,,-9,-1,8,-2,-3
 word missive	2,,,,,,,,
 word misstep	-2,,,,,,,,
 word mistake	-4,-10,,-4,5,-4,-3,1,2
@@ -18453,7 +17858,7 @@ word monarch	-2,,,,,,,,
 word monarchist	-3,,,,,,,,
 word monarchy	3,,,,,,,,
 word money	1,-4,,,2,2,-4,-1,3
-word monitor	-4,,,,-1,,,,
+word monitor	-5,,,,-1,,,,
 word monitoring	6,,,,5,,,2,
 word monopoly	-7,,,,,,,,
 word month	-8,-6,,2,-2,-3,-2,1,-3
@@ -18467,10 +17872,10 @@ word mortar	-2,,,,,,,,
 word mosque	2,,,5,-1,,,,
 word most	-4,4,-1,-11,-7,,-5,3,
 word mostly	-10,,,,-5,,,,
-word mother	-5,,,,-5,-5,,,5
+word mother	-4,,,,-5,-5,,,5
 word motivate	-1,,,,,,,,
 word motive	-7,,,,,,,,
-word motor	-7,,,,-3,,,,
+word motor	-7,,,,-4,,,,
 word motorcycle	6,,,,,,,,
 word mountain	5,,,,,,,,
 word mourn	-5,,,,-3,,,,
@@ -18493,34 +17898,34 @@ word muscle	-1,,,,,,,,
 word museum	5,,,,,,,,
 word n	4,,,,,,,,
 word nagging	-5,,,,,,,,
-word name	2,7,,-1,,5,-6,1,-8
+word name	3,7,,-1,,5,-6,1,-8
 word namo	1,,,,,,,3,
 word narrative	5,,,,,,,,
 word narrow	2,-4,,,6,,,,2
 word nasty	4,,,,,,,,
 word nation	2,2,,-7,1,-9,-4,-1,10
-word national	2,4,4,1,-4,-1,1,,-1
-word nationalism	3,,,,,,,,
-word nationalist	5,-2,,3,,4,-1,4,-1
+word national	2,4,4,1,-3,-1,1,,-1
+word nationalism	4,,,,,,,,
+word nationalist	5,-2,,3,,4,-2,4,-1
 word nationalist-authoritarian	-2,,,,,,,,
 word nationality	-4,,,,,,,,
 word nationalization	-1,,,,,,,,
-word nationally	-3,,,,,,,,
-word nativist	-1,-1,,,1,,,,
-word natural	-3,,,,1,,,-3,-3
+word nationally	-2,,,,,,,,
+word nativist	-2,-1,,,1,,,,
+word natural	-2,,,,1,,,-3,-3
 word naturalization	7,,,,,,,,
 word naturalize	-6,,,,-1,,,,
 word nauseated	-1,,,,,,,,
 word naval	2,4,,,,,,,
-word navigate	-4,,,,-1,,,,
+word navigate	-5,,,,-2,,,,
 word navy	3,,,,,,,,
 word near	,,,,1,,,,
 word nearby	5,,,,,,,7,
-word nearly	-7,-5,,,-8,-1,,4,
+word nearly	-7,-5,,,-8,-1,,3,
 word necessarily	7,-1,,,3,4,5,,-1
 word necessary	6,-3,,7,-7,-3,4,6,3
 word necessity	2,,,,,,,,
-word need	10,19,,2,-6,-7,-7,6,-5
+word need	9,19,,2,-6,-7,-7,6,-5
 word needle	-5,,,,,,,,
 word negative	-5,5,,,-10,,,,
 word negativity	-1,,,,,,,,
@@ -18528,8 +17933,8 @@ word neglect	2,,,,,,,,
 word negligence	3,,,,,,,,
 word negotiable	4,,,,,,,,
 word negotiate	-4,-5,,-1,-3,-4,,9,-5
-word negotiation	4,,,,2,,,-2,4
-word negotiator	-6,,,,,,,,
+word negotiation	4,,,,2,,,-1,4
+word negotiator	-7,,,,,,,,
 word neighbor	-6,-1,,,-7,,,2,
 word neighborhood	8,,,,10,,,,
 word neologism	-5,,,,-2,,,,
@@ -18539,19 +17944,19 @@ word neuropsychological	-2,,,,,,,,
 word neurosurgeon	,-3,,,,,,,4
 word neutral	13,5,,-1,1,-4,-2,18,-5
 word neutrality	6,,,,,,,,
-word never	-1,3,,-4,-7,-14,10,-5,1
+word never	-2,3,,-4,-8,-14,10,-5,1
 word new	-3,4,2,-8,-8,-10,-7,4,4
 word newly	-7,,,,-6,,,,
 word news	-6,-4,,,-3,-4,3,-6,1
 word newspaper	1,5,,,-6,,,-1,3
 word next	-5,-1,,,-11,-1,-2,5,
 word nice	-2,-1,,-2,-2,,,4,-1
-word night	-10,-5,,,,-1,-1,-2,-3
+word night	-10,-5,,,,-1,-1,-1,-3
 word nightclub	1,,,,,,,,
 word nine-month-old	3,,,,,,,,
 word no-fly	1,,,,,,,,
-word nominate	3,,,,-5,,,,9
-word nomination	-9,-6,,,-8,-1,4,-2,
+word nominate	2,,,,-5,,,,8
+word nomination	-9,-7,,,-8,-1,4,-2,
 word nominee	4,-1,,-2,4,3,4,,
 word non-compromise	4,,,,,,,,
 word non-endorsement	-3,,,,,,,,
@@ -18561,10 +17966,10 @@ word none	1,,,,-4,6,,,
 word nonetheless	-1,,,,,,,,
 word nonprofit	-11,-1,,,,,-3,-1,-6
 word nonsense	6,,,,9,,,,
-word noose	-3,,,,,,,,
+word noose	-2,,,,,,,,
 word normal	-4,,,,-1,,,,
 word normalize	-2,,,,,,,,
-word normally	4,,,,,,,,
+word normally	5,,,,,,,,
 word north	,,,,-4,6,-1,,
 word northeastern	-4,,,,,,,,
 word northern	-10,-5,4,,-3,-1,,-4,-1
@@ -18579,10 +17984,10 @@ word notorious	-1,,,,,,,,
 word nourished	5,,,,,,,,
 word novel	-3,,,,,,,,
 word now	-6,-1,,-7,2,-1,-8,-4,
-word nuclear	6,1,,-4,2,5,-3,8,-10
+word nuclear	6,2,,-4,2,5,-3,8,-10
 word nullify	5,,,,,,,,
-word number	-2,3,,-2,,-9,,1,-2
-word numerous	-3,,,,1,,,,
+word number	-2,3,,-2,-1,-9,,1,-2
+word numerous	-3,,,,1,,,-1,
 word o	-1,,,,,,,,
 word object	3,,,,,,,,
 word objection	5,5,,,,5,,-1,
@@ -18604,7 +18009,7 @@ word obviously	8,,,,9,,,,
 word occasion	-7,,,,-1,,,,
 word occasional	-2,,,,,,,,
 word occasionally	-8,,,,-1,-1,,,-1
-word occupation	-1,-1,,,,,,,
+word occupation	-1,,,,,,,,
 word occupy	2,,,,,,,,
 word occur	,3,,5,-3,-1,,,-2
 word ocean	-2,,,,,,,,
@@ -18612,10 +18017,10 @@ word odds	-7,,,,,,,,
 word off-the-cuff	-1,,,,,,,,
 word offend	4,,,,,,,,
 word offense	11,,,4,7,,,-1,2
-word offensive	-2,-3,,,,-2,,4,
+word offensive	-2,-4,,,,-2,,4,
 word offer	-6,,,-1,-4,,-3,3,-8
 word office	-1,3,,,2,-1,-1,-3,-5
-word officer	2,,,,5,,,,-4
+word officer	1,,,,5,,,,-4
 word official	-3,2,,-4,-2,,,2,-4
 word offset	,,,,,,,3,
 word offshoot	3,,,,,,,,
@@ -18630,16 +18035,16 @@ word on-going	-2,,,,,,,,
 word once	-4,-7,3,-1,3,,,-1,-2
 word one	-4,,,,-4,,,3,-1
 word one-term	2,,,,,,,,
-word ongoing	5,,,,,,6,,
-word online	-1,,,,-8,,5,,
-word only	-10,-9,,-6,-6,,3,-1,-1
+word ongoing	6,,,,1,,6,,
+word online	,,,,-8,,5,,
+word only	-10,-9,,-6,-6,,3,-1,
 word onward	-5,,,,,,,,
 word open	,-8,,-3,1,-3,2,6,-2
 word opening	-11,-1,,,-3,,,,-1
 word openly	1,,,,-1,,,,5
 word openness	8,,,,,,,,
 word operate	,1,,,,-2,,2,
-word operation	-9,-1,6,,-13,-2,-1,2,-6
+word operation	-9,,6,,-13,-2,-2,2,-6
 word operative	4,5,,,,,,,
 word operator	,,,,1,,,,
 word opinion	1,10,,,,-3,,-6,-4
@@ -18657,14 +18062,14 @@ word orchestrate	-2,,,,,,,,
 word order	9,2,,-2,-3,6,12,3,-8
 word organ	1,3,,,1,,,,
 word organization	-1,-8,,-3,,-6,6,4,-2
-word organize	-7,,,,-3,,,,
-word organizer	,,,,-1,4,,,
+word organize	-6,,,,-3,,,,
+word organizer	,,,,-2,4,,,
 word origin	-2,,,,,,,,
 word original	3,-1,,,2,,,,5
 word originate	-1,,,,,,,-1,
 word other	-10,,-3,,-4,-4,-2,3,-21
 word other-vigilant	-1,,,,,,,,
-word others	,-8,,5,3,4,-2,-2,-2
+word others	,-9,,5,3,4,-2,-2,-2
 word otherwise	,-4,,,7,,,,
 word oust	4,,,,,,,,
 word ouster	-3,,,,,,,,
@@ -18688,7 +18093,7 @@ word outstanding	,,,,-2,,,,2
 word oval	-1,,,,,,,,
 word ovation	3,,,,,,,,
 word overall	-5,,,,-3,,,,
-word overcome	,,,,2,,,,
+word overcome	,,,,1,,,,
 word overemphasis	-1,,,,,,,,
 word overflow	5,,,,,,,,
 word overhaul	-1,,,,,,,,
@@ -18696,11 +18101,13 @@ word overhead	-4,,,,,,,,
 word overly	3,,,,,,,,
 word overpay	3,,,,,,,,
 word overridden	-13,-1,,,-5,,,,-1
-word override	-15,-2,,,-4,,,-1,-4
+word override	-14,-2,,,-4,,,-1,-4
+word overrule	1,,,,,,,,
 word overseas	4,3,5,,-7,6,2,,-5
 word oversee	-3,,,,,,,,
 word overshadow	-1,,,,,,,,
 word overstate	-3,,,,,,,,
+word overtake	-1,,,,,,,,
 word overthrow	,2,,,-1,,,,
 word overture	2,,,,,,,,
 word overturn	-5,,,,,,,,
@@ -18718,12 +18125,12 @@ word page	1,4,,,-1,,,,
 word pain	-3,,,,,,,,
 word paint	2,,,,4,,,,
 word pair	1,,,,3,,,,
-word palatable	-2,,,,,,,,
-word pandemic	-2,,,,,,,,
+word palatable	-1,,,,,,,,
+word pandemic	-3,,,,,,,,
 word panel	3,,,,3,,,3,
-word paper	-5,,,,1,,,,-4
+word paper	-4,,,,2,,,,-4
 word paperwork	-7,,,,-4,,,,
-word parade	,,,,-2,5,,,-2
+word parade	,,,,-1,5,,,-2
 word parallel	-3,,,,,,,,-1
 word parent	-3,-2,,,1,,-1,,-1
 word park	-7,,,,,,,,-1
@@ -18742,15 +18149,15 @@ word particular	5,3,,,6,-1,,4,-4
 word particularly	1,-1,,,7,,,,-4
 word partisan	8,1,,,9,,,,
 word partisanship	4,,,,,,,,
-word partner	-1,3,,,,,,-2,-2
+word partner	-2,3,,,,,,-2,-2
 word partnership	2,-4,,,-4,5,,1,4
 word party	-7,-5,-1,-5,1,,2,-2,-5
-word pass	9,,,,-1,3,-1,2,8
+word pass	8,,,,-1,3,-1,2,8
 word passenger	-2,,,,,,,,
 word passionate	9,,,,,,,,
 word passport	-10,-3,,,-3,,,,
-word past	3,-1,,-1,2,-4,4,,1
-word pastor	2,,,,,,,,6
+word past	3,-1,,-1,2,-4,5,,1
+word pastor	3,,,,,,,,6
 word path	1,-2,,,-7,2,,,8
 word pathetic	5,,,,,,,,
 word pathway	-8,,,,-4,,,,
@@ -18759,7 +18166,7 @@ word patrol	-5,,,,-3,,,,
 word pawn	-2,,,,,,,,
 word pay	1,,,5,6,-1,-1,-4,-6
 word payable	-1,,,,,,,,
-word payment	1,3,,,3,,,-1,-2
+word payment	1,3,,,3,,,,-2
 word peace	5,-10,6,-2,,,,12,-3
 word peaceful	-1,,,,,,,,
 word peacefully	-2,,,,,,,,
@@ -18774,13 +18181,13 @@ word penetrate	-1,,,,,,,,
 word peninsula	3,,,,,,,,
 word penitentiary	-2,,,,,,,,
 word penny	-1,,,,,,,,
-word people	-1,-3,-2,2,-6,-6,-11,12,3
+word people	-1,-3,-2,2,-6,-6,-11,12,4
 word perceive	-6,-1,,,-1,,,,
-word percent	,,1,-4,-11,8,-10,-9,9
+word percent	,,1,-4,-12,8,-10,-9,9
 word percentage	-11,,,,-2,,,,-6
 word perception	8,,,,,,,,
-word perch	-4,,,,,,,,
-word perfectly	3,,,,,,,,
+word perch	-3,,,,,,,,
+word perfectly	4,,,,,,,,
 word perform	,-3,,,-4,,,-1,8
 word performance	,6,,,-9,,,,3
 word perhaps	,,,,2,2,,,-1
@@ -18795,10 +18202,10 @@ word perpetuate	-7,,,,,,,,
 word persecute	6,,,,,,,,
 word persecution	-3,,,,,,,,
 word persistent	,,,,-2,,,,3
-word person	-2,-3,,,-6,-1,3,,4
+word person	-1,-2,,,-6,,3,,4
 word personal	-2,-2,,,1,-2,4,-3,-4
 word personalize	,,,,1,,,,
-word personally	4,,,,-4,-1,,6,4
+word personally	4,,,,-5,-1,,6,4
 word personnel	1,,,,,,,,
 word perspective	,,,,2,,,,
 word persuade	-1,-4,,,2,,,,
@@ -18808,13 +18215,13 @@ word petro-rich	-2,,,,,,,,
 word petroleum	2,,,,,,,,
 word petty	-1,,,,,,,,
 word phase	-3,,,,,,,,
-word phenomenon	-9,-2,,,-4,,,,
+word phenomenon	-8,-2,,,-4,,,,
 word philosophy	,,,,4,,,,-3
 word phone	-10,,,,-5,,,,
-word photo	-3,,,,-1,,,,
+word photo	-4,,,,-2,,,,
 word photograph	4,6,,,,,,,
 word photographer	-3,,,,,,,,
-word phrase	,,,,-9,8,-1,,
+word phrase	,,,,-10,8,,,
 word physic	-2,,,,,,,,
 word pick	-1,,,,1,,,,-2
 word picture	2,,,,4,,,,
@@ -18841,20 +18248,20 @@ word planting	-4,,,,,,,,
 word plastic	-3,,,,,,,,
 word platform	-5,,,,,,,-3,
 word play	-6,-5,,-1,-8,-6,8,-7,3
-word player	-6,,,,-4,,,,
+word player	-6,,,,-3,,,,
 word playing	-5,,,,,,,,
 word plead	2,,,,,,,,
-word pleased	4,,,,,,,,
+word pleased	3,,,,,,,,
 word pledge	,-6,,-1,,-4,,6,4
 word plenty	1,,,,,,,,
 word plot	,,,,2,,,,
 word plotter	1,,,,,,,,
 word plow	3,,,,5,,,,
-word plurality	-3,,,,,,,,
+word plurality	-4,,,,,,,,
 word plutocrat	5,,,,,,,,
 word ply	1,,,,,,,,
 word pocket	-4,,,,-3,,,,
-word point	2,-8,2,-1,2,5,4,-5,-2
+word point	2,-7,2,-1,2,5,4,-5,-2
 word poison	5,,,,,,,,
 word polarize	-11,,,,-8,,,,
 word police	-5,1,,-1,-2,1,-2,-3,-3
@@ -18866,9 +18273,9 @@ word politician	5,-2,,,5,2,,,2
 word politicize	-1,,,,,,,,
 word politics	-8,-4,,,-1,3,,-4,-7
 word polity	-2,,,,,,,,
-word poll	-7,-2,,,3,,,,-9
+word poll	-7,-2,,,2,,,,-8
 word pollution	-6,,,,-2,,,,
-word pooh-poohed	2,,,,,,,,
+word pooh-poohed	3,,,,,,,,
 word pool	-1,,,,,,,,
 word poor	-5,,,,,,-1,-1,
 word poorly	-1,,,,,,,,
@@ -18885,7 +18292,7 @@ word portion	-7,-3,,,-1,,,,
 word portrait	-2,,,,,,,,
 word portray	-2,,,,,,,,
 word pose	7,-1,,,10,-1,3,-1,-2
-word position	-4,1,,2,-11,,-2,-7,4
+word position	-4,1,,2,-12,,-2,-7,4
 word positive	1,1,,,-4,,,,5
 word possess	-1,,,,,,,,
 word possession	-1,,,,-2,,,3,
@@ -18895,12 +18302,12 @@ word possibly	,-2,,,4,,,,
 word post	-22,-4,,,-10,-1,,-2,-3
 word posting	-2,,,,,,,,
 word postpone	-4,,,,,,,,
-word potential	-4,,,-1,-4,4,,-2,-3
+word potential	-4,,,-1,-4,4,,-1,-3
 word potentially	-2,,,,-8,8,,,-1
 word pounce	5,,,,,,,,
 word pour	3,-1,,,5,-2,,2,
 word poverty	-3,-3,,,,,,2,-2
-word power	2,-12,,-2,6,6,-2,,-1
+word power	2,-11,,-2,6,6,-2,1,-1
 word powerful	4,-3,,,-3,5,,2,4
 word powerless	-2,,,,,,,,
 word practically	3,,,,,,,,
@@ -18931,7 +18338,7 @@ word prescription	2,,,,,,,,
 word presence	-4,-4,,6,-5,-1,,,-2
 word present	-2,2,,,,2,,-3,-4
 word preserve	,,,,,,,-1,3
-word presidency	8,-5,,-1,6,-1,,-4,13
+word presidency	8,-6,,-1,6,-1,,-4,13
 word president	1,,-1,4,1,-1,-14,-5,5
 word presidential	-5,-10,-1,-6,,,1,-2,4
 word presidentials	-2,,,,,,,,
@@ -18944,24 +18351,24 @@ word pretend	-1,,,,,,,,
 word pretending	2,,,,,,,,
 word pretext	-5,,,,,,,,
 word pretty	,,,,,,,,2
-word prevent	4,4,,,,-1,,-1,3
+word prevent	3,4,,,,-1,,-1,3
 word preventive	3,,,,,,,,
 word previous	4,-2,,,5,8,,-3,-2
-word previously	-9,,,,-2,,,,-2
+word previously	-10,,,,-2,,,,-3
 word price	,,,,4,-3,,-4,
 word pricy	4,,,,,,,,
-word pride	-3,,,,,,,,
+word pride	-2,,,,,,,,
 word prim	-1,,,,,,,,
 word primarily	-2,,,,,,,,
-word primary	-9,-6,,-1,,-8,-1,-3,3
+word primary	-9,-6,,-1,1,-8,-1,-3,3
 word primary-season	-1,,,,,,,,
 word prime	-2,-5,,-3,5,-2,,-6,
-word prime-time	-7,,,,-4,,,,
+word prime-time	-7,-1,,,-4,,,,
 word principle	-3,,,,,,,,
 word prior	,,,,,,,1,
-word prioritize	-1,,,,,,,,
+word prioritize	-2,,,,,,,,
 word priority	2,,,,-1,-1,-1,8,-3
-word prison	-1,1,,,,,,,
+word prison	-1,1,,,,,,-1,
 word prisoner	3,,,,5,,,2,
 word private	-5,2,,,-1,-3,4,-6,-8
 word private-sector	2,,,,,,,,
@@ -18975,20 +18382,20 @@ word problem	-6,,,-4,-13,4,-5,1,5
 word procedure	4,,,,,,,,
 word proceed	2,,,,,,,,
 word proceeding	-3,,,,-1,,,,
-word process	5,,,-4,-3,5,,5,5
+word process	5,-1,,-4,-3,5,,5,5
 word processing	-5,,,,,,,,
 word proclaim	,5,,,,,,-2,
 word produce	4,-2,,3,-3,,,7,1
 word producer	-11,-6,,,,,,,
 word product	3,3,,1,,-4,,4,1
-word production	-4,,,,-4,,,2,
-word productive	5,,,,,,,-1,7
+word production	-3,,,,-4,,,2,
+word productive	5,,,,,,,-1,8
 word profess	5,,,,,,,,
 word professional	5,,,,5,,,,2
 word professor	-6,,,,-1,,,,
 word profit	-3,,,,,,,,
 word profound	-1,,,,,,,,
-word program	8,-4,,-3,-2,,,20,-6
+word program	8,-5,,-3,-2,,,20,-6
 word programming	-5,,,,,,-1,,
 word progress	2,,,,3,,,,
 word progressive	-5,,,,,,,,
@@ -18996,10 +18403,10 @@ word prohibit	2,,,,,,,,
 word project	-6,-4,,,-7,-1,-3,7,-4
 word prolonged	4,,,,,,,,
 word prominence	-2,,,,,,,,
-word prominent	5,,,,8,,,-3,1
-word promise	1,3,,,-1,4,,,
+word prominent	5,,,,9,,,-3,1
+word promise	1,2,,,-1,4,,,
 word promising	5,,,,,,,,
-word promote	7,,,,6,,,,4
+word promote	7,,,,6,,,,5
 word prompt	-6,3,,,-8,,,,-2
 word promulgate	-2,,,,,,,,
 word prone	3,,,,6,,,,
@@ -19007,36 +18414,36 @@ word pronouncement	3,,,,,,,,
 word proof	-5,,,,,,,,
 word propaganda	1,5,,,,2,-4,-1,
 word proper	-6,-1,,,,,,,
-word property	2,,,,,,5,,
+word property	2,,,,,,4,,
 word proponent	-3,,,,,,,,
-word proposal	6,3,,,2,5,-1,,-2
-word propose	6,12,,,-2,4,,-2,-5
+word proposal	6,4,,,2,5,-1,,-2
+word propose	6,11,,,-2,4,,-2,-5
 word propound	3,,,,,,,,
 word prosecution	-4,,,,,,,,-2
 word prosecutor	-1,,,,,,,,
 word prospect	-5,,,,-1,,,,
 word prosperity	-11,-1,,,-4,,,,-6
-word protect	-6,,,-3,,-1,,,-2
+word protect	-7,,,-3,,-1,,,-2
 word protection	-9,-2,,,,,,-2,-1
 word protest	-1,-2,,5,-4,6,,-4,-4
 word protester	,,,,-4,5,,,
 word prototype	5,,,,,,,,
-word proud	-7,,,,,,,,-3
+word proud	-7,,,,,,,,-4
 word prove	1,4,,,-1,,,-2,3
 word proven	1,,,,,,,,
 word provide	1,,,-2,-1,,3,-1,3
-word provider	-1,,,,-1,,,,
+word provider	-1,,,,-2,,,,1
 word province	-2,,,,,,,,
-word provision	3,,,,,,,,
+word provision	4,,,,,,,,
 word provisional	-4,,,,-1,-1,,,
 word provocation	-3,,,,,,,,
 word provocative	2,5,,,,,,,
 word provoke	-5,,,,,,,,
 word proxy	2,,,,,,,,
 word prudent	3,,,,,,,,
-word public	,,,-2,6,,-9,1,-4
+word public	,,,-2,6,,-8,1,-4
 word publication	-7,,,,-6,,,,
-word publicly	-2,-2,,,-2,,,4,
+word publicly	-4,-2,,,-4,,,4,
 word publish	-5,,,,-1,,,,
 word pull	-10,-1,,-2,-1,,,,
 word pulpit	-2,,,,,,,,
@@ -19057,7 +18464,7 @@ word push	,-1,2,-1,1,,-2,-6,3
 word put	-3,1,2,1,-1,-10,-4,,-3
 word quackery	3,,,,,,,,
 word quagmire	3,,,,,,,,
-word qualify	6,,,,-3,,,,10
+word qualify	5,,,,-3,,,,10
 word quality	,,,,-3,,,,3
 word qualm	5,,,,,,,,
 word quantity	-2,-1,,,-2,,,3,
@@ -19066,7 +18473,7 @@ word quarter	,3,,,-1,,,,
 word question	-5,-2,,-3,,-2,8,-6,-12
 word question-and-answer	-1,,,,,,,,
 word questionnaire	-4,-3,,,-2,,,2,
-word queue	-1,-3,,10,-5,,,-7,-2
+word queue	-2,-3,,10,-5,,,-7,-2
 word quickly	1,-5,,,9,,,,-2
 word quiet	,2,,,,,,,
 word quite	2,,,,3,,,,
@@ -19081,20 +18488,20 @@ word radical	1,10,,4,-6,1,-5,-4,-3
 word radicalize	3,5,,,,,,,
 word radio	-3,,,,-2,,,,
 word raft	-4,,,,,,,,
-word raid	2,,,6,-7,,,,4
+word raid	1,,,6,-7,,,,4
 word rail	2,,,,,,,,
 word railroad	-3,,,,,,,,
 word rain	-1,,,,,,,,
 word raise	1,,,-4,4,-1,-10,-8,12
-word rally	4,2,,6,-2,6,,-3,-4
+word rally	4,2,,6,-2,6,,-3,-3
 word ram	-2,,,,,,,,
 word ramp	4,,,,,,,,
-word range	,4,,,-1,,,-2,
+word range	,4,,,,,,-2,
 word ransom	1,,,,,,,,
 word rape	1,,,,,,,,
 word rapid	1,,,,3,,,,
 word rapidly	3,,,,4,,,,
-word rapist	2,,,,,,,,
+word rapist	1,,,,,,,,
 word rare	-1,,,-1,-1,4,,,
 word ratchet	5,,,,,,,,
 word rate	-10,-2,,,3,-1,,-7,-3
@@ -19104,6 +18511,8 @@ word ratify	1,,,,,,,,
 word rating	-9,,,,-4,,,,-2
 word rationale	5,,,,,,,,
 word raucous	,-3,,,4,,,,
+word ravaging	-1,,,,,,,,
+word re-balance	1,,,,,,,,
 word re-create	3,,,,,,,,
 word re-defined	-2,,,,,,,,
 word re-election	-4,,,,-3,,,,
@@ -19116,12 +18525,12 @@ word read	4,4,,,2,,,,
 word reader	-1,,,,,,,,
 word readily	5,,,,,,,,
 word ready	4,5,,,,,-3,-1,3
-word real	3,,,5,6,-6,-5,-6,1
+word real	3,,,5,6,-6,-5,-7,1
 word realistic	1,,,,,,,,
 word reality	1,5,,,-3,-6,,,4
 word realization	-1,,,,,,,,
 word realize	-5,,,,-1,,,,
-word really	4,1,,,-1,-4,-5,,9
+word really	4,1,,,-1,-3,-5,,9
 word reap	-6,,,,,,,,
 word reason	-1,-4,,,,,3,-3,
 word reasonable	,-4,,,1,,,-1,6
@@ -19138,21 +18547,21 @@ word recall	-3,,,,,,,,
 word receipt	-7,,,,-3,,,,-1
 word receive	5,-2,,8,3,-4,1,-6,3
 word receiver	-1,,,,,,,,
-word recent	-1,-5,,,2,,2,-1,-1
+word recent	-1,-5,,,2,,2,-1,-2
 word recently	,-5,,,,-1,,5,2
 word reception	-2,,,,,,,,
 word recession	-4,,,,-3,,,,
 word recieve	2,,,,,,,,
 word reciprocity	1,,,,,,,,
-word reclaim	4,,,3,4,,,-2,
+word reclaim	4,,,3,4,,,-1,
 word reclamation	3,,,,,,,,
 word recognition	,-2,,,7,,-5,1,-3
 word recognize	-4,1,,,-4,,,-4,2
 word recollection	2,,,,,,,,
-word recommend	,3,,,-3,4,-1,,-2
+word recommend	1,3,,,-3,4,-1,,-2
 word recommendation	1,,,,,,,,
 word reconciliation	1,,,,,,,,
-word reconsider	,1,,,,,,,
+word reconsider	,2,,,,,,,
 word record	,1,,,9,-2,-1,-4,-9
 word recording	-1,,,,,,,,
 word recover	,,,,-3,,,4,
@@ -19169,20 +18578,20 @@ word reevaluate	1,,,,,,,,
 word refer	3,1,,5,-6,,,-1,3
 word referee	-2,,,,,,,,
 word reference	-7,,,,-3,,,,
-word referendum	-3,6,,-3,-17,,1,,-2
+word referendum	-3,6,,-3,-17,,1,,-3
 word reflect	-10,,,,-4,,,,
 word reflection	-4,,,,,,,,
-word reform	8,-10,,,6,2,-4,5,8
+word reform	8,-10,,,6,2,-4,6,8
 word reformer	6,,,,,,,,
 word refoulement	6,,,,,,,,
-word refrain	8,,,,,,,,
+word refrain	7,,,,,,,,
 word refuge	2,,,,-4,,,6,
-word refugee	10,11,-2,2,-2,,-2,13,-3
+word refugee	10,11,-2,2,-3,,-2,12,-4
 word refugee-resettlement	2,,,,,,,,
 word refusal	6,,,,5,1,,,
 word refuse	6,-2,,,7,1,-1,4,
 word refute	1,,,,,,,,
-word regain	-4,,,,-1,,,,
+word regain	-4,,,,-2,,,,
 word regard	3,-1,,,-8,13,,,1
 word regardless	-5,,,,,,,,
 word regime	6,-3,,4,10,-1,-2,-3,
@@ -19191,7 +18600,7 @@ word regional	-5,,,,-5,,,2,-2
 word register	-4,,,,-3,,,2,-1
 word regret	-6,,,,-2,,,,
 word regular	,-1,,,,,1,,
-word regulation	5,8,,4,-1,-1,,-4,-1
+word regulation	5,8,,5,-1,-1,,-4,-1
 word regulator	1,,,,5,-2,,,
 word regulatory	4,,,,4,,,,
 word reheat	5,,,,,,,,
@@ -19201,28 +18610,28 @@ word reinforce	-7,,,,,,,,
 word reinforcement	2,,,,,,,,
 word reinvigorate	1,,,,,,,,
 word reiterate	5,,,,,,,,
-word reject	4,,,,5,,3,-1,-1
+word reject	4,,,,5,,3,-1,
 word rejection	3,,,,,,,,
 word relate	1,,,,,,,,4
 word relation	-3,,1,,1,-1,,,-6
-word relationship	,-3,,4,-2,-2,-2,,4
+word relationship	,-3,,3,-2,-2,-2,,4
 word relative	-5,,,,-2,,,,
 word relatively	4,,,,,,,,5
-word release	2,-3,,-2,-5,3,-2,9,1
+word release	3,-3,,-2,-5,3,-2,9,1
 word relentlessly	6,,,,,,,,
 word relevant	-2,,,,,,,,
 word reliability	-1,,,,,,,,
-word reliably	5,,,,,,,,
-word reliance	5,,,,,,,,
+word reliably	6,,,,,,,,
+word reliance	4,,,,,,,,
 word religion	-3,-3,,4,-5,,,-2,
 word religious	,,,,2,,,,
 word religiously	-2,,,,,,,,
 word relocate	3,,,,,,,6,
 word rely	-11,-1,,,-2,,,-1,-1
-word remain	,,,-8,-3,-8,-3,8,6
-word remains	7,,,,-1,,,10,
+word remain	,-1,,-8,-3,-8,-3,8,6
+word remains	6,,,,-1,,,10,
 word remake	-5,,,,-4,,,,
-word remark	-5,1,,,,,,-6,1
+word remark	-4,1,,,,,,-6,1
 word remarkable	-4,,,,-1,,,,
 word remedy	1,,,,,,,,
 word remember	3,4,,4,-1,,,,
@@ -19244,13 +18653,13 @@ word repeatedly	1,,,6,,,,,
 word repeating	-1,,,,,,,,
 word repercussion	1,,,,,,,,
 word replace	-11,,,,-3,,,,
-word reply	-5,,,,-2,,,,
+word reply	-6,,,,-2,,,,
 word report	-5,4,,-5,-13,-10,1,5,
 word reportedly	-5,,,,-3,,,,
 word reporter	-3,,,,-1,,,,
-word represent	-5,-4,,,-5,-2,,-2,5
+word represent	-6,-4,,,-5,-2,,-2,5
 word representative	-5,,,,,,,,-1
-word republic	15,1,,-2,-3,16,,-4,8
+word republic	14,1,,-2,-3,16,,-5,8
 word republican	5,,,,,,,,
 word reputation	-1,,,,-1,,,,
 word request	2,11,,,-9,2,-6,5,-4
@@ -19265,23 +18674,23 @@ word resettlement	-6,-5,,,1,,,-2,
 word reshuffle	1,,,,,,,,
 word residency	-6,,,,-1,,,,
 word resident	-6,,,,-2,,,,
-word residual	4,,,,,,,,
+word residual	6,,,,,,,,
 word resign	,5,,,,-1,,,-1
 word resignation	-3,,,,,,,,
 word resilience	4,,,,,,,,
 word resist	1,,,,,,,,
 word resistance	,-2,,,-3,2,,,4
-word resolution	3,-1,,,-5,9,,3,-2
-word resolve	-1,,,4,-7,,,,-1
+word resolution	3,,,,-5,9,,3,-2
+word resolve	-1,1,,4,-7,,,,-1
 word resonance	-1,,,,,,,,
 word resort	-7,,,,-2,,,,
 word resounding	-2,,,,,,,,
-word resource	1,,,-1,,5,,1,-7
+word resource	1,,,-1,,5,,,-7
 word respect	2,,,,-1,,,,6
-word respective	-2,-2,,,5,,,-3,-4
+word respective	-2,-2,,,5,,,-3,-3
 word respectively	5,,,,,,,,
 word respond	3,5,,-3,-6,1,-1,4,2
-word response	2,,,,-16,6,,2,7
+word response	3,,,,-16,6,,2,7
 word responsibility	,3,,,,,,-2,-5
 word responsible	,-2,,,6,,,,-4
 word rest	4,,,,3,-1,-6,5,3
@@ -19298,13 +18707,13 @@ word retainer	-2,,,,,,,,
 word retaliation	2,,,,,,,,
 word retaliatory	6,,6,,,3,,,
 word rethink	6,9,,,,,,,
-word retired	3,,,,-1,,,,7
+word retired	3,1,,,-1,,,,7
 word retirement	-5,,,,,,,,
 word retool	-4,,,,,,,,
 word retreat	2,,4,,,,,,
 word retrieve	-3,,,,,,,,
-word retroactively	-1,,,,,,,,
-word return	4,,,-1,5,,,2,-1
+word retroactively	-2,,,,,,,,
+word return	4,,,-2,5,,,3,-1
 word returning	4,,,,,,,,
 word reunification	4,,,,,,,,
 word reveal	4,,,,4,4,,,
@@ -19319,24 +18728,24 @@ word revive	,,,,,,,3,
 word reward	6,,,,3,,,,6
 word rezoned	4,,,,,,,,
 word rhetoric	2,-2,,,,-2,5,5,
-word rich	,,,,8,,,-5,-1
-word rid	3,4,,,-3,,,1,4
+word rich	,,,,8,,,-6,-1
+word rid	3,4,,,-3,,,,4
 word ridicule	2,,,,,,,,
 word ridiculous	-2,,,,,,,,
 word rifle	2,,,6,-2,,,,
 word rig	-10,,,,,,,,
 word right	,4,,-1,-1,1,-8,-9,6
-word right-wing	-1,,,,-3,2,,,
+word right-wing	-2,,,,-3,2,,,
 word rightful	4,,,,,,,,
 word rim	-3,,,,,,,,
 word rip	2,,,,,,,,
 word rise	,-6,,,5,2,-2,-1,
-word risk	-5,4,,-4,-6,4,1,-3,-9
+word risk	-4,4,,-4,-6,4,1,-3,-9
 word ritual	5,,,,,,,,
 word rival	2,5,,-1,-7,3,,-5,6
 word rner	1,,,,,,,,
 word road	-13,-2,,,-4,,,,-2
-word road-blocking	3,,,,,,,,
+word road-blocking	2,,,,,,,,
 word robbery	-1,,,,,,,,
 word robot	-10,-2,,,-1,,,,-1
 word robotics	-2,,,,,,,,
@@ -19344,11 +18753,11 @@ word robust	2,2,,,3,,,,-3
 word rock	,,,,1,,,,
 word rocket	-1,,,,,,,,
 word roil	-3,,,,-1,,,,
-word role	-3,-7,,-2,-6,-6,8,,2
+word role	-3,-7,,-2,-6,-6,8,,3
 word roll	-9,,,,-2,,,,
 word rollback	-5,,,,,,,,
 word roof	-3,,,,,,,,
-word room	-13,-4,,,,-2,,,-7
+word room	-12,-4,,,,-1,,,-6
 word root	-2,,,,,,,,
 word rosy	3,,,,,,,,
 word rotate	,-3,,,-1,,,5,
@@ -19361,36 +18770,36 @@ word route	3,,,-2,1,,,7,-1
 word routinely	2,,,,,,,4,
 word row	,,,,3,,,,
 word royal	6,,,,,,,,
-word rs	4,,,,,,,,
+word rs	5,,,,,,,,
 word rubberneck	-2,,,,,,,,
 word rude	5,,,,,,,,
 word rule	,,,3,,-1,-1,1,-1
 word ruler	3,,,,,,,,
 word ruling	,4,,,-3,-2,,,1
 word rumor	2,,,,,,,,
-word run	-5,7,,-1,-8,-4,4,-3,-9
+word run	-6,7,,-1,-8,-4,4,-3,-9
 word rural	-1,,,,,,,,
 word rush	3,,,,,,,,
 word rust	-4,,,,,,,,
 word s	-2,,,,2,,,,-3
 word sacred	-4,,,,,,,,
-word sacrifice	,3,,,1,-1,,-3,
+word sacrifice	,3,,,2,-1,,-3,
 word sad	6,,,,,,,,
 word safe	5,6,,,-1,,,-1,5
 word safeguard	1,2,,,2,,,-1,
 word safety	,4,,,,,,-1,
-word sailor	-5,,,,-1,,,,
+word sailor	-6,,,,-1,,,,
 word sake	-5,,,,-2,,,,
 word sale	-5,,2,,-5,,,,
 word salt	6,10,,,3,-2,,-2,-4
-word same	-10,-4,,,,-2,,-5,
+word same	-10,-4,,,-1,-2,,-5,
 word same-sex	5,,,,6,,,,
-word sample	-3,,,,,,,,
+word sample	-4,,,,,,,,
 word sanction	,-1,6,,-4,-1,,-5,4
 word sanctions-buster	3,,,,,,,,
 word sanctuary	1,,,,,,,,
 word sand	2,,,,,,,,
-word santorum	-11,,,,-4,,,,
+word santorum	-12,,,,-4,,,,
 word sap	3,,,,,,,,
 word sarcasm	3,,,,,,,,
 word sarcastic	7,,,,,,,,
@@ -19398,10 +18807,10 @@ word satisfactory	-1,,,,,,,,
 word satisfy	5,1,,-1,3,-1,-2,-1,6
 word savage	-7,,,,,,,,
 word save	-5,-1,,,-7,6,,-2,-1
-word saving	-10,,,,-6,,,,
-word say	-1,3,-2,2,3,-13,7,-3,-2
+word saving	-10,,,,-5,,,,
+word say	-1,3,-2,2,3,-13,7,-4,-2
 word scapegoat	2,,,,,,,,
-word scar	-3,,,,,,,,
+word scar	-4,,,,,,,,
 word scared	7,,,,9,,,,
 word scatter	-3,,,,-2,,,,
 word scattered	5,,,,,,,,
@@ -19409,7 +18818,7 @@ word scenario	-5,,,,,,,-1,
 word scene	,2,,,-5,,4,,
 word schedule	-14,,,,-6,,,,
 word scheme	-1,,,,,,,,
-word school	8,-7,,-2,3,7,-6,8,1
+word school	8,-7,,-2,4,7,-7,7,1
 word schoolyard	2,,,,,,,,
 word science	-2,-2,,,,,,-2,3
 word scientist	-2,,,,,,,,
@@ -19425,12 +18834,12 @@ word scrutinize	6,,,,,,,,
 word scrutiny	-10,-4,,,-2,,,,
 word sea	-1,2,,2,-5,,,,
 word seal	5,,,,,,,,
-word search	-5,,,,-8,,,2,-2
+word search	-5,,,,-8,,,2,-1
 word seaside	-1,,,,,,,,
 word season	-3,,,,,,,,-1
 word seat	,,,,-3,,,5,
 word secede	1,,,,,,,,
-word second	-5,,,,-11,-2,,4,1
+word second	-5,,,,-11,-2,,4,
 word second-guess	4,,,,,,,,
 word second-guessing	5,,,,,,,,
 word second-largest	-2,,,,,,,,
@@ -19440,14 +18849,14 @@ word secretly	4,,,,,,,,
 word section	-2,,,,,,,,
 word sector	-5,2,,,-4,,,-5,
 word secure	6,-1,,,-5,,5,9,-3
-word security	-14,,,-9,-13,1,-2,,-3
-word security-clearance	-2,,,,,,,,
+word security	-14,1,,-9,-13,1,-2,,-3
+word security-clearance	-1,,,,,,,,
 word see	-4,-4,,-6,7,-3,-1,-13,
-word seek	1,7,,-2,,-6,-1,-6,3
+word seek	1,7,,-2,,-6,-1,-5,3
 word seeker	1,-3,,3,4,-1,,-1,
 word seeking	3,,,,,,,,
 word seem	-4,-3,,,,-1,,-2,2
-word seemingly	10,,,,13,,,,
+word seemingly	11,,,,13,,,,
 word segment	-8,,,,-6,,,,
 word seize	3,,,5,1,,,,
 word select	1,-3,,,6,,,,
@@ -19457,14 +18866,15 @@ word self-proclaimed	-7,,,,,,,,
 word self-vigilant	-1,,,,,,,,
 word sell	3,-2,5,-1,6,-2,,-2,-2
 word sell-off	-1,,,,,,,,
-word senator	-7,,,,,,,,-2
+word seller	-1,,,,,,,,
+word senator	-7,,,,-1,,,,-2
 word send	4,,,5,5,,,1,-9
-word senior	3,2,,,5,,,,-1
-word sense	,7,,,-1,-1,,-2,-4
+word senior	3,2,,,5,,,-1,-1
+word sense	,7,,,,-1,,-2,-4
 word sensible	-5,,,,,,,,
 word sensitive	1,,,,2,,,,
 word sensitivity	-1,,,,,,,,
-word sentence	-15,,,,-6,,,-1,-1
+word sentence	-15,,,,-5,,,-1,-1
 word sentiment	3,,,,2,4,,,
 word separate	,,,,-1,-2,2,1,
 word separated	-4,,,,,,,,
@@ -19475,15 +18885,15 @@ word series	5,1,,,2,,3,,
 word serious	-7,2,,1,,-1,-1,,-10
 word seriously	-2,,,,,,,,
 word seriousness	-4,,,,,,,,
-word serve	3,-9,,-4,-2,4,3,6,
+word serve	3,-9,,-4,-2,4,3,7,
 word server	1,,,,,,6,,-1
 word service	,-6,5,,-7,3,-1,-3,5
-word session	-5,,,,-1,,,,
+word session	-6,,,,-1,,,,
 word set	-9,-6,,,,,,,-2
 word settle	5,7,,,-3,,,3,
 word settlement	6,,,,3,8,,,-3
 word seven-member	2,,,,,,,,
-word several	-5,-4,,,-3,,1,-3,1
+word several	-5,-4,,,-2,,1,-3,1
 word severe	3,,,,,6,,,
 word sex	1,,,,,,,,
 word sexual	-2,,,,,,,,
@@ -19494,7 +18904,7 @@ word shame	4,,,,,,,,
 word shameful	3,,,,,,,,
 word shape	-3,,,,-3,,2,,
 word shaped	-1,,,,,,,,
-word share	-19,-7,,,-8,,-2,,-8
+word share	-19,-7,,-1,-9,,-2,,-9
 word shared	-1,,,,,,,,
 word shareholder	-10,-3,,,-6,-1,,,
 word sharia	-1,,,,,,,,
@@ -19508,7 +18918,7 @@ word shift	-2,-4,,,-6,4,,,2
 word ship	-5,-7,8,,-6,-2,,-2,-2
 word shipbuilding	-3,,,,,,,,
 word shipment	1,,,,,,,,
-word shipping	-9,-1,,,,,-3,,
+word shipping	-10,-1,,,,,-3,,
 word shirt	-1,,,,,,,,
 word shock	,,,,-4,-1,-2,,7
 word shocking	2,,,,,,,,
@@ -19519,27 +18929,27 @@ word shore	-1,,,,,,,,
 word short	,9,,2,-9,,,-5,-1
 word short-term	2,,,,,,,,
 word shortfall	-1,,,,,,,,
-word shortly	,,,,-4,,5,,
-word shot	2,-1,,,8,,,,-5
+word shortly	,,,,-4,,4,,
+word shot	2,-1,,,8,,,,-4
 word shout	-3,,,,,,,,
-word show	-3,-10,,-3,4,,3,-9,
+word show	-2,-10,,-3,4,,3,-9,
 word showdown	-1,,,,,,,,
 word showing	-1,,,,,,,,
 word showmanship	5,,,,,,,,
-word shrink	-5,,,,-3,,,,
+word shrink	-4,,,,-3,,,,
 word shuffle	-1,,,,,,,,
 word shun	5,,,,-4,10,,,
-word shut	-2,1,,,-1,,,,
-word shuttle	4,,,,-6,-1,,6,4
-word sibling	-2,,,,,,,,
+word shut	-1,1,,-1,-1,,,,
+word shuttle	5,,,,-6,-1,,6,4
+word sibling	-1,,,,,,,,
 word sick	12,-6,,,5,-1,14,,
-word side	6,2,,-1,8,2,,,-7
+word side	6,3,,-1,8,2,,,-7
 word sideways	-2,,,,,,,,
 word siege	2,,,,,,,,
 word sign	,-2,,,-8,7,-1,,1
 word signal	-2,,,,,,,,
 word signature	2,6,,,-1,,,,
-word significant	-4,1,,,-6,-3,-2,3,
+word significant	-4,,,,-6,-3,-2,3,
 word significantly	5,,,,,,,,
 word silent	1,,,,,,,,
 word similar	-3,-5,,-1,-7,,,8,-4
@@ -19553,7 +18963,7 @@ word sin	-2,,,,,,,,
 word single	-7,-4,,,,4,,-3,-5
 word sink	-6,,,,-3,,,,
 word sister	-3,,,,,,,,
-word sit	1,,,,,,,-1,4
+word sit	1,,,,1,,,-1,4
 word site	2,4,,,-5,1,,1,
 word situation	-2,2,,-1,,-1,3,-2,-5
 word size	-1,,,,-4,,,,4
@@ -19564,7 +18974,7 @@ word skeptically	5,,,,,,,,
 word skepticism	3,,,,,,,,
 word skew	3,,,,,,,,
 word skilled	-6,,,,-3,,,,
-word skin	,4,,,-4,,,,
+word skin	,4,,,-3,,,,
 word skirt	-1,,,,,,,,
 word slam	-4,,,,-1,,,,
 word slam-dunk	4,,,,,,,,
@@ -19573,10 +18983,10 @@ word slap	2,-3,6,,-1,3,,,
 word slash	-1,,,,,,,,
 word slavery	-2,,,,,,,,
 word slide	-1,,,,,,,,
-word slight	-4,,,,-1,,,,
+word slight	-5,,,,-1,,,,
 word slightly	-1,,,,,,,,
 word slim	-1,,,,,,,,
-word slip	2,,,,1,,4,,-1
+word slip	2,,,,1,,5,,-1
 word slogan	1,,,,5,,,,
 word slow	6,5,,,4,,,,
 word slump	-4,,,,,,,,
@@ -19589,22 +18999,21 @@ word snafu	-5,,,,,,,,
 word snake	-10,,,,-7,,,,
 word snap	,,,,2,,,,
 word snarky	5,,,,,,,,
-word sniper	-2,,,,,,,,
+word sniper	-1,,,,,,,,
 word snuff	-3,,,,,,,,
 word so	-7,-11,,-3,4,-6,-6,3,-4
 word so-called	2,4,,,-2,,,,
 word sober	-2,,,,,,,,
-word social	1,-4,,,1,-5,-3,,8
+word social	1,-4,,,,-5,-3,,8
 word socialist	-2,,,,,,,,
 word society	,-2,,,1,,,,
 word soft-pedaling	-2,,,,,,,,
 word soften	-7,,,,,,,,
 word software	-5,,,,-3,,,,
 word solace	-1,,,,,,,,
-word soldier	,4,,,,,,-3,
+word soldier	,5,,,,,,-3,
 word sole	-4,,,,-3,,,,
 word solemn	2,,,,,,,,
-word solid	,,,,1,,,,
 word solidarity	,,,,,,,,2
 word solidify	-9,,,,,,,,
 word solution	11,,,,4,-1,-3,10,3
@@ -19616,32 +19025,32 @@ word somewhere	4,,,,5,,,,
 word son	-4,,,,,,,,
 word son-in-law	-1,,,,,,,,
 word song	-4,,,,,,,,
-word soon	-10,-6,,3,,-2,-2,-4,
+word soon	-9,-6,,3,,-2,-2,-4,-1
 word sooner	2,,,,5,,,,
 word sophisticated	,,,,2,,,2,-1
-word sort	-5,-3,,,-2,,5,-2,-4
+word sort	-5,-3,,,-2,,5,-3,-4
 word soul	-1,,,,,,,,
 word sound	,5,,,-5,,,,
-word source	5,,,,5,3,,,-1
+word source	4,,,,4,3,,,-1
 word south	1,,,,-1,5,,-1,
 word southern	-5,-4,,,-3,-1,,4,
 word sovereign	4,,,,,,,,
-word sovereignty	2,5,,,-4,-1,,,3
+word sovereignty	2,4,,,-4,,,,3
 word soybean	-1,,,,,,,,
 word spa	-1,,,,,,,,
 word space	4,-1,,,,,,4,5
 word spam	-1,,,,,,,,
 word span	-1,,,,,,,,
 word spark	-4,,,,-1,,,,
-word sparkling	-2,,,,,,,,
+word sparkling	-3,,,,,,,,
 word sparsely	-4,,,,,,,-2,
 word speak	1,9,,-4,-1,1,,-7,
 word spearhead	5,,,,,,,,6
 word special	2,,,-2,-12,3,-4,9,3
 word specialist	2,,,,,,,,
-word specific	-2,3,,,-7,3,,-1,-2
+word specific	-2,3,,,-7,3,,-2,-2
 word specifically	-1,,,,-2,,,,3
-word specify	-3,,,,,,,,
+word specify	-4,,,,,,,,
 word spectacle	-4,,,,,,,,
 word spectacularly	-3,,,,-1,,,,
 word spectrum	-5,,,,,,,-1,
@@ -19651,15 +19060,16 @@ word speech	,-10,,-1,-1,,-1,2,6
 word speedy	2,,,,,,,,
 word spelled-out	1,,,,,,,,
 word spend	-1,,,-2,,4,-1,,-7
-word spending	7,6,,,6,,,-2,
+word spending	7,7,,,6,,,-2,
 word sphere	-1,,,,,,,,
 word spike	1,,,,,,,,
-word spiked	2,,,,,,,,
+word spiked	1,,,,,,,,
 word spill	5,,,,,,,,
+word spin	-1,,,,,,,,
 word spiral	-1,,,,,,,,
 word spirit	4,,,,,,,,
 word split	4,2,,,-1,,,,5
-word spokesman	1,,,,1,-2,5,,-3
+word spokesman	,,,,1,-2,5,,-3
 word spokeswoman	-5,,,,,,,,-2
 word sponsor	6,4,,,-7,,,,9
 word sport	-2,,,,,,,,
@@ -19669,51 +19079,50 @@ word spray	-2,,,,,,,,
 word spread	1,1,,,3,,,,
 word spring	-2,,,,,,,,
 word spur	-7,-1,,,,,,,
-word spy	5,2,,,6,-5,,3,
+word spy	5,2,,,7,-5,,3,
 word squander	1,,,,,,,,
 word squarely	2,,,,,,,,
 word squeeze	5,,,,,,,,
 word stability	1,7,,,-6,,,,
-word stabilize	-3,,,,,,,,
+word stabilize	-2,,,,,,,,
 word stack	-1,,,,,,,,
 word staff	3,3,,,5,,,,-2
 word staffer	-8,,,,-5,,,,
 word stag	-1,,,,,,,,
 word stage	-1,,,,2,-1,,,
-word stake	-4,-2,,,-2,,,2,-1
+word stake	-4,-1,,,-2,,,2,-1
 word stall	3,,,,,,,,
 word stampede	-4,,,,-2,,,,
 word stance	2,,,,2,3,,,-1
-word stand	7,-3,,,6,3,9,,-8
+word stand	6,-3,,,6,3,9,,-8
 word stand-down	3,,,,,,,,
-word standard	,-4,,,,,,3,
+word standard	,-4,,,,,,4,
 word standing	2,,,,-2,,,,6
 word standoff	-2,,,,,,,,
 word star	-4,,,,,,,,
-word star-studded	-1,,,,,,,,
 word stark	-1,,,,,,,,
 word start	6,8,,,3,-3,-1,4,-7
 word startle	3,,,,,,,,
 word startup	5,,,,,,,,
-word state	2,-3,,2,1,6,5,-2,-4
+word state	2,-3,,2,,6,5,-1,-4
 word statehood	1,,,,,,,,
 word stateless	-1,,,,,,,,
-word statement	5,-6,,3,11,-5,,-8,
+word statement	5,-5,,3,11,-5,,-8,
 word statesman	-5,,,,,,,,
 word station	-7,,,,-1,,,,
-word statistic	2,5,,,-1,,,,
+word statistic	1,4,,,-1,,,,
 word statue	2,,,,,,,,
-word status	-1,-6,,,,3,,2,-3
+word status	,-6,,,,3,,2,-3
 word staunch	-5,,,,,,,,
 word stave	1,,,,,,,,
-word stay	1,1,,10,-4,-5,,1,-4
+word stay	1,,,10,-4,-5,,1,-4
 word steadily	-3,,,,,,,,
 word steady	,4,,,-2,,,,-1
 word steal	3,-1,,,-1,,,,9
 word steel	2,-2,2,,5,,,,
 word steer	3,,,,,,,,
 word stem	,-2,,,,4,,,
-word step	,5,,-1,-12,-5,-3,2,5
+word step	,6,,-1,-12,-5,-3,2,5
 word steppe	4,,,,,,,,
 word stereotype	-9,,,,-6,,,,
 word sterling	-1,,,,,,,,
@@ -19727,7 +19136,7 @@ word sting	-3,,,,,,,,
 word stipulation	6,,,,,,,,
 word stock	-9,-2,,,,,-1,-2,-2
 word stockpile	-1,,,,,,,,
-word stoke	5,,,,5,,,,2
+word stoke	6,,,,5,,,,2
 word stone	4,,,,,,,,
 word stop	1,8,,-1,-12,6,,-1,-5
 word store	-3,,,,,,,,
@@ -19739,10 +19148,10 @@ word straightforward	-3,,,,,,,,
 word strain	-2,,,,1,,,-1,
 word stranger	2,,,,,,,,
 word strangle	4,,,,,,,,
-word strategic	4,3,,-1,1,-1,,6,-1
+word strategic	4,3,,-1,,-1,,6,-1
 word strategically	2,,,,,,,,
 word strategist	-7,,,,-2,,,,-1
-word strategy	5,7,,-3,12,-6,-6,-6,-5
+word strategy	5,7,,-3,12,-6,-6,-7,-5
 word stream	-2,,,,,,,,
 word streamline	-2,,,,,,,,
 word street	-3,,,,-5,,,4,
@@ -19761,8 +19170,8 @@ word strong	5,2,,-1,-6,-5,4,-9,14
 word strongly	7,,,5,-4,2,6,,
 word strongman	-3,,,,,,,,
 word structure	-6,,,,-3,,,,
-word struggle	2,,,,3,1,,-1,
-word student	-3,-2,,,-3,,,3,-1
+word struggle	2,,,,3,2,,-1,
+word student	-3,-2,,,-4,,,3,-1
 word studiously	-2,,,,,,,,
 word study	-3,,,,1,,-1,,-3
 word stuff	-1,,,,,,,,
@@ -19786,21 +19195,21 @@ word substantially	1,,,,-1,,,4,
 word substantive	-8,,,,-2,,,,-1
 word subtly	-3,,,,,,,,
 word suburb	1,,,,,,,,
-word succeed	-2,-5,,,6,,,-3,
+word succeed	-2,-5,,,6,,,-4,
 word success	,-3,,,7,-1,,-1,-3
-word successful	1,2,,,,,,,
+word successful	2,2,,,,,,,
 word successfully	-3,4,,,-6,,-3,,
 word successor	-4,,,,-1,,,,
 word such	4,-7,,-2,14,2,-2,-7,-3
 word suck	2,,,,5,,,,
 word suddenly	-13,,,,-5,,,,-1
-word sue	4,9,,1,-7,1,,,
-word suffer	-7,1,,,-2,,,,-3
+word sue	3,9,,2,-7,1,,,
+word suffer	-7,1,,,-3,,,,-3
 word suffice	-1,,,,,,,,
 word sufficient	7,,,,,,,,
 word sufficiently	1,,,,,,,,
 word suggest	,1,,,-2,-1,,4,-3
-word suggestion	1,5,,,-4,-2,5,,-2
+word suggestion	1,5,,,-4,-2,4,,-2
 word suit	-6,,,,,,,,
 word suitable	-1,,,,,,,,
 word sully	4,,,,,,,,
@@ -19808,10 +19217,10 @@ word summer	2,-1,,5,-3,-2,,3,
 word summit	,,,,,2,,,-1
 word super	-3,,,,,,,,-1
 word superiority	5,,,,,,,,
-word supervisor	-2,,,,,,,,
+word supervisor	-3,,,,,,,,
 word supplement	5,,,,,,,,
-word supply	,1,,-2,,-5,4,2,-2
-word support	,5,-2,-9,,-8,,-9,8
+word supply	,2,,-2,,-5,4,2,-2
+word support	1,5,-2,-9,1,-7,,-9,8
 word supporter	3,-8,,,,-1,,-1,11
 word supportive	6,,,,,,,,
 word suppose	-1,,,,,,,,
@@ -19823,16 +19232,16 @@ word surface	-1,,,,,,,,
 word surge	-7,-1,,,,,-2,-2,-2
 word surgery	4,,,,,,,,
 word surprise	-15,,,,-5,,-1,,-1
-word surprising	-4,,,,,,,,
+word surprising	-5,,,,,,,,
 word surprisingly	2,,,,-3,3,,,3
 word surrender	2,,,,,,,,
 word surround	3,,,,5,,,,-1
 word surveillance	5,5,,,,3,,-1,
 word survey	-2,,,,,,,,
-word survival	4,,,,,,,,
-word survive	-5,,,,-2,,,,
+word survival	5,,,,,,,,
+word survive	-5,,,,-3,,,,
 word survivor	1,,,,,,,,
-word suspect	2,-5,,-2,4,2,-3,4,-3
+word suspect	2,-5,,-2,5,2,-3,4,-4
 word suspend	-6,-1,,,-1,,,,
 word suspension	1,,,,,,,,
 word suspicion	-6,,,,-3,,,,
@@ -19852,7 +19261,7 @@ word sword	-5,,,,,,,,
 word symbol	-6,,,,-1,-2,,,
 word sympathetic	11,,,,,,,,
 word sympathizer	4,,,,,,,,
-word sync	-2,,,,,,,,
+word sync	-3,,,,,,,,
 word system	5,-12,,4,10,-2,-3,4,-8
 word systematic	4,,,,,,,,
 word tab	-1,,,,,,,,
@@ -19862,13 +19271,13 @@ word tack	1,,,,,,,,
 word tackle	-11,-1,,,-1,,,-2,
 word tactic	3,-4,,,9,,,-1,
 word tactical	2,,,,,,,,
-word take	-4,-4,,6,-6,-4,1,6,-8
+word take	-4,-5,,6,-6,-4,1,6,-8
 word takedown	6,,,,,,,,
 word takeover	,,,,,,,3,
 word taking	-2,,,,,,,,
 word talent	-3,,,,,,,,
 word talented	1,,,,,,,,
-word talk	-1,-8,6,-4,3,-4,4,-7,2
+word talk	-1,-8,6,-4,3,-4,3,-7,2
 word talking	10,,,,,,,,
 word tamper	-4,,,,-2,,,,
 word tan	-2,,,,,,,,
@@ -19876,25 +19285,25 @@ word tank	-7,,,,-2,,,,
 word tanker	-3,,,,,,,,
 word tap	-11,,,,-6,,,,
 word target	-2,,,-3,2,-5,3,-4,-3
-word tariff	4,-6,17,2,-8,1,,-7,-6
+word tariff	5,-6,17,2,-8,1,,-7,-6
 word tarnish	7,,,,,,,,
 word task	,-1,,,,,,2,
 word taste	-4,,,,,,,,
 word taunt	1,,,,,,,,
 word tax	9,,,5,8,,,-1,-1
-word teach	-10,-1,,,3,-7,-5,,
+word teach	-10,-2,,,3,-7,-5,,
 word team	7,9,,-2,-2,-4,1,,6
 word tear	6,5,,7,-3,,,-1,
 word technically	-1,,,,,,,,
-word technology	1,-3,,,,,,3,2
+word technology	1,-3,,,,,,2,2
 word teenage	2,,,,,,,,
 word telephone	-10,,,,-2,,-3,,
-word television	-10,,,,-4,,,,
+word television	-10,,,,-3,,,,
 word tell	-3,,,,1,-6,4,,-6
 word temper	-6,-2,,,,,,,
 word temperament	5,,,,6,,,,
 word temporary	13,13,,,,,,2,2
-word ten	,2,,,,,,-1,
+word ten	,1,,,,,,-1,
 word tend	-5,,,,-2,,,,
 word tendency	-2,,,,,,,,
 word tender	,3,,,,-1,,,
@@ -19908,9 +19317,9 @@ word terrifying	-1,,,,,,,,
 word territorial	-1,2,,,-3,,,,
 word territory	-15,-4,,,-3,,,-5,-2
 word terror	,,,-1,,1,1,-2,-1
-word terrorism	-12,-1,,5,-12,-5,3,-4,-7
-word terrorist	,1,3,-1,-1,-11,6,2,-9
-word terroristic	6,,,,,,,,
+word terrorism	-12,-1,,4,-12,-5,3,-4,-7
+word terrorist	,2,3,-1,-2,-11,7,2,-9
+word terroristic	5,,,,,,,,
 word test	-6,,,,-1,,,,
 word testimony	2,,,,,,,,
 word text	-1,,,,,,,,
@@ -19922,7 +19331,7 @@ word theme	-3,,,,,,,,
 word then	-6,-4,,,-1,4,,-1,-4
 word then-relatively	3,,,,,,,,
 word thin	4,,,,,,,,
-word thing	-1,8,,-6,-5,5,-5,,-9
+word thing	-1,8,,-6,-4,5,-5,,-9
 word think	,-4,,-1,6,-5,,2,-6
 word thinker	3,,,,,,,,
 word thinking	2,5,,,-4,,,,
@@ -19932,12 +19341,12 @@ word thirty-five	-1,,,,,,,,
 word thirty-two	-1,,,,,,,,
 word thorough	-1,,,,,,,,
 word thought	,,,,1,,,,-1
-word thousand	-1,,,4,1,-1,,-4,-4
+word thousand	-2,,,4,1,-1,,-3,-4
 word thrall	-2,,,,,,,,
-word threat	,-3,-1,9,,2,-8,-3,-4
+word threat	,-3,-1,9,,2,-8,-3,-3
 word threated	5,,,,,,,,
-word threaten	,-1,,6,-3,,,-1,
-word three-day	-4,,,,,,,,
+word threaten	,-1,,6,-4,,,-1,
+word three-day	-3,,,,,,,,
 word three-nation	-2,,,,,,,,
 word threshold	-6,,,,,,,,
 word throw	,-4,,5,-1,-2,,,1
@@ -19948,22 +19357,22 @@ word thyroid	-7,,,,-1,,,,
 word tie	,-3,,,1,,-1,-3,4
 word tiger	5,,,,,,,,
 word tight	5,,,,,,,,
-word tighten	-1,1,,,-1,,,,
+word tighten	,1,,,-1,,,,
 word tile	4,,,,,,,,
-word time	5,7,,4,,,-1,-8,2
+word time	5,7,,4,,,-1,-7,2
 word timely	3,,,,,,,,
 word timetable	5,,,,,,,,
 word title	-4,,,,-2,,,,
-word today	-4,-4,,-1,1,-6,4,-2,
-word together	,3,,-1,-4,-1,,5,-5
+word today	-4,-4,,-1,1,-6,4,-1,
+word together	,3,,-1,-5,-1,,5,-5
 word tolerance	,,,,3,,,,
-word tolerate	3,-6,,4,7,,,,
+word tolerate	3,-5,,4,7,,,,
 word toll	-1,,,,,,,,
 word tomorrow	,,,,1,,,,
 word tone	-8,-2,,,-2,,,,
 word tonight	6,,,,,,,,
-word too	7,-4,,-1,13,3,-3,,-6
-word tool	,,,,1,3,,-2,
+word too	7,-4,,-1,13,3,-4,,-6
+word tool	,,,,,3,,-2,
 word toolbox	-2,,,,,,,,
 word top	-5,-3,,,-5,-3,,2,
 word topic	-9,,,,-3,,,,
@@ -19971,10 +19380,10 @@ word tormentor	-4,,,,,,,,
 word torture	2,,,,,,,,
 word total	6,1,,,3,,5,,-1
 word totally	1,-2,,-1,1,6,,,-1
-word touch	-3,,,,-1,,,-2,
-word tough	3,,,,-3,-3,5,6,-2
+word touch	-3,1,,,-1,,,-2,
+word tough	3,1,,,-2,-3,5,6,-2
 word toughness	-7,,,,,,,,
-word tourism	1,,,,1,,,-3,4
+word tourism	1,,,,1,,,-4,4
 word town	,,,,2,,,,
 word toxic	-6,,,,-2,,,,
 word tra	5,,,,,,,,
@@ -19986,7 +19395,7 @@ word trade-off	4,,,,,,,,
 word trade-offs	-1,,,,,,,,
 word trader	-1,,,,,,,,
 word trading	,-4,,,2,,,2,
-word tradition	5,,,,6,,,,
+word tradition	4,,,,6,,,,
 word traditional	-4,,,,-1,,,,
 word traditionally	-3,,,,,,,,
 word traffic	5,,,,6,,,,
@@ -19996,7 +19405,7 @@ word trail	-15,,,,-3,,-4,,-2
 word train	3,1,,,-5,5,,-1,5
 word trainer	,,,,-2,,,-2,4
 word training	,2,,,,,,-1,
-word traitor	3,,,,6,,,,
+word traitor	2,,,,6,,,,
 word trajectory	1,,,,,,,,
 word transaction	-2,,,,1,,,-1,
 word transactional	1,,,,,,,,
@@ -20005,7 +19414,7 @@ word transcend	1,,,,,,,,4
 word transfer	,3,,,,,,-1,
 word transform	-2,,,,,,,,
 word transient	-1,,,,,,,,
-word transition	,-1,,,-2,,,5,-1
+word transition	,-2,,,-2,,,5,-1
 word transitional	8,,,,,,,,
 word translate	-4,,,,-1,,,,
 word transmit	-6,-1,,,,,,,
@@ -20016,10 +19425,10 @@ word transportation	4,,,,,,,,
 word transshipment	-1,,,,,,,,
 word trap	-3,,,,,,,,
 word trash	1,,,,,,,,
-word travel	-15,-4,,,-3,-1,,-3,-1
+word travel	-14,-4,,,-2,-1,,-3,-1
 word travesty	1,,,,,,,,
 word treasure	4,,,,,,,,
-word treat	9,4,,,-2,5,4,-4,4
+word treat	8,4,,,-2,5,4,-4,4
 word treatment	-2,,,,-6,3,-5,2,
 word treaty	1,2,,2,-2,,,,
 word tree	-4,,,,,,,,
@@ -20030,8 +19439,8 @@ word tricky	-1,,,,,,,,
 word trigger	-7,,,,-3,,,,
 word trip	,-1,,,4,1,-1,-4,
 word triple	4,,,,,,,,
-word troop	2,11,,,-13,2,-4,2,-5
-word tropical-fruit	-2,,,,,,,,
+word troop	2,11,-1,,-13,2,-4,2,-5
+word tropical-fruit	-1,,,,,,,,
 word trouble	-6,,,,-3,,,,
 word troubled	4,,,,,,,,
 word troubling	-2,,,,,,,,
@@ -20040,10 +19449,10 @@ word truck	-3,6,,,-3,-3,-1,,-5
 word true	5,,,,2,,,,5
 word trump	3,,,,,,,,
 word trumpet	1,,,,,,,,
-word trust	-1,-3,,,5,,,,-2
-word truth	5,-3,,,3,,3,,3
+word trust	,-3,,,5,-1,,,-2
+word truth	5,-3,,,4,,3,,3
 word truth-telling	-2,,,,,,,,
-word try	3,-3,,3,1,8,-4,,-5
+word try	3,-2,,3,2,8,-4,,-4
 word tube	2,,,,,,,,
 word tumult	-1,,,,,,,,
 word tun	-1,,,,,,,,
@@ -20054,7 +19463,7 @@ word turning	1,,,,,,,,
 word turnout	5,-3,,,,3,,,7
 word turnover	-4,,,,,,,-1,
 word tweet	-1,,,,2,,,,
-word twice	-2,,,,-2,3,-1,,
+word twice	-1,,,,-2,3,-1,,
 word two-front	5,,,,,,,,
 word two-party	6,,,,,,,,
 word two-state	3,,,,,,,,
@@ -20065,33 +19474,32 @@ word type	6,,,,9,-1,-2,2,-1
 word typical	-5,,,,-1,,,,
 word tyranny	1,,,,,,,,
 word ugly	3,,,,,,,,
-word ultimately	4,,,,3,,,,4
+word ultimately	3,,,,3,,,,4
 word um	8,,,,4,,5,,
 word unable	-7,,,,-3,,,,
-word unaccompany	2,,,,,,,,
+word unaccompany	1,,,,,,,,
 word unambiguously	4,,,,,,,,
 word unauthorized	1,-1,,,4,,,,
 word unaware	1,,,,,,5,,
 word unbelievable	-2,,,,,,,,
 word uncertainty	-5,,,,-1,,,,
 word unchanged	-8,,,,-1,,,-4,
-word unclassified	-6,,,,-5,,,,
+word unclassified	-7,,,,-6,,,,
 word unclear	-3,,,,,,,,
 word uncommon	-3,,,,,,,,
 word uncompromising	-1,,,,,,,,
 word unconstitutional	5,,,,,,,,
-word uncontrolled	-3,,,,,,,,-3
+word uncontrolled	-3,,,,,,,,-2
 word uncover	-1,,,,,,,,
 word undercut	7,,,,,,,,
-word underestimate	-9,,,,-6,,,,
+word underestimate	-10,,,,-6,,,,
 word underfoot	-1,,,,,,,,
 word undergo	,,,,1,,,,
 word underground	2,,,,,,,,
 word underline	-3,,,,,,,,
 word undermine	3,-1,,,,6,,,
-word underscore	1,,,,,,,,
-word understand	-4,-7,,,5,-2,-3,-2,-4
-word understanding	2,4,,,,,,2,
+word understand	-4,-6,,,5,-2,-3,-2,-4
+word understanding	2,4,,,,,,2,-1
 word understate	3,,,,,,,,
 word underway	-8,,,,-2,,,,
 word undetermined	4,,,,,,,,
@@ -20103,7 +19511,7 @@ word uneasy	4,,,,5,,,,
 word unethical	6,,,,,,,,
 word unexpectedly	-1,,,,,,,,
 word unfair	3,,,,,,,,
-word unfit	5,,,,,,,,
+word unfit	4,,,,,,,,
 word unflattering	-1,,,,,,,,
 word unfold	-1,,,,,,,,
 word unfortunate	6,,,,,,,,
@@ -20114,10 +19522,10 @@ word unilateral	,1,,,,,,1,-1
 word union	,4,,,-1,,,-2,
 word unique	,,,,-1,,,-2,5
 word uniquely	4,,,,,,,,
-word unit	-4,-5,,,-5,,,4,
-word unite	10,5,,-3,3,5,-1,,3
+word unit	-4,-5,,,-4,,,4,
+word unite	9,4,,-3,3,5,-1,,3
 word united	1,-1,,,5,,,,
-word unity	2,2,,,-2,4,,-1,
+word unity	3,2,,,-2,4,,-1,
 word university	,,,,-2,,,4,
 word unjust	1,,,,,,,,
 word unjustly	2,,,,,,,,
@@ -20131,6 +19539,7 @@ word unpaid	-3,,,,,,,,
 word unprepared	1,,,,,,,,
 word unprincipled	5,,,,,,,,
 word unquestionably	-5,,,,,,,,
+word unreported	-1,,,,,,,,
 word unresolved	-2,,,,,,,,
 word unsettled	,-3,,,3,,-1,,
 word unspecified	-5,,,,,,,,
@@ -20142,10 +19551,10 @@ word untrue	5,,,,,,,,
 word unusual	-4,,,,,,,,
 word unusually	9,,,,5,,,,6
 word unveil	6,,,,5,,,,1
-word unwanted	7,,,,4,,,5,
+word unwanted	7,,,,4,,,6,
 word unwieldy	-2,,,,,,,,
 word upcoming	,4,,,,,,,
-word update	5,5,,,-1,,,6,-3
+word update	6,5,,,-1,,,6,-3
 word upend	-2,,,,,,,,
 word upgrade	3,,,,,,,,
 word upheaval	1,,,,,,,,
@@ -20170,9 +19579,9 @@ word vague	-4,,,,,,,,
 word valid	1,,,,-3,,,,5
 word value	-1,8,,,-8,-2,-1,-3,1
 word value-based	-9,,,,,,,,
-word van	5,,,,,,,,
-word vapid	1,,,,,,,,
-word variety	4,,,,1,,,,4
+word van	6,,,,,,,,
+word vapid	2,,,,,,,,
+word variety	4,,,,,,,,4
 word various	2,,,,,,,5,
 word vast	,-1,,,,,,-2,5
 word vastly	2,,,,-2,,,,6
@@ -20183,37 +19592,37 @@ word velvet	-1,,,,,,,,
 word vendor	-1,,,,,,,,
 word vengeful	-3,,,,,,,,
 word venture	-1,,,,,,,,
-word verbal	-2,,,,,,,,
+word verbal	-1,,,,,,,,
 word verdict	4,,,,,,,,
 word verge	-1,,,,,,,,
 word verify	4,,,,,,,,
 word version	-3,,,,-1,,,,
-word very	2,4,,2,-11,-11,,-2,12
+word very	2,4,,2,-10,-11,,-2,12
 word vet	-1,,,,,5,-1,-1,-3
 word veteran	,,,,2,,,,
-word veto	-2,-6,,2,-1,5,,-3,-2
+word veto	-2,-6,,2,-1,4,,-3,-2
 word veto-wielding	-4,,,,,,,,
 word viable	3,,,,,,,,
 word vibrant	-4,,,,,,,,-2
 word vicious	-8,,,,,,,,
-word victim	-4,,,,-5,-1,-1,,3
+word victim	-4,,,,-4,-1,-1,,3
 word victory	,3,,,-1,,,-2,2
 word video	-3,2,,,-3,,,,
 word vie	-1,,,,,,,,
-word view	,1,2,-4,4,2,-4,-10,
+word view	,1,2,-4,3,2,-4,-10,
 word viewpoint	5,,,,,,,,
 word vigilance	-2,,,,,,,,
-word village	1,,,,3,,,,
-word violate	3,-2,,,9,-2,,,
+word village	2,,,,3,,,,
+word violate	4,-2,,,9,-2,,,
 word violation	-4,1,,-3,,-2,-3,,
 word violence	-3,-2,,,,-2,-2,-2,3
 word violent	-7,-3,,3,-7,,,,
 word virtually	-2,,,,,,,,
 word visa	-1,4,,,-6,3,-5,-4,2
-word vise	-8,,,,-2,,,-2,
+word vise	-8,,,,-3,,,-2,
 word visible	-2,,,,,,,,
 word vision	1,2,,,-5,,,-1,5
-word visit	-12,-4,,-1,5,-2,,-9,-5
+word visit	-12,-4,,,5,-2,,-9,-5
 word visitor	-1,-1,,,,,,-2,3
 word vital	-3,,,,,,,,
 word vivendi	-5,,,,,,,,
@@ -20221,8 +19630,7 @@ word voice	-17,-2,,,-9,,,,-3
 word void	-7,,,,,,,,-1
 word volatile	2,,,,,,,,
 word voluntary	2,,,,5,,,,
-word volunteer	-1,,,,,,,,
-word vote	,-12,,,-23,9,-4,-1,14
+word vote	,-11,,,-23,9,-4,-1,14
 word voter	,1,2,-7,3,1,-6,-8,
 word voting	4,,,,3,5,,,-2
 word vow	4,,2,4,-3,3,,-2,
@@ -20237,8 +19645,8 @@ word wake	-5,-1,,,1,,,-4,-2
 word walk	-1,5,,-2,,-3,,,-1
 word wall	12,10,,8,-1,3,,-1,-3
 word want	2,,,1,,2,-6,5,
-word war	,-3,-1,4,3,3,,-10,-7
-word war-tear	-2,,,,,,,,
+word war	,-2,-1,4,2,3,,-10,-7
+word war-tear	-1,,,,,,,,
 word warehouse	-2,,,,,,,,
 word warfare	3,,,,9,,,,-3
 word warm	-6,,,,-2,,,,
@@ -20264,25 +19672,25 @@ word weapon	-5,,4,,-8,1,-2,-1,-2
 word wear	,,,,-3,,,,5
 word website	2,-1,,,4,,,,
 word weed-covered	6,,,,,,,,
-word week	-9,-1,,-5,-1,1,-6,-1,-2
+word week	-9,-1,,-4,-1,1,-6,-1,-2
 word weekend	-3,,,,,,,,
 word weep	-1,,,,,,,,
 word weigh	-9,,,,,-5,,,
 word weight	,,,,2,-1,,,1
 word welcome	3,,,,6,-3,,-5,4
-word well	6,-4,,1,-1,1,-4,2,9
+word well	6,-5,,1,-1,1,-4,3,9
 word well-heeled	5,,,,,,,,
 word well-informed	2,,,,,,,,
 word well-know	-5,,,,-1,,,,
 word well-understood	-2,,,,,,,,
 word western	2,,,5,-2,,,,
-word whack	4,,,,,,,,
+word whack	5,,,,,,,,
 word whatsoever	-4,,,,,,,,
 word wheelhouse	-3,,,,,,,,
-word when	-2,-4,,-3,1,,,-1,1
+word when	-2,-4,,-3,1,,,-1,2
 word where	-6,4,,-3,-2,-6,,1,-11
 word whereabouts	5,,,,,,,,
-word whereby	-4,,,,,,,,
+word whereby	-3,,,,,,,,
 word wherewithal	-2,,,,,,,,
 word white	-6,,,,-3,,,,
 word whitewash	4,,,,,,,,
@@ -20294,19 +19702,19 @@ word wide	4,4,,3,,,,,
 word widely	-4,-1,,,2,,,,-3
 word widespread	,,,,2,,,,
 word wield	-4,-2,,,,,,,
-word wife	2,4,,,1,,,,
+word wife	1,4,,,1,,,,
 word wiggle	4,,,,,,,,
 word wildly	-4,,,,,,,,
 word will	2,5,,,,,,,
-word willing	1,,,-1,2,-5,-1,6,
-word willingness	-7,,,,-4,,,,
+word willing	2,,,-1,3,-5,-1,6,
+word willingness	-7,,,,-3,,,,
 word win	-2,2,,-2,2,-6,-5,,
 word wind	2,,,,-3,,,6,
 word window	-3,,,,,,,,
 word wing	1,,,,4,,,-1,
-word wink	-2,,,,,,,,
+word wink	-3,,,,,,,,
 word winner	-10,,,,-1,,,-4,
-word winning	-4,-2,,,,,,,
+word winning	-5,-2,,,,,,,
 word winter	-2,,,,,,,,
 word wisdom	-2,,,,,,,,
 word wise	2,6,,,,,,,
@@ -20316,10 +19724,10 @@ word withdrawal	6,8,,,-8,-1,4,6,-1
 word wither	1,,,,,,,,
 word witness	-7,-1,,,-2,,,,-1
 word wolf	-4,,,,,,,,
-word woman	-4,,,,-7,-3,-1,-5,7
+word woman	-4,,,,-7,-3,-1,-4,7
 word wonderful	1,,,,,,,,
 word word	5,,,,-1,6,-1,4,1
-word work	-1,-15,,1,5,-12,,,6
+word work	-1,-15,,1,5,-12,,,7
 word work-related	6,,,,,,,,
 word worker	-4,3,,,,-2,,-3,-3
 word working	-3,3,,,,,,,-6
@@ -20330,7 +19738,7 @@ word worldview	-2,,,,,,,,
 word worldviews	-1,,,,,,,,
 word worldwide	,,,,2,,,,
 word worrisome	-5,,,,,,,,
-word worry	-9,-7,,-1,,-2,-1,-3,-1
+word worry	-9,-7,,-1,,-2,-1,-3,
 word worship	3,,,,,,,,
 word worst	4,,,,,,,,
 word worth	3,5,,,,,,,
@@ -20342,19 +19750,19 @@ word wrap	,,,4,-1,,,,
 word wreath	4,,,,,,,,
 word wrinkle	-1,,,,,,,,
 word write	-3,5,,,,,,-2,-6
-word writer	-6,,,,-1,,,,
-word writing	3,,,,,,,,
-word wrong	2,-3,,-1,5,-2,-4,-1,5
+word writer	-5,,,,-1,,,,
+word writing	4,,,,,,,,
+word wrong	2,-3,,-1,6,-2,-4,-1,5
 word www	2,,,,,,,,
 word xenophobic	-1,,,,,,,,
 word yard	-3,,,,,,,,
 word year	,2,,2,-13,3,,3,1
 word yen	-5,,,,,,,-4,
 word yesterday	1,,,,-2,,,5,
-word yet	-7,-4,,,,-3,-4,-1,2
+word yet	-7,-5,,,,-3,-4,-1,2
 word yield	,-1,,,-3,,,-1,7
 word young	-11,-5,,,,-1,,-2,-3
 word zero	7,,,,,,,,
 word zip	3,,,,,,,,
-word zone	4,8,,-1,2,,,-3,
+word zone	4,9,,-1,2,,,-3,
 `;

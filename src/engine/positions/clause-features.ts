@@ -3,6 +3,7 @@
  * it, and whose words it is.
  */
 import { type Features, join, number, type Part, part, truth } from '../statements/features';
+import type { Token } from '../text/types';
 import { clauseWords } from './clause-words';
 import type { Clause } from './clauses';
 import { complementsOf, infinitivesOf, phraseAt } from './company';
@@ -127,7 +128,7 @@ function verbFeatures(scene: Scene, clause: Clause, f: Features<unknown>): VerbP
 
 function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: Features<unknown>): void {
   const { tokens } = scene.text;
-  const word = (at: number): Part => part(tokens[at]?.lower ?? '');
+  const word = (at: number): Part => part(wordOf(tokens[at]));
   const role = part(clause.role);
   const above = scene.governor(clause);
   if (clause.mark >= 0) f.add(join(P.mark, word(clause.mark)));
@@ -149,7 +150,7 @@ function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: F
   const head = object === undefined ? undefined : tokens[object.head];
   if (head === undefined) f.add(P.object, P.none);
   else {
-    const noun = join(P.object, part(head.lemma));
+    const noun = join(P.object, part(lemmaOf(head)));
     f.add(noun);
     f.add(noun, verb);
     f.add(join(P.objectPos, part(head.pos)));
@@ -180,7 +181,7 @@ function whoFeatures(scene: Scene, clause: Clause, { mood, classes, stances }: V
     f.add(P.first, mood);
   }
   const head = clause.subject === undefined ? undefined : text.tokens[clause.subject.head];
-  f.add(join(P.subject, part(head === undefined ? '' : /^PRO[NP]/.test(head.pos) ? nameOf(head) : head.lemma)));
+  f.add(join(P.subject, part(head === undefined ? '' : head.pos === 'PRON' ? head.lower : lemmaOf(head))));
   f.add(join(P.subjectKind, part(subject?.kind ?? '')));
   f.add(join(P.speakerKind, part(speaker?.kind ?? '')));
   f.add(join(P.subjectOffice, truth(isOfficial(subject))));
@@ -220,8 +221,9 @@ function whoFeatures(scene: Scene, clause: Clause, { mood, classes, stances }: V
   f.add(join(P.share, number(Math.min(4, Math.round((4 * (end - start)) / Math.max(1, size))))));
 }
 
-/** A pronoun is its own word; a name is like any other. */
-const nameOf = ({ pos, lower }: { readonly pos: string; readonly lower: string }): string =>
-  pos === 'PRON' ? lower : 'NAME';
+/** What a clause says must not weigh more or less by whose name stands in it: a name is like any other. */
+const NAME = 'NAME';
+const wordOf = (token: Token | undefined): string => (token?.pos === 'PROPN' ? NAME : (token?.lower ?? ''));
+const lemmaOf = ({ pos, lemma }: Token): string => (pos === 'PROPN' ? NAME : lemma);
 
 const lastWord = (words: string): string => /\S+$/.exec(words.toLowerCase())?.[0] ?? '';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { castActors, findMentions } from '../../../src/engine/actors';
 import { CLAUSE_WEIGHTS } from '../../../src/engine/lexicon/clause-weights.data';
+import { clauseFeatures } from '../../../src/engine/positions/clause-features';
 import { KindScale, KindTable } from '../../../src/engine/positions/clause-kinds';
+import { setScene } from '../../../src/engine/positions/scene';
+import { findAttributions, toStatements } from '../../../src/engine/statements';
 import { part } from '../../../src/engine/statements/features';
+import { readText } from '../../../src/engine/text';
 import { POSITION_KINDS } from '../../../src/engine/types';
+import { FeatureNames } from '../../eval/feature-names';
 
 const DEMAND = POSITION_KINDS.indexOf('demand');
 const THREAT = POSITION_KINDS.indexOf('threat');
@@ -60,4 +66,23 @@ test.each([
 ])('a line with %s is told, not weighed', (_what, line) => {
   const damaged = `a table of weights is damaged at ${JSON.stringify(line)}`;
   expect(() => new KindTable(`verb ask\t1,,,,,,,,\n${line}\n`)).toThrow(damaged);
+});
+
+test.each([
+  ['behind the verb', 'Analysts said on Monday that %s wrecked the talks, and blamed %s.'],
+  ['before the clause', 'The minister warned %s that the harbour stays shut.'],
+  ['an owner', 'The minister rejects what Olwen %s asked for.'],
+])('whose name it is weighs nothing: %s', (_place, pattern) => {
+  const names = (name: string) => {
+    const text = readText(pattern.replaceAll('%s', name));
+    const mentions = findMentions(text);
+    const attributions = findAttributions(text, mentions);
+    const cast = castActors(text, mentions, attributions);
+    const scene = setScene(text, toStatements(text, attributions, cast), cast, []);
+    return scene.clauses.map((clause) => clauseFeatures(scene, clause, new FeatureNames(), []));
+  };
+  const found = names('Tregarth').flat();
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.join()).not.toMatch(/tregarth/i);
+  expect(names('Penhallow').flat()).toEqual(found);
 });
