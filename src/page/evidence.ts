@@ -102,15 +102,13 @@ export function commentEvidence({ holders }: RunningText): readonly Evidence[] {
   return commented > 1 && commented * 2 > asked ? [[-4, 'comments']] : [];
 }
 
-/** What mark-up says of that in which the most of the text stands: one walk upwards, whatever else the page holds. */
+/** What mark-up says of that in which the most of the text stands. (`closest`, because a form's fields can hide its parent.) */
 export function markupEvidence({ holders }: RunningText): readonly Evidence[] {
-  const evidence: Evidence[] = [];
   const [main] = [...holders].sort(([, some], [, others]) => others - some);
-  for (let at = main?.[0] ?? null; at !== null; at = at.parentElement) {
-    const said = (name: string) => at?.getAttribute(name) ?? '';
-    if (/NewsArticle/.test(said('itemtype') + said('typeof'))) return [...evidence, [5, 'microdata=NewsArticle']];
-    if (evidence.length === 0 && /\barticleBody\b/.test(said('itemprop'))) evidence.push([2, 'article-body']);
-  }
+  const isWithin = (selector: string) => Boolean(main?.[0]?.closest(selector));
+  const evidence: Evidence[] = [];
+  if (isWithin('[itemprop~="articleBody"]')) evidence.push([2, 'article-body']);
+  if (isWithin('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]')) evidence.push([5, 'microdata=NewsArticle']);
   return evidence;
 }
 
@@ -127,20 +125,21 @@ export function datelineEvidence(document: Document): readonly Evidence[] {
 
 /** So many characters after the headline. */
 const BELOW_HEADLINE = 600;
+/** Nodes looked at for them: a form's fields can stand in for its neighbours and lead round in a circle. */
+const MOST_NODES = 3000;
 
 function wordsAfter(element: Node | undefined): string {
   let words = '';
-  for (let at = element && following(element); at && words.length < BELOW_HEADLINE; ) {
-    if (at.nodeType === 3) words += ` ${at.nodeValue?.slice(0, BELOW_HEADLINE)}`;
-    at = (!/^(?:script|style)$/i.test(at.nodeName) && at.firstChild) || following(at);
+  let at: Node | null = element ?? null;
+  let isDone = true;
+  for (let seen = 0; at !== null && seen < MOST_NODES && words.length < BELOW_HEADLINE; seen++) {
+    if (!isDone && at.nodeType === 3) words += ` ${at.nodeValue?.slice(0, BELOW_HEADLINE)}`;
+    const isClosed: boolean = isDone || /^(?:script|style)$/i.test(at.nodeName);
+    const next: Node | null = (isClosed ? null : at.firstChild) ?? at.nextSibling;
+    isDone = next === null;
+    at = next ?? at.parentNode;
   }
   return words;
-}
-
-/** The next node that is not within this one. */
-function following(node: Node): Node | null {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling !== null) return at.nextSibling;
-  return null;
 }
 
 /** What only reports have: a day, or somebody's words. */

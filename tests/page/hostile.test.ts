@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect, readArticle } from '../../src/page';
+import { reasonsFor } from '../../src/page/detect';
 import { page, pageOf, paragraphs, REPORT } from './pages';
 
 const URL_ = 'https://paper.example/2026/05/11/norvane-terminals';
@@ -153,4 +154,12 @@ test('a field that stands in for its form’s next sibling does not lead the wal
   if (form === null || field === undefined) throw new Error('no form');
   Object.defineProperty(form, 'nextSibling', { value: field });
   expect(readArticle(document, URL_)?.article.text).toContain(REPORT[0]);
+});
+
+test('nor does it lead the detector round, which looks for a day behind the headline', () => {
+  const document = pageOf(page({ body: `${paragraphs()}<h1>Terminals</h1><form><input></form>` }));
+  const form = document.querySelector('form');
+  if (form === null) throw new Error('no form');
+  Object.defineProperty(form, 'nextSibling', { value: form.firstElementChild });
+  expect(reasonsFor('other', document, URL_)).not.toContain('unreadable');
 });
