@@ -25,15 +25,15 @@ function calendar(analysis: Analysis, text: string): string {
 }
 
 function event(article: Analysis['article'], find: Lookup, position: Position): readonly string[] {
-  const { words, holders, names, timeIn } = find;
+  const { words, holders, targets, timeIn } = find;
   const due = timeIn(position.deadline);
   const day = compactDay(due?.to ?? due?.from);
   if (position.deadline === undefined || day === undefined) return [];
   const { url, title, published, hash } = article;
   const address = webAddress(url);
   const who = holders(position) ?? 'Somebody';
-  const kind = dueCondition(position) === undefined ? 'Deadline' : 'Condition due';
-  const summary = `${kind} ${words(position.deadline)}: ${who} ${saysWhat(position, names(position.targets))}`;
+  const when = whenOf(words(position.deadline), dueCondition(position) !== undefined);
+  const summary = `${when}: ${who} ${saysWhat(position, targets(position))}: “${words(position.span)}”`;
   const description = [
     `“${words(position.span)}”`,
     ...(position.condition === undefined ? [] : [`Condition: ${words(position.condition)}`]),
@@ -53,6 +53,14 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** What the day is: until when, from when ("from January 1" is no deadline), or until when a condition has to be met. */
+function whenOf(deadline: string, ofCondition: boolean): string {
+  if (ofCondition) return `Deadline of a condition, ${deadline}`;
+  return /^(?:from|as of|as from|starting|beginning|effective)\b/i.test(deadline)
+    ? `Starts ${deadline}`
+    : `Deadline ${deadline}`;
 }
 
 /** `2014-04-23` as `20140423`, or undefined where it is no day. */

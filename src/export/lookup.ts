@@ -12,6 +12,8 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   readonly holders: (position: Position) => string | undefined;
   /** Names for ids, unknown ids left out. */
   readonly names: (ids: readonly string[]) => readonly string[];
+  /** Names of those whom it is about, as it is told. */
+  readonly targets: (position: Position) => readonly string[];
   /** Who else relays the holder's position, outermost first; an unresolved source by its words. */
   readonly reporters: (position: Position) => readonly string[];
   /** The first time expression with a known day in the span (a deadline, say). */
@@ -19,7 +21,7 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
 }
 
 export function lookup(analysis: Analysis, text: string): Lookup {
-  const { actor, actors, holders, position, relays } = findIn(analysis);
+  const { actor, actors, holders, position, relays, targets } = findIn(analysis);
   const dated = analysis.times.filter(({ from, to }) => from !== undefined || to !== undefined);
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
   return {
@@ -31,6 +33,7 @@ export function lookup(analysis: Analysis, text: string): Lookup {
       const names = holders(held).map(({ name }) => printable(name));
       return names.length === 0 ? undefined : listed(names);
     },
+    targets: (told) => targets(told).map(({ name }) => printable(name)),
     names: (ids) => actors(ids).map(({ name }) => printable(name)),
     reporters: (relayed) =>
       relays(relayed).map(({ actor: known, statement }) => {

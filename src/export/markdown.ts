@@ -35,7 +35,7 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
     ...(ladder.length === 0 ? [] : [['## Sanctions']]),
     ladder.flatMap(({ stage, sanctions }) =>
       sanctions.map((each) => {
-        const targets = find.names(each.targets).join(', ');
+        const targets = find.targets(each).join(', ');
         const who = `${find.holders(each) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
         return `- **${stage}**: ${escaped(who)}: ${quote(each.span)}`;
       }),
@@ -75,7 +75,7 @@ function positionLines(position: Position, find: Lookup, quote: (span: Span) => 
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
-    `- ${escaped(saysWhat(position, find.names(position.targets)))} (${CERTAINTY_WORDS[position.certainty]}): ${quote(position.span)}`,
+    `- ${escaped(saysWhat(position, find.targets(position)))} (${CERTAINTY_WORDS[position.certainty]}): ${quote(position.span)}`,
     ...(position.condition === undefined ? [] : [`  - condition: ${quote(position.condition)}`]),
     ...(position.deadline === undefined
       ? []

@@ -73,7 +73,7 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
-    `${saysWhat(position, find.names(position.targets))} (${CERTAINTY_WORDS[position.certainty]}): “${find.words(position.span)}”`,
+    `${saysWhat(position, find.targets(position))} (${CERTAINTY_WORDS[position.certainty]}): “${find.words(position.span)}”`,
     ...(position.condition === undefined ? [] : [`  condition: “${find.words(position.condition)}”`]),
     ...(position.deadline === undefined
       ? []
@@ -86,7 +86,7 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
 }
 
 function whoToWhom(position: Position, find: Lookup): string {
-  const targets = find.names(position.targets).join(', ');
+  const targets = find.targets(position).join(', ');
   return `${find.holders(position) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
 }
 

@@ -17,7 +17,7 @@ import { saysWhat } from './wording';
 const CONTEXT = 32;
 
 function collection(analysis: Analysis, text: string): object {
-  const { holders, name, names, words } = lookup(analysis, text);
+  const { holders, name, targets, words } = lookup(analysis, text);
   const { url, title, hash } = analysis.article;
   const base = `urn:demarche:${hash}`;
   const source = url ?? base;
@@ -49,7 +49,7 @@ function collection(analysis: Analysis, text: string): object {
     ...analysis.positions.map((position) => {
       const classes =
         position.stage === undefined ? [position.kind] : [position.kind, `${position.kind}:${position.stage}`];
-      const says = `${holders(position) ?? 'Somebody'} ${saysWhat(position, names(position.targets))}`;
+      const says = `${holders(position) ?? 'Somebody'} ${saysWhat(position, targets(position))}: “${words(position.span)}”`;
       return annotation(position.id, classes, says, [position.span]);
     }),
     ...analysis.statements

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<Exclude<PositionKind, 'sanction'>, Forms>> = {
   threat: ['threatens %', 'threatens'],
   accusation: ['accuses %', 'makes an accusation'],
   rejection: ['refuses %', 'refuses'],
-  denial: ['denies to %', 'denies'],
+  denial: ['denies (to %)', 'denies'],
   commitment: ['promises %', 'promises'],
   support: ['backs %', 'backs'],
 };

@@ -226,7 +226,7 @@ function aboutActor(words: Words, { kind, role, country }: Actor): string {
 
 function whoToWhom({ words }: CardSource, find: Lookup, position: Position): string {
   const who = holdersIn(words, find, position);
-  const whom = find.actors(position.targets).map((actor) => headNameOf(words, actor));
+  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
   return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }
 

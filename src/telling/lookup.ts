@@ -22,6 +22,11 @@ export interface Lookup {
   actors(ids: readonly string[]): readonly Actor[];
   /** All who hold a position together, the holder first; empty where nobody is known. */
   holders(position: Position): readonly Actor[];
+  /**
+   * Whom a position is about, as it is told: a sanction on somebody of a country names those whom it hits, and not the
+   * country as well.
+   */
+  targets(position: Position): readonly Actor[];
   /** Who passes a position on, outermost first; the holder's own statement is the last link where there is one. */
   chain(position: Position): readonly Link[];
   /** The links of the chain that are somebody else than the holder. */
@@ -98,6 +103,12 @@ export function lookup(analysis: Analysis): Lookup {
     time: (id) => (id === undefined ? undefined : times.get(id)),
     actors: known,
     holders: (position) => known(holdersOf(position)),
+    targets({ kind, targets }) {
+      const all = known(targets);
+      const hit = new Set(all.flatMap((actor) => (actor.kind === 'state' ? [] : (actor.country ?? []))));
+      if (kind !== 'sanction' || hit.size === 0) return all;
+      return all.filter((actor) => actor.kind !== 'state' || !hit.has(actor.country ?? ''));
+    },
     chain,
     relays,
     nesting,

@@ -38,17 +38,12 @@ export function holdersIn(words: Words, find: Lookup, position: Position): strin
   return names.length === 0 ? words('someone') : listOf(words, names);
 }
 
-/** "Iceland and Norway"; empty where there is nobody. */
-export function namesOf(words: Words, find: Lookup, ids: readonly string[]): string {
-  return listOf(
-    words,
-    find.actors(ids).map((actor) => nameOf(words, actor)),
-  );
-}
-
 /** "Demands of Iceland", "Threatened sanctions on Iceland", "Denied". */
 export function phraseOf(words: Words, find: Lookup, position: Position): string {
-  const targets = namesOf(words, find, position.targets);
+  const targets = listOf(
+    words,
+    find.targets(position).map((actor) => nameOf(words, actor)),
+  );
   const key =
     position.kind === 'sanction' ? `line_sanction_${position.stage ?? 'threatened'}` : `line_${position.kind}`;
   return targets === '' ? words(key) : words(`${key}_of`, targets);

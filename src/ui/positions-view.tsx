@@ -60,7 +60,7 @@ function MatrixPart({ report }: { report: Report }) {
                       {cell.positions.length > 0 && (
                         <CellButton
                           cell={cell}
-                          label={words('matrix_cell', row.name, column?.name ?? '', countsInWords(words, cell))}
+                          label={cellLabel(words, row.name, column, countsInWords(words, cell))}
                           pressed={chosen === key}
                           choose={() => setChosen(chosen === key ? undefined : key)}
                         />
@@ -183,8 +183,19 @@ function ConditionsPart({ report }: { report: Report }) {
   );
 }
 
+/** "Iceland towards Norway: 2 demands"; a column without a target has a name, but is nobody. */
+function cellLabel(
+  words: Words,
+  holder: string,
+  column: { readonly id: string; readonly name: string } | undefined,
+  counts: string,
+): string {
+  if (column === undefined || column.id === '') return words('matrix_cell_nobody', holder, counts);
+  return words('matrix_cell', holder, column.name, counts);
+}
+
 function whoToWhom(words: Words, { find }: Report, position: Position): string {
   const who = holdersIn(words, find, position);
-  const whom = find.actors(position.targets).map((actor) => headNameOf(words, actor));
+  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
   return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }

@@ -8,7 +8,7 @@ describe('iCalendar', () => {
     expect(eventsOf(ics.one(sample, text))).toEqual([
       {
         uid: expect.stringMatching(/^00112233aabbccdd-\d+-\d+-demand@demarche$/),
-        summary: 'Deadline by Friday: Ana Verdin demands of Sudland',
+        summary: 'Deadline by Friday: Ana Verdin demands of Sudland: “recall its patrol boats”',
         description:
           '“recall its patrol boats”\nCondition: unless the strait is closed\nVerdin warns Sudland: "leave", or pay [update]\nhttps://news.example/2031/sund?a=1&b=(2)#top',
         start: '2031-03-14',
@@ -35,6 +35,11 @@ describe('iCalendar', () => {
       ...(to === undefined ? {} : { to }),
     }));
     expect(eventsOf(ics.one({ ...sample, times }, text))[0]).toMatchObject({ start, end });
+  });
+
+  test('what begins on a day is no deadline', () => {
+    const starting = text.replace('by Friday', 'as of Fri');
+    expect(eventsOf(ics.one(sample, starting))[0]?.summary).toMatch(/^Starts as of Fri: /);
   });
 
   test('without a known day there is no event, and no calendar without events', () => {

@@ -69,6 +69,6 @@ test('the card of the time gives the condition’s words', () => {
 
 test('a calendar says that the condition is due', () => {
   expect(ics.one({ ...analysis, article: { ...analysis.article } }, TEXT).replace(/\r\n /g, '')).toContain(
-    'SUMMARY:Condition due by Friday: Norway threatens Iceland with sanctions',
+    'SUMMARY:Deadline of a condition\\, by Friday: Norway threatens Iceland with sanctions: “',
   );
 });

@@ -29,6 +29,20 @@ describe('who passes a position on', () => {
   });
 });
 
+test('a sanction on somebody of a country is told as one on them alone', () => {
+  const actors = ANALYSIS.actors;
+  const state = actors.find(({ kind }) => kind === 'state');
+  if (state === undefined) throw new Error('the fixture has a state');
+  const { country, id } = state;
+  const banks = { ...state, id: 'banks', name: 'two banks', kind: 'group' as const };
+  const { targets } = lookup({ ...ANALYSIS, actors: [...actors, banks] });
+  const hit: Position = { ...position('p1'), kind: 'sanction', targets: ['banks', id] };
+  expect(country).toBeDefined();
+  expect(targets(hit).map((actor) => actor.id)).toEqual(['banks']);
+  expect(targets({ ...hit, targets: [id] }).map((actor) => actor.id)).toEqual([id]);
+  expect(targets({ ...hit, kind: 'demand' }).map((actor) => actor.id)).toEqual(['banks', id]);
+});
+
 test('answers are found from the question', () => {
   expect(find.answers(position('p5')).map(({ id }) => id)).toEqual(['p6']);
   expect(find.answers(position('p2'))).toEqual([]);

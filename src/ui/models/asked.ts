@@ -1,8 +1,8 @@
 /** Who demands something of whom, in short. */
 import type { Position, Span } from '../../engine/types';
-import { headNameOf, nameOf, wordsAt } from '../../telling/phrases';
+import { nameOf, wordsAt } from '../../telling/phrases';
 import { sideInSentence } from '../../telling/sides';
-import { capitalised, type Words } from '../../telling/words';
+import type { Words } from '../../telling/words';
 import type { Report } from './report';
 
 export interface Asked {
@@ -29,7 +29,7 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
     const { kind, holder, targets, span } = position;
     if (kind !== 'demand') continue;
     const who = find.actor(holder);
-    const name = who === undefined ? nobody : capitalised(words, headNameOf(words, who));
+    const name = who === undefined ? nobody : nameOf(words, who);
     const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
     for (const [key, target] of asked) {
       const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);

@@ -66,7 +66,7 @@ export const options: Cases = (kit) => {
       await page.press('Enter');
       const rules = [{ pattern: 'b.example', mode: 'off' }];
       await until('the site is in the list', async () => isDeepStrictEqual((await stored('sites')).rules, rules));
-      await tabTo(page, 'Rest of the pointer');
+      await tabTo(page, 'Delay before the card');
       await page.press('ArrowRight');
       await until('the pointer rests longer', async () => (await stored('settings')).rest === 250);
       expect(page.errors).toEqual([]);
@@ -169,7 +169,7 @@ export const options: Cases = (kit) => {
         await choose('Font size', 150);
         await isStored('fontSize', 150);
         expect((await open()).width).toBeGreaterThan(wide.width);
-        await choose('Rest of the pointer', 2000);
+        await choose('Delay before the card', 2000);
         await isStored('rest', 2000);
         // The last small moves of a hand are none, so that it may be a little less.
         expect((await open()).rested).toBeGreaterThan(1500);
