@@ -69,7 +69,7 @@ export const FEMALE_NAMES = readWords(`
   Xiomara Yekaterina Yelena Yevgenia Yingluck Yoko Yolanda Yulia Yuliya Yuriko Yvette Yvonne Zainab Zinaida Zoe Zuzana
 `);
 
-/** Family names of China, Korea and Vietnam, which stand first: "Xi Jinping" is Mr. Xi. */
+/** Family names of China, Korea and Vietnam, which stand first: "Wu Meilin" is Ms. Wu. */
 export const FAMILY_NAMES_FIRST = readWords(`
   An Bae Baek Bai Ban Bao Bo Cai Cao Cha Chang Chen Cheng Cho Choe Choi Chow Chu Chun Chung Cui Dai Deng Ding Dong Du Duan Duong Fan Fang Feng Fu Fung Gan Gao Ge
   Gong Gu Guan Guo Ha Hahn Hai Han Hao He Ho Hong Hou Hsu Hu Hua Huang Huh Hun Hung Huynh Hwang Im Jang Jeon Jeong Jia Jiang Jin Jo Joo Ju Jun Jung Kang Kim Ko Koh Koo Ku
@@ -79,12 +79,12 @@ export const FAMILY_NAMES_FIRST = readWords(`
   Yun Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou
 `);
 
-/** Given names that stand first although the family name looks like an East Asian one ("Kim Darroch", "Lee Zeldin"). */
+/** Given names that stand first although the family name looks like an East Asian one ("Kim Tregarth", "Lee Kirsch"). */
 export const GIVEN_BEFORE = readWords(
   'Kim Lee Jo An Long Son Ho Sun Van Ban Li Jin Han Ha Min So Ray Moon Park Song Young Ling Lin Lou Lu Le Ma Jun',
 );
 
-/** Particles inside a name, written small or with a capital: "van der Bellen", "bin Salman", "al-Assad". */
+/** Particles inside a name, written small or with a capital: "van der Kirsch", "bin Karim", "al-Karimi". */
 export const NAME_PARTICLES = readWords(`
   van der den de del della di da do dos das du la le von zu zum ten ter bin ibn bint ben ould al el ul ur ap af av y e
   Van Der Den De Del Della Di Da Do Dos Das Du La Le Von Zu Bin Ibn Bint Ben Ould Al El

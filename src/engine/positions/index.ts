@@ -1,6 +1,6 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
-import { type Parts, whole, within } from '../parts';
+import { type Parts, within } from '../parts';
 import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
@@ -20,19 +20,9 @@ import { spanOf } from './span';
 import { weighedInParts } from './weighed-clauses';
 
 /**
- * Finds positions in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids of the cast;
- * `chain` holds the statements around the span, outermost first.
+ * Finds positions clause by clause, in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids
+ * of the cast; `chain` holds the statements around the span, outermost first.
  */
-export function findPositions(
-  text: Text,
-  statements: readonly Statement[],
-  cast: Cast,
-  times: readonly TimeExpression[],
-): Position[] {
-  return whole(positionsInParts(text, statements, cast, times));
-}
-
-/** The same, clause by clause. */
 export function* positionsInParts(
   text: Text,
   statements: readonly Statement[],

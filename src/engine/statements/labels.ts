@@ -1,4 +1,4 @@
-/** "PENCE: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
+/** "KIRSCH: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
 import type { Paragraph, Text, Token, TokenRange } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';

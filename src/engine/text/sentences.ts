@@ -72,7 +72,7 @@ function endsAtStop(tokens: readonly RawToken[], at: number, next: number): bool
 const LONGEST_NAME = 7;
 
 /**
- * After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" John Kerry asked.` Behind a full stop, which should
+ * After `"…?"` or `"…!"`: a name or two and a past verb, as in `"Why?" Olwen Kirsch asked.` Behind a full stop, which should
  * have been a comma, only where nothing else stands in the sentence (`"We left." Kovac said.`).
  */
 function reportingFollows(tokens: readonly RawToken[], from: number, point: boolean): boolean {
