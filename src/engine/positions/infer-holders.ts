@@ -30,6 +30,8 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (hasUnnamedHolder(scene, draft)) known.push({ ...draft, confidence: draft.confidence * 0.8 });
       continue;
     }
+    // Whoever did it is told in the sentence, only not known: nobody from elsewhere takes the place.
+    if (draft.kind === 'sanction' && hasOwnDoer(scene, draft)) continue;
     const ids = new Set(draft.targets.map((target) => target.id));
     const matches = (other: Draft): boolean =>
       other.kind === draft.kind || (draft.kind === 'accusation' && other.kind === 'sanction');
@@ -61,6 +63,13 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
     if (draft && holds(draft)) return draft;
   }
   return undefined;
+}
+
+/** "Answered by raising tariffs", "Marlow raised tariffs": the doer stands in the sentence, as a name or as the subject above a gerund. */
+function hasOwnDoer({ text }: Scene, { clause }: Draft): boolean {
+  if (clause.verb.form === 'gerund') return text.tokens[clause.verb.from - 1]?.lower === 'by' || clause.lead >= 0;
+  if (clause.verb.passive || clause.role === 'relative') return false;
+  return text.tokens[clause.subject?.head ?? -1]?.pos === 'PROPN';
 }
 
 /** The verb of position has a subject of its own, or the statement a speaker, that is just no known actor. */

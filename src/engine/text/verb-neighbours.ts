@@ -89,6 +89,7 @@ function isReduced(
 const NEVER_PASSIVE = new Set([
   'respond',
   'reply',
+  'answer',
   'react',
   'retaliate',
   'begin',
