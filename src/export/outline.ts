@@ -1,12 +1,13 @@
 /** The order in which a readable export tells an article: shared by plain text and Markdown, which only word it. */
 import type { Actor, Analysis, Position, SanctionStage, Statement, TimeExpression } from '../engine/types';
 import { SANCTION_STAGES } from '../engine/types';
-import { holdersOf } from '../telling/lookup';
+import { holdersOf, lookup } from '../telling/lookup';
 import { counted } from './wording';
 
 export interface Voice {
   readonly actor: Actor;
   readonly positions: readonly Position[];
+  /** What it is heard to say; what it is said to think is not counted. */
   readonly statements: number;
 }
 
@@ -41,14 +42,14 @@ export function outline(analysis: Analysis, text: string): Outline {
     positions.flatMap((position) => holdersOf(position).map((id) => ({ id, position }))),
     ({ id }) => id,
   );
-  const spoken = groupBy(statements, (statement) => statement.speaker);
+  const { statementsOf, heardFrom } = lookup(analysis);
   const voices = actors
     .map((actor) => ({
       actor,
       positions: (held.get(actor.id) ?? []).map(({ position }) => position),
-      statements: spoken.get(actor.id)?.length ?? 0,
+      statements: heardFrom(actor.id).length,
     }))
-    .filter((voice) => voice.positions.length + voice.statements > 0)
+    .filter((voice) => voice.positions.length + statementsOf(voice.actor.id).length > 0)
     .sort((a, b) => b.positions.length - a.positions.length || b.statements - a.statements);
   const known = new Set(actors.map((actor) => actor.id));
   const stages = groupBy(

@@ -19,7 +19,7 @@ export interface Lead {
 }
 
 export interface Summary {
-  /** How many different actors are heard. */
+  /** How many different actors are heard, as the view of sources counts them. */
   readonly voices: number;
   readonly statements: number;
   readonly positions: number;
@@ -38,7 +38,8 @@ export function summarise(analysis: Analysis): Summary {
   const lead = leadOf(analysis, find);
   const open = lead?.stage === 'threatened' || lead?.stage === 'proposed';
   return {
-    voices: new Set(analysis.statements.flatMap(({ speaker }) => speaker ?? [])).size,
+    voices: new Set(analysis.statements.flatMap(({ speaker, tier }) => (tier === 'speech' ? (speaker ?? []) : [])))
+      .size,
     statements: analysis.statements.length,
     positions: analysis.positions.length,
     stages,

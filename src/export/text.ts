@@ -100,8 +100,9 @@ function statementLines({ statement, reports }: StatementTree, find: Lookup): re
   const speaker =
     find.name(statement.speaker) ?? (statement.source === undefined ? 'somebody' : find.words(statement.source));
   const addressees = find.names(statement.addressees).join(', ');
+  const held = statement.tier === 'attitude' ? ' (attitude)' : '';
   return [
-    `${speaker}${addressees === '' ? '' : ` → ${addressees}`}: ${statement.manner === 'direct' ? said : `“${said}”`}`,
+    `${speaker}${held}${addressees === '' ? '' : ` → ${addressees}`}: ${statement.manner === 'direct' ? said : `“${said}”`}`,
     ...reports.flatMap((each) => statementLines(each, find).map((line) => `  ${line}`)),
   ];
 }

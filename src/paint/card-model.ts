@@ -98,7 +98,7 @@ function speakerCard(source: CardSource, find: Lookup, mark: MarkOf<'speaker'>):
   const sections: Section[] = [];
   if (actor === undefined) sections.push({ type: 'note', text: words('speaker_unknown') });
   else {
-    const said = find.statementsOf(actor.id).length;
+    const said = find.heardFrom(actor.id).length;
     const held = find.positionsOf(actor.id).length;
     if (actor.kind === 'unnamed') sections.push({ type: 'note', text: words('source_unnamed') });
     sections.push({

@@ -35,6 +35,8 @@ export interface Lookup {
   nesting(statement: Statement): readonly Link[];
   answers(position: Position): readonly Position[];
   statementsOf(actorId: string): readonly Statement[];
+  /** What an actor is heard to say; what it is said to think or want is left out. Every count of statements is of these. */
+  heardFrom(actorId: string): readonly Statement[];
   positionsOf(actorId: string): readonly Position[];
   /** Actors through whom the article knows what this one said or wants, in text order. */
   reportersOf(actorId: string): readonly Actor[];
@@ -114,6 +116,7 @@ export function lookup(analysis: Analysis): Lookup {
     nesting,
     answers: (position) => answered.get(position.id) ?? [],
     statementsOf: (id) => spoken.get(id) ?? [],
+    heardFrom: (id) => (spoken.get(id) ?? []).filter(({ tier }) => tier === 'speech'),
     positionsOf: (id) => held.get(id) ?? [],
     reportersOf(id) {
       const found = new Map<string, Actor>();

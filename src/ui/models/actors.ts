@@ -17,6 +17,7 @@ export interface ActorEntry {
   readonly actor: Actor;
   readonly name: string;
   readonly stances: readonly Stance[];
+  /** What it is heard to say, as the view of sources counts it. */
   readonly statements: number;
   /** Through whom the article knows it. */
   readonly reporters: readonly Actor[];
@@ -81,7 +82,7 @@ function entryOf(words: Words, report: Report, actor: Actor): ActorEntry {
       report,
       report.positions.filter((position) => holdersOf(position).includes(actor.id)),
     ),
-    statements: find.statementsOf(actor.id).length,
+    statements: find.heardFrom(actor.id).length,
     reporters: find.reportersOf(actor.id),
   };
 }

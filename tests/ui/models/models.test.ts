@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { summarise } from '../../../src/export/summary';
 import { firstOf, sidesOf, withoutHolder } from '../../../src/ui/models/actors';
 import { fileNameFor } from '../../../src/ui/models/file-name';
 import { conditionsOf, ladderOf, matrixOf } from '../../../src/ui/models/matrix';
@@ -149,6 +150,20 @@ describe('sources', () => {
     const diplomat = voice('senior European diplomat');
     const solheim = voice('Ingrid Solheim');
     expect([diplomat?.words, diplomat?.relayed, solheim?.relayed]).toEqual([19, 0, 2]);
+  });
+
+  test('the view of actors counts the statements that this view counts, without what somebody is said to think', () => {
+    const [first] = ANALYSIS.statements.filter(({ speaker }) => speaker !== undefined);
+    if (first === undefined) throw new Error('the fixture has statements');
+    const thought = { ...first, id: 'thought', tier: 'attitude' as const };
+    const report = reportOf({ ...ANALYSIS, statements: [...ANALYSIS.statements, thought] }, TEXT, {
+      query: '',
+      kinds: [],
+    });
+    const entries = sidesOf(WORDS, report).flatMap((side) => side.entries);
+    for (const { actor, statements } of sourcesOf(report).voices)
+      if (actor !== undefined) expect(entries.find((one) => one.actor.id === actor.id)?.statements).toBe(statements);
+    expect(summarise(report.analysis).voices).toBe(summarise(ANALYSIS).voices);
   });
 
   test('shares add up to one', () => {
