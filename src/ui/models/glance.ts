@@ -66,11 +66,9 @@ function sanctions(words: Words, { analysis, find }: Report): string {
   const inForce = told(IN_FORCE);
   if (inForce.length === 0)
     return others.length === 0 ? words('glance_no_sanctions') : words('glance_not_imposed', others.join(' · '));
-  const imposers = analysis.positions.flatMap(({ kind, stage, holder }) => {
-    const actor =
-      kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage) ? find.actor(holder) : undefined;
-    return actor === undefined ? [] : [nameOf(words, actor)];
-  });
+  const imposers = analysis.positions
+    .filter(({ kind, stage }) => kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage))
+    .flatMap((position) => find.holders(position).map((actor) => nameOf(words, actor)));
   const all = listOf(words, inForce);
   const by = imposers.length === 0 ? all : words('glance_imposed', all, listOf(words, [...new Set(imposers)]));
   return [by, ...others].join(' · ');

@@ -49,6 +49,13 @@ describe('has anything been imposed', () => {
     const positions = only('imposed').positions.map((one) => ({ ...one, holder: 'a7' }));
     expect(answers({ ...ANALYSIS, positions }).sanctions).toEqual(['1\u00a0imposed, by the European Commission']);
   });
+
+  test('all who imposed it together are named', () => {
+    const positions = only('imposed').positions.map((one) => ({ ...one, coHolders: ['a7'] }));
+    expect(answers({ ...ANALYSIS, positions }).sanctions).toEqual([
+      '1\u00a0imposed, by Norway and the European Commission',
+    ]);
+  });
 });
 
 describe('by when', () => {
