@@ -87,12 +87,19 @@ function positionLines(position: Position, find: Lookup, quote: (span: Span) => 
 
 function linked(words: string, address: string | undefined): string {
   const shown = escaped(words);
-  return address === undefined ? shown : `[${shown}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return address === undefined ? shown : `[${shown}](<${destination(address)}>)`;
+}
+
+/** Between the angle brackets, too, a backslash escapes and `&copy;` is a sign. */
+function destination(address: string): string {
+  return address.replace(/[<>\s\\]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
 }
 
 /** Text with everything that Markdown or HTML would read as markup made plain. */
 function escaped(words: string): string {
-  return printable(words).replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&');
+  return printable(words)
+    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replace(/^(?=[-+=])|^\d+(?=[.)])/, '$&\\');
 }
 
 export const markdown: Format = {

@@ -66,7 +66,10 @@ function rows(analysis: Analysis, text: string): string {
         // What two agree on, each agrees on with the other.
         const others = targets.filter((target) => target === undefined || target !== source);
         const recipients = others.length > 0 ? others : sources.filter((other) => other !== source);
-        return recipients.map((recipient) => rowFor(position, source, recipient));
+        // Nobody acts upon himself: then the recipient is not known, and the event is told all the same.
+        return (recipients.length > 0 ? recipients : [undefined]).map((recipient) =>
+          rowFor(position, source, recipient),
+        );
       });
     })
     .join('');

@@ -11,6 +11,7 @@ import type { Analysis, Span } from '../engine/types';
 import type { Format } from './format';
 import { lookup } from './lookup';
 import { printable, wellFormed } from './printable';
+import { webAddress } from './web-address';
 import { saysWhat } from './wording';
 
 /** Characters of context on each side of a quotation. */
@@ -20,16 +21,18 @@ function collection(analysis: Analysis, text: string): object {
   const { holders, name, targets, words } = lookup(analysis, text);
   const { url, title, hash } = analysis.article;
   const base = `urn:demarche:${hash}`;
-  const source = url ?? base;
+  const page = `${base}:page`;
+  const source = webAddress(url) ?? base;
   const codePoints = codePointOffsets(text, allSpans(analysis));
+  // Context that begins or ends within a character would be found nowhere: half a character less is left.
   const targetOf = (span: Span) => ({
     source,
     selector: [
       {
         type: 'TextQuoteSelector',
         exact: wellFormed(text.slice(span.start, span.end)),
-        prefix: wellFormed(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
-        suffix: wellFormed(text.slice(span.end, span.end + CONTEXT)),
+        prefix: wellFormed(text.slice(Math.max(0, span.start - CONTEXT), span.start).replace(/^[\udc00-\udfff]/, '')),
+        suffix: wellFormed(text.slice(span.end, span.end + CONTEXT).replace(/[\ud800-\udbff]$/, '')),
       },
       { type: 'TextPositionSelector', start: codePoints(span.start), end: codePoints(span.end) },
     ],
@@ -72,7 +75,9 @@ function collection(analysis: Analysis, text: string): object {
     type: 'AnnotationCollection',
     label: title === undefined ? 'Demarche' : printable(title),
     total: items.length,
-    ...(items.length === 0 ? {} : { first: { id: `${base}:page`, type: 'AnnotationPage', startIndex: 0, items } }),
+    ...(items.length === 0
+      ? {}
+      : { first: { id: page, type: 'AnnotationPage', partOf: base, startIndex: 0, items }, last: page }),
   };
 }
 

@@ -17,6 +17,12 @@ describe.each(Object.entries(FORMATS))('format %s', (name, format) => {
     expect(format.one(nothing, 'none')).toMatch(/^$|\n$/);
   });
 
+  test('names all who hold a position together', () => {
+    const positions = sample.positions.slice(0, 1).map((each) => ({ ...each, holder: 'a3', coHolders: ['a1'] }));
+    const told = format.one({ ...sample, positions, statements: [] }, text).replace(/\r\n /g, '');
+    for (const name of ['Norland', 'Ana Verdin']) expect(told).toContain(name);
+  });
+
   test('never throws, whatever the text and however wrong the ids', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), fc.nat(), (words, seed) => {

@@ -61,6 +61,17 @@ describe('Markdown', () => {
     expect(read(hostile).fields).toMatchObject({ title });
   });
 
+  test.each(['- Minister', '+ Minister', '2. Minister', '2) Minister'])('the office %j begins no list', (role) => {
+    const actors = sample.actors.map((each) => (each.id === 'a1' ? { ...each, role } : each));
+    expect(read(markdown.one({ ...sample, actors }, text)).html).toContain(`<p>${role}, NOR, person`);
+  });
+
+  test('an address stays as it is, also where Markdown knows a sign of that name', () => {
+    const url = 'https://news.example/a?b=1&copy;=2#c\\!d';
+    const { html } = read(markdown.one({ ...sample, article: { ...sample.article, url } }, text));
+    expect(html).toContain('href="https://news.example/a?b=1&amp;copy;=2#c%5C!d"');
+  });
+
   test('a line break in a title cannot leave its line', () => {
     const broken = markdown.one({ ...sample, article: { ...sample.article, title: 'One\n---\nTwo' } }, text);
     expect(read(broken).fields).toMatchObject({ title: 'One --- Two' });

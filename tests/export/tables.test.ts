@@ -120,6 +120,12 @@ describe('PLOVER rows', () => {
     ]);
   });
 
+  test('nobody is recipient of his own act, and no position is left out for that', () => {
+    const positions = sample.positions.slice(0, 1).map((each) => ({ ...each, holder: 'a1', targets: ['a1'] }));
+    const rows = csvRecords(plover.one({ ...sample, positions }, text));
+    expect(rows.map((row) => [row['Actor Name'], row['Recipient Name']])).toEqual([['Ana Verdin', '']]);
+  });
+
   test.each([
     ['imposed', /COERCE/],
     ['eased', /CONCEDE/],

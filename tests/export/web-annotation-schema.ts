@@ -119,5 +119,6 @@ export const COLLECTION_SCHEMA = {
     label: text,
     total: count,
     first: page,
+    last: iri,
   },
 } as const;

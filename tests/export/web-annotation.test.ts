@@ -49,7 +49,8 @@ describe('Web Annotation', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
       total: 7,
-      first: { type: 'AnnotationPage', startIndex: 0 },
+      first: { type: 'AnnotationPage', partOf: page.id, startIndex: 0 },
+      last: page.first.id,
     });
     expect(items).toHaveLength(page.total);
   });
@@ -98,6 +99,23 @@ describe('Web Annotation', () => {
       const [quote] = selector;
       expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
     }
+  });
+
+  test('surroundings end between characters, never within one', () => {
+    const [first] = sample.positions;
+    if (first === undefined) throw new Error('the sample has positions');
+    const doves = '🕊'.repeat(20);
+    const words = `${doves} leave ${doves}`;
+    const span = { start: doves.length + 1, end: doves.length + 6 };
+    const told = webAnnotation.one({ ...sample, positions: [{ ...first, span }], statements: [], times: [] }, words);
+    const [quote] = read(told).targets[0]?.selector ?? [];
+    expect(quote).toMatchObject({ prefix: `${'🕊'.repeat(15)} `, exact: 'leave', suffix: ` ${'🕊'.repeat(15)}` });
+  });
+
+  test.each(['javascript:alert(1)', 'notes/one.html'])('%j, which is no web page, is no source', (url) => {
+    const told = read(webAnnotation.one({ ...sample, article: { ...sample.article, url } }, text));
+    expect(faults(told.page)).toEqual([]);
+    expect(new Set(told.targets.map(({ source }) => source))).toEqual(new Set([told.page.id]));
   });
 
   test('positions count code points, also after a character outside the Basic Multilingual Plane', () => {
