@@ -21,7 +21,7 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
     reading: chosen,
     visible: chosen.marks,
     signal,
-    onKindOff: (kind) => void change({ shown: chosen.shown.filter((one) => one !== kind) }),
+    onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
   });
 
   const take = (now: Settings) => {
@@ -33,7 +33,8 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
   };
   /** Changes made here that are not stored yet. */
   let unstored = 0;
-  const change = async (part: Partial<Settings>) => {
+  /** False where the browser refused to store it. */
+  const change = async (part: Partial<Settings>): Promise<boolean> => {
     chosen = { ...chosen, ...part };
     unstored++;
     // What could not be stored holds on this page all the same.
@@ -44,6 +45,7 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
         () => false,
       );
     if (--unstored === 0 && done) await settings.get().then(take, () => {});
+    return done;
   };
   // Word of one change must not undo the next, which is made here already: whoever toggles twice would see the marks blink.
   settings.watch((now) => unstored === 0 && take(now), signal);

@@ -49,7 +49,7 @@ const STYLE = `
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
 .scroll { overflow: auto; padding: 12px 14px 10px; overscroll-behavior: contain; }
 /* The last line fades where there is more below it; at the end of the text this lies in the padding. */
-.scroll::after { content: ""; position: sticky; bottom: 0; display: block; height: 14px; margin: -4px 0 -10px; background: linear-gradient(transparent, var(--ground)); pointer-events: none; }
+.scroll::after { content: ""; position: sticky; bottom: -10px; display: block; height: 14px; margin: -4px 0 -10px; background: linear-gradient(transparent, var(--ground)); pointer-events: none; }
 .also { display: flex; flex-wrap: wrap; gap: 4px; padding: 7px 10px; background: var(--sunk); border-bottom: 1px solid var(--edge); }
 .kind { display: block; font-size: .85em; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
 .sample { text-underline-offset: 3px; text-decoration-color: var(--line) !important; text-decoration-skip-ink: none; padding: 0 3px; border-radius: 2px; color: var(--ink); }

@@ -8,7 +8,8 @@ import type { CardModel, Line, Section, Step } from './card-model';
 export interface CardActions {
   copy(model: CardModel): Promise<boolean>;
   hide(model: CardModel): void;
-  kindOff(model: CardModel): void;
+  /** False where the browser refused to store it: then the kind is off on this page only. */
+  kindOff(model: CardModel): Promise<boolean>;
   close(): void;
   /** Shows another of the marks that lie on the same words. */
   choose(index: number): void;
@@ -149,8 +150,8 @@ function lineItem(document: Document, { head, texts }: Line): HTMLElement {
 }
 
 function why(document: Document, words: Words, model: CardModel): HTMLElement {
-  const paragraph = make(document, 'p', 'why', make(document, 'b', '', `${words('card_why')}: `), model.why);
-  if (model.sure !== '') paragraph.append(' ', make(document, 'b', '', `${words('card_sure')}: `), `${model.sure}.`);
+  const paragraph = make(document, 'p', 'why', make(document, 'b', '', `${words('card_why')} `), model.why);
+  if (model.sure !== '') paragraph.append(' ', make(document, 'b', '', `${words('card_sure')} `), `${model.sure}.`);
   return paragraph;
 }
 
@@ -167,7 +168,11 @@ function foot(document: Document, words: Words, model: CardModel, actions: CardA
       });
     }),
     button(document, words('card_hide'), () => actions.hide(model)),
-    button(document, words(`card_hide_all_${model.kind}`), () => actions.kindOff(model)),
+    button(document, words(`card_hide_all_${model.kind}`), () => {
+      void actions.kindOff(model).then((stored) => {
+        if (!stored) said.textContent = words('card_hidden_here');
+      });
+    }),
     closeButton(document, words, actions),
     said,
   );

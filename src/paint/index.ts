@@ -40,8 +40,8 @@ export interface PaintOptions {
   /** When the card opens, how big it is, and how sure a mark has to be; the defaults where not given. */
   readonly reading?: Reading;
   readonly signal?: AbortSignal;
-  /** The reader switched a kind off in the card; it is off on this page already. */
-  readonly onKindOff?: (kind: Kind) => void;
+  /** The reader switched a kind off in the card; it is off on this page already. False where that was not stored. */
+  readonly onKindOff?: (kind: Kind) => Promise<boolean>;
 }
 
 export interface Painted {
@@ -102,6 +102,10 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
 
   const isWanted = ({ mark }: PlacedMark): boolean => kinds.has(mark.kind) && !hidden.has(named(mark));
 
+  const lose = (): void => {
+    current = undefined;
+    highlights.emphasise('current', undefined);
+  };
   const repaint = (): void => {
     shown = visible ? placed.filter(isWanted) : [];
     highlights.paint(shown);
@@ -121,10 +125,14 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
         hidden.add(named(model.mark));
         repaint();
       },
-      kindOff(model) {
+      async kindOff(model) {
         kinds.delete(model.kind);
+        // The card outlives its mark until it is known whether there is something to tell.
+        lose();
         repaint();
-        options.onKindOff?.(model.kind);
+        const stored = (await options.onKindOff?.(model.kind)) ?? true;
+        if (stored && current === undefined) card.close();
+        return stored;
       },
     },
     shown(model) {

@@ -86,7 +86,15 @@ function VoiceRow({ voice, most, report }: { voice: Voice; most: number; report:
         {unnamed && <span class="tag"> {words('unnamed')}</span>}
       </th>
       <td>
-        <svg class="bar" width="64" height="8" viewBox="0 0 64 8" aria-hidden="true" focusable="false">
+        <svg
+          class="bar"
+          width="64"
+          height="8"
+          viewBox="0 0 64 8"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
           <rect class="rail" x="0" y="0" width="64" height="8" rx="2" />
           <rect class={unnamed ? 'part unnamed' : 'part'} x="0" y="0" width={(share / most) * 64} height="8" rx="2" />
         </svg>

@@ -53,8 +53,12 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
             }}
             onKeyDown={move}
           >
-            {text}
-            {count !== undefined && <span class="soft"> {count}</span>}
+            <span class="steady" data-widest={count === undefined ? text : `${text} ${count}`}>
+              <span>
+                {text}
+                {count !== undefined && <span class="soft"> {count}</span>}
+              </span>
+            </span>
           </button>
         ))}
       </div>

@@ -60,7 +60,7 @@ function sanctions(words: Words, { analysis, find }: Report): string {
   const told = (wanted: readonly SanctionStage[]): readonly string[] =>
     wanted.flatMap((stage) => {
       const count = stages[stage];
-      return count === undefined ? [] : `${count}\u00a0${words(`stage_${stage}`)}`;
+      return count === undefined ? [] : words('glance_stage', String(count), words(`stage_${stage}`));
     });
   const others = told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage)));
   const inForce = told(IN_FORCE);

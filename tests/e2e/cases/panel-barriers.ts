@@ -15,6 +15,14 @@ const OTHER_STATES = [
   { kind: 'failed', what: 'RangeError: Invalid string length' },
 ] as const;
 
+const VIEWS = ['actors', 'positions', 'timeline', 'sources'] as const;
+
+async function inTurn<From, To>(items: readonly From[], work: (item: From) => Promise<To>): Promise<readonly To[]> {
+  const done: To[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}
+
 export const panelBarriers: Cases = (kit) => {
   test.each(['Marks', 'Export', 'Site'])('with %s open, in the dark too', (sheet) =>
     withPage(kit(), '/demo', async (tab, id) => {
@@ -56,6 +64,28 @@ export const panelBarriers: Cases = (kit) => {
       });
     }),
   );
+
+  test('320 pixels are wide enough for every view, and choosing one moves no other tab', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      await untilMarked(tab);
+      await withPanel(kit(), id, async (shown) => {
+        await untilShown(shown, /Marek Olszewski/);
+        const choose = (name: string) =>
+          shown.evaluate((wanted) => {
+            document.getElementById(`tab-${wanted}`)?.click();
+            const places = [...document.querySelectorAll('[role=tab]')].map((one) =>
+              Math.round(one.getBoundingClientRect().left),
+            );
+            const { scrollWidth, clientWidth } = document.querySelector('.scroll') ?? document.body;
+            return { places, over: scrollWidth - clientWidth };
+          }, name);
+        await shown.resize(400, 600);
+        const [first, ...others] = await inTurn(VIEWS, choose);
+        for (const { places } of others) expect(places).toEqual(first?.places);
+        await shown.resize(320, 640);
+        for (const [at, { over }] of (await inTurn(VIEWS, choose)).entries()) expect(over, VIEWS[at]).toBe(0);
+      });
+    }));
 
   test.each(['/shop', '/french', '/no-text'])('the state of %s', (path) =>
     withPage(kit(), path, async (_tab, id) => {

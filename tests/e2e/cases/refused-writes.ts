@@ -1,7 +1,8 @@
 /** Where the browser refuses to store what the reader chose, the reader is told, and the choice stays on the screen. */
 import { afterEach, expect, test } from 'vitest';
 import { violationsOf } from '../harness/axe';
-import { untilMarked } from '../harness/marks';
+import { cardLook, clickInCard } from '../harness/card';
+import { hover, paintedMarks, untilMarked } from '../harness/marks';
 import { pressButton, untilShown } from '../harness/panel';
 import type { Tab } from '../harness/types';
 import { until } from '../harness/until';
@@ -37,6 +38,32 @@ const alertOf = (page: Tab) =>
 export const refusedWrites: Cases = (kit) => {
   const own = (): Tab => kit().browser.own;
   afterEach(() => own().evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])));
+
+  /** From now on the extension's own world in that tab can store nothing. */
+  const refuseIn = (tabId: number) =>
+    own().evaluate(async (id) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const refusals = [chrome.storage.sync, chrome.storage.local].map((area) => {
+            const { set } = area;
+            Reflect.set(area, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+            return () => Reflect.set(area, 'set', set);
+          });
+          Reflect.set(globalThis, 'allow', () => {
+            for (const back of refusals) back();
+          });
+        },
+      });
+    }, tabId);
+
+  const allowIn = (tabId: number) =>
+    own().evaluate(async (id) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => Reflect.get(globalThis, 'allow')(),
+      });
+    }, tabId);
 
   const storedSettings = () =>
     own().evaluate(async () =>
@@ -119,6 +146,27 @@ export const refusedWrites: Cases = (kit) => {
         await until('the panel tells again', async () => NOT_SAVED.test(await alertOf(shown)));
         expect(await storedSettings()).toBe('[{},{}]');
       });
+    }));
+
+  test('in the card: a kind that was switched off is so on this page, and stays off once it can be stored', () =>
+    withPage(kit(), '/demo', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      const demands = async () => (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand').length;
+      await refuseIn(id);
+      await hover(tab, ({ kind }) => kind === 'demand');
+      await clickInCard(browser, tab, id, 'Hide all demands');
+      await until('the card tells', async () =>
+        /Hidden on this page only/.test((await cardLook(browser, id))?.html ?? ''),
+      );
+      expect(await demands()).toBe(0);
+      expect(await storedSettings()).toBe('[{},{}]');
+
+      await allowIn(id);
+      await clickInCard(browser, tab, id, 'Hide all demands');
+      await until('the card is closed', async () => (await cardLook(browser, id)) === undefined);
+      expect(await demands()).toBe(0);
+      expect(await storedSettings()).toContain('"shown"');
     }));
 
   test('settings that cannot be read are told in the panel, too', async () => {
