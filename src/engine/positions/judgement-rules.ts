@@ -45,6 +45,8 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (none && isOfficial(speaker))
     return [draftOf(judged, none, [], none === 'accusation' ? 'accusation-failing' : 'rejection-judgement', 0.5)];
   if (isExpletive(scene, clause)) return [];
+  // "Neither confirmed nor denied it": no denial is left.
+  if (isNegated(scene, clause) && /^(?:confirm|deny)$/.test(verb.lemma)) return [];
   if (isNegated(scene, clause) || hasNo(scene, clause)) return negative(judged);
   if (isBad(scene, clause)) return blame(judged);
   if (verb.modal !== undefined || !isGood(scene, clause)) return [];

@@ -29,10 +29,12 @@ export function isTold(scene: Scene, clause: Clause): boolean {
   return clause.role !== 'adverbial' || TELLING.test(scene.text.tokens[clause.mark]?.lower ?? '');
 }
 
-/** "Not", "n't" in the verb, or "never", "hardly" right before it. */
+/** "Not", "n't" in the verb, "never", "hardly" right before it, or "neither" or "nor" before it or its head. */
 export function isNegated(scene: Scene, clause: Clause): boolean {
+  const { from, head } = clause.verb;
   return (
     clause.verb.negated ||
+    [from, head].some((at) => /^(?:neither|nor)$/.test(scene.text.tokens[at - 1]?.lower ?? '')) ||
     /^(never|hardly|scarcely|nobody|none)$/.test(scene.text.tokens[clause.verb.from - 1]?.lower ?? '') ||
     (scene.text.tokens[clause.verb.from - 1]?.lower === 'longer' &&
       scene.text.tokens[clause.verb.from - 2]?.lower === 'no')

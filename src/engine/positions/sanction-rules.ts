@@ -250,6 +250,10 @@ function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): b
   return false;
 }
 
+const DELIBERATING = words(
+  'consider weigh mull discuss debate contemplate examine study explore ponder eye envisage prepare plan draft request ask',
+);
+
 function assemble(
   scene: Scene,
   clause: Clause,
@@ -278,6 +282,8 @@ function assemble(
         ? 'threatened'
         : STAGES[lasting][outlook];
   if (!stage) return undefined;
+  // Who is not considering a measure has not spoken against it.
+  if (outlook === 'undone' && DELIBERATING.has(top === clause ? clause.verb.lemma : top.verb.lemma)) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows
     ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
@@ -293,7 +299,10 @@ function assemble(
     ? Math.min(range.from, clause.from)
     : clause.verb.form === 'infinitive'
       ? Math.max(range.from, bareStart(scene, clause))
-      : range.from;
+      : // "Does not support sanctions": without its "not" it would say the opposite.
+        clause.verb.negated
+        ? Math.min(range.from, clause.verb.from)
+        : range.from;
   return {
     kind: 'sanction',
     stage,

@@ -19,10 +19,21 @@ export function shapeOf(token: Token): Shape {
   if (PARTICIPLES_ONLY.has(lower) && lower !== lemma) return 'participle';
   if (PAST_BOTH.has(lower)) return 'past-or-participle';
   if (lower.endsWith('ed') && lower !== lemma) return 'past-or-participle';
-  if (lower === lemma) return 'base';
+  if (isLemma(token)) return 'base';
   if (lower.endsWith('s')) return 'third';
   return 'past-or-participle';
 }
 
+/** The dictionary form, which is American: "apologise" is the base of "apologize", "honour" of "honor". */
+const isLemma = ({ lower, lemma }: Token): boolean =>
+  lower === lemma ||
+  (/(?:[iy]se|our)$/.test(lower) && AMERICAN.some(([from, to]) => lower.replace(from, to) === lemma));
+
+const AMERICAN: readonly [RegExp, string][] = [
+  [/([iy])se$/, '$1ze'],
+  [/our$/, 'or'],
+  [/ise$/, 'ice'],
+];
+
 /** "put", "cut", "let": the base form and the past form are one. */
-export const canBeBase = (token: Token): boolean => token.lower === token.lemma || shapeOf(token) === 'base';
+export const canBeBase = (token: Token): boolean => isLemma(token) || shapeOf(token) === 'base';

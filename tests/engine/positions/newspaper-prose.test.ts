@@ -31,3 +31,48 @@ describe('the one who acts stands in the sentence', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what is not said', () => {
+  test.each([
+    'Nepal neither confirmed nor denied this.',
+    'Nepal neither confirmed nor denied that it had moved the stones.',
+    'Nepal would neither confirm nor deny the raid.',
+    'Nepal was not considering sanctions against Bhutan.',
+    'The Nepalese government said it was not discussing an arms embargo on Bhutan.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['Nepal denied that it had moved the stones.', 'denial: Nepal > - | it had moved the stones'],
+    // A measure that is not wanted is opposed, and the words say so.
+    [
+      'Nepal does not support sanctions against Bhutan.',
+      'sanction/opposed: Nepal > Bhutan | does not support sanctions against Bhutan',
+    ],
+  ])('but: %s', (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+});
+
+describe('verbs in British spelling', () => {
+  test.each<[string, string[]]>([
+    [
+      'Peru said Chile should apologise to the families and sit down with the mayors.',
+      [
+        'demand: Peru > Chile | Chile should apologise to the families',
+        'demand: Peru > Chile | sit down with the mayors',
+      ],
+    ],
+    [
+      'Peru said Chile must recognise the border and organise a vote.',
+      ['demand: Peru > Chile | Chile must recognise the border', 'demand: Peru > Chile | organise a vote'],
+    ],
+    [
+      '"We will honour the treaty with Chile," the Peruvian government said.',
+      ['commitment: Peru > Chile | We will honour the treaty with Chile'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
