@@ -60,35 +60,62 @@ const WEIGHTS: Readonly<Record<PositionKind, number>> = {
   denial: 1,
 };
 
+/** So much of the text, headline included, is where news say what they are about. */
+const OPENING = 0.25;
+
+/** Kinds that news open with; what is in the opening of others (praise, a denial) waits for them. */
+const PRESSING: ReadonlySet<PositionKind> = new Set(['sanction', 'demand', 'threat']);
+
 /**
- * The weightiest kind; within sanctions the one that is told first (news begin with what is new), within other kinds the
- * one that is told most.
+ * What somebody is named for and is not only supposed comes first, then what the article opens with, then the weightiest
+ * kind; within sanctions the one that is told first (news begin with what is new), within other kinds the one that is
+ * told most.
  */
-function leadOf({ positions }: Analysis, find: Lookup): Lead | undefined {
-  const leads = new Map<string, { lead: Lead & { positions: string[]; holders: string[] }; start: number }>();
+function leadOf({ positions, article }: Analysis, find: Lookup): Lead | undefined {
+  const leads = new Map<
+    string,
+    { lead: Lead & { positions: string[]; holders: string[] }; start: number; sound: boolean }
+  >();
+  const opening = article.length * OPENING;
   for (const position of positions) {
     const { kind, stage, holder, targets, id, span } = position;
     const key = [kind, stage ?? '', side(find, holder), [...targets].sort().join(',')].join('|');
     const known = leads.get(key);
     if (known === undefined) {
       const lead = { kind, targets, positions: [id], holders: holder === undefined ? [] : [holder] };
-      leads.set(key, { lead: stage === undefined ? lead : { ...lead, stage }, start: span.start });
+      leads.set(key, {
+        lead: stage === undefined ? lead : { ...lead, stage },
+        start: span.start,
+        sound: isSound(find, position),
+      });
     } else {
       known.lead.positions.push(id);
       known.start = Math.min(known.start, span.start);
+      known.sound ||= isSound(find, position);
       if (holder !== undefined && !known.lead.holders.includes(holder)) known.lead.holders.push(holder);
     }
   }
   const told = (lead: Lead): number => (lead.holders.length > 0 ? 1 : 0);
+  const opens = ({ lead, start }: { lead: Lead; start: number }): number =>
+    PRESSING.has(lead.kind) && start < opening ? 1 : 0;
   return [...leads.values()].sort((one, other) => {
     const [a, b] = [one.lead, other.lead];
     return (
-      WEIGHTS[b.kind] - WEIGHTS[a.kind] ||
       told(b) - told(a) ||
+      Number(other.sound) - Number(one.sound) ||
+      opens(other) - opens(one) ||
+      WEIGHTS[b.kind] - WEIGHTS[a.kind] ||
       (a.kind === 'sanction' ? 0 : b.positions.length - a.positions.length) ||
       one.start - other.start
     );
   })[0]?.lead;
+}
+
+/** Not what would only be, or be possible, in the words of somebody unnamed. */
+function isSound(find: Lookup, position: Position): boolean {
+  if (position.certainty === 'will' || position.certainty === 'did') return true;
+  const voices = [...find.holders(position), ...find.relays(position).map(({ actor }) => actor)];
+  return voices.every((actor) => actor !== undefined && actor.kind !== 'unnamed');
 }
 
 /** Actors of the same country are one side; everybody else is a side of their own. */
@@ -131,7 +158,8 @@ function leadClause(analysis: Analysis, { lead, imposed }: Summary, words: Words
   const amount = countOf(words, 'demands', lead.positions.length);
   const main = words(`${direction}_${number}`, capitalised(words, who), names(words, on), amount);
   const rest = imposed === undefined ? '' : words(imposed ? 'summary_imposed' : 'summary_nothing_imposed');
-  return words('summary_lead', main + rest);
+  // A name that ends in a full stop ("the U.S.") has the sentence's already.
+  return words('summary_lead', main + rest).replace(/\.\.$/, '.');
 }
 
 const MOST_NAMES = 2;

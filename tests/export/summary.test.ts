@@ -49,6 +49,29 @@ describe('the summary', () => {
     expect(summarise({ ...ANALYSIS, positions: [nobodys, position('p9')] }).lead?.positions).toEqual(['p9']);
   });
 
+  test('leads with what the article opens with, unless that is only supposed by somebody unnamed', () => {
+    const article = { ...ANALYSIS.article, length: 1000 };
+    const [sanction, demand] = [position('p9'), position('p2')];
+    const late = { ...sanction, span: { start: 900, end: 910 }, certainty: 'did' as const };
+    const early = { ...demand, span: { start: 10, end: 20 }, certainty: 'will' as const };
+    const lead = (...positions: readonly Position[]) =>
+      summarise({ ...ANALYSIS, article, positions }).lead?.positions[0];
+    expect(lead(late, early)).toBe('p2');
+    expect(lead(late, { ...early, span: { start: 600, end: 610 } })).toBe('p9');
+    const nameless = ANALYSIS.actors.find(({ kind }) => kind === 'unnamed');
+    if (nameless === undefined) throw new Error('the fixture has an unnamed actor');
+    const supposed = { ...early, holder: nameless.id, certainty: 'could' as const };
+    expect(lead(late, supposed)).toBe('p9');
+    expect(lead(late, { ...supposed, certainty: 'will' })).toBe('p2');
+  });
+
+  test('has one full stop behind a name that ends in one', () => {
+    const actors = ANALYSIS.actors.map((actor) =>
+      actor.name === 'Iceland' ? { ...actor, country: 'USA', name: 'United States' } : actor,
+    );
+    expect(sentence({ ...only('p3'), actors })).toMatch(/ of the U\.S\.$/);
+  });
+
   test('is plain data', () => {
     const summary = summarise(ANALYSIS);
     expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
