@@ -1,5 +1,6 @@
 /** What ids and spans of an analysis stand for, in words that are safe to print. */
 import type { Analysis, Position, Span, TimeExpression } from '../engine/types';
+import { inDays } from '../telling/days';
 import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
 import { listed } from './wording';
@@ -22,7 +23,9 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
 
 export function lookup(analysis: Analysis, text: string): Lookup {
   const { actor, actors, holders, position, relays, targets } = findIn(analysis);
-  const dated = analysis.times.filter(({ from, to }) => from !== undefined || to !== undefined);
+  const dated = analysis.times
+    .filter(({ from, to }) => from !== undefined || to !== undefined)
+    .map((time) => inDays(text, time));
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
   return {
     actor,

@@ -5,6 +5,7 @@
 import type { Analysis, Position, Span } from '../engine/types';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
+import { headlineOf } from './headline';
 import { type Lookup, lookup } from './lookup';
 import { aboutVoice, outline } from './outline';
 import { printable } from './printable';
@@ -23,7 +24,7 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
     positions.flatMap((each) => positionLines(each, find, quote));
   const blocks: readonly (readonly string[])[] = [
     frontMatter(analysis),
-    [`# ${linked(article.title ?? 'Untitled article', webAddress(article.url))}`],
+    [`# ${linked(article.title ?? headlineOf(text) ?? 'Untitled article', webAddress(article.url))}`],
     summary === '' ? [] : [summary],
     voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
     ...voices.flatMap((voice) => [

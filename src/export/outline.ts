@@ -1,6 +1,7 @@
 /** The order in which a readable export tells an article: shared by plain text and Markdown, which only word it. */
 import type { Actor, Analysis, Position, SanctionStage, Statement, TimeExpression } from '../engine/types';
 import { SANCTION_STAGES } from '../engine/types';
+import { inDays } from '../telling/days';
 import { holdersOf, lookup } from '../telling/lookup';
 import { counted } from './wording';
 
@@ -70,7 +71,7 @@ export function outline(analysis: Analysis, text: string): Outline {
 
 function datedOnce(times: readonly TimeExpression[], text: string): readonly TimeExpression[] {
   const first = new Map<string, TimeExpression>();
-  for (const time of times) {
+  for (const time of times.map((one) => inDays(text, one))) {
     if (time.from === undefined && time.to === undefined) continue;
     const key = `${text.slice(time.span.start, time.span.end).toLowerCase()} ${time.from} ${time.to}`;
     if (!first.has(key)) first.set(key, time);

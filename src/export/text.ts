@@ -2,6 +2,7 @@
 import type { Analysis, Position } from '../engine/types';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
+import { headlineOf } from './headline';
 import { type Lookup, lookup } from './lookup';
 import { aboutVoice, outline, type StatementTree } from './outline';
 import { printable } from './printable';
@@ -12,7 +13,7 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
   const { voices, unheld, ladder, demands, times, statements } = outline(analysis, text);
   const sections: readonly (readonly string[])[] = [
-    headOf(analysis, reader),
+    headOf(analysis, text, reader),
     section('ACTORS', [
       ...voices.flatMap((voice) => [
         printable(`${voice.actor.name} (${aboutVoice(voice)})`),
@@ -46,12 +47,12 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
     .join('\n\n')}\n`;
 }
 
-function headOf(analysis: Analysis, reader: Words | undefined): readonly string[] {
+function headOf(analysis: Analysis, text: string, reader: Words | undefined): readonly string[] {
   const { article, actors, positions, truncated, failed = [] } = analysis;
   const summary = reader === undefined ? '' : printable(summarySentence(analysis, summarise(analysis), reader));
   const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
   return [
-    printable(article.title ?? 'Untitled article'),
+    printable(article.title ?? headlineOf(text) ?? 'Untitled article'),
     ...(about.length === 0 ? [] : [about.join(' · ')]),
     ...(summary === '' ? [] : [summary]),
     ...(positions.length === 0 && actors.length === 0 ? ['Nothing was found in this article.'] : []),
@@ -77,9 +78,7 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
     ...(position.condition === undefined ? [] : [`  condition: “${find.words(position.condition)}”`]),
     ...(position.deadline === undefined
       ? []
-      : [
-          `  deadline: “${find.words(position.deadline)}”${due === undefined ? '' : ` (${rangeOf(due.from, due.to)})`}`,
-        ]),
+      : [`  deadline: “${find.words(position.deadline)}”${due === undefined ? '' : ` (${due.to ?? due.from})`}`]),
     ...(reporters.length === 0 ? [] : [`  reported by: ${reporters.join(' → ')}`]),
     ...(answered === undefined ? [] : [`  in answer to: “${find.words(answered.span)}”`]),
   ];

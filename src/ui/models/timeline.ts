@@ -1,5 +1,6 @@
 /** The third view: dates and deadlines in order, with the day of publication among them. */
 import type { Position, TimeExpression } from '../../engine/types';
+import { inDays } from '../../telling/days';
 import type { Report } from './report';
 
 export type Moment =
@@ -31,7 +32,7 @@ export function dayNumber(iso: string | undefined): number | undefined {
 }
 
 /** The same day mentioned twice is one moment; the one with a deadline is kept. */
-export function timelineOf({ analysis, positions, times }: Report): Timeline {
+export function timelineOf({ analysis, text, positions, times }: Report): Timeline {
   const moments: Moment[] = [];
   const undated: TimeExpression[] = [];
   const dueAt = (time: TimeExpression): readonly Position[] =>
@@ -40,7 +41,8 @@ export function timelineOf({ analysis, positions, times }: Report): Timeline {
     );
   const seen = new Map<string, number>();
   for (const time of times) {
-    const [from, to] = [dayNumber(time.from ?? time.to), dayNumber(time.to ?? time.from)];
+    const meant = inDays(text, time);
+    const [from, to] = [dayNumber(meant.from ?? meant.to), dayNumber(meant.to ?? meant.from)];
     if (from === undefined || to === undefined) {
       undated.push(time);
       continue;
