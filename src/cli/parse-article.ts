@@ -1,6 +1,7 @@
 /** Articles that come from outside as JSON are checked field by field before the engine sees them. */
 import type { Article } from '../engine/types';
 import { Failure } from './failure';
+import { ownLanguage } from './own-language';
 import { isPublished } from './published';
 
 /** What the command line may say about an article. */
@@ -32,7 +33,7 @@ export function parseArticle(value: unknown): NamedArticle {
   }
   checkPublished(about.published, '"published"');
   const id = record.id;
-  const article: Article = { ...about, language: stringAt(record, 'language') ?? 'en', text };
+  const article: Article = { ...about, language: stringAt(record, 'language') ?? ownLanguage(text), text };
   return typeof id === 'string' || typeof id === 'number' ? { article, id } : { article };
 }
 

@@ -35,6 +35,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
   const lines = manner.format === 'jsonl';
   let written = 0;
   let failures = 0;
+  let foreign = 0;
   const lead = (): string => {
     if (!manner.many) return '';
     return written === 0 ? open : between;
@@ -44,6 +45,9 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
       if ('output' in outcome) {
         await output.write(lead() + outcome.output);
         written++;
+        if (outcome.notice === undefined) return;
+        foreign++;
+        if (!manner.fromLines) tell(printable(outcome.notice));
         return;
       }
       failures++;
@@ -56,6 +60,8 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
     },
     end: async () => {
       if (manner.many) await output.write(written === 0 ? open + close : close);
+      if (manner.fromLines && foreign > 0)
+        tell(`${foreign} of ${written} articles are not in English, and Demarche reads English only: see "language".`);
       if (manner.fromLines && failures > 0) {
         const all = written + (lines ? 0 : failures);
         tell(

@@ -4,9 +4,11 @@ import messages from '../../public/_locales/en/messages.json';
 import { analyze } from '../engine';
 import type { Article } from '../engine/types';
 import { FORMATS, type FormatName } from '../export';
+import { otherLanguage } from '../export/other-language';
 import { wordsFrom } from '../telling/words';
 import { decodeHtml } from './decode-html';
 import { Failure, sentenceOf } from './failure';
+import { ownLanguage } from './own-language';
 import { type About, type NamedArticle, parseArticle, parseJson, parsePageRequest } from './parse-article';
 import { decodeText, readBytes } from './read-file';
 import { readPage } from './read-page';
@@ -24,7 +26,7 @@ export type Task = {
 
 /** The piece of output, or why there is none; `about` then says of what, as far as it is known. */
 export type Outcome =
-  | { readonly output: string }
+  | { readonly output: string /** What the sender should know of it. */; readonly notice?: string }
   | { readonly error: string; readonly about: { readonly id?: string | number; readonly file?: string } };
 
 /** Never rejects. */
@@ -36,6 +38,8 @@ export async function perform(task: Task): Promise<Outcome> {
         'file' in task ? { file: task.file, ...urlOf(task.about) } : parsePageRequest(parseJson(task.line));
       about.file = request.file;
       const html = decodeHtml(await readBytes(request.file), request.file);
+      if (isPlain(request.file, html))
+        throw new Failure(`${request.file} is plain text and no HTML page: demarche analyze takes it as it is.`);
       return { output: `${JSON.stringify({ ...request, ...readPage(html, request.url) })}\n` };
     }
     if ('file' in task) about.file = task.file;
@@ -43,11 +47,12 @@ export async function perform(task: Task): Promise<Outcome> {
     const article: Article = { ...named.article, ...task.about };
     const analysis = { ...about, ...analyze(article) };
     const format = FORMATS[task.format];
-    return {
-      output: task.oneOfMany
-        ? format.many.part(analysis, article.text, ENGLISH)
-        : format.one(analysis, article.text, ENGLISH),
-    };
+    const output = task.oneOfMany
+      ? format.many.part(analysis, article.text, ENGLISH)
+      : format.one(analysis, article.text, ENGLISH);
+    const notice = otherLanguage(article.language);
+    if (notice === undefined) return { output };
+    return { output, notice: 'file' in task ? `${task.file}: ${notice}` : notice };
   } catch (thrown) {
     return { error: sentenceOf(thrown), about };
   }
@@ -72,7 +77,7 @@ async function articleOf(file: string, about: About): Promise<Article> {
 
 function plainArticle(file: string, text: string): Article {
   if (text.trim() === '') throw new Failure(`${file} is empty: there is nothing to analyse.`);
-  return { language: 'en', text };
+  return { language: ownLanguage(text), text };
 }
 
 function isHtml(file: string, bytes: Buffer): boolean {
@@ -80,6 +85,11 @@ function isHtml(file: string, bytes: Buffer): boolean {
   if (/\.(?:txt|text|md)$/i.test(file)) return false;
   const head = bytes.subarray(0, 512).toString('latin1');
   return /^[\s\u00ef\u00bb\u00bf]{0,99}<(?:!doctype\s+html|html|head|!--)/i.test(head);
+}
+
+/** A file that is not called a page and has no tag in it. */
+function isPlain(file: string, html: string): boolean {
+  return !/\.x?html?$/i.test(file) && !/<[a-z!][^<>]*>/i.test(html);
 }
 
 function urlOf(about: About): { readonly url?: string } {

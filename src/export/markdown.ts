@@ -7,6 +7,7 @@ import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
 import { type Lookup, lookup } from './lookup';
+import { otherLanguage } from './other-language';
 import { aboutVoice, outline } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
@@ -19,12 +20,14 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
   const { article } = analysis;
   const { voices, unheld, ladder, times } = outline(analysis, text);
   const summary = reader === undefined ? '' : escaped(summarySentence(analysis, summarise(analysis), reader));
+  const foreign = otherLanguage(article.language);
   const quote = (span: Span): string => linked(`“${find.words(span)}”`, textFragmentLink(article.url, text, span));
   const lines = (positions: readonly Position[]): readonly string[] =>
     positions.flatMap((each) => positionLines(each, find, quote));
   const blocks: readonly (readonly string[])[] = [
     frontMatter(analysis),
     [`# ${linked(article.title ?? headlineOf(text) ?? 'Untitled article', webAddress(article.url))}`],
+    foreign === undefined ? [] : [escaped(foreign)],
     summary === '' ? [] : [summary],
     voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
     ...voices.flatMap((voice) => [

@@ -4,6 +4,7 @@ import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
 import { type Lookup, lookup } from './lookup';
+import { otherLanguage } from './other-language';
 import { aboutVoice, outline, type StatementTree } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
@@ -50,10 +51,12 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
 function headOf(analysis: Analysis, text: string, reader: Words | undefined): readonly string[] {
   const { article, actors, positions, truncated, failed = [] } = analysis;
   const summary = reader === undefined ? '' : printable(summarySentence(analysis, summarise(analysis), reader));
+  const foreign = otherLanguage(article.language);
   const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
   return [
     printable(article.title ?? headlineOf(text) ?? 'Untitled article'),
     ...(about.length === 0 ? [] : [about.join(' · ')]),
+    ...(foreign === undefined ? [] : [foreign]),
     ...(summary === '' ? [] : [summary]),
     ...(positions.length === 0 && actors.length === 0 ? ['Nothing was found in this article.'] : []),
     ...(truncated === true ? ['Only the first part of this very long text was analysed.'] : []),

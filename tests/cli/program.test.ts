@@ -161,6 +161,27 @@ describe('analyze FILE', () => {
     });
   });
 
+  test('a text in another language is told on standard error and in the readable formats', async () => {
+    const german =
+      'Die Regierung hat am Montag gesagt, dass sie die Grenze nicht schließen wird und auf eine Antwort wartet. ';
+    const file = program.file('german.txt', german.repeat(3));
+    const told = await program.run(['analyze', file, '--format', 'text']);
+    expectOneSentence(told.stderr);
+    expect(told.stderr).toMatch(/german\.txt: This text is not in English \(it seems to be in German\)/);
+    expect(told.stdout).toContain('This text is not in English');
+    expect(told.status).toBe(0);
+    const lines = await program.run(['analyze', '-'], '{"text":"Bonjour.","language":"fr"}\n{"text":"One."}\n');
+    expect(lines.stderr).toMatch(/^demarche: 1 of 2 articles are not in English.*\n$/);
+    expect(jsonLines(lines.stdout)).toHaveLength(2);
+  });
+
+  test('read refuses plain text instead of taking it for a page', async () => {
+    const { stderr, status } = await program.run(['read', program.file('story.txt', 'Port Amber.')]);
+    expect(status).toBe(1);
+    expectOneSentence(stderr);
+    expect(stderr).toMatch(/is plain text and no HTML page/);
+  });
+
   test('several files as JSON are one list, as CSV one table', async () => {
     const file = program.file('story.txt', 'Port Amber.');
     const list = await program.run(['analyze', '--format', 'json', file, file]);

@@ -48,6 +48,16 @@ describe('plain text', () => {
     ).toMatch(/summary.?_counts/);
   });
 
+  test.each([
+    ['de', 'German'],
+    ['xx-?', 'another language'],
+  ])('an article in another language says so first: %s', (language, name) => {
+    const article = { ...nothing.article, language };
+    expect(format.one({ ...nothing, article }, 'none').split('\n')[1]).toContain(
+      `not in English (it seems to be in ${name})`,
+    );
+  });
+
   test('an article without findings says so', () => {
     expect(format.one(nothing, 'none')).toBe('Untitled article\nNothing was found in this article.\n');
   });
