@@ -8,7 +8,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
 import { type NamePart, stateName } from './names';
-import { placeUse } from './places';
+import { phraseStart, placeUse } from './places';
 import { mark, place } from './span';
 import type { Mention } from './types';
 import { isPossessive, wordsOf } from './words';
@@ -112,11 +112,11 @@ export function peopleMention(
 }
 
 const REGION =
-  /^(?:eastern|western|northern|southern|central|southeastern|southeast|southwest|northeast|northwest|north|south|east|west|rural|mainland|neighboring|neighbouring|nearby)$/u;
+  /^(?:eastern|western|northern|southern|central|southeastern|southeast|southwest|northeast|northwest|north|south|east|west|rural|mainland)$/u;
 
 /** The country is only where something is: "in Switzerland", "eastern Ukraine", a dateline. */
 function isWhere(text: Text, from: number, joined = 3): boolean {
-  const start = text.tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const start = phraseStart(text, from);
   const before = text.tokens[start - 1];
   if (before === undefined || before.sentence !== text.tokens[from]?.sentence)
     return (

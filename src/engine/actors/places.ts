@@ -26,12 +26,18 @@ const DAYS = readWords('today yesterday tomorrow tonight monday tuesday wednesda
 /** Places joined by "and" that are followed to the left. */
 const JOINED = 3;
 
+/** Where the name's phrase begins: "the Gambia", "neighbouring Peru", which is Peru all the same. */
+export function phraseStart({ tokens }: Text, from: number): number {
+  if (/^(?:neighbou?ring|nearby)$/u.test(tokens[from - 1]?.lower ?? '')) return from - 1;
+  return tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+}
+
 /** How the place name at tokens `from` to `to` is used. */
 export function placeUse(text: Text, from: number, to: number, joined = JOINED): PlaceUse {
   const { tokens } = text;
   const sentence = text.sentences[tokens[from]?.sentence ?? 0];
   if (sentence === undefined) return 'place';
-  const start = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const start = phraseStart(text, from);
   const next = to < sentence.to && !DAYS.has(tokens[to]?.lower ?? '') ? tokens[to] : undefined;
   const before = start > sentence.from ? tokens[start - 1] : undefined;
   if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';

@@ -22,6 +22,7 @@ import {
   stretch,
   whatClause,
 } from './clause-shapes';
+import { behindDateline } from './datelines';
 import {
   BARE_INFINITIVE,
   type Clause,
@@ -44,7 +45,7 @@ export type { Clause, OpenClause, Phrase } from './frames';
 /** Reads all clauses, in the order of their verbs. `timeAt` tells tokens that are part of a time expression: they are no subjects. */
 export function readClauses(text: Text, timeAt: (token: number) => boolean): Clause[] {
   const clauses: OpenClause[] = [];
-  for (const sentence of text.sentences) readSentence(text, sentence, timeAt, clauses);
+  for (const sentence of text.sentences) readSentence(text, behindDateline(text, sentence), timeAt, clauses);
   findEnds(text, clauses);
   return clauses;
 }
@@ -124,6 +125,9 @@ function readSentence(
         stack.push({ ...frame('complement', -1, f.clause.index), subject: there });
         continue;
       }
+      // "A strip that both claim, and threatened": the clause's own verb was taken for a noun.
+      const lost = joint?.pos === 'CCONJ' && tokens[previous - 1]?.text === ',' && f.subject;
+      if (lost && !f.clause && f.role === 'relative' && stack.pop()) continue;
       if (!f.clause) {
         const subject = f.subject
           ? stretch(text, f.subject, verb)

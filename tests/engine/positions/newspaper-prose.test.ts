@@ -76,3 +76,43 @@ describe('verbs in British spelling', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a neighbour is a side', () => {
+  test.each<[string, string[]]>([
+    ['Oman gave neighbouring Yemen ten days to withdraw.', ['demand: Oman > Yemen | withdraw']],
+    ['Neighbouring Chad rejected the plan for the dam.', ['rejection: Chad > - | rejected the plan for the dam']],
+    // Where something happens is still no side.
+    ['Oman condemned a raid in neighboring Yemen.', ['accusation: Oman > - | condemned a raid in neighboring Yemen']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('an aside before the second verb', () => {
+  const threat = 'threat: Oman > Yemen | close the crossing | unless it complies';
+  test.each<[string, string[]]>([
+    [
+      'Oman on Sunday gave neighbouring Yemen ten days to leave the island, a rock that both states claim, and threatened to close the crossing unless it complies.',
+      ['demand: Oman > Yemen | leave the island, a rock that both states claim', threat],
+    ],
+    [
+      'Oman demanded that Yemen leave the island, a rock which both claim, and threatened to close the crossing unless it complies.',
+      ['demand: Oman > Yemen | Yemen leave the island, a rock which both claim', threat],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a dateline is no subject', () => {
+  test.each<[string, string]>([
+    ['MUSCAT, May 5 — Oman urged Yemen to leave.', 'demand: Oman > Yemen | leave'],
+    [
+      'MUSCAT (News Service) - Oman threatened to close the port of Yemen.',
+      'threat: Oman > Yemen | close the port of Yemen',
+    ],
+    ['Oman — an old friend of Chad — urged Yemen to leave.', 'demand: Oman > Yemen | leave'],
+  ])('%s', (text, line) => {
+    expect(told(text)).toContain(line);
+  });
+});
