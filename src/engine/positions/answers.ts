@@ -14,15 +14,16 @@ export function pairAnswers(positions: readonly Position[], actorById: ReadonlyM
   const keys = (by: string, towards: string): readonly string[] =>
     sideOf(by) === sideOf(towards) ? [`${by}>${towards}`] : [`${by}>${towards}`, `${sideOf(by)}>>${sideOf(towards)}`];
   return positions.map((position) => {
-    const { holder, kind, targets } = position;
+    const { holder, coHolders = [], kind, targets } = position;
     if (holder === undefined) return position;
+    const holders = [holder, ...coHolders];
     const asked = REPLIES.has(kind)
-      ? targets.flatMap((target) => keys(target, holder)).find((key) => open.has(key))
+      ? holders.flatMap((one) => targets.flatMap((target) => keys(target, one))).find((key) => open.has(key))
       : undefined;
     const answered = asked === undefined ? undefined : open.get(asked);
     if (answered) for (const [key, each] of open) if (each === answered) open.delete(key);
     if (kind === 'demand' || kind === 'accusation')
-      for (const key of targets.flatMap((target) => keys(holder, target)))
+      for (const key of holders.flatMap((one) => targets.flatMap((target) => keys(one, target))))
         if (kind === 'demand' || !open.has(key)) open.set(key, position);
     return answered ? { ...position, answers: answered.id } : position;
   });

@@ -3,16 +3,15 @@
  * rules foresees; whoever is marked by them is marked with less confidence than by a rule.
  */
 import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
-import { barredHigh, barredLow, type Features, type Part, part, readPart } from '../statements/features';
-import { brokenLine, readUnits } from '../statements/weights';
+import { HashedFeatures, part, readPart } from '../statements/features';
+import { brokenLine, readUnits, UNITS } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
 import { clauseFeatures } from './clause-features';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
-/** One weight that all kinds share, then one for each kind, in twentieths. */
+/** One weight that all kinds share, then one for each kind. */
 const COLUMNS = 1 + POSITION_KINDS.length;
-const UNITS = 20;
 
 const EMPTY = -1;
 
@@ -67,29 +66,25 @@ export class KindTable {
 /** The probability of each kind, in the order of POSITION_KINDS; what is missing to 1 is that of none. */
 export type KindChances = readonly number[];
 
-export class KindScale implements Features<KindChances> {
+export class KindScale extends HashedFeatures<KindChances> {
   private sums = new Int32Array(COLUMNS);
 
-  constructor(private readonly table: KindTable) {}
+  constructor(private readonly table: KindTable) {
+    super();
+  }
 
-  add(a: Part, b?: Part, c?: Part): void {
-    let { high, low } = a;
-    if (b !== undefined) {
-      high = barredHigh(high, b);
-      low = barredLow(low, b);
-    }
-    if (c !== undefined) {
-      high = barredHigh(high, c);
-      low = barredLow(low, c);
-    }
+  protected weigh(high: number, low: number): void {
     this.table.addTo(this.sums, high, low);
   }
 
   take(): KindChances {
     const { sums } = this;
     this.sums = new Int32Array(COLUMNS);
-    const parts = POSITION_KINDS.map((_, i) => Math.exp(((sums[0] ?? 0) + (sums[i + 1] ?? 0)) / UNITS));
-    const total = parts.reduce((sum, one) => sum + one, 1);
+    const scores = POSITION_KINDS.map((_, i) => ((sums[0] ?? 0) + (sums[i + 1] ?? 0)) / UNITS);
+    // None scores nothing. Less the highest, no power is too great to be written.
+    const highest = Math.max(0, ...scores);
+    const parts = scores.map((score) => Math.exp(score - highest));
+    const total = parts.reduce((sum, one) => sum + one, Math.exp(-highest));
     return parts.map((one) => one / total);
   }
 }

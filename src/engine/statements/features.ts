@@ -93,3 +93,31 @@ export interface Features<Result> {
   /** Ends the features of one thing. */
   take(): Result;
 }
+
+/** Works out the hash of each name, for whatever knows features by their hashes. */
+export abstract class HashedFeatures<Result> implements Features<Result> {
+  add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void {
+    let { high, low } = a;
+    if (b !== undefined) {
+      high = barredHigh(high, b);
+      low = barredLow(low, b);
+    }
+    if (c !== undefined) {
+      high = barredHigh(high, c);
+      low = barredLow(low, c);
+    }
+    if (d !== undefined) {
+      high = barredHigh(high, d);
+      low = barredLow(low, d);
+    }
+    if (e !== undefined) {
+      high = barredHigh(high, e);
+      low = barredLow(low, e);
+    }
+    this.weigh(high, low);
+  }
+
+  protected abstract weigh(high: number, low: number): void;
+
+  abstract take(): Result;
+}

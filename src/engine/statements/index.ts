@@ -49,7 +49,16 @@ function* decideInParts(text: Text, { clauses, list }: Candidates, model: Model)
 
 /** Those that stand, with their nesting. */
 export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], threshold: number): Selected[] {
-  return nest(text, clauses, carryOn(text, clauses, select(text, decided, threshold)));
+  const standing = select(text, decided, threshold).filter(({ candidate }) => saysWords(text, candidate));
+  return nest(text, clauses, carryOn(text, clauses, standing));
+}
+
+/** More than marks: "Q: —" is nobody's statement. */
+function saysWords(text: Text, { content }: Candidate): boolean {
+  return content.some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (text.tokens[i]?.pos !== 'PUNCT') return true;
+    return false;
+  });
 }
 
 /** Gives attributions their speakers and addressees. */

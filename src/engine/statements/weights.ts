@@ -1,8 +1,8 @@
 /** Weights of named features in the linear models. A name that is not in the table weighs nothing. */
-import { barredHigh, barredLow, type Features, type Part, readPart } from './features';
+import { HashedFeatures, type Part, readPart } from './features';
 
 /** Weights are kept in twentieths, as whole numbers: their sums are exact in any order. */
-const UNITS = 20;
+export const UNITS = 20;
 const EMPTY = -1;
 
 /** Of the second number of a place: the weight's bits, and those of the high hash. */
@@ -95,29 +95,14 @@ export function tableOf(weights: ReadonlyMap<string, number>): Weights {
 }
 
 /** Sums the weights of features. */
-export class Scale implements Features<number> {
+export class Scale extends HashedFeatures<number> {
   private sum = 0;
 
-  constructor(private readonly weights: Weights) {}
+  constructor(private readonly weights: Weights) {
+    super();
+  }
 
-  add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void {
-    let { high, low } = a;
-    if (b !== undefined) {
-      high = barredHigh(high, b);
-      low = barredLow(low, b);
-    }
-    if (c !== undefined) {
-      high = barredHigh(high, c);
-      low = barredLow(low, c);
-    }
-    if (d !== undefined) {
-      high = barredHigh(high, d);
-      low = barredLow(low, d);
-    }
-    if (e !== undefined) {
-      high = barredHigh(high, e);
-      low = barredLow(low, e);
-    }
+  protected weigh(high: number, low: number): void {
     this.sum += this.weights.get(high, low);
   }
 

@@ -86,3 +86,11 @@ test.each([
   expect(found.join()).not.toMatch(/tregarth/i);
   expect(names('Penhallow').flat()).toEqual(found);
 });
+
+test('weights of any size give chances, not what is no number', () => {
+  const scale = new KindScale(new KindTable('verb urge\t,511,,,,,,,'));
+  for (let i = 0; i < 200; i++) scale.add(part('verb urge'));
+  const chances = scale.take();
+  expect(chances[DEMAND]).toBe(1);
+  expect(chances[THREAT]).toBe(0);
+});

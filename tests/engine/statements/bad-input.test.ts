@@ -32,6 +32,7 @@ describe('strange texts', () => {
     ['only marks', '“”‘’«»„“"" \'\' `` ,,, ... !!! ???'],
     ['capitals', 'THE MINISTER SAID THAT THE BORDER WOULD CLOSE. “NEVER,” SHE SAID.'],
     ['a table', 'Name | Said | Votes\nKovac | yes | 12\nOrlov | no | 7\n--- | --- | ---'],
+    ['a label before nothing but marks', 'Q: - \n “'],
     ['a list', '- Kovac said yes\n- Orlov said no\n* the rest said nothing\n1. nobody\n2) said'],
     ['a poem', 'The river said,\nand said again,\nthat no one\never\nsaid.'],
     ['code', 'if (said("yes")) { return `minister: "no"`; } // the minister said so'],
