@@ -54,7 +54,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
 
 /** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
-  return isSupposed(scene, clause) || (clause.role === 'participle' && NAMING.has(clause.verb.lemma));
+  return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 
 /** The share of a stretch that is taken. */
