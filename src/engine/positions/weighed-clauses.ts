@@ -40,7 +40,8 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
     // Harm that is ruled out threatens nobody.
     if (any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause))) continue;
     const draft = draftOf(scene, clause, kind, any);
-    if (draft.holder === undefined) continue;
+    // Who praises nobody but himself backs nobody.
+    if (draft.holder === undefined || (kind === 'support' && draft.targets.length === 0)) continue;
     if (any >= LEAST_IN_PRIVATE || [draft.holder, ...draft.targets].some(isOfficial)) weighed.push(draft);
   }
   const kept: Draft[] = [];
@@ -71,7 +72,7 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
   const told = said && speaker !== undefined && (own || subject === undefined || !STANCES.has(clause.verb.lemma));
   const holder = told ? speaker : clause.verb.passive ? agentOf(scene, clause) : subject;
-  const whole = told && !own && clause.subject !== undefined && clause.from < clause.verb.head;
+  const whole = told && clause.subject !== undefined && clause.from < clause.verb.head;
   const others = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
     actors.filter((actor): actor is Actor => actor !== undefined && !sameId(actor, holder));
   const addressed = kind === 'demand' ? (statement?.addressees ?? []).map((id) => scene.actorById.get(id)) : [];
