@@ -207,7 +207,7 @@ export const options: Cases = (kit) => {
         });
 
       await give(list('on-click'));
-      await said(/1 site taken over/);
+      await said(/1 site imported/);
       const taken = { otherwise: 'off', rules: [{ pattern: 'c.example', mode: 'on-click' }] };
       await until('the list is stored', async () => isDeepStrictEqual(await stored('sites'), taken));
 
