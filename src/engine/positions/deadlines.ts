@@ -23,6 +23,7 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     const inside = text.tokens[range.from]?.lower ?? '';
     // "Delayed by sixty days" says how long, not by when.
     if (time.type === 'DURATION' && before === 'by') continue;
+    if ((inside === 'within' || before === 'within') && isOver(draft)) continue;
     if (BY.test(inside)) return range;
     if (before === 'than') return { from: Math.max(range.from - 3, 0), to: range.to };
     if (BY.test(before)) return { from: range.from - 1, to: range.to };
@@ -41,6 +42,15 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     i = Math.max(i, range.to - 1);
   }
   return undefined;
+}
+
+/** "Rejected the offer within hours", "imposed the ban within days": how soon it came. */
+function isOver({ kind, stage, done, clause, frame }: Draft): boolean {
+  const { tense, modal } = (frame ?? clause).verb;
+  if (tense !== 'past' || modal !== undefined) return false;
+  return (
+    done === true || kind === 'rejection' || (kind === 'sanction' && /^(?:imposed|lifted|eased)$/.test(stage ?? ''))
+  );
 }
 
 function noVerbBetween({ text }: Scene, from: number, to: number): boolean {

@@ -69,7 +69,10 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
 function hasOwnDoer({ text }: Scene, { clause }: Draft): boolean {
   if (clause.verb.form === 'gerund') return text.tokens[clause.verb.from - 1]?.lower === 'by' || clause.lead >= 0;
   if (clause.verb.passive || clause.role === 'relative') return false;
-  return text.tokens[clause.subject?.head ?? -1]?.pos === 'PROPN';
+  const head = text.tokens[clause.subject?.head ?? -1];
+  // "It would renew the ban" may be said of a bill; "it suspended aid" is somebody's deed.
+  const done = clause.verb.modal === undefined && clause.verb.tense === 'past';
+  return head?.pos === 'PROPN' || (done && /^(?:it|he|she|they|we|i)$/.test(head?.lower ?? ''));
 }
 
 /** The verb of position has a subject of its own, or the statement a speaker, that is just no known actor. */

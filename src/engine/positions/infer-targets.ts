@@ -3,8 +3,10 @@
  * something, else the one spoken to, else the article's main target on the other side. Praise and denials say themselves whom they are for, or
  * answer somebody, or are for nobody: no reader would know more.
  */
+
 import { words } from '../lexicon/words';
 import type { Actor, PositionKind } from '../types';
+import { bothSides } from './both-sides';
 import { phraseAt } from './company';
 import { conditionOf } from './conditions';
 import type { Draft } from './draft';
@@ -40,7 +42,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .flatMap(([id]) => scene.actorById.get(id) ?? []);
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
-    const others = favoured(scene, draft);
+    const others = favoured(scene, draft) ?? (draft.targets.length === 0 ? bothSides(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0) {
       if (isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });

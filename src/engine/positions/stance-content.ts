@@ -69,7 +69,12 @@ export function contentOf(
         range: { from: c.from, to: c.to },
         clause: c,
         targets:
-          kind === 'commitment' ? concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true) : blamedIn(scene, c, kind),
+          kind === 'commitment'
+            ? [...assuredIn(scene, clause, c), ...concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true)].slice(
+                0,
+                3,
+              )
+            : blamedIn(scene, c, kind),
       }));
     }
     case 'of':
@@ -97,6 +102,14 @@ function isAskedTo(scene: Scene, addressed: Phrase, infinitive: Clause): boolean
     if (!token || (/^["“”;:]$/.test(token.text) && !beside)) return false;
   }
   return true;
+}
+
+/** "Assured Chad that it would leave": the one who is promised. */
+function assuredIn(scene: Scene, { verb }: Clause, { mark, from }: Clause): readonly Actor[] {
+  if (!/^(?:assure|promise|guarantee)$/.test(verb.lemma) || verb.passive) return [];
+  const end = mark >= 0 ? mark : from;
+  const addressed = phraseAt(scene, verb.to, end);
+  return addressed ? partiesOf(scene, { ...addressed, to: Math.min(addressed.to, end) }).slice(0, 1) : [];
 }
 
 /** Of a that-clause: whose subject it is; for accusations, who stands behind "by" or anywhere in it. */

@@ -113,3 +113,30 @@ describe('a dateline is no subject', () => {
     expect(told(text)).toContain(line);
   });
 });
+
+describe('who is meant, and by when', () => {
+  test.each<[string, string[]]>([
+    ['Oman assured Yemen that it would withdraw.', ['commitment: Oman > Yemen | it would withdraw']],
+    ['Oman promised Yemen it would withdraw.', ['commitment: Oman > Yemen | it would withdraw']],
+    // What came within hours is no deadline; what is to come is one.
+    ['Oman rejected the offer within hours.', ['rejection: Oman > - | rejected the offer within hours']],
+    ['Oman demanded that Yemen leave within hours.', ['demand: Oman > Yemen | Yemen leave | within hours']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      'Chad and Niger fought over the lake. Chad and Niger blamed the drought. Norway urged both sides to show restraint.',
+      'demand: Norway > Chad, Niger | show restraint',
+    ],
+    [
+      'Chad and Niger fought over the lake. Norway suspended military aid to the two countries.',
+      'sanction/imposed: Norway > Chad, Niger | suspended military aid to the two countries',
+    ],
+    // Among three it is open which two are meant.
+    ['Chad, Niger and Mali met. Norway urged both sides to show restraint.', 'demand: Norway > - | show restraint'],
+  ])('%s', (text, line) => {
+    expect(told(text)).toContain(line);
+  });
+});
