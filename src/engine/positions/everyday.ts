@@ -160,6 +160,9 @@ export function isMeant(
     (lemma === 'warn' || !isOfficial(holder))
   )
     return false;
+  // "Has tried to mediate": told of the past, promised to nobody.
+  const tried = /^(?:try|strive)$/.test(lemma) && clause.verb.modal === undefined;
+  if (kind === 'commitment' && tried && (clause.verb.tense === 'past' || clause.verb.perfect)) return false;
   if (
     kind === 'commitment' &&
     stance.frame === 'infinitive' &&

@@ -54,9 +54,16 @@ export function threatens(scene: Scene, doer: Clause): boolean {
       )
     )
       return true;
+    if (token.lemma === 'price' && isThere(scene, doer) && /^(?:to|for|\W+)$/.test(tokens[i + 1]?.lower ?? '.'))
+      return true;
     if (token.lemma === 'price' && doer.verb.lemma === 'pay' && tokens[i - 1]?.pos !== 'DET') return true;
   }
   return false;
+}
+
+/** "There will be a price". */
+function isThere({ text }: Scene, { verb }: Clause): boolean {
+  return verb.lemma === 'be' && text.tokens[verb.from - 1]?.lower === 'there';
 }
 
 /** "Will not go unpunished", "cannot be left without consequences". */

@@ -15,6 +15,8 @@ import { actorsIn, agentOf, isOfficial, sameSide, subjectActor, voiceOf } from '
 /** The sender: the subject, the agent of a passive, or whoever asks or speaks. */
 export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Outlook): Actor | undefined {
   const voice = voiceOf(scene, clause).speaker;
+  const own = ownMeasure(scene, clause);
+  if (own) return own;
   if (clause.verb.passive || clause.role === 'participle') {
     const by = afterPreposition(scene, clause, 'by');
     const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
@@ -27,6 +29,16 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     return asks ?? voice ?? subjectActor(scene, clause);
   }
   return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
+}
+
+/** "Only after Oman lifts the embargo it imposed": the pronoun is the one who acts on the measure. */
+function ownMeasure(scene: Scene, clause: Clause): Actor | undefined {
+  const above = scene.governor(clause);
+  const pronoun = /^(?:it|they)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '');
+  if (clause.role !== 'relative' || clause.verb.passive || !pronoun || !above || above.verb.passive) return undefined;
+  return /^(?:lift|ease|end|drop|suspend|remove|scrap|revoke|extend|keep|maintain|relax|loosen)$/.test(above.verb.lemma)
+    ? subjectActor(scene, above)
+    : undefined;
 }
 
 /** "American sanctions": who sends them, by the word before. */
@@ -60,7 +72,7 @@ export function targetsOf(
 }
 
 /** What is plain without a target: "recalled its ambassador", "suspended aid". */
-const UNTARGETED: ReadonlySet<Instrument> = new Set(['aid-suspension', 'relations', 'expulsion']);
+const UNTARGETED: ReadonlySet<Instrument> = new Set(['asset-freeze', 'aid-suspension', 'relations', 'expulsion']);
 
 /** Sanctions are between states, their organs and groups; the everyday word ("a ban", "suspended") needs a state on one side. */
 export function isPolitical(

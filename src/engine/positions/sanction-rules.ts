@@ -250,10 +250,6 @@ function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): b
   return false;
 }
 
-const DELIBERATING = words(
-  'consider weigh mull discuss debate contemplate examine study explore ponder eye envisage prepare plan draft request ask',
-);
-
 function assemble(
   scene: Scene,
   clause: Clause,
@@ -282,8 +278,6 @@ function assemble(
         ? 'threatened'
         : STAGES[lasting][outlook];
   if (!stage) return undefined;
-  // Who is not considering a measure has not spoken against it.
-  if (outlook === 'undone' && DELIBERATING.has(top === clause ? clause.verb.lemma : top.verb.lemma)) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const holder = follows
     ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))

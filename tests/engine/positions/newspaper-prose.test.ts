@@ -37,8 +37,6 @@ describe('what is not said', () => {
     'Nepal neither confirmed nor denied this.',
     'Nepal neither confirmed nor denied that it had moved the stones.',
     'Nepal would neither confirm nor deny the raid.',
-    'Nepal was not considering sanctions against Bhutan.',
-    'The Nepalese government said it was not discussing an arms embargo on Bhutan.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -46,6 +44,10 @@ describe('what is not said', () => {
   test.each<[string, string]>([
     ['Nepal denied that it had moved the stones.', 'denial: Nepal > - | it had moved the stones'],
     // A measure that is not wanted is opposed, and the words say so.
+    [
+      'Nepal was not considering sanctions against Bhutan.',
+      'sanction/opposed: Nepal > Bhutan | was not considering sanctions against Bhutan',
+    ],
     [
       'Nepal does not support sanctions against Bhutan.',
       'sanction/opposed: Nepal > Bhutan | does not support sanctions against Bhutan',
@@ -138,5 +140,37 @@ describe('who is meant, and by when', () => {
     ['Chad, Niger and Mali met. Norway urged both sides to show restraint.', 'demand: Norway > - | show restraint'],
   ])('%s', (text, line) => {
     expect(told(text)).toContain(line);
+  });
+});
+
+describe('what was tried, and what it will cost', () => {
+  test('has tried is no promise', () => {
+    expect(told('Norway, which has tried to mediate since May, met Yemen.')).toEqual([]);
+    expect(told('Norway will try to mediate.')).not.toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      '"There will be a price," the Omani foreign ministry said.',
+      ['threat: Omani foreign ministry > - | There will be a price'],
+    ],
+    ['"There will be a price cut," the Omani foreign ministry said.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('measures without a named target', () => {
+  test.each<[string, string]>([
+    [
+      'Norway will freeze the assets of anyone who ordered an attack.',
+      'sanction/threatened: Norway > - | Norway will freeze the assets of anyone',
+    ],
+    [
+      'Chad said Niger must lift the fuel embargo it imposed in August.',
+      'sanction/imposed: Niger > Chad | embargo it imposed in August',
+    ],
+  ])('%s', (text, line) => {
+    expect(told(text).join('\n')).toContain(line);
   });
 });
