@@ -138,6 +138,8 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
   const blamed = passive ? (clause.subject ?? clause.controller) : phraseAt(scene, at, at + 25);
   if (!blamed) return [];
   const behind = afterPreposition(scene, clause, stance.frame);
+  // "Chad accused of": the text breaks off.
+  if (behind >= (scene.text.sentences[clause.verb.sentence]?.to ?? 0)) return [];
   if (stance.frame === 'on') return behind > 0 && passive ? blamedOn(scene, clause, blamed, behind) : [];
   if (stance.frame === 'against' && targetsNobody(scene, passive, blamed)) return [];
   if (behind < 0 || (!passive && behind < blamed.to)) return [];
