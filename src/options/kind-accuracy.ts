@@ -25,9 +25,9 @@ export const KIND_ACCURACY: Readonly<Record<PositionKind, KindAccuracy>> = {
   demand: { seen: found(55, 69), unseen: found(17, 38) },
   sanction: { seen: found(32, 45), unseen: found(4, 10) },
   threat: { seen: found(11, 17), unseen: found(2, 11) },
-  accusation: { seen: found(56, 72), unseen: found(32, 83) },
+  accusation: { seen: found(55, 72), unseen: found(33, 83) },
   rejection: { seen: found(11, 21), unseen: found(2, 15) },
   denial: { seen: found(3, 4), unseen: found(2, 4) },
   commitment: { seen: found(20, 22), unseen: found(11, 22) },
-  support: { seen: found(7, 11), unseen: found(9, 24) },
+  support: { seen: found(7, 11), unseen: found(8, 24) },
 };
