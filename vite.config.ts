@@ -53,6 +53,8 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          // Stores read no script of more than five megabytes: what was learned stands in a file of its own.
+          codeSplitting: { groups: [{ name: 'weights', test: /-weights\.data\.ts$/ }] },
         },
       },
     },
