@@ -24,3 +24,13 @@ export function phrasesByFirst(lines: string): ReadonlyMap<string, readonly (rea
   }
   return byFirst;
 }
+
+/** For each word the names of the lists that it stands in, in the order of the lists. */
+export function listsByWord(
+  lists: Readonly<Record<string, ReadonlySet<string>>>,
+): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [name, list] of Object.entries(lists))
+    for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  return byWord;
+}

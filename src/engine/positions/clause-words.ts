@@ -15,6 +15,7 @@ import {
   WILLING_ADJECTIVES,
 } from '../lexicon/conduct';
 import { STANCE_NOUNS } from '../lexicon/stance-nouns';
+import { listsByWord } from '../lexicon/words';
 import { type Features, join, number, type Part, part } from '../statements/features';
 import type { Token } from '../text/types';
 import type { Clause } from './clauses';
@@ -60,15 +61,8 @@ const LINKING = new Set(['be', 'seem', 'become', 'remain', 'feel', 'look', 'get'
 /** A clause is read so far, in tokens: hostile ones have no end. */
 const LONGEST = 40;
 
-const byNoun = classesBy(NOUNS);
-const byAdjective = classesBy(ADJECTIVES);
-
-function classesBy(classes: Readonly<Record<string, ReadonlySet<string>>>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(classes))
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), name]);
-  return found;
-}
+const byNoun = listsByWord(NOUNS);
+const byAdjective = listsByWord(ADJECTIVES);
 
 /** Each word and class once, however often it stands there. */
 export function clauseWords(scene: Scene, clause: Clause, f: Features<unknown>): void {

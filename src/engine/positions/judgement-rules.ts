@@ -4,13 +4,14 @@ import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
-import { deniesCharge, deniesRole, noneDone, thereIsNo, turnsDown } from './denied-charges';
+import { deniesCharge, deniesRole, noneDone } from './denied-charges';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
 import { hasBlamingPhrase, isBad, isGood } from './polarity';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
+import { thereIsNo, turnsDown } from './turned-down';
 import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 const DENIABLE = words(

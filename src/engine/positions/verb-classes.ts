@@ -11,6 +11,7 @@ import {
   REMEDY_VERBS,
 } from '../lexicon/conduct';
 import { STANCES } from '../lexicon/stance-verbs';
+import { listsByWord } from '../lexicon/words';
 import type { PositionKind } from '../types';
 
 const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -27,10 +28,7 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const NONE: readonly never[] = [];
 
-const classesByVerb = new Map<string, string[]>();
-for (const [name, verbs] of Object.entries(CLASSES)) {
-  for (const verb of verbs) classesByVerb.set(verb, [...(classesByVerb.get(verb) ?? []), name]);
-}
+const classesByVerb = listsByWord(CLASSES);
 
 const kindsByVerb = new Map<string, readonly PositionKind[]>(
   [...STANCES].map(([verb, stances]) => [verb, [...new Set(stances.map(({ kind }) => kind))]]),

@@ -1,6 +1,7 @@
 /** The parts of the browser itself: the toolbar's button, and the panel beside the page. */
 import { expect, test } from 'vitest';
 import { untilMarked } from '../harness/marks';
+import { withPopup } from '../harness/panel';
 import { until } from '../harness/until';
 import { type Cases, withPage } from './kit';
 
@@ -10,21 +11,14 @@ export const browserParts: Cases = (kit) => {
       const { browser } = kit();
       await untilMarked(tab);
       await tab.bringToFront();
-      await browser.clickButton(tab);
-      try {
-        const popup = await until('the panel is filled', () =>
-          browser.own.evaluate(() => {
-            const body = chrome.extension.getViews({ type: 'popup' })[0]?.document.body;
-            const { width = 0, height = 0 } = body?.getBoundingClientRect() ?? {};
-            const text = body?.innerText ?? '';
-            return text.includes('positions') ? { text, width, height } : undefined;
-          }),
-        );
-        expect(popup.text).toContain('Poland Gives Belarus Until Friday to Free Trucks or Face New Sanctions');
-        expect([popup.width, popup.height]).toEqual([400, 600]);
-      } finally {
-        await browser.own.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
-      }
+      await withPopup(
+        browser,
+        () => browser.clickButton(tab),
+        (popup) => {
+          expect(popup.text).toContain('Poland Gives Belarus Until Friday to Free Trucks or Face New Sanctions');
+          expect([popup.width, popup.height]).toEqual([400, 600]);
+        },
+      );
     }));
 
   test('the panel opens beside the page at a click, and follows the tab in front', () =>

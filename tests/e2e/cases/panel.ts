@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { csvRecords } from '../../export/parse-csv';
 import { eventsOf } from '../../export/parse-ics';
 import { paintedMarks, untilMarked } from '../harness/marks';
-import { pressButton, untilShown } from '../harness/panel';
+import { pressButton, untilShown, withPopup } from '../harness/panel';
 import { until } from '../harness/until';
 import { type Cases, stateOf, withPage, withPanel } from './kit';
 
@@ -13,22 +13,15 @@ export const panel: Cases = (kit) => {
       const { browser } = kit();
       await untilMarked(tab);
       await tab.bringToFront();
-      await browser.own.evaluate(() => chrome.action.openPopup());
-      try {
-        const popup = await until('the popup is filled', () =>
-          browser.own.evaluate(() => {
-            const body = chrome.extension.getViews({ type: 'popup' })[0]?.document.body;
-            const { width = 0, height = 0 } = body?.getBoundingClientRect() ?? {};
-            const text = body?.innerText ?? '';
-            return text.includes('positions') ? { text, width, height } : undefined;
-          }),
-        );
-        expect(popup.text).toContain('Poland Gives Belarus Until Friday to Free Trucks or Face New Sanctions');
-        expect(popup.width).toBeLessThanOrEqual(400);
-        expect(popup.height).toBeLessThanOrEqual(600);
-      } finally {
-        await browser.own.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
-      }
+      await withPopup(
+        browser,
+        () => browser.own.evaluate(() => chrome.action.openPopup()),
+        (popup) => {
+          expect(popup.text).toContain('Poland Gives Belarus Until Friday to Free Trucks or Face New Sanctions');
+          expect(popup.width).toBeLessThanOrEqual(400);
+          expect(popup.height).toBeLessThanOrEqual(600);
+        },
+      );
     }));
 
   test('actors stand there with their positions', () =>

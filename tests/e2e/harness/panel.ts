@@ -26,6 +26,35 @@ export function pressButton(panel: Tab, words: string): Promise<boolean> {
   );
 }
 
+export interface Popup {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens the panel over the toolbar by `open`, gives it once it is filled, and closes it again. */
+export async function withPopup(
+  { own }: Browser,
+  open: () => Promise<unknown>,
+  look: (popup: Popup) => void,
+): Promise<void> {
+  await open();
+  try {
+    look(
+      await until('the popup is filled', () =>
+        own.evaluate(() => {
+          const body = chrome.extension.getViews({ type: 'popup' })[0]?.document.body;
+          const { width = 0, height = 0 } = body?.getBoundingClientRect() ?? {};
+          const text = body?.innerText ?? '';
+          return text.includes('positions') ? { text, width, height } : undefined;
+        }),
+      ),
+    );
+  } finally {
+    await own.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+  }
+}
+
 /** Has the background believe that the page now open in a tab stands so. */
 export function pretend({ own }: Browser, tabId: number, state: PageState): Promise<void> {
   return own.evaluate(
