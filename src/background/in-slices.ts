@@ -7,7 +7,7 @@ import type { Analysis } from '../engine/types';
 /** Milliseconds of work between two looks up. Nearly every article is done within the first. */
 const SLICE = 100;
 
-/** For so many milliseconds at most the work waits until it is told how far it is: a storage that hangs must not end it. */
+/** For so many milliseconds at most the work waits for a word to be told, before the next one and after it: a storage that hangs must not end it. */
 const PATIENCE = 400;
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));

@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
+import { CLAUSE_WEIGHTS_RULE } from './weighed-clauses';
 import { actorsIn, isOfficial, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
@@ -60,7 +61,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (isHostile(draft) && draft.kind !== 'denial'
         ? (addressed(scene, draft) ??
           recent ??
-          (foreign || MENACES.has(draft.kind) || draft.rule !== WEIGHED
+          // Clauses that only their words weigh say less of whom they mean than a verb of position does.
+          (foreign || MENACES.has(draft.kind) || draft.rule !== CLAUSE_WEIGHTS_RULE
             ? fallback(scene, ranked, draft, opponents.get(draft.holder?.country ?? ''))
             : undefined))
         : undefined) ??
@@ -213,10 +215,6 @@ function opponentsOf(drafts: readonly Draft[]): ReadonlyMap<string, Actor> {
   return found;
 }
 
-/** The article's main target on the other side. */
-/** The rule of the clauses that only their words weigh: they say less of whom they mean than a verb of position does. */
-const WEIGHED = 'clause-weights';
-
 /** Threats and sanctions are between states wherever they are told. */
 const MENACES: ReadonlySet<PositionKind> = new Set(['threat', 'sanction']);
 
@@ -229,6 +227,7 @@ function isBetweenStates(drafts: readonly Draft[]): boolean {
   return abroad.length * 3 > aimed.length;
 }
 
+/** The article's main target on the other side. */
 function fallback(scene: Scene, ranked: readonly Actor[], draft: Draft, opponent: Actor | undefined): readonly Actor[] {
   // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
   const named = new Set(actorsIn(scene, draft));

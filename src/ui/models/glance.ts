@@ -1,6 +1,6 @@
 /** Four answers before everything else: who demands what of whom, is anything imposed, by when, and is it known who says so? */
 import { type Position, type PositionKind, SANCTION_STAGES, type SanctionStage, type Span } from '../../engine/types';
-import { summarise } from '../../export/summary';
+import { type Summary, summarise } from '../../export/summary';
 import { dueWords } from '../../telling/due';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
@@ -22,11 +22,12 @@ export interface Question {
 
 /** What the article has no answer to at all is left out; that nothing was imposed, and no day named, is an answer. */
 export function glanceOf(words: Words, report: Report): readonly Question[] {
+  const { stages, lead } = summarise(report.analysis);
   const questions: readonly Question[] = [
     { label: 'glance_demands', answers: demands(words, report) },
-    { label: 'glance_sanctions', answers: [{ text: sanctions(words, report) }] },
+    { label: 'glance_sanctions', answers: [{ text: sanctions(words, report, stages) }] },
     { label: 'glance_deadlines', answers: deadlines(words, report) },
-    { label: 'glance_sources', answers: [...whoSaysSo(words, report), ...sources(words, report)] },
+    { label: 'glance_sources', answers: [...whoSaysSo(words, report, lead), ...sources(words, report)] },
   ];
   return questions.filter(({ answers }) => answers.length > 0);
 }
@@ -55,8 +56,7 @@ function byWhom(words: Words, { by, first }: Asked): string {
 
 const IN_FORCE: readonly SanctionStage[] = ['imposed', 'extended'];
 
-function sanctions(words: Words, { analysis, find }: Report): string {
-  const { stages } = summarise(analysis);
+function sanctions(words: Words, { analysis, find }: Report, stages: Summary['stages']): string {
   const told = (wanted: readonly SanctionStage[]): readonly string[] =>
     wanted.flatMap((stage) => {
       const count = stages[stage];
@@ -107,8 +107,8 @@ function dayDue(words: Words, { find, text }: Report, position: Position): strin
 }
 
 /** Who says what the article is about most, step by step, with those who are not named called so. */
-function whoSaysSo(words: Words, { analysis, find }: Report): readonly Answer[] {
-  const [id] = summarise(analysis).lead?.positions ?? [];
+function whoSaysSo(words: Words, { find }: Report, lead: Summary['lead']): readonly Answer[] {
+  const [id] = lead?.positions ?? [];
   const position = find.position(id);
   if (position === undefined) return [];
   const holder = find.actor(position.holder);
