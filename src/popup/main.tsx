@@ -115,8 +115,7 @@ async function openTab(): Promise<void> {
 }
 
 async function openBeside(): Promise<void> {
-  if (tab?.windowId === undefined) return;
-  await openSide(tab.windowId);
+  await openSide();
   closePopup();
 }
 

@@ -27,6 +27,10 @@ export const browserParts: Cases = (kit) => {
       await untilMarked(tab);
       const panel = await browser.openOwn('src/popup/index.html');
       await panel.bringToFront();
+      // Until it says what it found, the head may still move under the pointer.
+      await until('it tells of the tab in front, which is its own', () =>
+        panel.evaluate(() => document.querySelector('.state')?.getAttribute('aria-busy') === 'false'),
+      );
       const place = await until('there is the button', () =>
         panel.evaluate(() => {
           const button = document.querySelector('[aria-label="Open beside the page"]');
