@@ -10,9 +10,17 @@ export async function countOf(analysis: Analysis): Promise<number> {
   return sureEnough(analysis, leastConfidence).positions.length;
 }
 
-/** Counts anew in open tabs when the reader wants findings to be surer, or less sure, for as long as the background lives. */
+/**
+ * Counts anew in open tabs when the reader wants findings to be surer, or less sure, for as long as the background lives.
+ * What it is told first may be such a wish, for all that it knows; of other settings it takes no notice.
+ */
 export function followLeastConfidence(): void {
-  settings.watch(() => void countAnew().catch(() => {}), new AbortController().signal);
+  let counted: number | undefined;
+  settings.watch(({ leastConfidence }) => {
+    if (leastConfidence === counted) return;
+    counted = leastConfidence;
+    void countAnew().catch(() => {});
+  }, new AbortController().signal);
 }
 
 async function countAnew(): Promise<void> {

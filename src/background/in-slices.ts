@@ -7,10 +7,10 @@ import type { Analysis } from '../engine/types';
 /** Milliseconds of work between two looks up. Nearly every article is done within the first. */
 const SLICE = 100;
 
-/** For so many milliseconds at most the work waits for a word to be told, before the next one and after it: a storage that hangs must not end it. */
+/** For so many milliseconds at most the work waits for a word to be told, and for the last one once more: a storage that hangs must not end it. */
 const PATIENCE = 400;
 
-const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -41,25 +41,26 @@ export async function inSlices(
   let start = now();
   let telling: Promise<void> | undefined;
   /** One word after the other: a late one must not take back what is said after it, the last one least of all. */
-  const isTold = async () => {
-    if (telling !== undefined) await Promise.race([telling, patience()]);
-  };
+  const isTold = (time: number) => Promise.race([telling, after(time)]);
   try {
     for (;;) {
       const step = parts.next();
       if (step.done === true) return step.value;
       if (now() - start < SLICE) continue;
-      await isTold();
-      telling ??= told(step.value)
-        .catch(() => {})
-        .finally(() => {
-          telling = undefined;
-        });
-      await isTold();
+      // While one is on its way no other is sent; the work goes on, and others have their turn.
+      if (telling !== undefined) await after(0);
+      else {
+        telling = told(step.value)
+          .catch(() => {})
+          .finally(() => {
+            telling = undefined;
+          });
+        await isTold(PATIENCE);
+      }
       start = now();
     }
   } finally {
     // Also where the engine throws, which is told too.
-    await isTold();
+    if (telling !== undefined) await isTold(PATIENCE);
   }
 }

@@ -10,6 +10,12 @@ import { isWorking } from './in-slices';
 /** How long a busy page may take to answer before the panel is told what was known last, in milliseconds. */
 const PATIENCE = 400;
 
+/**
+ * So often it may take as long while the engine is at work, whose slices keep an answer that has come from being read.
+ * Between slices there is time for it: a page that is silent through dozens of them does not answer.
+ */
+const MOST_WAITS = 6;
+
 /** How the detector says that a page is in another language than English. */
 const LANGUAGE = 'language=';
 
@@ -63,7 +69,8 @@ function soon<T>(promise: Promise<T>): Promise<T | 'late'> {
 }
 
 async function patience(): Promise<'late'> {
+  let waits = 0;
   do await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  while (isWorking());
+  while (++waits < MOST_WAITS && isWorking());
   return 'late';
 }

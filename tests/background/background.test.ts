@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Analyse, analyseArticle } from '../../src/background/analyse';
 import { followLeastConfidence } from '../../src/background/badge';
 import { forgetClosedTabs } from '../../src/background/forget-tabs';
+import { inTurn } from '../../src/background/in-slices';
 import { pageState } from '../../src/background/page-state';
 import { hashText } from '../../src/engine/text/hash';
 import type { Analysis, Article, Position } from '../../src/engine/types';
@@ -73,6 +74,24 @@ describe('analysing', () => {
     await vi.waitFor(() => expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '1' }));
     // The other tab has no analysis and no number.
     expect(calls.badges.map(({ tabId }) => tabId)).not.toContain(4);
+  });
+
+  test('counts once for each such wish, and not for what else is set', async () => {
+    open.tabs = [{ id: 3 }];
+    await analyseArticle(engine(), article, 'v1', inTab(3));
+    followLeastConfidence();
+    const asked = vi.spyOn(browser.tabs, 'query');
+    await settings.set({ ...DEFAULT_SETTINGS, leastConfidence: 0.9 });
+    await vi.waitFor(() => expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '' }));
+    for (const other of [{ marks: false }, { rest: 500 }]) {
+      const heard = new Promise((resolve) => settings.watch(resolve, new AbortController().signal));
+      await settings.set({ ...DEFAULT_SETTINGS, leastConfidence: 0.9, ...other });
+      await heard;
+    }
+    await settings.set({ ...DEFAULT_SETTINGS, leastConfidence: 0.7 });
+    await vi.waitFor(() => expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '1' }));
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
   });
 
   test('counts everything where the settings cannot be had', async () => {
@@ -220,6 +239,27 @@ describe('the state of a tab', () => {
     const source = pageState(1);
     await vi.advanceTimersByTimeAsync(1000);
     await expect(source).resolves.toEqual({ kind: 'unreadable' });
+    vi.useRealTimers();
+  });
+
+  test('of a page that never answers is what was known last, although the engine goes on working', async () => {
+    vi.useFakeTimers();
+    pages.look = () => new Promise(() => {});
+    await tabStates.put('1', { visit: 'v1', state: { kind: 'analysing' } });
+    let end = (): void => {};
+    const { tabs } = open;
+    open.tabs = [{ id: 1, url: 'https://news.example/a' }];
+    const work = inTurn('long', () => new Promise((resolve) => (end = () => resolve({} as Analysis))));
+    let state: unknown;
+    void pageState(1).then((found) => (state = found));
+    // What has come lies unread while the engine is at work: a moment is too little.
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state).toEqual({ kind: 'analysing' });
+    end();
+    await work;
+    open.tabs = tabs;
     vi.useRealTimers();
   });
 });

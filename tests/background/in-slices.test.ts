@@ -56,6 +56,42 @@ test('goes on where telling never ends', async () => {
   vi.useRealTimers();
 });
 
+test('a word that never gets through holds the work up once and at its end, not at each slice', async () => {
+  vi.useFakeTimers();
+  const { now, work } = clock();
+  const told = vi.fn(() => new Promise<void>(() => {}));
+  const start = Date.now();
+  const done = inSlices(work('a', 50, 500), told, now);
+  await vi.runAllTimersAsync();
+  await done;
+  expect(Date.now() - start).toBeLessThanOrEqual(800);
+  expect(told).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
+test('a word that was late is followed by the next one', async () => {
+  vi.useFakeTimers();
+  const { now, work } = clock();
+  const shares: number[] = [];
+  let arrive = (): void => {};
+  const told = (share: number): Promise<void> => {
+    shares.push(share);
+    return share === 0.1 ? new Promise((resolve) => (arrive = resolve)) : Promise.resolve();
+  };
+  function* interrupted(): Generator<number, Analysis, void> {
+    for (const share of work('a', 10, 500)) {
+      if (share === 0.5) arrive();
+      yield share;
+    }
+    return analysis('a');
+  }
+  const done = inSlices(interrupted(), told, now);
+  await vi.runAllTimersAsync();
+  await done;
+  expect(shares).toEqual([0.1, 0.6, 0.7, 0.8, 0.9, 1]);
+  vi.useRealTimers();
+});
+
 test.each([
   ['the work is done', () => analysis('a')],
   [
