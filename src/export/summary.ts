@@ -3,11 +3,11 @@
  * sanctions; nothing imposed yet." Panel, program and start script show the same line.
  */
 import type { Actor, Analysis, Position, PositionKind, SanctionStage } from '../engine/types';
-import { type Lookup, lookup } from '../telling/lookup';
+import { holdersOf, type Lookup, lookup, shareSide, sidesOf } from '../telling/lookup';
 import { nameOf } from '../telling/phrases';
 import { capitalised, countOf, listOf, type Words } from '../telling/words';
 
-/** The positions of one kind (for sanctions: one stage) of one side towards the same targets. */
+/** The positions of one kind (for sanctions: one stage) of one side, or of the same sides together, towards the same targets. */
 export interface Lead {
   readonly kind: PositionKind;
   readonly stage?: SanctionStage;
@@ -78,11 +78,12 @@ function leadOf({ positions, article }: Analysis, find: Lookup): Lead | undefine
   >();
   const opening = article.length * OPENING;
   for (const position of positions) {
-    const { kind, stage, holder, targets, id, span } = position;
-    const key = [kind, stage ?? '', side(find, holder), [...targets].sort().join(',')].join('|');
+    const { kind, stage, targets, id, span } = position;
+    const sides = [...sidesOf(find, position)].sort().join(',');
+    const key = [kind, stage ?? '', sides, [...targets].sort().join(',')].join('|');
     const known = leads.get(key);
     if (known === undefined) {
-      const lead = { kind, targets, positions: [id], holders: holder === undefined ? [] : [holder] };
+      const lead = { kind, targets, positions: [id], holders: [...holdersOf(position)] };
       leads.set(key, {
         lead: stage === undefined ? lead : { ...lead, stage },
         start: span.start,
@@ -92,7 +93,7 @@ function leadOf({ positions, article }: Analysis, find: Lookup): Lead | undefine
       known.lead.positions.push(id);
       known.start = Math.min(known.start, span.start);
       known.sound ||= isSound(find, position);
-      if (holder !== undefined && !known.lead.holders.includes(holder)) known.lead.holders.push(holder);
+      known.lead.holders.push(...holdersOf(position).filter((holder) => !known.lead.holders.includes(holder)));
     }
   }
   const told = (lead: Lead): number => (lead.holders.length > 0 ? 1 : 0);
@@ -118,20 +119,16 @@ function isSound(find: Lookup, position: Position): boolean {
   return voices.every((actor) => actor !== undefined && actor.kind !== 'unnamed');
 }
 
-/** Actors of the same country are one side; everybody else is a side of their own. */
-function side(find: Lookup, id: string | undefined): string {
-  return find.actor(id)?.country ?? id ?? '';
-}
-
 /** Whether a sanction of the lead's side on one of its targets is in force, as the article says. */
 function hasImposed({ positions }: Analysis, find: Lookup, lead: Lead): boolean {
-  const sides = new Set(lead.holders.map((id) => side(find, id)));
+  const [holder, ...coHolders] = lead.holders;
+  const held = holder === undefined ? {} : { holder, coHolders };
   return positions.some(
-    ({ kind, stage, holder, targets }: Position) =>
-      kind === 'sanction' &&
-      (stage === 'imposed' || stage === 'extended') &&
-      sides.has(side(find, holder)) &&
-      targets.some((target) => lead.targets.includes(target)),
+    (position: Position) =>
+      position.kind === 'sanction' &&
+      (position.stage === 'imposed' || position.stage === 'extended') &&
+      shareSide(find, position, held) &&
+      position.targets.some((target) => lead.targets.includes(target)),
   );
 }
 
@@ -162,19 +159,20 @@ function leadClause(analysis: Analysis, { lead, imposed }: Summary, words: Words
   return words('summary_lead', main + rest).replace(/\.\.$/, '.');
 }
 
-const MOST_NAMES = 2;
-
-/** The state speaks for its officials; without it, two of them at most. */
+/** A state speaks for its own officials. */
 function party(actors: readonly Actor[]): readonly Actor[] {
-  const states = actors.filter(({ kind }) => kind === 'state');
-  return (states.length > 0 ? states : actors).slice(0, MOST_NAMES);
+  const states = new Set(actors.flatMap(({ kind, country }) => (kind === 'state' ? (country ?? []) : [])));
+  return actors.filter(({ kind, country }) => kind === 'state' || country === undefined || !states.has(country));
 }
 
+/** So many are named, or one less and how many more there are. */
+const MOST_NAMES = 3;
+
 function names(words: Words, actors: readonly Actor[]): string {
-  return listOf(
-    words,
-    actors.map((actor) => nameOf(words, actor)),
-  );
+  const all = actors.map((actor) => nameOf(words, actor));
+  if (all.length <= MOST_NAMES) return listOf(words, all);
+  const told = all.slice(0, MOST_NAMES - 1);
+  return listOf(words, [...told, words('and_more', String(all.length - told.length))]);
 }
 
 function isPlural(actors: readonly Actor[]): boolean {

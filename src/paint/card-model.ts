@@ -9,7 +9,7 @@ import {
 } from '../engine/types';
 import { type Kind, LOOKS } from '../kinds';
 import { dueCondition } from '../telling/due';
-import { type Link, type Lookup, lookup } from '../telling/lookup';
+import { type Link, type Lookup, lookup, shareSide } from '../telling/lookup';
 import {
   headNameOf,
   holdersIn,
@@ -287,18 +287,12 @@ function ladder({ words, analysis }: CardSource, find: Lookup, position: Positio
       (other) =>
         other.kind === 'sanction' &&
         (other.stage === 'imposed' || other.stage === 'extended') &&
-        sameSide(find, other, position) &&
+        shareSide(find, other, position) &&
         other.targets.some((target) => position.targets.includes(target)),
     );
     sections.push({ type: 'note', text: words(earlier ? 'imposed_before' : 'nothing_imposed'), strong: true });
   }
   return sections;
-}
-
-function sameSide(find: Lookup, one: Position, other: Position): boolean {
-  if (one.holder === other.holder) return true;
-  const [a, b] = [find.actor(one.holder)?.country, find.actor(other.holder)?.country];
-  return a !== undefined && a === b;
 }
 
 function answers(source: CardSource, find: Lookup, position: Position): readonly Section[] {

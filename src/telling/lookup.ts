@@ -45,8 +45,25 @@ export interface Lookup {
 }
 
 /** Ids of all who hold a position together, the holder first. */
-export function holdersOf({ holder, coHolders = [] }: Pick<Position, 'holder' | 'coHolders'>): readonly string[] {
+export function holdersOf({ holder, coHolders = [] }: Held): readonly string[] {
   return holder === undefined ? [] : [...new Set([holder, ...coHolders])];
+}
+
+/** Who holds a position, by ids. */
+type Held = Pick<Position, 'holder' | 'coHolders'>;
+
+/**
+ * The sides of all who hold a position together: actors of the same country are one side, everybody else is a side of
+ * their own. Empty where nobody is known.
+ */
+export function sidesOf(find: Pick<Lookup, 'actor'>, position: Held): readonly string[] {
+  return [...new Set(holdersOf(position).map((id) => find.actor(id)?.country ?? id))];
+}
+
+/** Whether one of those who hold the one is of a side that holds the other; who is not known is taken for the same. */
+export function shareSide(find: Pick<Lookup, 'actor'>, one: Held, other: Held): boolean {
+  const [ours, theirs] = [sidesOf(find, one), sidesOf(find, other)];
+  return ours.length === 0 ? theirs.length === 0 : ours.some((side) => theirs.includes(side));
 }
 
 function group<T>(items: readonly T[], keys: (item: T) => readonly (string | undefined)[]): Map<string, T[]> {

@@ -44,6 +44,36 @@ describe('the summary', () => {
     expect(sentence({ ...ANALYSIS, positions })).toBe('7 voices, 2 positions. Norway makes 2 demands of Iceland.');
   });
 
+  test.each<[readonly string[], string]>([
+    [['a1', 'a7'], 'Norway and the European Commission threaten Iceland with sanctions; nothing imposed yet.'],
+    // A state speaks for its own officials, and for nobody else.
+    [['a3', 'a1', 'a7'], 'Norway and the European Commission threaten'],
+    [['a1', 'a8', 'a7'], 'Norway, Denmark, and the European Commission threaten'],
+    [['a1', 'a8', 'a7', 'a9'], 'Norway, Denmark, and 2 more threaten'],
+  ])('names all of %j, who hold it together', ([holder = '', ...coHolders], clause) => {
+    expect(sentence({ ...ANALYSIS, positions: [{ ...position('p1'), holder, coHolders }] })).toContain(clause);
+  });
+
+  test('what one side says alone and what it says with others are two things', () => {
+    const [alone, joint] = [position('p2'), { ...position('p3'), coHolders: ['a8'] }];
+    expect(summarise({ ...ANALYSIS, positions: [joint, alone] }).lead?.positions).toEqual(['p2']);
+    expect(
+      summarise({ ...ANALYSIS, positions: [joint, { ...joint, id: 'p4', holder: 'a8', coHolders: ['a1'] }] }).lead,
+    ).toMatchObject({
+      positions: ['p3', 'p4'],
+      holders: ['a3', 'a8', 'a1'],
+    });
+  });
+
+  test('what one of them has imposed is in force', () => {
+    const threat = { ...position('p1'), holder: 'a8', coHolders: ['a1'] };
+    const imposed = (holders: object) =>
+      summarise({ ...ANALYSIS, positions: [threat, { ...position('p12'), ...holders }] }).imposed;
+    expect(imposed({})).toBe(true);
+    expect(imposed({ holder: 'a7' })).toBe(false);
+    expect(imposed({ holder: 'a7', coHolders: ['a3'] })).toBe(true);
+  });
+
   test('leads with what somebody can be named for', () => {
     const { holder: _, ...nobodys } = position('p1');
     expect(summarise({ ...ANALYSIS, positions: [nobodys, position('p9')] }).lead?.positions).toEqual(['p9']);

@@ -11,9 +11,8 @@ export interface Asked {
   /** Who demands it, those with most demands first, and who is not known last. */
   readonly by: readonly string[];
   readonly demands: number;
-  /** The first one in the text: who demands it, its words and their place, and through whom it is known. */
+  /** The first one in the text: its words and their place, and through whom it is known. */
   readonly first: {
-    readonly by: string;
     readonly what: string;
     readonly place: Span;
     /** Those who pass it on; who is not named is called so. */
@@ -26,22 +25,27 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
   const groups = new Map<string, Pick<Asked, 'of' | 'first'> & { by: Map<string, number>; demands: number }>();
   const nobody = words('someone');
   for (const position of analysis.positions) {
-    const { kind, holder, targets, span } = position;
+    const { kind, targets, span } = position;
     if (kind !== 'demand') continue;
-    const who = find.actor(holder);
-    const name = who === undefined ? nobody : nameOf(words, who);
+    const holders = find.holders(position).map((who) => nameOf(words, who));
+    // What several demand together is each one's demand.
+    const by = holders.length === 0 ? [nobody] : holders;
     const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
     for (const [key, target] of asked) {
       const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);
       const group = groups.get(key) ?? {
         of,
-        first: { by: name, what: wordsAt(text, span), place: span, through: throughWhom(words, find, position) },
+        first: {
+          what: wordsAt(text, span),
+          place: span,
+          through: throughWhom(words, find, position),
+        },
         by: new Map<string, number>(),
         demands: 0,
       };
       groups.set(key, group);
       group.demands++;
-      group.by.set(name, (group.by.get(name) ?? 0) + 1);
+      for (const name of by) group.by.set(name, (group.by.get(name) ?? 0) + 1);
     }
   }
   return [...groups.values()]

@@ -1,5 +1,12 @@
 /** Four answers before everything else: who demands what of whom, is anything imposed, by when, and is it known who says so? */
-import { type Position, type PositionKind, SANCTION_STAGES, type SanctionStage, type Span } from '../../engine/types';
+import {
+  type Actor,
+  type Position,
+  type PositionKind,
+  SANCTION_STAGES,
+  type SanctionStage,
+  type Span,
+} from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
 import { dueWords } from '../../telling/due';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
@@ -111,17 +118,29 @@ function whoSaysSo(words: Words, { find }: Report, lead: Summary['lead']): reado
   const [id] = lead?.positions ?? [];
   const position = find.position(id);
   if (position === undefined) return [];
-  const holder = find.actor(position.holder);
-  const chain = find.chain(position).map(({ actor }) => actor);
-  // Who wants something is its last source, even where it is not heard itself.
-  const steps = chain.at(-1)?.id === holder?.id || holder === undefined ? chain : [...chain, holder];
-  const names = steps.map((actor) => {
-    if (actor === undefined) return words('someone');
-    const name = capitalised(words, headNameOf(words, actor));
-    return actor.kind === 'unnamed' ? `${name} (${words('unnamed')})` : name;
+  const holders = find.holders(position);
+  const chain = find.chain(position).map(({ actor }) => (actor === undefined ? [] : [actor]));
+  const last = chain.at(-1)?.[0];
+  // Those who want something are its last source, all of them, even where they are not heard themselves.
+  const relays = last !== undefined && holders.includes(last) ? chain.slice(0, -1) : chain;
+  const steps = holders.length === 0 ? chain : [...relays, holders];
+  const names = steps.map((actors) => {
+    if (actors.length === 0) return words('someone');
+    return capitalised(
+      words,
+      listOf(
+        words,
+        actors.map((actor) => sourceName(words, actor)),
+      ),
+    );
   });
   const who = chain.length === 0 ? words('chain_own') : [...new Set(names)].join(' › ');
   return [{ text: words('glance_lead', phraseOf(words, find, position), who), place: position.span }];
+}
+
+function sourceName(words: Words, actor: Actor): string {
+  const name = headNameOf(words, actor);
+  return actor.kind === 'unnamed' ? `${name} (${words('unnamed')})` : name;
 }
 
 function sources(words: Words, report: Report): readonly Answer[] {

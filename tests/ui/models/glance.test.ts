@@ -80,6 +80,20 @@ describe('who says so', () => {
     );
   });
 
+  test('all who hold it together are its last source, whichever of them is heard', () => {
+    const threat = only('threatened');
+    const told = (holder: string, coHolders: readonly string[], chain: readonly string[]) =>
+      answers({ ...threat, positions: threat.positions.map((one) => ({ ...one, holder, coHolders, chain })) })
+        .sources?.[0];
+    expect(told('a1', ['a7'], ['s1'])).toContain(
+      ': Senior European diplomat (not named) › Norway and European Commission',
+    );
+    expect(told('a1', ['a3'], ['s1', 's2'])).toContain(
+      ': Senior European diplomat (not named) › Norway and Ingrid Solheim',
+    );
+    expect(told('a3', ['a4'], ['s2'])).toContain(': Ingrid Solheim and senior European diplomat (not named)');
+  });
+
   test('the article itself where it names no source', () => {
     const positions = only('imposed').positions.map((one) => ({ ...one, chain: [] }));
     expect(answers({ ...ANALYSIS, positions }).sources?.[0]).toContain('The article itself');
