@@ -1,8 +1,10 @@
 /**
- * `npm run fuzz -- --minutes N`: runs every property again and again, each time from other random seeds, until the time is
- * up or one fails. `npm test` runs each of them once. A counterexample found here becomes a fixture beside its property.
+ * `npm run fuzz -- --minutes N`: tries every property with many times its usual cases, again and again, each time from other
+ * random seeds, until the time is up or one fails; a round that has begun is finished. `npm test` tries each of them once. A
+ * counterexample found here becomes a fixture beside its property.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesWithProperties } from './properties';
@@ -19,6 +21,15 @@ function minutesOf(argv: readonly string[]): number | undefined {
   }
 }
 
+const CASES = join('output', 'fuzz-cases.txt');
+
+/** How many cases the round tried, as its tests wrote them down. */
+function casesTried(): number {
+  if (!existsSync(CASES)) return 0;
+  const counts = readFileSync(CASES, 'utf8').split('\n').map(Number);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 function main(): number {
   const minutes = minutesOf(process.argv.slice(2));
   if (minutes === undefined) {
@@ -27,12 +38,14 @@ function main(): number {
   }
   const files = filesWithProperties();
   const end = performance.now() + minutes * 60_000;
-  let rounds = 0;
+  let [rounds, cases] = [0, 0];
+  mkdirSync('output', { recursive: true });
   do {
-    const args = ['run', '--reporter=dot', ...files];
+    rmSync(CASES, { force: true });
+    const args = ['run', '--config', 'tests/fuzz/vitest.config.ts', '--reporter=dot', ...files];
     const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', 'vitest'), args, {
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', FUZZ_CASES: CASES },
       maxBuffer: 1 << 28,
     });
     if (status !== 0) {
@@ -43,9 +56,10 @@ function main(): number {
       return 1;
     }
     rounds += 1;
-    console.log(`round ${rounds}: ${files.length} files hold`);
+    cases += casesTried();
+    console.log(`round ${rounds}: ${files.length} files hold, ${cases} cases so far`);
   } while (performance.now() < end);
-  console.log(`${rounds} rounds in ${minutes} minutes, no property failed`);
+  console.log(`${cases} cases in ${rounds} rounds, no property failed`);
   return 0;
 }
 

@@ -2,8 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/engine';
+import type { Analysis } from '../../../src/engine/types';
 
-const statementsOf = (text: string) => analyze({ language: 'en', text }).statements;
+function statementsOf(text: string): Analysis['statements'] {
+  const { statements, failed } = analyze({ language: 'en', text });
+  // A fault that was contained is one all the same.
+  expect(failed).toBeUndefined();
+  return statements;
+}
 
 /** Spans are inside the text, hold something visible, follow each other, and never cut a character in two. */
 function expectExactSpans(text: string): void {
