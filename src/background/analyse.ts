@@ -44,7 +44,7 @@ export async function analyseArticle(
     const kept = await analyses.get(key);
     if (kept !== undefined) return await finish({ ...kept, article: aboutOf(kept, article) });
     await tell({ kind: 'analysing' });
-    const made = await inTurn(key, () => inSlices(analyse(article), tellShare));
+    const made = await inTurn(key, tellShare, (told) => inSlices(analyse(article), told));
     // Another page with the same text may have asked first.
     const analysis = { ...made, article: aboutOf(made, article) };
     if (!isPrivate) await analyses.put(key, analysis);

@@ -14,28 +14,37 @@ const after = (time: number): Promise<void> => new Promise((resolve) => setTimeo
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Analyses under way, by what they are of: whoever asks for the same meanwhile gets the same. */
-const underWay = new Map<string, Promise<Analysis>>();
+/** Hears which share of the work is done, from 0 to 1. */
+type Told = (share: number) => Promise<void>;
+
+/** Analyses under way, by what they are of, and who hears of each: whoever asks for the same meanwhile gets the same. */
+const underWay = new Map<string, { readonly analysis: Promise<Analysis>; readonly hearers: Told[] }>();
 
 /** Whether the engine is at work: then an answer that has come may lie unread for a slice, and is not late for that. */
 export function isWorking(): boolean {
   return underWay.size > 0;
 }
 
-/** One after the other, because two analyses must not be mixed; and each only once. */
-export function inTurn(key: string, work: () => Promise<Analysis>): Promise<Analysis> {
+/** One after the other, because two analyses must not be mixed; and each only once, of which everybody who asks is told. */
+export function inTurn(key: string, told: Told, work: (told: Told) => Promise<Analysis>): Promise<Analysis> {
   const known = underWay.get(key);
-  if (known !== undefined) return known;
-  const mine = last.then(work).finally(() => underWay.delete(key));
-  underWay.set(key, mine);
-  last = mine.catch(() => {});
-  return mine;
+  if (known !== undefined) {
+    known.hearers.push(told);
+
+    return known.analysis;
+  }
+  const hearers = [told];
+  const tellAll = async (share: number) => void (await Promise.allSettled(hearers.map((hear) => hear(share))));
+  const analysis = last.then(() => work(tellAll)).finally(() => underWay.delete(key));
+  underWay.set(key, { analysis, hearers });
+  last = analysis.catch(() => {});
+  return analysis;
 }
 
-/** `told` gets the share of the work that is done, from 0 to 1. Rejects with what the engine throws. */
+/** Tells after each slice. Rejects with what the engine throws. */
 export async function inSlices(
   parts: Iterator<number, Analysis, void>,
-  told: (share: number) => Promise<void>,
+  told: Told,
   now: () => number = () => performance.now(),
 ): Promise<Analysis> {
   let start = now();

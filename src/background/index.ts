@@ -11,6 +11,7 @@ import { followSites } from './follow-sites';
 import { forgetClosedTabs } from './forget-tabs';
 import { openReader, readAnyway } from './open-reader';
 import { pageState } from './page-state';
+import { takeReport } from './take-report';
 
 answer(toBackground, {
   openReader: async ({ visit }, { tabId, url }) => {
@@ -19,9 +20,7 @@ answer(toBackground, {
   },
   analyse: ({ visit, article }, asker) => analyseArticle(analyzeInParts, article, visit, asker),
   report: async ({ visit, state }, { tabId }) => {
-    if (tabId === undefined) return null;
-    await tabStates.put(String(tabId), { visit, state });
-    await showCount(tabId, 0);
+    if (tabId !== undefined) await takeReport(tabId, visit, state);
     return null;
   },
   left: async ({ visit }, { tabId }) => {

@@ -249,7 +249,11 @@ describe('the state of a tab', () => {
     let end = (): void => {};
     const { tabs } = open;
     open.tabs = [{ id: 1, url: 'https://news.example/a' }];
-    const work = inTurn('long', () => new Promise((resolve) => (end = () => resolve({} as Analysis))));
+    const work = inTurn(
+      'long',
+      async () => {},
+      () => new Promise((resolve) => (end = () => resolve({} as Analysis))),
+    );
     let state: unknown;
     void pageState(1).then((found) => (state = found));
     // What has come lies unread while the engine is at work: a moment is too little.

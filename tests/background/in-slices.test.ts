@@ -126,11 +126,25 @@ test('two are not mixed, and the second is done although the first fails', async
     yield* work('a', 2, 500);
     throw new Error('no such token');
   }
-  const first = inTurn('a', () => inSlices(failing(), told('first'), now));
-  const second = inTurn('b', () => inSlices(work('b', 2, 500), told('second'), now));
+  const first = inTurn('a', told('first'), (tell) => inSlices(failing(), tell, now));
+  const second = inTurn('b', told('second'), (tell) => inSlices(work('b', 2, 500), tell, now));
   expect(isWorking()).toBe(true);
   await expect(first).rejects.toThrow('no such token');
   await expect(second).resolves.toEqual(analysis('b'));
   expect(isWorking()).toBe(false);
   expect(order).toEqual(['first 0.5', 'first 1', 'second 0.5', 'second 1']);
+});
+
+test('who asks for the same meanwhile gets the same, and hears how far it is, whatever the first one hears', async () => {
+  const { now, work } = clock();
+  const heard: string[] = [];
+  const never = () => Promise.reject(new Error('storage is full'));
+  const first = inTurn('a', never, (tell) => inSlices(work('a', 2, 500), tell, now));
+  const second = inTurn(
+    'a',
+    async (share) => void heard.push(`second ${share}`),
+    () => Promise.reject(new Error('done twice')),
+  );
+  await expect(second).resolves.toBe(await first);
+  expect(heard).toEqual(['second 0.5', 'second 1']);
 });

@@ -1,6 +1,8 @@
 /** What a tab is told while its article is analysed, in order, and whom nothing is told. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Analyse, analyseArticle } from '../../src/background/analyse';
+import { inTurn } from '../../src/background/in-slices';
+import { takeReport } from '../../src/background/take-report';
 import type { Analysis, Article } from '../../src/engine/types';
 import type { PageState } from '../../src/page-state';
 import { tabStates } from '../../src/storage';
@@ -39,6 +41,8 @@ const engineThatTells = (...shares: readonly number[]): Analyse =>
     }
     return analysis;
   };
+
+const unheard = async (): Promise<void> => {};
 
 /** All states of a tab from now on. */
 function follow(tabId: string): unknown[] {
@@ -95,4 +99,44 @@ test.each<[string, Analyse]>([
   const kept = Object.keys(await browser.storage.session.get(null));
   expect(kept.filter((key) => key.startsWith('tab:'))).toEqual([]);
   expect(calls.badges).toEqual([]);
+});
+
+test('a second tab with the same text hears how far the first one’s analysis is', async () => {
+  const states = follow('4');
+  // Until both have asked, another analysis keeps the engine.
+  void inTurn('another', unheard, () => vi.waitUntil(() => states.length > 0).then(() => analysis));
+  const never: Analyse = () => {
+    throw new Error('analysed twice');
+  };
+  await Promise.all([
+    analyseArticle(engineThatTells(0.2, 0.7), article, 'v1', { tabId: 3, private: false }),
+    analyseArticle(never, article, 'v1', { tabId: 4, private: false }),
+  ]);
+  expect(states).toEqual([
+    said({ kind: 'analysing' }),
+    said({ kind: 'analysing', share: 0.2 }),
+    said({ kind: 'analysing', share: 0.7 }),
+    { visit: 'v1', state: { ...ready, key: expect.any(String) } },
+  ]);
+});
+
+describe('a page that cannot be analysed', () => {
+  const empty = { kind: 'empty' } as const;
+
+  test('says so, and the badge goes', async () => {
+    await takeReport(3, 'v1', empty);
+    await expect(tabStates.get('3')).resolves.toEqual(said(empty));
+    expect(calls.badges).toEqual([{ tabId: 3, text: '' }]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['another page stands in the tab', async () => ({ visit: 'v2', article: true, reasons: [] })],
+    ['the tab is closed', () => Promise.reject(new Error('No tab with id: 3'))],
+  ])('and says so when %s takes nothing from what is there', async (_what, look) => {
+    await tabStates.put('3', said({ kind: 'reading' }, 'v2'));
+    pages.look = look;
+    await takeReport(3, 'v1', empty);
+    await expect(tabStates.get('3')).resolves.toEqual(said({ kind: 'reading' }, 'v2'));
+    expect(calls.badges).toEqual([]);
+  });
 });
