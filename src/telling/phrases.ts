@@ -6,7 +6,7 @@
  */
 import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
 import type { Lookup } from './lookup';
-import { sideInSentence, sideName } from './sides';
+import { sideInSentence, sideName, sideOf } from './sides';
 import { dayOf, languageOf, listOf, rangeOf, type Words } from './words';
 
 /** The article's own words, on one line. */
@@ -14,9 +14,10 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
-/** An actor inside a phrase: a state by its usual name ("the U.S."), everybody else as the article has it ("the Kremlin"). */
+/** An actor inside a phrase: a side by its usual name ("the U.S."), everybody else as the article has it ("the Kremlin"). */
 export function nameOf(words: Words, actor: Actor): string {
-  if (actor.kind === 'state' && actor.country !== undefined) return sideInSentence(words, actor.country);
+  const side = sideOf(actor);
+  if (side !== undefined) return sideInSentence(words, side);
   return actor.kind === 'organisation' || actor.kind === 'group' ? withArticle(words, actor.name) : actor.name;
 }
 
@@ -29,7 +30,8 @@ function withArticle(words: Words, name: string): string {
 
 /** An actor at the head of a card or list. */
 export function headNameOf(words: Words, actor: Actor): string {
-  return actor.kind === 'state' && actor.country !== undefined ? sideName(words, actor.country) : actor.name;
+  const side = sideOf(actor);
+  return side === undefined ? actor.name : sideName(words, side);
 }
 
 /** "Iceland and Norway": all who hold a position; "someone" where nobody is known. Not capitalised. */

@@ -5,6 +5,7 @@
  * ISO 3166-1 alpha-3 into alpha-2. Most alpha-2 codes are the first two letters; the exceptions are listed. Origin:
  * world-countries 5.1.0 (mledoze/countries), checked against it by a test.
  */
+import type { Actor } from '../engine/types';
 import { languageOf, type Words } from './words';
 
 const EXCEPTIONS =
@@ -19,6 +20,18 @@ const ALPHA2 = new Map(EXCEPTIONS.split(' ').map((pair) => [pair.slice(0, 3), pa
 /** ISO 3166-1 alpha-3 to alpha-2; also the reserved EUE (European Union) and UNO (United Nations). */
 export function alpha2(code: string): string {
   return ALPHA2.get(code) ?? code.slice(0, 2);
+}
+
+/** The unions of states that CLDR has a name for, by the names that articles call them. */
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ...['European Union', 'EU', 'E.U.'].map((name) => [name, 'EUE'] as const),
+  ...['United Nations', 'UN', 'U.N.'].map((name) => [name, 'UNO'] as const),
+]);
+
+/** The side that an actor is itself: a state's code or a union's; none for all who only belong to a side. */
+export function sideOf({ kind, name, country }: Actor): string | undefined {
+  if (kind === 'state') return country;
+  return kind === 'organisation' ? UNIONS.get(name) : undefined;
 }
 
 /** The name of a side, "United States" for `USA`; the code itself where it is not a country code. */
