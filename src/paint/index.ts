@@ -9,7 +9,7 @@ import { DEFAULT_READING, type Reading } from '../reading';
 import { sureEnough } from '../telling/sure-enough';
 import type { Words } from '../telling/words';
 import { createCard } from './card';
-import { cardMaker } from './card-model';
+import { cardMaker } from './card-maker';
 import { cardStyle } from './card-style';
 import { copyText } from './copy';
 import { watchPage } from './freshness';

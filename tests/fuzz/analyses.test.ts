@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isAnalysis } from '../../src/engine/format';
 import type { Analysis } from '../../src/engine/types';
 import { FORMATS } from '../../src/export';
-import { cardMaker } from '../../src/paint/card-model';
+import { cardMaker } from '../../src/paint/card-maker';
 import { marksOf } from '../../src/paint/marks';
 import { sidesOf, withoutHolder } from '../../src/ui/models/actors';
 import { askedOf } from '../../src/ui/models/asked';

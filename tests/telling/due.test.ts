@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Position } from '../../src/engine/types';
 import { ics } from '../../src/export/ics';
-import { cardMaker } from '../../src/paint/card-model';
+import { cardMaker } from '../../src/paint/card-maker';
 import { marksOf } from '../../src/paint/marks';
 import { dueCondition, dueWords } from '../../src/telling/due';
 import { lookup } from '../../src/telling/lookup';

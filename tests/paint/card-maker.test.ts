@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/engine/types';
-import { type CardModel, cardMaker, type Section } from '../../src/paint/card-model';
+import { cardMaker } from '../../src/paint/card-maker';
+import type { CardModel, Section } from '../../src/paint/card-model';
 import { type Mark, marksOf } from '../../src/paint/marks';
 import { ANALYSIS, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
