@@ -38,26 +38,32 @@ export function findQuotations(paragraph: string): RawQuotation[] {
     open.push({ style, at: quotation });
     out.push(quotation);
   };
-  const closeOne = (style: Style, start: number, width: number): boolean => {
-    for (let depth = open.length - 1; depth >= 0; depth--) {
-      if (open[depth]?.style !== style) continue;
-      // Whatever was opened inside and not closed ends here too.
-      for (const inner of open.splice(depth + 1)) {
-        inner.at.end = start;
-        inner.at.innerEnd = start;
-      }
-      const closing = open.pop();
-      if (closing === undefined) return false;
-      closing.at.innerEnd = start;
-      closing.at.end = start + width;
-      closing.at.closed = true;
-      return true;
+  /** The last one of the style ends there unclosed, and whatever was opened inside. */
+  const endOne = (style: Style, at: number): RawQuotation | undefined => {
+    const last = open.findLast((one) => one.style === style);
+    if (last === undefined) return undefined;
+    for (const ended of open.splice(open.indexOf(last))) {
+      ended.at.end = at;
+      ended.at.innerEnd = at;
     }
-    return false;
+    return last.at;
+  };
+  const closeOne = (style: Style, start: number, width: number): boolean => {
+    const closing = endOne(style, start);
+    if (closing === undefined) return false;
+    closing.end = start + width;
+    closing.closed = true;
+    return true;
+  };
+  /** A mark of the same style opens again: the earlier one was never closed and ends before it. */
+  const openAgain = (style: Style, start: number, width: number) => {
+    endOne(style, start);
+    openOne(style, start, width);
   };
   const isOpen = (style: Style) => open.some((one) => one.style === style);
 
-  const lastApostrophe = Math.max(paragraph.lastIndexOf('’'), paragraph.lastIndexOf("'"));
+  const straight = straightMarks(paragraph);
+  const lastDouble = Math.max(paragraph.lastIndexOf('”'), paragraph.lastIndexOf('"'));
   for (let i = 0; i < paragraph.length; i++) {
     const mark = paragraph.charAt(i);
     const before = i === 0 ? ' ' : paragraph.charAt(i - 1);
@@ -67,14 +73,10 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case '„':
       case '‟':
         // Straight marks around a text that has curly ones of its own; without a second one the first was a stray mark.
-        if (isOpen('straight') && !isOpen('double') && !closesStraight(paragraph, i)) endUnclosed(open, 'straight', i);
+        if (!straight.nextCloses(i)) endOne('straight', i);
         // "„…“" closes with the mark that opens elsewhere.
-        if (mark === '“' && isOpen('double') && !SPACE_OR_OPEN.test(before) && !WORDISH.test(after))
-          closeOne('double', i, 1);
-        else {
-          if (isOpen('double')) endUnclosed(open, 'double', i);
-          openOne('double', i, 1);
-        }
+        if (isOpen('double') && !SPACE_OR_OPEN.test(before) && !WORDISH.test(after)) closeOne('double', i, 1);
+        else openAgain('double', i, 1);
         break;
       case '”':
         if (!closeOne('double', i, 1)) closeOne('straight', i, 1);
@@ -88,9 +90,8 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case '"': {
         const style = isOpen('straight') ? 'straight' : 'double';
         if (isOpen(style)) {
-          const opensAgain = SPACE_OR_OPEN.test(before) && before !== '"' && after !== '' && WORDISH.test(after);
-          if (opensAgain) {
-            endUnclosed(open, style, i);
+          if (straight.opens(i)) {
+            endOne(style, i);
             openOne('straight', i, 1);
           } else closeOne(style, i, 1);
         } else if (!/\d/.test(before) && /\S/.test(after) && (SPACE_OR_OPEN.test(before) || WORDISH.test(after)))
@@ -99,14 +100,12 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       }
       case '`':
         if (after === '`') {
-          if (isOpen('grave')) endUnclosed(open, 'grave', i);
-          openOne('grave', i, 2);
+          openAgain('grave', i, 2);
           i++;
         }
         break;
       case '‘':
-        if (WORDISH.test(after) && !isOpen('single') && hasSingleClose(paragraph, i + 1, lastApostrophe))
-          openOne('single', i, 1);
+        if (WORDISH.test(after) && !isOpen('single') && hasSingleClose(paragraph, i)) openOne('single', i, 1);
         break;
       case "'":
       case '’':
@@ -119,20 +118,16 @@ export function findQuotations(paragraph: string): RawQuotation[] {
           // Two apostrophes close what two graves or two apostrophes opened.
           const closes = closeOne('grave', i, 2);
           if (!closes && SPACE_OR_OPEN.test(before) && /\S/.test(paragraph.charAt(i + 2))) openOne('grave', i, 2);
-          if (closes || isOpen('grave')) {
+          // Elsewhere they are inches, unless one of them may close a single quotation.
+          if (closes || isOpen('grave') || !isOpen('single')) {
             i++;
             break;
           }
         }
-        if (isOpen('single') && closesSingle(paragraph, i)) closeOne('single', i, 1);
-        else if (mark === '’' && isOpen('double') && closesForDouble(paragraph, i)) closeOne('double', i, 1);
-        else if (
-          mark === "'" &&
-          !isOpen('single') &&
-          SPACE_OR_OPEN.test(before) &&
-          /\p{L}/u.test(after) &&
-          hasSingleClose(paragraph, i + 1, lastApostrophe)
-        )
+        if (isOpen('single')) {
+          if (closesSingle(paragraph, i)) closeOne('single', i, 1);
+        } else if (i > lastDouble && standsForDouble(before, after)) closeOne('double', i, 1);
+        else if (mark === "'" && SPACE_OR_OPEN.test(before) && /\p{L}/u.test(after) && hasSingleClose(paragraph, i))
           openOne('single', i, 1);
         break;
       default:
@@ -141,55 +136,41 @@ export function findQuotations(paragraph: string): RawQuotation[] {
   return out;
 }
 
-/** A mark of the same style opens again: the earlier one was never closed and ends before it. */
-function endUnclosed(open: { style: Style; at: RawQuotation }[], style: Style, at: number): void {
-  while (open.length > 0) {
-    const last = open.pop();
-    if (last === undefined) return;
-    last.at.end = at;
-    last.at.innerEnd = at;
-    if (last.style === style) return;
-  }
+/** What a paragraph's straight double marks do by what touches them. To be asked from left to right. */
+function straightMarks(paragraph: string) {
+  let next = -1;
+  const opens = (at: number): boolean =>
+    SPACE_OR_OPEN.test(paragraph.charAt(at - 1)) && WORDISH.test(paragraph.charAt(at + 1));
+  return {
+    opens,
+    /** Whether there is one behind `at`, and it closes. Remembers it: a text of nothing but marks stays linear. */
+    nextCloses(at: number): boolean {
+      if (next < at) {
+        const found = paragraph.indexOf('"', at);
+        next = found < 0 ? paragraph.length : found;
+      }
+      return next < paragraph.length && !opens(next);
+    },
+  };
 }
 
-/** Behind the curly quotation that opens at `at` comes a straight mark that closes. */
-function closesStraight(paragraph: string, at: number): boolean {
-  for (let i = paragraph.indexOf('"', at); i >= 0; i = paragraph.indexOf('"', i + 1)) {
-    const before = paragraph.charAt(i - 1);
-    const after = paragraph.charAt(i + 1);
-    if (/\S/.test(before) && (after === '' || !WORDISH.test(after))) return true;
-    if (SPACE_OR_OPEN.test(before)) return false;
-  }
-  return false;
+/** `“We leave.’`: a single mark behind a stop, where no double one follows in the paragraph, stands for it. */
+function standsForDouble(before: string, after: string): boolean {
+  return /[.!?,]/.test(before) && !/\S/.test(after);
 }
 
-/** `“We leave.’`: a single mark behind a full stop, where no double one follows in the paragraph, stands for it. */
-function closesForDouble(paragraph: string, at: number): boolean {
-  return (
-    /[.!?,]/.test(paragraph.charAt(at - 1)) &&
-    /^(?:\s|$)/.test(paragraph.slice(at + 1, at + 2)) &&
-    !/[”"]/.test(paragraph.slice(at + 1))
-  );
-}
+/** What may close a single quotation: a mark that touches what stands before it, and no letter behind it. */
+const CLOSES_SINGLE = /\S[’'](?![\p{L}\p{N}])/u;
 
 /** An apostrophe closes a single quotation when no letter follows and it is no plural possessive ("the states' rights"). */
 function closesSingle(paragraph: string, at: number): boolean {
   const before = paragraph.charAt(at - 1);
   const after = paragraph.charAt(at + 1);
-  if (/\s/.test(before) || (after !== '' && WORDISH.test(after))) return false;
-  if (before !== 's' || !/\s/.test(after)) return true;
-  const rest = paragraph.slice(at + 1, at + 160);
-  return !/[^\s\p{L}][’'](?!\p{L})|\p{L}[’'](?![\p{L}\p{N}])/u.test(rest);
+  if (/\s/.test(before) || WORDISH.test(after)) return false;
+  return before !== 's' || !/\s/.test(after) || !CLOSES_SINGLE.test(paragraph.slice(at + 1, at + 160));
 }
 
-/** Looks no further than a long sentence for the mark that closes. */
-function hasSingleClose(paragraph: string, from: number, lastApostrophe: number): boolean {
-  const limit = Math.min(lastApostrophe, from + 600);
-  for (let i = from; i <= limit; i++) {
-    const unit = paragraph.charAt(i);
-    if (unit !== '’' && unit !== "'") continue;
-    const after = paragraph.charAt(i + 1);
-    if (!/\s/.test(paragraph.charAt(i - 1)) && (after === '' || !WORDISH.test(after))) return true;
-  }
-  return false;
+/** Looks no further than a long sentence for what closes the one that opens at `at`. */
+function hasSingleClose(paragraph: string, at: number): boolean {
+  return CLOSES_SINGLE.test(paragraph.slice(at, at + 600));
 }

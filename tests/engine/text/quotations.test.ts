@@ -147,6 +147,126 @@ const cases: Case[] = [
     source: '“We will stay, she said. “All of us.”',
     inner: ['We will stay, she said. ', 'All of us.'],
   },
+  {
+    name: 'marks written twice',
+    source: '""We will stay,"" she said.',
+    inner: ['', 'We will stay,'],
+  },
+  {
+    name: 'a low mark that closes',
+    source: 'She said „We will stay.„ (They left.)',
+    inner: ['We will stay.'],
+  },
+  { name: 'single marks written twice', source: '‘‘We will stay,’’ she said.', inner: ['We will stay,'] },
+  {
+    name: 'an elision written with an opening mark within single ones',
+    source: '‘We met the ‘70s crowd,’ she said.',
+    inner: ['We met the ‘70s crowd,'],
+  },
+  {
+    name: 'an elision within straight single ones',
+    source: "'We heard 'em say it,' she said.",
+    inner: ["We heard 'em say it,"],
+  },
+  { name: 'a mark that closed one closes no other', source: '‘Stay’‘go on.', inner: ['Stay'] },
+  { name: 'inches without a space', source: "The 6''pipe broke.", inner: [] },
+  { name: 'inches by inches in apostrophes', source: "The 6''x8'' plank fell.", inner: [] },
+  { name: 'two apostrophes that touch nothing', source: "Some write '' for an inch.", inner: [] },
+  {
+    name: 'one apostrophe too many closes a single quotation',
+    source: "'We will stay,'' she noted. They left.",
+    inner: ['We will stay,'],
+  },
+  {
+    name: 'wire-service marks before a comma',
+    source: "``We will stay'', she said. ``All of us''.",
+    inner: ['We will stay', 'All of us'],
+  },
+  {
+    name: 'a space before wire-service marks that close',
+    source: "``We will stay. '' (She meant it.)",
+    inner: ['We will stay. '],
+  },
+  {
+    name: 'wire-service marks within single ones',
+    source: "'He said ``go'' twice,' she noted.",
+    inner: ["He said ``go'' twice,", 'go'],
+  },
+  {
+    name: 'two apostrophes that open within single ones',
+    source: "'He said ''go'' twice,' she noted.",
+    inner: ["He said ''go'' twice,", 'go'],
+  },
+  {
+    name: 'a curly and a straight apostrophe together close nothing',
+    source: "``We will stay’' she noted.",
+    inner: ["We will stay’' she noted."],
+  },
+  {
+    name: 'curly marks within straight ones, and a space before the one that closes',
+    source: '"We met “friends” and so on, " she said.',
+    inner: ['We met “friends” and so on, ', 'friends'],
+  },
+  {
+    name: 'curly marks within straight ones, and words that touch the one that closes',
+    source: '"We met “friends,” all of us,"she said.',
+    inner: ['We met “friends,” all of us,', 'friends,'],
+  },
+  {
+    name: 'straight marks of which curly ones stand between the third and the fourth',
+    source: '"We stay," she said. "We met “friends” too," he added.',
+    inner: ['We stay,', 'We met “friends” too,', 'friends'],
+  },
+  {
+    name: 'curly quotations with and without straight marks between them',
+    source: '"We “stay” and “go," she said. “All of us,” he noted.',
+    inner: ['We “stay” and “go,', 'stay', 'go,', 'All of us,'],
+  },
+  {
+    name: 'an apostrophe behind no stop stands for no double mark',
+    source: '“We met the ministers’ wives, she said.',
+    inner: ['We met the ministers’ wives, she said.'],
+  },
+  {
+    name: 'nor does one before a letter',
+    source: '“We left in May,’twas late, she said.',
+    inner: ['We left in May,’twas late, she said.'],
+  },
+  {
+    name: 'a single mark for a double one behind another quotation',
+    source: '“We stay,” she said. “All of us.’ She left.',
+    inner: ['We stay,', 'All of us.'],
+  },
+  {
+    name: 'a straight single mark for a double one',
+    source: "“We stay. All of us.' She left.",
+    inner: ['We stay. All of us.'],
+  },
+  {
+    name: 'two single quotations, the first without an s at its end',
+    source: '‘We leave’ and ‘we stay,’ she said.',
+    inner: ['We leave', 'we stay,'],
+  },
+  {
+    name: 'a single quotation that ends in an s, and an apostrophe within a word behind it',
+    source: '‘We heard the states’ she said, and they don’t mind.',
+    inner: ['We heard the states'],
+  },
+  {
+    name: 'and an elided year behind it',
+    source: '‘We heard the states’ she said of the mid-’90s.',
+    inner: ['We heard the states'],
+  },
+  {
+    name: 'a possessive in a single quotation that ends in a word',
+    source: '‘We heard the states’ wishes’ is what she said.',
+    inner: ['We heard the states’ wishes'],
+  },
+  {
+    name: 'a single quotation that ends in an s before a comma',
+    source: '‘We heard the states’, she said of the states’ men.',
+    inner: ['We heard the states'],
+  },
 ];
 
 describe('quotations', () => {
@@ -192,10 +312,17 @@ test.each<[string, string, string[]]>([
   ['never closed', 'She said “stay twice.', ['“stay twice.|']],
   ['opened again', '“We stay. “All of us.”', ['“We stay. |', '“All of us.”']],
   ['left open inside', '“We «stay,” she said.', ['“We «stay,”', '«stay,|']],
+  ['left open inside of one that opens again', '“We «stay. “All of us.”', ['“We «stay. |', '«stay. |', '“All of us.”']],
   ['closed without being opened', 'We stay,” she said. All of us».', []],
 ])('marks belong to the quotation: %s', (_name, source, expected) => expect(marked(source)).toEqual(expected));
 
 test('of quotations inside one another the outer six are told, however many marks there are', () => {
   const source = `${'«'.repeat(9)}stay${'»'.repeat(9)}`;
   expect(findQuotations(source).map(({ start }) => start)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('a paragraph of marks that might stand for double ones is read once, not once a mark', () => {
+  // Looking for the double mark behind each of them would take minutes.
+  const found = findQuotations(`“${'a.’ '.repeat(160_000)}"`);
+  expect(found.map(({ closed }) => closed)).toEqual([true]);
 });
