@@ -4,68 +4,58 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { RawToken } from './wink';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
-const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "''", "'", '}']);
-const OPENERS = new Set(["''", '"', '“', '‘', '«', '„', '(', '[', '``', '—', '–', '-', '•', '*']);
-const STOPS = new Set(['.', '!', '?', '…', '?!', '!?', '!!', '??', '...', '....', '. . .']);
-const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{N}]/u;
+/** Marks that close wherever they stand; the others close what they touch. */
+const CLOSERS = new Set(['”', '»', ')', ']', '}']);
+const TOUCHING_CLOSERS = new Set(['’', "''", '"', "'"]);
+const OPENERS = new Set(["''", '"', "'", '“', '‘', '«', '„', '(', '[', '``', '—', '–', '-', '•', '*']);
+/** What is put in behind an abbreviation: "Quill Inc. (once great)", "Quill Inc. — once great". */
+const INSERTS = new Set(['(', '—', '–', '-']);
+const STOP = /^[.!?…]+$/;
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** Token positions after which a sentence ends (exclusive ends, ascending, the last one `tokens.length`). */
 export function sentenceEnds(tokens: readonly RawToken[]): number[] {
   const ends: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const stop = STOPS.has(token.text) || /^\.{2,}$/.test(token.text);
-    const pointed = !stop && token.text.length > 1 && token.text.endsWith('.');
-    if (!stop && !pointed) continue;
+  for (const [i, token] of tokens.entries()) {
+    const stop = STOP.test(token.text);
+    if (!stop && !token.text.endsWith('.')) continue;
     let next = i + 1;
-    while (next < tokens.length && isCloser(tokens, next)) next++;
-    if (next >= tokens.length) break;
+    while (isCloser(tokens[next - 1], tokens[next], tokens[next + 1])) next++;
     const after = tokens[next];
     if (after === undefined) break;
-    if (stop ? endsAtStop(tokens, i, next) : endsAtAbbreviation(tokens, i, next)) {
-      ends.push(next);
-      i = next - 1;
-    }
+    const closed = next > i + 1;
+    if (stop ? endsAtStop(tokens, i, next, after) : endsAtAbbreviation(token, after, closed)) ends.push(next);
   }
-  if (ends[ends.length - 1] !== tokens.length && tokens.length > 0) ends.push(tokens.length);
+  if (tokens.length > 0) ends.push(tokens.length);
   return ends;
 }
 
-/** A straight mark closes when it touches what stands before it and not what follows. */
-function isCloser(tokens: readonly RawToken[], at: number): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (token === undefined || previous === undefined || !CLOSERS.has(token.text)) return false;
-  if (token.start !== previous.end) return false;
-  if (token.text !== '"' && token.text !== "'") return true;
-  const next = tokens[at + 1];
-  return next === undefined || next.start > token.end || CLOSERS.has(next.text) || !/[\p{L}\p{N}]/u.test(next.text);
+/** A mark that may open as well closes when it touches what stands before it and no word behind it. */
+function isCloser(previous: RawToken | undefined, token: RawToken | undefined, next: RawToken | undefined): boolean {
+  if (token === undefined) return false;
+  if (CLOSERS.has(token.text)) return true;
+  if (!TOUCHING_CLOSERS.has(token.text) || token.start !== previous?.end) return false;
+  return next?.start !== token.end || !WORD.test(next.text);
 }
 
-function endsAtStop(tokens: readonly RawToken[], at: number, next: number): boolean {
-  const after = tokens[next];
+function endsAtStop(tokens: readonly RawToken[], at: number, next: number, after: RawToken): boolean {
   const stop = tokens[at];
-  const previous = tokens[at - 1];
-  if (after === undefined || stop === undefined) return true;
-  const opener = OPENERS.has(after.text) || after.text === "'";
+  const opener = OPENERS.has(after.text);
   // "www.example" and "3.5" never come here as single points; a point without space before a letter is no end.
-  if (next === at + 1 && after.start === stop.end && !opener) return false;
+  if (after.start === stop?.end && !opener) return false;
   // A lower-case word goes on: '"Will you?" he asked', "… and".
-  if (!opener && !CAPITAL_OR_DIGIT.test(after.text)) return false;
-  if (previous !== undefined && stop.text === '.' && previous.end === stop.start) {
-    // "then-Sen. Ortega" is a title too.
-    const dotted = `${previous.text.toLowerCase().replace(/^.*-(?=\p{L}+$)/u, '')}.`;
-    if (TITLES_WITH_POINT.has(dotted) && /(?:^|-)\p{Lu}/u.test(previous.text)) return false;
-    // An initial: "Jonas F. Marlow".
-    if (/^\p{Lu}$/u.test(previous.text) && /^\p{Lu}/u.test(after.text) && previous.text !== 'I')
-      return isOpener(after) && at >= 3;
-  }
-  if (stop.text === '…' || /^\.{2,}$/.test(stop.text)) return CAPITAL_OR_DIGIT.test(after.text) || opener;
+  if (!opener && !/^[\p{Lu}\p{N}]/u.test(after.text)) return false;
+  const point = stop?.text === '.';
+  const before = point ? (tokens[at - 1]?.text ?? '') : '';
+  // "then-Sen. Ortega" is a title too.
+  const last = before.slice(before.lastIndexOf('-') + 1);
+  if (CAPITAL.test(last) && TITLES_WITH_POINT.has(`${last.toLowerCase()}.`)) return false;
+  // An initial that is no ASCII letter: "Jan Ł. Kovac". Others are one word with their point.
+  if (/^\p{Lu}$/u.test(before) && CAPITAL.test(after.text)) return isOpener(after);
   // 'he asked "Why?" In the' — a quotation that ends in "?" followed by its own reporting clause: "Why?" Marlow asked.
-  if (next > at + 1 && reportingFollows(tokens, next, stop.text === '.')) return false;
-  return true;
+  return next === at + 1 || !reportingFollows(tokens, next, point);
 }
 
 /** Longest name or description before its verb. */
@@ -76,17 +66,17 @@ const LONGEST_NAME = 7;
  * have been a comma, only where nothing else stands in the sentence (`"We left." Kovac said.`).
  */
 function reportingFollows(tokens: readonly RawToken[], from: number, point: boolean): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
+  for (let i = from; i < from + LONGEST_NAME; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (point && token.pos !== 'PROPN')
-      return i > from && /^(?:said|says)$/.test(token.text) && tokens[i + 1]?.text === '.';
-    if (REPORTING.test(token.text)) return i > from;
-    if (/^(?:went|goes)$/.test(token.text) && tokens[i + 1]?.text === 'on')
-      return i > from && endsReport(tokens[i + 2]);
+    const { text, pos } = token;
+    const next = tokens[i + 1];
+    if (point && pos !== 'PROPN') return /^sa(?:id|ys)$/.test(text) && next?.text === '.';
+    if (REPORTING.test(text)) return true;
+    if (/^(?:went|goes)$/.test(text) && next?.text === 'on') return endsReport(tokens[i + 2]);
     // Other verbs of speech only where nothing but an adverb, a preposition or a mark follows: "Kovac continued."
-    if (i > from && token.pos === 'VERB' && SPEECH_LEMMAS.has(token.lemma)) return endsReport(tokens[i + 1]);
-    if (token.pos !== 'PROPN' && token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'NOUN') return false;
+    if (i > from && pos === 'VERB' && SPEECH_LEMMAS.has(token.lemma)) return endsReport(next);
+    if (pos !== 'PROPN' && pos !== 'PRON' && pos !== 'DET' && pos !== 'NOUN') return false;
   }
   return false;
 }
@@ -101,21 +91,13 @@ function isOpener(token: RawToken): boolean {
   return SENTENCE_OPENERS.has(token.text.toLowerCase());
 }
 
-function endsAtAbbreviation(tokens: readonly RawToken[], at: number, next: number): boolean {
-  const token = tokens[at];
-  const after = tokens[next];
-  if (token === undefined || after === undefined) return true;
+/** `closed`: marks that close stand between the two. */
+function endsAtAbbreviation(token: RawToken, after: RawToken, closed: boolean): boolean {
   const lower = token.text.toLowerCase();
   if (TITLES_WITH_POINT.has(lower)) return false;
-  const closed = next > at + 1;
-  const opener =
-    OPENERS.has(after.text) && after.text !== '(' && after.text !== '-' && after.text !== '—' && after.text !== '–';
-  if (!opener && !CAPITAL_OR_DIGIT.test(after.text)) return false;
-  if (opener && after.start > token.end) return !INITIALS.test(token.text) || closed;
-  if (closed) return isOpener(after) && /^\p{Lu}/u.test(after.text);
-  if (INITIALS.test(token.text) || ABBREVIATIONS.has(lower)) {
-    return /^\p{Lu}/u.test(after.text) && (isOpener(after) || TITLES_WITH_POINT.has(after.text.toLowerCase()));
-  }
-  // Any other word with its point inside the token.
-  return /^\p{Lu}/u.test(after.text);
+  const initials = INITIALS.test(token.text);
+  if (OPENERS.has(after.text)) return !INSERTS.has(after.text) && (closed || !initials);
+  if (!CAPITAL.test(after.text)) return false;
+  if (!initials && !ABBREVIATIONS.has(lower)) return true;
+  return isOpener(after) || TITLES_WITH_POINT.has(after.text.toLowerCase());
 }

@@ -1,6 +1,7 @@
 /** Sentences end where a reader ends them: one case a habit of news writing. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/engine/text';
+import { sentenceEnds } from '../../../src/engine/text/sentences';
 
 const sentences = (source: string) => readText(source).sentences.map((s) => source.slice(s.start, s.end));
 
@@ -53,6 +54,41 @@ const cases: [name: string, parts: string[]][] = [
   ['an abbreviation inside a closed quotation', ['He flew to “the U.S.”', 'The talks begin on Monday.']],
   ['an abbreviation inside a closed quotation that goes on', ['He called “the U.S.” Senate slow.', 'It voted.']],
   ['a state abbreviation before a title', ['The rally was in Fla.', 'Gov. Quill did not come.']],
+  ['dots inside a quotation that goes on', ['“They will leave…” Quill said.', 'Nobody answered.']],
+  ['marks with spaces around them', ['« They have left. »', 'Nobody came.']],
+  ['a curly mark that lost its space', ['“They have left. ”', 'Nobody came.']],
+  ['a straight mark at the end', ['Quill was brief.', '"They have left."']],
+  ['a straight mark behind a space opens', ['They have left.', '" Nobody came," she said.']],
+  ['a straight mark behind a bracket that closes', ['(They said "no.")', 'Nobody came.']],
+  ['a point inside of a name', ['The Booking.Oslo site is down.', 'Nobody knows why.']],
+  ['a title that ends a question', ['Will they meet the Gov?', 'Nobody knows.']],
+  ['a name of capitals', ['They spoke of UNOS.', 'Quill agreed.']],
+  ['a name before a name', ['They met in Oslo.', 'Quill agreed.']],
+  ['an initial of another alphabet’s letters before a figure', ['The envoys all fear plan Š.', '5 others do not.']],
+  ['a question outside of a quotation', ['Will they leave?', 'Quill said no.']],
+  ['a description of seven words', ['“Will they leave?”', 'Oslo Harbour Ministry Envoy Ada Maria Quill said no.']],
+  ['a description of six words', ['“Will they leave?” Oslo Harbour Ministry Envoy Ada Quill said no.', 'They did.']],
+  ['a question that is answered in another way', ['“Will they leave?”', 'Quill is sure Moss said so.']],
+  ['a question that somebody asks in capitals', ['“Will they leave?” She asked twice.', 'Nobody answered.']],
+  ['a question, and to whom it is put', ['“Will they leave?” Quill told reporters.', 'Nobody answered.']],
+  ['and how', ['“Will they leave?” Quill continued quietly.', 'Nobody answered.']],
+  ['and where', ['“Will they leave?” Quill continued in Oslo.', 'Nobody answered.']],
+  ['and no more', ['“Will they leave?” Quill continued']],
+  ['a question before a name alone', ['“Will they leave?”', 'Ada Quill']],
+  ['a question before a deed that is named by a verb of speech', ['“Will they leave?”', 'Quill answered letters.']],
+  ['a question before one who is asked', ['“Will they leave?”', 'Asked on Monday, Quill kept silent.']],
+  ['a question before a noun of speech', ['“Will they leave?”', 'The answer, when it came, was short.']],
+  ['a question before one who goes', ['“Will they leave?”', 'Quill went home.']],
+  ['a question before one who strikes', ['“Will they leave?”', 'Quill went on strike.']],
+  ['a question before one who went', ['“Will they leave?”', 'Quill went']],
+  ['a full stop for a comma, and what the present tense says', ['“They will leave.” Quill says.', 'Nobody answered.']],
+  ['a full stop before a verb of speech that breaks off', ['“They will leave.”', 'Quill said']],
+  ['a full stop before a word that only ends in one of speech', ['“They will leave.”', 'Quill naysays.']],
+  ['an abbreviation inside a closed quotation before another', ['He flew to “the U.S.”', '“We stay,” she said.']],
+  ['an abbreviation before a hyphen', ['The firm, Quill Inc. - once great - is gone.', 'It was old.']],
+  ['an abbreviation before a short dash', ['The firm, Quill Inc. – once great – is gone.', 'It was old.']],
+  ['an abbreviation before a small word', ['The firm, Quill Inc. of Oslo, is gone.', 'It was old.']],
+  ['a measure before a name', ['It weighs 5 oz.', 'Quill knows.']],
 ];
 
 describe('sentences', () => {
@@ -77,6 +113,16 @@ describe('sentences', () => {
   });
 
   test.each([
+    ['a mark that closes', '“They have left.”', 'Nobody came.'],
+    ['a bracket that closes', '(They have left.)', 'Nobody came.'],
+  ])('%s and touches the next sentence belongs to its own', (_mark, first, second) =>
+    expect(sentences(first + second)).toEqual([first, second]),
+  );
+
+  test('no words, no sentences', () => expect(sentenceEnds([])).toEqual([]));
+
+  test.each([
+    ['a quotation mark behind an abbreviation', 'They met at 5 p.m.', '“We stay,” she said.'],
     ['a straight mark', 'They have left.', '"Nobody came," she said.'],
     ['a single mark', 'They have left.', '‘Nobody came,’ she said.'],
     ['a curly mark', 'They have left.', '“Nobody came,” she said.'],
