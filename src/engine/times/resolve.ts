@@ -34,6 +34,9 @@ export interface Scene {
 /** "In days" ends before a week is over, or one would have said weeks: the unit that an open number of units stays below. */
 const OPEN_END: Readonly<Partial<Record<Grain, Grain>>> = { day: 'week', week: 'month', month: 'year' };
 
+/** Six and nine months are how companies count the year so far; a year earlier is then the year before. */
+const SO_FAR: ReadonlySet<string> = new Set(['P6M', 'P9M']);
+
 /** A length that reaches further than this from publication (500 years) is told without days. */
 const FARTHEST_DAYS = 182_622;
 
@@ -47,14 +50,12 @@ export class Resolver {
     const { meaning, from } = candidate;
     const { published } = this.scene;
     const placed = this.settle(meaning, candidate);
-    if (placed.unresolved !== undefined) return placed;
     if (placed.period !== undefined) {
       const isLast = meaning.kind === 'shift' && meaning.unit === 'year' && meaning.by === -1;
       const ahead = meaning.kind === 'part' && meaning.year === undefined && this.scene.turnOf(candidate) === 1;
       const comparable = meaning.kind !== 'compared' && !isLast && !ahead;
       this.mentions.add({ id, period: placed.period, at: from, comparable });
-    } else if (published !== undefined && /^P[69]M$/.test(placed.value)) {
-      // Six and nine months are how companies count the year so far; a year earlier is then the year before.
+    } else if (published !== undefined && SO_FAR.has(placed.value)) {
       this.mentions.add({ id, period: periodAround('year', published), at: from, comparable: true });
     }
     return placed;
@@ -165,7 +166,7 @@ export class Resolver {
       if (end !== undefined) return onCalendar(end, start.id);
     }
     const placed = this.yearly(of, meaning, candidate, unknown, undefined);
-    if (until === undefined || placed.unresolved || placed.from === undefined) return placed;
+    if (until === undefined || placed.from === undefined) return placed;
     const to = `${placed.from.slice(0, 8)}${two(until)}`;
     return isIsoDay(to) ? { ...placed, value: `${placed.from}/${to}`, to } : { value: unknown, unresolved: true };
   }
@@ -180,10 +181,7 @@ export class Resolver {
       const { first, last } = daysOf({ grain: 'month', n: now + by });
       return first + day - 1 <= last ? [{ grain: 'day', n: first + day - 1 } as const] : [];
     });
-    const chosen =
-      months === undefined
-        ? choose(choices, published, undefined, () => this.scene.turnOf(candidate) ?? -1)
-        : choices[0];
+    const chosen = choose(choices, published, undefined, () => this.scene.turnOf(candidate) ?? -1);
     return chosen === undefined ? lost : onCalendar(chosen, this.scene.anchor);
   }
 
@@ -219,10 +217,7 @@ export class Resolver {
     if (origin !== undefined) {
       const day = daysOf(origin.period).first;
       const ahead = modulo(weekday - weekdayOf(day) - 1, 7) + 1;
-      return onCalendar(
-        { grain: 'day', n: turn === -1 ? day - ((8 - ahead) % 7) - (ahead === 1 ? 6 : 0) : day + ahead },
-        origin.id,
-      );
+      return onCalendar({ grain: 'day', n: day + (turn === -1 ? (ahead % 7) - 7 : ahead) }, origin.id);
     }
     if (published === undefined)
       return { value: weekend === true ? UNKNOWN_VALUE.weekend : `XXXX-WXX-${weekday}`, unresolved: true };

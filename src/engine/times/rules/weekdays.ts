@@ -55,6 +55,7 @@ export const weekday: Rule = {
     ['Parliament voted last Friday.', 'last Friday', '2014-04-18'],
     ['Parliament votes next Friday.', 'next Friday', '2014-04-25'],
     ['He resigned on Thursday of last week.', 'Thursday of last week', '2014-04-17'],
+    ['They met on April 10. The previous Tuesday they had spoken.', 'The previous Tuesday', '2014-04-08'],
   ],
   leaves: [
     'He bought the Sun at a kiosk.',
