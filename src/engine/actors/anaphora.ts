@@ -1,4 +1,5 @@
 /** Decides whom a pronoun means, or leaves it open. */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import { pronounOf } from './pronouns';
@@ -94,9 +95,9 @@ function preference(draft: Draft, setting: Setting): number {
 function isJoined(text: Text, at: number): boolean {
   const first = text.sentences[text.tokens[at]?.sentence ?? 0]?.from ?? at;
   for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
-    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(text, i);
     if (group?.form !== 'finite' || group.from !== i) continue;
-    const subject = text.nounPhrases[text.nounPhraseOf[i - 1] ?? -1];
+    const subject = nounPhraseAt(text, i - 1);
     return subject !== undefined && subject.to === i && text.tokens[subject.from - 1]?.lower === 'and';
   }
   return false;
@@ -113,7 +114,7 @@ function pluralFits(entity: Entity, setting: Setting, object: boolean): number |
 
 function neuter(mention: Mention, setting: Setting): Draft | undefined {
   const { text, salience } = setting;
-  const verb = text.verbGroups[text.verbGroupOf[mention.head + 1] ?? -1];
+  const verb = verbGroupAt(text, mention.head + 1);
   const subject = verb !== undefined && verb.from === mention.head + 1;
   if (setting.isSource && setting.paper) return undefined;
   const deed = setting.isSource || (subject && DEEDS.has(verb.lemma) && !verb.passive);
@@ -139,7 +140,7 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
 
 /** "it is clear that", "it seems": stands for nothing. */
 function isEmpty(text: Text, at: number): boolean {
-  const verb = text.verbGroups[text.verbGroupOf[at + 1] ?? -1];
+  const verb = verbGroupAt(text, at + 1);
   if (verb === undefined || !WEATHER.has(verb.lemma)) return false;
   const limit = Math.min(text.tokens.length, verb.to + 6);
   for (let i = verb.to; i < limit; i++) {

@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NATIVES } from '../lexicon/person-nouns';
 import { OFFICE_OF } from '../lexicon/titles';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text } from '../text/types';
 import type { Determiner } from './types';
 import { isCapital, isPossessive } from './words';
@@ -227,7 +228,7 @@ export function complementEnd(
       : state && (link === 'of' || link === 'in'))
   )
     return end;
-  const begun = text.nounPhrases[text.nounPhraseOf[end + 1] ?? -1];
+  const begun = nounPhraseAt(text, end + 1);
   if (begun === undefined || begun.from !== end + 1 || begun.pronoun) return end;
   const phrase = role ? pastOwners(text, begun, limit) : begun;
   if (phrase.to > limit) return end;
@@ -240,7 +241,7 @@ export function complementEnd(
   let to = phrase.possessive ? phrase.to - 1 : phrase.to;
   // "… of the White House Council of Economic Advisers at …": names go on.
   for (let steps = 0; role && steps < 3 && /^(?:of|for|at)$/u.test(tokens[to]?.lower ?? ''); steps++) {
-    const next = text.nounPhrases[text.nounPhraseOf[to + 1] ?? -1];
+    const next = nounPhraseAt(text, to + 1);
     if (next === undefined || next.from !== to + 1 || next.to > limit || !next.proper || next.possessive) break;
     to = next.to;
   }
@@ -274,7 +275,7 @@ export function looseComplement(text: Text, head: number, limit: number): number
     let to = head + 2;
     let verbs = 0;
     while (to < limit && to < head + 8 && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[to]?.pos ?? 'PUNCT')) {
-      const group = text.verbGroups[text.verbGroupOf[to] ?? -1];
+      const group = verbGroupAt(text, to);
       if (group?.from === to && group.form === 'finite' && ++verbs > 1) break;
       to++;
     }
@@ -287,7 +288,7 @@ export function looseComplement(text: Text, head: number, limit: number): number
   while (end < limit && end < head + 14) {
     const token = tokens[end];
     if (token === undefined || token.pos === 'PUNCT') break;
-    const group = text.verbGroups[text.verbGroupOf[end] ?? -1];
+    const group = verbGroupAt(text, end);
     if (group !== undefined && group.form === 'finite') break;
     end++;
   }

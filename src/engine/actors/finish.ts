@@ -1,5 +1,7 @@
 /** Makes the public actors of the drafts, and answers where they stand. */
+
 import { ORGANISATION_HEADS } from '../lexicon/organisations';
+import { nounPhraseAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Actor, ActorMention, Span } from '../types';
 import type { Draft } from './draft';
@@ -180,7 +182,7 @@ const headed = (found: readonly Mention[], head: number): boolean =>
 /** The noun phrase that heads a span, past owners ("Russia's ministry"). */
 function headPhrase(text: Text, span: Span): { readonly to: number; readonly head: number } | undefined {
   for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
-    const phrase = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    const phrase = nounPhraseAt(text, i);
     if (phrase !== undefined && !phrase.possessive) return phrase;
   }
   return undefined;

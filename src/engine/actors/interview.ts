@@ -5,6 +5,7 @@
  * (a reporter's or columnist's own is seldomer). Who is asked is the person that it says it interviewed, else the one
  * named most before the first question. "You" in the questions is the same person.
  */
+import { firstOf } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Mention } from './types';
@@ -50,7 +51,7 @@ export function readInterview(
 /** A quotation that is a paragraph by itself: a line from the answers, set apart. */
 function pulled(text: Text, quotation: number): boolean {
   const quoted = text.quotations[quotation];
-  const paragraph = text.paragraphs[text.tokens[quoted?.from ?? -1]?.paragraph ?? -1];
+  const paragraph = text.paragraphs[firstOf(text, quoted)?.paragraph ?? -1];
   return (
     quoted !== undefined && paragraph !== undefined && quoted.from === paragraph.from && quoted.to === paragraph.to
   );

@@ -4,6 +4,7 @@
  * Found: "Washington will impose", "told Kiev", "talks with Tehran", "Beijing's demands", "between Moscow and Seoul".
  * Left alone: "In Moscow,", "arrived in Washington", "flew to Geneva", "officials in Kiev said", "the Paris accord".
  */
+
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { readWords } from '../lexicon/phrases';
 import {
@@ -14,6 +15,7 @@ import {
   TOWN_NOUNS,
   TOWN_VERBS,
 } from '../lexicon/place-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { isCapital, isPossessive } from './words';
 
@@ -105,16 +107,16 @@ function actsHere(text: Text, to: number, limit: number): boolean {
   }
   // "Washington along with its allies demanded"
   if (/^(?:along|together)$/u.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'with')
-    i = text.nounPhrases[text.nounPhraseOf[i + 2] ?? -1]?.to ?? i;
+    i = nounPhraseAt(text, i + 2)?.to ?? i;
   if (tokens[i]?.text === ',') {
     for (let k = i + 1; k < Math.min(limit, i + 14); k++) {
       if (tokens[k]?.text !== ',') continue;
-      const group = text.verbGroups[text.verbGroupOf[k + 1] ?? -1];
+      const group = verbGroupAt(text, k + 1);
       return group !== undefined && k + 1 < limit && group.form === 'finite' && group.from === k + 1;
     }
     return false;
   }
-  const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+  const group = verbGroupAt(text, i);
   if (group !== undefined && i < limit)
     return group.form === 'finite' || group.form === 'infinitive' || group.form === 'gerund';
   const token = tokens[i];

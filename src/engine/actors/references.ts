@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { VAGUE_HEADS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
 import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
+import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { addMention, addRole, type Draft, newDraft } from './draft';
 import type { Holders } from './holders';
@@ -81,13 +82,14 @@ export class Descriptions {
 
   /** "is the president", "as secretary of state": says what somebody is, not who. */
   private isPredicate(mention: Mention): boolean {
-    const { tokens, verbGroups, verbGroupOf } = this.known.text;
+    const { text } = this.known;
+    const { tokens } = text;
     let i = mention.from - 1;
     if (tokens[i]?.pos === 'DET') i--;
     const before = tokens[i];
     if (before === undefined || before.sentence !== tokens[mention.from]?.sentence) return false;
     if (before.lower === 'as') return mention.form === 'role';
-    const group = verbGroups[verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(text, i);
     return group !== undefined && group.head === i && PREDICATE.has(group.lemma) && mention.form === 'role';
   }
 

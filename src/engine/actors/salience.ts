@@ -4,6 +4,7 @@
  * After Lappin and Leass (1994): every mention adds weight by its grammatical place, and all weights halve with each
  * sentence. Things are kept beside actors, so that "it" for a treaty is not taken for a state.
  */
+import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 
@@ -40,7 +41,7 @@ export function verbAfter(text: Text, to: number, limit: number): number {
   }
   while (i < limit && text.tokens[i]?.pos === 'ADV' && text.verbGroupOf[i] === -1) i++;
   if (i >= limit) return -1;
-  const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+  const group = verbGroupAt(text, i);
   return group !== undefined && group.from >= to - 1 && group.form === 'finite' ? group.index : -1;
 }
 

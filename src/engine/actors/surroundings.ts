@@ -1,5 +1,7 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
+
 import { OFFICE_HEADS } from '../lexicon/titles';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
 import { addRole, type Draft } from './draft';
 import type { Nesting } from './nesting';
@@ -105,7 +107,7 @@ export class Surroundings {
     if (!isPossessive(this.text.tokens[mark])) return mention.from;
     const owner = this.nesting.to(mark);
     if (owner !== undefined) return owner.from;
-    return this.text.nounPhrases[this.text.nounPhraseOf[mark - 1] ?? -1]?.from ?? mention.from;
+    return nounPhraseAt(this.text, mark - 1)?.from ?? mention.from;
   }
 
   /** Whose somebody is: "the North's leader". */
@@ -147,7 +149,7 @@ export class Surroundings {
 /** "Speaking in …", "After saying …": a clause whose subject comes later. */
 function opensWithParticiple(text: Text, start: number): boolean {
   const at = text.tokens[start]?.pos === 'VERB' ? start : start + 1;
-  const group = text.verbGroups[text.verbGroupOf[at] ?? -1];
+  const group = verbGroupAt(text, at);
   return group !== undefined && group.from === at && /ing$/u.test(text.tokens[at]?.lower ?? '');
 }
 
@@ -162,7 +164,7 @@ function closesApposition(text: Text, at: number): boolean {
 }
 
 const isVerb = (text: Text, at: number): boolean => {
-  const group = text.verbGroups[text.verbGroupOf[at] ?? -1];
+  const group = verbGroupAt(text, at);
   return group !== undefined && group.from === at && group.form === 'finite';
 };
 
@@ -173,7 +175,7 @@ const isAge = (text: Text, from: number, to: number): boolean =>
 /** The last finite verb group that begins before a token, in its sentence; -1 without. */
 export function verbBefore(text: Text, at: number, first: number): number {
   for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
-    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(text, i);
     if (group !== undefined && group.form === 'finite') return group.index;
   }
   return -1;

@@ -1,6 +1,8 @@
 /** Promises and refusals that are announced: what one's own side will do, go on doing, or never do. */
+
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import { headOf } from '../text/at';
 import { type Announced, announcement } from './announced';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
@@ -25,7 +27,7 @@ export function contests({ scene, doer, holder }: Announced): boolean {
   if (verb.passive || !/^(challenge|contest|appeal|fight|resist|oppose|ignore|defy|veto|block)$/.test(verb.lemma))
     return false;
   const at = scene.text.tokens[verb.to]?.lower === 'against' ? verb.to + 1 : verb.to;
-  const object = scene.text.tokens[phraseAt(scene, at, doer.to)?.head ?? -1]?.lemma ?? '';
+  const object = headOf(scene.text, phraseAt(scene, at, doer.to))?.lemma ?? '';
   return isOfficial(holder) && DECISIONS.has(object);
 }
 
@@ -73,13 +75,13 @@ const GRANTED =
 function convenes({ scene, clause, doer }: Announced): boolean {
   if (!/^(hold|conduct|organi[sz]e|launch|open)$/.test(doer.verb.lemma)) return false;
   return /^(election|vote|referendum|inquiry|investigation|probe|talk|talks|negotiation)$/.test(
-    scene.text.tokens[clause.subject?.head ?? -1]?.lemma ?? '',
+    headOf(scene.text, clause.subject)?.lemma ?? '',
   );
 }
 
 /** "It will receive support": what "it" and "this" will do is nobody's promise, unless it is known whose. */
 function isThing({ scene, clause, subject }: Announced): boolean {
-  const word = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  const word = headOf(scene.text, clause.subject)?.lower ?? '';
   return subject === undefined && /^(it|this|that|which|there)$/.test(word);
 }
 
@@ -117,7 +119,7 @@ const ATTEMPTS = words(
 
 /** "Any attempt to isolate us will fail", "pressure will not work". */
 function isFutile({ clause, doer, negated, scene }: Announced): boolean {
-  if (!ATTEMPTS.has(scene.text.tokens[clause.subject?.head ?? -1]?.lemma ?? '')) return false;
+  if (!ATTEMPTS.has(headOf(scene.text, clause.subject)?.lemma ?? '')) return false;
   return negated
     ? /^(work|succeed|help|change|stop|deter)$/.test(doer.verb.lemma)
     : /^(fail|backfire|collapse)$/.test(doer.verb.lemma);

@@ -1,6 +1,8 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
+
 import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import { firstOf, headOf } from '../text/at';
 import type { Actor } from '../types';
 import { type Announced, announcement, objectNoun } from './announced';
 import { contests } from './announced-promises';
@@ -117,7 +119,7 @@ function isWarned({ scene, clause }: Announced): boolean {
 /** "Warned Peru that it would face …": the pronoun is the one who is warned. */
 function isWarnedHimself(scene: Scene, clause: Clause): boolean {
   const above = scene.governor(clause);
-  const word = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  const word = headOf(scene.text, clause.subject)?.lower ?? '';
   if (above?.verb.lemma !== 'warn' || !/^(it|they|he|she)$/.test(word)) return false;
   return phraseAt(scene, above.verb.to, Math.min(clause.from, above.verb.to + 8)) !== undefined;
 }
@@ -143,7 +145,7 @@ function menaces({ scene, clause, doer, own, conditional, subject, holder }: Ann
 
 /** "They will pay", "those who attack us will pay dearly": pay nothing in particular. */
 function isPunished({ scene, clause, doer }: Announced): boolean {
-  const first = scene.text.tokens[clause.subject?.from ?? -1]?.lower ?? '';
+  const first = firstOf(scene.text, clause.subject)?.lower ?? '';
   const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
   return (
     /^(those|they|anyone|whoever|he|you)$/.test(first) && !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next)

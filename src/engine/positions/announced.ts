@@ -1,4 +1,5 @@
 /** What somebody announces with "will", "would", "could" or "is ready to", as the rules for threats, refusals and promises ask about it. */
+import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, objectOf } from './company';
@@ -55,7 +56,7 @@ export function isOwnDeed(
   subject: Actor | undefined,
   holder: Actor | undefined,
 ): boolean {
-  if (scene.text.tokens[clause.subject?.head ?? -1]?.lower === 'you') return false;
+  if (headOf(scene.text, clause.subject)?.lower === 'you') return false;
   return (
     isFirstPerson(scene, clause.subject) ||
     subject === undefined ||

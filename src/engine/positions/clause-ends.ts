@@ -1,5 +1,7 @@
 /** Where a clause's predicate ends: the shortest stretch that still says the thing. */
+
 import { words } from '../lexicon/words';
+import { nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { OpenClause } from './clauses';
 import { isAdverbialMark, isRelativeMark } from './marks';
@@ -35,7 +37,7 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     }
   }
   let to = clause.verb.to;
-  const quotation = text.quotations[tokens[clause.verb.head]?.quotation ?? -1];
+  const quotation = quotationOf(text, tokens[clause.verb.head]);
   for (let i = clause.verb.to; i < Math.min(end, sibling); i++) {
     const token = tokens[i];
     if (!token) break;
@@ -56,7 +58,7 @@ export function phraseEnd(text: Text, from: number, end: number): number {
     if (!token || STOPS.has(token.text) || token.text === '.') break;
     if (i > from && (isAdverbialMark(text, i, end) || isRelativeMark(text, i))) break;
     if (token.text === ',' && !continuesList(text, i, end)) break;
-    if (text.verbGroups[text.verbGroupOf[i] ?? -1]?.form === 'finite') break;
+    if (verbGroupAt(text, i)?.form === 'finite') break;
     to = i + 1;
   }
   return to;
@@ -77,7 +79,7 @@ function isPeer(clauses: readonly OpenClause[], other: OpenClause, clause: OpenC
       at.role === 'complement'
     )
       return true;
-    at = clauses[at.governor];
+    at = at.governor < 0 ? undefined : clauses[at.governor];
   }
   return false;
 }
@@ -89,7 +91,7 @@ function continuesList(text: Text, comma: number, end: number): boolean {
   if (isRelativeMark(text, comma + 1)) return false;
   if (next.pos === 'CCONJ')
     return next.lower !== 'but' && text.nounPhraseOf[comma + 2] !== -1 && !clauseFollows(text, comma + 2, end);
-  const np = text.nounPhrases[text.nounPhraseOf[comma + 1] ?? -1];
+  const np = nounPhraseAt(text, comma + 1);
   const adjective = next.pos === 'ADJ';
   if (adjective && text.tokens[comma - 1]?.pos === 'ADJ') return true;
   if (!np && !adjective) return false;
@@ -97,7 +99,7 @@ function continuesList(text: Text, comma: number, end: number): boolean {
     const token = text.tokens[i];
     if (!token) return false;
     if (token.pos === 'CCONJ') return !clauseFollows(text, i + 1, end);
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb?.form === 'finite') return false;
     if (token.text === ',' && text.tokens[i + 1]?.pos !== 'CCONJ' && text.nounPhraseOf[i + 1] === -1) return false;
   }
@@ -107,7 +109,7 @@ function continuesList(text: Text, comma: number, end: number): boolean {
 function clauseFollows(text: Text, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + 12; i++) {
     if (text.tokens[i]?.text === ',') return false;
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb?.form === 'finite') return true;
   }
   return false;

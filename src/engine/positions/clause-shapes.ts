@@ -1,10 +1,11 @@
 /** Shapes around a verb that the reader of clauses tells by their neighbours: inverted subjects, infinitives and participles that a quotation mark hides. */
+import { nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../text/types';
 import { type Clause, type Frame, isQuote, type Phrase, REPORTING, takesClause } from './frames';
 
 /** The noun phrase with its possessor. */
 export function phraseOf(text: Text, np: NounPhrase): Phrase {
-  const owner = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  const owner = nounPhraseAt(text, np.from - 1);
   const from = owner?.possessive === true && owner.to === np.from ? owner.from : np.from;
   return { from, to: np.to, head: np.head };
 }
@@ -21,15 +22,15 @@ export function invertedSubject(text: Text, verb: VerbGroup, timeAt: (token: num
   const { tokens } = text;
   if (!REPORTING.has(verb.lemma) || verb.passive || verb.to - verb.from !== 1) return undefined;
   if (!isQuote(tokens[verb.from - 1]?.text) && tokens[verb.from - 1]?.text !== ',') return undefined;
-  const np = text.nounPhrases[text.nounPhraseOf[verb.to] ?? -1];
+  const np = nounPhraseAt(text, verb.to);
   return np && np.from === verb.to && !timeAt(np.head) && closesQuotation(text, verb.from - 1)
     ? phraseOf(text, np)
     : undefined;
 }
 
 /** A quotation ends at the token or right before it. */
-function closesQuotation({ tokens, quotations }: Text, i: number): boolean {
-  const quotation = quotations[tokens[i]?.quotation ?? -1];
+function closesQuotation(text: Text, i: number): boolean {
+  const quotation = quotationOf(text, text.tokens[i]);
   return quotation !== undefined && quotation.to <= i + 1;
 }
 
@@ -68,7 +69,7 @@ const QUANTIFIERS = /^(?:many|some|several|others|most|few|both)$/;
 export function barePronoun(text: Text, i: number): NounPhrase | undefined {
   const token = text.tokens[i];
   if (!token || text.nounPhraseOf[i] !== -1) return undefined;
-  const next = text.verbGroups[text.verbGroupOf[i + 1] ?? -1];
+  const next = verbGroupAt(text, i + 1);
   const before = next?.form === 'finite' && next.from === i + 1;
   const stands =
     (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
@@ -101,9 +102,9 @@ function opensPart({ tokens }: Text, i: number): boolean {
 
 /** "I think that is shameful": "that" right between a verb of thinking and a verb. */
 export function isSubjectThat(text: Text, i: number): boolean {
-  const next = text.verbGroups[text.verbGroupOf[i + 1] ?? -1];
+  const next = verbGroupAt(text, i + 1);
   if (text.tokens[i]?.lower !== 'that' || next?.form !== 'finite' || next.from !== i + 1) return false;
-  const verb = text.verbGroups[text.verbGroupOf[i - 1] ?? -1];
+  const verb = verbGroupAt(text, i - 1);
   return (
     verb !== undefined && verb.to === i && /^(think|say|believe|know|hope|guess|feel|mean|suggest)$/.test(verb.lemma)
   );
@@ -127,7 +128,7 @@ export function owningNoun(text: Text, { after, clause }: Frame): NounPhrase | u
   if (!last || !owner || !clause || !takesClause(clause)) return last;
   let k = phraseOf(text, last).from - 1;
   while (k > owner.to && (text.tokens[k]?.pos === 'ADV' || isQuote(text.tokens[k]?.text))) k--;
-  const opener = text.verbGroups[text.verbGroupOf[k] ?? -1];
+  const opener = verbGroupAt(text, k);
   return opener?.form === 'infinitive' && owner.to === opener.from ? owner : last;
 }
 
@@ -135,7 +136,7 @@ export function owningNoun(text: Text, { after, clause }: Frame): NounPhrase | u
 export function controllerOf(text: Text, governor: Clause, verb: VerbGroup): Phrase | undefined {
   let i = governor.verb.to;
   while (i < verb.from && text.nounPhraseOf[i] === -1) i++;
-  const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+  const np = nounPhraseAt(text, i);
   return np && np.to <= verb.from ? { from: np.from, to: verb.from, head: np.head } : undefined;
 }
 

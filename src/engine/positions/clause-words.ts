@@ -1,4 +1,5 @@
 /** The words in a clause, by lemma and by the classes of the lexicon, as features. */
+
 import {
   BACKING_FEELINGS,
   BLAMEWORTHY_ADJECTIVES,
@@ -17,6 +18,7 @@ import {
 import { STANCE_NOUNS } from '../lexicon/stance-nouns';
 import { listsByWord } from '../lexicon/words';
 import { type Features, join, number, type Part, part } from '../statements/features';
+import { verbGroupAt } from '../text/at';
 import type { Token } from '../text/types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
@@ -84,7 +86,7 @@ export function clauseWords(scene: Scene, clause: Clause, f: Features<unknown>):
     for (const name of classes.adjectives) once(ADJECTIVE, name);
     if (classes.nouns.includes('blame') || classes.adjectives.includes('blame')) blame++;
     if (classes.nouns.includes('praise') || classes.adjectives.includes('praise')) praise++;
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb !== undefined && verb.head === i && verb.index !== clause.verb.index)
       for (const name of verbClassesOf(verb.lemma)) once(INNER, name);
     const stance = STANCE_NOUNS.get(token.lemma);

@@ -4,6 +4,7 @@
  * One pass from left to right over each sentence with a stack of open clauses. It is a sketch of grammar, not a parse: it knows just what the position
  * rules ask (whose verb, under which verb, which list). Linear in the number of tokens.
  */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
 import {
@@ -132,12 +133,7 @@ function readSentence(
         const subject = f.subject
           ? stretch(text, f.subject, verb)
           : (f.antecedent ?? there ?? whatClause(text, clauses.at(-1), verb));
-        f.clause = add(verb, f.role, {
-          subject,
-          antecedent: f.antecedent,
-          mark: f.mark,
-          governor: f.governor,
-        });
+        f.clause = add(verb, f.role, { subject, antecedent: f.antecedent, mark: f.mark, governor: f.governor });
         for (const early of pending.splice(0)) early.governor = f.clause.index;
         f.after = [];
         return;
@@ -196,7 +192,7 @@ function readSentence(
           g.after = [];
           return;
         }
-        const owner = text.nounPhrases[text.nounPhraseOf[freshStart.from - 1] ?? -1];
+        const owner = nounPhraseAt(text, freshStart.from - 1);
         const reduced =
           owner !== undefined &&
           !owner.possessive &&
@@ -273,6 +269,8 @@ function readSentence(
     if (!last) pending.push(clause);
   };
 
+  const tenseAbove = ({ governor }: Clause) => (governor < 0 ? undefined : clauses[governor]?.verb.tense);
+
   const isListSubject = (np: NounPhrase): boolean => {
     const opener = tokens[before(phraseOf(text, np).from)];
     return opener?.text === ',' || opener?.pos === 'CCONJ' || opener?.pos === 'ADP';
@@ -281,8 +279,8 @@ function readSentence(
   for (let i = sentence.from; i < sentence.to; ) {
     const token = tokens[i];
     if (!token) break;
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
-    const around = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
+    const around = nounPhraseAt(text, i);
     const modifier = verb !== undefined && around !== undefined && around.head >= verb.to && verb.form !== 'finite';
     if (verb && verb.from === i && !modifier) {
       const before = recent(() => true);
@@ -296,7 +294,7 @@ function readSentence(
       } else if (
         before &&
         verb.form === 'finite' &&
-        isLateInfinitive(text, before, clauses[before.governor]?.verb.tense === 'past', verb)
+        isLateInfinitive(text, before, tenseAbove(before) === 'past', verb)
       ) {
         const twin = before.role === 'infinitive' && tokens[i - 1]?.pos === 'CCONJ';
         add(
@@ -313,7 +311,7 @@ function readSentence(
       i = Math.max(verb.to, i + 1);
       continue;
     }
-    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1] ?? barePronoun(text, i);
+    const np = around ?? barePronoun(text, i);
     if (np && np.from === i && !isRelativeMark(text, i) && !opensThat(i) && tokens[i]?.lower !== 'what') {
       const previous = tokens[before(i)];
       const f = top();

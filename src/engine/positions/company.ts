@@ -1,4 +1,5 @@
 /** The company a verb keeps: its particle, object, infinitives, that-clauses, and the phrase behind a preposition. */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Clause, Phrase } from './clauses';
 import type { Scene } from './scene';
@@ -55,7 +56,7 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
     const word = text.tokens[i];
     if (!word) return undefined;
     // "Rejected proposed changes": the participle belongs to the noun.
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb && scene.clauseOfVerb(verb.index)) return undefined;
     if (verb && i + 1 < end) {
       i++;
@@ -74,11 +75,11 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
     i++;
   }
   const start = i;
-  let np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+  let np = nounPhraseAt(text, i);
   if (!np || np.from < token) return undefined;
   if (scene.isTime(np.head)) return phraseAt(scene, np.to, end);
   while (np?.possessive) {
-    const next: NounPhrase | undefined = text.nounPhrases[text.nounPhraseOf[np.to] ?? -1];
+    const next: NounPhrase | undefined = nounPhraseAt(text, np.to);
     if (!next || next.from !== np.to) break;
     np = next;
   }
@@ -92,9 +93,7 @@ export function objectOf(scene: Scene, clause: Clause, from: number = clause.ver
   // "Sought a truce by promising aid": the means is no part of the object.
   let to = Math.max(phrase.to, clause.to);
   for (let i = phrase.to; i < to; i++) {
-    const means =
-      scene.text.tokens[i]?.lower === 'by' &&
-      scene.text.verbGroups[scene.text.verbGroupOf[i + 1] ?? -1]?.form === 'gerund';
+    const means = scene.text.tokens[i]?.lower === 'by' && verbGroupAt(scene.text, i + 1)?.form === 'gerund';
     if (means) to = i;
   }
   return { from: phrase.from, to, head: phrase.head };
@@ -116,7 +115,7 @@ export function afterPreposition(scene: Scene, clause: Clause, word: string): nu
   const sentence = text.sentences[clause.verb.sentence];
   for (let i = clause.verb.to; i < end && i < (sentence?.to ?? 0); i++) {
     if (text.tokens[i]?.lower === word) return i + 1;
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb?.form === 'finite') return -1;
   }
   return -1;

@@ -1,5 +1,7 @@
 /** Conditions: if, unless, until, as soon as, in exchange for, before … clauses of a position, in its sentence or beside it. */
+
 import { phrasesByFirst, words } from '../lexicon/words';
+import { quotationOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
@@ -18,11 +20,8 @@ export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefine
   const { text } = scene;
   const sentence = text.sentences[clause.verb.sentence];
   if (!sentence) return undefined;
-  const quotation = text.tokens[clause.verb.head]?.quotation ?? -1;
-  const limit =
-    text.quotations[quotation] && !text.quotations[quotation]?.short
-      ? (text.quotations[quotation]?.to ?? sentence.to)
-      : sentence.to;
+  const quotation = quotationOf(text, text.tokens[clause.verb.head]);
+  const limit = quotation === undefined || quotation.short ? sentence.to : quotation.to;
   const end = Math.min(sentence.to, limit, clause.verb.to + 60);
   // Behind: the first opener after the predicate, before another finite clause of the same rank.
   for (let i = clause.verb.to; i < end; i++) {
@@ -82,7 +81,7 @@ function opensFinite(scene: Scene, i: number): boolean {
   for (let k = i + 1; k < i + 14; k++) {
     const token = text.tokens[k];
     if (!token || token.sentence !== text.tokens[i]?.sentence || token.text === ',') return false;
-    if (text.verbGroups[text.verbGroupOf[k] ?? -1]?.form === 'finite') return true;
+    if (verbGroupAt(text, k)?.form === 'finite') return true;
   }
   return false;
 }
@@ -118,7 +117,7 @@ function clauseAfter(scene: Scene, token: number, end: number): Clause | undefin
 /** Another finite clause, not under this one, stands between it and the opener. */
 function clauseBetween(scene: Scene, clause: Clause, opener: number): boolean {
   for (let i = clause.to; i < opener; i++) {
-    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(scene.text, i);
     if (group?.form === 'finite') return true;
   }
   return false;
@@ -130,7 +129,7 @@ function frontedFor(scene: Scene, clause: Clause, range: TokenRange): boolean {
   for (let i = range.to; i < clause.from; i++) {
     const token = scene.text.tokens[i];
     if (token?.text === ',') comma = true;
-    if (scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+    if (verbGroupAt(scene.text, i)?.form === 'finite') return false;
   }
   return comma;
 }

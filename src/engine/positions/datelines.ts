@@ -1,4 +1,5 @@
 /** Datelines: "LIMA, May 3 — Peru urged Chile to leave" begins behind the dash. */
+import { verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 
 const DASH = /^(?:—|–|--|-)$/;
@@ -8,8 +9,9 @@ const LONGEST = 14;
 const ASIDE = 40;
 
 /** The sentence without its dateline; "Peru — an old friend — urged", with an aside in dashes, stays whole. */
-export function behindDateline({ tokens, verbGroups, verbGroupOf }: Text, sentence: TokenRange): TokenRange {
-  const finite = (i: number): boolean => verbGroups[verbGroupOf[i] ?? -1]?.form === 'finite';
+export function behindDateline(text: Text, sentence: TokenRange): TokenRange {
+  const { tokens } = text;
+  const finite = (i: number): boolean => verbGroupAt(text, i)?.form === 'finite';
   let dash = sentence.from + 1;
   const last = Math.min(sentence.to, sentence.from + LONGEST);
   while (dash < last && !DASH.test(tokens[dash]?.text ?? '')) {

@@ -1,5 +1,7 @@
 /** Demands in other words: "X is a condition for any deal", "would like to see them agree", "it is time for them to go". */
+
 import { words } from '../lexicon/words';
+import { headOf } from '../text/at';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
@@ -101,7 +103,7 @@ export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
 export function cleftDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { tokens } = scene.text;
   const { verb, subject } = clause;
-  if (verb.lemma !== 'be' || verb.form !== 'finite' || verb.negated || tokens[subject?.head ?? -1]?.lower !== 'what')
+  if (verb.lemma !== 'be' || verb.form !== 'finite' || verb.negated || headOf(scene.text, subject)?.lower !== 'what')
     return [];
   const inner = scene.clauses[clause.index - 1];
   if (!inner || inner.mark !== subject?.head || !/^(need|want|ask|demand|expect|require|seek)$/.test(inner.verb.lemma))
@@ -129,10 +131,9 @@ const NEEDFUL = words(`
 
 /** "It is essential that they leave", "it is important for Peru to sign", "it would be better to wait". */
 export function importanceDemand(scene: Scene, clause: Clause): readonly Draft[] {
-  const { tokens } = scene.text;
   if (clause.verb.lemma !== 'be' || clause.verb.negated || clause.verb.form !== 'finite' || isSupposed(scene, clause))
     return [];
-  if (tokens[clause.subject?.head ?? -1]?.lower !== 'it' || !NEEDFUL.has(wordAfter(scene, clause))) return [];
+  if (headOf(scene.text, clause.subject)?.lower !== 'it' || !NEEDFUL.has(wordAfter(scene, clause))) return [];
   const voice = voiceOf(scene, clause);
   if (!voice.speaker || !isOfficial(voice.speaker)) return [];
   const content = scene

@@ -1,5 +1,7 @@
 /** Denials without a verb of denying: "the claims are baseless", "we have nothing to do with it". */
+
 import { words } from '../lexicon/words';
+import { firstOf, headOf } from '../text/at';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
@@ -14,7 +16,7 @@ export function isChargeNoun(lemma: string | undefined): boolean {
 
 /** A charge by name, or "this", "these", "that". */
 function isCharge({ text }: Scene, { subject }: Clause): boolean {
-  const head = text.tokens[subject?.head ?? -1];
+  const head = headOf(text, subject);
   return head !== undefined && (CHARGES.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
 }
 
@@ -37,7 +39,7 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
 
 /** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
 export function noneDone({ text }: Scene, { verb, subject }: Clause): boolean {
-  const first = text.tokens[subject?.from ?? -1]?.lower ?? '';
+  const first = firstOf(text, subject)?.lower ?? '';
   if (!/^(no|nobody|none)$/.test(first) || verb.modal !== undefined || verb.negated || !verb.passive) return false;
   return verb.tense === 'past' || verb.perfect;
 }

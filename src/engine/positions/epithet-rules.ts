@@ -1,5 +1,7 @@
 /** Blame in passing, inside what somebody says: "Russia's worrying actions", "his outlandish claims", "the Iraqi aggression". */
+
 import { BLAMEWORTHY_ADJECTIVES, BLAMEWORTHY_NOUNS } from '../lexicon/conduct';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -16,9 +18,9 @@ export function epithet(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
   const low = clause.subject && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.to;
   for (let i = low; i < clause.to; ) {
-    const verb = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(text, i);
     if (verb && i >= clause.verb.to && scene.clauseOfVerb(verb.index) && !isAttribute(scene, i)) break;
-    const np = text.nounPhrases[text.nounPhraseOf[i] ?? -1];
+    const np = nounPhraseAt(text, i);
     if (np && np.from >= i && !np.possessive) {
       const draft = blamedOwner(scene, clause, np);
       if (draft) found.push(draft);
@@ -39,12 +41,10 @@ function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | unde
   if (!isOfficial(holder) || !isBadName(scene, np)) return undefined;
   const { text } = scene;
   const first = isAttribute(scene, np.from - 1) ? np.from - 1 : np.from;
-  const before = text.nounPhrases[text.nounPhraseOf[first - 1] ?? -1];
+  const before = nounPhraseAt(text, first - 1);
   const owned = before?.possessive === true && before.to === first;
   const from = owned ? before.from : first;
-  const behind = /^(of|by|from)$/.test(text.tokens[np.to]?.lower ?? '')
-    ? text.nounPhrases[text.nounPhraseOf[np.to + 1] ?? -1]
-    : undefined;
+  const behind = /^(of|by|from)$/.test(text.tokens[np.to]?.lower ?? '') ? nounPhraseAt(text, np.to + 1) : undefined;
   const owners = [
     ...concernedIn(scene, { from, to: np.to }, 2),
     ...(behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 1) : []),

@@ -1,4 +1,5 @@
 /** Uses of a verb of position that are none: "asked a question", "declined to comment", "signed an autograph". */
+
 import {
   BACKING_FEELINGS,
   BLAMING_FEELINGS,
@@ -9,6 +10,7 @@ import {
   HARM_VERBS,
 } from '../lexicon/conduct';
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../lexicon/stance-verbs';
+import { nounPhraseAt } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause, Phrase } from './clauses';
 import { complementsOf, infinitivesOf, phraseAt } from './company';
@@ -114,7 +116,7 @@ function isSubjunctive(scene: Scene, clause: Clause): boolean {
   if (verb.form !== 'finite' || !head || !clause.subject) return false;
   if (head.lower === 'be') return true;
   if (head.lower !== verb.lemma || verb.tense === 'past') return false;
-  const subject = scene.text.nounPhrases[scene.text.nounPhraseOf[clause.subject.head] ?? -1];
+  const subject = nounPhraseAt(scene.text, clause.subject.head);
   return (
     subject !== undefined && !subject.plural && !/^(i|you|we|they)$/.test(scene.text.tokens[subject.head]?.lower ?? '')
   );

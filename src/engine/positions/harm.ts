@@ -1,6 +1,8 @@
 /** How words announce harm: consequences, lifelines cut, deeds that will not go unpunished, forces that stay, defiance. */
+
 import { DOOM_NOUNS, FORCE_NOUNS, GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import { headOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
@@ -86,7 +88,7 @@ const FORCES = words('troop troops force forces army fleet navy soldier warship 
 export function holdsForces(scene: Scene, doer: Clause): boolean {
   if (!/^(remain|stay|maintain|keep|station|hold)$/.test(doer.verb.lemma)) return false;
   const { tokens } = scene.text;
-  if (FORCES.has(tokens[doer.subject?.head ?? -1]?.lemma ?? '')) return true;
+  if (FORCES.has(headOf(scene.text, doer.subject)?.lemma ?? '')) return true;
   const object = objectOf(scene, doer);
   return object !== undefined && FORCES.has(tokens[object.head]?.lemma ?? '');
 }
@@ -137,7 +139,7 @@ export function namesForce(scene: Scene, range: TokenRange): boolean {
 export function forebodes(scene: Scene, doer: Clause): boolean {
   for (let i = doer.verb.to; i < doer.to; i++) {
     const token = scene.text.tokens[i];
-    if (!token || scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+    if (!token || verbGroupAt(scene.text, i)?.form === 'finite') return false;
     if (DOOM_NOUNS.has(token.lemma) && token.pos !== 'VERB') return true;
     if (
       /^(harm|damage|setback|blow)$/.test(token.lemma) &&

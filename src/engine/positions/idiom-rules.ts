@@ -1,5 +1,7 @@
 /** Set phrases that are a position: "is out of the question", "all options are on the table", "has only itself to blame". */
+
 import { STANCE_IDIOMS, type StanceIdiom } from '../lexicon/stance-idioms';
+import { headOf, verbGroupAt } from '../text/at';
 import type { Actor } from '../types';
 import { isOwnDeed } from './announced';
 import type { Clause } from './clauses';
@@ -26,7 +28,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     ((!ownSide && subject) || /^(should|must|could|ought)/.test(clause.verb.modal ?? ''))
   )
     return [];
-  const ofOthers = !own && /^(they|he|she)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '');
+  const ofOthers = !own && /^(they|he|she)$/.test(headOf(scene.text, clause.subject)?.lower ?? '');
   const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
     (actor) => actor.id !== holder.id && !sameSide(actor, holder),
@@ -63,7 +65,7 @@ function idiomIn(scene: Scene, clause: Clause): StanceIdiom | undefined {
   const end = Math.min(clause.to, clause.verb.to + 12);
   for (let i = Math.max(clause.from, clause.verb.from - 8); i < end; i++) {
     const token = tokens[i];
-    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(scene.text, i);
     if (!token || (i >= clause.verb.to && verb?.form === 'finite')) break;
     const { lower, lemma } = token;
     const match = idiomAt(scene, clause, i, lower) ?? (lower === lemma ? undefined : idiomAt(scene, clause, i, lemma));

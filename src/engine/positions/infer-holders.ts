@@ -2,8 +2,10 @@
  * Senders that the words leave out: "the embargo can be reinstated", "the bill would widen sanctions" are the act of whoever the article last said acts so
  * against the same target.
  */
+
 import { FORCE_VERBS } from '../lexicon/conduct';
 import { DEEDS } from '../lexicon/stance-verbs';
+import { headOf } from '../text/at';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
@@ -69,7 +71,7 @@ function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): 
 function hasOwnDoer({ text }: Scene, { clause }: Draft): boolean {
   if (clause.verb.form === 'gerund') return text.tokens[clause.verb.from - 1]?.lower === 'by' || clause.lead >= 0;
   if (clause.verb.passive || clause.role === 'relative') return false;
-  const head = text.tokens[clause.subject?.head ?? -1];
+  const head = headOf(text, clause.subject);
   // "It would renew the ban" may be said of a bill; "it suspended aid" is somebody's deed.
   const done = clause.verb.modal === undefined && clause.verb.tense === 'past';
   return head?.pos === 'PROPN' || (done && /^(?:it|he|she|they|we|i)$/.test(head?.lower ?? ''));

@@ -5,6 +5,7 @@
  */
 
 import { words } from '../lexicon/words';
+import { nounPhraseAt } from '../text/at';
 import type { Actor, PositionKind } from '../types';
 import { bothSides } from './both-sides';
 import { phraseAt } from './company';
@@ -157,7 +158,7 @@ function placed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
   const end = Math.min(draft.to, draft.clause.verb.to + 40);
   for (let i = Math.max(draft.from, draft.clause.verb.to); i < end; i++) {
     if (!/^(?:in|into|at|near|inside|across)$/.test(tokens[i]?.lower ?? '')) continue;
-    const phrase = scene.text.nounPhrases[scene.text.nounPhraseOf[i + 1] ?? -1];
+    const phrase = nounPhraseAt(scene.text, i + 1);
     const state = phrase && scene.cast.anybody.actorAt(phrase);
     if (state?.kind === 'state' && !sameSide(state, draft.holder)) return [state];
   }

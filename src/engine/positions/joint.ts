@@ -1,6 +1,8 @@
 /** Several who hold a position together: "Peru and Chile urged", "was condemned by Oman and Yemen", "Nepali and Bhutanese envoys agreed". */
+
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { words } from '../lexicon/words';
+import { nounPhraseAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -78,10 +80,9 @@ function listFrom(scene: Scene, from: number): readonly Actor[] {
 
 /** The noun phrase at a token with those that it owns: "Peru's navy". */
 function fullPhrase(scene: Scene, at: number): NounPhrase | undefined {
-  const { nounPhrases, nounPhraseOf } = scene.text;
-  let np = nounPhrases[nounPhraseOf[at] ?? -1];
+  let np = nounPhraseAt(scene.text, at);
   while (np?.possessive) {
-    const owned: NounPhrase | undefined = nounPhrases[nounPhraseOf[np.to] ?? -1];
+    const owned: NounPhrase | undefined = nounPhraseAt(scene.text, np.to);
     if (owned?.from !== np.to) break;
     np = owned;
   }

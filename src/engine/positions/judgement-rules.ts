@@ -1,6 +1,8 @@
 /** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
+
 import { BLAMEWORTHY_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import { firstOf, headOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
@@ -80,7 +82,7 @@ function unnamedBlame(scene: Scene, clause: Clause): readonly Draft[] {
 
 /** "Chile said it never sent them": a pronoun that is nobody's name is most often the speaker. */
 function spokenOf(scene: Scene, clause: Clause): Actor | undefined {
-  return /^(it|they|he|she)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '')
+  return /^(it|they|he|she)$/.test(headOf(scene.text, clause.subject)?.lower ?? '')
     ? subjectActor(scene, clause)
     : undefined;
 }
@@ -202,7 +204,7 @@ function deniesThing(scene: Scene, clause: Clause, speaker: Actor): boolean {
   const { tokens } = scene.text;
   if (!isOfficial(speaker) || clause.verb.lemma !== 'be' || clause.verb.modal !== undefined) return false;
   if (tokens[clause.verb.from - 1]?.lower !== 'there' || tokens[clause.verb.to]?.lower !== 'no') return false;
-  return DENIED_THINGS.has(tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '');
+  return DENIED_THINGS.has(headOf(scene.text, phraseAt(scene, clause.verb.to, clause.to))?.lemma ?? '');
 }
 
 /** "Give no support", "have nothing to do with": negated by the object. */
@@ -217,8 +219,8 @@ const FEELINGS_OF_SELF = /^(be|feel|remain|have)$/;
 
 /** "They", "that", "these guys": somebody already spoken of. */
 function pointsBack(scene: Scene, clause: Clause): boolean {
-  const head = scene.text.tokens[clause.subject?.head ?? -1];
-  const first = scene.text.tokens[clause.subject?.from ?? -1];
+  const head = headOf(scene.text, clause.subject);
+  const first = firstOf(scene.text, clause.subject);
   return (
     /^(they|he|she|that|this|these|those|it|you)$/.test(head?.lower ?? '') ||
     /^(these|those|this|that|such|the|our)$/.test(first?.lower ?? '')
@@ -227,7 +229,7 @@ function pointsBack(scene: Scene, clause: Clause): boolean {
 
 /** "It is a mistake to …": nobody is meant by "it". */
 function isExpletive(scene: Scene, clause: Clause): boolean {
-  const head = scene.text.tokens[clause.subject?.head ?? -1];
+  const head = headOf(scene.text, clause.subject);
   if (head?.lower === 'there') return true;
   return (
     head?.lower === 'it' && scene.dependents(clause).some((c) => c.role === 'infinitive' || c.role === 'complement')
@@ -240,7 +242,7 @@ const VIRTUES = words(
 );
 
 function nounBehind(scene: Scene, clause: Clause): string {
-  return scene.text.tokens[phraseAt(scene, clause.verb.to, clause.to)?.head ?? -1]?.lemma ?? '';
+  return headOf(scene.text, phraseAt(scene, clause.verb.to, clause.to))?.lemma ?? '';
 }
 
 /** What another should have done and has not: "did not authorise", "does not respect". */
@@ -270,7 +272,7 @@ function blamed(scene: Scene, clause: Clause, subject: Actor | undefined, speake
 
 /** "The ministry holds that they …": the pronoun of the inner clause is the subject of the outer one, if that is not who speaks. */
 function pronounOf(scene: Scene, clause: Clause): Actor | undefined {
-  const head = scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '';
+  const head = headOf(scene.text, clause.subject)?.lower ?? '';
   if (!/^(they|it|he|she)$/.test(head) || clause.role !== 'complement') return undefined;
   const above = scene.governor(clause);
   return above ? subjectActor(scene, above) : undefined;

@@ -1,5 +1,7 @@
 /** Things wanted or promised in one breath: "an end to the siege, the release of the crew and a public inquiry" are three. */
+
 import { words } from '../lexicon/words';
+import { headOf } from '../text/at';
 import type { TokenRange } from '../text/types';
 import { phraseAt } from './company';
 import type { Scene } from './scene';
@@ -15,7 +17,7 @@ const WHOLE_DEEDS = words(`
 export function listItems(scene: Scene, range: TokenRange): readonly TokenRange[] {
   const { tokens } = scene.text;
   const isDeed = (from: number): boolean =>
-    WHOLE_DEEDS.has(tokens[phraseAt(scene, from, Math.min(range.to, from + 8))?.head ?? -1]?.lemma ?? '');
+    WHOLE_DEEDS.has(headOf(scene.text, phraseAt(scene, from, Math.min(range.to, from + 8)))?.lemma ?? '');
   if (!isDeed(range.from)) return [range];
   const starts = [range.from];
   for (let i = range.from + 2; i < range.to - 1; i++) {

@@ -1,5 +1,7 @@
 /** The small words that open clauses, and how to tell them from their doubles ("before the vote" and "before they vote"). */
+
 import { words } from '../lexicon/words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 
 /** Nouns that take a that-clause with their content: "the demand that …". */
@@ -36,13 +38,13 @@ export function opensClause(text: Text, i: number, end: number): boolean {
   for (let k = i + 1; k < end && k < i + 40; ) {
     const token = text.tokens[k];
     if (!token) return false;
-    const verb = text.verbGroups[text.verbGroupOf[k] ?? -1];
+    const verb = verbGroupAt(text, k);
     if (verb && verb.from >= k) {
       if (verb.form === 'finite') return nouns > 0 || text.tokens[i]?.lower !== 'as';
       k = Math.max(verb.to, k + 1);
       continue;
     }
-    const np = text.nounPhrases[text.nounPhraseOf[k] ?? -1];
+    const np = nounPhraseAt(text, k);
     if (np && np.from >= k) {
       if (!governed && !np.possessive) nouns++;
       governed = false;
@@ -71,14 +73,14 @@ function opensDirectly(text: Text, i: number, end: number): boolean {
   for (let k = i + 1; k < end && k < i + 30; ) {
     const token = text.tokens[k];
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false;
-    const verb = text.verbGroups[text.verbGroupOf[k] ?? -1];
+    const verb = verbGroupAt(text, k);
     if (verb && verb.from >= k) {
       if (verb.form === 'finite') return bare === 1;
       if (bare === 0) return false;
       k = Math.max(verb.to, k + 1);
       continue;
     }
-    const np = text.nounPhrases[text.nounPhraseOf[k] ?? -1];
+    const np = nounPhraseAt(text, k);
     if (np && np.from >= k) {
       if (!governed && !np.possessive && ++bare > 1) return false;
       governed = false;

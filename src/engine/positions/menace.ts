@@ -1,7 +1,9 @@
 /** Threats that several words make together: "open fire", "would be treated as an act of war", "answer tariffs by cutting the fuel". */
+
 import { FORCE_NOUNS, GRAVE_NOUNS, HARM_NOUNS, HARM_VERBS, HARSH_ADJECTIVES } from '../lexicon/conduct';
 import { MENACING_DEEDS } from '../lexicon/threat-phrases';
 import { words } from '../lexicon/words';
+import { headOf } from '../text/at';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
@@ -81,7 +83,7 @@ export function calledToAccount(scene: Scene, { verb, to }: Clause): boolean {
 /** "Our response will be swift and crushing", "the answer will be force". */
 export function announcesResponse(scene: Scene, { verb, subject, to }: Clause): boolean {
   const { tokens } = scene.text;
-  const noun = tokens[subject?.head ?? -1]?.lemma ?? '';
+  const noun = headOf(scene.text, subject)?.lemma ?? '';
   if (verb.lemma !== 'be' || !/^(response|retaliation|reaction|answer|punishment|reply|revenge)$/.test(noun))
     return false;
   for (let i = verb.to; i < to; i++) {

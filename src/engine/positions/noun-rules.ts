@@ -1,6 +1,8 @@
 /** Nouns that are a position: "Beijing's demand to …", "criticism of the raid", "a new round of sanctions". */
+
 import { STANCE_NOUNS } from '../lexicon/stance-nouns';
 import { words } from '../lexicon/words';
+import { nounPhraseAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
@@ -63,7 +65,7 @@ function wordsFor({ text }: Scene, np: NounPhrase): PositionKind | undefined {
 function phrasesBetween(scene: Scene, from: number, to: number): readonly NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let i = from; i < to; ) {
-    const np = scene.text.nounPhrases[scene.text.nounPhraseOf[i] ?? -1];
+    const np = nounPhraseAt(scene.text, i);
     if (np && np.from >= from) {
       if (!np.possessive) found.push(np);
       i = Math.max(np.to, i + 1);
@@ -188,7 +190,7 @@ function subjectsOf(scene: Scene, clause: Clause, holder: Actor): readonly Actor
 /** "Beijing's demand", "the American demand", "a demand by Beijing", "made a demand". */
 function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefined {
   const { text } = scene;
-  const possessor = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  const possessor = nounPhraseAt(text, np.from - 1);
   if (possessor?.possessive && possessor.to === np.from) return agentOf(scene, possessor);
   const first = text.tokens[np.from];
   if (first && /^(his|her|its|their|our|my)$/.test(first.lower))

@@ -1,5 +1,7 @@
 /** How an act is put: done, announced, possible, asked of others, planned, refused. Read from the verb itself and from those it hangs on. */
+
 import { words } from '../lexicon/words';
+import { firstOf } from '../text/at';
 import type { Clause } from './clauses';
 import { phraseAt } from './company';
 import type { Scene } from './scene';
@@ -27,7 +29,7 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
   let negated = false;
   for (let steps = 0; steps < 5; steps++) {
     const { verb } = at;
-    const none = at === clause && scene.text.tokens[at.subject?.from ?? -1]?.lower === 'no';
+    const none = at === clause && firstOf(scene.text, at.subject)?.lower === 'no';
     negated = negated !== (verb.negated || none);
     if (at !== clause) {
       const below = verb.lemma;

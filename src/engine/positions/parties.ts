@@ -1,7 +1,9 @@
 /** Who is concerned by a phrase: the actors that it names, also by an adjective of nation, without those that only say where. */
+
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { CULTURE } from '../lexicon/not-actors';
 import { words } from '../lexicon/words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Token, TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Phrase } from './clauses';
@@ -51,7 +53,7 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
   for (let i = range.from; i < range.to; i++) {
     const token = scene.text.tokens[i];
     if (!token) break;
-    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(scene.text, i);
     if (
       i > range.from &&
       (isRelativeMark(scene.text, i) ||
@@ -73,7 +75,7 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
 
 /** "War-torn Mozambique": a participle inside a noun phrase says which. */
 function isInPhrase(scene: Scene, token: number): boolean {
-  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[token] ?? -1];
+  const np = nounPhraseAt(scene.text, token);
   return np !== undefined && np.head > token;
 }
 
@@ -121,7 +123,7 @@ const LETTERS = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** Who made what a phrase says, a charge for one: "Chad's charges", "American claims", "the accusation by Oman". */
 export function makersOf(scene: Scene, phrase: Phrase): readonly Actor[] {
-  const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.from] ?? -1];
+  const owner = nounPhraseAt(scene.text, phrase.from);
   if (owner?.possessive === true) return concernedIn(scene, owner, 1);
   const authors = authorsIn(scene, phrase);
   if (authors.length > 0) return authors;
@@ -136,7 +138,7 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
   if (!phrase) return [];
   const { tokens } = scene.text;
   if (PAPERS.has(tokens[phrase.head]?.lemma ?? '')) {
-    const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.from] ?? -1];
+    const owner = nounPhraseAt(scene.text, phrase.from);
     const owned = owner?.possessive === true ? concernedIn(scene, owner, 1) : authorsIn(scene, phrase);
     const behind = concernedIn(scene, { from: phrase.head + 1, to: phrase.to }, 2).filter(
       (actor) => !owned.includes(actor),
@@ -144,7 +146,7 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
     return tokens[phrase.head + 1]?.lower === 'with' ? owned : [...owned, ...behind];
   }
   const all = concernedIn(scene, phrase);
-  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const base = nounPhraseAt(scene.text, phrase.head);
   const head = base ? partyOf(scene, { from: phrase.from, to: base.to, head: phrase.head }) : undefined;
   return head ? [head, ...all.filter((actor) => actor.id !== head.id).slice(0, 2)] : all;
 }
@@ -153,7 +155,7 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
 export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {
   const { tokens } = scene.text;
   const found: Actor[] = [];
-  const owner = scene.text.nounPhrases[scene.text.nounPhraseOf[object.from] ?? -1];
+  const owner = nounPhraseAt(scene.text, object.from);
   if (owner?.possessive === true) found.push(...concernedIn(scene, owner, 1));
   for (let i = object.head + 1; i < object.to; i++) {
     const word = tokens[i]?.lower ?? '';

@@ -1,4 +1,5 @@
 /** Whether words blame or praise: verbs, nouns, adjectives, idioms and feelings of either colour in a clause or a stretch. */
+
 import {
   BLAMEWORTHY_ADJECTIVES,
   BLAMEWORTHY_NOUNS,
@@ -12,6 +13,7 @@ import {
 } from '../lexicon/conduct';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
+import { verbGroupAt } from '../text/at';
 import type { Token, TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
@@ -85,7 +87,7 @@ export function praises(scene: Scene, range: TokenRange): boolean {
 export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
   for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 10); i++) {
-    if (i >= clause.verb.to && scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1]?.form === 'finite') return false;
+    if (i >= clause.verb.to && verbGroupAt(scene.text, i)?.form === 'finite') return false;
     const token = tokens[i];
     if (token === undefined) return false;
     if (BLAMING_PHRASES.get(token.lower)?.some((phrase) => stands(tokens, i, phrase))) return true;
@@ -136,7 +138,7 @@ function hasWord(
     if (!token || token.lower === 'against') return false;
     if (nouns.has(token.lemma) && token.pos !== 'VERB') return true;
     if (adjectives.has(token.lower) && token.pos !== 'NOUN') return true;
-    const verb = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const verb = verbGroupAt(scene.text, i);
     if (verb?.form === 'finite') return false;
   }
   return false;

@@ -1,4 +1,5 @@
 /** Sanctions that are only named, without a verb that moves them: "the American sanctions on Cuba", "under an arms embargo", "faces new tariffs". */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
@@ -23,7 +24,7 @@ export function namedMeasure(scene: Scene, clause: Clause): readonly Draft[] {
 function isNearest(scene: Scene, clause: Clause, measure: Measure): boolean {
   if (measure.to <= clause.verb.from) return true;
   for (let i = measure.from - 1; i >= clause.verb.to; i--) {
-    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(scene.text, i);
     if (group && scene.clauseOfVerb(group.index)) return false;
   }
   return measure.from >= clause.verb.to;
@@ -31,13 +32,13 @@ function isNearest(scene: Scene, clause: Clause, measure: Measure): boolean {
 
 function named(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
   const { text } = scene;
-  const np = text.nounPhrases[text.nounPhraseOf[measure.to - 1] ?? -1];
+  const np = nounPhraseAt(text, measure.to - 1);
   if (!np || text.tokens[np.from]?.lower === 'no') return undefined;
-  const before = text.nounPhrases[text.nounPhraseOf[np.from - 1] ?? -1];
+  const before = nounPhraseAt(text, np.from - 1);
   const from = before?.possessive === true && before.to === np.from ? before.from : np.from;
   const holder = actorsIn(scene, { from, to: measure.from })[0] ?? concernedIn(scene, { from, to: measure.from }, 1)[0];
   const on = /^(on|against|upon)$/.test(text.tokens[measure.to]?.lower ?? '');
-  const behind = on ? text.nounPhrases[text.nounPhraseOf[measure.to + 1] ?? -1] : undefined;
+  const behind = on ? nounPhraseAt(text, measure.to + 1) : undefined;
   const under = text.tokens[np.from - 1]?.lower === 'under' ? subjectActor(scene, clause) : undefined;
   const targets = behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 2) : under ? [under] : [];
   const others = targets.filter((actor) => actor.id !== holder?.id && !sameSide(actor, holder));

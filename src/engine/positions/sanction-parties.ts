@@ -1,7 +1,9 @@
 /** Who sends a sanction and whom it is on. */
+
 import type { Instrument } from '../lexicon/measures';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
+import { headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -34,7 +36,7 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
 /** "Only after Oman lifts the embargo it imposed": the pronoun is the one who acts on the measure. */
 function ownMeasure(scene: Scene, clause: Clause): Actor | undefined {
   const above = scene.governor(clause);
-  const pronoun = /^(?:it|they)$/.test(scene.text.tokens[clause.subject?.head ?? -1]?.lower ?? '');
+  const pronoun = /^(?:it|they)$/.test(headOf(scene.text, clause.subject)?.lower ?? '');
   if (clause.role !== 'relative' || clause.verb.passive || !pronoun || !above || above.verb.passive) return undefined;
   return /^(?:lift|ease|end|drop|suspend|remove|scrap|revoke|extend|keep|maintain|relax|loosen)$/.test(above.verb.lemma)
     ? subjectActor(scene, above)
@@ -43,7 +45,7 @@ function ownMeasure(scene: Scene, clause: Clause): Actor | undefined {
 
 /** "American sanctions": who sends them, by the word before. */
 export function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
-  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  const np = nounPhraseAt(scene.text, measure.to - 1);
   return np ? actorsIn(scene, { from: np.from, to: measure.to })[0] : undefined;
 }
 
@@ -64,7 +66,7 @@ export function targetsOf(
   const next = scene.text.tokens[measure.to]?.lower ?? '';
   const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
   if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
-  const np = scene.text.nounPhrases[scene.text.nounPhraseOf[measure.to - 1] ?? -1];
+  const np = nounPhraseAt(scene.text, measure.to - 1);
   const within = np
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     : [];

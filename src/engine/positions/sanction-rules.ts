@@ -1,6 +1,8 @@
 /** Sanctions and their stage: from the measure, the verb that moves it, and how that verb is asserted. */
+
 import { type Instrument, MEASURE_ACTS, MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
 import { words } from '../lexicon/words';
+import { verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -56,7 +58,7 @@ function isOfChain(scene: Scene, head: number, measure: number): boolean {
 function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (scene.clauseOfMark(i)) return true;
-    const group = scene.text.verbGroups[scene.text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(scene.text, i);
     if (group && scene.clauseOfVerb(group.index)) return true;
   }
   return false;

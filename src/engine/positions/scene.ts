@@ -48,7 +48,10 @@ export function setScene(
     text,
     times.map((time) => [time.span]),
   );
-  const timeAt = (token: number): TimeExpression | undefined => times[timeOf[token] ?? -1];
+  const timeAt = (token: number): TimeExpression | undefined => {
+    const index = timeOf[token];
+    return index === undefined || index < 0 ? undefined : times[index];
+  };
   const isTime = (token: number): boolean =>
     timeAt(token) !== undefined || CALENDAR.has(text.tokens[token]?.lower ?? '');
   const clauses = readClauses(text, isTime);
@@ -82,7 +85,7 @@ export function setScene(
     chainAt: (token) => chains[token] ?? [],
     dependents: (clause) => below.get(clause.index) ?? none,
     list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
-    governor: (clause) => clauses[clause.governor],
+    governor: ({ governor }) => (governor < 0 ? undefined : clauses[governor]),
     clauseOfVerb: (group) => ofVerb.get(group),
     clauseOfMark: (token) => ofMark.get(token),
     timeAt,

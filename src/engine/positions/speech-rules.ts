@@ -2,7 +2,9 @@
  * Demands that need no verb of asking: by "must" and "should", by need, by imperatives in quotation. They hold only inside statements and headlines: a
  * reporter's own "must" is no position.
  */
+
 import { words } from '../lexicon/words';
+import { quotationOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, objectOf } from './company';
@@ -134,10 +136,10 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
 
 /** A bare verb that opens a quoted sentence: "Stop this war". */
 export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
-  const { tokens, quotations } = scene.text;
+  const { tokens } = scene.text;
   const { verb } = clause;
   const first = tokens[verb.from];
-  const quotation = quotations[first?.quotation ?? -1];
+  const quotation = quotationOf(scene.text, first);
   if (
     !first ||
     !quotation ||

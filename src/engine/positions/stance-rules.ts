@@ -1,6 +1,8 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
+
 import { DEFIANT_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { DEEDS, STANCES, type Stance } from '../lexicon/stance-verbs';
+import { headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
@@ -58,7 +60,7 @@ function isGoal(scene: Scene, { verb, subject }: Clause): boolean {
   return (
     verb.modal === 'be to' &&
     /^(aim|goal|objective|purpose|intention|task|mission|message|plan|idea)$/.test(
-      scene.text.tokens[subject?.head ?? -1]?.lemma ?? '',
+      headOf(scene.text, subject)?.lemma ?? '',
     )
   );
 }
@@ -142,9 +144,7 @@ function isThreatening(scene: Scene, kind: PositionKind, { verb, to }: Clause): 
 
 /** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
 function isWished({ text }: Scene, { verb, subject }: Clause, content: Clause): boolean {
-  const settled =
-    text.nounPhrases[text.nounPhraseOf[subject?.head ?? -1] ?? -1]?.plural === true ||
-    /\band\b/.test(wordsOf(text, subject));
+  const settled = nounPhraseAt(text, subject?.head ?? -1)?.plural === true || /\band\b/.test(wordsOf(text, subject));
   return (
     !settled &&
     verb.lemma === 'agree' &&
@@ -224,7 +224,7 @@ function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number):
     return false;
   const { tokens } = scene.text;
   const object = phraseAt(scene, at, Math.max(clause.to, at + 1));
-  const noun = tokens[object?.head ?? -1]?.lemma ?? '';
+  const noun = headOf(scene.text, object)?.lemma ?? '';
   // "Rejects the claim to the seabed": a claim to a thing is no charge.
   if (noun === 'claim' && /^(to|on|over)$/.test(tokens[object?.to ?? -1]?.lower ?? '')) return false;
   if (/^(accusation|allegation|charge|claim|report|rumor|rumour|suggestion|insinuation|criticism)$/.test(noun))

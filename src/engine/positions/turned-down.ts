@@ -1,5 +1,7 @@
 /** Refusals and blame without a verb for them: "the plan is unacceptable", "there is no excuse for it". */
+
 import { words } from '../lexicon/words';
+import { headOf } from '../text/at';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
@@ -13,7 +15,7 @@ const TURNED_DOWN = words(
 /** "The plan is unacceptable", "such terms are unrealistic": what was proposed is turned down. */
 export function turnsDown({ text }: Scene, { verb, subject, to }: Clause): boolean {
   if (verb.lemma !== 'be' || (verb.modal !== undefined && verb.modal !== 'would')) return false;
-  if (!PROPOSALS.has(text.tokens[subject?.head ?? -1]?.lemma ?? '')) return false;
+  if (!PROPOSALS.has(headOf(text, subject)?.lemma ?? '')) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + 4); i++) {
     const word = text.tokens[i]?.lower ?? '';
     if (TURNED_DOWN.has(word) && !verb.negated) return true;

@@ -1,7 +1,9 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
+
 import { CULTURE } from '../lexicon/not-actors';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
+import { firstOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -41,7 +43,7 @@ const OWN_SIDE = words(
 export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
   if (!phrase) return undefined;
   if (isFirstPerson(scene, phrase)) return speakerAt(scene, phrase.from);
-  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const base = nounPhraseAt(scene.text, phrase.head);
   const whole = scene.cast.actorAt(scene.span(phrase.from, phrase.to));
   if (whole) return whole;
   if (base) {
@@ -58,7 +60,7 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
 export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
   const direct = actorOf(scene, phrase);
   if (direct || !phrase) return direct;
-  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const base = nounPhraseAt(scene.text, phrase.head);
   if (!base) return undefined;
   const span = scene.span(Math.min(phrase.from, base.from), base.to);
   const people = peopleAt(scene, phrase);
@@ -90,7 +92,7 @@ function isArmed({ name }: Actor): boolean {
 export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
   const direct = actorOf(scene, phrase);
   if (direct || !phrase) return direct;
-  const base = scene.text.nounPhrases[scene.text.nounPhraseOf[phrase.head] ?? -1];
+  const base = nounPhraseAt(scene.text, phrase.head);
   const inside = base ? actorsIn(scene, { from: phrase.from, to: Math.max(base.to, phrase.from + 1) }) : [];
   // "They" of people named in passing are too far to be meant.
   const people = base?.pronoun === false ? peopleAt(scene, phrase) : undefined;
@@ -173,7 +175,7 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
 /** "The United States' backing independence", "their leaving the talks": whose deed a gerund is. */
 function ownerBefore(scene: Scene, gerund: number): Actor | undefined {
   const { text } = scene;
-  const owner = text.nounPhrases[text.nounPhraseOf[gerund - 1] ?? -1];
+  const owner = nounPhraseAt(text, gerund - 1);
   if (owner?.possessive === true && owner.to === gerund) return agentOf(scene, owner);
   const word = text.tokens[gerund - 1];
   return word && /^(?:his|her|its|their)$/.test(word.lower) ? scene.cast.actorAt(word) : undefined;
@@ -186,7 +188,7 @@ const OF_OTHERS = words(`
 
 /** "Accused Chad of supporting the raid": the accused one did it. */
 function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefined {
-  const above = scene.clauses[governor];
+  const above = governor < 0 ? undefined : scene.clauses[governor];
   if (!above || !OF_OTHERS.has(above.verb.lemma)) return undefined;
   const { text } = scene;
   if (!/^(?:of|for|with|from|against)$/.test(text.tokens[verb.from - 1]?.lower ?? '')) return undefined;
@@ -197,7 +199,7 @@ function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefin
 
 /** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */
 function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
-  const word = scene.text.tokens[clause.subject?.from ?? -1];
+  const word = firstOf(scene.text, clause.subject);
   if (
     !word ||
     clause.subject?.to !== word.i + 1 ||

@@ -1,4 +1,5 @@
 /** Features of a candidate's content: what is said. */
+import { headOf } from '../text/at';
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -77,7 +78,7 @@ export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, fram
 
 /** A content that is no clause but a thing. */
 function objectFeatures(text: Text, from: number, { rule, base }: Frame, f: Features<unknown>): void {
-  const noun = text.tokens[nounPhraseAt(text, from)?.head ?? -1];
+  const noun = headOf(text, nounPhraseAt(text, from));
   if (noun === undefined) return;
   const type = join(OT, part(noun.pos === 'PRON' ? noun.lower : noun.pos));
   f.add(type, rule);

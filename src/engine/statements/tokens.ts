@@ -1,5 +1,7 @@
 /** Small questions about tokens that several rules ask. */
-import type { NounPhrase, Sentence, Text, Token, VerbGroup } from '../text/types';
+import type { Sentence, Text, Token } from '../text/types';
+
+export { nounPhraseAt, verbGroupAt } from '../text/at';
 
 export const OPENING = new Set(['“', '‘', '«', '„', '``']);
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
@@ -10,16 +12,6 @@ export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'PUNCT' && QUOTE_MARKS.has(token.text);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
-
-export function nounPhraseAt(text: Text, i: number): NounPhrase | undefined {
-  const index = text.nounPhraseOf[i];
-  return index === undefined || index < 0 ? undefined : text.nounPhrases[index];
-}
-
-export function verbGroupAt(text: Text, i: number): VerbGroup | undefined {
-  const index = text.verbGroupOf[i];
-  return index === undefined || index < 0 ? undefined : text.verbGroups[index];
-}
 
 /** Position after the last word of a sentence: its closing point and marks left out. */
 export function wordsEnd(text: Text, sentence: Sentence): number {

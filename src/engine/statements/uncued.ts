@@ -1,6 +1,8 @@
 /** `Ortega spoke to reporters on Monday. “We will not sign.”`: a quotation without reporting words, its speaker in the sentence before. */
+
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { SPEAKING_VERBS, SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -40,7 +42,7 @@ function speakerOf(text: Text, clauses: Clauses, index: number): Subject | undef
   if (sentence === undefined) return undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (clauses.quotationAt(i) !== undefined) return undefined;
-    const group = text.verbGroups[text.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(text, i);
     if (group === undefined || group.from !== i || group.form !== 'finite') continue;
     const subject = clauses.subjects[group.index];
     if (subject?.kind !== 'plain' || group.passive) return undefined;
@@ -53,7 +55,7 @@ function speakerOf(text: Text, clauses: Clauses, index: number): Subject | undef
 /** "issued a statement", "gave a short speech", "sent a letter": the words follow. */
 function delivers(text: Text, group: VerbGroup): boolean {
   if (!DELIVERING.has(group.lemma)) return false;
-  const object = text.nounPhrases[text.nounPhraseOf[group.to] ?? -1];
+  const object = nounPhraseAt(text, group.to);
   return object !== undefined && SPEECHES.has(text.tokens[object.head]?.lemma ?? '');
 }
 const DELIVERING = new Set([
