@@ -30,7 +30,6 @@ export function inTurn(key: string, told: Told, work: (told: Told) => Promise<An
   const known = underWay.get(key);
   if (known !== undefined) {
     known.hearers.push(told);
-
     return known.analysis;
   }
   const hearers = [told];
