@@ -10,6 +10,7 @@ import {
   datelineEvidence,
   type Evidence,
   headlineEvidence,
+  LONG_ENOUGH,
   markupEvidence,
   metaEvidence,
   serviceMarkup,
@@ -45,7 +46,11 @@ const HOPELESS = 0;
 const CERTAIN = 10;
 
 /** A kind of signs: the fewest and the most points that it can give, and how to get them, knowing those before. */
-type Look = readonly [least: number, most: number, see: (before: readonly Evidence[]) => readonly Evidence[]];
+type Look = readonly [
+  least: number,
+  most: number,
+  see: (before: readonly Evidence[], sum: number) => readonly Evidence[],
+];
 
 /**
  * @param url the page's address, or for a saved file the page's own word for it (`ownAddress`); empty where none is known.
@@ -79,15 +84,16 @@ function judged(document: Document, url: string, given: Verdict | undefined): De
 function looksAt(document: Document, url: string): readonly Look[] {
   const metaOf = metaReader(document);
   let text: RunningText | undefined;
-  const read = () => (text ??= runningText(document));
+  // Where next to nothing is missing, the first words are enough.
+  const read = (sum = 0) => (text ??= runningText(document, sum + LONG_ENOUGH >= CERTAIN));
   return [
     [-8, 6, () => addressEvidence(url)],
     [-14, 6, () => metaEvidence(metaOf)],
-    [NEVER, 7, () => wordEvidence(document, read())],
-    [-3, 4, (before) => headlineEvidence(document, metaOf, before)],
+    [-3, 1, () => headlineEvidence(document, metaOf)],
+    [NEVER, 10, (before, sum) => wordEvidence(document, read(sum), before)],
     [0, 7, () => markupEvidence(read())],
-    [0, 1, () => datelineEvidence(document)],
     [-4, 5, () => thingEvidence(thingsOf(document))],
+    [0, 1, () => datelineEvidence(document)],
     [-4, 0, () => commentEvidence(read())],
     [-3, 0, undatedEvidence],
     [-4, 0, () => serviceMarkup(document)],
@@ -109,7 +115,7 @@ function weighed(
       (least > NEVER ? sum < HOPELESS || sum >= CERTAIN : sum < WORTH_READING);
     if (isDecided && !isWhole) break;
     [least, most] = [least - fewest, most - mostOf];
-    for (const [points, reason] of see(evidence)) {
+    for (const [points, reason] of see(evidence, sum)) {
       sum += points;
       evidence.push([points, reason]);
     }
@@ -120,9 +126,13 @@ function weighed(
 /** More than all signs together can make up for. */
 const NEVER = -100;
 
-function wordEvidence(document: Document, text: RunningText): readonly Evidence[] {
+function wordEvidence(document: Document, text: RunningText, before: readonly Evidence[]): readonly Evidence[] {
   if (text.length === 0) return [[NEVER, 'no-text']];
-  if (isEnglish(text.sample)) return textEvidence(text);
+  if (isEnglish(text.sample))
+    return textEvidence(
+      text,
+      before.map(([, sign]) => sign),
+    );
   // Which other language it is does not matter here; telling them apart would be a tenth of the script.
   const language = declaredLanguage(document.documentElement.getAttribute('lang'));
   return [[NEVER, language === 'en' || language === '' ? 'no-sentences' : `language=${language}`]];

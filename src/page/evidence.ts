@@ -3,7 +3,7 @@ import { shapeOf } from './address';
 import { ARTICLE_TYPE, articleThing, NEWS_TYPE, type Thing } from './json-ld';
 import { type MetaOf, titleOf } from './metas';
 import { PUBLISHED_METAS } from './publication-metas';
-import { type RunningText, spaced } from './running-text';
+import { type RunningText, SHORT_STORY, spaced } from './running-text';
 
 /** Points for (above zero) or against the page being an article, and why. */
 export type Evidence = readonly [points: number, reason: string];
@@ -67,22 +67,15 @@ export function addressEvidence(address: string): readonly Evidence[] {
 const NO_STORY_TITLE =
   /^(?:(?:error )?404|access denied|search(?: results)?\b|log ?in|sign ?in|sign ?up|register|just a moment|are you a robot|before you continue|captcha|cookies?\b|privacy policy|terms (?:of (?:use|service)|and conditions)|subscribe\b)|\bpage not found\b/i;
 
-/** In the signs before it: a short address over a long text that is of one piece, and in which somebody speaks. */
-const ONE_STORY = /section-page.*,3,text=.*,2,(?:attributions|place-line)/;
-
-/**
- * What the headline says: one of the first `<h1>` that title or Open Graph repeat. Over one whole story it counts for
- * more where the address is short: that alone tells a section from a story no longer.
- */
-export function headlineEvidence(document: Document, metaOf: MetaOf, before: readonly Evidence[]): readonly Evidence[] {
+/** What the headline says: one of the first `<h1>` that title or Open Graph repeat. */
+export function headlineEvidence(document: Document, metaOf: MetaOf): readonly Evidence[] {
   const title = titleOf(document);
   if (NO_STORY_TITLE.test(title) && title.length < 80) return [[-3, 'page-title']];
   const named = `${title} ${metaOf('og:title') ?? ''}`;
   const headings = document.getElementsByTagName('h1');
   for (let at = 0; at < 10; at++) {
     const words = spaced(headings[at]?.textContent ?? '');
-    if (words.length >= 15 && words.length <= 250 && named.includes(words))
-      return [[ONE_STORY.test(before.join()) ? 4 : 1, 'headline']];
+    if (words.length >= 15 && words.length <= 250 && named.includes(words)) return [[1, 'headline']];
   }
   return [];
 }
@@ -133,8 +126,9 @@ function wordsAfter(element: Node | undefined): string {
   let at: Node | null = element ?? null;
   let isDone = true;
   for (let seen = 0; at !== null && seen < MOST_NODES && words.length < BELOW_HEADLINE; seen++) {
-    if (!isDone && at.nodeType === 3) words += ` ${at.nodeValue?.slice(0, BELOW_HEADLINE)}`;
-    const isClosed: boolean = isDone || /^(?:script|style)$/i.test(at.nodeName);
+    const isText = at.nodeType === 3;
+    if (isText && !isDone) words += ` ${at.nodeValue?.slice(0, BELOW_HEADLINE)}`;
+    const isClosed: boolean = isText || isDone || /^(?:script|style)$/i.test(at.nodeName);
     const next: Node | null = (isClosed ? null : at.firstChild) ?? at.nextSibling;
     isDone = next === null;
     at = next ?? at.parentNode;
@@ -156,7 +150,7 @@ export function serviceMarkup(document: Document): readonly Evidence[] {
   let isLogin = false;
   // Not the forms' own methods, which fields of that name would hide.
   const { getAttribute, querySelector } = document.documentElement;
-  for (const form of document.querySelectorAll('form')) {
+  for (const form of document.getElementsByTagName('form')) {
     if (/\/(?:cart|basket)\b/.test(getAttribute.call(form, 'action') ?? '') || querySelector.call(form, '.add-to-cart'))
       return [[-4, 'shop']];
     isLogin ||= querySelector.call(form, '[type="password"]') !== null;
@@ -171,10 +165,18 @@ const PLACE_LINE =
 /** Reports live on what others say. */
 const ATTRIBUTION = / (?:said|says|told|announced|according to|reported|warned|added)\b/g;
 
-export function textEvidence({ length, paragraphs, sample, holders }: RunningText): readonly Evidence[] {
+/** The points of a text that is long enough for a story. */
+export const LONG_ENOUGH = 2;
+
+/** `before`: the names of the signs before it. */
+export function textEvidence(
+  { length, paragraphs, sample, holders }: RunningText,
+  before: string[],
+): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  if (length >= 1500 && paragraphs >= 5) evidence.push([3, `text=${length}`]);
-  else if (length >= 600) evidence.push([2, `text=${length}`]);
+  const isLong = length >= 1500 && paragraphs >= 5;
+  if (isLong) evidence.push([3, `text=${length}`]);
+  else if (length >= SHORT_STORY) evidence.push([LONG_ENOUGH, `text=${length}`]);
   else if (length < 250) evidence.push([-3, `little-text=${length}`]);
   // Teasers are reports' first sentences: what they say counts only where it stands together.
   let alone = 0;
@@ -182,8 +184,13 @@ export function textEvidence({ length, paragraphs, sample, holders }: RunningTex
   if (paragraphs >= 4 && alone > paragraphs * 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
   else {
     const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
-    if (attributions >= 2) evidence.push([attributions >= 3 ? 2 : 1, `attributions=${attributions}`]);
-    if (PLACE_LINE.test(sample)) evidence.push([2, 'place-line']);
+    const isSpoken = attributions >= 3;
+    const isPlaced = PLACE_LINE.test(sample);
+    if (attributions >= 2) evidence.push([isSpoken ? 2 : 1, `attributions=${attributions}`]);
+    if (isPlaced) evidence.push([2, 'place-line']);
+    // A headline over one whole report: that the address is short no longer tells it from a section.
+    if (isLong && (isSpoken || isPlaced) && before.includes('headline') && before.includes('section-page'))
+      evidence.push([3, 'one-story']);
   }
   return evidence;
 }

@@ -20,7 +20,9 @@ const LISTS =
 
 export function thingsOf(document: Document): readonly Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  // By name alone: a selector would be held against every element of the page.
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const source = script.textContent ?? '';
     if (source.length <= MAX_SCRIPT) collect(parsed(source), false, 0, things);
   }

@@ -25,9 +25,17 @@ const FEW = 4;
 
 /**
  * Metas for one who asks for a few names only: those of the head, or of the whole page where the head has next to none.
- * Of most nothing but the name is read, and of those with several names the first.
+ * Of most nothing but the name is read, and of those with several names the first. Nothing is, before somebody asks.
  */
 export function metaReader(document: Document): MetaOf {
+  let metas: Map<string, Element> | undefined;
+  return (name) => {
+    metas ??= firstOfEach(document);
+    return metas.get(name)?.getAttribute('content') || undefined;
+  };
+}
+
+function firstOfEach(document: Document): Map<string, Element> {
   const metas = new Map<string, Element>();
   const collect = (root: Document | Element | undefined): void => {
     for (const meta of root?.getElementsByTagName('meta') ?? []) {
@@ -38,7 +46,7 @@ export function metaReader(document: Document): MetaOf {
   };
   collect(document.getElementsByTagName('head')[0]);
   if (metas.size < FEW) collect(document);
-  return (name) => metas.get(name)?.getAttribute('content') || undefined;
+  return metas;
 }
 
 /** The page's title. (`document.title` and `document.body` make missing elements in some parsers' trees.) */

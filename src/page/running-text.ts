@@ -19,8 +19,14 @@ const SAMPLE = 2500;
 const LONG = 80;
 const MAX_LOOKED_AT = 3000;
 
-/** Looks at `<p>` first; where those hold nothing, at any long stretch of text outside links. */
-export function runningText(document: Document): RunningText {
+/** A story has this many characters at least. */
+export const SHORT_STORY = 600;
+
+/**
+ * Looks at `<p>` first; where those hold nothing, at any long stretch of text outside links.
+ * @param isShort whether to end where it is long enough for a story, without knowing how long it is.
+ */
+export function runningText(document: Document, isShort: boolean): RunningText {
   const found = { length: 0, paragraphs: 0, sample: '' };
   const holders = new Map<Element | null, number>();
   const add = (text: string, element: Element): void => {
@@ -30,11 +36,11 @@ export function runningText(document: Document): RunningText {
     const parent = element.parentElement;
     holders.set(parent, (holders.get(parent) ?? 0) + 1);
   };
-  // A live collection walks no further than it is asked to.
-  const paragraphs = document.getElementsByTagName('p');
-  for (let at = 0; at < MAX_LOOKED_AT && !(found.length > ENOUGH && found.paragraphs >= PARAGRAPHS); at++) {
-    const paragraph = paragraphs[at];
-    if (paragraph === undefined) break;
+  let seen = 0;
+  // Asks for the list's length: then the browser keeps the list, and walks the page once and not at each look.
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const isEnough = isShort ? found.length >= SHORT_STORY : found.length > ENOUGH && found.paragraphs >= PARAGRAPHS;
+    if (isEnough || seen++ === MAX_LOOKED_AT) break;
     const raw = paragraph.textContent ?? '';
     if (raw.length < LONG) continue;
     const text = spaced(raw);
@@ -60,20 +66,17 @@ function linkedIn(element: Element): number {
   return length;
 }
 
-/** So many stretches of text are looked at outside paragraphs. */
-const MAX_LOOSE = 6000;
-
 /** Pages that part paragraphs by `<br>` or put them into bare `<div>`. */
 function addLooseText(document: Document, add: (text: string, element: Element) => void): void {
   const walker = document.createTreeWalker(document.documentElement, 4);
   let counted = 0;
-  for (let seen = 0; seen < MAX_LOOSE && counted < ENOUGH; seen++) {
+  for (let seen = 0; seen < MAX_LOOKED_AT && counted < ENOUGH; seen++) {
     const node = walker.nextNode();
     if (node === null) return;
     // Most are short; only the others are worth a copy of their text.
-    if (Number(Reflect.get(node, 'length')) < LONG) continue;
+    if (!isText(node) || node.length < LONG) continue;
     const parent = node.parentElement;
-    const text = spaced(node.nodeValue ?? '');
+    const text = spaced(node.data);
     if (
       parent === null ||
       text.length < LONG ||
@@ -84,4 +87,8 @@ function addLooseText(document: Document, add: (text: string, element: Element) 
     counted += text.length;
     add(text, parent);
   }
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }
