@@ -51,7 +51,7 @@ export interface MappedText {
 }
 
 /** Joins paragraphs with an empty line between them, and keeps where every character came from. */
-export function mapText(blocks: readonly Block[]): MappedText {
+export function mapText(blocks: readonly Pick<Block, 'pieces'>[]): MappedText {
   const runs: Runs = { at: [], node: [], from: [], length: [], apart: [] };
   const parts: string[] = [];
   let length = 0;
@@ -91,9 +91,8 @@ function write(pieces: readonly Piece[], start: number, runs: Runs): string {
   const run = (node: Text, from: number, length: number): void => {
     const at = start + text.length;
     const last = runs.at.length - 1;
-    const [lastAt = 0, lastFrom = 0, lastLength = 0] = [runs.at[last], runs.from[last], runs.length[last]];
-    if (!apart && runs.node[last] === node && lastFrom + lastLength === from && lastAt + lastLength === at)
-      runs.length[last] = lastLength + length;
+    const [lastFrom = 0, lastLength = 0] = [runs.from[last], runs.length[last]];
+    if (!apart && runs.node[last] === node && lastFrom + lastLength === from) runs.length[last] = lastLength + length;
     else {
       runs.at.push(at);
       runs.node.push(node);
