@@ -21,9 +21,8 @@ function overlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
 }
 const size = (a: readonly TokenRange[]): number => a.reduce((n, part) => n + part.to - part.from, 0);
 
-/** Two candidates that cannot both stand. */
+/** Two candidates, of two cues, that cannot both stand. */
 function conflict(a: Decided, b: Decided): boolean {
-  if (a.candidate.head === b.candidate.head) return true;
   const inner = holds(a.candidate.content, b.candidate.head);
   const outer = holds(b.candidate.content, a.candidate.head);
   if (inner && outer) return true;
