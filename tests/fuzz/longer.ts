@@ -7,7 +7,7 @@ import type { IRawProperty, Parameters, RunDetails } from 'fast-check';
 import { vi } from 'vitest';
 
 /** Milliseconds. */
-const MORE = 4000;
+const MORE = 1000;
 
 vi.mock('fast-check', async (original: () => Promise<typeof import('fast-check')>) => {
   const real = (await original()).default;

@@ -77,6 +77,29 @@ const ROWS: readonly Row[] = [
     '2013-Q1 2013-01-01..2013-03-31 t1',
   ],
   [
+    'in a text of halves',
+    [
+      { kind: 'period', period: { grain: 'half', n: 2013 * 2 } },
+      { kind: 'compared', years: -1, loose: true },
+    ],
+    '2012-H1 2012-01-01..2012-06-30 t1',
+  ],
+  [
+    '400 words behind a month',
+    [month(2014, 3), ...new Array<Meaning>(39).fill({ kind: 'vague', value: 'PAST_REF' }), EARLIER],
+    '2013 2013-01-01..2013-12-31 published',
+  ],
+  [
+    '390 words behind a month',
+    [month(2014, 3), ...new Array<Meaning>(38).fill({ kind: 'vague', value: 'PAST_REF' }), EARLIER],
+    '2013-03 2013-03-01..2013-03-31 t1',
+  ],
+  [
+    'far into the text',
+    [...new Array<Meaning>(30).fill({ kind: 'vague', value: 'PAST_REF' }), month(2014, 3), EARLIER],
+    '2013-03 2013-03-01..2013-03-31 t31',
+  ],
+  [
     'in a year that is named',
     [
       { kind: 'period', period: quarter(2014, 2) },

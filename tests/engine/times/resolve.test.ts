@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/engine/times/calendar';
 import type { Meaning, Turn } from '../../../src/engine/times/types';
-import { day, LOST, placed, type Row } from './placing';
+import { day, LOST, month, placed, quarter, type Row } from './placing';
 
 const THIRD_OR_FOURTH: Meaning = {
   kind: 'either',
@@ -270,7 +270,91 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-for (const [group, rows] of Object.entries(GROUPS)) {
+/** Something without days that takes up ten words. */
+const FILLER: Meaning = { kind: 'vague', value: 'PRESENT_REF' };
+const filled = (count: number): Meaning[] => new Array<Meaning>(count).fill(FILLER);
+const THAT_DAY: Meaning = { kind: 'again', grain: 'day' };
+
+const MENTIONED: readonly Row[] = [
+  ['a day', [day(2014, 3, 3), THAT_DAY], '2014-03-03 2014-03-03..2014-03-03 t1'],
+  ['the month of a day', [day(2014, 3, 3), { kind: 'again', grain: 'month' }], '2014-03 2014-03-01..2014-03-31 t1'],
+  ['no day of a month', [month(2014, 3), THAT_DAY], 'XXXX-XX-XX?'],
+  ['a day, 390 words back', [day(2014, 3, 3), ...filled(38), THAT_DAY], '2014-03-03 2014-03-03..2014-03-03 t1'],
+  ['no day 400 words back', [day(2014, 3, 3), ...filled(39), THAT_DAY], 'XXXX-XX-XX?'],
+  ['a day far into the text', [...filled(30), day(2014, 3, 3), THAT_DAY], '2014-03-03 2014-03-03..2014-03-03 t31'],
+  [
+    'the quarter that is reported, not that of a day',
+    [{ kind: 'period', period: quarter(2013, 3) }, day(2014, 4, 1), { kind: 'again', grain: 'quarter' }],
+    '2013-Q3 2013-07-01..2013-09-30 t1',
+  ],
+  [
+    'the quarter that is reported, not the one compared',
+    [
+      { kind: 'period', period: quarter(2013, 3) },
+      { kind: 'compared', years: -1 },
+      { kind: 'again', grain: 'quarter' },
+    ],
+    '2013-Q3 2013-07-01..2013-09-30 t1',
+  ],
+];
+
+/** A clause that would put a date where news would name its year was read wrongly. */
+const FAR: readonly Row[] = [
+  [
+    'a month ahead, most of a year off',
+    [{ kind: 'month', month: 3 }],
+    '2014-03 2014-03-01..2014-03-31 published',
+    { turn: 1 },
+  ],
+  [
+    'a day behind, most of a year off',
+    [{ kind: 'month', month: 6, day: 10 }],
+    '2014-06-10 2014-06-10..2014-06-10 published',
+    { turn: -1 },
+  ],
+  [
+    'a day behind, 300 days off',
+    [{ kind: 'month', month: 6, day: 27 }],
+    '2013-06-27 2013-06-27..2013-06-27 published',
+    { turn: -1 },
+  ],
+  [
+    'a month behind, 327 days off',
+    [{ kind: 'month', month: 5 }],
+    '2013-05 2013-05-01..2013-05-31 published',
+    { turn: -1 },
+  ],
+  [
+    'last May, whatever the clause',
+    [{ kind: 'month', month: 5, turn: -1 }],
+    '2013-05 2013-05-01..2013-05-31 published',
+  ],
+  [
+    'this May, whatever the clause',
+    [{ kind: 'month', month: 5, turn: 0 }],
+    '2014-05 2014-05-01..2014-05-31 published',
+    { turn: -1 },
+  ],
+  [
+    'last Wednesday, never today',
+    [{ kind: 'weekday', weekday: 3, turn: -1 }],
+    '2014-04-16 2014-04-16..2014-04-16 published',
+  ],
+  [
+    'Wednesday, which may be today',
+    [{ kind: 'weekday', weekday: 3 }],
+    '2014-04-23 2014-04-23..2014-04-23 published',
+    { turn: -1 },
+  ],
+  [
+    'Wednesday ahead, which may be today',
+    [{ kind: 'weekday', weekday: 3 }],
+    '2014-04-23 2014-04-23..2014-04-23 published',
+    { turn: 1 },
+  ],
+];
+
+for (const [group, rows] of Object.entries({ ...GROUPS, 'what was mentioned': MENTIONED, 'which year or week': FAR })) {
   describe(group, () => {
     test.each(rows.map((row) => [row[0], row] as const))('%s', (_name, [, meanings, expected, told]) => {
       expect(placed(meanings, told)).toBe(expected);
