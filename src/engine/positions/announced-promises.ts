@@ -3,12 +3,13 @@
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
+import type { Actor } from '../types';
 import { type Announced, announcement } from './announced';
-import { phraseAt } from './company';
+import { infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { defies } from './harm';
 import { inHeading } from './speech-rules';
-import { isFirstPerson, isOfficial, sameSide } from './who';
+import { isFirstPerson, isOfficial, partyOf, sameSide } from './who';
 
 /** "Will not accept", "cannot allow"; "will press ahead". */
 export function announcedRefusal(of: Announced): Draft | undefined {
@@ -40,6 +41,14 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated) return undefined;
   const { lemma, passive } = doer.verb;
+  const host = passive && own && /^(?:allow|permit)$/.test(lemma) ? hostOf(of) : undefined;
+  // "Our sailors will be allowed to leave Oman": the promise is Oman's.
+  if (host)
+    return {
+      ...announcement(of, 'commitment', 'commitment-will', 0.5),
+      holder: host,
+      targets: of.holder ? [of.holder] : [],
+    };
   if (passive)
     return (GRANTED.test(lemma) || convenes(of)) && (intent || clause.verb.modal === 'could')
       ? announcement(of, 'commitment', 'commitment-will', 0.5)
@@ -65,6 +74,15 @@ export function announcedPromise(of: Announced): Draft | undefined {
   if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))
     return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** Where one's own people will be allowed to leave from: who may let them go. */
+function hostOf({ scene, clause, doer, holder }: Announced): Actor | undefined {
+  if (!sameSide(partyOf(scene, clause.subject), holder) || isFirstPerson(scene, clause.subject)) return undefined;
+  const leaves = infinitivesOf(scene, doer).find(({ verb }) => /^(?:leave|exit|depart)$/.test(verb.lemma));
+  const place = leaves && phraseAt(scene, leaves.verb.to, leaves.to);
+  const host = place && scene.cast.anybody.actorAt(scene.span(place.from, place.to));
+  return host?.kind === 'state' && !sameSide(host, holder) ? host : undefined;
 }
 
 /** What will be done for others: "the prisoners would be freed", "the remains will be handed over". */

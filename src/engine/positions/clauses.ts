@@ -350,6 +350,9 @@ function readSentence(
     if (!token) return;
     const f = top();
     if (token.text === ',') {
+      // "Condemning the raid, Peru …": what stands behind a verb before the comma is its object, not the subject.
+      const early = pending.at(-1);
+      if (early && f.subject && !f.clause && f.subject.from >= early.verb.to) f.subject = undefined;
       closeFronted(stack);
       return;
     }

@@ -71,10 +71,10 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.frame === 'that' && lemma === 'make')
     return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
-  // "Bolstered its presence" backs nobody else.
+  // "Bolstered its presence", "defended her record": that backs nobody else.
   if (
     stance.kind === 'support' &&
-    /^(bolster|help|assist|strengthen)$/.test(lemma) &&
+    /^(bolster|help|assist|strengthen|defend)$/.test(lemma) &&
     /^(its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')
   )
     return true;

@@ -32,8 +32,12 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   const holder = subjectActor(scene, clause);
   const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);
-  const behind = near.length > 0 ? near : actorsIn(scene, { from: k, to: Math.max(clause.to, k) });
-  const targets = behind.filter((actor) => actor.id !== holder?.id);
+  const others = near.filter((actor) => actor.id !== holder?.id);
+  // "With the answers that it got from the agency".
+  const targets =
+    others.length > 0
+      ? others
+      : actorsIn(scene, { from: k, to: Math.max(clause.to, k) }).filter((actor) => actor.id !== holder?.id);
   if (!holder && targets.length === 0) return [];
   return [
     {

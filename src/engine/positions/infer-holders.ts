@@ -44,7 +44,10 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const near =
       lastMatch(known, (other) => matches(other) && onSame(other)) ??
       (draft.kind === 'sanction'
-        ? (lastMatch(known, (other) => matches(other) && onSide(other)) ?? later.find(onSame))
+        ? (lastMatch(known, (other) => matches(other) && onSide(other)) ??
+          later.find(onSame) ??
+          // What goes on is the measure that was spoken of.
+          (draft.stage === 'extended' ? lastMatch(known, matches) : undefined))
         : undefined);
     if (!near?.holder || ids.has(near.holder.id)) {
       if (draft.kind === 'accusation' && hasUnnamedHolder(scene, draft))

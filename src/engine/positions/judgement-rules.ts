@@ -29,7 +29,7 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (!said) return [];
   if (!speaker) return unnamedBlame(scene, clause);
   if (verb.modal !== undefined && !/^(will|would|can|could|may|might)$/.test(verb.modal)) return [];
-  const subject = partyOf(scene, clause.subject) ?? spokenOf(scene, clause);
+  const subject = doerAbove(scene, clause) ?? partyOf(scene, clause.subject) ?? spokenOf(scene, clause);
   const first = isFirstPerson(scene, clause.subject);
   const judged: Judged = {
     scene,
@@ -85,6 +85,17 @@ function spokenOf(scene: Scene, clause: Clause): Actor | undefined {
   return /^(it|they|he|she)$/.test(headOf(scene.text, clause.subject)?.lower ?? '')
     ? subjectActor(scene, clause)
     : undefined;
+}
+
+/** "Chad shells the town, which is shameful": said of what the clause above tells. */
+function doerAbove(scene: Scene, clause: Clause): Actor | undefined {
+  const before = scene.text.tokens[clause.mark - 1]?.text ?? '';
+  const which = scene.text.tokens[clause.mark]?.lower === 'which' && /^[,—–-]$/.test(before);
+  const above = scene.governor(clause);
+  if (!which || !above || clause.verb.lemma !== 'be' || above.verb.form !== 'finite') return undefined;
+  const next = scene.text.tokens[clause.verb.to];
+  const judges = next?.pos === 'ADJ' || next?.pos === 'ADV' || /^["“‘`]+$/.test(next?.text ?? '');
+  return judges ? subjectActor(scene, above) : undefined;
 }
 
 interface Judged {

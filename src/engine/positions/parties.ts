@@ -8,6 +8,7 @@ import type { Token, TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Phrase } from './clauses';
 import { isRelativeMark } from './marks';
+import { makerOfPaper } from './papers';
 import type { Scene } from './scene';
 import { actorsIn, partyOf } from './who';
 
@@ -143,7 +144,9 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
     const behind = concernedIn(scene, { from: phrase.head + 1, to: phrase.to }, 2).filter(
       (actor) => !owned.includes(actor),
     );
-    return tokens[phrase.head + 1]?.lower === 'with' ? owned : [...owned, ...behind];
+    const named = tokens[phrase.head + 1]?.lower === 'with' ? owned : [...owned, ...behind];
+    const maker = named.length > 0 ? undefined : makerOfPaper(scene, tokens[phrase.head]?.lemma ?? '');
+    return maker ? [maker] : named;
   }
   const all = concernedIn(scene, phrase);
   const base = nounPhraseAt(scene.text, phrase.head);

@@ -281,12 +281,14 @@ function assemble(
         : STAGES[lasting][outlook];
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
-  const holder = follows
-    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
-    : senderOf(scene, clause, top, outlook);
-  const found = targetsOf(scene, clause, measure, patient, holder);
   const sufferer =
     follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? suffererOf(scene, clause) : undefined;
+  const sender = follows
+    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
+    : senderOf(scene, clause, top, outlook);
+  // Who faces a measure does not send it.
+  const holder = sender?.id === sufferer?.id ? undefined : sender;
+  const found = targetsOf(scene, clause, measure, patient, holder);
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;

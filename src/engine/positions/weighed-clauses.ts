@@ -1,5 +1,4 @@
 /** Clauses that no rule finds and whose words all the same speak for a position. */
-import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
 import type { Parts } from '../parts';
 import type { Actor } from '../types';
@@ -12,6 +11,7 @@ import { isNegated, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
+import { stancesOf } from './verb-classes';
 import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 /** As sure as this, or it is left alone. */
@@ -70,7 +70,8 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
   const subject = subjectActor(scene, clause) ?? partyOf(scene, clause.subject);
   const own = isFirstPerson(scene, clause.subject) || sameSide(subject, speaker);
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
-  const told = said && speaker !== undefined && (own || subject === undefined || !STANCES.has(clause.verb.lemma));
+  const told =
+    said && speaker !== undefined && (own || subject === undefined || !stancesOf(clause.verb.lemma).includes(kind));
   const holder = told ? speaker : clause.verb.passive ? agentOf(scene, clause) : subject;
   const whole = told && clause.subject !== undefined && clause.from < clause.verb.head;
   const others = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>

@@ -165,6 +165,7 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
       if (doer) return doer;
     }
     if (at.subject) return ownPronoun(scene, at) ?? agentOf(scene, at.subject);
+    if (isFronted(scene, at)) return above(scene, at);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
@@ -214,6 +215,15 @@ function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   const person = speaker.kind === 'person' || speaker.kind === 'unnamed';
   if (word.lower === 'they') return speaker.kind === 'group' || speaker.kind === 'unnamed' ? speaker : undefined;
   return (word.lower === 'it') === !person ? speaker : undefined;
+}
+
+/** "In his statement condemning the raid, Marlow said …": the owner is the subject that follows. */
+function isFronted(scene: Scene, { role, verb, controller, governor }: Clause): boolean {
+  const main = scene.clauses[governor];
+  if (role !== 'participle' && role !== 'gerund') return false;
+  if (!main?.subject || main.subject.from < verb.to || main.verb.sentence !== verb.sentence) return false;
+  const owner = scene.text.tokens[controller?.from ?? verb.from - 2]?.lower ?? '';
+  return /^(?:his|her|its|their)$/.test(owner);
 }
 
 /** An infinitive after a thing ("has a plan to leave") is done by the subject above. */
