@@ -16,8 +16,8 @@ const makers = new WeakMap<Scene, ReadonlyMap<ReadonlySet<string>, Actor | undef
 /** The one maker of all papers of that sort that the article names; undefined where it names none, or several. */
 export function makerOfPaper(scene: Scene, lemma: string): Actor | undefined {
   const sort = SORTS.find((names) => names.has(lemma));
-  let known = makers.get(scene);
-  if (known === undefined) makers.set(scene, (known = makersIn(scene)));
+  const known = makers.get(scene) ?? makersIn(scene);
+  makers.set(scene, known);
   return sort && known.get(sort);
 }
 

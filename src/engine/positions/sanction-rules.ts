@@ -1,21 +1,18 @@
 /** Sanctions and their stage: from the measure, the verb that moves it, and how that verb is asserted. */
 
-import { type Instrument, MEASURE_ACTS, MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
+import { MEASURE_VERBS, type MeasureMove } from '../lexicon/measures';
 import { words } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
-import type { Actor } from '../types';
 import type { Clause } from './clauses';
-import { bareStart, objectOf } from './company';
+import { objectOf } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
-import { isContent, isSupposed } from './mood';
-import { outlookOf } from './outlook';
-import { concernedIn } from './parties';
-import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
-import { STAGES } from './sanction-stages';
+import { actDraft } from './sanction-acts';
+import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
+import { targetsOf } from './sanction-parties';
 import type { Scene } from './scene';
-import { actorsIn, sameSide, subjectActor, voiceOf } from './who';
+import { voiceOf } from './who';
 
 export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
@@ -103,32 +100,10 @@ function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean
   return false;
 }
 
-/** Phrases that tell when or why: not part of the shortest words that say the measure. */
-const TAILS = words('over amid despite following during after before since because while as until');
-
-function cutTail(scene: Scene, least: number, to: number): number {
-  for (let i = least; i < to; i++) if (TAILS.has(scene.text.tokens[i]?.lower ?? '')) return i;
-  return to;
-}
-
-/** "Has not ruled out an embargo". */
-function isLeftOpen({ verb }: Clause, move: MeasureMove): boolean {
-  return verb.lemma === 'rule' && verb.negated && move === 'threaten';
-}
-
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'there';
 }
-
-/** "Will still face sanctions". */
-function isStill(scene: Scene, clause: Clause): boolean {
-  for (let i = clause.verb.from; i <= clause.verb.to; i++) if (scene.text.tokens[i]?.lower === 'still') return true;
-  return false;
-}
-
-/** "Will face sanctions", "would result in sanctions": the measure follows from what is said. */
-const FOLLOWING = words('face result lead mean bring trigger draw risk prompt include invite incur');
 
 function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
   const role = roleOf(scene, clause, measure);
@@ -193,135 +168,4 @@ function nominalMove(scene: Scene, measure: Measure): MeasureMove | undefined {
     return NOMINAL.find(([nouns]) => nouns.has(noun))?.[1];
   }
   return undefined;
-}
-
-/** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
-function actDraft(scene: Scene, clause: Clause): Draft | undefined {
-  for (const act of MEASURE_ACTS) {
-    if (act.lemma !== clause.verb.lemma || isHopedOfOthers(scene, clause)) continue;
-    const patient = clause.verb.passive
-      ? (clause.subject ?? clause.controller)
-      : { from: clause.verb.to, to: clause.to };
-    if (!patient || patient.to <= patient.from) continue;
-    if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
-    if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
-    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0 && !hasNoun(scene, patient, LISTED)) continue;
-    const range = { from: clause.verb.passive || clause.verb.modal ? clause.from : clause.verb.head, to: clause.to };
-    const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
-    return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
-  }
-  return undefined;
-}
-
-/** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
-const LISTED = words(`
-  company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter importer supplier manufacturer
-  broker trader dealer trafficker smuggler militant activist diplomat spy hacker brother son family aide adviser refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
-
-/** "Release the observers or face an embargo": what follows is threatened. */
-function isAlternative(scene: Scene, clause: Clause): boolean {
-  return scene.text.tokens[clause.verb.from - 1]?.lower === 'or';
-}
-
-/** "Denied that it had lifted the ban": said not to be so. */
-function isDenied(scene: Scene, clause: Clause): boolean {
-  return clause.role === 'complement' && /^(deny|dispute|refute)$/.test(scene.governor(clause)?.verb.lemma ?? '');
-}
-
-/** "We hope they will stop the flights": wished of others, threatened by nobody. */
-function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
-  return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
-}
-
-function hasParticle(scene: Scene, clause: Clause, particle: string): boolean {
-  const parts = particle.split(' ');
-  for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 12); i++) {
-    if (parts.every((part, k) => scene.text.tokens[i + k]?.lower === part)) return true;
-  }
-  return false;
-}
-
-/** The head of the first noun phrase (or of what follows its "of") is one of these. */
-function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): boolean {
-  for (let i = range.from; i < Math.min(range.to, range.from + 9); i++) {
-    const token = scene.text.tokens[i];
-    if (!token) return false;
-    if (scene.text.verbGroupOf[i] !== -1 && scene.text.nounPhraseOf[i] === -1) return false;
-    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
-  }
-  return false;
-}
-
-function assemble(
-  scene: Scene,
-  clause: Clause,
-  move: MeasureMove,
-  instrument: Instrument,
-  plain: boolean,
-  range: TokenRange,
-  measure: Measure | undefined,
-  patient?: TokenRange,
-): Draft | undefined {
-  if (isSupposed(scene, clause) || isDenied(scene, clause)) return undefined;
-  const { outlook: put, top } = outlookOf(scene, clause);
-  // "Its demand that Peru ease the ban": what is demanded is not done.
-  const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
-  // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
-  if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
-  const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
-  // Parliaments pass bills: what they may or would pass is still a proposal.
-  const stage =
-    /^(pass|approve|adopt|enact)$/.test(clause.verb.lemma) &&
-    (outlook === 'may' || outlook === 'will') &&
-    lasting !== 'lift' &&
-    lasting !== 'ease'
-      ? 'proposed'
-      : isLeftOpen(clause, move)
-        ? 'threatened'
-        : STAGES[lasting][outlook];
-  if (!stage) return undefined;
-  const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
-  const sufferer =
-    follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? suffererOf(scene, clause) : undefined;
-  const sender = follows
-    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
-    : senderOf(scene, clause, top, outlook);
-  // Who faces a measure does not send it.
-  const holder = sender?.id === sufferer?.id ? undefined : sender;
-  const found = targetsOf(scene, clause, measure, patient, holder);
-  const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
-  if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
-  if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;
-  const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
-  const from = announced
-    ? Math.min(range.from, clause.from)
-    : clause.verb.form === 'infinitive'
-      ? Math.max(range.from, bareStart(scene, clause))
-      : // "Does not support sanctions": without its "not" it would say the opposite.
-        clause.verb.negated
-        ? Math.min(range.from, clause.verb.from)
-        : range.from;
-  return {
-    kind: 'sanction',
-    stage,
-    instrument,
-    holder,
-    targets,
-    from,
-    to: cutTail(scene, Math.max(measure?.to ?? 0, clause.verb.to) + 1, range.to),
-    clause,
-    frame: top,
-    ...(plain ? {} : { loose: true }),
-    rule: `sanction-${stage}`,
-    confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
-  };
-}
-
-/** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
-function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
-  if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
-  const { sentence } = clause.verb;
-  const from = scene.text.sentences[sentence]?.from ?? clause.verb.from;
-  const first = scene.clauses.find((one) => one.verb.sentence === sentence && one.verb.form === 'finite');
-  return concernedIn(scene, { from: first?.verb.to ?? from, to: clause.verb.from }, 1)[0];
 }

@@ -208,3 +208,44 @@ describe('an office without a name or side is of the state that the article is a
     expect(actors.find(({ name }) => name === 'prime minister')?.country).toBe(country);
   });
 });
+
+describe('whom a position is meant for whose words name nobody', () => {
+  test.each<Row>([
+    // The other side, where the two are at odds.
+    ['Peru accused Chile of piracy. Peru said the patrols will continue.', 'rejection: Peru > Chile'],
+    ['Chile accused Peru of piracy. Peru demanded an apology.', 'demand: Peru > Chile'],
+    // Whose officials are blamed by name elsewhere is blamed again; one's own are not.
+    ['Peru urged Chile to leave. Peru condemned the raid.', 'accusation: Peru > Chile'],
+    // The one addressed is nobody whom the article names.
+    ['Peru accused Chile of piracy. Peru urged the sleepers to seek cover.', 'demand: Peru > -'],
+    // Openness to talks is for those of whom something was wanted.
+    ['Peru urged Chile to leave the island. Peru said it remained open to talks.', 'commitment: Peru > Chile'],
+    // What one is worried about may stand in the aside.
+    ['Peru was alarmed by the answers that it got from the Chilean navy.', 'accusation: Peru > Chilean navy'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+
+  test('what is promised of leaving a country is promised by that country', () => {
+    expect(sides('Peru said Peruvian sailors would be allowed to leave Chile.')).toContain('commitment: Chile > Peru');
+    expect(sides('Peru said Chilean sailors would be allowed to leave Peru.')).toContain('commitment: Peru > Chile');
+  });
+
+  test('a bill is its maker’s, whatever it is called next', () => {
+    const bill = 'Senator Bob Marlow’s bill would tighten sanctions on Chad. ';
+    expect(sides(`${bill}Two Democrats are backing the legislation.`)).toContain('support: Democrats > Bob Marlow');
+    expect(sides(`${bill}Two Democrats are backing the treaty.`)).toContain('support: Democrats > -');
+  });
+
+  test('who faces a measure does not send it', () => {
+    expect(sides('Peru imposed sanctions on Chad. Some Chadian officers will still face sanctions.')).toContain(
+      'sanction: Peru > Some Chadian officers',
+    );
+  });
+
+  test('the object of a verb before the comma is no subject', () => {
+    expect(sides('Chad is angry. In its statement condemning the raid, Peru urged Chile to wait.')).toContain(
+      'accusation: Peru > Chile',
+    );
+  });
+});

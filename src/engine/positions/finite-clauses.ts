@@ -1,0 +1,135 @@
+/** Where a finite verb belongs: to a clause that waits for it, to a list, or to a clause of its own. */
+import { nounPhraseAt } from '../text/at';
+import type { NounPhrase, VerbGroup } from '../text/types';
+import {
+  expletiveThere,
+  invertedSubject,
+  owningNoun,
+  phraseOf,
+  returnsToReport,
+  stretch,
+  whatClause,
+} from './clause-shapes';
+import { type Frame, frame, leadOf, REPORTING, takesClause, tellsSomebody } from './frames';
+import type { SentenceSketch } from './sentence-sketch';
+
+/** Gives a finite verb its clause: a new one, the one that waits for its verb, or another of a list. */
+export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
+  const { text, sentence, timeAt } = sketch;
+  const { tokens } = text;
+  const speaker = invertedSubject(text, verb, timeAt);
+  if (speaker) {
+    sketch.restart().clause = sketch.add(verb, 'main', { subject: speaker, from: verb.from });
+    return;
+  }
+  const there = expletiveThere(text, verb);
+  for (;;) {
+    const f = sketch.top();
+    const previous = sketch.before(verb.from);
+    const joint = tokens[previous];
+    if (there && f.clause && f.clause.verb.to === there.from) {
+      sketch.stack.push({ ...frame('complement', -1, f.clause.index), subject: there });
+      continue;
+    }
+    // "A strip that both claim, and threatened": the clause's own verb was taken for a noun.
+    const lost = joint?.pos === 'CCONJ' && tokens[previous - 1]?.text === ',' && f.subject;
+    if (lost && !f.clause && f.role === 'relative' && sketch.stack.pop()) continue;
+    if (!f.clause) {
+      const subject = f.subject
+        ? stretch(text, f.subject, verb)
+        : (f.antecedent ?? there ?? whatClause(text, sketch.clauses.at(-1), verb));
+      f.clause = sketch.add(verb, f.role, { subject, antecedent: f.antecedent, mark: f.mark, governor: f.governor });
+      for (const early of sketch.pending.splice(0)) early.governor = f.clause.index;
+      f.after = [];
+      return;
+    }
+    const fresh = subjectNoun(sketch, f);
+    const freshStart = fresh ? phraseOf(text, fresh) : undefined;
+    const freshOpener = freshStart ? tokens[sketch.before(freshStart.from)] : undefined;
+    const ownSubject =
+      fresh !== undefined && joint?.pos !== 'CCONJ' && (freshOpener?.text === ',' || freshOpener?.pos === 'CCONJ');
+    const bare = joint?.text === ',' && previous === verb.from - 1;
+    const outer = sketch.stack.at(-2);
+    // "Any ship that enters the bay would be sunk": the object of the relative clause is no subject.
+    const closed = f.role === 'relative' && fresh !== undefined && !takesClause(f.clause);
+    if ((bare || (closed && outer?.subject)) && outer && !outer.clause) {
+      sketch.stack.pop();
+      continue;
+    }
+    if (joint?.pos === 'CCONJ' && !ownSubject && returnsToReport(text, f.clause, outer?.clause, verb)) {
+      sketch.stack.pop();
+      continue;
+    }
+    if ((joint?.pos === 'CCONJ' || bare || verb.elided >= 0) && !ownSubject) {
+      f.clause = sketch.add(verb, f.role, {
+        subject: f.clause.subject,
+        mark: f.mark,
+        governor: f.governor,
+        lead: leadOf(f.clause),
+        from: verb.from,
+      });
+      f.after = [];
+      return;
+    }
+    if (fresh && freshStart && sketch.reaches(fresh, verb)) {
+      const opener = freshOpener;
+      const apart =
+        opener === undefined ||
+        opener.pos === 'CCONJ' ||
+        opener.pos === 'PUNCT' ||
+        sketch.before(freshStart.from) < sentence.from;
+      if (apart) {
+        const lead = leadOf(f.clause);
+        const reports = REPORTING.has(verb.lemma) && !verb.passive;
+        const inList =
+          !reports && (opener?.pos === 'CCONJ' || verb.elided >= 0 || f.role === 'complement' || f.role === 'main');
+        const role = inList ? f.role : 'main';
+        if (!inList) sketch.stack.length = 1;
+        const g = sketch.top();
+        g.subject = freshStart;
+        g.clause = sketch.add(verb, role, {
+          subject: stretch(text, freshStart, verb),
+          mark: inList ? f.mark : -1,
+          governor: inList ? f.governor : -1,
+          lead: inList ? lead : -1,
+          from: freshStart.from,
+        });
+        g.after = [];
+        return;
+      }
+      const owner = nounPhraseAt(text, freshStart.from - 1);
+      const reduced =
+        owner !== undefined &&
+        !owner.possessive &&
+        !timeAt(owner.head) &&
+        tokens[owner.head]?.lemma !== 'time' &&
+        owner.from >= f.clause.verb.to &&
+        !tellsSomebody(f.clause);
+      const last = sketch.recent(() => true);
+      const above = last && last.verb.to === freshStart.from ? last.index : f.clause.index;
+      const inner = frame(reduced ? 'relative' : 'complement', -1, above);
+      if (reduced) inner.antecedent = phraseOf(text, owner);
+      inner.subject = freshStart;
+      sketch.stack.push(inner);
+      continue;
+    }
+    if (sketch.stack.length > 1) {
+      sketch.stack.pop();
+      continue;
+    }
+    f.clause = sketch.add(verb, f.role, { subject: f.clause.subject, governor: f.governor, from: verb.from });
+    f.after = [];
+    return;
+  }
+}
+
+/** The noun phrase that may be the subject of a new clause; the first of "the council and its members" right behind the verb of saying. */
+function subjectNoun(sketch: SentenceSketch, f: Frame): NounPhrase | undefined {
+  const { text } = sketch;
+  const last = owningNoun(text, f);
+  const first = f.after[0];
+  if (!last || !first || first === last || !f.clause || !REPORTING.has(f.clause.verb.lemma) || f.after.length > 3)
+    return last;
+  const opener = text.tokens[sketch.before(phraseOf(text, last).from)];
+  return opener?.pos === 'CCONJ' && sketch.before(phraseOf(text, first).from) < f.clause.verb.to ? first : last;
+}

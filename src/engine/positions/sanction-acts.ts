@@ -1,0 +1,56 @@
+/** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
+import { MEASURE_ACTS } from '../lexicon/measures';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Clause } from './clauses';
+import type { Draft } from './draft';
+import { assemble } from './sanction-draft';
+import type { Scene } from './scene';
+import { actorsIn } from './who';
+
+/** The measure that the clause's verb is, if it is one. */
+export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
+  for (const act of MEASURE_ACTS) {
+    if (act.lemma !== clause.verb.lemma || isHopedOfOthers(scene, clause)) continue;
+    const patient = clause.verb.passive
+      ? (clause.subject ?? clause.controller)
+      : { from: clause.verb.to, to: clause.to };
+    if (!patient || patient.to <= patient.from) continue;
+    if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
+    if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
+    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0 && !hasNoun(scene, patient, LISTED)) continue;
+    const range = { from: clause.verb.passive || clause.verb.modal ? clause.from : clause.verb.head, to: clause.to };
+    const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
+    return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
+  }
+  return undefined;
+}
+
+/** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
+const LISTED = words(`
+  company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter importer supplier manufacturer
+  broker trader dealer trafficker smuggler militant activist diplomat spy hacker brother son family aide adviser refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
+
+/** "We hope they will stop the flights": wished of others, threatened by nobody. */
+function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
+  return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+}
+
+function hasParticle(scene: Scene, clause: Clause, particle: string): boolean {
+  const parts = particle.split(' ');
+  for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 12); i++) {
+    if (parts.every((part, k) => scene.text.tokens[i + k]?.lower === part)) return true;
+  }
+  return false;
+}
+
+/** The head of the first noun phrase (or of what follows its "of") is one of these. */
+function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): boolean {
+  for (let i = range.from; i < Math.min(range.to, range.from + 9); i++) {
+    const token = scene.text.tokens[i];
+    if (!token) return false;
+    if (scene.text.verbGroupOf[i] !== -1 && scene.text.nounPhraseOf[i] === -1) return false;
+    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
+  }
+  return false;
+}

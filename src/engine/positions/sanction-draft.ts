@@ -1,0 +1,123 @@
+/** A sanction as a draft: its stage by how the move of the measure is put, its sender, and whom it is on. */
+import type { Instrument, MeasureMove } from '../lexicon/measures';
+import { words } from '../lexicon/words';
+import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
+import { bareStart } from './company';
+import type { Draft } from './draft';
+import type { Measure } from './measures';
+import { isContent, isSupposed } from './mood';
+import { outlookOf } from './outlook';
+import { concernedIn } from './parties';
+import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
+import { STAGES } from './sanction-stages';
+import type { Scene } from './scene';
+import { sameSide, subjectActor, voiceOf } from './who';
+
+/** Phrases that tell when or why: not part of the shortest words that say the measure. */
+const TAILS = words('over amid despite following during after before since because while as until');
+
+function cutTail(scene: Scene, least: number, to: number): number {
+  for (let i = least; i < to; i++) if (TAILS.has(scene.text.tokens[i]?.lower ?? '')) return i;
+  return to;
+}
+
+/** "Has not ruled out an embargo". */
+function isLeftOpen({ verb }: Clause, move: MeasureMove): boolean {
+  return verb.lemma === 'rule' && verb.negated && move === 'threaten';
+}
+
+/** "Will still face sanctions". */
+export function isStill(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.verb.from; i <= clause.verb.to; i++) if (scene.text.tokens[i]?.lower === 'still') return true;
+  return false;
+}
+
+/** "Will face sanctions", "would result in sanctions": the measure follows from what is said. */
+export const FOLLOWING = words('face result lead mean bring trigger draw risk prompt include invite incur');
+
+/** "Release the observers or face an embargo": what follows is threatened. */
+export function isAlternative(scene: Scene, clause: Clause): boolean {
+  return scene.text.tokens[clause.verb.from - 1]?.lower === 'or';
+}
+
+/** "Denied that it had lifted the ban": said not to be so. */
+function isDenied(scene: Scene, clause: Clause): boolean {
+  return clause.role === 'complement' && /^(deny|dispute|refute)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+}
+
+/** The draft of a measure that a clause moves; undefined where it is only supposed, denied, or no matter between states. */
+export function assemble(
+  scene: Scene,
+  clause: Clause,
+  move: MeasureMove,
+  instrument: Instrument,
+  plain: boolean,
+  range: TokenRange,
+  measure: Measure | undefined,
+  patient?: TokenRange,
+): Draft | undefined {
+  if (isSupposed(scene, clause) || isDenied(scene, clause)) return undefined;
+  const { outlook: put, top } = outlookOf(scene, clause);
+  // "Its demand that Peru ease the ban": what is demanded is not done.
+  const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
+  // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
+  if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
+  const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
+  // Parliaments pass bills: what they may or would pass is still a proposal.
+  const stage =
+    /^(pass|approve|adopt|enact)$/.test(clause.verb.lemma) &&
+    (outlook === 'may' || outlook === 'will') &&
+    lasting !== 'lift' &&
+    lasting !== 'ease'
+      ? 'proposed'
+      : isLeftOpen(clause, move)
+        ? 'threatened'
+        : STAGES[lasting][outlook];
+  if (!stage) return undefined;
+  const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
+  const sufferer =
+    follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? suffererOf(scene, clause) : undefined;
+  const sender = follows
+    ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
+    : senderOf(scene, clause, top, outlook);
+  // Who faces a measure does not send it.
+  const holder = sender?.id === sufferer?.id ? undefined : sender;
+  const found = targetsOf(scene, clause, measure, patient, holder);
+  const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
+  if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
+  if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;
+  const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
+  const from = announced
+    ? Math.min(range.from, clause.from)
+    : clause.verb.form === 'infinitive'
+      ? Math.max(range.from, bareStart(scene, clause))
+      : // "Does not support sanctions": without its "not" it would say the opposite.
+        clause.verb.negated
+        ? Math.min(range.from, clause.verb.from)
+        : range.from;
+  return {
+    kind: 'sanction',
+    stage,
+    instrument,
+    holder,
+    targets,
+    from,
+    to: cutTail(scene, Math.max(measure?.to ?? 0, clause.verb.to) + 1, range.to),
+    clause,
+    frame: top,
+    ...(plain ? {} : { loose: true }),
+    rule: `sanction-${stage}`,
+    confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
+  };
+}
+
+/** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
+function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
+  if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
+  const { sentence } = clause.verb;
+  const from = scene.text.sentences[sentence]?.from ?? clause.verb.from;
+  const first = scene.clauses.find((one) => one.verb.sentence === sentence && one.verb.form === 'finite');
+  return concernedIn(scene, { from: first?.verb.to ?? from, to: clause.verb.from }, 1)[0];
+}
