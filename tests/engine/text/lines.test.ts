@@ -63,3 +63,23 @@ test('a text that has grown, shrunk or been edited is analysed as if it were new
     { numRuns: 40 },
   );
 });
+
+describe('a line by itself', () => {
+  test('has its words at their places, whatever is left out within them and around', () => {
+    const raw = '\u200bThe\u200b de\u00adal is\u00a0off\u00ad.';
+    const { tokens } = lineReader().read(raw);
+    expect(tokens.map(({ start, end }) => raw.slice(start, end))).toEqual(['The', 'de\u00adal', 'is', 'off', '.']);
+  });
+
+  test('knows the words that open a sentence, or stand behind a mark that opens', () => {
+    const { tokens, opens } = lineReader().read('They left. We said: “Stay” (now) or go.');
+    expect(tokens.flatMap(({ text }, i) => (opens[i] === true ? [text] : []))).toEqual([
+      'They',
+      'We',
+      '“',
+      'Stay',
+      'now',
+    ]);
+    expect(opens).toHaveLength(tokens.length);
+  });
+});
