@@ -29,6 +29,10 @@ export interface Setting {
   readonly target: Draft | undefined;
   /** The subject of the main clause that a fronted phrase with this pronoun leads to ("In her letter, Doe said"). */
   readonly ahead: Draft | undefined;
+  /** Who is asked about what the pronoun stands in ("asked Doe whether he"). */
+  readonly asked: Draft | undefined;
+  /** Token position where its sentence begins. */
+  readonly from: number;
 }
 
 const OBJECT = new Set(['him', 'them', 'her', 'it']);
@@ -65,9 +69,15 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (fitting(setting.ahead)) return setting.ahead;
   if (pronoun.plural && setting.isSource && isJoined(setting.text, mention.head)) return undefined;
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
+  if (pronoun.plural) return plural(setting, object);
+  if (fitting(setting.asked) && !setting.inQuotation) return setting.asked;
+  const sexed = (draft: Draft | undefined) => pronoun.gender !== undefined && draft?.gender === pronoun.gender;
+  // "Roe thanked Ann Doe for her letter": of two in one sentence, who is known to be a woman.
+  const rival = setting.salience.some(
+    ({ draft, last }) => sexed(draft) && fitting(draft) && last >= setting.from && draft !== setting.silent,
+  );
   const found = setting.salience.best((entity) => {
     const { draft } = entity;
-    if (pronoun.plural) return pluralFits(entity, setting, object);
     if (draft === undefined || draft.plural || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
     if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
     if (setting.inQuotation && draft === setting.silent) return undefined;
@@ -75,12 +85,32 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     // A bare capital that speaks may be a body: only its own words make it a person.
     if (draft.unsure === true && draft !== setting.reporter && !(setting.isSource && draft === setting.floor))
       return undefined;
-    return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
+    const own = owner && draft === setting.clauseSubject ? OWN : 0;
+    return preference(draft, setting) + own - (rival && draft.gender === undefined ? UNSEXED : 0);
   });
   const draft = found?.draft;
-  if (draft !== undefined && draft.gender === undefined && pronoun.gender !== undefined && draft.kind === 'person')
-    draft.gender = pronoun.gender;
+  const alone = !setting.salience.some(({ draft: other }) => sexed(other) && fitting(other));
+  if (draft !== undefined && draft.gender === undefined && draft.kind === 'person' && alone)
+    if (pronoun.gender !== undefined) draft.gender = pronoun.gender;
   return draft;
+}
+
+/** Points: for the subject of the clause as an owner; against who is not known to be of the pronoun's gender, beside one who is. */
+const OWN = 60;
+const UNSEXED = 120;
+/** Points against a body for "they", beside things that are several. */
+const SINGULAR = 60;
+
+/** "they": several; else the one body or movement that did something last ("Acme said they would close"). */
+function plural(setting: Setting, object: boolean): Draft | undefined {
+  const several = setting.salience.best((entity) => pluralFits(entity, setting, object));
+  if (several !== undefined || !setting.isSource || setting.paper) return several?.draft;
+  return setting.salience.best(({ draft, subject, plural: many }) => {
+    if (draft === undefined) return many ? 0 : undefined;
+    if (draft.kind !== 'organisation' && draft.kind !== 'group') return many || draft.plural ? 0 : undefined;
+    if (setting.inQuotation && draft === setting.silent) return undefined;
+    return subject ? -SINGULAR : undefined;
+  })?.draft;
 }
 
 /** Who spoke last goes on speaking; who reports is the subject of what he reports. */

@@ -1,5 +1,5 @@
 /** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import type { Text } from '../text/types';
 import { addMention, type Draft, newDraft } from './draft';
 import type { Mention } from './types';
@@ -23,6 +23,8 @@ export class Bodies {
   private readonly byKey = new Map<string, Draft>();
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft[]>();
+  /** The body named last by the head before a link: "organisation" of "Organisation for Ice". */
+  private readonly byLinkedHead = new Map<string, Draft>();
 
   /** The body that was called exactly so. */
   called(name: string): Draft | undefined {
@@ -60,6 +62,8 @@ export class Bodies {
     const letters = initials(word?.name ?? name).toLowerCase();
     if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, draft);
     const last = key.split(' ').at(-1) ?? key;
+    const linked = /(\S+) (?:of|for|on) /u.exec(key)?.[1];
+    if (linked !== undefined && ORGANISATION_HEADS.has(linked)) this.byLinkedHead.set(linked, draft);
     const namesakes = this.byLastWord.get(last) ?? [];
     if (namesakes.length < MOST) namesakes.push(draft);
     this.byLastWord.set(last, namesakes);
@@ -73,7 +77,7 @@ export class Bodies {
     const word = ORGANISATION_WORDS.get(name);
     const known = this.byKey.get(key) ?? (word === undefined ? undefined : this.byKey.get(keyOf(word.name)));
     if (known !== undefined) return known;
-    if (isAcronym(name) && word === undefined) return this.byInitials.get(key);
+    if (isAcronym(name) && word === undefined && !ORGANISATION_HEADS.has(key)) return this.byInitials.get(key);
     if (word !== undefined) return undefined;
     // The letters came first: "the NHB", then "the National Harbour Board".
     const letters = initials(name).toLowerCase();
@@ -81,13 +85,14 @@ export class Bodies {
     if (short?.names.every((n) => isAcronym(n)) === true) return short;
     // "the Foreign Ministry" after "the Russian Foreign Ministry", and the other way round.
     const last = key.split(' ').at(-1) ?? key;
-    return this.byLastWord
+    const sided = (d: Draft) =>
+      mention.country === undefined || d.country === undefined || mention.country === d.country;
+    const longer = this.byLastWord
       .get(last)
-      ?.findLast(
-        (d) =>
-          (d.key.endsWith(` ${key}`) || (key.endsWith(` ${d.key}`) && d.key.includes(' '))) &&
-          (mention.country === undefined || d.country === undefined || mention.country === d.country),
-      );
+      ?.findLast((d) => (d.key.endsWith(` ${key}`) || (key.endsWith(` ${d.key}`) && d.key.includes(' '))) && sided(d));
+    // "the Organisation" after "the Organisation for Ice"
+    const linked = this.byLinkedHead.get(key);
+    return longer ?? (linked !== undefined && sided(linked) ? linked : undefined);
   }
 }
 

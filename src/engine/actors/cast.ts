@@ -5,7 +5,6 @@ import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
 import { finishActors, lookups, mentionsByHead } from './finish';
-import { Floor, PAPERS } from './floor';
 import { Holders } from './holders';
 import { readInterview } from './interview';
 import { type Nesting, readNesting } from './nesting';
@@ -14,7 +13,9 @@ import { Registry } from './registry';
 import { placeOf, Salience, verbAfter } from './salience';
 import { readSpeech, type Speech } from './speech';
 import { Surroundings, verbBefore } from './surroundings';
+import { Turns } from './turns';
 import type { Cast, Mention } from './types';
+import { Voices } from './voices';
 
 /** Decides which mentions are the same actor; attributions tell who speaks inside which quotation. */
 export function castActors(text: Text, mentions: readonly Mention[], attributions: readonly Attribution[]): Cast {
@@ -40,8 +41,8 @@ class Reading {
   private readonly atHead = new Map<number, Draft>();
   /** Subject of each finite verb group, once known. */
   private readonly subjects = new Map<number, Draft>();
-  private readonly paragraphSpeakers = new Map<number, Draft>();
-  private readonly floor = new Floor();
+  private readonly turns: Turns;
+  private readonly voices: Voices;
   /** Index of the sentence that is being read. */
   private current = 0;
   /** Names inside the mention that is being resolved. */
@@ -53,6 +54,8 @@ class Reading {
     private readonly attributions: readonly Attribution[],
   ) {
     this.speech = readSpeech(text, attributions, mentions);
+    this.turns = new Turns(text, this.speech, this.actorOf);
+    this.voices = new Voices(text, attributions, this.speech, this.atHead);
     this.nesting = readNesting(mentions);
     this.around = new Surroundings(text, mentions, this.nesting, this.actorOf);
     this.registry = new Registry(text, this.speech, mentions);
@@ -64,8 +67,11 @@ class Reading {
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),
       body: (mention) => this.registry.body(mention),
-      holders: new Holders(text, this.salience, this.registry.people.officers(), () => this.floor.holder(this.current)),
+      holders: new Holders(text, this.salience, this.registry.people.officers(), () =>
+        this.turns.floor.holder(this.current),
+      ),
       bodyLater: (head) => this.registry.onlyBody(head),
+      possessor: (mention) => this.around.possessor(mention),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });
   }
@@ -130,8 +136,7 @@ class Reading {
     }
     for (; phrase < phrases.length && phrases[phrase]?.sentence === sentence.index; phrase++)
       this.thing(phrase, sentence, inMention);
-    this.speakersOf(sentence, here);
-    this.papersOf(sentence);
+    this.turns.end(sentence, here);
   }
 
   private named(mention: Mention): void {
@@ -154,7 +159,7 @@ class Reading {
   /** "A Pentagon spokesman said …", then "spokesman John Roe": the unnamed one was he. */
   private introduce(mention: Mention, role: string, person: Draft): void {
     if (!/^\p{L}+$/u.test(role)) return;
-    const before = this.descriptions.introduced(role.toLowerCase(), person);
+    const before = this.descriptions.described.introduced(role.toLowerCase(), person);
     if (before === undefined || (before.mentions.at(-1)?.end ?? 0) < mention.start - 1500) return;
     for (const earlier of before.mentions) {
       addMention(person, earlier);
@@ -162,7 +167,7 @@ class Reading {
     }
     const described = before.mentions[0]?.name;
     if (described !== undefined) person.roles.unshift(described);
-    this.descriptions.forget(before);
+    this.descriptions.described.forget(before);
   }
 
   private set(mention: Mention, draft: Draft): void {
@@ -196,9 +201,9 @@ class Reading {
     const attribution = this.attributions[k];
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     const inQuotation = quoted >= 0 && this.text.quotations[quoted]?.short !== true;
-    const source = inQuotation ? this.speakerIn(quoted, k) : this.speakerAt(k);
+    const source = inQuotation ? this.voices.speakerIn(quoted, k) : this.voices.speakerAt(k);
     // Words that nobody claims are likely those of who speaks beside them: not the "he" in them.
-    const beside = inQuotation ? this.paragraphSpeakers.get(sentence.paragraph) : undefined;
+    const beside = inQuotation ? this.turns.speakerOf(sentence.paragraph) : undefined;
     return {
       text: this.text,
       salience: this.salience,
@@ -206,47 +211,15 @@ class Reading {
       silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
       isSource: this.speech.sourceAt.has(mention.head),
-      floor: this.floor.holder(sentence.index),
+      floor: this.turns.floor.holder(sentence.index),
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
       inQuotation,
-      paper: this.floor.isPapers(sentence.index),
+      paper: this.turns.floor.isPapers(sentence.index),
       target: this.around.target(mention, sentence),
       ahead: this.around.ahead(mention, sentence),
+      asked: this.around.asked(mention, sentence),
+      from: sentence.from,
     };
-  }
-
-  /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
-  private speakerIn(quotation: number, attribution: number): Draft | undefined {
-    const known = this.speakerAt(this.fromOutside(attribution, quotation));
-    if (known !== undefined) return known;
-    let at = quotation;
-    for (let steps = 0; at >= 0 && steps < 8; steps++) {
-      const quoted = this.text.quotations[at];
-      if (quoted === undefined) return undefined;
-      for (let i = quoted.from; i < Math.min(quoted.to, quoted.from + 80); i++) {
-        const part = this.speakerAt(this.fromOutside(this.speech.contentOf[i] ?? -1, at));
-        if (part !== undefined) return part;
-      }
-      at = quoted.continues;
-    }
-    return undefined;
-  }
-
-  /** Whoever is reported inside a quotation does not speak it: the attribution around, whose source stands outside. */
-  private fromOutside(attribution: number, quotation: number): number {
-    const { from = 0, to = 0 } = this.text.quotations[quotation] ?? {};
-    let k = attribution;
-    for (let steps = 0; k >= 0 && steps < 8; steps++) {
-      const head = this.speech.sourceHead[k] ?? -1;
-      if (head < from || head >= to) return k;
-      k = this.attributions[k]?.within ?? -1;
-    }
-    return -1;
-  }
-
-  private speakerAt(attribution: number): Draft | undefined {
-    const head = attribution < 0 ? -1 : (this.speech.sourceHead[attribution] ?? -1);
-    return head < 0 ? undefined : this.atHead.get(head);
   }
 
   private weigh(mention: Mention, sentence: Sentence): void {
@@ -260,14 +233,15 @@ class Reading {
       const told =
         (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
       if (!told && !nested && !draft.plural && (draft.kind === 'person' || draft.kind === 'unnamed'))
-        this.floor.acted(draft, mention.head, sentence.index);
+        this.turns.floor.acted(draft, mention.head, sentence.index);
     }
     this.salience.mention(
       draft,
       mention.head,
       nested && place === 'subject' ? 'oblique' : place,
       nested,
-      mention.plural || draft.plural,
+      // "We" of one person says that he speaks for several, not that he is.
+      draft.plural || (mention.plural && draft.kind !== 'person'),
     );
   }
 
@@ -285,32 +259,12 @@ class Reading {
     );
   }
 
-  private speakersOf(sentence: Sentence, here: readonly Mention[]): void {
-    for (const mention of here) {
-      if (!this.speech.sourceAt.has(mention.head)) continue;
-      this.floor.paperEnded();
-      const draft = this.actorOf.get(mention);
-      if (draft === undefined) continue;
-      // A source inside another's words reports; the outer one goes on speaking.
-      if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.floor.hasSpokenIn(sentence.index)) continue;
-      this.floor.spoke(draft, mention.head, sentence.index);
-      this.paragraphSpeakers.set(sentence.paragraph, draft);
-    }
-  }
-
-  /** "the report said": what "it" then takes up is no actor. */
-  private papersOf(sentence: Sentence): void {
-    for (let i = sentence.from; i < sentence.to; i++)
-      if (PAPERS.has(this.text.tokens[i]?.lemma ?? '') && this.speech.sourceAt.has(i))
-        this.floor.paperSpoke(sentence.index);
-  }
-
   /** "I", "we" in a quotation whose speaker was named only behind it. */
   private firstPerson(mention: Mention): void {
     if (!/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu.test(mention.name)) return;
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     if (quoted < 0) return;
-    const draft = this.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1);
+    const draft = this.voices.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1);
     if (draft === undefined) return;
     addMention(draft, mention);
     this.set(mention, draft);

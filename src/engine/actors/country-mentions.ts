@@ -56,12 +56,13 @@ export function countryMention(text: Text, part: NamePart, modifies: boolean, ta
     (next === undefined ||
       next.sentence !== text.tokens[part.from]?.sentence ||
       !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos));
-  if (definite && alone && (word.form === 'people' || word.form === 'adjective')) {
+  const joined = isJoinedAdjective(text, part.to);
+  if (definite && alone && !joined && (word.form === 'people' || word.form === 'adjective')) {
     mark(taken, part.from, part.to);
     return place(text, { ...state, from: part.from - 1, form: 'description', plural: true, determiner: 'definite' });
   }
   if (word.form === 'people') return peopleMention(text, part.from, part.to, word.code, taken);
-  if (word.form !== 'adjective' || (alone && !isJoinedAdjective(text, part.to))) return undefined;
+  if (word.form !== 'adjective' || (alone && !joined)) return undefined;
   return place(text, { ...state, form: 'description', weak: true, determiner: 'bare' });
 }
 
@@ -70,7 +71,9 @@ function isJoinedAdjective(text: Text, to: number): boolean {
   const join = text.tokens[to]?.lower;
   if (join !== 'and' && join !== 'or' && join !== ',') return false;
   const other = COUNTRY_WORDS.match(text.tokens, to + 1, to + 4);
-  return other?.value.form === 'adjective' && /^(?:NOUN|PROPN)$/u.test(text.tokens[other.to]?.pos ?? '');
+  if (other?.value.form !== 'adjective') return false;
+  const next = text.tokens[other.to]?.pos === 'ADJ' ? other.to + 1 : other.to;
+  return /^(?:NOUN|PROPN)$/u.test(text.tokens[next]?.pos ?? '');
 }
 
 /**
@@ -114,8 +117,11 @@ export function peopleMention(
 const REGION =
   /^(?:eastern|western|northern|southern|central|southeastern|southeast|southwest|northeast|northwest|north|south|east|west|rural|mainland)$/u;
 
+/** Countries of a list that are followed to the left. */
+const LISTED = 6;
+
 /** The country is only where something is: "in Switzerland", "eastern Ukraine", a dateline. */
-function isWhere(text: Text, from: number, joined = 3): boolean {
+function isWhere(text: Text, from: number, joined = LISTED): boolean {
   const start = phraseStart(text, from);
   const before = text.tokens[start - 1];
   if (before === undefined || before.sentence !== text.tokens[from]?.sentence)
@@ -125,10 +131,14 @@ function isWhere(text: Text, from: number, joined = 3): boolean {
       /^[–—_(-]/u.test(text.tokens[from + 1]?.text ?? '')
     );
   // "in Kenya and Tanzania": what holds for the first holds for the second.
-  if (joined > 0 && (before.lower === 'and' || before.lower === 'or')) {
+  // "from Kenya, Chad and Niger": of each of a list.
+  let end = start - 1;
+  if (before.lower === 'and' || before.lower === 'or') end--;
+  if (text.tokens[end]?.text === ',') end--;
+  if (joined > 0 && end < start - 1) {
     for (let length = 3; length >= 1; length--) {
-      const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
-      if (found?.to === start - 1 && found.value.form === 'name') return isWhere(text, start - 1 - length, joined - 1);
+      const found = COUNTRY_WORDS.match(text.tokens, end + 1 - length, end + 1);
+      if (found?.to === end + 1 && found.value.form === 'name') return isWhere(text, end + 1 - length, joined - 1);
     }
   }
   return PLACE_PREPOSITIONS.has(before.lower) || REGION.test(before.lower) || /^(?:from|to|for)$/u.test(before.lower);

@@ -4,7 +4,8 @@
  */
 import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token } from '../text/types';
-import { complementEnd, countryOf, leftEdge, looseComplement, ownerStart } from './edges';
+import { complementEnd, looseComplement } from './complements';
+import { countryOf, leftEdge, ownerStart, pastSides } from './edges';
 import { hasName, isArmed, isWeak, type Noun, nounKind } from './nouns';
 import type { Gender, Mention } from './types';
 import { isCapital, wordsOf } from './words';
@@ -29,6 +30,8 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
       continue;
     // "the sanctions regime" rules nobody.
     if (token.lower === 'regime' && tokens[i - 1]?.pos === 'NOUN' && i > from) continue;
+    // "in front of the ministry"
+    if (token.lower === 'front' && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'of') continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (
       next !== undefined &&
@@ -64,22 +67,28 @@ const qualifies = (tokens: readonly Token[], at: number): boolean =>
 function describe(text: Text, head: number, first: number, limit: number, noun: Noun, taken: Uint8Array): Mention {
   const { tokens } = text;
   const token = tokens[head];
-  const edge = leftEdge(text, head, first);
+  const edge = pastSides(text, leftEdge(text, head, first), first);
   const role = noun.form === 'role';
   const state = noun.kind === 'state';
   let end = complementEnd(text, head, limit, role, state, taken);
   if (end === head + 1 && noun.kind === 'unnamed') end = looseComplement(text, head, limit);
   const owner = edge.ownerEnd > 0 ? ownerStart(text, edge.ownerEnd) : -1;
   const from = owner >= first ? owner : edge.from;
-  const country = countryOf(text, edge.from, head, owner, edge.ownerEnd, end);
+  const country = edge.several ? undefined : countryOf(text, edge.from, head, owner, edge.ownerEnd, end);
   const lower = token?.lower ?? '';
   const plural =
     token !== undefined &&
     (token.lemma !== lower || noun.kind === 'group' || lower === 'people') &&
     /s$|people|men$|women$/u.test(lower);
-  const named = country !== undefined || hasName(tokens, edge.from, head);
+  const named = country !== undefined || edge.several || hasName(tokens, edge.from, head);
   // "people familiar with the talks" are always somebody's source.
-  const told = noun.kind === 'unnamed' && !role && end > head + 1 && edge.determiner !== 'negative';
+  const told =
+    noun.kind === 'unnamed' &&
+    !role &&
+    end > head + 1 &&
+    edge.determiner !== 'negative' &&
+    // "people who fled" are somebody only by what they say.
+    tokens[head + 1]?.lower !== 'who';
   const weak =
     !told &&
     isWeak(noun, token, named, edge.determiner, country) &&

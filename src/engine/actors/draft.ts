@@ -51,3 +51,9 @@ export function addMention(draft: Draft, mention: Mention): void {
   if (mention.gender !== undefined && draft.gender === undefined) draft.gender = mention.gender;
   if (mention.weak !== true && mention.form !== 'pronoun') draft.strong = true;
 }
+
+/** Adds a mention and gives the actor back. */
+export function take(draft: Draft, mention: Mention): Draft {
+  addMention(draft, mention);
+  return draft;
+}

@@ -1,11 +1,9 @@
-/** How far a description goes to the left and right of its head, and which country its words say. */
+/** How far a description goes to the left of its head, and which country its words say. */
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { CIVIL_NOUNS, NATIVES } from '../lexicon/person-nouns';
-import { OFFICE_OF } from '../lexicon/titles';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
-import type { NounPhrase, Text } from '../text/types';
+import { NATIVES } from '../lexicon/person-nouns';
+import type { Text } from '../text/types';
 import type { Determiner } from './types';
 import { isCapital, isPossessive } from './words';
 
@@ -22,7 +20,6 @@ const INDEFINITE = new Set([
   'few',
   'every',
   'each',
-  'any',
   'all',
   'two',
   'three',
@@ -39,7 +36,8 @@ const INDEFINITE = new Set([
 
 const OTHER = new Set(['another', 'other', 'second', 'third', 'separate', 'different']);
 
-const NEGATIVE = new Set(['no', 'neither']);
+/** "no official", "any official": nobody in particular. */
+const NEGATIVE = new Set(['no', 'neither', 'any']);
 
 /** Words in -ing that say what somebody is, not what is done to him ("supporting rebels"). */
 const QUALITIES = new Set([
@@ -158,6 +156,27 @@ export function leftEdge(
   return { from, determiner: other ? 'other' : counted ? 'indefinite' : 'bare', ownerEnd: -1 };
 }
 
+type Edge = ReturnType<typeof leftEdge>;
+
+/** "Polish and Hungarian ministers": the edge past the other sides, of whom none is theirs alone. */
+export function pastSides(text: Text, edge: Edge, first: number): Edge & { readonly several: boolean } {
+  const { tokens } = text;
+  const isSide = (from: number, to: number): boolean => {
+    const word = COUNTRY_WORDS.match(tokens, from, to);
+    // "Dutch", "French" are people as well.
+    return (
+      word?.value.form === 'adjective' || (word?.value.form === 'people' && /[cs]h$/u.test(tokens[from]?.text ?? ''))
+    );
+  };
+  let { from } = edge;
+  if (edge.determiner !== 'bare' || !isSide(from, from + 3)) return { ...edge, several: false };
+  while (from - 2 >= first && /^(?:and|or|,)$/u.test(tokens[from - 1]?.lower ?? '') && isSide(from - 2, from - 1))
+    from -= 2;
+  if (from === edge.from) return { ...edge, several: false };
+  const definite = DEFINITE.has(tokens[from - 1]?.lower ?? '');
+  return { ...edge, from, determiner: definite ? 'definite' : 'bare', several: true };
+}
+
 /** Where the country of a description is said: before the head ("Russian"), by its owner ("France's"), or after "of". */
 export function countryOf(
   text: Text,
@@ -200,97 +219,4 @@ export function ownerStart(text: Text, ownerEnd: number): number {
     }
   }
   return -1;
-}
-
-const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
-
-/** End of "of France", "to Greece", "at the Arms Center" after an office's head; `head + 1` without one. */
-export function complementEnd(
-  text: Text,
-  head: number,
-  limit: number,
-  role: boolean,
-  state: boolean,
-  taken: Uint8Array,
-): number {
-  const { tokens } = text;
-  let end = head + 1;
-  if (tokens[end]?.lower === 'general' && role) end++;
-  if (tokens[end]?.lower === 'of' && OFFICE_OF.has(tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2;
-  const link = tokens[end]?.lower ?? '';
-  if (
-    end >= limit ||
-    !(role
-      ? COMPLEMENT.has(link) &&
-        link !== 'in' &&
-        link !== 'with' &&
-        (link !== 'on' || /^(?:democrat|republican|member|chair|chairman|expert)$/u.test(tokens[head]?.lower ?? ''))
-      : state && (link === 'of' || link === 'in'))
-  )
-    return end;
-  const begun = nounPhraseAt(text, end + 1);
-  if (begun === undefined || begun.from !== end + 1 || begun.pronoun) return end;
-  const phrase = role ? pastOwners(text, begun, limit) : begun;
-  if (phrase.to > limit) return end;
-  if (
-    state &&
-    !role &&
-    COUNTRY_WORDS.match(tokens, tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, limit) === undefined
-  )
-    return end;
-  let to = phrase.possessive ? phrase.to - 1 : phrase.to;
-  // "… of the White House Council of Economic Advisers at …": names go on.
-  for (let steps = 0; role && steps < 3 && /^(?:of|for|at)$/u.test(tokens[to]?.lower ?? ''); steps++) {
-    const next = nounPhraseAt(text, to + 1);
-    if (next === undefined || next.from !== to + 1 || next.to > limit || !next.proper || next.possessive) break;
-    to = next.to;
-  }
-  // A name is never cut: "the Center for Health and Human Rights".
-  while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
-  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of') return end;
-  return to;
-}
-
-/** Of "the government's Academy" the academy. */
-function pastOwners(text: Text, phrase: NounPhrase, limit: number): NounPhrase {
-  let at = phrase;
-  for (let steps = 0; at.possessive && steps < 3; steps++) {
-    const next = text.nounPhrases[at.index + 1];
-    if (next === undefined || next.from !== at.to || next.to > limit) break;
-    at = next;
-  }
-  return at;
-}
-
-/** People that are told apart by what follows: "people familiar with the talks", "a person who attended". */
-export function looseComplement(text: Text, head: number, limit: number): number {
-  const { tokens } = text;
-  const next = tokens[head + 1];
-  if (next === undefined || head + 1 >= limit) return head + 1;
-  const fits =
-    ['familiar', 'close', 'briefed', 'involved', 'knowledgeable'].includes(next.lower) ||
-    (next.lower === 'with' &&
-      /^(?:knowledge|direct|ties|access|first-hand|firsthand)$/u.test(tokens[head + 2]?.lower ?? ''));
-  if (next.lower === 'who' && CIVIL_NOUNS.has(tokens[head]?.lemma ?? '')) {
-    let to = head + 2;
-    let verbs = 0;
-    while (to < limit && to < head + 8 && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[to]?.pos ?? 'PUNCT')) {
-      const group = verbGroupAt(text, to);
-      if (group?.from === to && group.form === 'finite' && ++verbs > 1) break;
-      to++;
-    }
-    // A clause that goes on farther, or that is cut, tells nobody apart in few words.
-    const whole = to < head + 8 && /^(?:NOUN|PROPN|VERB|PRON|ADV)$/u.test(tokens[to - 1]?.pos ?? '');
-    return whole ? to : head + 1;
-  }
-  if (!fits) return head + 1;
-  let end = head + 2;
-  while (end < limit && end < head + 14) {
-    const token = tokens[end];
-    if (token === undefined || token.pos === 'PUNCT') break;
-    const group = verbGroupAt(text, end);
-    if (group !== undefined && group.form === 'finite') break;
-    end++;
-  }
-  return end;
 }

@@ -134,7 +134,9 @@ export function lookups(
       const actor = actorFor(mention);
       if (actor === undefined) continue;
       // Something else heads the words before it: "the fate of Marlow" is not Marlow.
-      if (head !== undefined && head.to <= mention.from && !isPartitive(text, head.head)) return undefined;
+      // but "the committeeman, Karl Lund" is.
+      const apposed = mention.form === 'name' && head?.to === mention.from - 1 && text.tokens[head.to]?.text === ',';
+      if (head !== undefined && head.to <= mention.from && !apposed && !isPartitive(text, head.head)) return undefined;
       const around = nesting.outer(mention);
       const outer = around !== undefined && around.head !== mention.head && found.includes(around) ? around : undefined;
       if (outer !== undefined) {

@@ -1,11 +1,18 @@
 /** Who holds an office: "the secretary", "the Russian president", "the former senator", "Lawmaker" in a headline. */
 import { NAMELESS_NOUNS } from '../lexicon/person-nouns';
+import { readWords } from '../lexicon/phrases';
 import { INCUMBENTS, OFFICE_TAKES } from '../lexicon/roles';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Salience } from './salience';
 import type { Mention } from './types';
 import { isPossessive, keyOf } from './words';
+
+/** What somebody is beside an office, or before one (lemmas): "the candidate", "the billionaire". */
+const STANDING = readWords(`
+  candidate nominee contender frontrunner front-runner hopeful challenger billionaire millionaire businessman businesswoman
+  tycoon mogul politician veteran
+`);
 
 export class Holders {
   constructor(
@@ -17,18 +24,19 @@ export class Holders {
     private readonly floor: () => Draft | undefined,
   ) {}
 
-  /** The person in mind who holds an office; else the only one of the article who does. */
-  holder(mention: Mention): Draft | undefined {
+  /** The person in mind who holds an office; else the only one of the article who does. Nobody is his own minister: not the owner. */
+  holder(mention: Mention, owner?: Draft): Draft | undefined {
     if (mention.plural || mention.determiner === 'indefinite' || mention.determiner === 'other') return undefined;
     const takes = officesOf(this.head(mention));
     const found = this.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
+      if (draft === owner) return undefined;
       const said = mention.country === undefined || draft.country !== undefined;
       if (!isCompatible(draft, mention)) return undefined;
       if (!said && !draft.roles.some((role) => sameOffice(role, mention.role ?? ''))) return undefined;
       return holds(draft, takes) ? 0 : undefined;
     });
-    return found?.draft ?? this.onlyHolder(mention, takes);
+    return found?.draft ?? this.onlyHolder(mention, takes) ?? this.sided(mention);
   }
 
   private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Draft | undefined {
@@ -51,8 +59,19 @@ export class Holders {
     if (mention.determiner !== 'definite' || mention.plural || isPossessive(this.text.tokens[mention.to]))
       return undefined;
     const floor = this.floor();
-    if (floor?.kind !== 'person' || (floor.roles.length > 0 && !any)) return undefined;
+    const beside = any || /^(?:former|ex|onetime|one-time)\b/iu.test(mention.name) || STANDING.has(this.head(mention));
+    if (floor?.kind !== 'person' || (floor.roles.length > 0 && !beside)) return undefined;
     return isCompatible(floor, mention) ? floor : undefined;
+  }
+
+  /**
+   * "the Russian leader" of a president whose side the article does not say, if he has the floor: then it does.
+   */
+  sided(mention: Mention): Draft | undefined {
+    const floor = this.floor();
+    if (mention.determiner !== 'definite' || mention.plural || floor?.kind !== 'person' || floor.country !== undefined)
+      return undefined;
+    return isCompatible(floor, mention) && holds(floor, officesOf(this.head(mention))) ? floor : undefined;
   }
 
   /** Who is somebody without a word said: "the president" whom the article does not name, "a diplomat close to …". */
@@ -73,14 +92,26 @@ export class Holders {
   }
 }
 
+/** "to Kenya" in "ambassador to Kenya": where or for whom an office is held, as a key; empty without one. */
+const postOf = (role: string): string => / (?:to|for|at) (?:the )?(.+)$/u.exec(keyOf(role))?.[1] ?? '';
+
+/** The envoy to Kenya is not the one to Peru. */
+function isOtherPost({ roles }: Draft, { role }: Mention): boolean {
+  const post = postOf(role ?? '');
+  const others = roles.map(postOf).filter((one) => one !== '');
+  return post !== '' && others.length > 0 && !others.includes(post);
+}
+
 /** Nothing that the description says speaks against the person. */
-function isCompatible(draft: Draft, { gender, country }: Mention): boolean {
+function isCompatible(draft: Draft, mention: Mention): boolean {
+  const { gender, country } = mention;
+  if (isOtherPost(draft, mention)) return false;
   if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) return false;
   return country === undefined || draft.country === undefined || country === draft.country;
 }
 
 /** What the offices are called that a description's head takes up. */
-const officesOf = (head: string): readonly string[] => OFFICE_TAKES.get(head) ?? [head];
+const officesOf = (head: string): readonly string[] => [head, ...(OFFICE_TAKES.get(head) ?? [])];
 
 /** One of somebody's titles has the words of an office: "U.S. Secretary of State" those of "secretary". */
 function holds(draft: Draft, offices: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { findDescriptions } from './descriptions';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
 import { type NamePart, readRun } from './names';
-import { asFamilyName, familyNames, halves, shareTitles, ThingLetters } from './neighbours';
+import { asFamilyName, familyNames, halves, shareFamilyNames, shareTitles, ThingLetters } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import { joinTitles } from './titled-names';
@@ -57,7 +57,7 @@ export function findMentions(text: Text): Mention[] {
       if (mention !== undefined) names.push(mention);
     }
   }
-  const found = [...shareTitles(text, names), ...halves(text, names, taken)];
+  const found = [...shareFamilyNames(text, shareTitles(text, names)), ...halves(text, names, taken)];
   const known = knownNames(found);
   for (const sentence of text.sentences) {
     const { from, to, paragraph } = sentence;

@@ -1,9 +1,12 @@
 /** Makes mentions of the parts that runs of capitals were read into. */
+import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FAITHS_AND_TRIBES, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
+import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
+import { complementEnd } from './complements';
 import { countryMention, peopleMention } from './country-mentions';
-import { complementEnd } from './edges';
 import type { NamePart } from './names';
+import { BUILDINGS } from './nouns';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
 import { verbAfter } from './salience';
 import { mark, place } from './span';
@@ -38,7 +41,7 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
 function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
   const party = PARTY_PEOPLE_WORDS.get(wordsOf(text, part.from, part.to));
   const { from } = part;
-  const country = part.country ?? ownerCountry(text, from) ?? countryAfter(text, part.to);
+  const country = part.country ?? ownerCountry(text, from) ?? countryAfter(text, part.to) ?? countryAtEnd(text, part);
   return place(text, {
     from,
     to: part.to,
@@ -49,8 +52,28 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
     ...(country === undefined ? {} : { country }),
     plural: part.what === 'movement',
     gender: 'neuter',
-    ...(modifies || !part.sure || (part.what === 'acronym' && !actsAsBody(text, part)) ? { weak: true as const } : {}),
+    ...(modifies || !part.sure || isHouse(text, part) || (part.what === 'acronym' && !actsAsBody(text, part))
+      ? { weak: true as const }
+      : {}),
   });
+}
+
+/** "the Fisheries Agency of Norway" */
+function countryAtEnd(text: Text, { from, to }: NamePart): string | undefined {
+  for (let i = to - 2; i > Math.max(from, to - 5); i--) {
+    if (text.tokens[i]?.lower !== 'of') continue;
+    const found = COUNTRY_WORDS.match(text.tokens, text.tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1, to);
+    return found?.to === to && found.value.form === 'name' ? found.value.code : undefined;
+  }
+  return undefined;
+}
+
+/** "in the Harbour Center", "a professor at the University of Utah": where something is, or somebody works. */
+function isHouse(text: Text, { from, to }: NamePart): boolean {
+  const at = text.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!PLACE_PREPOSITIONS.has(text.tokens[at]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++) if (BUILDINGS.has(text.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Letters that nobody explains are a body where they act, own something or are called with "the" or a country. */

@@ -1,15 +1,15 @@
 /** Decides what a run of capitals is: person with title, country, organisation, office without a name, or a thing. */
 import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/countries';
-import { FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_BEFORE, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names';
+import { FAMILY_NAMES_FIRST, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
 import { COMPANY_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
-import { ADDRESS_FEMALE, ADDRESS_MALE, FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token, TokenRange } from '../text/types';
 import { isOffice, lastOffice, ROYAL } from './offices';
+import { genderOf, looksLikePerson, surnameLike } from './person-names';
 import { isGivenName } from './runs';
 import type { Gender } from './types';
-import { isAcronym, isCapital, isInitial } from './words';
+import { isAcronym, isCapital } from './words';
 
 /** A run with its parts told apart. Token positions; `from` to `to` is the name's core. */
 export interface NamePart extends TokenRange {
@@ -36,6 +36,17 @@ const PARTY_SIDE = new Set([
   'Independent',
   'Communist',
 ]);
+/** Inside a place's name that may begin like a person's: "Orlando International Airport". */
+const PUBLIC = new Set([
+  'International',
+  'National',
+  'Regional',
+  'Municipal',
+  'Memorial',
+  'Community',
+  'County',
+  'State',
+]);
 /** A body by its bare word, with a capital and "the". */
 const LEGISLATURES = new Set([
   'house',
@@ -47,39 +58,12 @@ const LEGISLATURES = new Set([
   'politburo',
   'chamber',
 ]);
+/** What an office is about, or where it is held, stands behind these. */
+const ABOUT = new Set(['for', 'to', 'on']);
 const NOT_SURNAMES = new Set(['state', 'defense', 'defence', 'treasury', 'affairs']);
-
-const genderOfName = (word: string): Gender | undefined => {
-  const male = MALE_NAMES.has(word);
-  return male === FEMALE_NAMES.has(word) ? undefined : male ? 'male' : 'female';
-};
-
-function genderOf(tokens: readonly Token[], titleFrom: number, from: number, to: number): Gender | undefined {
-  for (let i = titleFrom; i < from; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (ADDRESS_FEMALE.has(token.text) || FEMALE_OFFICES.has(token.lower)) return 'female';
-    if ((ADDRESS_MALE.has(token.text) && token.text !== 'Crown') || MALE_OFFICES.has(token.lower)) return 'male';
-  }
-  const first = tokens[from]?.text ?? '';
-  if (to - from < 2) return undefined;
-  if (FAMILY_NAMES_FIRST.has(first) && !GIVEN_BEFORE.has(first)) return undefined;
-  return genderOfName(first.includes('-') && !isGivenName(first) ? (first.split('-')[0] ?? first) : first);
-}
 
 const some = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-
-function looksLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || to - from < 2 || to - from > 5) return false;
-  if (isGivenName(first.text) || isInitial(first)) return true;
-  if (first.text.includes('-') && isGivenName(first.text.split('-')[0] ?? '')) return true;
-  if (FAMILY_NAMES_FIRST.has(first.text) && to - from <= 3) return true;
-  for (let i = from + 1; i < to; i++)
-    if (isInitial(tokens[i]) || /^(?:al|el|bin|van|von)\b/u.test(tokens[i]?.text ?? '')) return true;
-  return false;
-}
 
 /** Splits a run into its parts, left to right; most runs have one. */
 export function readRun(text: Text, run: TokenRange): NamePart[] {
@@ -121,7 +105,9 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
       countryWord: place.value,
       sure: true,
     });
-    country ??= place.value.code;
+    // "the envoy for Iran Karl Lund": not his country, but "to Iran President Karim" is.
+    const about = place.value.form === 'name' && ABOUT.has(tokens[at - 1]?.lower ?? '') && !isOffice(tokens[place.to]);
+    if (!about) country ??= place.value.code;
     at = place.to;
   }
   if (at >= to) return parts;
@@ -159,22 +145,6 @@ function bodyBefore(tokens: readonly Token[], from: number, to: number): number 
     if (to - k <= 3 && !isOrganisationHead(last) && !THING_HEADS.has(last) && !COMPANY_HEADS.has(last)) return k;
   }
   return to;
-}
-
-/** "Jordan Smith", "Israel Katz": a country's name as a person's given name. */
-function surnameLike(tokens: readonly Token[], at: number, end: number, to: number, word: CountryWord): boolean {
-  if (word.form !== 'name' || end - at !== 1 || to - end !== 1) return false;
-  const name = tokens[at]?.text ?? '';
-  const next = tokens[end];
-  if (!['Jordan', 'Chad', 'Israel', 'Georgia', 'America', 'Kenya', 'Ireland', 'India', 'China'].includes(name))
-    return false;
-  return (
-    next !== undefined &&
-    !isOffice(next) &&
-    !ORGANISATION_HEADS.has(next.lower) &&
-    !THING_HEADS.has(next.lower) &&
-    !isAcronym(next.text)
-  );
 }
 
 function readRest(
@@ -243,7 +213,8 @@ function readRest(
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   // "Ann Hill" is a person, "Ann Doe Memorial Bridge" is not.
-  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3))
+  const public_ = tokens.slice(from + 1, to - 1).some(({ text }) => PUBLIC.has(text));
+  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3 || public_))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (one) {
     const word = last?.text ?? '';
@@ -269,7 +240,8 @@ function readRest(
   }
   const first = tokens[from]?.text ?? '';
   const placed = PLACE_FIRST.has(first) || PLAIN_CAPITALS.has(first) || PLAIN_CAPITALS.has(last?.text ?? '');
-  const person = looksLikePerson(tokens, from, to) && (!placed || isGivenName(first));
+  const eastern = FAMILY_NAMES_FIRST.has(first) && !one && /-\p{Ll}/u.test(tokens[from + 1]?.text ?? '');
+  const person = looksLikePerson(tokens, from, to) && (!placed || eastern || isGivenName(first));
   if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text) || /^\p{Lu}{2,}$/u.test(first)))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: false };
   return {
@@ -288,6 +260,8 @@ const isOrganisationHead = (word: string): boolean =>
 
 /** "Ministry of …", "Center for …": an organisation's head before a link. */
 function linkedOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Sand, Brandt & Lund"
+  if (tokens.slice(from + 1, to - 1).some(({ text }) => text === '&')) return true;
   for (let i = from + 1; i < to - 1; i++) {
     const word = tokens[i]?.lower;
     if (word === 'of' || word === 'for' || word === 'on')

@@ -1,10 +1,12 @@
 /** What a name's neighbours say: letters that shorten a law's name, a title shared by several, halves of a country. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { readWords } from '../lexicon/phrases';
 import type { Text } from '../text/types';
-import type { NamePart } from './names';
-import { stateName } from './names';
+import { type NamePart, stateName } from './names';
 import { readPersonName } from './people';
+import { genderOfName } from './person-names';
 import { placeUse } from './places';
+import { isGivenName } from './runs';
 import { place } from './span';
 import type { Mention } from './types';
 import { keyOf, nameWords } from './words';
@@ -74,6 +76,37 @@ export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
     const { weak: _, ...rest } = mention;
     const country = mention.country ?? title.country;
     return { ...rest, kind: 'person' as const, role: title.role, ...(country === undefined ? {} : { country }) };
+  });
+}
+
+/** Two or more of one family name: "the parents, Imre and Anna Sand". */
+const KIN = readWords(
+  'parents couple brothers sisters siblings twins sons daughters children spouses cousins partners',
+);
+
+/** "Tom and Anna Sand": the family name is said once and is both's. */
+export function shareFamilyNames(text: Text, names: readonly Mention[]): Mention[] {
+  const families = new Set(
+    names.flatMap(({ kind, name }) => (kind === 'person' && name.includes(' ') ? readPersonName(name).family : [])),
+  );
+  return names.map((mention, k) => {
+    const next = names[k + 1];
+    const single = !mention.name.includes(' ') && mention.form === 'name' && mention.from === mention.to - 1;
+    if (!single || next?.form !== 'name' || next.from !== mention.to + 1 || next.role !== undefined) return mention;
+    const [family, given] = [next.name.split(' ').slice(1).join(' '), next.name.split(' ')[0] ?? ''];
+    const joined = /^(?:and|&)$/u.test(text.tokens[mention.to]?.lower ?? '');
+    if (!joined || family === '' || families.has(keyOf(mention.name))) return mention;
+    const before = text.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
+    const kin = KIN.has(text.tokens[before]?.lower ?? '');
+    if (!kin && !(isGivenName(mention.name) && isGivenName(given))) return mention;
+    const { weak: _, ...rest } = mention;
+    const gender = genderOfName(mention.name);
+    return {
+      ...rest,
+      kind: 'person' as const,
+      name: `${mention.name} ${family}`,
+      ...(gender === undefined ? {} : { gender }),
+    };
   });
 }
 

@@ -18,7 +18,7 @@ import { isCapital } from './words';
 const AGED = /^\d{1,3}-year-olds?$/u;
 
 /** Heads that are a house more often than those in it. */
-const BUILDINGS = new Set([
+export const BUILDINGS = new Set([
   'headquarters',
   'school',
   'hospital',
@@ -35,6 +35,10 @@ const BUILDINGS = new Set([
   'conference',
   'church',
   'chamber',
+  'university',
+  'college',
+  'academy',
+  'airport',
 ]);
 
 /** Heads of bodies' names that as common nouns are a state of things. */

@@ -3,7 +3,15 @@
  *
  * Full names first, so that a short form finds its bearer even where it stands before him (headlines).
  */
-import { FAMILY_NAMES_FIRST, GIVEN_BEFORE, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from '../lexicon/given-names';
+import {
+  FAMILY_NAMES_FIRST,
+  FEMALE_NAMES,
+  GIVEN_BEFORE,
+  MALE_NAMES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NICKNAMES,
+} from '../lexicon/given-names';
 import { addMention, addRole, type Draft, newDraft } from './draft';
 import type { Mention } from './types';
 import { keyOf } from './words';
@@ -13,6 +21,8 @@ for (const line of NICKNAMES.split('\n')) {
   const [short, ...full] = line.toLowerCase().split(' ');
   if (short !== undefined && short !== '') SAME_GIVEN.set(short, new Set(full));
 }
+
+const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 const ROYAL = /^(?:crown prince|king|queen|prince|princess|emperor|empress|pope|sultan|emir|ayatollah)$/u;
 
@@ -36,6 +46,9 @@ export function readPersonName(name: string): PersonName {
     return { given: [first], family: [...new Set([...keys.slice(1), tail.join(' ')])], royal: true };
   }
   if (keys.length === 1) return { given: [], family: [...new Set([first, bare(first)])], royal: false };
+  // "Von der Sand": no given name.
+  if (NAME_PARTICLES.has(words[0] ?? '') && !GIVEN_BEFORE.has(words[0] ?? '') && !isGiven(words[0] ?? ''))
+    return { given: [], family: [...new Set([keys.join(' '), last, bare(last)])], royal: false };
   let split = keys.length - 1;
   while (split > 1 && NAME_PARTICLES.has(words[split - 1] ?? '')) split--;
   const family = [...new Set([keys.slice(split).join(' '), last, bare(last)])];
@@ -71,6 +84,8 @@ export interface Person {
   readonly first: number;
   /** Offset of the mention assigned last; -1 before any. */
   last: number;
+  /** Called by the given name alone: the family name alone is then rather somebody else's. */
+  familiar: boolean;
 }
 
 /** Bearers of one name that are told apart at most; keeps hostile lists linear. */
@@ -121,6 +136,7 @@ export class People {
       name,
       first: mention.start,
       last: -1,
+      familiar: false,
     };
     for (const family of name.family) push(this.byFamily, family, person);
     for (const given of name.given) if (given.length > 2) push(this.byGiven, given, person);
@@ -135,7 +151,29 @@ export class People {
     if (person === undefined) return undefined;
     addMention(person.draft, mention);
     person.last = mention.start;
+    if (single && person.name.given.includes(keyOf(mention.name))) person.familiar = true;
     return person;
+  }
+
+  /** Whether somebody has a family name, as a key. */
+  bears(family: string): boolean {
+    return this.byFamily.has(family);
+  }
+
+  /** Adds the title of a short name ("Senator Marlow") to the only one who may bear it, before any mention is assigned. */
+  entitle(mention: Mention): void {
+    const families = this.byFamily.get(keyOf(mention.name)) ?? [];
+    const [person] = families;
+    if (families.length === 1 && person !== undefined && mention.role !== undefined && fits(person, mention))
+      addRole(person.draft, mention.role);
+  }
+
+  /** "Mr. Sand" where the only Sand of the article is a woman: somebody else. */
+  another(mention: Mention): Person | undefined {
+    if (mention.kind !== 'person' || mention.gender === undefined || mention.name.includes(' ')) return undefined;
+    if (!this.byFamily.has(keyOf(mention.name))) return undefined;
+    this.register(mention);
+    return this.assign(mention);
   }
 
   /** Whom a single name means: a family name, or a given name that is used alone ("Faris"). */
@@ -169,13 +207,32 @@ function sides(person: Person, mention: Mention): boolean {
   return !(mention.country !== undefined && country !== undefined && mention.country !== country);
 }
 
-/** The one named last before the mention; else the first after it. */
+/**
+ * Of those whom the mention fits the likeliest by gender, of those the one named last before it; else the first after it.
+ */
 function nearest(people: readonly Person[] | undefined, mention: Mention): Person | undefined {
   let best: Person | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const person of people ?? []) {
     if (!fits(person, mention)) continue;
-    if (best === undefined || person.last > best.last || (person.last === best.last && person.first < best.first))
-      best = person;
+    const likely = likelihood(person, mention);
+    const nearer =
+      best === undefined || person.last > best.last || (person.last === best.last && person.first < best.first);
+    if (likely < most || (likely === most && !nearer)) continue;
+    most = likely;
+    best = person;
   }
   return best;
+}
+
+/**
+ * How well a mention of the family name fits: who bears its title; of a gender ("Mrs. Sand") who is known to be, or whose given
+ * name sounds so; of a title alone ("President Sand") rather who is never called by a full name.
+ */
+function likelihood({ draft, name, familiar }: Person, { gender, role }: Mention): number {
+  if (role !== undefined && draft.roles.some((known) => keyOf(known) === keyOf(role))) return 3;
+  if (role !== undefined && gender === undefined) return name.given.length === 0 ? 1 : 0;
+  if (gender === undefined || gender === 'neuter') return familiar ? -1 : 0;
+  if (draft.gender === gender) return 2;
+  return /a$/u.test(name.given[0] ?? '') === (gender === 'female') ? 1 : 0;
 }

@@ -53,8 +53,10 @@ function roleWords(text: Text, from: number, to: number): string | undefined {
     : words;
 }
 
+/** The country that a title says, but not whom the office is about: "special envoy for Iran". */
 export function countryIn(text: Text, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
+    if (/^(?:for|to|on)$/u.test(text.tokens[i]?.lower ?? '')) return undefined;
     const found =
       COUNTRY_WORDS.match(text.tokens, i, to)?.value.code ??
       ORGANISATION_WORDS.match(text.tokens, i, to)?.value.country;

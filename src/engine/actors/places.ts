@@ -25,8 +25,8 @@ export type PlaceUse = 'party' | 'modifier' | 'place';
 /** A day behind a name says when it acts: "Iran today threatened", "Paris on Monday" without the "on". */
 const DAYS = readWords('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
 
-/** Places joined by "and" that are followed to the left. */
-const JOINED = 3;
+/** Places joined by "and" or in a list that are followed to the left. */
+const JOINED = 6;
 
 /** Where the name's phrase begins: "the Gambia", "neighbouring Peru", which is Peru all the same. */
 export function phraseStart({ tokens }: Text, from: number): number {
@@ -43,10 +43,13 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
   const next = to < sentence.to && !DAYS.has(tokens[to]?.lower ?? '') ? tokens[to] : undefined;
   const before = start > sentence.from ? tokens[start - 1] : undefined;
   if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';
-  const afterPlace = joined === 0 ? -1 : leftNeighbour(text, start, sentence.from);
+  const afterPlace = joined === 0 ? -1 : leftNeighbour(text, start, to, sentence.from);
   if (afterPlace >= 0) {
-    const other = placeUse(text, afterPlace, start - 1, joined - 1);
-    if (other === 'place') return actsHere(text, to, sentence.to) && before?.pos !== 'CCONJ' ? 'party' : 'place';
+    const other = placeUse(text, afterPlace, placeEnd(text, afterPlace), joined - 1);
+    if (other === 'place') {
+      const listed = before?.pos === 'CCONJ' || before?.text === ',';
+      return actsHere(text, to, sentence.to) && !listed ? 'party' : 'place';
+    }
     if (other === 'party' && !(next !== undefined && isModified(text, to, sentence.to))) return 'party';
   }
   if (isPossessive(next)) {
@@ -74,15 +77,32 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
   return actsHere(text, to, sentence.to) ? 'party' : 'place';
 }
 
-/** The place that "and" or "or" joins to this one from the left, or -1. */
-function leftNeighbour(text: Text, start: number, first: number): number {
-  const join = text.tokens[start - 1];
-  if (join === undefined || start - 2 < first || (join.lower !== 'and' && join.lower !== 'or')) return -1;
+/** The place that "and", "or", or a list's comma joins to this one from the left, or -1. */
+function leftNeighbour(text: Text, start: number, to: number, first: number): number {
+  const { tokens } = text;
+  let end = start - 1;
+  if (/^(?:and|or)$/u.test(tokens[end]?.lower ?? '')) {
+    end--;
+    if (tokens[end]?.text === ',') end--;
+  } else if (tokens[end]?.text === ',' && isListed(text, to)) end--;
+  if (end === start - 1) return -1;
   for (let length = 3; length >= 1; length--) {
-    const found = COUNTRY_WORDS.match(text.tokens, start - 1 - length, start - 1);
-    if (found?.to === start - 1 && found.value.form !== 'adjective') return start - 1 - length;
+    if (end + 1 - length < first) continue;
+    const found = COUNTRY_WORDS.match(tokens, end + 1 - length, end + 1);
+    if (found?.to === end + 1 && found.value.form !== 'adjective') return end + 1 - length;
   }
   return -1;
+}
+
+/** Where the place's name that begins at `from` ends. */
+const placeEnd = (text: Text, from: number): number => COUNTRY_WORDS.match(text.tokens, from, from + 4)?.to ?? from + 1;
+
+/** Behind a comma's place the list goes on: "Moscow, Beijing and Seoul". */
+function isListed({ tokens }: Text, to: number): boolean {
+  let next = to;
+  if (tokens[next]?.text === ',') next++;
+  if (/^(?:and|or)$/u.test(tokens[next]?.lower ?? '')) next++;
+  return next > to && COUNTRY_WORDS.match(tokens, next, next + 4) !== undefined;
 }
 
 /** A noun follows that this name only qualifies. */

@@ -1,14 +1,15 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
-import { COUNTRY_WORDS } from '../lexicon/countries';
-import { VAGUE_HEADS } from '../lexicon/organisations';
-import { CIVIL_NOUNS, NAMELESS_NOUNS } from '../lexicon/person-nouns';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS, VAGUE_HEADS } from '../lexicon/organisations';
+import { CIVIL_NOUNS, NAMELESS_NOUNS, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
+import { readWords } from '../lexicon/phrases';
 import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
 import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { addMention, addRole, type Draft, newDraft } from './draft';
+import { Described, sameWords } from './described';
+import { DescribedStates } from './described-states';
+import { addRole, type Draft, newDraft, take } from './draft';
 import type { Holders } from './holders';
-import { hasName } from './nouns';
 import type { Salience } from './salience';
 import type { Mention } from './types';
 import { keyOf } from './words';
@@ -30,39 +31,37 @@ export interface Known {
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Draft | undefined;
   readonly holders: Holders;
+  /** Whose a mention is by a pronoun ("his party"). */
+  readonly possessor: (mention: Mention) => Draft | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
 
-const SMALL = new Set([
-  'some',
-  'many',
-  'several',
-  'most',
-  'other',
-  'the',
-  'a',
-  'two',
-  'one',
-  'senior',
-  'top',
-  'of',
-  'same',
-]);
+/** Parties that are called by their people, as keys. */
+const PARTY_KEYS = new Set([...PARTY_PEOPLE_WORDS.keys()].map(keyOf));
 
-/** Points for a state that was called by the same noun before; more than one mention as a subject. */
-const CALLED_SO = 200;
+/** Who is of the side of whom he serves. */
+const SERVANTS = readWords(`
+  minister secretary spokesman spokeswoman spokesperson ambassador envoy negotiator diplomat aide adviser advisor general
+  commander ministers officials diplomats aides advisers advisors negotiators envoys ambassadors generals commanders
+  ministry parliament army military delegation government
+`);
+
+/** Heads that take up any company in mind. */
+const FIRMS = readWords('company firm corporation');
 
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 
-/** Actors that were described, by head: the last one of each head and number comes first in question. */
 export class Descriptions {
-  readonly all: Draft[] = [];
-  private readonly byHead = new Map<string, Draft[]>();
-  /** States by the noun that they were called with ("government"). */
-  private readonly statesByHead = new Map<string, Set<Draft>>();
+  readonly described = new Described();
+  /** The body whose board, office or team was spoken of, by that noun. */
+  private readonly partOf = new Map<string, Draft>();
 
-  constructor(private readonly known: Known) {}
+  private readonly states: DescribedStates;
+
+  constructor(private readonly known: Known) {
+    this.states = new DescribedStates(known);
+  }
 
   /** The actor that a description means; undefined where it is not plain. */
   resolve(mention: Mention, apposed: Draft | undefined): Draft | undefined {
@@ -70,7 +69,7 @@ export class Descriptions {
     if (this.isPredicate(mention) || mention.determiner === 'negative') return undefined;
     switch (mention.kind) {
       case 'state':
-        return this.state(mention);
+        return this.states.resolve(mention);
       case 'organisation':
         return this.body(mention);
       case 'group':
@@ -93,49 +92,16 @@ export class Descriptions {
     return group !== undefined && group.head === i && PREDICATE.has(group.lemma) && mention.form === 'role';
   }
 
-  private state(mention: Mention): Draft | undefined {
-    if (mention.country !== undefined) return this.named(mention.country, mention);
-    // "the Doe government" is that of his country; "the New York government" is no state's.
-    if (hasName(this.known.text.tokens, mention.from, mention.head)) {
-      const country = this.known.personInside(mention)?.country;
-      if (country !== undefined) return this.named(country, mention);
-      if (mention.determiner !== 'definite') return undefined;
-      const body = this.known.body(mention);
-      body.strong = true;
-      return body;
-    }
-    if (mention.determiner !== 'definite') return undefined;
-    // "In Kinshasa, … The government ordered …"
-    const here = openingPlace(this.known.text, mention);
-    if (here !== undefined) {
-      const state = this.named(here, mention);
-      state.strong = true;
-      return state;
-    }
-    // "the government" is that of the state which was called so before.
-    const called = this.statesByHead.get(this.head(mention));
-    const found = this.known.salience.best((e) =>
-      e.draft?.kind === 'state' ? (called?.has(e.draft) === true ? CALLED_SO : 0) : undefined,
-    );
-    return found?.draft === undefined ? undefined : take(found.draft, mention);
-  }
-
-  private named(country: string, mention: Mention): Draft {
-    const draft = this.known.state(country, mention);
-    const head = this.head(mention);
-    const states = this.statesByHead.get(head) ?? new Set();
-    this.statesByHead.set(head, states.add(draft));
-    return take(draft, mention);
-  }
-
   private body(mention: Mention): Draft | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
     if (
       inside !== undefined &&
       (VAGUE_HEADS.has(head) || ANY_BODY.has(head) || head === 'mission' || head === 'agency')
-    )
+    ) {
+      if (VAGUE_HEADS.has(head)) this.partOf.set(head, inside);
       return take(inside, mention);
+    }
     if (mention.weak !== true) {
       const named = this.known.personInside(mention);
       if (named !== undefined && head !== 'administration' && head !== 'government') return undefined;
@@ -144,20 +110,28 @@ export class Descriptions {
       draft.strong = true;
       return draft;
     }
-    if (mention.determiner !== 'definite')
-      return this.known.speaks(mention) ? this.fresh(mention, 'organisation', head) : undefined;
+    // "her party", "its parliament": the one in mind, like "the party".
+    const owned = hasPossessive(this.known.text, mention) && mention.name.toLowerCase() === head;
+    if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
     const takes = BODY_TAKES.get(head) ?? [head];
-    const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head;
+    const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
     const found = this.known.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
       if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
-      return takes.some((word) => draft.key.split(' ').includes(word)) ? 50 : undefined;
+      const words = draft.key.split(' ');
+      if (FIRMS.has(head) && isFirm(draft)) return 0;
+      const isParty = head === 'party' && PARTY_KEYS.has(draft.key);
+      return isParty || takes.some((word) => words.includes(word)) ? 50 : undefined;
     });
     if (found?.draft !== undefined) return take(found.draft, mention);
+    // "the Acme board …, the board"
+    const whole = owned ? undefined : this.partOf.get(head);
+    if (whole !== undefined && mention.name.toLowerCase() === head) return take(whole, mention);
     const before =
-      this.last(head, mention, (d) => d.kind === 'organisation') ??
+      this.described.last(head, mention, (d) => d.kind === 'organisation') ??
       (mention.name.toLowerCase() === head ? this.known.bodyNamed(mention) : undefined);
     if (before !== undefined) return take(before, mention);
+    if (owned) return this.spokenFor(mention, head);
     const later = mention.name.toLowerCase() === head ? this.known.bodyLater(head) : undefined;
     if (later !== undefined) return take(later, mention);
     if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
@@ -166,18 +140,23 @@ export class Descriptions {
     return fresh;
   }
 
+  /** A body that nothing was heard of before is somebody only where it speaks. */
+  private spokenFor(mention: Mention, head: string): Draft | undefined {
+    return this.known.speaks(mention) ? this.fresh(mention, 'organisation', head) : undefined;
+  }
+
   private group(mention: Mention): Draft | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
     if (inside !== undefined && (inside.kind === 'group' || /^(?:nation|state|country)$/u.test(head)))
       return take(inside, mention);
-    const before = this.last(head, mention, (d) => d.kind === 'group' && this.sameWords(d, mention));
+    const before = this.described.last(head, mention, (d) => d.kind === 'group' && sameWords(d, mention));
     if (before !== undefined) return take(before, mention);
     return this.fresh(mention, 'group', head);
   }
 
   private holder(mention: Mention): Draft | undefined {
-    const holder = this.known.holders.holder(mention);
+    const holder = this.known.holders.holder(mention, this.known.possessor(mention));
     return holder === undefined ? undefined : take(holder, mention);
   }
 
@@ -188,17 +167,17 @@ export class Descriptions {
     }
     const head = this.head(mention);
     if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
-      const before = this.last(
+      const before = this.described.last(
         head,
         mention,
         (d) =>
           d.kind === 'unnamed' &&
           d.plural === mention.plural &&
-          (this.isCounted(mention) ? d.key === keyOf(mention.name) : this.sameWords(d, mention)),
+          (this.isCounted(mention) ? d.key === keyOf(mention.name) : sameWords(d, mention)),
       );
       if (before !== undefined) return take(before, mention);
     } else {
-      const same = this.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
+      const same = this.described.last(head, mention, (d) => d.kind === 'unnamed' && d.key === keyOf(mention.name));
       if (same !== undefined) return take(same, mention);
     }
     // A headline leaves out articles and names: "Lawmaker urges …" is told below who it is.
@@ -234,76 +213,37 @@ export class Descriptions {
     return mention.plural && (first?.pos === 'NUM' || first?.lower === 'several' || first?.lower === 'some');
   }
 
-  /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */
-  private sameWords(draft: Draft, mention: Mention): boolean {
-    if (draft.country !== undefined && draft.country === mention.country && mention.plural) return true;
-    const relevant = (name: string) =>
-      keyOf(name)
-        .split(/\s+/u)
-        .filter((w) => !SMALL.has(w))
-        .map((w) => w.replace(/s$/u, ''));
-    const mine = relevant(mention.name);
-    const theirs = relevant(draft.key);
-    return mine.every((w) => theirs.includes(w)) || theirs.every((w) => mine.includes(w));
-  }
-
   private head(mention: Mention): string {
     const token = this.known.text.tokens[mention.head];
     if (token === undefined) return '';
     return mention.kind === 'organisation' ? token.lower : token.lemma;
   }
 
-  private last(head: string, mention: Mention, fits: (draft: Draft) => boolean): Draft | undefined {
-    return this.byHead
-      .get(head)
-      ?.findLast(
-        (d) => fits(d) && (mention.country === undefined || d.country === undefined || d.country === mention.country),
-      );
-  }
-
-  /** The one spoken of last by an office that a person now bears by name. */
-  introduced(head: string, person: Draft): Draft | undefined {
-    return this.byHead
-      .get(head)
-      ?.findLast(
-        (d) =>
-          d.kind === 'unnamed' &&
-          !d.plural &&
-          (d.country === undefined || person.country === undefined || d.country === person.country),
-      );
-  }
-
-  /** The actor turned out to be somebody named. */
-  forget(draft: Draft): void {
-    for (const list of this.byHead.values()) {
-      const at = list.indexOf(draft);
-      if (at >= 0) list.splice(at, 1);
-    }
-  }
-
   private fresh(mention: Mention, kind: 'unnamed' | 'group' | 'organisation', head: string): Draft {
     const draft = newDraft(kind, mention, keyOf(mention.name));
-    this.all.push(draft);
-    const list = this.byHead.get(head) ?? [];
-    if (list.length >= 40) list.shift();
-    list.push(draft);
-    this.byHead.set(head, list);
+    this.described.add(head, draft);
     take(draft, mention);
+    // "its ambassador", "his spokesman": of the same side.
+    const owner = this.known.possessor(mention);
+    if (
+      draft.country === undefined &&
+      owner?.country !== undefined &&
+      SERVANTS.has(mention.name.split(' ').at(-1) ?? '')
+    )
+      draft.country = owner.country;
     if (this.known.speaks(mention) || (kind === 'unnamed' && mention.form === 'role')) draft.strong = true;
     if (mention.form === 'role' && mention.role !== undefined) addRole(draft, mention.role);
     return draft;
   }
 }
 
-/** The country that a mention's paragraph begins in ("In Kinshasa, …"). */
-function openingPlace(text: Text, mention: Mention): string | undefined {
-  const from = text.paragraphs[text.tokens[mention.head]?.paragraph ?? -1]?.from ?? 0;
-  if (text.tokens[from]?.lower !== 'in') return undefined;
-  const place = COUNTRY_WORDS.match(text.tokens, from + 1, mention.from);
-  return place !== undefined && text.tokens[place.to]?.text === ',' ? place.value.code : undefined;
-}
+/** Nothing in a body's name says that it is another kind than a company. */
+const isFirm = ({ kind, key, names, country }: Draft): boolean =>
+  kind === 'organisation' &&
+  names.length > 0 &&
+  country === undefined &&
+  !names.some((name) => ORGANISATION_WORDS.get(name) !== undefined) &&
+  !key.split(' ').some((word) => ORGANISATION_HEADS.has(word) && !BODY_TAKES.get('company')?.includes(word));
 
-function take(draft: Draft, mention: Mention): Draft {
-  addMention(draft, mention);
-  return draft;
-}
+/** "his", "their" stands right before a mention. */
+const hasPossessive = (text: Text, mention: Mention): boolean => text.tokens[mention.from - 1]?.pos === 'PRON';

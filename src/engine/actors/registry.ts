@@ -63,13 +63,17 @@ export class Registry {
     for (const mention of short) {
       if (mention.kind === 'person' && this.people.bearer(mention) === undefined) this.people.register(mention);
     }
+    for (const mention of short) if (mention.role !== undefined) this.people.entitle(mention);
     const bodies = new Set(
       mentions.filter((m) => m.kind === 'organisation' || m.kind === 'group').map((m) => keyOf(m.name)),
     );
     const single = short.filter(
       (m) => m.kind === 'unknown' && this.people.bearer(m) === undefined && !bodies.has(keyOf(m.name)),
     );
-    const staffed = new Set(single.filter((m) => this.isStaffed(m)).map((m) => keyOf(m.name)));
+    const staffed = new Set([
+      ...named.flatMap(({ role }) => employerIn(role) ?? []),
+      ...single.filter((m) => this.isStaffed(m)).map((m) => keyOf(m.name)),
+    ]);
     const led = new Set(single.filter((m) => this.leads(m)).map((m) => keyOf(m.name)));
     const places = this.mostlyPlaces(single);
     const inside = new Set(single.filter((m) => !opensSentence(this.text, m.from)).map((m) => keyOf(m.name)));
@@ -154,7 +158,7 @@ export class Registry {
   named(mention: Mention): Draft | undefined {
     if (mention.kind === 'state') return this.stateMention(mention);
     if (mention.kind === 'organisation' || mention.kind === 'group') return this.body(mention);
-    const person = this.people.assign(mention);
+    const person = this.people.assign(mention) ?? this.people.another(mention);
     if (person !== undefined) {
       this.persons.add(person);
       // In "the Doe administration" he is only named.
@@ -164,7 +168,9 @@ export class Registry {
     const key = keyOf(mention.name);
     if (this.unknownBodies.has(key)) {
       const { weak: _, ...rest } = mention;
-      return this.body({ ...rest, kind: 'organisation', gender: 'neuter' });
+      // "the Sands" after "Ann Sand and her husband Tom Sand": a family.
+      const family = this.people.bears(key.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/u, ''));
+      return this.body({ ...rest, kind: family ? 'group' : 'organisation', plural: family, gender: 'neuter' });
     }
     const body = this.bodies.called(mention.name) ?? this.bodyByFirstWord.get(key);
     if (body !== undefined) addMention(body, mention);
@@ -207,6 +213,12 @@ export class Registry {
     this.states.set(code, draft);
     return draft;
   }
+}
+
+/** "Acme" in the title "Acme CEO", as a key. */
+function employerIn(role: string | undefined): string | undefined {
+  const [first = '', second = ''] = role?.split(' ') ?? [];
+  return /^\p{Lu}/u.test(first) && (STAFF.has(second.toLowerCase()) || second === 'chief') ? keyOf(first) : undefined;
 }
 
 /** Names that say a part of the state. */

@@ -7,6 +7,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { readWords } from '../lexicon/phrases';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
 import type { Text, Token, TokenRange } from '../text/types';
 import { isAcronym, isCapital, isInitial, isPossessive, isQuote, opensSentence } from './words';
@@ -65,6 +66,26 @@ function takesLink(tokens: readonly Token[], from: number, last: number): boolea
   return word === 'organisation' || (word === 'league' && last >= from);
 }
 
+/** Bodies that are named after two fields: "the Health and Harbours Ministry". */
+const OF_FIELDS = readWords(`
+  party ministry department committee commission council agency bureau organisation organization administration institute
+  association authority
+`);
+
+/** "the Unity and Progress Party": the capitals on both sides of the "and" at `to` are one name. */
+function joinsFields({ tokens }: Text, from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'the' || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    const headed = i === to - 1 && (ORGANISATION_HEADS.has(lower) || OFFICE_HEADS.has(lower));
+    const names = headed || isAcronym(text) || isGivenName(text);
+    if (names || ORGANISATION_WORDS.get(text) !== undefined || COUNTRY_WORDS.get(text) !== undefined) return false;
+  }
+  let end = to + 1;
+  while (isCapital(tokens[end]) && end < to + 4) end++;
+  return end > to + 2 && OF_FIELDS.has(tokens[end - 1]?.lower ?? '') && !isGivenName(tokens[to + 1]?.text ?? '');
+}
+
 /** Where the run that begins at `from` ends. */
 function runEnd(text: Text, from: number, limit: number): number {
   const { tokens } = text;
@@ -119,6 +140,7 @@ function runEnd(text: Text, from: number, limit: number): number {
       const before = tokens[to - 1]?.text ?? '';
       const joined =
         token.text === '&' ||
+        joinsFields(text, from, to) ||
         (linked &&
           COUNTRY_WORDS.match(tokens, to + 1, limit) === undefined &&
           ORGANISATION_WORDS.match(tokens, to + 1, limit) === undefined &&

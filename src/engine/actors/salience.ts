@@ -15,8 +15,10 @@ export interface Entity {
   score: number;
   /** Token position of the last mention's head. */
   last: number;
-  /** Last mention was a subject. */
+  /** A mention in the sentence of the last one was a subject. */
   subject: boolean;
+  /** Number of the sentence of the last mention. */
+  sentence: number;
 }
 
 /** Weights of one mention by its place. */
@@ -55,9 +57,11 @@ export class Salience {
   private entities: Entity[] = [];
   private readonly byDraft = new Map<Draft, Entity>();
   private readonly things = new Map<string, Entity>();
+  private sentence = 0;
 
   /** Weights halve; what has faded is dropped. */
   nextSentence(): void {
+    this.sentence++;
     for (const entity of this.entities) entity.score /= 2;
     if (!this.entities.some((e) => e.score < FORGET)) return;
     this.entities = this.entities.filter((e) => e.score >= FORGET);
@@ -66,13 +70,14 @@ export class Salience {
   }
 
   mention(draft: Draft, at: number, place: Place, nested: boolean, plural: boolean): void {
-    const entity = this.byDraft.get(draft) ?? this.add({ draft, plural, score: 0, last: at, subject: false });
+    const entity =
+      this.byDraft.get(draft) ?? this.add({ draft, plural, score: 0, last: at, subject: false, sentence: 0 });
     this.byDraft.set(draft, entity);
     this.weigh(entity, at, place, nested);
   }
 
   thing(lemma: string, at: number, place: Place, plural: boolean): void {
-    const entity = this.things.get(lemma) ?? this.add({ plural, score: 0, last: at, subject: false });
+    const entity = this.things.get(lemma) ?? this.add({ plural, score: 0, last: at, subject: false, sentence: 0 });
     this.things.set(lemma, entity);
     this.weigh(entity, at, place, false);
   }
@@ -87,7 +92,14 @@ export class Salience {
     // A second mention in one sentence does not count twice; the better place stays.
     entity.score = Math.max(entity.score / 2 + gain, entity.score);
     entity.last = at;
-    entity.subject = place === 'subject';
+    // "Peru recalled its envoy": still the subject.
+    entity.subject = place === 'subject' || (entity.subject && entity.sentence === this.sentence);
+    entity.sentence = this.sentence;
+  }
+
+  /** Whether one of those in mind is so. */
+  some(fits: (entity: Entity) => boolean): boolean {
+    return this.entities.some(fits);
   }
 
   /** The entity that scores best, or undefined. `judge` gives undefined for what cannot be meant, else points to add. */

@@ -1,5 +1,5 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
-
+import { readWords } from '../lexicon/phrases';
 import { OFFICE_HEADS } from '../lexicon/titles';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
@@ -11,6 +11,9 @@ import { isPossessive } from './words';
 
 /** Mentions that are looked at on one side; keeps hostile sentences linear. */
 const NEAR = 24;
+
+/** Verbs whose object is to answer (lemmas). */
+const ASKING = readWords('ask question press quiz grill challenge');
 
 export class Surroundings {
   constructor(
@@ -71,6 +74,35 @@ export class Surroundings {
         if (owner?.country !== undefined) draft.country = owner.country;
       }
       return draft;
+    }
+    return undefined;
+  }
+
+  /** Whose somebody or something is by a pronoun: "his" in "his party". */
+  possessor(mention: Mention): Draft | undefined {
+    if (mention.determiner !== 'possessive') return undefined;
+    const before = this.mentions[this.nesting.index(mention) - 1];
+    return before?.form === 'pronoun' && before.to === mention.from ? this.actorOf.get(before) : undefined;
+  }
+
+  /**
+   * Who is asked: "asked Doe about the time when he …", "pressed Doe on whether he …". The answer is his to give, so "he" in
+   * the question is likelier he than who asks.
+   */
+  asked(mention: Mention, sentence: Sentence): Draft | undefined {
+    const { tokens } = this.text;
+    const last = this.nesting.index(mention) - 1;
+    for (let k = last; k >= Math.max(0, last - NEAR); k--) {
+      const other = this.mentions[k];
+      if (other === undefined || other.from < sentence.from) return undefined;
+      const draft = this.actorOf.get(other);
+      if (draft === undefined || other.to > mention.from) continue;
+      const verb = verbGroupAt(this.text, other.from - 1);
+      if (verb?.head !== other.from - 1 || verb.passive || !ASKING.has(verb.lemma)) continue;
+      return /^(?:about|whether|if|why|how|what|when|where)$/u.test(tokens[other.to]?.lower ?? '') ||
+        (tokens[other.to]?.lower === 'on' && tokens[other.to + 1]?.lower === 'whether')
+        ? draft
+        : undefined;
     }
     return undefined;
   }

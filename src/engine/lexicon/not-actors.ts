@@ -72,7 +72,8 @@ export const SENTENCE_STARTERS = readWords(`
 /** Letters in capitals that are no organisation. */
 export const PLAIN_ACRONYMS = readWords(`
   N.J. N.H. N.M. N.C. S.C. N.D. S.D. W.Va. R.I. TV PC DVD CD CEO CFO COO GDP GNP GPS DNA RNA HIV AIDS SARS MERS UFO USB URL HTML PDF FAQ ID IQ VIP POW MIA WMD ICBM SUV ATM PIN PR HR IT AI R&D M&A IPO ETF
-  GMT EST EDT PDT PST UTC BST CET AM PM BC AD NE NW SE SW NY N.Y. NYC L.A. LA DC D.C. Va. Md. Calif. Fla. Tex. Mass. Conn. Pa. Ill. Mich. Wash. Ky. Tenn. Ga. R D R-Ky. D-N.Y. RD MP MPs PM VP II III IV VI VII VIII IX XI
+  GMT EST EDT PDT PST UTC BST CET AM PM BC AD NE NW SE SW NY N.Y. NYC L.A. LA DC D.C. Va. Md. Calif. Fla. Tex. Mass. Conn. Pa. Ill. Mich. Wash. Ky. Tenn. Ga.
+  Ala. Ariz. Ark. Colo. Del. Ind. Kan. La. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Vt. Wis. Wyo. Ont. Que. R D R-Ky. D-N.Y. RD MP MPs PM VP II III IV VI VII VIII IX XI
   XII XIV XVI OK SOS PhD Ph.D. MBA MD M.D. B.A. M.A. J.D. START SALT INF NPT JCPOA TPP TTIP NAFTA USMCA GATT STEM MIRV THAAD S-300 S-400 F-16 F-35 AK-47
   O.K. QC SC COVID LGBT LGBTQ GOP-led A B C D E F G H J K L M N O P Q S T U V W X Y Z P.S. S.O.S. A.M. P.M. RT PTSD IED IEDs NGO NGOs PPE CCTV SMS FX BRICS CV
 `);

@@ -11,7 +11,7 @@ export const ORGANISATION_HEADS = readWords(`
   community company confederation conference congress consortium corporation corps council court delegation department
   directorate division embassy endowment enterprise exchange federation firm forum foundation front fund government group guard
   guards headquarters hospital house institute institution intelligence investigators junta league legislature media
-  militia mission ministry monarchy movement museum navy network newspaper office organisation organization panel
+  militia mission ministry monarchy movement museum navy network newspaper office organisation organization pac panel
   parliament partnership party patrol police politburo presidency press prosecutor prosecutors publisher radio regime
   regiment registry school secretariat sector senate service services society squad staff store summit syndicate team
   telegraph television think-tank times tribunal troops union university watchdog
@@ -24,13 +24,13 @@ export const COMPANY_HEADS = readWords(`
   insurance international investments laboratories labs llc logistics ltd ltd. corp corp. co co. plc magazine mining mobile
   motor motors online oil partners petroleum pharmaceuticals pictures power productions properties rail railways records
   survey research resources securities semiconductor shipping software solutions steel studios systems technologies technology
-  telecom trust ventures records review herald journal tribune gazette post daily news guardian
+  telecom trust ventures records review herald journal tribune gazette weekly post daily news guardian
 `);
 
 /** Of those: what is an organisation as a description only if it is definite or has a name before it. */
 export const VAGUE_HEADS = readWords(`
   board center centre chamber club community conference division exchange firm forum front group headquarters hospital
-  house institution intelligence mission museum network office panel party press radio school sector service services
+  house institution intelligence mission museum network office pac panel party press radio school sector service services
   staff store summit team television times media company companies bank
 `);
 
@@ -113,7 +113,7 @@ Supreme Court|
 Capitol Hill|USA
 Federal Reserve|USA;Fed
 USAID|USA
-Downing Street|GBR;10 Downing Street;No. 10;No 10
+Downing Street|GBR;10 Downing Street;No. 10;No 10;Number 10
 Whitehall|GBR
 Foreign Office|GBR;Foreign and Commonwealth Office
 House of Commons|
@@ -163,6 +163,12 @@ Al Arabiya|;Al-Arabiya
 IRNA|IRN;Irna
 SANA|SYR
 New York Times|USA
+Politico|USA;POLITICO
+BuzzFeed|USA;BuzzFeed News;Buzzfeed
+Huffington Post|USA;HuffPost
+MSNBC|USA
+NPR|USA;National Public Radio
+PBS|USA
 Washington Post|USA
 USA Today|USA;USA TODAY
 Wall Street Journal|USA

@@ -76,6 +76,22 @@ const PEOPLE: readonly Case[] = [
     'Ex-President Juan Marez left. Marez will return.',
     ['person Juan Marez [Ex-President]: Ex-President Juan Marez, Marez'],
   ],
+  [
+    'particles that open a sentence',
+    'Ursula von der Sand spoke. Von der Sand left. Abdel Fattah al-Rashid spoke. Al-Rashid left.',
+    [
+      'person Ursula von der Sand: Ursula von der Sand, Von der Sand',
+      'person Abdel Fattah al-Rashid: Abdel Fattah al-Rashid, Al-Rashid',
+    ],
+  ],
+  [
+    'a given name alone leaves the family name to the other',
+    'Prime Minister Anna Weber spoke. Her husband, Jonas Weber, left. Jonas was tired. Weber was not.',
+    [
+      'person Anna Weber [Prime Minister]: Prime Minister Anna Weber, Her, Weber',
+      'person Jonas Weber [husband]: husband, Jonas Weber, Jonas',
+    ],
+  ],
   ['bin with a capital', 'Osman bin Zaid spoke. Bin Zaid left.', ['person Osman bin Zaid: Osman bin Zaid, Bin Zaid']],
   [
     'hyphens and possessives',
@@ -88,6 +104,59 @@ const PEOPLE: readonly Case[] = [
     ['person William "Bill" Hardy: William "Bill" Hardy, Bill Hardy'],
   ],
   ['initials run together', 'J.R. Hale spoke. Hale left.', ['person J.R. Hale: J.R. Hale, Hale']],
+  [
+    'a family name that is said once',
+    'Bill and Hillary Sand spoke. Mr. Sand left. Mrs. Sand stayed.',
+    ['person Bill Sand: Bill, Mr. Sand', 'person Hillary Sand: Hillary Sand, Mrs. Sand'],
+  ],
+  [
+    'a family name that is said once, of kin',
+    'His parents, Khizar and Ghazala Sand, spoke. Ms. Sand left. Mr. Sand stayed.',
+    ['person Khizar Sand: Khizar, Mr. Sand', 'person Ghazala Sand: Ghazala Sand, Ms. Sand'],
+  ],
+  [
+    'two names joined are two families',
+    'Brandt and Hillary Sand spoke. Otto Brandt left.',
+    ['person Otto Brandt: Brandt, Otto Brandt', 'person Hillary Sand: Hillary Sand'],
+  ],
+  [
+    'a title without a full name, beside a wife with one',
+    'President Sand spoke. Michelle Sand waited. Mr. Sand left.',
+    ['person Sand [President]: President Sand, Mr. Sand', 'person Michelle Sand: Michelle Sand'],
+  ],
+  [
+    'a title that only the short name bears',
+    'The senator left. Bernard Sand stayed. Senator Sand spoke.',
+    ['person Bernard Sand [Senator]: senator, Bernard Sand, Senator Sand'],
+  ],
+  [
+    'a former office of who has the floor',
+    '«Karl Lund, the Democratic candidate,» said no. «The former Ohio governor» said yes.',
+    ['person Karl Lund [Democratic candidate]: Karl Lund, Democratic candidate, former Ohio governor'],
+  ],
+  [
+    'the side of a president by what he is called next',
+    '«President Vladimir Putnov» said no. «The Russian leader» said yes.',
+    ['person Vladimir Putnov (RUS) [President]: President Vladimir Putnov, Russian leader'],
+  ],
+  [
+    'a state shortened behind a town',
+    'Paul Porter, a driver from Ava, Mo., left.',
+    ['person Paul Porter: Paul Porter'],
+  ],
+  [
+    'a Korean name whose first word is a common one',
+    'Kim Jong Su and Moon Jae-sik met.',
+    ['person Kim Jong Su: Kim Jong Su', 'person Moon Jae-sik: Moon Jae-sik'],
+  ],
+  [
+    'whom an office is about is not its side',
+    'Special envoy for Iran Rolf Malley left. Iran Prime Minister Ali Karim stayed.',
+    [
+      'person Rolf Malley [Special envoy for Iran]: Special envoy for Iran Rolf Malley',
+      'person Ali Karim (IRN) [Iran Prime Minister]: Iran Prime Minister Ali Karim',
+    ],
+  ],
   [
     'a spokesman is of the side of his ministry',
     'The Iranian Foreign Ministry protested. Ministry spokesman Reza Karimi left.',
@@ -114,6 +183,42 @@ const BODIES: readonly Case[] = [
     'The Greek newspaper Avisen reported gains. Avisen sells well.',
     ['organisation Avisen (GRC): Greek newspaper Avisen, Avisen'],
   ],
+  [
+    'a name over "and"',
+    'The Union Solidarity and Progress Party lost. «The USPP» said no.',
+    ['organisation Union Solidarity and Progress Party: Union Solidarity and Progress Party, USPP'],
+  ],
+  [
+    'two bodies over "and"',
+    'The Pentagon and State Department agreed.',
+    ['organisation Pentagon (USA): Pentagon', 'organisation State Department (USA): State Department'],
+  ],
+  [
+    'a body that is named in a title',
+    'Norska CEO Karl Lund left. «Norska» said no.',
+    ['person Karl Lund [Norska CEO]: Norska CEO Karl Lund', 'organisation Norska: Norska'],
+  ],
+  [
+    'the company and its board',
+    'NHV sank. «The company» said no. «The NHV board» said yes. «The board» said both.',
+    ['organisation NHV: NHV, company, NHV board, NHV, board'],
+  ],
+  [
+    'the Organisation',
+    'The Organisation for Ice Cooperation met. The Organisation adjourned.',
+    ['organisation Organisation for Ice Cooperation: Organisation for Ice Cooperation, Organisation'],
+  ],
+  [
+    'a country at the end of the name',
+    'The Fisheries Agency of Norway objected.',
+    ['organisation Fisheries Agency of Norway (NOR): Fisheries Agency of Norway'],
+  ],
+  [
+    'letters that are what the body is called',
+    'Conservative Harbour PAC paid. «The PAC» said no.',
+    ['organisation Conservative Harbour PAC: Conservative Harbour PAC, PAC'],
+  ],
+  ['partners', '«Sand, Brandt & Lund» said no.', ['organisation Brandt & Lund: Brandt & Lund']],
   ['a group by its kind', 'The militant group Jaish withdrew.', ['group Jaish: militant group Jaish']],
   [
     'the kind before the only body of that kind',
@@ -171,6 +276,21 @@ const STATES: readonly Case[] = [
     ['state Mexico (MEX): Mexican government, Mexican, government', 'state United States (USA): United States'],
   ],
   [
+    'a list of places',
+    'Goods from Kenya, Chad, Mali, Niger and Togo were stopped. He flew to Paris, London and Rome.',
+    [],
+  ],
+  [
+    'a list of capitals that are dealt with',
+    'Talks with Moscow, Beijing and Seoul failed.',
+    ['state Russia (RUS): Moscow', 'state China (CHN): Beijing', 'state South Korea (KOR): Seoul'],
+  ],
+  [
+    'an envoy is of the side of who sends him',
+    'Russia recalled its ambassador. «Its ambassador» said no.',
+    ['state Russia (RUS): Russia, its, Its', 'unnamed ambassador (RUS) [ambassador]: ambassador'],
+  ],
+  [
     'a regime by its ruler, whose country nobody says',
     'The Karzani regime refused.',
     ['organisation Karzani regime: Karzani regime'],
@@ -186,6 +306,28 @@ const SOURCES: readonly Case[] = [
       'unnamed Two diplomats: Two diplomats',
       'unnamed second U.S. official (USA): second U.S. official',
     ],
+  ],
+  [
+    'ministers of two states are of neither',
+    '«The Polish and Hungarian ministers» said no. «French, Dutch and Danish diplomats» said yes.',
+    [
+      'unnamed Polish and Hungarian ministers: Polish and Hungarian ministers',
+      'unnamed French, Dutch and Danish diplomats: French, Dutch and Danish diplomats',
+    ],
+  ],
+  [
+    'envoys to different places',
+    '«The U.N. envoy to Syria» said no. «The U.N. envoy to Kosovo» said yes.',
+    [
+      'unnamed U.N. envoy to Syria [U.N. envoy to Syria]: U.N. envoy to Syria',
+      'organisation U.N.: U.N., U.N.',
+      'unnamed U.N. envoy to Kosovo [U.N. envoy to Kosovo]: U.N. envoy to Kosovo',
+    ],
+  ],
+  [
+    'insiders of one party are not those of the other',
+    '«Republican insiders» said no. «Democratic insiders» said yes.',
+    ['unnamed Republican insiders: Republican insiders', 'unnamed Democratic insiders: Democratic insiders'],
   ],
   [
     'a headline means the one who is named below',
@@ -244,6 +386,10 @@ const NOBODY = [
   'The ship sailed west past the West Coast.',
   'It raised doubts about leadership.',
   'Rain fell on the occupied West Bank.',
+  'She taught at the University of Utah and spoke in the Wells Harbour Center.',
+  'He landed at Orlando International Airport.',
+  'Nobody asked any lobbyist, and people who fled were tired.',
+  'Shirts appeared in front of the building.',
 ];
 
 test.each(NOBODY)('nobody: %s', (sentence) => {

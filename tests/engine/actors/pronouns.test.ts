@@ -72,10 +72,41 @@ const IN_CONTEXT: readonly (readonly [shows: string, marked: string, expected: s
   ['not of one whose office is another', 'Senator Anna Weber left. «[The engineer]» said no.', undefined],
   ['an age', 'Judge Anna Weber left. «[The 54-year-old]» said no.', 'Anna Weber'],
   ['his party is not he', 'Karl Lund left. «[His party]» said no.', undefined],
+  ['nobody is his own minister', 'President Karl Lund left. «[His foreign minister]» said no.', undefined],
+  [
+    'of two in a sentence who is known to be a woman',
+    'Zorbin Thrale thanked Anna Weber for a letter that «[she]» regretted.',
+    'Anna Weber',
+  ],
+  ['who is asked answers', 'Otto Brandt asked Karl Lund about the day when «[he]» said yes.', 'Karl Lund'],
+  ['who asks to be told is not', 'Otto Brandt asked Karl Lund to wait until «[he]» said yes.', 'Otto Brandt'],
+  ['whose view it is goes on', 'For Karl Lund, Otto Brandt was a fool. «[He]» said so at once.', 'Karl Lund'],
+  ['"we" makes nobody several', '"We are late," said Karl Lund. «[They]» said no.', undefined],
+  [
+    'the government is that of the ministry before it, not of a place',
+    'The British Home Office wrote to people from Libya, Syria and Yemen. «[The government]» said no.',
+    'United Kingdom',
+  ],
+  ['the government of somebody', 'The Danish minister Karl Lund left. «[His government]» said no.', 'Denmark'],
   ['people of a country are not the country', 'China waited. «[Chinese reservists]» said no.', undefined],
 ];
 
+/** Text with «sources» and the [words] in question | which body or group they mean, or none. */
+const BODIES: readonly (readonly [shows: string, marked: string, expected: string | undefined])[] = [
+  ['a body speaks as several', 'The Herring Board met. «[They]» said no.', 'Herring Board'],
+  ['but not where several are in mind', 'The Herring Board dismissed clerks. «[They]» said no.', undefined],
+  ['a family', 'Tom Sand and his wife Anna Sand left. «The Sands» said no. «[They]» added that it rained.', 'Sands'],
+  ['the party of who speaks', "Labour's Anna Weber left. «[Her party]» said no.", 'Labour'],
+];
+
 describe('context decides', () => {
+  test.each(BODIES)('%s', (_shows, marked, expected) => {
+    const plain = marked.replace(/[«»]/gu, '');
+    const span = { start: plain.indexOf('['), end: plain.indexOf(']') - 1 };
+    const { actorAt } = castMarked(marked.replace(/[[\]]/gu, ''));
+    expect(actorAt(span)?.name).toBe(expected);
+  });
+
   test.each(IN_CONTEXT)('%s', (_shows, marked, expected) => {
     const plain = marked.replace(/[«»]/gu, '');
     const start = plain.indexOf('[');
