@@ -64,7 +64,10 @@ export function targetsOf(
   if (patient) return others(patient).slice(0, 3);
   if (!measure) return [];
   const next = scene.text.tokens[measure.to]?.lower ?? '';
-  const behind = others({ from: measure.to, to: Math.max(clause.to, measure.to) });
+  const from = (start: number) => others({ from: start, to: Math.max(clause.to, start) });
+  // "Sanctions were imposed on Chad", "the embargo it imposed on Chad": the verb stands between the two.
+  const behindVerb = AGAINST.has(next) ? [] : from(Math.max(measure.to, clause.verb.to));
+  const behind = behindVerb.length > 0 ? behindVerb : from(measure.to);
   if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
   const np = nounPhraseAt(scene.text, measure.to - 1);
   const within = np

@@ -1,4 +1,4 @@
-/** The ladder of sanctions: what each move of a measure comes to, by how it is put. */
+/** Sanctions: what each move of a measure comes to by how it is put, who sends it and whom it is on. */
 import { describe, expect, test } from 'vitest';
 import { runPipeline } from '../../../src/engine/pipeline';
 import type { SanctionStage } from '../../../src/engine/types';
@@ -77,3 +77,46 @@ for (const [move, rows] of Object.entries(MOVES)) {
     test.each(rows)('%s', (sentence, stage) => expect(stagesIn(sentence)).toEqual(stage === undefined ? [] : [stage]));
   });
 }
+
+/** The sanctions of a text: who > on whom. */
+function partiesIn(text: string): string[] {
+  const { positions, actors } = runPipeline({ text, language: 'en' });
+  const name = (id: string | undefined): string => actors.find((actor) => actor.id === id)?.name ?? '-';
+  return positions
+    .filter(({ kind }) => kind === 'sanction')
+    .map(({ holder, targets }) => `${name(holder)} > ${targets.map(name).join(', ') || '-'}`);
+}
+
+describe('who sends it, and on whom', () => {
+  test.each<[string, ...string[]]>([
+    // The verb of a passive stands between the measure and whom it is on.
+    ['Sanctions were imposed on Belarus by Canada.', 'Canada > Belarus'],
+    ['Sanctions imposed by Canada on Belarus will stay.', 'Canada > Belarus'],
+    ['Sanctions will be imposed on Belarus, Canada said.', 'Canada > Belarus'],
+    ['Poland called for sanctions to be imposed on Belarus.', 'Poland > Belarus'],
+    ['Canada said that sanctions had been imposed on Belarus.'],
+    ['Canada must impose sanctions on Belarus, Poland said.', 'Poland > Belarus'],
+    ['Peru said Chad must impose an embargo on Oman.', 'Peru > Oman'],
+    // The pronoun of a measure of one's own.
+    ['Oman lifted the embargo it imposed on Chad.', 'Oman > Chad'],
+    ['Oman welcomed the embargo it imposed on Chad.', 'Oman > Chad'],
+    ['Canada lifted its sanctions on Belarus and Chad.', 'Canada > Belarus, Chad'],
+    ['Canada lifted its sanctions on Belarus, Chad, Oman and Peru.', 'Canada > Belarus, Chad, Oman'],
+    ['Canada imposed sanctions on Canada and Chad.', 'Canada > Chad'],
+    ['Canada imposed sanctions against Belarus.', 'Canada > Belarus'],
+    ['The EU lifted its Syria sanctions.', 'EU > Syria'],
+    ['Canada sanctioned Belarus.', 'Canada > Belarus'],
+    // Plain without naming anybody.
+    ['Canada imposed sanctions.', 'Canada > -'],
+    ['Canada suspended aid.', 'Canada > -'],
+    ['Canada recalled its ambassador.', 'Canada > -'],
+    ['Canada recalled its ambassador to Chad.', 'Canada > Chad'],
+    // The everyday word needs a body of public life on one side and a state on the other.
+    ['Canada banned ships from Chad.', 'Canada > Chad'],
+    ['NATO banned ships from Chad.', 'NATO > Chad'],
+    ['Farmers banned ships from Chad.'],
+    ['The school banned Chad.'],
+    ['The school banned telephones.'],
+    ['Canada banned fishing.'],
+  ])('%s', (text, ...parties) => expect(partiesIn(text)).toEqual(parties));
+});
