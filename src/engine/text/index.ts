@@ -12,7 +12,7 @@ import { nounPhrasesOf } from './noun-phrases';
 import { findQuotations } from './quotations';
 import type { NounPhrase, Paragraph, Quotation, Sentence, Text, Token, VerbGroup } from './types';
 import { verbGroupsOf } from './verb-groups';
-import type { RawToken } from './wink';
+import { type RawToken, rawToken } from './wink';
 
 interface Draft {
   start: number;
@@ -53,11 +53,13 @@ function* draftParagraphs(source: string): Parts<Draft[]> {
     yield index / source.length;
     const line = lines.read(raw);
     // Copies, because tags are mended by what the whole text shows.
-    const tokens = line.tokens.map((token) => ({ ...token, start: index + token.start, end: index + token.end }));
+    const tokens = line.tokens.map(({ start, end, text, lemma, pos }) =>
+      rawToken(index + start, index + end, text, lemma, pos),
+    );
     const first = tokens[0];
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) continue;
-    drafts.push({ ...line, start: first.start, end: last.end, tokens });
+    drafts.push({ start: first.start, end: last.end, tokens, opens: line.opens, sentenceEnds: line.sentenceEnds });
   }
   lines.end();
   return drafts;

@@ -3,7 +3,8 @@
  * sentences.
  */
 
-import type { RawToken } from './wink';
+import type { Pos } from './types';
+import { type RawToken, rawToken } from './wink';
 import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -20,8 +21,8 @@ function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
   for (const token of raw) {
     const { start, end, text } = token;
     if (text.length === 3 && /^i['’]m$/i.test(text)) {
-      out.push({ start, end: start + 1, text: text.slice(0, 1), lemma: 'i', pos: 'PRON' });
-      out.push({ start: start + 1, end, text: text.slice(1), lemma: 'be', pos: 'AUX' });
+      out.push(rawToken(start, start + 1, text.slice(0, 1), 'i', 'PRON'));
+      out.push(rawToken(start + 1, end, text.slice(1), 'be', 'AUX'));
     } else out.push(token);
   }
   return out;
@@ -35,14 +36,9 @@ function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
     if (token === undefined) continue;
     if (endsInPoint(token.text) && WORDS_NOT_ABBREVIATIONS.has(token.text) && closes(raw[i + 1])) {
       const text = token.text.slice(0, -1);
-      out.push({
-        ...token,
-        end: token.end - 1,
-        text,
-        lemma: text === 'sat' ? 'sit' : text,
-        pos: text === 'sat' ? 'VERB' : 'NOUN',
-      });
-      out.push({ start: token.end - 1, end: token.end, text: '.', lemma: '.', pos: 'PUNCT' });
+      const sat = text === 'sat';
+      out.push(rawToken(token.start, token.end - 1, text, sat ? 'sit' : text, sat ? 'VERB' : 'NOUN'));
+      out.push(rawToken(token.end - 1, token.end, '.', '.', 'PUNCT'));
     } else out.push(token);
   }
   return out;
@@ -84,23 +80,21 @@ function compound(parts: readonly RawToken[]): RawToken {
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) throw new RangeError('a compound has at least one part');
   const text = parts.map((part) => part.text).join('');
-  const whole = { start: first.start, end: last.end, text, lemma: text.toLowerCase() };
+  const lower = text.toLowerCase();
   const tail = last.text.toLowerCase();
-  if (CAPITAL.test(last.text)) return { ...whole, pos: 'PROPN' };
-  if (/^(?:year|month|week|day|hour|minute|mile|point|percent)$/.test(tail) || tail === 'old')
-    return { ...whole, pos: 'ADJ' };
-  if (/\d/.test(first.text) && last.pos === 'NUM') return { ...whole, pos: 'NUM' };
+  const whole = (pos: Pos, lemma = lower): RawToken => rawToken(first.start, last.end, text, lemma, pos);
+  const withLastLemma = (): string => `${lower.slice(0, -tail.length)}${last.lemma}`;
+  if (CAPITAL.test(last.text)) return whole('PROPN');
+  if (/^(?:year|month|week|day|hour|minute|mile|point|percent)$/.test(tail) || tail === 'old') return whole('ADJ');
+  if (/\d/.test(first.text) && last.pos === 'NUM') return whole('NUM');
   if (last.pos === 'VERB') {
     const participle = /(?:ed|ing|en)$/.test(tail) || PAST_BOTH.has(tail);
     // "re-imposed" is a verb, "U.S.-led" and "oil-producing" are not.
     const prefix = /^(?:re|de|co|pre|over|under|out|mis)$/i.test(first.text);
-    if (!participle || prefix)
-      return { ...whole, pos: 'VERB', lemma: `${whole.lemma.slice(0, -tail.length)}${last.lemma}` };
-    return { ...whole, pos: 'ADJ' };
+    return !participle || prefix ? whole('VERB', withLastLemma()) : whole('ADJ');
   }
-  if (last.pos === 'NOUN' && tail !== last.lemma)
-    return { ...whole, pos: 'NOUN', lemma: `${whole.lemma.slice(0, -tail.length)}${last.lemma}` };
-  return { ...whole, pos: last.pos === 'NOUN' || last.pos === 'PROPN' ? 'NOUN' : last.pos === 'ADJ' ? 'ADJ' : 'NOUN' };
+  if (last.pos === 'NOUN' && tail !== last.lemma) return whole('NOUN', withLastLemma());
+  return whole(last.pos === 'ADJ' ? 'ADJ' : 'NOUN');
 }
 
 /** "D-N", ".", "Y." without spaces is one word. */
@@ -120,7 +114,7 @@ function joinInitials(raw: readonly RawToken[]): RawToken[] {
       next.start === point.end;
     if (joins) {
       const text = `${token.text}.${next.text}`;
-      out.push({ start: token.start, end: next.end, text, lemma: text.toLowerCase(), pos: 'PROPN' });
+      out.push(rawToken(token.start, next.end, text, text.toLowerCase(), 'PROPN'));
       i += 2;
     } else out.push(token);
   }
@@ -145,13 +139,8 @@ function joinMarks(raw: readonly RawToken[]): RawToken[] {
     const pair =
       (token.text === '`' && next?.text === '`') || (!closesFirst && token.text === "'" && next?.text === "'");
     if (pair && next !== undefined && next.start === token.end) {
-      out.push({
-        start: token.start,
-        end: next.end,
-        text: token.text + next.text,
-        lemma: token.text + next.text,
-        pos: 'PUNCT',
-      });
+      const text = token.text + next.text;
+      out.push(rawToken(token.start, next.end, text, text, 'PUNCT'));
       i++;
     } else out.push(token);
   }

@@ -18,6 +18,15 @@ export interface RawToken {
   pos: Pos;
 }
 
+/** All tokens are made here: with their fields in one order they are one kind of object to the engine's compiler, and read much faster. */
+export const rawToken = (start: number, end: number, text: string, lemma: string, pos: Pos): RawToken => ({
+  start,
+  end,
+  text,
+  lemma,
+  pos,
+});
+
 /** Unbroken runs longer than this are no words; wink would need quadratic time for them. */
 const LONGEST_RUN = 80;
 /** After so many tokens the instance is replaced, so that its store of unseen words stays bounded. */
@@ -116,7 +125,7 @@ export function readWords(paragraph: string): RawToken[] {
     if (text.length === 0) continue;
     cursor = start + text.length;
     if (text.trim() === '') continue;
-    out.push({ start, end: cursor, text, lemma: (lemmas[i] ?? text).toLowerCase(), pos: isPos(tag) ? tag : 'X' });
+    out.push(rawToken(start, cursor, text, (lemmas[i] ?? text).toLowerCase(), isPos(tag) ? tag : 'X'));
   }
   return out;
 }
