@@ -2,8 +2,7 @@
  * Words that the statements' rules need by class. Which verb or noun heads an attribution is not listed here: that is
  * decided by the counts in `cue-weights.data.ts`.
  */
-
-const words = (block: string): ReadonlySet<string> => new Set(block.split(/\s+/u).filter((w) => w !== ''));
+import { words } from './words';
 
 export const RELATIVE_PRONOUNS = words('who which that whom');
 

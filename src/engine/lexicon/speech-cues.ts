@@ -1,5 +1,5 @@
 /** Cues that report words. All other cues report what somebody believes, wants or intends, or takes a stand on. */
-const words = (block: string): ReadonlySet<string> => new Set(block.split(/\s+/u).filter((w) => w !== ''));
+import { words } from './words';
 
 export const SPEECH_LEMMAS = words(`
   : accord accuse acknowledge add address admit advise affirm allege announce answer apologize appeal argue articulate ask assert assure

@@ -2,7 +2,29 @@
 
 /** Words separated by white space. */
 export function words(lines: string): ReadonlySet<string> {
-  return new Set(lines.trim().split(/\s+/));
+  return new WordSet(lines.trim().split(/\s+/));
+}
+
+/**
+ * A set of words. Each word of a text is asked for in hundreds of them, and is in hardly any: most are known by their first
+ * letter and their length to be none of it, before the set is searched.
+ */
+class WordSet extends Set<string> {
+  /** For each first letter (modulo 128) a bit for each length (modulo 32) that one of its words has. */
+  private readonly lengths = new Int32Array(128);
+
+  constructor(list: readonly string[]) {
+    super(list);
+    for (const word of list) this.lengths[word.charCodeAt(0) & 127] = this.lengthsOf(word) | (1 << (word.length & 31));
+  }
+
+  override has(word: string): boolean {
+    return ((this.lengthsOf(word) >>> (word.length & 31)) & 1) === 1 && super.has(word);
+  }
+
+  private lengthsOf(word: string): number {
+    return this.lengths[word.charCodeAt(0) & 127] ?? 0;
+  }
 }
 
 /** Phrases separated by commas or line breaks; inner white space is one blank. */

@@ -4,15 +4,24 @@ import type { Text } from '../text/types';
 import { type Part, part } from './features';
 import { isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
 
+type Shapes = (Part | undefined)[];
+
 /** Shapes are asked for many times; each is worked out once per text. */
-const known = new WeakMap<Text, (Part | undefined)[]>();
+const known = new WeakMap<Text, Shapes>();
+/** Of the text that was asked for last: it nearly always is the next one too. A very long one is not held in memory for that. */
+let latest: { readonly text: Text; readonly shapes: Shapes } | undefined;
+const LONG = 30_000;
+
+function shapesOf(text: Text): Shapes {
+  if (latest?.text === text) return latest.shapes;
+  const shapes = known.get(text) ?? new Array<Part | undefined>(text.tokens.length);
+  known.set(text, shapes);
+  latest = text.tokens.length < LONG ? { text, shapes } : undefined;
+  return shapes;
+}
 
 export function shape(text: Text, i: number): Part {
-  let shapes = known.get(text);
-  if (shapes === undefined) {
-    shapes = new Array<Part | undefined>(text.tokens.length);
-    known.set(text, shapes);
-  }
+  const shapes = shapesOf(text);
   const ready = shapes[i];
   if (ready !== undefined) return ready;
   const made = part(readShape(text, i));

@@ -2,9 +2,8 @@
  * Reporting verbs that the tagger takes for nouns: "Polls show a close race", "Ortega notes that", "each saying the
  * other". Decided by what stands before and behind.
  */
+import { words } from '../lexicon/words';
 import type { RawToken } from './wink';
-
-const words = (block: string): ReadonlySet<string> => new Set(block.split(/\s+/u).filter((w) => w !== ''));
 
 const SINGULAR = words(`
   notes claims reports shows hopes plans fears wonders states demands calls doubts estimates promises aims bets urges views vows pledges

@@ -1,6 +1,6 @@
 /** Vocabulary of the text room: closed word classes and forms that grammar needs. Data only, reviewable line by line. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../lexicon/words';
 
 /** Abbreviations with a point that stand before a name: never a sentence's end. */
 export const TITLES_WITH_POINT = words(
