@@ -62,7 +62,7 @@ class Reading {
     this.descriptions = new Descriptions({
       text,
       salience: this.salience,
-      state: (code, mention) => this.registry.state(code, mention),
+      state: (code) => this.registry.state(code),
       bodyInside: () => this.insideOf((d) => d.kind === 'organisation' || d.kind === 'group'),
       personInside: () => this.insideOf((d) => d.kind === 'person'),
       bodyNamed: (mention) => this.registry.bodies.find(mention),

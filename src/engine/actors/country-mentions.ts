@@ -34,19 +34,19 @@ export function countryMention(text: Text, part: NamePart, modifies: boolean, ta
       ...state,
       form: 'name',
       name: wordsOf(text, part.from, part.to),
-      ...(use === 'party' || (use === 'place' && !isWhere(text, part.from)) ? {} : { weak: true as const }),
+      weak: use === 'party' || (use === 'place' && !isWhere(text, part.from)) ? undefined : true,
     });
   }
   if (word.form === 'seat') {
     mark(taken, part.from, part.to);
-    return place(text, { ...state, form: 'metonym', ...(modifies ? { weak: true as const } : {}) });
+    return place(text, { ...state, form: 'metonym', weak: modifies ? true : undefined });
   }
   if (word.form === 'capital') {
     mark(taken, part.from, part.to);
     if (modifies || placeUse(text, part.from, part.to) !== 'party') return undefined;
     if (word.code === 'BEL') {
-      const { country: _, ...union } = base;
-      return place(text, { ...union, kind: 'organisation', form: 'metonym', name: 'European Union' });
+      const union = { kind: 'organisation', form: 'metonym', name: 'European Union', country: undefined } as const;
+      return place(text, { ...base, ...union });
     }
     return place(text, { ...state, form: 'metonym' });
   }
@@ -107,7 +107,7 @@ export function peopleMention(
     form: 'description',
     kind: 'group',
     name: wordsOf(text, from, to),
-    ...(country === undefined ? {} : { country }),
+    country,
     plural: true,
     weak: true,
     determiner: tokens[from - 1]?.lower === 'the' ? 'definite' : 'bare',

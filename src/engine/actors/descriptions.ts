@@ -2,11 +2,13 @@
  * Finds people and bodies that are described, not named: "a senior U.S. official", "the ministry", "two diplomats",
  * "the foreign minister of France", "Iraqi authorities", "separatists".
  */
+
 import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token } from '../text/types';
 import { complementEnd, looseComplement } from './complements';
 import { countryOf, leftEdge, ownerStart, pastSides } from './edges';
 import { hasName, isArmed, isWeak, type Noun, nounKind } from './nouns';
+import { place } from './span';
 import type { Gender, Mention } from './types';
 import { isCapital, wordsOf } from './words';
 
@@ -102,20 +104,18 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
         : undefined;
   const nameEnd = role || end > head + 1 ? end : head + 1;
   const name = wordsOf(text, from, nameEnd);
-  return {
-    start: tokens[from]?.start ?? 0,
-    end: tokens[nameEnd - 1]?.end ?? 0,
+  return place(text, {
     from,
     to: nameEnd,
     head,
     form: noun.form,
     kind: noun.kind,
     name,
-    ...(role ? { role: name } : {}),
-    ...(country === undefined ? {} : { country }),
+    role: role ? name : undefined,
+    country,
     plural,
-    ...(gender === undefined ? {} : { gender }),
-    ...(weak ? { weak: true as const } : {}),
+    gender,
+    weak: weak ? true : undefined,
     determiner: edge.determiner,
-  };
+  });
 }

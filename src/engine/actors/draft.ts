@@ -8,27 +8,29 @@ export interface Draft {
   readonly names: string[];
   /** Titles and offices in the order they were read. */
   readonly roles: string[];
-  country?: string;
-  gender?: Gender;
+  country: string | undefined;
+  gender: Gender | undefined;
   plural: boolean;
   readonly mentions: Mention[];
   /** At least one mention is enough to make an actor. */
   strong: boolean;
   /** Only a bare capital that speaks: whether a person or a body is not plain. */
-  unsure?: true;
+  unsure: boolean;
   /** Key of an organisation from the lexicon or of its own name. */
   readonly key: string;
 }
 
-export function newDraft(kind: ActorKind, mention: Mention, key: string): Draft {
+export function newDraft(kind: ActorKind, mention: Pick<Mention, 'gender' | 'plural'>, key: string): Draft {
   return {
     kind,
     names: [],
     roles: [],
-    ...(mention.gender === undefined ? {} : { gender: mention.gender }),
+    country: undefined,
+    gender: mention.gender,
     plural: mention.plural,
     mentions: [],
     strong: false,
+    unsure: false,
     key,
   };
 }

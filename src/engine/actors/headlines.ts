@@ -88,7 +88,7 @@ export function headlineNames(
         kind: 'person',
         name: two === undefined ? (person.name.split(' ').at(-1) ?? person.name) : person.name,
         plural: false,
-        ...(person.gender === undefined ? {} : { gender: person.gender }),
+        gender: person.gender,
       }),
     );
     i = end - 1;

@@ -49,12 +49,13 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
     form: 'name',
     kind: part.what === 'movement' || party !== undefined ? 'group' : 'organisation',
     name: nameWords(text, from, part.to),
-    ...(country === undefined ? {} : { country }),
+    country,
     plural: part.what === 'movement',
     gender: 'neuter',
-    ...(modifies || !part.sure || isHouse(text, part) || (part.what === 'acronym' && !actsAsBody(text, part))
-      ? { weak: true as const }
-      : {}),
+    weak:
+      modifies || !part.sure || isHouse(text, part) || (part.what === 'acronym' && !actsAsBody(text, part))
+        ? true
+        : undefined,
   });
 }
 
@@ -115,9 +116,9 @@ function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
     kind: 'person',
     name: role,
     role,
-    ...(country === undefined ? {} : { country }),
+    country,
     plural: false,
-    ...(country === undefined ? { weak: true as const } : {}),
+    weak: country === undefined ? true : undefined,
     determiner,
   });
 }

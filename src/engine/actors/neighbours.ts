@@ -73,9 +73,8 @@ export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
       title = undefined;
       return mention;
     }
-    const { weak: _, ...rest } = mention;
     const country = mention.country ?? title.country;
-    return { ...rest, kind: 'person' as const, role: title.role, ...(country === undefined ? {} : { country }) };
+    return place(text, { ...mention, weak: undefined, kind: 'person', role: title.role, country });
   });
 }
 

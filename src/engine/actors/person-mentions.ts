@@ -25,11 +25,11 @@ export function personMention(text: Text, part: NamePart, taken: Uint8Array): Me
     form: 'name',
     kind: sure ? 'person' : 'unknown',
     name: nameWords(text, part.from, part.to),
-    ...(role === undefined ? {} : { role }),
-    ...(country === undefined ? {} : { country }),
+    role,
+    country,
     plural: false,
-    ...(part.gender === undefined ? {} : { gender: part.gender }),
-    ...(sure ? {} : { weak: true as const }),
+    gender: part.gender,
+    weak: sure ? undefined : true,
   });
 }
 

@@ -1,5 +1,7 @@
 /** Pronouns that may stand for an actor. */
+
 import type { Text } from '../text/types';
+import { place } from './span';
 import type { Gender, Mention } from './types';
 
 export type Person = 'first' | 'second' | 'third';
@@ -33,18 +35,10 @@ export function findPronouns(text: Text, from: number, to: number, taken: Uint8A
     if (token === undefined || taken[i] === 1 || token.lower.length > 10) continue;
     const pronoun = TABLE.get(token.lower);
     if (pronoun === undefined || token.text === 'US' || token.text === 'IT') continue;
-    found.push({
-      start: token.start,
-      end: token.end,
-      from: i,
-      to: i + 1,
-      head: i,
-      form: 'pronoun',
-      kind: 'unknown',
-      name: token.text,
-      plural: pronoun.plural,
-      ...(pronoun.gender === undefined ? {} : { gender: pronoun.gender }),
-    });
+    const { plural, gender } = pronoun;
+    found.push(
+      place(text, { from: i, to: i + 1, head: i, form: 'pronoun', kind: 'unknown', name: token.text, plural, gender }),
+    );
   }
   return found;
 }

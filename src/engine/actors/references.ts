@@ -19,7 +19,7 @@ export interface Known {
   readonly text: Text;
   readonly salience: Salience;
   /** The state of a country, made if need be. */
-  readonly state: (code: string, mention: Mention) => Draft;
+  readonly state: (code: string) => Draft;
   /** The actor of the named body or movement inside a mention, if there is one. */
   readonly bodyInside: (mention: Mention) => Draft | undefined;
   /** The person whose name stands inside a mention ("the Harlan administration"). */

@@ -199,16 +199,16 @@ export class Registry {
 
   private stateMention(mention: Mention): Draft | undefined {
     if (mention.country === undefined) return undefined;
-    const draft = this.state(mention.country, mention);
+    const draft = this.state(mention.country);
     addMention(draft, mention);
     return draft;
   }
 
-  /** The state of a country. A mention is given only for what a new one starts from; it is not added. */
-  state(code: string, mention: Mention): Draft {
+  /** The state of a country, made where it is not known yet. */
+  state(code: string): Draft {
     const known = this.states.get(code);
     if (known !== undefined) return known;
-    const draft = newDraft('state', { ...mention, plural: false, gender: 'neuter' }, code);
+    const draft = newDraft('state', { plural: false, gender: 'neuter' }, code);
     draft.country = code;
     this.states.set(code, draft);
     return draft;

@@ -1,6 +1,8 @@
 /** Descriptions that end in the name of whom they describe: "the president of the Harbour Council Ann Doe", "the newspaper Avisen". */
+
 import { readWords } from '../lexicon/phrases';
 import type { Text } from '../text/types';
+import { place } from './span';
 import type { Mention } from './types';
 import { isCapital, wordsOf } from './words';
 
@@ -37,16 +39,14 @@ interface Joined {
 function titledPerson(text: Text, office: Mention, names: ReadonlyMap<number, Mention>): Joined | undefined {
   const name = namedBehind(text, office, names);
   if (name === undefined) return undefined;
-  const { weak: _, ...rest } = name;
-  const country = office.country ?? name.country;
-  const mention: Mention = {
-    ...rest,
-    start: office.start,
+  const mention = place(text, {
+    ...name,
+    weak: undefined,
     from: office.from,
     kind: 'person',
     role: wordsOf(text, office.from, name.from),
-    ...(country === undefined ? {} : { country }),
-  };
+    country: office.country ?? name.country,
+  });
   return { name, mention };
 }
 
@@ -69,16 +69,14 @@ function calledBody(text: Text, description: Mention, names: ReadonlyMap<number,
     return undefined;
   if (name.kind !== 'organisation' && name.kind !== 'group' && (name.kind !== 'unknown' || name.role !== undefined))
     return undefined;
-  const { weak: _, gender: __, ...rest } = name;
-  const country = name.country ?? description.country;
   const called = MOVEMENTS.has(head.lower) ? 'group' : 'organisation';
-  const mention: Mention = {
-    ...rest,
-    start: description.start,
+  const mention = place(text, {
+    ...name,
+    weak: undefined,
     from: description.from,
     kind: name.kind === 'unknown' ? called : name.kind,
     gender: 'neuter',
-    ...(country === undefined ? {} : { country }),
-  };
+    country: name.country ?? description.country,
+  });
   return { name, mention };
 }

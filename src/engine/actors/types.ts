@@ -20,15 +20,15 @@ export interface Mention extends Span {
   readonly kind: ActorKind | 'unknown';
   /** The name without title, or for descriptions the words without determiner. */
   readonly name: string;
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** ISO 3166-1 alpha-3. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   readonly plural: boolean;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** Alone it makes no actor: a country as a place or modifier, a noun too general, a capital whose bearer is not plain. */
-  readonly weak?: true;
+  readonly weak?: true | undefined;
   /** How a description is introduced; absent for names and pronouns. */
-  readonly determiner?: Determiner;
+  readonly determiner?: Determiner | undefined;
 }
 
 /** Who is who in one article. */

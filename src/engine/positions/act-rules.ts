@@ -56,16 +56,17 @@ function isStaged(scene: Scene, clause: Clause): boolean {
   return object !== undefined && STREET_NOUNS.has(scene.text.tokens[object.head]?.lemma ?? '');
 }
 
+const GATHERINGS = words('rally demonstration demonstrations rallies');
+const AIMED = words('against to in calling');
+
 function inProtest(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene.text;
   for (let i = from; i < end; i++) {
-    if (tokens[i]?.lower === 'in' && /^(protest|defiance)$/.test(tokens[i + 1]?.lower ?? '')) return true;
-    if (tokens[i]?.lower === 'to' && tokens[i + 1]?.lower === 'protest') return true;
-    if (
-      /^(rally|demonstration|demonstrations|rallies)$/.test(tokens[i]?.lower ?? '') &&
-      /^(against|to|in|calling)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return true;
+    const word = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1]?.lower ?? '';
+    if (word === 'in' && (next === 'protest' || next === 'defiance')) return true;
+    if (word === 'to' && next === 'protest') return true;
+    if (GATHERINGS.has(word) && AIMED.has(next)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 
 import { words } from '../lexicon/words';
 import { firstOf, headOf } from '../text/at';
+import type { Token } from '../text/types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
@@ -13,6 +14,12 @@ const UNTRUE = words(
 export function isChargeNoun(lemma: string | undefined): boolean {
   return lemma !== undefined && CHARGES.has(lemma);
 }
+
+const IN_NO_WAY = ['in', 'no', 'way'];
+const NOTHING_TO_DO = ['nothing', 'to', 'do'];
+
+const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => tokens[at + k]?.lower === word);
 
 /** A charge by name, or "this", "these", "that". */
 function isCharge({ text }: Scene, { subject }: Clause): boolean {
@@ -29,10 +36,9 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
   }
   const nearest = tokens[clause.verb.from - 1]?.lower ?? '';
   const about = /^(this|that|it|they|we)$/.test(nearest);
-  for (let i = clause.verb.from - 3; i < end; i++) {
-    const phrase = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
-    if (phrase === 'in no way' && (own || about)) return true;
-    if (phrase === 'nothing to do' && own) return true;
+  if (!own && !about) return false;
+  for (let i = Math.max(0, clause.verb.from - 3); i < end; i++) {
+    if (standsAt(tokens, i, IN_NO_WAY) || (own && standsAt(tokens, i, NOTHING_TO_DO))) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
         break;
       }
     }
-    const other = kept[clash];
+    const other = clash < 0 ? undefined : kept[clash];
     if (!other) kept.push(draft);
     else if (better(draft, other)) kept[clash] = draft;
   }

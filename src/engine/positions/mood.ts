@@ -12,8 +12,7 @@ const DOUBTING = words('think believe expect say suggest mean imply want know');
 export function isSupposed(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 5; steps++) {
-    const mark = scene.text.tokens[at.mark]?.lower;
-    if (mark !== undefined && SUPPOSING.has(mark)) return true;
+    if (at.mark >= 0 && SUPPOSING.has(scene.text.tokens[at.mark]?.lower ?? '')) return true;
     if (at.role === 'main' || at.role === 'relative' || (at.role === 'adverbial' && steps > 0)) return false;
     at = scene.governor(at);
   }
@@ -29,15 +28,20 @@ export function isTold(scene: Scene, clause: Clause): boolean {
   return clause.role !== 'adverbial' || TELLING.test(scene.text.tokens[clause.mark]?.lower ?? '');
 }
 
+const NEITHER = words('neither nor');
+const NEGATING = words('never hardly scarcely nobody none');
+
 /** "Not", "n't" in the verb, "never", "hardly" right before it, or "neither" or "nor" before it or its head. */
 export function isNegated(scene: Scene, clause: Clause): boolean {
-  const { from, head } = clause.verb;
+  const { from, head, negated } = clause.verb;
+  if (negated) return true;
+  const { tokens } = scene.text;
+  const before = tokens[from - 1]?.lower ?? '';
   return (
-    clause.verb.negated ||
-    [from, head].some((at) => /^(?:neither|nor)$/.test(scene.text.tokens[at - 1]?.lower ?? '')) ||
-    /^(never|hardly|scarcely|nobody|none)$/.test(scene.text.tokens[clause.verb.from - 1]?.lower ?? '') ||
-    (scene.text.tokens[clause.verb.from - 1]?.lower === 'longer' &&
-      scene.text.tokens[clause.verb.from - 2]?.lower === 'no')
+    NEGATING.has(before) ||
+    NEITHER.has(before) ||
+    NEITHER.has(tokens[head - 1]?.lower ?? '') ||
+    (before === 'longer' && tokens[from - 2]?.lower === 'no')
   );
 }
 

@@ -10,6 +10,7 @@ import { lineReader } from './lines';
 import { mendTags } from './mend-tags';
 import { nounPhrasesOf } from './noun-phrases';
 import { findQuotations } from './quotations';
+import { spellingOf } from './spellings';
 import type { NounPhrase, Paragraph, Quotation, Sentence, Text, Token, VerbGroup } from './types';
 import { verbGroupsOf } from './verb-groups';
 import { type RawToken, rawToken } from './wink';
@@ -89,7 +90,7 @@ function addParagraph(
         start: raw.start,
         end: raw.end,
         text,
-        lower: text.toLowerCase(),
+        lower: spellingOf(text).lower,
         lemma,
         pos,
         sentence: index,
