@@ -6,6 +6,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { configDefaults, type ViteUserConfig } from 'vitest/config';
+import { leanModel } from './build/lean-model.ts';
 import { licences } from './build/licences.ts';
 import source from './manifest.json' with { type: 'json' };
 import about from './package.json' with { type: 'json' };
@@ -38,6 +39,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
     plugins: [
       crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [DETECTOR] } }),
       keepFilesPrivate(outDir),
+      leanModel(),
       licences(),
     ],
     build: {
@@ -99,6 +101,7 @@ function program(): UserConfig {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     plugins: [
+      leanModel(),
       licences(),
       {
         name: 'make-executable',
@@ -123,6 +126,7 @@ function benchmark(): UserConfig {
   return {
     json: { stringify: true },
     publicDir: false,
+    plugins: [leanModel()],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,

@@ -26,4 +26,9 @@ export function spellingOf(word: string): Spelling {
   return spelling;
 }
 
-const asName = (word: string): string => Object.keys({ [word]: true })[0] ?? word;
+function asName(word: string): string {
+  // Without a prototype it is a plain table: no class of objects is made for each word.
+  const names: Record<string, true> = Object.create(null);
+  names[word] = true;
+  return Object.keys(names)[0] ?? word;
+}
