@@ -83,8 +83,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     if (setting.inQuotation && draft === setting.silent) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
     // A bare capital that speaks may be a body: only its own words make it a person.
-    if (draft.unsure && draft !== setting.reporter && !(setting.isSource && draft === setting.floor))
-      return undefined;
+    if (draft.unsure && draft !== setting.reporter && !(setting.isSource && draft === setting.floor)) return undefined;
     const own = owner && draft === setting.clauseSubject ? OWN : 0;
     return preference(draft, setting) + own - (rival && draft.gender === undefined ? UNSEXED : 0);
   });

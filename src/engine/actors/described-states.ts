@@ -62,7 +62,7 @@ export class DescribedStates {
   }
 
   private named(country: string, mention: Mention): Draft {
-    const draft = this.known.state(country, mention);
+    const draft = this.known.state(country);
     const head = this.known.text.tokens[mention.head]?.lemma ?? '';
     const states = this.statesByHead.get(head) ?? new Set();
     this.statesByHead.set(head, states.add(draft));

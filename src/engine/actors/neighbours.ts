@@ -98,14 +98,8 @@ export function shareFamilyNames(text: Text, names: readonly Mention[]): Mention
     const before = text.tokens[mention.from - 1]?.text === ',' ? mention.from - 2 : mention.from - 1;
     const kin = KIN.has(text.tokens[before]?.lower ?? '');
     if (!kin && !(isGivenName(mention.name) && isGivenName(given))) return mention;
-    const { weak: _, ...rest } = mention;
-    const gender = genderOfName(mention.name);
-    return {
-      ...rest,
-      kind: 'person' as const,
-      name: `${mention.name} ${family}`,
-      ...(gender === undefined ? {} : { gender }),
-    };
+    const gender = genderOfName(mention.name) ?? mention.gender;
+    return place(text, { ...mention, weak: undefined, kind: 'person', name: `${mention.name} ${family}`, gender });
   });
 }
 

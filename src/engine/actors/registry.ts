@@ -167,10 +167,15 @@ export class Registry {
     }
     const key = keyOf(mention.name);
     if (this.unknownBodies.has(key)) {
-      const { weak: _, ...rest } = mention;
       // "the Sands" after "Ann Sand and her husband Tom Sand": a family.
       const family = this.people.bears(key.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/u, ''));
-      return this.body({ ...rest, kind: family ? 'group' : 'organisation', plural: family, gender: 'neuter' });
+      return this.body({
+        ...mention,
+        weak: undefined,
+        kind: family ? 'group' : 'organisation',
+        plural: family,
+        gender: 'neuter',
+      });
     }
     const body = this.bodies.called(mention.name) ?? this.bodyByFirstWord.get(key);
     if (body !== undefined) addMention(body, mention);
