@@ -54,9 +54,9 @@ function isPlace(name: string): boolean {
   return PLACES.has(name) || (name.endsWith('s') && PLACES.has(name.slice(0, -1)));
 }
 
-/** Words that are joined in a segment. */
+/** Words that are joined in a segment, each with two letters side by side. */
 function wordsIn(segment: string): number {
-  return segment.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/i.test(word)).length;
+  return segment.match(/[a-z]{2}(?:[^-_+%]|%(?!20))*/gi)?.length ?? 0;
 }
 
 function dayOf(path: string): string | undefined {

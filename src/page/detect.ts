@@ -69,11 +69,16 @@ function judged(document: Document, url: string, given: Verdict | undefined): De
   try {
     const { sum, evidence } = weighed(looksAt(document, url), given !== undefined);
     const verdict = given ?? (sum >= ENOUGH ? 'news-article' : 'other');
-    const reasons = evidence
-      .filter(([points]) => points > 0 === (verdict === 'news-article'))
-      .sort(([a], [b]) => Math.abs(b) - Math.abs(a))
-      .map(([, reason]) => reason);
-    return { verdict, reasons: reasons.length > 0 ? reasons : ['little-evidence'] };
+    return {
+      verdict,
+      get reasons() {
+        const reasons = evidence
+          .filter(([points]) => points > 0 === (verdict === 'news-article'))
+          .sort(([a], [b]) => Math.abs(b) - Math.abs(a))
+          .map(([, reason]) => reason);
+        return reasons.length > 0 ? reasons : ['little-evidence'];
+      },
+    };
   } catch {
     // A page whose document cannot even be looked at (frozen, patched or half torn down) is left alone.
     return { verdict: 'other', reasons: ['unreadable'] };

@@ -22,8 +22,8 @@ export function thingEvidence(things: readonly Thing[]): readonly Evidence[] {
       return [[NEWS_TYPE.test(type) ? 5 : other, `json-ld=${type}`]];
     }
   }
-  for (const { types, listed } of things) {
-    const other = listed ? undefined : types.find((type) => OTHER_THING.test(type));
+  for (const { types } of things) {
+    const other = types.find((type) => OTHER_THING.test(type));
     if (other !== undefined) return [[other === 'Dataset' ? -1 : -4, `thing=${other}`]];
   }
   return [];
@@ -42,8 +42,8 @@ export function metaEvidence(metaOf: MetaOf): readonly Evidence[] {
   else if (type === 'website') evidence.push([-1, 'og-type=website']);
   if (parsely === 'post') evidence.push([2, 'parsely=post']);
   else if (parsely !== undefined && /page|section|index/.test(parsely)) evidence.push([-3, `parsely=${parsely}`]);
-  const published = PUBLISHED_METAS.map(metaOf).find(Boolean);
-  if (published !== undefined) evidence.push([2, `published=${published.slice(0, 40)}`]);
+  const published = PUBLISHED_METAS.find(metaOf);
+  if (published !== undefined) evidence.push([2, `published=${metaOf(published)?.slice(0, 40)}`]);
   if (metaOf('product:price:amount') !== undefined) evidence.push([-4, 'shop']);
   const platform = PLATFORM.exec(metaOf('generator') ?? '')?.[0];
   if (platform !== undefined) evidence.push([-4, `platform=${platform}`]);

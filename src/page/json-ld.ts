@@ -7,37 +7,36 @@
 export interface Thing {
   readonly types: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
-  /** It stands in a list of things (a carousel, an index) and is not what the page is about. */
-  readonly listed: boolean;
 }
 
 const MAX_SCRIPT = 600_000;
 const MAX_THINGS = 400;
 
-/** Fields whose content the page only mentions. */
+/** Fields whose content the page only mentions: a carousel, an index, a discussion. */
 const LISTS =
   /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|citation|relatedLink|review|comment|suggestedAnswer|associatedMedia|author|publisher|creator|image|logo|breadcrumb)$/;
 
+/** The things that the page may be about, in its order. */
 export function thingsOf(document: Document): readonly Thing[] {
   const things: Thing[] = [];
   // By name alone: a selector would be held against every element of the page.
   for (const script of document.getElementsByTagName('script')) {
     if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const source = script.textContent ?? '';
-    if (source.length <= MAX_SCRIPT) collect(parsed(source), false, 0, things);
+    if (source.length <= MAX_SCRIPT) collect(parsed(source), 0, things);
   }
   return things;
 }
 
-function collect(value: unknown, listed: boolean, depth: number, things: Thing[]): void {
+function collect(value: unknown, depth: number, things: Thing[]): void {
   if (depth > 8 || things.length >= MAX_THINGS) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, listed, depth + 1, things);
+    for (const item of value) collect(item, depth + 1, things);
   } else if (isRecord(value)) {
     const types = stringsOf(value['@type'] ?? value.type).map((type) => type.replace(/^.*[/#:]/, ''));
-    if (types.length > 0) things.push({ types, fields: value, listed });
+    if (types.length > 0) things.push({ types, fields: value });
     for (const [key, inner] of Object.entries(value))
-      if (typeof inner === 'object' && inner !== null) collect(inner, listed || LISTS.test(key), depth + 1, things);
+      if (typeof inner === 'object' && !LISTS.test(key)) collect(inner, depth + 1, things);
   }
 }
 
@@ -89,9 +88,8 @@ export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^ReportageNews/;
 /** A text of some kind. */
 export const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|OpinionPiece)$/;
 
-/** The thing that the page is about, if it is an article: news before other texts, unlisted before listed. */
+/** The thing that the page is about, if it is an article: news before other texts. */
 export function articleThing(things: readonly Thing[]): Thing | undefined {
   const texts = things.filter(({ types }) => types.some((type) => ARTICLE_TYPE.test(type)));
-  const own = texts.filter(({ listed }) => !listed);
-  return own.find(({ types }) => types.some((type) => NEWS_TYPE.test(type))) ?? own[0];
+  return texts.find(({ types }) => types.some((type) => NEWS_TYPE.test(type))) ?? texts[0];
 }
