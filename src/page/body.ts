@@ -5,6 +5,7 @@
  */
 import { type Aside, type Block, isProse } from './block';
 import { isMarkedBody } from './boilerplate';
+import { follows, holds, parentOf } from './composed';
 
 /** Paragraphs of the part that holds the body, in order, without what stands beside it; empty where there is none. */
 export function bodyOf(blocks: readonly Block[]): readonly Block[] {
@@ -22,7 +23,7 @@ export function bodyOf(blocks: readonly Block[]): readonly Block[] {
   );
   if (heart === undefined) return [];
   const whole = widened(heart, prose, blocks, isBeside);
-  const inside = blocks.filter((block) => whole.contains(block.element));
+  const inside = blocks.filter((block) => holds(whole, block.element));
   const depth = depthOf(whole, inside);
   return inside.filter((block) => !isBeside(block, depth));
 }
@@ -31,7 +32,7 @@ export function bodyOf(blocks: readonly Block[]): readonly Block[] {
 function depthOf(element: Element, [block]: readonly Block[]): number {
   if (block === undefined) return 0;
   let depth = block.depth;
-  for (let at: Element | null = block.element; at !== null && at !== element; at = at.parentElement) depth--;
+  for (let at: Element | null = block.element; at !== null && at !== element; at = parentOf(at)) depth--;
   return depth;
 }
 
@@ -53,8 +54,8 @@ function heartOf(running: readonly Block[], headline: Element | undefined): Elem
     } else points /= 2;
     // Teasers stand in lists; an article that is all list has nothing else to compete with.
     if (element.closest('li,h1,h2,h3,h4') !== null) points /= 4;
-    let at: Element | null = PARAGRAPHS.has(tag) ? element.parentElement : element;
-    for (let up = 0; up < 5 && at !== null; at = at.parentElement) {
+    let at: Element | null = PARAGRAPHS.has(tag) ? parentOf(element) : element;
+    for (let up = 0; up < 5 && at !== null; at = parentOf(at)) {
       scores.set(at, (scores.get(at) ?? hint(at)) + points / (up === 0 ? 1 : up === 1 ? 2 : up * 3));
       if (!TABLE_PARTS.has(at.tagName)) up++;
     }
@@ -66,7 +67,7 @@ function heartOf(running: readonly Block[], headline: Element | undefined): Elem
 }
 
 function isAfter(element: Element, headline: Element | undefined): boolean {
-  return headline === undefined || (headline.compareDocumentPosition(element) & 4) !== 0;
+  return headline === undefined || follows(element, headline);
 }
 
 function hint(element: Element): number {
@@ -85,15 +86,15 @@ function widened(
   isBeside: (block: Block, depth: number) => boolean,
 ): Element {
   let best = heart;
-  let inside = prose.filter((block) => heart.contains(block.element));
+  let inside = prose.filter((block) => holds(heart, block.element));
   const looks = new Set(inside.map(lookOf));
   let at = heart;
   let depth = depthOf(heart, inside);
   for (let level = 0; level < LEVELS; level++) {
-    const up = at.parentElement;
+    const up = parentOf(at);
     if (up === null || up.tagName === 'BODY' || hasLaterHeadline(up, at, blocks)) break;
     depth--;
-    const held = prose.filter((block) => up.contains(block.element) && !isBeside(block, depth));
+    const held = prose.filter((block) => holds(up, block.element) && !isBeside(block, depth));
     const alike = lengthOf(held.filter((block) => looks.has(lookOf(block))));
     const marked = level < 3 && isMarkedBody(up);
     if (marked || (alike > WORTH * lengthOf(inside) && alike > 0.7 * lengthOf(held))) [best, inside] = [up, held];
@@ -105,14 +106,13 @@ function widened(
 /** A headline after the text so far: another article begins. */
 function hasLaterHeadline(up: Element, at: Element, blocks: readonly Block[]): boolean {
   return blocks.some(
-    ({ tag, element }) =>
-      tag === 'H1' && up.contains(element) && !at.contains(element) && (at.compareDocumentPosition(element) & 4) !== 0,
+    ({ tag, element }) => tag === 'H1' && holds(up, element) && !holds(at, element) && follows(element, at),
   );
 }
 
 /** How a paragraph is set, by the names of what it stands in: pieces of one text are set alike. */
 function lookOf({ element, tag }: Block): string {
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   return `${tag}.${element.getAttribute('class') ?? ''} ${parent?.tagName ?? ''}.${parent?.getAttribute('class') ?? ''}`;
 }
 

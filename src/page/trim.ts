@@ -3,6 +3,7 @@
  * subscribe, share labels, bylines, captions without a mark-up of their own. Each rule is a line of a list below.
  */
 import type { Block } from './block';
+import { holds, parentOf } from './composed';
 
 /** Says of a block, within its neighbourhood, that it is no text of the article. */
 interface Rule {
@@ -95,7 +96,7 @@ function belowHeadline(blocks: readonly Block[], headline: string | undefined): 
   if (lengthOf(blocks.slice(0, at)) > lengthOf(blocks) / 4) return blocks;
   const head = headOf(blocks, at);
   const below = blocks.slice(at + 1);
-  const body = below.filter(({ element }) => !head?.contains(element) && !isStandfirst(element));
+  const body = below.filter(({ element }) => !(head && holds(head, element)) && !isStandfirst(element));
   return lengthOf(body) >= 150 ? body : below;
 }
 
@@ -103,15 +104,15 @@ function belowHeadline(blocks: readonly Block[], headline: string | undefined): 
 function headOf(blocks: readonly Block[], at: number): Element | undefined {
   const start = blocks[at]?.element;
   let head: Element | undefined;
-  let holder = start?.parentElement ?? null;
-  for (let level = 0; level < 8 && holder !== null; level++, holder = holder.parentElement) {
+  let holder = start ? parentOf(start) : null;
+  for (let level = 0; level < 8 && holder !== null; level++, holder = parentOf(holder)) {
     const element: Element = holder;
     const text = blocks.reduce(
-      (sum, block) => sum + (block.element !== start && element.contains(block.element) ? block.text.length : 0),
+      (sum, block) => sum + (block.element !== start && holds(element, block.element) ? block.text.length : 0),
       0,
     );
     const paragraphs = blocks.filter(
-      (block) => block.tag === 'P' && block.text.length > 80 && element.contains(block.element),
+      (block) => block.tag === 'P' && block.text.length > 80 && holds(element, block.element),
     ).length;
     if (text > 420 || paragraphs > 1 || /^(?:article|body)$/i.test(element.tagName)) break;
     head = element;
@@ -132,8 +133,8 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ text, element }) => {
     if (text.length < 60) return true;
     const first = seen.get(text);
-    if (first === undefined) seen.set(text, element.parentElement);
-    return first === undefined || first === element.parentElement;
+    if (first === undefined) seen.set(text, parentOf(element));
+    return first === undefined || first === parentOf(element);
   });
 }
 

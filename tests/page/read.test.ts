@@ -275,3 +275,25 @@ test('reading changes nothing in the page', () => {
   readArticle(document, URL_);
   expect(document.toString()).toBe(before);
 });
+
+describe('open shadow trees', () => {
+  /** Moves what an element holds into a shadow tree of it. */
+  function cast(element: Element | null): void {
+    const root = element?.attachShadow({ mode: 'open' });
+    for (const node of [...(element?.childNodes ?? [])]) root?.append(node);
+  }
+
+  test.each([
+    ['a paragraph', '#one'],
+    ['the whole body', '#all'],
+    ['the body, and a paragraph in one of its own', '#one, #all'],
+  ])('%s that stands in one is read in its place', (_what, where) => {
+    const [first, ...others] = paragraphs().split('\n');
+    const body = `<main><h1>${HEADLINE}</h1><div id="all">${first}<div id="one">${others.shift()}</div>${others.join('\n')}</div></main>`;
+    const document = pageOf(
+      page({ body: `${body}<footer><p>The paper is written in Odden, printed in Norvane.</p></footer>` }),
+    );
+    for (const element of document.querySelectorAll(where)) cast(element);
+    expect(readArticle(document, URL_)?.article.text).toBe(TEXT);
+  });
+});
