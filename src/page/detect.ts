@@ -111,18 +111,24 @@ function weighed(
 ): { readonly sum: number; readonly evidence: readonly Evidence[] } {
   const evidence: Evidence[] = [];
   let sum = 0;
-  let [least, most] = [0, 0];
-  for (const [fewest, mostOf] of looks) [least, most] = [least + fewest, most + mostOf];
-  for (const [fewest, mostOf, see] of looks) {
+  let least = 0;
+  let most = 0;
+  // By number, because taking them apart costs a page's cold script more than looking does.
+  for (const look of looks) {
+    least += look[0];
+    most += look[1];
+  }
+  for (const look of looks) {
     const isDecided =
       sum + most < ENOUGH ||
       sum + least >= ENOUGH ||
       (least > NEVER ? sum < HOPELESS || sum >= CERTAIN : sum < WORTH_READING);
     if (isDecided && !isWhole) break;
-    [least, most] = [least - fewest, most - mostOf];
-    for (const [points, reason] of see(evidence, sum)) {
-      sum += points;
-      evidence.push([points, reason]);
+    least -= look[0];
+    most -= look[1];
+    for (const sign of look[2](evidence, sum)) {
+      sum += sign[0];
+      evidence.push(sign);
     }
   }
   return { sum, evidence };
@@ -133,11 +139,7 @@ const NEVER = -100;
 
 function wordEvidence(document: Document, text: RunningText, before: readonly Evidence[]): readonly Evidence[] {
   if (text.length === 0) return [[NEVER, 'no-text']];
-  if (isEnglish(text.sample))
-    return textEvidence(
-      text,
-      before.map(([, sign]) => sign),
-    );
+  if (isEnglish(text.sample)) return textEvidence(text, before);
   // Which other language it is does not matter here; telling them apart would be a tenth of the script.
   const language = declaredLanguage(document.documentElement.getAttribute('lang'));
   return [[NEVER, language === 'en' || language === '' ? 'no-sentences' : `language=${language}`]];

@@ -73,7 +73,7 @@ export function headlineEvidence(document: Document, metaOf: MetaOf): readonly E
   if (NO_STORY_TITLE.test(title) && title.length < 80) return [[-3, 'page-title']];
   const named = `${title} ${metaOf('og:title') ?? ''}`;
   const headings = document.getElementsByTagName('h1');
-  for (let at = 0; at < 10; at++) {
+  for (let at = 0; at < 10 && headings[at]; at++) {
     const words = spaced(headings[at]?.textContent ?? '');
     if (words.length >= 15 && words.length <= 250 && named.includes(words)) return [[1, 'headline']];
   }
@@ -168,10 +168,10 @@ const ATTRIBUTION = / (?:said|says|told|announced|according to|reported|warned|a
 /** The points of a text that is long enough for a story. */
 export const LONG_ENOUGH = 2;
 
-/** `before`: the names of the signs before it. */
+/** `before`: the signs before it. */
 export function textEvidence(
   { length, paragraphs, sample, holders }: RunningText,
-  before: string[],
+  before: readonly Evidence[],
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const isLong = length >= 1500 && paragraphs >= 5;
@@ -189,7 +189,8 @@ export function textEvidence(
     if (attributions >= 2) evidence.push([isSpoken ? 2 : 1, `attributions=${attributions}`]);
     if (isPlaced) evidence.push([2, 'place-line']);
     // A headline over one whole report: that the address is short no longer tells it from a section.
-    if (isLong && (isSpoken || isPlaced) && before.includes('headline') && before.includes('section-page'))
+    const signs = before.join();
+    if (isLong && (isSpoken || isPlaced) && signs.includes('section-page') && signs.includes('headline'))
       evidence.push([3, 'one-story']);
   }
   return evidence;

@@ -14,7 +14,7 @@ const MAX_THINGS = 400;
 
 /** Fields whose content the page only mentions: a carousel, an index, a discussion. */
 const LISTS =
-  /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|citation|relatedLink|review|comment|suggestedAnswer|associatedMedia|author|publisher|creator|image|logo|breadcrumb)$/;
+  /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|citation|review|comment|suggestedAnswer|author|publisher|creator|image)$/;
 
 /** The things that the page may be about, in its order. */
 export function thingsOf(document: Document): readonly Thing[] {

@@ -28,25 +28,23 @@ const FEW = 4;
  * Of most nothing but the name is read, and of those with several names the first. Nothing is, before somebody asks.
  */
 export function metaReader(document: Document): MetaOf {
-  let metas: Map<string, Element> | undefined;
-  return (name) => {
-    metas ??= firstOfEach(document);
-    return metas.get(name)?.getAttribute('content') || undefined;
-  };
-}
-
-function firstOfEach(document: Document): Map<string, Element> {
   const metas = new Map<string, Element>();
+  let isRead = false;
   const collect = (root: Document | Element | undefined): void => {
-    for (const meta of root?.getElementsByTagName('meta') ?? []) {
-      const named = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-      const name = named?.toLowerCase();
-      if (name !== undefined && !metas.has(name)) metas.set(name, meta);
+    const all = root?.getElementsByTagName('meta') ?? [];
+    // Backwards, so that the first of a name is what stays.
+    for (let at = all.length - 1; at >= 0; at--) {
+      const meta = all[at];
+      const name = meta?.getAttribute('property') ?? meta?.getAttribute('name') ?? meta?.getAttribute('itemprop');
+      if (meta && name) metas.set(name.toLowerCase(), meta);
     }
   };
-  collect(document.getElementsByTagName('head')[0]);
-  if (metas.size < FEW) collect(document);
-  return metas;
+  return (name) => {
+    if (!isRead) collect(document.getElementsByTagName('head')[0]);
+    if (!isRead && metas.size < FEW) collect(document);
+    isRead = true;
+    return metas.get(name)?.getAttribute('content') || undefined;
+  };
 }
 
 /** The page's title. (`document.title` and `document.body` make missing elements in some parsers' trees.) */

@@ -36,11 +36,13 @@ export function runningText(document: Document, isShort: boolean): RunningText {
     const parent = element.parentElement;
     holders.set(parent, (holders.get(parent) ?? 0) + 1);
   };
-  let seen = 0;
-  // Asks for the list's length: then the browser keeps the list, and walks the page once and not at each look.
-  for (const paragraph of document.getElementsByTagName('p')) {
+  const paragraphs = document.getElementsByTagName('p');
+  // Who asks for its length has the browser keep the list, and walk the page once and not at each look.
+  const last = Math.min(paragraphs.length, MAX_LOOKED_AT);
+  for (let at = 0; at < last; at++) {
+    const paragraph = paragraphs[at];
     const isEnough = isShort ? found.length >= SHORT_STORY : found.length > ENOUGH && found.paragraphs >= PARAGRAPHS;
-    if (isEnough || seen++ === MAX_LOOKED_AT) break;
+    if (isEnough || !paragraph) break;
     const raw = paragraph.textContent ?? '';
     if (raw.length < LONG) continue;
     const text = spaced(raw);
@@ -66,17 +68,23 @@ function linkedIn(element: Element): number {
   return length;
 }
 
+/** So many stretches of text, most of them single words, may stand between a headline and its story, and within it. */
+const GAP = 800;
+
 /** Pages that part paragraphs by `<br>` or put them into bare `<div>`. */
 function addLooseText(document: Document, add: (text: string, element: Element) => void): void {
   const walker = document.createTreeWalker(document.documentElement, 4);
+  const headline = document.getElementsByTagName('h1')[0];
+  if (headline) walker.currentNode = headline;
   let counted = 0;
-  for (let seen = 0; seen < MAX_LOOKED_AT && counted < ENOUGH; seen++) {
+  for (let left = headline ? GAP : MAX_LOOKED_AT; left > 0 && counted < ENOUGH; left--) {
     const node = walker.nextNode();
     if (node === null) return;
-    // Most are short; only the others are worth a copy of their text.
-    if (!isText(node) || node.length < LONG) continue;
+    const raw = node.nodeValue ?? '';
+    // Most are short.
+    if (raw.length < LONG) continue;
     const parent = node.parentElement;
-    const text = spaced(node.data);
+    const text = spaced(raw);
     if (
       parent === null ||
       text.length < LONG ||
@@ -85,10 +93,7 @@ function addLooseText(document: Document, add: (text: string, element: Element) 
     )
       continue;
     counted += text.length;
+    left = GAP;
     add(text, parent);
   }
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }

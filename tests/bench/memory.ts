@@ -6,7 +6,7 @@ import { startChromium } from '../e2e/harness/chromium';
 import { until } from '../e2e/harness/until';
 
 /** An extension of the same shape whose scripts are empty. */
-function blankExtension(): string {
+export function blankExtension(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-blank-'));
   const manifest = {
     manifest_version: 3,

@@ -3,10 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { decodeHtml } from '../../src/cli/decode-html';
-import type { Pages } from '../demo/serve';
 
 /** Those with a wanted label, by the path under which they are served: that of their own address, because it is a sign, too. */
-export function savedPages(table: string, isWanted: (label: string) => boolean): Pages {
+export function savedPages(table: string, isWanted: (label: string) => boolean): Readonly<Record<string, string>> {
   const folder = path.dirname(table);
   const rows = fs
     .readFileSync(table, 'utf8')
