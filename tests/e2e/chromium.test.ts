@@ -3,4 +3,4 @@
 import { startChromium } from './harness/chromium';
 import { runCases } from './run-cases';
 
-runCases('chromium', () => startChromium());
+runCases('chromium', ({ keepsPages }) => startChromium(keepsPages ? { keepsPages } : {}));

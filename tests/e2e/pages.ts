@@ -90,6 +90,11 @@ HighlightRegistry.prototype.set = () => { throw new Error('patched'); }; window.
   ),
 } satisfies Pages;
 
+/** No article, around a frame from another origin that is one; its title tells when the frame is there. */
+const FRAMING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Waiting</title></head><body><iframe
+onload="if (this.src) document.title = 'Framed'"></iframe><script>
+document.querySelector('iframe').src = location.origin.replace('127.0.0.1', 'localhost') + '/living';</script></body></html>`;
+
 const SINGLE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Start</title></head><body><div id="view"><h1>Start</h1></div>
 <script>
 const story = ${JSON.stringify(`<article><h1>Estonia Demands Return of Patrol Boat From Russia by Friday</h1>${paragraphs(8)}</article>`)};
@@ -160,6 +165,13 @@ export const PAGES: Pages = {
   ...Object.fromEntries(Object.entries(ODD_PAGES).map(([name, page]) => [oddPath(name), page])),
   '/plain': { html: SENTENCES.join('\n\n'), headers: { 'content-type': 'text/plain; charset=utf-8' } },
   '/document.pdf': { html: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } },
+  // Tells how it was shown, in an attribute: a change of which is none of the text.
+  '/kept': story(
+    TITLE,
+    `${paragraphs(8)}<script>addEventListener('pageshow', ({ persisted }) => {
+document.documentElement.dataset.shown = persisted ? 'as it was' : 'anew'; });</script>`,
+  ),
+  '/framing': FRAMING,
   '/spa': SINGLE_PAGE,
   '/living': LIVING,
   '/late': LATE,

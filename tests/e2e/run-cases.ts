@@ -5,6 +5,7 @@ import { badInput } from './cases/bad-input';
 import { browserParts } from './cases/browser-parts';
 import { card } from './cases/card';
 import { cardWays } from './cases/card-ways';
+import { comingBack } from './cases/coming-back';
 import { crowd } from './cases/crowd';
 import { faults } from './cases/faults';
 import { interruptions } from './cases/interruptions';
@@ -44,6 +45,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'bad input': badInput,
   interruptions,
   'living pages': livingPages,
+  'coming back': comingBack,
   faults,
   'a hundred tabs': crowd,
   'private windows': privateWindows,
@@ -51,17 +53,27 @@ const ALL: Readonly<Record<string, Cases>> = {
   'the extension itself': renewal,
 };
 
-/** What the interruptions need: a background that does not live long. Chromium stops it when it is told to. */
-const SHORT_LIFE = { backgroundLife: 1500 };
+/** How a browser is started that is not like the others. */
+export interface Start {
+  /** After so many idle milliseconds Firefox stops the background; Chromium stops it when it is told to. */
+  readonly backgroundLife?: number;
+  /** Pages that are left are kept whole for a way back, as browsers do that nobody drives. Firefox does in any case. */
+  readonly keepsPages?: boolean;
+}
 
-export function runCases(name: string, start: (options: { backgroundLife?: number }) => Promise<Browser>): void {
+const STARTS = new Map<Cases, Start>([
+  [interruptions, { backgroundLife: 1500 }],
+  [comingBack, { keepsPages: true }],
+]);
+
+export function runCases(name: string, start: (how: Start) => Promise<Browser>): void {
   for (const [about, cases] of Object.entries(ALL)) {
     describe(`${name}: ${about}`, () => {
       let server: Server | undefined;
       let browser: Browser | undefined;
       beforeAll(async () => {
         server = await serve(PAGES);
-        browser = await start(cases === interruptions ? SHORT_LIFE : {});
+        browser = await start(STARTS.get(cases) ?? {});
       });
       afterAll(async () => {
         await browser?.close();

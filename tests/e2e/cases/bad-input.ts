@@ -9,28 +9,40 @@ import { type Cases, stateOf, withPage } from './kit';
 const KEEP_DOCUMENT = `addEventListener('load', () => { queueMicrotask(() => { window.__kept = document.documentElement.outerHTML; }); });`;
 
 export const badInput: Cases = (kit) => {
-  test.each([
-    ['broken HTML', '/broken'],
-    ['a page that tampers with what scripts lean on', '/tampered'],
-    ['the strictest content security policy', '/strict'],
-  ])('%s is marked all the same', (_what, path) =>
-    withPage(kit(), path, async (tab) => {
-      const marks = await untilMarked(tab);
-      expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
-      expect(tab.errors).toEqual([]);
-    }),
-  );
-
-  test.each(Object.keys(ODD_PAGES))('a story %s is marked, and its document is what it was', (name) =>
+  test.each<readonly [what: string, path: string]>([
+    ['of broken HTML', '/broken'],
+    ['that tampers with what scripts lean on', '/tampered'],
+    ['under the strictest content security policy', '/strict'],
+    ...Object.keys(ODD_PAGES).map((name) => [name, oddPath(name)] as const),
+  ])('a story %s is marked, and its document is what it was', (_what, path) =>
     withPage(kit(), '/no-text', async (tab) => {
       await tab.before(KEEP_DOCUMENT);
-      await tab.goto(`${kit().server.origin}${oddPath(name)}`);
+      await tab.goto(`${kit().server.origin}${path}`);
       const marks = await untilMarked(tab);
       expect(marks.some(({ text }) => text.includes('return the patrol boat'))).toBe(true);
       expect(await tab.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, '__kept'))).toBe(true);
       expect(tab.errors).toEqual([]);
     }),
   );
+
+  test('an article in a frame of another origin is left alone with the page around it', () =>
+    withPage(kit(), '/framing', async (tab, id) => {
+      const { browser } = kit();
+      await until('the frame is there', () => tab.evaluate(() => document.title === 'Framed'));
+      await until('the page is known', async () => (await stateOf(browser, id)).kind === 'not-article');
+      const isOurs = await browser.own.evaluate(async (tabId) => {
+        const frames = await chrome.scripting.executeScript({
+          target: { tabId, allFrames: true },
+          func: () => [location.hostname, Reflect.has(globalThis, Symbol.for('demarche'))],
+        });
+        return frames.map(({ result }) => result);
+      }, id);
+      expect(isOurs).toEqual([
+        ['127.0.0.1', true],
+        ['localhost', false],
+      ]);
+      expect(tab.errors).toEqual([]);
+    }));
 
   test.each([
     ['plain text', '/plain'],

@@ -1,6 +1,6 @@
 /**
  * What goes wrong while a page is read: the background stopped at each message, another page in the tab before the analysis
- * is done, a tab put to sleep, the session's storage full. Only Chromium can be made to do these things.
+ * is done, the session's storage full. Only Chromium can be made to do these things.
  */
 import { expect, test } from 'vitest';
 import { badge, paintedMarks, untilMarked } from '../harness/marks';
@@ -108,32 +108,6 @@ export const faults: Cases = (kit) => {
     }),
   );
 
-  inChromium('a tab that was put to sleep and wakes up is marked again', async (now) => {
-    const { browser, server } = now;
-    const address = `${server.origin}/demo?asleep`;
-    let id = await browser.own.evaluate(
-      async (url) => (await chrome.tabs.create({ url, active: false })).id ?? -1,
-      address,
-    );
-    try {
-      await until('it is analysed', async () => (await stateOf(browser, id)).kind === 'ready');
-      await browser.own.evaluate((tabId) => chrome.tabs.discard(tabId), id);
-      // Sleeping tabs may get another id.
-      id = await until('it is asleep', () =>
-        browser.own.evaluate(
-          async (url) => (await chrome.tabs.query({ discarded: true })).find((tab) => tab.url === url)?.id,
-          address,
-        ),
-      );
-      await browser.own.evaluate((tabId) => chrome.tabs.reload(tabId), id);
-      await until('it is marked again', () => marksIn(browser, id));
-      await until('its state is known', async () => (await stateOf(browser, id)).kind === 'ready');
-      await until('the badge is there', async () => Number(await badge(browser, id)) > 0);
-    } finally {
-      await browser.own.evaluate((tabId) => chrome.tabs.remove(tabId), id);
-    }
-  });
-
   inChromium('a session’s storage full of analyses makes room for the next one', async (now) => {
     const { browser } = now;
     await fill(browser, 'analysis:');
@@ -192,17 +166,6 @@ function silence(browser: Browser, tabId: number): Promise<unknown> {
       target: { tabId: id },
       func: () => Reflect.get(globalThis, Symbol.for('demarche')).reading.abort(),
     });
-  }, tabId);
-}
-
-/** How many marks a tab shows that no test has in its hands. */
-function marksIn(browser: Browser, tabId: number): Promise<number> {
-  return browser.own.evaluate(async (id) => {
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: () => [...CSS.highlights.keys()].filter((name) => name.startsWith('demarche-')).length,
-    });
-    return Number(frame?.result ?? 0);
   }, tabId);
 }
 

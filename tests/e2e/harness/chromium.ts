@@ -11,6 +11,8 @@ import type { Browser, Tab } from './types';
 
 export interface ChromiumOptions {
   readonly headless?: boolean;
+  /** Pages that are left are kept whole for a way back, after which their `Tab` can no longer be asked. */
+  readonly keepsPages?: boolean;
   /** Folder of the unpacked extension; ours unless told otherwise. */
   readonly extension?: string;
   /** What the system asks of pages, and how many device pixels a CSS pixel has. */
@@ -21,6 +23,7 @@ const OURS = resolve('dist/chrome');
 
 export async function startChromium({
   headless = true,
+  keepsPages = false,
   extension = OURS,
   system = {},
 }: ChromiumOptions = {}): Promise<Browser & { readonly profile: string }> {
@@ -31,6 +34,7 @@ export async function startChromium({
       ...system,
       executablePath: findBrowser('chromium'),
       headless,
+      ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
       viewport: headless ? { width: 1100, height: 800 } : null,
       args: [
         '--no-sandbox',
@@ -76,6 +80,8 @@ export async function startChromium({
     open,
     idOf: (tab) => tabIdOf(own, tab),
     openOwn,
+    openSource: (url) =>
+      own.evaluate(async (source) => (await chrome.tabs.create({ url: source })).id ?? -1, `view-source:${url}`),
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async withholdAccess() {
       const page = await context.newPage();

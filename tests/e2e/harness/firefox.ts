@@ -70,6 +70,13 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       return tab;
     },
     openOwn,
+    async openSource(url) {
+      // Extensions may not; the browser itself may.
+      await window.run(`gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(`view-source:${url}`)}); true`);
+      return until('the source is open', () =>
+        own.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id),
+      );
+    },
     withholdAccess: () =>
       own.evaluate(async () => {
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });

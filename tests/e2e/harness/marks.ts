@@ -37,7 +37,15 @@ export function paintedMarks(tab: Tab): Promise<PaintedMark[]> {
         });
       }
     }
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    /** In a shadow tree the place of its host. */
+    const inDocument = (range: Range): Range => {
+      const root = range.startContainer.getRootNode();
+      if (!(root instanceof ShadowRoot)) return range;
+      const around = document.createRange();
+      around.selectNode(root.host);
+      return around;
+    };
+    marks.sort((a, b) => inDocument(a.range).compareBoundaryPoints(Range.START_TO_START, inDocument(b.range)));
     return marks.map(({ range: _range, ...mark }) => mark);
   });
 }
@@ -48,6 +56,22 @@ export function untilMarked(tab: Tab): Promise<PaintedMark[]> {
     const marks = await paintedMarks(tab);
     return marks.length > 0 ? marks : undefined;
   });
+}
+
+/** How many marks a tab shows that no test has in its hands. */
+export function marksIn(browser: Browser, tabId: number): Promise<number> {
+  return browser.own.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      world: 'MAIN',
+      func: () => {
+        let count = 0;
+        for (const [name, { size }] of CSS.highlights) if (name.startsWith('demarche-')) count += size;
+        return count;
+      },
+    });
+    return Number(frame?.result ?? 0);
+  }, tabId);
 }
 
 /** Scrolls the mark into view and rests the pointer on it. */

@@ -47,6 +47,8 @@ export interface Browser {
    * Resolves when it has stopped.
    */
   stopBackground(): Promise<void>;
+  /** Opens a page's source in a tab in front; the tab's id in the extension's API. */
+  openSource(url: string): Promise<number>;
   /** Takes the extension's access to web pages away, as a reader can; there is no way back. */
   withholdAccess(): Promise<void>;
   /** A reader's click on the toolbar button over the tab in front, which is the one given. */
