@@ -58,7 +58,6 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
         return { outlook: negated ? 'refused' : isPaperwork(scene, at) ? 'planned' : 'will', top: at };
       return { outlook: negated ? 'refused' : 'may', top: at };
     }
-    if (verb.tense === 'future') return { outlook: negated ? 'refused' : 'will', top: at };
     const above = scene.governor(at);
     if (verb.form === 'finite' || !above || at.role === 'participle') {
       const planned = at === clause ? hasPaper(scene, at) : false;

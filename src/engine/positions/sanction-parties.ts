@@ -61,14 +61,14 @@ export function targetsOf(
 ): readonly Actor[] {
   const others = (range: TokenRange): readonly Actor[] =>
     concernedIn(scene, range, 3, true).filter((actor) => actor.id !== holder?.id);
-  if (patient) return others(patient).slice(0, 3);
+  if (patient) return others(patient);
   if (!measure) return [];
   const next = scene.text.tokens[measure.to]?.lower ?? '';
   const from = (start: number) => others({ from: start, to: Math.max(clause.to, start) });
   // "Sanctions were imposed on Chad", "the embargo it imposed on Chad": the verb stands between the two.
   const behindVerb = AGAINST.has(next) ? [] : from(Math.max(measure.to, clause.verb.to));
   const behind = behindVerb.length > 0 ? behindVerb : from(measure.to);
-  if (AGAINST.has(next) && behind.length > 0) return behind.slice(0, 3);
+  if (AGAINST.has(next) && behind.length > 0) return behind;
   const np = nounPhraseAt(scene.text, measure.to - 1);
   const within = np
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
