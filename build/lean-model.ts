@@ -23,9 +23,11 @@ export function leanModel(): Plugin {
   return {
     name: 'lean-model',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (importer === undefined || !source.endsWith(UNUSED) || !MODEL.test(importer)) return undefined;
-      return this.resolve(source.replace(UNUSED, SMALL), importer, { skipSelf: true });
+    resolveId: {
+      filter: { id: /eng-sa-model\.json$/ },
+      handler(source, importer) {
+        return this.resolve(source.replace(UNUSED, SMALL), importer, { skipSelf: true });
+      },
     },
     transform(code, id) {
       const file = MODEL.exec(id)?.[1];

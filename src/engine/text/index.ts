@@ -10,7 +10,6 @@ import { lineReader } from './lines';
 import { mendTags } from './mend-tags';
 import { nounPhrasesOf } from './noun-phrases';
 import { findQuotations } from './quotations';
-import { spellingOf } from './spellings';
 import type { NounPhrase, Paragraph, Quotation, Sentence, Text, Token, VerbGroup } from './types';
 import { verbGroupsOf } from './verb-groups';
 import { type RawToken, rawToken } from './wink';
@@ -54,8 +53,8 @@ function* draftParagraphs(source: string): Parts<Draft[]> {
     yield index / source.length;
     const line = lines.read(raw);
     // Copies, because tags are mended by what the whole text shows.
-    const tokens = line.tokens.map(({ start, end, text, lemma, pos }) =>
-      rawToken(index + start, index + end, text, lemma, pos),
+    const tokens = line.tokens.map(({ start, end, text, lower, lemma, pos }) =>
+      rawToken(index + start, index + end, text, lower, lemma, pos),
     );
     const first = tokens[0];
     const last = tokens[tokens.length - 1];
@@ -84,13 +83,13 @@ function addParagraph(
     for (let i = start; i < end; i++) {
       const raw = draft.tokens[i];
       if (raw === undefined) continue;
-      const { text, pos, lemma } = raw;
+      const { text, lower, pos, lemma } = raw;
       tokens.push({
         i: tokens.length,
         start: raw.start,
         end: raw.end,
         text,
-        lower: spellingOf(text).lower,
+        lower,
         lemma,
         pos,
         sentence: index,

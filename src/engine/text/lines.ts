@@ -5,7 +5,6 @@
  */
 import { clean } from './clean';
 import { sentenceEnds } from './sentences';
-import { spellingOf } from './spellings';
 import { shapeTokens } from './tokens';
 import { type RawToken, readWords } from './wink';
 
@@ -56,8 +55,6 @@ function readLine(raw: string): Line {
     const end = cleaned.toSource(token.end - 1) + 1;
     token.start = cleaned.toSource(token.start);
     token.end = end;
-    token.text = spellingOf(token.text).text;
-    token.lemma = spellingOf(token.lemma).text;
   }
   return { tokens, opens, sentenceEnds: ends };
 }

@@ -35,7 +35,7 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (token === undefined || previous === undefined || next === undefined || token.pos !== 'NOUN') return false;
-  const before = previous.text.toLowerCase();
+  const before = previous.lower;
   if (token.text === 'saying') return previous.pos !== 'DET' || before === 'each' || before === 'some';
   const singular = SINGULAR.has(token.text);
   if (!singular && !PLURAL.has(token.text)) return false;
@@ -47,7 +47,7 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
     ? previous.pos === 'PROPN' || pronoun || (previous.pos === 'NOUN' && !pluralBefore)
     : pluralBefore || pronoun;
   if (!subject) return false;
-  const after = next.text.toLowerCase();
+  const after = next.lower;
   if (after === 'that') return singular ? previous.pos !== 'NOUN' || tokens[at + 2]?.pos !== 'VERB' : true;
   return (
     OPENERS.has(after) ||
@@ -94,7 +94,7 @@ export function headlineVerb(tokens: readonly RawToken[], at: number): string | 
   if (token?.pos !== 'PROPN' && token?.pos !== 'NOUN') return undefined;
   if (previous === undefined || (previous.pos !== 'PROPN' && previous.pos !== 'NOUN')) return undefined;
   if (!HEADLINE_VERBS.has(token.text) || verbBefore(tokens, at)) return undefined;
-  const small = token.text.toLowerCase();
+  const small = token.lower;
   return small === 'denies'
     ? 'deny'
     : small

@@ -144,7 +144,7 @@ function opensThat(tokens: readonly RawToken[], at: number): boolean {
 function isPlural(token: RawToken | undefined): boolean {
   if (token === undefined) return false;
   if (token.pos === 'PROPN') return /[a-z]{3}s$/.test(token.text);
-  return token.pos === 'NOUN' && token.text.endsWith('s') && token.text.toLowerCase() !== token.lemma;
+  return token.pos === 'NOUN' && token.text.endsWith('s') && token.lower !== token.lemma;
 }
 
 /** "to withdraw … and", "will start … and": an infinitive or a modal stands not far to the left. */

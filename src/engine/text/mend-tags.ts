@@ -33,15 +33,10 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos === 'NOUN' &&
       !capital &&
       VERB_PREFIXED.test(token.text) &&
-      (token.text.includes('-') || previous?.text.toLowerCase() === 'to')
+      (token.text.includes('-') || previous?.lower === 'to')
     )
       token.pos = 'VERB';
-    if (
-      previous?.text.toLowerCase() === 'to' &&
-      previous.pos === 'PART' &&
-      token.pos === 'NOUN' &&
-      token.lemma === token.text
-    )
+    if (previous?.lower === 'to' && previous.pos === 'PART' && token.pos === 'NOUN' && token.lemma === token.text)
       token.pos = 'VERB';
     // "he left", "has left": a past form after a pronoun subject or an auxiliary is a verb.
     if (
@@ -106,20 +101,14 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       next?.pos !== 'PROPN' &&
       !capitalHabit.names.has(token.text)
     ) {
-      const lemma = pluralLemma(token.text.toLowerCase());
+      const lemma = pluralLemma(token.lower);
       if (lemma !== undefined) {
         token.pos = 'NOUN';
         token.lemma = lemma;
       }
     }
     // "Lynch told Hoover": a sentence-initial base form before a finite verb is a name.
-    if (
-      capital &&
-      opens[i] === true &&
-      token.pos === 'VERB' &&
-      token.lemma === token.text.toLowerCase() &&
-      next !== undefined
-    ) {
+    if (capital && opens[i] === true && token.pos === 'VERB' && token.lemma === token.lower && next !== undefined) {
       if (
         (next.pos === 'VERB' && next.lemma !== next.text) ||
         (next.pos === 'AUX' && next.text !== 'do' && next.text !== 'be')
@@ -281,7 +270,7 @@ function pluralFollows(tokens: readonly RawToken[], at: number): boolean {
   let i = at;
   while (i < at + 3 && (tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'ADV')) i++;
   const noun = tokens[i];
-  return noun !== undefined && noun.pos === 'NOUN' && noun.text.endsWith('s') && noun.text.toLowerCase() !== noun.lemma;
+  return noun !== undefined && noun.pos === 'NOUN' && noun.text.endsWith('s') && noun.lower !== noun.lemma;
 }
 
 function isAfterVerb(previous: RawToken | undefined): boolean {

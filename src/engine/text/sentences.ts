@@ -88,16 +88,16 @@ const endsReport = (next: RawToken | undefined): boolean =>
   next === undefined || next.pos === 'PUNCT' || next.pos === 'ADV' || next.pos === 'ADP';
 
 function isOpener(token: RawToken): boolean {
-  return SENTENCE_OPENERS.has(token.text.toLowerCase());
+  return SENTENCE_OPENERS.has(token.lower);
 }
 
 /** `closed`: marks that close stand between the two. */
 function endsAtAbbreviation(token: RawToken, after: RawToken, closed: boolean): boolean {
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   if (TITLES_WITH_POINT.has(lower)) return false;
   const initials = INITIALS.test(token.text);
   if (OPENERS.has(after.text)) return !INSERTS.has(after.text) && (closed || !initials);
   if (!CAPITAL.test(after.text)) return false;
   if (!initials && !ABBREVIATIONS.has(lower)) return true;
-  return isOpener(after) || TITLES_WITH_POINT.has(after.text.toLowerCase());
+  return isOpener(after) || TITLES_WITH_POINT.has(after.lower);
 }

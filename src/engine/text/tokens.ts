@@ -3,6 +3,7 @@
  * sentences.
  */
 
+import { spellingOf } from './spellings';
 import type { Pos } from './types';
 import { type RawToken, rawToken } from './wink';
 import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
@@ -15,14 +16,20 @@ export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
   return joinMarks(joinInitials(joinCompounds(splitFinalPoints(splitFirstPerson(raw)))));
 }
 
+/** A token made of others or of a part of one; it is as long as its text. */
+function shaped(start: number, word: string, lemma: string, pos: Pos): RawToken {
+  const { text, lower } = spellingOf(word);
+  return rawToken(start, start + text.length, text, lower, spellingOf(lemma).text, pos);
+}
+
 /** wink leaves "I'm" as one word, a name: who and what he does are two. */
 function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
   const out: RawToken[] = [];
   for (const token of raw) {
-    const { start, end, text } = token;
+    const { start, text } = token;
     if (text.length === 3 && /^i['’]m$/i.test(text)) {
-      out.push(rawToken(start, start + 1, text.slice(0, 1), 'i', 'PRON'));
-      out.push(rawToken(start + 1, end, text.slice(1), 'be', 'AUX'));
+      out.push(shaped(start, text.slice(0, 1), 'i', 'PRON'));
+      out.push(shaped(start + 1, text.slice(1), 'be', 'AUX'));
     } else out.push(token);
   }
   return out;
@@ -37,8 +44,8 @@ function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
     if (endsInPoint(token.text) && WORDS_NOT_ABBREVIATIONS.has(token.text) && closes(raw[i + 1])) {
       const text = token.text.slice(0, -1);
       const sat = text === 'sat';
-      out.push(rawToken(token.start, token.end - 1, text, sat ? 'sit' : text, sat ? 'VERB' : 'NOUN'));
-      out.push(rawToken(token.end - 1, token.end, '.', '.', 'PUNCT'));
+      out.push(shaped(token.start, text, sat ? 'sit' : text, sat ? 'VERB' : 'NOUN'));
+      out.push(shaped(token.end - 1, '.', '.', 'PUNCT'));
     } else out.push(token);
   }
   return out;
@@ -82,7 +89,7 @@ function compound(parts: readonly RawToken[]): RawToken {
   const text = parts.map((part) => part.text).join('');
   const lower = text.toLowerCase();
   const tail = last.text.toLowerCase();
-  const whole = (pos: Pos, lemma = lower): RawToken => rawToken(first.start, last.end, text, lemma, pos);
+  const whole = (pos: Pos, lemma = lower): RawToken => shaped(first.start, text, lemma, pos);
   const withLastLemma = (): string => `${lower.slice(0, -tail.length)}${last.lemma}`;
   if (CAPITAL.test(last.text)) return whole('PROPN');
   if (/^(?:year|month|week|day|hour|minute|mile|point|percent)$/.test(tail) || tail === 'old') return whole('ADJ');
@@ -114,7 +121,7 @@ function joinInitials(raw: readonly RawToken[]): RawToken[] {
       next.start === point.end;
     if (joins) {
       const text = `${token.text}.${next.text}`;
-      out.push(rawToken(token.start, next.end, text, text.toLowerCase(), 'PROPN'));
+      out.push(shaped(token.start, text, text.toLowerCase(), 'PROPN'));
       i += 2;
     } else out.push(token);
   }
@@ -140,7 +147,7 @@ function joinMarks(raw: readonly RawToken[]): RawToken[] {
       (token.text === '`' && next?.text === '`') || (!closesFirst && token.text === "'" && next?.text === "'");
     if (pair && next !== undefined && next.start === token.end) {
       const text = token.text + next.text;
-      out.push(rawToken(token.start, next.end, text, text, 'PUNCT'));
+      out.push(shaped(token.start, text, text, 'PUNCT'));
       i++;
     } else out.push(token);
   }

@@ -7,6 +7,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { spellingOf } from './spellings';
 import type { Pos } from './types';
 
 /** A word or mark of wink's, at UTF-16 offsets of the string that was read. */
@@ -14,18 +15,21 @@ export interface RawToken {
   start: number;
   end: number;
   text: string;
+  /** In lower case. */
+  lower: string;
   lemma: string;
   pos: Pos;
 }
 
 /** All tokens are made here: with their fields in one order they are one kind of object to the engine's compiler, and read much faster. */
-export const rawToken = (start: number, end: number, text: string, lemma: string, pos: Pos): RawToken => ({
-  start,
-  end,
-  text,
-  lemma,
-  pos,
-});
+export const rawToken = (
+  start: number,
+  end: number,
+  text: string,
+  lower: string,
+  lemma: string,
+  pos: Pos,
+): RawToken => ({ start, end, text, lower, lemma, pos });
 
 /** Unbroken runs longer than this are no words; wink would need quadratic time for them. */
 const LONGEST_RUN = 80;
@@ -45,18 +49,17 @@ function wink(): WinkMethods {
     tokensRead = 0;
     pluralsKnown.clear();
     firstUnknown = numberOf(instance, 'qzxqzxqq');
+    known = new Array(firstUnknown);
   }
   return instance;
 }
 
-function numberOf(nlp: WinkMethods, word: string): number {
-  const numbers: unknown = nlp
-    .readDoc(word)
-    .tokens()
-    .out(nlp.its.uniqueId as unknown as ItsFunction<string>);
-  const first: unknown = Array.isArray(numbers) ? numbers[0] : undefined;
-  return typeof first === 'number' ? first : 0;
-}
+type Tokens = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
+
+const numbersOf = (nlp: WinkMethods, words: Tokens): number[] =>
+  words.out(nlp.its.uniqueId as unknown as ItsFunction<string>) as unknown as number[];
+
+const numberOf = (nlp: WinkMethods, word: string): number => numbersOf(nlp, nlp.readDoc(word).tokens())[0] ?? 0;
 
 /** Lemma of a lower-case word that wink's lexicon lists as a plural noun, or undefined. */
 export function pluralLemma(word: string): string | undefined {
@@ -104,16 +107,16 @@ export function readWords(paragraph: string): RawToken[] {
   const whole = paragraph.replace(LONG_RUN, blank);
   const safe = MAYBE_MARKS_RUN.test(whole) ? whole.replace(MARKS_RUN, blank) : whole;
   const nlp = wink();
-  const its = nlp.its;
   const words = nlp.readDoc(safe).tokens();
-  const texts = words.out(its.value) as unknown as string[];
-  const tags = words.out(its.pos) as unknown as string[];
-  const lemmas = words.out(its.lemma as ItsFunction<string>) as unknown as string[];
-  tokensRead += texts.length;
+  const numbers = numbersOf(nlp, words);
+  const tags = words.out(nlp.its.pos) as unknown as string[];
+  const shortened = words.out(nlp.its.contractionFlag as unknown as ItsFunction<string>) as unknown as boolean[];
+  tokensRead += numbers.length;
   const out: RawToken[] = [];
   let cursor = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] ?? '';
+  for (let i = 0; i < numbers.length; i++) {
+    const word = wordOf(numbers[i] ?? 0, words, i);
+    const { text } = word;
     const tag = tags[i] ?? 'X';
     let start = cursor;
     while (safe.charCodeAt(start) === SPACE) start++;
@@ -124,8 +127,43 @@ export function readWords(paragraph: string): RawToken[] {
     }
     if (text.length === 0) continue;
     cursor = start + text.length;
-    if (text.trim() === '') continue;
-    out.push(rawToken(start, cursor, text, (lemmas[i] ?? text).toLowerCase(), isPos(tag) ? tag : 'X'));
+    if (word.blank) continue;
+    // "'s" is short for several words: then the lemma is not the word's own.
+    const lemma = shortened[i] === true ? lemmaAt(nlp, words, i) : lemmaOf(nlp, word, tag, words, i);
+    out.push(rawToken(start, cursor, text, word.lower, lemma, isPos(tag) ? tag : 'X'));
   }
   return out;
 }
+
+/** What wink knows of a word whatever stands around it, asked once: by the number that it gives to each. */
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly blank: boolean;
+  /** The lemma that belongs to `tag`. */
+  lemma: string;
+  tag: string;
+}
+
+/** Of the instance. */
+let known: (Word | undefined)[] = [];
+
+function wordOf(number: number, words: Tokens, i: number): Word {
+  const found = known[number];
+  if (found !== undefined) return found;
+  const { text, lower } = spellingOf(words.itemAt(i).out());
+  const word: Word = { text, lower, blank: text.trim() === '', lemma: '', tag: '' };
+  known[number] = word;
+  return word;
+}
+
+function lemmaOf(nlp: WinkMethods, word: Word, tag: string, words: Tokens, i: number): string {
+  if (word.tag !== tag) {
+    word.lemma = lemmaAt(nlp, words, i);
+    word.tag = tag;
+  }
+  return word.lemma;
+}
+
+const lemmaAt = (nlp: WinkMethods, words: Tokens, i: number): string =>
+  spellingOf(words.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).lower;
