@@ -59,6 +59,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
   const lasting =
     conditional ||
+    isWarned(of) ||
     (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
     (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer) && !announcesPlans(of));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;

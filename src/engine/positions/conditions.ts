@@ -185,7 +185,7 @@ function neighbouringCondition(scene: Scene, draft: Draft): TokenRange | undefin
   return undefined;
 }
 
-function firstFinite(scene: Scene, sentence: TokenRange): Clause | undefined {
+export function firstFinite(scene: Scene, sentence: TokenRange): Clause | undefined {
   for (let i = sentence.from; i < sentence.to; i++) {
     const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
     if (clause?.verb.form === 'finite') return clause;

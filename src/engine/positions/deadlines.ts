@@ -1,5 +1,7 @@
 /** Deadlines: the words that say by when, tied to a time expression of the position's clause. */
+import { headOf } from '../text/at';
 import type { TokenRange } from '../text/types';
+import { firstFinite } from './conditions';
 import type { Draft } from './draft';
 import { type Scene, tokensOf } from './scene';
 
@@ -40,6 +42,32 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     )
       return { from: range.from - 1, to: range.to };
     i = Math.max(i, range.to - 1);
+  }
+  return neighbouringDeadline(scene, draft);
+}
+
+const TERMS = /^(?:deadline|ultimatum|cutoff|cut-off)$/;
+
+/** In the sentence behind: "The deadline is Friday.", "Chad has until Friday to comply.", "It must happen by May 3." */
+function neighbouringDeadline(scene: Scene, { kind, stage, clause, to }: Draft): TokenRange | undefined {
+  if (!/^(?:demand|threat)$/.test(kind) && stage !== 'threatened') return undefined;
+  const { text } = scene;
+  const here = text.sentences[clause.verb.sentence];
+  const next = text.sentences[clause.verb.sentence + 1];
+  if (!here || !next || text.tokens[here.from]?.paragraph !== text.tokens[next.from]?.paragraph) return undefined;
+  // Only the last thing said before it is meant.
+  if (to < here.to - 12) return undefined;
+  const first = firstFinite(scene, next);
+  const subject = headOf(text, first?.subject)?.lemma ?? '';
+  const given = first !== undefined && /^(?:have|give|get)$/.test(first.verb.lemma);
+  if (!given && !TERMS.test(subject)) return undefined;
+  for (let i = first?.verb.to ?? next.from; i < next.to; i++) {
+    const time = scene.timeAt(i);
+    if (!time) continue;
+    const range = tokensOf(text, time.span);
+    const before = text.tokens[range.from - 1]?.lower ?? '';
+    if (/^(?:until|till|by|before|within)$/.test(before)) return { from: range.from - 1, to: range.to };
+    return (!given && time.type !== 'DURATION') || (given && time.type === 'DURATION') ? range : undefined;
   }
   return undefined;
 }

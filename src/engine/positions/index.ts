@@ -10,7 +10,7 @@ import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
 import { withoutFriends } from './deed-rules';
 import type { Draft } from './draft';
-import { inferHolders } from './infer-holders';
+import { inferHolders, withoutUnknown } from './infer-holders';
 import { inferTargets } from './infer-targets';
 import { withPartners } from './joint';
 import { mergeDrafts } from './merge';
@@ -42,7 +42,7 @@ export function* positionsInParts(
 
 /** What the rules find, one draft per thing said, in text order. */
 export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
-  return mergeDrafts(scene, withoutFriends(yield* draftsInParts(scene)));
+  return mergeDrafts(scene, withoutUnknown(withoutFriends(yield* draftsInParts(scene))));
 }
 
 function* draftsInParts(scene: Scene): Parts<Draft[]> {

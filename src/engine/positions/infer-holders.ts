@@ -9,6 +9,7 @@ import { headOf } from '../text/at';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
+import { isOfficial } from './who';
 
 /** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know
  * ("thousands of farmers") is left open. */
@@ -16,6 +17,15 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const known: Draft[] = [];
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
+    if (draft.again === true) {
+      const last = lastMatch(known, (other) => other.kind === 'sanction' && other.targets.length > 0);
+      if (!last) continue;
+      const targets = last.targets.filter((target) => target.id !== draft.holder?.id);
+      if (draft.holder && targets.length > 0) {
+        known.push({ ...draft, targets, confidence: draft.confidence * 0.9 });
+        continue;
+      }
+    }
     if (draft.holder) {
       known.push(draft);
       continue;
@@ -60,6 +70,14 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.8 });
   }
   return known;
+}
+
+/** "The ban" is a sanction only where the article tells of one against somebody. */
+export function withoutUnknown(drafts: readonly Draft[]): readonly Draft[] {
+  const known = drafts.some(
+    ({ kind, again, targets }) => kind === 'sanction' && again !== true && targets.some(isOfficial),
+  );
+  return known ? drafts : drafts.filter(({ again }) => again !== true);
 }
 
 function lastMatch(drafts: readonly Draft[], holds: (draft: Draft) => boolean): Draft | undefined {

@@ -1,5 +1,6 @@
 /** How an act is put: done, announced, possible, asked of others, planned, refused. Read from the verb itself and from those it hangs on. */
 
+import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { firstOf } from '../text/at';
 import type { Clause } from './clauses';
@@ -59,6 +60,8 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
       return { outlook: negated ? 'refused' : 'may', top: at };
     }
     const above = scene.governor(at);
+    const readiness = above && at.verb.form === 'infinitive' ? readinessOf(scene, above) : undefined;
+    if (above && readiness) return { outlook: readiness === 'willing' && !negated ? 'may' : 'refused', top: above };
     if (verb.form === 'finite' || !above || at.role === 'participle') {
       const planned = at === clause ? hasPaper(scene, at) : false;
       return { outlook: negated ? 'undone' : planned ? 'planned' : 'done', top: at };
@@ -66,6 +69,19 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "Is ready to", "is prepared to"; "is not ready to", "is reluctant to". */
+function readinessOf({ text }: Scene, { verb }: Clause): 'willing' | 'unwilling' | undefined {
+  if (!/^(?:be|remain|stand|prepare)$/.test(verb.lemma)) return undefined;
+  let at = verb.passive ? verb.head : verb.to;
+  let { negated } = verb;
+  for (; !verb.passive && /^(?:ADV|PART)$/.test(text.tokens[at]?.pos ?? ''); at++)
+    if (text.tokens[at]?.lower === 'not') negated = true;
+  const word = text.tokens[at]?.lower ?? '';
+  if (UNWILLING_ADJECTIVES.has(word)) return 'unwilling';
+  if (!WILLING_ADJECTIVES.has(word)) return undefined;
+  return negated ? 'unwilling' : 'willing';
 }
 
 /** The Security Council, the European Union, a government: its vote needs nobody else's. */

@@ -1,6 +1,7 @@
 /** A sanction as a draft: its stage by how the move of the measure is put, its sender, and whom it is on. */
 import type { Instrument, MeasureMove } from '../lexicon/measures';
 import { words } from '../lexicon/words';
+import { nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -87,7 +88,9 @@ export function assemble(
   const found = targetsOf(scene, clause, measure, patient, holder);
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
-  if (holder && !isPolitical(holder, targets, plain, instrument)) return undefined;
+  const political = !holder || isPolitical(holder, targets, plain, instrument);
+  const again = !political && targets.length === 0 && IN_FORCE.test(stage) && isKnown(scene, measure ?? patient);
+  if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced
     ? Math.min(range.from, clause.from)
@@ -108,9 +111,20 @@ export function assemble(
     clause,
     frame: top,
     ...(plain ? {} : { loose: true }),
+    ...(again ? { again } : {}),
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
+}
+
+/** A measure that is in force, or is about to be. */
+const IN_FORCE = /^(?:threatened|imposed|extended|eased|lifted)$/;
+
+/** "The ban", "these restrictions", "the banks": spoken of before. */
+function isKnown({ text }: Scene, range: TokenRange | undefined): boolean {
+  if (range === undefined) return false;
+  const phrase = nounPhraseAt(text, range.from);
+  return /^(?:the|this|that|these|those|its|their)$/.test(text.tokens[phrase?.from ?? range.from]?.lower ?? '');
 }
 
 /** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */

@@ -30,7 +30,17 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
     return asks ?? voice ?? subjectActor(scene, clause);
   }
-  return subjectActor(scene, clause) ?? subjectActor(scene, top) ?? voice;
+  return subjectActor(scene, clause) ?? bodyMeant(scene, clause) ?? subjectActor(scene, top) ?? voice;
+}
+
+/** "The EU's spokesman said the bloc would …": the body named right before. */
+function bodyMeant(scene: Scene, { subject, verb }: Clause): Actor | undefined {
+  const { tokens, sentences } = scene.text;
+  if (!subject || !/^(?:bloc|alliance|union|organi[sz]ation)$/.test(tokens[subject.head]?.lemma ?? ''))
+    return undefined;
+  if (tokens[subject.from]?.lower !== 'the' || subject.head !== subject.from + 1) return undefined;
+  const from = sentences[Math.max(0, verb.sentence - 1)]?.from ?? subject.from;
+  return actorsIn(scene, { from, to: subject.from }).findLast((actor) => actor.kind === 'organisation');
 }
 
 /** "Only after Oman lifts the embargo it imposed": the pronoun is the one who acts on the measure. */

@@ -94,7 +94,7 @@ export function addressed(scene: Scene, draft: Draft): readonly Actor[] | undefi
   const actors = (innermost?.addressees ?? [])
     .flatMap((id) => scene.actorById.get(id) ?? [])
     .filter((actor) => actor.id !== draft.holder?.id);
-  return actors.length > 0 && draft.kind === 'demand' ? actors : undefined;
+  return actors.length > 0 && (draft.kind === 'demand' || draft.kind === 'threat') ? actors : undefined;
 }
 
 const OCCASIONS = words('letter note message cable call conversation talk meeting negotiation summit reply speech');

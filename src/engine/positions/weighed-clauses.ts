@@ -1,6 +1,7 @@
 /** Clauses that no rule finds and whose words all the same speak for a position. */
 import { words } from '../lexicon/words';
 import type { Parts } from '../parts';
+import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import { articleTraits } from './article-traits';
 import { kindReader } from './clause-kinds';
@@ -53,8 +54,19 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
   return kept;
 }
 
+/** "This is not a bluff", "it is no secret": said of how one means it, not of what. */
+const WAYS_OF_SPEAKING = words('bluff joke secret surprise coincidence accident exaggeration');
+
+function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolean {
+  if (verb.lemma !== 'be' || !/^(?:this|that|it)$/.test(headOf(text, subject)?.lower ?? '')) return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + 4); i++)
+    if (WAYS_OF_SPEAKING.has(text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
 /** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
+  if (isWayOfSpeaking(scene, clause)) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 

@@ -34,6 +34,9 @@ export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
     (subject === undefined ? !isFirstPerson(scene, clause.subject) : !isOwnDeed(scene, clause, subject, holder))
   )
     return [];
+  // "Tried to free them": told of the past, promised to nobody.
+  if (/^(?:try|seek|want|hope|plan|intend)$/.test(verb.lemma) && !voice.said && (verb.tense === 'past' || verb.perfect))
+    return [];
   const doer = wished(scene, clause) ?? complied(clause);
   if (!doer || armsItself(scene, doer)) return [];
   return [

@@ -157,6 +157,13 @@ describe('what was tried, and what it will cost', () => {
       ['threat: Omani foreign ministry > - | There will be a price'],
     ],
     ['"There will be a price cut," the Omani foreign ministry said.', []],
+    // How one means it is no position of its own.
+    [
+      'Chad warned Niger that it would close the bridge. "This is not a bluff," its president said.',
+      ['threat: Chad > Niger | it would close the bridge'],
+    ],
+    // What was tried is promised to nobody.
+    ['Peru tried to free the Chilean sailors.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -50,6 +50,13 @@ describe('deadlines', () => {
     ['Norway urged Iceland to reopen the port by Friday.', 'by Friday'],
     ['Norway told Iceland to reopen the port within ten days.', 'within ten days'],
     ['Norway urged Iceland on Monday to reopen the port.', undefined],
+    // In the sentence behind.
+    ['Norway urged Iceland to reopen the port. The deadline is Friday.', 'Friday'],
+    ['Norway urged Iceland to reopen the port. Iceland has until Friday to comply.', 'until Friday'],
+    ['Norway urged Iceland to reopen the port. It gave the government 48 hours.', '48 hours'],
+    ['Norway urged Iceland to reopen the port. The talks begin on Friday.', undefined],
+    ['Norway urged Iceland to reopen the port. Iceland has held the ships since Friday.', undefined],
+    ['Norway urged Iceland to reopen the port.\nThe deadline is Friday.', undefined],
   ])('%s', (text, deadline) => {
     expect(cut(text, first(text, 'demand')?.deadline)).toBe(deadline);
   });
@@ -140,6 +147,29 @@ describe('answers', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the stage of a measure by how it is put', () => {
+  const stages = (text: string): (string | undefined)[] =>
+    read(text).positions.flatMap(({ kind, stage }) => (kind === 'sanction' ? [stage] : []));
+
+  test.each<[string, SanctionStage[]]>([
+    // What one is ready to do is not done.
+    ['Peru is ready to impose sanctions on Chad.', ['threatened']],
+    ['Peru is prepared to lift the embargo on Chad.', ['eased']],
+    ['Peru is not ready to ease the sanctions on Chad.', ['extended']],
+    ['Peru is reluctant to impose sanctions on Chad.', ['opposed']],
+    // A measure that is only called "the ban" is one where the article tells of one against somebody.
+    ['Peru imposed an embargo on Chad. An official said the ban would remain in place.', ['imposed', 'extended']],
+    ['Peru imposed a curfew. An official said the ban would remain in place.', []],
+    [
+      'Peru imposed sanctions on Chad. "I will put the banks on the list," President Ana Marlow of Peru said.',
+      ['imposed', 'threatened'],
+    ],
+    ['"I will put the cakes on the list," President Ana Marlow of Peru said.', []],
+  ])('%s', (text, expected) => {
+    expect(stages(text)).toEqual(expected);
   });
 });
 

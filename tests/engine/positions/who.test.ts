@@ -249,3 +249,9 @@ describe('whom a position is meant for whose words name nobody', () => {
     );
   });
 });
+
+test('a bloc that is only called so sends what its spokesman announces', () => {
+  expect(sides('EU spokesman Jan Marsten said the bloc would freeze the assets of Belarus.')).toContain(
+    'sanction: EU > Belarus',
+  );
+});
