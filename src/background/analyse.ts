@@ -25,9 +25,9 @@ export async function analyseArticle(
   };
   const key = await keyOf(article);
   /** Analysing takes time: by its end another page may stand in the tab. */
-  const tellLate = async (state: PageState, positions: number) => {
+  const tellLate = async (state: PageState, positions: number | Promise<number>) => {
     if (tabId === undefined || !(await isThere(tabId, visit))) return;
-    await showCount(tabId, positions);
+    await showCount(tabId, await positions);
     // Last, because a panel that hears of it asks the page at once, which by then should have its answer.
     await tell(state);
   };
@@ -37,7 +37,7 @@ export async function analyseArticle(
     if (kept?.visit === visit && kept.state.kind === 'analysing') await tell({ kind: 'analysing', share });
   };
   const finish = async (analysis: Analysis): Promise<Analysis> => {
-    await tellLate(readyState(key, analysis), await countOf(analysis));
+    await tellLate(readyState(key, analysis), countOf(analysis));
     return analysis;
   };
   try {
@@ -47,7 +47,8 @@ export async function analyseArticle(
     const made = await inTurn(key, tellShare, (told) => inSlices(analyse(article), told));
     // Another page with the same text may have asked first.
     const analysis = { ...made, article: aboutOf(made, article) };
-    if (!isPrivate) await analyses.put(key, analysis);
+    // On its way before anybody is told, so that who looks for it later finds it; but the page does not wait for it to be stored.
+    if (!isPrivate) void analyses.put(key, analysis);
     return await finish(analysis);
   } catch (error) {
     await tellLate({ kind: 'failed', what: error instanceof Error ? error.message : String(error) }, 0);

@@ -39,8 +39,10 @@ async function countAnew(): Promise<void> {
 export async function showCount(tabId: number, positions: number): Promise<void> {
   const text = positions === 0 ? '' : positions > 999 ? '999+' : String(positions);
   try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a63' });
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a63' }),
+    ]);
   } catch {
     // The tab is gone, and its button with it.
   }

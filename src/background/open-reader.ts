@@ -18,7 +18,6 @@ export async function readAnyway(tabId: number): Promise<void> {
 }
 
 async function inject(tabId: number, visit: string): Promise<void> {
-  await tabStates.put(String(tabId), { visit, state: { kind: 'reading' } });
-  await wantInPage(tabId, visit);
+  await Promise.all([tabStates.put(String(tabId), { visit, state: { kind: 'reading' } }), wantInPage(tabId, visit)]);
   await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
 }

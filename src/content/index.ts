@@ -16,12 +16,29 @@ const { signal } = world.detecting;
 const REST = 250;
 const LONGEST_REST = 30_000;
 
+/** In so many milliseconds a page is looked at that has no idle moment before. */
+const LATEST = 100;
+
 let views = 0;
 let visit = '';
 let article = false;
 let rest = REST;
+/** The look that waits for an idle moment. */
+let due: number | undefined;
+
+/** A page that has just come has more urgent things to do, its first paint above all. */
+function lookSoon(): void {
+  forgetDue();
+  due = requestIdleCallback(look, { timeout: LATEST });
+}
+
+function forgetDue(): void {
+  if (due !== undefined) cancelIdleCallback(due);
+  due = undefined;
+}
 
 function look(): void {
+  forgetDue();
   // What the reader asked for is read, whatever it looks like.
   if (world.wanted !== undefined && !article) return;
   const was = article;
@@ -47,20 +64,25 @@ function arrive(): void {
   visit = `${performance.timeOrigin}/${views}`;
   article = false;
   rest = REST;
-  look();
+  lookSoon();
 }
 
 world.detector = {
-  finding: () => ({
-    visit,
-    article: article || world.wanted !== undefined,
-    reasons: article ? [] : reasonsFor('other', document, location.href),
-  }),
+  finding: () => {
+    // Whoever asks shall not be told of a page at which nobody has looked.
+    if (due !== undefined) look();
+    return {
+      visit,
+      article: article || world.wanted !== undefined,
+      reasons: article ? [] : reasonsFor('other', document, location.href),
+    };
+  },
   want(wanted) {
     if (wanted === visit) world.wanted = wanted;
   },
   stop,
 };
+signal.addEventListener('abort', forgetDue, { once: true });
 onNavigation({ arrive, lookAgain: look }, signal);
 onChange(look, () => (rest = Math.min(2 * rest, LONGEST_REST)), signal);
 arrive();

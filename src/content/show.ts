@@ -9,9 +9,13 @@ export interface Shown {
   renew(subject: Subject): void;
 }
 
-/** Shows until the signal is aborted; undefined where it is already. */
-export async function showAnalysis(first: Subject, signal: AbortSignal): Promise<Shown | undefined> {
-  let chosen = await settings.get();
+/** Shows until the signal is aborted; undefined where it is already. `asked` are the settings as they were a moment ago. */
+export async function showAnalysis(
+  first: Subject,
+  asked: Promise<Settings>,
+  signal: AbortSignal,
+): Promise<Shown | undefined> {
+  let chosen = await asked;
   if (signal.aborted) return undefined;
   let subject = first;
   const painted = paint(document, subject, {
@@ -49,6 +53,10 @@ export async function showAnalysis(first: Subject, signal: AbortSignal): Promise
   };
   // Word of one change must not undo the next, which is made here already: whoever toggles twice would see the marks blink.
   settings.watch((now) => unstored === 0 && take(now), signal);
+  void settings.get().then(
+    (now) => unstored === 0 && !signal.aborted && JSON.stringify(now) !== JSON.stringify(chosen) && take(now),
+    () => {},
+  );
 
   answer(
     toReader,

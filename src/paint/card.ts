@@ -40,8 +40,33 @@ export interface CardEvents {
 
 const NEAR = 10;
 
-/** `style` is the sheet that card-style.ts makes. */
+/**
+ * `style` is the sheet that card-style.ts makes. The card is built when it is opened first: marks need not wait for it, nor
+ * for the browser to fetch its words, and many a page is read without it.
+ */
 export function createCard(document: Document, words: Words, style: string, events: CardEvents): Card {
+  let latest = style;
+  let built: Card | undefined;
+  return {
+    open(opening) {
+      built ??= buildCard(document, words, latest, events);
+      built.open(opening);
+    },
+    close: () => built?.close(),
+    get isOpen() {
+      return built?.isOpen ?? false;
+    },
+    has: (event) => built?.has(event) ?? false,
+    isNear: (x, y) => built?.isNear(x, y) ?? false,
+    setStyle(changed) {
+      latest = changed;
+      built?.setStyle(changed);
+    },
+    stop: () => built?.stop(),
+  };
+}
+
+function buildCard(document: Document, words: Words, style: string, events: CardEvents): Card {
   const host = document.createElement('demarche-card');
   const root = host.attachShadow({ mode: 'closed' });
   const styles = addStyles(root);

@@ -76,8 +76,8 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   let reading = options.reading ?? DEFAULT_READING;
   /** What the reader wants to see of the subject. */
   const sure = (): Analysis => sureEnough(subject.analysis, reading.leastConfidence);
-  const cards = () => cardMaker({ ...subject, analysis: sure(), words: options.words });
-  let cardOf = cards();
+  /** Made when a card opens first, and anew for another subject. */
+  let cardOf: ReturnType<typeof cardMaker> | undefined;
   const highlights = createHighlights(document, looks);
   const hidden = new Set<string>();
   let kinds = new Set<Kind>(options.kinds ?? DEFAULT_KINDS);
@@ -145,8 +145,10 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
     const [first] = marks;
     const element = first?.range.startContainer.parentElement;
     if (first === undefined || !element) return;
+    const make = cardOf ?? cardMaker({ ...subject, analysis: sure(), words: options.words });
+    cardOf = make;
     card.open({
-      models: marks.map(({ mark }) => cardOf(mark)),
+      models: marks.map(({ mark }) => make(mark)),
       ranges: marks.map(({ range }) => range),
       dark: isDark(groundReader(document)(element)),
       focus,
@@ -187,7 +189,7 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   watch();
   const placeAnew = (): void => {
     const kept = current !== undefined && isIntact(current) ? named(current.mark) : undefined;
-    cardOf = cards();
+    cardOf = undefined;
     placed = place();
     // An open card stays while its mark does.
     if (kept !== undefined) current = placed.find(({ mark }) => named(mark) === kept) ?? current;

@@ -56,10 +56,13 @@ export function item<T>(plan: ItemPlan<T>): Item<T> {
   const { local, sync } = browser.storage;
 
   const stored = async (): Promise<unknown> => {
+    // Both are asked at once: a page waits for this before it can be marked.
+    const [here, there] = await Promise.all([
+      local.get(name),
+      sync.get(name).catch((): Record<string, unknown> => ({})),
+    ]);
     // What lies in local storage is newer: the synchronised storage refused it.
-    const here = (await local.get(name))[name];
-    if (here !== undefined) return here;
-    return (await sync.get(name).catch((): Record<string, unknown> => ({})))[name];
+    return here[name] ?? there[name];
   };
 
   const parse = (found: unknown): Parsed<T> => {

@@ -54,9 +54,9 @@ async function countSteps(): Promise<number> {
 const expectWhole = async () => {
   const kept = await tabStates.get('3');
   expect(kept).toMatchObject({ visit: 'v1', state: { kind: 'ready' } });
-  await expect(analyses.get(kept?.state.kind === 'ready' ? kept.state.key : '')).resolves.toMatchObject({
-    article: { title: 'A title' },
-  });
+  const key = kept?.state.kind === 'ready' ? kept.state.key : '';
+  // No answer waits for it to be kept.
+  await vi.waitFor(() => expect(analyses.get(key)).resolves.toMatchObject({ article: { title: 'A title' } }));
   expect(calls.badges.at(-1)).toEqual({ tabId: 3, text: '1' });
 };
 

@@ -108,10 +108,10 @@ test('a second tab with the same text hears how far the first one’s analysis i
   const never: Analyse = () => {
     throw new Error('analysed twice');
   };
-  await Promise.all([
-    analyseArticle(engineThatTells(0.2, 0.7), article, 'v1', { tabId: 3, private: false }),
-    analyseArticle(never, article, 'v1', { tabId: 4, private: false }),
-  ]);
+  const asked = follow('3');
+  const first = analyseArticle(engineThatTells(0.2, 0.7), article, 'v1', { tabId: 3, private: false });
+  await vi.waitUntil(() => asked.length > 0);
+  await Promise.all([first, analyseArticle(never, article, 'v1', { tabId: 4, private: false })]);
   expect(states).toEqual([
     said({ kind: 'analysing' }),
     said({ kind: 'analysing', share: 0.2 }),
