@@ -5,7 +5,7 @@
 import { tell } from '../messages/from-detector';
 import { detect, reasonsFor } from '../page/detect';
 import { onNavigation } from './navigation';
-import { onChange } from './on-change';
+import { idle, onChange } from './on-change';
 import { world } from './world';
 
 world.detecting?.abort();
@@ -16,29 +16,11 @@ const { signal } = world.detecting;
 const REST = 250;
 const LONGEST_REST = 30_000;
 
-/** In so many milliseconds a page is looked at that has no idle moment before. */
-const LATEST = 100;
-
-let views = 0;
 let visit = '';
 let article = false;
 let rest = REST;
-/** The look that waits for an idle moment. */
-let due: number | undefined;
-
-/** A page that has just come has more urgent things to do, its first paint above all. */
-function lookSoon(): void {
-  forgetDue();
-  due = requestIdleCallback(look, { timeout: LATEST });
-}
-
-function forgetDue(): void {
-  if (due !== undefined) cancelIdleCallback(due);
-  due = undefined;
-}
 
 function look(): void {
-  forgetDue();
   // What the reader asked for is read, whatever it looks like.
   if (world.wanted !== undefined && !article) return;
   const was = article;
@@ -60,17 +42,17 @@ function leave(): void {
 
 function arrive(): void {
   leave();
-  views += 1;
-  visit = `${performance.timeOrigin}/${views}`;
+  visit = `${Math.random()}`;
   article = false;
   rest = REST;
-  lookSoon();
+  // A page that has just come has more urgent things to do, its first paint above all.
+  void idle().then(look);
 }
 
 world.detector = {
   finding: () => {
-    // Whoever asks shall not be told of a page at which nobody has looked.
-    if (due !== undefined) look();
+    // It may have come just now, or have changed.
+    look();
     return {
       visit,
       article: article || world.wanted !== undefined,
@@ -82,7 +64,6 @@ world.detector = {
   },
   stop,
 };
-signal.addEventListener('abort', forgetDue, { once: true });
 onNavigation({ arrive, lookAgain: look }, signal);
 onChange(look, () => (rest = Math.min(2 * rest, LONGEST_REST)), signal);
 arrive();

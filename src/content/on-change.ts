@@ -1,5 +1,8 @@
 /** Acts again when the page has changed, for no more than a bounded share of its time. */
 
+/** The page's next idle moment, for which nobody waits longer than a quarter of a second. */
+export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 250 }));
+
 /**
  * `act` runs in an idle moment after a change, never twice at once. Then the page is left alone for as long as `rest`
  * says of the milliseconds that it took; changes in that time are answered at its end, all with one act. While one is
@@ -22,7 +25,7 @@ export function onChange(
   const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
   const step = async () => {
     await new Promise((resolve) => setTimeout(resolve, until - performance.now()));
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+    await idle();
     if (signal.aborted) return;
     observe();
     const start = performance.now();

@@ -5,7 +5,7 @@
  */
 import { type Aside, type Block, isProse } from './block';
 import { isMarkedBody } from './boilerplate';
-import { follows, holds, parentOf } from './composed';
+import { holds, parentOf } from './composed';
 
 /** Paragraphs of the part that holds the body, in order, without what stands beside it; empty where there is none. */
 export function bodyOf(blocks: readonly Block[]): readonly Block[] {
@@ -19,7 +19,7 @@ export function bodyOf(blocks: readonly Block[]): readonly Block[] {
   };
   const heart = heartOf(
     prose.filter((block) => !isBeside(block, 0)),
-    blocks.find(({ tag }) => tag === 'H1')?.element,
+    afterHeadline(blocks),
   );
   if (heart === undefined) return [];
   const whole = widened(heart, prose, blocks, isBeside);
@@ -41,14 +41,26 @@ const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H
 /** Parts of a table are no places of their own: its rows stand where the table stands. */
 const TABLE_PARTS = new Set(['TBODY', 'TABLE']);
 
-function heartOf(running: readonly Block[], headline: Element | undefined): Element | undefined {
+/**
+ * The blocks that follow the first headline; all of them where there is none. Blocks stand in the order of their text: to ask
+ * the document for the order of two elements takes as long as there are others beside them.
+ */
+function afterHeadline(blocks: readonly Block[]): ReadonlySet<Block> {
+  const at = blocks.findIndex(({ tag }) => tag === 'H1');
+  const headline = blocks[at]?.element;
+  if (headline === undefined) return new Set(blocks);
+  return new Set(blocks.slice(at + 1).filter(({ element }) => !holds(element, headline)));
+}
+
+function heartOf(running: readonly Block[], following: ReadonlySet<Block>): Element | undefined {
   const scores = new Map<Element, number>();
   const total = lengthOf(running);
   let above = 0;
-  for (const { element, tag, text, linked } of running) {
+  for (const block of running) {
+    const { element, tag, text, linked } = block;
     let points = (1 + commas(text) + Math.min(3, text.length / 100)) * (1 - linked / text.length) ** 2;
     // The story follows its headline; comments and other stories follow the story.
-    if (isAfter(element, headline)) {
+    if (following.has(block)) {
       points *= 1 - (0.8 * above) / total;
       above += text.length;
     } else points /= 2;
@@ -64,10 +76,6 @@ function heartOf(running: readonly Block[], headline: Element | undefined): Elem
   let most = 0;
   for (const [element, score] of scores) if (score > most) [best, most] = [element, score];
   return best;
-}
-
-function isAfter(element: Element, headline: Element | undefined): boolean {
-  return headline === undefined || follows(element, headline);
 }
 
 function hint(element: Element): number {
@@ -105,9 +113,8 @@ function widened(
 
 /** A headline after the text so far: another article begins. */
 function hasLaterHeadline(up: Element, at: Element, blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ tag, element }) => tag === 'H1' && holds(up, element) && !holds(at, element) && follows(element, at),
-  );
+  const last = blocks.findLastIndex(({ element }) => holds(at, element));
+  return blocks.some(({ tag, element }, index) => index > last && tag === 'H1' && holds(up, element));
 }
 
 /** How a paragraph is set, by the names of what it stands in: pieces of one text are set alike. */

@@ -11,18 +11,6 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
-/** Whether an element stands behind the beginning of another one. */
-export function follows(element: Element, other: Element): boolean {
-  const position = other.compareDocumentPosition(element);
-  return ((position & 1 ? inDocument(other).compareDocumentPosition(inDocument(element)) : position) & 4) !== 0;
-}
-
-/** Itself, or the outermost host of the shadow trees that it stands in. */
-function inDocument(element: Element): Element {
-  const host = hostOf(element);
-  return host === null ? element : inDocument(host);
-}
-
 /** The host of the shadow tree that an element stands in. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();

@@ -1,11 +1,18 @@
 /** Pages that try how much the reader stands: nothing throws, and there is a clear result. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { detect, readArticle } from '../../src/page';
 import { reasonsFor } from '../../src/page/detect';
 import { page, pageOf, paragraphs, REPORT } from './pages';
 
 const URL_ = 'https://paper.example/2026/05/11/norvane-terminals';
+
+/** Where a document's nodes have what all of them have. */
+function nodePrototype(node: Node): Node {
+  let at: object = node;
+  while (!Object.hasOwn(at, 'compareDocumentPosition')) at = Object.getPrototypeOf(at);
+  return at as Node;
+}
 
 describe('nothing to read', () => {
   test.each([
@@ -35,6 +42,13 @@ describe('too much', { timeout: 120_000 }, () => {
     const document = pageOf(html);
     expect(detect(document, URL_).verdict).toBe('news-article');
     expect(readArticle(document, URL_)?.article.text.length).toBeGreaterThan(8_000_000);
+  });
+
+  test('paragraphs are not asked for their order, which takes the longer the more stand beside them', () => {
+    const document = pageOf(page({ body: `<h1>Terminals Close</h1>${paragraphs()}` }));
+    const asked = vi.spyOn(nodePrototype(document.body), 'compareDocumentPosition');
+    expect(readArticle(document, URL_)?.article.text).toContain(REPORT.join('\n\n'));
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('10 MB in one text node', () => {
