@@ -6,10 +6,14 @@ interface World {
   readonly detector?: DetectorInPage;
 }
 
-/** What the detector thinks of the page, undefined where there is none. */
-export async function findingIn(tabId: number): Promise<Finding | undefined> {
+/**
+ * What the detector thinks of the page, undefined where there is none. `now`: also where the page's pictures are still on
+ * their way; before its document stands there is no detector.
+ */
+export async function findingIn(tabId: number, now = false): Promise<Finding | undefined> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
+    injectImmediately: now,
     args: [WORLD],
     // Runs in the page and cannot use anything from here.
     func: (name: string) => {
@@ -23,7 +27,7 @@ export async function findingIn(tabId: number): Promise<Finding | undefined> {
 
 /** Whether the tab still shows that visit. Never rejects: a page that keeps us out is another one. */
 export async function isThere(tabId: number, visit: string): Promise<boolean> {
-  const found = await findingIn(tabId).catch(() => undefined);
+  const found = await findingIn(tabId, true).catch(() => undefined);
   return found?.visit === visit;
 }
 
@@ -41,10 +45,11 @@ export async function lookInto(tabId: number): Promise<Finding | undefined> {
   return findingIn(tabId);
 }
 
-/** Names the visit that the reader, injected next, shall read. */
+/** Names the visit that the reader, injected next, shall read. The page's detector has looked at it: there is nothing to wait for. */
 export async function wantInPage(tabId: number, visit: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
+    injectImmediately: true,
     args: [WORLD, visit],
     func: (name: string, wanted: string) => {
       const world: World | undefined = Reflect.get(globalThis, Symbol.for(name));

@@ -19,5 +19,5 @@ export async function readAnyway(tabId: number): Promise<void> {
 
 async function inject(tabId: number, visit: string): Promise<void> {
   await Promise.all([tabStates.put(String(tabId), { visit, state: { kind: 'reading' } }), wantInPage(tabId, visit)]);
-  await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [reader], injectImmediately: true });
 }

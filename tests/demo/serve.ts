@@ -16,11 +16,12 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves until closed, on a port that is free. */
-export async function serve(pages: Pages): Promise<Server> {
+/** Serves until closed, on a port that is free. Whoever asks for one of the `silent` paths waits as long. */
+export async function serve(pages: Pages, silent: readonly string[] = []): Promise<Server> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (silent.includes(path)) return;
     const page = pages[path];
     if (page === undefined) {
       if (path !== '/favicon.ico') missing.push(path);

@@ -189,6 +189,19 @@ describe('a shelf', () => {
     expect(left).toEqual(['analysis:middle', 'analysis:new', 'analysis:young']);
   });
 
+  test('keeps and finds what is put there after the clock was set back, full or not', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(2_000_000_000_000);
+    await analyses.put('before', analysisOf('before', 'x'.repeat(1000)));
+    await tabStates.put('1', { visit: 'v', state: { kind: 'reading' } });
+    now.mockReturnValue(0);
+    session.quota = JSON.stringify(await session.get(null)).length + 100;
+    await expect(analyses.put('after', analysisOf('after', 'x'.repeat(1000)))).resolves.toBe(true);
+    await tabStates.put('1', { visit: 'v', state: { kind: 'empty' } });
+    now.mockRestore();
+    await expect(analyses.get('after')).resolves.toBeDefined();
+    await expect(tabStates.get('1')).resolves.toEqual({ visit: 'v', state: { kind: 'empty' } });
+  });
+
   test('of tab states has room made by the analyses, and by its own only after the last of them', async () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(1);
     await tabStates.put('1', { visit: 'v', state: { kind: 'empty' } });

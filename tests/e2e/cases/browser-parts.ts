@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { untilMarked } from '../harness/marks';
 import { withPopup } from '../harness/panel';
-import { until } from '../harness/until';
+import { until, untilStill } from '../harness/until';
 import { type Cases, withPage } from './kit';
 
 export const browserParts: Cases = (kit) => {
@@ -31,7 +31,7 @@ export const browserParts: Cases = (kit) => {
       await until('it tells of the tab in front, which is its own', () =>
         panel.evaluate(() => document.querySelector('.state')?.getAttribute('aria-busy') === 'false'),
       );
-      const place = await until('there is the button', () =>
+      const place = await untilStill('there is the button', () =>
         panel.evaluate(() => {
           const button = document.querySelector('[aria-label="Open beside the page"]');
           const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};

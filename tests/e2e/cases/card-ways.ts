@@ -5,7 +5,7 @@ import { violationsOf } from '../harness/axe';
 import { cardLook, clickInCard } from '../harness/card';
 import { cardText, hover, type PaintedMark, paintedMarks, untilMarked } from '../harness/marks';
 import type { Browser, Tab } from '../harness/types';
-import { until } from '../harness/until';
+import { until, untilStill } from '../harness/until';
 import { type Cases, withPage } from './kit';
 
 const untilClosed = (browser: Browser, id: number) =>
@@ -22,7 +22,7 @@ async function bring(tab: Tab, wanted: (mark: PaintedMark) => boolean): Promise<
   const find = async () => (await paintedMarks(tab)).find(wanted);
   const far = await until('there is such a mark', find);
   await tab.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), far.y - 200);
-  return until('the mark is in view', async () => {
+  return untilStill('the mark is in view', async () => {
     const seen = await find();
     return seen !== undefined && seen.y > 0 && seen.y < 700 ? seen : undefined;
   });
@@ -49,7 +49,7 @@ export const cardWays: Cases = (kit) => {
       await untilMarked(tab);
       await hover(tab, ({ kind, text }) => kind === 'time' && text === '2021');
       await until('the card is open', () => cardText(browser, id));
-      const look = await until('the card is placed', () => cardLook(browser, id));
+      const look = await untilStill('the card is placed', () => cardLook(browser, id));
       expect(look.name).toMatch(/^Time: /);
       const choices = look.buttons.flatMap(({ label, pressed }) => (pressed === null ? [] : `${label} ${pressed}`));
       expect(choices[0]).toBe('Time true');

@@ -4,7 +4,7 @@ import { DEFAULT_KINDS } from '../../../src/kinds';
 import { cardLook, clickInCard } from '../harness/card';
 import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
 import type { Browser, Tab } from '../harness/types';
-import { until } from '../harness/until';
+import { until, untilStill } from '../harness/until';
 import { type Cases, withPage } from './kit';
 
 async function openCard(browser: Browser, tab: Tab, id: number, kind: string): Promise<string> {
@@ -32,7 +32,7 @@ export const card: Cases = (kit) => {
         const { browser } = kit();
         await untilMarked(tab);
         await openCard(browser, tab, id, kind);
-        const look = await until('the card is placed', async () => {
+        const look = await untilStill('the card is placed', async () => {
           const seen = await cardLook(browser, id);
           return seen !== undefined && seen.card.left > 0 ? seen : undefined;
         });
@@ -68,7 +68,7 @@ export const card: Cases = (kit) => {
       const { browser } = kit();
       await untilMarked(tab);
       await openCard(browser, tab, id, 'demand');
-      const { card: box } = await until('the card is placed', () => cardLook(browser, id));
+      const { card: box } = await untilStill('the card is placed', () => cardLook(browser, id));
       await tab.moveTo((box.left + box.right) / 2, (box.top + box.bottom) / 2);
       // Longer than a pointer may be elsewhere before the card closes.
       const since = performance.now();

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { badge, paintedMarks, untilMarked } from '../harness/marks';
 import type { Browser, Tab } from '../harness/types';
 import { until } from '../harness/until';
-import { type Cases, type Kit, stateOf, withPage, withPanel } from './kit';
+import { type Cases, type Kit, stateOf, untilState, withPage, withPanel } from './kit';
 
 export const faults: Cases = (kit) => {
   /** A test that only Chromium can be put through. */
@@ -59,7 +59,7 @@ export const faults: Cases = (kit) => {
       await until('the badge is there', async () => Number(await badge(browser, id)) > 0);
       await stoppedAt(browser, 'left', () => tab.evaluate(() => Reflect.get(window, 'showStart')()));
       await until('the badge is gone', async () => (await badge(browser, id)) === '');
-      expect(await stateOf(browser, id)).toMatchObject({ kind: 'not-article' });
+      await untilState(browser, id, 'not-article');
       expect(await paintedMarks(tab)).toEqual([]);
     }),
   );
@@ -99,7 +99,7 @@ export const faults: Cases = (kit) => {
         await until('its state is known', async () => (await stateOf(browser, id)).kind === kind, 40_000);
         // What came last of the article before has been and gone once the background answers the next one.
         await withPage(now, '/demo?next', (next) => untilMarked(next));
-        expect(await stateOf(browser, id)).toMatchObject({ kind });
+        await untilState(browser, id, kind ?? '');
         const count = await badge(browser, id);
         if (kind === 'ready') expect(Number(count)).toBe((await stateOf(browser, id)).positions);
         else expect(count).toBe('');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { badge, paintedMarks, untilMarked } from '../harness/marks';
 import { until } from '../harness/until';
-import { type Cases, stateOf, withPage } from './kit';
+import { type Cases, stateOf, untilState, withPage } from './kit';
 
 export const interruptions: Cases = (kit) => {
   test('what was found outlives the background', () =>
@@ -77,7 +77,7 @@ export const interruptions: Cases = (kit) => {
       await tab.evaluate(() => Reflect.get(window, 'showStart')());
       await until('the marks are gone', async () => (await paintedMarks(tab)).length === 0);
       await until('the badge is gone', async () => (await badge(browser, id)) === '');
-      expect(await stateOf(browser, id)).toMatchObject({ kind: 'not-article' });
+      await untilState(browser, id, 'not-article');
       expect(tab.errors).toEqual([]);
     }));
 };

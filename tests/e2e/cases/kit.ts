@@ -1,6 +1,7 @@
 /** What every case is given, and looks that several cases take. */
 import type { Server } from '../../demo/serve';
 import type { Browser, Tab } from '../harness/types';
+import { until } from '../harness/until';
 
 export interface Kit {
   readonly browser: Browser;
@@ -24,7 +25,20 @@ export function isReaderThere(browser: Browser, tabId: number): Promise<boolean>
   }, tabId);
 }
 
-/** Asks the background for what the panel would show. Waits until the detector is there: it has looked by then. */
+/** Waits until it is known how a page stands: a busy one may be "being read" for a moment, because it does not answer. */
+export function untilKnown(browser: Browser, tabId: number): Promise<{ kind: string; [field: string]: unknown }> {
+  return until('it is known how the page stands', async () => {
+    const state = await stateOf(browser, tabId);
+    return ['reading', 'analysing'].includes(state.kind) ? undefined : state;
+  });
+}
+
+/** Waits until the page stands so. */
+export function untilState(browser: Browser, tabId: number, kind: string): Promise<unknown> {
+  return until(`the state is ${kind}`, async () => (await stateOf(browser, tabId)).kind === kind);
+}
+
+/** Asks the background for what the panel would show now. */
 export async function stateOf(browser: Browser, tabId: number): Promise<{ kind: string; [field: string]: unknown }> {
   const reply = await browser.own.evaluate(
     (id) => chrome.runtime.sendMessage({ request: 'page-state', question: { tabId: id } }),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { badge, paintedMarks } from '../harness/marks';
 import { until } from '../harness/until';
-import { type Cases, isReaderThere, stateOf, withPage } from './kit';
+import { type Cases, isReaderThere, stateOf, untilKnown, untilState, withPage } from './kit';
 
 export const leftAlone: Cases = (kit) => {
   test.each([
@@ -12,7 +12,7 @@ export const leftAlone: Cases = (kit) => {
   ])('%s gets no second script and no mark', (_what, path, expected) =>
     withPage(kit(), path, async (tab, id) => {
       const { browser } = kit();
-      const state = await until('the detector has looked', () => stateOf(browser, id));
+      const state = await untilKnown(browser, id);
       expect(state).toMatchObject(expected);
       expect(await isReaderThere(browser, id)).toBe(false);
       expect(await paintedMarks(tab)).toEqual([]);
@@ -34,7 +34,7 @@ export const leftAlone: Cases = (kit) => {
   test('a page can be read anyway when the reader asks for it', () =>
     withPage(kit(), '/shop', async (_tab, id) => {
       const { browser } = kit();
-      await until('the detector has looked', () => stateOf(browser, id));
+      await untilKnown(browser, id);
       await browser.own.evaluate(
         (tabId) => chrome.runtime.sendMessage({ request: 'read-anyway', question: { tabId } }),
         id,
@@ -49,6 +49,6 @@ export const leftAlone: Cases = (kit) => {
   test('the browser’s own pages are named as unreadable', async () => {
     const { browser } = kit();
     const id = await browser.own.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? -1);
-    expect(await stateOf(browser, id)).toEqual({ kind: 'unreadable' });
+    await untilState(browser, id, 'unreadable');
   });
 };

@@ -121,7 +121,11 @@ export const marking: Cases = (kit) => {
           );
           return JSON.stringify(kept.map(([key, value]) => [key, Reflect.get(Object(value), 'at')]));
         });
-      const before = await keptAt();
+      // Marks do not wait for it to be kept.
+      const before = await until('it is kept', async () => {
+        const kept = await keptAt();
+        return kept === '[]' ? undefined : kept;
+      });
       await tab.goto(`${server.origin}/demo?again`);
       await untilMarked(tab);
       expect(await keptAt()).toBe(before);

@@ -4,7 +4,7 @@ import { violationsOf } from '../harness/axe';
 import { untilMarked } from '../harness/marks';
 import { pressButton, pretend, textOf, untilShown } from '../harness/panel';
 import { until } from '../harness/until';
-import { type Cases, stateOf, withPage, withPanel } from './kit';
+import { type Cases, untilKnown, withPage, withPanel } from './kit';
 
 /** States that are over too soon to be met, or that no page of ours brings about. */
 const OTHER_STATES = [
@@ -40,7 +40,7 @@ export const panelBarriers: Cases = (kit) => {
   test.each(OTHER_STATES)('the state $kind', (state) =>
     withPage(kit(), '/shop', async (_tab, id) => {
       const { browser } = kit();
-      await until('the detector has looked', () => stateOf(browser, id));
+      await untilKnown(browser, id);
       await pretend(browser, id, state);
       await withPanel(kit(), id, async (shown) => {
         await until('the state is shown', () => shown.evaluate(() => document.querySelector('h1') !== null));
@@ -89,7 +89,7 @@ export const panelBarriers: Cases = (kit) => {
 
   test.each(['/shop', '/french', '/no-text'])('the state of %s', (path) =>
     withPage(kit(), path, async (_tab, id) => {
-      await until('the detector has looked', () => stateOf(kit().browser, id));
+      await untilKnown(kit().browser, id);
       await withPanel(kit(), id, async (shown) => {
         await until('the state is shown', async () => (await textOf(shown)).length > 20);
         expect(await violationsOf(shown)).toEqual([]);

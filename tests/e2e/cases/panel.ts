@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { csvRecords } from '../../export/parse-csv';
 import { eventsOf } from '../../export/parse-ics';
-import { paintedMarks, untilMarked } from '../harness/marks';
+import { paintedMarks, untilFlashed, untilMarked, watchFlashes } from '../harness/marks';
 import { pressButton, untilShown, withPopup } from '../harness/panel';
 import { until } from '../harness/until';
 import { type Cases, stateOf, withPage, withPanel } from './kit';
@@ -41,13 +41,11 @@ export const panel: Cases = (kit) => {
     withPage(kit(), '/demo', async (tab, id) => {
       await untilMarked(tab);
       const before = await tab.evaluate(() => window.scrollY);
+      await watchFlashes(tab);
       await withPanel(kit(), id, async (shown) => {
         await untilShown(shown, /stop treating people as goods/);
         await pressButton(shown, 'stop treating people as goods');
-        const flash = await until('the passage flashes', async () =>
-          (await paintedMarks(tab)).find(({ kind }) => kind === 'flash'),
-        );
-        expect(flash.text).toContain('stop treating people as goods');
+        expect(await untilFlashed(tab)).toContain('stop treating people as goods');
       });
       await until('the page was scrolled', async () => (await tab.evaluate(() => window.scrollY)) > before);
       await until('the flash is over', async () => (await paintedMarks(tab)).every(({ kind }) => kind !== 'flash'));
@@ -91,10 +89,9 @@ export const panel: Cases = (kit) => {
         await withPanel(kit(), otherId, (shown) => untilShown(shown, /Kadri Saar/));
         await withPanel(kit(), id, async (shown) => {
           expect(await untilShown(shown, /Marek Olszewski/)).not.toMatch(/Kadri Saar/);
+          await watchFlashes(tab);
           await pressButton(shown, 'stop treating people as goods');
-          await until('the passage flashes', async () =>
-            (await paintedMarks(tab)).some(({ kind }) => kind === 'flash'),
-          );
+          await untilFlashed(tab);
           expect((await paintedMarks(other)).filter(({ kind }) => kind === 'flash')).toEqual([]);
         });
       }),

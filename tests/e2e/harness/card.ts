@@ -1,6 +1,6 @@
 /** The card's inside, which only the extension's own world in the page can see: its shadow root is closed. */
 import type { Browser, Tab } from './types';
-import { until } from './until';
+import { untilStill } from './until';
 
 export interface Box {
   readonly left: number;
@@ -72,7 +72,8 @@ export async function cardLook(browser: Browser, tabId: number): Promise<CardLoo
 
 /** Clicks the card's button of that name, in the middle. */
 export async function clickInCard(browser: Browser, tab: Tab, tabId: number, label: string): Promise<void> {
-  const button = await until(`the card has a button "${label}"`, async () =>
+  // The card is placed after it is there, and again when its content grows.
+  const button = await untilStill(`the card has a button "${label}"`, async () =>
     (await cardLook(browser, tabId))?.buttons.find((one) => one.label === label),
   );
   const { left, top, right, bottom } = button.box;

@@ -19,6 +19,13 @@ export interface ChromiumOptions {
   readonly system?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'deviceScaleFactor'>;
 }
 
+/** What only Chromium has. */
+export interface Chromium extends Browser {
+  readonly profile: string;
+  /** The developer's tools of the whole browser. */
+  devtools(): Promise<CDPSession>;
+}
+
 const OURS = resolve('dist/chrome');
 
 export async function startChromium({
@@ -26,7 +33,7 @@ export async function startChromium({
   keepsPages = false,
   extension = OURS,
   system = {},
-}: ChromiumOptions = {}): Promise<Browser & { readonly profile: string }> {
+}: ChromiumOptions = {}): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'demarche-chromium-'));
   const outside = await startOutside();
   const context = await chromium
@@ -66,6 +73,12 @@ export async function startChromium({
     return tab;
   };
 
+  let tools: CDPSession | undefined;
+  const devtools = async (): Promise<CDPSession> => {
+    tools ??= await context.browser()?.newBrowserCDPSession();
+    if (tools === undefined) throw new Error('the browser has no tools');
+    return tools;
+  };
   const openOwn = (path: string) => open(`${origin}/${path}`);
   const own = await openOwn(OWN_PAGE);
   // Another extension opens none.
@@ -91,14 +104,14 @@ export async function startChromium({
       await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
       await page.close();
     },
+    devtools,
     async clickButton(tab) {
-      const devtools = await context.browser()?.newBrowserCDPSession();
-      if (devtools === undefined) throw new Error('the browser has no tools to press its button');
+      const tools = await devtools();
       const url = await tab.evaluate(() => location.href);
-      const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetInfos } = await tools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((one) => one.url === url);
       // Younger than the protocol's published types.
-      const send: (method: string, parameters: object) => Promise<unknown> = devtools.send.bind(devtools) as never;
+      const send: (method: string, parameters: object) => Promise<unknown> = tools.send.bind(tools) as never;
       await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: target?.targetId });
     },
     async stopBackground() {

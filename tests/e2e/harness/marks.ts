@@ -1,6 +1,6 @@
 /** What Demarche shows in a page, as a test can see it from outside: painted highlights and the card. */
 import type { Browser, Tab } from './types';
-import { until } from './until';
+import { until, untilStill } from './until';
 
 /** One painted highlight range. */
 export interface PaintedMark {
@@ -74,12 +74,31 @@ export function marksIn(browser: Browser, tabId: number): Promise<number> {
   }, tabId);
 }
 
+/** From now on remembers what flashes: a flash may be over before a busy machine looks again. */
+export function watchFlashes(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'flashed', seen);
+    const look = () => {
+      for (const [name, highlight] of CSS.highlights)
+        if (name.startsWith('demarche-flash')) for (const range of highlight) seen.push(String(range));
+      setTimeout(look, 50);
+    };
+    look();
+  });
+}
+
+/** Waits for words that flash, or have since `watchFlashes`. */
+export function untilFlashed(tab: Tab): Promise<string> {
+  return until('a passage flashes', () => tab.evaluate(() => Reflect.get(window, 'flashed').at(-1)));
+}
+
 /** Scrolls the mark into view and rests the pointer on it. */
 export async function hover(tab: Tab, wanted: (mark: PaintedMark) => boolean): Promise<PaintedMark> {
   const find = async () => (await paintedMarks(tab)).find(wanted);
   const mark = await until('there is such a mark', find);
   await tab.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), mark.y - 300);
-  const placed = await until('the mark is in view', async () => {
+  const placed = await untilStill('the mark is in view', async () => {
     const seen = await find();
     return seen !== undefined && seen.y > 0 && seen.y < 700 ? seen : undefined;
   });

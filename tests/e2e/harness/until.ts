@@ -1,5 +1,17 @@
 /** Waits for something that can be seen, never for a time. */
 
+/** What is seen twice alike, a moment apart: what moves or grows is looked at again until it stands. */
+export function untilStill<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  let before: string | undefined;
+  return until(`${what}, and stands still`, async () => {
+    const seen = await look();
+    const now = JSON.stringify(seen);
+    const isStill = now === before;
+    before = now;
+    return isStill ? seen : undefined;
+  });
+}
+
 /** Asks again and again until the answer is truthy, and gives it back. Throws with `what` and the last answer after `limit` ms. */
 export async function until<T>(what: string, look: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
   const end = performance.now() + limit;
