@@ -26,13 +26,15 @@ export function blankExtension(): string {
 
 interface Megabytes {
   readonly all: number;
-  /** The process that holds the extension's background, the engine in it. */
+  /** The process that holds the extension's background, the engine in it, and one open page of its own. */
   readonly background: number;
+  /** The processes that hold the web pages. */
+  readonly pages: number;
 }
 
 /** Proportional set size of a browser's processes, by the profile that their command lines name. */
 function megabytesOf(profile: string): Megabytes {
-  let [all, background] = [0, 0];
+  let [all, background, pages] = [0, 0, 0];
   for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const command = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8');
@@ -41,11 +43,13 @@ function megabytesOf(profile: string): Megabytes {
       const kilobytes = Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
       all += kilobytes;
       if (command.includes('--extension-process')) background += kilobytes;
+      else if (command.includes('--type=renderer')) pages += kilobytes;
     } catch {
       // It ended in the meantime.
     }
   }
-  return { all: Math.round(all / 1024), background: Math.round(background / 1024) };
+  const megabytes = (kilobytes: number) => Math.round(kilobytes / 1024);
+  return { all: megabytes(all), background: megabytes(background), pages: megabytes(pages) };
 }
 
 async function withPagesOpen(addresses: readonly string[], origin: string, extension?: string): Promise<Megabytes> {
@@ -62,11 +66,16 @@ async function withPagesOpen(addresses: readonly string[], origin: string, exten
   }
 }
 
-/** Megabytes with these pages open. Linux only. */
+/** Megabytes with these pages open, and how many more than with the other extension. Linux only. */
 export async function memoryOf(addresses: readonly string[], origin: string) {
   const blank = blankExtension();
   const without = await withPagesOpen(addresses, origin, blank);
-  const with_ = await withPagesOpen(addresses, origin);
+  const demarche = await withPagesOpen(addresses, origin);
   fs.rmSync(blank, { recursive: true });
-  return { pages: addresses.length, blankExtension: without, demarche: with_ };
+  const more = {
+    all: demarche.all - without.all,
+    background: demarche.background - without.background,
+    eachPage: Math.round(((demarche.pages - without.pages) / addresses.length) * 10) / 10,
+  };
+  return { pages: addresses.length, blankExtension: without, demarche, more };
 }
