@@ -52,10 +52,8 @@ function summary(values: readonly number[]) {
 /** The same page with a picture that is on its way as long as the page is open. */
 const withLatePicture = (html: string): string => html.replace(/<body\b[^>]*>/i, (tag) => `${tag}<img src="${LATE}">`);
 
-const textOf = (page: ReturnType<typeof savedPages>[string]): string => (typeof page === 'string' ? page : page.html);
-
-const waitingForPictures = (pages: ReturnType<typeof savedPages>) =>
-  Object.fromEntries(Object.entries(pages).map(([address, page]) => [address, withLatePicture(textOf(page))]));
+const waitingForPictures = (pages: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(pages).map(([address, html]) => [address, withLatePicture(html)]));
 
 function thousandWords(): Record<string, string> {
   const text = textOfLength(articlesIn('tests/eval/articles'), 1000);
