@@ -42,6 +42,8 @@ class Reading {
   /** Subject of each finite verb group, once known. */
   private readonly subjects = new Map<number, Draft>();
   private readonly turns: Turns;
+  /** Who likely says "I" in a quotation that nobody claims. */
+  private readonly unclaimed = new Map<Mention, Draft>();
   private readonly voices: Voices;
   /** Index of the sentence that is being read. */
   private current = 0;
@@ -186,9 +188,13 @@ class Reading {
     if (mention.form === 'name' || mention.form === 'metonym') return;
     if (mention.form === 'pronoun') {
       const draft = resolvePronoun(mention, this.settingOf(mention, sentence));
+      const likely = draft === undefined ? this.turns.before(sentence) : undefined;
+      if (likely?.kind === 'person') this.unclaimed.set(mention, likely);
       if (draft === undefined) return;
       addMention(draft, mention);
       this.set(mention, draft);
+      // Who was only named in passing, and now speaks.
+      if (draft.names.length > 0 && this.speech.sourceAt.has(mention.head)) draft.strong = true;
       return;
     }
     this.inside = this.nesting.inner(mention);
@@ -264,7 +270,8 @@ class Reading {
     if (!/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu.test(mention.name)) return;
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     if (quoted < 0) return;
-    const draft = this.voices.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1);
+    const draft =
+      this.voices.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1) ?? this.unclaimed.get(mention);
     if (draft === undefined) return;
     addMention(draft, mention);
     this.set(mention, draft);

@@ -16,7 +16,7 @@ export const PAPERS = readWords(
   'report study survey poll document paper article memo letter statement lawsuit indictment review',
 );
 
-interface Turn {
+export interface Turn {
   readonly draft: Draft;
   /** Token position of the mention. */
   readonly at: number;
@@ -53,10 +53,15 @@ export class Floor {
   }
 
   holder(sentence: number): Draft | undefined {
+    return this.turn(sentence)?.draft;
+  }
+
+  /** The turn of who has the floor. */
+  turn(sentence: number): Turn | undefined {
     const { speaker, doer } = this;
     if (doer !== undefined && doer.draft !== speaker?.draft && doer.at > (speaker?.at ?? -1))
-      return sentence - doer.sentence <= DOER_KEEPS ? doer.draft : undefined;
-    return speaker !== undefined && sentence - speaker.sentence <= SPEAKER_KEEPS ? speaker.draft : undefined;
+      return sentence - doer.sentence <= DOER_KEEPS ? doer : undefined;
+    return speaker !== undefined && sentence - speaker.sentence <= SPEAKER_KEEPS ? speaker : undefined;
   }
 
   /** A report or the like spoke in this sentence or the one before, and nobody since. */

@@ -166,16 +166,12 @@ export class Registry {
       return person.draft;
     }
     const key = keyOf(mention.name);
+    // "the Sands" after "Ann Sand and her husband Tom Sand": a family.
+    const family =
+      this.hasArticle(mention) && this.people.bears(key.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/u, '')) && key.endsWith('s');
+    if (family) return this.body({ ...mention, kind: 'group', plural: true, gender: 'neuter' });
     if (this.unknownBodies.has(key)) {
-      // "the Sands" after "Ann Sand and her husband Tom Sand": a family.
-      const family = this.people.bears(key.replace(/(?:(?<=[sxz]|ch|sh)e)?s$/u, ''));
-      return this.body({
-        ...mention,
-        weak: undefined,
-        kind: family ? 'group' : 'organisation',
-        plural: family,
-        gender: 'neuter',
-      });
+      return this.body({ ...mention, weak: undefined, kind: 'organisation', gender: 'neuter' });
     }
     const body = this.bodies.called(mention.name) ?? this.bodyByFirstWord.get(key);
     if (body !== undefined) addMention(body, mention);

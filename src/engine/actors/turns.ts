@@ -20,6 +20,12 @@ export class Turns {
     return this.byParagraph.get(paragraph);
   }
 
+  /** Who spoke or acted before a sentence in its paragraph: likeliest whose words a quotation is that nobody claims. */
+  before(sentence: Sentence): Draft | undefined {
+    const turn = this.floor.turn(sentence.index);
+    return this.text.sentences[turn?.sentence ?? -1]?.paragraph === sentence.paragraph ? turn?.draft : undefined;
+  }
+
   /** A sentence was read, with these mentions. */
   end(sentence: Sentence, here: readonly Mention[]): void {
     this.viewOf(sentence, here);
