@@ -1,7 +1,14 @@
 /** Decides what a run of capitals is: person with title, country, organisation, office without a name, or a thing. */
 import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/countries';
 import { FAMILY_NAMES_FIRST, NAME_SUFFIXES } from '../lexicon/given-names';
-import { CALENDAR, PLACE_FIRST, PLAIN_ACRONYMS, PLAIN_CAPITALS, THING_HEADS } from '../lexicon/not-actors';
+import {
+  CALENDAR,
+  PLACE_FIRST,
+  PLAIN_ACRONYMS,
+  PLAIN_CAPITALS,
+  SENTENCE_STARTERS,
+  THING_HEADS,
+} from '../lexicon/not-actors';
 import { COMPANY_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import type { Text, Token, TokenRange } from '../text/types';
@@ -228,6 +235,8 @@ function readRest(
         ...extra,
         sure: country !== undefined || (LEGISLATURES.has(head) && tokens[from - 1]?.lower === 'the'),
       };
+    if (SENTENCE_STARTERS.has(`${word[0] ?? ''}${word.slice(1).toLowerCase()}`) && word.length > 3)
+      return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (PLAIN_CAPITALS.has(word) || PLAIN_ACRONYMS.has(word) || /^[RDI]-/u.test(word))
       return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     // "U-2", "STS-1"

@@ -118,7 +118,7 @@ export class Descriptions {
     const found = this.known.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
       if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
-      const words = draft.key.split(' ');
+      const words = [...draft.key.split(' '), ...(ORGANISATION_WORDS.get(draft.names[0] ?? '')?.heads ?? [])];
       if (FIRMS.has(head) && isFirm(draft)) return 0;
       const isParty = head === 'party' && PARTY_KEYS.has(draft.key);
       return isParty || takes.some((word) => words.includes(word)) ? 50 : undefined;
@@ -128,8 +128,7 @@ export class Descriptions {
     const whole = owned ? undefined : this.partOf.get(head);
     if (whole !== undefined && mention.name.toLowerCase() === head) return take(whole, mention);
     const before =
-      this.described.last(head, mention, (d) => d.kind === 'organisation') ??
-      (mention.name.toLowerCase() === head ? this.known.bodyNamed(mention) : undefined);
+      this.described.last(head, mention, (d) => d.kind === 'organisation') ?? this.known.bodyNamed(mention);
     if (before !== undefined) return take(before, mention);
     if (owned) return this.spokenFor(mention, head);
     const later = mention.name.toLowerCase() === head ? this.known.bodyLater(head) : undefined;

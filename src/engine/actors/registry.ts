@@ -1,5 +1,6 @@
 /** The actors that are called by a name: people, states, bodies. First who there is, then whose each mention is. */
 
+import { NAME_PARTICLES } from '../lexicon/given-names';
 import { readWords } from '../lexicon/phrases';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import { OFFICE_HEADS } from '../lexicon/titles';
@@ -50,12 +51,20 @@ export class Registry {
 
   private registerPeople(mentions: readonly Mention[]): void {
     const named = mentions.filter((m) => m.form === 'name' && (m.kind === 'person' || m.kind === 'unknown'));
-    const long = named.filter((m) => m.name.includes(' '));
+    const long = named
+      .filter((m) => m.name.includes(' '))
+      .sort((a, b) => Number(NAME_PARTICLES.has(firstWord(a))) - Number(NAME_PARTICLES.has(firstWord(b))));
     const short = named.filter((m) => !m.name.includes(' '));
     const lastWords = new Set(short.map((m) => keyOf(m.name)));
     // "the Sea Org", "the Fed": a body, not a person.
     const articled = new Set(named.filter((m) => m.kind === 'unknown' && this.hasArticle(m)).map((m) => keyOf(m.name)));
+    const schools = mentions
+      .filter(({ kind, name }) => kind === 'organisation' && SCHOOL.test(name))
+      .map((m) => m.name);
     for (const mention of long) {
+      // "Sandy Brook" of "Sandy Brook Elementary School"; "Le Brandt" of "Marine Le Brandt".
+      if (this.isBare(mention) && schools.some((name) => name.startsWith(`${mention.name} `))) continue;
+      if (this.people.bears(keyOf(mention.name))) continue;
       if (mention.kind === 'person') this.people.register(mention);
       else if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
       else if (this.isPerson(mention, lastWords)) this.people.register(mention);
@@ -87,6 +96,11 @@ export class Registry {
       else if (inside.has(key) || !opensSentence(this.text, mention.from))
         this.people.register(mention).draft.unsure = true;
     }
+  }
+
+  /** Without a title, and not as a speaker. */
+  private isBare(mention: Mention): boolean {
+    return mention.role === undefined && !this.speech.heads.has(mention.head);
   }
 
   /** Names that stand behind "in" more often than elsewhere, by key. */
@@ -215,6 +229,10 @@ export class Registry {
     return draft;
   }
 }
+
+const firstWord = ({ name }: Mention): string => name.split(' ')[0] ?? '';
+/** Bodies that are called after a place or a person, and may lend him their short name. */
+const SCHOOL = /\b(?:School|University|College|Hospital|Academy|Church|Airport)$/u;
 
 /** "Acme" in the title "Acme CEO", as a key. */
 function employerIn(role: string | undefined): string | undefined {

@@ -63,6 +63,9 @@ export function capitalParagraphs(text: Text): boolean[] {
       if (CAPITAL.test(token.text)) capitals++;
     }
     const share = capitals / Math.max(1, words);
-    return words >= 3 && (share > 0.9 || (paragraph.heading && share > 0.65));
+    if (words >= 3 && (share > 0.9 || (paragraph.heading && share > 0.65))) return true;
+    // A headline may be printed like a sentence.
+    const first = paragraph.index === 0 && text.paragraphs.length > 1;
+    return first && paragraph.lastSentence - paragraph.firstSentence === 1 && words >= 8 && share > 0.75;
   });
 }

@@ -219,13 +219,18 @@ Rapid Support Forces|RSF
 Lord's Resistance Army|
 Abu Sayyaf|
 Tea Party|
+Ku Klux Klan|KKK;K.K.K.;Klan
 `;
 
 export interface OrganisationWord {
   readonly name: string;
   readonly kind: 'organisation' | 'group';
   readonly country?: string;
+  /** The words of all its forms, lower case: what it may be called by. */
+  readonly heads: readonly string[];
 }
+
+const headsOf = (forms: readonly string[]): string[] => forms.flatMap((form) => form.toLowerCase().split(' '));
 
 /** Organisations and movements by any of their forms. */
 export const ORGANISATION_WORDS = new PhraseTable<OrganisationWord>();
@@ -234,10 +239,12 @@ for (const [name, [country, ...forms]] of readRows(ORGANISATIONS)) {
   const value: OrganisationWord = {
     name,
     kind: 'organisation',
+    heads: headsOf([name, ...forms]),
     ...(country === undefined || country === '' ? {} : { country }),
   };
   for (const form of [name, ...forms]) ORGANISATION_WORDS.add(form, value);
 }
 for (const [name, forms] of readRows(MOVEMENTS)) {
-  for (const form of [name, ...forms]) if (form !== '') ORGANISATION_WORDS.add(form, { name, kind: 'group' });
+  const value: OrganisationWord = { name, kind: 'group', heads: headsOf([name, ...forms]) };
+  for (const form of [name, ...forms]) if (form !== '') ORGANISATION_WORDS.add(form, value);
 }

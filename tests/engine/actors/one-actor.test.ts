@@ -92,6 +92,16 @@ const PEOPLE: readonly Case[] = [
       'person Jonas Weber [husband]: husband, Jonas Weber, Jonas',
     ],
   ],
+  [
+    'a particle that is a family name elsewhere',
+    'Marine Le Brandt spoke. Le Brandt left.',
+    ['person Marine Le Brandt: Marine Le Brandt, Le Brandt'],
+  ],
+  [
+    'a headline that ends like a sentence',
+    "Otto Brandt Calls for Special Inspector after Report Reveals Lund's Meetings with Donors.\n\nOtto Brandt left.",
+    ['person Otto Brandt: Otto Brandt, Otto Brandt'],
+  ],
   ['bin with a capital', 'Osman bin Zaid spoke. Bin Zaid left.', ['person Osman bin Zaid: Osman bin Zaid, Bin Zaid']],
   [
     'hyphens and possessives',
@@ -217,6 +227,21 @@ const BODIES: readonly Case[] = [
     'letters that are what the body is called',
     'Conservative Harbour PAC paid. «The PAC» said no.',
     ['organisation Conservative Harbour PAC: Conservative Harbour PAC, PAC'],
+  ],
+  [
+    'what letters stand for says what they are called by',
+    '«The CIA» said no. «The agency» said yes. «The FBI» said no. «The bureau» said yes.',
+    ['organisation CIA (USA): CIA, agency', 'organisation FBI (USA): FBI, bureau'],
+  ],
+  [
+    'some of the words',
+    'The Brandt Victory fund grew. «The victory fund» said no.',
+    ['organisation Brandt Victory fund: Brandt Victory fund, victory fund'],
+  ],
+  [
+    'a school lends its name to no person',
+    'Sandy Brook Elementary School closed. In the Sandy Brook attack nobody fell.',
+    ['organisation Sandy Brook Elementary School: Sandy Brook Elementary School'],
   ],
   ['partners', '«Sand, Brandt & Lund» said no.', ['organisation Brandt & Lund: Brandt & Lund']],
   ['a group by its kind', 'The militant group Jaish withdrew.', ['group Jaish: militant group Jaish']],
@@ -389,6 +414,7 @@ const NOBODY = [
   'She taught at the University of Utah and spoke in the Wells Harbour Center.',
   'He landed at Orlando International Airport.',
   'Nobody asked any lobbyist, and people who fled were tired.',
+  'Make them FIRST again.',
   'Shirts appeared in front of the building.',
 ];
 

@@ -27,6 +27,16 @@ const CASES: readonly { marked: string; expected: string | undefined; said: read
     said: [{ source: 'Karl Lund', content: 'I will resign,', direct: true }],
   },
   {
+    marked: 'Karl Lund wrote a letter. "A pity, and [I] will resign."',
+    expected: 'Karl Lund',
+    said: [],
+  },
+  {
+    marked: 'Karl Lund wrote a letter.\n"A pity, and [I] will resign."',
+    expected: undefined,
+    said: [],
+  },
+  {
     marked: 'Otto Brandt waited. "[He] is late," Karl Lund said.',
     expected: 'Otto Brandt',
     said: [{ source: 'Karl Lund', content: 'He is late,', direct: true }],
@@ -96,6 +106,7 @@ const BODIES: readonly (readonly [shows: string, marked: string, expected: strin
   ['a body speaks as several', 'The Herring Board met. «[They]» said no.', 'Herring Board'],
   ['but not where several are in mind', 'The Herring Board dismissed clerks. «[They]» said no.', undefined],
   ['a family', 'Tom Sand and his wife Anna Sand left. «The Sands» said no. «[They]» added that it rained.', 'Sands'],
+  ['a family that does not speak', 'Tom Sand and his wife Anna Sand left. The Sands wept. «[They]» said no.', 'Sands'],
   ['the party of who speaks', "Labour's Anna Weber left. «[Her party]» said no.", 'Labour'],
 ];
 
