@@ -14,6 +14,10 @@ const STANDING = readWords(`
   tycoon mogul politician veteran
 `);
 
+/** "former senator", "Republican nominee": holds no office that speaks against it. */
+const isStanding = (role: string): boolean =>
+  /^former\b/iu.test(role) || STANDING.has(keyOf(role).split(' ').at(-1) ?? '');
+
 export class Holders {
   constructor(
     private readonly text: Text,
@@ -59,7 +63,9 @@ export class Holders {
     if (mention.determiner !== 'definite' || mention.plural || isPossessive(this.text.tokens[mention.to]))
       return undefined;
     const floor = this.floor();
-    const beside = any || /^(?:former|ex|onetime|one-time)\b/iu.test(mention.name) || STANDING.has(this.head(mention));
+    const past = /^(?:former|ex|onetime|one-time)\b/iu.test(mention.name);
+    const standing = STANDING.has(this.head(mention)) && floor?.roles.every(isStanding) === true;
+    const beside = any || past || standing;
     if (floor?.kind !== 'person' || (floor.roles.length > 0 && !beside)) return undefined;
     return isCompatible(floor, mention) ? floor : undefined;
   }

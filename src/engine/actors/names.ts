@@ -214,14 +214,20 @@ function readRest(
   // "West Bank"
   if (head === 'bank' && PLACE_FIRST.has(tokens[to - 2]?.text ?? ''))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
+  // "super PACs" that open a sentence
+  if (to - from === 2 && /^pacs?$/u.test(head) && tokens[from]?.lower === 'super')
+    return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (
     linkedOrganisation(tokens, from, to) ||
     (!one && (isOrganisationHead(head) || (COMPANY_HEADS.has(head) && !isGivenName(tokens[from]?.text ?? ''))))
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
+  // "Brandt & Lund", but "Bar & Grill": a body where it acts.
+  if (tokens.slice(from + 1, to - 1).some(({ text }) => text === '&'))
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
   // "Ann Hill" is a person, "Ann Doe Memorial Bridge" is not.
-  const public_ = tokens.slice(from + 1, to - 1).some(({ text }) => PUBLIC.has(text));
-  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3 || public_))
+  const isPublic = tokens.slice(from + 1, to - 1).some(({ text }) => PUBLIC.has(text));
+  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3 || isPublic))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (one) {
     const word = last?.text ?? '';
@@ -249,7 +255,7 @@ function readRest(
   }
   const first = tokens[from]?.text ?? '';
   const placed = PLACE_FIRST.has(first) || PLAIN_CAPITALS.has(first) || PLAIN_CAPITALS.has(last?.text ?? '');
-  const eastern = FAMILY_NAMES_FIRST.has(first) && !one && /-\p{Ll}/u.test(tokens[from + 1]?.text ?? '');
+  const eastern = FAMILY_NAMES_FIRST.has(first) && /-\p{Ll}/u.test(tokens[from + 1]?.text ?? '');
   const person = looksLikePerson(tokens, from, to) && (!placed || eastern || isGivenName(first));
   if (!person && (placed || to - from > 4 || last === undefined || isAcronym(last.text) || /^\p{Lu}{2,}$/u.test(first)))
     return { what: 'thing', from, to, titleFrom, ...extra, sure: false };
@@ -269,8 +275,6 @@ const isOrganisationHead = (word: string): boolean =>
 
 /** "Ministry of …", "Center for …": an organisation's head before a link. */
 function linkedOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
-  // "Sand, Brandt & Lund"
-  if (tokens.slice(from + 1, to - 1).some(({ text }) => text === '&')) return true;
   for (let i = from + 1; i < to - 1; i++) {
     const word = tokens[i]?.lower;
     if (word === 'of' || word === 'for' || word === 'on')

@@ -84,7 +84,7 @@ export interface Person {
   readonly first: number;
   /** Offset of the mention assigned last; -1 before any. */
   last: number;
-  /** Called by the given name alone: the family name alone is then rather somebody else's. */
+  /** Called by the given name alone, and not by the family name: that is then rather of somebody named before. */
   familiar: boolean;
 }
 
@@ -151,7 +151,7 @@ export class People {
     if (person === undefined) return undefined;
     addMention(person.draft, mention);
     person.last = mention.start;
-    if (single && person.name.given.includes(keyOf(mention.name))) person.familiar = true;
+    if (single) person.familiar = person.name.given.includes(keyOf(mention.name));
     return person;
   }
 
@@ -222,17 +222,24 @@ function nearest(people: readonly Person[] | undefined, mention: Mention): Perso
     most = likely;
     best = person;
   }
-  return best;
+  const elder =
+    best?.familiar === true && mention.gender === undefined ? elderOf(best, people ?? [], mention) : undefined;
+  return elder ?? best;
+}
+
+/** The one of the family who was named before somebody and is not called by the given name. */
+function elderOf({ first }: Person, people: readonly Person[], mention: Mention): Person | undefined {
+  return people.find((one) => one.first < first && one.last >= 0 && !one.familiar && fits(one, mention));
 }
 
 /**
  * How well a mention of the family name fits: who bears its title; of a gender ("Mrs. Sand") who is known to be, or whose given
  * name sounds so; of a title alone ("President Sand") rather who is never called by a full name.
  */
-function likelihood({ draft, name, familiar }: Person, { gender, role }: Mention): number {
+function likelihood({ draft, name }: Person, { gender, role }: Mention): number {
   if (role !== undefined && draft.roles.some((known) => keyOf(known) === keyOf(role))) return 3;
   if (role !== undefined && gender === undefined) return name.given.length === 0 ? 1 : 0;
-  if (gender === undefined || gender === 'neuter') return familiar ? -1 : 0;
+  if (gender === undefined || gender === 'neuter') return 0;
   if (draft.gender === gender) return 2;
   return /a$/u.test(name.given[0] ?? '') === (gender === 'female') ? 1 : 0;
 }

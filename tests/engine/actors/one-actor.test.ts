@@ -102,6 +102,11 @@ const PEOPLE: readonly Case[] = [
     "Otto Brandt Calls for Special Inspector after Report Reveals Lund's Meetings with Donors.\n\nOtto Brandt left.",
     ['person Otto Brandt: Otto Brandt, Otto Brandt'],
   ],
+  [
+    'a given name that others call leaves nobody his family name',
+    'Bernard Sand spoke. Sand left. His wife, Jane Sand, waited. Bernard was tired. Sand was late.',
+    ['person Bernard Sand: Bernard Sand, Sand, His, Bernard, Sand', 'person Jane Sand [wife]: wife, Jane Sand'],
+  ],
   ['bin with a capital', 'Osman bin Zaid spoke. Bin Zaid left.', ['person Osman bin Zaid: Osman bin Zaid, Bin Zaid']],
   [
     'hyphens and possessives',
@@ -243,7 +248,11 @@ const BODIES: readonly Case[] = [
     'Sandy Brook Elementary School closed. In the Sandy Brook attack nobody fell.',
     ['organisation Sandy Brook Elementary School: Sandy Brook Elementary School'],
   ],
-  ['partners', '«Sand, Brandt & Lund» said no.', ['organisation Brandt & Lund: Brandt & Lund']],
+  [
+    'partners',
+    '«Brandt & Lund» said no. They ate in the Bar & Grill.',
+    ['organisation Brandt & Lund: Brandt & Lund, They'],
+  ],
   ['a group by its kind', 'The militant group Jaish withdrew.', ['group Jaish: militant group Jaish']],
   [
     'the kind before the only body of that kind',
