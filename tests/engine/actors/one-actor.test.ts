@@ -251,7 +251,7 @@ const BODIES: readonly Case[] = [
   [
     'partners',
     '«Brandt & Lund» said no. They ate in the Bar & Grill.',
-    ['organisation Brandt & Lund: Brandt & Lund, They'],
+    ['organisation Brandt & Lund: Brandt & Lund'],
   ],
   ['a group by its kind', 'The militant group Jaish withdrew.', ['group Jaish: militant group Jaish']],
   [
