@@ -3,8 +3,8 @@
  * rules foresees; whoever is marked by them is marked with less confidence than by a rule.
  */
 import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
-import { HashedFeatures, part, readPart } from '../statements/features';
-import { brokenLine, readUnits, UNITS } from '../statements/weights';
+import { Hash, HashedFeatures, part } from '../statements/features';
+import { brokenLine, type Line, linesOf, readUnits, UNITS } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
 import { clauseFeatures } from './clause-features';
 import type { Clause } from './clauses';
@@ -27,23 +27,32 @@ export class KindTable {
    * Lines of `name<tab>weights`, the weights in twentieths with commas between them, nothing for zero.
    * @throws at a broken line.
    */
-  constructor(lines: string) {
-    const entries = lines.split('\n').filter((line) => line !== '');
-    const size = 2 ** Math.ceil(Math.log2(entries.length + 1) + 1);
+  constructor(table: string) {
+    const lines = linesOf(table);
+    const size = 2 ** Math.ceil(Math.log2(lines.length + 1) + 1);
     this.names = new Int32Array(2 * size).fill(EMPTY);
     this.rows = new Int16Array(COLUMNS * size);
     this.mask = size - 1;
-    for (const line of entries) {
-      const tab = line.lastIndexOf('\t');
-      const written = line.slice(tab + 1).split(',');
-      if (tab <= 0 || written.length !== COLUMNS) throw brokenLine(line);
-      const { high, low } = readPart(line.slice(0, tab));
-      const at = this.find(high, low);
-      this.names[2 * at] = low;
-      this.names[2 * at + 1] = high;
-      written.forEach((one, i) => {
-        this.rows[COLUMNS * at + i] = one === '' ? 0 : readUnits(one, line);
-      });
+    const name = new Hash();
+    for (const line of lines) {
+      name.read(table, line.from, line.tab);
+      const at = this.find(name.high, name.low);
+      this.names[2 * at] = name.low;
+      this.names[2 * at + 1] = name.high;
+      this.readRow(table, line, COLUMNS * at);
+    }
+  }
+
+  /** Writes a line's weights from `at` on. */
+  private readRow(table: string, line: Line, at: number): void {
+    let from = line.tab + 1;
+    for (let column = 0; column < COLUMNS; column++) {
+      const comma = table.indexOf(',', from);
+      const last = comma < 0 || comma >= line.to;
+      if (last !== (column === COLUMNS - 1)) throw brokenLine(table, line);
+      const to = last ? line.to : comma;
+      this.rows[at + column] = to === from ? 0 : readUnits(table, from, to, line);
+      from = to + 1;
     }
   }
 

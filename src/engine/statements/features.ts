@@ -30,8 +30,28 @@ export class Part {
 const MOST_KNOWN = 30_000;
 const known = new Map<string, Part>();
 
+/** The parts met last, by length, first and last letter: nine times in ten it is one of them, and the map need not be searched. */
+const PLACES = 2048;
+const latest = new Array<Part | undefined>(PLACES);
+const latestTexts = new Array<string>(PLACES).fill('');
+
+function placeOf(text: string): number {
+  const end = text.length - 1;
+  return end < 0 ? 0 : (end * 37 + text.charCodeAt(0) * 17 + text.charCodeAt(end) * 331) & (PLACES - 1);
+}
+
 /** The part that has this text. */
 export function part(text: string): Part {
+  const place = placeOf(text);
+  const recent = latest[place];
+  if (recent !== undefined && latestTexts[place] === text) return recent;
+  const found = knownPart(text);
+  latest[place] = found;
+  latestTexts[place] = text;
+  return found;
+}
+
+function knownPart(text: string): Part {
   let found = known.get(text);
   if (found === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -55,6 +75,24 @@ export function readPart(text: string): Part {
     lowPower = Math.imul(lowPower, LOW_BASE) & BITS;
   }
   return new Part(high, low, highPower, lowPower, text);
+}
+
+/** Both hashes of a stretch of a table, which is never joined to anything. */
+export class Hash {
+  high = 0;
+  low = 0;
+
+  read(table: string, from: number, to: number): void {
+    let high = 0;
+    let low = 0;
+    for (let i = from; i < to; i++) {
+      const unit = table.charCodeAt(i);
+      high = (Math.imul(high, HIGH_BASE) + unit) & BITS;
+      low = (Math.imul(low, LOW_BASE) + unit) & BITS;
+    }
+    this.high = high;
+    this.low = low;
+  }
 }
 
 /** One part directly behind another: `join(part('k'), part('say'))` is `part('ksay')`. */

@@ -1,5 +1,5 @@
 /** Weights of named features in the linear models. A name that is not in the table weighs nothing. */
-import { HashedFeatures, type Part, readPart } from './features';
+import { Hash, HashedFeatures, readPart } from './features';
 
 /** Weights are kept in twentieths, as whole numbers: their sums are exact in any order. */
 export const UNITS = 20;
@@ -29,7 +29,7 @@ export class Weights {
   }
 
   /** `units`: the weight in twentieths; one beyond ±511 is cut there. */
-  set({ high, low }: Part, units: number): void {
+  set({ high, low }: Pick<Hash, 'high' | 'low'>, units: number): void {
     const at = this.find(high, low);
     this.places[at] = low;
     this.places[at + 1] = (high << UNIT_BITS) | (Math.max(-MOST_UNITS, Math.min(units, MOST_UNITS)) & UNIT_MASK);
@@ -58,33 +58,59 @@ export class Weights {
 const BEYOND = 1 << 15;
 
 /**
- * A weight in twentieths as a table has it written.
+ * The weight in twentieths that stands in a line of a table.
  * @throws where it is none: a table with a broken line would give chances that are no numbers, or wrong ones, and nobody would know.
  */
-export function readUnits(written: string, line: string): number {
+export function readUnits(table: string, from: number, to: number, line: Line): number {
+  const written = table.slice(from, to);
   const units = Number(written);
-  if (written.trim() === '' || !Number.isInteger(units) || Math.abs(units) >= BEYOND) throw brokenLine(line);
+  if (written.trim() === '' || !Number.isInteger(units) || Math.abs(units) >= BEYOND) throw brokenLine(table, line);
   return units;
 }
 
+/** Offsets in a table, `to` exclusive, and that of the last tab in between. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly tab: number;
+}
+
+/**
+ * The lines of a table that have something in them, read in place: tables are a megabyte of short lines.
+ * @throws at one without a tab or a name before it.
+ */
+export function linesOf(table: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < table.length; ) {
+    const end = table.indexOf('\n', from);
+    const to = end < 0 ? table.length : end;
+    const tab = table.lastIndexOf('\t', to - 1);
+    const line = { from, to, tab };
+    if (to > from && tab <= from) throw brokenLine(table, line);
+    if (to > from) lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
 /** What is thrown over a line of a table that cannot be read. */
-export function brokenLine(line: string): Error {
-  return new Error(`a table of weights is damaged at ${JSON.stringify(line.slice(0, 40))}`);
+export function brokenLine(table: string, { from, to }: Line): Error {
+  return new Error(`a table of weights is damaged at ${JSON.stringify(table.slice(from, Math.min(to, from + 40)))}`);
 }
 
 /**
  * Reads lines of `name<tab>weight in twentieths`.
  * @throws at a broken line.
  */
-export function parseWeights(lines: string): Weights {
-  const entries = lines.split('\n').filter((line) => line !== '');
-  const table = new Weights(entries.length);
-  for (const line of entries) {
-    const tab = line.lastIndexOf('\t');
-    if (tab <= 0) throw brokenLine(line);
-    table.set(readPart(line.slice(0, tab)), readUnits(line.slice(tab + 1), line));
+export function parseWeights(table: string): Weights {
+  const lines = linesOf(table);
+  const weights = new Weights(lines.length);
+  const name = new Hash();
+  for (const line of lines) {
+    name.read(table, line.from, line.tab);
+    weights.set(name, readUnits(table, line.tab + 1, line.to, line));
   }
-  return table;
+  return weights;
 }
 
 /** The table of a model that was just trained. */
