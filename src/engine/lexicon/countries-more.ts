@@ -56,6 +56,7 @@ TUR|Turkey
 
 /** code | adjectives beside the package's demonym. */
 export const MORE_ADJECTIVES = `
+DOM|Dominican
 ARG|Argentinian;Argentinean
 ATG|Antiguan;Barbudan
 AZE|Azeri

@@ -177,7 +177,7 @@ Pravda|RUS
 Izvestia|RUS
 Le Monde|FRA
 Der Spiegel|DEU
-Republican Party|USA;GOP
+Republican Party|USA;GOP;G.O.P.
 Democratic Party|
 Democratic National Committee|USA;DNC
 Republican National Committee|USA;RNC

@@ -248,11 +248,7 @@ const BODIES: readonly Case[] = [
     'Sandy Brook Elementary School closed. In the Sandy Brook attack nobody fell.',
     ['organisation Sandy Brook Elementary School: Sandy Brook Elementary School'],
   ],
-  [
-    'partners',
-    '«Brandt & Lund» said no. They ate in the Bar & Grill.',
-    ['organisation Brandt & Lund: Brandt & Lund'],
-  ],
+  ['partners', '«Brandt & Lund» said no. They ate in the Bar & Grill.', ['organisation Brandt & Lund: Brandt & Lund']],
   ['a group by its kind', 'The militant group Jaish withdrew.', ['group Jaish: militant group Jaish']],
   [
     'the kind before the only body of that kind',
@@ -308,6 +304,11 @@ const STATES: readonly Case[] = [
     'the government is that of the state that was called so',
     'The Mexican government protested. The United States agreed. The government waits.',
     ['state Mexico (MEX): Mexican government, Mexican, government', 'state United States (USA): United States'],
+  ],
+  [
+    'Dominicans are of the Dominican Republic, not of Dominica',
+    'The Dominican government objected. Dominica agreed.',
+    ['state Dominican Republic (DOM): Dominican government, Dominican', 'state Dominica (DMA): Dominica'],
   ],
   [
     'a list of places',
