@@ -140,6 +140,8 @@ export function forebodes(scene: Scene, doer: Clause): boolean {
   for (let i = doer.verb.to; i < doer.to; i++) {
     const token = scene.text.tokens[i];
     if (!token || verbGroupAt(scene.text, i)?.form === 'finite') return false;
+    // "Will be over his death", "would come after the disaster": what is spoken of, not what comes.
+    if (/^(?:over|after|before|about|since|despite|on|during)$/.test(token.lower)) return false;
     if (DOOM_NOUNS.has(token.lemma) && token.pos !== 'VERB') return true;
     if (
       /^(harm|damage|setback|blow)$/.test(token.lemma) &&

@@ -157,6 +157,14 @@ describe('what was tried, and what it will cost', () => {
       ['threat: Omani foreign ministry > - | There will be a price'],
     ],
     ['"There will be a price cut," the Omani foreign ministry said.', []],
+    ['"Time is running out for many in farming," said Senator Ole Marsten of Norway.', []],
+    [
+      '"Time is running out for Chad," said Senator Ole Marsten of Norway.',
+      ['threat: Ole Marsten > Chad | Time is running out for Chad'],
+    ],
+    // What is spoken of, not what comes.
+    ['"The quarrel will be over his death," said Minister Ana Marlow of Lesotho.', []],
+    ['The court of Norway said that only strangers outside the country are targeted.', []],
     // How one means it is no position of its own.
     [
       'Chad warned Niger that it would close the bridge. "This is not a bluff," its president said.',
