@@ -78,6 +78,11 @@ document.open(); document.write(${JSON.stringify(story(TITLE, paragraphs(8))).re
     TITLE,
     `${paragraphs(8)}<iframe src="data:text/html,<h1>Elsewhere</h1>"></iframe><iframe sandbox srcdoc="<p>Kadri Saar said nothing."></iframe>`,
   ),
+  'whose first paragraph stands in an open shadow tree': story(
+    TITLE,
+    `<div><template shadowrootmode="open"><p>${SENTENCES[0]}</p></template></div>
+${paragraphs(8).replaceAll('return the patrol boat', 'leave the harbour')}`,
+  ),
   'with a hundred thousand elements around it': story(
     TITLE,
     `${paragraphs(8)}<script>for (let at = 0; at < 50000; at++) document.body.append(document.createElement('div'), document.createElement('i'));</script>`,
