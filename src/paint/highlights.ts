@@ -8,7 +8,7 @@
 import { KINDS, type Kind, type LookChoices, lookOf } from '../kinds';
 import { contrast, type Rgb, toCss } from './colour';
 import { groundReader } from './ground';
-import { addStyles } from './styles';
+import { addStyles, type Styles } from './styles';
 import { currentTint, flashTint, type Ground, groundKey, tintOf } from './tints';
 
 /** A mark's place in the page. */
@@ -40,7 +40,8 @@ export function createHighlights(document: Document, choices: LookChoices): High
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window cannot be painted');
   const registry = view.CSS.highlights;
-  const styles = addStyles(document);
+  /** The document's, and those of open shadow trees with marks in them: Firefox lets no highlight's rule reach into one. */
+  const styles = new Map<Document | ShadowRoot, Styles>([[document, addStyles(document)]]);
   const names = new Set<string>();
   let grounds: readonly Ground[] = [];
   let kinds: ReadonlySet<Kind> = new Set();
@@ -49,8 +50,15 @@ export function createHighlights(document: Document, choices: LookChoices): High
   /** Browsers work out each rule for each element of the page: there are no more than are needed. */
   const style = (): void => {
     const css = styleSheet(grounds, looks, kinds);
-    if (css !== sheet) styles.replace(css);
+    if (css !== sheet) for (const one of styles.values()) one.replace(css);
     sheet = css;
+  };
+  const styleAround = (range: Range): void => {
+    const root = range.startContainer.getRootNode();
+    if (!(root instanceof ShadowRoot) || styles.has(root)) return;
+    const inTree = addStyles(root);
+    inTree.replace(sheet);
+    styles.set(root, inTree);
   };
 
   const put = (name: string, base: string, ranges: readonly Range[]): void => {
@@ -84,6 +92,7 @@ export function createHighlights(document: Document, choices: LookChoices): High
         .map(([ground]) => ground);
       kinds = new Set(placed.map(({ kind }) => kind));
       style();
+      for (const { range } of placed) styleAround(range);
 
       const indexes = new Map([...counts.keys()].map((ground) => [ground, nearest(grounds, ground)]));
       const sets = new Map<string, { kind: Kind; ranges: Range[] }>();
@@ -114,7 +123,8 @@ export function createHighlights(document: Document, choices: LookChoices): High
     stop() {
       for (const name of names) registry.delete(name);
       names.clear();
-      styles.remove();
+      for (const one of styles.values()) one.remove();
+      styles.clear();
     },
   };
 }

@@ -25,6 +25,21 @@ export const badInput: Cases = (kit) => {
     }),
   );
 
+  test('marks in an open shadow tree are painted as those around it', () =>
+    withPage(kit(), oddPath('whose first paragraph stands in an open shadow tree'), async (tab) => {
+      const fills = () =>
+        tab.evaluate(() => {
+          const inTree = document.querySelector('article > div')?.shadowRoot?.querySelector('p') ?? document.body;
+          const beside = document.querySelector('article > p') ?? document.body;
+          return [inTree, beside].map((one) => getComputedStyle(one, '::highlight(demarche-demand)').backgroundColor);
+        });
+      await untilMarked(tab);
+      const [inTree, beside] = await fills();
+      expect(beside).not.toBe('rgba(0, 0, 0, 0)');
+      expect(inTree).toBe(beside);
+      expect(tab.errors).toEqual([]);
+    }));
+
   test('an article in a frame of another origin is left alone with the page around it', () =>
     withPage(kit(), '/framing', async (tab, id) => {
       const { browser } = kit();
