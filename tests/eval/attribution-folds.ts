@@ -2,6 +2,7 @@
 import { decideAll, selectAll } from '../../src/engine/statements';
 import type { Decided } from '../../src/engine/statements/decide';
 import type { Selected } from '../../src/engine/statements/select';
+import type { Least } from '../../src/engine/statements/tier';
 import { common, coverOf, type TokenGold, type TrainingDocument } from './attribution-gold';
 import { cueNouns, type Gathered, gather, modelOf, trainModel } from './attribution-training';
 import { pairUp } from './figures';
@@ -18,23 +19,23 @@ export interface Judged {
 }
 
 /** Trains on all folds but one and judges that one, for each; only statements that no other reports are judged. */
-export function judgeFolds(documents: readonly TrainingDocument[], folds: number, threshold: number): Judged[] {
+export function judgeFolds(documents: readonly TrainingDocument[], folds: number, least: Least): Judged[] {
   const nouns = cueNouns(documents);
   const gathered = gather(documents, nouns);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const model = modelOf(trainModel(gathered.filter((_, i) => i % folds !== fold)), nouns);
-    return gathered.flatMap((one, i) => (i % folds === fold ? judge(one, model, threshold) : []));
+    return gathered.flatMap((one, i) => (i % folds === fold ? judge(one, model, least) : []));
   });
 }
 
 function judge(
   { document, clauses, candidates }: Gathered,
   model: Parameters<typeof decideAll>[2],
-  threshold: number,
+  least: Least,
 ): Judged[] {
   const { text, isWord, gold } = document;
   const decided = decideAll(text, { clauses, list: candidates }, model);
-  const found = selectAll(text, clauses, decided, threshold).filter(({ within }) => within < 0);
+  const found = selectAll(text, clauses, decided, least).filter(({ within }) => within < 0);
   const contents = found.map(({ candidate }) => coverOf(isWord, candidate.content));
   const pairs = contents.flatMap((content, p) =>
     gold.flatMap((one, g) => {

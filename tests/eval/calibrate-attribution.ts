@@ -10,7 +10,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { THRESHOLD } from '../../src/engine/statements';
+import { LEAST } from '../../src/engine/statements';
 import { interpolate, type Point } from '../../src/engine/statements/calibration';
 import { causeOf, type Judged, judgeFolds } from './attribution-folds';
 import { layGold } from './attribution-gold';
@@ -48,7 +48,7 @@ function isotonic(samples: readonly Sample[]): Point[] {
   return pools.map(({ sum, right, n }) => [round(sum / n), round(right / n)] as const);
 }
 
-const judged = judgeFolds(readCorpus(dir).map(layGold), 2, THRESHOLD);
+const judged = judgeFolds(readCorpus(dir).map(layGold), 2, LEAST);
 const documents = [...new Set(judged.map(({ document }) => document))];
 const side = new Map(documents.map((document, i) => [document, i % 2]));
 const samplesOf = (list: readonly Judged[]): Sample[] =>

@@ -1,10 +1,11 @@
 /** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
-import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
+import { shape } from './shapes';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
 import { isComma, isDash, isQuoteMark, nounPhraseAt, REACH, verbGroupAt } from './tokens';
@@ -154,12 +155,13 @@ function splitPhrase(
 
 const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those', 'it', 'which']);
 
-/** What follows "he said": `end`, `adj`unct, `comma`, `quote`, or another word. */
+/** What follows "he said": `end`, `time`, `comma`, `quote`, another mark, or a part of speech. */
 function tailKind(text: Text, after: number, limit: number): string {
   const token = text.tokens[after];
   if (after >= limit || token === undefined || token.text === '.') return 'end';
   if (isComma(token)) return 'comma';
   if (isQuoteMark(token)) return 'quote';
+  if (TIME_WORDS.has(token.lower) || shape(text, after).text === 'TIME') return 'time';
   return token.pos === 'PUNCT' ? token.text : `${token.pos}`;
 }
 
@@ -192,14 +194,19 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
   return { from: comma + 1 };
 }
 
-/** `…,” he said, adding that …`: what follows in the next sentence carries on what was added. */
+/**
+ * `…,” he said, adding that …`: what follows in the next sentence carries on what was added. Behind `, noting that …` or
+ * `, speaking by phone` the first report goes on.
+ */
 function adds(text: Text, after: number, limit: number): boolean {
   for (let i = after; i < limit; i++) {
     const verb = verbGroupAt(text, i);
-    if (verb?.from === i && verb.form === 'gerund' && isFurtherReport(text, verb)) return true;
+    if (verb?.from === i && verb.form === 'gerund' && ADDING.has(verb.lemma) && isFurtherReport(text, verb))
+      return true;
   }
   return false;
 }
+const ADDING = new Set(['add', 'continue']);
 
 /** `, adding`, `and asked`, `before telling`: a verb of speech beside the cue, not one inside a clause of time. */
 function isFurtherReport(text: Text, verb: VerbGroup): boolean {

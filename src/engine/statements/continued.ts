@@ -24,7 +24,7 @@ export function continuedQuotations(
     const next = text.sentences[sentence];
     if (next === undefined || next.paragraph !== here.paragraph) break;
     const quotation = clauses.quotationAt(next.from);
-    if (quotation === undefined || quotation.short || !standsAlone(text, quotation)) break;
+    if (quotation === undefined || !standsAlone(text, quotation)) break;
     out.push({ from: quotation.from, to: quotation.to });
     previous = quotation;
     const end = text.tokens[quotation.to - 1];

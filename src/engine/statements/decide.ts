@@ -6,7 +6,7 @@ import type { Clauses } from './clauses';
 import { placeFeatures } from './end-places';
 import { endOptions } from './ends';
 import { gateFeatures, probability } from './gate';
-import { choose, type Option } from './options';
+import { choose, chooseEnd, type Option } from './options';
 import { hasOpenSource, sourceOptions } from './source-choice';
 import { startOptions } from './starts';
 import { Scale, type Weights } from './weights';
@@ -75,8 +75,8 @@ export function bound(
   const content: TokenRange[] = [...candidate.content];
   let share = 1;
   if (open === 'end' || open === 'both') {
-    const chosen = choose(weighEnds(text, clauses, candidate, model.ends));
     const last = content[content.length - 1];
+    const chosen = chooseEnd(weighEnds(text, clauses, candidate, model.ends), last?.from ?? 0);
     if (chosen !== undefined && last !== undefined) {
       const to = chosen.at === candidate.limit ? quotationReach(text, last.from, chosen.at) : chosen.at;
       content[content.length - 1] = { from: last.from, to };

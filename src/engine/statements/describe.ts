@@ -1,11 +1,11 @@
 /** From token positions to spans, manner and tier: the shape that other rooms see. */
-import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
 import type { Manner, Span } from '../types';
 import { confidenceOf } from './calibration';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import type { Selected } from './select';
+import { tierOf } from './tier';
 import { isComma, isDash } from './tokens';
 import type { Attribution } from './types';
 
@@ -59,14 +59,13 @@ export function describe(text: Text, clauses: Clauses, one: Selected): Attributi
   const cue = uncued ? undefined : (spanOf(text, candidate.cue) ?? tokenSpan(text, candidate.head));
   const group = text.verbGroups[candidate.group];
   const negated = group !== undefined && (group.negated || text.tokens[group.from - 1]?.lower === 'never');
-  const [lemma = '', noun = ''] = candidate.key.split(' ');
   return {
     source,
     cue,
     content: spansOf(text, candidate.content),
     addressees: spansOf(text, candidate.addressees),
     manner: mannerOf(text, clauses, candidate.content),
-    tier: SPEECH_LEMMAS.has(lemma) || lemma === 'according' || SPEECH_LEMMAS.has(noun) ? 'speech' : 'attitude',
+    tier: tierOf(candidate),
     negated: negated || undefined,
     questioned: isQuestioned(text, candidate) || undefined,
     within: one.within,

@@ -31,12 +31,15 @@ export interface Frame {
   readonly quoteFirst: boolean;
   /** "m" and where the cue stands while its sentence's main verb is still to come. */
   readonly pending: Part | undefined;
+  /** "o" and the word that opens the cue's clause ("after Kovac said"), where the sentence's main verb is still to come. */
+  readonly opener: Part | undefined;
   /** Finite verbs between the content's first word and the limit. */
   readonly finites: number;
 }
 
 const B = part('b');
 const C = part('c');
+const CLAUSE = part('s');
 const CL = part('cl');
 const CQ = part('cq');
 const F = part('f');
@@ -55,16 +58,18 @@ const NVCT = part('nvct');
 const NVT = part('nvt');
 const O = part('o');
 const OCC = part('occ');
+const OPENED = part('opened');
 const PP = part('pp');
 const Q = part('q');
 const QUOTED = part('Q');
 const V = part('v');
+const VERB = part('v');
 const X = part('x');
 const Y = part('y');
 
 /** The sentence's end. */
 export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar, f: Features<unknown>): void {
-  const { rule, from, pending } = frame;
+  const { rule, from, pending, opener } = frame;
   const finites = join(F, number(Math.min(sofar.finites, 3)));
   f.add(L);
   f.add(L, rule);
@@ -79,6 +84,13 @@ export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar,
     f.add(L, pending);
     f.add(L, M, rule);
     f.add(L, pending, finites);
+  }
+  if (opener !== undefined) {
+    f.add(L, OPENED);
+    f.add(L, OPENED, finites);
+    f.add(L, OPENED, join(C, number(Math.min(sofar.commas, 3))));
+    f.add(L, opener);
+    f.add(L, opener, finites);
   }
   if (isQuoteMark(text.tokens[e])) f.add(L, Q);
 }
@@ -125,6 +137,7 @@ export function endFeatures(
     f.add(M, na, rule);
     f.add(pending, na);
   }
+  if (frame.opener !== undefined) openedFeatures(text, clauses, frame, e, sofar, f);
   const closes = clauses.quotationEnding(e - 1) !== undefined;
   if (frame.quoteFirst) {
     const mark = join(M, closes ? shape(text, e - 2) : NOTHING);
@@ -139,6 +152,30 @@ export function endFeatures(
   const verb = verbGroupAt(text, n);
   if (verb !== undefined && verb.from === n) verbFeatures(text, frame, e, verb, sofar, f);
   else clauseFeatures(text, clauses, frame, e, clauses.clauseFrom(n), f);
+}
+
+/** "After Kovac said the port was closed, boats turned back": behind the content the clause must come that the opener left open. */
+function openedFeatures(
+  text: Text,
+  clauses: Clauses,
+  { rule, opener, finites: all }: Frame,
+  e: number,
+  sofar: SoFar,
+  f: Features<unknown>,
+): void {
+  if (opener === undefined) return;
+  const na = join(N, shape(text, e));
+  const finites = join(F, number(Math.min(sofar.finites, 3)));
+  const n = nextWord(text, e);
+  const next = clauses.clauseFrom(n) !== undefined ? CLAUSE : verbGroupAt(text, n) !== undefined ? VERB : NOTHING;
+  f.add(OPENED, na);
+  f.add(OPENED, na, finites);
+  f.add(OPENED, na, rule);
+  f.add(OPENED, na, next);
+  f.add(OPENED, na, next, join(LEFT, number(Math.min(all - sofar.finites, 3))));
+  f.add(opener, na);
+  f.add(opener, na, finites);
+  f.add(opener, na, next);
 }
 
 /** Features of a verb that comes next, beside the cue's. */

@@ -5,8 +5,8 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Features, join, type Part, part, truth } from './features';
-import { shape } from './shapes';
-import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { nameless, shape } from './shapes';
+import { nounPhraseAt, verbGroupAt } from './tokens';
 
 const CQ = part('cq');
 const N = part('n');
@@ -35,11 +35,11 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
   if (takesNoun(a)) {
     const noun = nounPhraseAt(text, e + 1);
     if (noun !== undefined) {
-      const head = lower(text, noun.head);
-      f.add(join(PP, a), OCCASION_NOUNS.has(head) ? OCC : part(String(text.tokens[noun.head]?.pos)));
-      f.add(join(PPH, a), part(head));
+      const head = text.tokens[noun.head];
+      f.add(join(PP, a), OCCASION_NOUNS.has(head?.lower ?? '') ? OCC : part(String(head?.pos)));
+      f.add(join(PPH, a), nameless(head, 'lower'));
     }
-    f.add(join(W, part(String(text.tokens[e - 1]?.lemma))), na);
+    f.add(join(W, nameless(text.tokens[e - 1], 'lemma')), na);
   }
   if (clauses.quotationEnding(e - 1) !== undefined) f.add(CQ, na);
   const n = nextWord(text, e);

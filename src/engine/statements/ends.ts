@@ -59,6 +59,7 @@ export function endOptions<Result>(
     opening: openingWord(text, from),
     quoteFirst: clauses.quotationAt(from) !== undefined,
     pending: pendingVerb(text, clauses, c),
+    opener: openerOf(text, clauses, c),
     finites: countFinites(text, from, limit),
   };
   const outer = text.tokens[from - 1]?.quotation ?? -1;
@@ -109,6 +110,24 @@ function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending
     if (clauses.subjects[group]?.kind !== 'relative') return undefined;
   }
   return found;
+}
+
+/** The word that opens the cue's clause, right before it or its subject, where no main verb stands before that. */
+function openerOf(text: Text, clauses: Clauses, c: Candidate): Part | undefined {
+  const first = c.source !== undefined && c.source.to <= c.cue.from ? Math.min(c.source.from, c.cue.from) : c.cue.from;
+  const sentence = text.tokens[c.head]?.sentence;
+  let opener: Part | undefined;
+  for (let i = first - 1; i >= first - 40; i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (opener === undefined) {
+      if (SUBORDINATORS.has(token.lower) || QUESTION_WORDS.has(token.lower)) opener = part(`o${token.lower}`);
+      else if (i <= first - 3) return undefined;
+    }
+    const group = verbGroupAt(text, i);
+    if (group?.form === 'finite' && clauses.subjects[group.index]?.kind !== 'relative') return undefined;
+  }
+  return opener;
 }
 
 function countFinites(text: Text, from: number, to: number): number {

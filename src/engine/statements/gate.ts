@@ -7,8 +7,8 @@ import { contentFeatures } from './gate-content';
 import { type Frame, frameOf, voiceOf } from './gate-frame';
 import { placeFeatures } from './gate-place';
 import { speakerFeatures } from './gate-speaker';
-import { shape } from './shapes';
-import { lower, verbGroupAt } from './tokens';
+import { nameless, shape } from './shapes';
+import { verbGroupAt } from './tokens';
 
 /** `share`: probability of the candidate's boundaries. */
 export function gateFeatures<Result>(
@@ -113,7 +113,7 @@ const moodOf = (group: VerbGroup): Part =>
 
 function nounFeatures(text: Text, c: Candidate, { rule, base }: Frame, f: Features<unknown>): void {
   const before = join(NPRE, shape(text, c.cue.from - 1));
-  const first = join(NFIRST, part(lower(text, c.cue.from)));
+  const first = join(NFIRST, nameless(text.tokens[c.cue.from], 'lower'));
   f.add(before);
   f.add(before, rule);
   f.add(first);

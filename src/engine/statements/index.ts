@@ -12,10 +12,11 @@ import { describe } from './describe';
 import { isHopeless } from './first-look';
 import { trainedModel } from './model';
 import { nest, type Selected, select } from './select';
+import type { Least } from './tier';
 import type { Attribution } from './types';
 
-/** A candidate below this probability is left out. */
-export const THRESHOLD = 0.32;
+/** A candidate below this probability is left out: what somebody is said to hold must be surer than what he is said to have said. */
+export const LEAST: Least = { speech: 0.28, attitude: 0.36 };
 
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text, mentions: readonly Mention[]): Attribution[] {
@@ -27,7 +28,7 @@ export function* attributionsInParts(text: Text, _mentions: readonly Mention[]):
   const model = trainedModel();
   const candidates = findCandidates(text, model.nouns);
   const decided = yield* decideInParts(text, candidates, model);
-  return selectAll(text, candidates.clauses, decided, THRESHOLD).map((one) => describe(text, candidates.clauses, one));
+  return selectAll(text, candidates.clauses, decided, LEAST).map((one) => describe(text, candidates.clauses, one));
 }
 
 /** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */
@@ -48,8 +49,8 @@ function* decideInParts(text: Text, { clauses, list }: Candidates, model: Model)
 }
 
 /** Those that stand, with their nesting. */
-export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], threshold: number): Selected[] {
-  const standing = select(text, decided, threshold).filter(({ candidate }) => saysWords(text, candidate));
+export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], least: Least): Selected[] {
+  const standing = select(text, decided, least).filter(({ candidate }) => saysWords(text, candidate));
   return nest(text, clauses, carryOn(text, clauses, standing));
 }
 

@@ -33,3 +33,37 @@ export function choose(options: readonly Option<number>[]): { at: number; share:
   for (const option of options) sum += Math.exp(option.features - top);
   return { at: best.at, share: 1 / sum };
 }
+
+/** An end is nearly as likely as the best where its probability is at least this share of the best's. */
+const NEARLY = 0.6;
+
+/**
+ * Of the ends that are nearly as likely as the best, the one that is most likely to share at least half of its words
+ * with the right one: between a short and a long reading that are both doubtful, the one that the others agree with.
+ * `from`: where what ends there begins.
+ */
+export function chooseEnd(options: readonly Option<number>[], from: number): { at: number; share: number } | undefined {
+  const best = choose(options);
+  if (best === undefined || best.share > SURE) return best;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const option of options) top = Math.max(top, option.features);
+  let chosen = best;
+  let agreed = -1;
+  for (const { at, features } of options) {
+    const nearness = Math.exp(features - top);
+    if (nearness < NEARLY) continue;
+    let sum = 0;
+    for (const other of options) {
+      const [short, long] = at < other.at ? [at - from, other.at - from] : [other.at - from, at - from];
+      if (2 * short >= long) sum += Math.exp(other.features - top);
+    }
+    if (sum > agreed) {
+      agreed = sum;
+      chosen = { at, share: best.share * nearness };
+    }
+  }
+  return chosen;
+}
+
+/** Beyond this share no other can be nearly as likely. */
+const SURE = 1 / (1 + NEARLY);

@@ -7,6 +7,7 @@ import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
 import { holds, Neighbourhood } from './neighbourhood';
 import type { RuleName } from './rules';
+import { type Least, tierOf } from './tier';
 import { isComma } from './tokens';
 
 export interface Selected extends Decided {
@@ -33,10 +34,10 @@ function conflict(a: Decided, b: Decided): boolean {
 }
 
 /** The best candidate of each cue, without those that claim words of a better one; in text order of their contents. */
-export function select(text: Text, decided: readonly Decided[], threshold: number): Decided[] {
+export function select(text: Text, decided: readonly Decided[], least: Least): Decided[] {
   const best = new Map<number, Decided>();
   for (const one of decided) {
-    if (one.probability < threshold) continue;
+    if (one.probability < least[tierOf(one.candidate)]) continue;
     const known = best.get(one.candidate.head);
     if (known === undefined || known.probability < one.probability) best.set(one.candidate.head, one);
   }

@@ -1,7 +1,7 @@
 /** A token as the linear models see it. */
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
-import type { Text } from '../text/types';
-import { type Part, part } from './features';
+import type { Text, Token } from '../text/types';
+import { NOTHING, type Part, part } from './features';
 import { isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
 
 type Shapes = (Part | undefined)[];
@@ -58,3 +58,10 @@ function readShape(text: Text, i: number): string {
     }
   }
 }
+
+/** A word by itself, names taken for one: who was in the news when the corpus was made says nothing about the next article. */
+export function nameless(token: Token | undefined, word: 'lower' | 'lemma'): Part {
+  if (token === undefined) return NOTHING;
+  return token.pos === 'PROPN' && !OCCASION_NOUNS.has(token.lower) ? NAME : part(token[word]);
+}
+const NAME = part('NAME');

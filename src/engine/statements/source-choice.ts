@@ -9,9 +9,9 @@ import type { Clauses } from './clauses';
 import { barred, type Features, join, NOTHING, number, type Part, part, truth } from './features';
 import { baseOf, voiceOf } from './gate-frame';
 import type { Option } from './options';
-import { shape } from './shapes';
+import { nameless, shape } from './shapes';
 import type { Subject } from './subjects';
-import { isComma, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import { isComma, isQuoteMark, nounPhraseAt, REACH, verbGroupAt } from './tokens';
 
 export interface SourceOption<Result> extends Option<Result> {
   readonly from: number;
@@ -197,7 +197,7 @@ export function sourceOptions<Result>(
     const phrase = nounPhraseAt(text, c.head);
     if (phrase !== undefined && phrase.head - 1 > phrase.from)
       add(phrase.from, phrase.head, phrase.head - 1, MODIFIER, [join(W, shape(text, phrase.head - 1))]);
-    add(c.cue.from, c.cue.from + 1, c.cue.from, DETERMINER, [join(W, part(lower(text, c.cue.from)))]);
+    add(c.cue.from, c.cue.from + 1, c.cue.from, DETERMINER, [join(W, nameless(text.tokens[c.cue.from], 'lower'))]);
   }
   f.add(NONE);
   f.add(NONE, form);

@@ -39,3 +39,10 @@ export function isTitleCase(tokens: readonly RawToken[]): boolean {
   }
   return content >= 3 && large / content > 0.7;
 }
+
+/** `said Will Kovac`, `judge May Kovac`: a modal is written large only where something begins. */
+export function isNameNotModal(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): boolean {
+  if (token.text !== 'Will' && token.text !== 'May') return false;
+  if (token.pos !== 'AUX' || next?.pos !== 'PROPN' || !CAPITAL.test(next.text)) return false;
+  return previous !== undefined && (previous.text === ',' || /^\p{L}/u.test(previous.text));
+}

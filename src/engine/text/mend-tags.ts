@@ -1,6 +1,6 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
-import type { CapitalHabit } from './capitals';
+import { type CapitalHabit, isNameNotModal } from './capitals';
 import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
@@ -27,6 +27,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (capital && token.pos !== 'PROPN' && token.text.length > 1 && !capitalHabit.titleCase) {
       const content =
         token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV' || token.pos === 'X';
+      if (opens[i] !== true && isNameNotModal(token, previous, tokens[i + 1])) token.pos = 'PROPN';
       if (content && (opens[i] !== true || capitalHabit.names.has(token.text))) token.pos = 'PROPN';
     }
     if (

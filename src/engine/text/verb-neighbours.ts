@@ -65,7 +65,9 @@ function isReduced(
     return false;
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
   if (CLAUSE_TAKERS.has(group.lemma)) return false;
-  if (previous?.pos === 'DET' || (previous?.pos === 'ADJ' && next?.pos === 'NOUN')) return true;
+  // "Some chanted, others left": a word that counts people stands for them, unless it counts the noun behind the form.
+  if (previous?.pos === 'DET' && (!STANDS_ALONE.has(previous.lower) || next?.pos === 'NOUN')) return true;
+  if (previous?.pos === 'ADJ' && next?.pos === 'NOUN') return true;
   if ((opensSentence || previous?.pos === 'ADP') && (next?.pos === 'NOUN' || next?.pos === 'ADP')) return true;
   if (previous === undefined || next === undefined) return false;
   // "the agreement aimed at …" as the object of a verb that takes no bare clause
@@ -84,6 +86,20 @@ function isReduced(
   }
   return true;
 }
+
+const STANDS_ALONE = new Set([
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'all',
+  'both',
+  'each',
+  'none',
+  'others',
+  'neither',
+]);
 
 /** By what somebody speaks or writes. */
 const NEVER_PASSIVE = new Set([
@@ -148,6 +164,7 @@ export function shareAuxiliaries(tokens: readonly Token[], groups: OpenGroup[], 
         !CLAUSE_TAKERS.has(group.lemma);
       const bare = shape === 'base' && (lender.form === 'infinitive' || lender.modal !== undefined) && !lender.passive;
       if (lender.to - lender.from < 2 && lender.elided < 0) continue;
+      if (standsBehindQuotation(tokens, group)) break;
       if (!borrowsPassive && !bare) continue;
       const object = tokens[group.to];
       if (borrowsPassive && (object?.pos === 'NOUN' || object?.pos === 'PROPN' || object?.pos === 'ADJ')) {
@@ -167,6 +184,12 @@ export function shareAuxiliaries(tokens: readonly Token[], groups: OpenGroup[], 
     }
   }
 }
+
+/** `“Who would want to get rid of it?” asked Kovac`: what is quoted lends nothing to what stands outside. */
+function standsBehindQuotation(tokens: readonly Token[], { from }: VerbGroup): boolean {
+  return CLOSING_MARKS.has(tokens[from - 1]?.text ?? '');
+}
+const CLOSING_MARKS = new Set(['”', '"', "''", '»']);
 
 /** A comma or conjunction stands between the two, and no relative or subordinate clause opens at the second. */
 function coordinated(tokens: readonly Token[], lender: VerbGroup, group: VerbGroup, passive: boolean): boolean {

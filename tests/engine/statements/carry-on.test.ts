@@ -31,6 +31,24 @@ describe('a quotation carries on', () => {
       ['that the boats were old', '“They leak, and nobody mends them.”'],
     ],
     [
+      'although the report ends with how it was given',
+      '“I saw the boats go under,” Kovac said, speaking by telephone from the pier. “People were shouting.”',
+      'said',
+      ['“I saw the boats go under,”', '“People were shouting.”'],
+    ],
+    [
+      'although something is noted behind the report',
+      '“We are late,” Kovac said, noting that the boats were old. “They leak, and nobody mends them.”',
+      'said',
+      ['“We are late,”', '“They leak, and nobody mends them.”'],
+    ],
+    [
+      'in one word that fills its sentence',
+      '“This will cost the town its savings,” Kovac said. “Everything.” The mayor left.',
+      'said',
+      ['“This will cost the town its savings,”', '“Everything.”'],
+    ],
+    [
       'behind "but"',
       '“The harbour is closed,” Kovac said on Friday. But “the ferries will sail on Sunday as they always do.”',
       'said',
@@ -85,6 +103,12 @@ describe('a quotation is somebody else’s', () => {
       '“The harbour is closed,” Kovac said. “The ferries will sail on Sunday,” Ortega replied.',
       'said',
       ['“The harbour is closed,”'],
+    ],
+    [
+      'where one word in marks is but a part of its sentence',
+      '“This will cost the town its savings,” Kovac said. “Everything” is the name of the new ferry.',
+      'said',
+      ['“This will cost the town its savings,”'],
     ],
     [
       'where a new paragraph opens with it and goes on without the marks',

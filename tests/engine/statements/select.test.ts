@@ -37,11 +37,14 @@ function decided(head: number, content: Places, { probability = 0.9, ...told }: 
 
 const WORDS = readText('word '.repeat(80));
 
+/** As much is asked of what somebody holds as of what he says. */
+const EQUAL = { speech: 0.3, attitude: 0.3 };
+
 const shown = (found: readonly Decided[]) =>
   found.map(({ candidate }) => [candidate.head, candidate.content.map(({ from, to }) => [from, to])]);
 
 const heads = (...candidates: readonly Decided[]) =>
-  select(WORDS, candidates, 0.3).map(({ candidate }) => candidate.head);
+  select(WORDS, candidates, EQUAL).map(({ candidate }) => candidate.head);
 
 describe('what stands', () => {
   test('is as likely as is asked for', () =>
@@ -49,13 +52,23 @@ describe('what stands', () => {
       5,
     ]));
 
+  test('is more likely where it tells of a mind than where it reports words', () => {
+    const all = ['say', 'make claim', 'according to', 'fear', 'have hope'].map((key, i) =>
+      decided(10 * i, [[10 * i + 1, 10 * i + 5]], { key, probability: 0.4 }),
+    );
+    const keys = (speech: number, attitude: number) =>
+      select(WORDS, all, { speech, attitude }).map(({ candidate }) => candidate.key);
+    expect(keys(0.3, 0.5)).toEqual(['say', 'make claim', 'according to']);
+    expect(keys(0.5, 0.3)).toEqual(['fear', 'have hope']);
+  });
+
   test('is the likeliest of a cue, the first of two that are alike', () => {
     const of = (probabilities: readonly number[]) =>
       shown(
         select(
           WORDS,
           probabilities.map((probability, i) => decided(5, [[6, 10 + i]], { probability })),
-          0.3,
+          EQUAL,
         ),
       );
     expect(of([0.5, 0.8, 0.6])).toEqual([[5, [[6, 11]]]]);
@@ -121,7 +134,7 @@ describe('what is reported before its cue ends where the report of it does', () 
   const inner = decided(5, [[6, 40]]);
   const outer = (told: Told) => decided(22, [[0, 20]], { rule: 'quote-before', ...told });
   const contentOf = (...candidates: readonly Decided[]) =>
-    select(WORDS, candidates, 0.3).find(({ candidate }) => candidate.head === 5)?.candidate.content;
+    select(WORDS, candidates, EQUAL).find(({ candidate }) => candidate.head === 5)?.candidate.content;
 
   test.each<[string, Decided, Places]>([
     ['a likely one', outer({ probability: 0.6 }), [[6, 20]]],

@@ -28,6 +28,9 @@ describe('verb groups', () => {
     ["The bloc won't agree.", "won't agree", { lemma: 'agree', negated: true, tense: 'future' }],
     ['The deal aimed at ending the war failed.', 'failed', { lemma: 'fail', form: 'finite', tense: 'past' }],
     ['Officials punished by the bloc left.', 'punished', { form: 'participle' }],
+    ['Some chanted “Boats!” and left.', 'chanted', { lemma: 'chant', form: 'finite' }],
+    ['Some stolen boats were found.', 'stolen', { form: 'participle' }],
+    ['“Would you get rid of it?” asked Ada Quill.', 'asked', { lemma: 'ask', form: 'finite', passive: false }],
     ['Withdraw your troops now.', 'Withdraw', { lemma: 'withdraw', tense: 'present', form: 'finite' }],
   ];
   test.each(cases)('%s', (source, words, about) => {

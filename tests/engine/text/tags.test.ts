@@ -42,6 +42,25 @@ describe('a present verb behind a name is a verb', () => {
   });
 });
 
+describe('a modal written large in the middle of a sentence is a name', () => {
+  test.each([
+    ['“We are late,” said Will Kovac, a sailor.', 'Will'],
+    ['The captain, Will Kovac, left.', 'Will'],
+    ['They met May Quill in Oslo.', 'May'],
+  ])('%s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(false);
+  });
+
+  test.each([
+    ['Will Kovac leave Oslo?', 'Will'],
+    ['They asked: Will Kovac leave Oslo?', 'Will'],
+    ['He asked, “Will Kovac leave Oslo?”', 'Will'],
+    ['In spring will Kovac leave Oslo.', 'will'],
+  ])('but not in: %s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(true);
+  });
+});
+
 describe('a word for people heads its phrase', () => {
   test.each([
     ['The plan will fail, the bloc’s trade chief said on Tuesday.', 'chief'],
