@@ -58,6 +58,7 @@ const curve = isotonic(samplesOf(judged));
 fs.writeFileSync(
   path.join(root, 'src/engine/lexicon/cue-calibration.data.ts'),
   [
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not mathematics',
     "/** From the model's probability to the share of right statements. Written by tests/eval/calibrate-attribution.ts. */",
     `export const CALIBRATION: readonly (readonly [probability: number, right: number])[] = [\n${curve.map(([x, y]) => `  [${x}, ${y}],`).join('\n')}\n];\n`,
   ].join('\n'),

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not mathematics
 /** From the model's probability to the share of right statements. Written by tests/eval/calibrate-attribution.ts. */
 export const CALIBRATION: readonly (readonly [probability: number, right: number])[] = [
   [0.292, 0.327],
