@@ -58,12 +58,10 @@ export class Registry {
     const lastWords = new Set(short.map((m) => keyOf(m.name)));
     // "the Sea Org", "the Fed": a body, not a person.
     const articled = new Set(named.filter((m) => m.kind === 'unknown' && this.hasArticle(m)).map((m) => keyOf(m.name)));
-    const schools = mentions
-      .filter(({ kind, name }) => kind === 'organisation' && SCHOOL.test(name))
-      .map((m) => m.name);
+    const schools = new Set(mentions.flatMap(schoolNames));
     for (const mention of long) {
       // "Sandy Brook" of "Sandy Brook Elementary School"; "Le Brandt" of "Marine Le Brandt".
-      if (this.isBare(mention) && schools.some((name) => name.startsWith(`${mention.name} `))) continue;
+      if (this.isBare(mention) && schools.has(mention.name)) continue;
       if (this.people.bears(keyOf(mention.name))) continue;
       if (mention.kind === 'person') this.people.register(mention);
       else if (articled.has(keyOf(mention.name))) this.speakingBody(mention);
@@ -233,6 +231,13 @@ export class Registry {
 const firstWord = ({ name }: Mention): string => name.split(' ')[0] ?? '';
 /** Bodies that are called after a place or a person, and may lend him their short name. */
 const SCHOOL = /\b(?:School|University|College|Hospital|Academy|Church|Airport)$/u;
+
+/** "Sandy Brook" and "Sandy Brook Elementary" of the school of that name. */
+function schoolNames({ kind, name }: Mention): string[] {
+  if (kind !== 'organisation' || !SCHOOL.test(name)) return [];
+  const words = name.split(' ').slice(0, 6);
+  return words.map((_, k) => words.slice(0, k).join(' '));
+}
 
 /** "Acme" in the title "Acme CEO", as a key. */
 function employerIn(role: string | undefined): string | undefined {
