@@ -1,6 +1,6 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
-import { type Parts, within } from '../parts';
+import { type Parts, PIECES, within } from '../parts';
 import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
@@ -48,7 +48,7 @@ export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
 function* draftsInParts(scene: Scene): Parts<Draft[]> {
   const drafts: Draft[] = [];
   for (const [at, clause] of scene.clauses.entries()) {
-    yield at / scene.clauses.length;
+    if (at % PIECES === 0) yield at / scene.clauses.length;
     for (const find of FINDERS) for (const draft of find(scene, clause)) if (draft.to > draft.from) drafts.push(draft);
   }
   return drafts;

@@ -1,6 +1,6 @@
 /** Clauses that no rule finds and whose words all the same speak for a position. */
 import { words } from '../lexicon/words';
-import type { Parts } from '../parts';
+import { type Parts, PIECES } from '../parts';
 import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import { articleTraits } from './article-traits';
@@ -34,7 +34,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
   const kindOf = kindReader(scene, articleTraits(scene, found));
   const weighed: Draft[] = [];
   for (const [at, clause] of scene.clauses.entries()) {
-    yield at / scene.clauses.length;
+    if (at % PIECES === 0) yield at / scene.clauses.length;
     const from = clause.verb.head;
     if (isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
     const { kind, any } = kindOf(clause);

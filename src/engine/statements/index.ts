@@ -1,6 +1,6 @@
 /** The door of the statements' room: who said what to whom. */
 import type { Cast, Mention } from '../actors/types';
-import { type Parts, whole } from '../parts';
+import { type Parts, PIECES, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
 import type { Candidate } from './candidate';
@@ -40,8 +40,8 @@ function* decideInParts(text: Text, { clauses, list }: Candidates, model: Model)
   const known = new Map<number, Candidate>();
   const decided: Decided[] = [];
   for (const [at, raw] of list.entries()) {
+    if (at % PIECES === 0) yield at / list.length;
     if (isHopeless(text, raw, model.first)) continue;
-    yield at / list.length;
     const sourced = chooseSource(text, clauses, raw, model.sources, known);
     decided.push(decide(text, clauses, bound(text, clauses, sourced, model), model));
   }
