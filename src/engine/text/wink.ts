@@ -165,5 +165,8 @@ function lemmaOf(nlp: WinkMethods, word: Word, tag: string, words: Tokens, i: nu
   return word.lemma;
 }
 
-const lemmaAt = (nlp: WinkMethods, words: Tokens, i: number): string =>
-  spellingOf(words.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).lower;
+/** A word that wink has no lemma for (some "cannot") is its own. */
+const lemmaAt = (nlp: WinkMethods, words: Tokens, i: number): string => {
+  const lemma = words.itemAt(i).out(nlp.its.lemma as ItsFunction<string | undefined>);
+  return spellingOf(lemma ?? words.itemAt(i).out()).lower;
+};
