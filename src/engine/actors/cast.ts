@@ -11,6 +11,7 @@ import { type Nesting, readNesting } from './nesting';
 import { Descriptions } from './references';
 import { Registry } from './registry';
 import { placeOf, Salience, verbAfter } from './salience';
+import { inferServed } from './served-states';
 import { readSpeech, type Speech } from './speech';
 import { Surroundings, verbBefore } from './surroundings';
 import { Turns } from './turns';
@@ -23,6 +24,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   reading.read();
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
+  inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold }, drafts);
   const { actors, passing, byDraft, anybody } = finishActors(drafts, reading.actorOf);
   const byHead = mentionsByHead(mentions);
   const find = (known: typeof byDraft) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
@@ -85,6 +87,9 @@ class Reading {
     }
     return undefined;
   }
+
+  /** Whether a token stands in what somebody is said to say. */
+  readonly isTold = (token: number): boolean => (this.speech.contentOf[token] ?? -1) >= 0;
 
   drafts(): Draft[] {
     const all = new Set<Draft>();

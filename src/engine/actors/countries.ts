@@ -1,11 +1,11 @@
 /** The side that somebody belongs to, where the article says it only beside his name. Never from memory. */
-import { COUNTRY_WORDS } from '../lexicon/countries';
 import { INCUMBENTS } from '../lexicon/roles';
 import { sideOfTitle } from '../lexicon/sides';
 import type { Text } from '../text/types';
+import { datelineCountry } from './datelines';
 import type { Draft } from './draft';
 import type { Mention } from './types';
-import { datelineEnd, keyOf } from './words';
+import { keyOf } from './words';
 
 /** Words of a ministry's name that say nothing about its field. */
 const NO_FIELD =
@@ -78,15 +78,3 @@ function incumbentsAtHome(text: Text, drafts: readonly Draft[]): void {
     if (INCUMBENTS.has(keyOf(mention.name).split(' ').at(-1) ?? '')) draft.country = home;
   }
 }
-
-/** The country whose capital the first paragraph opens with: "BERLIN (AP) —". */
-function datelineCountry(text: Text): string | undefined {
-  const first = text.paragraphs.find(({ heading }) => !heading);
-  if (first === undefined || datelineEnd(text, first.from, first.to) === first.from) return undefined;
-  const place = text.tokens.slice(first.from, first.from + 3).map((token) => ({ text: titled(token.text) }));
-  const found = COUNTRY_WORDS.match(place, 0, place.length);
-  return found?.value.form === 'capital' ? found.value.code : undefined;
-}
-
-const titled = (word: string): string =>
-  /^\p{Lu}{2,}$/u.test(word) ? `${word[0] ?? ''}${word.slice(1).toLowerCase()}` : word;

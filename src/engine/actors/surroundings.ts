@@ -41,11 +41,13 @@ export class Surroundings {
     const joined = this.joinedOffice(mention, start);
     if (joined !== undefined) return joined;
     const comma = tokens[start - 1]?.text === ',';
+    // "the head of the Harbour Board (HB), Ann Doe": past the letters.
+    const end = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')' ? mention.to + 3 : mention.to;
     const aged = comma && isAge(this.text, start - 3, start - 1);
     const neighbours = [
       comma ? this.nesting.to(start - 1) : undefined,
       aged ? this.nesting.to(start - 3) : undefined,
-      this.nesting.from(mention.to + 1),
+      this.nesting.from(end + 1),
     ];
     for (const other of neighbours) {
       if (other === undefined || other.form !== 'name') continue;
@@ -53,10 +55,10 @@ export class Surroundings {
       if (draft?.kind !== 'person') continue;
       const before = other.to < mention.to;
       const after =
-        tokens[mention.to]?.text === ',' &&
+        tokens[end]?.text === ',' &&
         !before &&
         mention.determiner !== 'bare' &&
-        verbAfter(this.text, mention.to + 1, mention.to + 2) === -1 &&
+        verbAfter(this.text, end + 1, end + 2) === -1 &&
         // "to his mother, Doe was told": a new clause.
         !isVerb(this.text, other.to);
       if (!before && !after) continue;
@@ -142,12 +144,12 @@ export class Surroundings {
     return nounPhraseAt(this.text, mark - 1)?.from ?? mention.from;
   }
 
-  /** Whose somebody is: "the North's leader". */
+  /** Whose somebody is: "the North's leader", "the ministry's spokesman", "its foreign minister". */
   private ownerOf(mention: Mention): Draft | undefined {
     if (mention.determiner !== 'possessive') return undefined;
     const owner = this.nesting.to(mention.from - 1);
-    const draft = owner === undefined ? undefined : this.actorOf.get(owner);
-    return draft?.kind === 'state' ? draft : undefined;
+    const draft = (owner === undefined ? undefined : this.actorOf.get(owner)) ?? this.possessor(mention);
+    return draft?.kind === 'state' || draft?.kind === 'organisation' ? draft : undefined;
   }
 
   /**

@@ -26,6 +26,9 @@ export interface CountryWord {
 /** Case counts: "Turkey" and "turkey", "US" and "us" are different words. */
 export const COUNTRY_WORDS = new PhraseTable<CountryWord>();
 
+/** Codes by capitals whose name says more often something else: they count where nothing but a capital is looked for. */
+export const DOUBTFUL_CAPITALS = new PhraseTable<string>();
+
 /** Common name of a country by its code. */
 export const COUNTRY_NAMES = new Map<string, string>();
 
@@ -57,7 +60,9 @@ function load(): void {
       add(part, code, 'adjective');
       if (/[inkhrobt]$/u.test(part)) add(`${part}s`, code, 'people');
     }
-    for (const capital of (capitals ?? '').split(';')) if (!leftOut.has(capital)) add(capital, code, 'capital');
+    for (const capital of (capitals ?? '').split(';'))
+      if (!leftOut.has(capital)) add(capital, code, 'capital');
+      else if (capital !== common) DOUBTFUL_CAPITALS.add(capital, code);
   }
   for (const [code, [name]] of readRows(NEWS_NAMES)) if (name !== undefined) COUNTRY_NAMES.set(code, name);
   for (const [code, list] of readRows(MORE_CAPITALS)) for (const capital of list) add(capital, code, 'capital');

@@ -201,7 +201,7 @@ I do not know, and I will not guess.
 test('a side is inferred only from what the article says', () => {
   const tied = 'The Danish Foreign Ministry said Foreign Minister Lars Brandt had left.';
   expect(cast(tied).actors.find((a) => a.name === 'Lars Brandt')?.country).toBe('DNK');
-  const open = 'Denmark protested. Foreign Minister Lars Brandt had left.';
+  const open = 'Denmark protested and Norway apologised. Foreign Minister Lars Brandt had left.';
   expect(cast(open).actors.find((a) => a.name === 'Lars Brandt')?.country).toBeUndefined();
 });
 

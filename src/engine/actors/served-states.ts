@@ -1,0 +1,110 @@
+/** Which state somebody serves whose office is told without it: "Britain sent a ship. Defence Secretary Ann Doe said …". */
+import type { Text } from '../text/types';
+import { capitalAt, datelineCountry } from './datelines';
+import type { Draft } from './draft';
+import { placeOf } from './salience';
+import type { Mention } from './types';
+import { keyOf } from './words';
+
+/**
+ * Offices of a state as they stand before a name, as keys: of nothing named ("Minister", not "Minister of Peru"). Presidents and prime ministers are known to
+ * readers and are named bare in any article: they are of the side of the subject only in "with President Doe saying".
+ */
+const OFFICE =
+  /^(?:(?!prime )[\p{L}-]+ ){0,3}(?:minister|ambassador|senator)$|^(?:foreign|home|defen[cs]e|trade|interior|justice|finance|health|energy) secretary$/u;
+const LEADER = /^(?:prime minister|premier|chancellor|president)$/u;
+/** An ambassador may be a guest where the article was written. */
+const AT_HOME = /(?:minister|secretary)$/u;
+const HOUSES = /^(?:parliament|lawmakers|legislators|senators|mps)$/u;
+
+interface Reading {
+  readonly text: Text;
+  readonly actorOf: ReadonlyMap<Mention, Draft>;
+  /** Whether a token stands in what somebody is said to say. */
+  readonly isTold: (token: number) => boolean;
+}
+
+/** Gives a country to people with a bare office, and to those who speak for somebody of a known side. */
+export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
+  const mentions = [...reading.actorOf.keys()].sort((a, b) => a.from - b.from || b.to - a.to);
+  const states = new Set(drafts.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country));
+  const home = datelineCountry(reading.text);
+  mentions.forEach((mention, at) => {
+    const draft = reading.actorOf.get(mention);
+    if (draft === undefined || draft.country !== undefined) return;
+    if (draft.kind === 'person') {
+      const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
+      if (!OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
+      const acting = actingBefore(reading, mentions, at);
+      if (acting === 'several') return;
+      const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
+      if (code !== undefined && (code === acting || states.has(code))) draft.country = code;
+    } else if (draft.kind === 'unnamed')
+      draft.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
+  });
+}
+
+/** ", with President Doe saying": who speaks for the subject. */
+function isBesides({ tokens }: Text, { from, to }: Mention): boolean {
+  return tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && /ing$/u.test(tokens[to]?.lower ?? '');
+}
+
+/** Whose side the subjects before a mention in its paragraph are on, if all are on one; what is only told of them does not count. */
+function actingBefore(
+  { text, actorOf, isTold }: Reading,
+  mentions: readonly Mention[],
+  at: number,
+): string | 'several' | undefined {
+  const here = text.tokens[mentions[at]?.head ?? 0];
+  let code: string | undefined;
+  for (let k = at - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    const head = text.tokens[mention?.head ?? 0];
+    if (mention === undefined || head?.paragraph !== here?.paragraph) break;
+    const country = actorOf.get(mention)?.country;
+    if (country === undefined || head === undefined || head.quotation >= 0 || isTold(mention.head)) continue;
+    const limit = text.sentences[head.sentence]?.to ?? mention.to;
+    if (placeOf(text, mention.from, mention.to, limit) !== 'subject' && !isHouseAhead(text, mention)) continue;
+    if (code !== undefined && code !== country) return 'several';
+    code = country;
+  }
+  return code;
+}
+
+/** "In Congress, Senator Ann Doe …". */
+function isHouseAhead({ tokens, sentences }: Text, { from, to, kind }: Mention): boolean {
+  const start = sentences[tokens[from]?.sentence ?? -1]?.from;
+  return kind === 'organisation' && start === from - 1 && tokens[start]?.lower === 'in' && tokens[to]?.text === ',';
+}
+
+/** "Told parliament", "told lawmakers in Georgetown": the house of the capital that is named there, else of the dateline's. */
+function houseToldIn({ tokens, sentences }: Text, { to }: Mention, home: string | undefined): string | undefined {
+  if (tokens[to]?.lower !== 'told' || !HOUSES.test(tokens[to + 1]?.lower ?? '')) return undefined;
+  if (tokens[to + 2]?.lower !== 'in') return home;
+  return capitalAt(tokens, to + 3, sentences[tokens[to]?.sentence ?? -1]?.to ?? to + 4) ?? home;
+}
+
+/** "A spokesman for Doe": of the side of whom he speaks for. */
+function servedBehind({ text, actorOf }: Reading, mentions: readonly Mention[], at: number): string | undefined {
+  const outer = mentions[at];
+  if (outer?.form !== 'role' || !/^spokes|^aide/u.test(text.tokens[outer.head]?.lower ?? '')) return undefined;
+  for (let k = at + 1; k < mentions.length; k++) {
+    const inner = mentions[k];
+    if (inner === undefined || inner.to > outer.to) return undefined;
+    if (/^(?:for|of|to)$/u.test(text.tokens[inner.from - 1]?.lower ?? '')) return actorOf.get(inner)?.country;
+  }
+  return undefined;
+}
+
+/** "A senior official in Vilnius" is an official of that state; a diplomat there need not be. */
+function officialIn(
+  { tokens }: Text,
+  { head, to }: Mention,
+  states: ReadonlySet<string | undefined>,
+): string | undefined {
+  if (!/^(?:officials?|ministers?|authorities)$/u.test(tokens[head]?.lower ?? '')) return undefined;
+  const at = tokens[to]?.lower === 'in' ? to : to - 2;
+  if (tokens[at]?.lower !== 'in') return undefined;
+  const code = capitalAt(tokens, at + 1, at + 4);
+  return states.has(code) ? code : undefined;
+}

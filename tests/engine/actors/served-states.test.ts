@@ -1,0 +1,83 @@
+/** Which state somebody serves whose office is told without it. */
+import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../../src/engine/pipeline';
+
+const sideOf = (text: string, name: string): string | undefined =>
+  runPipeline({ text, language: 'en' }).actors.find((actor) => actor.name === name)?.country;
+
+type Row = readonly [text: string, name: string, side: string];
+
+describe('somebody is of the side that the article ties them to', () => {
+  test.each<Row>([
+    // "Its": of the state or the ministry spoken of.
+    ['Chad rejected the offer. Its foreign minister, Idris Moreau, said talks were over.', 'Idris Moreau', 'TCD'],
+    ['The Omani Interior Ministry denied it. Its spokesman, Saif Harthi, said no boat was lost.', 'Saif Harthi', 'OMN'],
+    ['Peru closed the pass. Inés Quispe, its trade minister, said snow had fallen.', 'Inés Quispe', 'PER'],
+    ["The Omani navy left. The navy's commander, Saif Harthi, said the sea was calm.", 'Saif Harthi', 'OMN'],
+    // A bare office: of the side whose deeds the paragraph tells.
+    ['Norway sent two ships. Defence Secretary Tove Lunde said they would stay.', 'Tove Lunde', 'NOR'],
+    [
+      'Norway, which has a port there, sent ships. Foreign Secretary Tove Lunde said they would stay.',
+      'Tove Lunde',
+      'NOR',
+    ],
+    [
+      'The Danish Foreign Ministry confirmed the letter. “We will not pay,” said Trade Minister Lars Brandt.',
+      'Lars Brandt',
+      'DNK',
+    ],
+    ['Chile objected to the dam, with President Rosa Fuentes saying the valley was theirs.', 'Rosa Fuentes', 'CHL'],
+    ['Chile objected to the dam. Ambassador Rosa Fuentes said the valley was dry.', 'Rosa Fuentes', 'CHL'],
+    // No deed before: of where the article was written, of whose parliament was told.
+    [
+      'LIMA, May 4 - Peru asked Chile for boats.\n\nTransport Minister Inés Quispe said three were enough.',
+      'Inés Quispe',
+      'PER',
+    ],
+    [
+      'GEORGETOWN, May 4 - Guyana asked Brazil for boats.\n\nForeign Minister Roy Persaud told parliament three were enough.',
+      'Roy Persaud',
+      'GUY',
+    ],
+    [
+      'Guyana and Brazil met.\n\nForeign Minister Roy Persaud told parliament in Georgetown that it was late.',
+      'Roy Persaud',
+      'GUY',
+    ],
+    // Who speaks for somebody, who is an official somewhere.
+    [
+      'Peruvian Trade Minister Inés Quispe left. A spokesman for Quispe said she was tired.',
+      'spokesman for Quispe',
+      'PER',
+    ],
+    ['Peru waited. According to a senior official in Lima, the letter was lost.', 'senior official', 'PER'],
+  ])('%s (%s)', (text, name, side) => {
+    expect(sideOf(text, name)).toBe(side);
+  });
+
+  test.each<readonly [text: string, name: string]>([
+    // Two sides act before.
+    ['Norway sent ships and Denmark sent planes. Defence Secretary Tove Lunde said they would stay.', 'Tove Lunde'],
+    // The side is only spoken of.
+    ['A fisherman said Norway had sent ships. Defence Secretary Tove Lunde left.', 'Tove Lunde'],
+    ['Two boats were lost near Norway. Defence Secretary Tove Lunde left.', 'Tove Lunde'],
+    // Leaders that readers know are named bare beside any state.
+    ['Chile objected to the dam. President Rosa Fuentes said the valley was dry.', 'Rosa Fuentes'],
+    ['LIMA, May 4 - Peru asked Chile for boats.\n\nPresident Rosa Fuentes said three were enough.', 'Rosa Fuentes'],
+    // A guest of the capital, and an office of something else.
+    ['LIMA, May 4 - Peru asked Chile for boats.\n\nAmbassador Rosa Fuentes said three were enough.', 'Rosa Fuentes'],
+    ['Peru waited. Harbour Board President Rosa Fuentes said the letter was lost.', 'Rosa Fuentes'],
+    ['Peru waited. The harbour belongs to a club. Its owner, Rosa Fuentes, said the letter was lost.', 'Rosa Fuentes'],
+    ['Peru waited. According to a diplomat in Lima, the letter was lost.', 'diplomat'],
+  ])('open: %s', (text, name) => {
+    const { actors } = runPipeline({ text, language: 'en' });
+    expect(actors.map((actor) => actor.name)).toContain(name);
+    expect(sideOf(text, name)).toBeUndefined();
+  });
+});
+
+test('letters in brackets stand between an office and its holder', () => {
+  const text = 'The director of the Harbour Board (HB), Rosa Fuentes, said the letter was lost.';
+  const { actors } = runPipeline({ text, language: 'en' });
+  expect(actors.find(({ name }) => name === 'Rosa Fuentes')?.role).toBe('director of the Harbour Board');
+});
