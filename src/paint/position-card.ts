@@ -1,7 +1,8 @@
 /** The card of a position: who wants what of whom, on what condition, by when, and who says so. */
 import { type Position, SANCTION_STAGES } from '../engine/types';
 import { dueCondition } from '../telling/due';
-import { type Lookup, shareSide } from '../telling/lookup';
+import { imposedBefore } from '../telling/in-force';
+import type { Lookup } from '../telling/lookup';
 import { headNameOf, holdersIn, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
 import { capitalised, listOf } from '../telling/words';
 import type { CardModel, CardSource, Section } from './card-model';
@@ -67,14 +68,9 @@ function ladder({ words, analysis }: CardSource, find: Lookup, position: Positio
   }));
   const sections: Section[] = [{ type: 'ladder', label: words('card_stage'), rungs }];
   if (position.stage === 'threatened' || position.stage === 'proposed') {
-    const earlier = analysis.positions.some(
-      (other) =>
-        other.kind === 'sanction' &&
-        (other.stage === 'imposed' || other.stage === 'extended') &&
-        shareSide(find, other, position) &&
-        other.targets.some((target) => position.targets.includes(target)),
-    );
-    sections.push({ type: 'note', text: words(earlier ? 'imposed_before' : 'nothing_imposed'), strong: true });
+    const earlier = imposedBefore(analysis.positions, find, position);
+    if (earlier !== undefined)
+      sections.push({ type: 'note', text: words(earlier ? 'imposed_before' : 'nothing_imposed'), strong: true });
   }
   return sections;
 }

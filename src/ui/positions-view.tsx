@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Position } from '../engine/types';
 import { LOOKS } from '../kinds';
+import { anyImposed } from '../telling/in-force';
 import { headNameOf, holdersIn, phraseOf } from '../telling/phrases';
 import { capitalised, listOf, type Words } from '../telling/words';
 import { useWords } from './context';
@@ -123,9 +124,6 @@ function LadderPart({ report }: { report: Report }) {
   const words = useWords();
   const rungs = ladderOf(report);
   const none = rungs.every(({ positions }) => positions.length === 0);
-  const imposed = rungs.some(
-    ({ stage, positions }) => (stage === 'imposed' || stage === 'extended') && positions.length > 0,
-  );
   return (
     <section class="side">
       <h2>{words('kinds_sanction')}</h2>
@@ -133,7 +131,7 @@ function LadderPart({ report }: { report: Report }) {
         <p class="soft">{words('no_sanctions')}</p>
       ) : (
         <>
-          {!imposed && <p class="strong">{words('nothing_imposed')}</p>}
+          {!anyImposed(report.analysis.positions) && <p class="strong">{words('nothing_imposed')}</p>}
           <ol class="ladder">
             {rungs.map(({ stage, positions }) => (
               <li key={stage} class={positions.length === 0 ? 'empty' : ''}>

@@ -22,6 +22,13 @@ describe('the summary', () => {
     );
   });
 
+  test('says nothing of what was imposed where only others have imposed something', () => {
+    const imposed = { ...position('p12'), holder: 'a7', targets: ['a8'] };
+    expect(sentence({ ...ANALYSIS, positions: [position('p1'), imposed] })).toBe(
+      '7 voices, 2 positions. Norway threatens Iceland with sanctions.',
+    );
+  });
+
   test('says that nothing was imposed yet', () => {
     expect(sentence(only('p1'))).toBe(
       '7 voices, 1 position. Norway threatens Iceland with sanctions; nothing imposed yet.',
@@ -70,7 +77,7 @@ describe('the summary', () => {
     const imposed = (holders: object) =>
       summarise({ ...ANALYSIS, positions: [threat, { ...position('p12'), ...holders }] }).imposed;
     expect(imposed({})).toBe(true);
-    expect(imposed({ holder: 'a7' })).toBe(false);
+    expect(imposed({ holder: 'a7' })).toBeUndefined();
     expect(imposed({ holder: 'a7', coHolders: ['a3'] })).toBe(true);
   });
 

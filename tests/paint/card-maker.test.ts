@@ -92,8 +92,12 @@ describe('the card of a sanction', () => {
     ]);
   });
 
-  test('says plainly that nothing was imposed yet', () => {
-    expect(notes(cardFor('p9'))).toEqual(['Nothing imposed yet, as far as this article says.']);
+  test('says plainly that nothing was imposed yet, and not where somebody else has imposed something', () => {
+    const positions = ANALYSIS.positions.filter(({ stage }) => stage !== 'imposed');
+    expect(notes(cardFor('p9', { ...ANALYSIS, positions }))).toEqual([
+      'Nothing imposed yet, as far as this article says.',
+    ]);
+    expect(notes(cardFor('p9'))).toEqual([]);
   });
 
   test('says that the same side has imposed something before', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
 import { dueWords } from '../../telling/due';
+import { anyImposed, IN_FORCE, isInForce } from '../../telling/in-force';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
 import { type Asked, askedOf } from './asked';
@@ -61,8 +62,6 @@ function byWhom(words: Words, { by, first }: Asked): string {
   return by.length === 1 && first.through.length > 0 ? words('glance_through', all, listOf(words, first.through)) : all;
 }
 
-const IN_FORCE: readonly SanctionStage[] = ['imposed', 'extended'];
-
 function sanctions(words: Words, { analysis, find }: Report, stages: Summary['stages']): string {
   const told = (wanted: readonly SanctionStage[]): readonly string[] =>
     wanted.flatMap((stage) => {
@@ -71,10 +70,13 @@ function sanctions(words: Words, { analysis, find }: Report, stages: Summary['st
     });
   const others = told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage)));
   const inForce = told(IN_FORCE);
-  if (inForce.length === 0)
-    return others.length === 0 ? words('glance_no_sanctions') : words('glance_not_imposed', others.join(' · '));
+  if (inForce.length === 0) {
+    if (others.length === 0) return words('glance_no_sanctions');
+    const all = others.join(' · ');
+    return anyImposed(analysis.positions) ? all : words('glance_not_imposed', all);
+  }
   const imposers = analysis.positions
-    .filter(({ kind, stage }) => kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage))
+    .filter(isInForce)
     .flatMap((position) => find.holders(position).map((actor) => nameOf(words, actor)));
   const all = listOf(words, inForce);
   const by = imposers.length === 0 ? all : words('glance_imposed', all, listOf(words, [...new Set(imposers)]));

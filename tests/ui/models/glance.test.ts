@@ -18,6 +18,11 @@ const only = (...kinds: readonly string[]): Analysis => ({
   positions: ANALYSIS.positions.filter(({ kind, stage }) => kinds.includes(kind) || kinds.includes(stage ?? '')),
 });
 
+const lifted = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  positions: analysis.positions.map((one) => ({ ...one, stage: 'lifted' })),
+});
+
 describe('who demands what of whom', () => {
   test('one line for each of whom something is demanded, with how many, by whom, and the first in its own words', () => {
     const [first] = answers(ANALYSIS).demands ?? [];
@@ -43,6 +48,7 @@ describe('has anything been imposed', () => {
     ['only threatened', only('threatened'), 'Nothing imposed yet: 1\u00a0threatened'],
     ['imposed, with by whom', only('imposed'), '1\u00a0imposed, by Norway'],
     ['imposed, then what is not', only('imposed', 'threatened'), '1\u00a0imposed, by Norway · 1\u00a0threatened'],
+    ['lifted, so they had been imposed', lifted(only('threatened')), '1\u00a0lifted'],
   ])('%s', (_what, analysis, text) => expect(answers(analysis).sanctions).toEqual([text]));
 
   test('names stand as in a sentence', () => {
