@@ -230,6 +230,8 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('withhold', 'aid assistance funding loan payment fund', 'aid-suspension'),
   act('revoke', 'visa license licence status accreditation waiver preference', 'travel-ban'),
   act('disconnect', '', 'finance', { particle: 'from swift' }),
+  act('cut', '', 'finance', { particle: 'off from swift' }),
+  act('exclude', '', 'finance', { particle: 'from swift' }),
   act('shut', 'border outlet airspace pipeline port embassy', 'transport', { particle: 'down' }),
   act('close', 'airspace port embassy consulate border', 'transport'),
   act('sever', 'tie relation link', 'relations'),

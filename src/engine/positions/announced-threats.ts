@@ -54,6 +54,8 @@ export function announcedThreat(of: Announced): Draft | undefined {
     return announcement(of, 'threat', 'threat-will', conditional ? 0.85 : 0.65);
   const harms =
     HARM_VERBS.has(lemma) && isOfficial(of.holder) && (intent || (of.said && (conditional || isWarned(of))));
+  if (intent && isOfficial(of.holder) && isWarned(of) && isWarnedDeed(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
   // What one is willing to do, and taking one's own troops home, is no harm.
   const kindly = of.willing && COOPERATION_VERBS.has(lemma);
   if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
@@ -109,6 +111,21 @@ const FIRMLY =
 const SHOWS_OF_FORCE = words(
   'test launch fire deploy develop build send take act respond reconsider review leave end pull stop expel arm walk resume enrich',
 );
+
+/** What befalls one, or is done for another: "warned that it would lose its port", "warned that it would defend Chad". */
+const NO_HARM = words(
+  'be become have lose run suffer face miss need fall fail struggle take die collapse find see hit feel feed reach get go come remain continue try look know defend protect save win vote want',
+);
+
+/** Help or harm, as it comes. */
+const DOSES = /^(?:increase|expand|cut|reduce|stop|cease|end|halt|withdraw|send|commit|lower)$/;
+
+/** "Warned that it would double the fees": one warns of what one is about to do to others. */
+function isWarnedDeed({ scene, doer }: Announced): boolean {
+  const { lemma } = doer.verb;
+  const helps = COOPERATION_VERBS.has(lemma) && !DOSES.test(lemma);
+  return !NO_HARM.has(lemma) && !helps && objectOf(scene, doer) !== undefined;
+}
 
 /** The announcement stands under "warned that", or "…, he warned". */
 function isWarned({ scene, clause }: Announced): boolean {

@@ -51,7 +51,9 @@ export function readMark(sketch: SentenceSketch, i: number): void {
     return;
   }
   if (token.lower === 'whether' || token.lower === 'how' || token.lower === 'why' || token.lower === 'what') {
-    push(sketch, 'complement', i, undefined);
+    // "Explain why and promised to": nothing follows but the next part.
+    const stands = tokens[i + 1]?.pos === 'CCONJ' || /^[.,;:?!"”’]$/.test(tokens[i + 1]?.text ?? '.');
+    if (!stands) push(sketch, 'complement', i, undefined);
     return;
   }
   if (isAdverbialMark(text, i, sentence.to)) {

@@ -121,6 +121,22 @@ export function isAttributive(text: Text, last: Clause, verb: VerbGroup): boolea
   );
 }
 
+/**
+ * A noun that was taken for a verb: "extended asset freezes on" (a bare noun in the singular behind a verb that takes no clause is no subject, it belongs to
+ * the plural behind it), "rejected it as “blackmail”" (a quoted word behind "as" or an article is a name).
+ */
+export function isMistakenNoun(text: Text, last: Clause | undefined, verb: VerbGroup): boolean {
+  const { tokens } = text;
+  if (verb.form !== 'finite' || verb.to - verb.from !== 1 || verb.tense !== 'present') return false;
+  if (isQuote(tokens[verb.from - 1]?.text) && isQuote(tokens[verb.to]?.text))
+    return tokens[verb.from - 2]?.lower === 'as' || tokens[verb.from - 2]?.pos === 'DET';
+  const np = nounPhraseAt(text, verb.from - 1);
+  if (!last || !np || np.from !== last.verb.to || np.to !== verb.from || np.to - np.from !== 1) return false;
+  if (last.verb.form !== 'finite' || last.verb.passive || takesClause(last)) return false;
+  const plural = /[^s]s$/.test(tokens[verb.from]?.lower ?? '');
+  return plural && !np.plural && !np.proper && !np.pronoun && tokens[np.head]?.pos === 'NOUN';
+}
+
 /** The last noun phrase behind a verb; the one whose infinitive governs it, where there is one: "said any attempt to isolate Peru would fail". */
 export function owningNoun(text: Text, { after, clause }: Frame): NounPhrase | undefined {
   const last = after.at(-1);
@@ -138,19 +154,6 @@ export function controllerOf(text: Text, governor: Clause, verb: VerbGroup): Phr
   while (i < verb.from && text.nounPhraseOf[i] === -1) i++;
   const np = nounPhraseAt(text, i);
   return np && np.to <= verb.from ? { from: np.from, to: verb.from, head: np.head } : undefined;
-}
-
-/** Verbs that tell a reader of a position: what is joined to a report by "and" is more likely the reporter's own than a part of it. */
-const OWN_WORDS =
-  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge)$/;
-
-/** "Forecast that trade would grow and praised the envoys": a past verb behind a future one is joined to the verb above both. */
-export function returnsToReport({ tokens }: Text, inner: Clause, outer: Clause | undefined, verb: VerbGroup): boolean {
-  if (inner.role !== 'complement' || outer?.verb.tense !== 'past' || verb.tense !== 'past') return false;
-  if (verb.modal !== undefined || verb.perfect || verb.passive) return false;
-  // "…, and accused"
-  const apart = tokens[verb.from - 2]?.text === ',';
-  return inner.verb.modal !== undefined || ((inner.verb.perfect || apart) && OWN_WORDS.test(verb.lemma));
 }
 
 /** "What Peru did is unacceptable", "what we need is a plan": the clause before is the subject. */

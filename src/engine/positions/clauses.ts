@@ -13,6 +13,7 @@ import {
   controllerOf,
   isAttributive,
   isLateInfinitive,
+  isMistakenNoun,
   isQuantified,
   isQuotedComplement,
   phraseOf,
@@ -71,6 +72,7 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
   const { tokens } = text;
   const i = verb.from;
   const before = sketch.last();
+  if (isMistakenNoun(text, before, verb)) return;
   if (before && verb.form === 'finite') {
     const twin = { governor: before.governor, controller: before.controller, lead: leadOf(before) };
     if (before.role === 'infinitive' && tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'well') {

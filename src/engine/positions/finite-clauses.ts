@@ -1,15 +1,8 @@
 /** Where a finite verb belongs: to a clause that waits for it, to a list, or to a clause of its own. */
 import { nounPhraseAt } from '../text/at';
 import type { NounPhrase, VerbGroup } from '../text/types';
-import {
-  expletiveThere,
-  invertedSubject,
-  owningNoun,
-  phraseOf,
-  returnsToReport,
-  stretch,
-  whatClause,
-} from './clause-shapes';
+import { expletiveThere, invertedSubject, owningNoun, phraseOf, stretch, whatClause } from './clause-shapes';
+import { leftBehind } from './coordination';
 import { type Frame, frame, leadOf, REPORTING, takesClause, tellsSomebody } from './frames';
 import type { SentenceSketch } from './sentence-sketch';
 
@@ -56,8 +49,9 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
       sketch.stack.pop();
       continue;
     }
-    if (joint?.pos === 'CCONJ' && !ownSubject && returnsToReport(text, f.clause, outer?.clause, verb)) {
-      sketch.stack.pop();
+    const left = joint?.pos === 'CCONJ' && !ownSubject ? leftBehind(text, sketch.stack, verb) : 0;
+    if (left > 0) {
+      sketch.stack.length -= left;
       continue;
     }
     if ((joint?.pos === 'CCONJ' || bare || verb.elided >= 0) && !ownSubject) {

@@ -16,8 +16,7 @@ const WHOLE_DEEDS = words(`
 /** The items of a list of deeds, in text order; the range itself where it is no such list. */
 export function listItems(scene: Scene, range: TokenRange): readonly TokenRange[] {
   const { tokens } = scene.text;
-  const isDeed = (from: number): boolean =>
-    WHOLE_DEEDS.has(headOf(scene.text, phraseAt(scene, from, Math.min(range.to, from + 8)))?.lemma ?? '');
+  const isDeed = (from: number): boolean => isDeedAt(scene, from, Math.min(range.to, from + 8));
   if (!isDeed(range.from)) return [range];
   const starts = [range.from];
   for (let i = range.from + 2; i < range.to - 1; i++) {
@@ -30,6 +29,11 @@ export function listItems(scene: Scene, range: TokenRange): readonly TokenRange[
     if (joined && opens && tokens[i]?.pos !== 'CCONJ' && isDeed(i)) starts.push(i);
   }
   return starts.map((from, k) => ({ from, to: trimmed(scene, from, starts[k + 1] ?? range.to) }));
+}
+
+/** The noun phrase at a token is a whole deed: "the release", "talks". */
+export function isDeedAt(scene: Scene, from: number, to: number): boolean {
+  return WHOLE_DEEDS.has(headOf(scene.text, phraseAt(scene, from, to))?.lemma ?? '');
 }
 
 /** Without the comma and the "and" before the next item. */

@@ -100,6 +100,13 @@ function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean
   return false;
 }
 
+/** "Asked the council for an embargo". */
+function isAskedFor({ text }: Scene, measure: Measure): boolean {
+  let i = measure.from - 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(text.tokens[i]?.pos ?? '')) i--;
+  return text.tokens[i]?.lower === 'for';
+}
+
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'there';
@@ -124,6 +131,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
+  if (!move && lemma === 'ask' && role === 'object' && isAskedFor(scene, measure)) move = 'propose';
   if (move === 'extend' && lemma === 'extend' && reachesFurther(scene, measure, clause)) move = 'impose';
   // "There will be sanctions", "sanctions will follow".
   const coming = clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';

@@ -7,7 +7,7 @@ import type { Actor, PositionKind } from '../types';
 import { phraseEnd } from './clause-ends';
 import type { Clause, Phrase } from './clauses';
 import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from './company';
-import { listItems } from './list-items';
+import { isDeedAt, listItems } from './list-items';
 import { askedIn, concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { subjectActor } from './who';
@@ -154,6 +154,8 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
       (c) => (c.role === 'gerund' || c.role === 'participle') && c.verb.from >= behind && c.verb.from < behind + 4,
     );
   const first = gerunds[0];
+  // "Pushed them into the forest": a place, no deed.
+  if (stance.frame === 'into' && !first && !isDeedAt(scene, behind, behind + 8)) return [];
   // "Charged the inspectors with verifying it": a task.
   if (stance.frame === 'with' && first && !BLAMEWORTHY_VERBS.has(first.verb.lemma)) return [];
   const sentence = scene.text.sentences[clause.verb.sentence];

@@ -118,7 +118,8 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       holder,
       // What one denies to have done to others is answered to the accuser.
       targets: said === 'denial' ? accusersIn(scene, clause) : item.targets.filter((actor) => actor.id !== holder?.id),
-      from: item.range.from,
+      // "Would not support the plan": without its "not" it would say the contrary.
+      from: kind !== stance.kind && item.range.from === verb.head ? verb.from : item.range.from,
       to: item.range.to,
       clause: item.clause,
       frame: clause,

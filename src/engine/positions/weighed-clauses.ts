@@ -8,6 +8,7 @@ import { kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
+import { REPORTING } from './frames';
 import { isNegated, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
@@ -66,8 +67,13 @@ function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolea
 
 /** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
-  if (isWayOfSpeaking(scene, clause)) return true;
+  if (isWayOfSpeaking(scene, clause) || isReport(scene, clause)) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
+}
+
+/** "Had told Lima that it would attend": what somebody holds stands in the report, not in that it was told. */
+function isReport(scene: Scene, clause: Clause): boolean {
+  return REPORTING.has(clause.verb.lemma) && scene.dependents(clause).some(({ role }) => role === 'complement');
 }
 
 /** The share of a stretch that is taken. */

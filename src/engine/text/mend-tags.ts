@@ -125,6 +125,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'PART';
     if (token.pos === 'NOUN' && token.text === token.lemma && NOUN_OR_VERB.has(token.text) && opensListItem(tokens, i))
       token.pos = 'VERB';
+    if (/^(?:ADJ|NOUN|ADP)$/.test(token.pos) && isJoinedVerb(tokens, i)) token.pos = 'VERB';
     if (token.text === 'whether' && token.pos === 'ADP') token.pos = 'SCONJ';
     if (BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
       token.pos = 'VERB';
@@ -141,7 +142,7 @@ const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 
 /** Adjectives and adverbs that are verbs too. */
 const VERBS_TOO =
-  /^(?:welcome|back|close|open|free|clear|secure|complete|lower|narrow|separate|slow|further|correct|empty|level|lead|counter|direct|isolate|calm|end|face|fight|attack|ban|block|cut|halt|strike|stop|ease|lift)$/;
+  /^(?:welcome|back|close|open|free|clear|secure|complete|lower|narrow|separate|slow|further|correct|empty|level|lead|counter|direct|isolate|calm|end|face|fight|attack|ban|block|cut|halt|strike|stop|ease|lift|double|triple)$/;
 
 /** "Would welcome the plan", "to back the bid" are verbs; "their promises" is a noun: what stands before leaves no choice. */
 function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
@@ -254,6 +255,16 @@ function opensListItem(tokens: readonly RawToken[], at: number): boolean {
     return true;
   if (previous.pos === 'CCONJ' && next.pos === 'ADJ') return true;
   return (next.text === 'to' || next.text === 'with') && infinitiveBefore(tokens, at - 1);
+}
+
+/** "And open the border", "or close its port", "and hand over the map": no adjective and no noun stands right before an article. */
+function isJoinedVerb(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at - 1]?.pos !== 'CCONJ') return false;
+  const isHand = token.text === 'hand' && /^(?:over|back|in)$/.test(tokens[at + 1]?.text ?? '');
+  if (!isHand && !VERBS_TOO.test(token.text)) return false;
+  const next = tokens[at + (isHand ? 2 : 1)];
+  return next?.pos === 'DET' || (isHand && next?.pos === 'PROPN') || /^(?:its|their|his|her)$/.test(next?.text ?? '');
 }
 
 /** An infinitive stands not far to the left in the same sentence. */

@@ -82,8 +82,16 @@ export const THREATS: readonly RuleExamples[] = [
   },
   {
     name: 'threat-warned',
-    finds: ['Sudan warned that it would leave the talks.', 'Yemen warned it might build another missile.'],
-    leaves: ['Sudan warned that the road would flood.', 'Yemen said it might build another school.'],
+    finds: [
+      'Sudan warned that it would leave the talks.',
+      'Yemen warned it might build another missile.',
+      'Kenya warned that it would double port fees.',
+    ],
+    leaves: [
+      'Sudan warned that the road would flood.',
+      'Yemen said it might build another school.',
+      'Kenya warned that it would need a second port.',
+    ],
   },
   {
     name: 'threat-idiom',

@@ -1,0 +1,78 @@
+/** "And" goes on with the verb that is put as the second one is: the report above, not the words reported. */
+import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../../src/engine/pipeline';
+
+/** "kind/stage: holder > targets | words | condition | deadline" for each position, in text order; the last two only where they are. */
+function told(text: string): string[] {
+  const { positions, actors } = runPipeline({ text, language: 'en', published: '2024-05-06' });
+  const name = (id: string | undefined): string => actors.find((actor) => actor.id === id)?.name ?? '-';
+  return positions.map(({ kind, stage, holder, targets, span, condition, deadline }) => {
+    const sides = `${kind}${stage ? `/${stage}` : ''}: ${name(holder)} > ${targets.map(name).join(', ') || '-'}`;
+    const words = [span, condition, deadline].flatMap((part) => (part ? [text.slice(part.start, part.end)] : []));
+    return [sides, ...words].join(' | ');
+  });
+}
+
+describe('the second verb is the first speaker’s', () => {
+  test.each<[string, string[]]>([
+    // A noun in the singular behind a verb belongs to the plural behind it.
+    [
+      'Peru extended asset freezes on 12 Bolivian officials and threatened to close the border unless Bolivia returns the boats by May 20.',
+      [
+        'sanction/extended: Peru > 12 Bolivian officials, Bolivia | extended asset freezes on 12 Bolivian officials',
+        'sanction/threatened: Peru > 12 Bolivian officials, Bolivia | close the border | unless Bolivia returns the boats by May 20 | by May 20',
+      ],
+    ],
+    [
+      'Peru demanded that Bolivia withdraw two boats, pay for the damage and hand over the sailor who steered them, and said it would ask the Security Council for an embargo on Bolivia.',
+      [
+        'demand: Peru > Bolivia | Bolivia withdraw two boats',
+        'demand: Peru > Bolivia | pay for the damage',
+        'demand: Peru > Bolivia | hand over the sailor who steered them',
+        'sanction/proposed: Peru > Bolivia | it would ask the Security Council for an embargo on Bolivia',
+      ],
+    ],
+    // A question of one word asks no more.
+    [
+      'Chad urged Niger to explain why and promised to keep talking.',
+      ['demand: Chad > Niger | explain why', 'commitment: Chad > - | keep talking'],
+    ],
+    [
+      'Chad demanded that Niger return seized trucks, and warned that it would double border fees.',
+      ['demand: Chad > Niger | Niger return seized trucks', 'threat: Chad > Niger | it would double border fees'],
+    ],
+    [
+      'The Kenyan minister said his country would not support a tax that touches its farmers, and urged Somalia to drop the tax.',
+      [
+        'rejection: Kenyan minister > Somalia | would not support a tax that touches its farmers',
+        'demand: Kenyan minister > Somalia | drop the tax',
+      ],
+    ],
+    // A word in quotation marks behind "as" is a name.
+    [
+      'The Chilean foreign ministry rejected the Peruvian decision as "blackmail" and said it reserved the right to respond.',
+      [
+        'rejection: Chilean foreign ministry > Peru | rejected the Peruvian decision as "blackmail"',
+        'threat: Chilean foreign ministry > Peru | it reserved the right to respond',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    // Both verbs are put alike and no comma stands between: they are the same one's.
+    ['Chad praised the officer who saved the child and warned the town.', 'saved the child and warned the town'],
+    ['Chad said Niger rejected the plan and condemned the raid.', 'condemned the raid'],
+  ])('but: %s', (text, words) => {
+    expect(told(text).some((line) => line.includes(words))).toBe(true);
+    expect(told(text)).not.toContainEqual(expect.stringMatching(/Chad > .*\| condemned/));
+  });
+});
+
+test.each(['Poland pushed them into the forest.', 'Poland pushed Belarusians into the forest.'])(
+  'a place is nothing to be done: %s',
+  (text) => {
+    expect(told(text)).not.toContainEqual(expect.stringMatching(/^demand/));
+  },
+);
