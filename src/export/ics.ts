@@ -1,11 +1,12 @@
 /**
  * Deadlines as a calendar (iCalendar, RFC 5545): one all-day event for each position whose deadline is a known day.
  *
- * A deadline given as a range ("by the end of next week") falls on the range's last day. Nothing is read from a clock,
+ * A deadline given as a range ("by the end of next week") falls on the range's last day; what is due before a day stands
+ * on that day and says so. Nothing is read from a clock,
  * so the same article gives the same file, and the events' UIDs stay the same when it is imported again.
  */
 import type { Analysis, Position } from '../engine/types';
-import { dueCondition } from '../telling/due';
+import { type DueDay, dueCondition, dueDay, hasDeadline } from '../telling/due';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { printable } from './printable';
@@ -26,13 +27,15 @@ function calendar(analysis: Analysis, text: string): string {
 
 function event(article: Analysis['article'], find: Lookup, position: Position): readonly string[] {
   const { words, holders, targets, timeIn } = find;
-  const due = timeIn(position.deadline);
-  const day = compactDay(due?.to ?? due?.from);
-  if (position.deadline === undefined || day === undefined) return [];
+  const time = timeIn(position.deadline);
+  if (position.deadline === undefined || time === undefined) return [];
+  const due = dueDay(words(position.deadline), time);
+  const day = compactDay(due?.day);
+  if (due === undefined || day === undefined) return [];
   const { url, title, published, hash } = article;
   const address = webAddress(url);
   const who = holders(position) ?? 'Somebody';
-  const when = whenOf(words(position.deadline), dueCondition(position) !== undefined);
+  const when = whenOf(position, words(position.deadline), due);
   const summary = `${when}: ${who} ${saysWhat(position, targets(position))}: “${words(position.span)}”`;
   const description = [
     `“${words(position.span)}”`,
@@ -49,18 +52,25 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     ...(address === undefined ? [] : [`URL:${address}`]),
-    'CATEGORIES:DEADLINE',
+    ...(hasDeadline(position) ? ['CATEGORIES:DEADLINE'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-/** What the day is: until when, from when ("from January 1" is no deadline), or until when a condition has to be met. */
-function whenOf(deadline: string, ofCondition: boolean): string {
-  if (ofCondition) return `Deadline of a condition, ${deadline}`;
-  return /^(?:from|as of|as from|starting|beginning|effective)\b/i.test(deadline)
-    ? `Starts ${deadline}`
-    : `Deadline ${deadline}`;
+const STARTS = /^(?:from|as of|as from|starting|beginning|effective)\b/i;
+
+/**
+ * What the day is: until when, from when ("from January 1" is no deadline), until when a condition has to be met, or only
+ * the day of something promised or told, by its own words.
+ */
+function whenOf(position: Position, words: string, { isBefore }: DueDay): string {
+  if (!hasDeadline(position)) return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  const isCondition = dueCondition(position) !== undefined;
+  if (!isCondition && STARTS.test(words)) return `Starts ${words}`;
+  const what = isCondition ? 'Deadline of a condition' : 'Deadline';
+  if (isBefore) return `${what} before this day (${words})`;
+  return isCondition ? `${what}, ${words}` : `${what} ${words}`;
 }
 
 /** `2014-04-23` as `20140423`, or undefined where it is no day. */

@@ -1,6 +1,7 @@
 /** What ids and spans of an analysis stand for, in words that are safe to print. */
 import type { Analysis, Position, Span, TimeExpression } from '../engine/types';
 import { inDays } from '../telling/days';
+import { dueDay } from '../telling/due';
 import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
 import { listed } from './wording';
@@ -19,6 +20,8 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   readonly reporters: (position: Position) => readonly string[];
   /** The first time expression with a known day in the span (a deadline, say). */
   readonly timeIn: (span: Span | undefined) => TimeExpression | undefined;
+  /** The day of its deadline, in ISO; "before 2031-03-16" where it is due before that day. */
+  readonly dayOf: (position: Position) => string | undefined;
 }
 
 export function lookup(analysis: Analysis, text: string): Lookup {
@@ -27,10 +30,18 @@ export function lookup(analysis: Analysis, text: string): Lookup {
     .filter(({ from, to }) => from !== undefined || to !== undefined)
     .map((time) => inDays(text, time));
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
+  const timeIn = (span: Span | undefined): TimeExpression | undefined =>
+    dated.find((time) => span !== undefined && time.span.start < span.end && time.span.end > span.start);
   return {
     actor,
     position,
     words,
+    timeIn,
+    dayOf: ({ deadline }) => {
+      const time = timeIn(deadline);
+      const due = deadline === undefined || time === undefined ? undefined : dueDay(words(deadline), time);
+      return due?.isBefore === true ? `before ${due.day}` : due?.day;
+    },
     name: (id) => actors(id === undefined ? [] : [id]).map(({ name }) => printable(name))[0],
     holders: (held) => {
       const names = holders(held).map(({ name }) => printable(name));
@@ -43,7 +54,5 @@ export function lookup(analysis: Analysis, text: string): Lookup {
         if (known !== undefined) return printable(known.name);
         return statement.source === undefined ? 'unnamed' : words(statement.source);
       }),
-    timeIn: (span) =>
-      dated.find((time) => span !== undefined && time.span.start < span.end && time.span.end > span.start),
   };
 }

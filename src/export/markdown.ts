@@ -3,6 +3,7 @@
  * words as a link to their place in the page. CommonMark; whatever comes from the page is escaped, HTML included.
  */
 import type { Analysis, Position, Span } from '../engine/types';
+import { hasDeadline } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
@@ -74,8 +75,7 @@ function frontMatter({ article, positions, actors }: Analysis): readonly string[
 }
 
 function positionLines(position: Position, find: Lookup, quote: (span: Span) => string): readonly string[] {
-  const due = find.timeIn(position.deadline);
-  const day = due?.to ?? due?.from;
+  const day = find.dayOf(position);
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
@@ -83,7 +83,9 @@ function positionLines(position: Position, find: Lookup, quote: (span: Span) => 
     ...(position.condition === undefined ? [] : [`  - condition: ${quote(position.condition)}`]),
     ...(position.deadline === undefined
       ? []
-      : [`  - deadline: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`]),
+      : [
+          `  - ${hasDeadline(position) ? 'deadline' : 'day'}: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`,
+        ]),
     ...(reporters.length === 0 ? [] : [`  - reported by: ${escaped(reporters.join(' → '))}`]),
     ...(answered === undefined ? [] : [`  - in answer to: ${quote(answered.span)}`]),
   ];

@@ -1,5 +1,6 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
 import type { Analysis, Position } from '../engine/types';
+import { hasDeadline } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
@@ -73,7 +74,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function positionLines(position: Position, find: Lookup): readonly string[] {
-  const due = find.timeIn(position.deadline);
+  const day = find.dayOf(position);
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
@@ -81,7 +82,9 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
     ...(position.condition === undefined ? [] : [`  condition: “${find.words(position.condition)}”`]),
     ...(position.deadline === undefined
       ? []
-      : [`  deadline: “${find.words(position.deadline)}”${due === undefined ? '' : ` (${due.to ?? due.from})`}`]),
+      : [
+          `  ${hasDeadline(position) ? 'deadline' : 'day'}: “${find.words(position.deadline)}”${day === undefined ? '' : ` (${day})`}`,
+        ]),
     ...(reporters.length === 0 ? [] : [`  reported by: ${reporters.join(' → ')}`]),
     ...(answered === undefined ? [] : [`  in answer to: “${find.words(answered.span)}”`]),
   ];

@@ -1,30 +1,33 @@
-/** How a position is put in plain English, verb first: "demands of Ukraine", "threatens Russia with sanctions". */
+/**
+ * How a position is put in plain English, verb first: "demanded of Ukraine", "threatened Russia with sanctions". The past
+ * tense is the same for one and for many: who holds it may be "ministers", and no grammar of names is needed.
+ */
 import type { Certainty, Position, PositionKind, SanctionStage } from '../engine/types';
 
 /** `%` stands for the targets; the second form is for a position without a known target. */
 type Forms = readonly [withTargets: string, without: string];
 
 const KINDS: Readonly<Record<Exclude<PositionKind, 'sanction'>, Forms>> = {
-  demand: ['demands of %', 'demands'],
-  threat: ['threatens %', 'threatens'],
-  accusation: ['accuses %', 'makes an accusation'],
-  rejection: ['refuses %', 'refuses'],
-  denial: ['denies (to %)', 'denies'],
-  commitment: ['promises %', 'promises'],
-  support: ['backs %', 'backs'],
+  demand: ['demanded of %', 'demanded'],
+  threat: ['threatened %', 'threatened'],
+  accusation: ['accused %', 'made an accusation'],
+  rejection: ['refused %', 'refused'],
+  denial: ['denied (to %)', 'denied'],
+  commitment: ['promised %', 'promised'],
+  support: ['backed %', 'backed'],
 };
 
 const STAGES: Readonly<Record<SanctionStage, Forms>> = {
-  threatened: ['threatens % with sanctions', 'threatens sanctions'],
-  proposed: ['proposes sanctions on %', 'proposes sanctions'],
-  imposed: ['imposes sanctions on %', 'imposes sanctions'],
-  extended: ['extends sanctions on %', 'extends sanctions'],
-  eased: ['eases sanctions on %', 'eases sanctions'],
-  lifted: ['lifts sanctions on %', 'lifts sanctions'],
-  opposed: ['opposes sanctions by %', 'opposes sanctions'],
+  threatened: ['threatened % with sanctions', 'threatened sanctions'],
+  proposed: ['proposed sanctions on %', 'proposed sanctions'],
+  imposed: ['imposed sanctions on %', 'imposed sanctions'],
+  extended: ['extended sanctions on %', 'extended sanctions'],
+  eased: ['eased sanctions on %', 'eased sanctions'],
+  lifted: ['lifted sanctions on %', 'lifted sanctions'],
+  opposed: ['opposed sanctions by %', 'opposed sanctions'],
 };
 
-const NO_STAGE: Forms = ['speaks of sanctions on %', 'speaks of sanctions'];
+const NO_STAGE: Forms = ['spoke of sanctions on %', 'spoke of sanctions'];
 
 /** The verb with its targets: `targets` are names, already safe to print. */
 export function saysWhat(position: Pick<Position, 'kind' | 'stage'>, targets: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** What is due at a deadline, in words: a deadline may belong to a position, or to the condition that it hangs on. */
-import type { Position, Span } from '../engine/types';
+import type { Position, PositionKind, Span, TimeExpression } from '../engine/types';
 import type { Lookup } from './lookup';
 import { holdersIn, phraseOf, wordsAt } from './phrases';
 import { capitalised, type Words } from './words';
@@ -13,6 +13,34 @@ export function dueCondition({ condition, deadline }: Pick<Position, 'condition'
   if (condition === undefined || deadline === undefined) return undefined;
   if (deadline.start < condition.start || deadline.start > condition.end + 1) return undefined;
   return { start: condition.start, end: Math.max(condition.end, deadline.end) };
+}
+
+/** Kinds in which somebody has to do something, or else. */
+export const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
+
+/** Whether a position's day is a deadline; the day of a visit that somebody promises is only the day of the visit. */
+export function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>): boolean {
+  if (position.deadline === undefined) return false;
+  return PRESSING.includes(position.kind) || dueCondition(position) !== undefined;
+}
+
+/** The day that counts, in ISO, and whether it is already too late: "before Monday" is due by Sunday. */
+export interface DueDay {
+  readonly day: string;
+  readonly isBefore: boolean;
+}
+
+/** "Before the end of June" is the end of June to everybody. */
+const BEFORE = /^(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close) of\b)/i;
+
+/**
+ * A period that something is due in ends on its last day; what is due before a period is due before its first.
+ * @param deadline the deadline's words; empty where the page is gone.
+ */
+export function dueDay(deadline: string, time: Pick<TimeExpression, 'from' | 'to'>): DueDay | undefined {
+  const isBefore = BEFORE.test(deadline);
+  const day = isBefore ? (time.from ?? time.to) : (time.to ?? time.from);
+  return day === undefined ? undefined : { day, isBefore };
 }
 
 /** "Poland: Demands of Belarus: “free the drivers”", "Poland: Proposed sanctions on Belarus “if the drivers are not free by Friday”". */

@@ -8,7 +8,7 @@ describe('iCalendar', () => {
     expect(eventsOf(ics.one(sample, text))).toEqual([
       {
         uid: expect.stringMatching(/^00112233aabbccdd-\d+-\d+-demand@demarche$/),
-        summary: 'Deadline by Friday: Ana Verdin demands of Sudland: “recall its patrol boats”',
+        summary: 'Deadline by Friday: Ana Verdin demanded of Sudland: “recall its patrol boats”',
         description:
           '“recall its patrol boats”\nCondition: unless the strait is closed\nVerdin warns Sudland: "leave", or pay [update]\nhttps://news.example/2031/sund?a=1&b=(2)#top',
         start: '2031-03-14',
@@ -40,6 +40,27 @@ describe('iCalendar', () => {
   test('what begins on a day is no deadline', () => {
     const starting = text.replace('by Friday', 'as of Fri');
     expect(eventsOf(ics.one(sample, starting))[0]?.summary).toMatch(/^Starts as of Fri: /);
+  });
+
+  test('what is due before a day says so on that day', () => {
+    const before = text.replace('boats by Friday', 'boats before F');
+    const span = { start: before.indexOf('before F'), end: before.indexOf('before F') + 'before F'.length };
+    const positions = sample.positions.map((one) => (one.deadline === undefined ? one : { ...one, deadline: span }));
+    expect(eventsOf(ics.one({ ...sample, positions }, before))[0]).toMatchObject({
+      summary: expect.stringMatching(/^Deadline before this day \(before F\): Ana Verdin demanded of Sudland: /),
+      start: '2031-03-14',
+    });
+    const times = sample.times.map((time) => ({ ...time, from: '2031-03-12', to: '2031-03-14' }));
+    expect(eventsOf(ics.one({ ...sample, times, positions }, before))[0]?.start).toBe('2031-03-12');
+  });
+
+  test('the day of something promised is no deadline, unless of its condition', () => {
+    const promised = sample.positions.map((one) => ({ ...one, kind: 'commitment' as const }));
+    const [event] = eventsOf(ics.one({ ...sample, positions: promised }, text));
+    expect(event?.summary).toMatch(/^By Friday: Ana Verdin promised Sudland: /);
+    expect(event?.properties).not.toHaveProperty('categories');
+    const bound = promised.map((one) => ({ ...one, ...(one.deadline && { condition: one.deadline }) }));
+    expect(eventsOf(ics.one({ ...sample, positions: bound }, text))[0]?.summary).toMatch(/^Deadline of a condition, /);
   });
 
   test('without a known day there is no event, and no calendar without events', () => {

@@ -90,7 +90,7 @@ describe('Web Annotation', () => {
     expect(items[1]?.body.map((body) => [body.purpose, body.value])).toEqual([
       ['classifying', 'sanction'],
       ['classifying', 'sanction:threatened'],
-      ['describing', expect.stringMatching(/^Norland threatens Sudland with sanctions: “.+”$/)],
+      ['describing', expect.stringMatching(/^Norland threatened Sudland with sanctions: “.+”$/)],
     ]);
   });
 

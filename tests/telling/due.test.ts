@@ -4,7 +4,7 @@ import type { Analysis, Position } from '../../src/engine/types';
 import { ics } from '../../src/export/ics';
 import { cardMaker } from '../../src/paint/card-maker';
 import { marksOf } from '../../src/paint/marks';
-import { dueCondition, dueWords } from '../../src/telling/due';
+import { dueCondition, dueDay, dueWords, hasDeadline } from '../../src/telling/due';
 import { lookup } from '../../src/telling/lookup';
 import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
@@ -26,6 +26,34 @@ describe('dueCondition', () => {
     const part = { ...(condition && { condition }), ...(deadline && { deadline }) };
     expect(dueCondition(part)).toEqual(due);
   });
+});
+
+describe('dueDay', () => {
+  const week = { from: '2026-03-16', to: '2026-03-22' };
+  test.each([
+    ['by next week', week, '2026-03-22', false],
+    ['within a week', week, '2026-03-22', false],
+    ['before next week', week, '2026-03-16', true],
+    ['Prior to the week', week, '2026-03-16', true],
+    ['before the end of the week', week, '2026-03-22', false],
+    ['beforehand next week', week, '2026-03-22', false],
+    ['before then', { to: '2026-03-22' }, '2026-03-22', true],
+    ['', { from: '2026-03-16' }, '2026-03-16', false],
+  ])('%s', (words, time, day, isBefore) => expect(dueDay(words, time)).toEqual({ day, isBefore }));
+
+  test('none without a day', () => expect(dueDay('before long', {})).toBeUndefined());
+});
+
+test.each([
+  ['demand', {}, true],
+  ['threat', {}, true],
+  ['sanction', {}, true],
+  ['commitment', {}, false],
+  ['commitment', { condition: { start: 0, end: 9 } }, true],
+  ['demand', { deadline: undefined }, false],
+] as const)('a deadline is one of a %s with %j: %s', (kind, more, is) => {
+  const { deadline, ...rest } = { deadline: { start: 2, end: 9 }, ...more };
+  expect(hasDeadline({ kind, ...rest, ...(deadline && { deadline }) })).toBe(is);
 });
 
 /** The fixture's threatened sanction, and a demand with the same deadline. */
@@ -69,6 +97,6 @@ test('the card of the time gives the condition’s words', () => {
 
 test('a calendar says that the condition is due', () => {
   expect(ics.one({ ...analysis, article: { ...analysis.article } }, TEXT).replace(/\r\n /g, '')).toContain(
-    'SUMMARY:Deadline of a condition\\, by Friday: Norway threatens Iceland with sanctions: “',
+    'SUMMARY:Deadline of a condition\\, by Friday: Norway threatened Iceland with sanctions: “',
   );
 });

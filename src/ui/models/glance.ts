@@ -2,13 +2,13 @@
 import {
   type Actor,
   type Position,
-  type PositionKind,
   SANCTION_STAGES,
   type SanctionStage,
   type Span,
+  type TimeExpression,
 } from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
-import { dueWords } from '../../telling/due';
+import { dueDay, dueWords, PRESSING } from '../../telling/due';
 import { anyImposed, IN_FORCE, isInForce } from '../../telling/in-force';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
@@ -83,8 +83,6 @@ function sanctions(words: Words, { analysis, find }: Report, stages: Summary['st
   return [by, ...others].join(' · ');
 }
 
-const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
-
 function deadlines(words: Words, report: Report): readonly Answer[] {
   const { analysis, text, find } = report;
   const due = new Map<string, Position>();
@@ -108,11 +106,17 @@ function deadlines(words: Words, report: Report): readonly Answer[] {
 
 function dayDue(words: Words, { find, text }: Report, position: Position): string {
   const time = find.deadlineTime(position);
-  // A period that something is due in ends on its last day.
-  const last = time?.unresolved === true ? undefined : time?.to;
-  const meaning = time === undefined ? undefined : last === undefined ? meaningOf(words, time) : dayOf(words, last);
+  const meaning = time === undefined ? undefined : dueMeaning(words, text, position, time);
   if (meaning !== undefined) return capitalised(words, meaning);
   return position.deadline === undefined ? '' : `“${wordsAt(text, position.deadline)}”`;
+}
+
+function dueMeaning(words: Words, text: string, { deadline }: Position, time: TimeExpression): string | undefined {
+  if (deadline === undefined || time.unresolved === true || time.to === undefined) return meaningOf(words, time);
+  const due = dueDay(wordsAt(text, deadline), time);
+  if (due === undefined) return undefined;
+  const day = dayOf(words, due.day);
+  return due.isBefore ? words('day_before', day) : day;
 }
 
 /** Who says what the article is about most, step by step, with those who are not named called so. */

@@ -72,6 +72,20 @@ describe('by when', () => {
     expect(answers(analysis).deadlines?.[0]).toMatch(/^\w+ \d+, \d{4} – Norway: Threatened sanctions on Iceland “if /);
   });
 
+  test('what is due before a day is told so', () => {
+    const [position] = only('demand').positions;
+    const time = ANALYSIS.times.find(({ from }) => from !== undefined);
+    if (position === undefined || time === undefined) throw new Error('the fixture demands, and has a day');
+    const text = `${TEXT}before Friday`;
+    const start = TEXT.length;
+    const deadline = { start, end: text.length };
+    const day = { ...time, span: { start: start + 'before '.length, end: text.length } };
+    const analysis = { ...ANALYSIS, times: [day], positions: [{ ...position, deadline }] };
+    const questions = glanceOf(WORDS, reportOf(analysis, text, { query: '', kinds: [] }));
+    const told = questions.find(({ label }) => label === 'glance_deadlines');
+    expect(told?.answers[0]?.text).toMatch(/^Before May 15, 2026 – /);
+  });
+
   test('that no day is named is an answer where something is wanted, and none where nothing is', () => {
     const without = ({ positions }: Analysis) => positions.map(({ deadline: _none, ...rest }) => rest);
     expect(answers({ ...ANALYSIS, positions: without(only('demand')) }).deadlines).toEqual(['No deadline named']);
