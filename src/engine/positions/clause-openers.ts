@@ -1,7 +1,8 @@
 /** What opens and closes clauses besides verbs: commas, "that", "which", "if". */
 
+import { verbGroupAt } from '../text/at';
 import { isSubjectThat, phraseOf } from './clause-shapes';
-import { type ClauseRole, closeFronted, frame, type Phrase, tellsSomebody } from './frames';
+import { type ClauseRole, closeFronted, frame, isQuote, type Phrase, tellsSomebody } from './frames';
 import { CONTENT_NOUNS, isAdverbialMark, isRelativeMark, opensClause } from './marks';
 import type { SentenceSketch } from './sentence-sketch';
 
@@ -10,6 +11,9 @@ export function opensThat({ text, sentence }: SentenceSketch, i: number): boolea
   const { tokens } = text;
   // "That old resolution calls for …": a sentence does not open with a clause of content.
   if (i === sentence.from && /^(NUM|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  // "“That is not true,”": who opens a sentence with it points back.
+  const first = i === sentence.from || (i === sentence.from + 1 && isQuote(tokens[i - 1]?.text));
+  if (first && verbGroupAt(text, i + 1)?.form === 'finite') return false;
   return tokens[i]?.lower === 'that' && !isSubjectThat(text, i) && opensClause(text, i, sentence.to);
 }
 

@@ -130,6 +130,11 @@ export function isMistakenNoun(text: Text, last: Clause | undefined, verb: VerbG
   if (verb.form !== 'finite' || verb.to - verb.from !== 1 || verb.tense !== 'present') return false;
   if (isQuote(tokens[verb.from - 1]?.text) && isQuote(tokens[verb.to]?.text))
     return tokens[verb.from - 2]?.lower === 'as' || tokens[verb.from - 2]?.pos === 'DET';
+  // "If they were not home by then".
+  const bare = tokens[verb.from]?.lower === verb.lemma;
+  let k = verb.from;
+  while (last && k > last.verb.to && (tokens[k - 1]?.lower === 'not' || tokens[k - 1]?.pos === 'ADV')) k--;
+  if (last?.verb.lemma === 'be' && last.verb.form === 'finite' && last.verb.to === k && bare) return true;
   const np = nounPhraseAt(text, verb.from - 1);
   if (!last || !np || np.from !== last.verb.to || np.to !== verb.from || np.to - np.from !== 1) return false;
   if (last.verb.form !== 'finite' || last.verb.passive || takesClause(last)) return false;

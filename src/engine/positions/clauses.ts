@@ -21,7 +21,7 @@ import {
 import { behindDateline } from './datelines';
 import { placeFinite } from './finite-clauses';
 import { BARE_INFINITIVE, type Clause, leadOf, type OpenClause } from './frames';
-import { isRelativeMark } from './marks';
+import { isInverted, isRelativeMark } from './marks';
 import { placeNonFinite } from './non-finite-clauses';
 import { SentenceSketch } from './sentence-sketch';
 
@@ -49,6 +49,11 @@ function readSentence(sketch: SentenceSketch): void {
     if (!text.tokens[i]) break;
     const verb = verbGroupAt(text, i);
     const around = nounPhraseAt(text, i);
+    if (isInverted(text, i)) {
+      readMark(sketch, i);
+      i++;
+      continue;
+    }
     const modifier = verb !== undefined && around !== undefined && around.head >= verb.to && verb.form !== 'finite';
     if (verb && verb.from === i && !modifier) {
       readVerb(sketch, verb);

@@ -5,6 +5,8 @@ import { quotationOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
+import { REPORTING } from './frames';
+import { isInverted } from './marks';
 import type { Scene } from './scene';
 
 const OPENERS = words('if unless until till once provided lest');
@@ -55,6 +57,7 @@ function openerAt(scene: Scene, i: number): number {
   const { tokens } = scene.text;
   const token = tokens[i];
   if (!token) return 0;
+  if (isInverted(scene.text, i)) return 1;
   if (token.lower === 'provided' && tokens[i + 1]?.lower === 'that') return 1;
   if (OPENERS.has(token.lower) && scene.text.verbGroupOf[i] === -1) {
     if (token.lower === 'once') return opensFinite(scene, i) ? 1 : 0;
@@ -93,7 +96,8 @@ function rangeFrom(scene: Scene, opener: number, width: number, end: number): To
   if (before === 'only' || before === 'even' || before === 'except') from--;
   if (before === 'least' && text.tokens[opener - 2]?.lower === 'at') from -= 2;
   // The clause inside, then whatever its predicate takes.
-  const inner = scene.clauses.length > 0 ? clauseAfter(scene, opener + width, end) : undefined;
+  const phrase = /^(?:for|of)$/.test(text.tokens[opener + width - 1]?.lower ?? '');
+  const inner = !phrase && scene.clauses.length > 0 ? clauseAfter(scene, opener + width, end) : undefined;
   let to = inner && inner.verb.from < end ? Math.min(inner.to, end) : opener + width;
   if (!inner || inner.verb.from - opener > 25) {
     to = opener + width;
@@ -125,11 +129,15 @@ function clauseBetween(scene: Scene, clause: Clause, opener: number): boolean {
 
 function frontedFor(scene: Scene, clause: Clause, range: TokenRange): boolean {
   // Between the condition and the clause there is a comma and no other finite verb.
+  const reported = clause.role === 'complement' ? scene.governor(clause)?.verb.index : undefined;
   let comma = false;
   for (let i = range.to; i < clause.from; i++) {
     const token = scene.text.tokens[i];
     if (token?.text === ',') comma = true;
-    if (verbGroupAt(scene.text, i)?.form === 'finite') return false;
+    // "In return for the boats, Peru said it would": the report stands between.
+    const verb = verbGroupAt(scene.text, i);
+    const aside = verb !== undefined && REPORTING.has(verb.lemma) && scene.text.tokens[verb.to]?.text === ',';
+    if (verb?.form === 'finite' && !(comma && (aside || verb.index === reported))) return false;
   }
   return comma;
 }

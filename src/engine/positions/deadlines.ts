@@ -43,7 +43,19 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
       return { from: range.from - 1, to: range.to };
     i = Math.max(i, range.to - 1);
   }
-  return neighbouringDeadline(scene, draft);
+  return givenTime(scene, draft) ?? neighbouringDeadline(scene, draft);
+}
+
+/** "Gave Chad until Friday to leave", "has 48 hours to leave": the time stands between the verb and what is demanded. */
+function givenTime(scene: Scene, { frame, clause, rule }: Draft): TokenRange | undefined {
+  if (!frame || !/^(?:demand-ultimatum|threat-alternative)$/.test(rule)) return undefined;
+  for (let i = frame.verb.to; i < clause.verb.from; i++) {
+    const time = scene.timeAt(i);
+    if (!time) continue;
+    const range = tokensOf(scene.text, time.span);
+    return BY.test(scene.text.tokens[range.from - 1]?.lower ?? '') ? { from: range.from - 1, to: range.to } : range;
+  }
+  return undefined;
 }
 
 const TERMS = /^(?:deadline|ultimatum|cutoff|cut-off)$/;

@@ -52,7 +52,9 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   if (isNegated(scene, clause) && /^(?:confirm|deny)$/.test(verb.lemma)) return [];
   if (isNegated(scene, clause) || hasNo(scene, clause)) return negative(judged);
   if (isBad(scene, clause)) return blame(judged);
-  if (verb.modal !== undefined || !isGood(scene, clause)) return [];
+  // "That is a step forward" is of what was said before: its idiom tells it.
+  const pointsBack = firstOf(scene.text, clause.subject)?.lower === 'that';
+  if (verb.modal !== undefined || pointsBack || !isGood(scene, clause)) return [];
   if (subject !== undefined && !judged.own) return [draftOf(judged, 'support', [subject], 'support-judgement', 0.4)];
   // "The talks had been useful": whoever took part is praised.
   const thing = scene.text.tokens[clause.subject.head];

@@ -59,8 +59,27 @@ export function opensClause(text: Text, i: number, end: number): boolean {
   return false;
 }
 
+/** "Should she be released", "should Peru refuse": the verb stands before its subject and no question is asked. */
+export function isInverted(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (token?.lower !== 'should') return false;
+  const subject = nounPhraseAt(text, i + 1);
+  const sentence = text.sentences[token.sentence];
+  if (subject?.from !== i + 1 || !sentence || asks(text, sentence.to)) return false;
+  let k = subject.to;
+  while (k < sentence.to && k < subject.to + 6 && !verbGroupAt(text, k)) k++;
+  const verb = verbGroupAt(text, k);
+  return verb !== undefined && verb.from === k && verb.modal === undefined;
+}
+
+function asks({ tokens }: Text, end: number): boolean {
+  for (let i = end - 1; i >= end - 3; i--) if (tokens[i]?.text === '?') return true;
+  return false;
+}
+
 export function isAdverbialMark(text: Text, i: number, end: number): boolean {
   const token = text.tokens[i];
+  if (isInverted(text, i)) return true;
   if (!token || !ADVERBIAL.has(token.lower)) return false;
   if (token.lower === 'as' && text.tokens[i + 1]?.lower === 'well') return false;
   return DOUBTFUL.has(token.lower) ? opensDirectly(text, i, end) : opensClause(text, i, end);

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
 
-const SUPPOSING = words('if unless whether until till lest provided');
+const SUPPOSING = words('if unless whether until till lest provided should');
 const WITHDRAWING = words('refuse decline fail avoid stop hesitate consider weigh mull forget neglect resist deny');
 const DOUBTING = words('think believe expect say suggest mean imply want know');
 
@@ -42,6 +42,15 @@ export function isNegated(scene: Scene, clause: Clause): boolean {
     NEITHER.has(before) ||
     NEITHER.has(tokens[head - 1]?.lower ?? '') ||
     (before === 'longer' && tokens[from - 2]?.lower === 'no')
+  );
+}
+
+/** "Stopped short of calling it an attack", "fell short of a ban": not done. */
+export function isShortOf({ text }: Scene, { verb }: Clause): boolean {
+  return (
+    /^(stop|fall)$/.test(verb.lemma) &&
+    text.tokens[verb.to]?.lower === 'short' &&
+    text.tokens[verb.to + 1]?.lower === 'of'
   );
 }
 

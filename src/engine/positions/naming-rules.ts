@@ -6,6 +6,7 @@ import { phraseAt } from './company';
 import { isChargeNoun } from './denied-charges';
 import type { Draft } from './draft';
 import { deemsHostile } from './menace';
+import { isWithdrawn } from './mood';
 import { concernedIn } from './parties';
 import { blames, praises } from './polarity';
 import type { Scene } from './scene';
@@ -17,7 +18,7 @@ const NAMING = words(
 
 /** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
 export function naming(scene: Scene, clause: Clause): readonly Draft[] {
-  if (!NAMING.has(clause.verb.lemma)) return [];
+  if (!NAMING.has(clause.verb.lemma) || isWithdrawn(scene, clause)) return [];
   const { text } = scene;
   const what = clause.mark >= 0 && text.tokens[clause.mark]?.lower === 'what';
   const passive = clause.verb.passive;

@@ -6,9 +6,10 @@ import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart } from './company';
+import { isChargeNoun } from './denied-charges';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
-import { isContent, isSupposed } from './mood';
+import { isContent, isShortOf, isSupposed } from './mood';
 import { outlookOf } from './outlook';
 import { concernedIn } from './parties';
 import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
@@ -43,9 +44,14 @@ export function isAlternative(scene: Scene, clause: Clause): boolean {
   return scene.text.tokens[clause.verb.from - 1]?.lower === 'or';
 }
 
-/** "Denied that it had lifted the ban": said not to be so. */
-function isDenied(scene: Scene, clause: Clause): boolean {
-  return clause.role === 'complement' && /^(deny|dispute|refute)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+/** "Denied that it had lifted the ban", "dismissed reports that it planned a ban": said not to be so. */
+function isDenied({ text, governor }: Scene, clause: Clause): boolean {
+  const above = governor(clause)?.verb.lemma ?? '';
+  if (clause.role !== 'complement') return false;
+  if (/^(deny|dispute|refute)$/.test(above)) return true;
+  return (
+    /^(dismiss|reject|rebut|scotch|rebuff|discount)$/.test(above) && isChargeNoun(text.tokens[clause.mark - 1]?.lemma)
+  );
 }
 
 /** The draft of a measure that a clause moves; undefined where it is only supposed, denied, or no matter between states. */
@@ -60,6 +66,8 @@ export function assemble(
   patient?: TokenRange,
 ): Draft | undefined {
   if (isSupposed(scene, clause) || isDenied(scene, clause)) return undefined;
+  const above = scene.governor(clause);
+  if (above && isShortOf(scene, above)) return undefined;
   const { outlook: put, top } = outlookOf(scene, clause);
   // "Its demand that Peru ease the ban": what is demanded is not done.
   const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;

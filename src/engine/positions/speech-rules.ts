@@ -162,6 +162,20 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
   if (!voice.said) return [];
   // "Let me say", "let us hope" ask nothing of others.
   if (first.lower === 'let' && /^(me|us|['’]s)$/.test(tokens[verb.to]?.lower ?? '')) return [];
+  const lesson = first.lower === 'let' ? lessonBehind(scene, clause) : undefined;
+  if (lesson)
+    return [
+      {
+        kind: 'threat',
+        holder: voice.speaker,
+        targets: [],
+        from: verb.from,
+        to: lesson.to,
+        clause: lesson,
+        rule: 'threat-idiom',
+        confidence: 0.6,
+      },
+    ];
   return [
     {
       kind: 'demand',
@@ -174,6 +188,19 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.65,
     },
   ];
+}
+
+/** "Let them drill, and they will see": whoever is dared will learn it. */
+function lessonBehind(scene: Scene, { index, verb }: Clause): Clause | undefined {
+  return scene.clauses
+    .slice(index + 1, index + 4)
+    .find(
+      (later) =>
+        later.verb.sentence === verb.sentence &&
+        (later.verb.modal === 'will' || later.verb.tense === 'future') &&
+        /^(?:see|regret|learn|find|discover|pay|feel|suffer)$/.test(later.verb.lemma) &&
+        /^(?:they|he|she|it)$/.test(scene.text.tokens[later.subject?.head ?? -1]?.lower ?? ''),
+    );
 }
 
 function opensSentence(scene: Scene, token: number): boolean {

@@ -2,6 +2,7 @@
 
 import { BLAMEWORTHY_VERBS } from '../lexicon/conduct';
 import type { Stance } from '../lexicon/stance-verbs';
+import { nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import { phraseEnd } from './clause-ends';
@@ -240,12 +241,27 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
 }
 
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
-function missingObject({ text }: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
+function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
+  const { text } = scene;
   const { antecedent, subject, role } = clause;
   const judges = kind !== 'commitment' && kind !== 'demand' && kind !== 'threat';
   const ends = text.verbGroupOf[at + 1] === -1 && text.nounPhraseOf[at + 1] === -1;
   if (judges && ends && /^(this|that|these|those)$/.test(text.tokens[at]?.lower ?? ''))
     return { from: at, to: at + 1, head: at };
   const gap = role === 'relative' && antecedent && subject && subject.from > antecedent.head && clause.to - at < 4;
-  return gap ? { ...antecedent, to: Math.min(antecedent.to, clause.from) } : undefined;
+  if (!gap) return undefined;
+  // "A ban on potash, which they had demanded": the ban, not the potash.
+  const from = text.tokens[antecedent.to]?.text === ',' ? chainStart(scene, antecedent) : antecedent.from;
+  return { from, to: Math.min(antecedent.to, clause.from), head: from === antecedent.from ? antecedent.head : from };
+}
+
+/** Where the noun phrase begins that the phrase hangs on by prepositions: "a full ban on potash from Peru". */
+function chainStart({ text }: Scene, phrase: Phrase): number {
+  let { from } = phrase;
+  while (/^(?:of|on|from|to|for|against|in)$/.test(text.tokens[from - 1]?.lower ?? '')) {
+    const owner = nounPhraseAt(text, from - 2);
+    if (!owner) break;
+    from = owner.from;
+  }
+  return from;
 }

@@ -10,11 +10,12 @@ import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { namesForce } from './harm';
+import { menacingDeed } from './menace';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import { makersOf } from './parties';
 import type { Scene } from './scene';
 import { contentOf, type Found, isReduced } from './stance-content';
-import { partyOf, subjectActor, voiceOf } from './who';
+import { isOfficial, partyOf, subjectActor, voiceOf } from './who';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
 const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
@@ -261,9 +262,17 @@ function isPromisedHelp({ kind }: Stance, { verb }: Clause): boolean {
 function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
   if (!isNegated(scene, clause)) return isPromisedHelp(stance, clause) ? undefined : stance.kind;
   if (stance.particle === 'out' && clause.verb.lemma === 'rule')
-    return namesForce(scene, { from: clause.verb.to, to: clause.to }) ? 'threat' : undefined;
+    return namesForce(scene, { from: clause.verb.to, to: clause.to }) || leavesHarmOpen(scene, clause)
+      ? 'threat'
+      : undefined;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
   return NEGATED[stance.kind];
+}
+
+/** "Did not rule out taking them to court". */
+function leavesHarmOpen(scene: Scene, clause: Clause): boolean {
+  const deed = scene.dependents(clause).find(({ role, verb }) => role === 'gerund' && verb.from - clause.verb.to < 3);
+  return deed !== undefined && isOfficial(subjectActor(scene, clause)) && menacingDeed(scene, deed, false);
 }
 
 function confidenceOf(stance: Stance, holder: Actor | undefined): number {

@@ -9,7 +9,7 @@ import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
 import { REPORTING } from './frames';
-import { isNegated, isSupposed } from './mood';
+import { isNegated, isShortOf, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { sameId } from './speech-rules';
@@ -32,13 +32,17 @@ export const CLAUSE_WEIGHTS_RULE = 'clause-weights';
 export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<readonly Draft[]> {
   const taken = new Uint8Array(scene.text.tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
+  // What asks, promises or refuses is told with what is asked, promised or refused.
+  const told = new Set(found.map(({ frame }) => frame));
   const kindOf = kindReader(scene, articleTraits(scene, found));
   const weighed: Draft[] = [];
   for (const [at, clause] of scene.clauses.entries()) {
     if (at % PIECES === 0) yield at / scene.clauses.length;
     const from = clause.verb.head;
-    if (isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3) continue;
+    if (told.has(clause) || isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3)
+      continue;
     const { kind, any } = kindOf(clause);
+    if (isOfThing(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
     if (any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause))) continue;
     const draft = draftOf(scene, clause, kind, any);
@@ -67,13 +71,31 @@ function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolea
 
 /** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
-  if (isWayOfSpeaking(scene, clause) || isReport(scene, clause)) return true;
+  if (isWayOfSpeaking(scene, clause) || isReport(scene, clause) || isMarchOrder(scene, clause)) return true;
+  const above = scene.governor(clause);
+  if (isShortOf(scene, clause) || (above && isShortOf(scene, above))) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 
 /** "Had told Lima that it would attend": what somebody holds stands in the report, not in that it was told. */
 function isReport(scene: Scene, clause: Clause): boolean {
   return REPORTING.has(clause.verb.lemma) && scene.dependents(clause).some(({ role }) => role === 'complement');
+}
+
+/** "Ordered 300 men to the border": moved, asked of nobody else. */
+function isMarchOrder(scene: Scene, clause: Clause): boolean {
+  const { tokens, nounPhraseOf } = scene.text;
+  if (clause.verb.lemma !== 'order' || scene.dependents(clause).some(({ role }) => role !== 'relative')) return false;
+  for (let i = clause.verb.to; i < clause.to - 1; i++)
+    if (/^(?:to|into|across)$/.test(tokens[i]?.lower ?? '') && nounPhraseOf[i + 1] !== -1) return true;
+  return false;
+}
+
+/** "It would tie their hands": what a thing would do is nobody's wish and nobody's promise. */
+function isOfThing(scene: Scene, { verb, subject }: Clause, kind: Draft['kind']): boolean {
+  if (kind !== 'demand' && kind !== 'commitment') return false;
+  if (!/^(?:will|would|could|may|might)$/.test(verb.modal ?? '')) return false;
+  return /^(?:it|this|that|which)$/.test(headOf(scene.text, subject)?.lower ?? '') && !partyOf(scene, subject);
 }
 
 /** The share of a stretch that is taken. */

@@ -83,7 +83,7 @@ describe('verbs in British spelling', () => {
 
 describe('a neighbour is a side', () => {
   test.each<[string, string[]]>([
-    ['Oman gave neighbouring Yemen ten days to withdraw.', ['demand: Oman > Yemen | withdraw']],
+    ['Oman gave neighbouring Yemen ten days to withdraw.', ['demand: Oman > Yemen | withdraw | ten days']],
     ['Neighbouring Chad rejected the plan for the dam.', ['rejection: Chad > - | rejected the plan for the dam']],
     // Where something happens is still no side.
     ['Oman condemned a raid in neighboring Yemen.', ['accusation: Oman > - | condemned a raid in neighboring Yemen']],
@@ -97,7 +97,7 @@ describe('an aside before the second verb', () => {
   test.each<[string, string[]]>([
     [
       'Oman on Sunday gave neighbouring Yemen ten days to leave the island, a rock that both states claim, and threatened to close the crossing unless it complies.',
-      ['demand: Oman > Yemen | leave the island, a rock that both states claim', threat],
+      ['demand: Oman > Yemen | leave the island, a rock that both states claim | ten days', threat],
     ],
     [
       'Oman demanded that Yemen leave the island, a rock which both claim, and threatened to close the crossing unless it complies.',
