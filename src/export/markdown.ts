@@ -14,7 +14,7 @@ import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
 import { textFragmentLink } from './text-fragment';
 import { webAddress } from './web-address';
-import { CERTAINTY_WORDS, saysWhat } from './wording';
+import { CERTAINTY_WORDS, partOf, SILENT, saysWhat, UNDATED } from './wording';
 
 function note(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
@@ -30,7 +30,9 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
     [`# ${linked(article.title ?? headlineOf(text) ?? 'Untitled article', webAddress(article.url))}`],
     foreign === undefined ? [] : [escaped(foreign)],
     summary === '' ? [] : [summary],
-    voices.length + unheld.length === 0 ? ['Nothing was found in this article.'] : ['## Actors'],
+    voices.length + unheld.length === 0
+      ? ['Nothing was found in this article.']
+      : [`## ${partOf('Actors', voices.length, analysis.actors.length, SILENT)}`],
     ...voices.flatMap((voice) => [
       [`### ${escaped(voice.actor.name)}`],
       [escaped(aboutVoice(voice))],
@@ -45,7 +47,7 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
         return `- **${stage}**: ${escaped(who)}: ${quote(each.span)}`;
       }),
     ),
-    ...(times.length === 0 ? [] : [['## Times']]),
+    ...(times.length === 0 ? [] : [[`## ${partOf('Times', times.length, analysis.times.length, UNDATED)}`]]),
     times.map(({ span, from, to }) => `- ${from === to ? from : `${from ?? '…'} – ${to ?? '…'}`}: ${quote(span)}`),
   ];
   return `${blocks

@@ -9,14 +9,14 @@ import { otherLanguage } from './other-language';
 import { aboutVoice, outline, type StatementTree } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
-import { CERTAINTY_WORDS, saysWhat } from './wording';
+import { CERTAINTY_WORDS, partOf, SILENT, saysWhat, UNDATED } from './wording';
 
 function readable(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
   const { voices, unheld, ladder, demands, times, statements } = outline(analysis, text);
   const sections: readonly (readonly string[])[] = [
     headOf(analysis, text, reader),
-    section('ACTORS', [
+    section(partOf('ACTORS', voices.length, analysis.actors.length, SILENT), [
       ...voices.flatMap((voice) => [
         printable(`${voice.actor.name} (${aboutVoice(voice)})`),
         ...voice.positions.flatMap((position) => positionLines(position, find).map((line) => `  ${line}`)),
@@ -35,7 +35,7 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
       demands.map((each) => `${whoToWhom(each, find)}: “${find.words(each.span)}”`),
     ),
     section(
-      'TIMES',
+      partOf('TIMES', times.length, analysis.times.length, UNDATED),
       times.map(({ span, from, to }) => `${rangeOf(from, to).padEnd(10)}  “${find.words(span)}”`),
     ),
     section(

@@ -59,3 +59,12 @@ export function listed(names: readonly string[]): string {
 export function counted(count: number, one: string, more: string = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
+
+/** A heading over part of what was found says how much of it, and why the rest is left out: "Times (11 of 13; …)". */
+export function partOf(title: string, shown: number, all: number, why: string): string {
+  return shown === all || shown === 0 ? title : `${title} (${shown} of ${all}; ${why})`;
+}
+
+/** Why a list of actors or of times is shorter than the panel's count. */
+export const SILENT = 'the others hold no position and say nothing';
+export const UNDATED = 'the others have no date or come again';

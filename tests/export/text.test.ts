@@ -20,6 +20,23 @@ describe('plain text', () => {
     expect(lines).toContain(line);
   });
 
+  test('a list that is shorter than what was found says why', () => {
+    const [actor, time] = [sample.actors[0], sample.times[0]];
+    if (actor === undefined || time === undefined) throw new Error('the sample has actors and times');
+    const actors = [...sample.actors, { ...actor, id: 'silent', name: 'Westland' }];
+    const printed = format.one({ ...sample, actors, times: [...sample.times, { ...time, id: 'again' }] }, text);
+    const heads = printed.split('\n').filter((line) => /^(?:ACTORS|TIMES)/.test(line));
+    const shown = heads.map((line) => line.replace(/\d+/g, '#'));
+    expect(shown).toEqual([
+      'ACTORS (# of #; the others hold no position and say nothing)',
+      'TIMES (# of #; the others have no date or come again)',
+    ]);
+    expect(heads[1]).toContain(`of ${sample.times.length + 1};`);
+    // Where nothing is left out there is nothing to say.
+    const once = { ...sample, actors: [], times: [time] };
+    expect(format.one(once, text).split('\n')).toContain('TIMES');
+  });
+
   test('a reported statement stands under the one that reports it', () => {
     const outer = lines.findIndex((line) => line.startsWith('  a senior aide: '));
     expect(lines[outer + 1]).toBe('    Ana Verdin → Sudland: “Norland would freeze its assets, ships, and accounts”');

@@ -130,17 +130,16 @@ function whoSaysSo(words: Words, { find }: Report, lead: Summary['lead']): reado
   // Those who want something are its last source, all of them, even where they are not heard themselves.
   const relays = last !== undefined && holders.includes(last) ? chain.slice(0, -1) : chain;
   const steps = holders.length === 0 ? chain : [...relays, holders];
-  const names = steps.map((actors) => {
-    if (actors.length === 0) return words('someone');
-    return capitalised(
-      words,
-      listOf(
-        words,
-        actors.map((actor) => sourceName(words, actor)),
-      ),
-    );
-  });
-  const who = chain.length === 0 ? words('chain_own') : [...new Set(names)].join(' › ');
+  const names = new Set(
+    steps.map((actors) => {
+      const all = actors.map((actor) => sourceName(words, actor));
+      return all.length === 0 ? words('someone') : listOf(words, all);
+    }),
+  );
+  // Whose position it is comes first, then who tells of it, and who of that.
+  const [first = '', ...tellers] = [...names].reverse();
+  const told = tellers.reduce((line, teller) => words('glance_according', line, teller), capitalised(words, first));
+  const who = chain.length === 0 ? words('chain_own') : told;
   return [{ text: words('glance_lead', phraseOf(words, find, position), who), place: position.span }];
 }
 

@@ -96,7 +96,7 @@ describe('by when', () => {
 describe('who says so', () => {
   test('of what the article is about most, step by step, and whether they are named', () => {
     expect(answers(ANALYSIS).sources?.[0]).toBe(
-      'Threatened sanctions on Iceland: Senior European diplomat (not named) › Ingrid Solheim › Norway',
+      'Threatened sanctions on Iceland: Norway, according to Ingrid Solheim, according to senior European diplomat (not named)',
     );
   });
 
@@ -106,10 +106,10 @@ describe('who says so', () => {
       answers({ ...threat, positions: threat.positions.map((one) => ({ ...one, holder, coHolders, chain })) })
         .sources?.[0];
     expect(told('a1', ['a7'], ['s1'])).toContain(
-      ': Senior European diplomat (not named) › Norway and European Commission',
+      ': Norway and European Commission, according to senior European diplomat (not named)',
     );
     expect(told('a1', ['a3'], ['s1', 's2'])).toContain(
-      ': Senior European diplomat (not named) › Norway and Ingrid Solheim',
+      ': Norway and Ingrid Solheim, according to senior European diplomat (not named)',
     );
     expect(told('a3', ['a4'], ['s2'])).toContain(': Ingrid Solheim and senior European diplomat (not named)');
   });
