@@ -20,6 +20,7 @@ import { listsByWord, words } from '../lexicon/words';
 import { type Features, join, number, type Part, part } from '../statements/features';
 import { verbGroupAt } from '../text/at';
 import type { Clause } from './clauses';
+import { isName, NAME } from './masked-names';
 import type { Scene } from './scene';
 import { verbClassesOf } from './verb-classes';
 
@@ -156,7 +157,8 @@ export function clauseWords({ text }: Scene, clause: Clause, f: Features<unknown
     if (verb !== undefined && verb.head === i && verb.index !== clause.verb.index)
       for (const name of verbClassesOf(verb.lemma)) innerVerb(name).addTo(f);
     stance?.addTo(f);
-    if (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') word.addTo(f);
+    const tells = pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
+    if (tells && !isName(text, token)) word.addTo(f);
     if (NEGATIONS.has(token.lower)) negation.addTo(f);
     if (token.text === '!' || token.text === '?') mark(token.text).addTo(f);
   }
@@ -166,7 +168,7 @@ export function clauseWords({ text }: Scene, clause: Clause, f: Features<unknown
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 6); i++) {
     const token = text.tokens[i];
     if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') continue;
-    f.add(join(PREDICATE, part(token.lower)));
+    f.add(join(PREDICATE, part(isName(text, token) ? NAME : token.lower)));
     return;
   }
 }
