@@ -134,6 +134,7 @@ export const MORE_CAPITALS = `
 BDI|Bujumbura
 BEN|Cotonou
 BOL|La Paz
+BRA|Brasilia
 CIV|Abidjan
 DDR|East Berlin
 DEU|Bonn

@@ -7,6 +7,13 @@ import { sameSide } from './who';
 
 const SIDES = words('side country party nation government state neighbour neighbor capital people');
 
+/** "Both countries", "the two governments" as an actor of its own says no more than the words. */
+export function isOnlySides({ targets }: Draft): boolean {
+  return targets.every(({ kind, country, name }) => kind === 'group' && country === undefined && PLURAL.test(name));
+}
+
+const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|states|neighbou?rs|capitals|peoples)$/i;
+
 /** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
 export function bothSides(scene: Scene, draft: Draft): readonly Actor[] | undefined {
   if (!namesBoth(scene, draft)) return undefined;

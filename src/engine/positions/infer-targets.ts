@@ -3,15 +3,28 @@
  * something, else the one spoken to, else the article's main target on the other side. Praise and denials say themselves whom they are for, or
  * answer somebody, or are for nobody: no reader would know more.
  */
+
+import { words } from '../lexicon/words';
 import type { Actor, PositionKind } from '../types';
-import { bothSides } from './both-sides';
+import { bothSides, isOnlySides } from './both-sides';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
 import { mainTarget, quarrelOf } from './main-target';
 import { partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
-import { addressed, answered, conditioned, isHostile, listed, nextOf, placed, sanctioned } from './target-clues';
+import {
+  addressed,
+  answered,
+  conditioned,
+  isHostile,
+  listed,
+  nextOf,
+  placed,
+  sanctioned,
+  toldSo,
+} from './target-clues';
+import { isThingBehind } from './things';
 import { isFirstPerson, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
@@ -23,7 +36,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const quarrel = quarrelOf(scene, drafts);
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
-    const others = favoured(scene, draft) ?? (draft.targets.length === 0 ? bothSides(scene, draft) : undefined);
+    const others = favoured(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0) {
       if (isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
@@ -38,12 +51,13 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
       conditioned(scene, draft) ??
+      toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
-      (isHostile(draft) && draft.kind !== 'denial'
+      (isHostile(draft) && draft.kind !== 'denial' && !isAboutThing(scene, draft)
         ? (addressed(scene, draft) ??
           (isAskedOfUnknown(draft) ? [] : undefined) ??
           recent ??
-          (isAskedOfOwn(scene, draft) ? [] : mainTarget(scene, quarrel, draft)))
+          (isAskedOfOwn(scene, draft) || isStrike(draft) ? [] : mainTarget(scene, quarrel, draft)))
         : undefined) ??
       [];
     const meant = new Set(targets.map((actor) => sideOf(scene, actor, draft)));
@@ -75,6 +89,26 @@ function isAskedOfUnknown({ kind, frame, clause }: Draft): boolean {
 function isAskedOfOwn(scene: Scene, { kind, clause }: Draft): boolean {
   return kind === 'demand' && isFirstPerson(scene, clause.subject);
 }
+
+/** "Opposes it": a measure or plan, and no side. */
+function isAboutThing({ text }: Scene, { kind, frame, clause, rule }: Draft): boolean {
+  const { verb } = frame ?? clause;
+  return kind === 'rejection' && rule === 'rejection-verb' && isThingBehind(text, verb);
+}
+
+/** "A Chilean dockers' union threatened to close the port": its own side's, and meant for nobody abroad. */
+function isStrike({ kind, holder }: Draft): boolean {
+  return (
+    kind === 'threat' &&
+    holder?.country !== undefined &&
+    /^(?:organisation|group)$/.test(holder.kind) &&
+    STRIKERS.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')
+  );
+}
+
+const STRIKERS = words(
+  'union unions guild syndicate chamber cooperative workers drivers dockers truckers hauliers miners farmers fishermen teachers doctors nurses students pilots strikers',
+);
 
 /** A remembered agency or militia stands for its state, unless that is the holder's own. */
 function sideOf(scene: Scene, actor: Actor, { holder }: Draft): Actor {

@@ -58,7 +58,7 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
     if (
       i > range.from &&
       (isRelativeMark(scene.text, i) ||
-        verb?.form === 'finite' ||
+        (verb?.form === 'finite' && !isPaperFor(scene, i)) ||
         (verb?.form === 'participle' && scene.clauseOfVerb(verb.index) && !isInPhrase(scene, i)))
     ) {
       end = i;
@@ -72,6 +72,15 @@ export function concernedIn(scene: Scene, range: TokenRange, most = 3, company =
   }
   if (!muted) take(end);
   return [...found.values()];
+}
+
+/** "Suspending import permits for Yemeni rice": read as a verb, and none. */
+function isPaperFor({ text: { tokens } }: Scene, i: number): boolean {
+  return (
+    tokens[i]?.lower === 'permits' &&
+    tokens[i - 1]?.pos === 'NOUN' &&
+    /^(?:for|to|on)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "War-torn Mozambique": a participle inside a noun phrase says which. */

@@ -12,7 +12,7 @@ import type { Measure } from './measures';
 import { isContent, isShortOf, isSupposed } from './mood';
 import { outlookOf } from './outlook';
 import { concernedIn } from './parties';
-import { isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
+import { forbiddenIn, isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
 import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
 import { sameSide, subjectActor, voiceOf } from './who';
@@ -93,7 +93,8 @@ export function assemble(
     : senderOf(scene, clause, top, outlook);
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
-  const found = targetsOf(scene, clause, measure, patient, holder);
+  const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;
+  const found = forbidden ? [forbidden] : targetsOf(scene, clause, measure, patient, holder);
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   const political = !holder || isPolitical(holder, targets, plain, instrument);

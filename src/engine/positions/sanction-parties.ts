@@ -19,6 +19,7 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
   const voice = voiceOf(scene, clause).speaker;
   const own = ownMeasure(scene, clause);
   if (own) return own;
+  if (outlook === 'refused' && forbiddenIn(scene, clause, top)) return subjectActor(scene, top) ?? voice;
   if (clause.verb.passive || clause.role === 'participle') {
     const by = afterPreposition(scene, clause, 'by');
     const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
@@ -32,6 +33,15 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
   }
   return subjectActor(scene, clause) ?? bodyMeant(scene, clause) ?? subjectActor(scene, top) ?? voice;
 }
+
+/** "Forbade Chad to impose sanctions", "kept Chad from imposing them": who was to impose them. */
+export function forbiddenIn(scene: Scene, clause: Clause, top: Clause): Actor | undefined {
+  if (top === clause || top.verb.passive || !HINDERING.test(top.verb.lemma)) return undefined;
+  const object = phraseAt(scene, top.verb.to, clause.verb.from);
+  return object ? agentOf(scene, object) : undefined;
+}
+
+const HINDERING = /^(?:forbid|prohibit|bar|ban|stop|block|prevent|keep|discourage|dissuade)$/;
 
 /** "The EU's spokesman said the bloc would …": the body named right before. */
 function bodyMeant(scene: Scene, { subject, verb }: Clause): Actor | undefined {
@@ -69,10 +79,13 @@ export function targetsOf(
   patient: TokenRange | undefined,
   holder: Actor | undefined,
 ): readonly Actor[] {
-  const others = (range: TokenRange): readonly Actor[] =>
-    concernedIn(scene, range, 3, true).filter((actor) => actor.id !== holder?.id);
+  const others = ({ from, to }: TokenRange): readonly Actor[] =>
+    concernedIn(scene, { from, to: beforeCause(scene, from, to) }, 3, true).filter((actor) => actor.id !== holder?.id);
   if (patient) return others(patient);
   if (!measure) return [];
+  const told = relativeOn(scene, clause, measure);
+  const bearers = told ? others({ from: told.verb.to, to: told.to }) : [];
+  if (bearers.length > 0) return bearers;
   const next = scene.text.tokens[measure.to]?.lower ?? '';
   const from = (start: number) => others({ from: start, to: Math.max(clause.to, start) });
   // "Sanctions were imposed on Chad", "the embargo it imposed on Chad": the verb stands between the two.
@@ -84,6 +97,19 @@ export function targetsOf(
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     : [];
   return [...behind, ...within].slice(0, 3);
+}
+
+/** "Imposed sanctions on Oman over Chad": what it is about bears nothing. */
+function beforeCause({ text }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (text.tokens[i]?.lower === 'over') return i;
+  return to;
+}
+
+/** "Lifted the embargo (that) it had imposed on Chad": the clause that says whom the measure is on. */
+function relativeOn(scene: Scene, clause: Clause, measure: Measure): Clause | undefined {
+  return scene
+    .dependents(clause)
+    .find((one) => one.role === 'relative' && (one.mark < 0 ? one.subject?.from : one.mark) === measure.to);
 }
 
 /** What is plain without a target: "recalled its ambassador", "suspended aid". */

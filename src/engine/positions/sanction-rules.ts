@@ -8,6 +8,7 @@ import type { Clause } from './clauses';
 import { objectOf } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
+import { outlookOf } from './outlook';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
 import { targetsOf } from './sanction-parties';
@@ -116,6 +117,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   const role = roleOf(scene, clause, measure);
   const { lemma } = clause.verb;
   let move = moveOf(lemma);
+  if (role === 'described' && isMovedAbove(scene, clause, measure)) return undefined;
   // "The embargo ended", but not "the embargo would end our cooperation".
   const runsOut = /^(remain|continue|stay|expire|end|apply)$/.test(lemma) && objectOf(scene, clause) === undefined;
   if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
@@ -152,6 +154,16 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
     role === 'object' ? { from: clause.verb.head, to: clause.to } : spanAround(clause, measure),
     measure,
   );
+}
+
+/** "Lifted the embargo (that) it had imposed": the verb above says what becomes of it. */
+function isMovedAbove(scene: Scene, clause: Clause, measure: Measure): boolean {
+  const above = clause.role === 'relative' ? scene.governor(clause) : undefined;
+  if (!above || roleOf(scene, above, measure) !== 'object') return false;
+  const move = moveOf(above.verb.lemma);
+  const changes =
+    move !== undefined && move !== 'impose' && move !== 'propose' && moveOf(clause.verb.lemma) === 'impose';
+  return changes && outlookOf(scene, above).outlook === 'done';
 }
 
 function spanAround(clause: Clause, measure: Measure): TokenRange {

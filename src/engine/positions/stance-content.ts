@@ -11,6 +11,7 @@ import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, ph
 import { isDeedAt, listItems } from './list-items';
 import { askedIn, concernedIn, partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
+import { isThingBehind } from './things';
 import { subjectActor } from './who';
 
 /** One thing that is wanted, blamed, promised …, with the clause that says it. */
@@ -231,11 +232,13 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
   const range = { from: object?.from ?? at, to };
-  const targets = object
-    ? kind === 'demand'
-      ? aimedAt(scene, clause, object)
-      : partiesOf(scene, object)
-    : concernedIn(scene, range);
+  const targets = isThingBehind(scene.text, clause.verb)
+    ? []
+    : object
+      ? kind === 'demand'
+        ? aimedAt(scene, clause, object)
+        : partiesOf(scene, object)
+      : concernedIn(scene, range);
   const items = whole || gerund ? [{ from, to }] : listItems(scene, { from, to });
   return items.map((item) => ({ range: item, clause: gerund ?? clause, targets }));
 }

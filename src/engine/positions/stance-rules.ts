@@ -10,6 +10,7 @@ import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { namesForce } from './harm';
+import { accuserOf, ignoring } from './ignored';
 import { menacingDeed } from './menace';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import { makersOf } from './parties';
@@ -103,6 +104,8 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const kind = warned(scene, stance, clause) ?? kindOf(scene, stance, clause);
   if (!kind || kind === 'none' || isEveryday(scene, clause, stance, at)) return [];
   const holder = holderOf(scene, clause, stance);
+  const accuser = kind === 'rejection' ? accuserOf(scene, clause, holder) : undefined;
+  if (accuser && holder) return [ignoring(clause, holder, accuser)];
   const found = contentOf(scene, clause, stance, at, kind).filter((item) =>
     isMeant(scene, clause, stance, kind, holder, item),
   );

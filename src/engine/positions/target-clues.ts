@@ -5,9 +5,10 @@
 import { words } from '../lexicon/words';
 import { nounPhraseAt } from '../text/at';
 import type { Actor, PositionKind } from '../types';
+import { phraseAt } from './company';
 import { conditionOf } from './conditions';
 import type { Draft } from './draft';
-import { concernedIn } from './parties';
+import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { sameSide } from './who';
 
@@ -39,6 +40,14 @@ export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | unde
   const condition = conditionOf(scene, draft.clause);
   const party = condition ? concernedIn(scene, condition, 2).filter((actor) => actor.id !== draft.holder?.id) : [];
   return party.length > 0 ? party.slice(0, 1) : undefined;
+}
+
+/** "The Chilean side told Lima that it would come": who is told so is promised it. */
+export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly Actor[] | undefined {
+  const above = kind === 'commitment' && clause.role === 'complement' ? scene.governor(clause) : undefined;
+  if (!above || above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
+  const told = partiesOf(scene, phraseAt(scene, above.verb.to, clause.from)).slice(0, 1);
+  return told.length > 0 && !sameSide(told[0], holder) ? told : undefined;
 }
 
 /** A headline's target stands in the text below it. */

@@ -74,6 +74,8 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   if (isWayOfSpeaking(scene, clause) || isReport(scene, clause) || isMarchOrder(scene, clause)) return true;
   const above = scene.governor(clause);
   if (isShortOf(scene, clause) || (above && isShortOf(scene, above))) return true;
+  // "It would come provided that …": a condition.
+  if (clause.verb.lemma === 'provide' && scene.text.tokens[clause.verb.to]?.lower === 'that') return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 

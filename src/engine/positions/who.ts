@@ -209,12 +209,23 @@ function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   )
     return undefined;
   const above = scene.governor(clause);
-  if (!above?.subject || above.subject.to - above.subject.from > 30 || !SAYING.has(above.verb.lemma)) return undefined;
+  if (!above?.subject || above.subject.to - above.subject.from > 30) return undefined;
+  if (!SAYING.has(above.verb.lemma) && !isWordFor(scene, clause)) return undefined;
   const speaker = agentOf(scene, above.subject);
   if (!speaker) return undefined;
   const person = speaker.kind === 'person' || speaker.kind === 'unnamed';
   if (word.lower === 'they') return speaker.kind === 'group' || speaker.kind === 'unnamed' ? speaker : undefined;
   return (word.lower === 'it') === !person ? speaker : undefined;
+}
+
+/** "Condemned what it called piracy and urged …": the word for it is that of the subject above. */
+function isWordFor({ text, clauses }: Scene, clause: Clause): boolean {
+  const first = clause.lead < 0 ? clause : clauses[clause.lead];
+  return (
+    first !== undefined &&
+    text.tokens[first.mark]?.lower === 'what' &&
+    /^(?:call|describe|term|deem|label|see|regard|say|consider)$/.test(first.verb.lemma)
+  );
 }
 
 /** "In his statement condemning the raid, Marlow said …": the owner is the subject that follows. */
