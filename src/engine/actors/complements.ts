@@ -49,7 +49,7 @@ export function complementEnd(
     if (next === undefined || next.from !== to + 1 || next.to > limit || !next.proper || next.possessive) break;
     to = next.to;
   }
-  // A name is never cut: "the Center for Health and Human Rights".
+  // A name is never cut: "the Center for Tides and Coastal Law".
   while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
   if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of') return end;
   return to;

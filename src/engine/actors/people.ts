@@ -121,7 +121,7 @@ export class People {
     for (const family of name.family) {
       for (const other of this.byFamily.get(family) ?? []) {
         if (other.name.royal !== name.royal || !sameGiven(other.name.given, name.given)) continue;
-        // "Prince Faisal" and "Crown Prince Faisal bin Nasser"
+        // "Prince Faisal" and "Crown Prince Faisal bin Omar"
         if (name.royal ? other.name.family[0] === name.family[0] && sides(other, mention) : fits(other, mention))
           return other;
       }

@@ -42,7 +42,7 @@ export function looksLikePerson(tokens: readonly Token[], from: number, to: numb
   return false;
 }
 
-/** "Jordan Smith", "Israel Katz": a country's name as a person's given name. */
+/** "Jordan Smith", "Israel Lund": a country's name as a person's given name. */
 export function surnameLike(tokens: readonly Token[], at: number, end: number, to: number, word: CountryWord): boolean {
   if (word.form !== 'name' || end - at !== 1 || to - end !== 1) return false;
   const name = tokens[at]?.text ?? '';

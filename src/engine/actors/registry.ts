@@ -60,7 +60,7 @@ export class Registry {
     const articled = new Set(named.filter((m) => m.kind === 'unknown' && this.hasArticle(m)).map((m) => keyOf(m.name)));
     const schools = new Set(mentions.flatMap(schoolNames));
     for (const mention of long) {
-      // "Sandy Brook" of "Sandy Brook Elementary School"; "Le Brandt" of "Marine Le Brandt".
+      // "Heron Hill" of "Heron Hill Elementary School"; "Le Brandt" of "Anna Le Brandt".
       if (this.isBare(mention) && schools.has(mention.name)) continue;
       if (this.people.bears(keyOf(mention.name))) continue;
       if (mention.kind === 'person') this.people.register(mention);
@@ -232,7 +232,7 @@ const firstWord = ({ name }: Mention): string => name.split(' ')[0] ?? '';
 /** Bodies that are called after a place or a person, and may lend him their short name. */
 const SCHOOL = /\b(?:School|University|College|Hospital|Academy|Church|Airport)$/u;
 
-/** "Sandy Brook" and "Sandy Brook Elementary" of the school of that name. */
+/** "Heron Hill" and "Heron Hill Elementary" of the school of that name. */
 function schoolNames({ kind, name }: Mention): string[] {
   if (kind !== 'organisation' || !SCHOOL.test(name)) return [];
   const words = name.split(' ').slice(0, 6);

@@ -1,6 +1,6 @@
 /**
- * Finds runs of capitalised words that make one name: "U.S. Secretary of State Jonas Marlow", "Institute for Near East
- * Policy", "Ursula von der Leyen". What a run is (person, office, organisation, thing) is decided afterwards.
+ * Finds runs of capitalised words that make one name: "U.S. Secretary of State Jonas Marlow", "Institute for North Sea
+ * Policy", "Greta von der Sand". What a run is (person, office, organisation, thing) is decided afterwards.
  */
 
 import { COUNTRY_WORDS } from '../lexicon/countries';

@@ -33,7 +33,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
     (actor) => actor.id !== holder.id && !sameSide(actor, holder),
   );
-  // "Time is running out for many farmers": nobody is threatened with it.
+  // "Time is running out for the late runners": nobody is threatened with it.
   if (found.kind === 'threat' && targets.length === 0 && headOf(scene.text, clause.subject)?.lemma === 'time')
     return [];
   return [

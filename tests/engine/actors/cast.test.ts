@@ -92,15 +92,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'two of one name',
-    'Bill Marlow and Hillary Marlow arrived. Mr. Marlow was tired. Mrs. Marlow was not.',
-    ['person Bill Marlow: Bill Marlow, Mr. Marlow', 'person Hillary Marlow: Hillary Marlow, Mrs. Marlow'],
+    'Bill Marlow and Anna Marlow arrived. Mr. Marlow was tired. Mrs. Marlow was not.',
+    ['person Bill Marlow: Bill Marlow, Mr. Marlow', 'person Anna Marlow: Anna Marlow, Mrs. Marlow'],
   ],
   [
     'particles',
     'Ursula van der Molen met Tariq al-Rashidi. Rashidi thanked van der Molen.',
     ['person Ursula van der Molen: Ursula van der Molen, Molen', 'person Tariq al-Rashidi: Tariq al-Rashidi, Rashidi'],
   ],
-  ['given name alone', 'Saddam Karim spoke. Saddam left early.', ['person Saddam Karim: Saddam Karim, Saddam']],
+  ['given name alone', 'Farid Karim spoke. Farid left early.', ['person Farid Karim: Farid Karim, Farid']],
   [
     'short forms of given names',
     'Robert Hanley spoke. Bob Hanley left early.',

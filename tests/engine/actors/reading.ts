@@ -84,3 +84,12 @@ export const lines = (source: string, actors: readonly Actor[]): string[] =>
     (a) =>
       `${a.kind} ${a.name}${a.country === undefined ? '' : ` (${a.country})`}${a.role === undefined ? '' : ` [${a.role}]`}: ${wordsOf(source, a).join(', ')}`,
   );
+
+/** What it shows | text with «sources» | what it says of its actors, a line each. */
+export type ActorCase = readonly [shows: string, marked: string, actors: readonly string[]];
+
+/** The actors of a text with «sources» marked, a line each. */
+export const actorsOf = (marked: string): string[] => {
+  const { source, actors } = castMarked(marked);
+  return lines(source, actors);
+};

@@ -157,7 +157,7 @@ describe('what was tried, and what it will cost', () => {
       ['threat: Omani foreign ministry > - | There will be a price'],
     ],
     ['"There will be a price cut," the Omani foreign ministry said.', []],
-    ['"Time is running out for many in farming," said Senator Ole Marsten of Norway.', []],
+    ['"Time is running out for the late runners," said Minister Ana Marlow of Lesotho.', []],
     [
       '"Time is running out for Chad," said Senator Ole Marsten of Norway.',
       ['threat: Ole Marsten > Chad | Time is running out for Chad'],

@@ -1,0 +1,22 @@
+/** Words with capitals that name nobody who acts. */
+import { expect, test } from 'vitest';
+import { actorsOf } from './reading';
+
+const NOBODY = [
+  'It COULD happen UNLESS they stop, and that is O.K. with them.',
+  'The U-2 and the STS-1 flew over AA and IX.',
+  'The Anna Doe Memorial Bridge was closed.',
+  'A partnership was agreed at the summit.',
+  'The ship sailed west past the West Coast.',
+  'It raised doubts about leadership.',
+  'Rain fell on the occupied West Bank.',
+  'She taught at the University of Utah and spoke in the Wells Harbour Center.',
+  'He landed at Orlando International Airport.',
+  'Nobody asked any lobbyist, and people who fled were tired.',
+  'Count the eggs FIRST again.',
+  'Shirts appeared in front of the building.',
+];
+
+test.each(NOBODY)('nobody: %s', (sentence) => {
+  expect(actorsOf(sentence)).toEqual([]);
+});

@@ -1,0 +1,107 @@
+/** One actor for each real one: all that an article calls a body by. */
+import { expect, test } from 'vitest';
+import { type ActorCase, actorsOf } from './reading';
+
+const CASES: readonly ActorCase[] = [
+  [
+    'letters first, then the name',
+    'The NHB met. The National Harbour Board adjourned.',
+    ['organisation National Harbour Board: NHB, National Harbour Board'],
+  ],
+  [
+    'the kind before the name',
+    'The Greek newspaper Avisen reported gains. Avisen sells well.',
+    ['organisation Avisen (GRC): Greek newspaper Avisen, Avisen'],
+  ],
+  [
+    'a name over "and"',
+    'The Coast Unity and Herring Party lost. «The CUHP» said no.',
+    ['organisation Coast Unity and Herring Party: Coast Unity and Herring Party, CUHP'],
+  ],
+  [
+    'two bodies over "and"',
+    'The Pentagon and State Department agreed.',
+    ['organisation Pentagon (USA): Pentagon', 'organisation State Department (USA): State Department'],
+  ],
+  [
+    'a body that is named in a title',
+    'Norska CEO Karl Lund left. «Norska» said no.',
+    ['person Karl Lund [Norska CEO]: Norska CEO Karl Lund', 'organisation Norska: Norska'],
+  ],
+  [
+    'the company and its board',
+    'NHV sank. «The company» said no. «The NHV board» said yes. «The board» said both.',
+    ['organisation NHV: NHV, company, NHV board, NHV, board'],
+  ],
+  [
+    'the Organisation',
+    'The Organisation for Ice Cooperation met. The Organisation adjourned.',
+    ['organisation Organisation for Ice Cooperation: Organisation for Ice Cooperation, Organisation'],
+  ],
+  [
+    'a country at the end of the name',
+    'The Fisheries Agency of Norway objected.',
+    ['organisation Fisheries Agency of Norway (NOR): Fisheries Agency of Norway'],
+  ],
+  [
+    'letters that are what the body is called',
+    'Conservative Harbour PAC paid. «The PAC» said no.',
+    ['organisation Conservative Harbour PAC: Conservative Harbour PAC, PAC'],
+  ],
+  [
+    'what letters stand for says what they are called by',
+    '«The CIA» said no. «The agency» said yes. «The FBI» said no. «The bureau» said yes.',
+    ['organisation CIA (USA): CIA, agency', 'organisation FBI (USA): FBI, bureau'],
+  ],
+  [
+    'some of the words',
+    'The Brandt Harvest fund grew. «The harvest fund» said no.',
+    ['organisation Brandt Harvest fund: Brandt Harvest fund, harvest fund'],
+  ],
+  [
+    'a school lends its name to no person',
+    'Heron Hill Elementary School closed. In the Heron Hill play nobody fell.',
+    ['organisation Heron Hill Elementary School: Heron Hill Elementary School'],
+  ],
+  ['partners', '«Brandt & Lund» said no. They ate in the Bar & Grill.', ['organisation Brandt & Lund: Brandt & Lund']],
+  ['a group by its kind', 'The militant group Zarkan withdrew.', ['group Zarkan: militant group Zarkan']],
+  [
+    'the kind before the only body of that kind',
+    '«The board» said no. The Herring Board met.',
+    ['organisation Herring Board: board, Herring Board'],
+  ],
+  [
+    'an administration by its head',
+    'The Lund administration refused. The administration gave no reason.',
+    ['organisation Lund administration: Lund administration, administration'],
+  ],
+  [
+    'a parliament by its state',
+    'The Iranian parliament voted. Parliament adjourned.',
+    ['organisation Iranian parliament (IRN): Iranian parliament, Parliament'],
+  ],
+  [
+    'a court of a state',
+    'The Supreme Court of Kenya agreed. The court gave no reason.',
+    ['organisation Supreme Court (KEN): Supreme Court, court', 'state Kenya (KEN): Kenya'],
+  ],
+  [
+    "a country's newspaper",
+    'The New Zealand Herald reported gains.',
+    ['organisation New Zealand Herald (NZL): New Zealand Herald'],
+  ],
+  [
+    'a name that has officials is a body',
+    '«Norsk» said no. Norsk officials gave no reason.',
+    ['organisation Norsk: Norsk, Norsk', 'unnamed Norsk officials: Norsk officials'],
+  ],
+  [
+    'a name over "of"',
+    'The Foundation for Care of Harbours met on a rainy day in spring.',
+    ['organisation Foundation for Care of Harbours: Foundation for Care of Harbours'],
+  ],
+];
+
+test.each(CASES)('%s', (_shows, marked, actors) => {
+  expect(actorsOf(marked)).toEqual(actors);
+});

@@ -1,0 +1,76 @@
+/** One actor for each real one: sources without a name, and offices. */
+import { expect, test } from 'vitest';
+import { type ActorCase, actorsOf } from './reading';
+
+const CASES: readonly ActorCase[] = [
+  [
+    'unnamed ones of different words stay apart',
+    '«A senior U.S. official» said no. «Two diplomats» said yes. «A second U.S. official» said both.',
+    [
+      'unnamed senior U.S. official (USA): senior U.S. official',
+      'unnamed Two diplomats: Two diplomats',
+      'unnamed second U.S. official (USA): second U.S. official',
+    ],
+  ],
+  [
+    'ministers of two states are of neither',
+    '«The Polish and Hungarian ministers» said no. «French, Dutch and Danish diplomats» said yes.',
+    [
+      'unnamed Polish and Hungarian ministers: Polish and Hungarian ministers',
+      'unnamed French, Dutch and Danish diplomats: French, Dutch and Danish diplomats',
+    ],
+  ],
+  [
+    'envoys to different places',
+    '«The U.N. envoy to Syria» said no. «The U.N. envoy to Kosovo» said yes.',
+    [
+      'unnamed U.N. envoy to Syria [U.N. envoy to Syria]: U.N. envoy to Syria',
+      'organisation U.N.: U.N., U.N.',
+      'unnamed U.N. envoy to Kosovo [U.N. envoy to Kosovo]: U.N. envoy to Kosovo',
+    ],
+  ],
+  [
+    'insiders of one party are not those of the other',
+    '«Republican insiders» said no. «Democratic insiders» said yes.',
+    ['unnamed Republican insiders: Republican insiders', 'unnamed Democratic insiders: Democratic insiders'],
+  ],
+  [
+    'a headline means the one who is named below',
+    'Lawmaker urges tariffs\n\nRep. Anna Weber urged tariffs.',
+    ['person Anna Weber [Rep.]: Lawmaker, Rep. Anna Weber'],
+  ],
+  ['a word that opens a sentence and is nowhere else a name', '«Promise» said it all.', []],
+  ['a number of people are those people', '«Hundreds of students» said no.', ['unnamed students: students']],
+  [
+    'an office that one person holds is somebody, named or not',
+    'They blamed the president. The minister was ill.',
+    ['unnamed president [president]: president'],
+  ],
+  [
+    'the only one who holds an office, however long ago',
+    'Ambassador Jan Mazur left. It rained. It snowed. Nothing was said. The ice stayed. The ambassador returned.',
+    ['person Jan Mazur [Ambassador]: Ambassador Jan Mazur, ambassador'],
+  ],
+  [
+    'an unknown name beside an office is a person',
+    'The trade secretary, Vikrat Anandi, left. Zorbin Thrale, the envoy, stayed.',
+    [
+      'person Vikrat Anandi [trade secretary]: trade secretary, Vikrat Anandi',
+      'person Zorbin Thrale [envoy]: Zorbin Thrale, envoy',
+    ],
+  ],
+  [
+    'where the paragraph is, there is the government',
+    'Uganda protested.\nIn Kinshasa, students marched. The government waited.',
+    ['state Uganda (UGA): Uganda', 'state DR Congo (COD): government'],
+  ],
+  [
+    'groups without a name',
+    '«Protesters» said no. The rebels withdrew.',
+    ['group Protesters: Protesters', 'group rebels: rebels'],
+  ],
+];
+
+test.each(CASES)('%s', (_shows, marked, actors) => {
+  expect(actorsOf(marked)).toEqual(actors);
+});
