@@ -36,7 +36,7 @@ export function readMark(sketch: SentenceSketch, i: number): void {
     return;
   }
   const last = sketch.last();
-  if (token.lower === 'that' && opensThat(sketch, i)) {
+  if (opensThat(sketch, i)) {
     const nounBefore = sketch.lastNoun && sketch.lastNoun.to === i ? sketch.lastNoun : undefined;
     const verbNext = text.verbGroupOf[i + 1] !== -1;
     const noun = nounBefore ? tokens[nounBefore.head]?.lemma : undefined;

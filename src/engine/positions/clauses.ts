@@ -79,22 +79,23 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
   const before = sketch.last();
   if (isMistakenNoun(text, before, verb)) return;
   if (before && verb.form === 'finite') {
-    const twin = { governor: before.governor, controller: before.controller, lead: leadOf(before) };
     if (before.role === 'infinitive' && tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'well') {
-      sketch.add(verb, 'infinitive', twin);
+      sketch.add(verb, 'infinitive', twinOf(before));
       return;
     }
     if (before.verb.to === i && BARE_INFINITIVE.has(before.verb.lemma)) {
       sketch.add(verb, 'infinitive', { governor: before.index });
       return;
     }
-    // "Rejected proposed changes": a participle before its noun.
-    if (isAttributive(text, before, verb)) return;
+  }
+  // "Rejected proposed changes": a participle before its noun.
+  if (before && isAttributive(text, before, verb)) return;
+  if (before && verb.form === 'finite') {
     const past = before.governor >= 0 && clauses[before.governor]?.verb.tense === 'past';
     if (isLateInfinitive(text, before, past, verb)) {
       const listed = before.role === 'infinitive' && tokens[i - 1]?.pos === 'CCONJ';
       const own = { governor: before.index, controller: controllerOf(text, before, verb) };
-      sketch.add(verb, 'infinitive', listed ? twin : own);
+      sketch.add(verb, 'infinitive', listed ? twinOf(before) : own);
       return;
     }
     if (isQuotedComplement(text, before, verb)) {
@@ -102,9 +103,13 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
       return;
     }
   }
-  if (before && isAttributive(text, before, verb)) return;
   if (verb.form === 'finite') placeFinite(sketch, verb);
   else placeNonFinite(sketch, verb);
+}
+
+/** What a verb has in common with the one that it is listed beside. */
+function twinOf(before: OpenClause): Partial<OpenClause> {
+  return { governor: before.governor, controller: before.controller, lead: leadOf(before) };
 }
 
 function readNoun(sketch: SentenceSketch, np: NounPhrase, lately: Governed): void {

@@ -193,6 +193,7 @@ function neighbouringCondition(scene: Scene, draft: Draft): TokenRange | undefin
   return undefined;
 }
 
+/** The first clause of a stretch (in tokens) that has a finite verb. */
 export function firstFinite(scene: Scene, sentence: TokenRange): Clause | undefined {
   for (let i = sentence.from; i < sentence.to; i++) {
     const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);

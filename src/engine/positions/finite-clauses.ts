@@ -99,7 +99,7 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
         tokens[owner.head]?.lemma !== 'time' &&
         owner.from >= f.clause.verb.to &&
         !tellsSomebody(f.clause);
-      const last = sketch.recent(() => true);
+      const last = sketch.last();
       const above = last && last.verb.to === freshStart.from ? last.index : f.clause.index;
       const inner = frame(reduced ? 'relative' : 'complement', -1, above);
       if (reduced) inner.antecedent = phraseOf(text, owner);

@@ -20,6 +20,7 @@ export interface Quarrel {
   readonly betweenStates: boolean;
 }
 
+/** Counts who is a target, and of whom, in all drafts of an article. */
 export function quarrelOf(scene: Scene, drafts: readonly Draft[]): Quarrel {
   const counts = new Map<Actor, number>();
   const targetsOf = new Map<string, Set<string>>();

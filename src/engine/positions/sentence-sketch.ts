@@ -39,6 +39,7 @@ export class SentenceSketch {
     return k;
   }
 
+  /** Adds the clause of a verb behind all others; it begins at its subject where that stands right before the verb. */
   add(verb: VerbGroup, role: ClauseRole, extra: Partial<OpenClause>): OpenClause {
     const clause: OpenClause = {
       index: this.clauses.length,

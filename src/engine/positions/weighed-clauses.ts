@@ -69,7 +69,10 @@ function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolea
   return false;
 }
 
-/** A condition, or the tail of what stands before it ("including …"): no clause that says something for itself. */
+/**
+ * No clause that says something for itself: a condition, the tail of what stands before it ("including …"), how one means it ("this is no
+ * bluff"), or that something was told.
+ */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   if (isWayOfSpeaking(scene, clause) || isReport(scene, clause) || isMarchOrder(scene, clause)) return true;
   const above = scene.governor(clause);
