@@ -74,9 +74,22 @@ function openerAt(scene: Scene, i: number): number {
     const next = tokens[i + phrase.length]?.lower ?? '';
     const idle =
       next === 'it' ? tokens[i + phrase.length + 1]?.lower === 'takes' : /^(?:possible|necessary|needed)$/.test(next);
-    return idle ? 0 : phrase.length;
+    return idle || isUnnamed(scene, i, phrase) ? 0 : phrase.length;
   }
   return 0;
+}
+
+const SECRECY = words('anonymity confidentiality secrecy');
+const NAMED = words('name identify quote disclose');
+
+/** "On condition of anonymity", "on condition that she not be named": how the reporter was spoken to, not what was said. */
+function isUnnamed({ text }: Scene, opener: number, phrase: readonly string[]): boolean {
+  if (!phrase.includes('condition')) return false;
+  const behind = opener + phrase.length;
+  if (SECRECY.has(text.tokens[behind]?.lower ?? '')) return true;
+  const near = text.tokens.slice(behind, behind + 8);
+  const at = near.findIndex(({ lower }) => lower === 'not' || lower === 'never');
+  return at >= 0 && near.slice(at).some(({ lemma }) => NAMED.has(lemma));
 }
 
 function opensFinite(scene: Scene, i: number): boolean {

@@ -17,6 +17,11 @@ type Told = readonly [kind: PositionKind, holders: string, targets: string];
 
 /** Of each position the number of the one that it answers, or "-". Holders and targets stand apart by spaces. */
 function answers(...told: readonly Told[]): string {
+  return answersAt(1, ...told);
+}
+
+/** The same, with the positions so many characters apart. */
+function answersAt(apart: number, ...told: readonly Told[]): string {
   const positions = told.map(([kind, holders, targets], i): Position => {
     const [holder, ...coHolders] = holders.split(' ').filter((id) => id !== '');
     return {
@@ -25,7 +30,7 @@ function answers(...told: readonly Told[]): string {
       ...(holder === undefined ? {} : { holder }),
       ...(coHolders.length === 0 ? {} : { coHolders }),
       targets: targets.split(' ').filter((id) => id !== ''),
-      span: { start: i, end: i + 1 },
+      span: { start: i * apart, end: i * apart + 1 },
       certainty: 'did',
       chain: [],
       plover: { type: 'REQUEST' },
@@ -264,3 +269,42 @@ test.each<[string, Told[], string]>([
     '--01',
   ],
 ])('%s', (_name, told, expected) => expect(answers(...told)).toBe(expected));
+
+test.each<[string, number, Told[], string]>([
+  [
+    'a demand is denied close by',
+    300,
+    [
+      ['demand', 'C1', 'P1'],
+      ['denial', 'P1', 'C1'],
+    ],
+    '-0',
+  ],
+  [
+    'no demand from afar is denied',
+    302,
+    [
+      ['demand', 'C1', 'P1'],
+      ['denial', 'P1', 'C1'],
+    ],
+    '--',
+  ],
+  [
+    'but refused',
+    302,
+    [
+      ['demand', 'C1', 'P1'],
+      ['rejection', 'P1', 'C1'],
+    ],
+    '-0',
+  ],
+  [
+    'and a charge from afar is denied',
+    302,
+    [
+      ['accusation', 'C1', 'P1'],
+      ['denial', 'P1', 'C1'],
+    ],
+    '-0',
+  ],
+])('%s', (_what, apart, told, expected) => expect(answersAt(apart, ...told)).toBe(expected));

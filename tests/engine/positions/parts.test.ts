@@ -35,6 +35,8 @@ describe('conditions', () => {
       'that Peru frees the sailors',
     ],
     // No conditions.
+    ['Peru will close the strait, an aide said on condition of anonymity.', 'threat', undefined],
+    ['Peru will close the strait, an aide said on condition that he not be named.', 'threat', undefined],
     ['Chile vowed to guard the pass for as long as it takes.', 'commitment', undefined],
     ['Egypt said it will attack Sudan. If rain falls, the harvest will be good.', 'threat', undefined],
     ['Egypt said it will attack Sudan.\nUnless it rains, the harvest will fail.', 'threat', undefined],
