@@ -25,10 +25,13 @@ export async function findingIn(tabId: number, now = false): Promise<Finding | u
   return isFinding(found) ? found : undefined;
 }
 
-/** Whether the tab still shows that visit. Never rejects: a page that keeps us out is another one. */
+/**
+ * Whether the tab still shows that visit, and it is read. Never rejects: a page that keeps us out is another one. To ask has
+ * the detector look again, which may let the page go: the visit is the same then, but its marks are gone.
+ */
 export async function isThere(tabId: number, visit: string): Promise<boolean> {
   const found = await findingIn(tabId, true).catch(() => undefined);
-  return found?.visit === visit;
+  return found?.visit === visit && found.article;
 }
 
 /** Puts the detector into a page that is older than the extension, or that was opened to it just now. */

@@ -94,6 +94,17 @@ test.each<[string, ReturnType<typeof said> | undefined]>([
 test.each<[string, Analyse]>([
   ['is done', engineThatTells(0.2, 0.7)],
   ['fails', failure],
+])('a page that was let go while it was analysed hears nothing of it when the work %s', async (_what, engine) => {
+  // The same visit still, but the detector has taken its marks away.
+  pages.look = async () => ({ visit: 'v1', article: false, reasons: [] });
+  await analyseArticle(engine, article, 'v1', { tabId: 3, private: false }).catch(() => {});
+  await expect(tabStates.get('3')).resolves.toMatchObject({ state: { kind: 'analysing' } });
+  expect(calls.badges).toEqual([]);
+});
+
+test.each<[string, Analyse]>([
+  ['is done', engineThatTells(0.2, 0.7)],
+  ['fails', failure],
 ])('who asks from outside of any tab is answered, and no tab is told that the work %s', async (_what, engine) => {
   await analyseArticle(engine, article, 'v1', { tabId: undefined, private: false }).catch(() => {});
   const kept = Object.keys(await browser.storage.session.get(null));
@@ -131,6 +142,7 @@ describe('a page that cannot be analysed', () => {
 
   test.each<[string, () => Promise<unknown>]>([
     ['another page stands in the tab', async () => ({ visit: 'v2', article: true, reasons: [] })],
+    ['it is let go', async () => ({ visit: 'v1', article: false, reasons: [] })],
     ['the tab is closed', () => Promise.reject(new Error('No tab with id: 3'))],
   ])('and says so when %s takes nothing from what is there', async (_what, look) => {
     await tabStates.put('3', said({ kind: 'reading' }, 'v2'));
