@@ -42,11 +42,12 @@ function leave(): void {
 
 function arrive(): void {
   leave();
+  // Not the time of the document: single-page navigations and ways back share it, and so does a detector that is put here anew.
   visit = `${Math.random()}`;
   article = false;
   rest = REST;
   // A page that has just come has more urgent things to do, its first paint above all.
-  void idle().then(look);
+  void idle().then(() => signal.aborted || look());
 }
 
 world.detector = {
