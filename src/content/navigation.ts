@@ -24,7 +24,7 @@ export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal):
   const shown = ({ persisted }: PageTransitionEvent) => persisted && arrive();
   window.addEventListener('pageshow', shown, { signal });
   const title = new MutationObserver(check);
-  if (document.head) title.observe(document.head, { childList: true, subtree: true, characterData: true });
+  if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => title.disconnect(), { once: true });
 }
 

@@ -14,7 +14,7 @@ const MAX_THINGS = 400;
 
 /** Fields whose content the page only mentions: a carousel, an index, a discussion. */
 const LISTS =
-  /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|citation|review|comment|suggestedAnswer|author|publisher|creator|image)$/;
+  /^(?:itemListElement|hasPart|isPartOf|blogPosts?|liveBlogUpdate|mentions|about|relatedLink|citation|review|comment|suggestedAnswer|author|publisher|creator|image)$/;
 
 /** The things that the page may be about, in its order. */
 export function thingsOf(document: Document): readonly Thing[] {
@@ -35,8 +35,7 @@ function collect(value: unknown, depth: number, things: Thing[]): void {
   } else if (isRecord(value)) {
     const types = stringsOf(value['@type'] ?? value.type).map((type) => type.replace(/^.*[/#:]/, ''));
     if (types.length > 0) things.push({ types, fields: value });
-    for (const [key, inner] of Object.entries(value))
-      if (typeof inner === 'object' && !LISTS.test(key)) collect(inner, depth + 1, things);
+    for (const [key, inner] of Object.entries(value)) if (!LISTS.test(key)) collect(inner, depth + 1, things);
   }
 }
 
@@ -74,7 +73,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** The strings of a field that may hold one, several or none. */
 export function stringsOf(value: unknown): readonly string[] {
   const values = Array.isArray(value) ? value : [value];
-  return values.filter((item) => typeof item === 'string' && item.trim() !== '').map((item) => String(item).trim());
+  return values.flatMap((item) => (typeof item === 'string' && item.trim()) || []);
 }
 
 /** The names of a field that may hold strings, things with a `name`, or lists of them. */

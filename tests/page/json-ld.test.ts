@@ -1,7 +1,7 @@
 /** JSON-LD as publishers write it, wrapped and slightly broken. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { thingsOf } from '../../src/page/json-ld';
+import { stringsOf, thingsOf } from '../../src/page/json-ld';
 
 const STORY = '{"@type": "NewsArticle", "keywords": ["ice"], "headline": "The ferry waits"}';
 
@@ -25,3 +25,20 @@ test.each([
   ['in a CDATA section that scripts do not see', `//<![CDATA[\n${STORY}\n//]]>`],
   ['as a list in one', `/*<![CDATA[*/[${STORY}]/*]]>*/`],
 ])('%s', (_how, source) => expect(typesIn(source)).toEqual(['NewsArticle']));
+
+test.each([
+  ['is about', 'mainEntity', ['WebPage', 'Product']],
+  ['links to', 'relatedLink', ['WebPage']],
+  ['mentions', 'mentions', ['WebPage']],
+])('what a page %s', (_how, field, types) =>
+  expect(typesIn(JSON.stringify({ '@type': 'WebPage', [field]: { '@type': 'Product' } }))).toEqual(types),
+);
+
+test.each<[unknown, readonly string[]]>([
+  [' ice ', ['ice']],
+  [
+    ['ice', '', ' ', 7, null, 'sea'],
+    ['ice', 'sea'],
+  ],
+  [undefined, []],
+])('the strings of %j', (value, strings) => expect(stringsOf(value)).toEqual(strings));
