@@ -43,7 +43,7 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
       return { from: range.from - 1, to: range.to };
     i = Math.max(i, range.to - 1);
   }
-  return givenTime(scene, draft) ?? neighbouringDeadline(scene, draft);
+  return givenTime(scene, draft) ?? frontedTime(scene, draft) ?? neighbouringDeadline(scene, draft);
 }
 
 /** "Gave Chad until Friday to leave", "has 48 hours to leave": the time stands between the verb and what is demanded. */
@@ -56,6 +56,19 @@ function givenTime(scene: Scene, { frame, clause, rule }: Draft): TokenRange | u
     return BY.test(scene.text.tokens[range.from - 1]?.lower ?? '') ? { from: range.from - 1, to: range.to } : range;
   }
   return undefined;
+}
+
+/** "By Friday, Chad said, Niger must free them, pay and leave": a day that opens the sentence is for the whole list. */
+function frontedTime(scene: Scene, { kind, clause, from }: Draft): TokenRange | undefined {
+  if (!/^(?:demand|threat|commitment)$/.test(kind)) return undefined;
+  const { tokens, sentences } = scene.text;
+  let at = sentences[clause.verb.sentence]?.from ?? from;
+  if (/^["“‘`]+$/.test(tokens[at]?.text ?? '')) at++;
+  if (!/^(?:by|before|within|until)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const time = scene.timeAt(at) ?? scene.timeAt(at + 1);
+  if (!time) return undefined;
+  const range = { from: at, to: tokensOf(scene.text, time.span).to };
+  return tokens[range.to]?.text === ',' && range.to < from ? range : undefined;
 }
 
 const TERMS = /^(?:deadline|ultimatum|cutoff|cut-off)$/;

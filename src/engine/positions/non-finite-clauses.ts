@@ -16,7 +16,7 @@ export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
   const asWellAs = tokens[previous]?.lower === 'as' && tokens[previous - 1]?.lower === 'well';
   const inList = joint?.pos === 'CCONJ' || joint?.text === ',' || asWellAs;
   const sibling = borrowed ?? (inList ? sketch.recent((c) => c.role === role && c.verb.form === verb.form) : undefined);
-  if (sibling && (borrowed || joint?.pos === 'CCONJ' || asWellAs)) {
+  if (sibling && (borrowed || joint?.pos === 'CCONJ' || asWellAs || goesOn(sketch, verb))) {
     const own =
       lastNoun && lastNoun.from >= sibling.verb.to && sketch.reaches(lastNoun, verb) && isListSubject(sketch, lastNoun)
         ? phraseOf(text, lastNoun)
@@ -38,6 +38,15 @@ export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
       : undefined;
   const clause = sketch.add(verb, role, { governor: last ? last.index : -1, controller: controllerNoun });
   if (!last) sketch.pending.push(clause);
+}
+
+/** "To free the crew, to drop its claim and to pay": behind the comma of a list that goes on with "and to". */
+function goesOn({ text, sentence }: SentenceSketch, verb: VerbGroup): boolean {
+  const { tokens } = text;
+  if (tokens[verb.from - 1]?.text !== ',' || tokens[verb.from]?.lower !== 'to') return false;
+  for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++)
+    if (tokens[i]?.pos === 'CCONJ' && tokens[i + 1]?.lower === 'to') return text.verbGroupOf[i + 1] !== -1;
+  return false;
 }
 
 function isListSubject(sketch: SentenceSketch, np: NounPhrase): boolean {

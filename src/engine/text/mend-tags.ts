@@ -3,6 +3,7 @@
 import { type CapitalHabit, isNameNotModal } from './capitals';
 import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
+import { infinitiveBefore, isJoinedVerb, VERBS_TOO } from './mend-lists';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { stanceVerb } from './mend-stance';
 import { pluralLemma, type RawToken } from './wink';
@@ -126,6 +127,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (token.pos === 'NOUN' && token.text === token.lemma && NOUN_OR_VERB.has(token.text) && opensListItem(tokens, i))
       token.pos = 'VERB';
     if (/^(?:ADJ|NOUN|ADP)$/.test(token.pos) && isJoinedVerb(tokens, i)) token.pos = 'VERB';
+    // "The reopening of the road".
+    if (token.pos === 'VERB' && previous?.pos === 'DET' && next?.text === 'of' && /...ing$/.test(token.text)) {
+      token.pos = 'NOUN';
+      token.lemma = token.text;
+    }
     if (token.text === 'whether' && token.pos === 'ADP') token.pos = 'SCONJ';
     if (BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
       token.pos = 'VERB';
@@ -139,10 +145,6 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
 const BRAND_VERBS = /^(?:Tweeted|Retweeted|Tweeting)$/;
 
 const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
-
-/** Adjectives and adverbs that are verbs too. */
-const VERBS_TOO =
-  /^(?:welcome|back|close|open|free|clear|secure|complete|lower|narrow|separate|slow|further|correct|empty|level|lead|counter|direct|isolate|calm|end|face|fight|attack|ban|block|cut|halt|strike|stop|ease|lift|double|triple)$/;
 
 /** "Would welcome the plan", "to back the bid" are verbs; "their promises" is a noun: what stands before leaves no choice. */
 function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
@@ -255,26 +257,6 @@ function opensListItem(tokens: readonly RawToken[], at: number): boolean {
     return true;
   if (previous.pos === 'CCONJ' && next.pos === 'ADJ') return true;
   return (next.text === 'to' || next.text === 'with') && infinitiveBefore(tokens, at - 1);
-}
-
-/** "And open the border", "or close its port", "and hand over the map": no adjective and no noun stands right before an article. */
-function isJoinedVerb(tokens: readonly RawToken[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || tokens[at - 1]?.pos !== 'CCONJ') return false;
-  const isHand = token.text === 'hand' && /^(?:over|back|in)$/.test(tokens[at + 1]?.text ?? '');
-  if (!isHand && !VERBS_TOO.test(token.text)) return false;
-  const next = tokens[at + (isHand ? 2 : 1)];
-  return next?.pos === 'DET' || (isHand && next?.pos === 'PROPN') || /^(?:its|their|his|her)$/.test(next?.text ?? '');
-}
-
-/** An infinitive stands not far to the left in the same sentence. */
-function infinitiveBefore(tokens: readonly RawToken[], at: number): boolean {
-  for (let i = at; i > 0 && i > at - 8; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.text === '.') return false;
-    if (token.pos === 'VERB' && tokens[i - 1]?.text === 'to') return true;
-  }
-  return false;
 }
 
 /** "that separatists continue": no determiner stands before a plural. */

@@ -102,7 +102,7 @@ export const NOUN_OR_VERB = words(
   `issue help halt end stop release return order call demand support address respect ban freeze lift cut limit control start begin face force fund grant guarantee hand hold honor honour
    host increase join launch lead leave limit meet move name offer open pay place plan press produce promise protest provide pull push put question raise reach record reform refuse remove
    rescue review risk rule seek send set share show sign slow step strike suspend take talk target tax test trade trust turn use veto visit vote warn welcome withdraw work boycott contact
-   denounce discuss ease employ engage exchange export finance fight free import influence investigate monitor oppose pressure probe process punish secure stage supply surrender threaten track plan want need hope aim claim vow seek fear expect intend urge`,
+   denounce discuss ease employ engage exchange export finance fight free import influence investigate monitor oppose pressure probe process punish secure stage supply surrender threaten track plan want need hope aim claim vow seek fear expect intend urge drop double`,
 );
 
 /** Verbs whose object clause may follow without "that". */

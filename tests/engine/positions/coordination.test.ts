@@ -76,3 +76,42 @@ test.each(['Poland pushed them into the forest.', 'Poland pushed Belarusians int
     expect(told(text)).not.toContainEqual(expect.stringMatching(/^demand/));
   },
 );
+
+describe('a list gives one demand an item', () => {
+  const wanted = (text: string): string[] => told(text).map((line) => line.slice(line.indexOf(' | ') + 3));
+  test.each<[string, string[]]>([
+    [
+      'Peru asked Chile to withdraw its boats, stop its drills, hand back the map and apologize.',
+      ['withdraw its boats', 'stop its drills', 'hand back the map', 'apologize'],
+    ],
+    [
+      'Peru pressed Chile to pull back its troops, close the camp and open the border.',
+      ['pull back its troops', 'close the camp', 'open the border'],
+    ],
+    [
+      'Peru wants Chile to free fishermen, release prisoners and open talks.',
+      ['free fishermen', 'release prisoners', 'open talks'],
+    ],
+    [
+      'Peru ordered Chile to withdraw its boats, to drop its claim and to respect the ruling.',
+      ['withdraw its boats', 'drop its claim', 'respect the ruling'],
+    ],
+    [
+      'Peru called for the release of the drivers, the reopening of the crossing and the return of the cargo.',
+      ['the release of the drivers', 'the reopening of the crossing', 'the return of the cargo'],
+    ],
+    // By when: the whole list where it opens the sentence or ends it, else the item's own.
+    [
+      'By May 20, Peru said, Chile must free the drivers, reopen the crossing and return the cargo.',
+      ['Chile must free the drivers | By May 20', 'reopen the crossing | By May 20', 'return the cargo | By May 20'],
+    ],
+    [
+      'Peru urged Chile to free the drivers by May 20, reopen the crossing and return the cargo.',
+      ['free the drivers | by May 20', 'reopen the crossing', 'return the cargo'],
+    ],
+    // Nouns that belong together, and a purpose, are no items.
+    ['Peru urged Chile to cut tariffs and trade barriers.', ['cut tariffs and trade barriers']],
+  ])('%s', (text, expected) => {
+    expect(wanted(text)).toEqual(expected);
+  });
+});
