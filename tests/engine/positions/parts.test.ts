@@ -35,8 +35,8 @@ describe('conditions', () => {
       'that Peru frees the sailors',
     ],
     // No conditions.
-    ['Peru will close the strait, an aide said on condition of anonymity.', 'threat', undefined],
-    ['Peru will close the strait, an aide said on condition that he not be named.', 'threat', undefined],
+    ['Speaking on condition of anonymity, an aide said Peru had promised to return the boats.', 'commitment', undefined],
+    ['Speaking on condition that he not be named, an aide said Peru had promised to return the boats.', 'commitment', undefined],
     ['Chile vowed to guard the pass for as long as it takes.', 'commitment', undefined],
     ['Egypt said it will attack Sudan. If rain falls, the harvest will be good.', 'threat', undefined],
     ['Egypt said it will attack Sudan.\nUnless it rains, the harvest will fail.', 'threat', undefined],
