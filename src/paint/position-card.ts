@@ -9,6 +9,7 @@ import type { CardModel, CardSource, Section } from './card-model';
 import { aboutActor, common, line, steps } from './card-parts';
 import type { Mark } from './marks';
 
+/** What the card of a marked position says; offsets are those of the Analysis. */
 export function positionCard(
   source: CardSource,
   find: Lookup,

@@ -8,6 +8,7 @@ import type { Mark } from './marks';
 
 const MOST_LINES = 5;
 
+/** What the card of a marked source says: of all that it is heard with at this place, the first statement's speaker. */
 export function speakerCard(source: CardSource, find: Lookup, mark: Extract<Mark, { kind: 'speaker' }>): CardModel {
   const { words, text } = source;
   const [statement] = mark.statements;

@@ -8,6 +8,7 @@ import type { CardModel, CardSource, Line, Section } from './card-model';
 import { common, line } from './card-parts';
 import type { Mark } from './marks';
 
+/** What the card of a marked time says; a time that could not be resolved has a note instead of a meaning. */
 export function timeCard(source: CardSource, find: Lookup, mark: Extract<Mark, { kind: 'time' }>): CardModel {
   const { words, text } = source;
   const { time } = mark;

@@ -58,7 +58,8 @@ export class DescribedStates {
       return draft?.country !== undefined && governs(draft) ? ACTED : undefined;
     })?.draft;
     if (found === undefined) return undefined;
-    return found.kind === 'state' ? take(found, mention) : this.named(found.country ?? '', mention);
+    if (found.kind === 'state') return take(found, mention);
+    return found.country === undefined ? undefined : this.named(found.country, mention);
   }
 
   private named(country: string, mention: Mention): Draft {

@@ -58,12 +58,12 @@ export function sameWords(draft: Draft, mention: Mention): boolean {
   const mine = wordsToTell(mention.name);
   const theirs = wordsToTell(draft.key);
   if (draft.country !== undefined && draft.country === mention.country && mention.plural)
-    return !oneParty(mine, theirs) || mine.some((word) => PARTISAN.test(word) && theirs.includes(word));
+    return !namesParty(mine, theirs) || mine.some((word) => PARTISAN.test(word) && theirs.includes(word));
   return mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word));
 }
 
 /** A party is named in one of the descriptions. */
-const oneParty = (mine: readonly string[], theirs: readonly string[]): boolean =>
+const namesParty = (mine: readonly string[], theirs: readonly string[]): boolean =>
   [mine, theirs].some((words) => words.some((word) => PARTISAN.test(word)));
 
 const wordsToTell = (name: string): string[] =>

@@ -1,10 +1,12 @@
 /** "according to": before, behind or in the middle of what is said. */
+
 import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { nounPhraseAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { type Source, sourceFrom } from './sources';
-import { isComma, lower, nounPhraseAt, REACH } from './tokens';
+import { isComma, lower, REACH } from './tokens';
 
 export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Draft[]): void {
   if (lower(text, at + 1) !== 'to') return;

@@ -1,6 +1,8 @@
 /** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
+
 import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
@@ -8,7 +10,7 @@ import { continuedQuotations } from './continued';
 import { shape } from './shapes';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
-import { isComma, isDash, isQuoteMark, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import { isComma, isDash, isQuoteMark, REACH } from './tokens';
 
 /** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
 export function leftCandidates(

@@ -1,7 +1,9 @@
 /** How far the words of a subject go to the left: phrases joined by prepositions, conjunctions, possessives and brackets. */
+
 import { OCCASION_NOUNS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
-import { isComma, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isComma, lower } from './tokens';
 
 export interface Chain extends TokenRange {
   readonly head: number;

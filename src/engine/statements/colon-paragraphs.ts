@@ -1,11 +1,13 @@
 /** "Ortega added:", "Her letter was read aloud:" at the end of a paragraph: what was said or written is the next one. */
+
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt } from '../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { type Draft, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
 import type { Subject } from './subjects';
-import { lower, nounPhraseAt } from './tokens';
+import { lower } from './tokens';
 
 export function colonParagraph(
   text: Text,

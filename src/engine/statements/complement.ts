@@ -1,8 +1,8 @@
 /** What a verb may take to its right as what was said. */
+import { nounPhraseAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
 import type { RuleName } from './rules';
-import { nounPhraseAt } from './tokens';
 
 export interface Complement {
   readonly rule: RuleName;

@@ -2,6 +2,7 @@
  * What stands to the right of a verb as its complement: that-clause, bare clause, quotation, infinitive, question,
  * object, preposition, colon. Each is one candidate; the counts decide between them.
  */
+
 import {
   ADDRESSEE_VERBS,
   OBJECT_CONTROL_VERBS,
@@ -11,12 +12,13 @@ import {
   TIME_WORDS,
 } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause } from './complement';
 import { adjectives, nounObject, particles } from './longer-cues';
 import type { RuleName } from './rules';
-import { isComma, isDash, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isComma, isDash, lower } from './tokens';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
 const STEPS = 5;

@@ -1,7 +1,9 @@
 /** Features of a place where one candidate's content may end. */
+
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -9,7 +11,7 @@ import { nextWord, takesNoun } from './end-places';
 import { type Features, join, NOTHING, number, type Part, part, truth } from './features';
 import { bucket } from './options';
 import { shape } from './shapes';
-import { isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isQuoteMark, lower } from './tokens';
 
 /** What was read of the content up to an option. */
 export interface SoFar {
@@ -62,8 +64,8 @@ const OPENED = part('opened');
 const PP = part('pp');
 const Q = part('q');
 const QUOTED = part('Q');
+/** A verb, and how many. */
 const V = part('v');
-const VERB = part('v');
 const X = part('x');
 const Y = part('y');
 
@@ -167,7 +169,7 @@ function openedFeatures(
   const na = join(N, shape(text, e));
   const finites = join(F, number(Math.min(sofar.finites, 3)));
   const n = nextWord(text, e);
-  const next = clauses.clauseFrom(n) !== undefined ? CLAUSE : verbGroupAt(text, n) !== undefined ? VERB : NOTHING;
+  const next = clauses.clauseFrom(n) !== undefined ? CLAUSE : verbGroupAt(text, n) !== undefined ? V : NOTHING;
   f.add(OPENED, na);
   f.add(OPENED, na, finites);
   f.add(OPENED, na, rule);

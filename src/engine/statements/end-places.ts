@@ -1,12 +1,13 @@
 /** Features of a place where a content may end, whatever the candidate. */
+
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { CUE_PARTICLES, OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Features, join, type Part, part, truth } from './features';
 import { nameless, shape } from './shapes';
-import { nounPhraseAt, verbGroupAt } from './tokens';
 
 const CQ = part('cq');
 const N = part('n');

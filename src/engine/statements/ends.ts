@@ -2,7 +2,9 @@
  * Where a content that stands behind its cue ends. Every place in the sentence where it may end is an option; a linear
  * model, trained with the counts, says which one.
  */
+
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -10,7 +12,7 @@ import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-featur
 import { type Features, join, type Part, part } from './features';
 import { baseOf } from './gate-frame';
 import { MOST_OPTIONS, type Option } from './options';
-import { isComma, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isComma, isQuoteMark, lower } from './tokens';
 
 export interface EndOption<Result> extends Option<Result> {
   /** The highest end that is possible. */

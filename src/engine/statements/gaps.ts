@@ -1,9 +1,10 @@
 /** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { type Draft, sourceOf } from './candidate';
 import { chain } from './chains';
 import type { Subject } from './subjects';
-import { nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import { REACH } from './tokens';
 
 export function gapCandidates(
   text: Text,

@@ -1,12 +1,11 @@
 /** Features of a candidate's content: what is said. */
-import { headOf } from '../text/at';
+import { headOf, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { type Features, join, type Part, part, truth } from './features';
 import type { Frame } from './gate-frame';
 import { shape } from './shapes';
-import { nounPhraseAt, verbGroupAt } from './tokens';
 
 const C = part('c');
 const CF = part('cf');

@@ -1,4 +1,5 @@
 /** What speaks for and against a candidate, as names that the table of weights knows. */
+import { verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -8,7 +9,6 @@ import { type Frame, frameOf, voiceOf } from './gate-frame';
 import { placeFeatures } from './gate-place';
 import { speakerFeatures } from './gate-speaker';
 import { nameless, shape } from './shapes';
-import { verbGroupAt } from './tokens';
 
 /** `share`: probability of the candidate's boundaries. */
 export function gateFeatures<Result>(

@@ -12,6 +12,7 @@ import { describe } from './describe';
 import { isHopeless } from './first-look';
 import { trainedModel } from './model';
 import { nest, type Selected, select } from './select';
+import { forgetShapes } from './shapes';
 import type { Least } from './tier';
 import type { Attribution } from './types';
 
@@ -25,10 +26,14 @@ export function findAttributions(text: Text, mentions: readonly Mention[]): Attr
 
 /** The same, candidate by candidate. */
 export function* attributionsInParts(text: Text, _mentions: readonly Mention[]): Parts<Attribution[]> {
-  const model = trainedModel();
-  const candidates = findCandidates(text, model.nouns);
-  const decided = yield* decideInParts(text, candidates, model);
-  return selectAll(text, candidates.clauses, decided, LEAST).map((one) => describe(text, candidates.clauses, one));
+  try {
+    const model = trainedModel();
+    const candidates = findCandidates(text, model.nouns);
+    const decided = yield* decideInParts(text, candidates, model);
+    return selectAll(text, candidates.clauses, decided, LEAST).map((one) => describe(text, candidates.clauses, one));
+  } finally {
+    forgetShapes();
+  }
 }
 
 /** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */

@@ -1,8 +1,10 @@
 /** Subjects with an insertion between them and their verb: "Ortega, who leads the party, said", "Ortega (D-Ohio) said". */
+
 import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { type Chain, chain, clauseStart, skipBracket } from './chains';
-import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isComma, isDash, isQuoteMark, lower } from './tokens';
 
 /**
  * From a comma, dash or bracket before the verb back over what it closes ("Ortega, who leads the party, said";

@@ -1,9 +1,10 @@
 /** "KIRSCH: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Paragraph, Text, Token, TokenRange } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
-import { isDash, nounPhraseAt, verbGroupAt } from './tokens';
+import { isDash } from './tokens';
 
 const LONGEST_LABEL = 12;
 

@@ -1,11 +1,13 @@
 /** Complements of cues of more than one word: "called for", "is confident that", "expressed concern about". */
+
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause } from './complement';
-import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { lower } from './tokens';
 
 const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
 

@@ -1,11 +1,13 @@
 /** Nouns that head an attribution: "Russia's claim that", "calls for talks", "concern about". */
+
 import { CUE_PARTICLES, QUESTION_WORDS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import type { RuleName } from './rules';
 import { sourceFrom } from './sources';
-import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { lower } from './tokens';
 import { rightLimit } from './verbs';
 
 export function nounCandidates(

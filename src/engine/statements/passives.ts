@@ -1,9 +1,10 @@
 /** Candidates whose content is the subject: "was criticised by Ortega", "is expected to", "seems to". */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Draft } from './candidate';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
-import { lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { lower } from './tokens';
 
 /** "was criticised by Ortega", "is known for": what is said stands before the verb. */
 export function passiveCandidates(

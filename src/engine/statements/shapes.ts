@@ -1,25 +1,32 @@
 /** A token as the linear models see it. */
+
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, Token } from '../text/types';
 import { NOTHING, type Part, part } from './features';
-import { isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isDash, isQuoteMark, lower } from './tokens';
 
 type Shapes = (Part | undefined)[];
 
 /** Shapes are asked for many times; each is worked out once per text. */
 const known = new WeakMap<Text, Shapes>();
-/** Of the text that was asked for last: it nearly always is the next one too. A very long one is not held in memory for that. */
+/** Of the text that was asked for last: it nearly always is the next one too. */
 let latest: { readonly text: Text; readonly shapes: Shapes } | undefined;
-const LONG = 30_000;
 
 function shapesOf(text: Text): Shapes {
   if (latest?.text === text) return latest.shapes;
   const shapes = known.get(text) ?? new Array<Part | undefined>(text.tokens.length);
   known.set(text, shapes);
-  latest = text.tokens.length < LONG ? { text, shapes } : undefined;
+  latest = { text, shapes };
   return shapes;
 }
 
+/** Lets the text go that was asked for last: whoever asks about a text says when he is done with it. */
+export function forgetShapes(): void {
+  latest = undefined;
+}
+
+/** What a token is to the models; behind the ends of the text, `#`. */
 export function shape(text: Text, i: number): Part {
   const shapes = shapesOf(text);
   const ready = shapes[i];

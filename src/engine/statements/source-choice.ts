@@ -2,6 +2,7 @@
  * Who the source is where no subject stands at its verb: coordinated verbs, participles, infinitives, nouns. Every
  * subject and noun phrase to the left is an option; a linear model, trained with the counts, says which one.
  */
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, Token, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import { chain } from './chains';
@@ -11,7 +12,7 @@ import { baseOf, voiceOf } from './gate-frame';
 import type { Option } from './options';
 import { nameless, shape } from './shapes';
 import type { Subject } from './subjects';
-import { isComma, isQuoteMark, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import { isComma, isQuoteMark, REACH } from './tokens';
 
 export interface SourceOption<Result> extends Option<Result> {
   readonly from: number;

@@ -1,7 +1,9 @@
 /** A source that stands behind its verb or behind "according to": how far its words go. */
+
 import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
-import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, verbGroupAt } from './tokens';
+import { isComma, isDash, isQuoteMark, lower } from './tokens';
 
 export interface Source extends TokenRange {
   readonly head: number;

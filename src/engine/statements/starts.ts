@@ -1,11 +1,11 @@
 /** Where a content that stands before its cue begins. */
+import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { type Features, join, number, type Part, part, truth } from './features';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
-import { verbGroupAt } from './tokens';
 
 const AT_START = part('s^');
 const CLAUSE = part('clause');

@@ -4,11 +4,13 @@
  * Works from left to right over the base phrases, so a coordinated verb, a participle or an infinitive can borrow the
  * subject of an earlier verb. No look goes further than `REACH` tokens.
  */
+
 import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
 import { acrossApposition } from './insertions';
-import { isComma, isDash, isQuoteMark, lower, nounPhraseAt, REACH, verbGroupAt } from './tokens';
+import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
 /**
  * `plain`: stands before its verb. `relative`: who, which, that. `shared`: that of an earlier coordinated verb.

@@ -1,8 +1,6 @@
 /** Small questions about tokens that several rules ask. */
 import type { Sentence, Text, Token } from '../text/types';
 
-export { nounPhraseAt, verbGroupAt } from '../text/at';
-
 export const OPENING = new Set(['“', '‘', '«', '„', '``']);
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
 const DASHES = new Set(['—', '–', '--', '-', '―', '‒']);

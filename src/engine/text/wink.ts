@@ -56,8 +56,18 @@ function wink(): WinkMethods {
 
 type Tokens = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
 
-const numbersOf = (nlp: WinkMethods, words: Tokens): number[] =>
-  words.out(nlp.its.uniqueId as unknown as ItsFunction<string>) as unknown as number[];
+/** One answer for each word, as the question gives them: wink's declarations know of words only. */
+function answersOf<T>(words: Tokens, answers: unknown, isAnswer: (answer: unknown) => answer is T): readonly T[] {
+  if (!Array.isArray(answers) || answers.length !== words.length() || (answers.length > 0 && !isAnswer(answers[0])))
+    throw new TypeError('wink-nlp answers otherwise than this engine was made for');
+  return answers;
+}
+const isNumber = (answer: unknown): answer is number => typeof answer === 'number';
+const isString = (answer: unknown): answer is string => typeof answer === 'string';
+const isBoolean = (answer: unknown): answer is boolean => typeof answer === 'boolean';
+
+const numbersOf = (nlp: WinkMethods, words: Tokens): readonly number[] =>
+  answersOf(words, words.out(nlp.its.uniqueId), isNumber);
 
 const numberOf = (nlp: WinkMethods, word: string): number => numbersOf(nlp, nlp.readDoc(word).tokens())[0] ?? 0;
 
@@ -109,8 +119,8 @@ export function readWords(paragraph: string): RawToken[] {
   const nlp = wink();
   const words = nlp.readDoc(safe).tokens();
   const numbers = numbersOf(nlp, words);
-  const tags = words.out(nlp.its.pos) as unknown as string[];
-  const shortened = words.out(nlp.its.contractionFlag as unknown as ItsFunction<string>) as unknown as boolean[];
+  const tags = answersOf(words, words.out(nlp.its.pos), isString);
+  const shortened = answersOf(words, words.out(nlp.its.contractionFlag), isBoolean);
   tokensRead += numbers.length;
   const out: RawToken[] = [];
   let cursor = 0;
