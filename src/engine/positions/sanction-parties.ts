@@ -1,5 +1,6 @@
 /** Who sends a sanction and whom it is on. */
 
+import { isCalled } from '../lexicon/blocs';
 import type { Instrument } from '../lexicon/measures';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
@@ -43,14 +44,15 @@ export function forbiddenIn(scene: Scene, clause: Clause, top: Clause): Actor | 
 
 const HINDERING = /^(?:forbid|prohibit|bar|ban|stop|block|prevent|keep|discourage|dissuade)$/;
 
-/** "The EU's spokesman said the bloc would …": the body named right before. */
-function bodyMeant(scene: Scene, { subject, verb }: Clause): Actor | undefined {
+/** "The EU's spokesman said the bloc would …": the one body named right before that may be called so. */
+function bodyMeant(scene: Scene, clause: Clause): Actor | undefined {
+  const { subject, verb } = clause;
   const { tokens, sentences } = scene.text;
-  if (!subject || !/^(?:bloc|alliance|union|organi[sz]ation)$/.test(tokens[subject.head]?.lemma ?? ''))
-    return undefined;
-  if (tokens[subject.from]?.lower !== 'the' || subject.head !== subject.from + 1) return undefined;
+  if (tokens[subject?.from ?? -1]?.lower !== 'the' || !subject || subject.head !== subject.from + 1) return undefined;
+  const short = tokens[subject.head]?.lemma ?? '';
   const from = sentences[Math.max(0, verb.sentence - 1)]?.from ?? subject.from;
-  return actorsIn(scene, { from, to: subject.from }).findLast((actor) => actor.kind === 'organisation');
+  const bodies = actorsIn(scene, { from, to: subject.from }).filter((actor) => isCalled(short, actor.name));
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** "Only after Oman lifts the embargo it imposed": the pronoun is the one who acts on the measure. */
