@@ -16,7 +16,7 @@ import type { Clause, Phrase } from './clauses';
 import { complementsOf, infinitivesOf, phraseAt } from './company';
 import type { Scene } from './scene';
 import type { Found } from './stance-content';
-import { isOfficial, partyOf, subjectActor, voiceOf } from './who';
+import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 /** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
 export function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
@@ -71,13 +71,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.frame === 'that' && lemma === 'make')
     return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
-  // "Bolstered its presence", "defended her record": that backs nobody else.
-  if (
-    stance.kind === 'support' &&
-    /^(bolster|help|assist|strengthen|defend)$/.test(lemma) &&
-    /^(its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')
-  )
-    return true;
+  if (stance.kind === 'support' && isForOneself(scene, clause, at)) return true;
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
   if (stance.kind === 'denial' && /^(visa|entry|access|permission|request|bail|permit|asylum|right|aid)$/.test(noun))
@@ -100,6 +94,17 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     ? phraseAt(scene, object.to, object.to + 8)
     : undefined;
   return second === undefined;
+}
+
+/** "Bolstered its presence", "defended her record" backs nobody else; "defended its ally Iceland" does. */
+function isForOneself(scene: Scene, clause: Clause, at: number): boolean {
+  const { tokens } = scene.text;
+  if (!/^(?:bolster|help|assist|strengthen|defend)$/.test(clause.verb.lemma)) return false;
+  if (!/^(?:its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')) return false;
+  let to = at + 1;
+  while (to < clause.to && !/^(?:ADP|CCONJ|PUNCT|VERB|PART)$/.test(tokens[to]?.pos ?? '')) to++;
+  const own = subjectActor(scene, clause);
+  return actorsIn(scene, { from: at + 1, to }).every((actor) => sameSide(actor, own));
 }
 
 /** "Held Peru responsible for". */
