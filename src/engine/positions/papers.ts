@@ -13,8 +13,13 @@ const SORTS: readonly ReadonlySet<string>[] = [
 
 const makers = new WeakMap<Scene, ReadonlyMap<ReadonlySet<string>, Actor | undefined>>();
 
-/** The one maker of all papers of that sort that the article names; undefined where it names none, or several. */
-export function makerOfPaper(scene: Scene, lemma: string): Actor | undefined {
+/**
+ * The one maker of all papers of that sort that the article names; undefined where it names none, or several, or where words beside the noun
+ * (the token `head`) tell which of them is meant.
+ */
+export function makerOfPaper(scene: Scene, head: number): Actor | undefined {
+  if (isQualified(scene, head)) return undefined;
+  const lemma = scene.text.tokens[head]?.lemma ?? '';
   const sort = SORTS.find((names) => names.has(lemma));
   const known = makers.get(scene) ?? makersIn(scene);
   makers.set(scene, known);
@@ -33,4 +38,15 @@ function makersIn({ text, cast }: Scene): ReadonlyMap<ReadonlySet<string>, Actor
     found.set(sort, !found.has(sort) || found.get(sort) === maker ? maker : undefined);
   }
   return found;
+}
+
+/** "The nuclear agreement", "the agreement with Oman", "the bill that …": one of its own. */
+function isQualified(scene: Scene, head: number): boolean {
+  const { text } = scene;
+  const phrase = nounPhraseAt(text, head);
+  for (let i = phrase?.from ?? head; i < head; i++) if (text.tokens[i]?.pos !== 'DET') return true;
+  return (
+    /^(?:with|between|of|on|over|about|for|to|by|from|that|which)$/.test(text.tokens[head + 1]?.lower ?? '') &&
+    scene.timeAt(head + 2) === undefined
+  );
 }

@@ -154,7 +154,7 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
       (actor) => !owned.includes(actor),
     );
     const named = tokens[phrase.head + 1]?.lower === 'with' ? owned : [...owned, ...behind];
-    const maker = named.length > 0 ? undefined : makerOfPaper(scene, tokens[phrase.head]?.lemma ?? '');
+    const maker = named.length > 0 ? undefined : makerOfPaper(scene, phrase.head);
     return maker ? [maker] : named;
   }
   const all = concernedIn(scene, phrase);
