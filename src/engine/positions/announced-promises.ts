@@ -5,7 +5,7 @@ import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import { type Announced, announcement } from './announced';
-import { infinitivesOf, phraseAt } from './company';
+import { afterPreposition, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { defies } from './harm';
 import { inHeading } from './speech-rules';
@@ -41,8 +41,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated) return undefined;
   const { lemma, passive } = doer.verb;
-  const host = passive && own && /^(?:allow|permit)$/.test(lemma) ? hostOf(of) : undefined;
-  // "Our sailors will be allowed to leave Oman": the promise is Oman's.
+  const host = passive && own && LET_GO.test(lemma) ? hostOf(of) : undefined;
+  // "Our sailors will be allowed to leave Oman", "will be freed from Oman": the promise is Oman's.
   if (host)
     return {
       ...announcement(of, 'commitment', 'commitment-will', 0.5),
@@ -76,11 +76,15 @@ export function announcedPromise(of: Announced): Draft | undefined {
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
 }
 
-/** Where one's own people will be allowed to leave from: who may let them go. */
+const LET_GO = /^(?:allow|permit|clear|free|release|evacuate)$/;
+
+/** Where one's own people will be let go from: who may do so. */
 function hostOf({ scene, clause, doer, holder }: Announced): Actor | undefined {
   if (!sameSide(partyOf(scene, clause.subject), holder) || isFirstPerson(scene, clause.subject)) return undefined;
-  const leaves = infinitivesOf(scene, doer).find(({ verb }) => /^(?:leave|exit|depart)$/.test(verb.lemma));
-  const place = leaves && phraseAt(scene, leaves.verb.to, leaves.to);
+  const goes = infinitivesOf(scene, doer).find(({ verb }) => /^(?:leave|exit|depart|quit|sail|fly)$/.test(verb.lemma));
+  // "To depart from Oman", "freed from Oman".
+  const from = afterPreposition(scene, goes ?? doer, 'from');
+  const place = from >= 0 ? phraseAt(scene, from, from + 6) : goes && phraseAt(scene, goes.verb.to, goes.to);
   const host = place && scene.cast.anybody.actorAt(scene.span(place.from, place.to));
   return host?.kind === 'state' && !sameSide(host, holder) ? host : undefined;
 }

@@ -229,12 +229,26 @@ describe('whom a position is meant for whose words name nobody', () => {
   test('what is promised of leaving a country is promised by that country', () => {
     expect(sides('Peru said Peruvian sailors would be allowed to leave Chile.')).toContain('commitment: Chile > Peru');
     expect(sides('Peru said Chilean sailors would be allowed to leave Peru.')).toContain('commitment: Peru > Chile');
+    expect(sides('Peru said Peruvian miners would be freed from Chile.')).toContain('commitment: Chile > Peru');
+    expect(sides('Peru said Peruvian miners would be cleared to depart from Chile.')).toContain(
+      'commitment: Chile > Peru',
+    );
+    expect(sides('Peru said Peruvian miners would be allowed to work in Chile.')).toContain('commitment: Peru > Chile');
   });
 
   test('a bill is its maker’s, whatever it is called next', () => {
     const bill = 'Senator Bob Marlow’s bill would tighten sanctions on Chad. ';
     expect(sides(`${bill}Two Democrats are backing the legislation.`)).toContain('support: Democrats > Bob Marlow');
     expect(sides(`${bill}Two Democrats are backing the treaty.`)).toContain('support: Democrats > -');
+    // Another one than his.
+    for (const other of ['the farm bill', 'the legislation on fishing'])
+      expect(sides(`${bill}Two Democrats are backing ${other}.`)).toContain('support: Democrats > -');
+  });
+
+  test('who defends what is his own backs nobody, who defends an ally does', () => {
+    expect(sides('Chad defended its neighbor Niger.')).toEqual(['support: Chad > Niger']);
+    for (const own of ['its record on fishing', 'its stance against Niger', 'its president, Ana Marlow'])
+      expect(sides(`Chad defended ${own}.`)).toEqual([]);
   });
 
   test('who faces a measure does not send it', () => {
@@ -250,8 +264,22 @@ describe('whom a position is meant for whose words name nobody', () => {
   });
 });
 
-test('a bloc that is only called so sends what its spokesman announces', () => {
-  expect(sides('EU spokesman Jan Marsten said the bloc would freeze the assets of Belarus.')).toContain(
-    'sanction: EU > Belarus',
-  );
+describe('a body that is only called "the bloc", "the union", "the alliance"', () => {
+  const senders = (text: string): string[] => sides(text).filter((side) => side.startsWith('sanction'));
+  test.each<[string, string[]]>([
+    ['EU spokesman Jan Marsten said the bloc would freeze the assets of Belarus.', ['sanction: EU > Belarus']],
+    ['The African Union met. The union imposed sanctions on Chad.', ['sanction: African Union > Chad']],
+    // Not who was told it, not who is no union of states.
+    [
+      'The EU debated on Tuesday. Envoys told Bloomberg that the bloc would impose sanctions on Chad.',
+      ['sanction: EU > Chad'],
+    ],
+    ['The EU envoy wrote to NATO officers. The bloc imposed sanctions on Chad.', ['sanction: EU > Chad']],
+    ['The EU envoy wrote to NATO officers. The alliance imposed sanctions on Chad.', ['sanction: NATO > Chad']],
+    // Both may be meant.
+    ['ASEAN wrote to the EU. The bloc imposed sanctions on Chad.', []],
+    ['Bloomberg wrote to Gazprom. The bloc imposed sanctions on Chad.', []],
+  ])('%s', (text, expected) => {
+    expect(senders(text)).toEqual(expected);
+  });
 });
