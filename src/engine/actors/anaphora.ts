@@ -87,11 +87,49 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     const own = owner && draft === setting.clauseSubject ? OWN : 0;
     return preference(draft, setting) + own - (rival && draft.gender === undefined ? UNSEXED : 0);
   });
+  if (found !== undefined && !setting.isSource && isOfKin(setting, found.last, mention.head, pronoun.gender))
+    return undefined;
   const draft = found?.draft;
   const alone = !setting.salience.some(({ draft: other }) => sexed(other) && fitting(other));
   if (draft !== undefined && draft.gender === undefined && draft.kind === 'person' && alone)
     if (pronoun.gender !== undefined) draft.gender = pronoun.gender;
   return draft;
+}
+
+/** Kin as those are called who have no name in an article. */
+const KIN = {
+  male: new Set([
+    'husband',
+    'son',
+    'father',
+    'brother',
+    'uncle',
+    'nephew',
+    'grandson',
+    'grandfather',
+    'fiancé',
+    'boyfriend',
+  ]),
+  female: new Set([
+    'wife',
+    'daughter',
+    'mother',
+    'sister',
+    'aunt',
+    'niece',
+    'granddaughter',
+    'grandmother',
+    'fiancée',
+    'girlfriend',
+  ]),
+} as const;
+
+/** "My husband is held … They told her he must sign": he is the husband, and nobody who was last named before this paragraph. */
+function isOfKin({ text }: Setting, last: number, at: number, gender: string | undefined): boolean {
+  const from = text.paragraphs[text.tokens[at]?.paragraph ?? -1]?.from ?? at;
+  if ((gender !== 'male' && gender !== 'female') || last >= from) return false;
+  for (let i = from; i < at; i++) if (KIN[gender].has(text.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Points: for the subject of the clause as an owner; against who is not known to be of the pronoun's gender, beside one who is. */
@@ -103,6 +141,7 @@ const SINGULAR = 60;
 /** "they": several; else the one body or movement that did something last ("Acme said they would close"). */
 function plural(setting: Setting, object: boolean): Draft | undefined {
   const several = setting.salience.best((entity) => pluralFits(entity, setting, object));
+  if (several !== undefined && isFarCrowd(several, setting)) return undefined;
   if (several !== undefined || !setting.isSource || setting.paper) return several?.draft;
   return setting.salience.best(({ draft, subject, plural: many }) => {
     if (draft === undefined) return many ? 0 : undefined;
@@ -110,6 +149,12 @@ function plural(setting: Setting, object: boolean): Draft | undefined {
     if (setting.inQuotation && draft === setting.silent) return undefined;
     return subject ? -SINGULAR : undefined;
   })?.draft;
+}
+
+/** "They promised it," said Doe: who are quoted of hardly mean a crowd that was only named in passing in another paragraph. */
+function isFarCrowd({ draft, last }: Entity, { text, from, inQuotation }: Setting): boolean {
+  const paragraph = text.paragraphs[text.tokens[from]?.paragraph ?? -1];
+  return inQuotation && draft?.strong === false && draft.names.length === 0 && last < (paragraph?.from ?? 0);
 }
 
 /** Who spoke last goes on speaking; who reports is the subject of what he reports. */

@@ -54,7 +54,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
       (isHostile(draft) && draft.kind !== 'denial' && !isAboutThing(scene, draft)
-        ? (addressed(scene, draft) ??
+        ? ((isAskedOfAnother(scene, draft) ? [] : undefined) ??
+          addressed(scene, draft) ??
           (isAskedOfUnknown(draft) ? [] : undefined) ??
           recent ??
           (isAskedOfOwn(scene, draft) || isStrike(draft) ? [] : mainTarget(scene, quarrel, draft)))
@@ -85,6 +86,13 @@ function isAskedOfUnknown({ kind, frame, clause }: Draft): boolean {
   return kind === 'demand' && frame !== undefined && frame !== clause && clause.controller !== undefined;
 }
 
+/** "Told her he must sign": asked of another than who is told. */
+function isAskedOfAnother({ text }: Scene, { kind, clause }: Draft): boolean {
+  const subject = text.tokens[clause.subject?.from ?? -1]?.lower;
+  const told = text.tokens[(clause.mark >= 0 ? clause.mark : clause.from) - 1]?.lower;
+  return kind === 'demand' && ((subject === 'he' && told === 'her') || (subject === 'she' && told === 'him'));
+}
+
 /** "We must act": not asked of the other side. */
 function isAskedOfOwn(scene: Scene, { kind, clause }: Draft): boolean {
   return kind === 'demand' && isFirstPerson(scene, clause.subject);
@@ -100,8 +108,9 @@ function isAboutThing({ text }: Scene, { kind, frame, clause, rule }: Draft): bo
 function isStrike({ kind, holder }: Draft): boolean {
   return (
     kind === 'threat' &&
-    holder?.country !== undefined &&
+    holder !== undefined &&
     /^(?:organisation|group)$/.test(holder.kind) &&
+    (holder.country !== undefined || /^\p{Ll}/u.test(holder.name)) &&
     STRIKERS.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')
   );
 }

@@ -48,6 +48,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<re
     const draft = draftOf(scene, clause, kind, any);
     // Who praises nobody but himself backs nobody.
     if (draft.holder === undefined || (kind === 'support' && draft.targets.length === 0)) continue;
+    if (isOwnAffair(scene, draft)) continue;
     if (any >= LEAST_IN_PRIVATE || [draft.holder, ...draft.targets].some(isOfficial)) weighed.push(draft);
   }
   const kept: Draft[] = [];
@@ -101,6 +102,13 @@ function isOfThing(scene: Scene, { verb, subject }: Clause, kind: Draft['kind'])
   if (kind !== 'demand' && kind !== 'commitment') return false;
   if (!/^(?:will|would|could|may|might)$/.test(verb.modal ?? '')) return false;
   return /^(?:it|this|that|which)$/.test(headOf(scene.text, subject)?.lower ?? '') && !partyOf(scene, subject);
+}
+
+/** An official says of his own government that it "had pictures to prove it": that blames nobody. */
+function isOwnAffair(scene: Scene, { kind, holder, targets, clause }: Draft): boolean {
+  if (kind !== 'accusation' || targets.length > 0 || holder === undefined || holder.kind === 'state') return false;
+  const subject = partyOf(scene, clause.subject);
+  return subject?.kind === 'state' && sameSide(subject, holder);
 }
 
 /** The share of a stretch that is taken. */

@@ -86,6 +86,36 @@ describe('for whom it is meant', () => {
   });
 });
 
+describe('kin without a name, and a crowd of another paragraph', () => {
+  const before = 'Peru accused Chile of theft. The drivers’ union threatened to strike if its members were late.';
+  const quoted = '“They promised my husband would be back,” said Ana Roca, whose husband is held.';
+
+  test.each<Row>([
+    // "They" are no members of a union that was told of before, "he" is nobody with a name.
+    [
+      `${before} Luis Vega leads it.\n\n${quoted} She said the Chilean police had told her he must sign.`,
+      'commitment: - > Ana Roca',
+    ],
+    [
+      `${before} Luis Vega leads it.\n\n${quoted} She said the Chilean police had told her he must sign.`,
+      'demand: Chilean police > -',
+    ],
+    // Without kin he is who was named.
+    [`${before} Luis Vega leads it.\n\nThe Chilean police said he must sign.`, 'demand: Chilean police > Luis Vega'],
+    // Who is told is who must.
+    [`${before}\n\nThe Chilean police told Luis Vega he must sign.`, 'demand: Chilean police > Luis Vega'],
+    [before, 'threat: union > -'],
+  ])('%s', (text, side) => {
+    expect(sides(text)).toContain(side);
+  });
+});
+
+test('an official who tells of his own government blames nobody', () => {
+  const told = 'He said the government had satellite images to prove it and offered to show them to any neutral state.';
+  const text = `Guyana accused Venezuela of theft.\n\nGuyanese Foreign Minister Roy Persaud told parliament that Guyana had never sent a ship. ${told}`;
+  expect(sides(text)).toEqual(['accusation: Guyana > Venezuela', 'denial: Roy Persaud > -', 'commitment: Guyana > -']);
+});
+
 test('what goes before "provided that" is no clause of its own', () => {
   expect(sides('Its envoy, Ana Roca, said Chile would come provided that the boats were freed.')).toEqual([
     'commitment: Ana Roca > -',
