@@ -181,7 +181,10 @@ function shared(text: Text, group: VerbGroup, before: readonly (Subject | undefi
   const alike = level.filter(
     (one) => one.tense === group.tense && (one.modal === undefined) === (group.modal === undefined),
   );
-  const pick = alike.find((one) => before[one.index]?.kind !== 'relative') ?? alike[0] ?? level[0];
+  const own = alike.filter((one) => before[one.index]?.kind !== 'relative');
+  // "Denied that Peru was sending them across and said": as simply put as the second verb.
+  const twin = own.find((one) => one.progressive === group.progressive && one.perfect === group.perfect);
+  const pick = twin ?? own[0] ?? alike[0] ?? level[0];
   const subject = pick === undefined ? undefined : before[pick.index];
   return subject === undefined ? undefined : subjectAs('shared', subject);
 }

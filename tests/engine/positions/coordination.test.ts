@@ -48,6 +48,13 @@ describe('the second verb is the first speaker’s', () => {
         'demand: Kenyan minister > Somalia | drop the tax',
       ],
     ],
+    [
+      'The Chadian minister denied that Chad was sending boys across and said it was Niger that had attacked them.',
+      [
+        'denial: Chadian minister > - | Chad was sending boys across',
+        'accusation: Chadian minister > Niger | had attacked them',
+      ],
+    ],
     // A word in quotation marks behind "as" is a name.
     [
       'The Chilean foreign ministry rejected the Peruvian decision as "blackmail" and said it reserved the right to respond.',
