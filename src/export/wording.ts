@@ -24,7 +24,7 @@ const STAGES: Readonly<Record<SanctionStage, Forms>> = {
   extended: ['extended sanctions on %', 'extended sanctions'],
   eased: ['eased sanctions on %', 'eased sanctions'],
   lifted: ['lifted sanctions on %', 'lifted sanctions'],
-  opposed: ['opposed sanctions by %', 'opposed sanctions'],
+  opposed: ['opposed sanctions concerning %', 'opposed sanctions'],
 };
 
 const NO_STAGE: Forms = ['spoke of sanctions on %', 'spoke of sanctions'];
