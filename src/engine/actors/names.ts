@@ -140,9 +140,9 @@ export function readRun(text: Text, run: TokenRange): NamePart[] {
   return parts;
 }
 
-/** "Refugee Council Omar Sayed": where the name begins that stands right behind a body's; `to` without one. */
+/** "Harbour Council Omar Sayed": where the name begins that stands right behind a body's; `to` without one. */
 function bodyBefore(tokens: readonly Token[], from: number, to: number): number {
-  // "chairman of the Refugee Council Omar Sayed"
+  // "chairman of the Harbour Council Omar Sayed"
   const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const headed = tokens[link]?.lower === 'of' && isOffice(tokens[link - 1]);
   for (let k = from + 2; k <= to - 2; k++) {

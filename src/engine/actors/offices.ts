@@ -72,7 +72,7 @@ export function lastOffice(
     if (!isOffice(tokens[t]) || (t === to - 1 && t > from && SHORT_TITLES.has(tokens[t]?.text ?? ''))) continue;
     // "Dean Weller": a given name.
     if (t === from && to - from === 2 && isGivenName(tokens[t]?.text ?? '')) continue;
-    // "Larry King", "Julie Bishop": a surname.
+    // "Anna King", "Greta Bishop": a surname.
     if (
       t > from &&
       t === to - 1 &&

@@ -56,7 +56,7 @@ export class Registry {
       .sort((a, b) => Number(NAME_PARTICLES.has(firstWord(a))) - Number(NAME_PARTICLES.has(firstWord(b))));
     const short = named.filter((m) => !m.name.includes(' '));
     const lastWords = new Set(short.map((m) => keyOf(m.name)));
-    // "the Sea Org", "the Fed": a body, not a person.
+    // "the Lake Org", "the Fed": a body, not a person.
     const articled = new Set(named.filter((m) => m.kind === 'unknown' && this.hasArticle(m)).map((m) => keyOf(m.name)));
     const schools = new Set(mentions.flatMap(schoolNames));
     for (const mention of long) {

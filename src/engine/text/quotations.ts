@@ -110,7 +110,7 @@ export function findQuotations(paragraph: string): RawQuotation[] {
       case "'":
       case '’':
         if (mark === "'" && after === "'") {
-          // "''Not with 'Fox and Friends,''' he said": the first of three closes the inner quotation.
+          // "''Not with 'Rye and Herring,''' he said": the first of three closes the inner quotation.
           if (paragraph.charAt(i + 2) === "'" && isOpen('single') && /\S/.test(before)) {
             closeOne('single', i, 1);
             break;

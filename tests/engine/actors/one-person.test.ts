@@ -149,8 +149,8 @@ const CASES: readonly ActorCase[] = [
   ],
   [
     'a state shortened behind a town',
-    'Paul Porter, a driver from Ava, Mo., left.',
-    ['person Paul Porter: Paul Porter'],
+    'Otto Marlow, a cooper from Eddy, Mo., left.',
+    ['person Otto Marlow: Otto Marlow'],
   ],
   [
     'a Korean name whose first word is a common one',

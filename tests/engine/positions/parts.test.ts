@@ -35,8 +35,16 @@ describe('conditions', () => {
       'that Peru frees the sailors',
     ],
     // No conditions.
-    ['Speaking on condition of anonymity, an aide said Peru had promised to return the boats.', 'commitment', undefined],
-    ['Speaking on condition that he not be named, an aide said Peru had promised to return the boats.', 'commitment', undefined],
+    [
+      'Speaking on condition of anonymity, an aide said Peru had promised to return the boats.',
+      'commitment',
+      undefined,
+    ],
+    [
+      'Speaking on condition that he not be named, an aide said Peru had promised to return the boats.',
+      'commitment',
+      undefined,
+    ],
     ['Chile vowed to guard the pass for as long as it takes.', 'commitment', undefined],
     ['Egypt said it will attack Sudan. If rain falls, the harvest will be good.', 'threat', undefined],
     ['Egypt said it will attack Sudan.\nUnless it rains, the harvest will fail.', 'threat', undefined],

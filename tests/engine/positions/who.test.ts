@@ -156,7 +156,7 @@ describe('whose verb it is', () => {
     ['At the end of the talks (Oman hosted them), Peru urged Chile to wait.', 'demand: Peru > Chile'],
     ['Washington along with its allies urged Chad to wait.', 'demand: United States > Chad'],
     ['Human rights watchdog Amnesty International accused Chad of piracy.', 'accusation: Amnesty International > Chad'],
-    ['British Defence Secretary Tom King urged Chad to wait.', 'demand: Tom King > Chad'],
+    ['British Defence Secretary Otto King urged Chad to wait.', 'demand: Otto King > Chad'],
   ])('%s', (text, side) => {
     expect(sides(text)).toContain(side);
   });

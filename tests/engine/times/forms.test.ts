@@ -178,7 +178,7 @@ describe('what a time was counted from', () => {
 });
 
 test.each([
-  'Theresa May may go, said the Sun.',
+  'Hanna May may go, said the Sun.',
   'Troops march on; the march goes on.',
   'She came second and sat down.',
   'See pages 1990-1994, room 2014 and flight 1990.',

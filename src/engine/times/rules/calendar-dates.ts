@@ -123,7 +123,7 @@ function isMonthAlone(match: Match): boolean {
       );
     return !(next !== undefined && /^[A-Z]/.test(next.text) && month !== 'may');
   }
-  // "June Smith", "April Jones": a name unless something temporal stands before.
+  // "June Marlow", "April Lund": a name unless something temporal stands before.
   const isName = next !== undefined && /^[A-Z][a-z]+$/.test(next.text) && /^(?:april|june)$/.test(month);
   return !isName || TIME_PREPOSITIONS.has(before);
 }
@@ -156,12 +156,12 @@ export const monthAlone: Rule = {
     ['Talks have stalled since March.', 'March', '2014-03'],
   ],
   leaves: [
-    'Theresa May refused to comment.',
+    'Hanna May refused to comment.',
     'The minister may resign.',
     'Thousands joined the march on the palace.',
     'They march to the capital.',
     'Jan Egeland briefed the council.',
-    'April Jones runs the office.',
+    'April Lund runs the office.',
   ],
 };
 
