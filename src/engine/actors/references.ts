@@ -111,7 +111,7 @@ export class Descriptions {
       return draft;
     }
     // "her party", "its parliament": the one in mind, like "the party".
-    const owned = mention.determiner === 'possessive' && mention.name.toLowerCase() === head;
+    const owned = isOnesOwn(this.known.text, mention) && mention.name.toLowerCase() === head;
     if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
     const takes = BODY_TAKES.get(head) ?? [head];
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
@@ -243,3 +243,7 @@ const isFirm = ({ kind, key, names, country }: Draft): boolean =>
   country === undefined &&
   !names.some((name) => ORGANISATION_WORDS.get(name) !== undefined) &&
   !key.split(' ').some((word) => ORGANISATION_HEADS.has(word) && !BODY_TAKES.get('company')?.includes(word));
+
+/** "his", "their" stands right before a mention: not "Norland's", and no other pronoun. */
+const isOnesOwn = (text: Text, mention: Mention): boolean =>
+  mention.determiner === 'possessive' && text.tokens[mention.from - 1]?.pos === 'PRON';

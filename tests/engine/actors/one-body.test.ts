@@ -76,6 +76,15 @@ const CASES: readonly ActorCase[] = [
     ['organisation Lund administration: Lund administration, administration'],
   ],
   [
+    "a party by the one in mind, which is nobody else's",
+    "The Herring Party lost. Anna Lund left her party. Otto Brandt's party won.",
+    [
+      'organisation Herring Party: Herring Party, party',
+      'person Anna Lund: Anna Lund, her',
+      'person Otto Brandt: Otto Brandt',
+    ],
+  ],
+  [
     'a parliament by its state',
     'The Iranian parliament voted. Parliament adjourned.',
     ['organisation Iranian parliament (IRN): Iranian parliament, Parliament'],
