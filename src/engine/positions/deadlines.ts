@@ -1,9 +1,13 @@
 /** Deadlines: the words that say by when, tied to a time expression of the position's clause. */
+import { STATE_HEADS } from '../lexicon/organisations';
 import { headOf } from '../text/at';
 import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
+import type { Clause } from './clauses';
 import { firstFinite } from './conditions';
 import type { Draft } from './draft';
 import { type Scene, tokensOf } from './scene';
+import { actorsIn, sameSide, subjectActor } from './who';
 
 const BY = /^(by|before|within|until|till|from|no)$/;
 
@@ -73,8 +77,8 @@ function frontedTime(scene: Scene, { kind, clause, from }: Draft): TokenRange | 
 
 const TERMS = /^(?:deadline|ultimatum|cutoff|cut-off)$/;
 
-/** In the sentence behind: "The deadline is Friday.", "Chad has until Friday to comply.", "It must happen by May 3." */
-function neighbouringDeadline(scene: Scene, { kind, stage, clause, to }: Draft): TokenRange | undefined {
+/** In the sentence behind: "The deadline is Friday.", "Chad has until Friday to comply.", "It gave Chad two days." */
+function neighbouringDeadline(scene: Scene, { kind, stage, targets, clause, to }: Draft): TokenRange | undefined {
   if (!/^(?:demand|threat)$/.test(kind) && stage !== 'threatened') return undefined;
   const { text } = scene;
   const here = text.sentences[clause.verb.sentence];
@@ -83,18 +87,46 @@ function neighbouringDeadline(scene: Scene, { kind, stage, clause, to }: Draft):
   // Only the last thing said before it is meant.
   if (to < here.to - 12) return undefined;
   const first = firstFinite(scene, next);
-  const subject = headOf(text, first?.subject)?.lemma ?? '';
-  const given = first !== undefined && /^(?:have|give|get)$/.test(first.verb.lemma);
-  if (!given && !TERMS.test(subject)) return undefined;
-  for (let i = first?.verb.to ?? next.from; i < next.to; i++) {
+  if (!first) return undefined;
+  if (!TERMS.test(headOf(text, first.subject)?.lemma ?? '')) return timeGiven(scene, first, targets);
+  for (let i = first.verb.to; i < next.to; i++) {
     const time = scene.timeAt(i);
     if (!time) continue;
     const range = tokensOf(text, time.span);
     const before = text.tokens[range.from - 1]?.lower ?? '';
     if (/^(?:until|till|by|before|within)$/.test(before)) return { from: range.from - 1, to: range.to };
-    return (!given && time.type !== 'DURATION') || (given && time.type === 'DURATION') ? range : undefined;
+    return time.type === 'DURATION' ? undefined : range;
   }
   return undefined;
+}
+
+/** "Chad has three days to leave", "It gave Chad until Friday": the time is what one of these has or gets, and for nothing else. */
+function timeGiven(scene: Scene, clause: Clause, those: readonly Actor[]): TokenRange | undefined {
+  const { text } = scene;
+  const { lemma, passive, perfect, to } = clause.verb;
+  if (perfect || !/^(?:have|give)$/.test(lemma)) return undefined;
+  const gets = lemma === 'have' || passive;
+  let at = to;
+  while (at < to + 8 && !scene.timeAt(at)) at++;
+  const time = scene.timeAt(at);
+  if (!time) return undefined;
+  const end = tokensOf(text, time.span).to;
+  const until = /^(?:until|till)$/.test(text.tokens[at - 1]?.lower ?? '');
+  if (until) at--;
+  else if (time.type !== 'DURATION') return undefined;
+  let last = at;
+  while (text.tokens[last - 1]?.pos === 'ADV') last--;
+  // Nothing but who gets it stands between the verb and the time.
+  const object = { from: to, to: last };
+  if (gets ? last > to : last <= to || text.tokens.slice(to, last).some(({ pos }) => pos === 'ADP')) return undefined;
+  const party = gets ? subjectActor(scene, clause) : actorsIn(scene, object)[0];
+  // "It gave the government two days": not itself.
+  const noun = (gets ? headOf(text, clause.subject) : text.tokens[last - 1])?.lower ?? '';
+  const other = party === undefined || (!gets && sameSide(party, subjectActor(scene, clause)));
+  const meant = other && (STATE_HEADS.has(noun) || /^(?:it|they|them)$/.test(noun));
+  if (!meant && !those.some((actor) => sameSide(actor, party))) return undefined;
+  const behind = text.tokens[end];
+  return behind === undefined || behind.lower === 'to' || behind.pos === 'PUNCT' ? { from: at, to: end } : undefined;
 }
 
 /** "Rejected the offer within hours", "imposed the ban within days": how soon it came. */
