@@ -151,19 +151,22 @@ export interface MeasureVerb {
   readonly particle?: string;
   readonly instrument: Instrument;
   readonly move: 'impose' | 'lift';
+  /** Only where a sanction is told of before: "the list" may be any. */
+  readonly told?: boolean;
 }
 
 const act = (
   lemma: string,
   objects: string,
   instrument: Instrument,
-  extra: { particle?: string; move?: 'lift' } = {},
+  extra: { particle?: string; move?: 'lift'; told?: boolean } = {},
 ): MeasureVerb => ({
   lemma,
   objects: objects === '' ? new Set() : words(objects),
   instrument,
   move: extra.move ?? 'impose',
   ...(extra.particle === undefined ? {} : { particle: extra.particle }),
+  ...(extra.told === undefined ? {} : { told: extra.told }),
 });
 
 const WEALTH = 'asset account fund holding property reserve deposit money wealth assets funds';
@@ -172,6 +175,15 @@ const TRADE =
   'import export sale shipment purchase trade flight ship vessel tanker aircraft airline airspace entry travel transaction dealing investment bank oil gas steel coal grain';
 const AID =
   'aid assistance funding loan credit grant payment membership visa license licence preference privilege trade cooperation flight link tie relation contract sale delivery shipment export import right';
+
+/** "Put on a blacklist", "added to the entity list". */
+const LISTINGS = ['put on', 'place on', 'add to'].flatMap((way) => {
+  const [lemma = '', preposition = ''] = way.split(' ');
+  const named = ['blacklist', 'sanctions list', 'entity list'].flatMap((list) =>
+    ['a', 'the'].map((article) => act(lemma, '', 'blacklist', { particle: `${preposition} ${article} ${list}` })),
+  );
+  return [...named, act(lemma, '', 'blacklist', { particle: `${preposition} the list`, told: true })];
+});
 
 export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('freeze', WEALTH, 'asset-freeze'),
@@ -213,14 +225,7 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = [
   act('cut', 'relation tie link', 'relations'),
   act('downgrade', 'relation tie', 'relations'),
   act('declare', 'grata', 'expulsion'),
-  act('put', '', 'blacklist', { particle: 'on the list' }),
-  act('put', '', 'blacklist', { particle: 'on a blacklist' }),
-  act('put', '', 'blacklist', { particle: 'on the blacklist' }),
-  act('put', '', 'blacklist', { particle: 'on the sanctions list' }),
-  act('place', '', 'blacklist', { particle: 'on the list' }),
-  act('place', '', 'blacklist', { particle: 'on the sanctions list' }),
-  act('add', '', 'blacklist', { particle: 'to the list' }),
-  act('add', '', 'blacklist', { particle: 'to the sanctions list' }),
+  ...LISTINGS,
   act('take', 'list blacklist', 'blacklist', { particle: 'off', move: 'lift' }),
   act('delist', '', 'blacklist', { move: 'lift' }),
   act('suspend', AID, 'aid-suspension'),

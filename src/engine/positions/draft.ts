@@ -23,7 +23,7 @@ export interface Draft extends TokenRange {
   readonly neutral?: boolean;
   /** An everyday word for a measure: it needs a state on either side. */
   readonly loose?: boolean;
-  /** "The ban": whom it is on, an earlier position tells; without one it is no sanction. */
+  /** "The ban", "the list": an earlier sanction tells what it is, and on whom; without one it is no sanction. */
   readonly again?: boolean;
   /** Set where the act has a PLOVER type of its own beside its kind's (protest, aid, coercion). */
   readonly plover?: Plover;

@@ -9,7 +9,7 @@ import { headOf } from '../text/at';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
-import { isOfficial } from './who';
+import { isOfficial, sameSide } from './who';
 
 /** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know
  * ("thousands of farmers") is left open. */
@@ -18,13 +18,19 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
     if (draft.again === true) {
-      const last = lastMatch(known, (other) => other.kind === 'sanction' && other.targets.length > 0);
-      if (!last) continue;
-      const targets = last.targets.filter((target) => target.id !== draft.holder?.id);
-      if (draft.holder && targets.length > 0) {
-        known.push({ ...draft, targets, confidence: draft.confidence * 0.9 });
-        continue;
-      }
+      // Whoever has a country speaks of its own measures.
+      const last = lastMatch(
+        known,
+        ({ kind, holder, targets }) =>
+          kind === 'sanction' &&
+          targets.length > 0 &&
+          (draft.holder?.country === undefined || sameSide(draft.holder, holder)),
+      );
+      const holder = draft.holder ?? last?.holder;
+      const meant = draft.targets.length > 0 ? draft.targets : (last?.targets ?? []);
+      const targets = meant.filter((target) => !sameSide(target, holder));
+      if (last && targets.length > 0) known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.9 });
+      continue;
     }
     if (draft.holder) {
       known.push(draft);

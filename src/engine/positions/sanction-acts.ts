@@ -16,12 +16,12 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
       ? (clause.subject ?? clause.controller)
       : { from: clause.verb.to, to: clause.to };
     if (!patient || patient.to <= patient.from) continue;
-    if (act.particle !== undefined && !hasParticle(scene, clause, act.particle)) continue;
+    if (act.particle !== undefined && !hasParticle(scene, clause, act.particle, act.told)) continue;
     if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
     if (act.objects.size === 0 && actorsIn(scene, patient).length === 0 && !hasNoun(scene, patient, LISTED)) continue;
     const range = { from: clause.verb.passive || clause.verb.modal ? clause.from : clause.verb.head, to: clause.to };
     const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
-    return assemble(scene, clause, act.move, act.instrument, plain, range, undefined, patient);
+    return assemble(scene, clause, { ...act, plain }, range, undefined, patient);
   }
   return undefined;
 }
@@ -36,10 +36,12 @@ function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
   return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
 }
 
-function hasParticle(scene: Scene, clause: Clause, particle: string): boolean {
+/** `bare`: what stands behind does not say of what, or which ("the list of …", "the list that …"). */
+function hasParticle(scene: Scene, clause: Clause, particle: string, bare = false): boolean {
   const parts = particle.split(' ');
   for (let i = clause.verb.from; i < Math.min(clause.to, clause.verb.to + 12); i++) {
-    if (parts.every((part, k) => scene.text.tokens[i + k]?.lower === part)) return true;
+    if (!parts.every((part, k) => scene.text.tokens[i + k]?.lower === part)) continue;
+    return !bare || !/^(?:of|for|that|which|with)$/.test(scene.text.tokens[i + parts.length]?.lower ?? '');
   }
   return false;
 }

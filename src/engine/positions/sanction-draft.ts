@@ -54,13 +54,21 @@ function isDenied({ text, governor }: Scene, clause: Clause): boolean {
   );
 }
 
+/** What is done, and with which measure. */
+interface Step {
+  readonly move: MeasureMove;
+  readonly instrument: Instrument;
+  /** The word means nothing else. */
+  readonly plain: boolean;
+  /** It counts only where a sanction is told of before. */
+  readonly told?: boolean;
+}
+
 /** The draft of a measure that a clause moves; undefined where it is only supposed, denied, or no matter between states. */
 export function assemble(
   scene: Scene,
   clause: Clause,
-  move: MeasureMove,
-  instrument: Instrument,
-  plain: boolean,
+  { move, instrument, plain, told = false }: Step,
   range: TokenRange,
   measure: Measure | undefined,
   patient?: TokenRange,
@@ -98,7 +106,9 @@ export function assemble(
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   const political = !holder || isPolitical(holder, targets, plain, instrument);
-  const again = !political && targets.length === 0 && IN_FORCE.test(stage) && isKnown(scene, measure ?? patient);
+  const bare =
+    !political && targets.length === 0 && THERE.test(stage) && isKnown(scene, measure ?? wordIn(scene, patient));
+  const again = told || bare;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced
@@ -126,14 +136,23 @@ export function assemble(
   };
 }
 
-/** A measure that is in force, or is about to be. */
-const IN_FORCE = /^(?:threatened|imposed|extended|eased|lifted)$/;
+/** Stages of a measure that may have been spoken of before: it is in force, ends, or is announced. */
+const THERE = /^(?:threatened|imposed|extended|eased|lifted)$/;
 
-/** "The ban", "these restrictions", "the banks": spoken of before. */
-function isKnown({ text }: Scene, range: TokenRange | undefined): boolean {
-  if (range === undefined) return false;
-  const phrase = nounPhraseAt(text, range.from);
-  return /^(?:the|this|that|these|those|its|their)$/.test(text.tokens[phrase?.from ?? range.from]?.lower ?? '');
+/** "The ban", "close the border": spoken of before; not "the smoking ban", "the ban on singing". */
+function isKnown({ text }: Scene, words: TokenRange | undefined): boolean {
+  if (words === undefined) return false;
+  return (
+    /^(?:the|this|that|these|those|its|their)$/.test(text.tokens[words.from - 1]?.lower ?? '') &&
+    nounPhraseAt(text, words.to - 1)?.to === words.to &&
+    !/^(?:on|of|against)$/.test(text.tokens[words.to]?.lower ?? '')
+  );
+}
+
+/** The word behind the first determiner of what a verb is done to. */
+function wordIn({ text }: Scene, patient: TokenRange | undefined): TokenRange | undefined {
+  const phrase = patient && nounPhraseAt(text, patient.from);
+  return phrase && { from: phrase.from + 1, to: phrase.from + 2 };
 }
 
 /** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
@@ -141,6 +160,8 @@ function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
   if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
   const { sentence } = clause.verb;
   const from = scene.text.sentences[sentence]?.from ?? clause.verb.from;
-  const first = scene.clauses.find((one) => one.verb.sentence === sentence && one.verb.form === 'finite');
+  let first: Clause | undefined;
+  for (let k = clause.index; scene.clauses[k]?.verb.sentence === sentence; k--)
+    if (scene.clauses[k]?.verb.form === 'finite') first = scene.clauses[k];
   return concernedIn(scene, { from: first?.verb.to ?? from, to: clause.verb.from }, 1)[0];
 }

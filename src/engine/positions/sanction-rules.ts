@@ -148,9 +148,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   return assemble(
     scene,
     clause,
-    move,
-    measure.instrument,
-    measure.plain,
+    { move, instrument: measure.instrument, plain: measure.plain },
     role === 'object' ? { from: clause.verb.head, to: clause.to } : spanAround(clause, measure),
     measure,
   );

@@ -64,6 +64,14 @@ describe('deadlines', () => {
     ['Norway urged Iceland to reopen the port. The deadline is Friday.', 'Friday'],
     ['Norway urged Iceland to reopen the port. Iceland has until Friday to comply.', 'until Friday'],
     ['Norway urged Iceland to reopen the port. It gave the government 48 hours.', '48 hours'],
+    ['Norway urged Iceland to reopen the port. It gave Iceland until Friday.', 'until Friday'],
+    ['Norway urged Iceland to reopen the port. Iceland was given only ten days to do so.', 'ten days'],
+    ['Norway urged Iceland to reopen the port. The neighbors have had ten years of disputes.', undefined],
+    ['Norway urged Iceland to reopen the port. The envoys have ten days of meetings ahead.', undefined],
+    ['Norway urged Iceland to reopen the port. Iceland has ten days of holidays ahead.', undefined],
+    ['Norway urged Iceland to reopen the port. Norway has ten days to prepare.', undefined],
+    ['Norway urged Iceland to reopen the port. Its envoy gave an interview before Friday.', undefined],
+    ['Norway urged Iceland to reopen the port. It gets its mail within days.', undefined],
     ['Norway urged Iceland to reopen the port. The talks begin on Friday.', undefined],
     ['Norway urged Iceland to reopen the port. Iceland has held the ships since Friday.', undefined],
     ['Norway urged Iceland to reopen the port.\nThe deadline is Friday.', undefined],
@@ -178,6 +186,19 @@ describe('the stage of a measure by how it is put', () => {
       ['imposed', 'threatened'],
     ],
     ['"I will put the cakes on the list," President Ana Marlow of Peru said.', []],
+    // What is named by more than "the ban" is another one; so is that of another side.
+    ['Peru imposed an embargo on Chad. An official said the parking ban would remain in place.', ['imposed']],
+    ['Peru imposed an embargo on Chad. Prime Minister Ana Marlow of Oman lifted the ban on whistling.', ['imposed']],
+    ['Peru imposed an embargo on Chad. A minister of Chad said the ban would remain in place.', ['imposed']],
+    ['Peru imposed an embargo on Chad. A minister of Oman said the ban would remain in place.', ['imposed']],
+    ['Peru imposed an embargo on Chad. An envoy of Peru said the ban would remain in place.', ['imposed', 'extended']],
+    // A list of the sanctioned, or just a list.
+    ['Oman added Chad to the list of places that its students love.', []],
+    ['Peru imposed sanctions on Chad. Peru added Mali to the list of its favorite ports.', ['imposed']],
+    ['Oman added Chad to the list.', []],
+    ['Oman placed Chad on the sanctions list.', ['imposed']],
+    ['Oman put two Chadian banks on a blacklist.', ['imposed']],
+    ['Oman added two Chadian banks to the entity list.', ['imposed']],
   ])('%s', (text, expected) => {
     expect(stages(text)).toEqual(expected);
   });
