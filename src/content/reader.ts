@@ -44,9 +44,9 @@ function follow(visit: string, controller: AbortController): void {
       return reportState(visit, troubleOf(read), signal);
     }
     const { article, map } = read;
-    // Asked for while the engine is at work, so that the marks do not wait for them as well.
-    const chosen = settings.get();
-    chosen.catch(() => {});
+    // Asked for while the engine is at work, so that the marks do not wait for them as well. What is shown already follows them.
+    const chosen = showing === undefined ? settings.get() : undefined;
+    chosen?.catch(() => {});
     // A framework that sets its nodes anew changes no word: then the marks only move.
     if (article.text !== before || analysis === undefined) analysis = await analysisOf(visit, article, signal);
     if (signal.aborted) return;
@@ -54,7 +54,7 @@ function follow(visit: string, controller: AbortController): void {
     const subject = { analysis, text: article.text, toRange: map.toRange.bind(map) };
     if (showing !== undefined) return showing.shown.renew(subject);
     const ending = new AbortController();
-    const shown = await showAnalysis(subject, chosen, AbortSignal.any([signal, ending.signal]));
+    const shown = await showAnalysis(subject, chosen ?? settings.get(), AbortSignal.any([signal, ending.signal]));
     if (shown !== undefined) showing = { shown, end: () => ending.abort() };
   };
   // A panel that nobody tells of a fault would wait for ever.

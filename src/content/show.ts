@@ -53,6 +53,8 @@ export async function showAnalysis(
   };
   // Word of one change must not undo the next, which is made here already: whoever toggles twice would see the marks blink.
   settings.watch((now) => unstored === 0 && take(now), signal);
+  // Those asked for may have changed before they were watched. Each look at the storage makes new objects: only their content
+  // tells whether there is anything to take, and to take them paints all marks anew.
   void settings.get().then(
     (now) => unstored === 0 && !signal.aborted && JSON.stringify(now) !== JSON.stringify(chosen) && take(now),
     () => {},
