@@ -61,6 +61,15 @@ export function createHighlights(document: Document, choices: LookChoices): High
     styles.set(root, inTree);
   };
 
+  /** A page that draws its parts anew would heap up the trees that it threw away. */
+  const forgetGone = (): void => {
+    for (const [root, one] of styles) {
+      if (!(root instanceof ShadowRoot) || root.host.isConnected) continue;
+      one.remove();
+      styles.delete(root);
+    }
+  };
+
   const put = (name: string, base: string, ranges: readonly Range[]): void => {
     const highlight = new view.Highlight(...ranges);
     highlight.priority = PRIORITIES.get(base) ?? 0;
@@ -92,6 +101,7 @@ export function createHighlights(document: Document, choices: LookChoices): High
         .map(([ground]) => ground);
       kinds = new Set(placed.map(({ kind }) => kind));
       style();
+      forgetGone();
       for (const { range } of placed) styleAround(range);
 
       const indexes = new Map([...counts.keys()].map((ground) => [ground, nearest(grounds, ground)]));
@@ -114,6 +124,8 @@ export function createHighlights(document: Document, choices: LookChoices): High
         grounds = [ground];
         style();
       }
+      // A flash may stand in a tree without marks.
+      styleAround(range);
       put(highlightName(base, ground === undefined ? 0 : nearest(grounds, ground)), base, [range]);
     },
     setLooks(chosen) {
