@@ -27,8 +27,10 @@ export const quotedLinks: Cases = (kit) => {
         const link = textFragmentLink(`${server.origin}/demo`, text, span);
         const words = text.slice(span.start, span.end);
         expect(link).toContain(':~:text=');
-        const other = await browser.open(link ?? '');
+        // As small before the link is followed: what is scrolled to would move with the lines.
+        const other = await browser.open(`${server.origin}/shop`);
         await other.resize(700, 400);
+        await other.goto(link ?? '');
         await untilMarked(other);
         await until(`${words} is in view`, async () => {
           const seen = (await paintedMarks(other)).find(
