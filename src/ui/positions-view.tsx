@@ -139,18 +139,7 @@ function LadderPart({ report }: { report: Report }) {
                   {capitalised(words, words(`stage_${stage}`))}
                   <span class="soft"> {positions.length}</span>
                 </h3>
-                {positions.length > 0 && (
-                  <ul class="lines">
-                    {positions.map((position) => (
-                      <PositionLine
-                        key={position.id}
-                        report={report}
-                        position={position}
-                        lead={whoToWhom(words, report, position)}
-                      />
-                    ))}
-                  </ul>
-                )}
+                {positions.length > 0 && <Lines report={report} positions={positions} />}
               </li>
             ))}
           </ol>
@@ -167,17 +156,20 @@ function ConditionsPart({ report }: { report: Report }) {
   return (
     <section class="side">
       <h2>{words('conditions_title')}</h2>
-      <ul class="lines">
-        {positions.map((position) => (
-          <PositionLine
-            key={position.id}
-            report={report}
-            position={position}
-            lead={whoToWhom(words, report, position)}
-          />
-        ))}
-      </ul>
+      <Lines report={report} positions={positions} />
     </section>
+  );
+}
+
+/** Positions one below the other, each with who and whom in front. */
+function Lines({ report, positions }: { readonly report: Report; readonly positions: readonly Position[] }) {
+  const words = useWords();
+  return (
+    <ul class="lines">
+      {positions.map((position) => (
+        <PositionLine key={position.id} report={report} position={position} lead={whoToWhom(words, report, position)} />
+      ))}
+    </ul>
   );
 }
 
