@@ -10,20 +10,28 @@ export interface CapitalHabit {
   readonly titleCase: boolean;
 }
 
+/** Words that begin with a capital where nothing opens, each once. */
+export function largeWords(tokens: readonly RawToken[], opens: readonly boolean[]): readonly string[] {
+  const large = new Set<string>();
+  tokens.forEach(({ text }, i) => {
+    if (opens[i] !== true && CAPITAL.test(text)) large.add(text);
+  });
+  return [...large];
+}
+
+/** Words that begin small, each once. */
+export function smallWords(tokens: readonly RawToken[]): readonly string[] {
+  const small = new Set<string>();
+  for (const { text } of tokens) if (LOWER_WORD.test(text)) small.add(text);
+  return [...small];
+}
+
 /** Words written with a capital in mid-sentence of ordinary paragraphs and never small. */
 export function capitalNames(
-  paragraphs: readonly { tokens: readonly RawToken[]; opens: readonly boolean[] }[],
+  paragraphs: readonly { readonly large: readonly string[]; readonly small: readonly string[] }[],
 ): ReadonlySet<string> {
-  const large = new Set<string>();
-  const small = new Set<string>();
-  for (const { tokens, opens } of paragraphs) {
-    const titleCase = isTitleCase(tokens);
-    for (let i = 0; i < tokens.length; i++) {
-      const text = tokens[i]?.text ?? '';
-      if (LOWER_WORD.test(text)) small.add(text);
-      else if (!titleCase && opens[i] !== true && CAPITAL.test(text)) large.add(text);
-    }
-  }
+  const large = new Set(paragraphs.flatMap((paragraph) => paragraph.large));
+  const small = new Set(paragraphs.flatMap((paragraph) => paragraph.small));
   for (const name of large) if (small.has(name.toLowerCase())) large.delete(name);
   return large;
 }

@@ -3,9 +3,11 @@
  * are remembered, because pages grow: of a live report with one more paragraph only that one is tokenised and tagged.
  * The memory saves time and changes no result.
  */
+import { isTitleCase, largeWords, smallWords } from './capitals';
 import { clean } from './clean';
 import { sentenceEnds } from './sentences';
 import { shapeTokens } from './tokens';
+import type { Text } from './types';
 import { type RawToken, readWords } from './wink';
 
 /** Offsets count in the line. */
@@ -14,23 +16,46 @@ export interface Line {
   /** Whether the token at the same place opens a sentence or quotation. */
   readonly opens: readonly boolean[];
   readonly sentenceEnds: readonly number[];
+  /** Headlines Write Most Words Large. */
+  readonly titleCase: boolean;
+  /** Words with a capital, each once. */
+  readonly capitals: readonly string[];
+  /** Those of them that no sentence and no title explains. */
+  readonly large: readonly string[];
+  /** Words that begin small, each once. */
+  readonly small: readonly string[];
 }
 
-/** Of a longer text, in UTF-16 code units, only the lines of the first part are remembered. */
+/** Where a line stood in the text that was read last. */
+export interface Place {
+  readonly text: Text;
+  /** Index in `text.paragraphs`. */
+  readonly paragraph: number;
+  /** What the rest of that text told of the line's tags. */
+  readonly habit: string;
+}
+
+/** Of a longer text, in UTF-16 code units, only the lines of the first part are remembered, and no places. */
 const MOST_KEPT = 120_000;
 
 let kept: ReadonlyMap<string, Line> = new Map();
+let places: ReadonlyMap<Line, Place> = new Map();
 
 export interface LineReader {
   /** A paragraph without line breaks. */
   read(raw: string): Line;
-  /** The text is read to its end: its lines are remembered, those of the one before forgotten. */
+  /** Where the line stood in the text that was read last, if it did. */
+  place(line: Line): Place | undefined;
+  /** Says where it stands in the text that is read now. */
+  stand(line: Line, place: Place): void;
+  /** The text is read to its end: its lines are remembered with their places, those of the one before forgotten. */
   end(): void;
 }
 
 /** For one text. Several may be read at once; the one that ends last is remembered. */
 export function lineReader(): LineReader {
   const lines = new Map<string, Line>();
+  const standing = new Map<Line, Place>();
   let length = 0;
   return {
     read(raw) {
@@ -40,8 +65,14 @@ export function lineReader(): LineReader {
       if (length <= MOST_KEPT) lines.set(raw, line);
       return line;
     },
+    place: (line) => places.get(line),
+    stand(line, place) {
+      // A place keeps its whole text.
+      if (place.text.source.length <= MOST_KEPT) standing.set(line, place);
+    },
     end() {
       kept = lines;
+      places = standing;
     },
   };
 }
@@ -56,8 +87,19 @@ function readLine(raw: string): Line {
     token.start = cleaned.toSource(token.start);
     token.end = end;
   }
-  return { tokens, opens, sentenceEnds: ends };
+  const titleCase = isTitleCase(tokens);
+  return {
+    tokens,
+    opens,
+    sentenceEnds: ends,
+    titleCase,
+    capitals: largeWords(tokens, NOTHING_OPENS),
+    large: titleCase ? [] : largeWords(tokens, opens),
+    small: smallWords(tokens),
+  };
 }
+
+const NOTHING_OPENS: readonly boolean[] = [];
 
 const OPENING = /^["“„«‘'`([{•*\-–—:]+$/;
 

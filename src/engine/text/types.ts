@@ -128,6 +128,8 @@ export interface VerbGroup extends Span, TokenRange {
 export interface Text {
   readonly source: string;
   readonly paragraphs: readonly Paragraph[];
+  /** A number for each paragraph: those of one number, of any two texts, have the same words and tags at the same places within. */
+  readonly same: readonly number[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
