@@ -73,3 +73,25 @@ export function sourceOf(subject: Subject | undefined): Source {
     ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
     : { source: { from: subject.from, to: subject.to }, sourceHead: subject.head, sourceKind: subject.kind };
 }
+
+/** The same candidate where its paragraph stands so many tokens and verb groups further on. */
+export function movedBy(words: number, groups: number, c: Candidate): Candidate {
+  const moved = ({ from, to }: TokenRange): TokenRange => ({ from: from + words, to: to + words });
+  return {
+    rule: c.rule,
+    key: c.key,
+    cue: moved(c.cue),
+    head: c.head + words,
+    group: c.group < 0 ? c.group : c.group + groups,
+    source: c.source && moved(c.source),
+    sourceHead: c.sourceHead < 0 ? c.sourceHead : c.sourceHead + words,
+    sourceKind: c.sourceKind,
+    content: c.content.map(moved),
+    open: c.open,
+    limit: c.limit + words,
+    floor: c.floor === undefined ? undefined : c.floor + words,
+    addressees: c.addressees.map(moved),
+    rivals: c.rivals,
+    skipped: c.skipped,
+  };
+}

@@ -1,5 +1,6 @@
 /** All candidates of a text, in text order of their cues. */
-import type { Text } from '../text/types';
+import { within } from '../text/at';
+import type { Paragraph, Text } from '../text/types';
 import { accordingCandidates } from './according';
 import { type Candidate, type Draft, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
@@ -19,22 +20,35 @@ export interface Candidates {
 /** `nouns`: lemmas of nouns that can head an attribution. */
 export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidates {
   const clauses = readClauses(text, nouns);
+  const inParagraphs = text.paragraphs.flatMap((paragraph) => candidatesIn(text, clauses, paragraph));
+  return { clauses, list: [...labelledIn(text, clauses), ...inParagraphs] };
+}
+
+/** Those whose cue is a label or a signature: whether a label is one depends on the whole text. */
+export function labelledIn(text: Text, clauses: Clauses): readonly Candidate[] {
   const list: Draft[] = [];
   labelCandidates(text, list);
   for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
   dashedLabels(text, clauses, list);
+  return besideRivals(list);
+}
+
+/** Those whose cue is a word of the paragraph. */
+export function candidatesIn(text: Text, clauses: Clauses, paragraph: Paragraph): readonly Candidate[] {
+  const list: Draft[] = [];
   let sentence = -1;
   let inSentence = 0;
-  for (const group of text.verbGroups) {
+  for (const group of within(text.verbGroups, paragraph)) {
     inSentence = group.sentence === sentence ? inSentence + 1 : 0;
     sentence = group.sentence;
     if (group.lemma !== 'accord' && inSentence < MOST_VERBS) verbCandidates(text, clauses, group, list);
   }
-  for (const token of text.tokens) {
-    if (token.lower === 'according') accordingCandidates(text, clauses, token.i, list);
-    else if (token.pos === 'NOUN') nounCandidates(text, clauses, token.i, nouns, list);
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const token = text.tokens[i];
+    if (token?.lower === 'according') accordingCandidates(text, clauses, i, list);
+    else if (token?.pos === 'NOUN') nounCandidates(text, clauses, i, clauses.cueNouns, list);
   }
-  return { clauses, list: besideRivals(withoutTwins(list)) };
+  return besideRivals(withoutTwins(list));
 }
 
 /** "expressed concern about" is one cue: the noun by itself is not offered where the verb with its noun is. */

@@ -1,15 +1,15 @@
 /** The door of the statements' room: who said what to whom. */
 import type { Cast, Mention } from '../actors/types';
-import { type Parts, PIECES, whole } from '../parts';
+import { type Parts, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
+import { decideByParagraph, decideEach } from './by-paragraph';
 import type { Candidate } from './candidate';
-import { type Candidates, findCandidates } from './candidates';
+import type { Candidates } from './candidates';
 import { carryOn } from './carry-on';
-import type { Clauses } from './clauses';
-import { bound, chooseSource, type Decided, decide, type Model } from './decide';
+import { type Clauses, readClauses } from './clauses';
+import type { Decided, Model } from './decide';
 import { describe } from './describe';
-import { isHopeless } from './first-look';
 import { trainedModel } from './model';
 import { nest, type Selected, select } from './select';
 import { forgetShapes } from './shapes';
@@ -28,29 +28,17 @@ export function findAttributions(text: Text, mentions: readonly Mention[]): Attr
 export function* attributionsInParts(text: Text, _mentions: readonly Mention[]): Parts<Attribution[]> {
   try {
     const model = trainedModel();
-    const candidates = findCandidates(text, model.nouns);
-    const decided = yield* decideInParts(text, candidates, model);
-    return selectAll(text, candidates.clauses, decided, LEAST).map((one) => describe(text, candidates.clauses, one));
+    const clauses = readClauses(text, model.nouns);
+    const decided = yield* decideByParagraph(text, clauses, model);
+    return selectAll(text, clauses, decided, LEAST).map((one) => describe(text, clauses, one));
   } finally {
     forgetShapes();
   }
 }
 
 /** Candidates with boundaries and probability. The model is an argument, so that one can be judged on texts that it was not made from. */
-export function decideAll(text: Text, candidates: Candidates, model: Model): Decided[] {
-  return whole(decideInParts(text, candidates, model));
-}
-
-function* decideInParts(text: Text, { clauses, list }: Candidates, model: Model): Parts<Decided[]> {
-  const known = new Map<number, Candidate>();
-  const decided: Decided[] = [];
-  for (const [at, raw] of list.entries()) {
-    if (at % PIECES === 0) yield at / list.length;
-    if (isHopeless(text, raw, model.first)) continue;
-    const sourced = chooseSource(text, clauses, raw, model.sources, known);
-    decided.push(decide(text, clauses, bound(text, clauses, sourced, model), model));
-  }
-  return decided;
+export function decideAll(text: Text, { clauses, list }: Candidates, model: Model): Decided[] {
+  return decideEach(text, clauses, list, model);
 }
 
 /** Those that stand, with their nesting. */

@@ -2,6 +2,7 @@
  * What stands at a token. Most tokens are in no verb group, many in no noun phrase and no quotation: the tables say -1 then, and an
  * array asked for its element -1 looks for a property of that name, which takes a hundred times as long as the question here.
  */
+import type { Span } from '../types';
 import type { NounPhrase, Quotation, Text, Token, TokenRange, VerbGroup } from './types';
 
 export function nounPhraseAt(text: Text, token: number): NounPhrase | undefined {
@@ -27,4 +28,20 @@ export function headOf(text: Text, phrase: { readonly head: number } | undefined
 /** The first token of a stretch, where there is one. */
 export function firstOf(text: Text, range: TokenRange | undefined): Token | undefined {
   return range === undefined ? undefined : text.tokens[range.from];
+}
+
+/** Those that begin within a span, of a list in text order. */
+export function within<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end));
+}
+
+function firstFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@
  * Paragraphs that stood in the text before with the same words and tags: their tokens, sentences, quotations and phrases
  * are those of then, moved to where they stand now.
  */
-import type { Span } from '../types';
+import { within } from './at';
 import type { Place } from './lines';
 import { carriedOn, type Growing } from './paragraphs';
 import type { Text } from './types';
@@ -122,20 +122,4 @@ export function copyPhrases(text: Open<Text>, place: Place, paragraph: number): 
     if (group >= 0) verbGroupOf[k + words] = group + byGroup;
     if (phrase >= 0) nounPhraseOf[k + words] = phrase + byPhrase;
   }
-}
-
-/** Those that begin within a span, of a list in text order. */
-function within<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
-  return list.slice(firstFrom(list, start), firstFrom(list, end));
-}
-
-function firstFrom(list: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
