@@ -236,7 +236,7 @@ export class Resolver {
     const chosen = choose(choices, published, turn === 0 ? undefined : turn, turn === 0 ? () => 1 : told);
     return chosen === undefined
       ? { value: `XXXX-WXX-${weekday}`, unresolved: true }
-      : onCalendar(chosen, this.scene.anchor);
+      : onCalendar({ ...chosen, n: chosen.n + (meaning.later ?? 0) }, this.scene.anchor);
   }
 
   private shift(meaning: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate): Placed {

@@ -41,6 +41,8 @@ export type Meaning =
       readonly turn?: Turn;
       readonly origin?: Origin;
       readonly weeks?: number;
+      /** Days from that weekday to the day meant. */
+      readonly later?: number;
     }
   /** A quarter, half or season (`index` from 0) of a year that must be found. */
   | {

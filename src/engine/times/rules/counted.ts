@@ -2,6 +2,7 @@
 import { readCount } from '../numbers';
 import type { Match } from '../pattern';
 import type { Meaning, Origin, Reading, Rule, Turn } from '../types';
+import { WEEKDAYS } from '../vocabulary/calendar';
 import { UNITS } from '../vocabulary/units';
 import { shift } from './parts';
 
@@ -82,14 +83,35 @@ export const earlierLater: Rule = {
 
 export const fromNow: Rule = {
   name: 'from-now',
-  patterns: [`Rough? ${COUNT} from (now|today)`, "in Rough? n:(Count|a|an|one) u:(LongUnit|LongUnits) 's? ' time"],
+  patterns: [
+    `Rough? ${COUNT} from (now|today)`,
+    "in Rough? n:(Count|a|an|one) u:(LongUnit|LongUnits) 's? ' time",
+    'n:(a|one|two|three|four|1|2|3|4) (week|weeks) from k:WeekdayFull',
+    'n:a week on k:WeekdayFull',
+  ],
   read: (match) => {
+    if (match.has('k')) {
+      const weeks = readCount(match.part('n')) ?? 1;
+      // "For two weeks from Monday", "a week from Monday to Sunday": a length that begins there.
+      if (/^(?:for|lasts?|lasting|of|over|during|another|further)$/.test(match.before())) return undefined;
+      if (/^(?:to|until|till|through|onwards?)$/.test(match.after())) return undefined;
+      const meaning: Meaning = { kind: 'weekday', weekday: WEEKDAYS[match.word('k')] ?? 0, turn: 1, later: 7 * weeks };
+      return { type: 'DATE', meaning };
+    }
     const reading = counted(match, 1, 'published');
     if (reading === undefined) return undefined;
     return match.words.list[match.from]?.lower === 'in' ? { ...reading, from: match.from + 1 } : reading;
   },
-  finds: [['The ban ends two months from now.', 'two months from now', '2014-06']],
-  leaves: ['They walked from now empty houses.', 'Two months from the coast it rains.'],
+  finds: [
+    ['The ban ends two months from now.', 'two months from now', '2014-06'],
+    ['A second round is due a week from Monday.', 'a week from Monday', '2014-05-05'],
+    ['The strike begins a week on Friday.', 'a week on Friday', '2014-05-02'],
+  ],
+  leaves: [
+    'They walked from now empty houses.',
+    'Two months from the coast it rains.',
+    'The road is closed for two weeks from Monday.',
+  ],
 };
 
 export const sameDay: Rule = {

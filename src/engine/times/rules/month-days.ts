@@ -6,7 +6,7 @@ import type { Meaning, Reading, Rule, YearMeaning } from '../types';
 import { WEEKDAYS } from '../vocabulary/calendar';
 import { monthOf, TURNS } from './parts';
 
-definePart('DayRange', 'a:DayNumber (-|to|through|until) (the)? b:DayNumber');
+definePart('DayRange', 'a:DayNumber j:(-|to|through|until|and) (the)? b:DayNumber');
 
 function knownYear(match: Match): { readonly year?: YearMeaning } {
   return match.has('y') ? { year: { kind: 'known', year: Number(match.word('y')) } } : {};
@@ -19,14 +19,35 @@ export const dayRange: Rule = {
     const [month, day, until] = [monthOf(match), readOrdinal(match.part('a')), readOrdinal(match.part('b'))];
     // "May 3-2" is a score, "June 5 to 40" no date.
     if (until <= day || !isDate(2000, month, day) || !isDate(2000, month, until)) return undefined;
+    if (match.word('j') === 'and') {
+      const monthFirst = match.at('m') < match.at('a');
+      // "On May 3 and 4 people came": the second number counts what follows.
+      if (
+        monthFirst &&
+        !match.has('y') &&
+        !/^(?:|[.,;:)]|\n|\p{L}{1,2}|and|but|for|with|when|after|before|near|were|was|will|\p{L}+ed)$/u.test(match.after())
+      )
+        return undefined;
+      // Days apart are two expressions; the one beside the month is found without this rule.
+      if (until > day + 1) {
+        const beside = monthFirst ? 'b' : 'a';
+        const from = match.at(beside);
+        const meaning: Meaning = { kind: 'month', month, day: monthFirst ? until : day, ...knownYear(match) };
+        return { type: 'DATE', meaning, from, to: from + match.part(beside).length };
+      }
+    }
     return { type: 'DATE', meaning: { kind: 'month', month, day, until, ...knownYear(match) } };
   },
   finds: [
     ['The summit of 5-7 May 2014 ended early.', '5-7 May 2014', '2014-05-05/2014-05-07'],
     ['Polls are open on June 3 to 5.', 'June 3 to 5', '2014-06-03/2014-06-05'],
     ['They talked on April 9–11 in Oslo.', 'April 9–11', '2014-04-09/2014-04-11'],
+    ['The talks of June 3 and 4 failed.', 'June 3 and 4', '2014-06-03/2014-06-04'],
+    ['They will vote on 11 and 12 May.', '11 and 12 May', '2014-05-11/2014-05-12'],
+    ['They will vote on May 11 and 25.', '25', '2014-05-25'],
+    ['They will vote on 11 and 25 May.', '11', '2014-05-11'],
   ],
-  leaves: ['They lost 5-7 in May.', 'May 3-2 be the score.', 'He read pages 5-7.'],
+  leaves: ['They lost 5-7 in May.', 'May 3-2 be the score.', 'He read pages 5-7.', 'On May 3 and 4 ships sank.'],
 };
 
 export const dayOfMonth: Rule = {
