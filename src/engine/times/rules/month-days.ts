@@ -25,7 +25,9 @@ export const dayRange: Rule = {
       if (
         monthFirst &&
         !match.has('y') &&
-        !/^(?:|[.,;:)]|\n|\p{L}{1,2}|and|but|for|with|when|after|before|near|were|was|will|\p{L}+ed)$/u.test(match.after())
+        !/^(?:|[.,;:)]|\n|\p{L}{1,2}|and|but|for|with|when|after|before|near|were|was|will|\p{L}+ed)$/u.test(
+          match.after(),
+        )
       )
         return undefined;
       // Days apart are two expressions; the one beside the month is found without this rule.
