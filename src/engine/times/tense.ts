@@ -84,8 +84,9 @@ function byWords(words: Words, from: number, to: number): Turn | undefined {
     if (lower === 'than' && words.list[i - 1]?.lower === 'later') return 1;
     if (/^[.;:\n]$/.test(lower)) break;
   }
-  // "The deadline is Friday": in the present, since it is still to come.
-  if (/^(?:is|are|falls)$/.test(words.list[from - 1]?.lower ?? '')) return 1;
+  // "The deadline is Friday", "is on Friday": in the present, since it is still to come.
+  const link = words.list[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  if (/^(?:is|are|falls)$/.test(words.list[link]?.lower ?? '')) return 1;
   return /^(?:deadline)$/.test(words.list[to]?.lower ?? '') ? 1 : undefined;
 }
 

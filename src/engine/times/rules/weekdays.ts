@@ -40,6 +40,9 @@ export const weekday: Rule = {
     // "Following Monday's debate": a preposition.
     if (/^(?:following|preceding|past)$/.test(first) && !/^(?:the|this)$/.test(match.before()))
       return { type: 'DATE', meaning: { kind: 'weekday', weekday: day }, from: match.from + 1 };
+    // "May 3, a Monday", "on a Monday": the day that it is, or any.
+    if (match.before() === 'a' && relation === '')
+      return { type: 'DATE', meaning: { kind: 'undated', value: `XXXX-WXX-${day}` } };
     const turn = TURNS[relation];
     if (/^(?:following|previous|preceding)$/.test(relation))
       return {
@@ -52,6 +55,9 @@ export const weekday: Rule = {
   finds: [
     ['The envoys met on Tuesday.', 'Tuesday', '2014-04-22'],
     ['The envoys will meet on Tuesday.', 'Tuesday', '2014-04-29'],
+    ['The next round is on Tuesday.', 'Tuesday', '2014-04-29'],
+    ['The deadline is Friday.', 'Friday', '2014-04-25'],
+    ['The talks of March 3, a Monday, failed.', 'Monday', 'XXXX-WXX-1'],
     ['Parliament voted last Friday.', 'last Friday', '2014-04-18'],
     ['Parliament votes next Friday.', 'next Friday', '2014-04-25'],
     ['He resigned on Thursday of last week.', 'Thursday of last week', '2014-04-17'],
