@@ -2,14 +2,14 @@
 
 import messages from '../../public/_locales/en/messages.json';
 import { analyze } from '../engine';
-import type { Article } from '../engine/types';
+import type { Analysis, Article } from '../engine/types';
 import { FORMATS, type FormatName } from '../export';
 import { otherLanguage } from '../export/other-language';
 import { wordsFrom } from '../telling/words';
 import { decodeHtml } from './decode-html';
 import { Failure, sentenceOf } from './failure';
-import { ownLanguage } from './own-language';
-import { type About, type NamedArticle, parseArticle, parseJson, parsePageRequest } from './parse-article';
+import { type About, parseArticle, parseJson, parsePageRequest } from './parse-article';
+import { analyzePlain, plainArticle } from './plain-text';
 import { decodeText, readBytes } from './read-file';
 import { readPage } from './read-page';
 
@@ -43,9 +43,9 @@ export async function perform(task: Task): Promise<Outcome> {
       return { output: `${JSON.stringify({ ...request, ...readPage(html, request.url) })}\n` };
     }
     if ('file' in task) about.file = task.file;
-    const named = 'file' in task ? { article: await articleOf(task.file, task.about) } : parseLine(task.line, about);
-    const article: Article = { ...named.article, ...task.about };
-    const analysis = { ...about, ...analyze(article) };
+    const read = 'file' in task ? await fromFile(task.file, task.about) : parseLine(task.line, about);
+    const article: Article = { ...read.article, ...task.about };
+    const analysis = { ...about, ...read.analyze(article) };
     const format = FORMATS[task.format];
     const output = task.oneOfMany
       ? format.many.part(analysis, article.text, ENGLISH)
@@ -58,26 +58,27 @@ export async function perform(task: Task): Promise<Outcome> {
   }
 }
 
-function parseLine(line: string, about: { id?: string | number }): NamedArticle {
+/** An article, and how it is analysed. */
+interface Read {
+  readonly article: Article;
+  readonly analyze: (article: Article) => Analysis;
+}
+
+function parseLine(line: string, about: { id?: string | number }): Read {
   const value = parseJson(line);
   // Known even where the rest is wrong, so that the error can be told from its sender's name for it.
   if (typeof value === 'object' && value !== null && 'id' in value) {
     if (typeof value.id === 'string' || typeof value.id === 'number') about.id = value.id;
   }
-  return parseArticle(value);
+  return { ...parseArticle(value), analyze };
 }
 
-async function articleOf(file: string, about: About): Promise<Article> {
+async function fromFile(file: string, about: About): Promise<Read> {
   const bytes = await readBytes(file);
-  if (!isHtml(file, bytes)) return plainArticle(file, decodeText(bytes, file));
+  if (!isHtml(file, bytes)) return { article: plainArticle(file, decodeText(bytes, file)), analyze: analyzePlain };
   const { article } = readPage(decodeHtml(bytes, file), about.url);
   if (article === undefined) throw new Failure(`${file} has no article text that could be read: is it a saved story?`);
-  return article;
-}
-
-function plainArticle(file: string, text: string): Article {
-  if (text.trim() === '') throw new Failure(`${file} is empty: there is nothing to analyse.`);
-  return { language: ownLanguage(text), text };
+  return { article, analyze };
 }
 
 function isHtml(file: string, bytes: Buffer): boolean {

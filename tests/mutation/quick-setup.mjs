@@ -1,5 +1,5 @@
 /** Behind the tests of a file: switches each mutant on in turn and calls the tests again that had reached it. */
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, TestRunner } from 'vitest';
 import { lineReader } from '../../src/engine/text/lines.ts';
 
@@ -23,7 +23,9 @@ const time = ({ result }) => result?.duration ?? 0;
 afterAll(async ({}, file) => {
   const { perTest = {}, static: once = {} } = switches.mutantCoverage ?? {};
   switches.mutantCoverage = { static: {}, perTest: {} };
+  const noticed = noticedBefore();
   for (const { id } of mutants) {
+    if (noticed.has(id)) continue;
     const reaching = testsIn(file)
       .filter((test) => perTest[test.id]?.[id])
       .sort((a, b) => time(a) - time(b));
@@ -31,6 +33,15 @@ afterAll(async ({}, file) => {
     appendFileSync(VERDICTS, `${JSON.stringify({ id, verdict })}\n`);
   }
 });
+
+/** What a file of tests before this one has noticed needs no second look. */
+function noticedBefore() {
+  if (!existsSync(VERDICTS)) return new Set();
+  const lines = readFileSync(VERDICTS, 'utf8').trim().split('\n');
+  return new Set(
+    lines.map((line) => JSON.parse(line)).flatMap(({ id, verdict }) => (verdict === 'killed' ? [id] : [])),
+  );
+}
 
 async function tried(id, reaching, perTest) {
   try {

@@ -11,7 +11,7 @@ mkdirSync('output', { recursive: true });
 const MUTANTS = 'output/mutants.json';
 const VERDICTS = 'output/verdicts.jsonl';
 for (const path of [MUTANTS, VERDICTS]) rmSync(path, { force: true });
-const env = { ...process.env, MUTATED: file, TESTS: tests.join(','), MUTANTS, VERDICTS };
+const env = { ...process.env, NODE_NO_WARNINGS: '1', MUTATED: file, TESTS: tests.join(','), MUTANTS, VERDICTS };
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutation/quick.config.mjs'];
 const { status } = spawnSync(process.execPath, vitest, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) {

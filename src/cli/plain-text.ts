@@ -1,0 +1,29 @@
+/** Plain text files: what they say of themselves is their words alone. */
+import { analyze } from '../engine';
+import { hashText } from '../engine/text/hash';
+import type { Analysis, Article } from '../engine/types';
+import { headlineOf } from '../export/headline';
+import { Failure } from './failure';
+import { ownLanguage } from './own-language';
+
+/** @throws Failure for a file with nothing in it. */
+export function plainArticle(file: string, text: string): Article {
+  if (text.trim() === '') throw new Failure(`${file} is empty: there is nothing to analyse.`);
+  return { language: ownLanguage(text), text };
+}
+
+/**
+ * As of a page, a headline is the title and no part of what is analysed: it says again, shortened, what the text says. A first line
+ * that looks like one is it, unless the article has another title. Offsets and `hash` are those of the whole text all the same.
+ */
+export function analyzePlain(article: Article): Analysis {
+  const { text } = article;
+  const headline = headlineOf(text);
+  if (headline === undefined || !isSame(headline, article.title ?? headline)) return analyze(article);
+  const end = text.indexOf(headline) + headline.length;
+  const analysis = analyze({ title: headline, ...article, text: ' '.repeat(end) + text.slice(end) });
+  return { ...analysis, article: { ...analysis.article, hash: hashText(text) } };
+}
+
+const isSame = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
