@@ -1,5 +1,5 @@
 /** How a text writes capitals, which tells names from words that merely open a sentence or stand in a headline. */
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER_WORD = /^\p{Ll}/u;

@@ -7,6 +7,7 @@
 
 import { type Parts, whole } from '../parts';
 import { capitalNames } from './capitals';
+import { rawToken } from './chunks';
 import { copyParagraph, copyPhrases, type Open } from './copies';
 import { type Line, type LineReader, lineReader, type Place } from './lines';
 import { mendTags } from './mend-tags';
@@ -14,7 +15,6 @@ import { nounPhrasesOf } from './noun-phrases';
 import { addParagraph, type Growing, type MendedLine } from './paragraphs';
 import type { Sentence, Text } from './types';
 import { verbGroupsOf } from './verb-groups';
-import { rawToken } from './wink';
 
 /** A paragraph whose words are not mended yet. */
 interface Draft {

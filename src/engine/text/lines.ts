@@ -4,11 +4,11 @@
  * The memory saves time and changes no result.
  */
 import { isTitleCase, largeWords, smallWords } from './capitals';
+import { type RawToken, readWords } from './chunks';
 import { clean } from './clean';
 import { sentenceEnds } from './sentences';
 import { shapeTokens } from './tokens';
 import type { Text } from './types';
-import { type RawToken, readWords } from './wink';
 
 /** Offsets count in the line. */
 export interface Line {

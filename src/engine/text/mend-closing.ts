@@ -2,7 +2,7 @@
  * Verbs that close an attribution and that the tagger takes for something else: `…,” the senator fumed`, `…,” Kovac shot
  * back`, `…, the Daily Courier reports.` Decided by the mark before the speaker and by where the sentence ends.
  */
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 const CLOSING = new Set(['”', '"', "''", '’', '»']);
 /** Before a closing mark that a reporting clause follows. */

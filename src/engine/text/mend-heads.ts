@@ -2,7 +2,7 @@
  * Words for people and bodies that the tagger takes for adjectives, or verbs, where they head a noun phrase: "the bloc's
  * trade chief said", "a rival told", "the military denied".
  */
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 const HEADS: ReadonlySet<string> = new Set(
   `chief general premier military public major academic dissident rival incumbent conservative liberal socialist communist nationalist moderate radical native

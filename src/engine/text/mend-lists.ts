@@ -1,5 +1,5 @@
 /** Verbs of a list that the tagger takes for nouns or adjectives: "to free the crew, drop its claim, hand back the map and open the border". */
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 /** Adjectives and adverbs that are verbs too. */
 export const VERBS_TOO =

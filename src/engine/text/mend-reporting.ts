@@ -3,7 +3,7 @@
  * other". Decided by what stands before and behind.
  */
 import { words } from '../lexicon/words';
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 const SINGULAR = words(`
   notes claims reports shows hopes plans fears wonders states demands calls doubts estimates promises aims bets urges views vows pledges

@@ -2,7 +2,7 @@
  * Verbs of wanting, blaming and doing that the tagger takes for nouns, adjectives or adverbs ("to withdraw and release soldiers", "by promising to go",
  * "Senators back the bill"), told by their neighbours.
  */
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt

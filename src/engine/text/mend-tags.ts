@@ -1,12 +1,12 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
 import { type CapitalHabit, isNameNotModal } from './capitals';
+import { pluralLemma, type RawToken } from './chunks';
 import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
 import { infinitiveBefore, isJoinedVerb, VERBS_TOO } from './mend-lists';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { stanceVerb } from './mend-stance';
-import { pluralLemma, type RawToken } from './wink';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,7 +1,8 @@
 /** Puts a paragraph's mended words into a text: tokens, sentences, quotations. */
+
+import type { RawToken } from './chunks';
 import { findQuotations } from './quotations';
 import type { Paragraph, Quotation, Sentence, Token } from './types';
-import type { RawToken } from './wink';
 
 /** A text to which paragraphs are still added. */
 export interface Growing {

@@ -1,7 +1,7 @@
 /** Where sentences end. Works on the tokens of one paragraph. */
 
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import type { RawToken } from './wink';
+import type { RawToken } from './chunks';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
 /** Marks that close wherever they stand; the others close what they touch. */

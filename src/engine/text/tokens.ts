@@ -3,9 +3,9 @@
  * sentences.
  */
 
+import { type RawToken, rawToken } from './chunks';
 import { spellingOf } from './spellings';
 import type { Pos } from './types';
-import { type RawToken, rawToken } from './wink';
 import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,88 +1,153 @@
 /**
- * The one place that knows wink-nlp: words, coarse parts of speech and lemmas of one paragraph.
+ * The one place that knows wink-nlp: words, coarse parts of speech and lemmas.
  *
- * wink is fast and well kept, but three of its habits must be kept from the rest of the engine: it keeps every unseen
- * word for ever (so an instance is replaced after many), it is quadratic in the length of an unbroken run of
- * characters (so such runs are blanked), and it counts in its own offsets (so words are located again).
+ * wink reads what stands between two blanks by itself and then tags all words by their neighbours. So its parts are put together
+ * anew: what it makes of a piece between blanks is kept for the next time (chunks.ts), and only the tags are worked out each time.
+ * It keeps every unseen word for ever, and it needs quadratic time for an unbroken run of characters: its instance is replaced after
+ * many words, and such runs never come here.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
+import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
+import loadPosModel from 'wink-eng-lite-web-model/dist/load-pos-model.js';
+import createMachine, { type Machine } from 'wink-nlp/src/automaton.js';
+import createCache, { type Cache } from 'wink-nlp/src/cache.js';
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import constants from 'wink-nlp/src/constants.js';
+import wrapDocument, { type RawDocument, type WrappedDocument } from 'wink-nlp/src/dd-wrapper.js';
+import its from 'wink-nlp/src/its.js';
+import createTokenizer from 'wink-nlp/src/tokenizer.js';
+import mappers from 'wink-nlp/src/tokens-mappers.js';
 import { spellingOf } from './spellings';
 import type { Pos } from './types';
 
-/** A word or mark of wink's, at UTF-16 offsets of the string that was read. */
-export interface RawToken {
-  start: number;
-  end: number;
-  text: string;
+/** A word as wink knows it, whatever stands around it. */
+export interface WinkWord {
+  readonly text: string;
   /** In lower case. */
-  lower: string;
+  readonly lower: string;
+  /** Number of the likeliest tag. */
+  readonly tag: number;
+  /** What the tagger's machines see instead of the tag, or 0. */
+  readonly hint: number;
+  /** Number of its normal form. */
+  readonly normal: number;
+  /** wink's four numbers. */
+  readonly numbers: readonly number[];
+  /** Of a word that is short for another ("'s"), which has its own: no neighbour changes it. */
+  readonly fixedTag: number | undefined;
+  /** The lemma that belongs to `lemmaTag`; filled as it is asked for. */
   lemma: string;
-  pos: Pos;
+  lemmaTag: number;
 }
 
-/** All tokens are made here: with their fields in one order they are one kind of object to the engine's compiler, and read much faster. */
-export const rawToken = (
-  start: number,
-  end: number,
-  text: string,
-  lower: string,
-  lemma: string,
-  pos: Pos,
-): RawToken => ({ start, end, text, lower, lemma, pos });
+interface Wink {
+  readonly cache: Cache;
+  readonly tokenize: (document: WrappedDocument, text: string) => void;
+  readonly machines: readonly Machine[];
+}
 
-/** Unbroken runs longer than this are no words; wink would need quadratic time for them. */
-const LONGEST_RUN = 80;
-/** After so many tokens the instance is replaced, so that its store of unseen words stays bounded. */
-const TOKENS_PER_INSTANCE = 3_000_000;
+/** After so many words that were read the instance is replaced, so that its store of unseen words stays bounded. */
+const WORDS_PER_INSTANCE = 1_000_000;
 
-let instance: WinkMethods | undefined;
-let tokensRead = 0;
+const { machines: MACHINES, updater } = loadPosModel();
 
-/** Lexemes with a smaller number are in wink's own lexicon; later ones were met in texts. */
-let firstUnknown = 0;
-const pluralsKnown = new Map<string, string | undefined>();
+let instance: Wink | undefined;
+let wordsRead = 0;
+/** The words that are short for none, by their number. */
+let known: (WinkWord | undefined)[] = [];
 
-function wink(): WinkMethods {
-  if (instance === undefined || tokensRead > TOKENS_PER_INSTANCE) {
-    instance = winkNLP(model, ['pos']);
-    tokensRead = 0;
-    pluralsKnown.clear();
-    firstUnknown = numberOf(instance, 'qzxqzxqq');
-    known = new Array(firstUnknown);
+function wink(): Wink {
+  if (instance === undefined || wordsRead > WORDS_PER_INSTANCE) {
+    const model = loadCoreModel();
+    const cache = createCache(model, featureFn);
+    const machines = MACHINES.map((json) => {
+      const machine = createMachine(cache, cache.value(0));
+      machine.importJSON(json);
+      return machine;
+    });
+    const tokenize = createTokenizer(compilePatterns(model.trex), model.tcat.hash, model.preserve);
+    instance = { cache, tokenize, machines };
+    wordsRead = 0;
+    known = [];
   }
   return instance;
 }
 
-type Tokens = ReturnType<ReturnType<WinkMethods['readDoc']>['tokens']>;
-
-/** One answer for each word, as the question gives them: wink's declarations know of words only. */
-function answersOf<T>(words: Tokens, answers: unknown, isAnswer: (answer: unknown) => answer is T): readonly T[] {
-  if (!Array.isArray(answers) || answers.length !== words.length() || (answers.length > 0 && !isAnswer(answers[0])))
-    throw new TypeError('wink-nlp answers otherwise than this engine was made for');
-  return answers;
+/** The words and marks that a piece without blanks is made of. */
+export function winkWords(piece: string): readonly WinkWord[] {
+  const { cache, tokenize } = wink();
+  const document = rawDocument(cache, []);
+  tokenize(wrapDocument(document), piece);
+  document.numOfTokens = document.tokens.length / constants.tkSize;
+  wordsRead += document.numOfTokens;
+  const tags = mappers.mapRawTokens2UIdOfDefaultPOS(document);
+  const normals = mappers.mapRawTokens2UIdOfNormal(document);
+  return tags.map((tag, i) => {
+    const numbers = document.tokens.slice(i * constants.tkSize, (i + 1) * constants.tkSize);
+    return wordOf(cache, numbers, tag, normals[i] ?? 0);
+  });
 }
-const isNumber = (answer: unknown): answer is number => typeof answer === 'number';
-const isString = (answer: unknown): answer is string => typeof answer === 'string';
-const isBoolean = (answer: unknown): answer is boolean => typeof answer === 'boolean';
 
-const numbersOf = (nlp: WinkMethods, words: Tokens): readonly number[] =>
-  answersOf(words, words.out(nlp.its.uniqueId), isNumber);
+const rawDocument = (cache: Cache, tokens: number[]): RawDocument => ({
+  cache,
+  tokens,
+  nonBreakingSpaces: {},
+  numOfTokens: 0,
+});
 
-const numberOf = (nlp: WinkMethods, word: string): number => numbersOf(nlp, nlp.readDoc(word).tokens())[0] ?? 0;
+function wordOf(cache: Cache, numbers: readonly number[], tag: number, normal: number): WinkWord {
+  const [number = 0, , packed = 0] = numbers;
+  const short = packed !== 0;
+  const found = short ? undefined : known[number];
+  if (found !== undefined) return found;
+  const { text, lower } = spellingOf(cache.value(number));
+  const hint = cache.property(number, 'posHint');
+  const word: WinkWord = {
+    text,
+    lower,
+    tag,
+    hint: hint === 0 ? 0 : hint + HINTS,
+    normal,
+    numbers,
+    fixedTag: short ? tag : undefined,
+    lemma: '',
+    lemmaTag: -1,
+  };
+  if (!short) known[number] = word;
+  return word;
+}
 
-/** Lemma of a lower-case word that wink's lexicon lists as a plural noun, or undefined. */
-export function pluralLemma(word: string): string | undefined {
-  if (pluralsKnown.has(word)) return pluralsKnown.get(word);
-  const nlp = wink();
-  let lemma: string | undefined;
-  if (/^[a-z]{4,}s$/.test(word) && numberOf(nlp, word) < firstUnknown) {
-    const [raw] = readWords(word);
-    if (raw?.pos === 'NOUN' && raw.lemma !== word) lemma = raw.lemma;
+/** wink's machines know hints as numbers beyond this. */
+const HINTS = 1_080_000;
+
+const seen = (tag: number | string, _cache: Cache, words: readonly WinkWord[], at: number): number | string =>
+  words[at]?.hint || tag;
+
+/** The numbers of the tags that words have beside one another. */
+export function winkTags(words: readonly WinkWord[]): number[] {
+  const { cache, machines } = wink();
+  const tags: (number | string)[] = words.map(({ tag }) => tag);
+  const normals = words.map(({ normal }) => normal);
+  for (const machine of machines) updater(machine.recognize(tags, seen, words), cache, tags, normals);
+  return words.map(({ fixedTag }, i) => fixedTag ?? Number(tags[i]));
+}
+
+/** The lemma that a word has with the tag of this number. */
+export function winkLemma(word: WinkWord, tag: number): string {
+  if (word.lemmaTag !== tag) {
+    const [number = 0, normal = 0, packed = 0] = word.numbers;
+    const tokens = [number, normal, word.fixedTag === undefined ? tag << constants.bits4lemma : packed, 0];
+    const lemma = its.lemma(0, rawDocument(wink().cache, tokens), { lemmatize });
+    // A word that wink has no lemma for (some "cannot") is its own.
+    word.lemma = spellingOf(lemma ?? word.text).lower;
+    word.lemmaTag = tag;
   }
-  pluralsKnown.set(word, lemma);
-  return lemma;
+  return word.lemma;
 }
+
+/** Whether wink's own lexicon has the word. */
+export const isInLexicon = (word: string): boolean => !wink().cache.isOOV(word);
 
 const POS: ReadonlySet<string> = new Set<Pos>([
   'ADJ',
@@ -105,78 +170,15 @@ const POS: ReadonlySet<string> = new Set<Pos>([
 ]);
 const isPos = (tag: string): tag is Pos => POS.has(tag);
 
-const SPACE = ' '.charCodeAt(0);
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
-const MARKS_RUN = /[^\s\p{L}\p{N}]{12,}/gu;
-/** Found wherever `MARKS_RUN` is, and quickly not found. */
-const MAYBE_MARKS_RUN = /[^\sA-Za-z0-9]{12}/;
+const poses: Pos[] = [];
 
-/** Tokens of one paragraph (no line breaks), white space left out, in order. */
-export function readWords(paragraph: string): RawToken[] {
-  const blank = (run: string) => ' '.repeat(run.length);
-  const whole = paragraph.replace(LONG_RUN, blank);
-  const safe = MAYBE_MARKS_RUN.test(whole) ? whole.replace(MARKS_RUN, blank) : whole;
-  const nlp = wink();
-  const words = nlp.readDoc(safe).tokens();
-  const numbers = numbersOf(nlp, words);
-  const tags = answersOf(words, words.out(nlp.its.pos), isString);
-  const shortened = answersOf(words, words.out(nlp.its.contractionFlag), isBoolean);
-  tokensRead += numbers.length;
-  const out: RawToken[] = [];
-  let cursor = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const word = wordOf(numbers[i] ?? 0, words, i);
-    const { text } = word;
-    const tag = tags[i] ?? 'X';
-    let start = cursor;
-    while (safe.charCodeAt(start) === SPACE) start++;
-    // A word that is not where it should be was rewritten by the tokeniser: leave it out rather than misplace it.
-    if (!safe.startsWith(text, start)) {
-      start = safe.indexOf(text, cursor);
-      if (start < 0 || safe.slice(cursor, start).trim() !== '') continue;
-    }
-    if (text.length === 0) continue;
-    cursor = start + text.length;
-    if (word.blank) continue;
-    // "'s" is short for several words: then the lemma is not the word's own.
-    const lemma = shortened[i] === true ? lemmaAt(nlp, words, i) : lemmaOf(nlp, word, tag, words, i);
-    out.push(rawToken(start, cursor, text, word.lower, lemma, isPos(tag) ? tag : 'X'));
+/** The part of speech that has this number. */
+export function posOf(tag: number): Pos {
+  let pos = poses[tag];
+  if (pos === undefined) {
+    const name = wink().cache.valueOf('pos', tag);
+    pos = isPos(name) ? name : 'X';
+    poses[tag] = pos;
   }
-  return out;
+  return pos;
 }
-
-/** What wink knows of a word whatever stands around it, asked once: by the number that it gives to each. */
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly blank: boolean;
-  /** The lemma that belongs to `tag`. */
-  lemma: string;
-  tag: string;
-}
-
-/** Of the instance. */
-let known: (Word | undefined)[] = [];
-
-function wordOf(number: number, words: Tokens, i: number): Word {
-  const found = known[number];
-  if (found !== undefined) return found;
-  const { text, lower } = spellingOf(words.itemAt(i).out());
-  const word: Word = { text, lower, blank: text.trim() === '', lemma: '', tag: '' };
-  known[number] = word;
-  return word;
-}
-
-function lemmaOf(nlp: WinkMethods, word: Word, tag: string, words: Tokens, i: number): string {
-  if (word.tag !== tag) {
-    word.lemma = lemmaAt(nlp, words, i);
-    word.tag = tag;
-  }
-  return word.lemma;
-}
-
-/** A word that wink has no lemma for (some "cannot") is its own. */
-const lemmaAt = (nlp: WinkMethods, words: Tokens, i: number): string => {
-  const lemma = words.itemAt(i).out(nlp.its.lemma as ItsFunction<string | undefined>);
-  return spellingOf(lemma ?? words.itemAt(i).out()).lower;
-};
