@@ -18,15 +18,24 @@ export const OBJECT_CONTROL_VERBS = words(`
   instruct permit beg implore cause lead lobby pressure enable compel direct challenge need like authorize trust
 `);
 
-/** Heads of phrases that say where or when something was said, so they belong neither to the speaker nor to the content. */
-export const OCCASION_NOUNS = words(`
+/** Heads of phrases that say when something was said. */
+const TIME_NOUNS = `
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may june july august
   september october november december week month year morning afternoon evening night day weekend hour hours days weeks months years time
+  a.m. p.m. moment
+`;
+
+/** Heads of phrases that say on what occasion, or where, something was said: "in an interview", "on Twitter". */
+const SAYING_NOUNS = `
   statement interview speech email e-mail tweet tweets letter note memo post posting article column op-ed conference briefing call phone
   telephone hearing testimony rally debate event report message video ad release blog editorial essay address remarks appearance
   announcement twitter facebook tv television cnn nbc abc cbs msnbc radio show reference response reply court closing advance
-  a.m. p.m. moment summit meeting gathering forum panel podcast book
-`);
+  summit meeting gathering forum panel podcast book
+`;
+export const SPEECH_OCCASIONS = words(SAYING_NOUNS);
+
+/** Heads of phrases that say where or when something was said, so they belong neither to the speaker nor to the content. */
+export const OCCASION_NOUNS = words(`${TIME_NOUNS} ${SAYING_NOUNS}`);
 
 /** Subordinating words that open a clause about when, why or on what condition. */
 export const SUBORDINATORS = words(`

@@ -4,6 +4,7 @@ import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
+import { opensWithSaying } from './ahead';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
@@ -110,6 +111,8 @@ function leftOf(
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(text, clauses, after, limit);
   if (resume === undefined) return;
+  // "Asked about it, he said, the port …": the first part is no words of his.
+  if (quotation === undefined && floor === sentence.from && opensWithSaying(text, floor)) return;
   const quoted = resume.quotation;
   if (quoted !== undefined) {
     const rest = { from: resume.from, to: Math.max(quoted.to, Math.min(limit, quoted.to)) };
@@ -131,7 +134,7 @@ function leftOf(
   }
 }
 
-/** "Talks, Ortega said, will resume": only the subject stands before the insertion. */
+/** "Talks, Ortega said on Friday, will resume": only the subject stands before the insertion. */
 function splitPhrase(
   text: Text,
   base: Omit<Draft, 'rule' | 'content' | 'open'>,
@@ -141,19 +144,31 @@ function splitPhrase(
   limit: number,
   out: Draft[],
 ): void {
-  if (!isComma(text.tokens[after]) || after + 1 >= limit) return;
-  let behind = after + 1;
-  while (behind < Math.min(limit, after + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
+  const comma = SPEECH_LEMMAS.has(base.key) ? insertionEnd(text, after, limit) : after;
+  if (comma === undefined || comma + 1 >= limit || !isComma(text.tokens[comma])) return;
+  let behind = comma + 1;
+  while (behind < Math.min(limit, comma + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
   const verb = verbGroupAt(text, behind);
   const left =
     nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? base : undefined);
   if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
   const content = [
     { from: floor, to: end },
-    { from: after + 1, to: limit },
+    { from: comma + 1, to: limit },
   ];
   out.push({ ...base, rule: 'split-phrase', content, open: 'start' });
 }
+
+/** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */
+function insertionEnd(text: Text, after: number, limit: number): number | undefined {
+  for (let i = after; i < Math.min(limit, after + LONGEST_TAIL); i++) {
+    const token = text.tokens[i];
+    if (isComma(token)) return i;
+    if (isQuoteMark(token) || text.verbGroupOf[i] !== -1) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_TAIL = 8;
 
 const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those', 'it', 'which']);
 

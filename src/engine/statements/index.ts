@@ -3,12 +3,13 @@ import type { Cast, Mention } from '../actors/types';
 import { type Parts, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
+import { withWordsAhead } from './ahead';
 import { decideByParagraph, decideEach } from './by-paragraph';
 import type { Candidate } from './candidate';
 import type { Candidates } from './candidates';
 import { carryOn } from './carry-on';
 import { type Clauses, readClauses } from './clauses';
-import type { Decided, Model } from './decide';
+import { byContent, type Decided, type Model } from './decide';
 import { describe } from './describe';
 import { trainedModel } from './model';
 import { nest, type Selected, select } from './select';
@@ -43,7 +44,10 @@ export function decideAll(text: Text, { clauses, list }: Candidates, model: Mode
 
 /** Those that stand, with their nesting. */
 export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], least: Least): Selected[] {
-  const standing = select(text, decided, least).filter(({ candidate }) => saysWords(text, candidate));
+  const standing = select(text, decided, least)
+    .filter(({ candidate }) => saysWords(text, candidate))
+    .map((one) => withWordsAhead(text, clauses, one))
+    .sort(byContent);
   return nest(text, clauses, carryOn(text, clauses, standing));
 }
 
