@@ -8,6 +8,7 @@ beforeEach(() => void vi.resetModules());
 afterEach(() => {
   vi.doUnmock('../../src/engine/lexicon/cue-weights.data');
   vi.doUnmock('../../src/engine/lexicon/clause-weights.data');
+  vi.doUnmock('../../src/engine/lexicon/target-weights.data');
 });
 
 const LINE = 'The minister said on Monday that Norland must leave the valley by Friday.';
@@ -27,10 +28,18 @@ function damageClauses(): void {
   });
 }
 
+function damageTargets(): void {
+  vi.doMock('../../src/engine/lexicon/target-weights.data', async (original) => {
+    const whole = await original<typeof import('../../src/engine/lexicon/target-weights.data')>();
+    return { TARGET_WEIGHTS: `${whole.TARGET_WEIGHTS}to\tr n\n` };
+  });
+}
+
 test.each([
   ['the first', 1, () => damageCues('FIRST_WEIGHTS')],
   ['the last', 12, () => damageCues('SOURCE_WEIGHTS')],
   ['the one for clauses', 1, damageClauses],
+  ['the one for targets', 1, damageTargets],
 ])(
   '%s, and an article of %d lines: the tab is told that the analysis failed, and why',
   async (_which, lines, damage) => {

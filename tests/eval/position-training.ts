@@ -78,7 +78,8 @@ function jaccard(a: TokenRange, b: TokenRange): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.to, b.to) - Math.min(a.from, b.from));
 }
 
-function sceneOf(source: string, published: string): Scene {
+/** An article as the position rules see it. */
+export function sceneOf(source: string, published: string): Scene {
   const text = readText(source);
   const times = findTimes(text, { published });
   const mentions = findMentions(text);

@@ -29,7 +29,11 @@ export function scorePositions(documents: readonly GoldDocument[]): Score {
     const isOneOf = (actor: string | undefined, names: readonly string[] = []): boolean =>
       actor !== undefined && isCalled(byId.get(actor), names, labels);
     const words = wordSpans(text);
-    const found = analysis.positions.map((position) => ({ ...position, cover: wordsIn(words, [position.span]) }));
+    const found = analysis.positions.map((position) => ({
+      ...position,
+      isHeldBy: (names?: readonly string[]) => isOneOf(position.holder, names),
+      cover: wordsIn(words, [position.span]),
+    }));
     const gold = labels.positions.map((label) => ({
       ...label,
       cover: wordsIn(words, placeOf(text, label.text, label.at)),
@@ -42,19 +46,8 @@ export function scorePositions(documents: readonly GoldDocument[]): Score {
         analysis.actors.some((actor) => isCalled(actor, [name], labels)),
       );
 
-    const candidates: Candidate[] = found.flatMap((position, p) =>
-      gold.flatMap((label, g) => {
-        const both = shared(position.cover, label.cover);
-        if (both === 0) return [];
-        const jaccard = both / (position.cover.size + label.cover.size - both);
-        const ofShorter = both / Math.min(position.cover.size, label.cover.size);
-        if (jaccard < 0.3 && (ofShorter < 0.8 || jaccard < 0.15)) return [];
-        const sameKind = position.kind === label.kind ? 1 : 0;
-        return [{ fit: jaccard + sameKind + (isOneOf(position.holder, label.holder) ? 0.5 : 0), p, g }];
-      }),
-    );
     const missed = new Set(gold);
-    for (const { p, g } of pairUp(candidates)) {
+    for (const { p, g } of pairUp(candidatesOfPairs(found, gold))) {
       const [position, label] = [found[p], gold[g]];
       if (position === undefined || label === undefined) continue;
       counts.span++;
@@ -96,6 +89,30 @@ export function scorePositions(documents: readonly GoldDocument[]): Score {
     },
     cases,
   };
+}
+
+interface Covering {
+  readonly kind: string;
+  /** Words of the article, by number. */
+  readonly cover: ReadonlySet<number>;
+}
+
+/** Which found position may be meant by which label: by their words, and likelier if kind and holder are the same. */
+export function candidatesOfPairs(
+  found: readonly (Covering & { readonly isHeldBy: (names?: readonly string[]) => boolean })[],
+  gold: readonly (Covering & { readonly holder?: readonly string[] })[],
+): Candidate[] {
+  return found.flatMap((position, p) =>
+    gold.flatMap((label, g) => {
+      const both = shared(position.cover, label.cover);
+      if (both === 0) return [];
+      const jaccard = both / (position.cover.size + label.cover.size - both);
+      const ofShorter = both / Math.min(position.cover.size, label.cover.size);
+      if (jaccard < 0.3 && (ofShorter < 0.8 || jaccard < 0.15)) return [];
+      const sameKind = position.kind === label.kind ? 1 : 0;
+      return [{ fit: jaccard + sameKind + (position.isHeldBy(label.holder) ? 0.5 : 0), p, g }];
+    }),
+  );
 }
 
 function tally(): Tally {

@@ -30,14 +30,19 @@ export function* positionsInParts(
   times: readonly TimeExpression[],
 ): Parts<Position[]> {
   const scene = setScene(text, statements, cast, times);
-  const ruled = yield* within(0, 0.7, ruledInParts(scene));
-  const weighed = yield* within(0.7, 1, weighedInParts(scene, ruled));
-  const said = [...ruled, ...weighed].sort((a, b) => a.from - b.from || a.to - b.to);
-  const kept = inferTargets(scene, inferHolders(scene, withPartners(scene, said)));
+  const kept = inferTargets(scene, yield* heldInParts(scene));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
   );
+}
+
+/** All positions with their holders, and with the targets that their words name, in text order. */
+export function* heldInParts(scene: Scene): Parts<readonly Draft[]> {
+  const ruled = yield* within(0, 0.7, ruledInParts(scene));
+  const weighed = yield* within(0.7, 1, weighedInParts(scene, ruled));
+  const said = [...ruled, ...weighed].sort((a, b) => a.from - b.from || a.to - b.to);
+  return inferHolders(scene, withPartners(scene, said));
 }
 
 /** What the rules find, one draft per thing said, in text order. */

@@ -1,7 +1,6 @@
 /**
- * Targets that the words leave out: "orders should be reversed" is asked of whoever gave them. Meant is the last one of whom the same holder wanted
- * something, else the one spoken to, else the article's main target on the other side. Praise and denials say themselves whom they are for, or
- * answer somebody, or are for nobody: no reader would know more.
+ * Targets that the words leave out: "orders should be reversed" is asked of whoever gave them. First come the clues that a reader would name; in an article about
+ * states then the last one of whom the same holder wanted something and the main target on the other side; else whoever is likeliest by the learned weights.
  */
 
 import { words } from '../lexicon/words';
@@ -13,6 +12,7 @@ import { mainTarget, quarrelOf } from './main-target';
 import { partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
+import { targetReader } from './target-choice';
 import {
   addressed,
   answered,
@@ -24,7 +24,9 @@ import {
   sanctioned,
   toldSo,
 } from './target-clues';
+import { targetScene } from './target-features';
 import { isThingBehind } from './things';
+import { CLAUSE_WEIGHTS_RULE } from './weighed-clauses';
 import { isFirstPerson, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
@@ -34,14 +36,15 @@ const MEMORY = 8;
 export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
+  const likeliest = targetReader(targetScene(scene, drafts, quarrel));
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
     const others = favoured(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
-    if (draft.targets.length > 0) {
-      if (isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
-      return draft;
-    }
+    if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
+    // What a clause without any word of position names is often beside the point.
+    if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
+    if (draft.targets.length > 0) return draft;
     const kept = lastOf.get(holder);
     const recent = kept && i - kept.at <= MEMORY ? remembered(draft, kept.targets) : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
@@ -53,26 +56,29 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       conditioned(scene, draft) ??
       toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
-      (isHostile(draft) && draft.kind !== 'denial' && !isAboutThing(scene, draft)
-        ? ((isAskedOfAnother(scene, draft) ? [] : undefined) ??
-          addressed(scene, draft) ??
-          (isAskedOfUnknown(draft) ? [] : undefined) ??
-          recent ??
-          (isAskedOfOwn(scene, draft) || isStrike(draft) ? [] : mainTarget(scene, quarrel, draft)))
+      (isHostile(draft) ? asked(scene, draft) : undefined) ??
+      (quarrel.betweenStates && isHostile(draft) && draft.kind !== 'denial'
+        ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
-      [];
-    const meant = new Set(targets.map((actor) => sideOf(scene, actor, draft)));
-    for (const actor of [...meant]) {
-      const state =
-        actor.kind === 'person' && !sameSide(actor, draft.holder) ? stateOf(scene, actor.country) : undefined;
-      if (state && meant.size < 3) meant.add(state);
-    }
-    return {
-      ...draft,
-      targets: [...meant].filter((actor) => actor.id !== holder),
-      confidence: draft.confidence * 0.95,
-    };
+      likeliest(i);
+    return { ...draft, targets: withSides(scene, draft, targets), confidence: draft.confidence * 0.95 };
   });
+}
+
+/** Of whom the frame itself says that it is asked, or that nobody known is: told, people unknown, a thing, one's own side in a strike. */
+function asked(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  if (isAboutThing(scene, draft) || isAskedOfAnother(scene, draft)) return [];
+  return addressed(scene, draft) ?? (isAskedOfUnknown(draft) || isStrike(draft) ? [] : undefined);
+}
+
+/** Each with the state that it stands or speaks for. */
+function withSides(scene: Scene, draft: Draft, targets: readonly Actor[]): readonly Actor[] {
+  const meant = new Set(targets.map((actor) => sideOf(scene, actor, draft)));
+  for (const actor of [...meant]) {
+    const state = actor.kind === 'person' && !sameSide(actor, draft.holder) ? stateOf(scene, actor.country) : undefined;
+    if (state && meant.size < 3) meant.add(state);
+  }
+  return [...meant].filter((actor) => actor.id !== draft.holder?.id);
 }
 
 /** What is wanted of one's own side is wanted of it again; blame and threats go to another. */

@@ -56,7 +56,6 @@ function opponentsOf(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<string
   return found;
 }
 
-/** Threats and sanctions are between states wherever they are told. */
 const MENACES: ReadonlySet<PositionKind> = new Set(['threat', 'sanction']);
 
 /** The article is about states at odds: a third of what it says of others is said of another side's state. In a quarrel at home nobody is guessed. */
@@ -68,9 +67,10 @@ function isBetweenStates(drafts: readonly Draft[]): boolean {
   return abroad.length * 3 > aimed.length;
 }
 
-/** The article's main target on the other side, where the position is likely enough meant for it. */
-export function mainTarget(scene: Scene, quarrel: Quarrel, draft: Draft): readonly Actor[] {
+/** The main target on the other side of an article about states, where the position is likely enough meant for it. */
+export function mainTarget(scene: Scene, quarrel: Quarrel, draft: Draft): readonly Actor[] | undefined {
   const { holder } = draft;
+  if (!quarrel.betweenStates) return undefined;
   // Who is named in the words and was not taken is what it is about, not of whom it is wanted.
   const named = new Set(actorsIn(scene, draft));
   const fits = (actor: Actor): boolean => actor.id !== holder?.id && !sameSide(actor, holder) && !named.has(actor);
@@ -78,17 +78,17 @@ export function mainTarget(scene: Scene, quarrel: Quarrel, draft: Draft): readon
     quarrel.ranked.find((actor) => actor.kind === 'state' && fits(actor)) ??
     quarrel.opponents.get(holder?.country ?? '') ??
     quarrel.ranked.find(fits);
-  return main && isMeant(scene, quarrel, draft, main) ? [main] : [];
+  return main && isMeant(scene, quarrel, draft, main) ? [main] : undefined;
 }
 
 /**
- * Threats and sanctions are between states wherever they are told; anything else is meant for the main target where the holder's side is at odds with it elsewhere, or
- * where it is spoken of right before in an article about states. Anywhere else it is a guess that is more often wrong than right.
+ * In an article about states, threats and sanctions are meant for the main target; anything else where the holder's side is at odds with it elsewhere, or where it
+ * is spoken of right before. Anywhere else it is a guess that is more often wrong than right.
  */
-function isMeant(scene: Scene, { targetsOf, betweenStates }: Quarrel, draft: Draft, main: Actor): boolean {
+function isMeant(scene: Scene, { targetsOf }: Quarrel, draft: Draft, main: Actor): boolean {
   if (MENACES.has(draft.kind)) return true;
   if (draft.holder && isAtOdds(targetsOf, draft.holder, main)) return true;
-  return betweenStates && (inHeading(scene, draft.clause) || isSpokenOf(scene, draft, main));
+  return inHeading(scene, draft.clause) || isSpokenOf(scene, draft, main);
 }
 
 /** Either side has the other as target elsewhere. */

@@ -87,7 +87,7 @@ describe('targets that the words leave out', () => {
   test('a crowd is nobody of whom everything is wanted', () => {
     const text = 'Peru criticised angry farmers. Peru said the gate must be mended.';
     expect(sides(text).at(-1)).toBe('demand: Peru > angry farmers');
-    expect(sides(text.replace('. Peru said', '. Chad said')).at(-1)).toBe('demand: Chad > -');
+    expect(sides(text.replace('. Peru said', '. Chad said')).at(-1)).not.toContain('farmers');
   });
 
   test.each<Row>([

@@ -1,0 +1,63 @@
+/** From labelled articles to weights: whom a position is aimed at. */
+
+import { whole } from '../../src/engine/parts';
+import { heldInParts } from '../../src/engine/positions';
+import { quarrelOf } from '../../src/engine/positions/main-target';
+import { candidatesOf, targetScene } from '../../src/engine/positions/target-features';
+import { POSITION_KINDS } from '../../src/engine/types';
+import { pairUp } from './figures';
+import { type GoldDocument, placeOf } from './gold';
+import { type Choice, type Settings, softmaxChoice } from './linear-models';
+import { sceneOf } from './position-training';
+import { candidatesOfPairs, isCalled } from './positions';
+import { wordSpans, wordsIn } from './word-cover';
+
+const SETTINGS: Settings = { epochs: 5, rate: 0.05, l1: 0.1, l2: 8, least: 8, rounds: 3 };
+
+/** A choice for each position of a label's kind and words: those who may be meant and nobody, and who is right. Positions whose target is no candidate teach nothing. */
+export function targetChoices(documents: readonly GoldDocument[]): Choice[] {
+  return documents.flatMap(({ labels, text }) => {
+    const scene = sceneOf(text, labels.published);
+    const drafts = whole(heldInParts(scene));
+    const about = targetScene(scene, drafts, quarrelOf(scene, drafts));
+    const words = wordSpans(text);
+    const found = drafts.map(({ kind, holder, from, to }) => ({
+      kind,
+      isHeldBy: (names: readonly string[] = []) => isCalled(holder, names, labels),
+      cover: wordsIn(words, [scene.span(from, to)]),
+    }));
+    const gold = labels.positions.map((label) => ({
+      ...label,
+      cover: wordsIn(words, placeOf(text, label.text, label.at)),
+    }));
+    return pairUp(candidatesOfPairs(found, gold)).flatMap(({ p, g }): Choice[] => {
+      const label = gold[g];
+      const kind = drafts[p]?.kind;
+      if (label === undefined || kind === undefined || label.kind !== kind) return [];
+      const column = 1 + POSITION_KINDS.indexOf(kind);
+      const options = candidatesOf(about, p);
+      const none = label.target === undefined || label.target.length === 0;
+      const right = options.flatMap(({ actor }, i) =>
+        (none ? actor === undefined : isCalled(actor, label.target ?? [], labels)) ? [i] : [],
+      );
+      const columns = options.map(({ features }) => [
+        ...features.map((name) => `0\t${name}`),
+        ...features.map((name) => `${column}\t${name}`),
+      ]);
+      return right.length > 0 ? [{ options: columns, right }] : [];
+    });
+  });
+}
+
+/** By feature: the weight that all kinds share and that of each, in the order of POSITION_KINDS. */
+export function trainTargets(choices: readonly Choice[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [name, weight] of softmaxChoice(choices, SETTINGS)) {
+    const tab = name.indexOf('\t');
+    const feature = name.slice(tab + 1);
+    const row = rows.get(feature) ?? new Array<number>(1 + POSITION_KINDS.length).fill(0);
+    row[Number(name.slice(0, tab))] = weight;
+    rows.set(feature, row);
+  }
+  return rows;
+}
