@@ -13,6 +13,7 @@ import { scoreEvents } from './events';
 import type { Score } from './figures';
 import { readGold } from './gold';
 import { readLabels } from './labels';
+import { scorePositionFolds } from './position-folds';
 import { scorePositions } from './positions';
 import { scorePublished } from './published';
 import { scoreText } from './text';
@@ -28,6 +29,7 @@ const TASKS = {
   positions: (dir) => scorePositions(readGold(dir)),
   labels: (corpora) => scorePositions(readLabels(corpora)),
   'unseen-labels': (corpora) => scorePositions(readLabels(corpora, 'unseen')),
+  'position-folds': scorePositionFolds,
   events: scoreEvents,
   detection: scoreDetection,
   text: scoreText,

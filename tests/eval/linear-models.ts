@@ -38,7 +38,7 @@ function shuffler(seed: number): (n: number) => number {
   };
 }
 
-function indexNames(lists: Iterable<readonly string[]>, least: number): Map<string, number> {
+export function indexNames(lists: Iterable<readonly string[]>, least: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const names of lists) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const index = new Map<string, number>();
@@ -46,7 +46,7 @@ function indexNames(lists: Iterable<readonly string[]>, least: number): Map<stri
   return index;
 }
 
-const ids = (names: readonly string[], index: ReadonlyMap<string, number>): Int32Array =>
+export const ids = (names: readonly string[], index: ReadonlyMap<string, number>): Int32Array =>
   Int32Array.from(names.flatMap((name) => index.get(name) ?? []));
 
 export function logisticRegression(examples: readonly Example[], settings: Settings): Map<string, number> {
@@ -88,7 +88,7 @@ export function softmaxChoice(choices: readonly Choice[], settings: Settings): M
 }
 
 /** Goes over all examples in a new order each time, as often as the settings say. */
-function trained(
+export function trained(
   index: ReadonlyMap<string, number>,
   examples: number,
   settings: Settings,

@@ -4,7 +4,7 @@
  * is right as well; target, condition and stage are shares of the pairs of the same kind that have a label for it.
  */
 import { analyze } from '../../src/engine';
-import type { Actor } from '../../src/engine/types';
+import type { Actor, Analysis } from '../../src/engine/types';
 import { type Candidate, figures, pairUp, type Score, shareOf } from './figures';
 import { type GoldDocument, type GoldLabels, placeOf } from './gold';
 import { shared, wordSpans, wordsIn } from './word-cover';
@@ -16,15 +16,26 @@ interface Tally {
   of: number;
 }
 
-export function scorePositions(documents: readonly GoldDocument[]): Score {
+/** What is found in an article. */
+export type Reader = (document: GoldDocument) => Pick<Analysis, 'actors' | 'positions'>;
+
+const engine: Reader = ({ labels: { title, outlet, published }, text }) =>
+  analyze({
+    language: 'en',
+    text,
+    published,
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(outlet === undefined ? {} : { outlet }),
+  });
+
+export function scorePositions(documents: readonly GoldDocument[], read: Reader = engine): Score {
   const counts = { found: 0, gold: 0, span: 0, kind: 0, position: 0 };
   const [target, condition, stage, actors] = [tally(), tally(), tally(), tally()];
   const kinds = new Map<string, Tally>();
   const cases: string[] = [];
-  for (const { labels, text } of documents) {
-    const { title, outlet, published, id } = labels;
-    const about = { ...(typeof title === 'string' ? { title } : {}), ...(outlet === undefined ? {} : { outlet }) };
-    const analysis = analyze({ language: 'en', text, published, ...about });
+  for (const document of documents) {
+    const { labels, text } = document;
+    const analysis = read(document);
     const byId = new Map(analysis.actors.map((actor) => [actor.id, actor]));
     const isOneOf = (actor: string | undefined, names: readonly string[] = []): boolean =>
       actor !== undefined && isCalled(byId.get(actor), names, labels);
@@ -72,7 +83,8 @@ export function scorePositions(documents: readonly GoldDocument[]): Score {
       const kind = kinds.get(label.kind) ?? tally();
       kinds.set(label.kind, kind);
       count(kind, !missed.has(label));
-      if (missed.has(label)) cases.push(`${id}\t${label.kind}\t${(label.holder ?? []).join('/')}\t${label.text}`);
+      if (missed.has(label))
+        cases.push(`${labels.id}\t${label.kind}\t${(label.holder ?? []).join('/')}\t${label.text}`);
     }
   }
   return {

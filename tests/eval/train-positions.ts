@@ -3,31 +3,23 @@
  *
  *     npx tsx tests/eval/train-positions.ts CORPORA
  *
- * Writes src/engine/lexicon/clause-weights.data.ts: names of words and patterns with their weights, no sentence of an article. Labels that are kept unseen are not
- * read.
+ * Writes src/engine/lexicon/clause-weights.data.ts: names of words and patterns with their weights, no sentence of an article. What they are
+ * worth on articles that they were not learned from: `npm run eval -- position-folds CORPORA`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { POSITION_KINDS } from '../../src/engine/types';
 import { readLabels } from './labels';
-import { kindExamples, trainKinds } from './position-training';
+import { readDocument, trainKinds } from './position-training';
 
 const corpora = process.argv[2];
 if (corpora === undefined) {
   console.error('usage: train-positions.ts CORPORA   (the folder of polnear, tempeval3 and gum)');
   process.exit(2);
 }
-const documents = readLabels(corpora);
-const examples = kindExamples(documents);
-const lines = [...trainKinds(examples)]
-  .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 20) || '').join(',')] as const)
-  .filter(([, row]) => /\d/.test(row))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, row]) => `${name}\t${row}`)
-  .join('\n')
-  .replaceAll('\\', '\\\\')
-  .replaceAll('`', '\\`')
-  .replaceAll('${', '\\${');
+const documents = [...readLabels(corpora), ...readLabels(corpora, 'unseen')];
+const examples = documents.flatMap((document) => readDocument(document).examples);
+const lines = trainKinds(examples).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 const positions = examples.filter(({ kind }) => kind !== undefined).length;
 const file = path.join(import.meta.dirname, '../../src/engine/lexicon/clause-weights.data.ts');
 fs.writeFileSync(

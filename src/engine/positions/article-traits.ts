@@ -1,4 +1,8 @@
-/** What sort of article a clause stands in, as names that the table of weights knows: who is at odds in public, or a match, a film, a crime. */
+/**
+ * What sort of article a clause stands in, and what stands beside it, as names that the table of weights knows: who is at odds in public, or a match, a film,
+ * a crime.
+ */
+import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 import { isOfficial } from './who';
@@ -15,4 +19,26 @@ export function articleTraits({ cast, text }: Scene, found: readonly Draft[]): r
     // Per ten sentences.
     `found ${Math.min(Math.round((10 * found.length) / sentences), 6)}`,
   ];
+}
+
+/** For a clause: the kinds that the rules find in its sentence outside of it, in the sentence before and in the one behind, each once. */
+export function nearby(found: readonly Draft[]): (clause: Clause) => readonly string[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of found) {
+    const { sentence } = draft.clause.verb;
+    const drafts = bySentence.get(sentence);
+    if (drafts === undefined) bySentence.set(sentence, [draft]);
+    else drafts.push(draft);
+  }
+  return ({ verb, to }) => {
+    const names = new Set<string>();
+    for (const [place, sentence] of [
+      ['same', verb.sentence],
+      ['before', verb.sentence - 1],
+      ['behind', verb.sentence + 1],
+    ] as const)
+      for (const draft of bySentence.get(sentence) ?? [])
+        if (draft.to <= verb.head || draft.from >= to) names.add(`${place} ${draft.kind}`);
+    return [...names, `near ${Math.min(names.size, 3)}`];
+  };
 }

@@ -6,8 +6,10 @@ import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
 import { Hash, HashedFeatures, part } from '../statements/features';
 import { brokenLine, type Line, linesOf, readUnits, UNITS } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
+import { articleTraits, nearby } from './article-traits';
 import { clauseFeatures } from './clause-features';
 import type { Clause } from './clauses';
+import type { Draft } from './draft';
 import type { Scene } from './scene';
 
 /** One weight that all kinds share, then one for each kind. */
@@ -100,20 +102,34 @@ export class KindScale extends HashedFeatures<KindChances> {
 
 let loaded: KindTable | undefined;
 
+/** The weights that come with the engine. */
+export function ownKindTable(): KindTable {
+  loaded ??= new KindTable(CLAUSE_WEIGHTS);
+  return loaded;
+}
+
 /** Its name among the features of a clause that no rule finds. */
 export const UNRULED = 'ruled none';
 
-/** Weighs clauses that no rule finds, in an article of these traits: the likeliest kind, and the probability that it is one of any kind. */
-export function kindReader(
-  scene: Scene,
-  traits: readonly string[],
-): (clause: Clause) => { readonly kind: PositionKind; readonly any: number } {
-  loaded ??= new KindTable(CLAUSE_WEIGHTS);
-  const scale = new KindScale(loaded);
-  const about = [UNRULED, ...traits].map(part);
+/** What a clause is by its weights: the likeliest kind, how likely that is, and how likely it is a position of any kind. */
+export interface Weighed {
+  readonly kind: PositionKind;
+  readonly best: number;
+  readonly any: number;
+}
+
+/** Weighs clauses that no rule finds, in an article where the rules find `found`. */
+export function kindReader(scene: Scene, found: readonly Draft[], table: KindTable): (clause: Clause) => Weighed {
+  const scale = new KindScale(table);
+  const everywhere = [UNRULED, ...articleTraits(scene, found)].map(part);
+  const near = nearby(found);
   return (clause) => {
-    const chances = clauseFeatures(scene, clause, scale, about);
-    const best = chances.reduce((top, chance, i) => (chance > (chances[top] ?? 0) ? i : top), 0);
-    return { kind: POSITION_KINDS[best] ?? 'accusation', any: chances.reduce((sum, chance) => sum + chance, 0) };
+    const chances = clauseFeatures(scene, clause, scale, [...everywhere, ...near(clause).map(part)]);
+    const top = chances.reduce((best, chance, i) => (chance > (chances[best] ?? 0) ? i : best), 0);
+    return {
+      kind: POSITION_KINDS[top] ?? 'accusation',
+      best: chances[top] ?? 0,
+      any: chances.reduce((sum, chance) => sum + chance, 0),
+    };
   };
 }

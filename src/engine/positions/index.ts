@@ -5,6 +5,7 @@ import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
 import { certaintyOf } from './certainty';
+import { type KindTable, ownKindTable } from './clause-kinds';
 import { draftCondition } from './conditions';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
@@ -30,7 +31,12 @@ export function* positionsInParts(
   times: readonly TimeExpression[],
 ): Parts<Position[]> {
   const scene = setScene(text, statements, cast, times);
-  const kept = inferTargets(scene, yield* heldInParts(scene));
+  return positionsOf(scene, yield* heldInParts(scene));
+}
+
+/** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers. */
+export function positionsOf(scene: Scene, held: readonly Draft[]): Position[] {
+  const kept = inferTargets(scene, held);
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
@@ -40,7 +46,12 @@ export function* positionsInParts(
 /** All positions with their holders, and with the targets that their words name, in text order. */
 export function* heldInParts(scene: Scene): Parts<readonly Draft[]> {
   const ruled = yield* within(0, 0.7, ruledInParts(scene));
-  const weighed = yield* within(0.7, 1, weighedInParts(scene, ruled));
+  return yield* within(0.7, 1, withWeighed(scene, ruled, ownKindTable()));
+}
+
+/** What the rules find and, beside it, what these weights find. */
+export function* withWeighed(scene: Scene, ruled: readonly Draft[], weights: KindTable): Parts<readonly Draft[]> {
+  const weighed = yield* weighedInParts(scene, ruled, weights);
   const said = [...ruled, ...weighed].sort((a, b) => a.from - b.from || a.to - b.to);
   return inferHolders(scene, withPartners(scene, said));
 }

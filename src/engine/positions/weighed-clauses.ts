@@ -3,8 +3,7 @@ import { words } from '../lexicon/words';
 import { type Parts, PIECES } from '../parts';
 import { headOf } from '../text/at';
 import type { Actor } from '../types';
-import { articleTraits } from './article-traits';
-import { kindReader } from './clause-kinds';
+import { type KindTable, kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
@@ -16,10 +15,12 @@ import { sameId } from './speech-rules';
 import { stancesOf } from './verb-classes';
 import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
-/** As sure as this, or it is left alone. */
-const LEAST = 0.5;
-/** Between people without any office that the article tells. */
-const LEAST_IN_PRIVATE = 0.75;
+/** As sure as this that it is a position, or it is left alone; */
+const LEAST = 0.3;
+/** between people without any office that the article tells; */
+const LEAST_IN_PRIVATE = 0.4;
+/** and as sure as this of its kind: what could be any of three is none that a reader should be told. */
+const LEAST_OF_KIND = 0.27;
 /** Kinds that alarm a reader have to be surer; measures have their own rules, and no other clause names one. */
 const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.8, sanction: Number.POSITIVE_INFINITY };
 
@@ -29,22 +30,23 @@ const NAMING = words('include concern regard involve follow accord depend base')
 export const CLAUSE_WEIGHTS_RULE = 'clause-weights';
 
 /** Positions in clauses that do not overlap what the rules found, the likelier ones first where they overlap one another. */
-export function* weighedInParts(scene: Scene, found: readonly Draft[]): Parts<readonly Draft[]> {
+export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: KindTable): Parts<readonly Draft[]> {
   const taken = new Uint8Array(scene.text.tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   // What asks, promises or refuses is told with what is asked, promised or refused.
   const told = new Set(found.map(({ frame }) => frame));
-  const kindOf = kindReader(scene, articleTraits(scene, found));
+  const kindOf = kindReader(scene, found, weights);
   const weighed: Draft[] = [];
   for (const [at, clause] of scene.clauses.entries()) {
     if (at % PIECES === 0) yield at / scene.clauses.length;
     const from = clause.verb.head;
     if (told.has(clause) || isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3)
       continue;
-    const { kind, any } = kindOf(clause);
+    const { kind, any, best } = kindOf(clause);
     if (isOfThing(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
-    if (any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause))) continue;
+    if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
+      continue;
     const draft = draftOf(scene, clause, kind, any);
     // Who praises nobody but himself backs nobody.
     if (draft.holder === undefined || (kind === 'support' && draft.targets.length === 0)) continue;

@@ -1,0 +1,43 @@
+/** Positions in labelled articles, each judged with weights that were learned from others: what an article that nobody has labelled should be expected to get. */
+import { whole } from '../../src/engine/parts';
+import { positionsOf, withWeighed } from '../../src/engine/positions';
+import { KindTable } from '../../src/engine/positions/clause-kinds';
+import type { Score } from './figures';
+import type { GoldDocument } from './gold';
+import { readLabels } from './labels';
+import { readDocument, trainKinds } from './position-training';
+import { type Reader, scorePositions } from './positions';
+
+const FOLDS = 5;
+
+/** @param corpora the folder that holds `polnear`, `tempeval3` and `gum`. */
+export function scorePositionFolds(corpora: string): Score {
+  const late = readLabels(corpora, 'unseen');
+  const all = [...readLabels(corpora), ...late];
+  const read = byOthers(all);
+  const { figures, cases } = scorePositions(all, read);
+  return { figures: { all: figures, unseenByRules: scorePositions(late, read).figures }, cases };
+}
+
+/** Each article by what was learned without its fold. */
+function byOthers(documents: readonly GoldDocument[]): Reader {
+  const articles = documents.map(readDocument);
+  const found = new Map(
+    Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+      const others = articles.filter((_, i) => i % FOLDS !== fold);
+      const weights = new KindTable(trainKinds(others.flatMap(({ examples }) => examples)));
+      return articles.flatMap(({ document, scene, ruled }, i) => {
+        if (i % FOLDS !== fold) return [];
+        const actors = [...scene.cast.actors, ...scene.cast.passing];
+        return [
+          [document, { actors, positions: positionsOf(scene, whole(withWeighed(scene, ruled, weights))) }] as const,
+        ];
+      });
+    }),
+  );
+  return (document) => {
+    const result = found.get(document);
+    if (result === undefined) throw new Error(`${document.labels.id} is in no fold`);
+    return result;
+  };
+}
