@@ -22,3 +22,10 @@ export function opensClause(text: Text, clauses: Clauses, at: number): boolean {
     return clauses.clauseFrom(at) !== undefined;
   return true;
 }
+
+/** `vowed to “fight on”`: the infinitive's verb stands in quotation marks. */
+export function opensQuotedVerb(text: Text, clauses: Clauses, at: number): boolean {
+  if (clauses.quotationAt(at) === undefined) return false;
+  const verb = text.tokens[at + 1];
+  return verb?.pos === 'VERB' && verb.lower === verb.lemma;
+}

@@ -49,7 +49,7 @@ export function endOptions<Result>(
   const span = c.content[c.content.length - 1];
   if (span === undefined) return [];
   const { from } = span;
-  const { limit } = c;
+  const limit = bracketEnd(text, from, c.limit);
   const frame: Frame = {
     c,
     from,
@@ -130,6 +130,17 @@ function openerOf(text: Text, clauses: Clauses, c: Candidate): Part | undefined 
     if (group?.form === 'finite' && clauses.subjects[group.index]?.kind !== 'relative') return undefined;
   }
   return opener;
+}
+
+/** "(he said the port was closed) and left": no content leaves the bracket that its cue stands in. */
+function bracketEnd(text: Text, from: number, limit: number): number {
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const mark = text.tokens[i]?.text;
+    if (mark === '(') depth++;
+    else if (mark === ')' && --depth < 0) return i > from ? i : limit;
+  }
+  return limit;
 }
 
 function countFinites(text: Text, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Clauses } from './clauses';
-import { type Complement, opensClause } from './complement';
+import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { lower } from './tokens';
 
 const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
@@ -25,7 +25,7 @@ export function particles(
   for (let n = 0; n < 2 && at + 1 < limit; n++) {
     const token = text.tokens[at];
     if (token === undefined || !CUE_PARTICLES.has(token.lower) || token.pos === 'NOUN' || token.pos === 'VERB') return;
-    if (verbGroupAt(text, at) !== undefined && token.lower === 'to') return;
+    if (token.lower === 'to' && (verbGroupAt(text, at) !== undefined || opensQuotedVerb(text, clauses, at + 1))) return;
     key = `${key} ${token.lower}`;
     at++;
     const next = text.tokens[at];

@@ -1,11 +1,12 @@
 /** Where a content that stands before its cue begins. */
 import { verbGroupAt } from '../text/at';
-import type { Text } from '../text/types';
+import type { Sentence, Text } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { type Features, join, number, type Part, part, truth } from './features';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
+import { isDash } from './tokens';
 
 const AT_START = part('s^');
 const CLAUSE = part('clause');
@@ -38,7 +39,9 @@ export function startOptions<Result>(
   const ending = clauses.quotationEnding(end - 1) ?? clauses.quotationEnding(end - 2);
   const sentence = text.sentences[text.tokens[c.cue.from]?.sentence ?? -1];
   if (sentence === undefined) return out;
-  const low = c.floor ?? c.limit;
+  const opening = pastDateline(text, sentence);
+  const floor = c.floor ?? c.limit;
+  const low = floor === sentence.from && opening < end ? opening : floor;
   for (let s = end - 1; s >= low && out.length < MOST_OPTIONS; s--) {
     const token = text.tokens[s];
     const before = text.tokens[s - 1];
@@ -49,7 +52,7 @@ export function startOptions<Result>(
       s = ending.from + 1;
       continue;
     }
-    const first = s === low || s === sentence.from;
+    const first = s === low || s === opening;
     if (
       !(
         first ||
@@ -62,30 +65,30 @@ export function startOptions<Result>(
     )
       continue;
     if (token.pos === 'PUNCT' && !quote && clauses.quotationAt(s) === undefined) continue;
-    if (!first && s < sentence.from && !quote) continue;
+    if (!first && s < opening && !quote) continue;
     const p = first ? START : shape(text, s - 1);
-    const opening = join(S, p);
+    const opener = join(S, p);
     const a = shape(text, s);
-    const starts = join(AT_START, truth(s === sentence.from));
+    const starts = join(AT_START, truth(s === opening));
     const quoted = join(SQ, truth(quote));
     const one = truth(first);
-    f.add(opening);
-    f.add(opening, rule);
-    f.add(opening, a);
+    f.add(opener);
+    f.add(opener, rule);
+    f.add(opener, a);
     f.add(starts, a);
     f.add(starts, a, shape(text, s + 1));
     f.add(quoted, rule);
     f.add(quoted, join(START, one));
     f.add(join(SLEN, bucket(end - s)), rule);
-    f.add(opening, join(CLAUSE, truth(clauses.clauseFrom(s) !== undefined)));
+    f.add(opener, join(CLAUSE, truth(clauses.clauseFrom(s) !== undefined)));
     f.add(quoted, p, a);
     f.add(join(SV, part(verbGroupAt(text, s - 1)?.lemma ?? '')));
     const finites = join(SFIN, finiteCount(text, s, end));
     f.add(finites, rule);
-    f.add(finites, opening);
+    f.add(finites, opener);
     f.add(finites, one, p);
     const inside = join(SMARKS, marks(text, s, end));
-    f.add(inside, opening);
+    f.add(inside, opener);
     f.add(inside, one, rule);
     if (quote) {
       const before = join(SQP, shape(text, s - 1));
@@ -101,6 +104,17 @@ export function startOptions<Result>(
   }
   return out;
 }
+
+/** "MELK (Agency) — The harbour …": position behind the place and the dash with which a report opens, if it does. */
+function pastDateline(text: Text, { from, to }: Sentence): number {
+  if (!/^\p{Lu}{3}/u.test(text.tokens[from]?.text ?? '')) return from;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+    if (isDash(text.tokens[i])) return i + 1;
+    if (text.verbGroupOf[i] !== -1) return from;
+  }
+  return from;
+}
+const LONGEST_DATELINE = 14;
 
 function finiteCount(text: Text, from: number, to: number): Part {
   let n = 0;

@@ -1,0 +1,97 @@
+/** Which complements of a cue begin at a place behind it. */
+import { ADDRESSEE_VERBS, OBJECT_CONTROL_VERBS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
+import { verbGroupAt } from '../text/at';
+import type { Text, TokenRange, VerbGroup } from '../text/types';
+import { isTitle } from './between';
+import { finiteAhead, takesClauses, verbAhead, verbBehindInsertion } from './clause-ahead';
+import type { Clauses } from './clauses';
+import { type Complement, opensClause, opensQuotedVerb } from './complement';
+import type { RuleName } from './rules';
+import { isComma } from './tokens';
+
+/** Adds the complements that begin at `at`; true where nothing can follow behind it. */
+export function startsHere(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  group: VerbGroup | undefined,
+  at: number,
+  cueTo: number,
+  limit: number,
+  skipped: string,
+  addressee: TokenRange | undefined,
+  out: Complement[],
+): boolean {
+  const token = text.tokens[at];
+  if (token === undefined) return true;
+  const add = (rule: RuleName, start = at, between = skipped): void => {
+    out.push({ rule, key: lemma, start, cueTo, skipped: between, addressee });
+  };
+  const quotation = clauses.quotationAt(at);
+  if (quotation !== undefined && !isTitle(text, at, skipped)) {
+    add('quote-after');
+    // A quoted word may open an object or a clause ("called it", "said “many” were"); those are ends, not other starts.
+    return true;
+  }
+  if (token.text === ':') {
+    const rule = clauses.quotationAt(at + 1) === undefined ? 'colon' : 'quote-after';
+    if (at + 1 < limit) add(rule, at + 1, `${skipped}:`);
+    return true;
+  }
+  if (token.lower === 'that' && opensClause(text, clauses, at)) {
+    // "rejects the claim that": the clause belongs to the noun unless the verb speaks to somebody.
+    if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) add('that-clause');
+    return true;
+  }
+  if (QUESTION_WORDS.has(token.lower) && asks(token.lower, skipped)) {
+    add('question-clause');
+    return true;
+  }
+  const verb = verbGroupAt(text, at);
+  const quotedVerb = token.lower === 'to' && opensQuotedVerb(text, clauses, at + 1);
+  if (quotedVerb || (verb !== undefined && verb.from === at)) {
+    if (quotedVerb || verb?.form === 'infinitive') {
+      // Between a verb and its infinitive stands a time, or somebody whom the verb can move.
+      const moves = OBJECT_CONTROL_VERBS.has(lemma) || ADDRESSEE_VERBS.has(lemma);
+      if (!skipped.includes('p') && (moves || !skipped.includes('n'))) add('infinitive');
+      if (addressee !== undefined && skipped.startsWith('n') && moves) {
+        out.push({
+          rule: 'object-infinitive',
+          key: lemma,
+          start: addressee.from,
+          cueTo,
+          skipped,
+          addressee: undefined,
+        });
+      }
+    }
+    return true;
+  }
+  if (group !== undefined && takesClauses(lemma) && SUBORDINATORS.has(token.lower) && finiteAhead(text, at, limit)) {
+    add('bare-clause');
+    // "said after the storm that": no clause opens there, but a phrase that a clause follows.
+    return token.pos !== 'ADP';
+  }
+  if (
+    group !== undefined &&
+    !isOutside(text, group, at, skipped) &&
+    (clauses.clauseFrom(at) !== undefined ||
+      (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
+  ) {
+    add('bare-clause');
+    // "told reporters he": the phrase itself may still be an addressee before a that-clause.
+    return false;
+  }
+  return false;
+}
+
+/** "Speaking in Melk, Ortega said": behind the comma the clause begins in which the participle stands. */
+const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): boolean =>
+  group.form === 'gerund' && skipped.endsWith('c') && skipped !== 'c' && isComma(text.tokens[at - 1]);
+
+/** "told the crowd on Friday how": behind a noun phrase some question words open a relative clause instead. */
+const asks = (word: string, skipped: string): boolean =>
+  skipped === '' || (isRelativeHere(word) ? false : skipped === 'n' || (word !== 'if' && /^[npt]+$/.test(skipped)));
+
+const isRelativeHere = (word: string) =>
+  word === 'who' || word === 'which' || word === 'whom' || word === 'whose' || word === 'where' || word === 'when';

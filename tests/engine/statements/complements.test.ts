@@ -1,0 +1,60 @@
+/** Where what was said begins behind its cue, and where it may end: on invented sentences. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
+
+function contents(text: string): readonly string[] {
+  const { statements } = analyze({ language: 'en', text });
+  return statements.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … '));
+}
+
+describe('begins', () => {
+  test.each([
+    ['behind a phrase of time', 'Kovac said after the storm that the port was closed.', 'that the port was closed'],
+    [
+      'behind a phrase of time, without "that"',
+      'Kovac said after the storm the port was closed.',
+      'the port was closed',
+    ],
+    ['behind an insertion', 'Kovac said, once again, that the port was closed.', 'that the port was closed'],
+    [
+      'behind whom it was said to, and when',
+      'She told the crowd in Melk on Friday how the dam had burst.',
+      'how the dam had burst',
+    ],
+    [
+      'behind whom it was said to, in the passive',
+      'Asked on Monday whether he would resign, Ortega left.',
+      'whether he would resign',
+    ],
+    [
+      'with "to" before quoted words',
+      'Ortega vowed to “keep the bridge open” for a year.',
+      'to “keep the bridge open” for a year',
+    ],
+    [
+      'with a word that belongs to a number',
+      'The ministry said about 20 boats had been lost.',
+      'about 20 boats had been lost',
+    ],
+    [
+      'with a word that belongs to an amount',
+      'The ministry said nearly all boats had been lost.',
+      'nearly all boats had been lost',
+    ],
+    [
+      'behind the main verb, not the participle',
+      'Speaking in Melk on Friday, Ortega said the port was closed.',
+      'the port was closed',
+    ],
+    [
+      'behind a dateline',
+      'MELK (Landpost) — The harbour will be closed in May, the ministry said.',
+      'The harbour will be closed in May',
+    ],
+  ])('%s', (_name, text, content) => expect(contents(text)).toContain(content));
+});
+
+test('does not leave the brackets that its cue stands in', () =>
+  expect(contents('The talks (Kovac said the other side had left) failed, and the port was closed.')).toContain(
+    'the other side had left',
+  ));
