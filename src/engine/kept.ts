@@ -4,7 +4,8 @@
  *
  * Beside the words themselves (`text/lines.ts`) that is what depends on nothing but the words of a paragraph and of those
  * around it, for the key of these (`text/around.ts`): the candidates for statements with their boundaries and chances
- * (`statements/by-paragraph.ts`).
+ * (`statements/by-paragraph.ts`); and where besides all that rules asked about the article's actors, statements and times is
+ * answered alike, the positions that they found (`positions/by-paragraph.ts`).
  */
 
 /** Of a text, what was found in so many paragraphs is kept; of a longer one, in the first of them. */
@@ -12,8 +13,11 @@ const MOST_KEPT = 1500;
 
 /** What was found in one text, by key. */
 export interface Keeping<Found> {
-  /** What was found for this key in this text or the last one, or else what `find` finds now. Without a key nothing is kept. */
-  of(key: string | undefined, find: () => Found): Found;
+  /**
+   * What was found for this key in this text or the last one, if it is still right, or else what `find` finds now. Without a
+   * key nothing is kept.
+   */
+  of(key: string | undefined, find: () => Found, isRight?: (found: Found) => boolean): Found;
   /** The text is done: what was found in it is kept, what was found in the one before forgotten. */
   end(): void;
 }
@@ -26,9 +30,10 @@ export class Kept<Found> {
   begin(): Keeping<Found> {
     const now = new Map<string, Found>();
     return {
-      of: (key, find) => {
+      of: (key, find, isRight = () => true) => {
         if (key === undefined) return find();
-        const found = now.get(key) ?? this.last.get(key) ?? find();
+        const known = now.get(key) ?? this.last.get(key);
+        const found = known !== undefined && isRight(known) ? known : find();
         if (now.size < MOST_KEPT) now.set(key, found);
         return found;
       },

@@ -1,9 +1,10 @@
 /** The door of the positions' room: who wants what of whom, on what condition, by when, and who says so. */
 import type { Cast } from '../actors/types';
-import { type Parts, PIECES, within } from '../parts';
+import { type Parts, within } from '../parts';
 import type { Text, TokenRange } from '../text/types';
 import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
+import { draftsByParagraph } from './by-paragraph';
 import { certaintyOf } from './certainty';
 import { type KindTable, ownKindTable } from './clause-kinds';
 import { draftCondition } from './conditions';
@@ -15,7 +16,6 @@ import { inferHolders, withoutUnknown } from './infer-holders';
 import { inferTargets } from './infer-targets';
 import { withPartners } from './joint';
 import { mergeDrafts } from './merge';
-import { FINDERS } from './rules';
 import { type Scene, setScene } from './scene';
 import { spanOf } from './span';
 import { weighedInParts } from './weighed-clauses';
@@ -58,16 +58,7 @@ export function* withWeighed(scene: Scene, ruled: readonly Draft[], weights: Kin
 
 /** What the rules find, one draft per thing said, in text order. */
 export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
-  return mergeDrafts(scene, withoutUnknown(withoutFriends(yield* draftsInParts(scene))));
-}
-
-function* draftsInParts(scene: Scene): Parts<Draft[]> {
-  const drafts: Draft[] = [];
-  for (const [at, clause] of scene.clauses.entries()) {
-    if (at % PIECES === 0) yield at / scene.clauses.length;
-    for (const find of FINDERS) for (const draft of find(scene, clause)) if (draft.to > draft.from) drafts.push(draft);
-  }
-  return drafts;
+  return mergeDrafts(scene, withoutUnknown(withoutFriends(yield* draftsByParagraph(scene))));
 }
 
 function toPosition(scene: Scene, draft: Draft, index: number): Position {

@@ -143,7 +143,7 @@ function favoured(scene: Scene, { kind, holder, clause }: Draft): readonly Actor
   const others = parties.filter((actor) => !sameSide(actor, holder));
   // What is promised to its people is promised to the state.
   const states = others.map((actor) =>
-    actor.kind === 'person' ? actor : (scene.nationByCode.get(actor.country ?? '') ?? actor),
+    actor.kind === 'person' ? actor : (scene.nationOf(actor.country ?? '') ?? actor),
   );
   return states.length > 0 ? states.slice(0, 1) : undefined;
 }

@@ -94,5 +94,5 @@ function memberOf(scene: Scene, from: number, np: NounPhrase): Actor | undefined
   const actor = agentOf(scene, { from, to: np.to, head: np.head });
   if (actor) return actor;
   const nation = COUNTRY_WORDS.match(scene.text.tokens, np.to - 1, np.to);
-  return nation?.value.form === 'adjective' ? scene.nationByCode.get(nation.value.code) : undefined;
+  return nation?.value.form === 'adjective' ? scene.nationOf(nation.value.code) : undefined;
 }

@@ -195,7 +195,7 @@ function blame(judged: Judged): readonly Draft[] {
       ? [{ ...draftOf(judged, 'accusation', [], 'accusation-conduct', 0.3), neutral: true }]
       : [];
   // Among private people a bad word is no affair of state, unless they are at odds in public elsewhere in the article.
-  const neutral = !isOfficial(speaker) && !targets.some(isOfficial) && !scene.political;
+  const neutral = !isOfficial(speaker) && !targets.some(isOfficial) && !scene.isPolitical();
   return [
     {
       ...draftOf(judged, 'accusation', targets, 'accusation-conduct', modal === undefined ? 0.5 : 0.4),

@@ -1,6 +1,8 @@
 /** Whose bill, deal or plan it is where only another mention says so: "Marlow's bill would … Most senators back the measure". */
+import type { Cast } from '../actors/types';
 import { words } from '../lexicon/words';
 import { headOf, nounPhraseAt } from '../text/at';
+import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Scene } from './scene';
 
@@ -11,22 +13,26 @@ const SORTS: readonly ReadonlySet<string>[] = [
   words('plan proposal initiative'),
 ];
 
-const makers = new WeakMap<Scene, ReadonlyMap<ReadonlySet<string>, Actor | undefined>>();
-
 /**
  * The one maker of all papers of that sort that the article names; undefined where it names none, or several, or where words beside the noun
  * (the token `head`) tell which of them is meant.
  */
 export function makerOfPaper(scene: Scene, head: number): Actor | undefined {
-  if (isQualified(scene, head)) return undefined;
-  const lemma = scene.text.tokens[head]?.lemma ?? '';
-  const sort = SORTS.find((names) => names.has(lemma));
-  const known = makers.get(scene) ?? makersIn(scene);
-  makers.set(scene, known);
-  return sort && known.get(sort);
+  return isQualified(scene, head) ? undefined : scene.makerOfPapers(scene.text.tokens[head]?.lemma ?? '');
 }
 
-function makersIn({ text, cast }: Scene): ReadonlyMap<ReadonlySet<string>, Actor | undefined> {
+/** By a paper's name the one maker of all of its sort. The article is searched when it is first asked. */
+export function makersOfPapers(text: Text, cast: Cast): (name: string) => Actor | undefined {
+  let makers: ReadonlyMap<ReadonlySet<string>, Actor | undefined> | undefined;
+  return (name) => {
+    const sort = SORTS.find((names) => names.has(name));
+    if (sort === undefined) return undefined;
+    makers ??= makersIn(text, cast);
+    return makers.get(sort);
+  };
+}
+
+function makersIn(text: Text, cast: Cast): ReadonlyMap<ReadonlySet<string>, Actor | undefined> {
   const found = new Map<ReadonlySet<string>, Actor | undefined>();
   for (const phrase of text.nounPhrases) {
     const { from } = phrase;

@@ -32,7 +32,7 @@ const DEALINGS = words(
 
 /** The state of a country code, where the article has it as an actor. */
 export function stateOf(scene: Scene, code: string | undefined): Actor | undefined {
-  return code === undefined ? undefined : scene.stateByCode.get(code);
+  return code === undefined ? undefined : scene.stateOf(code);
 }
 
 /**
@@ -104,11 +104,11 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
         : COUNTRY_WORDS.match([{ text: opposed }], 0, 1);
     if (!word || CULTURE.has(scene.text.tokens[word.to]?.lemma ?? '')) continue;
     if (opposed !== undefined) {
-      const state = scene.nationByCode.get(word.value.code);
+      const state = scene.nationOf(word.value.code);
       if (state) found.push(state);
       continue;
     }
-    const state = scene.nationByCode.get(word.value.code);
+    const state = scene.nationOf(word.value.code);
     const covered = named.some((actor) => actor.country === word.value.code);
     if (state && !covered) found.push(state);
     i = word.to - 1;
@@ -122,7 +122,7 @@ function authorsIn(scene: Scene, phrase: Phrase): readonly Actor[] {
   for (let i = phrase.from; i < phrase.head; i++) {
     const word = COUNTRY_WORDS.match(tokens, i, phrase.head);
     const author = word?.value.form === 'adjective' || LETTERS.test(tokens[i]?.text ?? '');
-    const state = word && author ? scene.nationByCode.get(word.value.code) : undefined;
+    const state = word && author ? scene.nationOf(word.value.code) : undefined;
     if (state) return [state];
   }
   return actorsIn(scene, { from: phrase.from, to: phrase.head }).filter((actor) => actor.kind === 'organisation');

@@ -4,24 +4,25 @@ import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Actor, Span, Statement, TimeExpression } from '../types';
 import { type Clause, readClauses } from './clauses';
+import { Hearing } from './hearing';
 import { findMeasures, type Measure } from './measures';
+import { makersOfPapers } from './papers';
 
 export interface Scene {
   readonly text: Text;
   readonly cast: Cast;
-  readonly times: readonly TimeExpression[];
   readonly clauses: readonly Clause[];
-  /** Sanctions measures named in the text, in text order. */
-  readonly measures: readonly Measure[];
-  /** Those that lie wholly inside a token range. */
+  /** Sanctions measures that are named wholly inside a token range, in text order. */
   readonly measuresIn: (from: number, to: number) => readonly Measure[];
   readonly actorById: ReadonlyMap<string, Actor>;
   /** Several of the article's actors speak for states or hold offices: a quarrel in it is a public one. */
-  readonly political: boolean;
+  readonly isPolitical: () => boolean;
   /** States among the actors, by ISO 3166-1 alpha-3 code. */
-  readonly stateByCode: ReadonlyMap<string, Actor>;
+  readonly stateOf: (code: string) => Actor | undefined;
   /** All states that the article names in any way, by code. */
-  readonly nationByCode: ReadonlyMap<string, Actor>;
+  readonly nationOf: (code: string) => Actor | undefined;
+  /** The one maker of all papers of a sort, by one of its names ("bill"). */
+  readonly makerOfPapers: (name: string) => Actor | undefined;
   /** Statements whose content covers the token, outermost first. */
   readonly chainAt: (token: number) => readonly Statement[];
   /** Clauses that hang on this one, in text order. */
@@ -36,6 +37,10 @@ export interface Scene {
   /** Part of a time expression, or a day's or month's name. */
   readonly isTime: (token: number) => boolean;
   readonly span: (from: number, to: number) => Span;
+  /** Where in each paragraph times stand, which are no subjects of clauses. */
+  readonly timesIn: readonly string[];
+  /** Hears what is asked of who is who, who speaks, and times. */
+  readonly hearing: Hearing;
 }
 
 export function setScene(
@@ -69,29 +74,45 @@ export function setScene(
   const ofVerb = new Map(clauses.map((clause) => [clause.verb.index, clause]));
   const chains = layers(text, statements);
   const none: readonly Clause[] = [];
+  const hearing = new Hearing();
+  const states = statesOf(cast.actors);
+  const nations = statesOf([...cast.actors, ...cast.passing]);
+  const political =
+    cast.actors.filter(({ kind, role, country }) => kind === 'person' && role !== undefined && country !== undefined)
+      .length > 1;
   return {
     text,
-    cast,
-    times,
+    cast: hearing.cast(cast),
     clauses,
-    measures,
     measuresIn: (from, to) => within(measures, from, to),
     actorById: new Map([...cast.actors, ...cast.passing].map((actor) => [actor.id, actor])),
-    political:
-      cast.actors.filter(({ kind, role, country }) => kind === 'person' && role !== undefined && country !== undefined)
-        .length > 1,
-    stateByCode: statesOf(cast.actors),
-    nationByCode: statesOf([...cast.actors, ...cast.passing]),
-    chainAt: (token) => chains[token] ?? [],
+    isPolitical: () => hearing.political(political),
+    stateOf: hearing.named('states', (code) => states.get(code)),
+    nationOf: hearing.named('nations', (code) => nations.get(code)),
+    makerOfPapers: hearing.named('papers', makersOfPapers(text, cast)),
+    chainAt: (token) => hearing.chain(token, chains[token] ?? NONE),
     dependents: (clause) => below.get(clause.index) ?? none,
     list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
     governor: ({ governor }) => (governor < 0 ? undefined : clauses[governor]),
     clauseOfVerb: (group) => ofVerb.get(group),
     clauseOfMark: (token) => ofMark.get(token),
-    timeAt,
+    timeAt: (token) => hearing.time(token, timeAt(token)),
     isTime,
     span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),
+    timesIn: timesByParagraph(text, times),
+    hearing,
   };
+}
+
+function timesByParagraph({ paragraphs }: Text, times: readonly TimeExpression[]): readonly string[] {
+  const places = paragraphs.map(() => '');
+  let paragraph = 0;
+  for (const { span } of times) {
+    while ((paragraphs[paragraph]?.end ?? span.end) < span.start) paragraph++;
+    const { start = 0 } = paragraphs[paragraph] ?? {};
+    places[paragraph] += ` ${span.start - start}-${span.end - start}`;
+  }
+  return places;
 }
 
 /** Days and months are never subjects, whether or not the times room took them. */
