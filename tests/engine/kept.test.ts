@@ -42,3 +42,25 @@ test('without a key nothing is kept, and only so much', () => {
   const second = kept.begin();
   expect([isNew(second, '0'), isNew(second, '2999')]).toEqual([false, true]);
 });
+
+test('what is not right any more is found anew, and that is kept', () => {
+  const kept = new Kept<number>();
+  const first = kept.begin();
+  first.of('a', () => 1);
+  first.end();
+  const second = kept.begin();
+  expect(
+    second.of(
+      'a',
+      () => 2,
+      (found) => found !== 1,
+    ),
+  ).toBe(2);
+  expect(
+    second.of(
+      'a',
+      () => 3,
+      (found) => found === 2,
+    ),
+  ).toBe(2);
+});
