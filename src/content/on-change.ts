@@ -9,12 +9,16 @@ export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdle
  * due nothing is observed, so that a page which changes all the time costs no more than one which changed once.
  *
  * `running` is what `act` has begun already: the next turn waits for it. A turn that fails does not end the others.
+ *
+ * An observer hears nothing of what changes in a shadow tree below: `trees` are the roots of all that are observed. It is
+ * looked at once `act` has begun, which may have found others in the page by then.
  */
 export function onChange(
   act: () => void | Promise<void>,
   rest: (took: number) => number,
   signal: AbortSignal,
   running: Promise<void> = Promise.resolve(),
+  trees: () => readonly Node[] = () => [document],
 ): void {
   let until = 0;
   let last = running;
@@ -22,15 +26,18 @@ export function onChange(
     observer.disconnect();
     last = last.then(step, step);
   });
-  const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    for (const tree of trees()) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
   const step = async () => {
     await new Promise((resolve) => setTimeout(resolve, until - performance.now()));
     await idle();
     if (signal.aborted) return;
-    observe();
     const start = performance.now();
     try {
-      await act();
+      const acting = (async () => act())();
+      observe();
+      await acting;
     } finally {
       until = performance.now() + rest(performance.now() - start);
     }

@@ -8,6 +8,7 @@ import { onExtensionGone } from './gone';
 import { clearLeftOver } from './left-over';
 import { onChange } from './on-change';
 import { type Shown, showAnalysis } from './show';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import { world } from './world';
 
 /** A page that changes all the time is read, asked about and painted for a thirtieth of its time at most. */
@@ -35,7 +36,7 @@ function follow(visit: string, controller: AbortController): void {
     analysis = undefined;
   };
   const renew = async (): Promise<void> => {
-    if (around !== undefined && stand(around)) return;
+    if (around?.stand()) return;
     const before = read?.article.text;
     read = readArticle(document, location.href);
     around = read === undefined ? undefined : surroundingsOf(read);
@@ -61,25 +62,13 @@ function follow(visit: string, controller: AbortController): void {
   const look = (): Promise<void> => renew().catch((error: unknown) => reportFailure(visit, error, signal));
   onExtensionGone(() => controller.abort(), signal);
   // The first look may still wait for its analysis when the page changes: two at once would both paint.
-  onChange(look, (took) => REST * took, signal, look());
-}
-
-/** Where the text stands, with all that is beside it there: most of what changes in a page changes elsewhere. */
-interface Surroundings {
-  readonly element: Element;
-  readonly words: string | null;
-  readonly isWhole: () => boolean;
-}
-
-function surroundingsOf({ article, map }: Reading): Surroundings | undefined {
-  const whole = { start: 0, end: article.text.length };
-  const holder = map.toRange(whole)?.commonAncestorContainer;
-  const element = holder?.parentElement ?? undefined;
-  return element && { element, words: element.textContent, isWhole: () => map.toRange(whole) !== undefined };
-}
-
-function stand({ element, words, isWhole }: Surroundings): boolean {
-  return element.textContent === words && isWhole();
+  onChange(
+    look,
+    (took) => REST * took,
+    signal,
+    look(),
+    () => around?.trees ?? [document],
+  );
 }
 
 function troubleOf(read: Reading | undefined): ReportedState {

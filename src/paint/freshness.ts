@@ -54,7 +54,10 @@ export function watchPage(
   const around = document.createRange();
   around.setStart(first.range.startContainer, first.range.startOffset);
   around.setEnd(last.range.endContainer, last.range.endOffset);
-  texts.observe(around.commonAncestorContainer, { childList: true, characterData: true, subtree: true });
+  // No range reaches from one tree into another, and no observer into a shadow tree below.
+  const trees = new Set(placed.map(({ range }) => range.startContainer.getRootNode()));
+  for (const node of trees.size === 1 ? [around.commonAncestorContainer] : trees)
+    texts.observe(node, { childList: true, characterData: true, subtree: true });
 
   const restyled = later(changes.restyled, 2);
   const styles = new MutationObserver(restyled);

@@ -133,6 +133,34 @@ window.changes = {
 </script>`,
 );
 
+/** An article two of whose paragraphs stand in open shadow trees, the second without anything to mark; the first tree changes. */
+const LIVING_IN_TREES = story(
+  TITLE,
+  `<div id="first"></div><div id="quiet"></div>${paragraphs(8).replaceAll('return the patrol boat', 'leave the harbour')}<script>
+const fill = (host, html) => { const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' }); root.innerHTML = html; return root; };
+let root = fill(document.getElementById('first'), '<p>${SENTENCES[0]}</p>');
+fill(document.getElementById('quiet'), '<p>The water was calm and grey that morning, and the gulls sat upon the old wall beside the empty quay.</p>');
+window.changes = {
+  edit() { const { firstChild } = root.querySelector('p'); firstChild.data = firstChild.data.replace('the patrol boat', 'both of the patrol boats'); },
+  append() { root.querySelector('p').insertAdjacentHTML('afterend', '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'); },
+  remove() { root.querySelector('p').remove(); },
+  open() {
+    this.edit();
+    const host = document.createElement('div');
+    document.getElementById('quiet').after(host);
+    window.late = fill(host, '');
+  },
+  fillLate() { window.late.innerHTML = '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'; },
+  exchange() {
+    window.left = root;
+    const host = document.createElement('div');
+    document.getElementById('first').replaceWith(host);
+    root = fill(host, '<p>${SENTENCES[0]?.replace('patrol boat', 'stolen boat')}</p>');
+  },
+};
+</script>`,
+);
+
 /** Says in its head that it is an article, and gets its text only when told. */
 const LATE = story('Estonia Demands Return of Patrol Boat From Russia by Friday', '<div id="late"></div>').replace(
   '</body>',
@@ -179,6 +207,7 @@ document.documentElement.dataset.shown = persisted ? 'as it was' : 'anew'; });</
   '/framing': FRAMING,
   '/spa': SINGLE_PAGE,
   '/living': LIVING,
+  '/living-in-trees': LIVING_IN_TREES,
   '/late': LATE,
   ...(hasRealPage ? { '/moscow-times': readFileSync(REAL_PAGE, 'utf8') } : {}),
 };

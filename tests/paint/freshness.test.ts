@@ -14,7 +14,8 @@ class Observer {
   disconnect(): void {}
 }
 
-const container = {};
+const root = {};
+const container = { getRootNode: () => root };
 const mark = {
   range: { startContainer: container, startOffset: 0, endContainer: container, endOffset: 1 },
 } as unknown as PlacedMark;

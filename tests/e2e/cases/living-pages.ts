@@ -59,6 +59,43 @@ export const livingPages: Cases = (kit) => {
       expect(marks.length).toBeGreaterThan(1);
     }));
 
+  test.each<readonly [what: string, name: string, seen: (words: string) => boolean]>([
+    ['is edited is marked at its new words', 'edit', (words) => words.includes('return both of the patrol boats')],
+    ['gets a neighbour there is marked with it', 'append', (words) => /patrol boat.*close the base/s.test(words)],
+    ['goes takes its mark along', 'remove', (words) => !words.includes('patrol boat') && words.includes('leave')],
+  ])('a paragraph in an open shadow tree that %s', (_what, name, seen) =>
+    withPage(kit(), '/living-in-trees', async (tab) => {
+      await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('return the patrol boat'));
+      await change(tab, name);
+      await untilMarks(tab, 'the marks follow', (marks) => seen(wordsOf(marks).join()));
+      expect(tab.errors).toEqual([]);
+    }),
+  );
+
+  test('a paragraph that comes late into an open shadow tree, which was empty, is marked', () =>
+    withPage(kit(), '/living-in-trees', async (tab) => {
+      await untilMarked(tab);
+      await change(tab, 'open');
+      await untilMarks(tab, 'the page was read with the empty tree', (marks) =>
+        wordsOf(marks).join().includes('both of'),
+      );
+      await change(tab, 'fillLate');
+      await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('close the base'));
+      expect(tab.errors).toEqual([]);
+    }));
+
+  test('a shadow tree that left the page is left without our style sheet', () =>
+    withPage(kit(), '/living-in-trees', async (tab) => {
+      await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('return the patrol boat'));
+      await change(tab, 'exchange');
+      await untilMarks(tab, 'the new one is marked', (marks) => wordsOf(marks).join().includes('stolen boat'));
+      const sheets = await tab.evaluate(() => {
+        const root: ShadowRoot = Reflect.get(window, 'left');
+        return root.adoptedStyleSheets.length + root.querySelectorAll('style').length;
+      });
+      expect(sheets).toBe(0);
+    }));
+
   test('a translation in place takes the marks away, and going back brings them again', () =>
     withPage(kit(), '/living', async (tab, id) => {
       const before = wordsOf(await untilMarked(tab));
