@@ -11,6 +11,7 @@ import type { Clauses } from './clauses';
 import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-features';
 import { type Features, join, type Part, part } from './features';
 import { baseOf } from './gate-frame';
+import { joined } from './joined';
 import { MOST_OPTIONS, type Option } from './options';
 import { isComma, isQuoteMark, lower } from './tokens';
 
@@ -49,7 +50,7 @@ export function endOptions<Result>(
   const span = c.content[c.content.length - 1];
   if (span === undefined) return [];
   const { from } = span;
-  const limit = bracketEnd(text, from, c.limit);
+  const { least, most: limit } = joined(text, c, from, bracketEnd(text, from, c.limit));
   const frame: Frame = {
     c,
     from,
@@ -74,7 +75,7 @@ export function endOptions<Result>(
     const last = e === limit;
     // A clause is none before its verb.
     const whole = c.rule !== 'bare-clause' || sofar.finites > 0;
-    if (e > from && (last || (whole && depth === 0 && mayEnd(text, e, from, outer)))) {
+    if (e > least && (last || (whole && depth === 0 && mayEnd(text, e, from, outer)))) {
       if (last) finalFeatures(text, frame, e, sofar, features);
       else endFeatures(text, clauses, frame, e, sofar, features);
       out.push({ at: e, features: features.take(), last });

@@ -14,6 +14,7 @@ import { describe } from './describe';
 import { trainedModel } from './model';
 import { nest, type Selected, select } from './select';
 import { forgetShapes } from './shapes';
+import { withSharedSpeakers } from './shared-speaker';
 import type { Least } from './tier';
 import type { Attribution } from './types';
 
@@ -44,8 +45,8 @@ export function decideAll(text: Text, { clauses, list }: Candidates, model: Mode
 
 /** Those that stand, with their nesting. */
 export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], least: Least): Selected[] {
-  const standing = select(text, decided, least)
-    .filter(({ candidate }) => saysWords(text, candidate))
+  const chosen = select(text, decided, least).filter(({ candidate }) => saysWords(text, candidate));
+  const standing = withSharedSpeakers(text, chosen)
     .map((one) => withWordsAhead(text, clauses, one))
     .sort(byContent);
   return nest(text, clauses, carryOn(text, clauses, standing));
