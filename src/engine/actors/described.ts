@@ -1,5 +1,5 @@
 /** Actors that were described, not named, and when two descriptions are of the same one. */
-import { readWords } from '../lexicon/phrases';
+import { words } from '../lexicon/words';
 import type { Draft } from './draft';
 import type { Mention } from './types';
 import { keyOf } from './words';
@@ -49,7 +49,7 @@ export class Described {
 }
 
 /** Words that tell nobody apart. */
-const SMALL = readWords('some many several most other the a two one senior top of same');
+const SMALL = words('some many several most other the a two one senior top of same');
 /** Words that set one side of a country against the other. */
 const PARTISAN = /^(?:republican|democratic|democrat|gop|conservative|labour|liberal|opposition|ruling|independent)$/u;
 

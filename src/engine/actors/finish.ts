@@ -163,16 +163,20 @@ export function lookups(
   return {
     actorAt: (span: Span): Actor | undefined => {
       const key = span.start * (text.source.length + 1) + span.end;
-      if (!known.has(key)) known.set(key, find(span));
-      return known.get(key);
+      let actor = known.get(key);
+      if (actor === undefined && !known.has(key)) {
+        actor = find(span);
+        known.set(key, actor);
+      }
+      return actor;
     },
     actorsIn: (span: Span): readonly Actor[] => {
-      const seen = new Set<Actor>();
+      const actors: Actor[] = [];
       for (const mention of within(span)) {
         const actor = actorFor(mention);
-        if (actor !== undefined) seen.add(actor);
+        if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
       }
-      return [...seen];
+      return actors;
     },
   };
 }

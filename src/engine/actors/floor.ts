@@ -4,7 +4,7 @@
  * That is who spoke last, until somebody else does something outside quotations and reports; not for long. A report or
  * a letter that is quoted takes the floor from everybody for "it".
  */
-import { readWords } from '../lexicon/phrases';
+import { words } from '../lexicon/words';
 import type { Draft } from './draft';
 
 /** Sentences for which a speaker, and one who acted, keep the floor. */
@@ -12,7 +12,7 @@ const SPEAKER_KEEPS = 4;
 const DOER_KEEPS = 2;
 
 /** What is quoted like somebody (lemmas). */
-export const PAPERS = readWords(
+export const PAPERS = words(
   'report study survey poll document paper article memo letter statement lawsuit indictment review',
 );
 

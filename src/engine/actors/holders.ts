@@ -1,7 +1,7 @@
 /** Who holds an office: "the secretary", "the Russian president", "the former senator", "Lawmaker" in a headline. */
 import { NAMELESS_NOUNS } from '../lexicon/person-nouns';
-import { readWords } from '../lexicon/phrases';
 import { INCUMBENTS, OFFICE_TAKES } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import type { Salience } from './salience';
@@ -9,7 +9,7 @@ import type { Mention } from './types';
 import { isPossessive, keyOf } from './words';
 
 /** What somebody is beside an office, or before one (lemmas): "the candidate", "the billionaire". */
-const STANDING = readWords(`
+const STANDING = words(`
   candidate nominee contender frontrunner front-runner hopeful challenger billionaire millionaire businessman businesswoman
   tycoon mogul politician veteran
 `);

@@ -1,6 +1,6 @@
 /** What a name's neighbours say: letters that shorten a law's name, a title shared by several, halves of a country. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
-import { readWords } from '../lexicon/phrases';
+import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import { type NamePart, stateName } from './names';
 import { readPersonName } from './people';
@@ -79,9 +79,7 @@ export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {
 }
 
 /** Two or more of one family name: "the parents, Imre and Anna Sand". */
-const KIN = readWords(
-  'parents couple brothers sisters siblings twins sons daughters children spouses cousins partners',
-);
+const KIN = words('parents couple brothers sisters siblings twins sons daughters children spouses cousins partners');
 
 /** "Tom and Anna Sand": the family name is said once and is both's. */
 export function shareFamilyNames(text: Text, names: readonly Mention[]): Mention[] {

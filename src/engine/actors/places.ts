@@ -6,7 +6,6 @@
  */
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
-import { readWords } from '../lexicon/phrases';
 import {
   FROM_A_PARTY,
   MOTION,
@@ -15,6 +14,7 @@ import {
   TOWN_NOUNS,
   TOWN_VERBS,
 } from '../lexicon/place-words';
+import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { isCapital, isPossessive } from './words';
@@ -23,7 +23,7 @@ import { isCapital, isPossessive } from './words';
 export type PlaceUse = 'party' | 'modifier' | 'place';
 
 /** A day behind a name says when it acts: "Iran today threatened", "Paris on Monday" without the "on". */
-const DAYS = readWords('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
+const DAYS = words('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
 
 /** Places joined by "and" or in a list that are followed to the left. */
 const JOINED = 6;

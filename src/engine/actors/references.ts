@@ -2,8 +2,8 @@
 
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, VAGUE_HEADS } from '../lexicon/organisations';
 import { CIVIL_NOUNS, NAMELESS_NOUNS, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
-import { readWords } from '../lexicon/phrases';
 import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { Described, sameWords } from './described';
@@ -41,14 +41,14 @@ export interface Known {
 const PARTY_KEYS = new Set([...PARTY_PEOPLE_WORDS.keys()].map(keyOf));
 
 /** Who is of the side of whom he serves. */
-const SERVANTS = readWords(`
+const SERVANTS = words(`
   minister secretary spokesman spokeswoman spokesperson ambassador envoy negotiator diplomat aide adviser advisor general
   commander ministers officials diplomats aides advisers advisors negotiators envoys ambassadors generals commanders
   ministry parliament army military delegation government
 `);
 
 /** Heads that take up any company in mind. */
-const FIRMS = readWords('company firm corporation');
+const FIRMS = words('company firm corporation');
 
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 

@@ -1,9 +1,9 @@
 /** The actors that are called by a name: people, states, bodies. First who there is, then whose each mention is. */
 
 import { NAME_PARTICLES } from '../lexicon/given-names';
-import { readWords } from '../lexicon/phrases';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import { OFFICE_HEADS } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import { Bodies } from './bodies';
 import { addMention, type Draft, newDraft } from './draft';
@@ -14,13 +14,13 @@ import type { Mention } from './types';
 import { keyOf, opensSentence } from './words';
 
 /** Those who work for a body (lemmas). */
-const STAFF = readWords('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
+const STAFF = words('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
 /** What somebody is called behind his name who has no office (lemmas). */
-const PUBLIC_PEOPLE = readWords(
+const PUBLIC_PEOPLE = words(
   'activist dissident campaigner cleric lawyer analyst economist historian journalist businessman politician diplomat negotiator spokesman spokeswoman adviser lawmaker candidate rebel warlord professor expert',
 );
 /** What a politician has (lemmas). */
-const RETINUE = readWords('administration campaign cabinet camp presidency supporter era doctrine regime government');
+const RETINUE = words('administration campaign cabinet camp presidency supporter era doctrine regime government');
 
 export class Registry {
   readonly people = new People();

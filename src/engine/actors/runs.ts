@@ -7,8 +7,8 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { readWords } from '../lexicon/phrases';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import type { Text, Token, TokenRange } from '../text/types';
 import { isAcronym, isCapital, isInitial, isPossessive, isQuote, opensSentence } from './words';
 
@@ -67,7 +67,7 @@ function takesLink(tokens: readonly Token[], from: number, last: number): boolea
 }
 
 /** Bodies that are named after two fields: "the Health and Harbours Ministry". */
-const OF_FIELDS = readWords(`
+const OF_FIELDS = words(`
   party ministry department committee commission council agency bureau organisation organization administration institute
   association authority
 `);

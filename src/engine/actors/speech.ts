@@ -1,5 +1,5 @@
 /** What attributions tell about who is who: which mention is a source, who speaks inside which quotation. */
-import { readWords } from '../lexicon/phrases';
+import { words } from '../lexicon/words';
 import type { Attribution } from '../statements/types';
 import type { NounPhrase, Text } from '../text/types';
 import type { Span } from '../types';
@@ -29,7 +29,7 @@ export function tokenAt(text: Text, offset: number): number {
 }
 
 /** What somebody says or writes: its owner speaks, not the paper ("Ortega's statement added"). */
-const WORDS_OF = readWords('statement letter post message email e-mail tweet speech note remark comment testimony');
+const WORDS_OF = words('statement letter post message email e-mail tweet speech note remark comment testimony');
 
 /** The phrase at `index`, or what it owns: of "Russia's ministry" the ministry. */
 function pastOwners(text: Text, index: number, end: number): NounPhrase | undefined {
@@ -44,7 +44,7 @@ function pastOwners(text: Text, index: number, end: number): NounPhrase | undefi
   }
 }
 
-const QUANTITIES = readWords(
+const QUANTITIES = words(
   'hundreds thousands dozens scores tens millions some many most several few number majority handful both all half',
 );
 

@@ -1,6 +1,7 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
-import { readWords } from '../lexicon/phrases';
+
 import { OFFICE_HEADS } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
 import { addRole, type Draft } from './draft';
@@ -13,7 +14,7 @@ import { isPossessive } from './words';
 const NEAR = 24;
 
 /** Verbs whose object is to answer (lemmas). */
-const ASKING = readWords('ask question press quiz grill challenge');
+const ASKING = words('ask question press quiz grill challenge');
 
 export class Surroundings {
   constructor(

@@ -1,18 +1,18 @@
 /** Descriptions that end in the name of whom they describe: "the president of the Harbour Council Ann Doe", "the newspaper Avisen". */
 
-import { readWords } from '../lexicon/phrases';
+import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import { place } from './span';
 import type { Mention } from './types';
 import { isCapital, wordsOf } from './words';
 
 /** What a body is called right before its name. */
-const CALLED = readWords(`
+const CALLED = words(`
   newspaper daily weekly magazine network broadcaster channel station website publisher company firm carrier airline bank
   agency group organization organisation movement party faction militia alliance union charity institute foundation
 `);
 /** Of those: armed and political ones. */
-const MOVEMENTS = readWords('group movement faction militia');
+const MOVEMENTS = words('group movement faction militia');
 
 /** Joins descriptions with the names that they lead to; the rest stays as it is. */
 export function joinTitles(text: Text, mentions: readonly Mention[]): Mention[] {

@@ -2,9 +2,9 @@
  * Given names that are common in world news, by the gender that they mostly say. They help to see that a run of capitals
  * is a person and whom "she" may mean; a name that is not here is still found by its title, its verb or its place.
  */
-import { readWords } from './phrases';
+import { words } from './words';
 
-export const MALE_NAMES = readWords(`
+export const MALE_NAMES = words(`
   Aaron Abdel Abdul Abdullah Abdulla Abdelaziz Abdirahman Abe Abel Abraham Adam Adil Adnan Adolf Adrian Ahmad Ahmed Ahmet Akbar Akio Akira Al Alain
   Alan Albert Alberto Aldo Alejandro Aleksander Aleksandr Aleksandar Aleksei Aleksey Alexander Alexandre Alexandros Alexei Alexey
   Alexis Alfonso Alfred Ali Alistair Alan Allan Allen Alvaro Amadou Amin Amir Amos Anatol Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andres Andrés Andrew
@@ -49,7 +49,7 @@ export const MALE_NAMES = readWords(`
   Zine Zoran Zakir
 `);
 
-export const FEMALE_NAMES = readWords(`
+export const FEMALE_NAMES = words(`
   Abigail Ada Adriana Agnes Agnès Aicha Aisha Alejandra Alexandra Alice Alicia Alison Allison Alyssa Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Anita Ann Anna Annalena Anne Anneke Annette Annie
   Antonia Arancha Ariane Asma Astrid Audrey Aung Ayelet Barbara Beatrice Beatriz Becky Benazir Bernadette Beth Betsy Betty Beverly Bonnie Brenda Bridget Brigitte Brooke Camille
   Carla Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Cecile Céline Charlene Charlotte Chelsea Cheryl Christiane Christina Christine Chrystia Claire Clara Clare Claudia
@@ -70,7 +70,7 @@ export const FEMALE_NAMES = readWords(`
 `);
 
 /** Family names of China, Korea and Vietnam, which stand first: "Wu Meilin" is Ms. Wu. */
-export const FAMILY_NAMES_FIRST = readWords(`
+export const FAMILY_NAMES_FIRST = words(`
   An Bae Baek Bai Ban Bao Bo Cai Cao Cha Chang Chen Cheng Cho Choe Choi Chow Chu Chun Chung Cui Dai Deng Ding Dong Du Duan Duong Fan Fang Feng Fu Fung Gan Gao Ge
   Gong Gu Guan Guo Ha Hahn Hai Han Hao He Ho Hong Hou Hsu Hu Hua Huang Huh Hun Hung Huynh Hwang Im Jang Jeon Jeong Jia Jiang Jin Jo Joo Ju Jun Jung Kang Kim Ko Koh Koo Ku
   Kwak Kwon Lai Lam Lau Le Lee Lei Li Liang Liao Lien Lim Lin Ling Liu Lo Long Lou Lu Luo Luong Lý Ma Mao Meng Min Moon Na Nam Ngo Nguyen No Noh Nong Oh Ou Paek Pak Pan
@@ -80,18 +80,18 @@ export const FAMILY_NAMES_FIRST = readWords(`
 `);
 
 /** Given names that stand first although the family name looks like an East Asian one ("Kim Tregarth", "Lee Kirsch"). */
-export const GIVEN_BEFORE = readWords(
+export const GIVEN_BEFORE = words(
   'Kim Lee Jo An Long Son Ho Sun Van Ban Li Jin Han Ha Min So Ray Moon Park Song Young Ling Lin Lou Lu Le Ma Jun',
 );
 
 /** Particles inside a name, written small or with a capital: "van der Kirsch", "bin Karim", "al-Karimi". */
-export const NAME_PARTICLES = readWords(`
+export const NAME_PARTICLES = words(`
   van der den de del della di da do dos das du la le von zu zum ten ter bin ibn bint ben ould al el ul ur ap af av y e
   Van Der Den De Del Della Di Da Do Dos Das Du La Le Von Zu Bin Ibn Bint Ben Ould Al El
 `);
 
 /** "Jr.", "III": after a name. */
-export const NAME_SUFFIXES = readWords('Jr Jr. Sr Sr. II III IV');
+export const NAME_SUFFIXES = words('Jr Jr. Sr Sr. II III IV');
 
 /** Short forms of given names, for one person named both ways. short full full … */
 export const NICKNAMES = `

@@ -1,15 +1,15 @@
 /** Capitalised words that are no actor: calendar, peoples' works, places, documents, events, and letters that name no body. */
-import { readWords } from './phrases';
+import { words } from './words';
 
 /** Days, months, feasts, parts of the world, eras. */
-export const CALENDAR = readWords(`
+export const CALENDAR = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
   January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.
   Christmas Easter Ramadan Thanksgiving Hanukkah Passover Halloween Eid Nowruz Lent Advent GMT EST EDT PDT PST UTC BST CET A.M. P.M. AM PM B.C. A.D.
 `);
 
 /** Last words of names of things, places, events and texts: "Geneva agreement", "Red Sea", "World Cup". */
-export const THING_HEADS = readWords(`
+export const THING_HEADS = words(`
   accord accords act age agenda agreement agreements aid airport amendment anthem area arena article attack attacks avenue award awards barrack barracks
   basin battle bay beach bible bill border boulevard bridge building bureaucracy camp campus canal cape case castle cathedral cemetery
   ceremony championship championships channel charter city clause coast code communique communiqué concert constitution consulting continent convention corridor county course creek crisis crossing cup
@@ -28,7 +28,7 @@ export const THING_HEADS = readWords(`
 `);
 
 /** Single capitalised words that are no names, or name no actor. */
-export const PLAIN_CAPITALS = readWords(`
+export const PLAIN_CAPITALS = words(`
   Latest Breaking Watch Exclusive Analysis Opinion I I'm I've I'd I'll O Oh OK God Earth Internet Web Bible Koran Quran Torah Islam Christianity Judaism Buddhism Hinduism Catholicism Communism Marxism
   Nazism Zionism English Arabic Latin Holocaust Olympics Cup Oscars Oscar Grammy Nobel Twitter-storm Covid Covid-19 COVID COVID-19 Ebola Zika AIDS HIV
   TV CEO CFO GDP GNP DNA USB FAQ FULL TEXT ABSTRACT Photo Photos Image Video Read More Advertisement Related Copyright Story Update UPDATE Updated By BY
@@ -51,13 +51,13 @@ export const PLAIN_CAPITALS = readWords(`
 `);
 
 /** Two-word places beside countries: they make no person. */
-export const PLACE_FIRST = readWords(`
+export const PLACE_FIRST = words(`
   New Los Las San Santa Saint St. Fort Port Mount Lake Cape El Rio North South East West Northern Southern Eastern Western Central Upper Lower Great Little Old
   Middle Persian Red Black Dead Baltic Hong Abu Tel Sao São Nagorno Sierra Puerto Costa Ho Buenos Rio Kuala Phnom
 `);
 
 /** Words that begin a sentence with a capital and are often tagged as names. */
-export const SENTENCE_STARTERS = readWords(`
+export const SENTENCE_STARTERS = words(`
   The A An This That These Those There Here It He She They We You His Her Its Their Our My Your In On At By For From With Without Within Since Until Till
   After Before During While When Where Why How What Which Who Whom Whose If Unless Although Though Because As So But And Or Nor Yet Both Either Neither
   Not No Yes Some Many Most Several Few All Any Each Every Other Others Another Such Same One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Millions
@@ -70,7 +70,7 @@ export const SENTENCE_STARTERS = readWords(`
 `);
 
 /** Letters in capitals that are no organisation. */
-export const PLAIN_ACRONYMS = readWords(`
+export const PLAIN_ACRONYMS = words(`
   N.J. N.H. N.M. N.C. S.C. N.D. S.D. W.Va. R.I. TV PC DVD CD CEO CFO COO GDP GNP GPS DNA RNA HIV AIDS SARS MERS UFO USB URL HTML PDF FAQ ID IQ VIP POW MIA WMD ICBM SUV ATM PIN PR HR IT AI R&D M&A IPO ETF
   GMT EST EDT PDT PST UTC BST CET AM PM BC AD NE NW SE SW NY N.Y. NYC L.A. LA DC D.C. Va. Md. Calif. Fla. Tex. Mass. Conn. Pa. Ill. Mich. Wash. Ky. Tenn. Ga.
   Ala. Ariz. Ark. Colo. Del. Ind. Kan. La. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Vt. Wis. Wyo. Ont. Que. R D R-Ky. D-N.Y. RD MP MPs PM VP II III IV VI VII VIII IX XI
@@ -79,6 +79,6 @@ export const PLAIN_ACRONYMS = readWords(`
 `);
 
 /** What is called after a nation and is not its government's (lemmas): "the Norwegian language". */
-export const CULTURE = readWords(
+export const CULTURE = words(
   'language literature cuisine food restaurant film music dictionary grammar speaker orthodox dollar pound franc',
 );

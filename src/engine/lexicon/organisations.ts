@@ -1,11 +1,12 @@
 /** Organisations in the news of the world: heads of their names, and the few whose short form says nothing by itself. */
-import { PhraseTable, readRows, readWords } from './phrases';
+import { PhraseTable, readRows } from './phrases';
+import { words } from './words';
 
 /**
  * Last words of an organisation's name ("Foreign Ministry", "Arms Control Association"), and heads of descriptions
  * ("the ministry").
  */
-export const ORGANISATION_HEADS = readWords(`
+export const ORGANISATION_HEADS = words(`
   academy administration agency airline airlines alliance army assembly association authority bank board brigade
   broadcaster bureau cabinet center centre chamber church club coalition college command commission committee
   community company confederation conference congress consortium corporation corps council court delegation department
@@ -18,7 +19,7 @@ export const ORGANISATION_HEADS = readWords(`
 `);
 
 /** Last words of companies' names; alone they name no body. */
-export const COMPANY_HEADS = readWords(`
+export const COMPANY_HEADS = words(`
   airways automotive aviation brothers capital chemical chemicals coal communications computer electric electronics energy
   engineering entertainment films finance financial foods gas global healthcare holding holdings inc inc. industries
   insurance international investments laboratories labs llc logistics ltd ltd. corp corp. co co. plc magazine mining mobile
@@ -28,17 +29,17 @@ export const COMPANY_HEADS = readWords(`
 `);
 
 /** Of those: what is an organisation as a description only if it is definite or has a name before it. */
-export const VAGUE_HEADS = readWords(`
+export const VAGUE_HEADS = words(`
   board center centre chamber club community conference division exchange firm forum front group headquarters hospital
   house institution intelligence mission museum network office pac panel party press radio school sector service services
   staff store summit team television times media company companies bank
 `);
 
 /** Heads whose "of X" / adjective means the state itself: "the Ukrainian government", "the leadership in Tehran". */
-export const STATE_HEADS = readWords('government leadership regime authorities government-in-waiting rulers side');
+export const STATE_HEADS = words('government leadership regime authorities government-in-waiting rulers side');
 
 /** Heads of armed forces, ministries and the like that belong to the state whose adjective stands before them. */
-export const NEWS_HEADS = readWords('newspaper agency radio television broadcaster news times press');
+export const NEWS_HEADS = words('newspaper agency radio television broadcaster news times press');
 
 /**
  * name | country (may be empty) ; other forms … The first form is the fullest. Case counts. Country only where the body

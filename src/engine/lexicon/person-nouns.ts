@@ -1,8 +1,8 @@
 /** Nouns for people whom the article does not name: officials, sources, witnesses; and for groups of people. */
-import { readWords } from './phrases';
+import { words } from './words';
 
 /** Who is quoted without a name. Singular forms; the lemma is looked up. */
-export const UNNAMED_NOUNS = readWords(`
+export const UNNAMED_NOUNS = words(`
   official diplomat source spokesman spokeswoman spokesperson aide adviser advisor analyst expert observer critic insider
   lawmaker legislator senator congressman congresswoman minister ambassador envoy negotiator representative delegate
   commander officer general lawyer attorney prosecutor investigator witness resident economist trader dealer banker
@@ -16,13 +16,13 @@ export const UNNAMED_NOUNS = readWords(`
 `);
 
 /** Of those: who speak for others or because of what they know, and stay without a name ("the official"). */
-export const NAMELESS_NOUNS = readWords(`
+export const NAMELESS_NOUNS = words(`
   official diplomat source spokesman spokeswoman spokesperson aide adviser advisor analyst expert observer critic insider
   negotiator representative officer lawyer attorney prosecutor investigator envoy ambassador commander minister staffer strategist
 `);
 
 /** Of those: too general to be somebody in the article unless words are put in their mouth. */
-export const GENERAL_NOUNS = readWords(`
+export const GENERAL_NOUNS = words(`
   person people man woman somebody someone individual witness resident trader dealer supporter opponent advocate watcher
   journalist reporter correspondent doctor physician medic teacher participant voter ally candidate judge employee engineer
   refugee survivor veteran neighbour neighbor friend relative passer-by officer general executive expert analyst critic
@@ -32,14 +32,14 @@ export const GENERAL_NOUNS = readWords(`
 `);
 
 /** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
-export const CIVIL_NOUNS = readWords(`
+export const CIVIL_NOUNS = words(`
   person people man woman somebody someone individual witness resident trader dealer journalist reporter correspondent
   doctor physician medic teacher voter refugee survivor veteran neighbour neighbor friend relative passer-by employee
   engineer participant attendee student supporter opponent
 `);
 
 /** Groups that act in politics and war. Plural forms or collective nouns, lower case. */
-export const GROUP_NOUNS = readWords(`
+export const GROUP_NOUNS = words(`
   separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists
   mutineers secessionists nationalists loyalists fascists communists paramilitaries militias militiamen gunmen fighters
   hackers hijackers kidnappers kidnapers pirates smugglers traffickers mercenaries warlords protesters protestors
@@ -51,7 +51,7 @@ export const GROUP_NOUNS = readWords(`
 `);
 
 /** Of those: heads that are an actor only where a name, a country or a definite article says which. */
-export const VAGUE_GROUPS = readWords(`
+export const VAGUE_GROUPS = words(`
   opposition rebellion resistance coalition force forces troops allies leaders governments nations countries states members
   delegates monitors observers generals inspectors lawmakers legislators senators congressmen exporters importers
   groups organizations organisations charities companies firms parties unions agencies newspapers airlines banks factions movements
@@ -59,7 +59,7 @@ export const VAGUE_GROUPS = readWords(`
 `);
 
 /** Of those: too wide even with a name before them ("U.S. troops", "Arab countries"). */
-export const WIDE_GROUPS = readWords(
+export const WIDE_GROUPS = words(
   'force forces troops governments nations countries states fighters exporters importers',
 );
 
@@ -88,14 +88,14 @@ Marines|
 `;
 
 /** Who is at home where they are said to be: "students in Chile", but not "diplomats in Chile" (lemmas). */
-export const NATIVES = readWords(`
+export const NATIVES = words(`
   lawmaker legislator senator parliamentarian protester protestor demonstrator striker student farmer worker miner villager resident inhabitant settler teacher voter
   activist dissident rebel insurgent separatist secessionist nationalist militant guerrilla mutineer militia militiamen opposition party union
   prosecutor judge policeman police parliament junta rulers authority leader youth crowd people
 `);
 
 /** Peoples without a state of their own, and believers, as crowds that want or blame something. */
-export const FAITHS_AND_TRIBES = readWords(`
+export const FAITHS_AND_TRIBES = words(`
   Muslims Moslems Christians Jews Hindus Sikhs Buddhists Catholics Protestants Copts Druze Alawites Yazidis Yezidis Zoroastrians Arabs Bedouins Berbers Tuaregs
   Tamils Sinhalese Uighurs Uyghurs Tibetans Mongols Rohingya Rohingyas Karens Kachins Hutus Tutsis Zulus Igbos Hausas Yorubas Oromos Amharas Tigrayans Darfuris Sahrawis
   Basques Catalans Corsicans Flemings Walloons Roma Kosovars Chechens Ingush Abkhazians Ossetians Tatars Cossacks Kashmiris Balochs Baluchis Pashtuns Pathans Tajiks

@@ -82,8 +82,5 @@ export function* readRows(block: string): Generator<readonly [key: string, value
   }
 }
 
-/** Reads a block of words separated by spaces and line breaks. */
-export const readWords = (block: string): Set<string> => new Set(block.split(/\s+/u).filter((w) => w !== ''));
-
 /** Reads a block with one phrase a line. */
 export const readLines = (block: string): string[] => block.split('\n').filter((l) => l !== '');

@@ -1,5 +1,6 @@
 /** Offices that are called differently when the name is not there, and heads that take up another word. */
-import { readRows, readWords } from './phrases';
+import { readRows } from './phrases';
+import { words } from './words';
 
 /** description's head | title's words that it takes up. Lower case, without full stops. */
 const SAME_OFFICE = `
@@ -42,7 +43,7 @@ chancellor|chancellor
 export const OFFICE_TAKES = new Map<string, readonly string[]>([...readRows(SAME_OFFICE)]);
 
 /** Offices that one person holds at a time: "the president" is somebody, named or not. */
-export const INCUMBENTS = readWords(`
+export const INCUMBENTS = words(`
   president premier chancellor minister secretary king queen pope emir sultan governor mayor speaker secretary-general ambassador
 `);
 

@@ -1,19 +1,19 @@
 /** Offices, ranks and forms of address: what stands before a name, after it, or alone for its holder. */
-import { readWords } from './phrases';
+import { words } from './words';
 
 /** Forms of address: they say that a name follows, and some say the gender; they are no role. */
-export const ADDRESS_FEMALE = readWords(
+export const ADDRESS_FEMALE = words(
   'Mrs Mrs. Ms Ms. Miss Mme Mme. Madame Lady Dame Sister Queen Princess Baroness Duchess Empress Señora',
 );
-export const ADDRESS_MALE = readWords(
+export const ADDRESS_MALE = words(
   'Mr Mr. Sir Lord King Prince Father Brother Baron Duke Emperor Monsieur Señor Herr Sultan Sheik Sheikh Pope Emir Crown',
 );
-export const ADDRESS = readWords(
+export const ADDRESS = words(
   'Mr Mr. Mrs Mrs. Ms Ms. Miss Mme Mme. Madame Sir Dr Dr. Prof Prof. Monsieur Señor Señora Herr Lord Lady Dame',
 );
 
 /** Offices written shortened; no full stop ends a sentence after them. */
-export const SHORT_TITLES = readWords(`
+export const SHORT_TITLES = words(`
   Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Rev. Hon. Pres. Amb. Min. Supt.
   Sens Reps Govs Gens Sen Rep Gov Gen Lt Col Maj Capt Adm Sgt Rev Brig. Brig Insp. Det. Atty. Msgr.
 `);
@@ -22,7 +22,7 @@ export const SHORT_TITLES = readWords(`
  * Heads of offices and occupations of one person, singular, lower case. "the secretary", "Foreign Minister Sorokin",
  * "executive director of …".
  */
-export const OFFICE_HEADS = readWords(`
+export const OFFICE_HEADS = words(`
   president vice-president vice-premier premier chancellor minister secretary secretary-general undersecretary
   under-secretary undersecretary-general treasurer governor mayor senator congressman congresswoman representative
   lawmaker deputy delegate speaker leader chief chairman chairwoman chairperson chair co-chair vice-chairman head
@@ -43,14 +43,14 @@ export const OFFICE_HEADS = readWords(`
 `);
 
 /** Of those: kin and trades that say who somebody is but hardly hold a position in the article for themselves. */
-export const WEAK_OFFICES = readWords(`
+export const WEAK_OFFICES = words(`
   member crown chair head chief deputy representative candidate widow wife husband son daughter brother sister mother father
   teacher student actor actress singer athlete novelist poet filmmaker musician rebel principal coach assistant chieftain
   counterpart instructor lecturer executive general major justice crown officer manager author writer fellow successor predecessor boss
 `);
 
 /** Words between a country and an office that belong to it: "deputy prime minister", "acting foreign minister". */
-export const OFFICE_MODIFIERS = readWords(`
+export const OFFICE_MODIFIERS = words(`
   deputy vice assistant acting interim former ex- ex outgoing incoming caretaker senior junior chief top lead special
   permanent first second prime foreign defense defence interior finance justice home trade economy energy culture education
   health press national general executive managing political military supreme attorney state presidential
@@ -62,15 +62,15 @@ export const OFFICE_MODIFIERS = readWords(`
 `);
 
 /** Offices of two parts joined by "of": "Secretary of State", "chief of staff". Last words after "of". */
-export const OFFICE_OF = readWords(`
+export const OFFICE_OF = words(`
   state defense defence staff foreign finance war treasury exchequer commerce labor agriculture interior energy education
   health transportation justice trade the-treasury affairs police mission parliament government security
 `);
 
 /** Offices that are men's or women's by the word. */
-export const FEMALE_OFFICES = readWords(
+export const FEMALE_OFFICES = words(
   'spokeswoman congresswoman chairwoman businesswoman councilwoman queen princess empress actress widow wife daughter sister mother',
 );
-export const MALE_OFFICES = readWords(
+export const MALE_OFFICES = words(
   'spokesman congressman chairman businessman councilman king prince emperor pope father husband son brother sheik sheikh sultan emir',
 );

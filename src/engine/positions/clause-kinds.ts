@@ -4,7 +4,7 @@
  */
 import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
 import { Hash, HashedFeatures, part } from '../statements/features';
-import { brokenLine, type Line, linesOf, readUnits, UNITS } from '../statements/weights';
+import { brokenLine, type Line, linesOf, placesFor, readUnits, UNITS } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
 import { articleTraits, nearby } from './article-traits';
 import { clauseFeatures } from './clause-features';
@@ -17,11 +17,13 @@ const COLUMNS = 1 + POSITION_KINDS.length;
 
 const EMPTY = -1;
 
-/** Rows of weights by the hashes of their features' names: open addressing, at most half full. */
+/** Rows of weights by the hashes of their features' names: open addressing. */
 export class KindTable {
   /** The low hash and the high one, side by side. */
   private readonly names: Int32Array;
-  /** The row at each place, one behind the other. */
+  /** The number of the row at each place. */
+  private readonly rowAt: Uint16Array;
+  /** The rows, one behind the other. */
   private readonly rows: Int16Array;
   private readonly mask: number;
 
@@ -31,17 +33,19 @@ export class KindTable {
    */
   constructor(table: string) {
     const lines = linesOf(table);
-    const size = 2 ** Math.ceil(Math.log2(lines.length + 1) + 1);
+    const size = placesFor(lines.length);
     this.names = new Int32Array(2 * size).fill(EMPTY);
-    this.rows = new Int16Array(COLUMNS * size);
+    this.rowAt = new Uint16Array(size);
+    this.rows = new Int16Array(COLUMNS * lines.length);
     this.mask = size - 1;
     const name = new Hash();
-    for (const line of lines) {
+    for (const [row, line] of lines.entries()) {
       name.read(table, line.from, line.tab);
       const at = this.find(name.high, name.low);
       this.names[2 * at] = name.low;
       this.names[2 * at + 1] = name.high;
-      this.readRow(table, line, COLUMNS * at);
+      this.rowAt[at] = row;
+      this.readRow(table, line, COLUMNS * row);
     }
   }
 
@@ -62,7 +66,8 @@ export class KindTable {
   addTo(sums: Int32Array, high: number, low: number): void {
     const at = this.find(high, low);
     if (this.names[2 * at] === EMPTY) return;
-    for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (this.rows[COLUMNS * at + i] ?? 0);
+    const row = COLUMNS * (this.rowAt[at] ?? 0);
+    for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (this.rows[row + i] ?? 0);
   }
 
   /** Where the name is, or the empty place where it would be. */

@@ -1,5 +1,5 @@
 /** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
-import { MEASURE_ACTS } from '../lexicon/measures';
+import { MEASURE_ACTS, type MeasureVerb } from '../lexicon/measures';
 import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
@@ -8,10 +8,15 @@ import { assemble } from './sanction-draft';
 import type { Scene } from './scene';
 import { actorsIn } from './who';
 
+const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = new Map(
+  MEASURE_ACTS.map(({ lemma }) => [lemma, MEASURE_ACTS.filter((act) => act.lemma === lemma)]),
+);
+
 /** The measure that the clause's verb is, if it is one. */
 export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
-  for (const act of MEASURE_ACTS) {
-    if (act.lemma !== clause.verb.lemma || isHopedOfOthers(scene, clause)) continue;
+  const acts = ACTS_BY_LEMMA.get(clause.verb.lemma);
+  if (acts === undefined || isHopedOfOthers(scene, clause)) return undefined;
+  for (const act of acts) {
     const patient = clause.verb.passive
       ? (clause.subject ?? clause.controller)
       : { from: clause.verb.to, to: clause.to };

@@ -10,9 +10,12 @@ const UNIT_BITS = 10;
 const UNIT_MASK = (1 << UNIT_BITS) - 1;
 const MOST_UNITS = (1 << (UNIT_BITS - 1)) - 1;
 
+/** Places of an open table for so many names, a power of two: at most two thirds full, and no larger, so that the processor's cache holds it. */
+export const placesFor = (names: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, names) * 1.5));
+
 /**
- * A table of weights by the hashes of names: open addressing, at most half full. A place is two numbers side by side, the
- * low hash, and most of the high hash with the weight, so that it lies in one line of the processor's cache.
+ * A table of weights by the hashes of names: open addressing. A place is two numbers side by side, the low hash, and most of
+ * the high hash with the weight, so that it lies in one line of the processor's cache.
  */
 export class Weights {
   private readonly places: Int32Array;
@@ -21,11 +24,10 @@ export class Weights {
 
   /** Room for so many names. */
   constructor(size: number) {
-    const bits = Math.max(1, Math.ceil(Math.log2(size + 1))) + 1;
-    this.places = new Int32Array(2 << bits);
-    for (let at = 0; at < this.places.length; at += 2) this.places[at] = EMPTY;
-    this.shift = 32 - bits;
-    this.mask = (2 << bits) - 1;
+    const places = placesFor(size);
+    this.places = new Int32Array(2 * places).fill(EMPTY);
+    this.shift = Math.clz32(places) + 1;
+    this.mask = 2 * places - 1;
   }
 
   /** `units`: the weight in twentieths; one beyond ±511 is cut there. */
