@@ -1,7 +1,7 @@
 /**
  * What an article costs in Chromium that changes ten times a second: `npm run bench:changing`. Processor time, in per cent
- * of one core, of the page's process beyond what it takes with an extension that does nothing, and of the background's.
- * Prints one JSON object. Linux only.
+ * of one core, of the page's process, of its main thread alone, and of the background's: with an extension that does nothing
+ * (`alone`), and how much more it is with this one. Prints one JSON object. Linux only.
  */
 import fs from 'node:fs';
 import { serve } from '../demo/serve';
@@ -12,7 +12,7 @@ import { articlesIn, textOfLength } from './texts';
 
 const WORDS = 3000;
 /** Milliseconds that are measured, after as many that are not. */
-const TIME = 60_000;
+const TIME = 30_000;
 
 /** An article one number of which counts up, so that its text is another one each time. */
 function changingPage(): string {
@@ -28,30 +28,40 @@ setInterval(() => { document.querySelector('b').firstChild.data = String(++ships
 }
 
 interface Seconds {
+  /** All threads of the page's process: also those that draw. */
   readonly page: number;
+  readonly mainThread: number;
   readonly background: number;
+}
+
+/** Seconds of processor time that a process or thread has taken. */
+function secondsIn(stat: string): number {
+  // Behind the name in brackets: the 12th and 13th field are hundredths of seconds in user and system mode.
+  const fields = fs
+    .readFileSync(stat, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Processor time that the renderers of a browser have taken, by the profile that their command lines name. */
 function secondsOf(profile: string): Seconds {
-  let [page, background] = [0, 0];
+  let [page, mainThread, background] = [0, 0, 0];
   for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const command = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8');
       if (!command.includes(profile) || !command.includes('--type=renderer')) continue;
-      // Behind the name in brackets: the 12th and 13th field are hundredths of seconds in user and system mode.
-      const fields = fs
-        .readFileSync(`/proc/${id}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      const seconds = (Number(fields[11]) + Number(fields[12])) / 100;
+      const seconds = secondsIn(`/proc/${id}/stat`);
       if (command.includes('--extension-process')) background += seconds;
-      else page += seconds;
+      else {
+        page += seconds;
+        mainThread += secondsIn(`/proc/${id}/task/${id}/stat`);
+      }
     } catch {
       // It ended in the meantime.
     }
   }
-  return { page, background };
+  return { page, mainThread, background };
 }
 
 async function measured(address: string, extension?: string): Promise<Seconds> {
@@ -63,7 +73,11 @@ async function measured(address: string, extension?: string): Promise<Seconds> {
     const before = secondsOf(browser.profile);
     await new Promise((resolve) => setTimeout(resolve, TIME));
     const after = secondsOf(browser.profile);
-    return { page: after.page - before.page, background: after.background - before.background };
+    return {
+      page: after.page - before.page,
+      mainThread: after.mainThread - before.mainThread,
+      background: after.background - before.background,
+    };
   } finally {
     await browser.close();
   }
@@ -82,6 +96,8 @@ try {
         words: WORDS,
         pageAlone: percent(without.page),
         pageMore: percent(with_.page - without.page),
+        mainThreadAlone: percent(without.mainThread),
+        mainThreadMore: percent(with_.mainThread - without.mainThread),
         background: percent(with_.background - without.background),
       },
       null,
