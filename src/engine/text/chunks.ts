@@ -38,9 +38,15 @@ interface Chunk {
 const LONGEST_CHUNK = 80;
 const MARKS_RUN = /[^\p{L}\p{N}]{12,}/gu;
 
+/**
+ * Of "the league's," wink takes "league's" for one word, keeps it, and reads "the league's boats" otherwise from then on: what was read
+ * before would change what is found. With a blank behind it, it is two words, always.
+ */
+const OWNER_BEFORE_MARK = /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])/giu;
+
 function readChunk(text: string): Chunk {
   const safe = text.length < 12 ? text : text.replace(MARKS_RUN, (run) => ' '.repeat(run.length));
-  const words = winkWords(safe);
+  const words = winkWords(safe.replace(OWNER_BEFORE_MARK, ' '));
   let cursor = 0;
   const starts = words.map((word) => {
     const start = safe.indexOf(word.text, cursor);
