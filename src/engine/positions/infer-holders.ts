@@ -9,7 +9,7 @@ import { headOf } from '../text/at';
 import type { Draft } from './draft';
 import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
-import { isOfficial, sameSide } from './who';
+import { isOfficial, sameSide, subjectActor } from './who';
 
 /** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know
  * ("thousands of farmers") is left open. */
@@ -30,6 +30,11 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const meant = draft.targets.length > 0 ? draft.targets : (last?.targets ?? []);
       const targets = meant.filter((target) => !sameSide(target, holder));
       if (last && targets.length > 0) known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.9 });
+      continue;
+    }
+    const suffered = sufferedBy(scene, draft, drafts);
+    if (suffered) {
+      known.push({ ...draft, holder: suffered.holder, targets: suffered.targets });
       continue;
     }
     if (draft.holder) {
@@ -76,6 +81,16 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.8 });
   }
   return known;
+}
+
+/** "The embargo would remain", said by a minister of the country that it is on: whose measure it is, which is not his. */
+function sufferedBy(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const { kind, stage, holder, targets, clause } = draft;
+  if (kind !== 'sanction' || stage !== 'extended' || !holder || subjectActor(scene, clause)) return undefined;
+  if (targets.some((target) => !sameSide(target, holder))) return undefined;
+  const sent = drafts.filter((other) => other.kind === 'sanction' && other !== draft && other.holder !== undefined);
+  if (sent.some((other) => sameSide(other.holder, holder))) return undefined;
+  return sent.find((other) => other.targets.some((target) => sameSide(target, holder)));
 }
 
 /** "The ban" is a sanction only where the article tells of one against somebody. */

@@ -39,7 +39,8 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const likeliest = targetReader(targetScene(scene, drafts, quarrel));
   return drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
-    const others = favoured(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
+    const others =
+      favoured(scene, draft) ?? abroad(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
     // What a clause without any word of position names is often beside the point.
@@ -60,7 +61,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       (quarrel.betweenStates && isHostile(draft) && draft.kind !== 'denial'
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
-      likeliest(i);
+      likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
     return { ...draft, targets: withSides(scene, draft, targets), confidence: draft.confidence * 0.95 };
   });
 }
@@ -133,6 +134,12 @@ function sideOf(scene: Scene, actor: Actor, { holder }: Draft): Actor {
 
 /** Kinds that answer what somebody else wanted or alleged. */
 const ANSWERS: ReadonlySet<PositionKind> = new Set(['denial', 'rejection', 'commitment']);
+
+/** "Pledged to move the Chilean embassy in Oman", said in Chile: promised to those there, not to one's own. */
+function abroad(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  const own = draft.targets.length > 0 && draft.targets.every((target) => sameSide(target, draft.holder));
+  return draft.kind === 'commitment' && own ? placed(scene, draft) : undefined;
+}
 
 /** "Will allow the Peruvians to leave", "the Peruvians would be permitted to leave": who may do what is promised. */
 function favoured(scene: Scene, { kind, holder, clause }: Draft): readonly Actor[] | undefined {

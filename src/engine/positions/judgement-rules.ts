@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import { deniesCharge, deniesRole, noneDone } from './denied-charges';
 import type { Draft } from './draft';
-import { isNegated, isSupposed, isTold } from './mood';
+import { isAdmitted, isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
 import { hasBlamingPhrase, isBad, isGood } from './polarity';
 import type { Scene } from './scene';
@@ -182,7 +182,7 @@ function blame(judged: Judged): readonly Draft[] {
   const { scene, clause, speaker, subject, first, own } = judged;
   const { modal, lemma } = clause.verb;
   if (first && !FEELINGS_OF_SELF.test(lemma)) return [];
-  if (own && !first && sameId(subject, speaker)) return [];
+  if (own && !first && (sameId(subject, speaker) || isAdmitted(scene, clause))) return [];
   // "He had probably been killed": nobody is said to have done it.
   if (clause.verb.passive && BLAMEWORTHY_VERBS.has(lemma) && !first && afterPreposition(scene, clause, 'by') < 0)
     return [];

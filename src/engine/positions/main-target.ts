@@ -61,10 +61,14 @@ const MENACES: ReadonlySet<PositionKind> = new Set(['threat', 'sanction']);
 /** The article is about states at odds: a third of what it says of others is said of another side's state. In a quarrel at home nobody is guessed. */
 function isBetweenStates(drafts: readonly Draft[]): boolean {
   const aimed = drafts.filter(({ targets }) => targets.length > 0);
-  const abroad = aimed.filter(({ holder, targets }) =>
-    targets.some((target) => target.kind === 'state' && !sameSide(target, holder)),
-  );
+  const abroad = aimed.filter(({ holder, targets }) => targets.some((target) => isAbroad(target, holder)));
   return abroad.length * 3 > aimed.length;
+}
+
+/** Another side's state, or somebody of it. */
+function isAbroad(target: Actor, holder: Actor | undefined): boolean {
+  if (sameSide(target, holder)) return false;
+  return target.kind === 'state' || (target.country !== undefined && holder?.country !== undefined);
 }
 
 /** The main target on the other side of an article about states, where the position is likely enough meant for it. */

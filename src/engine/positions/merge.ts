@@ -47,6 +47,8 @@ function sameThing(a: Draft, b: Draft): boolean {
   // "Accused him of praising the rebels": blame for a position is not that position.
   if (a.kind !== b.kind && [a, b].some(isBlameFor) && [a, b].some(({ rule }) => /^support-(noun|verb)$/.test(rule)))
     return false;
+  // "Asked Chad to lift the embargo that it imposed on Oman": what is asked, and what was done before.
+  if ([a, b].some(({ kind }) => kind === 'demand') && [a, b].some(isDoneBefore)) return false;
   if (a.clause === b.clause) return overlap / smaller > 0.5;
   return (
     overlap / union > 0.6 ||
@@ -56,6 +58,10 @@ function sameThing(a: Draft, b: Draft): boolean {
       [a, b].every((draft) => draft.kind !== 'accusation' && draft.kind !== 'support') &&
       overlap / union > 0.35)
   );
+}
+
+function isDoneBefore({ kind, stage, clause }: Draft): boolean {
+  return kind === 'sanction' && stage === 'imposed' && clause.role === 'relative';
 }
 
 function isBlameFor({ rule, frame, clause }: Draft): boolean {

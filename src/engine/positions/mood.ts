@@ -105,3 +105,9 @@ export function isContent(scene: Scene, clause: Clause): boolean {
     scene.text.tokens[clause.verb.from - 1]?.lower !== 'by'
   );
 }
+
+/** "Acknowledged that its ships were blocking the port": what one owns up to is no charge. */
+export function isAdmitted(scene: Scene, clause: Clause): boolean {
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  return above !== undefined && /^(?:acknowledge|admit|concede|confess)$/.test(above.verb.lemma);
+}

@@ -98,14 +98,22 @@ const RECEIVING = words(
   'endure face draw attract receive earn win get suffer meet provoke prompt spark trigger elicit incur invite reap garner weather',
 );
 
+/** "Caused concern among the guests": whoever raises it anywhere else has it himself. */
+const CAUSING = words('cause raise stir arouse fuel');
+
 /** "Has drawn criticism from Peru for the raid": the subject receives it; who holds it stands behind "from", if anywhere. */
 function received(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
   const { text } = scene;
-  if (!RECEIVING.has(clause.verb.lemma) || clause.verb.passive || !/^(accusation|support|demand)$/.test(kind))
+  const among = text.tokens[np.to]?.lower === 'among';
+  if (
+    !(RECEIVING.has(clause.verb.lemma) || (among && CAUSING.has(clause.verb.lemma))) ||
+    clause.verb.passive ||
+    !/^(accusation|support|demand)$/.test(kind)
+  )
     return [];
   if (np.from < clause.verb.to || np.from - clause.verb.to > 4 || !clause.subject) return [];
   let at = np.to;
-  const from = text.tokens[at]?.lower === 'from' ? phraseAt(scene, at + 1, at + 12) : undefined;
+  const from = among || text.tokens[at]?.lower === 'from' ? phraseAt(scene, at + 1, at + 12) : undefined;
   if (from) at = from.to;
   const infinitive = scene.clauseOfVerb(text.verbGroupOf[at] ?? -1);
   const asked = kind === 'demand' && infinitive?.role === 'infinitive' ? infinitive : undefined;

@@ -116,7 +116,7 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
   return found;
 }
 
-/** Whose a paper is: "an Indian plan", "the U.S. proposal", "the EU bill"; not "the Iran deal", which is about Iran. */
+/** Whose a paper is: "an Indian plan", "the U.S. proposal", "the EU bill", "the Marlow plan"; not "the Iran deal", which is about Iran. */
 function authorsIn(scene: Scene, phrase: Phrase): readonly Actor[] {
   const { tokens } = scene.text;
   for (let i = phrase.from; i < phrase.head; i++) {
@@ -125,7 +125,9 @@ function authorsIn(scene: Scene, phrase: Phrase): readonly Actor[] {
     const state = word && author ? scene.nationOf(word.value.code) : undefined;
     if (state) return [state];
   }
-  return actorsIn(scene, { from: phrase.from, to: phrase.head }).filter((actor) => actor.kind === 'organisation');
+  return actorsIn(scene, { from: phrase.from, to: phrase.head }).filter(
+    ({ kind }) => kind === 'organisation' || kind === 'person',
+  );
 }
 
 /** "U.S.", "UK": a name that stands where an adjective would. */

@@ -98,7 +98,9 @@ export function assemble(
     follows && /^(face|risk|incur|invite|draw)$/.test(clause.verb.lemma) ? suffererOf(scene, clause) : undefined;
   const sender = follows
     ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
-    : senderOf(scene, clause, top, outlook);
+    : (senderOf(scene, clause, top, outlook) ??
+      // "Was put on the EU's blacklist".
+      (clause.verb.passive && measure ? ownerOf(scene, measure) : undefined));
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
   const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;

@@ -28,6 +28,8 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
     return outlook === 'done' ? undefined : voice;
   }
+  const doer = doerInside(scene, clause);
+  if (doer) return doer;
   if (outlook === 'asked') {
     const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
     return asks ?? voice ?? subjectActor(scene, clause);
@@ -57,18 +59,35 @@ function bodyMeant(scene: Scene, clause: Clause): Actor | undefined {
 
 /** "Only after Oman lifts the embargo it imposed": the pronoun is the one who acts on the measure. */
 function ownMeasure(scene: Scene, clause: Clause): Actor | undefined {
-  const above = scene.governor(clause);
-  const pronoun = /^(?:it|they)$/.test(headOf(scene.text, clause.subject)?.lower ?? '');
-  if (clause.role !== 'relative' || clause.verb.passive || !pronoun || !above || above.verb.passive) return undefined;
-  return /^(?:lift|ease|end|drop|suspend|remove|scrap|revoke|extend|keep|maintain|relax|loosen)$/.test(above.verb.lemma)
-    ? subjectActor(scene, above)
-    : undefined;
+  if (clause.role !== 'relative' || clause.verb.passive || !isPronoun(scene, clause)) return undefined;
+  // "Urged Oman to lift the embargo it imposed" hangs on the first verb, and stands behind the second.
+  const above = [scene.governor(clause), scene.clauses[clause.index - 1]].find(
+    (one) => one && !one.verb.passive && one.verb.sentence === clause.verb.sentence && LIFTING.test(one.verb.lemma),
+  );
+  return above && subjectActor(scene, above);
 }
 
-/** "American sanctions": who sends them, by the word before. */
+const LIFTING = /^(?:lift|ease|end|drop|suspend|remove|scrap|revoke|extend|keep|maintain|relax|loosen)$/;
+
+function isPronoun({ text }: Scene, { subject, verb }: Clause): boolean {
+  return [headOf(text, subject), text.tokens[verb.from - 1]].some((word) => /^(?:it|they)$/.test(word?.lower ?? ''));
+}
+
+/** "To lift the embargo that Oman imposed": whatever is asked of whom, the subject inside the relative clause imposed it. */
+function doerInside(scene: Scene, { role, mark, verb }: Clause): Actor | undefined {
+  if (role !== 'relative' || verb.passive) return undefined;
+  const np = nounPhraseAt(scene.text, verb.from - 1);
+  // "That Oman" is read as one phrase.
+  const from = Math.max(np?.from ?? verb.from, mark + 1);
+  return np && from < verb.from ? scene.cast.actorAt(scene.span(from, verb.from)) : undefined;
+}
+
+/** "American sanctions", "the EU's blacklist": who sends them, by the words before. */
 export function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
   const np = nounPhraseAt(scene.text, measure.to - 1);
-  return np ? actorsIn(scene, { from: np.from, to: measure.to })[0] : undefined;
+  const owner = np && nounPhraseAt(scene.text, np.from - 1);
+  const from = owner?.possessive === true && owner.to === np?.from ? owner.from : np?.from;
+  return from === undefined ? undefined : actorsIn(scene, { from, to: measure.to })[0];
 }
 
 const AGAINST = words('on against at upon for to toward towards from of with');
@@ -85,6 +104,9 @@ export function targetsOf(
     concernedIn(scene, { from, to: beforeCause(scene, from, to) }, 3, true).filter((actor) => actor.id !== holder?.id);
   if (patient) return others(patient);
   if (!measure) return [];
+  const listed = listedBy(scene, clause, measure);
+  const entries = listed ? others(listed) : [];
+  if (entries.length > 0) return entries;
   const told = relativeOn(scene, clause, measure);
   const bearers = told ? others({ from: told.verb.to, to: told.to }) : [];
   if (bearers.length > 0) return bearers;
@@ -100,6 +122,19 @@ export function targetsOf(
     : [];
   return [...behind, ...within].slice(0, 3);
 }
+
+/** "Added Oman to its blacklist", "Oman was put on the list": who is listed stands before the list. */
+function listedBy({ text }: Scene, { verb, subject }: Clause, measure: Measure): TokenRange | undefined {
+  if (measure.instrument !== 'blacklist' || !LISTING.test(verb.lemma)) return undefined;
+  const np = nounPhraseAt(text, measure.from);
+  const owner = nounPhraseAt(text, (np?.from ?? measure.from) - 1);
+  const preposition = ((owner?.possessive === true ? owner.from : np?.from) ?? measure.from) - 1;
+  if (!/^(?:to|on|onto|in|into|from|off)$/.test(text.tokens[preposition]?.lower ?? '')) return undefined;
+  if (verb.passive) return subject;
+  return preposition > verb.to ? { from: verb.to, to: preposition } : undefined;
+}
+
+const LISTING = /^(?:add|put|place|include|enter|keep|leave|remove|take|strike|drop|return|restore)$/;
 
 /** "Imposed sanctions on Oman over Chad": what it is about bears nothing. */
 function beforeCause({ text }: Scene, from: number, to: number): number {

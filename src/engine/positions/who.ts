@@ -3,7 +3,7 @@
 import { CULTURE } from '../lexicon/not-actors';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
-import { firstOf, nounPhraseAt } from '../text/at';
+import { firstOf, headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -25,6 +25,9 @@ export function speakerAt(scene: Scene, token: number): Actor | undefined {
 
 export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boolean {
   if (!phrase) return false;
+  // "Chad, if you listen, I hope": who is addressed stands before the subject.
+  const last = scene.text.tokens[phrase.to - 1];
+  if (phrase.to - phrase.from > 2 && (last?.text === 'I' || last?.lower === 'we')) return true;
   const first = scene.text.tokens[phrase.from];
   const word = first?.lower;
   if (word === undefined || first?.text === 'US' || !FIRST_PERSON.has(word)) return false;
@@ -57,7 +60,8 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
  * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
  * statement", "Israeli jets"); nobody from its attachments.
  */
-export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undefined {
+export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefined {
+  const phrase = behindAside(scene, whole);
   const direct = actorOf(scene, phrase);
   if (direct || !phrase) return direct;
   const base = nounPhraseAt(scene.text, phrase.head);
@@ -66,6 +70,17 @@ export function agentOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   const people = peopleAt(scene, phrase);
   if (people) return people;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
+}
+
+/** "As Marlow reports, his friends began": the subject stands behind the aside. */
+function behindAside({ text }: Scene, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || text.tokens[phrase.from - 1]?.lower !== 'as') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if (text.tokens[i]?.text === ',') {
+      const own = nounPhraseAt(text, phrase.to - 1);
+      return own && own.head > i ? { from: i + 1, to: phrase.to, head: own.head } : phrase;
+    }
+  return phrase;
 }
 
 /** "Most people", "a woman": too wide to hold anything, unless a nation's. */
@@ -164,13 +179,23 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
       const doer = ownerBefore(scene, at.verb.from) ?? blamedBefore(scene, at);
       if (doer) return doer;
     }
-    if (at.subject) return ownPronoun(scene, at) ?? agentOf(scene, at.subject);
+    if (at.subject) return ownPronoun(scene, at) ?? whoIn(scene, at) ?? agentOf(scene, at.subject);
     if (isFronted(scene, at)) return above(scene, at);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
   }
   return undefined;
+}
+
+/** "Orla Veldt of Utah, who has criticised …": "who" is nobody's place, and the one whom the place belongs to. */
+function whoIn(scene: Scene, { role, mark, antecedent }: Clause): Actor | undefined {
+  const { text } = scene;
+  if (role !== 'relative' || !antecedent || text.tokens[mark]?.lower !== 'who') return undefined;
+  if (!/^(?:of|from|in)$/.test(text.tokens[antecedent.from - 1]?.lower ?? '')) return undefined;
+  const person = nounPhraseAt(text, antecedent.from - 2);
+  const actor = person && scene.cast.actorAt(person);
+  return actor?.kind === 'person' ? actor : undefined;
 }
 
 /** "The United States' backing independence", "their leaving the talks": whose deed a gerund is. */
@@ -201,19 +226,19 @@ function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefin
 /** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */
 function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   const word = firstOf(scene.text, clause.subject);
-  if (
-    !word ||
-    clause.subject?.to !== word.i + 1 ||
-    !/^(it|he|she|they)$/.test(word.lower) ||
-    clause.role !== 'complement'
-  )
-    return undefined;
+  if (!word || !clause.subject || clause.role !== 'complement') return undefined;
+  const alone = clause.subject.to === word.i + 1 && /^(it|he|she|they)$/.test(word.lower);
+  // "Its troops", "his government": the speaker acts by them.
+  const owned =
+    /^(its|his|her|their)$/.test(word.lower) && OWN_SIDE.has(headOf(scene.text, clause.subject)?.lemma ?? '');
+  if (!alone && !owned) return undefined;
   const above = scene.governor(clause);
   if (!above?.subject || above.subject.to - above.subject.from > 30) return undefined;
   if (!SAYING.has(above.verb.lemma) && !isWordFor(scene, clause)) return undefined;
   const speaker = agentOf(scene, above.subject);
   if (!speaker) return undefined;
   const person = speaker.kind === 'person' || speaker.kind === 'unnamed';
+  if (owned) return (word.lower === 'its') === !person && word.lower !== 'their' ? speaker : undefined;
   if (word.lower === 'they') return speaker.kind === 'group' || speaker.kind === 'unnamed' ? speaker : undefined;
   return (word.lower === 'it') === !person ? speaker : undefined;
 }

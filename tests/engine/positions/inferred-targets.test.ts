@@ -27,24 +27,26 @@ function targetsOf(text: string, lines: readonly string[], more: Partial<Draft> 
 type Row = readonly [text: string, lines: readonly string[], last: string];
 
 describe('the one of whom the same holder wanted something', () => {
-  const MINERS = 'Peru urged the miners to wait. Chile laughed. Peru demanded an apology.';
-  const first = 'demand: Peru > miners (urged)';
+  const STATES = 'Peru urged Oman to wait. Chile laughed. Peru demanded an apology.';
+  const first = 'demand: Peru > Oman (urged)';
   const last = 'demand: Peru > - (demanded)';
   const between = (many: number) => Array.from({ length: many }, () => 'support: Chile > - (laughed)');
+  // Chile is the article's main target.
+  const main = ['accusation: Oman > Chile (laughed)', 'accusation: Oman > Chile (laughed)'];
 
   test('is remembered for eight positions', () => {
-    expect(targetsOf(MINERS, [first, last]).at(-1)).toBe('miners');
-    expect(targetsOf(MINERS, [first, ...between(7), last]).at(-1)).toBe('miners');
-    expect(targetsOf(MINERS, [first, ...between(8), last]).at(-1)).toBe('-');
+    expect(targetsOf(STATES, [...main, first, last]).at(-1)).toBe('Oman');
+    expect(targetsOf(STATES, [...main, first, ...between(7), last]).at(-1)).toBe('Oman');
+    expect(targetsOf(STATES, [...main, first, ...between(8), last]).at(-1)).toBe('Chile');
     // However far into the article it is.
-    expect(targetsOf(MINERS, [...between(20), first, last]).at(-1)).toBe('miners');
+    expect(targetsOf(STATES, [...main, ...between(20), first, last]).at(-1)).toBe('Oman');
   });
 
   test.each<Row>([
     // Another's words are not his.
-    [MINERS, ['demand: Chile > miners (laughed)', last], '-'],
+    [STATES, [...main, 'demand: Chile > Oman (laughed)', last], 'Chile'],
     // Praise is for somebody else.
-    [MINERS, ['support: Peru > miners (urged)', last], '-'],
+    [STATES, [...main, 'support: Peru > Oman (urged)', last], 'Chile'],
     // What is wanted of one's own is wanted again; blamed or threatened is another.
     [
       'Peru urged the Peruvian miners to wait. Peru condemned the raid.',
@@ -147,6 +149,10 @@ describe('a strike is at home', () => {
 });
 
 describe('who stands for whom', () => {
+  // What was wanted last is remembered in an article about states.
+  const ABROAD = 'Oman accused Chile of piracy. ';
+  const PIRACY = 'accusation: Oman > Chile (accused)';
+
   test.each<Row>([
     // A person's state is meant too, where the article has it.
     [
@@ -155,8 +161,8 @@ describe('who stands for whom', () => {
       'Ana Roca, Chile',
     ],
     [
-      'Peru urged President Ana Roca of Peru to leave. Chile laughed. Peru demanded an apology.',
-      ['demand: Peru > Ana Roca (urged)', 'demand: Peru > - (demanded)'],
+      `${ABROAD}Peru urged President Ana Roca of Peru to leave. Chile laughed. Peru demanded an apology.`,
+      [PIRACY, 'demand: Peru > Ana Roca (urged)', 'demand: Peru > - (demanded)'],
       'Ana Roca',
     ],
     // An agency or a crowd is its state's.
@@ -166,8 +172,8 @@ describe('who stands for whom', () => {
       'Chile',
     ],
     [
-      'Peru blamed the Peruvian navy. Chile laughed. Peru demanded an apology.',
-      ['accusation: Peru > Peruvian navy (blamed)', 'demand: Peru > - (demanded)'],
+      `${ABROAD}Peru blamed the Peruvian navy. Chile laughed. Peru demanded an apology.`,
+      [PIRACY, 'accusation: Peru > Peruvian navy (blamed)', 'demand: Peru > - (demanded)'],
       'Peruvian navy',
     ],
   ])('%s', (text, lines, expected) => {

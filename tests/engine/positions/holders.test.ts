@@ -1,0 +1,82 @@
+/** Whose position it is where the words lead astray: asides, places, owners, measures of others. */
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+/** "kind: holder > targets" of the last position. */
+const last = (text: string): string => told(text).at(-1)?.split(' | ')[0] ?? '';
+/** Of all. */
+const sides = (text: string): string[] => told(text).map((line) => line.split(' | ')[0] ?? '');
+
+describe('who holds it', () => {
+  test.each([
+    [
+      'who is addressed is not who hopes',
+      '"Chad, if you are listening, I hope you are able to find the lost letters," Governor Olwen Pike told reporters.',
+      'demand: Olwen Pike > Chad',
+    ],
+    [
+      'nor is who reports it',
+      "Meanwhile, as correspondent Ned Purl reports, General Okoro's supporters began a rally in the capital to urge Peru to pay.",
+      'demand: supporters > Peru',
+    ],
+    [
+      '"who" is no place',
+      'Rivals, such as Senator Orla Veldt of Utah, who has blasted Peru, will speak.',
+      'accusation: Orla Veldt > Peru',
+    ],
+    [
+      '"its troops" are those of the one who speaks',
+      'Bangladesh said its troops would join the force in Chad. Egyptian troops arrived on Monday.',
+      'commitment: Bangladesh > Chad',
+    ],
+    [
+      'who is concerned, not what concerns them',
+      "Senator Olwen Pike is a Republican. Pike's statements have caused concern among pro-Israel activists.",
+      'accusation: pro-Israel activists > Olwen Pike',
+    ],
+    [
+      'the embargo of others is theirs, whoever says that it stays',
+      "Chile imposed an embargo on Peru in May. Peru's foreign minister, Ana Roca, said the embargo would remain.",
+      'sanction/extended: Chile > Peru',
+    ],
+    [
+      'one’s own is one’s own',
+      "Chile imposed an embargo on Peru in May. Chile's foreign minister, Ana Roca, said the embargo would remain.",
+      'sanction/extended: Ana Roca > Peru',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  test.each(['that Oman', 'it'])('asked to lift the embargo %s imposed: whoever asks did not impose it', (doer) => {
+    expect(sides(`Yemen urged Oman to lift the embargo ${doer} imposed on Chad.`)).toEqual([
+      'demand: Yemen > Oman',
+      'sanction/imposed: Oman > Chad',
+    ]);
+  });
+
+  test('what one owns up to is no charge', () => {
+    const text =
+      'President Olwen Pike of the United States acknowledged that the U.S. was trying to block ships to Chad.';
+    expect(told(text)).toEqual([]);
+    expect(last(text.replace('the U.S.', 'Peru'))).toBe('accusation: Olwen Pike > Peru');
+  });
+});
+
+describe('on whom, and for whom', () => {
+  test.each([
+    ['The United States added Chad to its sanctions list.', 'sanction/imposed: United States > Chad'],
+    ['The EU added two Chadian banks to the sanctions list.', 'sanction/imposed: EU > two Chadian banks'],
+    ["Chad was put on the EU's sanctions list.", 'sanction/imposed: EU > Chad'],
+    ['The EU removed Oman from its blacklist.', 'sanction/lifted: EU > Oman'],
+    // A plan is its maker's, a state's name before it is what it is about.
+    ['Senator Olwen Pike is a Republican. Orla Veldt rejected the Pike plan.', 'rejection: Orla Veldt > Olwen Pike'],
+    // One's own embassy is promised nothing.
+    [
+      'President Olwen Pike of the United States pledged to relocate the U.S. Embassy in Israel.',
+      'commitment: Olwen Pike > Israel',
+    ],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
