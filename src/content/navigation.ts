@@ -25,9 +25,9 @@ export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal):
   window.addEventListener('pageshow', shown, { signal });
   const title = new MutationObserver(check);
   if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => title.disconnect(), { once: true });
+  signal.addEventListener('abort', () => title.disconnect());
 }
 
 function withoutFragment(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#.*/, '');
 }

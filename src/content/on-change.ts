@@ -8,7 +8,8 @@ export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdle
  * says of the milliseconds that it took; changes in that time are answered at its end, all with one act. While one is
  * due nothing is observed, so that a page which changes all the time costs no more than one which changed once.
  *
- * `running` is what `act` has begun already: the next turn waits for it. A turn that fails does not end the others.
+ * `running` is what `act` has begun already: the next turn waits for it. A turn that rejects does not end the others;
+ * `act` never throws at once.
  *
  * An observer hears nothing of what changes in a shadow tree below: `trees` are the roots of all that are observed. It is
  * looked at once `act` has begun, which may have found others in the page by then.
@@ -17,7 +18,7 @@ export function onChange(
   act: () => void | Promise<void>,
   rest: (took: number) => number,
   signal: AbortSignal,
-  running: Promise<void> = Promise.resolve(),
+  running: Promise<unknown> = idle(),
   trees: () => readonly Node[] = () => [document],
 ): void {
   let until = 0;
@@ -35,7 +36,7 @@ export function onChange(
     if (signal.aborted) return;
     const start = performance.now();
     try {
-      const acting = (async () => act())();
+      const acting = act();
       observe();
       await acting;
     } finally {
@@ -43,5 +44,5 @@ export function onChange(
     }
   };
   observe();
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
