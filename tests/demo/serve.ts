@@ -20,9 +20,9 @@ export interface Server {
 export async function serve(pages: Pages, silent: readonly string[] = []): Promise<Server> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     if (silent.includes(path)) return;
-    const page = pages[path];
+    const page = pages[path + search] ?? pages[path];
     if (page === undefined) {
       if (path !== '/favicon.ico') missing.push(path);
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
