@@ -20,7 +20,10 @@ const MOST = 40;
 
 export class Bodies {
   readonly all: Draft[] = [];
+  /** Of several bodies called the same, the one that was named last. */
   private readonly byKey = new Map<string, Draft>();
+  /** Bodies of several states under one describing name: Iran's foreign ministry and Iraq's. */
+  private readonly abroad = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft[]>();
   /** The body named last by the head before a link: "organisation" of "Organisation for Ice". */
@@ -43,6 +46,7 @@ export class Bodies {
     const draft = this.find(mention) ?? before ?? this.create(mention);
     addMention(draft, mention);
     const name = strip(mention.name);
+    if (this.abroad.has(draft.key)) this.byKey.set(draft.key, draft);
     this.alias(keyOf(name), draft);
     if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
     return draft;
@@ -58,6 +62,8 @@ export class Bodies {
     const key = keyOf(word?.name ?? name);
     const draft = newDraft(mention.kind === 'group' ? 'group' : 'organisation', mention, key);
     this.all.push(draft);
+    const namesake = this.byKey.get(key);
+    if (namesake !== undefined) this.abroad.set(key, [...(this.abroad.get(key) ?? [namesake]), draft]);
     this.byKey.set(key, draft);
     const letters = initials(word?.name ?? name).toLowerCase();
     if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, draft);
@@ -70,13 +76,17 @@ export class Bodies {
     return draft;
   }
 
+  private ofState({ country }: Mention, key: string): Draft | undefined {
+    return this.abroad.get(key)?.find((body) => body.country === country);
+  }
+
   /** The body that a name means, if it was named before. */
   find(mention: Mention): Draft | undefined {
     const name = strip(mention.name);
     const key = keyOf(name);
     const word = ORGANISATION_WORDS.get(name);
     const known = this.byKey.get(key) ?? (word === undefined ? undefined : this.byKey.get(keyOf(word.name)));
-    if (known !== undefined) return known;
+    if (known !== undefined) return isOtherState(mention, known) ? this.ofState(mention, known.key) : known;
     if (isAcronym(name) && word === undefined && !ORGANISATION_HEADS.has(key)) return this.byInitials.get(key);
     if (word !== undefined) return undefined;
     // The letters came first: "the NHB", then "the National Harbour Board".
@@ -94,6 +104,12 @@ export class Bodies {
     const linked = this.byLinkedHead.get(key);
     return longer ?? (linked !== undefined && sided(linked) ? linked : undefined);
   }
+}
+
+/** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */
+function isOtherState({ country }: Mention, known: Draft): boolean {
+  if (country === undefined || known.country === undefined || country === known.country) return false;
+  return ORGANISATION_HEADS.has(known.key.split(' ').at(-1) ?? '') || /^(?:ministry|department) of /u.test(known.key);
 }
 
 /** The acronym in brackets right behind a name. */

@@ -41,7 +41,12 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
 function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
   const party = PARTY_PEOPLE_WORDS.get(wordsOf(text, part.from, part.to));
   const { from } = part;
-  const country = part.country ?? ownerCountry(text, from) ?? countryAfter(text, part.to) ?? countryAtEnd(text, part);
+  const country =
+    part.country ??
+    ownerCountry(text, from) ??
+    countryAfter(text, part.to) ??
+    countryAtEnd(text, part) ??
+    seatOf(text, part);
   return place(text, {
     from,
     to: part.to,
@@ -57,6 +62,14 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
         ? true
         : undefined,
   });
+}
+
+/** "the Foreign Ministry in Oslo": the state whose capital it is. */
+function seatOf({ tokens }: Text, { to }: NamePart): string | undefined {
+  if (tokens[to]?.lower !== 'in' || !/^(?:ministry|parliament|government)$/u.test(tokens[to - 1]?.lower ?? ''))
+    return undefined;
+  const found = COUNTRY_WORDS.match(tokens, to + 1, Math.min(tokens.length, to + 5));
+  return found?.value.form === 'capital' || found?.value.form === 'seat' ? found.value.code : undefined;
 }
 
 /** "the Fisheries Agency of Norway" */

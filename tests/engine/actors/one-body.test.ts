@@ -44,6 +44,26 @@ const CASES: readonly ActorCase[] = [
     ['organisation Fisheries Agency of Norway (NOR): Fisheries Agency of Norway'],
   ],
   [
+    'two states call theirs the same, and a bare name is the last one’s',
+    "Norway's Harbour Ministry objected. Chile's Harbour Ministry did not. The Harbour Ministry adjourned. Norway's Harbour Ministry agreed.",
+    [
+      'state Norway (NOR): Norway, Norway',
+      'organisation Harbour Ministry (NOR): Harbour Ministry, Harbour Ministry',
+      'state Chile (CHL): Chile',
+      'organisation Harbour Ministry (CHL): Harbour Ministry, Harbour Ministry',
+    ],
+  ],
+  [
+    'the capital tells whose',
+    'The Harbour Ministry in Oslo objected. The Harbour Ministry in Lima did not.',
+    ['organisation Harbour Ministry (NOR): Harbour Ministry', 'organisation Harbour Ministry (PER): Harbour Ministry'],
+  ],
+  [
+    'a body that works in several states is one',
+    "Chile's Greenpeace objected. Norway's Greenpeace agreed.",
+    ['state Chile (CHL): Chile', 'organisation Greenpeace (CHL): Greenpeace, Greenpeace', 'state Norway (NOR): Norway'],
+  ],
+  [
     'letters that are what the body is called',
     'Conservative Harbour PAC paid. «The PAC» said no.',
     ['organisation Conservative Harbour PAC: Conservative Harbour PAC, PAC'],
