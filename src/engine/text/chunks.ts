@@ -3,6 +3,7 @@
  * again: it is read once and remembered. Such a chunk is found by its letters where it stands; it is cut out only the first time.
  */
 
+import { asName } from './spellings';
 import type { Pos } from './types';
 import { isInLexicon, posOf, type WinkWord, winkLemma, winkTags, winkWords } from './wink';
 
@@ -66,7 +67,7 @@ function chunkAt(paragraph: string, from: number, to: number, hash: number): Chu
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   const known = chunks[place];
   if (known !== undefined && known.text.length === to - from && paragraph.startsWith(known.text, from)) return known;
-  const chunk = readChunk(paragraph.slice(from, to));
+  const chunk = readChunk(asName(paragraph.slice(from, to)));
   chunks[place] = chunk;
   return chunk;
 }
@@ -87,11 +88,8 @@ export function readWords(paragraph: string): RawToken[] {
     }
     if (at > from && at - from <= LONGEST_CHUNK) {
       const chunk = chunkAt(paragraph, from, at, hash);
-      for (const [i, word] of chunk.words.entries()) {
-        const start = chunk.starts[i] ?? -1;
-        words.push(word);
-        starts.push(start < 0 ? -1 : from + start);
-      }
+      for (const word of chunk.words) words.push(word);
+      for (const start of chunk.starts) starts.push(start < 0 ? -1 : from + start);
     }
     at++;
   }

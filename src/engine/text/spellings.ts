@@ -26,7 +26,8 @@ export function spellingOf(word: string): Spelling {
   return spelling;
 }
 
-function asName(word: string): string {
+/** The same letters as a string of their own: a piece that is cut out of a text keeps all of it in memory. */
+export function asName(word: string): string {
   // Without a prototype it is a plain table: no class of objects is made for each word.
   const names: Record<string, true> = Object.create(null);
   names[word] = true;
