@@ -36,6 +36,8 @@ defineSymbols('Clock', NUMBER_SYMBOLS.clock);
 defineSymbols('Iso', NUMBER_SYMBOLS.iso);
 defineSymbols('Numeric', `\\${NUMBER_SYMBOLS.numeric}`);
 defineSymbols('Other', OTHER + NAME);
+/** A word with a capital that no pattern names. */
+defineSymbols('Named', NAME);
 
 const ATOM = /([a-z]+:)?([^\s()|?*+{}]+|\()|([)|])|([?*+]|\{\d,\d\})/gy;
 

@@ -52,7 +52,7 @@ function wanted(text: Text, words: Words, from: number): boolean {
 }
 
 const PUTTING_OFF = new Set(
-  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive'.split(
+  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive give have'.split(
     ' ',
   ),
 );
@@ -118,6 +118,8 @@ function turnOf(text: Text, index: number): Turn | undefined {
   if (group.tense === 'past') return -1;
   if (group.form === 'infinitive') {
     if (group.perfect) return -1;
+    // "tabled a motion, to be debated on Thursday"
+    if (group.passive && text.tokens[group.from - 1]?.text === ',') return 1;
     // An infinitive lies ahead of what governs it: in a story told in the past only after a verb of commitment.
     const governor = text.verbGroups[index - 1];
     if (governor === undefined || governor.sentence !== group.sentence || COMMITTING.has(governor.lemma)) return 1;

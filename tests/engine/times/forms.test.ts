@@ -148,6 +148,10 @@ describe('until when something is asked or granted', () => {
     ['Peru has asked for an exemption until the end of June.', '2014-06'],
     ['The court extended his detention until May.', '2014-05'],
     ['He worked there until October.', '2013-10'],
+    ['She gave the minister until Friday to decide.', '2014-04-25'],
+    ['The rebels had until Friday to answer.', '2014-04-25'],
+    ['He gave lessons there in October.', '2013-10'],
+    ['Peru tabled a motion, to be debated on Friday.', '2014-04-25'],
     ['We will not wait, he said in a televised address late on Monday.', '2014-04-21'],
   ])('%s', (sentence, value) => {
     expect(read(sentence).map((row) => row[3])).toEqual([value]);

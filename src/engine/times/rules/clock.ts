@@ -8,7 +8,7 @@ import { TURNS } from './parts';
 defineClass('AmPm', ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m']);
 definePart(
   'ZoneWords',
-  'Zone | local time | (moscow|london|eastern|central|pacific|mountain|greenwich|kiev|kyiv|paris|berlin|brussels|damascus|baghdad|tehran|beijing|tokyo) (standard|daylight|mean|summer)? time',
+  'Zone | local time | (eastern|central|pacific|mountain|greenwich|new? Named|san Named) (standard|daylight|mean|summer)? time',
 );
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -77,6 +77,7 @@ export const clockTime: Rule = {
     ['The truce begins at 0700 GMT Monday.', '0700 GMT Monday', '2014-04-28T07:00'],
     ['He will speak at 10:30 on Friday.', '10:30 on Friday', '2014-04-25T10:30'],
     ["The siren went off at six o'clock.", "six o'clock", '2014-04-23T06:00'],
+    ['It will meet at 10 a.m. New York time on Friday.', '10 a.m. New York time on Friday', '2014-04-25T10:00'],
     ['Polls will open at 5 p.m. EST on Nov. 6.', '5 p.m. EST on Nov. 6', '2014-11-06T17:00'],
   ],
   leaves: [
