@@ -7,7 +7,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
-import { standsAlone } from './continued';
+import { isCrosshead, standsAlone } from './continued';
 import { byContent, type Decided } from './decide';
 import { uncuedQuotation } from './uncued';
 
@@ -35,7 +35,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
     if (quotation.within !== -1 || claimed[quotation.index] === 1) continue;
     const first = text.tokens[quotation.from];
     const paragraph = first === undefined ? undefined : text.paragraphs[first.paragraph];
-    if (first === undefined || paragraph === undefined) continue;
+    if (first === undefined || paragraph === undefined || isCrosshead(text, quotation, paragraph)) continue;
     const words = wordsOf(text, clauses, quotation, paragraph, cued);
     if (words === undefined) continue;
     const whole = paragraph.from === quotation.from;

@@ -1,5 +1,5 @@
 /** Quotations that carry on after their attribution: in the next sentence, to the end of the paragraph, over paragraphs. */
-import type { Quotation, Text, TokenRange } from '../text/types';
+import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
 
 /** More quotations than any article strings together. */
@@ -59,3 +59,20 @@ export function standsAlone(text: Text, quotation: Quotation): boolean {
   for (let i = quotation.to; i < sentence.to; i++) if (text.tokens[i]?.pos !== 'PUNCT') return false;
   return true;
 }
+
+/** `'The Long Way Home.'` as a line by itself, between quoted paragraphs: a crosshead, with capitals as titles have them. */
+export function isCrosshead(text: Text, quotation: Quotation, paragraph: Paragraph): boolean {
+  if (quotation.from !== paragraph.from || quotation.to < paragraph.to - 1) return false;
+  if (quotation.to - quotation.from > LONGEST_CROSSHEAD) return false;
+  let words = 0;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const word = text.tokens[i]?.text ?? '';
+    if (!/\p{L}/u.test(word)) continue;
+    if (/^\p{Lu}/u.test(word)) words++;
+    else if (word.length > LONGEST_SMALL_WORD) return false;
+  }
+  return words >= 3;
+}
+const LONGEST_CROSSHEAD = 14;
+/** Titles leave "with" and "from" small, but hardly anything longer. */
+const LONGEST_SMALL_WORD = 4;

@@ -120,3 +120,16 @@ describe('a quotation is somebody else’s', () => {
     expect(contentsOf(text, cue)).toContainEqual(content);
   });
 });
+
+describe('a crosshead in quotation marks is nobody’s words', () => {
+  const around = (line: string) =>
+    contentsOf(`“The harbour is closed,” Kovac said.\n${line}\nThe boats lay on the beach.`, 'said');
+
+  test.each([["'The Long Way Home.'"], ["'Nothing But the Sea.'"]])('%s', (line) =>
+    expect(around(line)).toEqual([['“The harbour is closed,”']]),
+  );
+
+  test.each([['“Nobody told the crews.”'], ['“I love the Sea.”'], ['“Go Home.”']])('but not %s', (line) =>
+    expect(around(line)).toEqual([['“The harbour is closed,”', line]]),
+  );
+});
