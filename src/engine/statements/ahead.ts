@@ -38,7 +38,7 @@ export function withWordsAhead(text: Text, clauses: Clauses, one: Decided): Deci
 function relative(text: Text, source: TokenRange, rule: RuleName): TokenRange | undefined {
   const at = source.from - 1;
   if (!GAP_PRONOUNS.has(lower(text, at)) || rule === 'that-clause' || rule === 'question-clause') return undefined;
-  return text.tokens[at - 1]?.pos === 'ADP' ? undefined : { from: at, to: at + 1 };
+  return text.tokens[at - 1]?.pos === 'ADP' || lower(text, at - 1) === 'to' ? undefined : { from: at, to: at + 1 };
 }
 const GAP_PRONOUNS = new Set(['which', 'what', 'whom']);
 
@@ -85,7 +85,7 @@ function opening(text: Text, to: number, cue: number): number | undefined {
 /** "Still, Ortega said, …", "In addition, …": words that only join sentences. */
 const connects = (text: Text, last: number): boolean =>
   text.tokens[last]?.pos === 'CCONJ' || CONNECTIVES.has(lower(text, last));
-const CONNECTIVES = words(
+export const CONNECTIVES = words(
   'still however yet moreover furthermore nevertheless nonetheless meanwhile anyway besides contrast addition particular',
 );
 

@@ -7,7 +7,7 @@ import { finiteAhead, takesClauses, verbAhead, verbBehindInsertion } from './cla
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import type { RuleName } from './rules';
-import { isComma } from './tokens';
+import { isComma, lower } from './tokens';
 
 /** Adds the complements that begin at `at`; true where nothing can follow behind it. */
 export function startsHere(
@@ -41,6 +41,14 @@ export function startsHere(
   if (token.lower === 'that' && opensClause(text, clauses, at)) {
     // "rejects the claim that": the clause belongs to the noun unless the verb speaks to somebody.
     if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) add('that-clause');
+    return true;
+  }
+  if (lemma === 'make' && token.lower === 'it' && PLAIN.has(lower(text, at + 1))) {
+    // "made it clear the port would close": "it" stands for the clause.
+    const start = at + 2;
+    const rule = lower(text, start) === 'that' ? 'that-clause' : 'bare-clause';
+    if (rule === 'that-clause' || clauses.clauseFrom(start) !== undefined)
+      out.push({ rule, key: lemma, start, cueTo: start, skipped, addressee: undefined });
     return true;
   }
   if (QUESTION_WORDS.has(token.lower) && asks(token.lower, skipped)) {
@@ -85,9 +93,11 @@ export function startsHere(
   return false;
 }
 
+const PLAIN = new Set(['clear', 'plain', 'known', 'public', 'official']);
+
 /** "Speaking in Melk, Ortega said": behind the comma the clause begins in which the participle stands. */
 const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): boolean =>
-  group.form === 'gerund' && skipped.endsWith('c') && skipped !== 'c' && isComma(text.tokens[at - 1]);
+  group.form === 'gerund' && skipped.length > 1 && isComma(text.tokens[at - 1]);
 
 /** "told the crowd on Friday how": behind a noun phrase some question words open a relative clause instead. */
 const asks = (word: string, skipped: string): boolean =>

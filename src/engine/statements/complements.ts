@@ -14,6 +14,7 @@ import type { Clauses } from './clauses';
 import type { Complement } from './complement';
 import { startsHere } from './complement-here';
 import { adjectives, nounObject, particles } from './longer-cues';
+import type { RuleName } from './rules';
 import { lower } from './tokens';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
@@ -84,13 +85,16 @@ export function complementsOf(
 
 /** "said nearly all of them", "found about 20 boats": a word that belongs to the number or amount behind it, not to the verb. */
 function withApproximation(text: Text, one: Complement): Complement {
-  if (one.start <= one.cueTo || (one.rule !== 'object' && one.rule !== 'bare-clause')) return one;
+  if (one.start <= one.cueTo || !AMOUNT_RULES.has(one.rule)) return one;
   const word = lower(text, one.start - 1);
   const next = text.tokens[one.start];
   const opens = AMOUNT_WORDS.has(word) || (NUMBER_WORDS.has(word) && next?.pos === 'NUM');
   return opens ? { ...one, start: one.start - 1 } : one;
 }
-const AMOUNT_WORDS = words('only just even nearly almost roughly too perhaps increasingly approximately virtually');
+const AMOUNT_RULES: ReadonlySet<RuleName> = new Set(['object', 'bare-clause', 'question-clause']);
+const AMOUNT_WORDS = words(
+  'only just exactly even nearly almost roughly too perhaps increasingly approximately virtually',
+);
 const NUMBER_WORDS = words('about around over under');
 
 /** `said in Rome, in answer to a question about the dam that the town wants, “…”`: the quotation after so many words. */

@@ -1,12 +1,13 @@
 /** Where a content that stands before its cue begins. */
 import { verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
+import { CONNECTIVES } from './ahead';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { type Features, join, number, type Part, part, truth } from './features';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
-import { isDash } from './tokens';
+import { isComma, isDash, lower } from './tokens';
 
 const AT_START = part('s^');
 const CLAUSE = part('clause');
@@ -39,7 +40,7 @@ export function startOptions<Result>(
   const ending = clauses.quotationEnding(end - 1) ?? clauses.quotationEnding(end - 2);
   const sentence = text.sentences[text.tokens[c.cue.from]?.sentence ?? -1];
   if (sentence === undefined) return out;
-  const opening = pastDateline(text, sentence);
+  const opening = pastOpener(text, sentence);
   const floor = c.floor ?? c.limit;
   const low = floor === sentence.from && opening < end ? opening : floor;
   for (let s = end - 1; s >= low && out.length < MOST_OPTIONS; s--) {
@@ -103,6 +104,13 @@ export function startOptions<Result>(
     out.push({ at: s, features: f.take() });
   }
   return out;
+}
+
+/** "However, the harbour …": a word that only joins sentences is nobody's; nor is a dateline. */
+function pastOpener(text: Text, sentence: Sentence): number {
+  const { from } = sentence;
+  if (CONNECTIVES.has(lower(text, from)) && isComma(text.tokens[from + 1])) return from + 2;
+  return pastDateline(text, sentence);
 }
 
 /** "MELK (Agency) — The harbour …": position behind the place and the dash with which a report opens, if it does. */
