@@ -28,6 +28,9 @@ describe('who does it', () => {
     ['Peru said he would leave.', 'leave', undefined],
     ['Chile is angry. The miners said they would strike.', 'strike', 'miners'],
     ['Chile met Oman. Peru said they would close the pass.', 'close', undefined],
+    ['The Miners Union said it would leave.', 'leave', 'Miners Union'],
+    ['Chile met Oman. The union said they would leave.', 'leave', undefined],
+    ['Chile is angry. Peru feared it would lose.', 'lose', 'Peru'],
     ['Peru condemned what it called piracy and urged Chile to wait.', 'called', 'Peru'],
     // What was done and by whom, of those who are blamed, thanked or kept from it.
     ['Peru accused Chile of sinking a boat.', 'sinking', 'Chile'],
@@ -36,6 +39,8 @@ describe('who does it', () => {
     ['Peru charged Chile with sinking a boat.', 'sinking', 'Chile'],
     ['Peru stopped Chile from sinking a boat.', 'sinking', 'Chile'],
     ['Peru warned Chile against sinking a boat.', 'sinking', 'Chile'],
+    ['Peru was blamed for sinking a boat.', 'sinking', 'Peru'],
+    ['Peru blamed Chile in sinking a boat.', 'sinking', 'Peru'],
     // The owner's deed.
     ["Peru complained about Chile's sinking a boat.", 'sinking', 'Chile'],
     ["Peru complained about Chile's openly sinking a boat.", 'sinking', 'Peru'],
@@ -43,7 +48,10 @@ describe('who does it', () => {
     // Beside a comma it is the subject's, right behind a noun that one's.
     ['Peru, accusing Chile of piracy, closed the pass.', 'accusing', 'Peru'],
     ['Peru met Chile, demanding a truce.', 'demanding', 'Peru'],
+    ['Peru spoke of Chile threatening a raid.', 'threatening', 'Chile'],
     // In front of the subject that follows.
+    ['Chile waited. Demanding an apology, Peru left.', 'Demanding', 'Peru'],
+    ['Chile waited. Angered by the raid, Peru left.', 'Angered', 'Peru'],
     ['Chile is angry. In its statement condemning the raid, Peru urged Oman to wait.', 'condemning', 'Peru'],
     ['In a statement condemning the raid, Peru urged Chile to wait.', 'condemning', 'Peru'],
     // Nobody lends his deed to a main, relative or adverbial clause.

@@ -19,7 +19,14 @@ test.each<Row>([
   ["Peru met Chile's boats.", 'boats', '- | Chile | Chile'],
   ['Chinese vessels left.', 'vessels', '- | China | China'],
   ['Israeli jets bombed the port of Yemen.', 'port', '- | - | -'],
+  // Whoever sends them acts; crowds act for themselves.
+  ['Israel is angry. Israeli forces left.', 'forces', '- | Israel | Israel'],
+  ['Israel is angry. Israeli troops left.', 'troops', '- | Israel | Israel'],
+  ['Israel is angry. An Israeli force left.', 'force', '- | Israel | Israel'],
+  ['Peruvian voters left.', 'voters', '- | Peruvian voters | Peruvian voters'],
+  ["The Chilean governor's boats left.", 'boats', '- | Chile | Chile'],
   // A language is no party.
+  ['Chilean music is loud.', 'music', '- | Chile | -'],
   ['Norwegian forces left the Norwegian language course.', 'course', '- | Norway | -'],
   // Who is named in passing may act, but not just anybody.
   ['The farmers left. They urged Peru to wait.', 'farmers', '- | farmers | farmers'],
