@@ -10,7 +10,7 @@ above accept|relative	1,,,,1,,,,
 above accord	,,,,,,1,,
 above accord|relative	,,,,,,1,,
 above accuse	5,-1,,-1,7,-1,,-1,-2
-above accuse|gerund	6,-3,,,8,-1,,-1,-2
+above accuse|gerund	6,-3,,-1,8,-1,,-1,-2
 above achieve	1,,,,,,,1,
 above acknowledge	-4,-1,1,,-2,-1,-1,-1,-1
 above acknowledge|complement	-3,-1,1,,-2,,-1,,
@@ -36,8 +36,8 @@ above agree|complement	1,1,,,,,,,
 above agree|infinitive	1,-3,,,-1,,,4,
 above aim	,,,,1,,,,
 above aim|gerund	,,,,1,,,,
-above allege	3,,,,3,,,,
-above allege|complement	3,,,,3,,,,
+above allege	2,,,,3,,,,
+above allege|complement	2,,,,3,,,,
 above allow	-2,-3,,,,,,1,
 above allow|infinitive	-3,-3,,,,,,,
 above announce	3,-1,1,2,,,,3,-2
@@ -56,13 +56,13 @@ above apply	-1,,,,,,,,
 above approve	-1,-1,,,,,,,
 above argue	5,2,,,3,2,-1,-2,
 above argue|adverbial	,1,,,,,,,
-above argue|complement	2,1,,,2,1,,-1,-1
-above argue|gerund	4,1,,,,2,,,1
+above argue|complement	3,1,,,2,1,,-1,-1
+above argue|gerund	4,1,,,1,2,,,1
 above argue|relative	,,,,1,,,,
 above arrange	-2,,,,,,,,
 above arrange|infinitive	-1,,,,,,,,
 above arrest	,,,,1,,,,
-above arrive	,,,1,,,,,
+above arrive	1,,,1,,,,,
 above ask	1,2,,1,-3,-1,-1,-2,2
 above ask|adverbial	-1,,,,,,,,
 above ask|complement	-1,-2,,1,-1,,,,1
@@ -95,7 +95,7 @@ above base	,,,,-1,,1,,
 above base|complement	1,,,,,,1,,
 above base|gerund	-1,,,,,,,,
 above battle	1,,,1,,,,,
-above be	,-3,-5,1,3,,-1,-1,
+above be	,-3,-5,1,3,,-1,,
 above bear	-1,,,,-1,,,,
 above become	-1,,,,-1,-1,,1,
 above become|adverbial	1,1,,,1,,,,
@@ -110,8 +110,9 @@ above begin|gerund	,-1,,,1,,,,1
 above begin|infinitive	-3,-1,,,,,,-1,
 above begin|relative	1,,,,1,,,,
 above being	-2,,,,-1,,,,
+above being|infinitive	-1,,,,,,,,
 above believe	,-2,,-1,2,,,-2,
-above believe|complement	,-2,,-1,2,,,-1,-2
+above believe|complement	,-2,,-1,2,1,,-1,-2
 above believe|gerund	1,,,,,,,,1
 above be|adverbial	1,1,,-1,,1,-2,,1
 above be|complement	2,,-1,,3,-4,1,-1,
@@ -139,7 +140,7 @@ above call	1,5,1,-2,-6,-2,-1,-2,1
 above call|adverbial	,,,,-1,,,,1
 above call|complement	-3,-1,,,-3,,,,
 above call|gerund	2,4,,,-2,-1,,-1,1
-above call|infinitive	1,3,1,-1,-1,-1,,-3,
+above call|infinitive	1,3,1,-1,-1,-1,,-2,
 above call|relative	1,1,,,,,,1,
 above capitalize	-1,,,,,,,,
 above carry	-1,,,,,,,,
@@ -153,7 +154,7 @@ above challenge|relative	2,,,,1,1,,,
 above change	-2,,,,-1,,,,
 above change|complement	-1,,,,,,,,
 above charge	-3,-2,,,,,,,
-above charge|gerund	-1,,,,,,,,
+above charge|gerund	-1,,,,-1,,,,
 above charge|infinitive	-1,-2,,,1,,,,
 above choose	1,-1,,,1,,,2,
 above choose|infinitive	2,-1,,,1,,,2,
@@ -163,13 +164,12 @@ above cite|gerund	2,,,,2,,,,
 above cite|relative	,,,,2,,,,-1
 above claim	4,-1,,,4,1,,-1,1
 above claim|complement	3,-1,,,4,1,,-1,1
-above clear	,,,,-1,,,,1
+above clear	1,,,,,,,,1
 above clear|complement	1,,,,,,,,1
 above close	,,1,,-1,,,,
 above close|adverbial	,,1,,,,,,
 above coin	-1,,,,-1,,,,
 above coin|complement	-1,,,,-1,,,,
-above collect	-1,,,,,,,,
 above come	,1,,1,,-1,-1,,
 above come|adverbial	-2,,,,-2,,,,
 above come|complement	1,,,,1,,,,
@@ -210,7 +210,7 @@ above cover|relative	1,,,,1,,,,
 above create	-2,-2,,,1,,,-1,
 above create|complement	1,,,,1,,,,
 above create|gerund	-2,-1,,,-1,,,,
-above create|infinitive	-1,-1,,,1,,,,
+above create|infinitive	,-1,,,1,,,,
 above create|relative	-1,,,,-1,,,,
 above criticize	-1,-1,1,,-1,-1,,,-1
 above criticize|gerund	,1,,,-1,,,,
@@ -232,7 +232,7 @@ above defend|gerund	,,,,-1,,,,1
 above deliver	-1,,,,,,,,
 above demand	1,2,,,-1,,,-1,
 above demand|infinitive	1,1,,,,,,,
-above deny	,-2,,,-1,,3,-1,-1
+above deny	,-1,,,-1,,3,,-1
 above deny|complement	,-1,,,-2,,3,,
 above deploy	1,-1,,,1,,,1,
 above deploy|infinitive	2,,,,1,,,1,
@@ -283,7 +283,7 @@ above encourage	3,4,,,,,,,
 above encourage|infinitive	3,4,,,,,,,
 above end	,-1,1,,,,,,1
 above end|complement	1,,,,1,,,,
-above end|gerund	,,,,-1,,,,1
+above end|gerund	,,,,,,,,1
 above end|infinitive	-1,,,,,,,,
 above end|relative	,,1,,-1,,,,
 above ensure	,3,,,-3,,,,
@@ -293,7 +293,7 @@ above enter|adverbial	-2,,,,,,,,
 above enter|gerund	-1,1,,,-1,,,,-1
 above enter|relative	1,,,,1,,,,
 above establish	-2,-1,,,,,,,
-above estimate	-2,,,,-1,,,,
+above estimate	-2,-1,,,-1,,,,
 above estimate|complement	-1,,,,,,,,
 above everything	-2,-1,,,-1,,,,
 above everything|complement	-2,-1,,,-1,,,,
@@ -302,11 +302,11 @@ above evidence|complement	,,,,1,,,,
 above exist	,,,,,1,,,
 above expand	1,1,,,,,,,
 above expand|gerund	1,1,,,,,,,
-above expect	-8,-5,,-1,-2,-1,,-3,-1
+above expect	-8,-4,,-1,-2,-1,,-3,-1
 above expect|complement	-1,,,,,,,,
 above expect|infinitive	-7,-4,,,-1,,,-2,-1
 above explain	3,,,1,-2,,1,,2
-above explain|complement	3,1,,1,-2,,,,2
+above explain|complement	3,1,,1,-1,,,,2
 above expose	-2,,,,-1,,,,
 above express	1,,,,2,,,,
 above express|complement	1,,,,2,,,,
@@ -324,38 +324,38 @@ above fall|infinitive	1,1,,,,,,,
 above fear	,-1,,,1,,,-1,
 above fear|complement	,-1,,,2,,,-1,
 above feel	-2,-1,,,,,,,
-above feel|complement	-1,-1,,,,,,,
+above feel|complement	-2,-1,,,,,,,
 above fight	,,,,1,,,,
-above file	2,,1,,1,,,,
-above file|gerund	1,,,,1,,,,
+above file	1,,1,,1,,,,-1
+above file|gerund	,-1,,,1,,,,
 above fill	-1,,,,,,,,
 above find	,-1,,,-1,,1,-1,1
-above find|complement	2,,,,,,1,,2
+above find|complement	1,,,,,,1,,2
 above find|gerund	-1,,,,,,,,
 above find|infinitive	-1,,,,,,,,
-above find|relative	-1,,,,-1,,,,
+above find|relative	-1,,,,,,,,
 above fire	,,1,,-1,,,,
 above flee	,1,,,-1,,,,
 above focus	1,2,,,,-1,,1,-1
 above focus|complement	,1,,,,,,,
 above focus|gerund	1,1,,,,,,1,
 above focus|relative	-1,,,,,,,,
-above follow	,,,2,-2,,,,
+above follow	,,,2,-3,,,,
 above follow|complement	-1,,,,,,,,
 above follow|gerund	1,,,2,-1,,,,
 above follow|relative	-1,,,,,,,,
 above force	-4,-3,,,-1,,,1,
-above force|infinitive	-3,-3,,,,,,1,
+above force|infinitive	-3,-2,,,,,,1,
 above form	,,,,,1,,,
-above frame	-1,,,,-1,,,,
-above frame|relative	-1,,,,-1,,,,
+above frame	-1,,,,,,,,
+above frame|relative	-1,,,,,,,,
 above free	1,,,,1,,,,
 above fund	,,,,1,,,,
 above gather	,-1,,,-1,,,,1
 above gather|complement	-1,,,,,,,,
 above gather|relative	1,,,,,,,,1
 above get	-1,1,,-1,-1,-2,,2,-2
-above get|complement	1,1,,,1,,,,
+above get|complement	1,1,,,,,,,
 above get|gerund	-1,,,,,,,,
 above get|infinitive	2,1,,,-1,,,2,
 above get|relative	-3,-1,,,-2,,,,
@@ -369,9 +369,9 @@ above go|adverbial	-1,,,,,,,,
 above go|gerund	1,,,,1,1,,,
 above go|infinitive	1,-1,,,2,1,,,
 above grant	-1,,,,,,,,
-above greet	1,,,,-1,1,,,
-above greet|gerund	1,,,,-1,1,,,
-above grow	-3,-1,,,-2,,,,-1
+above greet	,,,,-1,1,,,
+above greet|gerund	,,,,-1,1,,,
+above grow	-3,-1,,,-2,,,,
 above grow|gerund	-2,,,,-1,,,,
 above guess	-1,,,,,,,,
 above guess|complement	-1,,,,,,,,
@@ -388,11 +388,11 @@ above have|complement	-4,-2,,1,-1,-1,-1,-1,-1
 above have|gerund	-2,,,,,,,-1,-1
 above have|infinitive	,-1,,-1,1,-1,,1,-1
 above have|participle	2,,,,-1,1,,,2
-above have|relative	,-1,,1,1,-1,,-1,-1
+above have|relative	,-1,,1,1,,,,-1
 above head	,,,,1,,,,
 above hear	1,,,1,-2,1,,,
 above hear|complement	-2,,,,-1,,,,
-above help	-2,,,-1,-2,1,-1,-2,
+above help	-2,,,-1,-1,1,,-2,
 above help|complement	-1,-1,,,,,,,1
 above help|gerund	,,,,,1,,,
 above help|infinitive	-2,1,,,-2,,,-1,-1
@@ -406,8 +406,8 @@ above hold|adverbial	2,,,,,,,,2
 above hold|gerund	,,,,-1,,,,1
 above hold|infinitive	-2,-1,,,,,,,
 above hold|relative	-2,,,,,-1,,,
-above hope	-1,2,-1,-2,-3,,-1,-2,2
-above hope|complement	-2,2,,-2,-3,-2,,-4,1
+above hope	-1,1,-1,-2,-3,,-1,-2,2
+above hope|complement	-2,2,,-2,-3,-1,-1,-4,1
 above hope|infinitive	,-1,,,,1,,,
 above host	-1,,,,,,,,
 above host|relative	-1,,,,,,,,
@@ -459,7 +459,7 @@ above lack|infinitive	-1,,,,,,,,
 above launch	,,,,1,,,,
 above launch|relative	1,,,,1,,,,
 above lay	-2,,,,,,,,
-above lead	1,-1,,,,2,,-1,1
+above lead	1,-2,,,,2,,-1,1
 above lead|complement	-1,,,,,,,,
 above lead|gerund	,-1,,,,1,,,
 above lead|infinitive	1,,,,,1,,,1
@@ -472,7 +472,7 @@ above leave|gerund	,,,,2,,,,-1
 above leave|infinitive	,,,,1,,,,
 above let	1,2,,,-1,,,,
 above let|complement	,1,,,,,,,
-above lie	1,,,,1,,,,
+above lie	,,,,1,,,,
 above lie|relative	1,,,,1,,,,
 above lift	1,,1,,-1,,,,1
 above like	-4,-2,,,-1,,,-1,
@@ -485,13 +485,13 @@ above live	1,,,,2,,,,
 above live|gerund	1,,,,1,,,,
 above live|relative	-1,,,,,,,,
 above lobby	1,1,,,-1,1,,,
-above look	,,,,,,,-1,
+above look	-1,,,,,,,-1,
 above look|gerund	1,,,,1,,,,
 above lose	-2,,,,-1,,,,
 above lose|gerund	-1,,,,,,,,
 above lure	-1,,,,,,,,
 above maintain	,,,,,,1,,
-above maintain|complement	,,,,,,1,,
+above maintain|complement	,,,,-1,,1,,
 above make	2,2,,1,1,,-2,-2,
 above make|adverbial	2,1,,,1,,,,1
 above make|complement	2,,,1,2,-1,-1,,
@@ -504,7 +504,7 @@ above mark	-1,,,,,,,,
 above marry	-1,,,,,,,,
 above maximize	-1,,,,,,,,
 above mean	2,1,,-1,1,,,2,-1
-above mean|complement	2,1,,,1,,,,-1
+above mean|complement	1,1,,,1,,,,-1
 above mean|infinitive	1,,,,,,,1,
 above meet	,,,,-1,,,1,
 above meet|adverbial	-1,,,,,,,,
@@ -515,19 +515,17 @@ above need	-1,,,,,,,-1,
 above need|complement	,,,,1,,,,
 above need|infinitive	-1,,,,,,,,
 above negotiate	-1,,,,,,,,
-above note	-5,-2,,-1,-1,,-1,-1,-2
+above note	-5,-2,,-1,-1,1,-1,-1,-2
 above note|complement	-5,-2,,-1,-1,1,-1,-1,-2
 above observe	-1,,,,,,,,
 above offer	-2,-1,,,,,,,-1
 above offer|complement	-1,,,,,,,,
 above offer|gerund	-1,,,,-1,,,,
-above offer|infinitive	,,,,,,,1,
 above open	-1,1,,,-1,,,,
 above open|complement	-1,,,,,,,,
 above open|infinitive	,1,,,,,,,
 above oppose	-2,,,,-1,,,,
 above oppose|gerund	-2,,,,-1,,,,
-above opt	-1,,,,,,,,
 above order	1,,,,1,,,,
 above oversee	-1,,,,,,,,
 above pass	-2,,,,-1,,,,
@@ -556,7 +554,7 @@ above position|infinitive	,,,,,,,1,
 above post	,-1,,,,,1,,
 above post|complement	,,,,-1,,1,,
 above post|gerund	1,,,,1,,,,
-above praise	1,-1,,,,1,,,1
+above praise	2,-1,,,,1,,,1
 above predict	,,,,-2,,,,1
 above predict|complement	,,,,,,,,1
 above prepare	,,,,-1,,,1,
@@ -578,7 +576,7 @@ above propose|gerund	,1,,,,,,,
 above protect	,,,,1,,,,
 above prove	,,,,,,,1,
 above prove|infinitive	,,,,,,,1,
-above provide	,-1,,,,,1,,-1
+above provide	1,-1,,,,,1,,-1
 above provide|complement	-1,,,,,,,,
 above provide|gerund	,,,,,,1,,
 above provide|infinitive	-1,,,,,,,,
@@ -593,7 +591,7 @@ above put	1,1,,,-1,,,,2
 above put|adverbial	2,1,,,,,,,1
 above put|complement	-1,,,,-1,,,,
 above put|gerund	,,,,1,,,,
-above put|relative	,,,,-1,,,,1
+above put|relative	,,,,,,,,1
 above question	,,,,1,,,,
 above question|complement	,,,,1,,,,
 above quote	-1,,,,,,,,
@@ -623,6 +621,7 @@ above refuse|infinitive	1,2,,,,,,-1,
 above regard	-1,,,,,,,,
 above regard|complement	-1,,,,,,,,
 above register	-1,,,,,,,,
+above regret	,,,,1,,,,
 above regret|gerund	,,,,1,,,,
 above reject	,,,,-1,,,,2
 above reject|participle	1,,,,,,,,2
@@ -634,7 +633,7 @@ above remain|adverbial	-1,,,,,,,,
 above remain|gerund	-1,,,,-1,,,,
 above remain|relative	-1,,,,,,,,
 above remember	-1,,,,,,,,
-above remind	-1,,,,-1,,,,
+above remind	-1,,,,,,,,
 above remove	-1,,,,,,,,
 above repeat	-1,,,,,,,,
 above replace	,1,,,,,,,
@@ -654,19 +653,19 @@ above respond|complement	2,,,,,,1,,1
 above respond|gerund	4,1,1,,,1,,1,2
 above respond|infinitive	1,-1,1,1,,,,,
 above respond|relative	,1,,,-1,,,,
-above result	1,,,1,-1,,,1,
+above result	,,,1,-1,,,1,
 above return	-1,,,,,,,,
 above reveal	-1,-1,,,,,,,
 above reveal|complement	-1,-1,,,,,,,
 above review	-1,,,,,,,,
 above rise	-1,,,,,,,,
 above roll	,,,,,,,,1
-above rule	,,,,,1,,,
+above rule	,-1,,,,1,,,
 above run	-1,-1,,,-1,1,,-1,-1
 above run|gerund	-1,,,,,,,,
 above run|infinitive	,,,,,1,,,
 above save	,,,,,1,,,
-above say	2,,-2,1,-1,1,1,1,2
+above say	3,,-2,1,-1,1,1,1,2
 above say|adverbial	1,,,,,1,1,,
 above say|complement	4,,-2,2,,1,1,2,1
 above say|gerund	-3,-1,,-1,-2,,,,
@@ -704,22 +703,22 @@ above shake	1,,,,1,,,,
 above shake|relative	1,,,,1,,,,
 above share	3,1,,,-1,,,,2
 above should	1,,,,1,,,,
-above show	-3,-2,,,-1,-1,1,-2,1
+above show	-3,-2,,,-1,-1,1,-2,
 above show|complement	-2,-1,,,-1,,1,-1,-1
 above show|gerund	-3,,,,-1,,,,
 above show|infinitive	1,,,,,,,,2
-above show|relative	,,,,1,,,,
+above show|relative	1,,,,1,,,,
 above sign	1,-2,,,-1,1,,2,
 above signal	,-1,,1,,,,,-1
 above sit	-2,,,,-1,,,,
-above sit|gerund	-1,,,,-1,,,,
+above sit|gerund	-1,,,,,,,,
 above solve	-1,,,,,,,,
 above speak	2,3,,,-2,2,-1,-1,-1
 above speak|adverbial	-1,,,,,,,,
 above speak|complement	2,,,,,2,-1,,
 above speak|gerund	2,3,,,-1,,,,
 above speak|infinitive	,1,,,,,,,
-above spend	-1,-1,,,,,,,
+above spend	-1,,,,,,,,
 above spend|gerund	,,,,1,,,,
 above spend|relative	-1,,,,,,,,
 above stand	-1,-1,,,-1,,,1,1
@@ -743,7 +742,7 @@ above succeed	-1,,,,-1,,,,
 above succeed|relative	-1,,,,-1,,,,
 above sue	-2,,,,-1,-1,,,
 above suggest	1,3,,-1,-1,1,-2,1,-1
-above suggest|complement	1,2,,-1,-1,1,-2,1,-1
+above suggest|complement	1,2,,,-1,1,-2,1,-1
 above suggest|relative	-1,,,,-1,,,1,
 above sum	-1,,,,,,,,
 above support	-1,,,,1,,,-1,-2
@@ -765,21 +764,22 @@ above talk|gerund	1,2,,,-1,,,,
 above talk|infinitive	,,,1,,,,,
 above talk|relative	1,,,,1,,,,
 above tap	,,,,1,,,,
-above tap|relative	-1,,,,,,,,
+above tap|relative	-1,,,,-1,,,,
 above target	2,1,,,1,,,,
 above teach	,,,,1,,,,
 above tear	-1,,,,,,,,
 above televise	3,,,,3,,,,
 above televise|relative	3,,,,3,,,,
-above tell	-1,-2,,,-2,1,,1,1
+above tell	-1,-2,,,-2,1,,,1
 above tell|adverbial	-1,,,,,,,,
 above tell|complement	,-2,,,-3,2,,1,
 above tell|gerund	,,,,1,,,,
 above tell|relative	1,,,,,,,,1
-above think	-2,3,,-2,-1,1,-3,-3,-2
+above think	-2,2,,-2,-1,1,-3,-3,-2
 above think|adverbial	,,,,1,,,,
-above think|complement	-2,3,,-2,-1,1,-3,-3,-2
+above think|complement	-1,3,,-2,-1,1,-3,-3,-2
 above think|gerund	-1,,,,,,,,
+above think|infinitive	-1,,,,,,,,
 above think|relative	-1,,,,,,,,
 above threaten	2,-2,1,3,,-1,,-1,
 above threaten|infinitive	2,-2,1,3,,-1,,-1,
@@ -805,7 +805,7 @@ above underline	-1,,,,-1,,,,
 above understand	1,-2,,-1,1,1,-1,1,
 above understand|complement	1,-2,,-1,1,1,-1,1,
 above unite	-1,,,,,,,,
-above urge	4,6,,,,-1,,-2,
+above urge	4,6,,,-1,-1,,-2,
 above urge|infinitive	5,6,,,,,,-2,
 above use	-2,-3,2,-1,-1,-1,1,,-1
 above use|adverbial	,,,,,,1,,
@@ -817,15 +817,15 @@ above vote	,-1,,,,,,,1
 above vote|infinitive	,-1,,,,,,,1
 above vow	2,-2,,2,-1,-1,,2,
 above vow|infinitive	2,-2,,2,-1,-1,,2,
-above wait	-2,-1,,,-1,,,,
+above wait	-3,-1,,,-1,,,,
 above wait|infinitive	-1,,,,,,,,
 above want	,,,,1,,-1,,
 above want|gerund	1,,,,1,,,,
-above want|infinitive	,,,,-1,,,,
+above want|infinitive	-1,,,,-1,,,,
 above want|relative	1,,,,1,,,,
 above warn	3,2,,2,1,-1,,-1,-1
 above warn|adverbial	,1,,,-1,,,,
-above warn|complement	2,-2,,2,2,-1,,-1,-1
+above warn|complement	2,-2,,2,2,,,-1,-1
 above watch	-1,,,,-1,,1,,
 above watch|adverbial	1,,,,,,1,,
 above watch|complement	-2,,,,,,-1,,
@@ -838,16 +838,16 @@ above win|gerund	-1,,,,,,,,
 above win|relative	-1,,,,-1,,,,
 above withdraw	,1,,,-1,,,1,
 above withdraw|gerund	2,1,,,,,,1,
-above withdraw|relative	-1,,,,,,,,
+above withdraw|relative	-1,,,,-1,,,,
 above work	-2,-3,,,-1,-1,,1,
 above work|adverbial	,,,,-1,,,,1
 above work|complement	,,,,1,,,,
 above work|gerund	-1,,,,,,,,
 above work|infinitive	-1,-2,,,-1,,,2,
 above worry	-2,-1,,,,,,,
-above worry|complement	-1,,,,,,,,
+above worry|complement	,,,,1,,,,
 above worry|gerund	-1,,,,,,,,
-above would	-1,-1,,,,1,,-1,-1
+above would	-1,-1,,,,1,,-1,
 above would|adverbial	,,,,,1,,,
 above would|complement	-2,,,,-1,,,,
 above write	,,,,1,,,,-1
@@ -868,7 +868,7 @@ above-class cooperation|complement	-3,1,-1,-2,-1,-3,-3,1,-1
 above-class cooperation|gerund	-1,,2,,-2,-2,1,,
 above-class cooperation|infinitive	-1,3,-2,-1,-2,-2,-2,,-2
 above-class cooperation|participle	-1,,,,,,,,
-above-class cooperation|relative	1,,1,1,-1,-1,,1,
+above-class cooperation|relative	1,,1,1,,-1,,1,
 above-class defiance|adverbial	-1,,,,,,,,
 above-class defiance|complement	-2,,,,-1,,,,
 above-class defiance|gerund	-1,,,,,,,,
@@ -876,34 +876,34 @@ above-class defiance|infinitive	1,3,,,,,,-1,
 above-class defiance|participle	1,,,,,,,,2
 above-class defiance|relative	,,,,1,,,,
 above-class event|adverbial	-1,1,-1,-4,-1,1,-1,-2,1
-above-class event|complement	-1,1,-4,1,-1,2,-2,,-1
+above-class event|complement	,1,-4,1,-1,2,-2,,-1
 above-class event|gerund	-2,3,-4,-2,-1,2,-4,-4,-1
 above-class event|infinitive	-3,-2,-2,1,-3,1,-1,2,-2
 above-class event|participle	,-1,,-1,-1,,-1,-2,4
 above-class event|relative	-2,-1,-2,-2,-1,1,-4,2,
 above-class force|adverbial	-1,,,,,,,,
 above-class force|complement	1,,,,2,,,,
-above-class force|gerund	2,,,1,2,,,,
-above-class force|infinitive	2,-1,,,-1,1,,2,
+above-class force|gerund	2,-1,,1,2,,,,
+above-class force|infinitive	1,-1,,,-1,1,,2,
 above-class force|relative	1,1,,,,,,,
 above-class harm|adverbial	1,-2,2,2,,-1,,-1,-1
-above-class harm|complement	1,-1,,,1,-1,1,1,
+above-class harm|complement	1,-1,,-1,1,-1,1,1,
 above-class harm|gerund	2,,1,1,,,,1,2
 above-class harm|infinitive	5,1,1,1,1,,,2,-1
 above-class harm|participle	-1,,,,,,,,
 above-class harm|relative	-1,1,,,-1,,1,-1,-2
 above-class refusal|adverbial	,,,,1,1,-1,,-3
-above-class refusal|complement	-4,-1,,-2,-1,-2,,-1,
+above-class refusal|complement	-4,,,-2,-1,-3,,-1,
 above-class refusal|gerund	4,,3,,,,1,1,1
 above-class refusal|infinitive	-2,-2,,,-1,-1,-1,1,-1
 above-class refusal|relative	-1,,,-1,-1,,-1,1,
 above-class remedy|adverbial	,-1,-1,,-1,1,2,-3,2
-above-class remedy|complement	1,-2,-4,1,1,1,,-1,1
+above-class remedy|complement	1,-2,-4,1,1,1,1,-1,1
 above-class remedy|gerund	,-2,,,-1,2,-2,-1,2
 above-class remedy|infinitive	-2,1,,1,-2,,-1,-2,-3
 above-class remedy|participle	-1,,,,-1,-1,,-1,2
 above-class remedy|relative	,-3,1,-2,,,-1,-4,3
-above-mood 	1,1,-2,-2,3,-1,-1,,1
+above-mood 	1,1,-2,-2,3,-1,,,1
 above-mood !	-7,-2,,,-2,-1,-1,-4,-4
 above-mood be to	,,,1,-1,1,,-1,
 above-mood can	-5,-2,,,-5,-1,,,
@@ -914,14 +914,14 @@ above-mood may	-2,-3,2,1,-1,-1,-1,,-2
 above-mood might	-3,,,,-2,,,-1,
 above-mood must	1,4,,-1,-2,,,-1,-1
 above-mood need to	-3,-1,,,-1,-1,,,
-above-mood should	-2,,,-1,-1,-2,1,-1,
+above-mood should	-1,,,-1,-1,-2,1,-1,
 above-mood should!	-1,,,,-1,,,,
 above-mood will	-2,-6,-1,2,-1,,1,-1,-1
-above-mood will!	-4,-1,,,-2,,,-1,
-above-mood would	-4,1,,2,-1,-4,-2,-4,-5
-above-mood would!	1,-1,,,,1,,-1,1
-above-stance accusation|adverbial	3,-1,2,-1,1,-1,-1,-1,2
-above-stance accusation|complement	-1,-8,1,,5,,-4,-5,-3
+above-mood will!	-4,-1,,,-2,,,,
+above-mood would	-4,1,,2,-1,-4,-2,-4,-6
+above-mood would!	1,-1,,,,1,-1,-1,1
+above-stance accusation|adverbial	2,-1,2,-1,1,-1,-1,-1,2
+above-stance accusation|complement	-1,-9,1,,5,,-4,-5,-3
 above-stance accusation|gerund	4,2,-1,-4,7,-6,-1,-6,-1
 above-stance accusation|infinitive	,4,1,-4,,-3,-1,-4,-2
 above-stance accusation|participle	-1,-1,,,-1,,,,1
@@ -937,7 +937,7 @@ above-stance demand|complement	,2,-1,1,-4,1,,,-2
 above-stance demand|gerund	-2,2,,-1,-2,,-2,-4,-1
 above-stance demand|infinitive	3,11,-1,-1,-8,-1,-5,-3,-4
 above-stance demand|participle	,-1,,,2,,,-1,1
-above-stance demand|relative	-1,-2,-1,,-1,1,,,1
+above-stance demand|relative	-1,-2,-1,,-1,1,,,
 above-stance denial|complement	,-1,,,-2,-1,3,,
 above-stance denial|participle	1,,,,,,,,2
 above-stance denial|relative	2,,,,1,,1,,
@@ -950,25 +950,25 @@ above-stance rejection|relative	3,2,,,-2,1,-3,1,2
 above-stance support|adverbial	,1,,-1,-2,-1,-2,-2,2
 above-stance support|complement	-1,-1,-1,,,,-1,,
 above-stance support|gerund	,1,,-3,-2,1,-1,-6,3
-above-stance support|infinitive	,-2,-2,-1,-2,-2,,5,
+above-stance support|infinitive	,-2,-2,-1,-2,-1,,5,
 above-stance support|participle	3,1,,,,1,,,2
-above-stance support|relative	,,-1,,-1,-3,-3,1,2
+above-stance support|relative	,,-1,,-1,-3,-2,1,2
 above-stance threat|adverbial	2,1,,,,,,,2
-above-stance threat|complement	1,-2,,1,2,-1,-1,1,-1
+above-stance threat|complement	1,-2,,2,2,-1,-1,1,-1
 above-stance threat|gerund	,-1,,1,,-1,,-1,1
 above-stance threat|infinitive	5,-3,1,5,-3,-2,-1,5,-1
 above-stance threat|relative	,-1,,,1,,,,-1
 active	-3,,-4,-1,1,,-2,,-1
 adjective blame	2,,-2,1,5,,-1,-3,-5
-adjective favour	2,-1,-1,-4,-1,-2,-2,-4,7
+adjective favour	2,-1,-1,-3,-1,-2,-2,-3,7
 adjective grudge	2,-1,-1,-3,5,-2,-2,-1,
 adjective harsh	1,4,3,1,-2,-1,-3,,-2
 adjective praise	-1,-2,-4,1,-1,-4,-3,-4,6
-adjective unwilling	-3,-3,,,-5,2,2,-2,-2
+adjective unwilling	-2,-3,,,-5,2,2,-2,-2
 adjective willing	1,-2,-1,,-1,-2,-2,5,-1
 always	-3,,-3,-1,,-1,-2,-1,-1
 bad	2,-2,-1,3,5,1,1,-7,-7
-bad|mood 	2,-4,,1,6,,,-5,-6
+bad|mood 	2,-4,,1,6,,,-5,-5
 bad|mood !	,-1,,,,-2,2,,
 bad|mood be to	,-1,,2,-1,,,,
 bad|mood can	-1,,,,,,,,
@@ -982,35 +982,35 @@ bad|mood should	2,4,,,-2,,,,
 bad|mood will	3,-3,,2,2,1,-1,1,-1
 bad|mood will!	,-1,,,-2,3,,-1,
 bad|mood would	,-1,,2,-1,2,-2,-3,
-bad|own other|said true	-1,-2,,-1,4,,-2,-7,-8
-bad|own own|said true	2,1,-2,3,1,,1,-3,-3
-bad|own |said false	3,-2,1,3,2,,2,-1,-1
+bad|own other|said true	-1,-2,,-1,4,,-2,-7,-5
+bad|own own|said true	2,1,-2,2,1,,1,-3,-3
+bad|own |said false	3,-2,1,3,2,,2,-1,-2
 bad|own |said true	-1,-1,-3,-2,1,2,-2,-2,-2
-before 	5,-1,-1,,4,-1,,3,
-before !	-1,,,,-1,,,,
+before 	5,-1,-1,,3,-1,,3,
+before !	-2,,,,-1,,,,
 before "	1,,2,-1,,1,,-5,2
 before '	1,-2,,,2,-1,-1,1,1
 before ''	1,-1,-2,-1,3,1,1,-1,-2
 before 's	1,,,,,,,,1
-before )	2,1,,,-3,1,,2,1
+before )	2,1,,,-2,1,,2,1
 before ,	-1,-2,-2,-2,,,-2,1,2
-before -	2,2,,,,,,,
+before -	2,2,,,,,,1,
 before --	2,-1,,1,,2,,1,
 before .	-1,1,2,-3,-1,,-2,,-1
 before ...	3,2,,,,1,,1,-1
 before 2014	-1,,,,,,,,
-before :	5,-1,,,2,-3,3,2,1
-before ;	1,-1,,1,-1,,,1,1
+before :	5,,,,2,-3,3,2,1
+before ;	2,-1,,1,,,,1,1
 before ?	-2,-1,,,,1,,-1,-2
 before NAME	5,5,-3,-2,1,-1,1,4,-3
-before [	-2,-2,,1,,-1,,,-1
-before ]	-2,,,,-1,,,,-1
-before \`\`	1,1,,1,-3,,,1,
+before [	-1,-2,,1,,-1,,,-1
+before ]	-3,-1,,,-1,,,,-1
+before \`\`	1,1,,,-3,,,1,
 before a	-1,,,,,,,,
-before ability	-2,-1,,,,,,-1,
+before ability	-2,-1,,,,,,,
 before able	-4,-1,,,-1,,,-1,
 before about	-4,1,,,-4,,,-1,-1
-before accusation	1,,-9,2,1,1,3,-3,-2
+before accusation	1,-1,-9,2,1,2,2,-3,-1
 before action	,1,,,,,,,-1
 before administration	,1,,,,,,,
 before admitted	1,,,,1,,,,
@@ -1022,7 +1022,7 @@ before allowed	-1,,,,,,,,
 before also	-1,,,,,,,,
 before although	1,-1,,,1,,-1,,2
 before amid	-2,,,,-2,,,,
-before and	5,1,3,3,2,-3,-8,2,4
+before and	6,1,3,3,2,-3,-8,2,4
 before announced	,,,,,,,1,
 before anything	-1,,,,,,,,
 before apparently	-2,,,,-1,,,,
@@ -1067,8 +1067,8 @@ before charges	1,,,,1,,,,
 before choose	1,,,,1,,,,
 before claimed	1,,,,1,,,,1
 before clearly	,,,,1,,,,
-before coalition	-2,,,,-1,,,,
-before commitment	-1,-2,3,,-3,-1,-1,4,-2
+before coalition	-2,,,-1,,,,,
+before commitment	-1,-2,2,,-4,-1,-1,4,-1
 before confident	-1,,,,,,,,
 before consider	,,,1,,,,,
 before continue	,-1,,,1,,,,
@@ -1086,14 +1086,14 @@ before decide	-1,,,,,,,,
 before decided	,-1,,,,,,2,
 before decision	3,,,1,,,,3,
 before declined	-2,-1,,,,,,-1,
-before demand	2,3,-5,-1,-1,1,-1,-1,1
+before demand	2,3,-4,-1,-1,1,-1,-1,1
 before denial	-1,,,-1,,,1,-2,-2
 before designed	,,,,,,,1,
 before desire	2,,,2,,,,-1,
 before despite	1,-1,,,,1,,,
-before determined	-1,,,,,,,,
 before did	-1,,,,,,,,
 before do	-1,-1,,,,,,,
+before does	,,,,,1,,,
 before donors	-1,,,,,,,,
 before eager	2,1,,,,,1,,
 before early	-1,,,,,,,,
@@ -1114,7 +1114,7 @@ before failure	-2,-1,,,,,,-1,
 before fears	-1,,,,-1,,,,
 before fell	-1,,,,,,,,
 before find	-1,,,,,,,,
-before for	5,2,1,-2,5,-3,-1,-4,1
+before for	5,2,1,-2,5,-3,-1,-3,1
 before force	-1,,,,,,,,
 before forced	-2,-1,,,,,,,
 before found	1,,,,1,,,,
@@ -1130,11 +1130,11 @@ before hard	-1,,,,,,,,
 before hate	-1,,,,,,,,
 before have	,-1,,,1,,,,-1
 before having	1,,,,1,,,,
-before he	-1,,,,,,,,
+before he	-1,,,,,,,,1
 before help	-1,,,,-2,,,-1,1
 before helped	-3,-1,,,-1,,,,
 before helping	1,1,,,1,,,,
-before her	1,1,,,,1,,,
+before her	2,1,,,,1,,,
 before him	2,,,1,-2,-1,2,1,-1
 before hope	,,,,-1,1,,-1,
 before hoped	-1,,,,,,,,
@@ -1167,7 +1167,7 @@ before made	1,,,,,,,,1
 before make	,1,,,-1,,,,
 before managed	-1,,,,,,,,
 before mass	-1,,,,,-1,,,
-before maybe	1,1,,,,,,,
+before maybe	,1,,,,,,,
 before means	-1,,,,,,,,
 before meant	2,,,,1,,,1,
 before media	1,,,,1,,,,
@@ -1176,15 +1176,15 @@ before money	-2,-1,,,,,,,
 before month	2,1,,,,,,1,1
 before more	-1,,,,,,,,
 before most	,,,1,-1,,,,
-before much	-2,-1,,,-1,,,,
-before n't	,1,,,-1,,,,
+before much	-2,-1,,,,,,,
+before n't	1,1,,,,,,,
 before nearly	-2,,,,-1,,,,
 before never	1,,,,-1,,1,,1
 before nor	,1,,,,,,,
 before not	-1,-2,,,1,-1,,,-1
 before nothing	,,,,1,,,,
 before now	1,,,,1,-1,,-1,1
-before of	1,-3,-1,,5,,-1,,-1
+before of	1,-4,-1,,5,,-1,,-1
 before officials	,,,,,,,1,
 before often	,,,,,,,,1
 before on	3,1,,,1,-1,,2,1
@@ -1201,9 +1201,9 @@ before perhaps	-1,,,,,-1,,,
 before plan	2,-2,,,-1,1,,3,
 before planned	,,,,1,,,-1,
 before planning	1,,,,,1,,,
-before plans	-3,-3,,,,,,1,
-before pledge	2,-1,,1,,,,2,
-before pledged	,-1,,1,,,,1,
+before plans	-3,-3,,-1,,,,1,
+before pledge	3,-1,,1,,,,2,
+before pledged	,-2,,1,,,,1,
 before point	-1,,,,,,,,
 before possible	1,,,,,,,1,
 before potentially	2,1,,,-1,1,,,
@@ -1219,28 +1219,28 @@ before proposed	1,1,,,,,,1,
 before publicly	,,,,-1,,,,1
 before push	,1,,,,-1,,,
 before recently	,1,,,,,,,
-before refugees	-1,,,,,,,,
+before refugees	-1,,,,-1,,,,
 before refusal	2,-1,,,,3,,-1,
 before refused	,1,,,,,,,
-before rejection	2,-3,3,,-1,3,,-2,1
+before rejection	1,-4,3,,-1,3,,-2,1
 before required	-1,-1,,,,,,,
 before revealed	,,,,1,,,,
-before said	,-1,-2,,-3,,5,1,-1
-before sanction	-4,2,1,1,-5,-1,-1,-4,-3
+before said	,-1,-2,,-3,,5,,-1
+before sanction	-3,2,2,1,-5,-1,-1,-4,-3
 before saw	-1,,,,,,,,
-before say	,1,,,2,-1,-2,-4,
+before say	,1,,,2,-1,-1,-4,
 before saying	2,-2,,,2,-2,,,1
 before says	,,,,1,-1,-1,1,-2
 before seeking	-1,1,,,-1,,,-1,
 before seeks	3,3,,,,,,,
-before seemed	-2,-1,,,,,,,
+before seemed	-2,,,,,,,,
 before set	,-1,,,,1,,-1,1
 before should	-1,,,,,,,,
 before shows	,,,,,,,,1
 before simply	,,,,1,,,,
 before since	2,-1,1,,-1,2,,,1
-before so	-1,,,,-1,-1,1,-1,
-before somehow	,,,,-1,,1,,
+before so	-1,1,,,-1,-1,1,-1,
+before somehow	1,,,,-1,,1,,
 before sometimes	,,,,-1,,,,1
 before sought	-2,,,,,,,-2,
 before start	-1,,,,,,,,
@@ -1248,8 +1248,8 @@ before statement	1,,,,-1,1,1,,
 before states	,,,,1,,,,
 before still	-2,,,,-1,,,,
 before strategy	-1,-1,,,,,,,
-before suggest	1,1,,,-1,,,,1
-before suggested	2,1,,,,,,2,
+before suggest	2,1,,,-1,,,,1
+before suggested	2,1,,,1,,,2,
 before suggests	-1,,,,-1,,,,
 before support	1,-2,-1,2,,-1,1,-2,3
 before temporarily	,-1,,,,,,1,
@@ -1259,7 +1259,7 @@ before the	-1,,,,,,,,
 before them	1,1,,,,,,,
 before then	-1,1,,,-3,-1,,1,-1
 before there	,,,,,,1,,
-before think	-1,2,,-1,-4,2,-1,-2,
+before think	-1,2,,-1,-4,2,-1,-1,
 before thinking	-1,,,,-1,,,,-1
 before though	,,,,1,,,,1
 before thought	-3,,,,-1,,,,
@@ -1291,7 +1291,7 @@ before voters	1,,,,1,,,,
 before vowed	2,-1,,1,,,,2,
 before want	-1,,,,-2,1,,-1,
 before wanted	1,-1,,,1,,,1,
-before wants	,-1,,1,-1,,,,
+before wants	-1,-1,,1,-1,,,,
 before was	-3,,,,-1,,,-1,
 before way	-2,-2,,,,,,-1,
 before ways	-1,,,,,,,,
@@ -1301,22 +1301,22 @@ before went	-1,,,,,,,,
 before what	-5,-5,,-2,1,-3,-2,-3,-2
 before whatever	-1,,,,,,,,
 before when	-1,-1,,-1,-1,,,,1
-before where	-3,-1,,,-5,1,1,1,-2
-before whether	-5,,,-1,-1,-1,,-2,-1
-before which	,-1,-1,,1,,2,,-5
+before where	-3,-1,,-1,-5,1,1,1,-2
+before whether	-5,,,-1,-1,-1,-1,-2,-1
+before which	-1,-1,-1,,1,,2,,-5
 before while	-3,-1,,-1,-3,1,-1,-2,1
 before who	-2,1,-1,-2,-1,-1,-4,-5,2
 before whoever	,1,,,,,,,
 before whom	,,,,-1,,,1,-1
 before whose	1,,1,,1,,-1,,-1
-before why	1,-1,,1,1,-1,-1,,
+before why	1,-1,,1,2,-1,-1,,
 before willing	,,,,-1,,,1,
 before with	-3,-1,,,-1,,,,-1
 before without	,1,,,-1,,,,
 before work	,1,,,,,,,
 before working	-1,,,,,,,,
 before world	-1,,,,,,,,
-before would	-1,,,,-1,,,,
+before would	-1,,,,,,,,
 before year	,1,,,,,,,
 before years	1,,,,1,,,,
 before yes	,1,,,,,,,
@@ -1327,27 +1327,27 @@ before ’	,,,,1,,,,
 before ’s	,,,,1,,,,
 before “	8,3,-1,2,3,2,-3,-2,4
 before ”	-4,,-1,-2,-2,-5,,1,-2
-behind accusation	,-2,-2,,5,-1,-2,-4,-2
-behind commitment	1,-1,,-1,-3,-1,-2,5,
+behind accusation	,-2,-1,,5,-1,-3,-4,-2
+behind commitment	1,-1,1,-1,-3,-1,-2,6,
 behind demand	2,2,,,1,3,-6,1,-2
-behind denial	1,,-1,-4,-4,1,2,-4,4
+behind denial	,,-1,-4,-4,1,2,-4,4
 behind rejection	4,2,,,-2,,1,3,
-behind sanction	-4,-4,2,-1,-5,3,-1,-2,-2
+behind sanction	-4,-4,2,-1,-5,4,-1,-2,-2
 behind support	4,,-1,-2,-2,,1,1,6
 behind threat	1,1,,1,1,,-2,2,-3
 blame 0	-4,1,-1,-1,-4,-1,-3,1,1
-blame 1	,-2,-2,-2,4,,1,-4,-4
+blame 1	,-2,-3,-2,4,,1,-4,-4
 blame 2	2,-1,,2,3,,,-1,-3
-complement	-4,-1,-4,1,-1,-2,2,-5,-2
+complement	-4,-2,-4,1,-1,-2,2,-5,-2
 content	2,7,-2,1,-4,-5,1,2,-8
 cue :	4,-2,,2,2,2,1,-1,-1
 cue about	-1,2,1,-2,-1,-1,-1,-3,1
 cue accepted	-1,1,,,-1,,,-1,
 cue accused	3,,,,4,,,,-1
 cue accuses	1,,,,2,,,,
-cue accusing	2,-1,,,3,,,,
+cue accusing	2,-1,,,2,,,,
 cue acknowledge	-2,-1,,,,,,,
-cue acknowledged	-5,-2,1,,-3,-1,-1,-1,-1
+cue acknowledged	-5,-1,1,,-3,,-1,-1,-1
 cue add	,,,,-1,,,-1,1
 cue added	,,,-3,,1,3,-2,-1
 cue adding	,,,-1,,-1,1,,
@@ -1358,7 +1358,7 @@ cue admitted	-2,,,,-1,,,,
 cue admitting	-1,1,,,-1,,,,
 cue against	2,1,,,1,,,,1
 cue agree	1,,,,,,,1,
-cue agreed	1,,,,-2,-1,,3,-1
+cue agreed	1,,,,-1,-1,,3,-1
 cue agreeing	-1,,,,,,,,
 cue alleging	2,,,,3,,,,
 cue allow	-1,,,,,,,,
@@ -1371,16 +1371,17 @@ cue appears	,,,,,1,,-1,
 cue are	-2,,,,-1,,,,-1
 cue argue	1,-1,,,2,,,,
 cue argued	4,4,,-1,1,1,,-2,
-cue argues	,-2,1,1,,1,,-1,
+cue argues	,-1,1,1,,1,,-1,
 cue arguing	2,1,,,1,1,,-1,-1
 cue as	,,,,-1,,,,1
 cue ask	-1,,,,,,,,
-cue asked	-2,,,,-4,-1,-1,,
+cue asked	-2,,,,-3,-1,-1,,
 cue asserted	2,-1,,1,1,,,,1
 cue asserting	,,,,1,,,,
 cue assumed	-1,,,,-1,,,1,
 cue assured	2,-1,1,,-1,,1,2,
 cue at	,,,,1,,,,
+cue attacking	-1,,,,,,,,
 cue attacks	-1,,,,-1,,,,
 cue believe	-2,-2,,-1,1,-1,-1,,-1
 cue believed	,,,,1,,,,
@@ -1390,7 +1391,7 @@ cue blamed	1,,,,1,,,,
 cue blocked	-1,1,,,-1,,,,
 cue boasted	-1,,,,,,,,
 cue by	,,,,2,,,-1,-1
-cue calculating	-1,,,,,,,,
+cue calculating	-1,,,,-1,,,,
 cue call	-2,,,,,,,,
 cue called	-2,-1,,,-1,,,-1,1
 cue calling	-1,,,,,,,,
@@ -1398,13 +1399,13 @@ cue charged	,,,,,,,,1
 cue charging	-1,-2,,,1,,,,
 cue cited	,,,,1,,,,
 cue citing	-1,,,,-1,,,,
-cue claim	-3,-2,,,-1,,,,
+cue claim	-3,-1,,,-1,,,,
 cue claimed	2,,,,2,,,,1
 cue claiming	2,-1,,,2,1,,-1,
 cue claims	2,,,,2,,,,
 cue clear	-1,,,,,,,,
 cue commented	,,,,,,,,1
-cue complained	2,,,,3,,-1,,-1
+cue complained	2,,,,3,,,,-1
 cue concerns	-1,,,,,,,,
 cue concluded	-2,-1,,,-1,,1,,-1
 cue condemned	-1,-1,,,,,,,
@@ -1416,13 +1417,13 @@ cue criticized	-1,,,,,,,-1,-1
 cue decide	-1,,,,,,,,
 cue decided	,-2,,,-2,1,,2,
 cue deciding	,,,,1,,,,
-cue decision	3,-1,,1,1,,,2,
+cue decision	2,-1,,1,1,,,2,
 cue declared	3,,,2,1,-1,,-2,3
 cue declined	-3,-1,,,,,,-1,
 cue defend	1,,,,,,,,1
 cue defended	2,,,1,-1,,,2,-1
 cue denied	1,-1,,,-1,,3,,
-cue described	-1,1,,,-2,,,,
+cue described	-2,,,,-1,,,,
 cue determine	-1,,,,-1,,,,
 cue discuss	1,1,,,,1,,,
 cue discussed	,-1,,,-1,,,,1
@@ -1435,7 +1436,7 @@ cue expect	-2,-1,,,,,,,
 cue expected	-4,-2,,,-1,,,-1,
 cue expects	-3,-2,,,-1,,,,
 cue explain	1,,,1,,,,1,
-cue explained	2,,,1,1,,1,-1,
+cue explained	1,-1,,,2,,1,-1,-1
 cue expressed	,,,,1,,,,
 cue fear	2,,,,3,,,,
 cue fears	-2,,,,,,,,
@@ -1447,7 +1448,7 @@ cue hate	-1,,,,,,,,
 cue hope	-1,,,2,-3,,,-3,
 cue hoped	,,,,-1,,,,1
 cue hopes	-2,1,1,-1,-2,-1,,,-1
-cue hoping	-2,,,,,,,-1,
+cue hoping	-2,,,,,,,,
 cue imply	,2,,,-1,,,,
 cue in	,-1,,1,-1,,,,
 cue indicated	,,1,,-1,,,-1,1
@@ -1456,10 +1457,10 @@ cue insisted	-1,-2,,,-2,,1,1,-1
 cue insisting	-1,,,,,,,,
 cue insists	1,1,,,-1,,2,,
 cue intended	-1,,,,,,,,
-cue invited	-3,-1,,,,,,-1,
-cue is	1,,,,-2,,1,1,
+cue invited	-2,-1,,,,,,-1,
+cue is	1,-1,,,-2,,1,1,
 cue issued	1,,,,1,,,,
-cue know	-2,-3,,-1,1,-1,,-1,
+cue know	-2,-3,,-1,1,-1,,-2,
 cue known	2,,,,2,,,,
 cue knows	-2,,,,-2,,,1,
 cue learned	-3,,,,-1,,,,
@@ -1468,7 +1469,6 @@ cue lists	-2,,,,-1,,,,
 cue making	-1,-1,,,,,,,
 cue mention	1,,,,-2,,1,1,
 cue message	-1,,,,,,,,
-cue months	-1,,,,,,,,
 cue note	-1,,,,,,,,
 cue noted	-3,-3,,-1,1,,-1,-2,-3
 cue notes	-1,,,,,,,,
@@ -1480,15 +1480,16 @@ cue offering	-2,,,,-1,,,,
 cue offers	-1,,,,,,,,
 cue on	-1,4,,,-2,-2,1,-4,-2
 cue opted	-1,,,,,,,,
-cue out	-2,-1,,,,,,-1,
+cue out	-2,-1,,,,,,,
 cue parsing	-1,,,,,,,,
 cue persuade	2,2,,,,,,,
 cue plan	1,-1,,1,,1,,,
 cue planned	,,,,1,,,-1,
 cue planning	1,,,,,1,,,
-cue plans	-4,-2,,,-2,,,,
+cue plans	-4,-2,,-1,-2,,,,
 cue pledge	2,-1,,1,,,,2,
-cue pledged	2,-2,,,-1,-1,,4,-1
+cue pledged	1,-2,,,-1,-1,,4,-1
+cue pledges	1,-1,,,1,,,2,
 cue point	1,,,,2,,,,
 cue points	-2,-1,,,-1,,,,
 cue post	,,,,,,1,,
@@ -1500,13 +1501,14 @@ cue promised	2,-1,,,,1,,2,1
 cue proposal	1,1,,,-1,,,1,
 cue proposed	,3,,,-2,,,-1,-1
 cue questioned	1,,,,1,,,,
+cue read	-1,,,,,,,,
 cue reads	-1,-1,,,-1,,1,,
 cue realized	,,,,1,,,,
-cue recalled	-1,,,,-1,,-1,1,-1
+cue recalled	,,,,-1,,-1,1,-1
 cue recognize	-1,,,,-1,,,,
 cue referencing	-2,,,,-1,,,,
 cue refused	,1,,,,,,,
-cue rejected	-1,,,,-2,1,,,
+cue rejected	-2,,,,-2,1,,,
 cue remained	-2,-1,,,,,,,
 cue remarked	1,,,,-1,,,-1,2
 cue remarks	-1,,,,-1,,,,
@@ -1516,16 +1518,16 @@ cue reported	-2,,,,-1,,,-1,-1
 cue reporting	1,-1,,,,,,2,
 cue reports	-1,1,,,-2,,,,
 cue responded	3,2,1,,,,,,1
-cue responding	,,,,1,,,,
 cue returned	1,,,,-1,2,,,
 cue revealed	-3,-1,,,-1,,,,
 cue said	-2,-3,-1,-2,-2,2,,1,
 cue saw	-2,,,,-1,,,,
-cue say	-3,-4,-1,,-1,-1,,-2,2
-cue saying	2,-1,,-1,3,,,,-1
+cue say	-3,-4,-1,,-1,-1,,-2,1
+cue saying	2,-1,,-2,4,,,,-1
 cue says	,,-1,,2,-3,-3,-1,-1
 cue scoffed	-1,,,,-1,,,,
-cue see	,,,,1,,,,
+cue see	1,,,,1,,,,
+cue seek	2,1,,1,-1,,,,1
 cue seeking	-2,,,,,,,-1,
 cue seeks	2,2,,,,,,,
 cue seemed	-1,,,,,,,,
@@ -1534,10 +1536,10 @@ cue show	1,,,,,,2,,
 cue showed	-2,,,,-1,,,,
 cue shows	-3,,,,-1,,,,
 cue sought	-2,,,,,,,-1,
-cue speaking	3,1,,,1,,1,,
+cue speaking	2,1,,,1,,,,
 cue stated	-4,-2,,,-6,-1,1,1,
 cue stating	,2,,,,,,,
-cue suggest	2,1,,,,,,,1
+cue suggest	2,1,,,,,,,2
 cue suggested	2,2,,,1,1,-1,,-1
 cue suggesting	-2,-1,,-1,-2,-1,,1,
 cue suggests	-5,-1,,,-2,,,-1,-1
@@ -1548,8 +1550,8 @@ cue telling	-1,2,,-1,-1,-1,-1,-2,
 cue think	-2,2,,-2,-1,,-2,-3,-1
 cue thought	-2,-1,,,,,,,-1
 cue threatening	,-2,1,2,,,,-1,
-cue to	-4,-5,-1,,-2,-1,1,3,-2
-cue told	1,1,-1,-2,-3,1,-2,,4
+cue to	-4,-5,-1,,-2,-1,1,1,-2
+cue told	1,1,-1,-2,-3,2,-2,,4
 cue tweeted	2,1,,,1,,-1,1,-1
 cue underscores	,1,,,,,,,
 cue understand	-1,,,,,,,,
@@ -1559,13 +1561,13 @@ cue urged	5,6,,,,,,-1,-2
 cue urging	3,2,,,,,,1,
 cue vowed	2,-1,,1,,,,2,
 cue want	1,2,,,,,,-1,
-cue wanted	,-1,,,1,,,1,
+cue wanted	,-1,,,1,,,,
 cue wants	2,,,,-2,-1,,3,
 cue warn	-1,,,,,,,,
 cue warned	2,-2,,3,3,-1,-1,-2,-2
 cue warning	3,,,3,1,-1,,-2,-1
 cue watch	,,,,-1,,,,1
-cue willing	-2,,,,,,,-1,
+cue willing	-2,,,-1,,,,-1,
 cue with	2,,,,2,,,1,1
 cue wonder	1,,,,1,,,,
 cue worried	2,-1,,,1,1,,1,
@@ -1575,36 +1577,36 @@ cue writes	-2,,,,-1,,,,-1
 cue writing	,,,,1,,,,
 cue wrote	2,2,,1,2,-3,-2,-3,
 cue year	1,,,,1,,,,1
-depth 0	-4,-1,-1,-1,-1,,-3,-1,
-depth 1	-1,-1,-1,,,,1,-1,-1
-depth 2	2,3,-3,-1,2,-3,-2,1,-1
+depth 0	-4,-1,-1,-1,-1,,-2,-1,
+depth 1	-1,-1,-1,,,,,-1,-1
+depth 2	2,3,-3,-2,1,-3,-2,1,
 depth 3	4,1,,,2,,,1,
 first	2,2,-3,,-4,2,,3,1
-first|mood 	1,,-1,1,-1,-2,-1,1,2
+first|mood 	1,,-1,1,-1,-2,,1,2
 first|mood !	,-3,,-2,1,1,3,-3,-4
 first|mood can	-2,-2,,,,,,-1,
-first|mood can!	-2,-1,,,-2,2,-1,-1,-1
-first|mood could	,,,,,,,,1
+first|mood can!	-2,-1,,,-2,2,,-1,-1
+first|mood could	1,,,,,,,,1
 first|mood have to	-1,1,,-1,,-1,-1,,-1
 first|mood must	1,3,,,-1,,,,
-first|mood need to	2,3,,,-2,-1,,,-1
-first|mood ought to	1,1,,,,,,,1
-first|mood should	,,,1,-1,,,,1
+first|mood need to	1,3,,,-2,-1,,,-1
+first|mood ought to	1,1,,,,,,-1,1
+first|mood should	,,,1,-1,,,-1,1
 first|mood will	2,,,1,-2,,-2,3,-1
 first|mood will!	4,-1,,-1,,4,-1,2,-1
 first|mood would	2,,,1,-2,-1,,2,1
 first|mood would!	-1,,,,-1,,,,1
-form finite	-2,-1,-2,-2,1,-1,,-2,
+form finite	-2,-1,-2,-1,1,-1,,-2,
 form gerund	-1,-2,-1,-1,2,1,-4,-2,-1
 form infinitive	,4,,1,-6,-1,-3,4,-6
 form participle	-3,-3,-1,-3,-1,-2,,-6,3
-found 0	-27,-9,-2,-4,-12,-6,-7,-10,-10
-found 1	-7,-4,-6,-3,-1,-7,1,-1,
-found 2	2,2,-3,-2,1,1,2,,1
-found 3	,-1,-1,-6,,-1,2,2,
-found 4	1,2,,4,-1,1,-2,-3,
-found 5	5,2,-1,-4,4,,-1,1,2
-found 6	3,,3,5,,3,-6,1,-2
+found 0	-27,-8,-2,-4,-12,-6,-7,-11,-10
+found 1	-6,-4,-2,-3,-1,-7,,-1,
+found 2	3,2,-5,-2,1,1,3,,1
+found 3	,,,-4,,-1,1,2,
+found 4	1,1,-3,1,-1,3,-1,-3,1
+found 5	3,1,3,-1,3,-3,-3,-1,2
+found 6	5,1,,6,1,3,-5,2,-2
 good	,,-2,1,,-5,-4,,3
 good|mood 	-2,-4,-2,,-3,-3,-3,,4
 good|mood !	,1,,,2,-1,,,-1
@@ -1616,14 +1618,14 @@ good|own other|said true	-1,,,2,-1,-1,-2,,
 good|own own|said true	-1,-4,,,,-2,-2,3,
 good|own |said false	-1,,-1,1,-1,,-1,-1,-1
 good|own |said true	2,1,,-2,1,-4,-1,-2,4
-heading	-1,-2,,,2,-1,,-1,-2
+heading	-1,-2,,,3,-1,,-1,-2
 infinitive	3,4,-1,1,,6,-5,1,-6
 inner-verb anger	2,-2,,,3,2,,-1,-1
 inner-verb blame	4,-1,,,7,,1,-6,-4
-inner-verb cooperation	3,2,1,-4,-2,2,-6,6,-1
+inner-verb cooperation	3,2,1,-4,-2,3,-6,6,-1
 inner-verb defiance	2,-3,1,-1,,3,2,,
 inner-verb event	-1,-1,-3,-1,2,-1,1,-1,-2
-inner-verb force	,,-2,3,-1,-1,,-2,-1
+inner-verb force	,,-2,3,,-1,,-2,-1
 inner-verb harm	1,2,,3,,1,-1,-2,-4
 inner-verb refusal	3,,,-5,-2,4,-2,5,
 inner-verb remedy	-1,2,-2,-1,-2,-2,-1,3,
@@ -1634,10 +1636,10 @@ length 4	2,3,,-3,2,-1,-1,-1,1
 length 5	-4,-4,,,,1,-5,1,-4
 length 6	-2,,,,-1,,,,
 manner direct	1,,-5,-2,4,-2,,-3,
-manner indirect	-1,1,,1,-3,1,1,1,-3
-manner mixed	2,-1,-1,,2,-2,-3,1,3
+manner indirect	-1,1,,1,-3,1,,1,-3
+manner mixed	2,-2,-1,,2,-2,-3,2,3
 mark ?	-1,,,,,,,,
-mark after	,-2,,,,,,1,
+mark after	,-2,,,-1,,-1,1,
 mark although	1,-1,,,1,,-1,,2
 mark as	-1,-2,2,-2,-1,-1,1,-1,
 mark because	-1,-3,,,,1,,-4,1
@@ -1647,16 +1649,16 @@ mark if	-3,1,,1,-1,-1,-3,-3,-5
 mark once	,,,,1,,,,
 mark should	-1,,,,,,,,
 mark since	3,,1,,,2,,,1
-mark that	3,2,,-1,4,-2,2,-1,-1
-mark though	-1,-1,,-1,,,,,1
+mark that	3,2,,-1,3,-2,2,-1,-1
+mark though	-1,-1,,,,,,,1
 mark unless	3,2,,,2,,,,
-mark until	,1,,,-1,,,1,
+mark until	,1,,,-2,,,1,
 mark what	-5,-6,,,2,-3,-3,-3,-2
 mark when	,-3,-1,,-1,,,-1,2
 mark where	-2,1,,-1,-5,1,,1,-2
 mark whether	-5,-3,,-1,-1,1,-1,-2,-2
 mark which	,,-1,,1,,2,-1,-2
-mark while	-3,,,-1,-4,,,-2,1
+mark while	-3,,,-1,-3,,,-2,1
 mark who	-2,,-1,-3,-1,-2,-5,-6,4
 mark whom	,,,,-1,,,1,-1
 mark whose	2,,1,,1,,-1,,1
@@ -1675,7 +1677,7 @@ measure|verb take	,,,,-1,,,1,
 measure|verb use	-1,,,,,,,,
 mood 	-4,-6,-1,-6,3,-2,,-3,3
 mood !	,-6,-3,-5,4,1,6,-9,-5
-mood be to	-2,-4,1,2,-4,-2,-1,1,-2
+mood be to	-3,-4,1,2,-4,-2,-1,1,-2
 mood can	-4,-3,,1,-1,-3,,-1,-1
 mood can!	,,,-2,1,3,,-3,-3
 mood could	-1,-5,-1,3,1,,-3,-1,-1
@@ -1689,16 +1691,16 @@ mood must	3,10,,-3,-7,-3,-2,-4,-4
 mood need to	,5,,-1,-2,-2,-1,,-3
 mood ought to	1,1,,,-1,,,-1,1
 mood shall	,,,,,,,,1
-mood should	8,14,-1,-2,-5,-6,-4,-7,-1
+mood should	9,14,-1,-2,-5,-6,-4,-7,-1
 mood should!	2,5,,-1,-3,,-1,-1,-1
 mood will	1,-4,,3,-1,,-5,5,-3
 mood will!	2,-3,,2,-1,3,-3,2,-4
 mood would	2,-3,,3,-4,,-3,8,-1
 mood would!	-1,-5,,1,-2,3,-2,-1,
-near 0	-5,,-4,-4,,-4,,-3,-1
-near 1	-1,,,1,1,-2,-3,1,-2
-near 2	3,,,,,3,1,,
-near 3	1,,,1,-2,2,-1,,1
+near 0	-5,,-4,-4,,-4,1,-3,-1
+near 1	-1,,1,1,1,-2,-4,2,-1
+near 2	3,,-1,,,3,1,,
+near 3	1,,,1,-3,2,-1,,1
 negation	5,-2,-7,-4,,8,11,-3,-9
 next "	2,-1,1,1,,1,-1,1,-1
 next "|verb be	3,,,-1,3,,,1,-1
@@ -1707,12 +1709,12 @@ next "|verb say	,1,,,,,,,
 next "|verb would	-1,,,,,,,,
 next $	-4,-1,,,-2,,,,-1
 next '	,-1,,,1,,,,
-next ''	2,-1,,,,1,2,-3,1
+next ''	1,-1,,,,1,2,-3,1
 next ''|verb be	3,1,,,,,3,,-1
 next 's	-1,-1,,,,,,,
 next 's|verb let	-1,-1,,,,,,,
 next (	-1,,,,-1,,,,
-next ,	-3,1,-1,-1,-1,,,-2,-3
+next ,	-3,1,-1,-1,-1,,,-1,-3
 next ,|verb add	-1,,,,,,,,
 next ,|verb be	-3,,,,-2,,,,
 next ,|verb begin	-1,,,,,,,,
@@ -1744,7 +1746,6 @@ next .|verb injure	-1,,,,,,,,
 next .|verb lose	1,,,,,1,,,
 next .|verb require	-1,,,,,,,,
 next .|verb say	-9,-1,,,-3,-3,-1,,-1
-next .|verb show	-1,,,,,,,,
 next .|verb work	2,1,,,2,,,,
 next .|verb write	1,,,,1,,,,
 next 10	,1,,,-1,,,1,
@@ -1753,6 +1754,7 @@ next 130	1,,,,,,,1,
 next 130|verb kill	1,,,,,,,1,
 next 15	-1,,,,,,,,
 next 2	1,1,,,,,,,
+next 25	-1,,,,,,,,
 next :	-1,,,,,,,,
 next ;	,,,,1,,,,
 next ?	-2,,,,-1,,,,
@@ -1765,7 +1767,7 @@ next NAME|verb announce	-1,,,,,,,,
 next NAME|verb be	-4,,,1,,-3,,-2,-4
 next NAME|verb believe	1,,,,,1,,,
 next NAME|verb blast	1,,,,2,,,,
-next NAME|verb block	1,2,,,-1,-1,,,
+next NAME|verb block	1,2,,,,-1,,,
 next NAME|verb boycott	,,,,,1,,,
 next NAME|verb bring	-2,-1,,,-1,,,,
 next NAME|verb call	,-4,,,4,-2,,-1,
@@ -1787,7 +1789,7 @@ next NAME|verb find	1,,,,-1,,,,2
 next NAME|verb flee	-1,,,,,,,,
 next NAME|verb follow	-1,,,,,,,,
 next NAME|verb get	-1,,,,,,,,
-next NAME|verb give	2,1,1,,,,,-1,
+next NAME|verb give	2,1,1,,,,,-1,1
 next NAME|verb have	2,,,,1,,,,1
 next NAME|verb help	-2,,,,,,,,-1
 next NAME|verb hold	1,,,,1,,,,
@@ -1813,7 +1815,7 @@ next NAME|verb release	1,,,,,,,1,
 next NAME|verb replace	,1,,,,,,,
 next NAME|verb say	-3,1,,,-3,-1,-2,-1,
 next NAME|verb see	-1,-1,,,,,,,
-next NAME|verb send	,,,,,,,1,-1
+next NAME|verb send	,,,,,,,1,
 next NAME|verb show	,,,,1,,,,-1
 next NAME|verb speak	-1,,,,,,,,
 next NAME|verb support	,,,,-1,1,1,-1,
@@ -1831,7 +1833,7 @@ next \`\`	1,-1,,1,,,,1,
 next a	,2,,-4,,-1,-3,,1
 next able	-2,-1,,2,-3,,-1,-2,
 next able|verb be	-1,-1,,2,-3,,-1,-2,
-next about	-1,,,-1,2,-2,-1,-3,
+next about	-1,,,-1,1,-2,-1,-3,
 next about|NAME	-1,,,,1,,,,-1
 next about|it	1,,,,2,,,,
 next about|the	-1,1,,,-1,,,,
@@ -1857,8 +1859,8 @@ next actually|verb be	,1,,,,,,,
 next additional	-2,,,,-1,,,,
 next advantage	,,,,1,,,,
 next advantage|verb take	,,,,1,,,,
-next afraid	-2,,,,-1,,,,
-next afraid|verb be	-2,,,,-1,,,,
+next afraid	-2,,,,-2,,,,
+next afraid|verb be	-2,,,,-2,,,,
 next after	-2,-1,,,-2,,,,1
 next after|NAME	-1,,,,,,,,
 next after|the	-1,,,,,,,,
@@ -1866,7 +1868,7 @@ next again	,,,,1,,,,-1
 next against	5,-1,,-1,1,6,-1,-1,-1
 next against|NAME	1,,,,1,,,,
 next against|the	,,,,-2,2,,,-1
-next ahead	-1,-1,,,,,,1,
+next ahead	-1,-1,,,-1,,,1,
 next ahead|of	-1,,,,,,,,
 next alive	1,,,,,,,,1
 next all	3,,,,1,1,2,,-3
@@ -1893,9 +1895,9 @@ next anger	1,,,,2,,,,
 next another	,-1,,,1,,,,
 next another|verb be	1,,,,2,,,,
 next another|verb have	-1,,,,,,,,
-next any	,-4,,1,-3,,5,-3,
+next any	,-4,,,-2,,5,-3,
 next anyone	,1,,,,,,,
-next anything	3,-1,,,4,,-1,,
+next anything	3,-1,,,4,1,-1,,
 next anything|verb do	-1,,,,,,,,
 next any|verb be	,,,,1,,,,
 next any|verb deny	1,,,,-1,-1,2,,
@@ -1925,9 +1927,10 @@ next as|the	-1,,,,,,,,
 next as|verb be	-2,,,,-1,,,,
 next as|verb describe	1,,,,,,1,,
 next as|verb know	-1,,,,,,,,
+next as|verb register	-1,,,,,,,,
 next as|verb resign	-1,,,,,,,,
 next as|verb see	3,,,,2,,,,2
-next as|verb serve	-3,,,,-3,1,,,-1
+next as|verb serve	-2,,,,-3,1,,,-1
 next as|verb use	2,,,,2,,,,
 next as|well	-1,,,,,,,,
 next at	2,1,,3,-1,1,-3,1,-2
@@ -1957,7 +1960,7 @@ next a|verb bring	-2,-1,,,,,,,
 next a|verb build	,-1,,1,-2,,,1,1
 next a|verb buy	-1,,,,,,,,
 next a|verb call	,-1,,,,,,,
-next a|verb consider	-2,,,,-1,,,,
+next a|verb consider	-1,,,,-1,,,,
 next a|verb create	,1,,,,,,-1,-1
 next a|verb declare	,,,,-1,,,,1
 next a|verb develop	1,1,,,,,,,
@@ -1968,6 +1971,7 @@ next a|verb embrace	1,1,,,,,,,1
 next a|verb end	,,1,,,,,-1,
 next a|verb establish	2,1,,,,,,2,
 next a|verb experience	1,,,,1,,,,
+next a|verb face	,,,,1,,,,
 next a|verb file	1,,,,1,,,,
 next a|verb find	-1,,,,,,,,
 next a|verb force	-1,,,,,,,,
@@ -1986,11 +1990,10 @@ next a|verb need	1,2,,,-1,1,,,-1
 next a|verb offer	,,,,,,,1,
 next a|verb play	,1,,,-3,,1,,
 next a|verb prevent	-1,,,,,,,,
-next a|verb provide	,,,,-1,,,1,1
+next a|verb provide	,,,,-1,,,,1
 next a|verb pursue	1,,,,1,,,,
 next a|verb receive	-2,,,,,,,,-1
-next a|verb record	-1,,,,,,,,
-next a|verb represent	-1,,,,-2,,,,1
+next a|verb represent	-2,,,,-2,,,,1
 next a|verb return	-2,,,,,,,,
 next a|verb secure	1,,,,,,,1,
 next a|verb see	,,,,1,,,,
@@ -2013,7 +2016,7 @@ next back|verb take	-2,,,,-1,,,,
 next bad	,-1,,1,-2,,,,1
 next bare	-1,,,,-1,,,,
 next bare|verb lay	-1,,,,-1,,,,
-next because	-1,,,,-1,,,,
+next because	-1,,,,,,,,
 next because|of	-1,,,,-1,,,,
 next because|verb be	-1,,,,,,,,
 next become	-2,,,,-1,,,,
@@ -2029,7 +2032,7 @@ next below	2,1,,,1,,,,
 next below|the	1,1,,,,,,,
 next benefits	,,,,,,,1,
 next better	,3,,,-2,,,-1,-1
-next better|verb be	,2,,,-1,,,,
+next better|verb be	,2,,,-2,,,,
 next between	-2,,,,-1,,,,
 next between|NAME	-1,,,,,,,,
 next beyond	1,,,,,1,,,
@@ -2039,7 +2042,7 @@ next both|verb be	2,,,,2,,,,
 next briefly	-1,,,,,,,,
 next building	,1,,,-1,,,,-1
 next business	-2,,,,-1,,,,
-next by	,-2,-2,-1,,,2,-4,2
+next by	-1,-2,-2,-1,,,2,-4,2
 next by|NAME	,,,-1,,-1,1,-3,2
 next by|a	,-1,,,1,-1,1,-1,-1
 next by|an	-2,,,,,,,,-1
@@ -2064,7 +2067,7 @@ next by|verb lead	-1,,,,,,,,
 next by|verb make	-1,,,,,,,,
 next by|verb reject	,,,,,,1,,
 next by|verb release	-1,,,,,,,,
-next by|verb stand	1,,,,1,1,,,-1
+next by|verb stand	2,,,,1,1,,,-1
 next by|verb support	-2,,,,,,,,-2
 next calling	-1,,,,,,,,
 next candidates	-1,,,,,,,,
@@ -2188,9 +2191,9 @@ next for|verb leave	-1,,,,,,,,
 next for|verb look	,-1,,,,,,1,
 next for|verb pay	3,3,,,,1,,-1,
 next for|verb push	2,2,1,,,-1,,,
-next for|verb reach	-1,,,,,,,,
 next for|verb run	1,1,,,,,,,
 next for|verb search	-1,,,,,,,,
+next for|verb vie	-1,,,,,,,,
 next for|verb vote	,-1,,,,-1,,,2
 next for|verb wait	-1,,,,,,,,
 next for|verb work	-3,-1,,,-2,,1,,-1
@@ -2198,19 +2201,21 @@ next for|years	1,,,,,1,,,
 next four	,,,,1,,,,
 next free	1,1,,,-1,,,1,
 next freedom	2,,,,2,,,,
-next from	-3,1,2,,-4,-1,-2,-1,-4
+next from	-3,1,2,,-4,-1,-2,,-4
 next from|NAME	,2,,,,-1,,-1,-1
 next from|a	-1,,,,,,,,
 next from|his	-1,,,,,,,,
 next from|the	,,1,1,-3,1,,,-1
 next from|verb come	-2,,,,,,,,
-next from|verb help	1,2,,,-1,,,,-1
+next from|verb help	1,2,,,,,,,-1
 next from|verb range	-1,,,,,,,,
 next from|verb recover	-1,,,,-1,,,,
 next from|verb release	-1,,,,,,,,
 next from|verb stem	-1,,,,,,,,
 next from|verb withdraw	,,,,,1,,-1,
 next fully	1,,,,,1,,,1
+next funny	-1,,,,,,,,
+next funny|verb be	-1,,,,,,,,
 next further	,1,,,,,,,
 next global	2,,,,3,,,,
 next going	-1,,,,,,,,
@@ -2227,7 +2232,7 @@ next hard|verb be	-1,,,,-1,,,,
 next he	1,,,,,-1,,-1,2
 next heavily	-1,,,,,,,,
 next her	-1,-5,,-1,2,-3,-1,1,
-next here	,-1,,,,,,1,1
+next here	,,,,,,,1,1
 next here|verb be	2,,,,1,,,,1
 next here|verb come	,,,,,,,1,
 next her|verb give	1,,,,2,,,,-1
@@ -2247,7 +2252,7 @@ next him|verb call	2,-1,,,1,,,,2
 next him|verb put	-1,,,,,,,,-1
 next him|verb see	,,,,-1,1,,,
 next him|verb succeed	-1,,,,,,,,
-next his	-1,-4,-1,-4,-5,3,1,-3,5
+next his	-1,-5,-1,-4,-5,3,1,-3,5
 next his|verb be	,,,,-1,,,,1
 next his|verb change	,,,,,1,,,
 next his|verb cite	1,,,,,,,,2
@@ -2267,7 +2272,7 @@ next how|many	-1,,,,,,,,
 next how|verb be	-1,,,,,,,,
 next how|verb know	-1,,,,,,,,
 next hundreds	,,,,-1,,,1,
-next i	,-1,,,-3,,2,,1
+next i	,,,,-3,,2,,1
 next if	,2,,,,,,,
 next immigration	1,1,,,,,,,
 next important	1,,,,,,,,1
@@ -2281,11 +2286,11 @@ next insufficient	-1,,,,,,,,
 next insufficient|verb be	-1,,,,,,,,
 next interest	,,,,1,,,,
 next interested	-1,,,,-1,,,,
-next international	2,,,,2,,,1,
+next international	2,,,,2,,,1,-1
 next into	-1,-1,,-1,2,,-1,-2,-3
 next into|NAME	1,1,,,1,,,,
 next into|a	-2,,,,-1,,,,
-next into|the	,,,,1,,,,-1
+next into|the	-1,,,,1,,,,-1
 next into|verb come	,,,,1,,,,
 next into|verb get	-1,,,,,,,,
 next into|verb go	-1,,,,,,,,
@@ -2314,7 +2319,7 @@ next in|their	-1,,,,,,,,
 next in|this	-1,,,,-1,,,,
 next in|verb arrive	-1,,,,,,,,
 next in|verb be	-4,-3,,1,-1,-2,-3,-2,
-next in|verb bear	-1,,,,-1,,,,
+next in|verb bear	-2,,,,-1,,,,
 next in|verb begin	2,,,,1,,,,1
 next in|verb believe	2,,,,1,,1,,
 next in|verb bring	,,,,1,,,,
@@ -2331,7 +2336,7 @@ next in|verb make	-1,,,,,,,,
 next in|verb participate	1,,,1,,1,,,
 next in|verb put	2,1,,,1,,,1,
 next in|verb remain	1,,1,,,,,-1,1
-next in|verb result	3,,,,1,2,,,
+next in|verb result	2,,,,1,2,,,
 next in|verb say	-3,,,,-1,-1,,,
 next in|verb see	-1,,,,,,,,
 next in|verb serve	,,,,-1,,,1,
@@ -2339,15 +2344,16 @@ next in|verb shoot	-1,,,,,-1,,,
 next in|verb sit	1,,,,,,,,1
 next in|verb stand	-1,,,,,,,,
 next in|verb take	2,,,,-1,1,,2,
-next in|verb traffic	1,,,,1,,,,
+next in|verb traffic	,,,,1,,,,
 next in|verb usher	-1,,,,-1,,,,
 next in|verb vote	1,,,,,-1,,,2
 next in|verb win	-1,,,,,,,,
+next in|verb write	-1,,,,,,,,
 next iodised	1,2,,,-1,,,,
 next is	-2,,,,-1,,,,
 next is|verb do	-1,,,,,,,,
-next it	2,-3,-1,,2,,,,3
-next its	-2,-2,-1,1,-3,1,,,-3
+next it	2,-4,-1,,2,,,,3
+next its	-3,-2,-1,1,-3,1,,,-3
 next itself	-2,-1,,,,,,,
 next its|verb be	,,,,,,,1,
 next its|verb expand	1,1,,,,,,1,
@@ -2416,7 +2422,7 @@ next my	-2,,,,-1,,,,-1
 next n't	,1,,,-1,2,,-1,-2
 next n't|verb be	-1,-1,,,,1,,,-2
 next n't|verb do	2,1,,,-1,1,,,
-next national	-1,,,,-1,,,,
+next national	-2,,,,-1,,,,
 next nations	1,,,,,,,,1
 next nearly	,-1,,,-1,-1,,1,1
 next nearly|$	1,,,,,,,,1
@@ -2430,9 +2436,9 @@ next new|verb be	-1,,,,,,,,
 next new|verb raise	1,,,,1,,,,
 next nice	,,,,,,,1,
 next no	,-5,,-1,-1,1,5,,-2
-next none	,,,,-1,1,,,
+next none	1,,,,,1,,,
 next not	1,-1,,-2,-1,3,4,-4,-3
-next nothing	2,,,,-4,2,2,,
+next nothing	2,1,,,-4,2,2,,
 next nothing|verb be	,,,,-1,,,,1
 next nothing|verb do	,,,,,1,,,
 next nothing|verb have	3,1,,,-3,1,3,,-1
@@ -2468,13 +2474,12 @@ next of|verb part	,,,,1,,,,
 next of|verb rid	1,1,,,-2,,,,1
 next of|verb say	-1,,,,,,,,
 next of|verb suspect	2,,,,2,,,,
-next of|verb think	-1,,,,,,,,
 next okay	-1,,,,,,,,
 next okay|verb be	-1,,,,,,,,
 next on	-4,-2,-1,-1,-1,-1,,-1,-1
 next once	,,,,1,,,,
 next once|verb be	-1,,,,,,,,
-next one	,-1,,,-1,-1,1,3,-4
+next one	,,,,,-1,1,3,-4
 next one|verb be	1,,,,,,1,2,-1
 next one|verb have	-1,,,,,,,,
 next only	-1,-1,,,,-1,1,1,-1
@@ -2496,7 +2501,7 @@ next on|to	-1,,,,,,,,
 next on|verb base	-3,,,,-1,,,,
 next on|verb be	-2,-1,,,-3,,1,,
 next on|verb blame	1,,,,2,,,,
-next on|verb build	,,,,,,,1,
+next on|verb build	1,,,,,,,1,
 next on|verb capitalize	-1,,,,,,,,
 next on|verb comment	-1,,,,,,,,
 next on|verb depend	-1,,,,,,,,
@@ -2514,16 +2519,16 @@ next on|verb stand	-1,,,,-1,,,,
 next on|verb take	2,,,,3,,,,
 next on|verb work	-1,,,,,,,,
 next on|verb write	-1,,,,,,,,
-next open	2,,,,-1,,,3,1
-next open|verb be	2,,,,-1,,,3,1
+next open	2,,,,-1,,,3,
+next open|verb be	2,,,,-1,,,3,
 next or	-1,1,,,-3,,,,1
-next other	-2,,,,-2,,,-1,-1
+next other	-2,,,,-1,,,-1,-1
 next others	,-1,,,1,,,,
 next other|verb be	-1,,,,,,,,
 next our	1,2,,-1,1,,-1,-1,-1
 next our|verb be	,,,,-1,1,,,
 next our|verb use	-1,,,,,,,,
-next out	-2,-2,-1,,2,1,-2,-2,-3
+next out	-2,-2,-1,-1,2,1,-2,-2,-3
 next out|.	1,1,,,,1,,,-1
 next out|a	-2,-1,,,,,,,
 next out|as	2,,,,1,,,1,
@@ -2532,7 +2537,7 @@ next out|for	-1,,,,-1,,,,
 next out|of	-1,-2,,,1,-1,,-1,-1
 next out|the	-2,,,,-1,,,,
 next out|verb back	,1,,,,1,,,-2
-next out|verb be	-1,,,,-1,,,,
+next out|verb be	-1,,,,,,,,
 next out|verb carry	,,,,1,,,,
 next out|verb come	,,,,1,,,,
 next out|verb drop	-1,,,,,,,,
@@ -2611,8 +2616,8 @@ next security	,,,,,,,1,
 next sense	-1,,,,,,,,
 next sense|verb make	-1,,,,,,,,
 next serious	,,,1,,,,,
-next seven	,,,,,,,1,
-next several	-2,,,,-1,,,,
+next seven	1,,,,,,,1,
+next several	-2,,,,,,,,
 next shareholders	-1,,,,,,,,
 next sharp	2,,,,2,,,,
 next she	-3,,,,,,-1,,-1
@@ -2621,6 +2626,7 @@ next she|verb think	,,,,1,,,,
 next shortly	-1,,,,,,,,
 next significant	,,,,1,,,,
 next signs	-1,,,,,,,,
+next similar	-1,,,,,,,,
 next simply	1,,,,2,,,,
 next simply|verb be	1,,,,2,,,,
 next since	-1,,,,,,,,
@@ -2630,7 +2636,7 @@ next social	-2,,,,-1,,,,
 next some	-1,1,,,1,-1,-1,-2,-3
 next someone	-2,,,,,,,,
 next something	,1,,,,,,,-1
-next something|verb be	,1,,,-1,,,,
+next something|verb be	-1,1,,,-1,,,,
 next something|verb do	-1,,,,,,,,
 next some|verb be	1,1,,,,,,,
 next some|verb have	-3,,,,-1,,,,-1
@@ -2643,11 +2649,12 @@ next so|many	-1,,,,-1,,,,
 next so|verb be	,,,,2,,,,-1
 next so|verb do	-1,,,,,,,,
 next steps	,,,,-1,,,,1
-next still	-1,-1,,,,,,,1
+next still	-1,,,,,,,,1
 next still|the	,,,,-1,,,,2
-next still|verb be	-1,-1,,,,,,,1
+next still|verb be	-1,,,,,,,,1
 next strong	-2,,,,-1,,,,-1
 next strong|verb be	-1,,,,-1,,,,-1
+next style	-1,,,,,,,,
 next such	-1,-1,,,,-1,-1,-1,2
 next such|verb be	-2,,,,-1,,,,
 next support	1,-1,,,,,,,2
@@ -2661,13 +2668,14 @@ next terrorist	1,1,,,1,,,,
 next terrorists	-2,1,,,-3,,,,
 next than	1,,,,,,,,1
 next than|NAME	1,,,,,,,,1
-next that	1,1,-2,,1,,2,-1,-1
+next that	2,1,-2,,1,,2,-1,-1
 next that|verb acknowledge	-2,,,,,,,,
 next that|verb add	-1,,,,,,,,
 next that|verb admit	-1,,,,-1,,,,
 next that|verb argue	,1,,,,,,,
 next that|verb be	-1,-1,,,1,1,-1,-1,-2
-next that|verb believe	1,,,,1,,,,1
+next that|verb believe	2,,,,1,,,,1
+next that|verb do	-1,,,,,,,,
 next that|verb ensure	,,,,,,,,1
 next that|verb estimate	1,,,,1,,,,
 next that|verb hope	1,2,,,,,,,
@@ -2684,7 +2692,7 @@ next that|verb suggest	-2,,,,-1,,,,
 next that|verb think	,-1,,,1,,,1,-1
 next that|verb worry	-1,,,,-1,,,,
 next the	-1,-2,2,-1,,-2,-6,,2
-next their	-3,-1,,-2,-1,3,-2,-1,-5
+next their	-3,-1,,-2,-1,3,-2,-2,-5
 next their|verb change	,,,,1,,,,
 next their|verb have	-1,1,,,-1,,,,
 next their|verb lose	-1,,,,,,,,
@@ -2694,7 +2702,7 @@ next their|verb want	2,,,,,2,,,
 next them	,1,,,-2,,,-1,
 next themselves	1,,,,2,,,,
 next them|verb tell	1,,,,,,1,,
-next there	-2,-1,,1,-1,-1,,-1,-1
+next there	-2,-2,,1,-1,-1,,-1,-1
 next there|verb be	-2,-1,,1,-2,,,-1,-1
 next there|verb say	,,,,,,1,,
 next these	,-2,,,1,1,,-1,
@@ -2709,14 +2717,13 @@ next the|verb attend	-1,,,,,,,,
 next the|verb back	1,1,,,,,,,1
 next the|verb be	-5,-3,1,-2,-2,-4,-1,-2,-1
 next the|verb become	-3,,,,-2,,,,
-next the|verb blame	,,,,1,,,,
 next the|verb block	,,,,1,,,,
 next the|verb bomb	1,,,1,,,,,
 next the|verb bring	,,,,1,,,,
 next the|verb buy	-1,,,,,,,,
 next the|verb call	-3,-4,,,,-1,1,-1,
 next the|verb celebrate	1,1,,,-1,,,,1
-next the|verb challenge	2,,,,1,2,,,
+next the|verb challenge	2,,,,,2,,,
 next the|verb change	-1,,,,,,,,
 next the|verb cite	,,,,1,,,,
 next the|verb clear	2,,,,,,,2,
@@ -2731,7 +2738,7 @@ next the|verb defend	2,-1,,,1,,,1,1
 next the|verb denounce	3,,,,3,,,,
 next the|verb describe	3,,,,1,,,,3
 next the|verb destroy	-1,,,,-1,,,,
-next the|verb discuss	-2,-1,,,,,,,
+next the|verb discuss	-1,-1,,,,,,,
 next the|verb dominate	-1,,,,,,,,
 next the|verb drive	1,,,,1,,,,
 next the|verb encourage	-1,,,,,,,,
@@ -2743,18 +2750,18 @@ next the|verb fear	-1,,,,-1,,,,
 next the|verb feel	-1,,,,,,,,-1
 next the|verb fight	-1,,,,-1,,,,1
 next the|verb fill	-1,,,,-1,,,,
-next the|verb find	-1,-1,,,,,,,
+next the|verb find	-1,,,,,,,,
 next the|verb flee	-1,,,,,,,,
 next the|verb follow	-3,-1,,,-2,,,,
 next the|verb force	-1,,,,-1,,,,
 next the|verb get	1,,,1,-1,,,,1
-next the|verb give	-2,-1,,,,,,-1,-2
+next the|verb give	-2,-1,,,,,,-1,-1
 next the|verb hail	,,,,1,,,,
 next the|verb have	-2,-1,,,,-1,,1,-2
-next the|verb help	1,,,,-1,,,-1,2
+next the|verb help	1,,,,-1,,,,2
 next the|verb hire	1,,,,,,1,,
 next the|verb hold	-1,,,,,,,,
-next the|verb identify	-1,,,,-1,,,,
+next the|verb identify	-1,,,,,,,,
 next the|verb ignore	-2,1,,,-1,-2,,,
 next the|verb include	-1,,,,-2,1,,,
 next the|verb increase	-1,,,,,,,,
@@ -2763,12 +2770,12 @@ next the|verb keep	1,,,,,,,,1
 next the|verb lack	-1,,,,,,,,
 next the|verb launch	,1,,,-1,,,,
 next the|verb lead	,1,,,-1,,,,
-next the|verb leave	-1,-1,,,,,,,-1
+next the|verb leave	-1,-1,,,1,,,,-1
 next the|verb lift	,,,,,,,-1,1
 next the|verb like	-1,-1,,,,,,,
 next the|verb liken	1,,,,2,,,,
 next the|verb lose	1,,,,2,,,,
-next the|verb make	,-1,,,2,,,-2,
+next the|verb make	,-1,,,1,,,-2,
 next the|verb meet	-1,,,,-1,,,,
 next the|verb note	1,,,,1,,,,
 next the|verb open	,,,,,,,1,
@@ -2808,18 +2815,18 @@ next the|verb use	-1,,,,,,,-1,-1
 next the|verb violate	1,,,,1,,,,
 next the|verb visit	-1,,,,,,,,
 next the|verb watch	,,,,1,,,,
-next the|verb welcome	1,,,,,,,-1,3
+next the|verb welcome	2,,,,,,,,3
 next the|verb win	,1,,,-1,,,,1
-next things	,,,,-2,1,,,
+next things	,,,,-1,1,,,
 next things|verb make	1,,,,,1,,,
-next this	-3,-1,,-1,-4,-2,2,-1,2
+next this	-2,-1,,-1,-4,-2,2,-1,2
 next this|verb be	-1,,,,,,,,
 next this|verb think	-1,,,,-2,,1,,
 next this|verb use	-1,,,,-1,,,,
 next those	,,,1,1,-1,,,-2
-next thousands	2,,,2,,,,,
+next thousands	2,-1,,2,,,,,
 next threats	-1,,,,-1,,,,
-next three	-1,1,,,-2,,,1,-1
+next three	,1,,,-2,,,1,-1
 next three|verb have	-1,,,,,,,,
 next through	2,-2,,2,,-1,2,-1,
 next through|on	2,,,2,,,,,
@@ -2845,16 +2852,17 @@ next toward	,,,,1,,,,
 next toward|NAME	1,,,,1,,,,
 next to|"	1,,,2,,,,-1,
 next to|.	-1,,,,,,,,
-next to|NAME	-3,,,-1,-4,,-1,1,
+next to|NAME	-4,,,-1,-4,,-1,1,
 next to|a	-1,1,,1,-3,,,,-1
 next to|an	-1,,,1,-1,,,,
 next to|her	1,,,,1,,,,
 next to|him	,,,,-1,,,,1
+next to|his	-1,,,,,,,,
 next to|me	1,,,,1,,,,
 next to|some	-1,,,,,,,,
 next to|the	-2,,,,,-2,-1,-1,
 next to|their	1,1,,,1,,,,
-next to|this	-1,,,,,,,,
+next to|this	-2,,,,,,,,
 next to|verb accord	-5,-1,,,-2,,,-1,
 next to|verb add	1,,,,1,,,,
 next to|verb afford	2,1,,,,1,,,
@@ -2894,8 +2902,10 @@ next to|verb leave	1,1,,,,,,,
 next to|verb like	-1,1,,,,,,-1,
 next to|verb listen	1,2,,,,,,,
 next to|verb look	-1,,,,,,,,
+next to|verb manage	-1,,,,,,,,
 next to|verb mean	1,,,,1,,,,
 next to|verb move	-2,,,,,,,,
+next to|verb oppose	-1,,,,,,,,
 next to|verb permit	1,,,1,-1,,,,
 next to|verb pivot	1,,,,1,,,,
 next to|verb plan	-3,,,,,,,-1,
@@ -2910,10 +2920,10 @@ next to|verb refuse	2,-1,,,,3,,,
 next to|verb relate	,,,,1,,,,
 next to|verb require	,1,,,,,,,
 next to|verb respond	-3,-1,,1,-2,-1,,,
-next to|verb return	-3,-1,,,-1,,,,
+next to|verb return	-3,-1,,,,,,,
 next to|verb rise	1,,,,,,,,1
 next to|verb schedule	-1,,,,,,,,
-next to|verb seek	-4,-1,,-1,,,,-1,-1
+next to|verb seek	-4,-1,,,,,,-1,-1
 next to|verb seem	-1,,,,,,,,
 next to|verb send	1,,,,,,,1,
 next to|verb set	-1,,,,,,,,
@@ -2929,7 +2939,7 @@ next to|verb turn	,1,,,,,,,
 next to|verb use	-3,,,,-2,,,,
 next to|verb vote	,,,,,,,,1
 next to|verb vow	2,,1,1,-1,1,,,
-next to|verb want	1,-8,,1,-1,,-1,4,2
+next to|verb want	1,-8,,1,,,,4,2
 next to|verb work	-1,-1,,1,-1,,,-1,
 next trade	,,,,1,,,,
 next trial	,,,,1,,,,
@@ -2944,7 +2954,7 @@ next unclear	-1,,,,,,,,
 next under	-1,-2,1,,,-1,-1,,-2
 next underway	-1,,,,,,,,
 next underway|verb be	-1,,,,,,,,
-next under|NAME	,,,,,,,1,
+next under|NAME	1,,,,,,,1,
 next under|pressure	,,,,1,,,,
 next under|the	-1,,,,,,,,
 next under|verb be	,,1,,,,,,
@@ -2969,23 +2979,23 @@ next up|verb be	-2,,,,-1,,,,
 next up|verb cover	2,,,,2,,,,
 next up|verb end	-1,,,,,,,,
 next up|verb give	,,,,,,,1,
-next up|verb grow	-1,,,,-1,,,,
+next up|verb grow	-1,,,,,,,,
 next up|verb hold	-1,,,,,,,,
 next up|verb make	,-1,,,1,,,,
 next up|verb pick	-1,,,,-1,,,,
 next up|verb ramp	2,,,1,,,,1,
 next up|verb set	-1,-1,,,,,,,
-next up|verb stand	2,1,,,,1,,1,
+next up|verb stand	3,1,,,,1,,1,
 next up|verb team	1,1,,,,,,,
 next up|with	1,,,,1,,,,
-next us	,1,,-1,1,-1,-1,,-2
+next us	,1,,,1,-1,-1,,-2
 next using	1,1,,,,,,,
 next us|verb attack	-2,,,,-2,,,,
 next us|verb give	,1,,,,,,,-1
 next us|verb hate	1,,,,1,,,,
 next us|verb help	,,,,1,,,,
 next various	1,,,,,,,1,
-next very	-1,,,,-3,-1,-2,-1,2
+next very	-1,1,,,-3,-1,-2,-1,2
 next very|different	1,1,,,,,,,
 next very|good	-1,,,,-1,,,,
 next very|hard	,,,,-1,,,,1
@@ -3012,10 +3022,11 @@ next when|NAME	1,,,,1,,,,
 next where	,,,,1,,,,
 next where|the	1,,,,1,,,,
 next whether	-2,-1,,,,,,,
+next whether|verb ask	-1,,,,,,,,
 next whether|verb determine	-1,,,,,,,,
 next who	-1,,,,,,,,-1
 next who|verb decide	-1,,,,,,,,
-next why	-1,,,,-1,,,,
+next why	-1,,,,,,,,
 next why|verb be	-1,,,,,,,,
 next widespread	-2,,,,-1,,,,
 next willing	3,-2,,,-1,-1,-1,4,
@@ -3030,7 +3041,7 @@ next with|NAME	-1,1,,-1,-1,-2,1,-1,
 next with|a	,,,,,,,,1
 next with|her	,,,,,1,,,
 next with|him	,-1,,,-1,,,1,1
-next with|his	-2,,,,-1,,,,
+next with|his	-1,,,,-1,,,,
 next with|it	,,,,,,,1,
 next with|the	1,,,,,-1,,1,1
 next with|us	-1,,,,,,,,
@@ -3055,7 +3066,7 @@ next would	-1,,,,,,,,
 next years	-1,,,,,,,,
 next yesterday	-1,,,,,,,,
 next yet	-1,,,,,,,,
-next you	-2,,,-1,1,-1,,-2,-3
+next you	-2,,,-1,,-1,,-2,-3
 next young	-1,,,,,,,,
 next your	-1,-1,,,,,,,
 next you|verb be	-1,,,,,,,,
@@ -3070,13 +3081,13 @@ next “	7,-2,,,4,-1,1,,3
 next “|verb be	4,,,,2,,,,3
 next “|verb have	1,,,,,,1,,
 next ”	,1,,,,,,,
-noun blame	,-1,-1,1,2,-2,1,-2,-3
+noun blame	,-1,-1,1,2,-2,2,-2,-3
 noun doom	-3,-5,,4,-2,-1,-3,-1,-1
 noun favour	4,-4,-2,-2,-5,,-1,-8,11
 noun force	-1,-1,-2,6,-2,-2,-1,-2,-1
 noun grave	2,-2,1,4,2,1,,-5,-3
 noun grudge	3,-3,-2,-1,5,-1,1,-1,
-noun harm	-1,-2,,4,-2,,-1,-2,2
+noun harm	-1,-2,,5,-2,,-1,-2,2
 noun praise	2,1,1,-3,-2,1,-10,4,3
 object %	-2,-1,,,-1,,,,
 object NAME	,-1,,1,2,-1,-2,-2,
@@ -3100,7 +3111,7 @@ object NAME|verb criticize	1,,,,2,,,,
 object NAME|verb defeat	-1,-1,,1,-1,,,,
 object NAME|verb describe	2,,,,1,,,,1
 object NAME|verb destroy	-1,-1,,,,,,,
-object NAME|verb do	-1,,,,-1,,,,
+object NAME|verb do	-2,,,,-1,,,,
 object NAME|verb enter	,1,,,,,,,-1
 object NAME|verb establish	-1,,,,,,,,
 object NAME|verb expect	-1,,,,,,,,
@@ -3121,7 +3132,7 @@ object NAME|verb keep	-1,,,,,,,,
 object NAME|verb kill	-2,,,,-1,,,,
 object NAME|verb lead	-1,,,,,,,,
 object NAME|verb leave	-2,,,,-2,,,,
-object NAME|verb make	1,-2,,1,1,,,1,
+object NAME|verb make	2,-2,,1,1,,,1,
 object NAME|verb marry	-1,,,,,,,,
 object NAME|verb meet	-2,,,,-1,,,,-1
 object NAME|verb mention	,,,,1,,,,
@@ -3131,9 +3142,9 @@ object NAME|verb own	-1,,,,,,,,
 object NAME|verb praise	,,,,-1,,,,
 object NAME|verb push	,1,,,,,,,
 object NAME|verb replace	,1,,,,,,,
-object NAME|verb say	-2,1,,,-1,,-1,,
+object NAME|verb say	-2,1,,,-2,,-1,,
 object NAME|verb see	,-1,,,,1,,,
-object NAME|verb send	,,,,,,,1,-1
+object NAME|verb send	,,,,,,,1,
 object NAME|verb show	,,,,1,,,,-1
 object NAME|verb speak	-1,,,,,,,,
 object NAME|verb sue	,-1,,1,,,,,
@@ -3147,7 +3158,7 @@ object NAME|verb visit	-2,,,,,,,-1,
 object NAME|verb want	1,1,,,-1,1,,,
 object NAME|verb win	-1,,,,,,,,
 object ability	-2,-1,,,-1,,,,
-object abortion	2,,,,-1,1,1,,
+object abortion	1,,,,-1,1,1,,
 object abortion|verb oppose	1,,,,,1,,,
 object access	1,,1,,1,,,,-1
 object access|verb gain	1,,,,1,,,,
@@ -3178,7 +3189,7 @@ object answer	-2,,,,,,,-1,
 object anyone	,1,,,,,,,
 object appearance	1,,,,,,,,1
 object application	-1,,,,,,,,
-object approach	1,1,,,,,,1,-1
+object approach	1,2,,,,,,1,-1
 object approval	-1,,,,,,,,
 object area	1,,,,1,,,,
 object argument	,1,,,,,,,
@@ -3196,10 +3207,10 @@ object attention	1,,,,2,,,,
 object attitude	,,,,1,,,,
 object audience	,1,,,,,,,
 object authority	1,,,,1,,,,
-object ban	1,3,,,-1,,,,-1
+object ban	2,3,,,-1,,,,-1
 object bank	-1,1,,,,,,-1,
 object base	-2,,,,-1,,,,
-object benefit	,,,,,,,1,-1
+object benefit	,,,,-1,,,1,-1
 object bid	,,,,-1,,,,1
 object billion	-1,,,,-1,,,,
 object bit	-1,,,,,,,,
@@ -3207,7 +3218,7 @@ object bit|verb be	-1,,,,,,,,
 object bloc	-1,,,,,,,,
 object board	,,,,,,,1,
 object boat	2,,,,2,,,,
-object body	-3,-1,,,-1,,,,
+object body	-3,,,,-1,,,,
 object bomb	-2,,,,,,,,
 object bombing	-1,,,,,,,,
 object book	,,,,-1,,,,1
@@ -3223,12 +3234,12 @@ object campaign|verb join	1,,,,,,,1,
 object candidacy	2,,,,1,,,,1
 object candidate	,,,,-1,-1,,,1
 object capital	,,,,1,,,,
-object card	-1,,,,,,,,
+object card	-1,,,,,,,-1,
 object case	-1,-2,,,-1,1,,1,-1
 object case|verb be	-1,,,,-2,1,,,-1
 object case|verb make	-2,,,,,,,,
-object cause	2,,,,-1,,,,2
-object cent	,,,,,1,,,
+object cause	2,,,,,,,,2
+object cent	,,,,-1,1,,,
 object center	,,,,-1,,,,1
 object chairman	-1,,,,,,,,
 object challenge	-2,,,,-1,,,,
@@ -3239,7 +3250,7 @@ object chaos	-1,,,,-1,,,,
 object check	-1,,,,,,,,
 object child	1,2,,,-1,,,,
 object chip	1,,,,,,,1,
-object choice	-2,,,,-1,,,,
+object choice	-2,,,,-1,,,,-1
 object citizen	-1,,,,-1,1,-1,,
 object citizenship	-1,,,,,,,,
 object citizen|verb be	-2,,,,-1,,-1,,
@@ -3262,12 +3273,12 @@ object concern	-2,-1,,,-2,1,-1,,-1
 object concern|verb be	1,,,,1,,,,
 object condition	2,2,,,,,,,
 object consequence	-1,,,1,-1,,,,-1
-object consequence|verb have	,,,1,,,,,
+object consequence|verb have	,,,1,-1,,,,
 object constitution	,,,,1,,,,
 object containment	-1,,,,,,,,
 object content	-1,,,,,,,,
-object contest	-1,,,,,,,,
-object contribution	1,,,,1,,,,
+object contest	-2,,,,,,,,
+object contribution	,,,,1,,,,
 object control	,1,,,,,,,
 object conversation	-1,,,,,,,,
 object cooperation	2,,,,,,,1,1
@@ -3281,7 +3292,7 @@ object coverage	-1,,,,,,,,
 object crack	1,,,,,,,,1
 object credit	,-1,,,-1,,,,2
 object credit|verb get	,-1,,,-1,,,,1
-object crisis	,1,,,1,,,-1,-1
+object crisis	,,,,1,,,-1,-1
 object critic	1,,,,2,,,,
 object criticism	5,-1,,,4,-1,2,,
 object criticism|verb face	3,,,,2,,,,1
@@ -3316,7 +3327,6 @@ object discussion	,,,,,1,,,
 object district	-1,,,,,,,,
 object division	-1,,,,,,,,
 object document	1,,,,2,,,,
-object donation	,1,,,,,,,
 object donor	,,,,,,,1,
 object doubt	1,,,,1,,,,
 object economy	-2,-1,,,-2,,,,
@@ -3330,14 +3340,14 @@ object election|verb win	1,,,,,,,,1
 object element	-1,,,,,,,,
 object email	,,,,1,,,,
 object email|verb use	1,,,,1,,,,
-object embargo	1,,1,,,,,,
-object emission	1,,,,,,,2,
+object embargo	1,1,1,,,,,,
+object emission	2,,,,,,,2,
 object endorsement	1,-1,,,,,,,2
 object enemy	,-1,,,-1,,,,1
 object entry	,1,,,,,,,
 object estimate	-1,,,,,,,,
 object event	-1,,,,-1,,,,
-object everyone	,1,,,,,,,
+object everyone	1,1,,,,,,,
 object evidence	-2,,,,-2,-1,1,,-1
 object evidence|verb be	-1,,,,-1,,,,
 object example	,,,,2,,,,-1
@@ -3350,9 +3360,9 @@ object extension	2,,,,1,,,1,-1
 object eye	,,,,1,,,,
 object factor	-1,,,,,,,,
 object failure	1,,,,2,,,,
-object family	-2,,,,,,,,
+object family	-1,,,,,,,,
 object fate	-2,,,,-1,,,,-1
-object fear	-1,,,,,,,,
+object fear	-1,,,,,,,-1,
 object feeling	-1,,,,-1,,,,
 object field	,,,,,,,,1
 object fight	,-1,,,-2,2,,,-1
@@ -3368,8 +3378,8 @@ object flow	1,,,,,,,1,
 object focus	-1,1,,,-1,,,,-1
 object food	-1,,,,,,,,
 object force	,1,,2,-3,-1,,,-1
-object force|verb use	2,,,2,-1,,,,
-object form	-1,,,,-1,,,,
+object force|verb use	2,,,2,-1,,,-1,
+object form	-2,,,,-1,,,,
 object foundation	,,,,-1,,,1,
 object freedom	3,1,,,2,,,,
 object friend	-1,,,,-1,,,,
@@ -3387,7 +3397,7 @@ object girl	,1,,,,,,,
 object goal	-2,,,,-1,,,,
 object good	1,,,,-1,,,,2
 object government	3,,,,1,-1,,1,2
-object ground	1,,,,1,,,,
+object ground	,,,,1,,,,
 object group	-5,-1,,,-3,,,-1,-1
 object group|verb be	-2,,,,-1,,,,
 object growth	,,,,1,,,,
@@ -3408,7 +3418,7 @@ object him|verb call	2,-1,,,1,,,,2
 object him|verb put	-1,,,,,,,,-1
 object him|verb see	,,,,-1,1,,,
 object him|verb succeed	-1,,,,,,,,
-object history	1,1,,,,,,,1
+object history	2,1,,,,,,,1
 object holiday	-1,,,,,,,,
 object home	-1,,,,,,,,
 object host	-2,,,,,,,,
@@ -3440,7 +3450,7 @@ object interview	-1,,,,,,,,
 object invasion	3,-1,,1,1,2,,,-1
 object investigation	,,,,,,,1,
 object investment	-1,,,,,,,,
-object iodine	-1,-1,,,-2,,,1,
+object iodine	-1,,,,-2,,,1,
 object iodine|verb be	,,,,-2,,,1,
 object iodine|verb get	-1,,,,,,,,
 object issue	,-2,,,2,-1,1,-1,
@@ -3451,13 +3461,13 @@ object it|verb believe	-2,,,,-1,,,,
 object it|verb call	2,-2,,,1,,,,2
 object it|verb cut	1,,,,2,,,,
 object it|verb defeat	1,,,,1,,,,
-object it|verb do	2,-1,,,3,,,1,
+object it|verb do	2,-1,,,2,,,1,
 object it|verb get	1,,,,,,,,1
 object it|verb have	-1,,,,-1,,,,
 object it|verb help	-1,,,,,,,,
-object it|verb make	1,,,,,1,,-1,
+object it|verb make	1,,,,1,1,,-1,
 object it|verb put	-3,,,,-1,,,,-1
-object it|verb say	1,,,,2,-1,,,1
+object it|verb say	2,,,,2,,,,1
 object it|verb see	1,,,,1,,,,
 object it|verb start	1,2,,,,,,,
 object it|verb think	,,,,-2,,1,1,1
@@ -3468,11 +3478,10 @@ object i|verb say	,,,,,,,,1
 object i|verb think	,,,,-1,,1,,
 object job	,-1,,,1,,,,
 object joke	1,,,,,,,,1
-object journalist	,,,,1,,,,
 object kid	,,,,1,,,,
 object kind	1,-1,,,,,,,1
 object language	,1,,,-1,,,,
-object law	1,,,,2,-1,,,
+object law	,,,,2,-1,,,
 object law|verb change	-1,,,,,,,,
 object layer	-1,,,,,,,,
 object lead	-1,,,,,,,,
@@ -3480,7 +3489,7 @@ object leader	3,2,,,1,-1,,1,1
 object leadership	3,1,,,3,,,,
 object leader|verb be	2,,,,,,,,2
 object leak	,,,,-1,1,,,
-object legislation	1,,,,,,,2,
+object legislation	,,,,,,,1,
 object lesson	1,1,,,,,,,
 object level	-1,,,,,,,,
 object liar	2,,,,2,,,,
@@ -3504,14 +3513,14 @@ object mark	-1,,,,,,,,
 object market	-2,,,,-1,,,,
 object material	1,,,,1,,1,,
 object matter	1,,,,1,,,,
-object me	-1,,,,,,,,-1
+object me	-1,,,,1,,,,-1
 object measure	-1,,,,-1,-1,,1,
 object measure|verb take	,,,,,,,1,
 object meeting	-2,1,,,-1,,,-1,-1
 object meeting|verb hold	-1,,,,,,,,
 object member	,,,,-1,1,,,
 object member|verb be	-1,,,,,,,,
-object message	,,,,-1,,1,,-1
+object message	,,,,-1,,1,-1,-1
 object migrant	1,1,,1,-1,,,1,
 object mile	-1,,,,,,,,
 object military	,,,,-1,,,1,
@@ -3540,19 +3549,18 @@ object negotiation	,1,,,1,,,-1,
 object negotiator	-1,,,,,,,,
 object negotiator|verb be	-1,,,,,,,,
 object neighbor	-1,,,,,,,,
-object network	,1,,,-1,,,,
+object network	-1,1,,,-1,,,,
 object news	,,,,-1,,,,2
 object nomination	-2,,,,-1,,,,-1
 object nominee	-1,-1,,,-1,,,,1
 object nominee|verb be	-1,,,,,,,,
-object none	,,,,-1,1,,,
+object none	1,,,,,1,,,
 object notice	,,,,-1,,,1,
-object notion	-1,,,,,,,,
 object number	1,,,,-2,,1,1,
 object offer	,1,,,,,,,
 object office	-2,,,,-1,,,,
 object officer	1,,,,1,,,,
-object official	-1,,,,,,,,
+object official	-1,,,,-1,,,,
 object official|verb be	-1,,,,,,,,
 object oil	1,,1,,,,,,
 object one	,,,-1,-3,-1,,3,-1
@@ -3562,7 +3570,7 @@ object opening	-1,,,,,,,,
 object operation	-2,,,,-1,,,,
 object opinion	1,2,,,,,,,
 object opponent	,,,,1,,,,
-object opportunity	-1,1,,,-3,,,-1,1
+object opportunity	,1,,,-3,,,-1,1
 object opportunity|verb be	-1,1,,,-1,,,,-1
 object opposition	2,,,,,2,1,,
 object option	-1,,,,,,,,
@@ -3582,19 +3590,19 @@ object party	-2,,,,-1,1,-1,-1,-1
 object part|verb be	1,,,,-1,,,,2
 object path	2,,,,,,,,2
 object patient	1,2,,,,,,,
-object peace	1,,,,1,,,1,
+object peace	1,,,,,,,1,
 object people	,,,-1,-6,-2,-1,4,1
 object people|verb be	1,,,,-1,,,,2
 object people|verb kill	1,,,,,,,1,
 object people|verb say	-1,,,,,,,,
 object people|verb urge	,2,,,-1,,,,
 object percent	-1,1,,,-1,-1,,,-1
-object percent|verb be	,,,,,,,,-1
+object percent|verb be	-1,,,,,,,,-1
 object person	-1,,,,,,,,-1
 object picture	,1,,,,,,,
-object place	,,,,-2,,,1,1
+object place	,-1,,,-2,,,1,1
 object place|verb take	,,,,-1,,,1,
-object plan	1,,,,-2,,,2,1
+object plan	1,,,,-2,,,1,1
 object plan|verb announce	-1,,,,,,,,
 object plan|verb have	,,,,-1,,,1,
 object pledge	,,,,,,,1,
@@ -3602,7 +3610,7 @@ object point	-1,-1,,,,1,,,-1
 object point|verb be	2,,,,,1,,,
 object police	-1,,,,,,,,
 object policy	4,1,,,,1,1,-2,2
-object politics	-1,,,,-1,,,,
+object politics	-1,,,,,,,,
 object population	-1,,,,,,,,
 object port	,,1,,,,,,
 object position	-3,-1,,,-2,1,,-1,-1
@@ -3613,17 +3621,17 @@ object poverty	-1,,,,,,,,
 object power	,,,,1,,,,-1
 object praise	3,-1,,,-1,,1,,3
 object presence	,,,1,,,,,-1
-object presidency	,,,,-1,,,,2
+object presidency	1,,,,-1,,,,2
 object president	-3,-2,,,-1,-1,,,-1
 object president|verb be	-2,,,,-1,,,,1
 object president|verb become	-1,,,,,,,,
 object president|verb elect	-1,,,,-1,,,1,
-object pressure	-2,1,,,-2,,,,-1
+object pressure	-1,1,,,-2,,,,-1
 object price	,,,,1,,,,
 object principle	-1,,,,,,,,
 object priority	,,,,-1,,,1,-1
 object prisoner	,,,,,,,1,
-object problem	-5,-1,,,-6,1,-1,2,-1
+object problem	-5,-1,,-1,-6,1,-1,2,-1
 object problem|verb be	-4,,,,-3,,,,
 object problem|verb have	-1,,,,-2,1,,,
 object process	,,,,-1,,,-1,2
@@ -3681,7 +3689,7 @@ object restructuring	-1,,,,,,,,
 object result	1,-1,,,,,,,2
 object rhetoric	2,,,,,,1,1,
 object right	2,-1,,,2,1,,-1,1
-object risk	-1,,,,-1,-1,1,,
+object risk	-1,,,,-2,-1,1,,
 object risk|verb be	-2,,,,-1,,,,
 object risk|verb take	-1,,,,-1,,,,
 object robot	-1,,,,,,,,
@@ -3707,7 +3715,7 @@ object service	,,,,,,,,1
 object share	-3,-1,,,,,,-1,
 object shareholder	,,,,,,,1,
 object share|verb buy	-1,,,,,,,-1,
-object she	-3,,,,-1,,-1,,-1
+object she	-3,,,,,,-1,,-1
 object she|verb say	-2,,,,-1,,,,
 object she|verb think	,,,,1,,,,
 object shift	-1,,,,,,,,
@@ -3717,7 +3725,7 @@ object shot	1,,,,1,,,,
 object show	2,,,,,,1,,1
 object side	,1,,,-1,,,1,
 object sign	,,,,,,,,1
-object sign|verb be	-2,,,,-1,,,,
+object sign|verb be	-1,,,,-1,,,,
 object situation	-1,1,,,-1,,,,
 object soldier	1,-1,,,,,,2,
 object solution	1,,,,1,,,,1
@@ -3753,7 +3761,7 @@ object stock	-1,,,,,,,,
 object story	-2,,,,-1,,,,
 object story|verb be	-1,,,,,,,,
 object strain	-1,,,,-1,,,,
-object strategy	,1,,,1,,,-1,
+object strategy	1,1,,,1,,,-1,
 object strategy|verb have	2,,,,2,,,,
 object strength	-2,,,,-1,,,,
 object style	-1,,,,,,,,
@@ -3761,13 +3769,13 @@ object success	-1,,,,,,,,
 object support	2,-1,,-1,-2,2,-1,-3,4
 object supporter	,,,,-1,,,,1
 object surge	-1,,,,,,,,
-object surveillance	2,2,,,1,,,,
+object surveillance	1,1,,,,,,,
 object system	,,,,1,,,,
 object talk	-1,,,,,1,,-1,
 object talk|verb say	1,,,,1,,,,
 object target	-1,,,,,,,,
 object target|verb be	-1,,,,,,,,
-object tariff	1,,3,,-1,,,-1,-1
+object tariff	2,,3,,-1,,,-1,-1
 object tariff|verb slap	1,,2,,,,,,
 object team	3,1,,,1,,,,2
 object technology	-1,,,,,,,,
@@ -3777,7 +3785,7 @@ object term|verb use	,,,,,,,,1
 object territory	-3,,,,-2,,,,
 object terrorism	-1,,,1,-1,,,,
 object terrorist	-2,1,,,-3,,,,
-object them	,1,,,,,,-1,
+object them	,1,,,-1,,,-1,
 object theme	-1,,,,,,,,
 object themself	1,,,,2,,,,
 object them|verb have	1,,,,1,,,,
@@ -3790,17 +3798,17 @@ object thing|verb be	,,,,,,,,1
 object thing|verb do	1,3,,,-1,,,,
 object thing|verb make	1,,,,,1,,,
 object thing|verb sacrifice	,1,,,,,,,
-object thousand	2,,,2,,,,,
+object thousand	2,-1,,2,,,,,
 object threat	,-2,,-1,1,-1,,,1
 object tie	-1,,,,,,,,-1
 object tie|verb have	,,,,1,,,,
 object time	,3,,1,-1,-1,-1,-2,-3
-object time|verb be	2,4,,,-2,,,,-1
+object time|verb be	1,4,,,-2,,,,-1
 object time|verb take	-2,,,,,,,,
 object tone	-1,,,,,,,,
 object tool	,,,,1,,,,
 object topic	-1,,,,-1,,,,
-object topic|verb be	-1,,,,,,,,
+object topic|verb be	-1,,,,-1,,,,
 object track	,,,,1,,,,
 object traction	-1,,,,,,,,
 object tradition	1,,,,1,,,,
@@ -3817,7 +3825,7 @@ object two	-2,,,,-1,,,,
 object type	,,,,1,,,,
 object unit	-1,,,,,,,,
 object unity	-1,-1,,,-1,1,,,
-object us	,1,,-1,1,-1,-1,,-2
+object us	,1,,,1,-1,-1,,-2
 object use	1,-1,,,1,,,,1
 object user	-1,,,,,,,,
 object us|verb attack	-2,,,,-2,,,,
@@ -3850,7 +3858,7 @@ object weapon	,-1,,,,1,,-1,1
 object weight	1,,,,,,,,1
 object we|verb be	-1,,,,-1,,,,
 object we|verb think	2,1,,,,,1,,
-object who	-2,,,,,,,-1,
+object who	-2,-1,,,,,,-1,
 object who|verb be	,,,,-1,,,,1
 object who|verb decide	-1,,,,,,,,
 object winner	-2,,,,,,,,
@@ -3871,7 +3879,7 @@ object zone	1,2,,,,,,-1,
 object |none	-4,1,-3,,-1,,,-1,-4
 object-actor 	,2,-2,-1,-1,-1,-1,1,1
 object-actor group	1,1,-1,1,,1,-2,,-1
-object-actor organisation	-4,-3,,,,-2,-1,,-4
+object-actor organisation	-4,-3,,,,-1,-1,,-4
 object-actor person	,-3,-4,-4,3,-1,-2,-3,4
 object-actor state	4,-2,3,1,2,1,,,
 object-actor unnamed	-2,-1,,-1,,-1,1,,-2
@@ -3882,32 +3890,32 @@ object-pos PRON	-1,-1,-4,-2,2,-5,2,-3,1
 object-pos PROPN	,-1,,1,2,-1,-2,-2,
 object-pos SYM	-1,-1,,,-1,,,,1
 official share 0	-6,1,-1,-2,-2,-5,-3,-1,-4
-official share 1	-3,1,-5,,,,-5,-3,
+official share 1	-4,1,-5,,-1,,-5,-3,
 official share 2	-2,-2,-1,-7,2,1,,-3,
 official share 3	,-1,-2,3,-2,-1,,4,
-official share 4	3,4,2,,2,-1,,-2,-2
+official share 4	3,4,3,,2,-1,,-3,-2
 officials 0	-6,1,-1,-3,-1,-4,-1,-3,-7
 officials 1	-2,-4,,,,4,,-5,-1
 officials 2	2,2,-3,,-1,2,-5,2,2
-officials 3	4,2,-7,,5,-7,4,1,-4
-officials 4	-3,1,-1,-5,-1,2,-7,,-1
-officials 5	-2,-2,1,1,-1,-2,-1,,1
+officials 3	4,2,-7,,5,-7,4,2,-4
+officials 4	-2,1,-1,-5,-1,1,-7,,-1
+officials 5	-2,-2,1,1,-1,-2,-1,-1,1
 others 0	-4,1,-6,-3,,,,1,-3
 others 0|said false	-4,,-2,-7,-3,,,2,-2
 others 0|said true	-1,1,-5,1,1,,,-1,-1
 others 1	-1,,,1,,-1,-1,-2,
 others 1|said false	-2,,1,3,-1,,-3,-5,
-others 1|said true	1,,-1,-1,1,-1,,1,
+others 1|said true	2,,-1,-1,1,-1,,1,
 others 2	1,-1,2,,,,-3,,1
-others 2|said false	2,,,1,,,-2,,2
-others 2|said true	-1,-1,2,-1,,,-2,,-1
+others 2|said false	2,,,1,,,-1,,2
+others 2|said true	-2,-1,2,-1,,,-2,,-1
 own 	-2,,-1,-1,1,-2,-1,-2,
-own other	-1,1,-1,-2,3,,-3,-3,-1
+own other	,1,-1,-2,3,,-3,-3,-1
 own other|mood 	-2,-2,-1,-5,2,-2,-1,-4,1
 own other|mood !	1,,,-2,2,-1,,-2,
 own other|mood can	,,,1,,,,,
 own other|mood can!	3,-1,,,4,,,,
-own other|mood could	,-3,,,2,,,1,-1
+own other|mood could	1,-3,,,2,,,1,-1
 own other|mood may	-3,-1,,,-1,,,-1,
 own other|mood might	1,,,,2,,,-1,1
 own other|mood must	,3,,,-2,-1,,-1,-1
@@ -3915,10 +3923,10 @@ own other|mood need to	-1,1,,,-1,,,,
 own other|mood should	1,5,,-1,-3,-1,-1,-2,
 own other|mood will	-1,-1,1,,-1,1,-2,,-2
 own other|mood will!	2,,,1,2,,,,
-own other|mood would	3,-1,-1,2,,1,-2,3,-1
+own other|mood would	3,-1,-1,1,-1,1,-2,3,
 own own	-2,-1,-2,1,-5,1,,3,-1
-own own|mood 	-3,-3,-1,,-1,-2,,,2
-own own|mood !	,-5,,-1,1,2,5,-3,-6
+own own|mood 	-3,-2,-1,,-1,-2,-1,,2
+own own|mood !	,-5,,-2,1,2,5,-3,-6
 own own|mood be to	-1,,,,,,,,
 own own|mood can	-1,-2,,,,-1,,1,
 own own|mood can!	-2,,,,-3,1,-1,-1,-1
@@ -3929,16 +3937,16 @@ own own|mood may	,-1,,,1,,,-1,1
 own own|mood might	-2,-2,,1,-1,,,,
 own own|mood must	1,3,,-1,-1,,,-1,-1
 own own|mood need to	2,3,,,,-1,,,-1
-own own|mood ought to	1,1,,,,,,,1
-own own|mood should	2,5,,,-2,-1,-1,-2,
+own own|mood ought to	1,1,,,,,,-1,1
+own own|mood should	2,5,,,-2,-2,-1,-2,
 own own|mood should!	,2,,,-1,,,,
 own own|mood will	,,-1,1,-3,-1,-3,3,-2
 own own|mood will!	1,-2,,,-2,4,-1,1,-2
-own own|mood would	1,-4,1,2,-5,-3,-4,6,-1
+own own|mood would	1,-3,1,2,-5,-3,-4,6,-1
 own own|mood would!	1,-3,,1,-3,4,-1,,
-own |mood 	-2,-4,,-4,2,,,-2,2
+own |mood 	-2,-5,,-4,2,,1,-2,3
 own |mood !	-1,-4,-1,-4,2,,2,-6,-1
-own |mood be to	-1,-3,1,2,-4,-1,-1,1,-2
+own |mood be to	-2,-3,1,2,-4,-1,-1,1,-2
 own |mood can	-5,-3,,,-1,-2,,-2,-1
 own |mood can!	,,,-1,-1,2,,-1,-2
 own |mood could	-1,-3,-1,3,,,-2,-2,-1
@@ -3955,16 +3963,16 @@ own |mood should	7,10,,-2,-2,-3,-2,-3,-1
 own |mood should!	2,4,,,-2,,-1,,-1
 own |mood will	1,-4,,2,1,-1,-2,3,
 own |mood will!	,-1,,2,-1,,-1,2,-2
-own |mood would	,-1,,-1,-2,,,1,
+own |mood would	-1,-1,,-1,-1,,,1,
 own |mood would!	-1,-1,,,1,-1,-1,,
-paragraph 0	1,,4,,-3,1,1,5,-5
-paragraph 1	-3,-3,3,-1,1,-3,1,-2,-4
+paragraph 0	1,-1,4,-1,-3,1,1,4,-5
+paragraph 1	-3,-3,3,,1,-3,1,-2,-4
 paragraph 2	-1,,-2,2,-2,-2,-1,,
 paragraph 3	-2,1,-9,-2,2,,-3,-3,1
 passive	-1,,1,-1,-1,-3,1,,
 praise 0	-3,,-3,-1,1,,,-1,-5
 praise 1	-1,-1,,,-3,,-6,2,3
-praise 2	3,1,-1,-3,1,-4,-2,-2,5
+praise 2	3,1,-1,-2,1,-4,-2,-2,5
 predicate able	,,,2,-3,1,-1,-2,
 predicate absolute	1,,,,-1,1,,,1
 predicate active	,,,,-1,,1,,
@@ -3985,10 +3993,9 @@ predicate careful	1,3,,,-2,,1,,-1
 predicate case	-1,,,,-1,,,,
 predicate center	2,,,,-1,1,,,1
 predicate cheap	-1,,,,,,,,
-predicate citizen	,,,,-1,1,-1,,
+predicate citizen	-1,,,,-1,1,-1,,
 predicate citizens	-1,,,,,,,,
 predicate clear	1,2,,,,,,,-1
-predicate common	-1,,,,,,,,
 predicate complete	1,,,,1,,,,
 predicate concerned	,,,,,,1,,
 predicate confident	-1,,,,-1,,,,
@@ -4008,13 +4015,11 @@ predicate decline	,,,,1,,,,
 predicate dependent	-1,,,,-1,,,,
 predicate different	3,,,,-1,,3,,1
 predicate difficult	-1,,,,,,,,
-predicate direct	,,,,,,1,,
-predicate disappointed	,,,,2,,,,
+predicate disappointed	1,,,,2,,,,
 predicate early	-1,,,,,,,,
 predicate easy	,,,,1,,,,
 predicate economic	1,1,1,,-1,,,,
 predicate effective	-1,,,,,,,,
-predicate enthusiastic	-1,,,,,,,,
 predicate evidence	-1,,,,,,,,
 predicate example	2,,,,3,,,,-1
 predicate extra	-1,,,,,,,,
@@ -4028,13 +4033,15 @@ predicate fraught	,,,,1,,,,
 predicate free	1,1,,,,,,,
 predicate friend	,,,,,,,1,
 predicate full	-1,,,,-1,,,,
+predicate funny	-1,,,,,,,,
+predicate global	,,,,-1,,,,
 predicate good	1,-2,,,2,,-1,-1,2
 predicate great	1,,,,1,,,,1
 predicate greater	-1,,,,,,,,
 predicate ground	,,,,1,,,,
 predicate guy	,,,,1,,,,
 predicate happy	,,,,1,,-1,,-1
-predicate hard	-1,,,,,,,,
+predicate hard	-2,,,,,,,,-1
 predicate high	-1,,,,,,,,
 predicate highest	1,,,,,,,,1
 predicate huge	,,,,-1,,1,,
@@ -4055,7 +4062,7 @@ predicate key	,,,,,,,,1
 predicate large	1,,,,1,,,,
 predicate leader	1,,,,,,,,2
 predicate leading	1,1,,,,,1,,
-predicate likely	-1,,,,-1,,,,
+predicate likely	-2,,,,-1,,,,
 predicate limited	-1,,,,,,,,
 predicate little	,,,,,1,,,
 predicate long	,,,,,,,,1
@@ -4066,10 +4073,10 @@ predicate major	,,,,,,,1,
 predicate many	1,,,,2,,,,
 predicate members	-1,,,,,,,,
 predicate men	-1,,,,,,,,
-predicate military	-1,,,,-1,,,1,
+predicate military	-1,,,,,,,1,
 predicate mistake	-3,,,,-2,,,,
 predicate mixed	-1,,,,,,,,
-predicate more	2,,,,,,-1,-1,3
+predicate more	1,,,,,,-1,-1,3
 predicate much	-2,,,,-1,,,,
 predicate national	-1,,,,-1,,,,
 predicate necessary	2,1,,1,-1,,1,,
@@ -4079,22 +4086,21 @@ predicate net	-1,,,,,,,,
 predicate neutral	4,-1,,-1,,-1,,5,-1
 predicate new	-1,,,,,,,,
 predicate next	-1,,,,,,,,
-predicate none	,,,,-1,1,,,
+predicate none	1,,,,,1,,,
 predicate nuclear	,1,,,-1,,,,
 predicate numerous	-1,,,,,,,,
 predicate offensive	-1,,,,,,,,
 predicate ongoing	1,,,,,,1,,
-predicate open	1,,,,-1,,-1,3,
+predicate open	1,,,,-2,,-1,3,
 predicate opportunity	-1,1,,,-1,,,,-1
 predicate option	-1,,,,,,,,
 predicate original	-1,,,,,,,,
 predicate other	,,,,,,,1,
-predicate overridden	-1,,,,-1,,,,
+predicate overridden	-2,,,,-1,,,,
 predicate own	-1,,,,-1,,,,
 predicate part	,,,,-1,,,,1
 predicate past	-2,,,,-1,,,,
 predicate peace	-1,,,,,,,,
-predicate people	,,,,1,,,,
 predicate percent	-2,,,,,,,,-1
 predicate perfect	,,,,,,,,1
 predicate personal	,,,,-1,,1,,
@@ -4161,9 +4167,9 @@ predicate victims	2,,,,2,,,,
 predicate vital	-1,,,,-1,,,,
 predicate vulnerable	1,,,,1,,,,
 predicate war	2,,,1,1,1,,,
-predicate way	-2,,,,-2,1,,,
+predicate way	-1,,,,-2,1,,,
 predicate whole	-1,,,,-1,,,,
-predicate willing	3,-2,,,,-1,-1,4,
+predicate willing	2,-2,,,,-1,-1,4,
 predicate wise	,1,,,,,,,
 predicate world	-1,,,,-1,,,,
 predicate worse	-1,,,,,,,,
@@ -4180,65 +4186,65 @@ role main	2,1,-1,,1,1,,2,
 role participle	-3,-3,-1,-3,-1,-2,,-6,4
 role relative	-1,-1,-1,-4,2,-3,1,-2,
 rule according-to	,,,-1,-1,-1,2,1,
-rule according-to-after	-5,-4,,-1,-2,,-1,-1,
+rule according-to-after	-4,-4,,-1,-2,,-1,-1,
 rule according-to-middle	1,,,,2,,,,
 rule bare-clause	-1,-3,-1,,-1,-1,2,1,-1
 rule colon	3,,,,,,1,1,1
 rule colon-paragraph	1,-2,,,,-1,1,2,-1
 rule fronted-clause	-1,-2,-1,,-3,1,-1,4,-2
 rule gap-clause	,-1,,-1,2,-2,-1,,
-rule gerund	3,,,,-2,2,-1,,2
+rule gerund	3,,,,-1,2,-1,,2
 rule impression	-2,,,-1,,,,-2,-1
-rule infinitive	-2,-4,,3,-4,-1,-4,3,-2
-rule noun-clause	2,,,2,3,-1,-2,-3,
+rule infinitive	-1,-4,,3,-4,-1,-4,3,-1
+rule noun-clause	2,,,2,3,-1,-2,-2,
 rule noun-infinitive	8,-3,,3,1,2,-1,6,
 rule noun-object	-2,-1,1,1,-1,-2,-1,,
-rule noun-preposition	3,2,,-1,1,,-1,1,-1
+rule noun-preposition	2,2,,-1,1,,-1,1,-1
 rule noun-quote	2,-1,,,1,,1,,1
-rule object	-1,,1,-5,1,-1,-1,,-1
+rule object	-1,-1,1,-5,1,,-1,,-1
 rule object-infinitive	5,9,-1,-2,-3,-2,-1,-3,-2
 rule passive-rest	-1,-2,,-1,3,-1,,-2,-2
-rule preposition	-1,7,-2,,-2,-7,-4,-3,-1
-rule question-clause	-6,-5,,,,-3,,-1,-2
-rule quote-after	,-2,,2,-1,-1,3,-2,
-rule quote-before	-2,2,-3,-6,1,-1,-2,-5,1
+rule preposition	-1,7,-2,,-2,-7,-4,-6,-1
+rule question-clause	-6,-5,,,,-3,,-2,-2
+rule quote-after	,-2,,2,-1,-1,3,-2,-1
+rule quote-before	-1,2,-3,-6,1,-1,-2,-5,1
 rule speaker-label	4,-2,,2,2,2,1,-1,-1
 rule split-clause	-2,-2,,-2,-1,,-2,2,
 rule split-phrase	,3,,,,-1,,-1,-2
 rule split-quote	-2,-1,,-1,,-2,,,
-rule that-clause	3,-2,2,,,4,1,-2,1
+rule that-clause	3,-2,2,,,4,1,-2,
 rule uncued-quote	3,-1,,,3,,,1,
-ruled none	-15,-11,-13,-1,-1,-5,-3,-5,-3
+ruled none	-15,-11,-13,-2,-1,-5,-3,-5,-3
 said false	-4,,-1,-2,-2,,-2,,
 said true	,1,-3,,2,-1,-1,,-1
-same accusation	-1,-4,-1,2,4,1,-2,-3,-4
-same commitment	2,-5,-1,2,3,,-1,5,-5
-same demand	-1,8,-5,,-5,1,-5,-2,-4
+same accusation	-1,-3,-2,1,5,1,-2,-3,-4
+same commitment	1,-5,,3,2,-2,-1,5,-4
+same demand	-2,8,-5,,-5,1,-5,-2,-4
 same denial	-1,-1,-1,,-2,,4,-2,
 same rejection	3,,-2,-1,3,2,,,
-same sanction	-1,-5,5,2,-2,-3,-1,-2,-2
+same sanction	,-4,5,2,-2,,-1,-2,-2
 same support	,,-3,,-5,-2,,-2,6
 same threat	,1,,1,,1,-1,-1,-2
-share 0	-11,-8,-2,-1,-3,-3,-2,-1,-5
-share 1	-4,-1,-1,-2,-1,,-4,-1,
+share 0	-12,-8,-2,-2,-3,-3,-2,-1,-5
+share 1	-4,-2,-1,-1,-1,,-4,-1,
 share 2	3,1,-2,2,1,-4,,2,2
-share 3	4,4,-1,-2,3,1,-2,-2,
+share 3	4,4,-1,-2,4,1,-2,-2,-1
 share 4	8,2,,1,2,1,4,1,
 speaker-kind 	-4,-1,-1,,,,-2,-2,-1
-speaker-kind group	,,-2,-3,2,,-1,-2,
+speaker-kind group	,,-2,-3,2,,-1,-2,1
 speaker-kind organisation	-3,-1,,-3,2,,-3,-2,-3
-speaker-kind person	3,2,-1,1,,-1,-1,1,2
-speaker-kind state	1,,-1,,-1,2,1,1,-2
+speaker-kind person	3,2,-1,1,1,-1,-1,2,2
+speaker-kind state	,,-1,,-1,2,1,1,-2
 speaker-kind unnamed	-3,-1,,-2,-3,,2,,-2
-speaker-office false	-2,1,-4,-1,1,1,-4,-2,-2
-speaker-office true	-1,-1,1,-1,-2,-2,1,1,1
-stance accusation	,-2,-3,,4,,-1,-1,-3
+speaker-office false	-2,1,-4,-1,1,1,-3,-2,-2
+speaker-office true	-1,-1,1,-1,-1,-2,1,1,1
+stance accusation	,-2,-3,,4,-1,-1,-1,-3
 stance accusation|form finite	,-1,-1,,3,-1,-3,,-2
 stance accusation|form gerund	2,-1,-1,,3,2,-1,-3,
 stance accusation|form infinitive	-1,-2,-1,,1,-4,2,,-2
 stance accusation|form participle	-2,1,,,-2,,,,
-stance accusation|mood 	2,-1,-2,-1,6,-1,-2,-2,-2
-stance accusation|mood !	-4,-2,,-1,-3,-2,,,1
+stance accusation|mood 	2,-1,-2,-1,6,-1,-3,-2,-2
+stance accusation|mood !	-4,-2,,-1,-3,-3,,,1
 stance accusation|mood be to	-1,,,,,,,,
 stance accusation|mood can	1,,,1,,,,,
 stance accusation|mood can!	1,,,,-1,,1,,
@@ -4251,12 +4257,12 @@ stance accusation|mood would	,-1,,,-2,1,,,1
 stance accusation|mood would!	,,,,-1,1,,,
 stance accusation|own 	,-1,-2,-2,4,-1,-1,-2,-2
 stance accusation|own other	,1,,,2,,,-3,-4
-stance accusation|own other|mood 	,2,,-1,2,-2,1,-2,-3
+stance accusation|own other|mood 	,2,,-2,2,-2,1,-2,-3
 stance accusation|own other|mood would	,-1,,1,-1,1,,,
 stance accusation|own own	,-3,-1,2,-2,,-1,1,1
 stance accusation|own own|mood 	-1,-3,-1,2,,,-2,,1
 stance accusation|own own|mood !	-2,,,,-2,-1,1,,
-stance accusation|own own|mood will	2,-1,,,1,,,1,
+stance accusation|own own|mood will	2,-1,,1,1,,,1,
 stance accusation|own own|mood would	,,,,,,,,1
 stance accusation|own |mood 	2,-1,-1,-2,5,,-2,-2,-2
 stance accusation|own |mood !	-3,-1,,,-2,-1,-1,,1
@@ -4271,13 +4277,13 @@ stance commitment	-1,,2,1,-2,-2,-4,3,-2
 stance commitment|form finite	,-2,,2,-3,-2,-6,6,-2
 stance commitment|form gerund	,,2,-1,,-3,1,,
 stance commitment|form infinitive	,2,1,-2,,2,,-4,-1
-stance commitment|form participle	-1,,,,1,-1,,-2,
-stance commitment|mood 	1,,2,1,-2,-3,-3,4,1
-stance commitment|mood !	-2,-1,,-1,,1,1,-3,-2
+stance commitment|form participle	,,,,1,-1,,-2,
+stance commitment|mood 	1,,2,,-2,-3,-3,4,1
+stance commitment|mood !	-2,-2,,-1,,1,1,-3,-2
 stance commitment|mood be to	1,-2,1,2,-1,,,1,
 stance commitment|mood can	,,,,,,,-1,
 stance commitment|mood can!	1,1,,,,,,,
-stance commitment|mood could	-3,-2,,-1,1,-1,,-1,-1
+stance commitment|mood could	-3,-2,,-1,,-1,,-1,-1
 stance commitment|mood could!	,-1,,,,1,,,
 stance commitment|mood have to	-1,,,,,,,,
 stance commitment|mood might	-3,-2,,,,,,-1,
@@ -4289,7 +4295,7 @@ stance commitment|mood will!	2,-1,,2,1,,,,-1
 stance commitment|mood would	-1,-3,1,-1,-2,3,-1,1,-1
 stance commitment|mood would!	,,,1,,,,,
 stance commitment|own 	,1,,2,-2,-1,-2,3,-1
-stance commitment|own other	,-3,1,-2,,1,-3,2,-1
+stance commitment|own other	,-3,2,-2,,1,-3,2,-1
 stance commitment|own other|mood 	-1,-2,2,,-2,,-2,1,1
 stance commitment|own other|mood !	,,,,1,,,,
 stance commitment|own other|mood can	,1,,,,,,,
@@ -4298,16 +4304,16 @@ stance commitment|own other|mood might	-2,,,,-1,,,,
 stance commitment|own other|mood will	1,,,,1,,,1,
 stance commitment|own other|mood would	,-2,,-1,,2,,1,-1
 stance commitment|own own	-2,1,2,,-2,-4,-1,-1,
-stance commitment|own own|mood 	-1,1,1,-1,-1,-3,-3,-1,1
+stance commitment|own own|mood 	-1,1,1,-1,-1,-2,-3,-1,1
 stance commitment|own own|mood !	,,,,,-1,1,,
-stance commitment|own own|mood might	-2,-1,,,,,,,
+stance commitment|own own|mood might	-2,-1,,,,,,-1,
 stance commitment|own own|mood need to	1,1,,,1,,,-1,
 stance commitment|own own|mood should	,1,,,,,,,
 stance commitment|own own|mood will	,1,,-1,,,,,
 stance commitment|own own|mood will!	1,,,1,,1,,,
 stance commitment|own own|mood would	-1,-2,1,,-1,-1,,1,-1
 stance commitment|own |mood 	2,,,1,,-2,-1,4,-1
-stance commitment|own |mood !	-2,-1,,,-1,2,-1,-2,-1
+stance commitment|own |mood !	-2,-1,,-1,-1,2,-1,-2,-1
 stance commitment|own |mood be to	1,-1,1,2,-1,,,1,
 stance commitment|own |mood can	-1,-1,,,1,,,,
 stance commitment|own |mood can!	1,1,,,,,,,
@@ -4319,12 +4325,12 @@ stance commitment|own |mood will	-2,-3,,1,-2,-1,,,
 stance commitment|own |mood will!	-1,,,1,-1,,,-1,
 stance commitment|own |mood would	-1,,,-1,-2,2,,-1,
 stance commitment|said false	,,,2,-5,-1,-3,5,-2
-stance commitment|said true	-1,,2,-1,1,-1,-2,-1,
+stance commitment|said true	-1,,2,-1,,-1,-2,-1,
 stance demand	,4,,-2,-1,-2,-1,-1,
 stance demand|form finite	-1,4,-2,-1,-3,-1,,-1,
 stance demand|form gerund	1,,1,,3,-1,-2,-1,-3
-stance demand|form infinitive	1,,2,-3,-1,,,1,-1
-stance demand|form participle	-1,-3,,,1,,,-1,1
+stance demand|form infinitive	,,2,-3,-1,,,1,-1
+stance demand|form participle	,-3,,,1,,,-1,1
 stance demand|mood 	,5,1,-3,-1,-4,-3,-1,
 stance demand|mood !	2,-3,-1,-2,1,4,2,-4,
 stance demand|mood be to	1,-2,1,2,-1,,,1,
@@ -4335,13 +4341,13 @@ stance demand|mood could!	-1,-1,,,,,,,
 stance demand|mood have to	,2,,,-2,,,,
 stance demand|mood may	-1,-1,,,1,,,,-1
 stance demand|mood might	,-1,,,2,,,,
-stance demand|mood must	-1,,,,,,,,
-stance demand|mood need to	2,2,,,1,,,,
+stance demand|mood must	-1,,,-1,,,,,
+stance demand|mood need to	2,2,,,,,,,
 stance demand|mood should	2,3,,,-1,,,-1,1
 stance demand|mood should!	-1,1,,,-1,,,,
 stance demand|mood will	-3,-3,,-2,-1,-1,-1,1,1
 stance demand|mood will!	-1,-1,,,1,-1,,,-1
-stance demand|mood would	2,-1,,2,-2,1,,1,
+stance demand|mood would	2,-1,,1,-2,2,1,1,
 stance demand|mood would!	,,,,,,,,1
 stance demand|own 	,3,-1,,-2,-1,,-2,-1
 stance demand|own other	-1,-1,1,-1,,-3,-1,,1
@@ -4353,15 +4359,15 @@ stance demand|own other|mood will	-2,-1,,-1,1,-1,,-2,
 stance demand|own other|mood would	2,-2,,1,,2,,1,-1
 stance demand|own own	1,2,1,-2,-1,,-1,1,
 stance demand|own own|mood 	2,3,1,,1,-4,-1,1,-1
-stance demand|own own|mood !	1,-2,,-1,,4,1,-2,-2
+stance demand|own own|mood !	2,-2,,-1,,4,1,-2,-2
 stance demand|own own|mood have to	1,2,,,,,,,
 stance demand|own own|mood should	,,,,,,,,1
-stance demand|own own|mood will	,,,-1,-1,-1,,2,-1
+stance demand|own own|mood will	-1,,,-1,-1,-1,,1,-1
 stance demand|own own|mood would	-1,,,,-2,-1,,,
 stance demand|own |mood 	,4,-1,-2,-1,-1,-2,-2,
 stance demand|own |mood !	1,-2,,,,1,2,-1,
 stance demand|own |mood be to	1,-2,1,2,-1,,,1,
-stance demand|own |mood can	-3,-1,,,-1,,,,
+stance demand|own |mood can	-3,-2,,,-1,,,,
 stance demand|own |mood could	2,-1,,1,2,,,1,
 stance demand|own |mood have to	-1,,,,-1,,,,
 stance demand|own |mood may	-2,-1,,,,,,,-1
@@ -4387,7 +4393,7 @@ stance denial|own |mood 	4,-1,-1,-1,-1,,7,-2,-2
 stance denial|said false	4,,-1,-1,-1,-1,7,-2,-2
 stance denial|said true	-1,,,,-4,2,,-1,-1
 stance rejection	1,-1,-3,-1,-1,5,,-1,
-stance rejection|form finite	-1,-1,-3,,-2,4,-1,-2,-2
+stance rejection|form finite	-1,-1,-3,,-2,5,-1,-2,-2
 stance rejection|form gerund	2,,-1,-3,,1,-2,,3
 stance rejection|form infinitive	2,,,,1,1,2,1,-2
 stance rejection|form participle	-1,-1,,,-1,-2,1,,1
@@ -4395,7 +4401,7 @@ stance rejection|mood 	2,-1,-2,-2,,6,1,-3,-1
 stance rejection|mood !	-3,,,-1,-1,-1,1,-1,-1
 stance rejection|mood be to	-2,,,,,,,,
 stance rejection|mood can	,-1,,1,1,,,,
-stance rejection|mood can!	1,-1,,,3,-1,,,
+stance rejection|mood can!	1,-1,,,3,-1,-1,,
 stance rejection|mood could	,-2,,-1,1,-2,,1,1
 stance rejection|mood have to	,1,,,-1,,,1,
 stance rejection|mood might	,,,1,,,,,
@@ -4404,16 +4410,16 @@ stance rejection|mood need to	-1,-1,,,,,,,
 stance rejection|mood should	,1,,1,-1,-1,,,-1
 stance rejection|mood will	-1,-1,,-3,-2,-2,-1,2,2
 stance rejection|mood will!	,,,,,1,,,
-stance rejection|mood would	,-1,,1,-2,1,,,
+stance rejection|mood would	,-1,,1,-3,1,,,
 stance rejection|mood would!	,,,1,-1,,,,1
-stance rejection|own 	-1,-1,-3,-2,-2,4,1,,-1
+stance rejection|own 	,-1,-3,-2,-2,4,1,,-1
 stance rejection|own other	2,,-1,,1,,1,,1
 stance rejection|own other|mood 	1,,-1,-1,,,1,-2,1
 stance rejection|own other|mood !	,,,,2,,,,
 stance rejection|own other|mood can!	2,,,,2,,,,
 stance rejection|own other|mood will	,,,,-1,,,1,1
 stance rejection|own other|mood would	1,-1,,1,-1,1,,1,
-stance rejection|own own	1,-1,,1,,2,-2,-2,1
+stance rejection|own own	1,-1,,1,,3,-2,-2,1
 stance rejection|own own|mood 	2,,1,,3,2,-5,-2,
 stance rejection|own own|mood !	-2,,,-1,-3,,1,,-1
 stance rejection|own own|mood will	,-1,,-1,-1,,,1,1
@@ -4426,11 +4432,12 @@ stance rejection|own |mood can!	,,,,2,,,,
 stance rejection|own |mood could	,-1,,,1,-1,,1,
 stance rejection|own |mood have to	,2,,,-1,,,,
 stance rejection|own |mood might	-1,,,,,,,,
+stance rejection|own |mood must	,1,,,,,,,
 stance rejection|own |mood need to	-1,-1,,,,,,,
 stance rejection|own |mood should	,1,,,,-1,,,
 stance rejection|own |mood will	-1,,,-1,,-3,,,1
 stance rejection|own |mood would	1,-1,,1,-1,1,,,1
-stance rejection|said false	,,-2,-4,-6,5,3,,
+stance rejection|said false	1,,-2,-4,-6,5,3,,
 stance rejection|said true	1,-1,-1,1,3,,-4,-2,
 stance support	,-2,-2,,-1,-2,-2,,5
 stance support|form finite	,-1,-2,,-1,-2,-1,-1,4
@@ -4440,7 +4447,7 @@ stance support|form participle	2,-1,,,1,-1,,-1,3
 stance support|mood 	1,,-1,-1,-1,-2,-1,-2,5
 stance support|mood !	1,-3,,-2,3,,1,-2,-1
 stance support|mood be to	-2,,,,,,,,
-stance support|mood can	,-1,,1,1,,,,-1
+stance support|mood can	,-1,,1,1,,,,
 stance support|mood can!	1,,,,2,,,,
 stance support|mood could	,-1,,-1,,-1,,-1,1
 stance support|mood could!	-1,,,,,,,,
@@ -4450,9 +4457,9 @@ stance support|mood might	,,,1,,,,,
 stance support|mood must	-1,,,,,,,,
 stance support|mood need to	,1,,,-1,,,,
 stance support|mood should	1,2,,1,-2,-1,,-1,
-stance support|mood will	,,,-3,-3,-4,-1,3,
+stance support|mood will	-1,,,-3,-3,-4,-1,3,
 stance support|mood will!	2,-2,,-1,2,2,,,-2
-stance support|mood would	-2,-2,,1,-1,-2,-1,,
+stance support|mood would	-1,-2,,1,-1,-2,-1,,
 stance support|mood would!	,-2,,1,,1,,-1,
 stance support|own 	,,,,,-1,-2,-3,3
 stance support|own other	,1,-2,-2,-1,-7,-1,-1,4
@@ -4462,28 +4469,28 @@ stance support|own other|mood may	-1,,,,,,,,
 stance support|own other|mood will	-1,,,,-2,,,,
 stance support|own other|mood would	1,-1,,1,,,,-1,2
 stance support|own own	1,-5,-2,1,,1,,3,1
-stance support|own own|mood 	1,-2,-1,,1,,-2,1,1
+stance support|own own|mood 	1,-2,-1,,1,,-1,1,1
 stance support|own own|mood !	,-1,,-1,1,,2,-1,-2
 stance support|own own|mood should	-1,-1,,1,-1,,,,1
 stance support|own own|mood will	-1,-1,,-1,-1,-1,,2,
 stance support|own own|mood will!	2,-1,,,-1,3,,1,-1
 stance support|own own|mood would	1,,,-2,,-1,,2,
 stance support|own own|mood would!	2,-1,,1,,1,,-1,1
-stance support|own |mood 	1,,,,-1,,,-3,3
+stance support|own |mood 	1,,,,-1,,,-3,4
 stance support|own |mood !	1,,,,1,1,-2,,
 stance support|own |mood be to	-1,,,,,,,,
 stance support|own |mood can	,-1,,1,,,,,
-stance support|own |mood could	,-1,,,1,,,,1
+stance support|own |mood could	,-1,,,1,,,,
 stance support|own |mood have to	-1,,,,,,,,
 stance support|own |mood may	-1,,,,,,,,
 stance support|own |mood must	-1,,,,,,,,
 stance support|own |mood need to	,,,,-1,,,,
 stance support|own |mood should	2,3,,,-1,,,,-1
 stance support|own |mood will	,,,-1,,-2,,2,
-stance support|own |mood will!	,-1,,,1,,,,
+stance support|own |mood will!	-1,-1,,,1,,,,
 stance support|own |mood would	-5,-2,,1,-2,-1,,-2,-2
 stance support|own |mood would!	,,,,1,,,,
-stance support|said false	2,-2,,,,1,-2,-2,4
+stance support|said false	2,-2,,,,1,-2,-2,5
 stance support|said true	-1,,-5,,-1,-4,,1,2
 stance threat	,-5,1,4,-1,-1,,,
 stance threat|form finite	,-3,1,3,-2,,-2,1,
@@ -4509,22 +4516,23 @@ stance |none	-5,-2,,-3,1,-5,-2,,
 stance-noun accusation	-2,-7,-5,-3,5,-1,1,-5,-5
 stance-noun commitment	4,,1,1,-2,,-5,7,-2
 stance-noun demand	6,6,,-2,1,4,2,-3,-2
-stance-noun denial	1,,,,1,,1,,
+stance-noun denial	2,,,,1,,1,,
 stance-noun rejection	7,-1,-1,1,-1,8,,-4,
 stance-noun support	4,-2,-3,-3,-4,-1,1,-8,11
 stance-noun threat	,,-1,3,,,-3,-2,-1
-states 0	-10,-6,-6,-6,-1,3,2,-6,-12
-states 1	2,3,-6,-1,2,1,-2,,-2
-states 2	2,2,-1,-2,1,,1,-5,3
-states 3	-1,,-4,-1,-2,,-5,4,1
-states 4	-1,-2,4,3,-1,-5,,1,
+states 0	-10,-6,-6,-6,,3,2,-6,-12
+states 1	1,3,-6,,1,1,-2,,-2
+states 2	2,2,-1,-3,1,,1,-5,3
+states 3	-1,,-4,-2,-2,,-5,4,1
+states 4	,-1,4,3,,-4,,1,
 subject 	-1,3,-2,,-1,-1,-3,1,-3
 subject %	-1,,,,,,,,
 subject 486	-1,,,,,,,,
 subject NAME	3,1,2,2,-1,-1,-1,2,1
 subject about-face	1,,,,1,,,,
 subject account	,,,,-1,,,,1
-subject act	-1,,,,,,,,
+subject acquisition	-1,,,,,,,,
+subject act	-1,,,,-1,,,,
 subject action	2,-1,,1,2,,,,
 subject activist	-1,,,,,,,,
 subject actor	1,,,,1,,,,
@@ -4601,10 +4609,11 @@ subject company	-5,,,,-4,-1,-1,-2,-1
 subject competition	-1,,,,,,,,
 subject computer	,,,,1,,,,
 subject concern	-1,,,,,,,,
+subject conflict	,,,,1,,,,
 subject constitution	-1,,,,-1,,,,
 subject contractor	-1,-1,,,,,,,
 subject convention	3,,,,,,,,3
-subject country	,4,,-2,-5,1,-2,1,-1
+subject country	,4,,-2,-5,1,-1,1,-1
 subject countryman	,1,,,,,,,
 subject course	-1,,,,-1,,,,
 subject creation	-1,,,,,,,,
@@ -4613,6 +4622,7 @@ subject crisis	-1,,,,-1,,,,
 subject critic	2,-1,,,2,,,1,
 subject criticism	2,-1,,,2,,,,
 subject damage	,,,,1,,,,
+subject daughter	-1,,,,,,,,
 subject day	-1,,,,,,,,
 subject deal	,2,,,,-1,,,-1
 subject debate	,,,,1,,,,
@@ -4634,6 +4644,7 @@ subject document	-1,,,,,,,,
 subject donor	-1,,,,,,,,
 subject drive	,,,,1,,,,
 subject driver	2,,,,2,,,,
+subject economist	-1,,,,,,,,
 subject economy	-3,,,,-2,,,,
 subject effect	-1,,,,-1,,,,
 subject effort	-1,,,,-2,,,,1
@@ -4646,9 +4657,10 @@ subject enemy	,,,,-1,,,,1
 subject equipment	-2,,,,-1,,,,
 subject event	-1,,,,,,,,
 subject everybody	,,,,1,,,,
-subject everyone	-2,,,,-1,,,,
+subject everyone	-2,,,,,,,,
+subject executive	-1,,,,,,,,
 subject exhibit	-1,,,,,,,,
-subject exile	-1,,,,-1,,,,
+subject exile	-1,,,,,,,,
 subject expansion	,,,,1,,,,
 subject expert	,,,,,,,,1
 subject extremist	-1,,,,,,,,
@@ -4661,7 +4673,7 @@ subject few	-1,,,,-1,,,,
 subject fighter	-1,,,,,,,,
 subject figure	1,-1,,,3,,,,
 subject firm	,-1,,,-2,,,1,1
-subject first	1,,,,1,,,,
+subject first	,,,,1,,,,
 subject flag	-1,,,,,,,,
 subject flight	,,,,,,,,1
 subject focus	-1,-1,,,-1,,,1,
@@ -4674,7 +4686,7 @@ subject future	-1,,,,,,,,
 subject girl	2,,,,1,,,1,1
 subject goal	,-1,,1,-1,1,,,
 subject good	2,,,,2,,,,
-subject government	4,-3,1,-1,1,2,,3,1
+subject government	5,-3,1,-1,1,2,,3,1
 subject governor	1,,,,,1,,,
 subject group	2,1,,,,1,2,-1,
 subject growth	-1,,,,-1,,,,
@@ -4707,7 +4719,7 @@ subject investment	-1,,,,-1,,,,
 subject investor	,,,,-1,,,,1
 subject iodine	1,,,,1,,,,
 subject issue	-1,1,,,-1,,,,
-subject it	-1,1,-1,1,2,-1,-4,-2,-3
+subject it	-1,1,-1,1,2,-1,-4,-3,-3
 subject job	,1,,,-1,,,,
 subject journalist	1,,,,1,,,,
 subject kid	-1,,,,-1,,,,
@@ -4729,7 +4741,7 @@ subject lift	,,,,-1,,1,,
 subject lot	-2,-1,,,,-1,,-1,-1
 subject majority	3,1,,,-1,,,,2
 subject maker	-1,,,,,,,,
-subject man	-2,-1,,,,,,,-1
+subject man	-1,-1,,,,,,,-1
 subject management	1,,,,,,1,,
 subject manager	1,,,,,,,,1
 subject manufacturer	1,1,,,,,,,
@@ -4752,7 +4764,7 @@ subject money	1,,,,1,,,,
 subject most	-1,,,,,,,,
 subject mother	,,,,,-1,,,1
 subject move	1,-1,,,2,,,-1,1
-subject movement	2,,,,1,,,,
+subject movement	3,1,,,2,,,,
 subject movie	-1,,,,,,,,
 subject name	2,,,,2,,,1,
 subject nation	,1,,,-1,-1,,,2
@@ -4762,7 +4774,7 @@ subject neighbor	-1,,,,,,,,
 subject network	1,,,,-1,,1,,1
 subject newspaper	,,,,,,,,1
 subject nobody	-1,,,,-1,,,1,
-subject nominee	3,,,,2,,,,1
+subject nominee	2,,,,2,,,,1
 subject nonprofit	-1,,,,,,,,
 subject number	-1,,,,,-1,,,
 subject observer	-1,,,,,,,,
@@ -4772,7 +4784,6 @@ subject one	-2,1,,,-1,-2,1,,-4
 subject operation	,,1,,-1,,,,-1
 subject operator	1,,,,1,,,,
 subject opinion	1,,,,1,,,,
-subject opponent	,,,,1,,,,
 subject organ	1,1,,,,,,1,
 subject organization	,,,,-1,,,1,
 subject other	2,,,,2,,,,
@@ -4795,28 +4806,29 @@ subject point	2,,1,,1,,,,
 subject police	1,,,,,1,,1,
 subject policy	-1,,,,1,,,,-1
 subject politician	2,,,,1,,,,1
-subject politics	-2,,,,-1,,,,
+subject politics	-1,,,,-1,,,,
 subject poll	-3,,,,-1,,,,-2
 subject position	-1,,,,1,,,,
-subject power	3,,,,4,,,,-1
+subject power	3,,,,4,,,,
 subject presence	-1,,,,,,,,
 subject presidency	-1,,,,,,,,
-subject president	2,2,,1,2,-1,-1,,-3
+subject president	2,2,,1,2,-1,-1,-1,-3
 subject pressure	1,1,,,,,,,
 subject price	-1,,,,,,,,
 subject priority	-1,,,,,,,,
-subject prisoner	,,,,1,,,,
+subject prisoner	,,,,2,,,,
 subject problem	,,,,-1,1,,,
 subject process	1,,,,1,,,,
 subject product	,,,,,,,1,
-subject program	-3,-2,,,-3,,,1,
+subject program	-3,-2,,,-3,,,,
 subject project	,,,,,,,1,
 subject promise	,,,,1,,,,
-subject proposal	2,1,,,1,,,,
+subject proposal	2,1,,,,,,,
 subject question	-2,,,,-1,,,,
 subject raid	-1,,,,-1,,,,
 subject rate	-2,,,,-1,,,,
 subject reaction	-1,,,,-1,,,,
+subject reader	-1,,,,,,,,
 subject rebel	1,,,,,1,,,
 subject recognition	,,,,1,,,,
 subject record	-1,,,,,,,,
@@ -4855,7 +4867,7 @@ subject server	2,,,,1,,1,,
 subject service	,,,,1,,,,
 subject session	-1,,,,,,,,
 subject share	-2,,,,,,,,
-subject she	-3,1,-1,-1,-3,-1,,-3,1
+subject she	-3,1,-1,-1,-3,-1,,-3,
 subject ship	-1,,,,,,,,
 subject shock	,,,,-1,,,,1
 subject side	,,,,1,,,,
@@ -4864,15 +4876,14 @@ subject situation	,,,,1,,,,
 subject slogan	,,,,1,,,,
 subject solution	-1,,,,,,,,
 subject some	-1,,,,,,,,
-subject somebody	2,,,,,,,,2
+subject somebody	2,,,,1,,,,2
 subject someone	,1,,,,,,,
 subject son	-1,,,,,,,,
 subject sort	-1,,,,,,,,
 subject source	-1,,,,,,,,
 subject speech	,,,,-1,,,,1
 subject spending	2,1,,,2,,,,
-subject spokesman	,,,,1,-1,,,
-subject spread	-1,,,,,,,,
+subject spokesman	-1,,,,1,-1,,,
 subject stake	-1,,,,,,,,
 subject state	1,,,,2,,,,
 subject statement	,-1,,,1,,1,,
@@ -4884,14 +4895,14 @@ subject struggle	1,1,,,,,,,
 subject study	-1,,,,,,,,
 subject success	-1,,,,-1,,,,1
 subject supply	-1,,,,,,,,
-subject supporter	-1,,,,-1,,,,
+subject supporter	-1,,,,,,,,
 subject survey	1,,,,1,,,,
 subject system	,-1,,,1,,,,
 subject tactic	1,,,,1,,,,
 subject talk	,,,,-1,,,,1
 subject tariff	1,,1,,,,,,
 subject team	-3,,,,-1,,-1,-1,-1
-subject terrorist	3,,,,1,,1,1,
+subject terrorist	2,,,,1,,1,1,
 subject that	-1,-3,,,2,,,-2,-3
 subject them	,,,,1,,,,
 subject there	-2,2,,-1,-8,3,3,-4,-4
@@ -4926,27 +4937,27 @@ subject vote	-3,-1,,,-1,,,,-1
 subject voter	-1,-1,,,-1,1,,,
 subject war	-2,-1,,1,-1,,,,
 subject way	,,,,1,,,,
-subject we	3,6,-1,2,-4,,-4,3,-1
+subject we	3,6,-1,2,-4,,-4,3,
 subject weapon	-1,,,,,,,,
-subject what	1,-1,,,2,,-1,-1,1
+subject what	1,-2,,,2,,-1,-1,1
 subject who	-2,,,,,,,,-1
 subject winner	,,,,,,,-1,1
-subject woman	-1,1,,,-3,,,,1
+subject woman	-2,1,,,-3,,,,1
 subject word	1,,,,,,,,1
 subject work	-1,,,,,,,,
 subject world	-1,,,,-2,,,,1
 subject worry	-1,,,,-1,,,,
 subject you	-8,,,2,-5,,-3,-4,-6
-subject-kind 	-4,1,,-3,,-4,1,-1,-1
+subject-kind 	-4,1,,-3,-1,-4,,-1,-1
 subject-kind group	4,4,1,-3,1,4,-1,-2,-1
 subject-kind organisation	,-1,4,-4,-1,4,,,-2
 subject-kind person	,-4,-9,2,1,-1,-1,2,3
 subject-kind state	-1,1,1,3,-2,,-6,,-2
 subject-kind unnamed	-3,,-6,-2,1,-2,1,-3,-3
 subject-office false	-2,,-2,,,1,-1,-1,-1
-subject-office true	-2,,-1,-2,1,-2,-2,,-1
+subject-office true	-2,,-1,-2,1,-2,-2,,
 supposed	-6,,-1,1,-2,-3,-1,-3,-10
-tense future	2,-5,,4,-2,2,-7,6,-4
+tense future	2,-6,,4,-2,2,-7,6,-4
 tense future|perfect	-1,,,,,,,,
 tense future|progressive	1,-1,,1,,-1,,,1
 tense none	-2,2,-1,,-3,,-5,1,-2
@@ -4955,11 +4966,11 @@ tense none|progressive	-1,,,,,,,,
 tense past	-2,-6,-1,-6,,,6,-4,1
 tense past|perfect	1,-1,-1,,3,1,-1,-2,
 tense past|progressive	1,-6,2,-2,,1,1,-2,2
-tense present	-1,4,-2,-1,2,-2,-5,-4,
+tense present	-1,4,-2,,2,-2,-5,-4,
 tense present|perfect	,-3,1,-12,3,-1,,-4,3
 tense present|progressive	,-7,-2,,5,-4,,-2,
-tier attitude	-5,-4,,-4,,,-1,-1,-1
-tier speech	3,3,-2,2,1,-1,,1,
+tier attitude	-5,-4,,-3,,,-1,-1,-1
+tier speech	3,3,-2,1,1,-1,,1,
 untold	-2,,-2,-2,2,-3,-1,-3,
 verb abandon	,-1,,,-1,,,1,
 verb abandon|active	,-1,,,,1,,1,
@@ -4980,12 +4991,12 @@ verb accord|form gerund	-5,-1,,,-2,,,-1,
 verb accuse	,-1,,,,,,,2
 verb accuse|active	,-1,,,,,,,2
 verb accuse|form finite	,-1,,,,,,,2
-verb achieve	,-1,,,,,,1,
-verb achieve|active	,,,,,,,1,
-verb achieve|form finite	1,,,,,,,1,
+verb achieve	,,,,,,,1,
+verb achieve|active	1,,,,,,,1,
+verb achieve|form finite	1,,,,1,,,1,
 verb achieve|form infinitive	-1,,,,,,,,
-verb acknowledge	-2,,,,-1,1,,-2,-1
-verb acknowledge|active	-2,,,,-1,1,,-2,-1
+verb acknowledge	-1,,,,-1,1,,-2,-1
+verb acknowledge|active	-1,,,,-1,1,,-2,-1
 verb acknowledge|form finite	-1,1,,,-1,,,-1,-1
 verb acknowledge|form infinitive	,-1,,,,1,,-1,
 verb acquire	-2,-1,,,-1,,,1,
@@ -5009,9 +5020,9 @@ verb admire	2,,,,-1,,,,2
 verb admire|active	2,,,,-1,,,,2
 verb admire|form finite	2,,,,-1,,,,2
 verb admit	2,1,,,-3,,3,,
-verb admit|active	2,1,,,-2,,2,1,1
+verb admit|active	2,1,,,-3,,2,1,1
 verb admit|form finite	1,,,,-2,,3,,-1
-verb admit|form gerund	2,1,,,,,,,1
+verb admit|form gerund	2,1,,,-1,,,,1
 verb admit|form infinitive	1,,,,,,,1,
 verb admit|passive	1,,,,,,1,,
 verb adopt	1,1,,,,,1,,-1
@@ -5022,8 +5033,8 @@ verb adopt|passive	1,,,,,,1,,
 verb advance	,,,,-1,,,1,
 verb advance|active	,,,,-1,,,1,
 verb advance|form finite	-1,,,,,,,,
-verb advise	-1,,,,-1,,,,-1
-verb advise|active	-1,,,,-1,,,,-1
+verb advise	-1,,,,-1,,,1,-1
+verb advise|active	-1,,,,-1,,,1,-1
 verb advise|form finite	-1,,,,-1,,,1,-1
 verb advocate	,,,,,-1,2,,-1
 verb advocate|active	,,,,,-1,2,,-1
@@ -5062,7 +5073,7 @@ verb anger|active	,,,,1,,,,
 verb anger|form finite	,,,,1,,,,
 verb annex	-1,,,,,,,,
 verb announce	,-3,,,-1,,,2,
-verb announce|active	,-3,,,-1,,,2,1
+verb announce|active	,-3,,,-1,,,2,
 verb announce|form finite	,-2,,,-1,,,1,1
 verb announce|form gerund	1,,,,,,,1,
 verb announce|form infinitive	-1,-1,,,,,,,
@@ -5116,7 +5127,7 @@ verb assemble|form finite	,,,,-1,,,,1
 verb assert	,,,,1,,,,
 verb assert|active	-1,,,,-1,,,,
 verb assert|form finite	,,,,1,,,,
-verb assess	1,,,,,,,1,
+verb assess	,,,,,,,1,
 verb assess|form finite	1,,,,,,,1,
 verb assign	-1,,,,,,,,
 verb assign|form finite	-1,,,,,,,,
@@ -5153,8 +5164,8 @@ verb authorize	1,-1,,,,,,1,1
 verb authorize|active	1,,,,-1,,,1,1
 verb authorize|form finite	1,,,,1,,,1,
 verb authorize|passive	,,,,1,,,,
-verb avoid	,,,,,1,,,-1
-verb avoid|active	,,,,,1,,,-1
+verb avoid	,,,,,1,,,
+verb avoid|active	,,,,,1,,,
 verb avoid|form infinitive	,,,,,1,,,
 verb await	-2,-1,,,,,,,
 verb await|active	-2,-1,,,,,,,
@@ -5164,6 +5175,8 @@ verb award|active	2,,,,2,,,,
 verb award|form finite	1,-1,,,1,,,,1
 verb award|passive	,,,,-1,,,,1
 verb back	3,2,,,-2,,,-1,3
+verb backfire	-1,,,,,,,,
+verb backfire|active	-1,,,,,,,,
 verb back|active	3,2,,,-2,,,-1,3
 verb back|form finite	2,1,,,-1,1,,,1
 verb back|form gerund	-1,-1,,,-1,,,,1
@@ -5200,7 +5213,7 @@ verb being|form finite	-2,-1,,,1,,,-1,-2
 verb believe	1,-2,,,2,,,-1,
 verb believe|active	1,-2,,,2,,,-1,
 verb believe|form finite	,-1,,,,,,-1,
-verb believe|form infinitive	1,,,,2,,,,
+verb believe|form infinitive	2,,,,2,,,,
 verb benefit	-1,,,,,,,,
 verb benefit|active	-1,,,,,,,,
 verb be|active	2,-1,,-1,-1,,3,,3
@@ -5211,16 +5224,18 @@ verb bind	,,,,,,,1,
 verb bind|active	1,,,,,,,1,
 verb bind|form finite	-1,,,,,,,,
 verb blame	,-1,,,1,-1,1,,
-verb blame|active	1,-1,,,1,-1,1,,
+verb blame|active	,-1,,,1,-1,1,,
 verb blame|form finite	1,-1,,,1,-1,1,,
 verb blast	2,,,,3,,,,
 verb blast|active	2,,,,3,,,,
 verb blast|form finite	2,,,,2,,,,
 verb block	,2,,-1,,-1,,,
-verb block|active	,3,,-1,,,,,
+verb block|active	1,3,,-1,,,,,
 verb block|form finite	-2,-1,,-1,-1,,,,
 verb block|form gerund	,1,,,,-1,,,
 verb block|form infinitive	1,2,,,,-1,,,
+verb bloodsh	-1,,,,,,,,
+verb bloodsh|active	-1,,,,,,,,
 verb bolster	,,,1,,,,,-1
 verb bolster|active	,,,1,,,,,-1
 verb bolster|form infinitive	-1,,,,,,,,
@@ -5243,9 +5258,9 @@ verb break|form gerund	1,,,1,,,,,
 verb break|form infinitive	,,,,1,,,,
 verb bring	-1,-5,,2,2,-2,,,-2
 verb bring|active	,-5,,2,3,-2,,,-2
-verb bring|form finite	,-4,,2,3,-1,,-1,-2
+verb bring|form finite	,-4,,2,3,-1,,-2,-2
 verb bring|form gerund	-1,,,,-1,,,,
-verb bring|form infinitive	-1,-2,,,,,,1,
+verb bring|form infinitive	-2,-2,,,,,,1,
 verb bring|passive	-2,,,,-1,,,,
 verb broker	-1,-1,,,,,,1,
 verb broker|active	-1,-1,,,,,,1,
@@ -5260,9 +5275,9 @@ verb buy|form finite	-3,,,,,,,-1,
 verb buy|form infinitive	-1,,,,,,,-1,
 verb calculate	-1,,,,,,,,
 verb calculate|active	-1,,,,,,,,
-verb call	3,1,,-2,2,-5,,-1,4
-verb call|active	4,1,,-2,2,-4,,-1,4
-verb call|form finite	3,1,1,-1,1,-3,,-1,3
+verb call	3,1,1,-2,2,-5,,-1,4
+verb call|active	4,1,1,-2,2,-4,,-1,4
+verb call|form finite	2,1,1,-1,1,-3,,-1,3
 verb call|form gerund	,1,,,,-2,,-1,1
 verb call|form infinitive	2,-1,,,2,,,,
 verb call|passive	-1,,,,-1,,,,
@@ -5281,15 +5296,15 @@ verb capture|passive	-1,,,,,,,,
 verb care	1,,,,1,,,,
 verb care|active	1,,,,1,,,,
 verb care|form finite	1,,,,1,,,,
-verb carry	-1,-1,,,1,,,-1,
-verb carry|active	,-1,,,1,,,-1,
+verb carry	-1,-1,,,2,,,-1,
+verb carry|active	,-1,,,2,,,-1,
 verb carry|form finite	,-1,,,1,,,,
 verb cast|active	-2,,,,-1,,,,
 verb cast|form finite	1,,,,1,,,,
 verb cast|form gerund	-1,,,,-1,,,,
 verb catch	-1,,,,,,,,
-verb catch|active	-1,,,,,,,,
 verb catch|form finite	-1,,,,,,,,
+verb catch|passive	-1,,,,,,,,
 verb cause	,-1,,,2,,,,-1
 verb cause|active	,-1,,,2,,,,-1
 verb cause|form finite	1,,,,3,,,,-1
@@ -5303,14 +5318,14 @@ verb celebrate|form finite	,1,,,-1,,,,
 verb celebrate|form gerund	1,,,,1,,,,1
 verb challenge	2,-3,,,2,3,,-1,-1
 verb challenge|active	1,-2,,,1,3,,-1,-1
-verb challenge|form finite	2,-1,,,,3,,-1,-1
-verb challenge|form gerund	1,-1,,,2,,,,
+verb challenge|form finite	2,-1,,,1,3,,-1,-1
+verb challenge|form gerund	,-1,,,2,,,,
 verb challenge|passive	1,,,,1,,,,
 verb champion	1,,,,-1,,,,2
 verb champion|active	,,,,-1,,,,1
 verb champion|form finite	2,,,,,,,,2
 verb change	-1,,,,,,,-1,-1
-verb change|active	-2,,,,,,,-1,-1
+verb change|active	-2,,,,,1,,-1,-1
 verb change|form finite	,,,,,1,,,-1
 verb change|form gerund	,1,,,,,,,
 verb change|form infinitive	-2,-1,,,,,,,
@@ -5318,7 +5333,7 @@ verb change|passive	,1,,,,,,,
 verb characterize	2,,,,2,,,,
 verb characterize|active	2,,,,2,,,,
 verb charge	,-1,,,1,,,,
-verb charge|active	-1,-1,,,,,,,
+verb charge|active	-1,,,,,,,,
 verb charge|form finite	,-1,,,1,,,,
 verb charge|passive	1,,,,1,,,,
 verb cheer	,,,,-1,,,,1
@@ -5327,14 +5342,15 @@ verb cheer|form finite	,,,,,,,,1
 verb choose	-3,,,,-1,,,-1,
 verb choose|active	-3,,,,-1,,,-1,
 verb choose|form finite	-2,,,,-1,,,-1,
+verb choose|form gerund	-1,,,,,,,,
 verb circulate	-1,,,,,,,,
 verb circulate|active	-1,,,,,,,,
 verb circulate|form finite	-1,,,,,,,,
 verb cite	1,,,,1,,,,1
-verb cite|active	2,,,,2,,,,1
+verb cite|active	2,,,,1,,,,1
 verb cite|form finite	1,,,,1,,,,2
 verb cite|form gerund	-2,,,,,,,,
-verb claim	-2,-1,,,,,,,
+verb claim	-2,,,,,,,,
 verb claim|active	-1,,,,,,,,
 verb claim|form finite	-1,,,,,,,,
 verb clear	2,,,,-1,,,3,
@@ -5342,11 +5358,9 @@ verb clear|active	2,,,,,,,3,
 verb clear|form finite	2,,,,-1,,,3,
 verb clear|form infinitive	1,,,,,,,1,
 verb clear|passive	,,,,,,,1,
-verb climb	-1,,,,,,,,
-verb climb|active	-1,,,,,,,,
 verb close	-3,,,-1,-1,-1,,,
 verb close|active	-2,,,-1,-1,-1,,1,
-verb close|form finite	-3,-1,,-1,-1,-1,,1,
+verb close|form finite	-4,-1,,-1,-1,-1,,1,
 verb close|form infinitive	,1,,,,,,,
 verb close|passive	-1,,,,,,,,
 verb collect	-2,,,,-1,,,,
@@ -5356,11 +5370,11 @@ verb combine	-1,,,,,,,,
 verb combine|active	-1,,,,,,,,
 verb come	-2,,,,,-4,-2,,-2
 verb come|active	-2,,,,,-4,-2,,-2
-verb come|form finite	,1,,1,1,-3,-2,1,-2
+verb come|form finite	,1,,1,1,-4,-2,1,-2
 verb come|form gerund	-2,,,,-1,,,,
 verb come|form infinitive	-2,-1,,,,,,,
-verb comment	-3,-1,,,-2,,,,
-verb comment|active	-3,-1,,,-2,,,,
+verb comment	-3,-1,,,-1,,,,
+verb comment|active	-3,-1,,,-1,,,,
 verb comment|form finite	-3,,,,-1,,,,
 verb commit	1,,,1,-1,1,,,-1
 verb commit|active	,-1,,,-1,1,,,
@@ -5425,7 +5439,7 @@ verb consult|form finite	,1,,,,,,,
 verb contact	,1,,,-1,,,,
 verb contact|active	,1,,,-1,,,,
 verb contact|form finite	,1,,,-1,,,,
-verb contain	-1,-1,,,,1,,,
+verb contain	,-1,,,,1,,,
 verb contain|active	,,,,,1,,,
 verb contain|form finite	-1,,,,,,,,
 verb continue	,-2,1,-2,,2,-1,-2,1
@@ -5433,7 +5447,7 @@ verb continue|active	,-2,1,-2,,2,-1,-2,1
 verb continue|form finite	1,-3,1,-1,1,2,-1,-2,1
 verb contradict	,,,,-1,1,,,
 verb contradict|active	,,,,-1,1,,,
-verb control	-3,-1,,,-1,,,,
+verb control	-3,-1,,,-1,,,,-1
 verb control|active	-3,-1,,,-1,,,,
 verb control|form finite	-2,,,,-1,,,,
 verb control|form infinitive	-1,,,,,,,,
@@ -5541,7 +5555,7 @@ verb denounce	4,,,,4,,,,
 verb denounce|active	4,,,,4,,,,
 verb denounce|form finite	3,,,,3,,,,
 verb deny	2,,,-1,-2,1,3,,-1
-verb deny|active	2,,,,-2,-1,5,,
+verb deny|active	2,,,,-3,-1,5,,
 verb deny|form finite	3,,,,-1,,3,,
 verb deny|form gerund	-2,,,,-1,-1,,,
 verb deny|passive	,,,,,2,-3,,
@@ -5560,9 +5574,9 @@ verb describe|active	4,,,,1,,,,4
 verb describe|form finite	3,,,,-2,,1,,3
 verb describe|form gerund	2,,,,1,,,,1
 verb describe|passive	1,,,,,,1,,
-verb deserve	1,1,,,-1,,,,2
-verb deserve|active	1,1,,,-1,,,,2
-verb deserve|form finite	1,1,,,-1,,,,2
+verb deserve	1,1,,,-2,,,,2
+verb deserve|active	1,1,,,-2,,,,2
+verb deserve|form finite	1,1,,,-2,,,,2
 verb design	1,,1,,1,,,,
 verb design|active	,,,,1,,,,
 verb design|form finite	1,,1,,1,,,,
@@ -5575,7 +5589,7 @@ verb detain|form finite	-1,,,,-1,,,,
 verb deter	-1,,,,,,,,
 verb determine	-2,,,,-1,,,,
 verb determine|active	-2,,,,-1,,,,
-verb determine|form finite	-1,,,,-1,,,,
+verb determine|form finite	-1,,,,,,,,
 verb determine|form infinitive	-1,,,,,,,,
 verb deter|active	-1,,,,,,,,
 verb deter|form infinitive	-1,,,,,,,,
@@ -5586,6 +5600,7 @@ verb develop|form gerund	,1,,,,,,,
 verb develop|form infinitive	,1,,,,,,,
 verb devote	-1,,,,,,,,
 verb devote|active	-1,,,,,,,,
+verb devote|form finite	-1,,,,,,,,
 verb dictate	1,1,,,,,,,
 verb dictate|active	1,1,,,,,,,
 verb die	-1,,,,,,,,
@@ -5594,7 +5609,7 @@ verb die|form finite	-1,,,,,,,,
 verb diminish	2,,,1,1,,,,
 verb diminish|active	1,,,,1,,,,
 verb diminish|form finite	2,,,1,1,,,,
-verb direct	-2,,,,-1,,,,
+verb direct	-2,,,,,,,,
 verb direct|active	-2,,,,,,,,
 verb direct|form finite	-2,,,,,,,,
 verb disagree	1,,,,-1,3,,,
@@ -5641,7 +5656,7 @@ verb double	-1,,,,,,,,
 verb double|active	-1,,,,,,,,
 verb double|form finite	-1,,,,,,,,
 verb do|active	-1,,,-1,-1,,,-1,-2
-verb do|form finite	,,,,-1,,2,-1,-1
+verb do|form finite	,,,,-1,,2,-1,-2
 verb do|form gerund	-1,,,,,,,,
 verb do|form infinitive	-1,1,,,-1,,,-1,
 verb do|passive	1,,,,,,2,,
@@ -5652,10 +5667,10 @@ verb draw|form gerund	1,,,,2,,,,
 verb draw|form infinitive	-1,,,,-1,,,,
 verb drive	-4,-1,,,-1,,,-1,-1
 verb drive|active	-3,-1,,,,,,-1,-1
-verb drive|form finite	-3,-1,,,,,,-1,
+verb drive|form finite	-2,-1,,,,,,-1,
 verb drive|form gerund	-1,,,,,,,,
 verb drop	-3,,,,-1,-1,,-1,
-verb drop|active	-3,,,,-1,-1,,-1,
+verb drop|active	-3,,,,-1,-1,,,
 verb drop|form finite	-3,,,,-1,-1,,,
 verb dump	1,1,,,,,,,
 verb dump|active	1,1,,,,,,,
@@ -5671,7 +5686,7 @@ verb echo|active	-2,,,,-1,,,,
 verb echo|form finite	-1,,,,-1,,,,
 verb elect	,,,1,-2,,,1,
 verb elect|active	,,,1,-1,,,,
-verb elect|form finite	,,,1,-2,,,1,
+verb elect|form finite	,,,1,-1,,,1,
 verb elect|passive	,,,,,,,1,
 verb eliminate	2,,,1,,,,1,
 verb eliminate|active	2,,,1,,,,1,
@@ -5691,7 +5706,7 @@ verb employ|form finite	-1,,,,,,,,
 verb enable	-1,,,,,,,,
 verb enable|active	-1,,,,,,,,
 verb enable|form finite	-1,,,,,,,,
-verb encourage	1,-3,,,2,,1,,
+verb encourage	2,-3,,,2,,1,,
 verb encourage|active	2,-3,,,2,,1,,
 verb encourage|form finite	1,-2,,,2,,1,,-1
 verb end	-3,,1,,-2,,,-3,-1
@@ -5699,9 +5714,9 @@ verb endorse	1,-1,,,-1,,,,3
 verb endorse|active	1,,,,-1,,,,2
 verb endorse|form finite	1,,,,-1,,,,2
 verb endorse|form infinitive	,,,,,,,,1
-verb endure	-1,,,,1,,,,
-verb endure|active	-1,,,,1,,,,
-verb endure|form finite	-1,,,,1,,,,
+verb endure	-1,,,,,,,,
+verb endure|active	-1,,,,,,,,
+verb endure|form finite	-1,,,,,,,,
 verb end|active	-3,,1,,-2,,,-3,-1
 verb end|form finite	-4,-1,1,,-1,,,-2,-1
 verb end|form gerund	-1,,,,,,,,
@@ -5764,8 +5779,8 @@ verb expel|form infinitive	,-1,1,,,,,,
 verb experience	2,1,,,,,,,1
 verb experience|active	2,1,,,,,,,1
 verb experience|form finite	2,1,,,,,,,1
-verb explain	,,,,-1,,,,1
-verb explain|active	,,,,-1,,,,1
+verb explain	,,,,,,,,1
+verb explain|active	,,,,,,,,1
 verb explain|form finite	-1,,,,,,,,
 verb explain|form infinitive	1,,,,,,,,1
 verb exploit	-2,,,,-1,,,,
@@ -5782,13 +5797,13 @@ verb face	1,-1,,,,3,,-1,
 verb face|active	2,-1,,,1,3,,-1,
 verb face|form finite	,-1,,,-1,2,,-1,
 verb face|form gerund	2,,,,1,1,,,
-verb fail	,-1,,-1,2,,-1,,
-verb fail|active	,-1,,-1,2,,-1,,
+verb fail	,-1,,-1,2,-1,-1,,
+verb fail|active	,-1,,-1,2,-1,-1,,
 verb fail|form finite	,-1,,,2,,-1,,
 verb fall	,1,,,-1,1,,,
 verb fall|active	,1,,,-1,1,,,
 verb fall|form finite	1,1,,,,1,,,
-verb fall|form gerund	-1,,,,-1,,,,
+verb fall|form gerund	-1,,,,,,,,
 verb favor	,-1,,,-1,,,,1
 verb favor|active	,-1,,,-1,,,,1
 verb favor|form finite	-1,,,,-1,,,,
@@ -5851,16 +5866,16 @@ verb follow|form finite	1,,,1,-1,,1,,-1
 verb follow|form gerund	-4,-1,,,-2,,,,
 verb foment	-1,,,,,,,,
 verb foment|active	-1,,,,,,,,
-verb force	-1,,,,1,,,-1,-1
+verb force	-1,,,,1,-1,,-1,-1
 verb force|active	-2,1,,,-2,,,-1,-1
 verb force|form finite	,,,,1,,,,-1
 verb force|form gerund	-1,,,,,,,,
 verb force|form infinitive	,1,,,,,,,
-verb force|passive	,-1,,,2,,,,
-verb form	,-2,,,,,,,1
-verb form|active	,-2,,,,,,,1
+verb force|passive	1,-1,,,2,,,,
+verb form	,-2,,,,,,1,1
+verb form|active	,-2,,,,,,1,1
 verb form|form finite	,-1,,,,,,,1
-verb form|form infinitive	,,,,,,,1,
+verb form|form infinitive	,-1,,,,,,1,
 verb found	-1,,,,,,,,
 verb found|active	-1,,,,,,,,
 verb found|form finite	-1,,,,,,,,
@@ -5871,7 +5886,7 @@ verb free	,,,,-1,,,2,-1
 verb free|active	2,,,,,,,3,
 verb free|form finite	1,,,,-1,,,2,-1
 verb free|passive	-2,,,,,,,-1,
-verb fuel	-2,,,,-2,,,,
+verb fuel	-3,,,,-2,,,,
 verb fuel|active	-2,,,,-2,,,,
 verb fuel|form finite	-2,,,,-1,,,,
 verb fund	,,,,,,,,1
@@ -5892,10 +5907,10 @@ verb generate|active	-1,,,,,,,,
 verb generate|form finite	-1,,,,,,,,
 verb get	,2,,1,-3,-2,-2,2,-1
 verb get|active	,2,,1,-3,-2,-2,2,-1
-verb get|form finite	,2,,-1,-2,-2,-1,1,
+verb get|form finite	-1,2,,-1,-2,-2,-1,1,
 verb get|form gerund	-1,,,,,,,,
 verb get|form infinitive	1,1,,1,-1,,,1,-1
-verb give	-1,-1,1,-1,3,-2,,-3,-2
+verb give	-1,-1,1,-1,3,-2,1,-3,-2
 verb give|active	-2,-1,1,-1,2,-1,,-2,-3
 verb give|form finite	-2,-2,,-1,1,-1,1,-2,-1
 verb give|form gerund	2,1,1,,1,,,,-1
@@ -5910,9 +5925,9 @@ verb go|active	1,-2,,,-2,,,3,1
 verb go|form finite	2,-1,,1,-1,,,2,1
 verb go|form gerund	-2,,,,-1,,,,
 verb go|form infinitive	,,,,,,,1,
-verb grab	1,,,1,1,,,,
-verb grab|active	1,,,1,1,,,,
-verb grab|form finite	1,,,1,1,,,,
+verb grab	2,,,1,1,,,,
+verb grab|active	2,,,1,1,,,,
+verb grab|form finite	2,,,1,1,,,,
 verb grant	1,-1,,,,,,3,
 verb grant|active	-1,-1,,,,,,,
 verb grant|form finite	1,,,,,,,2,
@@ -5928,21 +5943,21 @@ verb hack	3,-1,,,4,,1,,
 verb hack|active	1,-1,,,3,,,,
 verb hack|form finite	3,-1,,,4,,1,,
 verb hack|passive	2,,,,1,,1,,
-verb hail	1,,,,1,,,,1
-verb hail|active	1,,,,1,,,,1
-verb hail|form finite	1,,,,1,,,,1
+verb hail	1,,,,,,,,1
+verb hail|active	1,,,,,,,,1
+verb hail|form finite	1,,,,,,,,1
 verb hand	,,,,,1,,,
-verb handle	-2,,,,-1,,,,
-verb handle|active	-2,,,,-1,,,,
+verb handle	-3,,,,-1,,,,
+verb handle|active	-3,,,,-1,,,,
 verb handle|form finite	-1,,,,,,,,
 verb handle|form gerund	-1,,,,-1,,,,
 verb hand|active	,,,,,1,,,
 verb hang	-1,,,,,,,,
 verb hang|active	-1,,,,,,,,
 verb hang|form finite	-1,,,,,,,,
-verb happen	,,,1,-1,-1,1,-1,-1
-verb happen|active	,,,1,-1,-1,1,-1,-1
-verb happen|form finite	,,,1,-1,-1,1,-1,-1
+verb happen	,,,1,-1,,1,-1,-1
+verb happen|active	,,,1,-1,,1,-1,-1
+verb happen|form finite	,,,1,-1,,1,-1,-1
 verb hate	1,-1,,,2,,,,-1
 verb hate|active	1,-1,,,2,,,,-1
 verb hate|form finite	1,-1,,,2,,,,-1
@@ -5976,7 +5991,7 @@ verb hit|active	,,,,1,,,,
 verb hit|form finite	-2,-1,,,,,,,
 verb hit|passive	-2,-1,,,-1,,,,
 verb hold	-3,-2,,-2,-2,-1,1,,1
-verb hold|active	-2,-3,,-2,-1,-1,1,,1
+verb hold|active	-2,-3,,-1,-1,-1,1,,1
 verb hold|form finite	-3,-1,,-1,-3,-1,,,1
 verb hold|form gerund	,,,,1,,,,
 verb hold|form infinitive	1,,,,,,1,,
@@ -5985,8 +6000,8 @@ verb hold|passive	-1,,,,-1,,,,
 verb honor	1,,1,,1,,,,-1
 verb honor|active	,,1,,1,,,-1,-1
 verb honor|form finite	1,,1,,1,,,,-1
-verb hope	-1,2,,,-3,,,-2,
-verb hope|active	-1,2,,,-3,,,-2,
+verb hope	-2,2,,,-3,,,-2,
+verb hope|active	-2,2,,,-3,,,-2,
 verb hope|form finite	-1,2,,,-2,,,-2,
 verb hope|form gerund	-1,,,,,,,,
 verb host	,,,,,,,1,
@@ -6012,26 +6027,25 @@ verb implement|form infinitive	-1,-1,,,,,,,
 verb imply	1,,,,1,,,,
 verb imply|active	1,,,,1,,,,
 verb imply|form finite	1,,,,1,,,,
-verb impose	2,-1,2,,,1,,,-1
-verb impose|active	2,-1,2,,,1,,,-1
+verb impose	2,-1,2,,,1,,,
+verb impose|active	2,-1,2,,,1,,,
 verb impose|form finite	2,,2,,-2,1,,,
 verb impress	2,,,,1,,,,1
 verb impress|form finite	2,,,,1,,,,1
-verb imprison	-1,,,,,,,,
 verb improve	-1,1,,,-1,,,-1,-1
 verb improve|active	-1,1,,,-1,,,-1,-1
 verb improve|form finite	-2,,,,,,,,
 verb improve|form gerund	1,1,,,,,,,
 verb improve|form infinitive	-1,,,,,,,,
-verb include	1,,1,-1,,2,-1,2,-1
+verb include	2,,1,-1,,2,-1,2,-1
 verb include|active	2,,1,-1,,2,-1,2,-1
-verb include|form finite	2,-2,,,,1,,3,
+verb include|form finite	1,-2,,,,1,,3,
 verb include|form gerund	,1,1,,,,,-2,-3
 verb include|form infinitive	1,,,,,1,,,
 verb increase	,2,,,-3,-1,,,
 verb increase|active	,2,,,-3,-1,,,
 verb increase|form finite	,2,,,-2,-1,,,
-verb increase|form gerund	-2,-1,,,,,,,
+verb increase|form gerund	-2,-1,,,-1,,,,
 verb increase|form infinitive	1,,,,,,,1,
 verb indicate	-2,,,,-1,,,,
 verb indicate|active	-2,,,,-1,,,,
@@ -6064,8 +6078,8 @@ verb invest	,,,,1,,,,
 verb investigate|form infinitive	-1,,,,,,,,
 verb invest|active	,,,,1,,,,
 verb invest|form finite	1,,,,1,,,,
-verb invite	,1,,,-1,,,,-1
-verb invite|active	1,2,,,,,,1,-1
+verb invite	1,1,,,-1,,,1,-1
+verb invite|active	1,2,,,,,,1,
 verb invite|form finite	1,2,,,-1,,,1,-1
 verb invite|passive	-1,,,,,,,,
 verb involve	-1,,,,-1,,,,
@@ -6073,10 +6087,10 @@ verb involve|active	-1,,,,-1,,,,
 verb involve|form gerund	-1,,,,,,,,
 verb isolate	-1,,,,-1,,,,
 verb issue	-3,,,,-2,,,,
-verb issue|active	-3,,,,-2,,,,
+verb issue|active	-3,,,,-1,,,,
 verb issue|form finite	-2,,,,-1,,,,
 verb join	2,1,,,2,-1,,1,-2
-verb join|active	2,1,,,2,-1,,1,-2
+verb join|active	2,1,,,2,-1,,1,-1
 verb join|form finite	3,,,,2,,,2,-1
 verb join|form infinitive	,1,,,,,,,
 verb jump	,1,,,,,,,
@@ -6098,13 +6112,13 @@ verb kill|passive	-2,,,,-1,,,,
 verb knock	,,,1,-1,,,,
 verb knock|active	,,,1,-1,,,,
 verb know	-7,-2,,,-3,-2,,-1,-2
-verb know|active	-7,-2,,,-4,-2,,-1,-1
+verb know|active	-8,-2,,,-4,-2,,-1,-1
 verb know|form finite	-6,-2,,,-3,-2,,-1,-1
 verb know|form participle	-1,,,,,,,,
 verb know|passive	1,,,,1,,,,
 verb lack	,-1,,,,1,,,
 verb lack|active	,-1,,,,1,,,
-verb lack|form finite	1,-1,,,1,1,,,
+verb lack|form finite	1,-1,,,,1,,,
 verb lash	,,,,1,,,,
 verb lash|active	,,,,1,,,,
 verb lash|form finite	,,,,1,,,,
@@ -6136,16 +6150,16 @@ verb leave|active	-4,-3,,-1,,-2,-1,,-2
 verb leave|form finite	-1,1,,-1,,-2,-1,1,-2
 verb leave|form gerund	-2,,,,-1,,,,
 verb leave|form infinitive	,-1,,,1,,,,
-verb leave|passive	2,2,,,-1,,,1,
-verb let	,1,,,,1,,-1,-1
+verb leave|passive	3,2,,,-1,,,1,
+verb let	,1,,,,1,,-2,-1
 verb let|active	1,2,,,,1,,-1,-1
 verb let|form finite	,1,,,,1,,-1,-1
 verb lie	,1,,,-2,1,,,
 verb lie|active	,1,,,-2,1,,,
 verb lie|form finite	1,1,,,-2,1,,,
-verb lift	-1,-1,,,,,,-1,1
+verb lift	-1,,,,,,,-1,1
 verb lift|active	-1,,,,,,,-1,1
-verb lift|form finite	-1,-1,,,,,,-1,1
+verb lift|form finite	-1,,,,,,,-1,1
 verb like	,-1,,,,-1,1,-1,2
 verb liken	2,,,,1,,,,1
 verb liken|active	2,,,,1,,,,1
@@ -6202,11 +6216,11 @@ verb make	,-3,-2,,1,2,-2,,
 verb make|active	,-2,-1,,1,2,-2,,
 verb make|form finite	1,-1,-1,,,2,-2,1,
 verb make|form gerund	-1,-1,,,1,,,-2,
-verb make|form infinitive	-2,-2,,-1,-2,-1,,,1
+verb make|form infinitive	-3,-2,,-1,-2,-1,,,1
 verb make|form participle	,,,,1,,,,
 verb make|passive	-1,-2,,,,,,,-1
-verb manage	,-1,,,,,,1,
-verb manage|active	,-1,,,,,,1,
+verb manage	,-1,,,-1,,,1,
+verb manage|active	,-1,,,-1,,,1,
 verb manage|form finite	-1,,,,,,,,
 verb manage|form infinitive	,-1,,,,,,1,
 verb maneuver	-1,,,,,,,,
@@ -6222,7 +6236,7 @@ verb marry|active	-1,,,,,,,,
 verb mean	-1,,,,,,,,
 verb mean|active	-2,,,,-1,,,,
 verb mean|passive	1,,,,1,,,,
-verb meet	-2,-2,,-1,-2,2,-1,1,
+verb meet	-2,-2,,-1,-2,2,-1,,
 verb meet|active	-4,-2,,,-4,2,-1,1,-3
 verb meet|form finite	-1,-2,,,-2,2,-1,1,
 verb meet|form infinitive	-1,,,,,,,,
@@ -6236,7 +6250,7 @@ verb miss|active	,,,,-1,,,,1
 verb miss|form finite	,,,,-1,,,,1
 verb mock	,,,,-1,1,,,
 verb mock|active	,,,,-1,1,,,
-verb mock|form gerund	,,,,,1,,,
+verb mock|form gerund	,,,,-1,1,,,
 verb modify	-2,,,,-1,,,,
 verb modify|form finite	-2,,,,-1,,,,
 verb monitor	-1,,,,,,,,
@@ -6275,7 +6289,7 @@ verb note|form gerund	-1,,,,,,,,
 verb observe	-1,,,,,,,,
 verb observe|active	-1,,,,,,,,
 verb observe|form finite	-1,,,,,,,,
-verb obtain	-2,,,,,,,,
+verb obtain	-1,,,,,,,,
 verb obtain|active	-1,,,,,,,,
 verb obtain|form finite	-1,,,,,,,,
 verb occupy	,,,,-1,1,,,
@@ -6286,7 +6300,7 @@ verb offer	,1,,-1,,-1,,2,-3
 verb offer|active	-1,1,,-1,,-1,,1,-3
 verb offer|form finite	1,1,,,,,,2,-3
 verb offer|form gerund	,,,,,,,1,
-verb offer|form infinitive	-2,-1,,,,,,-1,
+verb offer|form infinitive	-2,,,,,,,-1,
 verb open	1,,,,,,,1,
 verb open|active	1,,,,,,,1,
 verb open|form finite	,-1,,,,,,,
@@ -6328,9 +6342,9 @@ verb part|active	,,,,1,,,,
 verb part|form finite	,,,,1,,,,
 verb pass	5,-1,,,,1,,1,4
 verb pass|active	4,-1,,,,1,,1,4
-verb pass|form finite	5,-1,,,1,1,,,4
+verb pass|form finite	4,-1,,,1,1,,,4
 verb pass|form infinitive	-1,,,,,,,,
-verb pay	,2,,,-1,1,,-1,-3
+verb pay	,2,,,-1,1,,,-3
 verb pay|active	1,2,,,-1,1,,,-3
 verb pay|form finite	,3,,,-1,1,,-2,-3
 verb pay|form infinitive	,-1,,,,,,1,
@@ -6343,7 +6357,7 @@ verb people|form finite	1,,,,1,,,,
 verb perform	,,,,-1,,,,1
 verb perform|active	,,,,-1,,,,1
 verb permit	,1,,1,-1,,,-2,
-verb permit|active	,1,,,,,,-1,
+verb permit|active	-1,1,,,,,,-1,
 verb permit|form finite	,1,,1,-1,,,-2,
 verb permit|passive	1,,,1,-1,,,,
 verb persuade	-2,-1,,,,,,,
@@ -6360,7 +6374,7 @@ verb place|active	1,1,,,1,,,,
 verb place|form finite	,1,,,-1,,,,
 verb place|passive	-1,,,,,,,,
 verb plan	-4,-1,,,-1,,,-1,
-verb plan|active	-4,,,,-1,,,-1,
+verb plan|active	-4,-1,,,-1,,,-1,
 verb plan|form finite	-4,,,,-1,,,-1,
 verb play	2,,,,-1,-1,3,-1,1
 verb play|active	2,,,,-1,-1,3,-1,1
@@ -6391,8 +6405,8 @@ verb post|form finite	-2,,,,-1,,,,
 verb pour	,,,,1,,,,
 verb pour|active	,,,,1,,,,
 verb pour|form finite	1,,,,1,,,,
-verb praise	2,,,,-2,,,,3
-verb praise|active	2,,,,-2,,,,3
+verb praise	1,,,,-2,,,,4
+verb praise|active	1,,,,-2,,,,4
 verb praise|form finite	1,,,,-1,,,,2
 verb pray	-1,,,,,,,,
 verb pray|active	-1,,,,,,,,
@@ -6404,7 +6418,7 @@ verb prepare|active	-1,,,,,,,,
 verb prepare|form finite	-1,,,1,-1,,,-1,
 verb prepare|passive	,,,1,,,,-1,
 verb present	,1,,,,,,,
-verb present|active	1,1,,,,,,,
+verb present|active	,1,,,,,,,
 verb present|form finite	,1,,,-1,,,,
 verb present|form infinitive	-1,,,,,,,,
 verb press	1,3,,,-1,-1,,,-1
@@ -6429,7 +6443,7 @@ verb promote	3,,,,1,,,1,2
 verb promote|active	3,,,,1,,,1,2
 verb promote|form finite	2,,,,1,,,,1
 verb promote|form gerund	1,,,,,,,1,
-verb prompt	-1,1,,,-1,,,,
+verb prompt	-1,1,,,-2,,,,
 verb prompt|active	,1,,,-1,,,,
 verb prompt|form finite	,1,,,-1,,,,
 verb prompt|form gerund	-1,,,,,,,,
@@ -6440,10 +6454,10 @@ verb protect	-4,-1,,,-1,,,-1,
 verb protect|active	-4,-1,,,-1,,,-1,
 verb protect|form finite	-2,,,,-1,,,,
 verb protect|form infinitive	-2,-1,,,,,,,
-verb protest	3,,,,2,2,,,
-verb protest|active	3,,,,2,2,,,
-verb prove	1,1,,,,,,,1
-verb prove|active	1,1,,,,,,,1
+verb protest	3,,,,1,2,,,
+verb protest|active	3,,,,1,2,,,
+verb prove	1,1,,,,,,-1,1
+verb prove|active	1,1,,,,,,-1,1
 verb prove|form finite	1,1,,,,,,,1
 verb prove|form infinitive	-1,,,,,,,,
 verb provide	2,-1,,-1,1,,-1,1,2
@@ -6485,7 +6499,7 @@ verb question|active	3,,,,4,,,,-1
 verb question|form finite	2,,,,3,,,,-1
 verb quote	-2,,,,-1,,,,
 verb quote|active	-1,,,,,,,,
-verb quote|form finite	-1,,,,-1,,,,
+verb quote|form finite	-2,,,,-1,,,,
 verb radicalize	,1,,,-1,,,,
 verb raise	-1,-1,,-1,1,-1,,-1,-1
 verb raise|active	-2,-1,,-1,1,-1,,-1,-1
@@ -6502,13 +6516,13 @@ verb range	-1,,,,,,,,
 verb range|active	-1,,,,,,,,
 verb reach	-4,-2,,,-1,,,-1,
 verb reach|active	-3,-1,,,,,,,
-verb reach|form finite	-3,-1,,,-1,,,-1,
+verb reach|form finite	-3,-1,,,-1,,,,
 verb reach|passive	-1,,,,,,,,
 verb react	1,,,,2,,,,
 verb react|active	1,,,,2,,,,
 verb react|form finite	1,,,,2,,,,
-verb read	2,1,,,1,,,,
-verb read|active	2,1,,,1,,,,
+verb read	1,1,,,1,,,,
+verb read|active	1,1,,,1,,,,
 verb read|form finite	2,1,,,1,,,,
 verb realize	-1,,,,,,,,
 verb realize|active	-1,,,,,,,,
@@ -6516,7 +6530,6 @@ verb realize|form finite	-1,,,,,,,,
 verb reassure	2,,,,,,,1,1
 verb rebuild	-1,,,,,,,,
 verb rebuild|active	-1,,,,,,,,
-verb rebuild|form finite	-1,,,,,,,,
 verb rebut	2,,,,-1,,2,,
 verb rebut|active	2,,,,-1,,2,,
 verb recall	-1,,,,,,,,
@@ -6529,8 +6542,8 @@ verb receive|form gerund	-1,,,,,,,,
 verb reclaim	1,,,,1,,,,
 verb reclaim|active	1,,,,1,,,,
 verb reclaim|form infinitive	1,,,,1,,,,
-verb recognize	,,,,,,,-1,1
-verb recognize|active	,,,,,,,-1,1
+verb recognize	,1,,,,,,-1,1
+verb recognize|active	,1,,,,,,-1,1
 verb recognize|form finite	1,1,,,,,,-1,1
 verb recognize|form infinitive	-1,,,,,,,,
 verb recommend	,1,,,-1,1,,,
@@ -6560,8 +6573,8 @@ verb refuse|form finite	2,-1,,,1,2,,,
 verb regard	,,,,-2,2,,,
 verb regard|active	,,,,-2,2,,,
 verb regard|form gerund	,,,,-1,1,,,
-verb register	-1,,,,-1,,,1,
-verb register|active	-1,,,,-1,,,1,
+verb register	,,,,-1,,,1,
+verb register|active	,,,,-1,,,1,
 verb register|form finite	,,,,-1,,,1,
 verb regret	-2,,,,-1,,,,
 verb regret|active	-2,,,,-1,,,,
@@ -6569,7 +6582,7 @@ verb regret|form finite	-2,,,,-1,,,,
 verb reject	1,,,,-1,1,1,-1,-1
 verb reject|active	1,,,,-1,1,2,-1,-1
 verb reject|form finite	,,,,-1,1,,,-1
-verb reject|passive	,,,,,,-1,,
+verb reject|passive	-1,,,,,,-1,,
 verb relate	1,,,,,,,,1
 verb relate|active	1,,,,,,,,1
 verb relate|form finite	,,,,-1,,,,1
@@ -6613,7 +6626,7 @@ verb repeat|active	,-1,,,-2,,1,1,
 verb repeat|form finite	,,,,-1,,1,,
 verb repeat|form infinitive	,-1,,,-1,,,1,
 verb replace	-1,1,,,-1,,,,
-verb replace|active	-1,1,,,-1,,,,
+verb replace|active	,1,,,-1,,,,
 verb replace|form finite	-1,,,,,,,,
 verb replace|form infinitive	-1,,,,,,,,
 verb reply	-1,,,,,,,,
@@ -6624,30 +6637,29 @@ verb report|active	-1,,,,-2,,,1,-1
 verb report|form finite	-1,,,,-2,,,1,-1
 verb represent	-1,-1,,,-3,,,-1,2
 verb represent|active	-1,-1,,,-3,,,-1,2
-verb represent|form finite	,-1,,,-3,,,,2
+verb represent|form finite	-1,-1,,,-3,,,,2
 verb request	,1,,,-1,,,,
 verb request|active	,1,,,-1,,,,
 verb request|form finite	,1,,,-1,,,,
 verb require	-1,2,,,-2,-1,,-1,-1
 verb require|active	-1,1,,,-1,-1,,-1,-1
 verb require|form finite	-1,2,,,-2,-1,,-1,-1
-verb require|passive	,1,,,,,,,
 verb rescue	-1,,,,,,,,
 verb rescue|active	-1,,,,,,,,
-verb resign	,2,,,-2,,,,
-verb resign|active	,2,,,-2,,,,
+verb resign	,2,,,-1,,,,
+verb resign|active	,2,,,-1,,,,
 verb resign|form finite	,2,,,-1,,,,
 verb resolve	,,,1,-1,,,,
 verb resolve|active	,,,1,-1,,,,
-verb resolve|form finite	,,,1,-1,,,1,
+verb resolve|form finite	,,,1,-1,,,,
 verb respond	,1,,,-3,-1,,1,-1
-verb respond|active	,1,,,-3,-1,,1,
+verb respond|active	,1,,,-3,-1,,1,-1
 verb respond|form finite	,1,,,-3,-1,,1,-1
 verb restore	2,1,,,,,,1,
 verb restore|active	2,1,,,,,,1,
 verb result	2,-1,,,1,2,,,
 verb result|active	2,-1,,,1,2,,,
-verb result|form finite	3,,,,1,2,,,
+verb result|form finite	2,,,,1,2,,,
 verb resume	-1,,,,,,,,
 verb resume|active	-1,,,,,,,,
 verb resurrect	-1,,,,,,,,
@@ -6664,7 +6676,7 @@ verb return|active	,,,,,,,1,-2
 verb return|form finite	-1,,,,,,1,-1,-1
 verb return|form gerund	2,,,,,,,2,
 verb return|form infinitive	1,,,,1,,,-1,
-verb return|passive	2,1,,,1,,1,,
+verb return|passive	2,1,,,,,1,,
 verb reveal	,,,,1,,,,
 verb reveal|active	1,,,,2,,,,
 verb reveal|form finite	,,,,1,,,,
@@ -6684,13 +6696,12 @@ verb rid|form finite	,1,,,-2,,,,1
 verb rid|passive	1,1,,,-2,,,,1
 verb rise|form finite	-1,,,,-1,,,,1
 verb rise|form gerund	,,,,1,,,,
-verb rise|form infinitive	,1,,,,,,,
 verb risk	1,,,,1,,,,
 verb risk|active	1,,,,1,,,,
 verb roll	-2,,,,-1,,,,
 verb roll|active	-2,,,,-1,,,,
 verb roll|form finite	-1,,,,,,,,
-verb rule	-2,-1,,,,-1,,,
+verb rule	-3,-1,,,,-1,,,
 verb rule|active	-2,,,,,,,,
 verb rule|form finite	-2,,,,,-1,,,
 verb run	-1,1,,,,,,,-1
@@ -6711,7 +6722,6 @@ verb say	-2,1,-1,,,-5,,,
 verb say|active	-2,1,-1,,,-5,,,
 verb say|form finite	-4,1,-1,,-1,-6,,-1,-1
 verb say|form gerund	4,,,,1,1,,1,2
-verb say|form infinitive	-1,,,,,,,,
 verb schedule	-2,,,,-1,,,,
 verb schedule|form finite	-2,,,,-1,,,,
 verb schedule|passive	-1,,,,,,,,
@@ -6735,7 +6745,7 @@ verb seem|form finite	,-1,,,,,,,1
 verb see|active	-2,-3,,-1,2,,,-2,-1
 verb see|form finite	-2,-3,,-1,,,,-2,
 verb see|form gerund	1,,,,1,,,,
-verb see|form infinitive	,-1,,,1,,,,1
+verb see|form infinitive	,-1,,,1,-1,,,1
 verb see|passive	1,-1,,,1,,,,2
 verb seize	-1,,,-1,,,,,
 verb seize|active	-1,,,-1,,,,,
@@ -6746,12 +6756,12 @@ verb select|active	,,,,1,,,,
 verb select|form finite	1,,,,2,,,,
 verb sell	1,-1,,1,3,,,-1,-1
 verb sell|active	1,-1,,1,1,,,-1,-1
-verb sell|form finite	,,,1,1,,,-1,
+verb sell|form finite	,,,1,1,,,-1,-1
 verb sell|form gerund	2,,,,2,,,,
 verb sell|passive	1,,,,2,,,,
-verb send	,1,,1,1,-1,,1,-5
-verb send|active	,1,,1,1,-1,,,-4
-verb send|form finite	-2,-1,,,,-1,,2,-4
+verb send	,1,,1,1,-1,,1,-4
+verb send|active	1,1,,1,1,-1,,,-4
+verb send|form finite	-2,-1,,,,-1,,2,-3
 verb send|form gerund	1,,,1,1,,,,-1
 verb send|form infinitive	1,2,,,,,,,
 verb send|passive	,,,,,,,1,-1
@@ -6768,7 +6778,7 @@ verb set	,-1,,,2,,,,-1
 verb settle	1,1,,,-1,,,1,
 verb settle|active	1,1,,,-1,,,1,
 verb settle|form finite	-1,,,,,,,,
-verb settle|form infinitive	,1,,,,,,,
+verb settle|form infinitive	1,1,,,,,,,
 verb set|active	,,,,2,,,,-1
 verb set|form finite	,-2,,,2,,,-1,-1
 verb set|form gerund	1,1,,,,,,,
@@ -6779,29 +6789,28 @@ verb shake|active	-1,,,,,,,,
 verb share	-1,-1,,,-1,,,,
 verb share|active	,-1,,,-1,,,1,
 verb share|form finite	,,,,-1,,,1,
-verb share|form infinitive	-1,,,,,,,,
+verb share|form infinitive	-1,,,,,,,-1,
 verb shift	,,,,-1,1,,,
 verb shift|active	,,,,-1,1,,,
-verb shift|form finite	,,,,,1,,,
+verb shift|form finite	,,,,-1,1,,,
 verb ship	-1,,,,,,,,
 verb ship|active	-1,,,,,,,,
 verb shock	3,,,,2,,,,1
 verb shock|form finite	3,,,,2,,,,1
 verb shoot	-3,-1,,1,-1,-2,-1,,
-verb shoot|active	-3,-1,,1,-1,-2,,,
-verb shoot|form finite	-1,,,1,-1,-1,,,
+verb shoot|active	-2,-1,,1,-1,-2,,,
+verb shoot|form finite	-1,,,1,,-1,,,
 verb shoot|form gerund	-2,,,,,-1,,,
 verb should	-1,1,,,-1,,,,
 verb should|active	-1,1,,,-1,,,,
 verb should|form finite	-1,1,,,-1,,,,
-verb show	-3,-2,,-1,2,-1,,-2,-3
+verb show	-2,-2,,-1,2,-1,,-2,-3
 verb show|active	-2,-2,,-1,2,-1,,-2,-3
 verb show|form finite	-2,-1,,,1,-1,,-1,-2
 verb show|form gerund	1,,,,2,,,,-1
 verb show|form infinitive	-2,,,,,,,-1,
 verb shrink	-1,,,,,,,,
 verb shrink|active	-1,,,,,,,,
-verb shut	,1,,,,,,,
 verb shut|active	,1,,,,,,,
 verb shut|form finite	-1,,,,,,,,
 verb sign	1,,,,-1,1,,2,-1
@@ -6810,12 +6819,11 @@ verb signal|active	1,,,,,,,,2
 verb sign|active	,,,,-1,1,,1,-1
 verb sign|form finite	1,-1,,,-1,1,,2,-1
 verb sign|form infinitive	1,1,,,,,,,
-verb sit	-2,,,,-2,,,,1
-verb sit|active	-2,,,,-2,,,,1
+verb sit	-1,,,,-2,,,,1
+verb sit|active	-1,,,,-2,,,,1
 verb sit|form finite	-1,,,,-1,,,,1
-verb sit|form gerund	-1,,,,,,,,
-verb slap	1,-1,2,,,,,,
-verb slap|active	1,-1,2,,,,,,
+verb slap	1,,2,,,,,,
+verb slap|active	1,,2,,,,,,
 verb slap|form finite	1,,1,,,,,,
 verb slip	1,,,,1,,1,,
 verb slip|active	1,,,,1,,1,,
@@ -6840,8 +6848,8 @@ verb spend|form infinitive	2,,,,,,,2,
 verb sponsor	1,1,,,-1,,,,1
 verb sponsor|active	1,1,,,-1,,,,1
 verb sponsor|form finite	2,1,,,-1,,,,1
-verb spread	-1,,,,-1,,,,
-verb spread|active	-1,,,,-1,,,,
+verb spread	,,,,-1,,,,
+verb spread|active	,,,,-1,,,,
 verb spur	-1,,,,,,,,
 verb spur|active	-1,,,,,,,,
 verb spur|form finite	-1,,,,,,,,
@@ -6853,7 +6861,7 @@ verb stand|active	2,-1,,-1,2,1,-1,1,
 verb stand|form finite	,-1,,,1,,,1,
 verb stand|form infinitive	2,,,,1,2,,,
 verb start	-1,2,,,-3,,,,-1
-verb start|active	-1,2,,,-2,,,,-1
+verb start|active	-1,2,,,-3,,,,-1
 verb start|form finite	,2,,,-2,,,,-1
 verb start|form infinitive	-1,,,,,,,,
 verb state	,,,,-2,,1,,1
@@ -6870,9 +6878,9 @@ verb stem|active	-1,,,,,,,,
 verb step	,2,,,,,,-1,
 verb step|active	,2,,,,,,-1,
 verb step|form finite	,1,,,,,,,
-verb stick	-1,1,,,,,,,
-verb stick|active	-1,1,,,,,,,
-verb stick|form finite	-1,1,,,,,,,
+verb stick	-1,1,,,-1,,,,
+verb stick|active	-1,1,,,-1,,,,
+verb stick|form finite	-1,1,,,-1,,,,
 verb stop	1,1,3,,-2,-1,,-2,-1
 verb stop|active	1,1,3,,-2,-1,,-2,-1
 verb stop|form finite	-1,1,1,,-2,-1,,,-1
@@ -6880,17 +6888,15 @@ verb stop|form infinitive	2,1,2,,,,,-1,
 verb strengthen	,,,,-1,,,1,
 verb strengthen|active	,,,,,,,1,
 verb strengthen|form finite	-2,,,,,,,,
-verb stress	1,,,,,,,,2
-verb stress|active	1,,,,,,,,2
-verb stress|form finite	1,,,,,,,,2
+verb stress	1,,,,-1,,,,2
+verb stress|active	1,,,,-1,,,,2
+verb stress|form finite	1,,,,-1,,,,2
 verb strike	1,1,,,1,,,,
 verb strike|active	1,1,,,1,,,,
 verb strike|form finite	1,1,,,1,,,,
 verb struggle	-2,,,,-1,,,,
 verb struggle|active	-2,,,,-1,,,,
 verb struggle|form finite	-1,,,,,,,,
-verb study	-1,,,,,,,,
-verb study|active	-1,,,,,,,,
 verb succeed	-3,-1,,,-1,,,,
 verb succeed|active	-2,-1,,,-1,,,,
 verb succeed|form finite	-2,,,,-1,,,,
@@ -6912,8 +6918,8 @@ verb support|form finite	-2,-3,,-1,-2,1,,-3,1
 verb support|form gerund	2,1,,,1,,,,
 verb support|form infinitive	1,1,,,,,,1,
 verb support|passive	-1,,,,-1,1,,,-1
-verb surprise	-1,,,,-1,,,,
-verb surprise|form finite	-1,,,,-1,,,,
+verb surprise	-1,,,,,,,,
+verb surprise|form finite	-1,,,,,,,,
 verb surprise|passive	-1,,,,,,,,
 verb surrender	,,,,1,,,,
 verb surrender|active	,,,,1,,,,
@@ -6949,10 +6955,10 @@ verb talk|form gerund	,,,,1,,,,
 verb talk|form infinitive	-2,-1,,,,,,-1,
 verb tap	-2,,,,-1,,,,
 verb tap|active	-2,,,,-1,,,,
-verb tap|form finite	-1,,,,-1,,,,
+verb tap|form finite	-2,,,,-1,,,,
 verb target	1,1,,,,,1,,
 verb target|active	2,1,,,1,,1,,
-verb target|form finite	,,,,,,1,,
+verb target|form finite	1,,,,,,1,,
 verb teach	-2,,,,-1,,,,
 verb teach|active	-2,,,,-1,,,,
 verb teach|form finite	-2,,,,-1,,,,
@@ -6964,13 +6970,13 @@ verb tear|active	1,1,,1,-1,,,,
 verb tear|form finite	1,1,,1,-1,,,,
 verb tell	-4,-3,,,-1,-2,1,-1,-3
 verb tell|active	-4,-3,,,,-1,1,-1,-2
-verb tell|form finite	-4,-3,,,,-1,1,-1,-3
+verb tell|form finite	-4,-3,,,,-1,1,-1,-2
 verb tell|passive	-1,,,,,,,,
 verb tend	-1,,,,,,,,
 verb tender	-1,,,,,,,,
 verb tend|active	-1,,,,,,,,
 verb tend|form finite	-1,,,,,,,,
-verb think	1,,,-2,2,-2,,,
+verb think	1,,,-2,2,-1,,,
 verb think|active	1,-1,,-2,2,-1,,,
 verb think|form finite	1,,,-2,2,-1,,,
 verb think|passive	,1,,,,,,,
@@ -6985,6 +6991,7 @@ verb thwart|active	-1,,,,,-1,,,
 verb thwart|form infinitive	-1,,,,,-1,,,
 verb tie	-1,,,,-1,,,,
 verb tie|active	-1,,,,-1,,,,
+verb tie|form finite	-1,,,,,,,,
 verb time	-1,,,,,,,,
 verb time|active	-1,,,,,,,,
 verb time|form finite	-1,,,,,,,,
@@ -6997,8 +7004,8 @@ verb touch|form finite	-1,,,,,,,,
 verb trade	1,,,,-1,,,2,
 verb trade|active	1,,,,-1,,,2,
 verb trade|form finite	1,,,,-1,,,2,
-verb traffic	1,,,,1,,,,
-verb traffic|active	1,,,,1,,,,
+verb traffic	,,,,1,,,,
+verb traffic|active	,,,,1,,,,
 verb trail	-1,,,,,,,,
 verb trail|active	-1,,,,,,,,
 verb train	-1,,,,,,,,
@@ -7021,15 +7028,15 @@ verb trump	1,1,,,1,,,,
 verb trump|active	1,1,,,1,,,,
 verb trump|form finite	1,1,,,1,,,,
 verb trust	,-1,,,1,,,,
-verb try	1,,1,-1,2,,1,-1,-2
-verb try|active	2,,1,-1,2,,1,-1,-2
+verb try	2,,1,-1,2,,,-1,-2
+verb try|active	2,,1,-1,2,,,-1,-2
 verb try|form finite	2,1,1,-1,2,,1,,-2
 verb try|form gerund	,,,,1,,,,
 verb try|form infinitive	-2,,,,,,,,
-verb turn	2,-1,,-1,1,1,,,1
+verb turn	2,,,,1,1,,,1
 verb turn|active	,,,,1,,,-2,1
-verb turn|form finite	,-2,,,-1,2,,,1
-verb turn|form infinitive	-1,1,,,,,,-1,
+verb turn|form finite	1,-2,,,-1,2,,,1
+verb turn|form infinitive	,1,,,,,,,
 verb turn|passive	2,,,,,1,,1,
 verb tweet	,,,,1,,,,
 verb tweet|active	,,,,1,,,,
@@ -7047,10 +7054,10 @@ verb undermine|active	-2,,,,,,,,
 verb undermine|form finite	-1,,,,,,,,
 verb understand	,-1,,,2,,,,-1
 verb understand|active	,-1,,,2,,,,-1
-verb understand|form finite	,-1,,,2,,,,-1
+verb understand|form finite	1,-1,,,2,,,,-1
 verb unite	4,1,,,,1,,,2
 verb unite|active	3,1,,,,1,,,1
-verb unite|form finite	4,-1,,,1,1,,1,2
+verb unite|form finite	3,-1,,,1,1,,1,2
 verb unleash	,,,,-1,,,,1
 verb unleash|active	,,,,-1,,,,1
 verb unleash|form finite	,,,,-1,,,,1
@@ -7065,7 +7072,7 @@ verb urge	1,2,,,,,,-1,-1
 verb urge|active	1,2,,,,,,-1,-1
 verb urge|form finite	2,3,,,,,,-1,-1
 verb use	-1,1,,1,1,-3,-1,-4,-1
-verb use|active	-1,1,,1,1,-2,-1,-4,-1
+verb use|active	-1,1,,1,,-2,-1,-4,-1
 verb use|form finite	,,,,2,-2,-1,-2,
 verb use|form gerund	-2,,,,-1,,,,-1
 verb use|form infinitive	,,,1,-1,,,-1,
@@ -7082,9 +7089,11 @@ verb veto|active	,-1,,1,,,,,
 verb veto|form infinitive	,-1,,1,,,,,
 verb vet|form finite	-1,,,,,,,,
 verb vet|passive	-1,,,,,,,,
+verb vie	-1,,,,,,,,
 verb view	,,,,,,,,1
-verb view|active	,,,,-1,,,,1
+verb view|active	,,,,,,,,1
 verb view|form finite	,,,,,,,,1
+verb vie|active	-1,,,,,,,,
 verb violate	3,,,,3,,,,
 verb violate|active	3,,,,3,,,,
 verb violate|form finite	2,,,,2,,,,
@@ -7119,13 +7128,13 @@ verb warn|active	,1,,1,-1,,,,
 verb warn|form finite	-2,1,,,-2,,,,
 verb watch	-1,-1,,,1,,,-1,-1
 verb watch|active	-1,-1,,,1,,,-1,-1
-verb watch|form finite	,,,,1,,,,-1
+verb watch|form finite	,-1,,,1,,,,-1
 verb wear	-1,,,,,,,,
 verb wear|active	-1,,,,,,,,
 verb wear|form finite	-1,,,,,,,,
 verb weigh	-1,,,,,,,,
 verb weigh|active	-1,,,,,,,,
-verb welcome	2,-1,,,1,-1,,-3,4
+verb welcome	2,-1,,,1,-1,,-2,4
 verb welcome|active	2,-1,,,1,-1,,-2,3
 verb welcome|form finite	2,,,,,,,-2,4
 verb welcome|form infinitive	-1,,,,,,,,
@@ -7139,11 +7148,11 @@ verb will|active	,-1,,,1,-1,,1,-1
 verb will|form finite	,-1,,,1,-1,,1,-1
 verb win	-1,,,,,-1,-1,-1,
 verb win|active	-1,,,,,-1,-1,-1,
-verb win|form finite	-2,-1,,,,-1,,-1,
+verb win|form finite	-2,-1,,,,-1,-1,-1,
 verb win|form infinitive	,1,,,,,,,
 verb withdraw	,-1,,,1,,,,
-verb withdraw|active	-1,-2,,-2,1,,,,
-verb withdraw|form finite	1,,,,1,,,,
+verb withdraw|active	-1,-2,,-1,1,,,,
+verb withdraw|form finite	1,,,,1,1,,,
 verb work	1,-1,-1,1,,-2,1,-1,2
 verb work|active	1,-1,-1,1,,-2,1,-1,2
 verb work|form finite	2,-2,,1,1,-2,1,,2
@@ -7153,13 +7162,13 @@ verb worry	-4,-1,,,-3,-1,,,
 verb worry|active	-2,,,,-1,,,,
 verb worry|form finite	-4,,,,-3,,,,
 verb worry|passive	-3,,,,-3,,,,
-verb would	-3,-2,,1,-1,-1,-1,,-1
-verb would|active	-3,-2,,1,-1,-1,-1,,-1
-verb would|form finite	-3,-2,,1,-1,-1,-1,,-1
+verb would	-3,-2,,1,-1,-1,,,-1
+verb would|active	-3,-2,,1,-1,-1,,,-1
+verb would|form finite	-3,-2,,1,-1,-1,,,-1
 verb wound	-1,,,,-1,,,,
 verb wound|form finite	-1,,,,-1,,,,
 verb write	-2,1,,,-1,,,-1,-1
-verb write|active	-2,1,,,-1,,,-1,-1
+verb write|active	-1,1,,,-1,,,-1,-1
 verb write|form finite	-1,1,,,-1,,,,-1
 verb yield	,,,,,,,,1
 verb yield|active	,,,,,,,,1
@@ -7172,7 +7181,7 @@ verb-class anger|mood !	-1,,,,-1,,,,
 verb-class anger|mood will	-1,,,,-1,,,,
 verb-class anger|own 	-1,-1,,,1,-1,,-1,-1
 verb-class anger|own own	,,,,1,,-1,,1
-verb-class anger|own own|mood 	1,,,,2,,-1,,1
+verb-class anger|own own|mood 	1,,,,2,,,,1
 verb-class anger|own |mood 	,-1,,,1,-1,,,-1
 verb-class anger|own |mood will	-1,,,,-1,,,,
 verb-class anger|said false	,,,,1,-1,,,-1
@@ -7189,7 +7198,7 @@ verb-class blame|mood can!	,,,,1,,1,,
 verb-class blame|mood could	-2,-1,,,,-1,,,
 verb-class blame|mood may	,1,,,,,,,
 verb-class blame|mood will	2,-1,,1,2,,,-1,
-verb-class blame|mood would	,-1,,1,,1,,,
+verb-class blame|mood would	,-1,,1,,1,,-1,
 verb-class blame|own 	1,1,,1,,,1,-1,-3
 verb-class blame|own other	-3,-1,-1,-3,,,1,-2,-2
 verb-class blame|own other|mood 	-2,-1,-1,-3,,,,-1,-1
@@ -7201,7 +7210,7 @@ verb-class blame|own |mood !	-1,,,,,,,,
 verb-class blame|own |mood be to	,-1,,2,-1,,,,
 verb-class blame|own |mood could	-1,,,,,-1,,,
 verb-class blame|own |mood may	1,1,,,,,,,
-verb-class blame|own |mood will	1,,,2,,,,,
+verb-class blame|own |mood will	1,,,1,,,,,
 verb-class blame|own |mood would	,-1,,,,1,,,
 verb-class blame|said false	,-1,1,,-2,,3,,-1
 verb-class blame|said true	-1,2,-3,,1,-1,-2,-3,-3
@@ -7217,7 +7226,7 @@ verb-class cooperation|mood can	-2,-1,,,-1,,,,
 verb-class cooperation|mood can!	1,,,,,1,,,
 verb-class cooperation|mood could	,-1,,1,,,,1,
 verb-class cooperation|mood have to	,1,,,,,,,
-verb-class cooperation|mood may	-1,,,,,,,,
+verb-class cooperation|mood may	-2,,,,,,,,
 verb-class cooperation|mood might	-2,,,,-1,,,-1,
 verb-class cooperation|mood must	2,3,,,,,,-1,
 verb-class cooperation|mood need to	,2,,,-1,,,-1,-1
@@ -7234,14 +7243,14 @@ verb-class cooperation|own other|mood !	,-1,,,1,-1,,,
 verb-class cooperation|own other|mood might	,1,,,-1,,,,
 verb-class cooperation|own other|mood should	1,2,,,,,,,
 verb-class cooperation|own other|mood will	-1,,,-1,,,,,-1
-verb-class cooperation|own other|mood would	1,,,-1,-2,1,,,2
+verb-class cooperation|own other|mood would	1,,,-1,-1,1,,,2
 verb-class cooperation|own own	,-1,,,-4,,1,2,
 verb-class cooperation|own own|mood 	-1,-3,,2,-1,-3,-4,,2
 verb-class cooperation|own own|mood !	3,-1,,,,,4,-1,-1
 verb-class cooperation|own own|mood need to	1,2,,,-1,,,,
 verb-class cooperation|own own|mood should	,2,,,,,,,
 verb-class cooperation|own own|mood will	,1,,-2,-1,-2,,2,-1
-verb-class cooperation|own own|mood will!	1,-1,,1,-1,2,,,-1
+verb-class cooperation|own own|mood will!	2,-1,,1,-1,2,,,-1
 verb-class cooperation|own own|mood would	,-3,1,,-2,-1,-1,3,
 verb-class cooperation|own own|mood would!	1,-1,,,,2,,,
 verb-class cooperation|own |mood 	,-1,1,-4,-2,-1,-1,2,1
@@ -7251,44 +7260,44 @@ verb-class cooperation|own |mood can	-1,,,,,,,,
 verb-class cooperation|own |mood can!	,1,,,-1,1,,,
 verb-class cooperation|own |mood could	1,,,1,,,,1,
 verb-class cooperation|own |mood have to	-1,,,,,,,,
-verb-class cooperation|own |mood may	-1,,,,,,,,
+verb-class cooperation|own |mood may	-2,,,,,,,,
 verb-class cooperation|own |mood must	2,3,,,,,,,
 verb-class cooperation|own |mood should	-1,1,,,-1,,,-1,
 verb-class cooperation|own |mood will	-1,,-1,,-4,-2,,2,1
 verb-class cooperation|own |mood will!	,,,1,-1,,,,
-verb-class cooperation|own |mood would	-2,-1,1,-1,-2,-1,,,
+verb-class cooperation|own |mood would	-3,-1,1,-1,-2,-1,,,
 verb-class cooperation|own |mood would!	,,,,1,,,,
 verb-class cooperation|said false	,,1,-8,-1,-1,,2,1
 verb-class cooperation|said true	,,2,,-2,,-1,2,-1
 verb-class defiance	1,1,-1,-1,-4,5,,-4,-4
 verb-class defiance|form finite	,-2,-1,-3,-4,6,-1,-3,-3
-verb-class defiance|form gerund	,1,,,,,,,
-verb-class defiance|form infinitive	1,3,,1,-1,,,-1,
+verb-class defiance|form gerund	1,1,,,,,,,
+verb-class defiance|form infinitive	1,3,,1,-1,,,-2,
 verb-class defiance|form participle	,,,,,-1,1,,
 verb-class defiance|mood 	3,,-1,,-3,6,,-4,-4
 verb-class defiance|mood could	-2,,,,-1,-1,,,
 verb-class defiance|own 	1,2,-1,-2,-2,3,,-2,-3
 verb-class defiance|own other	-1,,,-1,-1,1,,,
-verb-class defiance|own other|mood 	,-1,,,,1,,,
+verb-class defiance|own other|mood 	-1,-1,,,,1,,,
 verb-class defiance|own own	1,,,,-3,4,-1,-2,-1
-verb-class defiance|own own|mood 	1,,,1,-2,3,-1,-1,-1
+verb-class defiance|own own|mood 	1,,,1,-2,3,-1,-2,-1
 verb-class defiance|own |mood 	2,1,-1,-2,-2,4,1,-2,-3
-verb-class defiance|said false	1,1,-1,-1,-3,3,1,-2,-3
-verb-class defiance|said true	,,,,-2,4,-2,-2,-2
+verb-class defiance|said false	1,1,-1,-2,-3,3,1,-2,-3
+verb-class defiance|said true	,,,,-2,4,-2,-3,-2
 verb-class event	-2,,-1,-2,-1,,1,,-1
-verb-class event|form finite	-2,1,-1,-1,-1,-1,1,-1,-1
+verb-class event|form finite	-2,1,,-1,-1,-1,1,-1,-1
 verb-class event|form gerund	1,,,-4,1,2,,-2,1
-verb-class event|form infinitive	,-2,-2,-1,1,1,-1,3,-3
+verb-class event|form infinitive	,-1,-2,-1,1,1,-1,2,-3
 verb-class event|form participle	,-1,,,-1,1,,,1
 verb-class event|mood 	-2,-3,,-5,2,-2,3,-2,1
 verb-class event|mood !	,-5,-1,-4,1,3,2,-6,-1
 verb-class event|mood be to	-1,,,,-1,,,1,
 verb-class event|mood can	-3,-1,,2,,-1,-1,-1,-3
-verb-class event|mood can!	2,,,,1,3,-1,-1,-2
+verb-class event|mood can!	2,,,-1,1,3,-1,-1,-2
 verb-class event|mood could	-1,-3,,-1,,1,-1,-2,1
 verb-class event|mood could!	-1,,,,-1,,,,
 verb-class event|mood have to	-1,2,,-1,-2,-1,-1,,-1
-verb-class event|mood may	-5,-2,,,-1,-1,-1,-2,
+verb-class event|mood may	-5,-2,,,-1,-1,-1,-1,
 verb-class event|mood may!	,,,,1,,,,
 verb-class event|mood might	2,-2,,1,2,-1,-1,,1
 verb-class event|mood might!	-2,,,,-1,,,,
@@ -7296,20 +7305,20 @@ verb-class event|mood must	1,5,,-1,-3,-1,-1,-1,-1
 verb-class event|mood need to	,2,,,-2,,,1,-1
 verb-class event|mood ought to	,2,,,-1,,,,
 verb-class event|mood should	2,5,,-1,-4,-2,-1,-2,1
-verb-class event|mood should!	1,3,,,-1,,,,
+verb-class event|mood should!	1,3,,,-1,,-1,,
 verb-class event|mood will	,,-1,3,-4,,-4,1,
 verb-class event|mood will!	1,-3,,2,-2,2,-2,3,-2
-verb-class event|mood would	,,1,1,-2,-1,-2,4,-2
+verb-class event|mood would	,-1,1,1,-3,-1,-2,4,-2
 verb-class event|mood would!	,-2,,1,,1,-1,-1,
 verb-class event|own 	-1,1,1,-1,-1,,,-1,-1
 verb-class event|own other	-1,1,-1,-2,1,-3,,-1,
 verb-class event|own other|mood 	-1,-3,,-7,2,-3,1,-3,1
-verb-class event|own other|mood !	,,,,1,,-1,-1,
+verb-class event|own other|mood !	,,,,1,,-2,-1,
 verb-class event|own other|mood can	,-1,,1,,,,,
 verb-class event|own other|mood can!	2,,,,2,,,,
-verb-class event|own other|mood could	,,,,,1,,,
+verb-class event|own other|mood could	1,,,,,1,,,
 verb-class event|own other|mood may	-2,,,,-2,,,,
-verb-class event|own other|mood might	1,,,,,,,,1
+verb-class event|own other|mood might	1,,,,1,,,,1
 verb-class event|own other|mood must	1,2,,,-1,,,,
 verb-class event|own other|mood should	1,3,,,-2,,,,-1
 verb-class event|own other|mood will	,1,,1,-1,,,,-2
@@ -7317,10 +7326,10 @@ verb-class event|own other|mood would	,1,,-1,-2,-1,-1,3,-2
 verb-class event|own own	-1,-2,-4,,-2,2,,1,-1
 verb-class event|own own|mood 	-1,-1,-3,-1,,-3,1,,1
 verb-class event|own own|mood !	-1,-5,,-3,1,3,1,-4,-4
-verb-class event|own own|mood can	-2,,,,,,,,
+verb-class event|own own|mood can	-2,,,,,,,,-1
 verb-class event|own own|mood can!	-2,-1,,,-1,1,,,
 verb-class event|own own|mood could	1,,,,1,,,,1
-verb-class event|own own|mood have to	-1,1,,-1,-2,-1,,,-1
+verb-class event|own own|mood have to	-1,1,,-1,-2,-1,,1,-1
 verb-class event|own own|mood may	,,,,1,,,-1,1
 verb-class event|own own|mood might	,-1,,1,-1,,,1,
 verb-class event|own own|mood ought to	,1,,,,,,,
@@ -7328,7 +7337,7 @@ verb-class event|own own|mood should	-1,,,,-1,,,-1,1
 verb-class event|own own|mood will	-1,-2,,1,-3,,-1,1,
 verb-class event|own own|mood will!	1,-1,,-1,-2,3,-1,1,
 verb-class event|own own|mood would	,,,1,,-2,-1,1,-1
-verb-class event|own |mood 	-1,-1,1,-3,1,,2,-1,-1
+verb-class event|own |mood 	-1,-1,1,-3,1,,1,-1,
 verb-class event|own |mood !	,-2,,-1,,,2,-1,2
 verb-class event|own |mood be to	,,,,-1,,,1,
 verb-class event|own |mood can	-1,,,1,,-1,,-1,-1
@@ -7345,7 +7354,7 @@ verb-class event|own |mood need to	-1,1,,,-1,,,,-1
 verb-class event|own |mood should	2,3,,,-1,,,-1,1
 verb-class event|own |mood should!	2,3,,,-1,,,,
 verb-class event|own |mood will	,,,2,-2,,-2,,
-verb-class event|own |mood will!	,-2,,1,,-1,,2,-1
+verb-class event|own |mood will!	,-2,,1,,-1,-1,2,-1
 verb-class event|own |mood would	,-1,1,,-2,,,1,
 verb-class event|own |mood would!	,-1,,,1,,,,1
 verb-class event|said false	-5,-1,1,-2,-1,-1,-5,,-3
@@ -7354,14 +7363,14 @@ verb-class force	,-3,,2,-1,1,,-1,
 verb-class force|form finite	,-2,-1,1,,-1,,,1
 verb-class force|form gerund	,-2,,1,-1,1,,,
 verb-class force|form infinitive	,,1,1,-1,,,-2,
-verb-class force|mood 	-1,-2,1,1,-1,,,-1,1
+verb-class force|mood 	-1,-2,1,1,-2,,,-1,1
 verb-class force|mood will	1,,,,,1,,,
 verb-class force|own 	-1,-2,1,1,-1,,-2,,
 verb-class force|own other	,,,-1,1,,,,
 verb-class force|own other|mood 	-1,,,-1,,,,,
 verb-class force|own own	1,-1,,2,-2,1,1,-2,1
 verb-class force|own own|mood 	2,-1,,2,-3,1,1,-2,1
-verb-class force|own |mood 	-1,-1,1,-1,-1,-1,-2,,
+verb-class force|own |mood 	-1,-1,1,-1,-1,,-2,,
 verb-class force|own |mood will	1,,,,,1,,,
 verb-class force|said false	,,1,,,-1,-1,1,
 verb-class force|said true	-1,-4,-1,2,-1,2,,-3,
@@ -7375,12 +7384,12 @@ verb-class harm|mood !	1,1,,,1,-1,1,,
 verb-class harm|mood be to	,,,1,,,,,
 verb-class harm|mood could	,-1,,1,,,,,
 verb-class harm|mood must	,,,-1,,,,,
-verb-class harm|mood should	1,1,,,1,,,,
+verb-class harm|mood should	1,1,,,,,,,
 verb-class harm|mood will	2,,,2,,1,,,
-verb-class harm|mood would	,-2,,2,-2,,,,
+verb-class harm|mood would	,-2,,3,-2,,,,
 verb-class harm|own 	1,2,2,2,-1,-1,-3,,-1
 verb-class harm|own other	-1,-1,-1,1,,1,,-2,-2
-verb-class harm|own other|mood 	-2,,,1,,,-1,-3,-2
+verb-class harm|own other|mood 	-2,,,1,-1,,-1,-3,-2
 verb-class harm|own other|mood would	,-1,,,-1,1,,,
 verb-class harm|own own	1,1,-1,4,-2,-1,,-1,-1
 verb-class harm|own own|mood 	,1,,3,-3,,1,-1,
@@ -7411,10 +7420,10 @@ verb-class refusal|mood might	-2,,,,-1,,,-1,
 verb-class refusal|mood must	1,3,,,-1,,,-1,
 verb-class refusal|mood need to	,1,,,,,,,
 verb-class refusal|mood should	2,3,,,1,-1,,-1,-1
-verb-class refusal|mood will	,,-1,-1,-2,-4,-1,3,
+verb-class refusal|mood will	,,-1,-1,-2,-3,-1,3,
 verb-class refusal|mood will!	2,-2,,2,,2,,1,-1
-verb-class refusal|mood would	-1,,-1,,-3,,-1,,1
-verb-class refusal|mood would!	1,-2,,1,-1,3,,,-1
+verb-class refusal|mood would	-1,,,-1,-3,,-1,,1
+verb-class refusal|mood would!	,-2,,1,-1,2,,,-1
 verb-class refusal|own 	,2,-1,-1,,,-3,,-1
 verb-class refusal|own other	1,1,1,-2,1,,,-3,1
 verb-class refusal|own other|mood 	2,,1,,1,-1,,-1,2
@@ -7426,13 +7435,13 @@ verb-class refusal|own own|mood 	-2,,,-1,-2,-1,-2,-3,2
 verb-class refusal|own own|mood !	2,-2,,,,1,3,-1,-1
 verb-class refusal|own own|mood should	1,2,,,,,,,
 verb-class refusal|own own|mood will	,-1,,,-1,-1,,2,
-verb-class refusal|own own|mood will!	1,-1,,1,-1,2,,,-1
+verb-class refusal|own own|mood will!	2,-1,,1,-1,2,,,-1
 verb-class refusal|own own|mood would	,-1,,,-1,-1,,2,
-verb-class refusal|own own|mood would!	2,-2,,1,-1,3,,1,
+verb-class refusal|own own|mood would!	2,-2,,1,-1,3,,,
 verb-class refusal|own |mood 	,1,-1,-1,1,1,,,-1
 verb-class refusal|own |mood !	-2,-2,,,-1,2,-2,-1,-1
 verb-class refusal|own |mood be to	,-1,1,,,,,,
-verb-class refusal|own |mood can!	-1,1,,,-1,,,,
+verb-class refusal|own |mood can!	-1,,,,-1,,,,
 verb-class refusal|own |mood could	3,1,,1,2,,,,
 verb-class refusal|own |mood have to	-1,,,,,,,,
 verb-class refusal|own |mood must	,1,,,,,,,
@@ -7447,7 +7456,7 @@ verb-class remedy|form finite	,2,1,-1,,-1,1,,-1
 verb-class remedy|form gerund	2,-6,1,,3,1,-2,-1,2
 verb-class remedy|form infinitive	-2,-3,2,,,1,-3,,-3
 verb-class remedy|form participle	-2,,,,-1,-2,1,,-1
-verb-class remedy|mood 	-2,-2,2,-1,,,,-2,
+verb-class remedy|mood 	-2,-2,2,-2,,,,-2,
 verb-class remedy|mood !	1,-5,-1,-3,3,3,3,-5,-2
 verb-class remedy|mood be to	-1,-1,1,,-1,,,-1,
 verb-class remedy|mood can	,-1,,,1,,,,1
@@ -7456,13 +7465,13 @@ verb-class remedy|mood could	-1,-1,,,,,,-1,1
 verb-class remedy|mood have to	-1,,,,,,,,
 verb-class remedy|mood may	-2,,,,-1,,,,
 verb-class remedy|mood might	,-1,,,1,,,,
-verb-class remedy|mood must	3,5,,,-2,-1,,-1,
+verb-class remedy|mood must	3,5,,,-2,-1,,-1,-1
 verb-class remedy|mood need to	1,2,,,-1,,,1,-1
 verb-class remedy|mood should	1,4,,-1,-2,-1,-1,-1,-1
 verb-class remedy|mood will	2,-2,1,2,-5,-1,-1,4,
 verb-class remedy|mood will!	,,,,1,,,,
-verb-class remedy|mood would	-1,-4,1,,-2,-2,-1,3,
-verb-class remedy|mood would!	,,,1,1,,,,
+verb-class remedy|mood would	-1,-4,1,,-1,-2,-1,3,
+verb-class remedy|mood would!	,,,1,,,,,
 verb-class remedy|own 	,,2,-3,1,-1,,-1,
 verb-class remedy|own other	,-1,2,-2,1,-1,1,-3,1
 verb-class remedy|own other|mood 	-1,-1,2,-1,,-1,1,-7,1
@@ -7475,29 +7484,29 @@ verb-class remedy|own own|mood !	-1,-4,,-2,-1,3,2,-3,-3
 verb-class remedy|own own|mood can	1,,,,1,,,,1
 verb-class remedy|own own|mood can!	-2,,,,-1,,,,
 verb-class remedy|own own|mood could	,,,,-1,,,,1
-verb-class remedy|own own|mood have to	-1,-2,,,,,,,
+verb-class remedy|own own|mood have to	-1,-1,,,1,,,,
 verb-class remedy|own own|mood should	,2,,,-2,,,,
 verb-class remedy|own own|mood will	2,,,2,-2,-1,,1,1
 verb-class remedy|own own|mood would	,-2,1,,-1,-1,,2,-1
 verb-class remedy|own |mood 	-1,-2,1,-2,,1,,-2,
 verb-class remedy|own |mood !	1,-3,,,2,-1,1,-1,
-verb-class remedy|own |mood be to	-1,-1,1,,,,,-1,
+verb-class remedy|own |mood be to	-1,-1,1,,-1,,,,
 verb-class remedy|own |mood can	-1,-1,,,,,,,
 verb-class remedy|own |mood can!	-1,-1,,,1,,,,
 verb-class remedy|own |mood could	-1,-1,,,1,,,,
-verb-class remedy|own |mood have to	,1,,,,,,,
+verb-class remedy|own |mood have to	,1,,,-1,,,,
 verb-class remedy|own |mood may	-1,,,,,,,,
 verb-class remedy|own |mood might	1,,,,2,,,,
-verb-class remedy|own |mood must	2,4,,,-1,,,,
+verb-class remedy|own |mood must	2,4,,,-2,,,,
 verb-class remedy|own |mood need to	,1,,,-1,,,,
 verb-class remedy|own |mood should	1,2,,,,-1,,,
-verb-class remedy|own |mood will	1,-2,1,,-3,,,3,
+verb-class remedy|own |mood will	2,-2,1,,-3,,,3,
 verb-class remedy|own |mood would	-3,-2,,,,-1,,,-1
 verb-class remedy|own |mood would!	,,,,1,,,,
-verb-class remedy|said false	,1,,-1,,-1,1,-3,
-verb-class remedy|said true	,-2,3,-1,1,,-1,1,-1
+verb-class remedy|said false	,1,,-1,,-1,1,-2,
+verb-class remedy|said true	,-2,3,-1,1,,,1,-1
 verb-class |none	-3,,-3,-3,1,-3,-2,-2,1
-withdrawn	-4,-2,-1,1,3,-3,-3,-5,-5
+withdrawn	-4,-2,-1,1,3,-3,-3,-5,-4
 word 1950s	-1,,,,-1,,,,
 word 1960s	-1,,,,,,,,
 word 1970s	-1,,,,,,,,
@@ -7507,7 +7516,7 @@ word 20th	,,,,1,,,,
 word 28-nation	1,,,,,1,,,1
 word 30th	-1,,,,,,,,
 word 486-based	1,,,,1,,,,
-word abandon	-2,-2,,,-1,,,1,
+word abandon	-2,-1,,,-1,,,1,
 word ability	-1,-2,,,-1,1,,-1,1
 word able	,3,,2,-4,1,-2,-2,
 word abortion	1,1,,,-2,1,1,,
@@ -7526,20 +7535,20 @@ word access	4,1,1,,3,,,-1,
 word accessible	,,,,-1,,,1,
 word accommodate	2,,1,,1,,,,
 word accompany	-1,,,,,,,,
-word accomplish	,1,,,,,,,
+word accomplish	1,1,,,,,,,
 word accomplished	2,,,,1,,,,1
 word accomplishment	-2,,,,,,,,-1
 word accord	-2,,,,-1,,-1,,-2
-word account	-1,-3,,,-1,1,-1,-1,1
+word account	-1,-3,,,-1,1,-1,-1,2
 word accumulate	1,,,,1,,,,
 word accusation	2,,,,2,-1,1,,
 word accuse	-1,-1,,,,,,-1,2
 word achieve	1,-1,,,2,,,1,-1
 word achievement	-2,-1,,,-2,,,-1,
 word acknowledge	-2,,,,-3,1,,-3,
-word acquire	-1,-1,,,-2,,,2,-1
+word acquire	-1,-1,,,-2,,,1,-1
 word acquisition	-2,-1,,,-1,,,,
-word act	2,-2,,1,2,-1,1,-1,
+word act	2,-2,,1,2,-1,1,-1,1
 word action	5,1,,2,1,,,1,1
 word activate	-1,,,,,,,,
 word active	-1,,,,-2,,1,,
@@ -7568,7 +7577,7 @@ word adoption	-1,,,,,,,,
 word adult	-3,-1,,,,,,,-1
 word advance	-2,-2,,1,-1,,,,-2
 word advantage	-1,-1,,,,,,,
-word adversary	,,,,1,,,-1,
+word adversary	1,,,,1,,,-1,
 word advice	,-1,,,1,,,,
 word advise	-2,,,,-2,,,,-1
 word adviser	-2,,,,,,,,-1
@@ -7576,7 +7585,7 @@ word advisor	,,,,1,,,,
 word advocacy	2,,,,,1,,,1
 word advocate	1,,,,1,,2,-1,-2
 word affair	,,,,2,,,,-1
-word affect	-1,-2,,,,-1,1,-1,
+word affect	-1,-2,,,1,-1,1,-1,
 word affection	1,,,,-1,,,,2
 word affiliate	-1,,,,,,,,
 word affirm	3,,,,1,2,1,,-1
@@ -7593,7 +7602,7 @@ word aggressive	,3,,,-3,,,,
 word ago	-2,,,1,-3,-1,-1,,
 word agree	,-1,,-1,-1,,,,3
 word agreement	2,,,-1,,,-1,4,-2
-word agriculture	-1,,,,-1,,,,
+word agriculture	-1,,,,,,,,
 word ahead	,,,,1,-1,,,-1
 word aid	4,-2,,,1,1,,2,2
 word aide	-2,,,,,,,-1,-1
@@ -7642,7 +7651,7 @@ word announce	-2,-2,,,-2,-1,,2,
 word announcement	1,-1,1,,,-1,-1,-1,2
 word annual	2,,,,-1,2,,,1
 word annually	-2,,,,-1,,,,
-word anonymity	-1,,,,,,,,
+word anonymity	-1,,,,-1,,,,
 word answer	-1,-2,,,,2,-1,-2,-2
 word ant	-1,,,,,,,,
 word anti-establishment	1,,,,2,,,,-1
@@ -7652,14 +7661,14 @@ word anticipate	-2,,,,-1,,,,
 word anxiety	-2,,,,,,,,-1
 word anymore	1,,,,1,1,,,
 word anyway	,,,,,,,,1
-word anywhere	-2,,,,,,,,
+word anywhere	-1,,,,,,,,
 word apart	-1,,,,,,,,
 word apartment	-1,,,,,,,,
-word appalling	2,,,,,,,1,
+word appalling	2,,,,1,,,1,
 word apparent	2,,,,3,,,,
 word apparently	,,,,,1,,,-1
 word appeal	-6,-2,,,-3,-1,,,-1
-word appear	-3,-2,,,,1,-1,-1,-2
+word appear	-3,-2,,,,,-1,-1,-2
 word appearance	1,-1,,,1,1,,-1,1
 word applaud	2,,,,,,,,3
 word applause	-1,,,,,,,,
@@ -7675,10 +7684,10 @@ word approximately	-1,,,,,,,,
 word arbiter	1,,,,,,,2,
 word area	1,3,,,-1,-1,1,-1,-1
 word argue	1,2,,,-2,2,,,-2
-word argument	3,2,,,,1,,,1
+word argument	3,2,,,,1,,-1,1
 word arm	5,2,2,,2,-1,,,
 word armed	,-1,,,1,,,,1
-word army	,,,1,,-1,1,,-1
+word army	1,,,1,,-1,1,,-1
 word arrange	-1,1,,,,,,-1,
 word arrangement	-2,,,,,,,,
 word arrest	-1,,,,-3,-1,,2,-2
@@ -7710,7 +7719,7 @@ word assignment	1,,,,,1,,,
 word assist	1,-1,,-1,-2,-1,,4,
 word assistance	1,,,,-1,,,1,1
 word assistant	-1,,,,,,,,
-word associate	-2,,,,,,,,
+word associate	-2,,,,-1,,,,
 word association	-1,,,,-1,,,1,
 word assuage	,,,,1,,,,
 word assume	-4,,,,-2,,,,-1
@@ -7722,7 +7731,7 @@ word atrocity	3,,,,,2,,-1,1
 word attach	,1,,,-1,,,,
 word attack	-6,-1,-2,-1,-2,-5,,-1,-2
 word attacker	,,,,,,,,1
-word attempt	,-2,,-1,1,2,,-2,-2
+word attempt	-1,-2,,-1,,2,,-2,-2
 word attend	-1,-1,,,-1,1,,1,-1
 word attendee	-1,,,,,,,,
 word attention	1,,,,1,,,,
@@ -7738,7 +7747,7 @@ word authoritarian	2,,,,1,,,,2
 word authority	1,,,1,1,-1,,,
 word authorization	-1,,,,,,,,
 word authorize	1,-1,,,,,,1,1
-word autism	,-1,,,,,,1,-1
+word autism	,-1,,,,,,1,
 word automatic	,1,,,,,,,
 word automatically	,,,1,,,,,
 word automotive-part	-1,,,,,,,,
@@ -7747,7 +7756,7 @@ word avenue	-1,,,,,,,,
 word average	-4,,,,-2,-1,,,
 word avert	-1,,,,,,,,
 word avocado	-1,,,,,,,,
-word avoid	,,,,1,,-1,-2,-1
+word avoid	,,,,2,,-1,-2,-1
 word await	-3,-2,,,-1,,,,
 word award	1,-1,,,1,,,,2
 word aware	2,,,,1,,1,,
@@ -7755,6 +7764,7 @@ word awareness	-1,,,,,,,,
 word away	2,1,,-1,4,1,-1,-3,-3
 word awkward	-1,,,,-1,,,,
 word back	3,1,-1,4,-5,2,-3,-4,4
+word backfire	-1,,,,,,,,
 word background	,-1,,,2,,-1,,-1
 word backlash	,,,,1,,,,
 word backlog	3,,,,,,,2,1
@@ -7774,7 +7784,7 @@ word banker	-1,,,,,,,,
 word banking	-1,,,,,,,,
 word bankruptcy	,1,,,,,,,
 word bar	1,1,,1,-1,1,,,-1
-word bare	-2,,,,-2,,,,
+word bare	-2,,,,-1,,,,
 word barely	,,,,,,,1,
 word bargaining	-1,,,,,,,,
 word barrier	1,,,,1,1,,,
@@ -7783,7 +7793,7 @@ word base	-2,1,,-1,-3,,-2,1,-2
 word baseline	,,,,1,,,,
 word basic	1,,,,1,,,,
 word basically	1,,,,2,,,,
-word basis	,,,1,-2,,1,1,-1
+word basis	1,,,1,-1,,1,1,-1
 word battalion-sized	,,,,,,,1,
 word batter	-1,,,,,,,,
 word battle	-2,,,,-3,-1,,1,
@@ -7793,11 +7803,11 @@ word bear	-4,,,,-3,1,,-1,-2
 word bearing	,,,,1,,,,
 word beat	,,,,1,,,,
 word become	-2,-1,,-1,1,,-2,,-5
-word begin	-1,-3,2,-1,1,,-1,-3,
+word begin	-1,-3,2,-1,1,,-1,-2,
 word beginning	1,,,,,,,,2
 word behalf	,-1,,,1,-1,1,-1,
 word behavior	3,1,,,3,-1,,,-1
-word belief	-1,,,,-1,,,,
+word belief	-2,,,,-1,,,,
 word believe	1,-3,,-1,3,,1,-3,
 word belong	-1,,,,,,,,
 word belt	-2,,,,-1,,,,
@@ -7808,10 +7818,10 @@ word better	3,2,,,-1,1,,1,
 word bid	-1,-1,,,,,,-1,1
 word bidder	1,,,,1,,,,
 word bidding	1,,,,2,,,,
-word big	-2,,,,-2,,-1,,
+word big	-2,,,,-3,,-1,,
 word big-money	1,,,,1,,,,
 word bigotry	3,2,,,1,,,,
-word bill	4,1,,1,,2,,,1
+word bill	4,,,1,,2,,,1
 word billion	,,,1,,,,,
 word billionaire	-2,-1,,,,,,,
 word bin	,-1,,1,,,,,1
@@ -7830,7 +7840,7 @@ word blessing	2,,,,,,,,2
 word blithely	-1,,,,,,,,
 word bloc	-3,-1,,,,,,-1,-1
 word block	2,2,1,-2,1,,-1,-1,-1
-word blockade	-4,-1,,,-1,-1,,-1,-1
+word blockade	-4,-1,,,-1,,,-1,-1
 word blog	-1,,,,,,,,
 word bloodletting	-1,,,,,,,,
 word bloodsh	,1,,,,,,,
@@ -7842,7 +7852,7 @@ word boast	-1,,,,-1,,,,
 word boat	1,,,1,1,1,,-1,-1
 word body	-2,-2,,1,,-1,-1,-1,
 word bolster	,,,1,-1,,,1,-2
-word bomb	-1,-2,,2,,-1,-1,-1,-2
+word bomb	-1,-1,,2,,-1,-1,-1,-2
 word bomber	,,,,1,,,,
 word bombing	,1,,,,,,,
 word bond	-1,,,,,,,,
@@ -7854,7 +7864,7 @@ word boot	2,2,,,-1,1,1,,-1
 word border	1,4,-1,4,-4,,-2,,-6
 word borderless	-2,,,,-1,,,,
 word boss	1,,,,1,1,,,
-word bottom	-2,,,,-1,,,,
+word bottom	-3,,,,-1,,,,
 word box	,,1,,,,,,
 word boy	,,,,-1,,,1,
 word boycott	1,,,1,-1,2,,-1,
@@ -7864,7 +7874,7 @@ word brand	1,,,,2,,,,
 word brave	-1,,,,,,,,
 word breach	1,1,,,1,,,,
 word bread	,,,,,,,1,
-word break	,-1,,,-1,,-1,,
+word break	,-1,,1,-1,,-1,,
 word breaking	-1,,,,-1,,,,
 word breakthrough	,,,,,,,,1
 word breast	-1,,,,,,,,
@@ -7876,7 +7886,7 @@ word bring	,-3,-1,1,3,-3,-1,,
 word broad	-2,,,,-2,1,,,-1
 word broadcast	,1,,,-1,,,,
 word broaden	2,1,,,,,,1,
-word broadly	1,2,,,-1,,,,-1
+word broadly	1,2,,,,,,,-1
 word broker	1,-1,,,,1,,1,-1
 word brokerage	-1,,,,,,,,
 word brother	-3,-1,,,-2,-1,1,,-1
@@ -7894,11 +7904,10 @@ word bulldozer	-1,,,,,,,,
 word bullet	-1,,,,,,,,
 word bulwark	-1,,,,,,,,
 word bury	,,,,1,,,,
-word bus	1,,,,1,,,,
-word bush	-1,,,,,,,,
+word bus	,,,,1,,,,
 word business	-5,-4,,-1,-1,-2,,-1,-1
 word businessman	-4,-1,,,-3,,,,
-word buy	-6,-2,,,-1,-1,,-4,-1
+word buy	-7,-2,,,-1,-1,,-4,-1
 word buyer	1,,,,,1,,,
 word buzz	1,,,,1,,,,
 word bypass	-1,,,,,,,,
@@ -7914,9 +7923,9 @@ word campus	,1,,,,,,,
 word candidacy	2,,,,2,,,-1,1
 word candidate	-2,-3,-1,-2,-1,,-3,-2,4
 word capability	,1,,-1,,,,,-1
-word capable	-3,-1,,,-1,,,,-1
-word capacity	1,,,,,,-1,,2
-word capital	-3,-2,,-2,,2,-1,,-3
+word capable	-3,-1,,,-2,,,,-1
+word capacity	1,,,,,,,,2
+word capital	-3,-2,,-2,,2,-1,-1,-3
 word capitalize	-3,,,,-2,,,,
 word capture	1,,,,2,,,,
 word car	-3,,,,-2,,,,
@@ -7937,20 +7946,20 @@ word cast	,,,,1,,,,-1
 word casualty	-2,,,,-1,,,,
 word catastrophic	-1,,,,,,,,
 word catch	-2,,,,-1,,,,
-word cause	-1,-2,,,,,-1,-1,1
+word cause	-1,-2,,,,,-1,-2,1
 word caution	,,,,-1,1,,,
 word cautious	,,,,1,,,,
 word cease	-1,,,,,,,,
 word celebrate	,,,,-1,,,,1
 word celebration	,,,,,,,,1
-word celebrity	-1,,,,,,,,
+word celebrity	-1,,,,-1,,,,
 word cell	2,,,,2,,,,
 word cent	,,,,,1,,,
 word center	3,,,,1,3,,-1,1
 word central	,,,,1,,,,
 word centralize	1,1,,,,,,,
 word century	,,,,1,,,,
-word certain	1,,,-1,,-2,1,,1
+word certain	,,,-1,,-2,1,,1
 word certainly	2,-1,,1,,1,1,-1,2
 word chair	,,,,1,,,,
 word chairman	-1,2,,,-1,,,,-2
@@ -7965,7 +7974,7 @@ word chaos	-2,-1,,,-1,,,,
 word chaotic	2,,,,1,,,1,
 word chapter	-1,,,,,,,,
 word characterize	2,,,,2,,,,
-word charge	,-1,,,1,1,-1,,-1
+word charge	,-1,,,2,1,-1,,-1
 word charity	-4,-1,,,-2,,,-1,
 word charming	2,,,,-1,,,,3
 word chat	-1,,,,,,,,
@@ -7977,7 +7986,7 @@ word chief	-4,-1,,-1,,-2,-1,,-3
 word child	-1,,,,,,-1,-2,-2
 word chip	,,,,-1,,,1,
 word choice	-3,-1,,,,,,-1,-2
-word choose	-2,,,,,,,-1,
+word choose	-2,,,,,,,-2,
 word church	2,1,,,2,,,,
 word circle	,,,,1,,,,
 word circulate	-1,,,,,,,,
@@ -8036,7 +8045,7 @@ word command	-4,-1,,,-2,,,,-1
 word commander	-4,-3,,,,-1,,,-2
 word commemorating	-1,,,,,,,,
 word comment	,-4,,-2,3,,1,-1,-1
-word commercial	,-1,,,,,,1,
+word commercial	,,,,,,,1,
 word commission	1,,,,-1,1,,1,-1
 word commit	2,,,,-3,3,,1,-1
 word commitment	2,,,-1,1,-1,,2,
@@ -8047,7 +8056,7 @@ word common-sense	-2,,,,-1,,,,
 word communicate	,1,,,-1,,,,
 word communication	1,-1,,,1,,1,,
 word communist	-2,,,,-1,,,,
-word community	4,1,,-1,1,,1,1,1
+word community	4,1,,-1,,,1,1,1
 word company	-7,-4,-1,,-5,,,,-2
 word comparable	1,,,,1,,,,
 word compare	,-1,,,,,,,1
@@ -8073,7 +8082,7 @@ word concept	,1,,,,,,,
 word concern	-4,-3,,-1,-3,1,,,-3
 word concerned	-1,-1,,,,,1,,
 word concert	1,,,,1,,,,
-word conclude	-2,,,,,,,,
+word conclude	-2,,,,-1,,,,
 word conclusion	-1,1,,,-1,,,,
 word concrete	-3,,,,-1,,,,
 word condemn	4,1,,,4,-1,,,
@@ -8086,16 +8095,16 @@ word confirm	-1,,,,-1,,,,1
 word confirmation	,,,,1,,,,
 word conflate	2,,,,2,,,,
 word conflict	-1,-4,,-1,1,1,-1,-1,1
-word confront	-2,1,,,-3,,,,-1
+word confront	-2,1,,,-3,-1,,,-1
 word confrontation	,1,,,-1,-1,,1,
 word congested	-1,,,,,,,,
 word conglomerate	-2,,,,,,,-1,
 word congratulate	-1,,,,,,,,
 word congressional	2,,,,1,1,1,,-2
-word congressman	,,,,1,,,,
+word congressman	1,,,,1,,,,
 word connect	-1,,,,,,,,
 word connection	,,,,,,,1,
-word conquest	-2,,,,-1,,,,
+word conquest	-2,,,,,,,,
 word consensus	,,,,-1,,1,,
 word consent	1,,,,,,,,1
 word consequence	-2,-1,,1,,-1,,-1,-1
@@ -8118,7 +8127,7 @@ word consult	-2,,,,-1,,,,-1
 word consultant	-2,,,,-1,,1,-1,-1
 word consume	,,,,-1,,,1,
 word contact	2,1,,,1,1,,,-1
-word contain	-2,-2,,,,1,-1,-1,-1
+word contain	-2,-1,,,,1,-1,-1,-1
 word containment	-1,,,,,,,,
 word contender	1,,,,1,,,,1
 word content	-1,-1,,,,-1,,1,
@@ -8133,14 +8142,14 @@ word contortion	-1,,,,,,,,
 word contractor	-1,-1,,,1,,,,-1
 word contradict	,,,,-1,1,,,
 word contribute	-3,,,,-2,,,,-1
-word contribution	1,-1,,,3,-1,,-1,
+word contribution	1,-1,,,3,,,-1,
 word contributor	-1,,,,,,,,
-word control	-2,2,1,1,-2,-2,-1,-3,-3
-word controversial	-1,,,,1,,,,-1
+word control	-3,2,1,1,-2,-2,-1,-3,-3
+word controversial	,,,,1,,,,-1
 word controversy	1,,,,1,,,,
-word convention	1,-1,,,,1,,,2
+word convention	2,-1,,,,1,,,2
 word conventional	,,,,-1,1,,,
-word conversation	-2,,,,-1,,,,-1
+word conversation	-2,,,,-1,,,,
 word convict	,1,,1,-2,,,,
 word convince	-1,,,,,,,,
 word convincing	1,,,,1,,1,,
@@ -8149,7 +8158,7 @@ word cooperation	1,-3,,1,,-1,,2,
 word coordinate	2,2,,,-1,,,,1
 word coordination	,,,,,,,1,
 word copy	-1,,,,,,,,
-word core	,,,,,,,1,-1
+word core	,-1,,,,,,1,-1
 word cornerstone	-1,,,,,,,,-1
 word corporate	,,,,-1,,1,1,
 word corporatism	-1,,,,,,,,
@@ -8161,16 +8170,17 @@ word counsel	,,,,1,,,,
 word count	1,,,,1,1,,,
 word counter	1,1,,,-1,,,1,
 word counterpart	-1,-1,,,1,,,,
-word counterterrorism	1,,,,1,,,1,
+word counterterrorism	1,,,,,,,1,
 word country	5,6,,1,-1,2,,,-3
 word county	,2,,,-2,,,1,-1
 word coup	-1,,,,-1,,,1,
 word couple	-1,,,,-2,,,1,
-word course	-2,-2,,,-3,1,,-1,1
-word court	2,3,,1,-3,4,,-1,-2
+word course	-3,-2,,,-3,1,,-1,1
+word court	2,2,,1,-3,4,,-2,-2
 word cover	-3,-2,,,-1,-1,,-1,
-word coverage	-3,,,,-1,,,,
+word coverage	-2,,,,-1,,,,
 word crack	,,,,-1,,,,1
+word crackdown	,,,,1,,,,
 word crane	-1,,,,,,,,
 word crazy	2,-1,,,1,,,,2
 word create	-1,,,-1,2,,,-3,
@@ -8184,13 +8194,13 @@ word creep	,,,,1,,,,
 word crime	1,,,1,,-1,,1,
 word criminal	2,1,,1,-1,1,-1,,1
 word crisis	-1,-1,,1,,-2,-1,1,
-word critic	2,-2,,,5,-1,-1,1,-3
+word critic	3,-2,,,5,-1,-1,1,-3
 word critical	,,,,-1,,-1,-1,1
 word criticism	7,-2,,,7,-2,3,-1,
 word criticize	3,-2,,,5,1,,-1,-2
 word cronyism	-1,,,,,,,,
 word crop	-2,,,,-1,,,,
-word cross	-2,,,,-2,,,,
+word cross	-2,,,,-1,,,,1
 word crowd	-1,-1,,,,,,,-1
 word crucial	,1,,,,,,,
 word crucible	-1,,,,,,,,
@@ -8214,7 +8224,7 @@ word damage	,1,,,,,,,
 word damn	-1,,,,,,,,
 word damning	-1,,,,,,,,
 word danger	1,,,,3,,,,-1
-word dangerous	2,-1,,2,1,-1,,,-1
+word dangerous	1,-1,,2,1,-1,,,-1
 word dangerously	1,,,,2,,,,
 word dark	2,,,1,1,,,,
 word darkly	,,,,1,,,,
@@ -8245,7 +8255,7 @@ word decline	-3,-2,,,-3,1,2,-1,-2
 word decommission	-1,,,,,,,,
 word dedicate	-1,,,,,,,,-1
 word deem	3,,,,1,,,,3
-word deep	-2,-1,,,-2,1,,,
+word deep	-2,-1,,,-2,1,,,-1
 word deepen	,,,,-1,,,,1
 word deeply	,-1,,,,,-1,,2
 word defeat	2,,,3,-1,2,-1,-2,-2
@@ -8255,13 +8265,13 @@ word defender	1,1,,,-1,,,,1
 word defense	,3,1,2,-2,-2,-1,-2,-3
 word deficiency	-2,,,,-2,,,,-1
 word deficient	-3,,,,-3,,,,
-word define	1,-1,,,2,1,,,
+word define	2,-1,,,2,1,,,
 word definitely	-1,,,,-1,1,,,
 word definition	-2,,,,-1,,,,
 word deftly	,,,,-1,1,,,
 word degree	-2,,,,,,,,-1
 word delay	-2,-1,,,,-1,,,
-word delegate	,,,,-1,,,,
+word delegate	-1,,,,-1,,,,
 word delicious	-1,,,,,,,,
 word deliver	-2,,,,,-1,,-1,-1
 word demand	-1,2,,,,-1,-1,-1,-2
@@ -8271,24 +8281,24 @@ word democratic	-1,,,,,,,-1,
 word democratically	2,,,,1,,,,1
 word demonize	2,,,,2,,,,
 word demonstrate	1,-1,,,,,,1,1
-word demur	,,,,-1,1,,,
-word denial	1,,,,1,,1,,
+word demur	,,,,,1,,,
+word denial	2,,,,1,,1,,
 word denounce	3,-1,,,3,2,,-1,-1
 word deny	1,1,,-1,-4,,4,-1,-1
 word depart	1,,,,,,1,,
-word department	-3,,,,-1,,,,
+word department	-3,,,,-1,,,,-1
 word departure	,-1,,,,-1,1,,
 word depend	-2,,,,-1,,,,-1
 word dependent	-2,,,,-2,,,,
 word deploy	,2,,1,-3,-1,,-1,-1
 word deployment	2,2,,,-1,,,1,-1
-word deport	,-1,,2,-1,,,-1,
+word deport	,-1,,2,-2,,,-1,
 word deportation	,1,,,-1,,,,
 word depose	,,,,1,,,,
 word depression	,,,1,,,,,
 word deprive	,,,,,,,,1
 word deputy	-1,,,,,,,,
-word describe	3,,,,-1,-1,1,-1,4
+word describe	3,,,,,-1,1,-1,4
 word description	-1,,,,,,,,
 word desert	-2,-1,,-1,-1,1,,-1,
 word deserve	1,,,,-1,,-1,,3
@@ -8296,7 +8306,7 @@ word design	1,,1,,,,,1,
 word desk	-1,,,,-1,,,,
 word desperate	1,,,,,,,,1
 word destination	,,,,,,,1,
-word destroy	1,1,,1,2,-1,-1,-1,-1
+word destroy	1,1,,,2,-1,-1,-1,-1
 word destruction	,1,,,,,,-1,
 word detail	-3,-1,,,,,,-1,-1
 word detailed	-3,-1,,,-1,,,,-1
@@ -8313,9 +8323,9 @@ word development	1,1,,1,-3,,,-1,2
 word device	-1,,,,,,,,
 word devote	-1,,,,,,,,
 word dictate	,2,,,,-1,,,
-word dictator	1,,,1,1,,,,
-word dictatorship	1,1,,,1,,,,
-word die	,-1,,,,,,,
+word dictator	1,,,,1,,,,
+word dictatorship	2,1,,,1,,,,
+word die	,,,,1,,,,
 word difference	,,,,-3,1,1,-2,2
 word different	2,,,,-1,1,3,-1,
 word difficulty	1,,,,2,,,,
@@ -8327,22 +8337,22 @@ word dimension	-2,-1,,,,,,,
 word diminish	2,,,1,1,,,,
 word dinner	-3,,,,-1,,,,-1
 word dioxide	1,,,,,,,1,
-word dip	-2,,,,-1,,,,
+word dip	-1,,,,,,,,
 word diplomacy	-3,-1,,,,,,-1,-2
 word diplomat	1,,,,,1,,-1,2
-word diplomatic	-3,-1,,,-4,-1,,2,-1
+word diplomatic	-3,-1,,,-4,,,2,-1
 word direct	1,,,,2,,,,-2
 word direction	,,,,,-1,-1,-1,2
-word directly	-4,,,,-1,-1,,,-1
+word directly	-3,,,,-1,-1,,,-1
 word director	-2,-2,,,-1,,1,-1,-2
 word disagree	1,,,,-1,3,,,
-word disagreement	,,,,-1,,1,,
+word disagreement	-1,,,,-1,,1,,
 word disappear	-1,,,,,,,,
-word disappointed	,,,,2,,,,
+word disappointed	1,,,,2,,,,
 word disappointment	,,,,1,,1,,
 word disaster	2,-1,,1,,1,,1,
-word disastrous	1,,,,1,,,,1
-word disclose	1,,,,2,,1,,-1
+word disastrous	1,,,,,,,,1
+word disclose	2,,,,2,,1,,-1
 word disclosure	2,,,,,,1,1,
 word disconnect	2,,,,2,,,,
 word discourage	-2,,,,,,,,
@@ -8385,13 +8395,13 @@ word division	,,,,1,,,,
 word divisive	1,,,,1,,1,,
 word dlrs	,1,,,,,,,
 word do	4,,-1,-4,3,1,4,-1,-2
-word doctor	1,1,,,1,,,,
+word doctor	1,,,,1,,,,
 word document	,1,,,,,,,-1
 word documentation	-1,,,,,,,,
 word dog	,1,,,-1,,,,
 word dollar	,,,1,-2,,,1,-1
 word domain	2,,,,2,,,,
-word domestic	1,1,,,1,,,,-1
+word domestic	,1,,,1,,,,-1
 word domestically	1,,,,1,,,,
 word dominance	1,,,,,,,1,
 word dominate	-2,-1,,,,,,-1,-1
@@ -8402,7 +8412,7 @@ word donor	2,-1,,,1,,1,1,
 word doom	-1,,,,,,,,
 word door	1,,,,-1,1,,1,
 word double	-1,,,,-1,,,1,
-word doubt	2,,,,2,,,,
+word doubt	1,,,,2,,,,
 word downtown	,,,,,1,,,
 word dozen	,,,,,1,,,
 word draft	-2,,,,,,,,
@@ -8414,7 +8424,7 @@ word drive	-1,-2,,1,1,-2,,-2,-3
 word driver	,-1,,,2,,,,
 word drop	-4,-1,,,,-1,,-1,-1
 word drought	-1,,,,,,,,
-word drug	,,,,,,,1,
+word drug	1,,,,,,,1,
 word due	-2,,,,,,,,
 word dump	,1,,,,,,,
 word dust	1,,,,,1,,,
@@ -8429,7 +8439,7 @@ word earnings	-4,-1,,,-2,,,,-1
 word ease	,-2,2,,,,,,
 word easily	,,,,,,,,-1
 word eastern	-3,,,,-2,,,-1,
-word easy	1,1,,,1,,,-1,
+word easy	,1,,,1,,,-1,
 word echo	-1,,,,,,,,
 word economic	-1,,3,2,-5,-3,,,-2
 word economics	-1,,,,,,,,
@@ -8440,11 +8450,11 @@ word edge	1,,,,2,,,,
 word edible	2,2,,,,,,,
 word education	-2,,,,-1,,,,
 word effect	2,-2,1,,1,-1,-1,2,1
-word effective	-2,,,,,,,-1,
+word effective	-1,,,,,,,-1,
 word effectively	-1,,,,-2,,,,1
 word efficient	-2,,,,,,,-1,
 word effort	-3,-2,1,,,-1,-1,-2,
-word elect	-2,-1,,1,-1,,,1,-2
+word elect	-1,-1,,1,-1,,,1,-2
 word election	-1,1,,-1,,-1,,-4,
 word electoral	-1,,,,,,,,
 word electorate	-1,,,,-1,,,,1
@@ -8464,10 +8474,10 @@ word embolden	3,,,,3,,,,
 word embrace	2,1,,,-2,,,-1,3
 word emerge	,,,,-1,,,,1
 word emergency	1,,1,1,-1,,,-2,
-word emission	,-1,,,1,-1,,2,
+word emission	,,,,1,-1,,2,
 word emotional	-1,,,,,,,,
 word emphasis	-2,,,,-1,,,,
-word emphasize	,,,,,,,1,
+word emphasize	,,,,-1,,,1,
 word employ	-1,,,,,,,,
 word employee	1,-2,,,2,-1,-1,1,
 word employment	,,,,-1,,,1,
@@ -8485,13 +8495,13 @@ word enforce	2,,1,,1,,,,
 word enforcement	4,3,,,,,,1,2
 word engage	-2,-1,,,,,,-1,-1
 word engagement	,-1,,,-1,,,,2
-word engineer	,-1,,,1,,,,
+word engineer	,-1,,,,,,,
 word engineering	-1,,,,,,,,
 word enhance	1,1,,,,,,,
 word enjoy	-1,,,,-1,,,,
 word enlargement	-1,,,,,,,,
 word enormous	-1,,,,,,,,
-word enough	-1,-2,,,3,-2,-2,-1,
+word enough	,-2,,,3,-2,-2,-1,
 word ensure	1,2,,1,-1,-1,-1,,
 word enter	4,5,-1,,-2,2,-2,-1,
 word entertainment	-1,,,,,,,,
@@ -8532,14 +8542,14 @@ word evade	,,,,1,,,,-1
 word eve	-1,,,,,,,,
 word even	,1,,-2,1,1,-2,,-2
 word evening	-1,,,,,,,,
-word event	-2,-1,,,,,,1,-1
+word event	-2,-1,,,,-1,,1,-1
 word eventually	-1,-1,,,,,,-1,1
 word ever	1,,,,,-1,2,1,-1
 word ever-expanding	-1,,,,,,,,
-word everything	2,,1,,1,-1,,1,
+word everything	2,,1,,1,-1,-1,1,
 word evidence	-5,,,,-4,-1,1,-1,-1
 word exact	-1,,,,,,,,
-word exactly	-2,-1,,,,-1,-1,,-1
+word exactly	-2,-1,,,1,-1,,,-1
 word examine	-1,,,,,,,,
 word example	1,-1,,,,1,1,,-1
 word exceed	,1,,,-1,,,,
@@ -8550,29 +8560,29 @@ word excessive	,1,,,-1,,,,
 word exchange	1,,,,,,1,2,-1
 word exchange-traded	-1,,,,,,,,
 word excitement	-1,,,,,,,,
-word execute	-2,-1,,,-2,,,,1
+word execute	-1,-1,,,-2,,,,1
 word executive	-2,-1,,,-3,,1,-1,
 word exercise	,,,,2,,,-1,
 word exhaustive	-1,,,,,,,,
 word exhibit	,1,,,-1,,,,1
-word exile	-1,,,,-1,,,,
-word exist	3,,,,2,1,,1,
+word exile	-1,,,,,,,,
+word exist	4,,,,2,1,,1,
 word existence	,,,,1,,,,
 word existential	2,,,,2,,,,
 word exit	-1,1,,,,,,-1,-1
 word exodus	1,,,,,,,1,
 word expand	1,,,,-3,,,4,-2
 word expansion	1,,,,2,,,,
-word expect	-3,-1,,2,,-2,-1,-2,-3
+word expect	-4,-1,,2,,-2,-1,-2,-3
 word expectation	-1,,,,,,,,
 word expel	1,-2,2,1,,,,,
 word expensive	-1,,,,,,,,
 word experience	-1,,,,,1,-1,-2,
-word expert	-3,-1,,,-3,-1,,,
+word expert	-2,-1,,,-3,-1,,,
 word expertise	,,,,-1,,,,1
 word expire	-1,,,,,,,,
 word explain	-1,,,,-2,,,,1
-word explanation	-2,-1,,,-1,,,,1
+word explanation	-2,-1,,,-1,,,-1,1
 word explicitly	,,,,1,,,,
 word exploit	-1,,,,,,,,
 word export	,,2,,-1,,,-1,
@@ -8636,8 +8646,8 @@ word fellow	1,,,,1,,,,1
 word fester	-2,,,,-1,,,,
 word festivity	-1,,,,,,,,
 word few	-1,-1,,-1,,,,-2,1
-word fiction	-1,,,,,,,,
-word field	-2,-1,,1,-3,,,-1,1
+word fiction	-1,-1,,,,,,,
+word field	-2,-1,,1,-3,,,-1,
 word fiercely	,,,,,1,,,-1
 word fight	5,4,-1,1,,4,1,-1,-2
 word fighter	-1,1,,,-2,,,1,-1
@@ -8647,13 +8657,13 @@ word file	-1,,,,-1,1,,-1,-1
 word fill	-3,,,,-3,,,,
 word film	-1,,,,-2,,1,,
 word final	-1,,,,,,,-1,-1
-word finally	,1,,,-2,,,1,-1
+word finally	,1,,,-1,,,1,-1
 word finance	,,,,1,-1,,-1,-1
 word financial	,-3,1,,,-1,,,2
 word financing	-1,1,,,-1,,,-1,
 word find	,1,,-1,-3,-3,-2,2,2
 word fine	-1,,,,-1,1,,,
-word finish	,,,,-1,,,,1
+word finish	,,,,-1,,,1,1
 word fire	,2,,,,,,,-1
 word firework	-3,,,,-1,,,,
 word firing	-1,,,,,,,,
@@ -8680,10 +8690,10 @@ word focus	-2,,,-1,-1,-2,-1,-1,1
 word foe	,,,,1,,,,
 word foil	-1,,,,,,,,
 word fold	,1,,,,,,,
-word follow	-1,-1,,2,-4,,1,2,-1
+word follow	-1,-1,,2,-5,,1,2,-1
 word following	-2,,,,-1,,,,
-word foment	-2,,,,-1,,,,-1
-word food	1,1,1,,-1,,,2,-1
+word foment	-2,,,,,,,,-1
+word food	1,1,1,,-2,,,2,-1
 word foot	1,1,,1,-1,,,,
 word force	3,1,-2,3,1,-1,-3,,1
 word forceful	1,1,,,,,,,
@@ -8695,10 +8705,11 @@ word foreigner	,,,,,2,,,-1
 word foremost	-2,,,,-1,,,,
 word forever	-3,-1,,,-2,,,,
 word forgery	,,,,1,,,,
+word forget	-1,,,,,,,,
 word forgo	1,,,,,,1,1,
 word form	1,-4,,1,2,-1,,1,
 word formal	,,,,,,,1,
-word formally	,,1,-1,-2,1,,,
+word formally	,,1,,-2,1,,,
 word formation	-2,,,,-1,,,,
 word former	-3,-4,,-1,,,-1,-3,2
 word formula	-1,,,,,,,,
@@ -8709,21 +8720,21 @@ word forum	-3,,,,-2,,,,
 word forward	2,1,,,-1,-1,,1,1
 word fossil	2,1,,,1,,,,
 word foster	1,,,,1,,,,
-word found	-1,,,,,,,,
+word found	-1,-1,,,,,,,
 word foundation	2,1,,-1,-1,-1,,1,1
 word founder	2,,,,3,,,,-1
 word founding	1,,,,,,,,2
 word four-day	-1,,,,,,,,
 word fourth	-2,,,,,,,,
-word frame	-1,1,,,-1,,,,
+word frame	,1,,,-1,,,,
 word framework	,,,,,,,1,
-word frankly	3,1,,,1,,,,2
+word frankly	3,1,,,,,,,2
 word fraud	,1,,,,,,,
 word fraught	,-1,,,1,,,,
 word free	2,-1,1,-1,,1,-1,3,1
 word free-trade	,,,,,,,1,
-word freedom	2,1,,,2,1,,-1,
-word freeze	1,,2,,,,,-1,-1
+word freedom	3,1,,,2,1,,-1,
+word freeze	1,,2,,,,,,-1
 word frequently	-1,,,,,,,,-1
 word fresh	-1,-1,,,1,,,-1,
 word friend	,-1,,,-3,,,,2
@@ -8741,16 +8752,16 @@ word full	1,1,,,,,,1,
 word full-blow	-1,,,,,,,,
 word fully	1,2,,,-1,2,,-2,1
 word fun	,,,,1,,,,-1
-word function	-1,1,,,-2,,,,-1
+word function	-1,1,,,-2,,,,
 word fund	1,,1,-1,-3,2,-1,1,
-word fundamental	-1,-1,,,,,,,-1
+word fundamental	-1,,,,,,,,-1
 word funding	2,-1,,,-1,2,,1,
 word fundraise	-1,,,,,,,,
 word funnel	-1,,,,-1,,,,
 word funny	-1,,,,,,,,
 word furious	2,1,,,2,,,,
 word further	-2,,1,-1,-2,1,-1,,-2
-word future	1,,,1,1,-1,-1,2,-1
+word future	1,,,1,1,-1,-1,1,-1
 word gain	-1,,,,1,-1,,-1,-2
 word gallery	-1,,,,,,,,
 word game	-2,,,,-1,,,,
@@ -8768,12 +8779,12 @@ word gender	-1,,,,,,,,
 word general	-5,-4,,-1,-2,-3,,-4,2
 word generate	,,,,1,,,,
 word generation	-1,-1,,,,,,,
-word genocide	-1,,,,-1,-1,,1,-1
+word genocide	-1,,,-1,-1,-1,,1,-1
 word genuine	-2,,,,,,,,
 word geographic	-1,,,,,,,,
 word geopolitical	1,-1,,,1,1,,-1,
 word get	-1,2,,1,-4,-2,-1,1,
-word giant	-4,-1,,,-1,,,-1,-1
+word giant	-4,-1,,,-1,,,-2,
 word girl	2,,,,,1,-1,,2
 word give	1,-2,1,-1,4,,,-1,
 word glad	,,,,,,,,1
@@ -8786,8 +8797,8 @@ word gloomy	1,,,,,,1,,
 word glove	-1,,,,,,,,
 word glumly	-1,,,,,,,,
 word glut	,,,,1,,,,
-word go	3,2,,3,-3,3,-2,-1,1
-word goal	-2,-1,,1,-1,1,-1,,-2
+word go	3,2,,3,-2,3,-2,-1,1
+word goal	-2,-2,,1,-1,1,-1,,-2
 word goiter	-1,,,,,,,,
 word golf	-4,,,,-2,,,,
 word gonna	1,,,,,,1,,
@@ -8807,15 +8818,15 @@ word gravitas	-1,,,,,,,,
 word great	-2,-2,,-1,1,-2,-2,,
 word greatly	,,,,,,,1,
 word green	1,,,,1,,,,1
-word greenhouse	1,,,,,,,1,
+word greenhouse	2,,,,,,,1,
 word greet	2,,,,1,,,,1
 word grim	-1,,,,,,,,
-word gross	3,2,,,1,,,2,
+word gross	3,2,,-1,1,,,2,
 word ground	4,3,,,-2,4,,,-1
 word group	,2,-1,-4,-2,1,1,-1,
 word grow	,-3,,-1,3,-1,-1,,-2
 word growing	1,,,,1,,,-1,
-word growth	-3,,,-1,-3,-2,1,,
+word growth	-2,,,-1,-3,-2,1,,
 word guarantee	-2,,,,,,,,
 word guard	-1,-1,,,,,,,-1
 word guerrilla	-3,,,,-2,,,,-1
@@ -8826,21 +8837,21 @@ word guilty	,1,,,,,,,
 word gulf	-1,,,1,-1,,,,
 word gun	2,2,,,,,1,,-1
 word gunfire	-2,,,,-1,,,,
-word guy	-1,-1,,,,-1,-1,,1
+word guy	,-1,,,,-1,-1,,1
 word hack	2,-1,,-1,3,-2,3,-1,-3
 word hacker	,,,,1,,,,-1
-word hail	1,,,,1,,,,1
+word hail	1,,,,,,,,1
 word half	-5,-1,,,-2,,,,-1
 word halt	,1,,,-1,,,,
 word hand	2,,,-1,,,-1,1,1
-word handle	-1,-1,,,,,,,
+word handle	-2,-1,,,,,,,
 word hang	-1,,,,,,,,
 word happen	-1,,,1,-2,,,,
 word happy	-2,,,,,,-1,,-1
 word harass	-1,,,,,,,,
-word hard	,,1,-1,1,,-1,-2,1
+word hard	,,1,-1,,,-1,-2,1
 word hard-line	2,,,,3,,,,
-word harden	,1,,,-2,,,,
+word harden	-1,1,,,-2,,,,
 word harm	1,-1,,1,1,,,,
 word harsh	2,-1,,,3,,1,,
 word hasten	-1,,,,,,,,
@@ -8851,7 +8862,7 @@ word haul	1,,,,,1,,,
 word have	-4,1,-1,,,-5,-3,-6,
 word haven	-2,,,,-1,,,,
 word hawk	-1,,,,,,,,
-word hawkish	-2,1,,,-2,-1,,,-1
+word hawkish	-2,1,,,-1,-1,,,-1
 word head	-2,-1,,,,-1,,-1,
 word headline	,,,,1,,,,
 word headquarters	2,3,,,,,,,-1
@@ -8876,41 +8887,41 @@ word highway	-1,,,,,,,,
 word hire	-1,,,,-1,,1,-1,-1
 word historic	-1,-1,,,,,,1,
 word historical	,,,,1,-1,,,
-word history	-1,,,,-3,,,,
-word hit	-4,-2,,-1,,,,,-1
-word hold	1,,-1,-2,-3,-3,1,3,2
+word history	-1,,,,-3,1,,,1
+word hit	-4,-2,,-1,-1,,,-1,-1
+word hold	1,,-1,-2,-2,-3,1,3,2
 word holder	,1,,,-1,,,,
 word holiday	-3,-1,,,-1,,,,-1
 word holy	1,,,1,,,,,
 word home	2,3,,2,1,-2,-1,-1,-1
-word homegrown	2,1,,,,,,,1
+word homegrown	2,1,,,-1,,,,1
 word homeland	1,,,,,,,,1
 word homeopathy	,,,,1,,,,
 word hone	1,,,,,,,1,
 word honor	2,,1,,,,,1,
 word hope	-2,1,-1,2,-5,-1,1,-3,
-word hopeful	,,,,1,,,,
+word hopeful	,,,,1,,,,-1
 word horror	-1,,,,-1,,,,
 word horse	,,,,1,,,,
 word hospital	,-1,,,1,,,,
 word host	-2,-2,,,,-1,,,-2
 word hostage	,,,1,-2,,,1,
-word hostile	-3,-1,,,,,,,
+word hostile	-2,-1,,,,,,,
 word hostility	1,,,,,1,,,
 word hot	1,,,,,,1,,
 word hotel	1,1,,,-1,1,,,
 word hour	-4,-1,,,-1,-1,-1,,-2
 word house	-2,-1,,,1,,,-2,-1
 word housing	2,1,,,1,,,1,-1
-word how	-5,-1,,-1,-2,,-2,-3,-2
+word how	-5,-1,,-1,-2,1,-2,-3,-2
 word however	-1,,,,,,,,
 word hub	1,1,,,,,,,
-word huge	1,1,,,1,,1,,
+word huge	2,1,,,1,,1,,
 word human	4,,,,4,-1,,-1,
 word humanitarian	,1,,,,,,,
 word humanity	-1,,,,,,,,
 word hundred	,-1,,1,,,,1,-1
-word hurt	-1,-1,,-1,1,,,,
+word hurt	-2,-1,,-1,1,,,,
 word husband	-1,,,,-2,,1,,
 word idea	1,1,,,-1,2,-1,-1,2
 word identify	-1,-1,,,-1,,,1,
@@ -8922,7 +8933,7 @@ word illegally	1,-1,,,1,1,,,
 word image	2,-1,,,1,,,2,1
 word imagine	-2,,,,-1,,,,
 word immediately	,2,,1,-3,-1,,,-1
-word immigrant	,-3,,2,1,,,,-2
+word immigrant	,-3,,2,,,,,-2
 word immigration	-1,2,,-1,-3,1,-1,,-3
 word impact	-5,-2,,,-2,,,-1,-1
 word implement	,-1,,1,-2,1,,1,-1
@@ -8947,9 +8958,9 @@ word incite	1,,,,2,,,,
 word incitement	-1,,,,,,,,
 word inclination	,,,,1,,,,
 word include	2,-1,1,-1,1,2,-2,1,
-word inclusion	,,,,,,,1,
+word inclusion	-1,,,,,,,1,
 word income	-2,,,,-1,,,,
-word increase	1,3,,-1,1,-2,-1,,-2
+word increase	1,2,,-1,1,-2,-1,,-2
 word increasing	-1,,,,-1,,,,
 word increasingly	,1,,,1,,,,-1
 word indeed	-1,,,,,,,,
@@ -8959,13 +8970,13 @@ word independent	-1,,,,,1,,,
 word index	-1,,,,,,,,
 word indicate	-3,,,,-2,,,,
 word indirectly	1,,,,,1,,,
-word indispensable	-2,,,,,,,,
+word indispensable	-1,,,,,,,,
 word individual	,-2,1,1,2,-1,-1,-2,-2
 word industrial	-2,,,,-3,,,1,-1
 word industry	,,,,,-1,,1,-1
 word ineffective	1,,,,2,,,,
 word inequality	-1,,,,,,,,
-word inevitable	-1,,,,-1,,,,
+word inevitable	-1,,,,,,,,
 word infamous	-1,,,,,,,,
 word infection	-1,,,,-1,,,,
 word inflation	-3,,,,-1,,,,
@@ -8996,11 +9007,11 @@ word institution	-1,,,,1,,,-1,
 word institutional	-1,,,,,,,,
 word instruction	,1,,,,,,,
 word insufficient	-3,,,,-1,,,,-1
-word insult	-1,-1,,,,,,,
+word insult	-2,-1,,,,,,,
 word insurgent	-1,,,,,,,,
 word intake	,1,,,-1,,,,
 word intellectual	,,,,1,,,,
-word intelligence	1,,,,2,-1,2,-1,-2
+word intelligence	2,,,,2,-1,2,-1,-2
 word intend	2,,,,2,,,2,
 word intense	,1,,,,,,,
 word intensely	1,,,,1,,,,
@@ -9009,13 +9020,13 @@ word intensity	-1,,,,,,,,
 word intensive	-1,,,,,,,,
 word intent	-1,,,,,,,,-1
 word interdiction	,,1,,,,,,
-word interest	,-1,,-1,1,-2,,,
+word interest	,-1,,-1,2,-2,,,
 word interested	-3,-1,,,-1,,,,-1
 word interesting	1,,,,1,,,,
 word interfere	1,1,,,1,,,,
 word internal	-1,-1,,,,,,1,
 word internally	,,,,1,,,,
-word international	,2,2,-2,-2,,-1,-1,1
+word international	1,2,2,-2,-1,,-1,-1,1
 word internationally	-2,,,,,,,,
 word interrogative	-1,,,,,,,,
 word intervene	1,,,1,,,,,
@@ -9028,19 +9039,19 @@ word invest	,-1,,,1,,,,
 word investigate	,,,,-2,1,,1,
 word investigation	1,,,,-2,-1,1,3,-1
 word investigator	-2,,,,-1,,,,
-word investment	,-3,1,-1,-1,,,,1
-word investor	-1,,,,-2,,,,1
+word investment	,-3,1,-1,,,,,1
+word investor	-2,,,,-2,,,,1
 word invitation	1,,,,,1,,,
 word invite	,2,,,-1,,,,-2
 word involve	-2,,,,,,,,-1
 word involved	1,-1,,,,,2,,1
 word involvement	2,,,1,-2,1,2,,
-word iodine	-2,1,,,-4,-1,-1,2,-2
-word iodised	3,3,,,1,,,,
+word iodine	-3,1,,,-4,-1,-1,2,-2
+word iodised	3,3,,,1,,,,-1
 word irrelevant	-1,,,,,,,,
 word island	-4,,,,-3,,,-1,-1
 word isolate	2,,1,,,1,,,
-word issue	-1,1,-1,-2,-1,-4,,2,
+word issue	-1,1,-1,-2,-1,-4,,1,
 word item	1,,,,,,,1,
 word jail	1,1,,,,,,,
 word jet	,,,,1,,,,
@@ -9048,25 +9059,25 @@ word jihad	,-1,,1,-2,,1,,
 word jihadist	2,1,,,,,,,1
 word job	-2,-1,,-1,-1,-2,-1,-2,2
 word jockey	-1,,,,,,,,
-word join	1,,,,1,-2,,1,
+word join	1,,,,1,-1,,1,
 word joint	3,,,,1,,,2,1
 word jointly	,1,,,,,,,
 word joke	2,,,,1,,,,1
 word journalist	,-1,,,1,,,,-1
-word judge	2,1,,,2,,,,
+word judge	1,1,,,2,,,,
 word judgment	1,,,,2,,,,-1
 word judicial	2,,,,2,,,,1
 word jump	,1,,,,,,,
 word jurisdiction	2,1,,,-2,2,,,
 word just	-1,-5,,-2,1,,1,,
-word justice	2,1,,,1,1,-1,-1,
+word justice	2,1,,,,1,-1,-1,
 word justify	-1,,,,,,,,
 word keep	,-2,2,-1,-2,-1,-1,2,1
 word key	1,,,,-2,,,2,1
 word kick	-1,,,,,,,,
 word kidnap	1,,,,,,,1,
 word kidnapper	,,,,1,,,,
-word kill	-4,-1,,-3,-2,-3,-2,,
+word kill	-4,-1,,-3,-1,-3,-2,,
 word killing	1,,1,,1,,,,
 word kind	,-1,,,1,,,,
 word kingdom	1,,,,-2,,3,-1,-1
@@ -9084,20 +9095,20 @@ word lane	-1,,,,,,,,
 word language	-2,,,-1,,-1,,-1,-2
 word large	-4,-3,,,,-2,-1,-2,
 word large-scale	,,,,1,,,,
-word largely	-4,-1,,,,-1,,-1,-1
+word largely	-4,-1,,,-1,-1,,-1,-1
 word lash	,-1,,,1,,,,
 word last	-2,-3,1,-2,-2,-2,-3,4,-1
 word last-ditch	-2,,,,,,,,
 word late	-2,-1,1,,-3,2,,-2,
 word later	-2,-1,,,-4,,2,,-2
 word laugh	2,,,,3,,,,
-word launch	-2,,,-1,-7,1,,1,
-word law	1,2,,-1,1,,-1,-3,-1
+word launch	-2,,,,-7,1,,1,
+word law	,2,,-1,1,,-1,-3,-1
 word lawfully	-1,,,,,,,,
 word lawmaker	-1,,,,,,,,
 word lawsuit	1,,,1,2,-1,,,
-word lawyer	2,,,,1,,,,1
-word lay	-4,-2,,,-1,-1,,-1,-1
+word lawyer	1,,,,1,,,,1
+word lay	-4,-2,,,,-1,,-1,-1
 word layer	-1,,,,,,,,
 word layoff	-2,,,,-1,,,,
 word lead	-1,2,,-1,1,-3,,-3,-2
@@ -9110,7 +9121,7 @@ word learn	-2,-1,,,,,,,
 word learning	-1,,,,,,,,
 word lease	-1,,,,,,,-1,
 word least	1,1,,-1,2,-1,,,-3
-word leave	-1,-1,1,-2,1,1,-2,,-5
+word leave	,-1,1,-2,1,1,-2,,-5
 word lecture	-1,,,,,,,,
 word left	1,,,,1,,,,
 word leftist	-1,,,,,,,,
@@ -9124,7 +9135,7 @@ word length	-1,,,,,,,,
 word lengthy	,-2,,1,1,,,-1,-1
 word less	-3,-2,,,1,-1,,-1,-2
 word lesson	1,1,,,-1,1,,,
-word let	,2,,,-1,1,,-2,-1
+word let	,2,,,-1,1,,-2,-2
 word lethal	1,,1,,-2,1,,,
 word letter	,1,,,,,,,
 word level	1,,,,2,-1,-1,1,-2
@@ -9132,7 +9143,7 @@ word lever	-3,-1,,,,,,,-1
 word liability	-1,,,,,,,,
 word liar	4,-1,,,5,,,,
 word liberal	,1,,,-1,,,,
-word liberty	1,,,,-1,1,,,
+word liberty	,,,,-1,1,,,
 word license	-1,,,,,,,,
 word lie	4,1,,,3,1,,,
 word life	-1,-2,,,2,-1,-1,-2,
@@ -9147,8 +9158,8 @@ word limit	,1,,,-1,,,,
 word limited	-1,,,,,,,,
 word line	-1,2,,,-4,-3,-2,,1
 word linguistic	-1,,,,,,,,
-word link	,,,,1,-1,1,1,
-word list	-1,-1,,,1,,,-1,
+word link	1,,,,1,-1,1,1,
+word list	-1,-1,,,,,,-1,
 word listen	1,3,,,-2,,,,
 word little	,-3,,-1,1,2,1,,-3
 word live	-2,-1,,-1,,-1,,2,-2
@@ -9156,24 +9167,24 @@ word liver	2,1,,,1,,,,
 word load	1,,,,2,,,,
 word loan	-1,,,,,,,,
 word lobby	1,2,,,1,-1,1,-1,-3
-word lobbyist	,,,,,,1,,-1
+word lobbyist	,,,,,,1,-1,-1
 word local	2,3,,,,1,,-1,
 word locate	-2,-1,,,-1,,,,
-word location	-1,,,,-1,-1,,-1,1
+word location	-1,,,,-1,,,-1,1
 word logic	-1,,,,,,,,
-word long	-2,,,2,-4,,-1,-3,1
+word long	-2,,-1,2,-4,,-1,-3,1
 word long-running	-2,,,,,,,-1,
 word long-standing	,,1,,,,,-1,
 word longer	1,,,,2,-1,,1,-1
 word longtime	-1,,,,,,,,
-word look	-2,-1,,,-4,-2,-1,2,1
+word look	-2,,,,-4,-2,-1,2,1
 word loom	-1,,,,,,,,
 word loose	-2,-1,,,,,,,
 word lose	-1,,,1,1,,-1,-1,-2
 word loser	,,,,1,,,,
 word loss	-1,-1,,2,-1,,,-1,-1
 word lot	1,-2,,-1,4,-2,-1,,-1
-word love	,,,,-2,,,,2
+word love	1,,,,-2,,,,2
 word loved	-1,,,,,,,,
 word low	-1,-1,,,,-1,,-1,1
 word lower	,,,,2,-1,,-1,
@@ -9187,7 +9198,7 @@ word magic	,,,,-1,1,,,
 word mail	1,,,,-1,,2,,
 word main	-2,-2,1,,-1,,,1,-1
 word mainly	-1,,,,,,,,
-word mainstream	2,-1,,1,2,,,-1,
+word mainstream	2,-1,,1,2,,,,
 word maintain	2,1,,,-2,1,,1,1
 word major	-1,-1,,-1,,-2,-1,1,
 word majority	1,-1,,,-2,,,1,2
@@ -9202,7 +9213,7 @@ word management	2,-2,,,2,,1,,-1
 word manager	-2,,,,-1,-1,1,,-1
 word mandate	-1,1,,,-1,,,,
 word mandatory	2,,,,1,,,1,
-word maneuver	-1,,,,-1,,,,
+word maneuver	-2,,,,-1,,,,
 word manipulate	-2,,,,-1,,,,
 word manipulation	,,,,1,,,,-1
 word manner	-1,,,,,,,,
@@ -9247,9 +9258,9 @@ word membership	,1,,,-1,1,,-1,
 word mental	-1,,,,,,,,
 word mention	-1,1,,,-1,,,,-1
 word mere	-2,,,,,,,,
-word merger	-1,,,,,,,,
+word merger	-1,,,,-1,,,,
 word mess	1,1,,,1,,,,
-word message	,,,,,-1,1,-1,-2
+word message	-1,,,,,-1,1,-1,-2
 word metastasize	,,,,-1,,,,
 word method	-1,,,,,,,,
 word middle	,,,,-1,,,,1
@@ -9259,7 +9270,7 @@ word midtown	-1,,,,,,,,
 word migrant	4,,,1,,3,-1,2,
 word migration	-3,-1,,,-1,,,,
 word mildly	,,,,1,,,,
-word mile	-1,-1,,,1,1,,-1,-1
+word mile	,-1,,,1,1,,,-1
 word militant	2,-1,,,2,,,2,-1
 word militarily	1,,,,,,,,1
 word militarize	,,,,1,,,,
@@ -9287,7 +9298,7 @@ word mistake	-2,-3,,-1,,-1,-1,,
 word mixed	-2,,,,-1,,,,
 word mobilize	-1,,,,,,,,
 word mobster	-2,,,,,,,,
-word mock	,,,,-1,1,,,-1
+word mock	-1,,,,-1,1,,,-1
 word mode	,,,,1,,,,
 word model	2,1,,,-1,,,,1
 word moderate	,1,,,-1,,,-1,
@@ -9298,8 +9309,8 @@ word modest	1,,,,1,,,,
 word modify	-1,,,,-1,,,1,
 word mogul	-1,-1,,,,,,-1,1
 word moment	,,,,1,,1,-1,-2
-word momentum	,1,,,,,,,
-word money	,-2,,,,1,,-1,
+word momentum	,1,,,-1,,,,
+word money	,-2,,,,1,,-1,1
 word monitor	-1,,,,,,,,
 word monitoring	1,-1,,,1,,,1,
 word monopoly	-1,,,,-1,,,,
@@ -9307,35 +9318,35 @@ word month	-4,-1,,1,-2,-2,-1,-1,
 word mood	-2,,,,-1,,,,
 word moral	,1,,,,,,,
 word more	-1,4,-2,-1,-2,-4,-2,-1,
-word morning	,,,,-1,,,,
+word morning	,,,,,,,,1
 word morph	-1,,,,,,,,
 word mortar	-1,,,,,,,,
-word mosque	,,,1,,,,,
+word mosque	,,,1,-1,,,,
 word most	-4,,-1,-4,-4,,-2,1,
 word mostly	-2,,,,-1,,,,
 word mother	-2,-1,,,-2,-1,,,1
 word motive	-2,,,,-1,,,,
-word motor	-2,,,,-1,,,,
+word motor	-1,,,,-1,,,,
 word mount	-1,,,,,,,,
-word mourn	-1,,,,-1,,,,
-word mouth	1,,,,2,,,,
-word move	3,,,-2,1,,-1,,3
-word movement	3,1,,,4,1,,-1,
+word mourn	-1,,,,,,,,
+word mouth	1,,,,1,,,,
+word move	2,,,-2,1,,-1,,3
+word movement	4,1,,,4,1,,-1,
 word movie	-1,-1,,,,-1,1,,-1
-word much	-1,,1,,-1,-1,-3,-2,
+word much	-2,,1,,-1,-1,-3,-2,
 word multinational	-1,,,,,,,,
 word multiple	,,,,1,,,-1,-1
 word municipality	,,,,,1,,,
 word murder	1,,,,1,,,1,
-word muscular	1,1,,,1,,,,
+word muscular	1,1,,,,,,,
 word museum	2,,,,,,,1,1
-word name	,1,,,,2,-2,,-3
-word namo	,,,,,,,1,
+word name	,1,,-1,,2,-2,,-3
+word namo	1,,,,,,,1,
 word nappy	-1,,,,,,,,
 word narrative	2,1,,,,,,,1
 word narrow	1,-2,,,2,,,-1,1
 word narrowing	-1,,,,,,,,
-word nation	,,-1,-3,,-3,,,3
+word nation	,,-1,-3,,-4,,,3
 word national	1,2,2,,-2,-1,,,-1
 word nationalist	2,-1,,1,1,1,,1,-1
 word nationality	-1,,,,,,,,
@@ -9343,7 +9354,7 @@ word nationalization	-1,,,,,,,,
 word nationally	-1,,,,,,,,
 word nationwide	-1,,,,,,,,
 word nativist	-1,,,,,,,,
-word natural	-2,,,,,,,-1,-1
+word natural	-1,,,,,,,-1,-1
 word naturalization	2,1,,,,1,,,
 word naturalize	-2,,,,-1,,,,
 word nature	,,,,1,,,,
@@ -9354,10 +9365,10 @@ word nearly	-2,,,-1,-4,-1,,1,1
 word necessarily	2,,,,1,1,1,,
 word necessary	1,-1,,2,-2,-1,1,1,
 word need	4,9,-1,,-4,-3,-3,,-3
-word negative	-2,1,,,-2,,,,
+word negative	-2,1,,,-3,,,,
 word negotiable	1,,,,,1,,,
 word negotiate	-1,-1,,-1,,-2,-1,3,-3
-word negotiation	-1,,,,,-1,,,
+word negotiation	-1,,,,,,,,
 word negotiator	-1,,,,,,,,
 word neighbor	-3,-1,,,-2,,,1,-1
 word neighborhood	2,,,,2,,,,
@@ -9374,32 +9385,32 @@ word newly	-2,,,,-1,,,,
 word news	-2,-1,,-1,-2,-2,1,-2,2
 word newspaper	1,1,,,,,,,1
 word next	-3,-1,,,-5,,-1,2,
-word nice	,,,,-1,,,1,
+word nice	-1,,,,-1,,,1,
 word night	-4,-2,,,-1,-1,,-1,-1
 word nominate	1,,,,-1,,,,2
 word nomination	-4,-2,,,-3,-1,1,-1,
 word nominee	3,,,-1,4,,-1,-1,
 word none	,,,,-1,1,,,
 word nonprofit	-3,-1,,,,,,-1,-2
-word nonsense	2,,,,2,,,,
+word nonsense	1,,,,2,,,,
 word noose	-1,,,,,,,,
 word norm	-1,,,,,,,,
 word normal	-2,,,,-1,,,,
 word normalize	-1,-1,1,,,,,-1,
-word north	-2,-1,,,-2,1,,,-1
+word north	-2,-1,,,-1,1,,,-1
 word northeastern	-2,,,,-1,,,,
 word northern	-2,-1,1,,-1,,,-1,-1
 word nostalgia	-1,,,,,,,,
 word not	-1,3,,1,-2,-2,-1,,-1
 word note	-2,-1,,,-1,-1,,-1,1
 word notice	,1,,,-1,,,1,
-word notify	1,,,,,,1,,
+word notify	,,,,,,1,,
 word notion	-1,,,,,,,,
 word novel	-1,,,,,,,,
 word now	-1,-2,-1,-3,1,1,-3,-2,1
 word nowhere	2,,,,1,,,,1
 word nuanced	,,1,,-1,,,,
-word nuclear	3,3,,-1,1,1,-1,2,-3
+word nuclear	2,2,,-1,1,1,-1,2,-3
 word nuke	,1,,,,,,,
 word nullify	1,1,,,,,,,
 word number	-1,1,,-1,,-3,,,-1
@@ -9407,7 +9418,7 @@ word objection	2,1,,,,2,,,
 word objective	3,,,,3,,,1,-1
 word obligate	-1,,,,,,,,
 word observe	-1,,,,,,,,
-word observer	1,-1,,,1,,,1,
+word observer	1,,,,1,,,1,
 word obsession	-1,,,,,,,,
 word obstacle	-1,,,,,,,,
 word obtain	1,1,,,,,,1,-1
@@ -9415,7 +9426,7 @@ word obviously	2,,,,2,,,,
 word occasion	-2,,,,,,,,
 word occasional	-1,,,,,,,,
 word occasionally	-2,,,,,,,,
-word occupation	-2,-1,,-1,-1,,,1,
+word occupation	-2,-1,,,-1,,,1,
 word occupy	1,,,,,2,,,
 word occur	,1,,1,-1,,,-1,
 word ocean	-1,,,,,,,,
@@ -9433,33 +9444,33 @@ word offshore	,,,,,,,1,
 word often	-2,-1,,,,,,,-1
 word oil	2,,3,,,-1,1,,-2
 word oil-rich	-1,,,,-1,,,,
-word old	-4,-1,,,-2,,,,-1
+word old	-4,-1,,,-2,,,,
 word once	-1,-2,1,,,-1,,-1,
 word one	-1,-1,,,-1,,,1,-1
 word ongoing	2,,,,1,,1,,
 word online	,,,,,,1,,
-word only	-4,-4,,-2,-3,,1,,-1
+word only	-5,-4,,-2,-3,,1,,-1
 word open	1,-2,,-1,,-1,,3,-1
 word opening	-4,-1,,,-2,,,,-1
 word openly	1,1,,,-1,,,,1
 word operate	-1,,,,,-1,,1,-1
-word operation	,1,1,,-4,,-1,1,
+word operation	,1,1,,-4,1,-1,1,
 word operative	1,1,,,,,,,
 word operator	,,,,1,,,,
 word opinion	,2,,,,-1,,-1,-2
 word opponent	2,,,,2,,,,1
 word opportunity	,2,,,-2,-1,,-2,1
-word oppose	2,,,-1,-4,4,2,-2,
+word oppose	2,,,-1,-4,4,2,-1,
 word opposite	-1,-1,,,-1,,,,1
-word opposition	4,-2,,,,4,1,-1,
+word opposition	4,-2,,,-1,4,1,-1,
 word opt	,,,,1,,,,
 word optimistic	,,,,,1,,,-1
-word option	-2,,,,,,,,
-word orange	1,,,,1,,,,
+word option	-2,,,,-1,,,,
+word orange	,,,,1,,,,
 word orbiter	1,-1,,,1,,,2,
-word order	3,2,,-1,,1,3,,-3
+word order	4,2,,-1,,1,3,,-3
 word organ	2,2,,,1,,,1,
-word organization	1,-2,,-1,,,2,1,
+word organization	,-2,,-1,,,2,1,-1
 word organize	,,,1,-1,,,,
 word organizer	,,,,,1,,,
 word original	,,,,,,,,1
@@ -9488,7 +9499,7 @@ word overshadow	-2,,,,-1,,,,
 word overthrow	,1,,,-1,,,,
 word overwhelming	-1,,,,-2,,1,,-1
 word owe	,1,,,,,,,
-word own	,,,-2,-1,1,,,
+word own	-1,,,-2,-1,,,,
 word owner	2,,,,,2,,,
 word ownership	,,,,1,,,,-1
 word ozone	-2,,,,-1,,,,
@@ -9512,12 +9523,12 @@ word participant	1,,,,,,,1,
 word participate	,,,1,-2,1,,,
 word particle	-1,,,,,,,,
 word particular	2,1,,,2,,,1,-1
-word particularly	2,1,,,2,,,,-1
+word particularly	2,,,,2,,,,-1
 word partisan	2,1,,,2,,,,
 word partner	,,,,-1,,,,1
 word partnership	2,-1,,,-1,1,,1,2
 word party	-4,-2,-1,-2,-1,,,-2,
-word pass	4,,,,,1,,1,4
+word pass	4,,,,,1,,,4
 word passenger	-1,,,,,,,,
 word passport	-3,-1,,,-2,,,,
 word past	2,,,-1,1,,1,,
@@ -9546,12 +9557,12 @@ word perfect	,,,,,,,,1
 word perform	,-1,,,-1,,,,2
 word performance	1,1,,,-2,,,,1
 word perhaps	2,2,,,,1,,,-1
-word period	,,,1,-1,,,2,-1
+word period	,,,1,-1,,,2,-2
 word permanent	1,3,,,,-1,,-1,-2
 word permit	-1,1,,1,-1,,,-2,
 word perpetual	1,,,,,,,,1
 word persistent	,,,,,,,,1
-word person	-1,-1,,,-2,,1,,1
+word person	-1,-1,,,-1,,1,,1
 word personal	-1,-1,,,1,-1,1,-1,-2
 word personalize	1,,,,1,,,,
 word personally	2,,,,-1,,,2,1
@@ -9585,7 +9596,7 @@ word planning	-1,,,,,,,,
 word plant	-2,,,,-1,,,,
 word platform	-1,,,,,,,,
 word play	-1,,,-1,-3,-2,2,-2,1
-word player	-1,,,,-1,,,,
+word player	-2,,,,-1,,,,
 word plead	1,1,,,,,,,
 word pledge	3,-2,,-1,-1,-1,,4,2
 word plenty	,,,,1,,,,
@@ -9608,7 +9619,7 @@ word pollution	-1,1,,,-1,,,,
 word pool	-1,,,,,,,,
 word poor	-1,,,,,,,,
 word popular	,1,,,,,,,-1
-word popularity	-2,,,,-1,,,,-1
+word popularity	-3,,,,-1,,,,-1
 word populated	-1,,,,,,,,
 word population	-3,,,,-1,,,-1,-1
 word populism	-1,,,,,,,,
@@ -9622,34 +9633,34 @@ word possibility	-1,,,,,,,,1
 word possible	-1,2,,2,-1,-1,-1,-3,-2
 word possibly	,,,,1,,,,
 word post	-6,-1,,,-4,-1,,-1,-1
-word potential	-2,,,,,1,,-1,-1
+word potential	-2,,,,-1,1,,-1,-1
 word potentially	-2,-1,,,-2,1,,,-1
 word pour	1,-1,,,1,,,1,
 word poverty	,-1,,,,,,1,
-word power	1,-1,,-1,3,1,-2,,-1
-word powerful	2,-1,,,,1,,1,1
+word power	1,-1,,-1,3,1,-1,,-1
+word powerful	1,-1,,,,1,,1,1
 word practice	,,,,-1,2,,,
 word praise	5,-2,,,-1,-1,1,-1,6
 word pray	-1,,,,,,,,
-word precarious	-2,,,,-1,,,,
+word precarious	-1,,,,-1,,,,
 word precedent	,1,,,,,,,
 word predict	-2,,,,-2,,,1,-1
 word prefer	-1,,,,,,,,
 word preference	-1,,,,,,,,
 word preferred	-1,,,,,,,,
-word pregnant	,1,,,-1,,,,
+word pregnant	-1,1,,,-1,,,,
 word preparation	-1,,,,,,,,
 word prepare	-1,-1,,1,-2,,,-1,1
 word presence	-3,,,1,-2,-1,,-1,-2
 word present	-1,,,,,1,,-1,-1
-word preserve	,,,,,,,,1
+word preserve	,-1,,,,,,,1
 word presidency	3,-1,,,2,-1,,-1,3
 word president	1,,-1,1,2,1,-5,-2,
 word presidential	-2,-4,-1,-2,1,1,-2,-2,1
 word presidentials	-1,,,,,,,,
 word press	-2,2,,,-3,-2,,-1,
 word pressing	-1,,,,,,,,
-word pressure	-1,1,,,-2,1,,-1,-2
+word pressure	-1,1,,,-1,1,,-1,-2
 word presumptive	3,-1,,,4,,,,-1
 word pretty	1,,,,-1,,,,2
 word prevent	1,1,,,,-1,,-1,1
@@ -9666,10 +9677,11 @@ word prior	,,,,,,,1,
 word priority	,,,,-1,-1,,2,-2
 word prison	-1,,,,,,,,
 word prisoner	,-1,,,1,,,,-1
-word private	-2,1,,-1,-1,-1,1,-2,-3
+word private	-2,1,,-1,-1,-1,1,-3,-3
+word privately	,,,,1,,,,
 word probably	-1,-1,,,-2,,,,2
 word probe	2,,,,2,,,,
-word problem	-5,-1,,-2,-7,2,-1,,
+word problem	-5,-1,-1,-2,-7,2,-1,,
 word procedure	1,,,,,,1,,
 word proceed	,,,,1,,,,
 word proceeding	-1,,,,,,,,
@@ -9682,17 +9694,17 @@ word product	2,1,,,,-1,,2,
 word production	-1,,,,-1,,,1,-1
 word productive	2,,,,,,,,2
 word professional	2,1,,,1,,,,1
-word professor	-2,,,,-1,,,,
-word profit	-1,,,,,,,,
+word professor	-2,,,,,,,,
+word profit	-2,,,,,,,,
 word profit-taking	-1,,,,,,,,
-word program	4,-1,,-1,-1,,,6,-2
+word program	3,-1,,-1,-1,,,6,-2
 word programming	-1,,,,,,,,
 word progress	1,,,,,,,1,
 word progressive	-1,,,,-1,,,,
 word project	-2,-1,,,-1,,-1,2,-1
 word prolonged	-1,,,,,,,,
 word prominent	1,,,,1,1,,-1,
-word promise	2,2,,1,-1,,,1,-1
+word promise	1,2,,1,-1,,,1,-1
 word promote	4,,,,2,,,1,1
 word prompt	-2,1,,,-2,,,,-1
 word prone	2,,,,2,,,,
@@ -9701,13 +9713,13 @@ word prop	-1,,,,-1,,,,
 word propaganda	1,2,,,,1,-1,,
 word proper	-2,,,,,,,,
 word property	,,,,,,1,,
-word proposal	6,1,,-1,1,5,,2,-2
+word proposal	6,1,,,1,5,,2,-2
 word propose	3,4,,-1,-1,1,,-1,-1
 word prosecute	,,,,1,,,,
 word prosecution	-1,,,,,,,,-1
 word prosecutor	-1,,,,,,,,
 word prospect	-2,,,,-1,,,,
-word prosperity	-2,,,,-2,,,1,-2
+word prosperity	-2,,,,-2,,,1,-1
 word prosperous	2,,,,-1,,,,3
 word protect	-4,-1,,-1,,-2,-1,-1,-2
 word protection	-3,-1,,,,,,-1,-1
@@ -9719,7 +9731,6 @@ word provide	2,,-1,-1,,1,,,1
 word provider	,,,,-1,,,,1
 word provision	1,1,,,,,,,
 word provisional	,,,,,,,1,
-word provocation	-1,,,,,,,,
 word provocative	1,1,,,,,,,
 word provoke	-2,,,,-1,,,,
 word public	,,,-1,2,-1,-2,,-2
@@ -9732,8 +9743,8 @@ word punch	-2,,,,-1,,,,
 word punish	-1,-1,1,,-1,,,,-1
 word purchase	-3,-1,,,-1,,,-1,
 word purpose	2,1,,,1,,1,,-1
-word pursue	,,,,2,,,-2,
-word push	2,1,1,-1,1,,-1,-2,
+word pursue	,,,-1,2,,,-2,-1
+word push	1,1,1,-1,1,,-1,-2,
 word put	-1,,1,,,-4,-2,1,-2
 word qualification	-1,,,,,,,,
 word qualify	2,,,,,,,,2
@@ -9749,7 +9760,7 @@ word quiet	,1,,,-1,,,,
 word quite	1,,,,2,,,,
 word quo	,-1,,,,1,,,
 word quote	-2,,,,-1,,,,
-word rabbi	1,1,,,,,,,
+word rabbi	1,1,,,,1,,,
 word race	-3,-2,,1,-3,-1,-1,-1,1
 word racist	1,1,,,-1,1,,,
 word radical	1,4,,2,-2,1,-2,-1,-2
@@ -9757,7 +9768,7 @@ word radicalization	1,,,,1,,,,
 word radicalize	,1,,,,,,,
 word radio	-2,,,,-1,,,,
 word raid	,,,1,-2,,,,1
-word raise	-1,-1,,-1,,,-2,-3,2
+word raise	-1,-1,,-1,,,-2,-3,3
 word rally	2,,,1,1,2,,-1,-1
 word ramp	2,,,1,,,,1,
 word range	,1,,,,,,-1,
@@ -9779,7 +9790,7 @@ word react	1,,,,2,,,,
 word reaction	-3,,,,-2,,,,
 word read	1,1,,,1,,,,
 word reader	-1,,,,,,,,
-word ready	1,1,,,,,,-1,1
+word ready	,1,,,,,,-1,1
 word real	3,,,1,3,,-1,-2,1
 word reality	,1,,,-1,-1,,,1
 word realize	-1,,,,,,,,
@@ -9788,15 +9799,15 @@ word reap	-1,,,,,,,,
 word reason	,-1,,,,2,1,-2,-1
 word reasonable	1,-1,,,,,,-1,2
 word reassure	2,,,,,,,1,1
-word rebel	1,1,,-1,-3,1,,2,
-word rebuild	-5,-2,,-1,-2,,,-2,
+word rebel	2,1,,-1,-3,1,,2,
+word rebuild	-4,-1,,-1,-2,,,-2,
 word rebuke	,,,,1,,,,
 word rebut	2,,,,,,2,,-1
-word recall	-2,,,,,,,,
+word recall	-1,,,,,,,,
 word receipt	-2,,,,-1,,,,
 word receive	2,,,2,1,-1,1,-3,1
 word recent	,-2,,,1,,1,-1,
-word recently	,-2,,,-1,-1,,2,
+word recently	,-2,,,,-1,,2,
 word reception	-1,,,,,,,,
 word recession	,1,,,-1,,,,
 word reclaim	1,,,1,1,,,,
@@ -9825,17 +9836,17 @@ word regain	-1,,,,,,,,
 word regard	1,-1,,,-1,3,,,1
 word regardless	-2,,,,,,,,
 word regime	2,-2,,1,3,-1,-1,-1,
-word region	1,-1,,,,-2,-1,3,
+word region	1,-1,,,1,-2,-1,3,
 word regional	-1,,,,-1,,,1,
 word register	-2,-1,,,-1,,,1,-1
 word regret	-1,,,,,,,,
 word regular	,,,,,,1,,
 word regularly	-1,,,,,,,,
 word regulation	2,2,,1,,,,,
-word regulator	,,,,1,,,,
+word regulator	1,,,,1,,,,
 word regulatory	1,,,,1,,,,
 word reign	1,2,,,,,,,
-word reinforce	-2,,,,-1,,,,
+word reinforce	-1,,,,-1,,,,
 word reinforcement	1,,,,,,,,1
 word reiterate	1,,,,,,,1,
 word reject	2,,,-1,,2,1,-1,-2
@@ -9845,7 +9856,7 @@ word relationship	-1,-1,,1,-2,-1,-1,,1
 word relative	-2,,,,-1,,,,
 word relatively	,,,,-1,,,,1
 word release	2,,-1,-1,,1,-1,2,1
-word religion	,-1,,1,-1,1,,-1,
+word religion	,-1,,1,-2,1,,-1,
 word religious	1,,,,3,,,,-1
 word relocate	1,,,,,,,2,
 word reluctance	,,,,,1,,,
@@ -9859,14 +9870,13 @@ word remember	1,1,,1,,,,,
 word remind	-2,,,,-1,,,,
 word reminder	,,,,,,,1,
 word remove	2,,1,,-1,,,2,
-word rendezvous	-1,,,,,,,,
 word renege	,,,1,-1,1,,,
 word renegotiate	-1,,,,,,,,
 word renew	-1,-1,,,-1,,,1,
 word renounce	1,,,,,,,1,
 word reopen	,,,,,,,1,
 word reorganization	1,,,,1,,,,
-word repeat	-2,,,,-3,-1,1,1,-1
+word repeat	-2,,,-1,-3,-1,1,1,-1
 word repeatedly	,,,1,,,,,
 word replace	-1,,,,-2,,,1,-1
 word reply	-1,,,,,,,,
@@ -9875,8 +9885,8 @@ word reportedly	-1,,,,-1,,,,
 word reporter	-1,-1,,,,,,,
 word reporting	,,,,-1,,1,,
 word represent	-2,-2,,,-2,-1,,-1,2
-word representative	-1,,,,,,,,
-word republic	5,,,,,4,,-1,2
+word representative	-1,-1,,,,,,,
+word republic	5,,,,,4,,-1,3
 word reputation	1,,,,1,,,1,
 word request	-1,3,,-1,-4,,-2,2,-2
 word require	-1,2,,,-1,-1,,-1,-1
@@ -9891,7 +9901,7 @@ word resident	-1,,,,,,,,
 word resign	,2,,,,,,,
 word resignation	-1,,,,,,,,
 word resistance	,-1,,,-1,1,,,1
-word resolution	2,,,,-1,3,,1,-1
+word resolution	2,,,,-2,3,,1,-1
 word resolve	,,,1,-2,,,,-1
 word resort	-1,,,,,,,,
 word resource	,,,,,1,,,-2
@@ -9900,7 +9910,7 @@ word respective	-1,-1,,,1,,,-1,-1
 word respectively	1,,,,,,,,1
 word respond	,2,,,-2,,-1,,-1
 word response	3,1,,,-5,2,,1,3
-word responsibility	-1,1,,,,,,-1,-2
+word responsibility	-2,1,,,-1,,,-1,-2
 word responsible	1,-1,,,2,,,,
 word rest	1,-1,,1,,,-1,1,1
 word restore	1,1,,,,,,1,
@@ -9923,15 +9933,15 @@ word retrieve	-1,,,,,,,,
 word return	,,,-1,1,-1,,1,-1
 word reveal	1,,,,1,1,,,
 word reveler	1,,,,1,,,,
-word revenue	,2,,,-1,,,,-1
+word revenue	,1,,,-1,,,,-1
 word reverse	,,,,-1,1,,,
-word review	-2,1,,,-1,,,,-1
+word review	-1,1,,,-1,,,,-1
 word revise	-2,,,,-1,,,,
 word revive	1,,,,,,,1,
 word revolt	,,,,-1,1,,,
 word reward	2,,,,1,,,,1
-word rhetoric	1,,,-1,,1,1,1,
-word rich	,,,,1,,,-1,-1
+word rhetoric	2,,,-1,,1,1,1,
+word rich	,,,,1,,,-1,
 word rid	1,1,,,-1,,,1,1
 word rifle	,,,1,,,,,
 word rig	-2,,,,-1,,,,
@@ -9939,14 +9949,14 @@ word right	2,1,-1,,1,2,-3,-3,1
 word right-wing	,,,,-1,1,,,
 word rip	2,,,1,,1,,,
 word rise	,-1,,,1,,-1,-1,
-word risk	-2,,,-1,-1,1,,-2,-3
-word rival	1,2,,-1,,1,,-2,1
+word risk	-3,,,-1,-1,1,,-2,-3
+word rival	1,1,,-1,,1,,-2,1
 word road	-3,,,,-2,,,,-1
 word robot	-2,-1,,,,,,,
 word robust	,1,,,1,,,,-1
 word rock	,,,,1,,,,
-word roil	-1,,,,-1,,,,
-word role	,,,-1,-4,-3,3,,1
+word roil	-2,,,,-1,,,,
+word role	-1,,,-1,-4,-3,3,,1
 word roll	-3,,,,-1,,,,
 word room	-3,-1,,,,-1,,,-2
 word root	,,,,-1,,,,1
@@ -10003,7 +10013,7 @@ word screen	-2,,,,,,,,
 word screening	,,,,1,,,,
 word script	2,,,,1,1,,,
 word scrutiny	-3,-1,,,-1,,,,
-word sea	-2,,,1,-2,,,-1,-1
+word sea	-1,,,1,-2,,,,-1
 word search	-2,,,,-3,,,1,-1
 word season	-1,,,,,,,,
 word seat	,-1,,,,,,1,-1
@@ -10039,7 +10049,7 @@ word separate	,,,,,-1,1,1,
 word separately	-1,,,,,,,,
 word separation	-1,,,,-1,,,,
 word series	2,1,,,1,,1,,
-word serious	-3,,,1,-1,-1,-1,,-3
+word serious	-3,,,1,-1,-1,,,-3
 word seriously	-2,-1,,,,,,,
 word serve	1,-3,,-1,-1,1,1,2,
 word server	1,,,,,,2,,-1
@@ -10067,7 +10077,7 @@ word ship	-2,-2,3,,-3,-1,,-1,-1
 word shipbuilding	-1,,,,,,,,
 word shipment	2,-1,2,1,-1,,1,-1,
 word shipping	-2,,,,,,,,
-word shipyard	,-1,,,,,,,
+word shipyard	,-1,,,,,,1,
 word shock	1,,,,,-1,,,2
 word shoot	-1,,,1,-2,,-1,-1,1
 word shooting	1,,,1,1,,,,
@@ -10078,10 +10088,10 @@ word shortly	,,,,-1,,1,,
 word shot	,-1,,,2,,,,-1
 word shout	-1,,,,,,,,
 word show	-2,-4,,-1,2,,,-3,-1
-word shrink	-2,,,,-1,,,,
+word shrink	-1,,,,-1,,,,
 word shuffle	-1,,,,,,,,
 word shun	2,,,,-1,3,,,
-word shut	,,,,-1,,,,
+word shut	-1,,,,-1,,,,
 word shuttle	2,,,,-2,,,2,1
 word sick	4,-1,,,2,,3,1,
 word side	2,1,,,2,1,,,-3
@@ -10095,6 +10105,7 @@ word simple	-2,,,,,,,,
 word simply	2,,,-1,3,-1,2,-2,-2
 word simultaneously	-1,,,,,,,,
 word single	-3,-1,,,-1,2,,-1,-1
+word sink	-1,,,,,,,,
 word sister	-2,,,,-1,,,,
 word sit	-1,-1,,,,,,-1,1
 word site	1,1,,,,1,,,
@@ -10123,7 +10134,7 @@ word smooth	-1,,,,,,,,
 word snafu	-1,,,,-1,,,,
 word snake	-2,,,,-1,,,,
 word snap	,,,,1,,,,
-word so	-4,-5,,-2,1,-3,-2,,-2
+word so	-4,-5,,-1,1,-3,-2,,-2
 word so-called	1,1,,,-1,,,,1
 word sober	-1,,,,,,,,
 word social	1,-1,,,1,-1,-1,,2
@@ -10137,13 +10148,13 @@ word solely	,,,,-1,,,1,
 word solidarity	1,,,,-1,,,,2
 word solidify	-2,,,,,,,,
 word solution	4,,,,1,-1,-1,3,1
-word solve	-1,,,-1,-1,-1,1,,1
-word somehow	2,1,,,,1,,,
+word solve	-1,,,-1,-1,-1,1,,
+word somehow	2,1,,,1,1,,,
 word sometimes	-2,,,,-1,,,,
 word somewhat	,,,,-1,,,1,
 word somewhere	1,,,,1,,,,
-word son	-3,,,,-1,,,,-1
-word soon	-3,-2,,1,-1,-1,,-1,
+word son	-3,,,,-1,,,,
+word soon	-3,-2,,1,-1,-1,,-2,
 word sooner	2,,,,2,,,,
 word sophisticated	,,,,1,,,1,
 word sort	-1,-2,1,,,,1,-1,-2
@@ -10163,7 +10174,7 @@ word specialist	1,1,,,,,,,
 word specific	-2,,,,-3,1,,-1,-1
 word specifically	-1,,,,,,,,
 word specify	-1,,,,,,,,
-word spectrum	,-1,,,1,,,,
+word spectrum	-1,-1,,,1,,,,
 word speculate	,,,,1,,,,
 word speculation	-1,,,,,,,-1,
 word speech	,-2,,-1,1,2,-1,,
@@ -10178,15 +10189,15 @@ word spokesman	-1,,,,,-2,1,,-1
 word spokeswoman	-1,,,,,,,,
 word sponsor	1,1,,,-2,,,,2
 word sport	-1,,,,,,,,
-word spot	-3,-1,,,-2,,,,
+word spot	-3,-1,,,-2,,,,-1
 word spotlight	-1,,,,-1,,,,
 word spray	-1,,,,,,,,
 word spread	-1,1,,,,-1,,-1,
 word spring	-1,,,,,,,,
 word spur	-2,,,,,,,,
 word spurn	-1,,,,,,,,
-word spy	2,1,,,1,-1,,2,
-word stability	1,3,,,-2,,,,
+word spy	2,,,,1,-1,,2,
+word stability	,3,,,-2,,,,
 word stabilize	-1,,,,,,,,
 word stack	-1,,,,,,,,
 word staff	1,1,,,2,,,,-1
@@ -10204,7 +10215,7 @@ word star	-2,,,,,,,,
 word stark	-1,,,,,,,,
 word start	2,3,,-1,1,-1,-1,1,-2
 word state	1,-1,,,1,1,1,,-1
-word statement	2,-1,,1,4,-2,1,-3,
+word statement	2,,,1,4,-2,1,-3,
 word station	-2,,,,-1,,,,
 word statistic	1,1,,,,,,,
 word status	,-2,,,,1,,1,
@@ -10228,18 +10239,18 @@ word stoke	2,,,,2,,,,1
 word stop	1,2,3,-1,-4,1,-1,-1,-2
 word store	-1,,,,,,,,
 word storm	-1,,,,-1,,,,
-word story	-1,-1,,,,,,,-1
+word story	-1,,,,,,,,-1
 word straight	-1,,,,,,,,
 word straightforward	-1,,,,,,,,
 word strain	,,,,1,,,,
-word strategic	,,,-1,-1,-1,,2,
+word strategic	,,,-1,,-1,,2,
 word strategist	-1,,,,-1,,,,
 word strategy	3,1,,-1,5,-2,-2,-2,-1
 word stream	-1,,,,,,,,
 word street	-2,,,,-2,,,1,-1
 word strength	-4,-2,,,-3,-1,,,
 word strengthen	-1,,,,-2,,,,
-word stress	1,,,,-1,,,,2
+word stress	,,,,-1,,,,2
 word stretch	-1,,,,,,,,
 word strict	,,,,1,,,,
 word stride	1,,,,1,1,-1,,
@@ -10255,17 +10266,17 @@ word student	-1,-1,,,-1,,,1,-1
 word study	-2,,,,,,,,-1
 word stuff	-1,,,,,,,,
 word stump	-1,,,,,,,,
-word stunt	-1,,,,,,,,
-word stupid	4,,,,2,,1,-1,2
+word stunt	-1,,,,-1,,,,
+word stupid	4,,,,1,,1,-1,2
 word style	1,,,,2,,,,
 word subject	-1,,,,1,,,,-1
-word submarine	-1,,,,,,,,
+word submarine	-1,,,,,,,-1,
 word submit	-2,,,,-1,,,,
 word subordinate	1,,,,,,,1,
 word subsequently	,,,,-1,,,1,
 word subsidiary	-1,,,,,,,,
 word substance	2,,,,2,,,,1
-word substantial	2,1,,,,,,,1
+word substantial	1,1,,,,,,,1
 word substantially	1,,,,,,,1,
 word substantive	-2,,,,-1,,,,
 word succeed	-3,-2,,,,-1,,-2,
@@ -10276,8 +10287,8 @@ word successor	-2,,,,-1,,,,
 word such	3,-2,,-2,5,,-1,-3,
 word suck	,,,,1,,,,
 word suddenly	-4,-1,,,-2,,,,
-word sue	3,3,,,-2,1,,,1
-word suffer	-2,1,,,-2,,,,-1
+word sue	3,3,,1,-2,,,,1
+word suffer	-2,1,,,-1,,,,-1
 word sufficient	2,,,,1,,,1,
 word suggest	,1,,,,-1,,1,-1
 word suggestion	,1,,,-1,,1,,-1
@@ -10296,12 +10307,12 @@ word supremacy	1,1,,,,,,,
 word sure	2,,,,,,,3,-1
 word surge	-2,,,,,,,,-1
 word surplus	,1,,,,,,,
-word surprise	-4,-1,,,-2,,,,-1
+word surprise	-4,-1,,,-2,,,-1,-1
 word surprising	-2,,,,-1,,,,
 word surprisingly	1,,,,-1,1,,,1
 word surrender	,,,,1,,,,
-word surround	,,,,1,,,,
-word surveillance	2,2,,,,1,,-1,
+word surround	1,,,,1,,,,
+word surveillance	2,2,,,,1,,-1,-1
 word survey	-1,,,,,,,,
 word survival	1,,,,,,,,1
 word survive	-2,,,,-1,,,,
@@ -10332,23 +10343,22 @@ word tan	-1,,,,,,,,
 word tank	-2,,,,,,,,
 word tap	-3,,,,-2,,,,
 word target	,1,,-1,1,-2,1,-2,
-word tariff	3,-2,5,,-3,1,,-2,-2
+word tariff	3,-2,5,1,-3,1,,-2,-2
 word task	,,,,,,,1,
-word taste	-1,,,,,,,,
 word tax	3,1,,1,2,,,,-1
 word teach	-3,-1,,,,-2,-1,,
-word team	3,2,,,-1,,,,2
+word team	2,2,,,-1,,,,2
 word tear	1,1,,1,-1,,,,
 word technology	,-1,,,,,,1,1
 word telephone	-2,,,,-1,,,,
 word television	-3,,,,-1,,,,
-word tell	-2,-2,,-1,,-2,2,,-2
+word tell	-2,-1,,-1,,-2,2,,-2
 word temper	-2,,,,,,,,
 word temperament	2,,,,2,,,,1
 word temporarily	,,,,,,,1,
 word temporary	5,4,,,,,,1,1
-word ten	-1,1,,,,,,,
-word tend	-1,,,,,,,,
+word ten	-1,,,,,,,,
+word tend	-1,,,,-1,,,,
 word tendency	-1,,,,,,,,
 word tender	-1,1,,,,,,-1,
 word tension	-3,-1,,,-3,,,1,
@@ -10358,9 +10368,9 @@ word term	4,1,,-1,2,,-1,2,2
 word terrible	,,,,2,,,,
 word territorial	-1,1,,,-1,,,,
 word territory	-3,-2,,-1,-1,-1,1,-1,-1
-word terror	1,,,-1,,-1,2,-1,1
+word terror	1,,,-1,,-1,2,,1
 word terrorism	-4,,,1,-5,-1,2,-1,-1
-word terrorist	1,1,1,,,-4,2,1,
+word terrorist	1,1,1,,,-4,2,,
 word test	-1,,,,,,,,
 word testimony	,,,,1,,,,
 word textile	-1,,,,,,,,
@@ -10368,7 +10378,7 @@ word that	-1,,,,,,,,
 word theme	-1,,,,,,,,
 word then	-2,-2,,,-1,1,,,-2
 word thing	-1,1,2,-2,-1,1,-2,-1,-2
-word think	,-1,,,3,-3,,,-2
+word think	,-1,,,2,-3,,,-2
 word thinking	,1,,,-2,,,,1
 word third	,,,,1,-1,,-1,
 word third-largest	-1,,,,,,,,
@@ -10377,7 +10387,7 @@ word thorough	-1,,,,,,,,
 word thought	-1,,,,,,,,
 word thousand	,-1,,2,1,-1,,-2,-2
 word threat	1,,-1,3,1,,-3,-1,
-word threaten	1,,,2,-1,,,,
+word threaten	,,,2,-1,,,,
 word threshold	-2,,,,,,,,
 word throw	,-1,,1,,-1,,-1,1
 word thus	-1,-1,,,-1,,,,1
@@ -10386,7 +10396,7 @@ word thyroid	-2,,,,-1,,,,
 word tide	,-1,,,1,,,,
 word tie	,-2,,,,,-1,-1,1
 word tight	1,1,,,,,,,
-word time	2,4,,1,-1,-1,-1,,
+word time	2,4,,1,,-1,-1,,
 word title	-2,,,,-1,,,,
 word today	-1,-1,,-1,1,-2,1,,-1
 word together	1,2,,-1,,-1,-1,2,-2
@@ -10403,13 +10413,13 @@ word totalitarian	,,,,,1,,,
 word totally	,-1,,,,1,,,-1
 word touch	-1,,,,-1,,,,
 word tough	2,,,,,-1,1,2,-1
-word tourism	,,,,,,,-1,1
+word tourism	,,,,1,,,-1,1
 word town	,,,,1,,,,
 word toxic	-1,,,,,,,,
 word trace	2,,,,1,,1,,
 word track	1,,,1,1,,,,
 word traction	-2,,,,-1,,,,
-word trade	2,,2,,-5,1,-2,2,2
+word trade	2,,2,,-5,2,-2,2,2
 word trade-off	2,,,,-1,,,,3
 word trader	-1,,,,,,,,
 word trading	,-1,,,1,,,1,
@@ -10417,7 +10427,8 @@ word tradition	1,,,,1,,,,
 word traditional	-3,,,,-1,,,,-1
 word traffic	2,,,,2,,,,
 word trafficking	-1,,,,,,,,
-word tragic	-1,,,,,,,,
+word tragedy	,,,,1,,,,
+word tragic	-1,,,,-1,,,,
 word trail	-4,,,,-1,,-1,,-1
 word train	1,1,,,-1,1,,-1,1
 word trainer	,,,,-1,,,-1,1
@@ -10448,23 +10459,22 @@ word trial	-1,,,,,,,-1,
 word trigger	-3,-1,,,-2,,,,
 word trip	,-1,,,1,1,,-1,
 word triumph	-1,,,,,,,,
-word troop	2,3,-1,-1,-3,2,,1,-2
+word troop	2,3,-1,-1,-3,2,,1,-3
 word trouble	-2,,,,-1,,,,
 word troubled	2,-1,,,1,,,2,
 word truck	-2,1,,,-2,-1,,1,-2
 word true	1,,,,1,,,,1
 word truly	,,,,1,,,,
-word trump	1,1,,,1,,,,
+word trump	2,1,,,2,,,,
 word trumpet	,1,,,,,,,
 word trust	-1,-1,,,1,,,,-1
 word truth	2,-1,,,2,,1,,1
 word try	1,-2,1,,1,3,,-1,-2
-word tumult	-1,,,,-1,,,,
 word tunnel	1,,,,1,,,,
 word turmoil	-1,1,,,-1,,,,-1
-word turn	-1,-3,,1,,2,1,-1,-1
+word turn	,-3,,1,,2,1,-1,-1
 word turning	,,,,,,,,1
-word turnout	2,-1,,,,1,,,2
+word turnout	2,,,,,1,,,2
 word turnover	-1,,,,,,,,
 word tweet	,,,,1,,,,
 word twice	-1,,,,-1,1,,,
@@ -10472,7 +10482,6 @@ word two-third	-1,,,,,,,,
 word tycoon	,,,,,,,1,
 word type	2,,,,2,,,1,-1
 word typical	-2,,,,-1,,,,
-word typically	-1,,,,,,,,
 word ultimately	,,,,1,,,,1
 word ultimatum	-3,,,,-2,,,,
 word um	2,,,,1,,1,,
@@ -10492,7 +10501,6 @@ word underline	-1,,,,,,,,
 word undermine	,-1,,,,1,,,
 word understand	,-3,,,3,-1,-1,-1,-2
 word understanding	,1,,,,,,1,-1
-word undertake	-1,,,,,,,,
 word underway	-2,,,,,,,,
 word underwriter	,,,,,,,1,
 word undivided	,1,,,-1,,,-1,
@@ -10502,7 +10510,7 @@ word unemployment	,,,,1,,,,
 word unheard	2,,,,1,,,,2
 word unify	-1,,,,,,,,
 word unilateral	,,,,,,,1,
-word union	,1,,,,,,,
+word union	1,1,,,,,,,
 word unique	,,,,,,,,1
 word unit	-2,-1,,,-1,,,1,
 word unite	5,2,,-1,1,3,-1,,1
@@ -10517,7 +10525,7 @@ word unnamed	,-1,,,,,,,1
 word unprecedented	1,,,,1,,,,
 word unravel	,,,,,,,,1
 word unsettled	,,,,1,,,,
-word unspecified	-2,,,,,,,,
+word unspecified	-2,,,,-1,,,,
 word unsuccessful	,-1,,,,,,1,
 word unsuccessfully	-1,,,,,,,,
 word unsure	-2,,,,-1,,,,
@@ -10534,7 +10542,7 @@ word uprising	-2,,,,-1,,,,
 word upside	-1,,,,,,,,
 word urge	,2,,-1,,-1,,,-2
 word urgency	-1,,,,,,,,
-word urgent	1,,,,1,,,,1
+word urgent	1,,,,,,,,1
 word use	,1,,1,2,-2,-1,-5,-3
 word user	-1,1,,,-1,,,,
 word usher	-2,,,,-1,,,,
@@ -10557,7 +10565,7 @@ word vet	,,,,,1,,,-1
 word veteran	-1,,,,,,,,
 word veto	-1,-2,,2,-1,1,,-1,-1
 word vicious	-2,,,,-2,,,,
-word victim	,1,,,-1,-1,-1,,2
+word victim	,,,,-1,-1,-1,,2
 word victory	1,2,,,,,-1,-1,
 word video	-2,1,,,-1,-1,,-1,-1
 word vie	-1,,,,,,,,
@@ -10576,8 +10584,8 @@ word vital	-1,,,,,,,,
 word voice	-4,-2,,,-4,,,-1,1
 word void	-1,,,,,,,,
 word volatile	,,,,1,,,,
-word voluntary	1,,,,1,,,,
-word volunteer	,,,,,,,1,
+word voluntary	,,,,1,,,,
+word volunteer	1,,,,,,,1,
 word vote	,-4,,-1,-5,3,-2,-1,5
 word voter	,,1,-2,1,,-2,-1,
 word voting	1,,,,1,1,,,
@@ -10586,12 +10594,12 @@ word vulnerability	,,,,1,,,,
 word vulnerable	1,,,,1,,,1,
 word wage	-1,,,,-1,,,,
 word wait	2,1,,1,-4,,1,-1,2
-word wake	-1,,,,,,,-1,-1
+word wake	-1,-1,,,,,,-1,-1
 word walk	-1,1,,-1,,-1,,,-1
 word wall	6,4,,3,-1,2,,1,-2
 word want	2,,-1,,,2,-2,3,
 word war	1,-2,-2,3,1,1,,-3,-2
-word warfare	2,,,,2,,,,-1
+word warfare	2,,,,3,,,,-1
 word warm	-2,,,,-1,,,,
 word warn	,,,1,,-1,,1,-1
 word warning	,1,,,,,,,-1
@@ -10614,8 +10622,8 @@ word week	-4,,-1,-2,-2,,-2,-1,-1
 word weekend	-1,,,,,,,,
 word weigh	-1,,,,,,,,
 word weight	,,,,,,,,1
-word welcome	2,,,-1,1,-1,,-2,4
-word well	2,-1,,1,-1,,-2,2,3
+word welcome	3,,,-1,1,-1,,-2,4
+word well	2,-2,,1,-1,,-2,2,3
 word well-know	-2,,,,-1,,,,
 word western	1,,,1,,,,,
 word whack	2,,,,2,,,,
@@ -10623,14 +10631,13 @@ word when	-1,-1,,-1,1,,,,-1
 word where	-2,1,,-1,-2,-2,,1,-4
 word white	-3,,,,-2,,,,
 word whole	,-1,,,,,,1,1
-word whomever	-2,-1,,,-1,,,1,-1
+word whomever	-1,-1,,,-1,,,1,-1
 word why	,,,,1,,,,
 word wide	1,1,,1,,,,,1
 word widely	-1,-1,,,,1,,,-1
-word widespread	,,,,1,,,,
 word widow	-1,,,,,,,,
-word wield	-2,,,,,,,,
-word wife	,1,,,,,,-1,-1
+word wield	-2,-1,,,,,,,
+word wife	,1,,,,,,,-1
 word wiggle	1,,,,1,,,,
 word wildly	-1,,,,-1,,,,
 word will	1,1,,,,,,,
@@ -10653,9 +10660,9 @@ word wonderful	1,,,,,,,,1
 word woo	-1,,,,,,,,
 word word	1,,,-1,1,1,-1,,
 word work	1,-5,-1,1,3,-2,,1,1
-word worker	-3,,,,,-1,-1,-1,-2
+word worker	-2,,,,,-1,-1,-1,-2
 word working	,1,,,,,,,-1
-word world	-3,-5,-1,-1,-2,,-3,,2
+word world	-3,-4,-1,-1,-2,,-3,,2
 word worldwide	-1,,,,,,,,
 word worry	-4,-3,,-1,-1,,-1,-2,-1
 word worship	1,1,,,1,,,,

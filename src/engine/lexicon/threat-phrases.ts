@@ -2,7 +2,7 @@
  * What somebody "will" or "would" do when he threatens, where the verb alone does not say it: "open fire", "go to court", "bring down the government".
  * Lemmas or words in order, the verb first; `*` stands for one word, `**` for one to six.
  */
-import { phrases } from './words';
+import { phrases, words } from './words';
 
 /** Deeds of the one who threatens. */
 const DEEDS = `
@@ -38,3 +38,11 @@ function byVerb(lines: string): ReadonlyMap<string, readonly DeedPhrase[]> {
 
 /** Menacing deeds by the lemma of their verb. */
 export const MENACING_DEEDS = byVerb(DEEDS);
+
+/** How a thing is taken from those who live on it, and what that is: "closing the strait", "leaving the treaty". */
+export const SHUTTING = words(
+  'closing shutting cutting severing blocking blockading expelling quitting leaving cancelling canceling seizing suspending',
+);
+export const LIFELINES_OF_OTHERS = words(`
+  border frontier strait airspace pipeline corridor port embassy consulate channel crossing canal bridge waterway supply gas electricity power water tie relation link treaty pact accord
+  aid market ambassador diplomat vessel tanker ship negotiation talk`);

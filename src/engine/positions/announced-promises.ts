@@ -107,15 +107,19 @@ function isThing({ scene, clause, subject }: Announced): boolean {
   return subject === undefined && /^(it|this|that|which|there)$/.test(word);
 }
 
-/** "We will find them", "Norway will remain the largest donor": any deed that an official announces of his own side. */
+/**
+ * "We will find them", "Norway will remain the largest donor": any deed that an official announces of himself, and what his country stays. What else he says
+ * that a country will do ("Cuba will change") he foresees; what it would have done it has not.
+ */
 function isResolve(of: Announced): boolean {
   const { scene, clause, doer, holder, subject } = of;
-  const { lemma } = doer.verb;
-  if (!of.said || !isOfficial(holder) || HARM_VERBS.has(lemma)) return false;
+  const { lemma, perfect } = doer.verb;
+  if (!of.said || !isOfficial(holder) || HARM_VERBS.has(lemma) || perfect) return false;
   const ownState = subject?.kind === 'state' && holder?.country === undefined;
   if (!isFirstPerson(scene, clause.subject) && !sameSide(subject, holder) && !ownState) return false;
   if (lemma === 'remain' || lemma === 'stay') return true;
-  return !EVENT_VERBS.has(lemma);
+  if (subject?.kind === 'state' && !isFirstPerson(scene, clause.subject)) return false;
+  return !EVENT_VERBS.has(lemma) && doer.to > doer.verb.to;
 }
 
 /** "Will never surrender" refuses, "will never attack" promises. */

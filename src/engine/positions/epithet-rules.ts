@@ -1,6 +1,7 @@
 /** Blame in passing, inside what somebody says: "Russia's worrying actions", "his outlandish claims", "the Iraqi aggression". */
 
 import { BLAMEWORTHY_ADJECTIVES, BLAMEWORTHY_NOUNS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor } from '../types';
@@ -50,8 +51,8 @@ function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | unde
     ...(behind ? concernedIn(scene, { from: behind.from, to: behind.to }, 1) : []),
   ];
   const targets = owners.filter((actor): actor is Actor => !sameSide(actor, holder));
-  // "The terrorists" is what they are called, not what is held against them.
-  const bare = np.to - np.from < 3 && targets.every(({ kind }) => kind === 'group' || kind === 'unnamed');
+  // "The terrorists", "radical Islamist militants" is what they are called, not what is held against them.
+  const bare = targets.every(({ kind }) => kind === 'group' || kind === 'unnamed');
   if (targets.length === 0 || (bare && !owned && !behind)) return undefined;
   return {
     kind: 'accusation',
@@ -65,8 +66,15 @@ function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | unde
   };
 }
 
+/** No deed, or what friend and foe call so: "Peru's decline", "the occupation of the islands"; a threat is answered where it was made. */
+const NO_BLAME = words('decline threat occupation genocide');
+/** "Possible Russian aggression": of nobody so far. */
+const SUPPOSED = words('potential possible future alleged hypothetical any');
+
 function isBadName(scene: Scene, np: NounPhrase): boolean {
   const { tokens } = scene.text;
+  if (NO_BLAME.has(tokens[np.head]?.lemma ?? '')) return false;
+  for (let i = np.from; i < np.head; i++) if (SUPPOSED.has(tokens[i]?.lower ?? '')) return false;
   if (BLAMEWORTHY_NOUNS.has(tokens[np.head]?.lemma ?? '') || isAttribute(scene, np.from - 1)) return true;
   for (let i = np.from; i < np.head; i++) if (BLAMEWORTHY_ADJECTIVES.has(tokens[i]?.lower ?? '')) return true;
   return false;

@@ -11,7 +11,7 @@ import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
-import { menacingDeed } from './menace';
+import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
 import { makersOf } from './parties';
 import type { Scene } from './scene';
@@ -113,7 +113,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
     if (kind === 'commitment' && stance.frame === 'that' && isWished(scene, clause, item.clause))
       return { ...wish(clause, item, holder), rule: 'demand-verb' };
-    if (isThreatening(scene, kind, item.clause))
+    if (kind === 'rejection' && isLeftOpen(scene, item.clause))
       return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-verb' };
     const said =
       kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind, at) ? 'denial' : kind;
@@ -135,16 +135,6 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
-}
-
-/** "Refused to rule out the use of force". */
-function isThreatening(scene: Scene, kind: PositionKind, { verb, to }: Clause): boolean {
-  return (
-    kind === 'rejection' &&
-    verb.form === 'infinitive' &&
-    verb.lemma === 'rule' &&
-    namesForce(scene, { from: verb.to, to })
-  );
 }
 
 /** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
@@ -265,17 +255,11 @@ function isPromisedHelp({ kind }: Stance, { verb }: Clause): boolean {
 function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
   if (!isNegated(scene, clause)) return isPromisedHelp(stance, clause) ? undefined : stance.kind;
   if (stance.particle === 'out' && clause.verb.lemma === 'rule')
-    return namesForce(scene, { from: clause.verb.to, to: clause.to }) || leavesHarmOpen(scene, clause)
+    return namesForceIn(scene, clause) || (leavesHarmOpen(scene, clause) && isOfficial(subjectActor(scene, clause)))
       ? 'threat'
       : undefined;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
   return NEGATED[stance.kind];
-}
-
-/** "Did not rule out taking them to court". */
-function leavesHarmOpen(scene: Scene, clause: Clause): boolean {
-  const deed = scene.dependents(clause).find(({ role, verb }) => role === 'gerund' && verb.from - clause.verb.to < 3);
-  return deed !== undefined && isOfficial(subjectActor(scene, clause)) && menacingDeed(scene, deed, false);
 }
 
 function confidenceOf(stance: Stance, holder: Actor | undefined): number {

@@ -60,6 +60,8 @@ export const ACCUSATIONS: readonly RuleExamples[] = [
     leaves: [
       "Finland said the council would discuss Russia's tea.",
       "Peru's reckless drivers filled the streets of Lima.",
+      "Finland said the council would discuss Russia's economic decline.",
+      'Finland said the council would discuss potential Russian aggression.',
     ],
   },
   {

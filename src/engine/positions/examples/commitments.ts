@@ -37,6 +37,8 @@ export const COMMITMENTS: readonly RuleExamples[] = [
     leaves: [
       'Norway will win the cup, the Norwegian minister said.',
       '"We will know by Friday," the Chilean president said.',
+      'Norway will paint its boats one day, the Norwegian minister said.',
+      '"We would have guarded these islands," the Chilean president said.',
     ],
   },
   {

@@ -4,8 +4,18 @@ import type { RuleExamples } from './shape';
 export const THREATS: readonly RuleExamples[] = [
   {
     name: 'threat-verb',
-    finds: ['Sudan threatened to close the pipeline.', 'Ethiopia warned of severe consequences for Eritrea.'],
-    leaves: ['Dark clouds threatened to spoil the picnic.', 'Ethiopia did not threaten to close the pipeline.'],
+    finds: [
+      'Sudan threatened to close the pipeline.',
+      'Ethiopia warned of severe consequences for Eritrea.',
+      'Sudan did not rule out closing the border.',
+      'The Sudanese minister refused to rule out cutting off the gas.',
+    ],
+    leaves: [
+      'Dark clouds threatened to spoil the picnic.',
+      'Ethiopia did not threaten to close the pipeline.',
+      'Sudan did not rule out closing the library.',
+      'Sudan ruled out closing the border.',
+    ],
   },
   {
     name: 'threat-noun',
