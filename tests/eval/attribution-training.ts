@@ -22,7 +22,7 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
 }
 
-export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.06, l1: 1, l2: 1, least: 3, rounds: 5 };
+export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.06, l1: 2, l2: 1, least: 3, rounds: 5 };
 export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, least: 8, rounds: 2 };
 export const CHOICE_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 1.5, l2: 4, least: 4, rounds: 5 };
 

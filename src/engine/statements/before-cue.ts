@@ -26,7 +26,8 @@ export function leftCandidates(
   if (group.form !== 'finite') return;
   const plain = subject !== undefined && subject.kind === 'plain';
   const from = afterQuotation(text, clauses, group.from, sentence.from);
-  if (from !== undefined && (!plain || from < subject.from)) {
+  const goesOn = from !== undefined && plain && from < subject.from && clauseGoesOn(text, from, subject.from);
+  if (from !== undefined && !goesOn && (!plain || from < subject.from)) {
     // No subject was read, or not all of it: what stands between the closing mark and the verb is who speaks.
     const source = { from, to: plain ? subject.to : group.from };
     const head = plain ? subject.head : (nounPhraseAt(text, group.from - 1)?.head ?? group.from - 1);
@@ -58,6 +59,13 @@ function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: numbe
   return undefined;
 }
 const LONGEST_NAME = 16;
+
+/** `“We will act” against the smugglers, Ortega said`: the clause goes on outside of the marks, up to the comma. */
+function clauseGoesOn(text: Text, from: number, subject: number): boolean {
+  const first = text.tokens[from];
+  if (first === undefined || !isComma(text.tokens[subject - 1])) return false;
+  return first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'SCONJ';
+}
 
 /** `"…," retired general Ortega said`: a participle between the mark and the name. */
 function opensName(text: Text, at: number): boolean {
@@ -191,9 +199,12 @@ interface Resumption {
 /** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
 function resumption(text: Text, clauses: Clauses, after: number, limit: number): Resumption | undefined {
   let comma = -1;
+  let inside = false;
   for (let i = after; i < Math.min(limit, after + 24); i++) {
     const token = text.tokens[i];
     if (token === undefined) break;
+    // `he said of those whose boats were lost, “…”`: the verb is that of a clause about somebody else.
+    if (comma < 0 && RELATIVE_PRONOUNS.has(token.lower)) inside = true;
     const quotation = clauses.quotationAt(i);
     if (quotation !== undefined && !quotation.short)
       return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
@@ -201,7 +212,7 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
     const verb = verbGroupAt(text, i);
     // `…,” he said, adding, “…”`: the second quotation is of another report.
     if (verb?.from === i && isFurtherReport(text, verb)) break;
-    if (verb?.form === 'finite' && i > after + 1 && (comma < 0 || i < comma + 2)) break;
+    if (verb?.form === 'finite' && i > after + 1 && (comma < 0 ? !inside : i < comma + 2)) break;
   }
   if (comma < 0 || comma + 1 >= limit) return undefined;
   // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.

@@ -25,7 +25,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
   // The last quoted statement that ends in each paragraph, and the last report that ends each sentence.
   const speaking = new Map<number, Speaking>();
   const reporting = new Map<number, Speaking>();
-  const cued = new Set(selected.map(({ candidate }) => candidate.head));
+  const cued = new Set(selected.filter((one) => reports(text, one)).map(({ candidate }) => candidate.head));
   for (const one of selected) {
     claim(text, claimed, one);
     note(text, speaking, one, clauses);
@@ -62,6 +62,12 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
     if (more === undefined) return one;
     return { ...one, candidate: withContent(one.candidate, [...one.candidate.content, ...more]) };
   });
+}
+
+/** A report of its own, not `to support him` or `hoping for more` in what somebody says. */
+function reports(text: Text, { candidate }: Decided): boolean {
+  const group = text.verbGroups[candidate.group];
+  return group === undefined || group.form === 'finite' || SPEECH_LEMMAS.has(group.lemma);
 }
 
 const later = (a: Speaking | undefined, b: Speaking | undefined): Speaking | undefined =>
@@ -108,7 +114,8 @@ function note(text: Text, speaking: Map<number, Speaking>, one: Decided, clauses
   const last = one.candidate.content[one.candidate.content.length - 1];
   if (last === undefined) return;
   const quoted = one.candidate.content.some((part) => {
-    const quotation = clauses.quotationAt(part.from) ?? clauses.quotationEnding(part.to - 1);
+    const quotation =
+      clauses.quotationAt(part.from) ?? clauses.quotationAt(part.from - 1) ?? clauses.quotationEnding(part.to - 1);
     return quotation !== undefined && !quotation.short;
   });
   if (!quoted) return;

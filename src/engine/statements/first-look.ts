@@ -12,7 +12,7 @@ import { shape } from './shapes';
 import { Scale, type Weights } from './weights';
 
 /** Candidates less likely than this at first look are dropped. */
-const HOPELESS = 0.12;
+const HOPELESS = 0.09;
 
 const B = part('b');
 const C = part('c');

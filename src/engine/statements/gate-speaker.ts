@@ -48,7 +48,7 @@ export function speakerFeatures(
 }
 
 /** What kind of speaker a word names, as far as it tells by itself. */
-function kindOfSpeaker({ lower, lemma, pos }: Token): string {
+export function kindOfSpeaker({ lower, lemma, pos }: Token): string {
   if (pos === 'PROPN') return 'name';
   if (HUMAN_PRONOUNS.has(lower)) return 'human';
   if (UNNAMED_NOUNS.has(lemma) || GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lemma)) return 'human';

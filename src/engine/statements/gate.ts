@@ -4,6 +4,7 @@ import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { type Features, join, number, type Part, part } from './features';
+import { aroundFeatures } from './gate-around';
 import { contentFeatures } from './gate-content';
 import { type Frame, frameOf, voiceOf } from './gate-frame';
 import { placeFeatures } from './gate-place';
@@ -26,6 +27,7 @@ export function gateFeatures<Result>(
   speakerFeatures(text, c, frame, f);
   contentFeatures(text, clauses, c, frame, f);
   placeFeatures(text, c, frame, f);
+  aroundFeatures(text, clauses, c, frame, f);
   return f.take();
 }
 

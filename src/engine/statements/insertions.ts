@@ -16,6 +16,7 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
   let at = closing - 1;
   let depth = 0;
   let tries = 0;
+  let nearest: Chain | undefined;
   while (at > floor && tries < 4) {
     const token = text.tokens[at];
     if (token === undefined) break;
@@ -42,7 +43,12 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
               nounPhraseAt(text, found.from - 2)?.proper === true
             )
           ) {
-            return { from: found.from, to: lastWord(text, closing, group, bracket), head: found.head };
+            const whole = { from: found.from, to: lastWord(text, closing, group, bracket), head: found.head };
+            // "Ortega, who lived in Lund, Sweden, said": the comma of a place's name opens no insertion of its own.
+            if (bracket || dash || !isComma(text.tokens[found.from - 1]))
+              return nearest === undefined || opensRelative(text, at + 1) ? whole : nearest;
+            if (nearest !== undefined && opensRelative(text, at + 1)) return whole;
+            nearest ??= whole;
           }
         }
       }
@@ -51,8 +57,11 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
     }
     at--;
   }
-  return undefined;
+  return nearest;
 }
+
+const opensRelative = (text: Text, at: number): boolean =>
+  RELATIVE_PRONOUNS.has(lower(text, at)) || lower(text, at) === 'whose';
 
 const lastWord = (_text: Text, closing: number, group: VerbGroup, bracket: boolean): number =>
   bracket ? closing + 1 : Math.min(closing + 1, group.from);

@@ -93,6 +93,8 @@ export function adjectives(
 ): void {
   const token = text.tokens[first];
   if (token === undefined || token.pos !== 'ADJ' || clauses.quotationAt(first) !== undefined) return;
+  // "was so angry that the talks ended": what follows is no thought, but what came of it.
+  if (lower(text, first - 1) === 'so') return;
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && phrase.to > first + 1) return;
   const key = `${lemma} ${token.lower}`;

@@ -86,6 +86,24 @@ export const AROUND_RULES = {
     ],
     leaves: ['The old mayor, a doctor, will retire in May.'],
   },
+  'as-said': {
+    pattern: 'as + who said it, before, behind or in the middle of a clause',
+    finds: [
+      {
+        text: 'The harbour was closed for two days, as the ministry reported on Friday.',
+        source: 'the ministry',
+        cue: 'reported',
+        content: ['The harbour was closed for two days'],
+      },
+      {
+        text: 'As reported by the agency, the two armies left the valley in June.',
+        source: 'the agency',
+        cue: 'reported',
+        content: ['the two armies left the valley in June'],
+      },
+    ],
+    leaves: ['The rebels fired, as the army reported two dead soldiers.', 'He works as a farmer, said Ortega.'],
+  },
   'gap-clause': {
     pattern: 'what, which or who + attribution + the rest of the clause',
     finds: [

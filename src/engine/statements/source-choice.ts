@@ -2,6 +2,8 @@
  * Who the source is where no subject stands at its verb: coordinated verbs, participles, infinitives, nouns. Every
  * subject and noun phrase to the left is an option; a linear model, trained with the counts, says which one.
  */
+import { cueClassesOf } from '../lexicon/cue-classes';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, Token, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
@@ -9,7 +11,8 @@ import { chain } from './chains';
 import type { Clauses } from './clauses';
 import { barred, type Features, join, NOTHING, number, type Part, part, truth } from './features';
 import { baseOf, voiceOf } from './gate-frame';
-import type { Option } from './options';
+import { kindOfSpeaker } from './gate-speaker';
+import { bucket, type Option } from './options';
 import { nameless, shape } from './shapes';
 import type { Subject } from './subjects';
 import { isComma, isQuoteMark, REACH } from './tokens';
@@ -47,7 +50,10 @@ const Q = part('q');
 const S = part('s');
 const START = part('^');
 const T = part('t');
+const SAID = part('said');
 const V = part('v');
+const WHO = part('who');
+const FAR = part('far');
 const W = part('w');
 
 const MOST_VERBS = 6;
@@ -102,6 +108,7 @@ export function sourceOptions<Result>(
   const form = group === undefined ? NOUN : voiceOf(group);
   const pre = shape(text, at - 1);
   const base = join(B, part(baseOf(c)));
+  const classes = cueClassesOf(text.tokens[c.head]?.lemma ?? '');
   const sourceKind = part(c.sourceKind);
   const quoted = text.tokens[c.head]?.quotation ?? -1;
   const out: SourceOption<Result>[] = [];
@@ -126,6 +133,13 @@ export function sourceOptions<Result>(
     f.add(join(HEUR, truth(rules)), form, sourceKind);
     f.add(base, kind);
     f.add(join(POSS, truth(nounPhraseAt(text, head)?.possessive === true)));
+    if (token !== undefined) {
+      const who = join(WHO, part(kindOfSpeaker(token)));
+      f.add(who, kind);
+      f.add(who, form);
+      for (const one of classes) f.add(who, part(one), form);
+    }
+    f.add(join(FAR, bucket(at - to)), form);
     for (const one of more) {
       f.add(kind, one);
       f.add(kind, one, form);
@@ -153,6 +167,7 @@ export function sourceOptions<Result>(
           );
     const kind = join(S, part(subject.kind));
     const opening = join(O, sub);
+    const said = join(SAID, truth(SPEECH_LEMMAS.has(earlier.lemma)));
     add(subject.from, subject.to, subject.head, join(V, number(Math.min(n, 3))), [
       kind,
       opening,
@@ -161,6 +176,9 @@ export function sourceOptions<Result>(
       join(L, part(earlier.lemma)),
       barred(opening, pre),
       barred(kind, pre),
+      said,
+      barred(said, opening),
+      barred(said, pre),
     ]);
     n++;
   }

@@ -9,6 +9,7 @@ import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexi
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
+import { describedSubject } from './described-subjects';
 import { acrossApposition } from './insertions';
 import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
@@ -60,7 +61,7 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
     const range = chain(text, at, floor);
     if (RELATIVE_PRONOUNS.has(lower(text, range.head)) && range.to - range.from === 1)
       return relative(text, range.head, floor);
-    return subjectAs('plain', range);
+    return describedSubject(text, range, before, floor) ?? subjectAs('plain', range);
   }
   if (isComma(token) || isDash(token) || token.text === ')') {
     const whole = acrossApposition(text, at, floor, group);

@@ -2,6 +2,7 @@
 import { ADDRESSEE_VERBS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
+import { asSaid } from './as-said';
 import { leftCandidates } from './before-cue';
 import { type Draft, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
@@ -69,6 +70,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   }
   colonParagraph(text, clauses, group, subject, sentence, out);
   if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
+  asSaid(text, clauses, group, subject, sentence, limit, out);
   raised(text, group, subject, limit, out);
   gapCandidates(text, group, subject, limit, out);
 }

@@ -37,6 +37,15 @@ describe('a quotation carries on', () => {
       ['“I saw the boats go under,”', '“People were shouting.”'],
     ],
     [
+      'outside of its marks, with a wish in what follows',
+      '“Many of them like the mayor,” said Marta Kovac, a pollster. “They like him on taxes, but they aren’t there yet” to support him as a candidate.',
+      'said',
+      [
+        '“Many of them like the mayor,”',
+        '“They like him on taxes, but they aren’t there yet” to support him as a candidate',
+      ],
+    ],
+    [
       'although something is noted behind the report',
       '“We are late,” Kovac said, noting that the boats were old. “They leak, and nobody mends them.”',
       'said',

@@ -50,6 +50,48 @@ describe('a speaker', () => {
       'the Daily Courier',
     ],
     [
+      'described by what they do to somebody',
+      'Critics who oppose him say the harbour should be sold.',
+      'say',
+      'Critics who oppose him',
+    ],
+    [
+      'described by who got hold of it',
+      'A letter obtained by the Daily Courier warns that the dam may break.',
+      'warns',
+      'A letter obtained by the Daily Courier',
+    ],
+    [
+      'described by where they walk',
+      'Crowds marching through the harbour chanted, “Open the gates now!”',
+      'chanted',
+      'Crowds marching through the harbour',
+    ],
+    [
+      'who is not the channel that was spoken to',
+      'A sailor speaking to Harbour News said, “We were told to wait for the tide.”',
+      'said',
+      'A sailor speaking to Harbour News',
+    ],
+    [
+      'inside a message that says something',
+      'The crew sent a note saying the captain hopes that the storm will pass.',
+      'hopes',
+      'the captain',
+    ],
+    [
+      'described with a place, its island and a day',
+      'Ilse Prieb, who lost a boat near Visby, Gotland, in July 2012, said that the island had been warned.',
+      'said',
+      'Ilse Prieb, who lost a boat near Visby, Gotland, in July 2012',
+    ],
+    [
+      'behind a quotation and the rest of its clause',
+      '“We will not wait any longer” for the boats from the north, Kovac said.',
+      'said',
+      'Kovac',
+    ],
+    [
       'whose verb is written large',
       'Murrow, the head of the group, Tweeted that the ad was wrong.',
       'Tweeted',
