@@ -67,6 +67,7 @@ describe('who said what, and what else', () => {
     [
       'The union complained that the owners, who live abroad, had broken their word and that wages had been cut, and announced a strike for the first week of June.',
       ['The union', 'that the owners, who live abroad, had broken their word and that wages had been cut'],
+      ['The union', 'a strike for the first week of June'],
     ],
     [
       'The governor said he had asked for boats, but that none had come, and then accused the navy of hiding them.',
