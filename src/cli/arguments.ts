@@ -57,6 +57,8 @@ export function parseArguments(argv: readonly string[]): Command {
   if (files.length === 0)
     throw wrong(`Name the files: demarche ${name} FILE..., or - to read lines from standard input.`);
   const standardInput = files.includes('-');
+  if (files.length > 1 && values.title !== undefined)
+    throw wrong('--title is of one article: give it with one file only.');
   if (standardInput && files.length > 1)
     throw wrong('Standard input (-) and files cannot be mixed: give one or the other.');
   for (const [key, value] of Object.entries(values)) {

@@ -32,6 +32,7 @@ export function parseArticle(value: unknown): NamedArticle {
     if (given !== undefined) about[key] = given;
   }
   checkPublished(about.published, '"published"');
+  checkUrl(about.url, '"url"');
   const id = record.id;
   const article: Article = { ...about, language: stringAt(record, 'language') ?? ownLanguage(text), text };
   return typeof id === 'string' || typeof id === 'number' ? { article, id } : { article };
@@ -59,14 +60,17 @@ export function parseJson(line: string): unknown {
 /** @throws Failure where the day is not written as ISO 8601 or is in no calendar. */
 export function checkPublished(published: string | undefined, name: string, status: 1 | 2 = 1): void {
   if (published === undefined || isPublished(published)) return;
-  throw new Failure(`${name} is ${shown(published)}, which is no day: write it like 2014-04-23.`, status);
+  throw new Failure(
+    `${name} is ${shown(published)}, which is not a day as ISO 8601 writes it: write it like 2014-04-23.`,
+    status,
+  );
 }
 
-/** @throws Failure where the address is not an absolute one. */
+/** @throws Failure where the address is not an absolute one of the web. */
 export function checkUrl(url: string | undefined, name: string, status: 1 | 2 = 1): void {
-  if (url === undefined || URL.canParse(url)) return;
+  if (url === undefined || (/^https?:/i.test(url) && URL.canParse(url))) return;
   throw new Failure(
-    `${name} is ${shown(url)}, which is no full address: write it like https://example.org/story.`,
+    `${name} is ${shown(url)}, which is no full address on the web: write it like https://example.org/story.`,
     status,
   );
 }

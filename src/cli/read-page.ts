@@ -14,8 +14,9 @@ export interface PageReading {
 /** @param url the page's address, where it is known; otherwise the page's own word for it is taken. Never throws for any HTML. */
 export function readPage(html: string, url: string | undefined): PageReading {
   const { document } = parseHTML(wholeDocument(html));
-  const { verdict, reasons } = detect(document, url ?? ownAddress(document));
-  const reading = readArticle(document, url ?? '');
+  const address = url ?? ownAddress(document);
+  const { verdict, reasons } = detect(document, address);
+  const reading = readArticle(document, address);
   return reading === undefined ? { verdict, reasons } : { verdict, reasons, article: reading.article };
 }
 

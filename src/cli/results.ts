@@ -1,6 +1,7 @@
 /** Results as they are printed: pieces of one document or lines, with errors where they belong. */
 import { FORMATS, type FormatName } from '../export';
 import { printable } from '../export/printable';
+import { NoticeCounts } from './notices';
 import type { Output } from './output';
 import type { Outcome } from './work';
 
@@ -35,7 +36,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
   const lines = manner.format === 'jsonl';
   let written = 0;
   let failures = 0;
-  let foreign = 0;
+  const noticed = new NoticeCounts();
   const lead = (): string => {
     if (!manner.many) return '';
     return written === 0 ? open : between;
@@ -45,9 +46,10 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
       if ('output' in outcome) {
         await output.write(lead() + outcome.output);
         written++;
-        if (outcome.notice === undefined) return;
-        foreign++;
-        if (!manner.fromLines) tell(printable(outcome.notice));
+        for (const notice of outcome.notices ?? []) {
+          if (manner.fromLines) noticed.add(notice);
+          else tell(printable(notice.sentence));
+        }
         return;
       }
       failures++;
@@ -60,8 +62,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
     },
     end: async () => {
       if (manner.many) await output.write(written === 0 ? open + close : close);
-      if (manner.fromLines && foreign > 0)
-        tell(`${foreign} of ${written} articles are not in English, and Demarche reads English only: see "language".`);
+      for (const sentence of noticed.sentences(written)) tell(sentence);
       if (manner.fromLines && failures > 0) {
         const all = written + (lines ? 0 : failures);
         tell(

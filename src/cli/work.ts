@@ -4,10 +4,10 @@ import messages from '../../public/_locales/en/messages.json';
 import { analyze } from '../engine';
 import type { Analysis, Article } from '../engine/types';
 import { FORMATS, type FormatName } from '../export';
-import { otherLanguage } from '../export/other-language';
 import { wordsFrom } from '../telling/words';
 import { decodeHtml } from './decode-html';
 import { Failure, sentenceOf } from './failure';
+import { type Notice, noticesOf } from './notices';
 import { type About, parseArticle, parseJson, parsePageRequest } from './parse-article';
 import { analyzePlain, plainArticle } from './plain-text';
 import { decodeText, readBytes } from './read-file';
@@ -26,7 +26,7 @@ export type Task = {
 
 /** The piece of output, or why there is none; `about` then says of what, as far as it is known. */
 export type Outcome =
-  | { readonly output: string /** What the sender should know of it. */; readonly notice?: string }
+  | { readonly output: string; readonly notices?: readonly Notice[] }
   | { readonly error: string; readonly about: { readonly id?: string | number; readonly file?: string } };
 
 /** Never rejects. */
@@ -50,9 +50,7 @@ export async function perform(task: Task): Promise<Outcome> {
     const output = task.oneOfMany
       ? format.many.part(analysis, article.text, ENGLISH)
       : format.one(analysis, article.text, ENGLISH);
-    const notice = otherLanguage(article.language);
-    if (notice === undefined) return { output };
-    return { output, notice: 'file' in task ? `${task.file}: ${notice}` : notice };
+    return { output, notices: noticesOf(article, analysis, 'file' in task ? task.file : undefined) };
   } catch (thrown) {
     return { error: sentenceOf(thrown), about };
   }

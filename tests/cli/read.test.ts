@@ -31,6 +31,15 @@ beforeAll(async () => {
 afterAll(() => program.remove());
 
 describe('read', () => {
+  test('a page’s own word for its address stands in where none is given', async () => {
+    const canonical = '<link rel="canonical" href="https://amber.example/2031/03/12/boats">';
+    program.file('own.html', STORY.replace('<title>', `${canonical}<title>`));
+    const { stdout } = await program.run(['read', 'own.html']);
+    expect(jsonLines(stdout)).toMatchObject([{ article: { url: 'https://amber.example/2031/03/12/boats' } }]);
+    const given = await program.run(['read', 'own.html', '--url', 'https://amber.example/moved']);
+    expect(jsonLines(given.stdout)).toMatchObject([{ article: { url: 'https://amber.example/moved' } }]);
+  });
+
   test('says of each page whether it is a news article, why, and what its text is, in order', async () => {
     const lines = [
       { file: 'form.html' },

@@ -1,0 +1,55 @@
+/** What the sender of an article should know of its analysis: of one article in a sentence, of many lines in one sentence for all. */
+import { MAX_TEXT_LENGTH } from '../engine';
+import type { Analysis, Article } from '../engine/types';
+import { otherLanguage } from '../export/other-language';
+
+const SUBJECTS = ['language', 'length', 'day'] as const;
+type Subject = (typeof SUBJECTS)[number];
+
+/** Plain data: it comes from a worker thread. */
+export interface Notice {
+  readonly subject: Subject;
+  readonly sentence: string;
+}
+
+/** @param file its name, if it came as a file: it is told in front, and only then how to say the missing day. */
+export function noticesOf(article: Article, analysis: Analysis, file: string | undefined): readonly Notice[] {
+  const undated = article.published === undefined ? analysis.times.filter(({ unresolved }) => unresolved).length : 0;
+  const sentences: Readonly<Record<Subject, string | undefined>> = {
+    language: otherLanguage(article.language),
+    length: analysis.truncated ? `Only the first ${MOST} characters were analysed.` : undefined,
+    day:
+      undated === 0
+        ? undefined
+        : `Without the day of publication ${undated} of ${analysis.times.length} times have no date: say it with --published YYYY-MM-DD.`,
+  };
+  return SUBJECTS.flatMap((subject) => {
+    const sentence = sentences[subject];
+    if (sentence === undefined) return [];
+    return [{ subject, sentence: file === undefined ? sentence : `${file}: ${sentence}` }];
+  });
+}
+
+const MOST = MAX_TEXT_LENGTH.toLocaleString('en');
+
+/** Of many lines: how many a notice is about, a sentence a subject. */
+export class NoticeCounts {
+  private readonly counts = new Map<Subject, number>();
+
+  add({ subject }: Notice): void {
+    this.counts.set(subject, (this.counts.get(subject) ?? 0) + 1);
+  }
+
+  /** @param all how many articles there were. */
+  sentences(all: number): readonly string[] {
+    const meaning: Readonly<Record<Subject, string>> = {
+      language: 'articles are not in English, and Demarche reads English only: see "language".',
+      length: `articles are longer than ${MOST} characters, and only their first part was analysed: see "truncated".`,
+      day: 'articles have times without a date, because their day of publication is missing: give it as "published".',
+    };
+    return SUBJECTS.flatMap((subject) => {
+      const count = this.counts.get(subject);
+      return count === undefined ? [] : [`${count} of ${all} ${meaning[subject]}`];
+    });
+  }
+}
