@@ -1,6 +1,6 @@
 /**
- * Demands that need no verb of asking: by "must" and "should", by need, by imperatives in quotation. They hold only inside statements and headlines: a
- * reporter's own "must" is no position.
+ * Demands that need no verb of asking: by "must" and "should", by need, by imperatives in quotation. They hold only inside statements and headlines, and where
+ * somebody set out demands right before: a reporter's own "must" is no position.
  */
 
 import { words } from '../lexicon/words';
@@ -12,19 +12,8 @@ import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
 import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
+import { obliges, whoSetOut } from './set-out';
 import { isFirstPerson, partyOf, voiceOf } from './who';
-
-const OBLIGATION = words('must should shall');
-
-/** "have to", "need to", "ought to" as the text room's modal or as a governing verb. */
-function obliges(clause: Clause): boolean {
-  const { modal } = clause.verb;
-  return (
-    modal !== undefined &&
-    !/^having/.test(modal) &&
-    (OBLIGATION.has(modal) || /^(have|has|had|need|needs|ought|got)( to)?$/.test(modal))
-  );
-}
 
 /** "It must be said", "I have to say", "should note": ways of speaking, not demands. */
 const WAYS_OF_SPEAKING = words(
@@ -52,7 +41,9 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   const voice = voiceOf(scene, clause);
   const heading = inHeading(scene, clause);
-  if (!voice.said && !heading) return [];
+  const setOut = voice.said || clause.role !== 'main' ? undefined : whoSetOut(scene, clause);
+  if (!voice.said && !heading && !setOut) return [];
+  const holder = voice.speaker ?? setOut;
   const word = scene.text.tokens[clause.subject.from]?.lower;
   if (
     word === 'there' &&
@@ -64,13 +55,13 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (word === 'i' || (word === 'it' && verb.lemma === 'be' && !verb.passive)) return [];
   if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
   const subject = partyOf(scene, clause.subject);
-  const own = sameId(subject, voice.speaker);
+  const own = sameId(subject, holder);
   // What one had to do oneself is a story, not a demand.
   if (own && !isFirstPerson(scene, clause.subject)) return [];
   const past = /^(had|needed)$/.test(scene.text.tokens[verb.from]?.lower ?? '');
   if (past && (isFirstPerson(scene, clause.subject) || subject === undefined)) return [];
   const targets = isFirstPerson(scene, clause.subject)
-    ? ownState(scene, voice.speaker)
+    ? ownState(scene, holder)
     : verb.passive
       ? agentsOf(scene, clause)
       : own || subject === undefined
@@ -79,7 +70,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   return [
     {
       kind: 'demand',
-      holder: voice.speaker,
+      holder,
       targets,
       from: clause.from,
       to: clause.to,

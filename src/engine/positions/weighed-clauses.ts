@@ -11,6 +11,7 @@ import { REPORTING } from './frames';
 import { isNegated, isShortOf, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
+import { isObliged, whoSetOut } from './set-out';
 import { sameId } from './speech-rules';
 import { stancesOf } from './verb-classes';
 import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
@@ -127,7 +128,7 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
   const told =
     said && speaker !== undefined && (own || subject === undefined || !stancesOf(clause.verb.lemma).includes(kind));
-  const holder = told ? speaker : clause.verb.passive ? agentOf(scene, clause) : subject;
+  const holder = told ? speaker : doerOf(scene, clause, kind, subject);
   const whole = told && clause.subject !== undefined && clause.from < clause.verb.head;
   const others = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
     actors.filter((actor): actor is Actor => actor !== undefined && !sameId(actor, holder));
@@ -149,6 +150,13 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
     rule: CLAUSE_WEIGHTS_RULE,
     confidence: Math.min(0.9, confidence),
   };
+}
+
+/** Who does it; what somebody has to do is wanted of him, by whoever set out demands right before. What he had to do he did. */
+function doerOf(scene: Scene, clause: Clause, kind: Draft['kind'], subject: Actor | undefined): Actor | undefined {
+  const done = kind !== 'demand' && /^(?:had|needed)$/.test(scene.text.tokens[clause.verb.from]?.lower ?? '');
+  if (isObliged(scene, clause) && !done) return whoSetOut(scene, clause);
+  return clause.verb.passive ? agentOf(scene, clause) : subject;
 }
 
 /** "Was condemned by Peru": who does it. */
