@@ -8,6 +8,7 @@ import { type Actors, alike, type ById } from './alike';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import type { Heard } from './hearing';
+import { isDoubted } from './mood';
 import { FINDERS } from './rules';
 import type { Scene } from './scene';
 
@@ -66,7 +67,9 @@ function findIn(scene: Scene, { start, from: token }: Paragraph, first: number, 
 }
 
 function addDrafts(scene: Scene, clause: Clause, drafts: Draft[]): void {
-  for (const find of FINDERS) for (const draft of find(scene, clause)) if (draft.to > draft.from) drafts.push(draft);
+  for (const find of FINDERS)
+    for (const draft of find(scene, clause))
+      if (draft.to > draft.from && !isDoubted(scene, draft.clause, draft.kind)) drafts.push(draft);
 }
 
 /** What was found in another analysis, in this scene's clauses and actors; undefined where a rule would be answered otherwise. */

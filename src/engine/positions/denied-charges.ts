@@ -43,10 +43,23 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
   return false;
 }
 
+/** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
+const BLAMED = /^(?:shoot|fire|kill|attack|cross|violate|order|authori[sz]e|torture|target|shell|bomb|steal)$/;
+
+function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
+  if (BLAMED.test(verb.lemma)) return true;
+  return (
+    verb.lemma === 'give' &&
+    text.tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(({ lemma }) => lemma === 'order')
+  );
+}
+
 /** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
-export function noneDone({ text }: Scene, { verb, subject }: Clause): boolean {
-  const first = firstOf(text, subject)?.lower ?? '';
-  if (!/^(no|nobody|none)$/.test(first) || verb.modal !== undefined || verb.negated || !verb.passive) return false;
+export function noneDone(scene: Scene, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  const first = firstOf(scene.text, subject)?.lower ?? '';
+  if (!/^(no|nobody|none)$/.test(first) || verb.modal !== undefined || verb.negated) return false;
+  if (!verb.passive && !isBlamed(scene, clause)) return false;
   return verb.tense === 'past' || verb.perfect;
 }
 

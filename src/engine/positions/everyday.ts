@@ -176,6 +176,7 @@ export function isMeant(
     /^(try|strive|seek|hope|aim|prepare|plan|move|intend|propose|opt|choose|elect)$/.test(lemma)
   )
     return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma) && !armsItself(scene, item.clause);
+  if (kind === 'rejection' && lemma === 'argue') return isOfficial(holder) || others;
   if (!EVERYDAY_WISHES.has(lemma)) return true;
   // "Many fear that Peru will …": whoever they are, a state is feared.
   if (kind === 'accusation' && holder === undefined) return stance.frame === 'that' && item.targets.some(isOfficial);

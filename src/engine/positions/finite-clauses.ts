@@ -1,6 +1,6 @@
 /** Where a finite verb belongs: to a clause that waits for it, to a list, or to a clause of its own. */
 import { nounPhraseAt } from '../text/at';
-import type { NounPhrase, VerbGroup } from '../text/types';
+import type { NounPhrase, Text, VerbGroup } from '../text/types';
 import { expletiveThere, invertedSubject, owningNoun, phraseOf, stretch, whatClause } from './clause-shapes';
 import { leftBehind } from './coordination';
 import { type Frame, frame, leadOf, REPORTING, takesClause, tellsSomebody } from './frames';
@@ -55,7 +55,7 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
       continue;
     }
     if ((joint?.pos === 'CCONJ' || bare || verb.elided >= 0) && !ownSubject) {
-      f.clause = sketch.add(verb, f.role, {
+      f.clause = sketch.add(ownBeside(f.clause.verb, verb, text), f.role, {
         subject: f.clause.subject,
         mark: f.mark,
         governor: f.governor,
@@ -115,6 +115,14 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     f.after = [];
     return;
   }
+}
+
+/** "Would close the gate and suspend the talks": what stands bare behind a modal has the same modal. */
+function ownBeside(first: VerbGroup, verb: VerbGroup, { tokens }: Text): VerbGroup {
+  const bare = verb.to - verb.from === 1 && verb.tense === 'present' && tokens[verb.head]?.lower === verb.lemma;
+  if (!bare || verb.modal !== undefined || first.modal === undefined || !/^(?:will|would)$/.test(first.modal))
+    return verb;
+  return { ...verb, modal: first.modal, tense: first.tense, negated: verb.negated || first.negated };
 }
 
 /** The noun phrase that may be the subject of a new clause; the first of "the council and its members" right behind the verb of saying. */

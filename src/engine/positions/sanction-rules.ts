@@ -101,11 +101,14 @@ function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean
   return false;
 }
 
-/** "Asked the council for an embargo". */
-function isAskedFor({ text }: Scene, measure: Measure): boolean {
+/** "Argued against sanctions", "spoke out against the ban". */
+const OPPOSING = /^(?:argue|campaign|lobby|agitate|speak|come|vote|plead)$/;
+
+/** "Asked the council for an embargo": the preposition stands right before the measure. */
+function isBehind({ text }: Scene, measure: Measure, preposition: string): boolean {
   let i = measure.from - 1;
   while (/^(?:DET|ADJ|NUM)$/.test(text.tokens[i]?.pos ?? '')) i--;
-  return text.tokens[i]?.lower === 'for';
+  return text.tokens[i]?.lower === preposition;
 }
 
 /** "There will be …". */
@@ -133,7 +136,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
-  if (!move && lemma === 'ask' && role === 'object' && isAskedFor(scene, measure)) move = 'propose';
+  if (!move && lemma === 'ask' && role === 'object' && isBehind(scene, measure, 'for')) move = 'propose';
   if (move === 'extend' && lemma === 'extend' && reachesFurther(scene, measure, clause)) move = 'impose';
   // "There will be sanctions", "sanctions will follow".
   const coming = clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';
@@ -144,6 +147,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   )
     move = 'threaten';
   if (lemma === 'rule' && clause.verb.negated) move = 'threaten';
+  if (role === 'object' && OPPOSING.test(lemma) && isBehind(scene, measure, 'against')) move = 'oppose';
   if (!move) return undefined;
   return assemble(
     scene,

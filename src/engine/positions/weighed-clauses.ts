@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
 import { REPORTING } from './frames';
-import { isNegated, isShortOf, isSupposed } from './mood';
+import { isDoubted, isNegated, isShortOf, isSupposed } from './mood';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { isObliged, whoSetOut } from './set-out';
@@ -44,7 +44,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
     if (told.has(clause) || isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3)
       continue;
     const { kind, any, best } = kindOf(clause);
-    if (isOfThing(scene, clause, kind)) continue;
+    if (isOfThing(scene, clause, kind) || isDoubted(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
     if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
       continue;

@@ -1,0 +1,67 @@
+/** What is against, in doubt or shared with a verb before it: words that are easily taken for the contrary, or for another kind. */
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+describe('for and against', () => {
+  test.each<Row>([
+    [
+      "Germany's foreign minister argued against sanctions on Iran.",
+      ["sanction/opposed: Germany's foreign minister > Iran | argued against sanctions on Iran"],
+    ],
+    ['Peru argued for sanctions on Chile.', ['demand: Peru > - | sanctions on Chile']],
+    [
+      'Peru’s foreign minister, Ana Roca, argued against a naval patrol in the strait.',
+      ['rejection: Ana Roca > - | argued against a naval patrol in the strait'],
+    ],
+    [
+      'Peru spoke out against sanctions on Chile.',
+      ['sanction/opposed: Peru > Chile | spoke out against sanctions on Chile'],
+    ],
+    ['Peru lobbied against the treaty.', ['rejection: Peru > - | lobbied against the treaty']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('believed by few, or not by oneself', () => {
+  test.each([
+    'Not everyone in Lima believes President Oleg Orlov will withdraw his troops.',
+    'Few in Paris believe that Italy will close its border.',
+    'Nobody in Peru thinks that Chile will attack.',
+    'Hardly anyone in Lima expects Chile to lift the embargo on Peru.',
+    'No one believes that Chile will lift the embargo on Peru.',
+    'Peru does not believe that Chile will attack.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each<Row>([
+    ['A few in Peru believe that Chile will lift the embargo on Peru.', ['sanction/lifted: Chile > Peru']],
+    ['Everyone in Peru thinks that Chile will attack Bolivia.', ['threat: Chile > Bolivia']],
+  ])('but: %s', (text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+
+  test('what nobody did is no charge, it denies one', () => {
+    expect(told('“Nobody gave the order to shoot,” the Chilean minister said.')).toEqual([
+      'denial: Chilean minister > - | Nobody gave the order to shoot',
+    ]);
+  });
+});
+
+describe('a second verb is put as the first is', () => {
+  test.each<Row>([
+    [
+      'Peru wrote to Chile, warning that it would otherwise close four crossings and suspend gas transit.',
+      ['threat: Peru > Chile | it would otherwise close four crossings', 'threat: Peru > Chile | suspend gas transit'],
+    ],
+    [
+      'Chile warned Peru that it would close two crossings and suspend gas transit.',
+      ['threat: Chile > Peru | it would close two crossings', 'threat: Chile > Peru | suspend gas transit'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
