@@ -1,5 +1,5 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
-import type { Analysis, Position } from '../engine/types';
+import type { Analysis, Position, Span } from '../engine/types';
 import { hasDeadline } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
@@ -40,7 +40,7 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
     ),
     section(
       'STATEMENTS',
-      statements.flatMap((tree) => statementLines(tree, find)),
+      statements.flatMap((tree) => statementLines(tree, find, text)),
     ),
   ];
   return `${sections
@@ -100,16 +100,27 @@ function rangeOf(from: string | undefined, to: string | undefined): string {
   return `${from ?? '…'} – ${to ?? '…'}`;
 }
 
-function statementLines({ statement, reports }: StatementTree, find: Lookup): readonly string[] {
+function statementLines({ statement, reports }: StatementTree, find: Lookup, text: string): readonly string[] {
   const said = statement.content.map(find.words).join(' … ');
   const speaker =
     find.name(statement.speaker) ?? (statement.source === undefined ? 'somebody' : find.words(statement.source));
   const addressees = find.names(statement.addressees).join(', ');
-  const held = statement.tier === 'attitude' ? ' (attitude)' : '';
+  // Without its verb a denial would read as an admission.
+  const how = [
+    ...(statement.cue === undefined ? [] : [find.words(cueOf(statement.cue, text))]),
+    ...(statement.tier === 'attitude' ? ['attitude'] : []),
+  ].join(', ');
+  const held = how === '' ? '' : ` (${how})`;
   return [
     `${speaker}${held}${addressees === '' ? '' : ` → ${addressees}`}: ${statement.manner === 'direct' ? said : `“${said}”`}`,
-    ...reports.flatMap((each) => statementLines(each, find).map((line) => `  ${line}`)),
+    ...reports.flatMap((each) => statementLines(each, find, text).map((line) => `  ${line}`)),
   ];
+}
+
+/** The verb with what turns it round: "never said". */
+function cueOf({ start, end }: Span, text: string): Span {
+  const turn = /\b(?:never|hardly) $/.exec(text.slice(Math.max(0, start - 8), start));
+  return { start: start - (turn?.[0].length ?? 0), end };
 }
 
 export const text: Format = {

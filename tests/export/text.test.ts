@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine';
 import { text as format } from '../../src/export/text';
 import { nothing, sample, text } from './sample';
 
@@ -38,8 +39,19 @@ describe('plain text', () => {
   });
 
   test('a reported statement stands under the one that reports it', () => {
-    const outer = lines.findIndex((line) => line.startsWith('  a senior aide: '));
-    expect(lines[outer + 1]).toBe('    Ana Verdin → Sudland: “Norland would freeze its assets, ships, and accounts”');
+    const outer = lines.findIndex((line) => line.startsWith('  a senior aide ('));
+    expect(lines[outer + 1]).toBe(
+      '    Ana Verdin (warned) → Sudland: “Norland would freeze its assets, ships, and accounts”',
+    );
+  });
+
+  test.each([
+    ['Vahan Terzian denies that his troops fired.', '  Vahan Terzian (denies): “that his troops fired”'],
+    ['Vahan Terzian did not deny that his troops fired.', '  Vahan Terzian (did not deny): “that his troops fired”'],
+    ['Vahan Terzian never said that his troops fired.', '  Vahan Terzian (never said): “that his troops fired”'],
+    ['Vahan Terzian hopes that his troops fired.', '  Vahan Terzian (hopes, attitude): “that his troops fired”'],
+  ])('a statement is told with its verb: %s', (words, line) => {
+    expect(format.one(analyze({ text: words, language: 'en' }), words).split('\n')).toContain(line);
   });
 
   test('no control character of the article reaches the terminal', () => {
