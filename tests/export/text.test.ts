@@ -39,7 +39,7 @@ describe('plain text', () => {
   });
 
   test('a reported statement stands under the one that reports it', () => {
-    const outer = lines.findIndex((line) => line.startsWith('  a senior aide ('));
+    const outer = lines.findIndex((line) => line.startsWith('  a senior aide (said)'));
     expect(lines[outer + 1]).toBe(
       '    Ana Verdin (warned) → Sudland: “Norland would freeze its assets, ships, and accounts”',
     );
