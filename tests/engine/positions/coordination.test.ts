@@ -24,7 +24,7 @@ describe('the second verb is the first speaker’s', () => {
     // A question of one word asks no more.
     [
       'Chad urged Niger to explain why and promised to keep talking.',
-      ['demand: Chad > Niger | explain why', 'commitment: Chad > - | keep talking'],
+      ['demand: Chad > Niger | explain why', 'commitment: Chad > Niger | keep talking'],
     ],
     [
       'Chad demanded that Niger return seized trucks, and warned that it would double border fees.',
