@@ -9,6 +9,7 @@ import { bothSides, isOnlySides } from './both-sides';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
 import { mainTarget, quarrelOf } from './main-target';
+import { isOwnSide, isSameBody } from './own-side';
 import { partiesOf, stateOf } from './parties';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
@@ -37,7 +38,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
   const likeliest = targetReader(targetScene(scene, drafts, quarrel));
-  return drafts.map((draft, i) => {
+  const meant = drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
     const others =
       favoured(scene, draft) ?? abroad(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
@@ -64,6 +65,14 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
       likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
     return { ...draft, targets: withSides(scene, draft, targets), confidence: draft.confidence * 0.95 };
   });
+  return meant.map(withoutHimself);
+}
+
+/** Nobody is his own target, by whatever name. */
+function withoutHimself(draft: Draft): Draft {
+  const { holder, targets } = draft;
+  if (!holder || !targets.some((target) => isSameBody(holder, target))) return draft;
+  return { ...draft, targets: targets.filter((target) => !isSameBody(holder, target)) };
 }
 
 /** Of whom the frame itself says that it is asked, or that nobody known is: told, people unknown, a thing, one's own side in a strike. */
@@ -79,7 +88,7 @@ function withSides(scene: Scene, draft: Draft, targets: readonly Actor[]): reado
     const state = actor.kind === 'person' && !sameSide(actor, draft.holder) ? stateOf(scene, actor.country) : undefined;
     if (state && meant.size < 3) meant.add(state);
   }
-  return [...meant].filter((actor) => actor.id !== draft.holder?.id);
+  return [...meant].filter((actor) => draft.targets.includes(actor) || !isOwnSide(draft, actor));
 }
 
 /** What is wanted of one's own side is wanted of it again; blame and threats go to another. */

@@ -6,6 +6,7 @@ import { headOf, verbGroupAt } from '../text/at';
 import type { Actor, PositionKind, Span } from '../types';
 import type { Draft } from './draft';
 import type { Quarrel } from './main-target';
+import { isOwnSide } from './own-side';
 import { stateOf } from './parties';
 import { type Scene, tokensOf } from './scene';
 import { CLAUSE_WEIGHTS_RULE } from './weighed-clauses';
@@ -75,20 +76,16 @@ export function candidatesOf(about: TargetScene, at: number): readonly Candidate
   const { holder, targets, rule } = draft;
   const nobody = ['none', targets.length > 0 ? 'none said' : 'none unsaid', `none of ${holder?.kind}`, `none ${rule}`];
   const found = [...rolesOf(about, draft, at)]
-    .filter(([actor, roles]) => actor.id !== holder?.id && !roles.has(PASSED_OVER) && !isOwnOf(draft, actor))
+    .filter(
+      ([actor, roles]) =>
+        actor.id !== holder?.id && !roles.has(PASSED_OVER) && (targets.includes(actor) || !isOwnSide(draft, actor)),
+    )
     .slice(0, MOST_LOOKED_AT);
   return [
     { actor: undefined, features: nobody },
     ...found.map(([actor, where]) => ({ actor, features: [...where, ...standing(about, draft, actor)] })),
   ];
 }
-
-/** A state blames, threatens and rejects others; of its own it demands. */
-function isOwnOf({ kind, holder, targets }: Draft, actor: Actor): boolean {
-  return OF_OTHERS.has(kind) && holder?.kind === 'state' && sameSide(actor, holder) && !targets.includes(actor);
-}
-
-const OF_OTHERS: ReadonlySet<PositionKind> = new Set(['accusation', 'threat', 'sanction', 'rejection']);
 
 /** By actor: in which places and answers they stand to the draft. */
 function rolesOf(about: TargetScene, draft: Draft, at: number): ReadonlyMap<Actor, Set<string>> {
