@@ -8,6 +8,7 @@ import { isIndex, isString, listOf, optional, shapeOf } from '../../src/engine/f
 import type { GoldActor, GoldDocument } from './gold';
 import { readGum } from './gum';
 import { readTimeMl } from './timeml';
+import { readTruths } from './truths';
 
 /** UTF-16 offsets into the article's text as the corpus has it, end exclusive. */
 type Offsets = readonly number[];
@@ -23,7 +24,7 @@ interface Label {
 
 interface LabelFile {
   readonly id: string;
-  /** `polnear/train`, `polnear/dev`, `tempeval3` or `gum`. */
+  /** `polnear/train`, `polnear/dev`, `tempeval3`, `gum` or `article-extraction-benchmark`. */
   readonly corpus: string;
   readonly published: string;
   readonly actors: readonly GoldActor[];
@@ -49,14 +50,18 @@ const isLabelFile = shapeOf<LabelFile>({
 
 const FOLDER = path.join(import.meta.dirname, 'labels');
 const TIME_BANK = 'tempeval3/TBAQ-cleaned/TimeBank';
+const PAGES = 'article-extraction-benchmark';
 
 /** Of the labels: those that rules and weights were made with, and those that nobody looked at while making them. */
 export type Seen = 'seen' | 'unseen';
 
-/** @param corpora the folder that holds `polnear`, `tempeval3` and `gum`. Throws where an article is not there. */
+/** @param corpora the folder that holds the corpora. Throws where an article is not there. */
 export function readLabels(corpora: string, seen: Seen = 'seen'): GoldDocument[] {
   const timeBank = new Map(readTimeMl(path.join(corpora, TIME_BANK)).map(({ id, text }) => [`tempeval3 ${id}`, text]));
   const gum = new Map(readGum(path.join(corpora, 'gum')).map(({ id, text }) => [`gum ${id}`, text]));
+  const pages = new Map(
+    [...readTruths(path.join(corpora, PAGES))].map(([id, { articleBody }]) => [`${PAGES} ${id}`, articleBody.trim()]),
+  );
   const folder = path.join(FOLDER, seen);
   return fs
     .readdirSync(folder)
@@ -68,6 +73,7 @@ export function readLabels(corpora: string, seen: Seen = 'seen'): GoldDocument[]
       const text =
         timeBank.get(`${corpus} ${id}.tml`) ??
         gum.get(`${corpus} ${id}`) ??
+        pages.get(`${corpus} ${id}`) ??
         fs.readFileSync(path.join(corpora, corpus, 'text', `${id}.txt`), 'utf8');
       const words = ([start, end]: Offsets): string => text.slice(start, end);
       const positions = read.positions.map(({ at, condition, ...label }) => ({

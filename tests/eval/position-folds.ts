@@ -12,11 +12,8 @@ const FOLDS = 5;
 
 /** @param corpora the folder that holds `polnear`, `tempeval3` and `gum`. */
 export function scorePositionFolds(corpora: string): Score {
-  const late = readLabels(corpora, 'unseen');
-  const all = [...readLabels(corpora), ...late];
-  const read = byOthers(all);
-  const { figures, cases } = scorePositions(all, read);
-  return { figures: { all: figures, unseenByRules: scorePositions(late, read).figures }, cases };
+  const all = readLabels(corpora);
+  return scorePositions(all, byOthers(all));
 }
 
 /** Each article by what was learned without its fold. */

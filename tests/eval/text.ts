@@ -2,30 +2,18 @@
  * Article text against the article-extraction benchmark (html/ID.html.gz, ground-truth.json): 4-gram shingles of words
  * as multisets, precision and recall averaged over pages, F1 of the two means.
  */
-import fs from 'node:fs';
 import path from 'node:path';
-import { isRecord, isString, optional, shapeOf } from '../../src/engine/format/guards';
 import { percent, type Score } from './figures';
 import { readSavedPage } from './pages';
+import { readTruths } from './truths';
 
 const SHINGLE = 4;
 
-interface Truth {
-  readonly articleBody: string;
-  readonly url?: string;
-}
-
-const isTruth = shapeOf<Truth>({ articleBody: isString, url: optional(isString) });
-
 export function scoreText(dir: string): Score {
-  const truths: unknown = JSON.parse(fs.readFileSync(path.join(dir, 'ground-truth.json'), 'utf8'));
-  if (!isRecord(truths)) throw new Error('ground-truth.json is no object');
-  const ids = Object.keys(truths).sort();
+  const truths = readTruths(dir);
   let [precision, recall] = [0, 0];
   const pages: { readonly sum: number; readonly line: string }[] = [];
-  for (const id of ids) {
-    const truth = truths[id];
-    if (!isTruth(truth)) throw new Error(`${id} has no articleBody`);
+  for (const [id, truth] of truths) {
     const gold = shingles(truth.articleBody);
     const found = shingles(readSavedPage(path.join(dir, 'html', `${id}.html.gz`), truth.url).article?.text ?? '');
     let both = 0;
@@ -33,13 +21,13 @@ export function scoreText(dir: string): Score {
     const [goldSize, foundSize] = [sizeOf(gold), sizeOf(found)];
     const p = foundSize > 0 ? both / foundSize : goldSize > 0 ? 0 : 1;
     const r = goldSize > 0 ? both / goldSize : foundSize > 0 ? 0 : 1;
-    precision += p / ids.length;
-    recall += r / ids.length;
+    precision += p / truths.size;
+    recall += r / truths.size;
     pages.push({ sum: p + r, line: `${percent(p)}\t${percent(r)}\t${id}\t${truth.url ?? ''}` });
   }
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return {
-    figures: { pages: ids.length, P: percent(precision), R: percent(recall), F1: percent(f1) },
+    figures: { pages: truths.size, P: percent(precision), R: percent(recall), F1: percent(f1) },
     cases: pages.sort((a, b) => a.sum - b.sum).map(({ line }) => line),
   };
 }

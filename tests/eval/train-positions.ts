@@ -17,7 +17,7 @@ if (corpora === undefined) {
   console.error('usage: train-positions.ts CORPORA   (the folder of polnear, tempeval3 and gum)');
   process.exit(2);
 }
-const documents = [...readLabels(corpora), ...readLabels(corpora, 'unseen')];
+const documents = readLabels(corpora);
 const examples = documents.flatMap((document) => readDocument(document).examples);
 const lines = trainKinds(examples).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 const positions = examples.filter(({ kind }) => kind !== undefined).length;
