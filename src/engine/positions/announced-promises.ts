@@ -41,6 +41,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated) return undefined;
   const { lemma, passive } = doer.verb;
+  // "Would need time": what one lacks is promised to nobody.
+  if (lemma === 'need') return undefined;
   const host = passive && own && LET_GO.test(lemma) ? hostOf(of) : undefined;
   // "Our sailors will be allowed to leave Oman", "will be freed from Oman": the promise is Oman's.
   if (host)

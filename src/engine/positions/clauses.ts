@@ -21,7 +21,7 @@ import {
 import { behindDateline } from './datelines';
 import { placeFinite } from './finite-clauses';
 import { BARE_INFINITIVE, type Clause, leadOf, type OpenClause } from './frames';
-import { isInverted, isRelativeMark } from './marks';
+import { isAdverbialMark, isInverted, isRelativeMark } from './marks';
 import { placeNonFinite } from './non-finite-clauses';
 import { SentenceSketch } from './sentence-sketch';
 
@@ -54,7 +54,17 @@ function readSentence(sketch: SentenceSketch): void {
       i++;
       continue;
     }
-    const modifier = verb !== undefined && around !== undefined && around.head >= verb.to && verb.form !== 'finite';
+    if (isProvision(text, i) && isAdverbialMark(text, i, sentence.to) && sketch.last()) {
+      readMark(sketch, i);
+      i += 2;
+      continue;
+    }
+    const modifier =
+      verb !== undefined &&
+      around !== undefined &&
+      around.head >= verb.to &&
+      verb.form !== 'finite' &&
+      !isConsidered(sketch.last(), verb);
     if (verb && verb.from === i && !modifier) {
       readVerb(sketch, verb);
       i = Math.max(verb.to, i + 1);
@@ -70,6 +80,16 @@ function readSentence(sketch: SentenceSketch): void {
     readMark(sketch, i);
     i++;
   }
+}
+
+/** "Was considering suspending gas exports": a deed, no kind of exports. */
+function isConsidered(last: OpenClause | undefined, { form, from }: VerbGroup): boolean {
+  return form === 'gerund' && last?.verb.to === from && /^(?:consider|weigh|mull|contemplate)$/.test(last.verb.lemma);
+}
+
+/** "Would come provided that …": a condition, whose opener was taken for a verb. */
+function isProvision({ tokens }: Text, i: number): boolean {
+  return tokens[i]?.lower === 'provided' && tokens[i + 1]?.lower === 'that';
 }
 
 function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {

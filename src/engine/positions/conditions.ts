@@ -62,7 +62,7 @@ function openerAt(scene: Scene, i: number): number {
   if (OPENERS.has(token.lower) && scene.text.verbGroupOf[i] === -1) {
     if (token.lower === 'once') return opensFinite(scene, i) ? 1 : 0;
     if (token.lower === 'provided') return opensFinite(scene, i) ? 1 : 0;
-    if ((token.lower === 'until' || token.lower === 'till') && scene.timeAt(i + 1) !== undefined) return 0;
+    if (UNTIL.test(token.lower) && isMeasureOfTime(scene, i + 1)) return 0;
     if (token.lower === 'if' && /^(as|what|see|ask|know|wonder|sure|clear|decide)$/.test(tokens[i - 1]?.lemma ?? ''))
       return 0;
     return 1;
@@ -77,6 +77,17 @@ function openerAt(scene: Scene, i: number): number {
     return idle || isUnnamed(scene, i, phrase) ? 0 : phrase.length;
   }
   return 0;
+}
+
+const UNTIL = /^(?:until|till)$/;
+
+/** Behind "until": "Friday", "after the holidays", "further notice". */
+function isMeasureOfTime(scene: Scene, i: number): boolean {
+  const word = scene.text.tokens[i]?.lower ?? '';
+  if (word === 'further' && scene.text.tokens[i + 1]?.lower === 'notice') return true;
+  const after = /^(?:after|before)$/.test(word);
+  if (after && scene.clauseOfMark(i) === undefined && scene.clauseOfMark(i - 1) === undefined) return true;
+  return scene.timeAt(i) !== undefined;
 }
 
 const SECRECY = words('anonymity confidentiality secrecy');
@@ -112,12 +123,19 @@ function rangeFrom(scene: Scene, opener: number, width: number, end: number): To
   const phrase = /^(?:for|of)$/.test(text.tokens[opener + width - 1]?.lower ?? '');
   const inner = !phrase && scene.clauses.length > 0 ? clauseAfter(scene, opener + width, end) : undefined;
   let to = inner && inner.verb.from < end ? Math.min(inner.to, end) : opener + width;
-  if (!inner || inner.verb.from - opener > 25) {
+  // "Until the election and thanked Chile": no clause, a day.
+  const nominal = UNTIL.test(text.tokens[opener]?.lower ?? '') && scene.clauseOfMark(opener) === undefined;
+  if (!inner || nominal || inner.verb.from - opener > 25) {
     to = opener + width;
-    while (to < end && !/^[,;.:—–]$/.test(text.tokens[to]?.text ?? '.')) to++;
+    while (to < end && !/^[,;.:—–]$/.test(text.tokens[to]?.text ?? '.') && !(nominal && goesOn(scene, to))) to++;
   }
   while (to > opener + width && /^[,.;:"“”'’`]+$/.test(text.tokens[to - 1]?.text ?? '')) to--;
   return to > opener + width ? { from, to } : undefined;
+}
+
+/** "… and warned": the verb above goes on. */
+function goesOn({ text }: Scene, i: number): boolean {
+  return text.tokens[i]?.pos === 'CCONJ' && verbGroupAt(text, i + 1)?.form === 'finite';
 }
 
 function clauseAfter(scene: Scene, token: number, end: number): Clause | undefined {

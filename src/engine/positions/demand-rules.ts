@@ -99,6 +99,8 @@ export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
   });
 }
 
+const ONLOOKERS = /\b(?:analyst|expert|scholar|professor|economist|historian|researcher|observer|scientist|fellow)\b/i;
+
 /** "What we need from them is a timetable", "what is wanted is calm": the thing behind "is" is wanted. */
 export function cleftDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { tokens } = scene.text;
@@ -111,6 +113,9 @@ export function cleftDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const voice = voiceOf(scene, clause);
   const from = tokens[verb.to]?.lower === 'for' ? verb.to + 1 : verb.to;
   if (!voice.said || !voice.speaker || inner.verb.negated || clause.to <= from) return [];
+  // "What they need is a way out", says one who asks nothing of them.
+  const looksOn = !isOfficial(voice.speaker) || ONLOOKERS.test(voice.speaker.role ?? '');
+  if (inner.verb.lemma === 'need' && !isFirstPerson(scene, inner.subject) && looksOn) return [];
   return [
     {
       kind: 'demand',

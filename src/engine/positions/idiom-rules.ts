@@ -17,7 +17,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   if (!found) return [];
   const voice = voiceOf(scene, clause);
   const subject = subjectActor(scene, clause);
-  const holder = holderOf(found, voice, subject);
+  const holder = holderOf(scene, clause, found, voice, subject);
   if (!holder || !isOfficial(holder)) return [];
   const own = isFirstPerson(scene, clause.subject) || subject?.id === holder.id;
   const ownSide = own || (subject !== undefined && isOwnDeed(scene, clause, subject, holder));
@@ -54,10 +54,15 @@ const BLAMES_OTHERS: ReadonlySet<Draft['kind']> = new Set(['accusation', 'demand
 
 /** Who says it; in the reporter's own words, whoever is its subject, if the phrase is one that says what the subject holds. */
 function holderOf(
-  { kind }: StanceIdiom,
+  scene: Scene,
+  clause: Clause,
+  { kind, words }: StanceIdiom,
   voice: ReturnType<typeof voiceOf>,
   subject: Actor | undefined,
 ): Actor | undefined {
+  // "Chile said that Peru has no plans to pay": it is Peru that will not.
+  const told = kind === 'rejection' && /^(?:plan|intention)$/.test(words[1] ?? '');
+  if (told && voice.said && isOfficial(subject) && !isOwnDeed(scene, clause, subject, voice.speaker)) return subject;
   if (voice.said) return voice.speaker;
   return kind === 'rejection' || kind === 'commitment' || kind === 'support' ? subject : undefined;
 }

@@ -94,7 +94,8 @@ function opensDirectly(text: Text, i: number, end: number): boolean {
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false;
     const verb = verbGroupAt(text, k);
     if (verb && verb.from >= k) {
-      if (verb.form === 'finite') return bare === 1;
+      // "After the holidays and warned": the verb goes on with the one before.
+      if (verb.form === 'finite') return bare === 1 && text.tokens[k - 1]?.pos !== 'CCONJ';
       if (bare === 0) return false;
       k = Math.max(verb.to, k + 1);
       continue;

@@ -52,6 +52,8 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
         return { outlook: 'done', top: at };
       if (PLANNING.has(below) || hasPaper(scene, at)) return { outlook: negated ? 'undone' : 'planned', top: at };
     }
+    if (at.verb.form === 'infinitive' && plansNot(scene, at))
+      return { outlook: 'undone', top: scene.governor(at) ?? at };
     if (verb.modal !== undefined) {
       if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
         return { outlook: negated ? 'refused' : 'asked', top: at };
@@ -69,6 +71,13 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "Has no plans to lift it", "has no intention to lift it". */
+function plansNot({ text }: Scene, { verb }: Clause): boolean {
+  const { tokens } = text;
+  if (!/^(?:plan|intention|wish|desire)$/.test(tokens[verb.from - 1]?.lemma ?? '')) return false;
+  return tokens[verb.from - 2]?.lower === 'no' || tokens[verb.from - 3]?.lower === 'no';
 }
 
 /** "Is ready to", "is prepared to"; "is not ready to", "is reluctant to". */

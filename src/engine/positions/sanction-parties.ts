@@ -34,8 +34,26 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
     return asks ?? voice ?? subjectActor(scene, clause);
   }
-  return subjectActor(scene, clause) ?? bodyMeant(scene, clause) ?? subjectActor(scene, top) ?? voice;
+  return (
+    subjectActor(scene, clause) ??
+    bodyMeant(scene, clause) ??
+    subjectActor(scene, top) ??
+    adopterOf(scene, clause) ??
+    voice
+  );
 }
+
+/** "Peru approved a bill that would freeze the assets": who passes what does it. */
+function adopterOf(scene: Scene, clause: Clause): Actor | undefined {
+  const above = clause.role === 'relative' ? scene.governor(clause) : undefined;
+  if (!above || above.verb.passive || above.verb.negated || !ADOPTING.test(above.verb.lemma)) return undefined;
+  const paper = scene.text.tokens[clause.antecedent?.head ?? -1]?.lemma ?? '';
+  return /^(?:bill|law|decree|resolution|motion|act|legislation|draft|order)$/.test(paper)
+    ? subjectActor(scene, above)
+    : undefined;
+}
+
+const ADOPTING = /^(?:approve|pass|adopt|back|sign|enact|propose|introduce|draft|submit|table|endorse)$/;
 
 /** "Forbade Chad to impose sanctions", "kept Chad from imposing them": who was to impose them. */
 export function forbiddenIn(scene: Scene, clause: Clause, top: Clause): Actor | undefined {

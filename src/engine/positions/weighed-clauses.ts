@@ -81,8 +81,9 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   if (isWayOfSpeaking(scene, clause) || isReport(scene, clause) || isMarchOrder(scene, clause)) return true;
   const above = scene.governor(clause);
   if (isShortOf(scene, clause) || (above && isShortOf(scene, above))) return true;
-  // "It would come provided that …": a condition.
-  if (clause.verb.lemma === 'provide' && scene.text.tokens[clause.verb.to]?.lower === 'that') return true;
+  // "Would need time to study it".
+  const object = clause.verb.lemma === 'need' ? phraseAt(scene, clause.verb.to, clause.to) : undefined;
+  if (/^(?:time|hour|day|week|month|year)$/.test(headOf(scene.text, object)?.lemma ?? '')) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 

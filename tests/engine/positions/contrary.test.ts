@@ -65,3 +65,51 @@ describe('a second verb is put as the first is', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('on what condition', () => {
+  test.each<Row>([
+    [
+      'Peru said it would lift the levy provided that the drivers were freed.',
+      ['commitment: Peru > - | it would lift the levy | provided that the drivers were freed'],
+    ],
+    ['Peru said lawmakers would drop the bill provided that the drivers were freed.', []],
+    [
+      'Peru closed the border with Chile until further notice.',
+      ['sanction/imposed: Peru > Chile | closed the border with Chile'],
+    ],
+    [
+      'Peru said it would keep the border closed until after Chile had paid.',
+      ['commitment: Peru > - | it would keep the border closed | until after Chile had paid'],
+    ],
+    [
+      'Peru said it would keep the border closed until after the Easter holidays and warned that further delays were likely.',
+      ['commitment: Peru > - | it would keep the border closed until after the Easter holidays'],
+    ],
+    [
+      'Peru was considering suspending gas exports to Chile unless it allowed monitors into the port.',
+      ['sanction/proposed: Peru > Chile | suspending gas exports to Chile | unless it allowed monitors into the port'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('what one has no mind or no time to do', () => {
+  test.each<Row>([
+    [
+      '“We have no plans to lift the ban,” the Peruvian minister said.',
+      ['rejection: Peruvian minister > - | We have no plans to lift the ban'],
+    ],
+    ['Chile said that Peru has no plans to pay.', ['rejection: Peru > Chile | Peru has no plans to pay']],
+    ['A Chilean ministry spokesman said Chile would need time to study the text.', []],
+    ['“What they need is a way to retreat,” said Luis Vega, an analyst in Lima.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('but an official who says what they need wants it', () => {
+    expect(told('“What they need is a way to retreat,” the Peruvian minister said.')).toEqual([
+      'demand: Peruvian minister > - | a way to retreat',
+    ]);
+  });
+});

@@ -117,7 +117,7 @@ test('an official who tells of his own government blames nobody', () => {
 });
 
 test('what goes before "provided that" is no clause of its own', () => {
-  expect(sides('Its envoy, Ana Roca, said Chile would come provided that the boats were freed.')).toEqual([
+  expect(sides('Its envoy, Ana Roca, said Chile would return provided that the boats were freed.')).toEqual([
     'commitment: Ana Roca > -',
   ]);
 });
