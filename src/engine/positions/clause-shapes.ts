@@ -183,3 +183,26 @@ export function isQuantified({ tokens }: Text, np: NounPhrase, first: number): b
     tokens[before]?.pos === 'SCONJ'
   );
 }
+
+const CHARGE = /^(?:charge|accusation|allegation|claim|assertion|suggestion|something)$/;
+
+/** "…, a charge Bishkek denies": who denies it stands right behind the charge. */
+export function deniedCharge(
+  text: Text,
+  { lemma, from }: VerbGroup,
+): { readonly antecedent: Phrase; readonly subject: Phrase } | undefined {
+  if (!/^(?:deny|dispute|reject|refute)$/.test(lemma)) return undefined;
+  const { tokens } = text;
+  const np = nounPhraseAt(text, from - 1);
+  if (!np || np.to !== from) return undefined;
+  let head = from - 1;
+  while (head > from - 8 && !CHARGE.test(tokens[head]?.lemma ?? '')) head--;
+  const start = tokens[head]?.lower === 'something' ? head : head - 1;
+  const next = nounPhraseAt(text, head + 1);
+  if (!CHARGE.test(tokens[head]?.lemma ?? '') || next?.to !== from || tokens[start - 1]?.text !== ',') return undefined;
+  if (start < head && !/^(?:an?|this)$/.test(tokens[start]?.lower ?? '')) return undefined;
+  return {
+    antecedent: { from: start, to: head + 1, head },
+    subject: { from: head + 1, to: from, head: np.head > head ? np.head : from - 1 },
+  };
+}

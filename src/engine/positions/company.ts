@@ -10,6 +10,13 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   let at = clause.verb.to;
   if (particle === '') return at;
   const parts = partsOf(particle);
+  // "Ruled that out", "turned it down": the pronoun stands between, and is what follows.
+  if (
+    parts.length === 1 &&
+    tokens[at + 1]?.lower === parts[0] &&
+    /^(?:it|that|this|them)$/.test(tokens[at]?.lower ?? '')
+  )
+    return at;
   // The tagger may have taken the particle into the verb group.
   if (parts.length === 1 && tokens[clause.verb.to - 1]?.lower === parts[0] && clause.verb.head < clause.verb.to - 1)
     return at;

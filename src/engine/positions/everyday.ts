@@ -29,7 +29,7 @@ const SILENCE =
   /^(comment|say|discuss|speculate|elaborate|give|answer|be|specify|name|identify|provide|reveal|disclose|confirm|detail|describe|explain|respond)$/;
 /** Verbs that judge whatever stands behind them, be it only "it" or "his comments". */
 const JUDGING =
-  /^(reject|condemn|denounce|oppose|support|back|deny|dispute|refute|welcome|criticize|criticise|slam|blast|dismiss|decry|deplore|praise|applaud|endorse|protest|rebuff|rebut|ridicule|ratify)$/;
+  /^(reject|condemn|denounce|oppose|support|back|deny|dispute|refute|welcome|criticize|criticise|slam|blast|dismiss|decry|deplore|praise|applaud|endorse|protest|rebuff|rebut|ridicule|ratify|rule|turn)$/;
 const EMPTY =
   /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
 

@@ -1,7 +1,15 @@
 /** Where a finite verb belongs: to a clause that waits for it, to a list, or to a clause of its own. */
 import { nounPhraseAt } from '../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../text/types';
-import { expletiveThere, invertedSubject, owningNoun, phraseOf, stretch, whatClause } from './clause-shapes';
+import {
+  deniedCharge,
+  expletiveThere,
+  invertedSubject,
+  owningNoun,
+  phraseOf,
+  stretch,
+  whatClause,
+} from './clause-shapes';
 import { leftBehind } from './coordination';
 import { type Frame, frame, leadOf, REPORTING, takesClause, tellsSomebody } from './frames';
 import type { SentenceSketch } from './sentence-sketch';
@@ -13,6 +21,15 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
   const speaker = invertedSubject(text, verb, timeAt);
   if (speaker) {
     sketch.restart().clause = sketch.add(verb, 'main', { subject: speaker, from: verb.from });
+    return;
+  }
+  const denied = deniedCharge(text, verb);
+  if (denied) {
+    sketch.add(verb, 'relative', {
+      ...denied,
+      governor: sketch.clauses.at(-1)?.index ?? -1,
+      from: denied.subject.from,
+    });
     return;
   }
   const there = expletiveThere(text, verb);

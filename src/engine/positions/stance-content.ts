@@ -230,7 +230,10 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
     return [{ range: { from: object.from, to: clause.verb.to }, clause, targets: partiesOf(scene, object) }];
   const whole = kind !== 'demand' && kind !== 'commitment' && kind !== 'threat';
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
-  const to = Math.max(gerund?.to ?? 0, object?.to ?? 0);
+  // "Ruled that out".
+  const behind =
+    object?.from === at && object.to === at + 1 && /^(?:out|down)$/.test(scene.text.tokens[at + 1]?.lower ?? '');
+  const to = Math.max(gerund?.to ?? 0, object?.to ?? 0) + (behind ? 1 : 0);
   const range = { from: object?.from ?? at, to };
   const targets = isThingBehind(scene.text, clause.verb)
     ? []

@@ -218,7 +218,7 @@ function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number):
   )
     return false;
   const { tokens } = scene.text;
-  const object = phraseAt(scene, at, Math.max(clause.to, at + 1));
+  const object = phraseAt(scene, at, Math.max(clause.to, at + 1)) ?? clause.antecedent;
   const noun = headOf(scene.text, object)?.lemma ?? '';
   // "Rejects the claim to the seabed": a claim to a thing is no charge.
   if (noun === 'claim' && /^(to|on|over)$/.test(tokens[object?.to ?? -1]?.lower ?? '')) return false;

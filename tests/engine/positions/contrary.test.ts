@@ -113,3 +113,34 @@ describe('what one has no mind or no time to do', () => {
     ]);
   });
 });
+
+describe('what is denied or turned down stands before', () => {
+  const charge = 'Peru says that Chile armed the rebels';
+
+  test.each<Row>([
+    ['Kyrgyzstan shelled the village, a charge Bishkek denies.', ['denial: Kyrgyzstan > - | a charge Bishkek denies']],
+    [
+      `${charge}, a charge the Chilean government denies.`,
+      [
+        'accusation: Peru > Chile | Chile armed the rebels',
+        'denial: Chile > Peru | a charge the Chilean government denies',
+      ],
+    ],
+    [
+      `${charge}, something Chile denies.`,
+      ['accusation: Peru > Chile | Chile armed the rebels', 'denial: Chile > Peru | something Chile denies'],
+    ],
+    [
+      'Peru accused Chile of arming the rebels, an accusation Chile rejected on Monday.',
+      ['accusation: Peru > Chile | arming the rebels', 'denial: Chile > Peru | an accusation Chile rejected'],
+    ],
+    // A charge that is only told of.
+    [`${charge}, a charge Bolivia repeated.`, ['accusation: Peru > Chile | Chile armed the rebels']],
+    [
+      'Bolivia asked for more time. The Peruvian minister ruled that out.',
+      ['rejection: Peruvian minister > - | ruled that out'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
