@@ -18,8 +18,11 @@ const NOT_IN_OFFICE = /\b(?:former|ex|shadow|opposition|party|vice|union|council
 const OF_OTHERS: ReadonlySet<PositionKind> = new Set(['accusation', 'threat', 'sanction', 'rejection', 'commitment']);
 
 /** Where the words name nobody: this actor is the holder's own side, so that it is not meant. */
-export function isOwnSide({ kind, holder }: Draft, actor: Actor): boolean {
+export function isOwnSide({ kind, holder, instrument }: Draft, actor: Actor): boolean {
   if (!holder) return false;
+  // Who is recalled is an envoy of the one who recalls.
+  if (kind === 'sanction' && instrument === 'relations' && /\b(?:ambassador|envoy)\b/i.test(actor.role ?? ''))
+    return true;
   if (isSameBody(holder, actor) || standsFor(holder, actor) || isOfBody(holder, actor)) return true;
   if (!sameSide(actor, holder) || !OF_OTHERS.has(kind)) return false;
   if (holder.kind === 'state') return actor.kind === 'state' || kind !== 'commitment';

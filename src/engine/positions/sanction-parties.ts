@@ -1,6 +1,7 @@
 /** Who sends a sanction and whom it is on. */
 
 import { isCalled } from '../lexicon/blocs';
+import { COUNTRY_WORDS } from '../lexicon/countries';
 import type { Instrument } from '../lexicon/measures';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
@@ -120,6 +121,7 @@ export function targetsOf(
 ): readonly Actor[] {
   const others = ({ from, to }: TokenRange): readonly Actor[] =>
     concernedIn(scene, { from, to: beforeCause(scene, from, to) }, 3, true).filter((actor) => actor.id !== holder?.id);
+  if (patient && clause.verb.lemma === 'recall') return postOf(scene, clause, holder);
   if (patient) return others(patient);
   if (!measure) return [];
   const listed = listedBy(scene, clause, measure);
@@ -139,6 +141,19 @@ export function targetsOf(
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     : [];
   return [...behind, ...within].slice(0, 3);
+}
+
+/** "Recalled its ambassador to Oman", "… from Muscat": the state of the post, and never the envoy, who is the sender's own. */
+function postOf(scene: Scene, { verb, to }: Clause, holder: Actor | undefined): readonly Actor[] {
+  const { tokens } = scene.text;
+  for (let i = verb.to; i < to - 1; i++) {
+    if (!/^(?:to|from|in)$/.test(tokens[i]?.lower ?? '')) continue;
+    const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    const word = COUNTRY_WORDS.match(tokens, at, to);
+    const state = word && scene.nationOf(word.value.code);
+    if (state && !sameSide(state, holder)) return [state];
+  }
+  return [];
 }
 
 /** "Added Oman to its blacklist", "Oman was put on the list": who is listed stands before the list. */

@@ -67,17 +67,19 @@ export function contentOf(
     }
     case 'that': {
       if (passive) return [];
-      return complementsOf(scene, clause).map((c) => ({
-        range: { from: c.from, to: c.to },
-        clause: c,
-        targets:
-          kind === 'commitment'
-            ? [...assuredIn(scene, clause, c), ...concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true)].slice(
-                0,
-                3,
-              )
-            : blamedIn(scene, c, kind),
-      }));
+      return complementsOf(scene, clause)
+        .filter((c) => !isFearedOfThing(scene, clause, c))
+        .map((c) => ({
+          range: { from: c.from, to: c.to },
+          clause: c,
+          targets:
+            kind === 'commitment'
+              ? [...assuredIn(scene, clause, c), ...concernedIn(scene, { from: c.verb.to, to: c.to }, 3, true)].slice(
+                  0,
+                  3,
+                )
+              : blamedIn(scene, c, kind),
+        }));
     }
     case 'of':
     case 'for':
@@ -125,6 +127,12 @@ function blamedIn(scene: Scene, clause: Clause, kind: PositionKind): readonly Ac
   return subject.length > 0 || kind !== 'accusation'
     ? subject
     : concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true);
+}
+
+/** "Feared that a closure would hold up trains from Oman": no deed of anybody's, and so no blame. */
+function isFearedOfThing(scene: Scene, { verb }: Clause, feared: Clause): boolean {
+  if (!/^(?:fear|worry)$/.test(verb.lemma) || afterPreposition(scene, feared, 'by') >= 0) return false;
+  return feared.subject !== undefined && partiesOf(scene, feared.subject).length === 0;
 }
 
 /** Whoever proposes or advocates a thing wants it of his own side, unless the words name another. */

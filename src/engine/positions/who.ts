@@ -237,10 +237,18 @@ function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   if (!SAYING.has(above.verb.lemma) && !isWordFor(scene, clause)) return undefined;
   const speaker = agentOf(scene, above.subject);
   if (!speaker) return undefined;
+  // "Officials said she had offered": one woman is not several officials.
+  if (/^(?:he|she|his|her)$/.test(word.lower) && isSeveral(scene, above.subject)) return undefined;
   const person = speaker.kind === 'person' || speaker.kind === 'unnamed';
   if (owned) return (word.lower === 'its') === !person && word.lower !== 'their' ? speaker : undefined;
   if (word.lower === 'they') return speaker.kind === 'group' || speaker.kind === 'unnamed' ? speaker : undefined;
   return (word.lower === 'it') === !person ? speaker : undefined;
+}
+
+/** "Officials", "two aides". */
+function isSeveral({ text }: Scene, subject: Phrase): boolean {
+  const head = headOf(text, subject);
+  return head?.pos === 'NOUN' && head.lower !== head.lemma;
 }
 
 /** "Condemned what it called piracy and urged …": the word for it is that of the subject above. */

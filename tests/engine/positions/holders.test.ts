@@ -20,6 +20,11 @@ describe('who holds it', () => {
       'demand: supporters > Peru',
     ],
     [
+      'one woman is not several officials',
+      'Ana Roca left the hall. Officials said she had offered to resign last week.',
+      'commitment: Ana Roca > -',
+    ],
+    [
       '"who" is no place',
       'Rivals, such as Senator Orla Veldt of Utah, who has blasted Peru, will speak.',
       'accusation: Orla Veldt > Peru',
@@ -55,6 +60,13 @@ describe('who holds it', () => {
     ]);
   });
 
+  test.each([
+    ['Chinese officials feared that a closure would hold up trains from Peru. Peru shrugged.', []],
+    ['Chinese officials feared that Peru would hold up trains.', ['accusation: Chinese officials > Peru']],
+  ])('what happens to somebody’s trains is no deed of his: %s', (text, expected) => {
+    expect(sides(text)).toEqual(expected);
+  });
+
   test('what one owns up to is no charge', () => {
     const text =
       'President Olwen Pike of the United States acknowledged that the U.S. was trying to block ships to Chad.';
@@ -69,6 +81,10 @@ describe('on whom, and for whom', () => {
     ['The EU added two Chadian banks to the sanctions list.', 'sanction/imposed: EU > two Chadian banks'],
     ["Chad was put on the EU's sanctions list.", 'sanction/imposed: EU > Chad'],
     ['The EU removed Oman from its blacklist.', 'sanction/lifted: EU > Oman'],
+    // Whoever is recalled is the sender's own: it is on the state of the post, by its capital too, or on nobody.
+    ['Peru recalled its ambassador from Muscat. Oman said nothing.', 'sanction/imposed: Peru > Oman'],
+    ['Peru recalled its ambassador to Oman, Ana Roca. Roca left Oman.', 'sanction/imposed: Peru > Oman'],
+    ['Peru recalled its ambassador, Ana Roca, for talks. Roca took a train.', 'sanction/imposed: Peru > -'],
     // A plan is its maker's, a state's name before it is what it is about.
     ['Senator Olwen Pike is a Republican. Orla Veldt rejected the Pike plan.', 'rejection: Orla Veldt > Olwen Pike'],
     // One's own embassy is promised nothing.
