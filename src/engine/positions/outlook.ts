@@ -26,6 +26,8 @@ const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion m
 
 /** The act's outlook, and the clause that decides it ("threatened" of "threatened to impose"). */
 export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; readonly top: Clause } {
+  const rejects = paperRejected(scene, clause);
+  if (rejects) return { outlook: 'refused', top: rejects };
   let at = clause;
   let negated = false;
   for (let steps = 0; steps < 5; steps++) {
@@ -71,6 +73,15 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "Rejected a bill that would suspend the aid": the clause of the verb that turns it down. */
+function paperRejected(scene: Scene, clause: Clause): Clause | undefined {
+  const noun = scene.text.tokens[clause.antecedent?.head ?? -1]?.lemma ?? '';
+  if (clause.role !== 'relative' || clause.verb.modal === undefined || !PAPER_SUBJECTS.has(noun)) return undefined;
+  const above = scene.governor(clause);
+  const turnsDown = above?.verb.form === 'finite' && /^(?:reject|oppose|veto|block)$/.test(above.verb.lemma);
+  return turnsDown && above.verb.modal === undefined && !above.verb.negated && !above.verb.passive ? above : undefined;
 }
 
 /** "Has no plans to lift it", "has no intention to lift it". */

@@ -74,6 +74,9 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
       : undefined;
   }
   if (token.text !== base) return undefined;
+  // "A bill that would freeze the assets".
+  if (previous.pos === 'AUX' && /^(will|would|could|may|might|should|must)$/.test(previous.text) && next.pos === 'DET')
+    return base;
   // "Demanded that Iceland free the sailors": a name, the bare verb, an object, behind "that".
   if (previous.pos === 'PROPN' && (next.pos === 'DET' || next.pos === 'PRON') && opensThat(tokens, i - 1)) return base;
   // "Must leave or face retaliation".

@@ -144,3 +144,20 @@ describe('what is denied or turned down stands before', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a bill that would do it', () => {
+  const does = 'would freeze the assets of two Chilean companies';
+
+  test.each<Row>([
+    [
+      `The Peruvian parliament approved in first reading a bill that ${does}.`,
+      [`sanction/proposed: Peruvian parliament > two Chilean companies | ${does}`],
+    ],
+    [
+      'The Peruvian parliament rejected a bill that would suspend aid to Chile.',
+      ['sanction/opposed: Peruvian parliament > Chile | would suspend aid to Chile'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
