@@ -41,6 +41,7 @@ function firstWords(text: string, words: number): string {
 const HOSTILE: Readonly<Record<string, string>> = {
   'one sentence without end': 'and the minister said that he told the envoy who had asked whether ',
   'clauses without end': 'the minister said that Ortega told Kovac that the talks, which failed, would go on and ',
+  'positions without end': 'Iran refused to rule out ',
   'quotations without end': '“We will not sign, the minister said. ',
   'only quotation marks': '“"‘',
   'quotations in quotations': '“He said ‘she said “no',

@@ -41,6 +41,8 @@ const MOST_LOOKED_AT = 60;
 const PASSED_OVER = 'passed over';
 /** Who does what is promised, threatened or denied is not whom it is aimed at. */
 const OWN_DEEDS: ReadonlySet<PositionKind> = new Set(['commitment', 'threat', 'denial']);
+/** How many characters before and behind a draft's beginning are looked at in a longer sentence: the whole of it for each of its drafts would take quadratic time. */
+const REACH = 1000;
 /** How far back, in positions, what the same holder wants is remembered. */
 const MEMORY = 8;
 
@@ -143,9 +145,10 @@ function placesOf(scene: Scene, draft: Draft, thing: boolean, add: (actor: Actor
   const here = text.sentences[clause.verb.sentence];
   if (!here) return;
   const span = scene.span(draft.from, draft.to);
-  const known = new Set(cast.actorsIn(here));
-  for (const actor of cast.anybody.actorsIn(here))
-    for (const mention of mentionsIn(actor, here)) {
+  const around = nearby(here, span.start);
+  const known = new Set(cast.actorsIn(around));
+  for (const actor of cast.anybody.actorsIn(around))
+    for (const mention of mentionsIn(actor, around)) {
       const inside = isIn(mention, span);
       if (isDoer(scene, draft, mention)) add(actor, PASSED_OVER);
       if (inside) for (const role of placeInWords(scene, draft, actor, mention)) add(actor, role);
@@ -157,17 +160,25 @@ function placesOf(scene: Scene, draft: Draft, thing: boolean, add: (actor: Actor
         add(actor, 'subject of frame');
     }
   const before = text.sentences[here.index - 1];
-  if (before)
-    for (const actor of cast.actorsIn(before)) {
-      const first = mentionsIn(actor, before)[0];
+  if (before) {
+    const end = nearby(before, before.end);
+    for (const actor of cast.actorsIn(end)) {
+      const first = mentionsIn(actor, end)[0];
       if (!first) continue;
       const opens = first.start - before.start < 25;
       add(actor, opens ? 'opens sentence before' : 'in sentence before');
       if (before.paragraph !== here.paragraph) add(actor, 'in paragraph before');
       if (thing && opens) add(actor, 'opens sentence before, thing');
     }
+  }
   const earlier = text.sentences[here.index - 2];
-  if (earlier) for (const actor of cast.actorsIn(earlier)) add(actor, 'two sentences before');
+  if (earlier) for (const actor of cast.actorsIn(nearby(earlier, earlier.end))) add(actor, 'two sentences before');
+}
+
+/** A sentence, or of a long one what lies near a place (an offset into the text). */
+function nearby(sentence: Span, at: number): Span {
+  const { start, end } = sentence;
+  return end - start <= REACH ? sentence : { start: Math.max(start, at - REACH), end: Math.min(end, at + REACH) };
 }
 
 const isIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -4,6 +4,7 @@ import { whole } from '../../../src/engine/parts';
 import { heldInParts } from '../../../src/engine/positions';
 import { quarrelOf } from '../../../src/engine/positions/main-target';
 import { type Candidate, candidatesOf, targetScene } from '../../../src/engine/positions/target-features';
+import type { Span } from '../../../src/engine/types';
 import { sceneOf } from '../../eval/position-training';
 import { told } from './told';
 
@@ -52,6 +53,34 @@ describe('who may be meant', () => {
     const others = QUARREL.replaceAll('Roca', 'Veldt').replaceAll('Ana', 'Eva').replaceAll('Pike', 'Harg');
     expect(features(others, 'Olwen Harg')).toEqual(features(QUARREL, 'Olwen Pike'));
   });
+});
+
+/** Through how many characters names are looked for, for all positions of a text. */
+function lookedThrough(text: string): number {
+  const scene = sceneOf(text, '2024-05-06');
+  const drafts = whole(heldInParts(scene));
+  let characters = 0;
+  const actorsIn = (span: Span) => {
+    characters += span.end - span.start;
+    return scene.cast.actorsIn(span);
+  };
+  const about = targetScene({ ...scene, cast: { ...scene.cast, actorsIn } }, drafts, quarrelOf(scene, drafts));
+  drafts.forEach((_draft, at) => {
+    candidatesOf(about, at);
+  });
+  return characters;
+}
+
+test.each([
+  ['in one sentence', (n: number) => `${'Iran refused to rule out '.repeat(n)}.`],
+  [
+    'behind a sentence',
+    (n: number) => `${'Iran met Chad and '.repeat(n)}left. ${'Iran refused to rule out '.repeat(n)}.`,
+  ],
+])('twice as many positions %s take twice the work, not four times', (_what, text) => {
+  const once = lookedThrough(text(200));
+  expect(once).toBeGreaterThan(0);
+  expect(lookedThrough(text(400)) / once).toBeLessThan(2.3);
 });
 
 describe('whom words mean that name nobody', () => {
