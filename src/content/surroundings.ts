@@ -4,26 +4,35 @@ import type { Reading } from '../page';
 export interface Surroundings {
   /** The document, and the open shadow trees in which the text stands or may come to stand. No observer hears from one into another. */
   readonly trees: readonly Node[];
-  /** Whether words and places are what they were. */
+  /** Whether words, places and open shadow trees are what they were. */
   stand(): boolean;
 }
 
 export function surroundingsOf({ article, map }: Reading): Surroundings {
   const whole = { start: 0, end: article.text.length };
   const places = map.toPlaces(whole) ?? [];
-  const roots = new Set(places.map(({ node }) => node.getRootNode()));
-  const isOneTree = roots.size === 1 && roots.has(document);
+  const own = new Set(places.map(({ node }) => node.getRootNode()));
+  const isOneTree = own.size === 1 && own.has(document);
   // No range reaches from one tree into another.
   const holder = isOneTree ? map.toRange(whole)?.commonAncestorContainer.parentElement : undefined;
   const outer = holder ?? document.body;
-  for (const root of [outer, ...roots]) addTreesIn(root, roots);
-  roots.delete(document);
+  const treesNow = (): readonly Node[] => {
+    const trees = new Set<Node>();
+    for (const root of [outer, ...own]) addTreesIn(root, trees);
+    for (const root of own) trees.add(root);
+    trees.delete(document);
+    return [...trees];
+  };
+  const trees = treesNow();
   // An element's text is without that of the shadow trees in it.
-  const nodes = [outer, ...roots];
+  const nodes = [outer, ...trees];
   const words = wordsIn(nodes);
+  // A host that comes with its tree, or changes its place, brings no word into the elements around it.
+  const areSame = (now: readonly Node[]): boolean =>
+    now.length === trees.length && now.every((tree, at) => tree === trees[at]);
   return {
-    trees: [document, ...roots],
-    stand: () => wordsIn(nodes) === words && map.toRanges(whole).length > 0,
+    trees: [document, ...trees],
+    stand: () => wordsIn(nodes) === words && map.toRanges(whole).length > 0 && areSame(treesNow()),
   };
 }
 

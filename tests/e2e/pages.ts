@@ -150,6 +150,11 @@ window.changes = {
     document.getElementById('quiet').after(host);
     window.late = fill(host, '');
   },
+  bring() {
+    const host = document.createElement('div');
+    fill(host, '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>');
+    document.getElementById('quiet').after(host);
+  },
   fillLate() { window.late.innerHTML = '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'; },
   exchange() {
     window.left = root;

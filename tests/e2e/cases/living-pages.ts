@@ -84,6 +84,14 @@ export const livingPages: Cases = (kit) => {
       expect(tab.errors).toEqual([]);
     }));
 
+  test('a paragraph in an open shadow tree that comes with its element, and no other word, is marked', () =>
+    withPage(kit(), '/living-in-trees', async (tab) => {
+      await untilMarked(tab);
+      await change(tab, 'bring');
+      await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('close the base'));
+      expect(tab.errors).toEqual([]);
+    }));
+
   test('a shadow tree that left the page is left without our style sheet', () =>
     withPage(kit(), '/living-in-trees', async (tab) => {
       await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('return the patrol boat'));
