@@ -42,14 +42,15 @@ export class NoticeCounts {
 
   /** @param all how many articles there were. */
   sentences(all: number): readonly string[] {
-    const meaning: Readonly<Record<Subject, string>> = {
-      language: 'articles are not in English, and Demarche reads English only: see "language".',
-      length: `articles are longer than ${MOST} characters, and only their first part was analysed: see "truncated".`,
-      day: 'articles have times without a date, because their day of publication is missing: give it as "published".',
+    const meaning: Readonly<Record<Subject, readonly [what: string, why: string]>> = {
+      language: ['Not in English', 'Demarche reads English only, see "language"'],
+      length: [`Longer than ${MOST} characters`, 'only the first part was analysed, see "truncated"'],
+      day: ['With times that have no date', 'the day of publication is missing, give it as "published"'],
     };
     return SUBJECTS.flatMap((subject) => {
       const count = this.counts.get(subject);
-      return count === undefined ? [] : [`${count} of ${all} ${meaning[subject]}`];
+      const [what, why] = meaning[subject];
+      return count === undefined ? [] : [`${what}: ${count} of ${all} articles; ${why}.`];
     });
   }
 }

@@ -14,16 +14,24 @@ export function plainArticle(file: string, text: string): Article {
 
 /**
  * As of a page, a headline is the title and no part of what is analysed: it says again, shortened, what the text says. A first line
- * that looks like one is it, unless the article has another title. Offsets and `hash` are those of the whole text all the same.
+ * that looks like one and stands apart is it, unless the article has another title. Offsets and `hash` are those of the whole text all the same.
  */
 export function analyzePlain(article: Article): Analysis {
   const { text } = article;
   const headline = headlineOf(text);
   if (headline === undefined || !isSame(headline, article.title ?? headline)) return analyze(article);
   const end = text.indexOf(headline) + headline.length;
+  if (article.title === undefined && !isApart(headline, text.slice(end))) return analyze(article);
   const analysis = analyze({ title: headline, ...article, text: ' '.repeat(end) + text.slice(end) });
   return { ...analysis, article: { ...analysis.article, hash: hashText(text) } };
 }
+
+/**
+ * An empty line stands below it, or a line as long as a paragraph is. In a file whose lines were broken to one width the first is only
+ * the beginning of a sentence.
+ */
+const isApart = (headline: string, below: string): boolean =>
+  /^[ \t]*\r?\n(?:[ \t]*\r?\n|[^\r\n\p{Ll}][^\r\n]{120})/u.test(below) && !/[!?…)]$/.test(headline);
 
 const isSame = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

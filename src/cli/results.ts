@@ -35,6 +35,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
   const { open, between, close } = FORMATS[manner.format].many;
   const lines = manner.format === 'jsonl';
   let written = 0;
+  let usable = 0;
   let failures = 0;
   const noticed = new NoticeCounts();
   const lead = (): string => {
@@ -46,6 +47,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
       if ('output' in outcome) {
         await output.write(lead() + outcome.output);
         written++;
+        usable++;
         for (const notice of outcome.notices ?? []) {
           if (manner.fromLines) noticed.add(notice);
           else tell(printable(notice.sentence));
@@ -62,7 +64,7 @@ export function resultWriter(manner: Manner, output: Output, tell: (sentence: st
     },
     end: async () => {
       if (manner.many) await output.write(written === 0 ? open + close : close);
-      for (const sentence of noticed.sentences(written)) tell(sentence);
+      for (const sentence of noticed.sentences(usable)) tell(sentence);
       if (manner.fromLines && failures > 0) {
         const all = written + (lines ? 0 : failures);
         tell(

@@ -4,8 +4,8 @@
 const LONGEST = 150;
 
 /**
- * The text's first line where it looks like a headline: short, without a full stop, with more text below. Only a name for
- * the export: offsets count in the whole text, this line included.
+ * The text's first line where it looks like a headline: short, without a full stop, with more text below. A name for
+ * it; offsets count in the whole text, this line included.
  */
 export function headlineOf(text: string): string | undefined {
   const [line = '', ...below] = text.trim().split(/\r?\n/, 3);

@@ -26,5 +26,5 @@ test('of many lines there is one sentence a subject', () => {
     const article = { text, language: 'en' };
     for (const notice of noticesOf(article, analyze(article), undefined)) counts.add(notice);
   }
-  expect(counts.sentences(3)).toEqual([expect.stringMatching(/^2 of 3 articles .*"published"/)]);
+  expect(counts.sentences(3)).toEqual([expect.stringMatching(/: 2 of 3 articles; .*"published"/)]);
 });

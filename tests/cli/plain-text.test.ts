@@ -35,6 +35,8 @@ describe('the first line', () => {
   test.each([
     ['a sentence', `${HEADLINE}.\n\n${BODY}`, undefined],
     ['beside another title', `${HEADLINE}\n\n${BODY}`, 'The strait'],
+    ['the beginning of a broken line', BODY.replace(/(.{60,70}) /g, '$1\n'), undefined],
+    ['an outcry', `${HEADLINE}!\n\n${BODY}`, undefined],
     ['all that there is', 'Oman threatened to impose sanctions on Yemen', undefined],
   ])('%s is part of the text', (_, text, title) => {
     expect(read(text, title)).toEqual(analyze({ language: 'en', text, ...(title === undefined ? {} : { title }) }));

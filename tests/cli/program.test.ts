@@ -171,7 +171,7 @@ describe('analyze FILE', () => {
     expect(told.stdout).toContain('This text is not in English');
     expect(told.status).toBe(0);
     const lines = await program.run(['analyze', '-'], '{"text":"Bonjour.","language":"fr"}\n{"text":"One."}\n');
-    expect(lines.stderr).toMatch(/^demarche: 1 of 2 articles are not in English.*\n$/);
+    expect(lines.stderr).toMatch(/^demarche: Not in English: 1 of 2 articles.*\n$/);
     expect(jsonLines(lines.stdout)).toHaveLength(2);
   });
 

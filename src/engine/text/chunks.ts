@@ -5,7 +5,7 @@
 
 import { asName } from './spellings';
 import type { Pos } from './types';
-import { isInLexicon, posOf, type WinkWord, winkLemma, winkTags, winkWords } from './wink';
+import { dropSpent, isInLexicon, posOf, type WinkWord, winkLemma, winkTags, winkWords } from './wink';
 
 /** A word or a mark, at UTF-16 offsets of the string that was read. */
 export interface RawToken {
@@ -74,8 +74,18 @@ function chunkAt(paragraph: string, from: number, to: number, hash: number): Chu
 
 const BLANK = ' '.charCodeAt(0);
 
+const plurals = new Map<string, string | undefined>();
+
+/** Forgets all chunks where wink's instance is spent: their words are of that instance. */
+export function forgetSpent(limit?: number): void {
+  if (!dropSpent(limit)) return;
+  chunks.fill(undefined);
+  plurals.clear();
+}
+
 /** Tokens of one paragraph (no line breaks, no white space but blanks), in order. */
 export function readWords(paragraph: string): RawToken[] {
+  forgetSpent();
   const words: WinkWord[] = [];
   const starts: number[] = [];
   for (let at = 0; at < paragraph.length; ) {
@@ -103,8 +113,6 @@ export function readWords(paragraph: string): RawToken[] {
   }
   return out;
 }
-
-const plurals = new Map<string, string | undefined>();
 
 /** Lemma of a lower-case word that the lexicon lists as a plural noun, or undefined. */
 export function pluralLemma(word: string): string | undefined {

@@ -47,7 +47,7 @@ interface Wink {
   readonly machines: readonly Machine[];
 }
 
-/** After so many words that were read the instance is replaced, so that its store of unseen words stays bounded. */
+/** After so many words that it was asked for (those of known chunks are not) the instance is replaced, so that its store of unseen words stays bounded. */
 const WORDS_PER_INSTANCE = 1_000_000;
 
 const { machines: MACHINES, updater } = loadPosModel();
@@ -58,7 +58,7 @@ let wordsRead = 0;
 let known: (WinkWord | undefined)[] = [];
 
 function wink(): Wink {
-  if (instance === undefined || wordsRead > WORDS_PER_INSTANCE) {
+  if (instance === undefined) {
     const model = loadCoreModel();
     const cache = createCache(model, featureFn);
     const machines = MACHINES.map((json) => {
@@ -72,6 +72,16 @@ function wink(): Wink {
     known = [];
   }
   return instance;
+}
+
+/**
+ * Drops an instance that has read more words than `limit`; true where it did. A `WinkWord` holds numbers of the instance that made it:
+ * whoever keeps words drops them then, and asks at a moment when none is in use.
+ */
+export function dropSpent(limit = WORDS_PER_INSTANCE): boolean {
+  if (instance === undefined || wordsRead <= limit) return false;
+  instance = undefined;
+  return true;
 }
 
 /** The words and marks that a piece without blanks is made of. */
