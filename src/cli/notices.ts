@@ -12,7 +12,7 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** @param file its name, if it came as a file: it is told in front, and only then how to say the missing day. */
+/** @param file its name, if it came as a file: it is told in front. */
 export function noticesOf(article: Article, analysis: Analysis, file: string | undefined): readonly Notice[] {
   const undated = article.published === undefined ? analysis.times.filter(({ unresolved }) => unresolved).length : 0;
   const sentences: Readonly<Record<Subject, string | undefined>> = {

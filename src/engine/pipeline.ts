@@ -32,10 +32,10 @@ export function* pipelineInParts(article: Article): Parts<Findings> {
   yield DONE.times;
   const mentions = findMentions(text);
   // Attributions before actors: a pronoun inside a quotation is read from its speaker's side.
-  const attributions = yield* within(DONE.mentions, DONE.attributions, attributionsInParts(text, mentions));
+  const attributions = yield* within(DONE.mentions, DONE.attributions, attributionsInParts(text));
   yield DONE.attributions;
   const cast = castActors(text, mentions, attributions);
-  const statements = toStatements(text, attributions, cast);
+  const statements = toStatements(attributions, cast);
   const positions = yield* within(DONE.cast, DONE.positions, positionsInParts(text, statements, cast, times));
   return { actors: withParties(cast, positions), statements, positions, times };
 }

@@ -1,4 +1,4 @@
-/** What stands over a readable export of an article that came without a title. */
+/** What a plain text's headline is: it stands over a readable export, and the program takes it for the title. */
 
 /** Longer first lines are paragraphs. */
 const LONGEST = 150;

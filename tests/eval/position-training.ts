@@ -97,9 +97,9 @@ export function sceneOf(source: string, published: string): Scene {
   const text = readText(source);
   const times = findTimes(text, { published });
   const mentions = findMentions(text);
-  const attributions = findAttributions(text, mentions);
+  const attributions = findAttributions(text);
   const cast = castActors(text, mentions, attributions);
-  return setScene(text, toStatements(text, attributions, cast), cast, times);
+  return setScene(text, toStatements(attributions, cast), cast, times);
 }
 
 /** A table of weights in twentieths as the engine reads it, a line a feature, in the order of POSITION_KINDS. */

@@ -32,7 +32,7 @@ const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 /** Whether the token can be part of a name. A sentence's first word needs more than its capital. */
-export function isNameWord(text: Text, i: number): boolean {
+function isNameWord(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (token === undefined || !isCapital(token) || token.text === 'I' || CALENDAR.has(token.text)) return false;
   if (/^I['’]/u.test(token.text) || COMPOUND.test(token.text)) return false;

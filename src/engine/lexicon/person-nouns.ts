@@ -64,7 +64,7 @@ export const WIDE_GROUPS = words(
 );
 
 /** Groups with a capital that are people of a party. */
-export const PARTY_PEOPLE = `
+const PARTY_PEOPLE = `
 Republicans|USA
 Democrats|
 Conservatives|

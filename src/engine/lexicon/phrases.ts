@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** Splits a phrase the way the text is split. */
-export function phraseWords(phrase: string): string[] {
+function phraseWords(phrase: string): string[] {
   return phrase
     .replace(/(['’]s)(?=\s|$)/gu, ' $1')
     .replace(/,/gu, ' ,')

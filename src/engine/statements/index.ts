@@ -1,5 +1,5 @@
 /** The door of the statements' room: who said what to whom. */
-import type { Cast, Mention } from '../actors/types';
+import type { Cast } from '../actors/types';
 import { type Parts, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
@@ -22,12 +22,12 @@ import type { Attribution } from './types';
 export const LEAST: Least = { speech: 0.28, attitude: 0.38 };
 
 /** Finds attributions in text order of their first content, with their nesting. */
-export function findAttributions(text: Text, mentions: readonly Mention[]): Attribution[] {
-  return whole(attributionsInParts(text, mentions));
+export function findAttributions(text: Text): Attribution[] {
+  return whole(attributionsInParts(text));
 }
 
-/** The same, candidate by candidate. */
-export function* attributionsInParts(text: Text, _mentions: readonly Mention[]): Parts<Attribution[]> {
+/** The same, paragraph by paragraph. */
+export function* attributionsInParts(text: Text): Parts<Attribution[]> {
   try {
     const model = trainedModel();
     const clauses = readClauses(text, model.nouns);
@@ -61,7 +61,7 @@ function saysWords(text: Text, { content }: Candidate): boolean {
 }
 
 /** Gives attributions their speakers and addressees. */
-export function toStatements(_text: Text, attributions: readonly Attribution[], cast: Cast): Statement[] {
+export function toStatements(attributions: readonly Attribution[], cast: Cast): Statement[] {
   return attributions.map((one, index) => {
     const speaker = one.source === undefined ? undefined : cast.actorAt(one.source);
     const addressees = new Set<string>();

@@ -43,7 +43,7 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
               nounPhraseAt(text, found.from - 2)?.proper === true
             )
           ) {
-            const whole = { from: found.from, to: lastWord(text, closing, group, bracket), head: found.head };
+            const whole = { from: found.from, to: lastWord(closing, group, bracket), head: found.head };
             // "Ortega, who lived in Lund, Sweden, said": the comma of a place's name opens no insertion of its own.
             if (bracket || dash || !isComma(text.tokens[found.from - 1]))
               return nearest === undefined || opensRelative(text, at + 1) ? whole : nearest;
@@ -63,7 +63,7 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
 const opensRelative = (text: Text, at: number): boolean =>
   RELATIVE_PRONOUNS.has(lower(text, at)) || lower(text, at) === 'whose';
 
-const lastWord = (_text: Text, closing: number, group: VerbGroup, bracket: boolean): number =>
+const lastWord = (closing: number, group: VerbGroup, bracket: boolean): number =>
   bracket ? closing + 1 : Math.min(closing + 1, group.from);
 
 /** "the plan, backed by Ortega, has": a past form right before a preposition describes what stands before the comma. */

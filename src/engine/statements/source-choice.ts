@@ -60,7 +60,7 @@ const MOST_VERBS = 6;
 const MOST_PHRASES = 5;
 
 /** Kinds that are nearly always right as they are. */
-export const SURE_KINDS: ReadonlySet<string> = new Set([
+const SURE_KINDS: ReadonlySet<string> = new Set([
   'between',
   'plain',
   'relative',

@@ -76,9 +76,9 @@ test.each([
   const names = (name: string) => {
     const text = readText(pattern.replaceAll('%s', name));
     const mentions = findMentions(text);
-    const attributions = findAttributions(text, mentions);
+    const attributions = findAttributions(text);
     const cast = castActors(text, mentions, attributions);
-    const scene = setScene(text, toStatements(text, attributions, cast), cast, []);
+    const scene = setScene(text, toStatements(attributions, cast), cast, []);
     return scene.clauses.map((clause) => clauseFeatures(scene, clause, new FeatureNames(), []));
   };
   const found = names('Tregarth').flat();

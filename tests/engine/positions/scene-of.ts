@@ -10,9 +10,9 @@ import type { Actor } from '../../../src/engine/types';
 export function sceneOf(words: string): Scene {
   const text = readText(words);
   const mentions = findMentions(text);
-  const attributions = findAttributions(text, mentions);
+  const attributions = findAttributions(text);
   const cast = castActors(text, mentions, attributions);
-  return setScene(text, toStatements(text, attributions, cast), cast, []);
+  return setScene(text, toStatements(attributions, cast), cast, []);
 }
 
 /** The last clause whose verb has this word in it. @throws where there is none: the table is wrong then. */

@@ -11,7 +11,7 @@ const rules = Object.entries<Rule>(RULES);
 describe.each(rules)('%s', (name, rule) => {
   test.each(rule.finds.map((one) => [one.text, one] as const))('finds: %s', (sentence, expected) => {
     const words = ({ start, end }: Span) => sentence.slice(start, end);
-    const found = findAttributions(readText(sentence), []).filter((one) => one.rule === name);
+    const found = findAttributions(readText(sentence)).filter((one) => one.rule === name);
     const shown = found.map((one) => ({
       ...(one.source === undefined ? {} : { source: words(one.source) }),
       cue: one.cue === undefined ? '' : words(one.cue),
@@ -22,6 +22,6 @@ describe.each(rules)('%s', (name, rule) => {
   });
 
   test.each(rule.leaves)('leaves alone: %s', (sentence) => {
-    expect(findAttributions(readText(sentence), []).filter((one) => one.rule === name)).toEqual([]);
+    expect(findAttributions(readText(sentence)).filter((one) => one.rule === name)).toEqual([]);
   });
 });
