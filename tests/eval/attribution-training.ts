@@ -10,8 +10,8 @@ import { firstFeatures, isHopeless } from '../../src/engine/statements/first-loo
 import { gateFeatures } from '../../src/engine/statements/gate';
 import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
 import { startOptions } from '../../src/engine/statements/starts';
-import { tableOf } from '../../src/engine/statements/weights';
 import type { Text } from '../../src/engine/text/types';
+import { tableOf } from '../../src/engine/weighing/weights';
 import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';
 import { FeatureNames } from './feature-names';
 import { type Choice, logisticRegression, type Settings, softmaxChoice } from './linear-models';

@@ -1,5 +1,5 @@
 /** Features as the learners take them: by their names. */
-import type { Features, Part } from '../../src/engine/statements/features';
+import type { Features, Part } from '../../src/engine/weighing/features';
 
 export class FeatureNames implements Features<string[]> {
   private names: string[] = [];

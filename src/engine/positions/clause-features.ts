@@ -2,8 +2,9 @@
  * What speaks for and against a clause being a position, as names that the table of weights knows: its verb and mood, what it hangs on, what stands in
  * it, and whose words it is.
  */
-import { type Features, join, number, type Part, part, truth } from '../statements/features';
+
 import type { Token } from '../text/types';
+import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { clauseWords } from './clause-words';
 import type { Clause } from './clauses';
 import { complementsOf, infinitivesOf, phraseAt } from './company';

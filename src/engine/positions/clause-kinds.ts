@@ -3,9 +3,9 @@
  * rules foresees; whoever is marked by them is marked with less confidence than by a rule.
  */
 import { CLAUSE_WEIGHTS } from '../lexicon/clause-weights.data';
-import { Hash, HashedFeatures, part } from '../statements/features';
-import { brokenLine, type Line, linesOf, placesFor, readUnits, UNITS } from '../statements/weights';
 import { POSITION_KINDS, type PositionKind } from '../types';
+import { Hash, HashedFeatures, part } from '../weighing/features';
+import { brokenLine, type Line, linesOf, placesFor, readUnits, UNITS } from '../weighing/weights';
 import { articleTraits, nearby } from './article-traits';
 import { clauseFeatures } from './clause-features';
 import type { Clause } from './clauses';
@@ -22,7 +22,7 @@ export class KindTable {
   /** The low hash and the high one, side by side. */
   private readonly names: Int32Array;
   /** The number of the row at each place. */
-  private readonly rowAt: Uint16Array;
+  private readonly rowAt: Uint32Array;
   /** The rows, one behind the other. */
   private readonly rows: Int16Array;
   private readonly mask: number;
@@ -35,7 +35,7 @@ export class KindTable {
     const lines = linesOf(table);
     const size = placesFor(lines.length);
     this.names = new Int32Array(2 * size).fill(EMPTY);
-    this.rowAt = new Uint16Array(size);
+    this.rowAt = new Uint32Array(size);
     this.rows = new Int16Array(COLUMNS * lines.length);
     this.mask = size - 1;
     const name = new Hash();

@@ -17,8 +17,8 @@ import {
 } from '../lexicon/conduct';
 import { STANCE_NOUNS } from '../lexicon/stance-nouns';
 import { listsByWord, words } from '../lexicon/words';
-import { type Features, join, number, type Part, part } from '../statements/features';
 import { verbGroupAt } from '../text/at';
+import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Clause } from './clauses';
 import { isName, NAME } from './masked-names';
 import type { Scene } from './scene';

@@ -3,8 +3,8 @@
  * No list of rules foresees whether a critic means the man of the sentence before, the one whom he always means, or nobody.
  */
 import { TARGET_WEIGHTS } from '../lexicon/target-weights.data';
-import { part } from '../statements/features';
 import { type Actor, POSITION_KINDS, type PositionKind } from '../types';
+import { part } from '../weighing/features';
 import { KindTable } from './clause-kinds';
 import { candidatesOf, type TargetScene } from './target-features';
 

@@ -1,6 +1,7 @@
 /** Gives candidates their boundaries and their probability. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
+import { Scale, type Weights } from '../weighing/weights';
 import { type Candidate, withContent, withSource } from './candidate';
 import type { Clauses } from './clauses';
 import { placeFeatures } from './end-places';
@@ -9,7 +10,6 @@ import { gateFeatures, probability } from './gate';
 import { choose, chooseEnd, type Option } from './options';
 import { hasOpenSource, sourceOptions } from './source-choice';
 import { startOptions } from './starts';
-import { Scale, type Weights } from './weights';
 
 export interface Model {
   readonly first: Weights;

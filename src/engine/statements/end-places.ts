@@ -5,8 +5,8 @@ import { CUE_PARTICLES, OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
+import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Clauses } from './clauses';
-import { type Features, join, type Part, part, truth } from './features';
 import { nameless, shape } from './shapes';
 
 const CQ = part('cq');

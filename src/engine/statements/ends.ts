@@ -6,10 +6,10 @@
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
+import { type Features, join, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-features';
-import { type Features, join, type Part, part } from './features';
 import { baseOf } from './gate-frame';
 import { joined } from './joined';
 import { MOST_OPTIONS, type Option } from './options';

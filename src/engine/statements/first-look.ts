@@ -4,12 +4,12 @@
  */
 import { cueClassesOf } from '../lexicon/cue-classes';
 import type { Text } from '../text/types';
+import { type Features, join, part } from '../weighing/features';
+import { Scale, type Weights } from '../weighing/weights';
 import type { Candidate } from './candidate';
-import { type Features, join, part } from './features';
 import { probability } from './gate';
 import { baseOf, voiceOf } from './gate-frame';
 import { shape } from './shapes';
-import { Scale, type Weights } from './weights';
 
 /** Candidates less likely than this at first look are dropped. */
 const HOPELESS = 0.09;

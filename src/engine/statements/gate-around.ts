@@ -2,9 +2,9 @@
 import { SUBORDINATORS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
+import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
-import { type Features, join, number, type Part, part } from './features';
 import type { Frame } from './gate-frame';
 import type { RuleName } from './rules';
 import { shape } from './shapes';

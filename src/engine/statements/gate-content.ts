@@ -1,9 +1,9 @@
 /** Features of a candidate's content: what is said. */
 import { headOf, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
+import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
-import { type Features, join, type Part, part, truth } from './features';
 import type { Frame } from './gate-frame';
 import { shape } from './shapes';
 

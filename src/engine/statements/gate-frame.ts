@@ -1,8 +1,8 @@
 /** What several features of one candidate are made of. */
 import { type CueClass, cueClassesOf } from '../lexicon/cue-classes';
 import type { Text, VerbGroup } from '../text/types';
+import { join, NOTHING, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
-import { join, NOTHING, type Part, part } from './features';
 
 export interface Frame {
   readonly rule: Part;

@@ -1,8 +1,8 @@
 /** Features of a candidate's place in the text. */
 import { OCCASION_NOUNS, SUBORDINATORS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
+import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
-import { type Features, join, type Part, part, truth } from './features';
 import type { Frame } from './gate-frame';
 import { shape } from './shapes';
 

@@ -2,8 +2,8 @@
 import { ORGANISATION_HEADS, STATE_HEADS } from '../lexicon/organisations';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import type { Text, Token } from '../text/types';
+import { type Features, join, part } from '../weighing/features';
 import type { Candidate } from './candidate';
-import { type Features, join, part } from './features';
 import type { Frame } from './gate-frame';
 
 const SH = part('sh');

@@ -1,9 +1,9 @@
 /** What speaks for and against a candidate, as names that the table of weights knows. */
 import { verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
+import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
-import { type Features, join, number, type Part, part } from './features';
 import { aroundFeatures } from './gate-around';
 import { contentFeatures } from './gate-content';
 import { type Frame, frameOf, voiceOf } from './gate-frame';

@@ -7,8 +7,8 @@ import {
   SOURCE_WEIGHTS,
   START_WEIGHTS,
 } from '../lexicon/cue-weights.data';
+import { parseWeights } from '../weighing/weights';
 import type { Model } from './decide';
-import { parseWeights } from './weights';
 
 let loaded: Model | undefined;
 

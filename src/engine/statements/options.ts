@@ -1,5 +1,5 @@
 /** Choosing among options with a linear model: softmax over the sums of their features' weights. */
-import { type Part, part } from './features';
+import { type Part, part } from '../weighing/features';
 
 export interface Option<Result> {
   /** Token position. */

@@ -3,7 +3,7 @@
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, Token } from '../text/types';
-import { NOTHING, type Part, part } from './features';
+import { NOTHING, type Part, part } from '../weighing/features';
 import { isDash, isQuoteMark, lower } from './tokens';
 
 type Shapes = (Part | undefined)[];

@@ -1,10 +1,10 @@
 /** Where a content that stands before its cue begins. */
 import { verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
+import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { CONNECTIVES } from './ahead';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
-import { type Features, join, number, type Part, part, truth } from './features';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
 import { isComma, isDash, lower } from './tokens';

@@ -6,9 +6,9 @@ import { clauseFeatures } from '../../../src/engine/positions/clause-features';
 import { KindScale, KindTable } from '../../../src/engine/positions/clause-kinds';
 import { setScene } from '../../../src/engine/positions/scene';
 import { findAttributions, toStatements } from '../../../src/engine/statements';
-import { part } from '../../../src/engine/statements/features';
 import { readText } from '../../../src/engine/text';
 import { POSITION_KINDS } from '../../../src/engine/types';
+import { part } from '../../../src/engine/weighing/features';
 import { FeatureNames } from '../../eval/feature-names';
 
 const DEMAND = POSITION_KINDS.indexOf('demand');

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as data from '../../../src/engine/lexicon/cue-weights.data';
-import { barred, join, part } from '../../../src/engine/statements/features';
-import { parseWeights, Scale, tableOf } from '../../../src/engine/statements/weights';
+import { barred, join, part } from '../../../src/engine/weighing/features';
+import { parseWeights, Scale, tableOf } from '../../../src/engine/weighing/weights';
 
 test.each(Object.entries(data).filter(([name]) => name.endsWith('_WEIGHTS')))(
   'no two names of %s are taken for each other',
