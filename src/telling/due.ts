@@ -43,7 +43,7 @@ export function dueDay(deadline: string, time: Pick<TimeExpression, 'from' | 'to
   return day === undefined ? undefined : { day, isBefore };
 }
 
-/** "Poland: Demands of Belarus: “free the drivers”", "Poland: Proposed sanctions on Belarus “if the drivers are not free by Friday”". */
+/** "Poland: Demands of Belarus: “free the drivers”", "“if the drivers are not free by Friday” → Poland: Proposed sanctions on Belarus". */
 export function dueWords(words: Words, find: Lookup, text: string, position: Position): string {
   const who = capitalised(words, holdersIn(words, find, position));
   const condition = dueCondition(position);

@@ -65,7 +65,7 @@ const analysis: Analysis = { ...ANALYSIS, positions: [conditional] };
 const find = lookup(analysis);
 
 test('a condition’s deadline is told with the condition, not as the day of what follows', () => {
-  expect(dueWords(WORDS, find, TEXT, conditional)).toBe(`Norway: Threatened sanctions on Iceland “${CONDITION}”`);
+  expect(dueWords(WORDS, find, TEXT, conditional)).toBe(`“${CONDITION}” → Norway: Threatened sanctions on Iceland`);
 });
 
 test('a deadline of its own is told with the position’s words', () => {
