@@ -69,7 +69,9 @@ describe('by when', () => {
     const [position] = only('threatened').positions;
     if (position === undefined) throw new Error('the fixture threatens');
     const analysis = { ...ANALYSIS, positions: [{ ...position, deadline: at('by Friday') }] };
-    expect(answers(analysis).deadlines?.[0]).toMatch(/^\w+ \d+, \d{4} – “if [^”]+” → Norway: Threatened sanctions on Iceland$/);
+    expect(answers(analysis).deadlines?.[0]).toMatch(
+      /^\w+ \d+, \d{4} – “if [^”]+” → Norway: Threatened sanctions on Iceland$/,
+    );
   });
 
   test('what is due before a day is told so', () => {
