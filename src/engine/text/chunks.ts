@@ -3,7 +3,8 @@
  * again: it is read once and remembered. Such a chunk is found by its letters where it stands; it is cut out only the first time.
  */
 
-import { asName } from './spellings';
+import { plainLetters } from './letters';
+import { asName, spellingOf } from './spellings';
 import type { Pos } from './types';
 import { dropSpent, isInLexicon, posOf, type WinkWord, winkLemma, winkTags, winkWords } from './wink';
 
@@ -46,7 +47,8 @@ const MARKS_RUN = /[^\p{L}\p{N}]{12,}/gu;
 const OWNER_BEFORE_MARK = /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])/giu;
 
 function readChunk(text: string): Chunk {
-  const safe = text.length < 12 ? text : text.replace(MARKS_RUN, (run) => ' '.repeat(run.length));
+  const letters = plainLetters(text);
+  const safe = letters.length < 12 ? letters : letters.replace(MARKS_RUN, (run) => ' '.repeat(run.length));
   const words = winkWords(safe.replace(OWNER_BEFORE_MARK, ' '));
   let cursor = 0;
   const starts = words.map((word) => {
@@ -56,8 +58,16 @@ function readChunk(text: string): Chunk {
     cursor = start + word.text.length;
     return start;
   });
-  return { text, words, starts };
+  return { text, words: letters === text ? words : withLetters(text, words, starts), starts };
 }
+
+/** The words with the letters that the text has in their places. */
+const withLetters = (text: string, words: readonly WinkWord[], starts: readonly number[]): WinkWord[] =>
+  words.map((word, i) => {
+    const start = starts[i] ?? -1;
+    const own = text.slice(start, start + word.text.length);
+    return start < 0 || own === word.text ? word : { ...word, ...spellingOf(own) };
+  });
 
 /** A power of two. A chunk has one place, by the hash of its letters, until another one needs it. */
 const PLACES = 1 << 15;
