@@ -85,6 +85,8 @@ export class Descriptions {
     const { tokens } = text;
     let i = mention.from - 1;
     if (tokens[i]?.pos === 'DET') i--;
+    // "is not the president", "is now the president"
+    while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'not') i--;
     const before = tokens[i];
     if (before === undefined || before.sentence !== tokens[mention.from]?.sentence) return false;
     if (before.lower === 'as') return mention.form === 'role';
