@@ -8,7 +8,7 @@
  * those are told apart elsewhere.
  */
 const FOREIGN =
-  /(?<=\p{L})[\u0100-\u024F\u1E00-\u1EFF\u0259\u0300-\u036F]|[\u0100-\u024F\u1E00-\u1EFF\u0259](?=[\p{L}\u0300-\u036F])/gu;
+  /(?<=\p{L})(?:[\u0100-\u024F\u1E00-\u1EFF\u0259]|[\u0300-\u036F])|[\u0100-\u024F\u1E00-\u1EFF\u0259](?=\p{L}|[\u0300-\u036F])/gu;
 
 /** Those that are not a plain letter with a mark. */
 const PLAIN = new Map(

@@ -1,0 +1,137 @@
+/** Whose words and whose deeds, asked of single clauses and phrases: no rule of positions has a say here. */
+import { describe, expect, test } from 'vitest';
+import {
+  actorOf,
+  agentOf,
+  isFirstPerson,
+  isOfficial,
+  partyOf,
+  sameSide,
+  speakerAt,
+  subjectActor,
+  voiceOf,
+} from '../../../src/engine/positions/who';
+import type { Actor } from '../../../src/engine/types';
+import { actorNamed, clauseOf, phraseWith, sceneOf } from './scene-of';
+
+/** "verb | who"; nobody is "-". */
+type Row = readonly [text: string, verb: string, who: string];
+
+/** Who does what the clause with this verb says. */
+function doerIn(text: string, verb: string): string {
+  const scene = sceneOf(text);
+  return subjectActor(scene, clauseOf(scene, verb))?.name ?? '-';
+}
+
+const DOERS: Readonly<Record<string, readonly Row[]>> = {
+  'a subject of its own': [
+    ['Peru said Chile must leave.', 'leave', 'Chile'],
+    ['Peru left because Chile stayed.', 'stayed', 'Chile'],
+    ['Peru’s boats left.', 'left', 'Peru'],
+    ['As Bob Marlow reports, his friends left.', 'left', 'friends'],
+    ['As Bob Marlow reports, Peru left.', 'left', 'Peru'],
+    ['As Peru, Chile left.', 'left', 'Chile'],
+  ],
+  'none, where nothing says whose deed it is': [
+    ['Peru made a boat that sank.', 'sank', '-'],
+    ['Sinking boats is easy.', 'Sinking', '-'],
+    ['Leave the harbour.', 'Leave', '-'],
+  ],
+  'the doer of the verb above': [
+    ['Peru promised to leave.', 'leave', 'Peru'],
+    ['Peru has a plan to leave.', 'leave', 'Peru'],
+    ['Peru promised to try to begin to leave.', 'leave', 'Peru'],
+    ['Peru asked Chile about freeing the boats.', 'freeing', 'Peru'],
+    ['Peru left, sinking boats.', 'sinking', 'Peru'],
+    ['Peru saw boats sinking.', 'sinking', 'Peru'],
+    ['Peru left, accompanied by Chile.', 'accompanied', 'Peru'],
+  ],
+  'whoever is asked, or stands right before a participle': [
+    ['Peru asked Chile to leave.', 'leave', 'Chile'],
+    ['Peru met the rebels sinking boats.', 'sinking', 'rebels'],
+  ],
+  'the owner of a deed': [
+    ['Peru condemned Chile’s sinking boats.', 'sinking', 'Chile'],
+    ['Peru condemned the rebels’ leaving the talks.', 'leaving', 'rebels'],
+  ],
+  'whoever is blamed or thanked for it, or kept from it': [
+    ['Peru accused Chile of sinking boats.', 'sinking', 'Chile'],
+    ['Peru thanked Chile for freeing the boats.', 'freeing', 'Chile'],
+    ['Peru stopped Chile from freeing the boats.', 'freeing', 'Chile'],
+    ['Peru charged Chile with sinking boats.', 'sinking', 'Chile'],
+    ['Peru warned Chile against sinking boats.', 'sinking', 'Chile'],
+    ['Chile was accused of sinking boats.', 'sinking', 'Chile'],
+    ['Chile was accused by Peru of sinking boats.', 'sinking', 'Chile'],
+    // Not by another preposition, not by another verb.
+    ['Peru accused Chile after sinking boats.', 'sinking', 'Peru'],
+    ['Peru accused Chile without sinking boats.', 'sinking', 'Peru'],
+  ],
+  'the speaker by a pronoun': [
+    ['Peru said it would leave.', 'leave', 'Peru'],
+    ['Ana Roca said she would leave.', 'leave', 'Ana Roca'],
+    ['An official said she would leave.', 'leave', 'official'],
+    ['The rebels said they would leave.', 'leave', 'rebels'],
+    ['Officials said they would leave.', 'leave', 'Officials'],
+    // It, who is a body; he or she, who is a person; they, who are several.
+    ['Peru said they would leave.', 'leave', '-'],
+    ['Peru said he would leave.', 'leave', '-'],
+    ['Ana Roca said it would leave.', 'leave', '-'],
+    ['Officials said she would leave.', 'leave', '-'],
+    ['Two aides said he would leave.', 'leave', '-'],
+    // The word for something is the speaker's too.
+    ['Peru condemned what it called piracy and urged Chile to leave.', 'called', 'Peru'],
+    ['Ana Roca condemned what she described as piracy.', 'described', 'Ana Roca'],
+  ],
+  'the speaker by his own side': [
+    ['Peru said its government would leave.', 'leave', 'Peru'],
+    ['Ana Roca said her government would leave.', 'leave', 'Ana Roca'],
+    ['Ana Roca said its government would leave.', 'leave', '-'],
+    ['Ana Roca said their government would leave.', 'leave', '-'],
+    ['Peru said their government would leave.', 'leave', '-'],
+    ['Officials said her government would leave.', 'leave', '-'],
+  ],
+  'the subject behind what opens a sentence': [
+    ['In its statement condemning the raid, Peru urged Chile to wait.', 'condemning', 'Peru'],
+    ['In her letter urging calm, Ana Roca thanked Chile.', 'urging', 'Ana Roca'],
+    ['Peru met Chile. In its statement condemning the raid, Oman urged calm.', 'condemning', 'Oman'],
+  ],
+  'the person of a place before "who"': [
+    ['Peru met President Orla Veldt of Oman, who sank boats.', 'sank', 'Orla Veldt'],
+    ['Peru met President Orla Veldt from Oman, who sank boats.', 'sank', 'Orla Veldt'],
+    ['Peru met President Orla Veldt in Oman, who sank boats.', 'sank', 'Orla Veldt'],
+    ['Peru met President Orla Veldt with Oman, who sank boats.', 'sank', 'Oman'],
+    ['Peru met President Orla Veldt of Oman, which sank boats.', 'sank', 'Oman'],
+    ['Peru met the navy of Oman, who sank boats.', 'sank', 'Oman'],
+  ],
+};
+
+for (const [about, rows] of Object.entries(DOERS))
+  describe(`a deed is that of ${about}`, () => {
+    test.each(rows)('%s (%s)', (text, verb, who) => {
+      expect(doerIn(text, verb)).toBe(who);
+    });
+  });
+
+describe('the words are those of', () => {
+  /** "Peru": of him; "somebody": said, nobody knows by whom; "-": nobody's. */
+  const voice = (text: string, verb: string): string => {
+    const scene = sceneOf(text);
+    const { said, speaker } = voiceOf(scene, clauseOf(scene, verb));
+    return said ? (speaker?.name ?? 'somebody') : '-';
+  };
+  test.each<Row>([
+    ['Chile must leave, Peru said.', 'leave', 'Peru'],
+    ['Peru said Chile must leave.', 'leave', 'Peru'],
+    ['Peru said Chile wanted to leave.', 'leave', 'Peru'],
+    ['Oman said that Peru left because Chile stayed.', 'stayed', 'Oman'],
+    // The nearest verb of saying decides.
+    ['Peru asked Chile to say that Oman must leave.', 'leave', 'Chile'],
+    ['Peru issued an order that Chile must leave.', 'leave', 'Peru'],
+    ['Peru renewed its demand that Chile leave.', 'leave', 'Peru'],
+    ['Peru left because Chile stayed.', 'stayed', '-'],
+    ['Peru made a boat that Chile sank.', 'sank', '-'],
+    ['It was reported that Chile left.', 'left', 'somebody'],
+  ])('%s (%s)', (text, verb, who) => {
+    expect(voice(text, verb)).toBe(who);
+  });
+});
