@@ -38,6 +38,8 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       (token.text.includes('-') || previous?.lower === 'to')
     )
       token.pos = 'VERB';
+    // "Everything is possible": no verb, whatever its end.
+    if (token.pos === 'VERB' && (token.lower === 'everything' || token.lower === 'anything')) token.pos = 'PRON';
     if (previous?.lower === 'to' && previous.pos === 'PART' && token.pos === 'NOUN' && token.lemma === token.text)
       token.pos = 'VERB';
     // "he left", "has left": a past form after a pronoun subject or an auxiliary is a verb.

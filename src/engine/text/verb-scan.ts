@@ -152,7 +152,7 @@ function takeAuxiliary(
   }
   if (BE_FORMS.has(token.lower)) {
     if (participle || follows === 'ing') {
-      scan.be = token;
+      scan.be ??= token;
       return at + 1;
     }
     return toVerb ? takeSemiModal(scan, token, 'be to', at) : END;

@@ -14,7 +14,8 @@ export const isVerbal = (token: Token | undefined): boolean =>
 export function shapeOf(token: Token): Shape {
   const { lower, lemma } = token;
   if (lower === 'am' || lower === 'is' || lower === 'are' || /^['’]/.test(lower)) return 'third';
-  if (lower.endsWith('ing') && lower !== lemma) return 'ing';
+  // The tagger's lemma of "being" is "being".
+  if ((lower.endsWith('ing') && lower !== lemma) || lower === 'being') return 'ing';
   if (PASTS_ONLY.has(lower)) return 'past';
   if (PARTICIPLES_ONLY.has(lower) && lower !== lemma) return 'participle';
   if (PAST_BOTH.has(lower)) return 'past-or-participle';
