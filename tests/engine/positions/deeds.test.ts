@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from '../../../src/engine/positions/who';
 import type { Actor } from '../../../src/engine/types';
-import { actorNamed, clauseOf, phraseWith, sceneOf } from './scene-of';
+import { clauseOf, phraseWith, sceneOf } from './scene-of';
 
 /** "verb | who"; nobody is "-". */
 type Row = readonly [text: string, verb: string, who: string];
@@ -133,5 +133,118 @@ describe('the words are those of', () => {
     ['It was reported that Chile left.', 'left', 'somebody'],
   ])('%s (%s)', (text, verb, who) => {
     expect(voice(text, verb)).toBe(who);
+  });
+});
+
+describe('a phrase', () => {
+  /** "actor / agent / party": whom a phrase means, who acts by it, and whose side it is. */
+  const sides = (text: string, word: string): string => {
+    const scene = sceneOf(text);
+    const phrase = phraseWith(scene, word);
+    return [actorOf, agentOf, partyOf].map((of) => of(scene, phrase)?.name ?? '-').join(' / ');
+  };
+  test.each<readonly [text: string, word: string, sides: string]>([
+    ['The US left.', 'US', 'United States / United States / United States'],
+    ['"We left," Peru said.', 'We', 'Peru / Peru / Peru'],
+    ['We left.', 'We', '- / - / -'],
+    // A thing stands for its owner.
+    ['Peru’s boats left.', 'boats', '- / Peru / Peru'],
+    ['Peruvian boats left.', 'boats', '- / Peru / Peru'],
+    ['The boats of Peru left.', 'boats', '- / - / -'],
+    ['The Norwegian language course left.', 'course', '- / Norway / -'],
+    // People without a name act for themselves; armed ones for whoever sends them.
+    ['The farmers left.', 'farmers', '- / farmers / farmers'],
+    ['Peruvian farmers left.', 'farmers', 'Peruvian farmers / Peruvian farmers / Peruvian farmers'],
+    ['The forces left.', 'forces', '- / forces / -'],
+    ['The troops left.', 'troops', '- / troops / -'],
+    // Too wide to hold anything, unless a nation's.
+    ['Most people left.', 'people', '- / - / -'],
+    ['The woman left.', 'woman', '- / - / -'],
+    ['One person left.', 'person', '- / - / -'],
+    ['Omani people left.', 'people', '- / Omani people / Omani people'],
+  ])('%s (%s)', (text, word, expected) => {
+    expect(sides(text, word)).toBe(expected);
+  });
+
+  test('that is none is nobody', () => {
+    const scene = sceneOf('Peru left.');
+    expect([actorOf, agentOf, partyOf].map((of) => of(scene, undefined))).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each([
+    ['We left.', 'We', true],
+    ['Us they left.', 'Us', true],
+    ['Our government left.', 'government', true],
+    ['Our brave young government left.', 'government', true],
+    ['My side left.', 'side', true],
+    // Neither others nor the country.
+    ['Our enemies left.', 'enemies', false],
+    ['My boat left.', 'boat', false],
+    ['They left.', 'They', false],
+    ['US left.', 'US', false],
+    ['The government left.', 'government', false],
+  ])('speaks of the speaker himself: %s (%s) %s', (text, word, expected) => {
+    const scene = sceneOf(text);
+    expect(isFirstPerson(scene, phraseWith(scene, word))).toBe(expected);
+  });
+
+  test('nobody speaks of himself by no phrase', () => {
+    expect(isFirstPerson(sceneOf('We left.'), undefined)).toBe(false);
+  });
+});
+
+describe('the speaker at a word', () => {
+  test('is that of the innermost statement', () => {
+    const scene = sceneOf('Peru said Chile must leave. Oman slept.');
+    expect(
+      speakerAt(
+        scene,
+        scene.text.tokens.findIndex(({ text }) => text === 'leave'),
+      )?.name,
+    ).toBe('Peru');
+    expect(
+      speakerAt(
+        scene,
+        scene.text.tokens.findIndex(({ text }) => text === 'slept'),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('an actor', () => {
+  const one = (kind: Actor['kind'], name: string, more: Partial<Actor> = {}): Actor => ({
+    id: name,
+    kind,
+    name,
+    mentions: [],
+    ...more,
+  });
+  test.each<readonly [actor: Actor, official: boolean]>([
+    [one('state', 'Peru'), true],
+    [one('person', 'Ana Roca', { country: 'PER' }), true],
+    [one('person', 'Ana Roca', { role: 'senator' }), true],
+    [one('person', 'Ana Minister'), false],
+    [one('unnamed', 'senior officials'), true],
+    [one('unnamed', 'two  ministers'), true],
+    [one('unnamed', 'two farmers'), false],
+    [one('organisation', 'Harbour Ministry'), true],
+    [one('organisation', 'Ministry  of Fish'), true],
+    [one('organisation', 'Acme'), false],
+    [one('group', 'ministry critics'), false],
+  ])('%j speaks for the public or not', (actor, official) => {
+    expect(isOfficial(actor)).toBe(official);
+  });
+
+  test('nobody is no official and on nobody’s side', () => {
+    const peru = one('state', 'Peru', { country: 'PER' });
+    expect(isOfficial(undefined)).toBe(false);
+    expect([sameSide(undefined, peru), sameSide(peru, undefined)]).toEqual([false, false]);
+  });
+
+  test('is on his own side and on that of his country', () => {
+    const [ana, bob, fay] = [one('person', 'Ana', { country: 'PER' }), one('person', 'Bob'), one('person', 'Fay')];
+    expect(sameSide(ana, one('state', 'Peru', { country: 'PER' }))).toBe(true);
+    expect(sameSide(ana, one('state', 'Chile', { country: 'CHL' }))).toBe(false);
+    expect([sameSide(bob, bob), sameSide(bob, fay)]).toEqual([true, false]);
   });
 });
