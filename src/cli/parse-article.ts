@@ -26,6 +26,7 @@ export function parseArticle(value: unknown): NamedArticle {
   const record = recordOf(value, 'an article: {"text": "…", "published": "2014-04-23"}');
   const text = stringAt(record, 'text');
   if (text === undefined) throw new Failure('"text" is missing: put the article\'s body there as a string.');
+  if (text.trim() === '') throw new Failure('"text" is empty: there is nothing to analyse.');
   const about: { -readonly [K in (typeof OPTIONAL)[number]]?: string } = {};
   for (const key of OPTIONAL) {
     const given = stringAt(record, key);

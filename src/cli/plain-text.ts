@@ -1,6 +1,5 @@
 /** Plain text files: what they say of themselves is their words alone. */
-import { analyze } from '../engine';
-import { hashText } from '../engine/text/hash';
+import { analyze, hashText } from '../engine';
 import type { Analysis, Article } from '../engine/types';
 import { headlineOf } from '../export/headline';
 import { Failure } from './failure';

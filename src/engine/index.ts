@@ -5,6 +5,8 @@ import { type Findings, pipelineInParts, runPipeline } from './pipeline';
 import { hashText } from './text/hash';
 import type { Analysis, Article } from './types';
 
+export { hashText };
+
 /** Longest text that is analysed, in UTF-16 code units; of a longer one the first part is, up to a paragraph's end. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 

@@ -18,13 +18,13 @@ describe('analyze -', () => {
   test('an answer a line, in order, errors in their place, and the rest goes on', async () => {
     const input = Buffer.concat([
       Buffer.from('\ufeff{"id":"a","text":"One."}\r\n\n  \n{"text":\n[1]\nnull\n{"title":"x"}\n{"text":7}\n'),
-      Buffer.from('{"id":9,"text":"x","published":"2031-02-29"}\n'),
+      Buffer.from('{"id":9,"text":"x","published":"2031-02-29"}\n{"id":"c","text":" \\n"}\n'),
       Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
       Buffer.from(`{"id":"b","text":"Two \u2028 lines.","title":null,"byline":"By B","more":{}}`),
     ]);
     const { stdout, stderr, status } = await program.run(['analyze', '-'], input);
     expect(status).toBe(1);
-    expect(stderr).toBe('demarche: 7 of 9 lines could not be used: each has an error in its place.\n');
+    expect(stderr).toBe('demarche: 8 of 10 lines could not be used: each has an error in its place.\n');
     const lines = jsonLines(stdout);
     expect(lines.map((line) => line.error ?? line.id)).toEqual([
       'a',
@@ -34,12 +34,13 @@ describe('analyze -', () => {
       expect.stringMatching(/"text" is missing/),
       expect.stringMatching(/"text" is a number/),
       expect.stringMatching(/"published" is "2031-02-29"/),
+      expect.stringMatching(/"text" is empty/),
       expect.stringMatching(/not UTF-8/),
       'b',
     ]);
-    expect(lines.map((line) => line.line)).toEqual([undefined, 4, 5, 6, 7, 8, 9, 10, undefined]);
+    expect(lines.map((line) => line.line)).toEqual([undefined, 4, 5, 6, 7, 8, 9, 10, 11, undefined]);
     expect(lines[6]?.id).toBe(9);
-    expect(lines[8]).toMatchObject({ version: 1, article: { byline: 'By B', language: 'en' } });
+    expect(lines[9]).toMatchObject({ version: 1, article: { byline: 'By B', language: 'en' } });
   });
 
   test('in a format without room for errors they are told one by one', async () => {

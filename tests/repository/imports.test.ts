@@ -121,6 +121,12 @@ describe('entries', () => {
   });
 });
 
+test('the engine is entered by its door, its types and its format alone', () => {
+  const doors = /^engine(?:\/types|\/format(?:\/guards)?)?$/;
+  const others = IMPORTS.filter(({ room, to }) => room !== 'engine' && roomOf(to) === 'engine' && !doors.test(to));
+  expect(others.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
 test('one file alone touches the WebExtension API', () => {
   const users = SOURCES.filter(({ text }) => /'webextension-polyfill'|\bchrome\.|\bglobalThis\.browser\b/.test(text));
   expect(users.map(({ path }) => path)).toEqual(['src/browser.ts']);
