@@ -23,8 +23,7 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
   if (own) return own;
   if (outlook === 'refused' && forbiddenIn(scene, clause, top)) return subjectActor(scene, top) ?? voice;
   if (clause.verb.passive || clause.role === 'participle') {
-    const by = afterPreposition(scene, clause, 'by');
-    const agent = by >= 0 ? agentOf(scene, phraseAt(scene, by, by + 12)) : undefined;
+    const agent = doneBy(scene, clause);
     if (agent) return agent;
     if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
     return outlook === 'done' ? undefined : voice;
@@ -32,7 +31,7 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
   const doer = doerInside(scene, clause);
   if (doer) return doer;
   if (outlook === 'asked') {
-    const asks = top !== clause && STANCES.has(top.verb.lemma) ? subjectActor(scene, top) : undefined;
+    const asks = top !== clause && STANCES.has(top.verb.lemma) ? askerOf(scene, top) : undefined;
     return asks ?? voice ?? subjectActor(scene, clause);
   }
   return (
@@ -43,6 +42,16 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     voice
   );
 }
+
+/** "Imposed by Oman". */
+function doneBy(scene: Scene, clause: Clause): Actor | undefined {
+  const by = afterPreposition(scene, clause, 'by');
+  return by < 0 ? undefined : agentOf(scene, phraseAt(scene, by, by + 12));
+}
+
+/** "Oman was urged by Peru to impose sanctions": who urged. */
+const askerOf = (scene: Scene, top: Clause): Actor | undefined =>
+  top.verb.passive ? doneBy(scene, top) : subjectActor(scene, top);
 
 /** "Peru approved a bill that would freeze the assets": who passes what does it. */
 function adopterOf(scene: Scene, clause: Clause): Actor | undefined {

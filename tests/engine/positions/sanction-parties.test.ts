@@ -1,0 +1,190 @@
+/** Who sends a measure and whom it is on, asked of single clauses: no rule of positions has a say here. */
+import { describe, expect, test } from 'vitest';
+import { outlookOf } from '../../../src/engine/positions/outlook';
+import { forbiddenIn, isPolitical, ownerOf, senderOf, targetsOf } from '../../../src/engine/positions/sanction-parties';
+import type { Scene } from '../../../src/engine/positions/scene';
+import type { Actor } from '../../../src/engine/types';
+import { actorNamed, clauseOf, phraseWith, sceneOf } from './scene-of';
+
+/** The measure that is named last. */
+const measureOf = (scene: Scene) => scene.measuresIn(0, scene.text.tokens.length).at(-1);
+const namesOf = (actors: readonly Actor[]): string => actors.map(({ name }) => name).join(', ') || '-';
+
+/** Who sends what the clause with this verb says. */
+function sender(text: string, verb: string): string {
+  const scene = sceneOf(text);
+  const clause = clauseOf(scene, verb);
+  const { outlook, top } = outlookOf(scene, clause);
+  return senderOf(scene, clause, top, outlook)?.name ?? '-';
+}
+
+const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: string, sender: string])[]>> = {
+  'who does it': [
+    ['Peru imposed an embargo on Chile.', 'imposed', 'Peru'],
+    ['Sanctions on Chile were imposed by Peru.', 'imposed', 'Peru'],
+    ['Peru wants sanctions imposed on Chile by Oman.', 'imposed', 'Oman'],
+    ['Peru refused to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Kenya said Peru refused to impose sanctions on Chile.', 'impose', 'Peru'],
+  ],
+  'nobody, where it is done by somebody unknown': [
+    ['Sanctions were imposed on Chile.', 'imposed', '-'],
+    ['Peru said sanctions were imposed on Chile.', 'imposed', '-'],
+    ['Peru lifted the embargo that was imposed on Chile.', 'imposed', '-'],
+  ],
+  'who announces it': [['Peru said sanctions would be imposed on Chile.', 'imposed', 'Peru']],
+  'who asks for it': [
+    ['Peru urged Oman to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Peru wants sanctions to be imposed on Chile.', 'imposed', 'Peru'],
+    ['Peru said Oman must impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Oman was urged by Peru to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Kenya said Peru urged Oman to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Kenya said Peru wants sanctions to be imposed on Chile.', 'imposed', 'Peru'],
+    ['Kenya said Oman was urged by Peru to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Oman must impose sanctions on Chile.', 'impose', 'Oman'],
+  ],
+  'who is against it': [
+    ['Peru forbade Oman to impose sanctions on Chile.', 'impose', 'Peru'],
+    ['Kenya said Peru forbade Oman to impose sanctions on Chile.', 'impose', 'Peru'],
+  ],
+  'who passes the paper that does it': [
+    ['Peru approved a bill that would freeze the assets of Chile.', 'freeze', 'Peru'],
+    ['Kenya said Peru passed a law that would freeze the assets of Chile.', 'freeze', 'Peru'],
+    ['Kenya said Peru saw a law that would freeze the assets of Chile.', 'freeze', 'Kenya'],
+    ['A bill that would freeze the assets of Chile was approved by Peru.', 'freeze', '-'],
+  ],
+  'who imposed what is to be lifted': [
+    ['Peru spoke after Oman lifted the embargo it imposed on Chile.', 'imposed', 'Oman'],
+    ['Peru urged Oman to lift the embargo it imposed on Chile.', 'imposed', 'Oman'],
+    ['Peru urged Oman to lift the embargo that Kenya imposed on Chile.', 'imposed', 'Kenya'],
+    ['Peru urged Oman to lift the embargo that the Kenyan army imposed on Chile.', 'imposed', 'Kenyan army'],
+    ['Peru saw the embargo it imposed on Chile.', 'imposed', 'Peru'],
+  ],
+  'the union of states named right before': [
+    ['The African Union met. The union imposed sanctions on Chile.', 'imposed', 'African Union'],
+    ['The African Union met Kenya. A union imposed sanctions on Chile.', 'imposed', '-'],
+  ],
+};
+
+for (const [about, rows] of Object.entries(SENDERS))
+  describe(`a measure is sent by ${about}`, () => {
+    test.each(rows)('%s (%s)', (text, verb, expected) => {
+      expect(sender(text, verb)).toBe(expected);
+    });
+  });
+
+test.each([
+  ['Peru forbade Oman to impose sanctions on Chile.', 'impose', 'Oman'],
+  ['Peru kept Oman from imposing sanctions on Chile.', 'imposing', 'Oman'],
+  ['Peru urged Oman to impose sanctions on Chile.', 'impose', undefined],
+  ['Oman was kept from imposing sanctions on Chile.', 'imposing', undefined],
+  ['Peru forbade sanctions.', 'forbade', undefined],
+])('who is kept from a measure: %s', (text, verb, expected) => {
+  const scene = sceneOf(text);
+  const clause = clauseOf(scene, verb);
+  expect(forbiddenIn(scene, clause, scene.governor(clause) ?? clause)?.name).toBe(expected);
+});
+
+test.each([
+  ['Peru’s embargo bites Chile.', 'Peru'],
+  ['Peru condemned the raid. The new Peru embargo bites Chile.', 'Peru'],
+  ['Chile is on its list. The embargo bites.', undefined],
+  ['Chile, Peru’s neighbour, fears the embargo.', undefined],
+])('whose measure it is by the words before it: %s', (text, expected) => {
+  const scene = sceneOf(text);
+  const measure = measureOf(scene);
+  expect(measure && ownerOf(scene, measure)?.name).toBe(expected);
+});
+
+describe('a measure of Peru is on', () => {
+  const targets = (text: string, verb: string): string => {
+    const scene = sceneOf(text);
+    const holder = scene.cast.actors.find(({ name }) => name === 'Peru');
+    return namesOf(targetsOf(scene, clauseOf(scene, verb), measureOf(scene), undefined, holder));
+  };
+  test.each([
+    // Behind "on", "against", not behind "over"; three at most.
+    ['Peru imposed sanctions on Chile.', 'imposed', 'Chile'],
+    ['Peru imposed sanctions against Chile over Oman.', 'imposed', 'Chile'],
+    ['Peru imposed sanctions on Chile, Oman, Kenya and Chad.', 'imposed', 'Chile, Oman, Kenya'],
+    ['Peru imposed sanctions on Chile and Peru.', 'imposed', 'Chile'],
+    ['Peru imposed sanctions on Peru.', 'imposed', '-'],
+    // Behind the verb.
+    ['Sanctions were imposed on Chile.', 'imposed', 'Chile'],
+    ['The embargo Peru imposed on Chile ended.', 'imposed', 'Chile'],
+    ['The embargo bites Chile.', 'bites', 'Chile'],
+    // In a clause that says it.
+    ['Peru lifted the embargo it had imposed on Chile.', 'lifted', 'Chile'],
+    ['Peru lifted sanctions that it imposed on Chile.', 'lifted', 'Chile'],
+    // In front of it.
+    ['Peru lifted Chilean sanctions.', 'lifted', 'Chile'],
+    ['Peru lifted Peruvian sanctions.', 'lifted', '-'],
+    ['Peru lifted Gazprom sanctions.', 'lifted', '-'],
+    // On the list.
+    ['Peru added Chile to its blacklist.', 'added', 'Chile'],
+    ['Peru added Chile to Oman’s blacklist.', 'added', 'Chile'],
+    ['Peru added Chile to the new blacklist.', 'added', 'Chile'],
+    ['Chile was put on the blacklist.', 'put', 'Chile'],
+    ['Chile was taken off the blacklist of Oman.', 'taken', 'Chile'],
+    ['Peru published the blacklist on Chile.', 'published', 'Chile'],
+    ['Peru praised Chile for its blacklist.', 'praised', '-'],
+    ['Peru added Chile after its blacklist.', 'added', '-'],
+    ['Peru added Chile to the embargo.', 'added', '-'],
+    ['Peru hit Peru with sanctions.', 'hit', '-'],
+  ])('%s (%s)', (text, verb, expected) => {
+    expect(targets(text, verb)).toBe(expected);
+  });
+
+  test.each([
+    // The state of the post, and never the envoy.
+    ['Peru recalled its ambassador to Chile.', 'Chile'],
+    ['Peru recalled its ambassador to the United States.', 'United States'],
+    ['Peru recalled its ambassador from Chile on Monday.', 'Chile'],
+    ['Peru recalled its ambassador in Peru.', '-'],
+    ['Peru recalled its ambassador Chile.', '-'],
+    ['Peru recalled its ambassador.', '-'],
+    ['Peru recalled its ambassador for the United States.', '-'],
+  ])('%s', (text, expected) => {
+    const scene = sceneOf(text);
+    const clause = clauseOf(scene, 'recalled');
+    const envoy = phraseWith(scene, 'ambassador');
+    expect(namesOf(targetsOf(scene, clause, undefined, envoy, actorNamed(scene, 'Peru')))).toBe(expected);
+  });
+
+  test('whoever is named as hit, and nobody where no measure is', () => {
+    const scene = sceneOf('Peru expelled Chilean envoys.');
+    const clause = clauseOf(scene, 'expelled');
+    const hit = targetsOf(scene, clause, undefined, phraseWith(scene, 'envoys'), actorNamed(scene, 'Peru'));
+    expect(namesOf(hit)).toBe('Chilean envoys');
+    expect(targetsOf(scene, clause, undefined, undefined, undefined)).toEqual([]);
+  });
+});
+
+describe('a measure is one of politics', () => {
+  const one = (kind: Actor['kind'], name: string, country?: string): Actor => ({
+    id: name,
+    kind,
+    name,
+    mentions: [],
+    ...(country === undefined ? {} : { country }),
+  });
+  const [peru, chile] = [one('state', 'Peru', 'PER'), one('state', 'Chile', 'CHL')];
+  const [acme, ana] = [one('organisation', 'Acme'), one('person', 'Ana')];
+  test.each<readonly [string, Parameters<typeof isPolitical>, boolean]>([
+    ['sanctions by anybody', [ana, [], true], true],
+    ['sanctions on anybody', [undefined, [ana], true], true],
+    ['sanctions by nobody on nobody', [undefined, [], true], false],
+    ['an expulsion by a state', [peru, [], false, 'expulsion'], true],
+    ['an expulsion by a person', [ana, [], false, 'expulsion'], false],
+    ['an expulsion by a body from a state', [acme, [chile], false, 'expulsion'], true],
+    ['a tariff on nobody', [peru, [], false, 'tariff'], false],
+    ['something on nobody', [peru, [], false], false],
+    ['a tariff between states', [peru, [chile], false, 'tariff'], true],
+    ['a tariff by nobody', [undefined, [chile], false, 'tariff'], false],
+    ['a ban by a body on a state', [acme, [chile], false, 'travel-ban'], true],
+    ['a ban by a person on a state', [ana, [chile], false, 'travel-ban'], false],
+    ['a ban by a state on a person', [peru, [ana], false, 'travel-ban'], false],
+    ['a ban by a state on a person and a state', [peru, [ana, chile], false, 'travel-ban'], true],
+  ])('%s: %j', (_what, given, expected) => {
+    expect(isPolitical(...given)).toBe(expected);
+  });
+});
