@@ -132,8 +132,16 @@ function twinOf(before: OpenClause): Partial<OpenClause> {
   return { governor: before.governor, controller: before.controller, lead: leadOf(before) };
 }
 
-function readNoun(sketch: SentenceSketch, np: NounPhrase, lately: Governed): void {
+/** "In 1981 Oman barred", "on Tuesday Chad stopped", with no comma between: the time is read as a part of the name, and is none. */
+function behindTime({ text: { tokens }, timeAt }: SentenceSketch, np: NounPhrase): NounPhrase {
+  let { from } = np;
+  while (from < np.head && timeAt(from)) from++;
+  return from > np.from && tokens[np.head]?.pos === 'PROPN' && !timeAt(np.head) ? { ...np, from } : np;
+}
+
+function readNoun(sketch: SentenceSketch, whole: NounPhrase, lately: Governed): void {
   const { text, sentence, timeAt } = sketch;
+  const np = behindTime(sketch, whole);
   const previous = text.tokens[sketch.before(np.from)];
   const f = sketch.top();
   // "In line with this pledge and the treaty, Chad …": the second noun phrase is governed too.

@@ -28,12 +28,19 @@ const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion m
 export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; readonly top: Clause } {
   const rejects = paperRejected(scene, clause);
   if (rejects) return { outlook: 'refused', top: rejects };
+  const above = scene.governor(clause);
+  if (above && isPointless(scene, clause)) return { outlook: 'refused', top: above };
+  if (above && isWantedDone(scene, clause))
+    return above.verb.form === 'infinitive'
+      ? outlookOf(scene, above)
+      : { outlook: above.verb.negated ? 'refused' : 'asked', top: above };
   let at = clause;
   let negated = false;
   for (let steps = 0; steps < 5; steps++) {
     const { verb } = at;
     const none = at === clause && firstOf(scene.text, at.subject)?.lower === 'no';
-    negated = negated !== (verb.negated || none);
+    const opposes = at === clause && verb.lemma === 'want';
+    negated = negated !== ((verb.negated && !opposes) || none);
     if (at !== clause) {
       const below = verb.lemma;
       if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
@@ -73,6 +80,27 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "Wants its accounts frozen", "pushed to have it blocked": what somebody is to have done, its verb read as a past or a participle. */
+export function isWantedDone(scene: Scene, clause: Clause): boolean {
+  const { verb, mark } = clause;
+  const above = scene.governor(clause);
+  if (above === undefined || mark >= 0 || verb.modal !== undefined || verb.passive) return false;
+  if (clause.role !== 'complement' && clause.role !== 'participle') return false;
+  if (clause.role === 'complement' && verb.tense !== 'past') return false;
+  const wishes = /^(?:want|like|prefer)$/.test(above.verb.lemma);
+  return wishes || (/^(?:have|get|see)$/.test(above.verb.lemma) && above.verb.form === 'infinitive');
+}
+
+/** "Saw no purpose in sending them home". */
+function isPointless({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  return (
+    verb.form === 'gerund' &&
+    tokens[verb.from - 1]?.lower === 'in' &&
+    /^(?:purpose|point|sense|merit|reason|use|value|wisdom|benefit)$/.test(tokens[verb.from - 2]?.lower ?? '') &&
+    /^(?:no|little)$/.test(tokens[verb.from - 3]?.lower ?? '')
+  );
 }
 
 /** "Rejected a bill that would suspend the aid": the clause of the verb that turns it down. */

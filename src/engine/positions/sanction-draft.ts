@@ -110,7 +110,10 @@ export function assemble(
   const political = !holder || isPolitical(holder, targets, plain, instrument);
   const bare =
     !political && targets.length === 0 && THERE.test(stage) && isKnown(scene, measure ?? wordIn(scene, patient));
-  const again = told || bare;
+  // "Stopped the lorries at the crossing": on whom, an earlier sanction tells.
+  const unaimed =
+    !political && targets.length === 0 && patient !== undefined && stage === 'imposed' && holder?.kind === 'state';
+  const again = told || bare || unaimed;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced

@@ -2,6 +2,7 @@
 
 import { isCalled } from '../lexicon/blocs';
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { ENVOY_NOUNS } from '../lexicon/measure-acts';
 import type { Instrument } from '../lexicon/measures';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
@@ -130,7 +131,7 @@ export function targetsOf(
 ): readonly Actor[] {
   const others = ({ from, to }: TokenRange): readonly Actor[] =>
     concernedIn(scene, { from, to: beforeCause(scene, from, to) }, 3, true).filter((actor) => actor.id !== holder?.id);
-  if (patient && clause.verb.lemma === 'recall') return postOf(scene, clause, holder);
+  if (patient && namesEnvoy(scene, patient) && POSTING.test(clause.verb.lemma)) return postOf(scene, clause, holder);
   if (patient) return others(patient);
   if (!measure) return [];
   const listed = listedBy(scene, clause, measure);
@@ -150,6 +151,14 @@ export function targetsOf(
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     : [];
   return [...behind, ...within].slice(0, 3);
+}
+
+const POSTING = /^(?:recall|bring|call|summon|pull|withdraw)$/;
+
+/** "Its ambassador", not "the licences". */
+function namesEnvoy({ text }: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) if (ENVOY_NOUNS.has(text.tokens[i]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** "Recalled its ambassador to Oman", "… from Muscat": the state of the post, and never the envoy, who is the sender's own. */

@@ -8,12 +8,13 @@ import type { Clause } from './clauses';
 import { objectOf } from './company';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
-import { outlookOf } from './outlook';
+import { isNegated } from './mood';
+import { isWantedDone, outlookOf } from './outlook';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
 import { targetsOf } from './sanction-parties';
 import type { Scene } from './scene';
-import { voiceOf } from './who';
+import { actorsIn, isOfficial, voiceOf } from './who';
 
 export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
@@ -102,7 +103,24 @@ function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean
 }
 
 /** "Argued against sanctions", "spoke out against the ban". */
-const OPPOSING = /^(?:argue|campaign|lobby|agitate|speak|come|vote|plead)$/;
+const OPPOSING = /^(?:argue|campaign|lobby|agitate|speak|come|vote|plead|warn|caution|counsel|advise)$/;
+
+/** "Is out of the question", "is not the answer": said of a measure, that is against it. */
+function isTurnedDown({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  const behind = [0, 1, 2, 3].map((k) => tokens[verb.to + k]?.lower ?? '').join(' ');
+  return (
+    /^(?:out of the question|off the table|no (?:answer|solution|way))\b/.test(behind) ||
+    (verb.negated && /^(?:the|an) (?:answer|solution|way|option)\b/.test(behind)) ||
+    /^not (?:the|an) (?:answer|solution|way|option)\b/.test(behind)
+  );
+}
+
+/** "Would hurt the poor": what a measure does to others than those who are meant. */
+function hurtsOthers(scene: Scene, clause: Clause): boolean {
+  if (!/^(?:hurt|harm|punish|damage|impoverish|starve)$/.test(clause.verb.lemma)) return false;
+  return !actorsIn(scene, { from: clause.verb.to, to: clause.to }).some(isOfficial);
+}
 
 /** "Asked the council for an embargo": the preposition stands right before the measure. */
 function isBehind({ text }: Scene, measure: Measure, preposition: string): boolean {
@@ -110,6 +128,9 @@ function isBehind({ text }: Scene, measure: Measure, preposition: string): boole
   while (/^(?:DET|ADJ|NUM)$/.test(text.tokens[i]?.pos ?? '')) i--;
   return text.tokens[i]?.lower === preposition;
 }
+
+/** What a measure does that is about to come: "a travel ban would hit the officers". */
+const BEFALLING = /^(?:follow|hit|take|come|kick|go|fall|await)$/;
 
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
@@ -120,16 +141,23 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   const role = roleOf(scene, clause, measure);
   const { lemma } = clause.verb;
   let move = moveOf(lemma);
+  // "Wants an embargo", "does not want another round of sanctions".
+  const wanted = lemma === 'want' && role === 'object' ? (isNegated(scene, clause) ? 'oppose' : 'propose') : undefined;
+  // "Wants the sanctions lifted" is a demand.
+  if (wanted === 'propose' && scene.dependents(clause).some((c) => isWantedDone(scene, c))) return undefined;
+  if (wanted) move = wanted;
   if (role === 'described' && isMovedAbove(scene, clause, measure)) return undefined;
   // "The embargo ended", but not "the embargo would end our cooperation".
   const runsOut = /^(remain|continue|stay|expire|end|apply)$/.test(lemma) && objectOf(scene, clause) === undefined;
   if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
   if (FOLLOWING.has(lemma) && isAlternative(scene, clause)) move = 'threaten';
-  const carried = role === 'described' ? undefined : nominalMove(scene, measure);
+  const carried = role === 'described' || wanted === 'oppose' ? undefined : nominalMove(scene, measure);
   if (!move && FOLLOWING.has(lemma) && role === 'object')
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
   if (carried && (!move || move === 'impose' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
+  if (role === 'subject' && (isTurnedDown(scene, clause) || hurtsOthers(scene, clause)))
+    return critic(scene, clause, measure);
   if (role === 'subject' && ((clause.verb.negated && /^(work|help)$/.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
     return critic(scene, clause, measure);
   if (role === 'object' && FOLLOWING.has(lemma) && isStill(scene, clause)) move = 'extend';
@@ -138,12 +166,15 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
   if (!move && lemma === 'ask' && role === 'object' && isBehind(scene, measure, 'for')) move = 'propose';
   if (move === 'extend' && lemma === 'extend' && reachesFurther(scene, measure, clause)) move = 'impose';
+  // "Responded with a levy on".
+  if (!move && /^(?:respond|retaliate|reply|answer|strike|hit)$/.test(lemma) && isBehind(scene, measure, 'with'))
+    move = 'impose';
   // "There will be sanctions", "sanctions will follow".
   const coming = clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';
   if (
     !move &&
     coming &&
-    ((lemma === 'be' && role === 'object' && isThere(scene, clause)) || (lemma === 'follow' && role === 'subject'))
+    ((lemma === 'be' && role === 'object' && isThere(scene, clause)) || (BEFALLING.test(lemma) && role === 'subject'))
   )
     move = 'threaten';
   if (lemma === 'rule' && clause.verb.negated) move = 'threaten';

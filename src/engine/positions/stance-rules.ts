@@ -9,6 +9,7 @@ import type { Clause } from './clauses';
 import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
+import { isExpelled } from './expulsions';
 import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
 import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
@@ -185,10 +186,9 @@ function accusersIn(scene: Scene, clause: Clause): readonly Actor[] {
 
 /** "Ordered the ambassador to leave the country": expelled. */
 function isExpulsion(scene: Scene, clause: Clause, content: Clause): boolean {
-  if (!/^(order|tell|give|ask)$/.test(clause.verb.lemma) || content.verb.lemma !== 'leave') return false;
-  const { tokens } = scene.text;
-  for (let i = content.verb.to; i < content.to; i++) if (tokens[i]?.lower === 'country') return true;
-  return false;
+  if (!/^(?:order|tell|give|ask)$/.test(clause.verb.lemma)) return false;
+  const { subject, verb } = clause;
+  return isExpelled(scene, (verb.passive ? subject : undefined) ?? { from: verb.to, to: content.verb.from }, content);
 }
 
 function expulsion(clause: Clause, { range, clause: content, targets }: Found, holder: Actor | undefined): Draft {

@@ -1,8 +1,10 @@
 /** Ultimatums: "gave Peru ten days to leave or face the consequences", "has until Friday to withdraw". */
 import { GRAVE_NOUNS } from '../lexicon/conduct';
+import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf } from './company';
 import type { Draft } from './draft';
+import { isExpelled } from './expulsions';
 import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
@@ -17,7 +19,9 @@ export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
   const gives = verb.lemma === 'give' && !verb.passive;
   const voice = voiceOf(scene, clause).speaker;
   const holder = gives ? subjectActor(scene, clause) : voice;
-  const party = gives ? actorsIn(scene, { from: verb.to, to: first.verb.from })[0] : agentOf(scene, clause.subject);
+  const between = { from: verb.to, to: first.verb.from };
+  const party = gives ? actorsIn(scene, between)[0] : agentOf(scene, clause.subject);
+  if (gives && isOfficial(holder) && isExpelled(scene, between, first)) return [expelled(scene, clause, first, holder)];
   if (!holder || !party || party.id === holder.id || !(isOfficial(holder) || isOfficial(party))) return [];
   return scene.list(first).map((item) => {
     const or = isAlternative(scene, item);
@@ -33,6 +37,24 @@ export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.75,
     };
   });
+}
+
+/** "Gave the consul two days to pack": put out of the country. */
+function expelled(scene: Scene, clause: Clause, first: Clause, holder: Actor | undefined): Draft {
+  return {
+    kind: 'sanction',
+    stage: 'imposed',
+    instrument: 'expulsion',
+    holder,
+    targets: concernedIn(scene, { from: clause.verb.to, to: first.verb.from }, 1).filter(({ id }) => id !== holder?.id),
+    from: clause.verb.head,
+    to: first.to,
+    clause,
+    frame: clause,
+    loose: true,
+    rule: 'sanction-imposed',
+    confidence: 0.7,
+  };
 }
 
 function timeBetween(scene: Scene, from: number, to: number): boolean {
