@@ -19,15 +19,27 @@ const LONGEST_REST = 30_000;
 let visit = '';
 let article = false;
 let rest = REST;
+let wait = REST;
 
 function look(): void {
   // What the reader asked for is read, whatever it looks like.
   if (world.wanted !== undefined && !article) return;
   const was = article;
-  article = detect(document, location.href).verdict === 'news-article';
+  const { verdict, reasons } = detect(document, location.href);
+  article = verdict === 'news-article';
+  // Text that comes in a shadow tree is told to no observer of the document: a page without any is looked at a few times more.
+  if (/-text/.test(`${reasons}`) && wait < LONGEST_REST) {
+    wait *= 2;
+    setTimeout(lookSoon, wait);
+  }
   // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
   if (article && !was) void tell('open-reader', { visit });
   if (was && !article) leave();
+}
+
+/** Not at once: a page that has just come has more urgent things to do, its first paint above all. */
+function lookSoon(): void {
+  void idle().then(() => signal.aborted || look());
 }
 
 function stop(): void {
@@ -45,9 +57,8 @@ function arrive(): void {
   // Not the time of the document: single-page navigations and ways back share it, and so does a detector that is put here anew.
   visit = `${Math.random()}`;
   article = false;
-  rest = REST;
-  // A page that has just come has more urgent things to do, its first paint above all.
-  void idle().then(() => signal.aborted || look());
+  rest = wait = REST;
+  lookSoon();
 }
 
 world.detector = {

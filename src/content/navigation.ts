@@ -17,7 +17,7 @@ export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal):
     arrive();
   };
   // Where the Navigation API is missing, frameworks still change the title after pushState.
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal });
+  window.navigation?.addEventListener('currententrychange', check, { signal });
   window.addEventListener('popstate', check, { signal });
   window.addEventListener('load', check, { signal });
   // A page that comes back from the back/forward cache is as it was, but the background has forgotten it.

@@ -13,6 +13,8 @@ export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdle
  *
  * An observer hears nothing of what changes in a shadow tree below: `trees` are the roots of all that are observed. It is
  * looked at once `act` has begun, which may have found others in the page by then.
+ *
+ * What it gives back acts as a change does, for those that nobody is told of.
  */
 export function onChange(
   act: () => void | Promise<void>,
@@ -20,13 +22,14 @@ export function onChange(
   signal: AbortSignal,
   running: Promise<unknown> = idle(),
   trees: () => readonly Node[] = () => [document],
-): void {
+): () => void {
   let until = 0;
   let last = running;
-  const observer = new MutationObserver(() => {
+  const again = () => {
     observer.disconnect();
     last = last.then(step, step);
-  });
+  };
+  const observer = new MutationObserver(again);
   const observe = () => {
     for (const tree of trees()) observer.observe(tree, { childList: true, characterData: true, subtree: true });
   };
@@ -45,4 +48,5 @@ export function onChange(
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());
+  return again;
 }

@@ -13,6 +13,8 @@ import { world } from './world';
 
 /** A page that changes all the time is read, asked about and painted for a thirtieth of its time at most. */
 const REST = 30;
+/** So many milliseconds after its arrival a page is asked once more: a tree that is opened in an element which stood there before is no change. */
+const LATE_LOOKS = [1000, 3000, 10_000, 30_000];
 
 const { wanted } = world;
 if (wanted !== undefined) {
@@ -62,13 +64,14 @@ function follow(visit: string, controller: AbortController): void {
   const look = (): Promise<void> => renew().catch((error: unknown) => reportFailure(visit, error, signal));
   onExtensionGone(() => controller.abort(), signal);
   // The first look may still wait for its analysis when the page changes: two at once would both paint.
-  onChange(
+  const again = onChange(
     look,
     (took) => REST * took,
     signal,
     look(),
     () => around?.trees ?? [document],
   );
+  for (const late of LATE_LOOKS) setTimeout(again, late);
 }
 
 function troubleOf(read: Reading | undefined): ReportedState {

@@ -33,7 +33,7 @@ export function shapeOf(address: string): AddressShape | undefined {
   if (host === '') return undefined;
   const segments = path.split('/').filter((segment) => segment !== '');
   const [first = ''] = segments;
-  const number = /\d{5,}/.test(path) || /[?&](?:id|idx|story|article|a|p|newsid)=\d+/i.test(search);
+  const number = /\d{5}/.test(path) || /[?&](?:id|idx|story|article|a|p|newsid)=\d+/i.test(search);
   const home =
     segments.length === 0 ||
     (segments.length === 1 && /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|home|default)(?:\.\w+)?)$/i.test(first));
@@ -51,7 +51,7 @@ export function shapeOf(address: string): AddressShape | undefined {
 }
 
 function isPlace(name: string): boolean {
-  return PLACES.has(name) || (name.endsWith('s') && PLACES.has(name.slice(0, -1)));
+  return PLACES.has(name) || PLACES.has(name.replace(/s$/, ''));
 }
 
 /** Words that are joined in a segment, each with two letters side by side. */

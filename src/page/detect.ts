@@ -44,6 +44,8 @@ const ENOUGH = 6;
 const WORTH_READING = -4;
 const HOPELESS = 0;
 const CERTAIN = 10;
+/** From here on, before its words are known, a page without any is worth being asked for such in open shadow trees. */
+const LIKELY = 2;
 
 /** A kind of signs: the fewest and the most points that it can give, and how to get them, knowing those before. */
 type Look = readonly [
@@ -54,18 +56,10 @@ type Look = readonly [
 
 /**
  * @param url the page's address, or for a saved file the page's own word for it (`ownAddress`); empty where none is known.
+ * @param given a verdict that stands already: all that speaks for it is looked for, and it stays.
  * Never throws, never changes the page, asks for no layout.
  */
-export function detect(document: Document, url: string): Detection {
-  return judged(document, url, undefined);
-}
-
-/** All that speaks for a verdict, for a reader who asks: detecting itself ends when it knows enough. Never throws. */
-export function reasonsFor(verdict: Verdict, document: Document, url: string): readonly string[] {
-  return judged(document, url, verdict).reasons;
-}
-
-function judged(document: Document, url: string, given: Verdict | undefined): Detection {
+export function detect(document: Document, url: string, given?: Verdict): Detection {
   try {
     const { sum, evidence } = weighed(looksAt(document, url), given !== undefined);
     const verdict = given ?? (sum >= ENOUGH ? 'news-article' : 'other');
@@ -85,12 +79,17 @@ function judged(document: Document, url: string, given: Verdict | undefined): De
   }
 }
 
+/** All that speaks for a verdict, for a reader who asks: detecting itself ends when it knows enough. Never throws. */
+export function reasonsFor(verdict: Verdict, document: Document, url: string): readonly string[] {
+  return detect(document, url, verdict).reasons;
+}
+
 /** Looks from the cheapest to the dearest; the last ones only while they can still change the verdict. */
 function looksAt(document: Document, url: string): readonly Look[] {
   const metaOf = metaReader(document);
   let text: RunningText | undefined;
   // Where next to nothing is missing, the first words are enough.
-  const read = (sum = 0) => (text ??= runningText(document, sum + LONG_ENOUGH >= CERTAIN));
+  const read = (sum = 0) => (text ??= runningText(document, sum + LONG_ENOUGH >= CERTAIN, sum >= LIKELY));
   return [
     [-8, 6, () => addressEvidence(url)],
     [-14, 6, () => metaEvidence(metaOf)],

@@ -3,30 +3,24 @@ import { shapeOf } from './address';
 import { ARTICLE_TYPE, articleThing, NEWS_TYPE, type Thing } from './json-ld';
 import { type MetaOf, titleOf } from './metas';
 import { PUBLISHED_METAS } from './publication-metas';
-import { type RunningText, SHORT_STORY, spaced } from './running-text';
+import { type RunningText, SHORT_STORY, spaced, textWalker } from './running-text';
 
 /** Points for (above zero) or against the page being an article, and why. */
 export type Evidence = readonly [points: number, reason: string];
 
 /** Things that are the page's subject on pages that are no articles. */
 const OTHER_THING =
-  /^(?:Product|ProductGroup|ItemPage|QAPage|FAQPage|DiscussionForumPosting|Question|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Recipe|JobPosting|Event|Course|SoftwareApplication|SoftwareSourceCode|Movie|TVSeries|MusicRecording|Book|LocalBusiness|Restaurant|Hotel|Dataset|TechArticle|HowTo|APIReference|ContactPage)$/;
+  /^(?:Product(?:Group)?|\w+(?<!Web)Page|DiscussionForumPosting|Question|ItemList|Recipe|JobPosting|Event|Course|Software\w+|Movie|TVSeries|MusicRecording|Book|LocalBusiness|Restaurant|Hotel|Dataset|TechArticle|HowTo|APIReference)$/;
 
 export function thingEvidence(things: readonly Thing[]): readonly Evidence[] {
   const article = articleThing(things);
-  if (article !== undefined) {
-    const type =
-      article.types.find((name) => NEWS_TYPE.test(name)) ?? article.types.find((name) => ARTICLE_TYPE.test(name)) ?? '';
-    if (!OTHER_THING.test(type)) {
-      const other = article.fields.datePublished === undefined ? 2 : 3;
-      return [[NEWS_TYPE.test(type) ? 5 : other, `json-ld=${type}`]];
-    }
-  }
-  for (const { types } of things) {
-    const other = types.find((type) => OTHER_THING.test(type));
-    if (other !== undefined) return [[other === 'Dataset' ? -1 : -4, `thing=${other}`]];
-  }
-  return [];
+  const isOf = (kind: RegExp) => article?.types.find((name) => kind.test(name));
+  const news = isOf(NEWS_TYPE);
+  const type = news ?? isOf(ARTICLE_TYPE);
+  if (type && !OTHER_THING.test(type))
+    return [[news ? 5 : article?.fields.datePublished === undefined ? 2 : 3, `json-ld=${type}`]];
+  const other = things.flatMap(({ types }) => types).find((name) => OTHER_THING.test(name));
+  return other ? [[other === 'Dataset' ? -1 : -4, `thing=${other}`]] : [];
 }
 
 const PLATFORM =
@@ -41,12 +35,12 @@ export function metaEvidence(metaOf: MetaOf): readonly Evidence[] {
     evidence.push([-3, `og-type=${type}`]);
   else if (type === 'website') evidence.push([-1, 'og-type=website']);
   if (parsely === 'post') evidence.push([2, 'parsely=post']);
-  else if (parsely !== undefined && /page|section|index/.test(parsely)) evidence.push([-3, `parsely=${parsely}`]);
+  else if (parsely && /page|section|index/.test(parsely)) evidence.push([-3, `parsely=${parsely}`]);
   const published = PUBLISHED_METAS.find(metaOf);
-  if (published !== undefined) evidence.push([2, `published=${metaOf(published)?.slice(0, 40)}`]);
+  if (published) evidence.push([2, `published=${metaOf(published)?.slice(0, 40)}`]);
   if (metaOf('product:price:amount') !== undefined) evidence.push([-4, 'shop']);
   const platform = PLATFORM.exec(metaOf('generator') ?? '')?.[0];
-  if (platform !== undefined) evidence.push([-4, `platform=${platform}`]);
+  if (platform) evidence.push([-4, `platform=${platform}`]);
   return evidence;
 }
 
@@ -56,11 +50,11 @@ export function addressEvidence(address: string): readonly Evidence[] {
   if (shape.home) return [[-8, 'home-page']];
   const evidence: Evidence[] = [];
   const { day, slugWords, number, segments, word } = shape;
-  if (day !== undefined) evidence.push([day.length === 10 ? 3 : 2, `address-day=${day}`]);
+  if (day) evidence.push([day.length === 10 ? 3 : 2, `address-day=${day}`]);
   if (slugWords >= 3) evidence.push([slugWords >= 4 ? 2 : 1, 'address-title']);
   if (number) evidence.push([1, 'address-number']);
-  if (word !== undefined) evidence.push([-4, `address-word=${word}`]);
-  if (segments <= 2 && slugWords < 3 && !number && day === undefined) evidence.push([-3, 'section-page']);
+  if (word) evidence.push([-4, `address-word=${word}`]);
+  if (segments <= 2 && slugWords < 3 && !number && !day) evidence.push([-3, 'section-page']);
   return evidence;
 }
 
@@ -72,12 +66,11 @@ export function headlineEvidence(document: Document, metaOf: MetaOf): readonly E
   const title = titleOf(document);
   if (NO_STORY_TITLE.test(title) && title.length < 80) return [[-3, 'page-title']];
   const named = `${title} ${metaOf('og:title') ?? ''}`;
-  const headings = document.getElementsByTagName('h1');
-  for (let at = 0; at < 10 && headings[at]; at++) {
-    const words = spaced(headings[at]?.textContent ?? '');
-    if (words.length >= 15 && words.length <= 250 && named.includes(words)) return [[1, 'headline']];
-  }
-  return [];
+  const isNamed = [...document.getElementsByTagName('h1')].slice(0, 10).some((heading) => {
+    const words = spaced(heading.textContent ?? '');
+    return words.length >= 15 && words.length <= 250 && named.includes(words);
+  });
+  return isNamed ? [[1, 'headline']] : [];
 }
 
 /** Part of a discussion, by the names that software for discussions gives. */
@@ -112,27 +105,22 @@ const DAY =
 export function datelineEvidence(document: Document): readonly Evidence[] {
   const isDated =
     document.getElementsByTagName('time')[0]?.hasAttribute('datetime') ||
-    DAY.test(wordsAfter(document.getElementsByTagName('h1')[0]));
+    DAY.test(wordsAfter(document, document.getElementsByTagName('h1')[0]));
   return isDated ? [[1, 'dateline']] : [];
 }
 
 /** So many characters after the headline. */
 const BELOW_HEADLINE = 600;
-/** Nodes looked at for them: a form's fields can stand in for its neighbours and lead round in a circle. */
-const MOST_NODES = 3000;
 
-function wordsAfter(element: Node | undefined): string {
+function wordsAfter(document: Document, heading: Element | undefined): string {
   let words = '';
-  let at: Node | null = element ?? null;
-  let isDone = true;
-  for (let seen = 0; at !== null && seen < MOST_NODES && words.length < BELOW_HEADLINE; seen++) {
-    const isText = at.nodeType === 3;
-    if (isText && !isDone) words += ` ${at.nodeValue?.slice(0, BELOW_HEADLINE)}`;
-    const isClosed: boolean = isText || isDone || /^(?:script|style)$/i.test(at.nodeName);
-    const next: Node | null = (isClosed ? null : at.firstChild) ?? at.nextSibling;
-    isDone = next === null;
-    at = next ?? at.parentNode;
-  }
+  // Some parsers' trees have walkers that begin at the root, wherever they are put.
+  let isBelow = false;
+  const walker = textWalker(document.documentElement, heading);
+  for (let node = heading && walker.nextNode(); node && words.length < BELOW_HEADLINE; node = walker.nextNode())
+    if (heading?.contains(node)) isBelow = true;
+    else if (isBelow && !node.parentElement?.closest('script,style'))
+      words += ` ${node.nodeValue?.slice(0, BELOW_HEADLINE)}`;
   return words;
 }
 
@@ -179,8 +167,7 @@ export function textEvidence(
   else if (length >= SHORT_STORY) evidence.push([LONG_ENOUGH, `text=${length}`]);
   else if (length < 250) evidence.push([-3, `little-text=${length}`]);
   // Teasers are reports' first sentences: what they say counts only where it stands together.
-  let alone = 0;
-  for (const held of holders.values()) if (held === 1) alone++;
+  const alone = [...holders.values()].filter((held) => held === 1).length;
   if (paragraphs >= 4 && alone > paragraphs * 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
   else {
     const attributions = sample.match(ATTRIBUTION)?.length ?? 0;

@@ -39,31 +39,21 @@ function collect(value: unknown, depth: number, things: Thing[]): void {
   }
 }
 
+/** From the first bracket to the last: old pages hide scripts in comments or CDATA sections. */
+const DATA = /^[^[{]*([[{][\s\S]*[\]}])/;
+
 function parsed(source: string): unknown {
-  const json = unwrapped(source.trim());
+  const [, json = ''] = DATA.exec(source.replace(/<!\[CDATA\[|\]\]>[^\]}]*$/g, '')) ?? [];
   try {
     return JSON.parse(json);
   } catch {
     try {
-      // The usual faults: line breaks within strings, commas before closing brackets, a semicolon at the end.
-      return JSON.parse(
-        json
-          .replace(/\p{Cc}+/gu, ' ')
-          .replace(/, ?([}\]])/g, '$1')
-          .replace(/;$/, ''),
-      );
+      // The usual faults: line breaks within strings, commas before closing brackets.
+      return JSON.parse(json.replace(/\p{Cc}+/gu, ' ').replace(/, ?([}\]])/g, '$1'));
     } catch {
       return undefined;
     }
   }
-}
-
-/** Old pages hide scripts in comments or CDATA sections. */
-function unwrapped(source: string): string {
-  if (!/^[</]|[>/]$/.test(source)) return source;
-  const bare = source.replace('<![CDATA[', '').replace(/\]\]>[^\]}]*$/, '');
-  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
-  return bare.slice(Math.max(0, bare.search(/[[{]/)), end);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

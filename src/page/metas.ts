@@ -40,9 +40,11 @@ export function metaReader(document: Document): MetaOf {
     }
   };
   return (name) => {
-    if (!isRead) collect(document.getElementsByTagName('head')[0]);
-    if (!isRead && metas.size < FEW) collect(document);
-    isRead = true;
+    if (!isRead) {
+      isRead = true;
+      collect(document.getElementsByTagName('head')[0]);
+      if (metas.size < FEW) collect(document);
+    }
     return metas.get(name)?.getAttribute('content') || undefined;
   };
 }

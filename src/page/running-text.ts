@@ -25,30 +25,37 @@ export const SHORT_STORY = 600;
 /**
  * Looks at `<p>` first; where those hold nothing, at any long stretch of text outside links.
  * @param isShort whether to end where it is long enough for a story, without knowing how long it is.
+ * @param isLikely whether the page is likely enough to be a story that its open shadow trees are looked for, should it have no
+ * words beside them: that takes asking element by element.
  */
-export function runningText(document: Document, isShort: boolean): RunningText {
+export function runningText(document: Document, isShort: boolean, isLikely: boolean): RunningText {
   const found = { length: 0, paragraphs: 0, sample: '' };
   const holders = new Map<Element | null, number>();
-  const add = (text: string, element: Element): void => {
-    found.length += text.length;
-    found.paragraphs++;
-    if (found.sample.length < SAMPLE) found.sample += `${text} `;
-    const parent = element.parentElement;
-    holders.set(parent, (holders.get(parent) ?? 0) + 1);
+  const addFrom = (root: Element | ShadowRoot, paragraphs: ArrayLike<Element>, headline?: Element): void => {
+    const add = (text: string, element: Element): void => {
+      found.length += text.length;
+      found.paragraphs++;
+      if (found.sample.length < SAMPLE) found.sample += `${text} `;
+      const parent = element.parentElement ?? ('host' in root ? root.host : null);
+      holders.set(parent, (holders.get(parent) ?? 0) + 1);
+    };
+    // Who asks for its length has the browser keep the list, and walk the page once and not at each look.
+    const last = Math.min(paragraphs.length, MAX_LOOKED_AT);
+    for (let at = 0; at < last; at++) {
+      const paragraph = paragraphs[at];
+      const isEnough = isShort ? found.length >= SHORT_STORY : found.length > ENOUGH && found.paragraphs >= PARAGRAPHS;
+      if (isEnough || !paragraph) break;
+      const raw = paragraph.textContent ?? '';
+      if (raw.length < LONG) continue;
+      const text = spaced(raw);
+      if (text.length >= LONG && linkedIn(paragraph) < text.length * 0.4) add(text, paragraph);
+    }
+    if (found.length < 500) addLooseText(textWalker(root, headline), headline ? GAP : MAX_LOOKED_AT, add);
+    if (found.length < 500 && isLikely)
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot) addFrom(shadowRoot, shadowRoot.querySelectorAll('p'));
   };
-  const paragraphs = document.getElementsByTagName('p');
-  // Who asks for its length has the browser keep the list, and walk the page once and not at each look.
-  const last = Math.min(paragraphs.length, MAX_LOOKED_AT);
-  for (let at = 0; at < last; at++) {
-    const paragraph = paragraphs[at];
-    const isEnough = isShort ? found.length >= SHORT_STORY : found.length > ENOUGH && found.paragraphs >= PARAGRAPHS;
-    if (isEnough || !paragraph) break;
-    const raw = paragraph.textContent ?? '';
-    if (raw.length < LONG) continue;
-    const text = spaced(raw);
-    if (text.length >= LONG && linkedIn(paragraph) < text.length * 0.4) add(text, paragraph);
-  }
-  if (found.length < 500) addLooseText(document, add);
+  addFrom(document.documentElement, document.getElementsByTagName('p'), document.getElementsByTagName('h1')[0]);
   return { ...found, holders };
 }
 
@@ -71,13 +78,10 @@ function linkedIn(element: Element): number {
 /** So many stretches of text, most of them single words, may stand between a headline and its story, and within it. */
 const GAP = 800;
 
-/** Pages that part paragraphs by `<br>` or put them into bare `<div>`. */
-function addLooseText(document: Document, add: (text: string, element: Element) => void): void {
-  const walker = document.createTreeWalker(document.documentElement, 4);
-  const headline = document.getElementsByTagName('h1')[0];
-  if (headline) walker.currentNode = headline;
+/** Pages that part paragraphs by `<br>` or put them into bare `<div>`; `left` stretches at most are passed before the first. */
+function addLooseText(walker: TreeWalker, left: number, add: (text: string, element: Element) => void): void {
   let counted = 0;
-  for (let left = headline ? GAP : MAX_LOOKED_AT; left > 0 && counted < ENOUGH; left--) {
+  for (; left > 0 && counted < ENOUGH; left--) {
     const node = walker.nextNode();
     if (node === null) return;
     const raw = node.nodeValue ?? '';
@@ -96,4 +100,11 @@ function addLooseText(document: Document, add: (text: string, element: Element) 
     left = GAP;
     add(text, parent);
   }
+}
+
+/** Walks the text below `root`, from `start` on where that is given. */
+export function textWalker(root: Element | ShadowRoot, start: Node | undefined): TreeWalker {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  if (start) walker.currentNode = start;
+  return walker;
 }

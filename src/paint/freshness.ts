@@ -24,8 +24,7 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
-  const [first, last] = [placed[0], placed.at(-1)];
-  if (view === null || first === undefined || last === undefined) return;
+  if (view === null || placed.length === 0) return;
 
   /** `growth` is by how much the pause grows each time that a change comes right after an answer. */
   const later = (act: () => void, growth: number): (() => void) => {
@@ -51,13 +50,7 @@ export function watchPage(
   };
 
   const texts = new MutationObserver(later(changes.changed, 1));
-  const around = document.createRange();
-  around.setStart(first.range.startContainer, first.range.startOffset);
-  around.setEnd(last.range.endContainer, last.range.endOffset);
-  // No range reaches from one tree into another, and no observer into a shadow tree below.
-  const trees = new Set(placed.map(({ range }) => range.startContainer.getRootNode()));
-  for (const node of trees.size === 1 ? [around.commonAncestorContainer] : trees)
-    texts.observe(node, { childList: true, characterData: true, subtree: true });
+  for (const part of partsAround(placed)) texts.observe(part, { childList: true, characterData: true, subtree: true });
 
   const restyled = later(changes.restyled, 2);
   const styles = new MutationObserver(restyled);
@@ -70,4 +63,22 @@ export function watchPage(
     texts.disconnect();
     styles.disconnect();
   });
+}
+
+/** The smallest part of each tree that holds all marks there: no observer hears from one tree into another. */
+function partsAround(placed: readonly PlacedMark[]): readonly Node[] {
+  const around = new Map<Node, Range>();
+  for (const { range } of placed) {
+    const root = range.startContainer.getRootNode();
+    const all = around.get(root);
+    if (all === undefined) {
+      around.set(root, range.cloneRange());
+      continue;
+    }
+    // In the order of the text, which that of the tree is not where slots show it.
+    if (range.compareBoundaryPoints(Range.START_TO_START, all) < 0)
+      all.setStart(range.startContainer, range.startOffset);
+    if (range.compareBoundaryPoints(Range.END_TO_END, all) > 0) all.setEnd(range.endContainer, range.endOffset);
+  }
+  return [...around.values()].map(({ commonAncestorContainer }) => commonAncestorContainer);
 }

@@ -15,6 +15,7 @@ export function savedPages(table: string, isWanted: (label: string) => boolean):
   const rows = fs
     .readFileSync(table, 'utf8')
     .split('\n')
+    .filter(Boolean)
     .map((line) => line.split('\t'));
   const pages: Record<string, string> = {};
   rows.forEach(([name = '', label = '', , , url = ''], row) => {

@@ -119,6 +119,22 @@ describe('a page that changes', () => {
     expect(act).toHaveBeenCalledTimes(2);
   });
 
+  test('without anybody being told is looked at when asked for, at the same pace', async () => {
+    const act = vi.fn();
+    const again = onChange(act, () => 1000, new AbortController().signal);
+    again();
+    await vi.advanceTimersByTimeAsync(3);
+    expect(act).toHaveBeenCalledTimes(1);
+    again();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(act).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(act).toHaveBeenCalledTimes(2);
+    change();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(act).toHaveBeenCalledTimes(3);
+  });
+
   test('after the end is left alone', async () => {
     const ending = new AbortController();
     const act = vi.fn();

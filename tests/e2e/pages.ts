@@ -83,6 +83,10 @@ document.open(); document.write(${JSON.stringify(story(TITLE, paragraphs(8))).re
     `<div><template shadowrootmode="open"><p>${SENTENCES[0]}</p></template></div>
 ${paragraphs(8).replaceAll('return the patrol boat', 'leave the harbour')}`,
   ),
+  'that stands as a whole in open shadow trees': story(
+    TITLE,
+    `<news-page><template shadowrootmode="open"><news-text><template shadowrootmode="open">${paragraphs(8)}</template></news-text></template></news-page>`,
+  ),
   'with a hundred thousand elements around it': story(
     TITLE,
     `${paragraphs(8)}<script>for (let at = 0; at < 50000; at++) document.body.append(document.createElement('div'), document.createElement('i'));</script>`,
@@ -136,7 +140,7 @@ window.changes = {
 /** An article two of whose paragraphs stand in open shadow trees, the second without anything to mark; the first tree changes. */
 const LIVING_IN_TREES = story(
   TITLE,
-  `<div id="first"></div><div id="quiet"></div>${paragraphs(8).replaceAll('return the patrol boat', 'leave the harbour')}<script>
+  `<div id="first"></div><div id="quiet"></div><div id="closed"></div>${paragraphs(8).replaceAll('return the patrol boat', 'leave the harbour')}<script>
 const fill = (host, html) => { const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' }); root.innerHTML = html; return root; };
 let root = fill(document.getElementById('first'), '<p>${SENTENCES[0]}</p>');
 fill(document.getElementById('quiet'), '<p>The water was calm and grey that morning, and the gulls sat upon the old wall beside the empty quay.</p>');
@@ -155,6 +159,7 @@ window.changes = {
     fill(host, '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>');
     document.getElementById('quiet').after(host);
   },
+  attach() { fill(document.getElementById('closed'), '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'); },
   fillLate() { window.late.innerHTML = '<p>Latvian Foreign Minister Ilze Kalna said on Monday that Russia must close the base at Kolkja by Sunday.</p>'; },
   exchange() {
     window.left = root;
@@ -171,6 +176,14 @@ const LATE = story('Estonia Demands Return of Patrol Boat From Russia by Friday'
   '</body>',
   `<script>window.render = () => { document.getElementById('late').innerHTML = ${JSON.stringify(paragraphs(8))}; };</script></body>`,
 );
+
+/** A portal's page, which says next to nothing of itself: its elements open their trees at once and fill them when told. */
+const PORTAL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title></head><body><news-page></news-page><script>
+const root = document.querySelector('news-page').attachShadow({ mode: 'open' });
+window.render = () => {
+  root.innerHTML = '<h1>${TITLE}</h1><news-text></news-text>';
+  root.querySelector('news-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(paragraphs(8))};
+};</script></body></html>`;
 
 /** Where one of the odd pages is served; the address says nothing for or against it. */
 export const oddPath = (name: string): string => `/2026/05/11/story-${name.replaceAll(' ', '-')}`;
@@ -214,5 +227,6 @@ document.documentElement.dataset.shown = persisted ? 'as it was' : 'anew'; });</
   '/living': LIVING,
   '/living-in-trees': LIVING_IN_TREES,
   '/late': LATE,
+  '/en/news/estonia-demands-return-of-patrol-boat/ar-12345': PORTAL,
   ...(hasRealPage ? { '/moscow-times': readFileSync(REAL_PAGE, 'utf8') } : {}),
 };

@@ -5,20 +5,42 @@ import type { PlacedMark } from '../../src/paint/place';
 
 /** The two observers in the order in which they are made: of the text, and of what restyles the page. */
 let observers: (() => void)[] = [];
+let observed: unknown[] = [];
 
 class Observer {
   constructor(hear: () => void) {
     observers.push(hear);
   }
-  observe(): void {}
+  observe(part: unknown): void {
+    observed.push(part);
+  }
   disconnect(): void {}
 }
 
-const root = {};
-const container = { getRootNode: () => root };
-const mark = {
-  range: { startContainer: container, startOffset: 0, endContainer: container, endOffset: 1 },
-} as unknown as PlacedMark;
+/** Of ranges, all that is asked for: in which tree they stand, and within what. A range of two of them holds both. */
+class PageRange {
+  static readonly START_TO_START = 0;
+  static readonly END_TO_END = 2;
+  constructor(
+    readonly startContainer: { readonly in: string[]; getRootNode(): unknown },
+    public endContainer = startContainer,
+  ) {}
+  get commonAncestorContainer(): string | undefined {
+    return this.startContainer.in.findLast((part) => this.endContainer.in.includes(part));
+  }
+  cloneRange = () => new PageRange(this.startContainer, this.endContainer);
+  compareBoundaryPoints = () => 1;
+  setStart(): void {}
+  setEnd(end: PageRange['startContainer']): void {
+    this.endContainer = end;
+  }
+}
+
+/** A mark in a tree, with what it stands in there from the outermost inwards. */
+function markIn(...parts: string[]): PlacedMark {
+  const node = { in: parts, getRootNode: () => parts[0] };
+  return { range: new PageRange(node) } as unknown as PlacedMark;
+}
 
 /** A document of which only what is asked for is there. */
 function page(): Document {
@@ -28,14 +50,15 @@ function page(): Document {
     clearTimeout: (timer: ReturnType<typeof setTimeout> | undefined) => clearTimeout(timer),
     matchMedia: () => ({ addEventListener() {} }),
   };
-  const range = { setStart() {}, setEnd() {}, commonAncestorContainer: container };
-  return { defaultView: view, createRange: () => range, documentElement: {}, body: {} } as unknown as Document;
+  return { defaultView: view, documentElement: 'html', body: 'body' } as unknown as Document;
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   observers = [];
+  observed = [];
   vi.stubGlobal('MutationObserver', Observer);
+  vi.stubGlobal('Range', PageRange);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -45,9 +68,9 @@ afterEach(() => {
 /** Work that takes so many milliseconds of the test's time. */
 const takes = (milliseconds: number) => vi.fn(() => void vi.advanceTimersByTime(milliseconds));
 
-function watch(changed: () => void, restyled: () => void) {
+function watch(changed: () => void, restyled: () => void, marks = [markIn('document', 'article')]) {
   const ending = new AbortController();
-  watchPage(page(), [mark], { changed, restyled }, ending.signal);
+  watchPage(page(), marks, { changed, restyled }, ending.signal);
   const [textChanges = () => {}, styleChanges = () => {}] = observers;
   return { textChanges, styleChanges, end: () => ending.abort() };
 }
@@ -111,4 +134,33 @@ describe('a page that changes', () => {
     await changeFor(1000, textChanges);
     expect(changed).not.toHaveBeenCalled();
   });
+});
+
+test.each<readonly [where: string, marks: readonly (readonly string[])[], parts: readonly string[]]>([
+  ['one paragraph', [['document', 'article', 'p']], ['p']],
+  [
+    'two paragraphs',
+    [
+      ['document', 'article', 'p'],
+      ['document', 'article', 'q'],
+    ],
+    ['article'],
+  ],
+  [
+    'two trees',
+    [
+      ['document', 'article', 'p'],
+      ['tree', 'section', 'p'],
+      ['document', 'article', 'q'],
+      ['tree', 'section', 'q'],
+    ],
+    ['article', 'section'],
+  ],
+])('of marks in %s no more is observed than what holds them', (_where, marks, parts) => {
+  watch(
+    vi.fn(),
+    vi.fn(),
+    marks.map((inside) => markIn(...inside)),
+  );
+  expect(observed).toEqual([...parts, 'html', 'body']);
 });

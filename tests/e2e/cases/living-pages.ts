@@ -26,6 +26,15 @@ export const livingPages: Cases = (kit) => {
       expect(tab.errors).toEqual([]);
     }));
 
+  test('an article whose text comes late, and into open shadow trees alone, is found', () =>
+    withPage(kit(), '/en/news/estonia-demands-return-of-patrol-boat/ar-12345', async (tab, id) => {
+      await until('the detector has looked', async () => (await stateOf(kit().browser, id)).kind === 'not-article');
+      await tab.evaluate(() => Reflect.get(window, 'render')());
+      const marks = await untilMarked(tab);
+      expect(wordsOf(marks).join()).toContain('return the patrol boat');
+      expect(tab.errors).toEqual([]);
+    }));
+
   test('marks follow into nodes that are set anew', () =>
     withPage(kit(), '/living', async (tab) => {
       const before = wordsOf(await untilMarked(tab));
@@ -88,6 +97,14 @@ export const livingPages: Cases = (kit) => {
     withPage(kit(), '/living-in-trees', async (tab) => {
       await untilMarked(tab);
       await change(tab, 'bring');
+      await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('close the base'));
+      expect(tab.errors).toEqual([]);
+    }));
+
+  test('a paragraph in an open shadow tree that is opened late in an element which was there, is marked', () =>
+    withPage(kit(), '/living-in-trees', async (tab) => {
+      await untilMarked(tab);
+      await change(tab, 'attach');
       await untilMarks(tab, 'it is marked', (marks) => wordsOf(marks).join().includes('close the base'));
       expect(tab.errors).toEqual([]);
     }));

@@ -43,7 +43,7 @@ export function paintedMarks(tab: Tab): Promise<PaintedMark[]> {
       if (!(root instanceof ShadowRoot)) return range;
       const around = document.createRange();
       around.selectNode(root.host);
-      return around;
+      return inDocument(around);
     };
     marks.sort((a, b) => inDocument(a.range).compareBoundaryPoints(Range.START_TO_START, inDocument(b.range)));
     return marks.map(({ range: _range, ...mark }) => mark);
