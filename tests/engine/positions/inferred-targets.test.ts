@@ -101,10 +101,18 @@ describe('nobody is guessed', () => {
     [`${QUARREL}Peru told him he must sign.`, [BLAME, 'demand: Peru > - (sign)'], 'Chile'],
     [`${QUARREL}Peru told her she must sign.`, [BLAME, 'demand: Peru > - (sign)'], 'Chile'],
     [`${QUARREL}Peru said he must sign.`, [BLAME, 'demand: Peru > - (sign)'], 'Chile'],
+    // Only a verb of opposing opposes a thing, and only what is asked is asked of another than who was told.
+    [`${QUARREL}Peru opposes it.`, [BLAME, 'threat: Peru > - (opposes)'], 'Chile'],
+    [`${QUARREL}Peru told her he must sign.`, [BLAME, 'threat: Peru > - (sign)'], 'Chile'],
     // What "we" blame is another's.
     [`${QUARREL}"We condemn it," Peru said.`, [BLAME, 'accusation: Peru > - (condemn)'], 'Chile'],
   ])('not so: %s', (text, lines, expected) => {
     expect(targetsOf(text, lines).at(-1)).toBe(expected);
+  });
+
+  test('a thing is opposed by a verb', () => {
+    const lines = [BLAME, 'rejection: Peru > - (opposes)'];
+    expect(targetsOf(`${QUARREL}Peru opposes it.`, lines, { rule: 'rejection-noun' }).at(-1)).toBe('Chile');
   });
 
   test('what "we" must do is not asked of the other side', () => {
@@ -139,6 +147,8 @@ describe('a strike is at home', () => {
     ['The Peruvian Dockers Union', '-'],
     ['Peru', 'Chile'],
     ['The Peruvian Harbour League', 'Chile'],
+    // Whose country is not known may strike abroad.
+    ['The Dockers Union', 'Chile'],
   ])('%s > %s', (who, expected) => {
     expect(strike(who)).toBe(expected);
   });
@@ -180,6 +190,11 @@ describe('who stands for whom', () => {
     expect(targetsOf(text, lines).at(-1)).toBe(expected);
   });
 
+  test('nobody is his own target, whoever else is one', () => {
+    expect(targetsOf('Peru accused Chile.', ['accusation: Peru > Peru, Chile (accused)'])).toEqual(['Chile']);
+    expect(targetsOf('Peru accused Chile.', ['accusation: Peru > Peru (accused)'])).toEqual(['-']);
+  });
+
   test('one of many states is named, not all', () => {
     const text =
       'Peru blamed Chilean Envoy Ana Roca, Omani Envoy Saif Harthi and Kenyan Envoy Joy Otieno. Chile, Oman and Kenya laughed. Peru demanded an apology.';
@@ -206,11 +221,30 @@ describe('whom a promise favours', () => {
     ['Peru said it would invite Chile and Oman.', ['commitment: Peru > - (invite)'], 'Chile'],
     ['Chile was freed by Peru.', ['commitment: Peru > - (freed)'], 'Chile'],
     ['Peru said it would free Chilean President Ana Roca.', ['commitment: Peru > - (free)'], 'Ana Roca'],
+    ['Peru said it would free Chilean miners.', ['commitment: Peru > - (free)'], 'Chile'],
+    ['Peru said Chilean miners would be freed.', ['commitment: Peru > - (freed)'], 'Chile'],
+    ['Peru said it would free Acme.', ['commitment: Peru > - (free)'], '-'],
     ['Peru said it would free Peru.', ['commitment: Peru > - (free)'], '-'],
     // No favour, or no promise.
     ['Peru said it would watch Chile.', ['commitment: Peru > - (watch)'], '-'],
     ['Peru said it would free Chile.', ['support: Peru > - (free)'], '-'],
   ])('%s', (text, lines, expected) => {
+    expect(targetsOf(text, lines).at(-1)).toBe(expected);
+  });
+
+  test.each<Row>([
+    // What is promised to one's own, abroad, is promised to those there.
+    ['Chile pledged to move the Chilean embassy in Oman.', ['commitment: Chile > Chile (move)'], 'Oman'],
+    [
+      'Chile pledged to Chilean miners to move the embassy in Oman.',
+      ['commitment: Chile > Chilean miners (move)'],
+      'Oman',
+    ],
+    // Not where another is named, and no other kind.
+    ['Peru met Chile. Chile pledged to move the embassy in Oman.', ['commitment: Chile > Chile, Peru (move)'], 'Peru'],
+    ['Peru met Chile. Chile pledged to move the embassy in Oman.', ['commitment: Chile > Peru (move)'], 'Peru'],
+    ['Chile pledged to move the Chilean embassy in Oman.', ['support: Chile > Chile (move)'], '-'],
+  ])('%s %j', (text, lines, expected) => {
     expect(targetsOf(text, lines).at(-1)).toBe(expected);
   });
 
@@ -227,6 +261,7 @@ describe('sanctions told of again', () => {
   test('are on those that they are on', () => {
     const lines = ['sanction: Peru > miners (imposed)', 'sanction: Peru > - (tightened)'];
     expect(targetsOf(text, lines).at(-1)).toBe('miners');
+    expect(targetsOf(text, [lines[0] ?? '', 'support: Peru > - (tightened)']).at(-1)).toBe('-');
     expect(targetsOf(text, [lines[0] ?? '', 'accusation: Chad > - (tightened)'].slice(0, 1))).toEqual(['miners']);
   });
 });
