@@ -180,7 +180,6 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
       if (doer) return doer;
     }
     if (at.subject) return ownPronoun(scene, at) ?? whoIn(scene, at) ?? agentOf(scene, at.subject);
-    if (isFronted(scene, at)) return above(scene, at);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
@@ -234,7 +233,7 @@ function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
   if (!alone && !owned) return undefined;
   const above = scene.governor(clause);
   if (!above?.subject || above.subject.to - above.subject.from > 30) return undefined;
-  if (!SAYING.has(above.verb.lemma) && !isWordFor(scene, clause)) return undefined;
+  if (!SAYING.has(above.verb.lemma)) return undefined;
   const speaker = agentOf(scene, above.subject);
   if (!speaker) return undefined;
   // "Officials said she had offered": one woman is not several officials.
@@ -249,25 +248,6 @@ function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
 function isSeveral({ text }: Scene, subject: Phrase): boolean {
   const head = headOf(text, subject);
   return head?.pos === 'NOUN' && head.lower !== head.lemma;
-}
-
-/** "Condemned what it called piracy and urged …": the word for it is that of the subject above. */
-function isWordFor({ text, clauses }: Scene, clause: Clause): boolean {
-  const first = clause.lead < 0 ? clause : clauses[clause.lead];
-  return (
-    first !== undefined &&
-    text.tokens[first.mark]?.lower === 'what' &&
-    /^(?:call|describe|term|deem|label|see|regard|say|consider)$/.test(first.verb.lemma)
-  );
-}
-
-/** "In his statement condemning the raid, Marlow said …": the owner is the subject that follows. */
-function isFronted(scene: Scene, { role, verb, controller, governor }: Clause): boolean {
-  const main = scene.clauses[governor];
-  if (role !== 'participle' && role !== 'gerund') return false;
-  if (!main?.subject || main.subject.from < verb.to || main.verb.sentence !== verb.sentence) return false;
-  const owner = scene.text.tokens[controller?.from ?? verb.from - 2]?.lower ?? '';
-  return /^(?:his|her|its|their)$/.test(owner);
 }
 
 /** An infinitive after a thing ("has a plan to leave") is done by the subject above. */

@@ -36,6 +36,8 @@ const DOERS: Readonly<Record<string, readonly Row[]>> = {
     ['Peru made a boat that sank.', 'sank', '-'],
     ['Sinking boats is easy.', 'Sinking', '-'],
     ['Leave the harbour.', 'Leave', '-'],
+    ['By sinking boats.', 'sinking', '-'],
+    ['Somebody said he would leave.', 'leave', '-'],
   ],
   'the doer of the verb above': [
     ['Peru promised to leave.', 'leave', 'Peru'],
@@ -45,6 +47,8 @@ const DOERS: Readonly<Record<string, readonly Row[]>> = {
     ['Peru left, sinking boats.', 'sinking', 'Peru'],
     ['Peru saw boats sinking.', 'sinking', 'Peru'],
     ['Peru left, accompanied by Chile.', 'accompanied', 'Peru'],
+    ['Peru left the boats, sinking them.', 'sinking', 'Peru'],
+    ['Peru met the rebels, sinking boats.', 'sinking', 'Peru'],
   ],
   'whoever is asked, or stands right before a participle': [
     ['Peru asked Chile to leave.', 'leave', 'Chile'],
@@ -72,6 +76,9 @@ const DOERS: Readonly<Record<string, readonly Row[]>> = {
     ['An official said she would leave.', 'leave', 'official'],
     ['The rebels said they would leave.', 'leave', 'rebels'],
     ['Officials said they would leave.', 'leave', 'Officials'],
+    ['Ana Roca left. An official said she would leave.', 'leave', 'official'],
+    ['Peru met Chile. Oman said it would leave.', 'leave', 'Oman'],
+    ['Ana Roca said they would leave.', 'leave', '-'],
     // It, who is a body; he or she, who is a person; they, who are several.
     ['Peru said they would leave.', 'leave', '-'],
     ['Peru said he would leave.', 'leave', '-'],
@@ -102,6 +109,7 @@ const DOERS: Readonly<Record<string, readonly Row[]>> = {
     ['Peru met President Orla Veldt with Oman, who sank boats.', 'sank', 'Oman'],
     ['Peru met President Orla Veldt of Oman, which sank boats.', 'sank', 'Oman'],
     ['Peru met the navy of Oman, who sank boats.', 'sank', 'Oman'],
+    ['Peru met the Harbour Board of Oman, who sank boats.', 'sank', 'Harbour Board of Oman'],
   ],
 };
 
@@ -128,6 +136,9 @@ describe('the words are those of', () => {
     ['Peru asked Chile to say that Oman must leave.', 'leave', 'Chile'],
     ['Peru issued an order that Chile must leave.', 'leave', 'Peru'],
     ['Peru renewed its demand that Chile leave.', 'leave', 'Peru'],
+    ['Kenya said Peru issued an order that Chile must leave.', 'leave', 'Peru'],
+    ['Kenya said Peru ensured that Chile left.', 'left', 'Kenya'],
+    ['Kenya said somebody insisted that Chile left.', 'left', 'somebody'],
     ['Peru left because Chile stayed.', 'stayed', '-'],
     ['Peru made a boat that Chile sank.', 'sank', '-'],
     ['It was reported that Chile left.', 'left', 'somebody'],
