@@ -72,10 +72,13 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (pronoun.plural) return plural(setting, object);
   if (fitting(setting.asked) && !setting.inQuotation) return setting.asked;
   const sexed = (draft: Draft | undefined) => pronoun.gender !== undefined && draft?.gender === pronoun.gender;
-  // "Roe thanked Ann Doe for her letter": of two in one sentence, who is known to be a woman.
-  const rival = setting.salience.some(
-    ({ draft, last }) => sexed(draft) && fitting(draft) && last >= setting.from && draft !== setting.silent,
-  );
+  // "Roe thanked Ann Doe for her letter": of two who is known to be a woman; somebody named yields to her in the next sentence, too.
+  const last = setting.text.sentences[(setting.text.tokens[setting.from]?.sentence ?? 0) - 1]?.from ?? setting.from;
+  const rival = (from: number) =>
+    setting.salience.some(
+      ({ draft, last: at }) => sexed(draft) && fitting(draft) && at >= from && draft !== setting.silent,
+    );
+  const [rivalHere, rivalNear] = [rival(setting.from), rival(last)];
   const found = setting.salience.best((entity) => {
     const { draft } = entity;
     if (draft === undefined || draft.plural || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
@@ -85,7 +88,9 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     // A bare capital that speaks may be a body: only its own words make it a person.
     if (draft.unsure && draft !== setting.reporter && !(setting.isSource && draft === setting.floor)) return undefined;
     const own = owner && draft === setting.clauseSubject ? OWN : 0;
-    return preference(draft, setting) + own - (rival && draft.gender === undefined ? UNSEXED : 0);
+    const unsexed =
+      draft.gender !== undefined ? 0 : draft.kind === 'person' && rivalNear ? NAMED : rivalHere ? UNSEXED : 0;
+    return preference(draft, setting) + own - unsexed;
   });
   if (found !== undefined && !setting.isSource && isOfKin(setting, found.last, mention.head, pronoun.gender))
     return undefined;
@@ -132,9 +137,13 @@ function isOfKin({ text }: Setting, last: number, at: number, gender: string | u
   return false;
 }
 
-/** Points: for the subject of the clause as an owner; against who is not known to be of the pronoun's gender, beside one who is. */
+/**
+ * Points: for the subject of the clause as an owner; against who is not known to be of the pronoun's gender, beside one who is; more against
+ * somebody named, of whom an article seldom keeps it from its readers.
+ */
 const OWN = 60;
 const UNSEXED = 120;
+const NAMED = 220;
 /** Points against a body for "they", beside things that are several. */
 const SINGULAR = 60;
 

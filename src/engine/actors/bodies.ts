@@ -1,6 +1,7 @@
 /** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import type { Text } from '../text/types';
+import { shortNames } from './companies';
 import { addMention, type Draft, newDraft } from './draft';
 import type { Mention } from './types';
 import { isAcronym, keyOf } from './words';
@@ -49,6 +50,7 @@ export class Bodies {
     if (this.abroad.has(draft.key)) this.byKey.set(draft.key, draft);
     this.alias(keyOf(name), draft);
     if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
+    for (const short of shortNames(name)) this.alias(short, draft);
     return draft;
   }
 
@@ -89,6 +91,10 @@ export class Bodies {
     if (known !== undefined) return isOtherState(mention, known) ? this.ofState(mention, known.key) : known;
     if (isAcronym(name) && word === undefined && !ORGANISATION_HEADS.has(key)) return this.byInitials.get(key);
     if (word !== undefined) return undefined;
+    for (const short of shortNames(name)) {
+      const body = this.byKey.get(short);
+      if (body !== undefined) return body;
+    }
     // The letters came first: "the NHB", then "the National Harbour Board".
     const letters = initials(name).toLowerCase();
     const short = letters.length > 2 ? this.byKey.get(letters) : undefined;

@@ -51,7 +51,9 @@ export function complementEnd(
   }
   // A name is never cut: "the Center for Tides and Coastal Law".
   while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
-  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of') return end;
+  // "the deputy minister for coastal affairs, Ann Doe": the comma says that the name is next.
+  const named = link === 'for' && tokens[to]?.text === ',' && isCapital(tokens[to + 1]);
+  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of' && !named) return end;
   return to;
 }
 

@@ -43,7 +43,8 @@ export function countryMention(text: Text, part: NamePart, modifies: boolean, ta
   }
   if (word.form === 'capital') {
     mark(taken, part.from, part.to);
-    if (modifies || placeUse(text, part.from, part.to) !== 'party') return undefined;
+    // "feel the Rome of old": no capital but The Hague has an article.
+    if (modifies || definite || placeUse(text, part.from, part.to) !== 'party') return undefined;
     if (word.code === 'BEL') {
       const union = { kind: 'organisation', form: 'metonym', name: 'European Union', country: undefined } as const;
       return place(text, { ...base, ...union });

@@ -62,6 +62,10 @@ export function sameWords(draft: Draft, mention: Mention): boolean {
   return mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word));
 }
 
+/** The mention has words that tell somebody apart, and the description before it had none but its head. */
+export const saysMore = (draft: Draft, mention: Mention): boolean =>
+  wordsToTell(draft.key).length <= 1 && wordsToTell(mention.name).length > 1;
+
 /** A party is named in one of the descriptions. */
 const namesParty = (mine: readonly string[], theirs: readonly string[]): boolean =>
   [mine, theirs].some((words) => words.some((word) => PARTISAN.test(word)));

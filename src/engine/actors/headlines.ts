@@ -5,20 +5,30 @@ import type { PhraseTable, Word } from '../lexicon/phrases';
 import type { Text } from '../text/types';
 import { mentionOf } from './named-mentions';
 import type { NamePart } from './names';
+import { isGivenName } from './runs';
 import { mark, place } from './span';
 import type { Mention } from './types';
 import { keyOf, wordsOf } from './words';
 
+export interface KnownNames {
+  /** Persons by their name and by its last word, as keys. */
+  readonly known: ReadonlyMap<string, Mention>;
+  /** Single names of which the running text does not say whose they are. */
+  readonly single: ReadonlyMap<string, Mention>;
+}
+
 /** Last words of the persons' names found in running text, by key. */
-export function knownNames(mentions: readonly Mention[]): Map<string, Mention> {
+export function knownNames(mentions: readonly Mention[]): KnownNames {
   const known = new Map<string, Mention>();
+  const single = new Map<string, Mention>();
   for (const mention of mentions) {
+    if (mention.kind === 'unknown' && !mention.name.includes(' ')) single.set(keyOf(mention.name), mention);
     if (mention.kind !== 'person' || mention.form !== 'name') continue;
     known.set(keyOf(mention.name), mention);
     const last = mention.name.split(' ').at(-1);
     if (last !== undefined && last.length > 2) known.set(keyOf(last), mention);
   }
-  return known;
+  return { known, single };
 }
 
 /** "RUSSIA" as "Russia"; short words may be acronyms and stay. */
@@ -33,12 +43,20 @@ function lookUp<V>(table: PhraseTable<V>, text: Text, words: readonly Word[], fr
   return folded === undefined ? undefined : { to: folded.to + from, value: folded.value };
 }
 
+/** "Ann Doe" in a headline over an article that only has "Doe", or "Mr. Doe". */
+function withGivenName(text: Text, at: number, name: string, known: KnownNames['known'], single: KnownNames['single']) {
+  if (!isGivenName(text.tokens[at]?.text ?? '')) return undefined;
+  const family = keyOf(text.tokens[at + 1]?.text ?? '');
+  const bearer = known.get(family) ?? single.get(family);
+  return bearer === undefined || bearer.name.includes(' ') ? undefined : { ...bearer, name };
+}
+
 /** Where every word has a capital, only what the lexicon or the rest of the article knows is a name. */
 export function headlineNames(
   text: Text,
   from: number,
   to: number,
-  known: ReadonlyMap<string, Mention>,
+  { known, single }: KnownNames,
   taken: Uint8Array,
 ): Mention[] {
   const found: Mention[] = [];
@@ -74,7 +92,8 @@ export function headlineNames(
       i = part.to - 1;
       continue;
     }
-    const two = known.get(keyOf(wordsOf(text, i, Math.min(to, i + 2))));
+    const pair = wordsOf(text, i, Math.min(to, i + 2));
+    const two = known.get(keyOf(pair)) ?? (i + 1 < to ? withGivenName(text, i, pair, known, single) : undefined);
     const person = two ?? known.get(keyOf(text.tokens[i]?.text ?? ''));
     if (person === undefined) continue;
     const end = two === undefined ? i + 1 : i + 2;

@@ -1,6 +1,6 @@
 /** Who holds an office: "the secretary", "the Russian president", "the former senator", "Lawmaker" in a headline. */
 import { NAMELESS_NOUNS } from '../lexicon/person-nouns';
-import { INCUMBENTS, OFFICE_TAKES } from '../lexicon/roles';
+import { INCUMBENTS, OFFICE_TAKES, SERVANTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
@@ -29,9 +29,12 @@ export class Holders {
   ) {}
 
   /** The person in mind who holds an office; else the only one of the article who does. Nobody is his own minister: not the owner. */
-  holder(mention: Mention, owner?: Draft): Draft | undefined {
-    if (mention.plural || mention.determiner === 'indefinite' || mention.determiner === 'other') return undefined;
-    const takes = officesOf(this.head(mention));
+  holder(described: Mention, owner?: Draft): Draft | undefined {
+    if (described.plural || described.determiner === 'indefinite' || described.determiner === 'other') return undefined;
+    const takes = officesOf(this.head(described));
+    // "its foreign minister": no other state's.
+    const served = owner?.kind === 'person' || !SERVANTS.has(this.head(described)) ? undefined : owner?.country;
+    const mention = { ...described, country: described.country ?? served };
     const found = this.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
       if (draft === owner) return undefined;
@@ -52,7 +55,10 @@ export class Holders {
   /** Whom a headline means by an office: the first one named below who holds it. */
   headlined(mention: Mention): Draft | undefined {
     const takes = officesOf(this.head(mention));
-    return this.officers.find((draft) => holds(draft, takes));
+    // "Burma leader": not just any president who is named below.
+    return this.officers.find(
+      (draft) => holds(draft, takes) && (mention.country === undefined || mention.country === draft.country),
+    );
   }
 
   /**

@@ -1,12 +1,15 @@
 /** Puts names, descriptions and pronouns together into the article's mentions, in text order. */
 import type { Sentence, Text } from '../text/types';
+import { asCompany, companyNames } from './companies';
 import { findDescriptions } from './descriptions';
+import { withDoubtfulCapitals } from './doubtful-capitals';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
 import { type NamePart, readRun } from './names';
-import { asFamilyName, familyNames, halves, shareFamilyNames, shareTitles, ThingLetters } from './neighbours';
+import { asFamilyName, familyNames, halves, shareFamilyNames, shareTitles } from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
+import { ThingLetters } from './things';
 import { joinTitles } from './titled-names';
 import type { Mention } from './types';
 import { capitalParagraphs, datelineEnd, isCapital, isQuote } from './words';
@@ -50,14 +53,17 @@ export function findMentions(text: Text): Mention[] {
     for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) runs.push(readRun(text, run));
   }
   const families = familyNames(text, runs);
-  for (const parts of withOpeners(text, runs, families)) {
+  const companies = companyNames(text, runs);
+  for (const run of withOpeners(text, runs, families)) {
+    const parts = asCompany(text, run, companies, families);
     for (const [k, read] of parts.entries()) {
       const part = asFamilyName(text, read, families);
       const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
       if (mention !== undefined) names.push(mention);
     }
   }
-  const found = [...shareFamilyNames(text, shareTitles(text, names)), ...halves(text, names, taken)];
+  const people = shareFamilyNames(text, shareTitles(text, names));
+  const found = [...withDoubtfulCapitals(text, people, taken), ...halves(text, names, taken)];
   const known = knownNames(found);
   for (const sentence of text.sentences) {
     const { from, to, paragraph } = sentence;

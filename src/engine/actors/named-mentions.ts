@@ -1,7 +1,7 @@
 /** Makes mentions of the parts that runs of capitals were read into. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FAITHS_AND_TRIBES, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
-import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
+import { PLACE_PREPOSITIONS, TOWN_VERBS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
 import { complementEnd } from './complements';
 import { countryMention, peopleMention } from './country-mentions';
@@ -12,7 +12,7 @@ import { verbAfter } from './salience';
 import { mark, place } from './span';
 import { titleStart } from './titles';
 import type { Determiner, Mention } from './types';
-import { isPossessive, nameWords, wordsOf } from './words';
+import { isCapital, isPossessive, nameWords, wordsOf } from './words';
 
 /** The mention that a part of a run makes, or none. `modifies`: another part follows that it only qualifies. */
 export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: Uint8Array): Mention | undefined {
@@ -85,7 +85,9 @@ function countryAtEnd(text: Text, { from, to }: NamePart): string | undefined {
 /** "in the Harbour Center", "a professor at the University of Utah": where something is, or somebody works. */
 function isHouse(text: Text, { from, to }: NamePart): boolean {
   const at = text.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!PLACE_PREPOSITIONS.has(text.tokens[at]?.lower ?? '')) return false;
+  const before = text.tokens[at];
+  if (!PLACE_PREPOSITIONS.has(before?.lower ?? '') && !(before?.pos === 'VERB' && TOWN_VERBS.has(before.lemma)))
+    return false;
   for (let i = from; i < to; i++) if (BUILDINGS.has(text.tokens[i]?.lower ?? '')) return true;
   return false;
 }
@@ -93,6 +95,9 @@ function isHouse(text: Text, { from, to }: NamePart): boolean {
 /** Letters that nobody explains are a body where they act, own something or are called with "the" or a country. */
 function actsAsBody(text: Text, { from, to, titleFrom }: NamePart): boolean {
   const before = text.tokens[from - 1]?.lower;
+  // "from the POV of the crew": bodies are of nothing but their country.
+  if (text.tokens[to]?.lower === 'of' && !isCapital(text.tokens[to + 1]) && !isCapital(text.tokens[to + 2]))
+    return false;
   const limit = text.sentences[text.tokens[from]?.sentence ?? 0]?.to ?? to;
   return (
     titleFrom < from ||

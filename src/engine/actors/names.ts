@@ -9,12 +9,19 @@ import {
   SENTENCE_STARTERS,
   THING_HEADS,
 } from '../lexicon/not-actors';
-import { COMPANY_HEADS, ORGANISATION_HEADS, ORGANISATION_WORDS, type OrganisationWord } from '../lexicon/organisations';
+import {
+  COMPANY_FORMS,
+  COMPANY_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  type OrganisationWord,
+} from '../lexicon/organisations';
 import { PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
 import type { Text, Token, TokenRange } from '../text/types';
 import { isOffice, lastOffice, ROYAL } from './offices';
 import { genderOf, looksLikePerson, surnameLike } from './person-names';
 import { isGivenName } from './runs';
+import { lawEnd } from './things';
 import type { Gender } from './types';
 import { isAcronym, isCapital } from './words';
 
@@ -76,6 +83,8 @@ const some = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V
 export function readRun(text: Text, run: TokenRange): NamePart[] {
   const { tokens } = text;
   const parts: NamePart[] = [];
+  if (lawEnd(text, run.from, run.to) === run.to)
+    return [{ what: 'thing', from: run.from, to: run.to, titleFrom: run.from, sure: true }];
   let to = run.to;
   while (to - 1 > run.from && CALENDAR.has(tokens[to - 1]?.text ?? '')) to--;
   let at = run.from;
@@ -190,10 +199,16 @@ function readRest(
     /s$/u.test(head)
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
+  // "General Herring Inc." is nobody's rank.
+  if (to - from > 1 && COMPANY_FORMS.has(last?.text ?? ''))
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {
     const royal = ROYAL.has(tokens[office.at]?.lower ?? '') && office.at + 1 < to;
     const core = royal ? office.at : office.end;
+    // "the Harbour Center for Justice"
+    if (office.end >= to && !royal && office.at > from && linkedOrganisation(tokens, from, to))
+      return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
     if (office.end >= to && !royal) return { what: 'office', from, to, titleFrom, ...extra, sure: true };
     const after = tokens[to - 1]?.lower ?? '';
     // "Republican Jewish (voters)"
@@ -249,11 +264,16 @@ function readRest(
     if (isAcronym(word) && /\d/u.test(word)) return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (isAcronym(word) && word.length <= 6 && last?.pos !== 'AUX' && last?.pos !== 'ADP')
       return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
-    if (/\d|\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|O['’])/u.test(word))
-      return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
+    if (/-(?:TV|FM|AM)$/u.test(word)) return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
+    if (isBrand(word)) return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
   }
   const first = tokens[from]?.text ?? '';
+  // "M.Sc." is not one word to everybody.
+  if (to - from === 2 && PLAIN_ACRONYMS.has(`${first}${last?.text ?? ''}`))
+    return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
+  if (isBrand(first) && !isGivenName(first))
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
   const placed = PLACE_FIRST.has(first) || PLAIN_CAPITALS.has(first) || PLAIN_CAPITALS.has(last?.text ?? '');
   const eastern = FAMILY_NAMES_FIRST.has(first) && /-\p{Ll}/u.test(tokens[from + 1]?.text ?? '');
   const person = looksLikePerson(tokens, from, to) && (!placed || eastern || isGivenName(first));
@@ -269,6 +289,10 @@ function readRest(
     sure: person,
   };
 }
+
+/** "NextPort", "Web2": capitals or digits inside, as no person has them but in a particle. */
+const isBrand = (word: string): boolean =>
+  /\d|\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Jo|Da|Di|Fitz|Mary|O['’])/u.test(word);
 
 const isOrganisationHead = (word: string): boolean =>
   ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/u, ''));

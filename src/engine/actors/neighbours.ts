@@ -1,4 +1,4 @@
-/** What a name's neighbours say: letters that shorten a law's name, a title shared by several, halves of a country. */
+/** What a name's neighbours say: a title or family name shared by several, halves of a country. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
@@ -10,33 +10,6 @@ import { isGivenName } from './runs';
 import { place } from './span';
 import type { Mention } from './types';
 import { keyOf, nameWords } from './words';
-
-/** Letters introduced for a thing: "the Iran Sanctions Act (ISA)", then "the ISA" is no organisation. */
-export class ThingLetters {
-  private readonly things = new Set<string>();
-  private lastThing = -1;
-
-  constructor(private readonly text: Text) {}
-
-  /** Called with the parts in text order. */
-  isThing(part: NamePart): boolean {
-    if (part.what === 'thing') {
-      this.lastThing = part.to;
-      return false;
-    }
-    if (part.what !== 'acronym') return false;
-    const { tokens } = this.text;
-    const key = keyOf(tokens[part.from]?.text ?? '');
-    if (this.lastThing === part.from - 1 && /^[([]$/u.test(tokens[part.from - 1]?.text ?? '')) this.things.add(key);
-    if (
-      this.lastThing === part.from - 2 &&
-      tokens[part.from - 1]?.lower === 'or' &&
-      tokens[part.from - 2]?.text === ','
-    )
-      this.things.add(key);
-    return this.things.has(key);
-  }
-}
 
 /** Family names of the full names in an article, by key. */
 export function familyNames(text: Text, runs: readonly (readonly NamePart[])[]): Set<string> {

@@ -27,6 +27,7 @@ export const BUILDINGS = new Set([
   'store',
   'exchange',
   'summit',
+  'forum',
   'division',
   'club',
   'center',

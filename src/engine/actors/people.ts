@@ -99,7 +99,9 @@ export class People {
   /** Files a full name ("Jonas Marlow") or a titled single one, before any mention is assigned. */
   register(mention: Mention): Person {
     const key = keyOf(mention.name);
-    const person = this.byName.get(key) ?? this.sameAs(mention) ?? this.create(mention);
+    const named = this.byName.get(key);
+    const person =
+      (named !== undefined && sides(named, mention) ? named : this.sameAs(mention)) ?? this.create(mention);
     if (person.draft.gender === undefined && mention.gender !== undefined) person.draft.gender = mention.gender;
     if (person.draft.country === undefined && mention.country !== undefined) person.draft.country = mention.country;
     if (mention.role !== undefined) addRole(person.draft, mention.role);
@@ -139,15 +141,19 @@ export class People {
       familiar: false,
     };
     for (const family of name.family) push(this.byFamily, family, person);
-    for (const given of name.given) if (given.length > 2) push(this.byGiven, given, person);
+    for (const given of name.given) if (given.length > 1) push(this.byGiven, given, person);
     return person;
   }
 
   /** Gives a mention to its bearer, in text order; undefined where nobody bears that name. */
   assign(mention: Mention): Person | undefined {
     const single = !mention.name.includes(' ');
+    const named = single ? undefined : this.byName.get(keyOf(mention.name));
+    // "Ivan Roe of Peru" where another Ivan Roe is of Chile.
     const person =
-      (single ? this.bearer(mention) : undefined) ?? this.byName.get(keyOf(mention.name)) ?? this.bearer(mention);
+      named === undefined || sides(named, mention)
+        ? (named ?? this.bearer(mention) ?? this.byName.get(keyOf(mention.name)))
+        : (this.sameAs(mention) ?? named);
     if (person === undefined) return undefined;
     addMention(person.draft, mention);
     person.last = mention.start;

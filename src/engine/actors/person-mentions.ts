@@ -1,11 +1,12 @@
 /** People as they are named: "U.S. Secretary of State Jonas Marlow", "Iraq's Faris Karim", "Sen. Jane Doe (D-Ohio)". */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text } from '../text/types';
 import type { NamePart } from './names';
 import { mark, place } from './span';
 import { titleStart } from './titles';
-import type { Mention } from './types';
+import type { Gender, Mention } from './types';
 import { isPossessive, nameWords, wordsOf } from './words';
 
 /** A person's name with its title, the side that the title or owner says, and the gender. */
@@ -28,9 +29,16 @@ export function personMention(text: Text, part: NamePart, taken: Uint8Array): Me
     role,
     country,
     plural: false,
-    gender: part.gender,
+    gender: titleGender(text, start, part.from) ?? part.gender,
     weak: sure ? undefined : true,
   });
+}
+
+/** The gender that a title in small letters says: "spokeswoman Robin Roe". */
+function titleGender({ tokens }: Text, from: number, to: number): Gender | undefined {
+  const office = tokens[to - 1]?.lower ?? '';
+  if (to === from) return undefined;
+  return FEMALE_OFFICES.has(office) ? 'female' : MALE_OFFICES.has(office) ? 'male' : undefined;
 }
 
 /** "King", "Crown Prince": a title that is part of the name. */

@@ -42,12 +42,16 @@ export function looksLikePerson(tokens: readonly Token[], from: number, to: numb
   return false;
 }
 
-/** "Jordan Smith", "Israel Lund": a country's name as a person's given name. */
+/** "Jordan Smith", "Scot Weller": a country's name, or one of its people, as a person's given name. */
 export function surnameLike(tokens: readonly Token[], at: number, end: number, to: number, word: CountryWord): boolean {
-  if (word.form !== 'name' || end - at !== 1 || to - end !== 1) return false;
+  if ((word.form !== 'name' && word.form !== 'person') || end - at !== 1 || to - end !== 1) return false;
   const name = tokens[at]?.text ?? '';
   const next = tokens[end];
-  if (!['Jordan', 'Chad', 'Israel', 'Georgia', 'America', 'Kenya', 'Ireland', 'India', 'China'].includes(name))
+  // "Scot Weller", "Dane Weller"
+  if (
+    word.form === 'name' &&
+    !['Jordan', 'Chad', 'Israel', 'Georgia', 'America', 'Kenya', 'Ireland', 'India', 'China'].includes(name)
+  )
     return false;
   return (
     next !== undefined &&

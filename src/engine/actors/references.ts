@@ -1,12 +1,12 @@
 /** Decides whom a description means: an actor named before, one described before, a new one, or nobody known. */
 
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, VAGUE_HEADS } from '../lexicon/organisations';
-import { CIVIL_NOUNS, NAMELESS_NOUNS, PARTY_PEOPLE_WORDS } from '../lexicon/person-nouns';
-import { ANY_BODY, BODY_TAKES, INCUMBENTS } from '../lexicon/roles';
+import { CIVIL_NOUNS, NAMELESS_NOUNS, PARTY_PEOPLE_WORDS, SAYING_NOTHING } from '../lexicon/person-nouns';
+import { ANY_BODY, BODY_TAKES, INCUMBENTS, SERVANTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { Described, sameWords } from './described';
+import { Described, sameWords, saysMore } from './described';
 import { DescribedStates } from './described-states';
 import { addRole, type Draft, newDraft, take } from './draft';
 import type { Holders } from './holders';
@@ -40,15 +40,12 @@ export interface Known {
 /** Parties that are called by their people, as keys. */
 const PARTY_KEYS = new Set([...PARTY_PEOPLE_WORDS.keys()].map(keyOf));
 
-/** Who is of the side of whom he serves. */
-const SERVANTS = words(`
-  minister secretary spokesman spokeswoman spokesperson ambassador envoy negotiator diplomat aide adviser advisor general
-  commander ministers officials diplomats aides advisers advisors negotiators envoys ambassadors generals commanders
-  ministry parliament army military delegation government
-`);
-
 /** Heads that take up any company in mind. */
 const FIRMS = words('company firm corporation');
+
+/** Bodies that a house of parliament has several of, and such houses' names, as keys: "a Senate panel" is not the Senate. */
+const PARTS = words('panel committee subcommittee commission');
+const HOUSES = /^(?:.* )?(?:house|senate|congress|parliament|assembly|duma|knesset|bundestag|house of \p{L}+)$/u;
 
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 
@@ -56,6 +53,9 @@ export class Descriptions {
   readonly described = new Described();
   /** The body whose board, office or team was spoken of, by that noun. */
   private readonly partOf = new Map<string, Draft>();
+
+  /** The body that was last told of as a new one by a noun: "a union of teachers", "Norrick, a union". */
+  private readonly introduced = new Map<string, Draft>();
 
   private readonly states: DescribedStates;
 
@@ -65,6 +65,15 @@ export class Descriptions {
 
   /** The actor that a description means; undefined where it is not plain. */
   resolve(mention: Mention, apposed: Draft | undefined): Draft | undefined {
+    const draft = this.whom(mention, apposed);
+    if (draft !== undefined && mention.kind === 'organisation' && mention.determiner === 'indefinite')
+      this.introduced.set(this.head(mention), draft);
+    // Who was only described in passing, and now speaks.
+    if (draft !== undefined && this.known.speaks(mention)) draft.strong = true;
+    return draft;
+  }
+
+  private whom(mention: Mention, apposed: Draft | undefined): Draft | undefined {
     if (apposed !== undefined) return take(apposed, mention);
     if (this.isPredicate(mention) || mention.determiner === 'negative') return undefined;
     switch (mention.kind) {
@@ -99,6 +108,7 @@ export class Descriptions {
     const inside = this.known.bodyInside(mention);
     if (
       inside !== undefined &&
+      !(PARTS.has(head) && HOUSES.test(inside.key)) &&
       (VAGUE_HEADS.has(head) || ANY_BODY.has(head) || head === 'mission' || head === 'agency')
     ) {
       if (VAGUE_HEADS.has(head)) this.partOf.set(head, inside);
@@ -115,6 +125,9 @@ export class Descriptions {
     // "her party", "its parliament": the one in mind, like "the party".
     const owned = isOnesOwn(this.known.text, mention) && mention.name.toLowerCase() === head;
     if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
+    // "A union of teachers …": the union is that one, whatever else is named so.
+    const introduced = owned || mention.name.toLowerCase() !== head ? undefined : this.introduced.get(head);
+    if (introduced !== undefined) return take(introduced, mention);
     const takes = BODY_TAKES.get(head) ?? [head];
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
     const found = this.known.salience.best(({ draft }) => {
@@ -143,7 +156,11 @@ export class Descriptions {
 
   /** A body that nothing was heard of before is somebody only where it speaks. */
   private spokenFor(mention: Mention, head: string): Draft | undefined {
-    return this.known.speaks(mention) ? this.fresh(mention, 'organisation', head) : undefined;
+    if (this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
+    // "A union of teachers marched": not named yet for anybody to ask about, but "the union" is that one.
+    return mention.determiner === 'indefinite' && !mention.plural && !VAGUE_HEADS.has(head)
+      ? this.fresh(mention, 'organisation', head)
+      : undefined;
   }
 
   private group(mention: Mention): Draft | undefined {
@@ -151,7 +168,13 @@ export class Descriptions {
     const inside = this.known.bodyInside(mention);
     if (inside !== undefined && (inside.kind === 'group' || /^(?:nation|state|country)$/u.test(head)))
       return take(inside, mention);
-    const before = this.described.last(head, mention, (d) => d.kind === 'group' && sameWords(d, mention));
+    // "Members of both parties", then "family members": a word that says nothing by itself is not taken up by more.
+    const plain = SAYING_NOTHING.has(this.known.text.tokens[mention.head]?.lower ?? '');
+    const before = this.described.last(
+      head,
+      mention,
+      (d) => d.kind === 'group' && sameWords(d, mention) && !(plain && saysMore(d, mention)),
+    );
     if (before !== undefined) return take(before, mention);
     return this.fresh(mention, 'group', head);
   }
@@ -197,7 +220,13 @@ export class Descriptions {
     )
       return undefined;
     if (mention.form === 'role' && !mention.plural) {
-      if (!this.known.speaks(mention) && !this.known.holders.isSomebody(mention)) return undefined;
+      if (!this.known.speaks(mention) && !this.known.holders.isSomebody(mention)) {
+        // "told his rabbi": nobody yet, but "the rabbi" is not who has the floor.
+        if (mention.determiner !== 'possessive' && mention.determiner !== 'indefinite') return undefined;
+        const quiet = this.fresh(mention, 'unnamed', head);
+        quiet.strong = false;
+        return quiet;
+      }
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
       if (mention.determiner === 'definite' && !NAMELESS_NOUNS.has(head)) {
         const varied = this.known.holders.varied(mention);
@@ -232,7 +261,7 @@ export class Descriptions {
       SERVANTS.has(mention.name.split(' ').at(-1) ?? '')
     )
       draft.country = owner.country;
-    if (this.known.speaks(mention) || (kind === 'unnamed' && mention.form === 'role')) draft.strong = true;
+    if (kind === 'unnamed' && mention.form === 'role') draft.strong = true;
     if (mention.form === 'role' && mention.role !== undefined) addRole(draft, mention.role);
     return draft;
   }

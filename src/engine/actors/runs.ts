@@ -6,10 +6,11 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
-import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Text, Token, TokenRange } from '../text/types';
+import { lawEnd } from './things';
 import { isAcronym, isCapital, isInitial, isPossessive, isQuote, opensSentence } from './words';
 
 /** Owners inside a name: "Workers' Party", "People's Republic". */
@@ -93,6 +94,8 @@ function runEnd(text: Text, from: number, limit: number): number {
     COUNTRY_WORDS.match(tokens, from, limit)?.to ?? 0,
     ORGANISATION_WORDS.match(tokens, from, limit)?.to ?? 0,
   );
+  const law = lawEnd(text, from, limit);
+  if (law !== undefined) return law;
   let to = Math.max(from + 1, known);
   let linked = false;
   while (to < limit) {
@@ -105,6 +108,9 @@ function runEnd(text: Text, from: number, limit: number): number {
       !NAME_SUFFIXES.has(token.text)
     )
       break;
+    // "Norrick Ltd. Berg said": the full stop ends the sentence, too.
+    const formed = to - from > 1 && COMPANY_FORMS.has(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.text.endsWith('.');
+    if (formed && !COMPANY_FORMS.has(token.text)) break;
     if (isCapital(token) && token.text !== 'I' && !CALENDAR.has(token.text) && !/^I['’]/u.test(token.text)) {
       to++;
       continue;

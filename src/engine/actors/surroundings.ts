@@ -31,6 +31,12 @@ export class Surroundings {
       const named = this.nesting.from(mention.to);
       const body = named?.form === 'name' ? this.actorOf.get(named) : undefined;
       if (body?.kind === 'organisation') return body;
+      // "Norrick, a union of dockers,"
+      const start = this.text.tokens[mention.from - 1]?.pos === 'DET' ? mention.from - 1 : mention.from;
+      const before = this.text.tokens[start - 1]?.text === ',' ? this.nesting.to(start - 1) : undefined;
+      const called =
+        mention.determiner === 'indefinite' && before?.form === 'name' ? this.actorOf.get(before) : undefined;
+      if (called?.kind === 'organisation' || called?.kind === 'group') return called;
     }
     if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
       return undefined;

@@ -153,7 +153,10 @@ CHN|Peking
 MNG|Ulaanbaatar
 `;
 
-/** Capitals whose name says more often a person, another town or the country itself: not read as a government. */
+/**
+ * Capitals whose name says more often a person, another town, a court or the country itself: read as a government only where the article
+ * names their state.
+ */
 export const CAPITALS_LEFT_OUT = [
   'Victoria',
   'Kingston',
@@ -176,6 +179,7 @@ export const CAPITALS_LEFT_OUT = [
   'Saint John’s',
   "Saint John's",
   "St. George's",
+  'The Hague',
 ];
 
 /** code | seats of power that speak for the state itself, wherever they stand. */

@@ -26,7 +26,7 @@ export interface CountryWord {
 /** Case counts: "Turkey" and "turkey", "US" and "us" are different words. */
 export const COUNTRY_WORDS = new PhraseTable<CountryWord>();
 
-/** Codes by capitals whose name says more often something else: they count where nothing but a capital is looked for. */
+/** Codes by capitals whose name says more often something else: they count where nothing but a capital is looked for, or where the article names the state. */
 export const DOUBTFUL_CAPITALS = new PhraseTable<string>();
 
 /** Common name of a country by its code. */
@@ -65,7 +65,10 @@ function load(): void {
       else if (capital !== common) DOUBTFUL_CAPITALS.add(capital, code);
   }
   for (const [code, [name]] of readRows(NEWS_NAMES)) if (name !== undefined) COUNTRY_NAMES.set(code, name);
-  for (const [code, list] of readRows(MORE_CAPITALS)) for (const capital of list) add(capital, code, 'capital');
+  for (const [code, list] of readRows(MORE_CAPITALS))
+    for (const capital of list)
+      if (leftOut.has(capital)) DOUBTFUL_CAPITALS.add(capital, code);
+      else add(capital, code, 'capital');
 }
 
 load();

@@ -18,7 +18,7 @@ export const THING_HEADS = words(`
   hotel hour hurricane idea index inauguration initiative interstate intifada island islands isle isthmus jail jungle killing killings lake lakes lane language law laws line link
   mall manifesto marathon march market mars massacre medal memorial memorandum mile monument moon mosque mount mountain mountains movie murder murders nationality north note
   ocean offensive olympics open operation order oscar outbreak pact palace park parish pass path pavilion peace peninsula pipeline place plan plateau plaza point pole pond port prairie prison prize process
-  project protocol province quarter railway range ranch reef referendum reform region republic reservation resolution restaurant revolution ridge river road roadmap route rule ruling sanctuary sea season seat shore
+  project protocol province quarter railway range ranch reef referendum reform region republic reservation resolution restaurant revolution ridge river road roadmap route rule ruling sanctuary sea season seat session shore
   shooting shrine south space speech spring square stadium statement station statue steppe strait straits strategy street strip studies study summer surge symphony synagogue
   talks tax temple terrace territory test theater theatre theory tournament tower towers town track tradition trail treaty trial trophy tsunami tunnel valley victory video village virus visa
   volcano wall war wars waters way week west wildfire winter woods world zone zoo
@@ -26,6 +26,9 @@ export const THING_HEADS = words(`
   day's story stories song album book novel poem play opera film series show program programme plan campaign anniversary birthday conference
   hill house-bill section chapter title page figure table appendix annex agenda
 `);
+
+/** Of those: what ends the title of a law or treaty that has small words in it: "the Safety of Harbours Act". */
+export const LAW_HEADS = words('act treaty convention protocol ordinance');
 
 /** Single capitalised words that are no names, or name no actor. */
 export const PLAIN_CAPITALS = words(`
@@ -74,7 +77,7 @@ export const PLAIN_ACRONYMS = words(`
   N.J. N.H. N.M. N.C. S.C. N.D. S.D. W.Va. R.I. TV PC DVD CD CEO CFO COO GDP GNP GPS DNA RNA HIV AIDS SARS MERS UFO USB URL HTML PDF FAQ ID IQ VIP POW MIA WMD ICBM SUV ATM PIN PR HR IT AI R&D M&A IPO ETF
   GMT EST EDT PDT PST UTC BST CET AM PM BC AD NE NW SE SW NY N.Y. NYC L.A. LA DC D.C. Va. Md. Calif. Fla. Tex. Mass. Conn. Pa. Ill. Mich. Wash. Ky. Tenn. Ga.
   Ala. Ariz. Ark. Colo. Del. Ind. Kan. La. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Vt. Wis. Wyo. Ont. Que. R D R-Ky. D-N.Y. RD MP MPs PM VP II III IV VI VII VIII IX XI
-  XII XIV XVI OK SOS PhD Ph.D. MBA MD M.D. B.A. M.A. J.D. START SALT INF NPT JCPOA TPP TTIP NAFTA USMCA GATT STEM MIRV THAAD S-300 S-400 F-16 F-35 AK-47
+  XII XIV XVI OK SOS PhD Ph.D. M.Sc M.Sc. MSc B.Sc B.Sc. BSc M.Phil MPhil LLM LLB MBA MD M.D. B.A. M.A. J.D. START SALT INF NPT JCPOA TPP TTIP NAFTA USMCA GATT STEM MIRV THAAD S-300 S-400 F-16 F-35 AK-47
   O.K. QC SC COVID LGBT LGBTQ GOP-led A B C D E F G H J K L M N O P Q S T U V W X Y Z P.S. S.O.S. A.M. P.M. RT PTSD IED IEDs NGO NGOs PPE CCTV SMS FX BRICS CV
 `);
 

@@ -28,6 +28,11 @@ export const COMPANY_HEADS = words(`
   telecom trust ventures records review herald journal tribune gazette weekly post daily news guardian
 `);
 
+/** What ends the name of a company and of nothing else. Case counts. */
+export const COMPANY_FORMS = words(
+  'Inc Inc. Incorporated Corp Corp. Corporation Co Co. Ltd Ltd. PLC Plc plc LLC LLP L.P. N.V. B.V. S.A. S.p.A. GmbH A/S ASA Oyj',
+);
+
 /** Of those: what is an organisation as a description only if it is definite or has a name before it. */
 export const VAGUE_HEADS = words(`
   board center centre chamber club community conference division exchange firm forum front group headquarters hospital

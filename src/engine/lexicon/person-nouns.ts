@@ -50,6 +50,12 @@ export const GROUP_NOUNS = words(`
   charities companies firms parties unions agencies newspapers airlines banks factions movements
 `);
 
+/** Of those: what there are many of, and are others with other words: "members of both parties", "family members". */
+export const SAYING_NOTHING = words(`
+  members delegates leaders governments nations countries states groups organizations organisations charities companies firms parties unions
+  agencies newspapers airlines banks factions movements
+`);
+
 /** Of those: heads that are an actor only where a name, a country or a definite article says which. */
 export const VAGUE_GROUPS = words(`
   opposition rebellion resistance coalition force forces troops allies leaders governments nations countries states members

@@ -36,6 +36,8 @@ nominee|nominee;candidate
 envoy|envoy;ambassador
 professor|prof;professor
 doctor|dr
+lawyer|lawyer;attorney;counsel
+attorney|attorney;lawyer;counsel
 pontiff|pope
 chancellor|chancellor
 `;
@@ -47,6 +49,13 @@ export const INCUMBENTS = words(`
   president premier chancellor minister secretary king queen pope emir sultan governor mayor speaker secretary-general ambassador
 `);
 
+/** Who is of the side of whom he serves. */
+export const SERVANTS = words(`
+  minister secretary spokesman spokeswoman spokesperson ambassador envoy negotiator diplomat aide adviser advisor general
+  commander ministers officials diplomats aides advisers advisors negotiators envoys ambassadors generals commanders
+  ministry parliament army military delegation government
+`);
+
 /** head of a description of a body | words in the body's full name that it takes up. */
 const SAME_BODY = `
 agency|agency
@@ -55,6 +64,7 @@ department|department
 council|council
 commission|commission
 committee|committee;council
+panel|panel;committee;subcommittee;commission
 parliament|parliament;assembly;congress;duma;rada;knesset;bundestag;senate
 legislature|parliament;assembly;congress;duma;rada;senate
 court|court;tribunal

@@ -30,14 +30,14 @@ export const OFFICE_HEADS = words(`
   spokesman spokeswoman spokesperson adviser advisor aide attorney lawyer prosecutor judge justice magistrate solicitor
   king queen prince princess emperor empress emir sultan sheik sheikh monarch crown ruler dictator strongman president-elect
   general colonel commander commandant captain admiral marshal major lieutenant brigadier sergeant corporal inspector
-  superintendent officer counselor counsellor councillor councilor councilman councilwoman pope cardinal archbishop bishop
+  superintendent officer pontiff counselor counsellor councillor councilor councilman councilwoman pope cardinal archbishop bishop
   patriarch rabbi imam mufti ayatollah cleric priest pastor reverend professor doctor dean rector provost principal
   economist analyst scholar historian expert researcher scientist physicist engineer coordinator rapporteur mediator
   candidate nominee frontrunner contender incumbent editor correspondent reporter journalist columnist author writer
   manager executive ceo banker financier tycoon oligarch businessman businesswoman entrepreneur fellow strategist
   activist dissident campaigner organizer organiser warlord guerrilla rebel veteran whip member parliamentarian legislator
   democrat republican coach physician investigator auditor controller comptroller regulator administrator assistant counterpart statesman
-  politician czar tsar whistleblower protester actor actress singer athlete novelist poet director filmmaker musician
+  politician czar tsar billionaire millionaire moderator anchor whistleblower protester actor actress singer athlete novelist poet director filmmaker musician
   curator instructor lecturer consultant trustee chaplain pathologist pollster archivist biologist meteorologist psychologist
   sociologist anthropologist psychiatrist geologist sheriff boss chieftain successor predecessor widow wife husband son daughter brother sister mother father teacher student
 `);
@@ -46,7 +46,7 @@ export const OFFICE_HEADS = words(`
 export const WEAK_OFFICES = words(`
   member crown chair head chief deputy representative candidate widow wife husband son daughter brother sister mother father
   teacher student actor actress singer athlete novelist poet filmmaker musician rebel principal coach assistant chieftain
-  counterpart instructor lecturer executive general major justice crown officer manager author writer fellow successor predecessor boss
+  counterpart instructor lecturer executive general major justice crown officer billionaire millionaire moderator anchor manager author writer fellow successor predecessor boss
 `);
 
 /** Words between a country and an office that belong to it: "deputy prime minister", "acting foreign minister". */
@@ -72,5 +72,5 @@ export const FEMALE_OFFICES = words(
   'spokeswoman congresswoman chairwoman businesswoman councilwoman queen princess empress actress widow wife daughter sister mother',
 );
 export const MALE_OFFICES = words(
-  'spokesman congressman chairman businessman councilman king prince emperor pope father husband son brother sheik sheikh sultan emir',
+  'spokesman congressman chairman businessman councilman king prince emperor pope pontiff father husband son brother sheik sheikh sultan emir',
 );

@@ -14,6 +14,14 @@ const NOBODY = [
   'He landed at Orlando International Airport.',
   'Nobody asked any lobbyist, and people who fled were tired.',
   'Count the eggs FIRST again.',
+  'The "Harbours Against Smuggling of Arms Act" passed, and HASAA is the law.',
+  'They signed the Safety of Harbours Treaty.',
+  'The sea ice index (SII) fell, and the SII fell again.',
+  'The Interview of the Month (IOTM) is out.',
+  'It is told from the POV of the crew.',
+  'Need of an M.Sc. in an Executive Session is rare.',
+  'She visited the Oval Office.',
+  'The Commander-in-Chief forum was held.',
   'Shirts appeared in front of the building.',
 ];
 

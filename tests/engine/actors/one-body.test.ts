@@ -125,6 +125,41 @@ const CASES: readonly ActorCase[] = [
     ['organisation Norsk: Norsk, Norsk', 'unnamed Norsk officials: Norsk officials'],
   ],
   [
+    'a name over "for" that ends like an office',
+    '«The Harbour Center for Justice» said no.',
+    ['organisation Harbour Center for Justice: Harbour Center for Justice'],
+  ],
+  [
+    'a law and the house that passed it',
+    'The Senate and the Safety of Harbours Act were in the news.',
+    ['organisation Senate (USA): Senate'],
+  ],
+  [
+    'letters behind a body in small letters',
+    'The herring workers party (HWP) met. «The HWP» said no.',
+    ['organisation HWP: HWP, HWP'],
+  ],
+  [
+    'a union that was told of as a new one, beside another',
+    'The European Union met. A union of teachers marched. «The union» said no.',
+    ['organisation European Union: European Union', 'organisation union: union, union'],
+  ],
+  [
+    'a union behind its name',
+    'Norrick Federation, a union of dockers, met. «The union» said no.',
+    ['organisation Norrick Federation: Norrick Federation, union, union'],
+  ],
+  [
+    'a committee of a house is not the house',
+    '«A Senate panel» said no. The Senate waits. The panel waits.',
+    ['organisation Senate panel (USA): Senate panel, panel', 'organisation Senate (USA): Senate, Senate'],
+  ],
+  [
+    'members of one thing and of another',
+    '«Members» said no. «U.S. service members» said yes. «The members» left town.',
+    ['group Members: Members', 'group U.S. service members (USA): U.S. service members, members'],
+  ],
+  [
     'a name over "of"',
     'The Foundation for Care of Harbours met on a rainy day in spring.',
     ['organisation Foundation for Care of Harbours: Foundation for Care of Harbours'],

@@ -174,6 +174,37 @@ const CASES: readonly ActorCase[] = [
     ],
   ],
   [
+    'two of one name are told apart by their sides',
+    "Peru's Ivan Roe met Ivan Roe of Chile. Peru's Ivan Roe left. The Chilean Roe stayed.",
+    [
+      'state Peru (PER): Peru, Peru',
+      'person Ivan Roe (PER): Ivan Roe, Ivan Roe',
+      'person Ivan Roe (CHL): Ivan Roe, Roe',
+      'state Chile (CHL): Chile, Chilean',
+    ],
+  ],
+  ['a short family name in front', '«Li Tianyu» said no. Mr. Li left.', ['person Li Tianyu: Li Tianyu, Mr. Li']],
+  ['a people as a given name', '«Scot Weller» said no. Weller left.', ['person Scot Weller: Scot Weller, Weller']],
+  ['one of a people', '«Briton Anna Weller» said no.', ['person Anna Weller (GBR): Anna Weller']],
+  [
+    'a given name that only the headline has',
+    'Anna Brandt Takes Aim At Rivals\n\nRivals wait for Brandt. «Brandt» said no.',
+    ['person Anna Brandt: Anna Brandt, Brandt, Brandt'],
+  ],
+  [
+    'a trade in capitals that opens a sentence',
+    'Billionaire Anna Weller left.',
+    ['person Anna Weller [Billionaire]: Billionaire Anna Weller'],
+  ],
+  [
+    'a woman by her title in small letters',
+    'President Lund met spokeswoman Robin Weller. «She» said no.',
+    [
+      'person Lund [President]: President Lund',
+      'person Robin Weller [spokeswoman]: spokeswoman Robin Weller, She',
+    ],
+  ],
+  [
     'the first word says the side',
     'U.S. Peru envoy Rolf Lind left.',
     ['person Rolf Lind (USA) [U.S. Peru envoy]: U.S. Peru envoy Rolf Lind'],

@@ -65,6 +65,37 @@ const CASES: readonly ActorCase[] = [
     ['state Uganda (UGA): Uganda', 'state DR Congo (COD): government'],
   ],
   [
+    'a foreign minister of one side is not that of the other',
+    "Karl Lund, Norway's foreign minister, left. Peru waits. «Its foreign minister» said no.",
+    [
+      "person Karl Lund (NOR) [Norway's foreign minister]: Karl Lund, Norway's foreign minister",
+      'state Norway (NOR): Norway',
+      'state Peru (PER): Peru, Its',
+      'unnamed foreign minister (PER) [foreign minister]: foreign minister',
+    ],
+  ],
+  [
+    "a country's leader in a headline is not just any president",
+    'Burma leader pleases crowd\n\nPresident Roe met Thwin May Oo.',
+    ['person Roe [President]: President Roe'],
+  ],
+  [
+    'somebody who was told of is not who has the floor',
+    '«Pedro Ruiz» said that he told his rabbi. «The rabbi» said no.',
+    ['person Pedro Ruiz: Pedro Ruiz, he, his', 'unnamed rabbi [rabbi]: rabbi, rabbi'],
+  ],
+  [
+    'a lawyer is an attorney',
+    "Anna Berg's attorney, Max Rohde, left. «Berg's lawyer» said no.",
+    ['person Anna Berg: Anna Berg, Berg', 'person Max Rohde [attorney]: attorney, Max Rohde, lawyer'],
+  ],
+  [
+    'an office for a matter, then the name',
+    'The deputy minister for coastal affairs, Anna Weller, left.',
+    ['person Anna Weller [deputy minister for coastal affairs]: deputy minister for coastal affairs, Anna Weller'],
+  ],
+  ['the pontiff', 'Pope Clement left. «The pontiff» said no.', ['person Pope Clement [Pope]: Pope Clement, pontiff']],
+  [
     'groups without a name',
     '«Protesters» said no. The rebels withdrew.',
     ['group Protesters: Protesters', 'group rebels: rebels'],

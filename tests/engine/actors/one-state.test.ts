@@ -38,7 +38,7 @@ const CASES: readonly ActorCase[] = [
   [
     'an envoy is of the side of who sends him',
     'Russia recalled its ambassador. «Its ambassador» said no.',
-    ['state Russia (RUS): Russia, its, Its', 'unnamed ambassador (RUS) [ambassador]: ambassador'],
+    ['state Russia (RUS): Russia, its, Its', 'unnamed ambassador (RUS) [ambassador]: ambassador, ambassador'],
   ],
   [
     'a regime by its ruler, whose country nobody says',
