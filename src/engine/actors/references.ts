@@ -40,6 +40,9 @@ export interface Known {
 /** Parties that are called by their people, as keys. */
 const PARTY_KEYS = new Set([...PARTY_PEOPLE_WORDS.keys()].map(keyOf));
 
+/** Unions of states, as keys. */
+const BLOCS = new Set(['european union', 'african union']);
+
 /** Heads that take up any company in mind. */
 const FIRMS = words('company firm corporation');
 
@@ -56,6 +59,9 @@ export class Descriptions {
 
   /** The body that was last told of as a new one by a noun: "a union of teachers", "Norrick, a union". */
   private readonly introduced = new Map<string, Draft>();
+
+  /** Those of whom nobody asked since: "a union marched". */
+  private readonly waiting = new Map<string, Mention>();
 
   private readonly states: DescribedStates;
 
@@ -125,9 +131,6 @@ export class Descriptions {
     // "her party", "its parliament": the one in mind, like "the party".
     const owned = isOnesOwn(this.known.text, mention) && mention.name.toLowerCase() === head;
     if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
-    // "A union of teachers …": the union is that one, whatever else is named so.
-    const introduced = owned || mention.name.toLowerCase() !== head ? undefined : this.introduced.get(head);
-    if (introduced !== undefined) return take(introduced, mention);
     const takes = BODY_TAKES.get(head) ?? [head];
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
     const found = this.known.salience.best(({ draft }) => {
@@ -138,15 +141,21 @@ export class Descriptions {
       const isParty = head === 'party' && PARTY_KEYS.has(draft.key);
       return isParty || takes.some((word) => words.includes(word)) ? 50 : undefined;
     });
+    const isNoun = !owned && mention.name.toLowerCase() === head;
+    const introduced = isNoun ? this.introducedAs(head) : undefined;
+    // "A union of teachers …": the union is that one, until another one is named so. Nobody calls the European one just that beside it.
+    const known = found?.draft === undefined || BLOCS.has(found.draft.key);
+    if (introduced !== undefined && (known || (found?.last ?? 0) <= (introduced.mentions.at(-1)?.head ?? 0)))
+      return take(introduced, mention);
     if (found?.draft !== undefined) return take(found.draft, mention);
     // "the Acme board …, the board"
-    const whole = owned ? undefined : this.partOf.get(head);
-    if (whole !== undefined && mention.name.toLowerCase() === head) return take(whole, mention);
+    const whole = isNoun ? this.partOf.get(head) : undefined;
+    if (whole !== undefined) return take(whole, mention);
     const before =
       this.described.last(head, mention, (d) => d.kind === 'organisation') ?? this.known.bodyNamed(mention);
     if (before !== undefined) return take(before, mention);
     if (owned) return this.spokenFor(mention, head);
-    const later = mention.name.toLowerCase() === head ? this.known.bodyLater(head) : undefined;
+    const later = isNoun ? this.known.bodyLater(head) : undefined;
     if (later !== undefined) return take(later, mention);
     if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
     const fresh = this.fresh(mention, 'organisation', head);
@@ -154,13 +163,22 @@ export class Descriptions {
     return fresh;
   }
 
+  private introducedAs(head: string): Draft | undefined {
+    const waiting = this.waiting.get(head);
+    if (waiting === undefined) return this.introduced.get(head);
+    this.waiting.delete(head);
+    const draft = this.fresh(waiting, 'organisation', head);
+    this.introduced.set(head, draft);
+    return draft;
+  }
+
   /** A body that nothing was heard of before is somebody only where it speaks. */
   private spokenFor(mention: Mention, head: string): Draft | undefined {
     if (this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
-    // "A union of teachers marched": not named yet for anybody to ask about, but "the union" is that one.
-    return mention.determiner === 'indefinite' && !mention.plural && !VAGUE_HEADS.has(head)
-      ? this.fresh(mention, 'organisation', head)
-      : undefined;
+    // "A union of teachers marched": nobody yet, but "the union" is that one.
+    const isNew = mention.determiner === 'indefinite' && !mention.plural && !VAGUE_HEADS.has(head);
+    if (isNew) this.waiting.set(head, mention);
+    return undefined;
   }
 
   private group(mention: Mention): Draft | undefined {

@@ -142,7 +142,12 @@ const CASES: readonly ActorCase[] = [
   [
     'a union that was told of as a new one, beside another',
     'The European Union met. A union of teachers marched. «The union» said no.',
-    ['organisation European Union: European Union', 'organisation union: union, union'],
+    ['organisation European Union: European Union', 'organisation union: union'],
+  ],
+  [
+    'a union that was told of as a new one, and one named later',
+    'A union of teachers marched. The Dockers Union met. «The union» said no.',
+    ['organisation Dockers Union: Dockers Union, union'],
   ],
   [
     'a union behind its name',

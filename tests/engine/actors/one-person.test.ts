@@ -199,10 +199,7 @@ const CASES: readonly ActorCase[] = [
   [
     'a woman by her title in small letters',
     'President Lund met spokeswoman Robin Weller. «She» said no.',
-    [
-      'person Lund [President]: President Lund',
-      'person Robin Weller [spokeswoman]: spokeswoman Robin Weller, She',
-    ],
+    ['person Lund [President]: President Lund', 'person Robin Weller [spokeswoman]: spokeswoman Robin Weller, She'],
   ],
   [
     'the first word says the side',
