@@ -76,9 +76,16 @@ function mended({ line, index }: Draft, names: ReadonlySet<string>): MendedLine 
 
 /** Adds noun phrases and verb groups, with the index of each by token. */
 function withPhrases(growing: Growing, known: readonly (Place | undefined)[]): Text {
-  const { length } = growing.tokens;
+  const { source, paragraphs, same, sentences, tokens, quotations } = growing;
+  const { length } = tokens;
+  // Field by field: copied with a spread, each text would be of a hidden class of its own, and whatever reads texts slow.
   const text: Open<Text> = {
-    ...growing,
+    source,
+    paragraphs,
+    same,
+    sentences,
+    tokens,
+    quotations,
     nounPhrases: [],
     verbGroups: [],
     nounPhraseOf: new Int32Array(length).fill(-1),
