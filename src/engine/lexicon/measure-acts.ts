@@ -1,166 +1,176 @@
 /**
- * Verbs that are a measure together with what they are done to: "froze their assets", "expelled two diplomats", "barred its copper from the ports". What
- * states do to one another without calling it a sanction is told by such words far oftener than by the name of a measure.
+ * Verbs that are a measure together with what they are done to: "froze their assets", "expelled two diplomats", "shut the border to Omani grain".
+ *
+ * A row is: verbs | objects | what must stand behind | instrument and what restricts it. A verb may have its particle ("hold up", "send home"). Objects are looked
+ * for in the first noun phrase and what it is of (lemmas); "any" takes every object, "state" a state, "own" an envoy of the sender's. Words in capitals stand for a list.
  */
-import type { Instrument } from './measures';
+import { INSTRUMENTS, type Instrument } from './measures';
 import { words } from './words';
+
+export interface MeasureVerb {
+  readonly lemma: string;
+  /** Stands right behind the verb, or behind its object. */
+  readonly particle?: string;
+  readonly objects: ReadonlySet<string> | 'any' | 'state' | 'own';
+  /** A preposition ("out of" is one) behind the verb, and the words of which one follows it; any where there are none. */
+  readonly behind?: { readonly preposition: string; readonly nouns: ReadonlySet<string> };
+  readonly instrument: Instrument;
+  readonly move: 'impose' | 'lift';
+  /** Only where a sanction is told of before: "the list" may be any. */
+  readonly told: boolean;
+  /** Only by somebody who acts for a state or a union of states, against another state: at home it is everyday policy. */
+  readonly abroad: boolean;
+  /** Like `abroad`, and without a target also by a state or its bodies: "Peru suspended aid". */
+  readonly alone: boolean;
+  /** A sanction only once it is done: before, cutting off the water is a threat of harm. */
+  readonly done: boolean;
+}
 
 /** Who represents his state abroad. */
 export const ENVOY_NOUNS: ReadonlySet<string> = words('diplomat ambassador envoy attache attaché consul chargé');
 
-/** Objects are looked for in the object's noun phrases (lemmas); an empty list takes any object that is an actor. */
-export interface MeasureVerb {
-  readonly lemma: string;
-  readonly objects: ReadonlySet<string>;
-  readonly particle?: string;
-  readonly instrument: Instrument;
-  readonly move: 'impose' | 'lift';
-  /** Only where a sanction is told of before: "the list" may be any. */
-  readonly told?: boolean;
-  /** Whose it has to be, where "its ambassador" and "a diplomat" are two things: the sender's own, or another's. */
-  readonly whose?: 'own' | 'other';
-}
-
-type Extra = Partial<Pick<MeasureVerb, 'particle' | 'told' | 'whose'>> & { readonly move?: 'lift' };
-
-const act = (lemma: string, objects: string, instrument: Instrument, extra: Extra = {}): MeasureVerb => ({
-  lemma,
-  objects: objects === '' ? new Set() : words(objects),
-  instrument,
-  ...extra,
-  move: extra.move ?? 'impose',
-});
-
-/** The same measure for several verbs: "put off", "hold up". */
-const acts = (verbs: string, objects: string, instrument: Instrument, extra: Extra = {}): readonly MeasureVerb[] =>
-  verbs.split(', ').map((verb) => {
-    const [lemma = '', ...particle] = verb.trim().split(' ');
-    return act(lemma, objects, instrument, particle.length === 0 ? extra : { ...extra, particle: particle.join(' ') });
-  });
-
-const WEALTH = 'asset account fund holding property reserve deposit money wealth assets funds proceeds';
-const ENVOYS = 'diplomat ambassador envoy attache attaché consul diplomats chargé';
-const POSTS = 'embassy consulate mission border crossing office';
-const GOODS = `
-  good goods product produce fish seafood fruit vegetable wine beer spirit vodka meat beef pork poultry chicken milk dairy cheese grain wheat barley corn maize rice sugar tea coffee cotton
-  timber wood copper iron ore metal aluminium aluminum steel coal oil gas crude fuel petrol diesel fertilizer fertiliser phosphate cement sand car truck lorry vehicle tanker freight cargo chip
-  semiconductor technology equipment electronics telephone machine weapon arm ammunition aircraft drone spare part`;
-const TRADE = `
-  import export sale shipment purchase trade flight ship boat vessel tanker aircraft airline airliner airspace entry travel transaction dealing investment bank delivery transit cargo
-  truck lorry wagon freight railcar train supply`;
-const AID = `
-  aid assistance funding loan credit grant payment membership visa license licence permit preference privilege trade cooperation flight link tie relation contract sale delivery shipment export
-  import right support tranche instalment installment money budget`;
-const FLOWS =
-  'aid assistance support funding loan grant credit tranche sale delivery delivery shipment export import supply transfer';
-const PERMITS = 'visa license licence permit status accreditation waiver preference';
-const GATES = 'border crossing frontier port airspace waters market strait checkpoint gate embassy consulate mission';
-const SEATS = 'seat vote membership right chair accreditation presidency';
-const GATHERINGS =
-  'meeting talk talks summit council exercise drill program programme bloc union system market tender contract auction procurement';
-
-/** "Put on a blacklist", "added to the entity list". */
-const LISTINGS = ['put on', 'place on', 'add to'].flatMap((way) => {
-  const [lemma = '', preposition = ''] = way.split(' ');
-  const named = ['blacklist', 'sanctions list', 'entity list'].flatMap((list) =>
-    ['a', 'the'].map((article) => act(lemma, '', 'blacklist', { particle: `${preposition} ${article} ${list}` })),
-  );
-  return [...named, act(lemma, '', 'blacklist', { particle: `${preposition} the list`, told: true })];
-});
-
 /** What one buys from others or sells to them: "stopped selling arms to Chad". */
 export const TRADING: ReadonlySet<string> = words(
-  'sell supply ship export buy import purchase deliver send provide issue process accept refuel load unload',
+  'sell supply ship export buy import purchase deliver send provide issue process accept refuel load unload lend fund finance train arm',
 );
 
 /** What flows between states, and is told to stop or to go on without anybody who does it: "deliveries would resume". */
-export const FLOWING: ReadonlySet<string> = words(`${FLOWS} flight trade help traffic`);
+export const FLOWING: ReadonlySet<string> = words(
+  'aid assistance support funding loan grant credit tranche sale delivery shipment export import supply transfer flight trade help traffic',
+);
 
-export const MEASURE_ACTS: readonly MeasureVerb[] = [
-  ...acts('freeze, block, seize, confiscate, impound', WEALTH, 'asset-freeze'),
-  ...acts('unfreeze, release', WEALTH, 'asset-freeze', { move: 'lift' }),
-  act('expel', `${ENVOYS} charge staff official`, 'expulsion'),
-  ...acts(
-    'send home, send packing, order out, order home, throw out, kick out, boot out, turf out',
-    ENVOYS,
-    'expulsion',
-    {
-      whose: 'other',
-    },
-  ),
-  ...acts('declare grata, declare gratae', ENVOYS, 'expulsion'),
-  act('declare', 'grata', 'expulsion'),
-  act('order', POSTS, 'expulsion', { particle: 'closure of' }),
-  act('recall', 'ambassador envoy', 'relations'),
-  ...acts(
-    'bring home, call home, call back, order home, pull out, bring back, summon home, withdraw',
-    'ambassador envoy',
-    'relations',
-    {
-      whose: 'own',
-    },
-  ),
-  act('expel', '', 'membership-suspension', { particle: 'from' }),
-  act('suspend', '', 'membership-suspension', { particle: 'from' }),
-  act('strip', SEATS, 'membership-suspension', { particle: 'of' }),
-  act('take', 'seat vote chair', 'membership-suspension', { particle: 'away' }),
-  act('exclude', GATHERINGS, 'membership-suspension', { particle: 'from' }),
-  // The tagger does not know the verb.
-  act('disinvite', '', 'relations'),
-  act('disinvited', '', 'relations'),
-  ...acts('shut out of, lock out of, freeze out of', '', 'trade-restriction'),
-  act(
-    'ban',
-    `${TRADE} ${GOODS} official officials minister lawmaker politician national citizen broadcaster`,
-    'trade-restriction',
-  ),
-  act('bar', `${TRADE} ${GOODS} official minister lawmaker politician national citizen`, 'trade-restriction'),
-  act('prohibit', `${TRADE} institution transaction company`, 'trade-restriction'),
-  act('outlaw', 'party organization organisation group movement opposition militia', 'blacklist'),
-  act('ban', 'party organization organisation group movement opposition candidate newspaper', 'blacklist'),
-  act('bar', 'party candidate opposition', 'blacklist'),
-  ...acts('deny, refuse', 'visa entry', 'travel-ban'),
-  act('embargo', '', 'embargo'),
-  act('blockade', '', 'blockade'),
-  act('barricade', 'port coast harbor harbour ship', 'blockade'),
-  act('interdict', 'ship shipment vessel cargo tanker oil', 'blockade'),
-  act('boycott', `product import export ${GOODS}`, 'trade-restriction'),
-  act('blacklist', '', 'blacklist'),
-  act('sanction', '', 'sanctions'),
-  act(
-    'designate',
-    'company firm bank entity individual person group organization organisation network official leader shipper exporter airline line',
-    'blacklist',
-  ),
-  act('restrict', `${TRADE} access`, 'trade-restriction'),
-  act('curb', 'export import sale trade shipment', 'trade-restriction'),
-  ...acts(
-    'turn back, turn away, stop',
-    'truck lorry wagon freight train ship boat vessel tanker convoy cargo',
-    'trade-restriction',
-  ),
-  act('break', 'relation tie link', 'relations', { particle: 'off' }),
-  act('cut', 'relation tie link', 'relations'),
-  act('downgrade', 'relation tie', 'relations'),
-  ...LISTINGS,
-  act('take', 'list blacklist', 'blacklist', { particle: 'off', move: 'lift' }),
-  act('delist', '', 'blacklist', { move: 'lift' }),
-  act('suspend', AID, 'aid-suspension'),
-  act('halt', AID, 'aid-suspension'),
-  ...acts('stop, freeze, block, withhold', `${FLOWS} flight trade payment fund`, 'aid-suspension'),
-  ...acts(
-    'hold up, hold back, put off, put on hold, put on ice',
-    `${FLOWS} payment fund visa license licence permit money`,
-    'aid-suspension',
-  ),
-  act('cut', AID, 'aid-suspension', { particle: 'off' }),
-  ...acts('revoke, withdraw, cancel, pull', PERMITS, 'travel-ban'),
-  ...acts('give back, hand back, restore, reinstate', PERMITS, 'travel-ban', { move: 'lift', told: true }),
-  act('disconnect', '', 'finance', { particle: 'from swift' }),
-  act('cut', '', 'finance', { particle: 'off from swift' }),
-  act('exclude', '', 'finance', { particle: 'from swift' }),
-  act('shut', 'border outlet airspace pipeline port embassy', 'transport', { particle: 'down' }),
-  ...acts('shut, close, seal', GATES, 'transport'),
-  act('reopen', GATES, 'transport', { move: 'lift', told: true }),
-  act('sever', 'tie relation link', 'relations'),
-];
+const LISTS: Readonly<Record<string, string>> = {
+  WEALTH: 'asset account fund holding property reserve deposit money wealth assets funds proceeds',
+  ESTATES: 'yacht villa mansion estate',
+  ENVOYS: 'diplomat ambassador envoy attache attaché consul diplomats staff official charge legation',
+  WITNESSES: 'correspondent reporter journalist monitor observer adviser instructor secretary',
+  GATES: 'border frontier crossing airspace port harbour harbor waters sky skies',
+  MISSIONS: 'consulate embassy mission',
+  TRADE: 'import export sale shipment purchase trade flight ship vessel tanker aircraft airline airspace',
+  CARRIERS: 'plane airliner lorry truck barge trawler boat train carrier cargo consignment convoy',
+  GOODS: `oil gas steel coal grain wheat barley maize corn rice flour beef pork meat poultry chicken fish seafood salmon wine beer fruit vegetable tomato citrus grape milk cheese dairy sugar coffee cocoa tea
+    cotton timber wood ore iron copper aluminium aluminum nickel lithium gold diamond petrol diesel fuel fertilizer fertiliser chip semiconductor car goods product sand cement textile machinery
+    equipment technology onion potato soybean tobacco`,
+  ARMS: 'arm arms weapon weaponry tank drone missile ammunition munition shell helicopter jet warplane howitzer spare rifle radar',
+  AID: 'aid assistance funding loan credit grant payment support tranche cooperation instalment installment subsidy disbursement help',
+  DEALS: 'delivery shipment sale export import trade supply contract transfer flight link',
+  LICENCES: 'visa license licence permit accreditation waiver preference privilege',
+  TIES: 'relation tie link',
+  UTILITIES: 'supply gas water power electricity fuel oil tap taps current',
+  RIGHTS:
+    'right rights seat vote membership status accreditation licence license preference privilege presidency chair chairmanship',
+  MEETINGS: 'meeting summit talk talks council exercise drill bloc union group organisation organization alliance',
+  PAYMENTS: 'swift payment payments clearing financial capital dollar market banking',
+  CONTRACTS: 'contract tender procurement market airspace port waters',
+};
+
+/** One list of words from names of lists and single words. */
+const listOf = (names: string): ReadonlySet<string> =>
+  words(names.replace(/[A-Z]{3,}/g, (name) => LISTS[name] ?? name));
+
+const ROWS = `
+freeze, block, seize, confiscate | WEALTH | | asset-freeze
+unfreeze | WEALTH | | asset-freeze lift
+seize, confiscate, impound | ESTATES | | asset-freeze abroad
+release, unblock | WEALTH | | asset-freeze lift told
+expel | ENVOYS | | expulsion
+expel, kick out, throw out, boot out, turf out, order out, send home, send packing, order home | ENVOYS WITNESSES | | expulsion abroad
+order, tell, give | ENVOYS WITNESSES | to: leave go pack depart | expulsion abroad
+declare | grata gratae | | expulsion
+declare grata, declare gratae | ENVOYS | | expulsion
+order | closure | of: MISSIONS office | expulsion abroad
+declare unwelcome, declare undesirable, declare unwanted | any | | expulsion abroad
+expel, suspend | any | from: | membership-suspension
+recall | ambassador envoy | | relations
+recall, call home, call back, bring home, bring back, summon home, fetch home, withdraw, pull, pull out | own | | relations
+suspend, expel, throw out, kick out | state | | membership-suspension abroad
+bar, exclude, ban | any | from: MEETINGS | membership-suspension abroad
+strip, deprive | any | of: RIGHTS landing | membership-suspension abroad
+take away | seat vote chair | | membership-suspension
+disinvite, disinvited | any | | relations
+readmit | state | | membership-suspension lift told
+ban | TRADE entry travel transaction dealing investment bank oil gas steel coal grain official officials minister lawmaker politician national citizen broadcaster | | trade-restriction
+bar | TRADE entry travel official minister lawmaker politician national citizen | | trade-restriction
+prohibit | TRADE entry travel institution transaction company | | trade-restriction
+outlaw | party organization organisation group movement opposition militia | | blacklist
+ban | party organization organisation group movement opposition candidate newspaper | | blacklist
+bar | party candidate opposition | | blacklist
+deny, refuse | visa entry | | travel-ban
+ban, bar | any | | trade-restriction abroad
+embargo | any | | embargo
+blockade | any | | blockade
+barricade | port coast harbor harbour ship | | blockade
+interdict | ship shipment vessel cargo tanker oil | | blockade
+boycott | product good goods import oil export | | trade-restriction
+boycott | GOODS | | trade-restriction abroad
+blacklist | any | | blacklist
+sanction | any | | sanctions
+designate | company firm bank entity individual person group organization organisation network official leader shipper exporter airline line | | blacklist
+put, place | any | on: blacklist | blacklist
+add | any | to: blacklist | blacklist
+put on the list, place on the list, add to the list | any | | blacklist told
+take off | list blacklist | | blacklist lift
+delist | any | | blacklist lift
+restrict | TRADE entry travel transaction dealing investment bank oil gas steel coal grain access | | trade-restriction
+restrict, limit | GOODS | | trade-restriction abroad
+curb | export import sale trade shipment | | trade-restriction
+break off | relation tie link | | relations
+cut, sever | relation tie link | | relations
+downgrade | relation tie | | relations
+freeze, suspend, scale back, scale down, cut off, break, reduce | TIES | | relations abroad
+suspend, halt | AID membership visa license licence preference privilege trade DEALS tie relation right | | aid-suspension alone
+stop | aid assistance sale export import delivery shipment trade flight | | aid-suspension alone
+cut off | aid assistance funding loan credit grant trade contract sale | | aid-suspension alone
+withhold | aid assistance funding loan payment fund tranche | | aid-suspension alone
+freeze, hold up, hold back, put off, put on hold, place on hold, put on ice, cancel, pause, block, delay, shelve, stop, interrupt, withhold, deny | AID DEALS ARMS | | aid-suspension abroad
+put | hold | on: AID DEALS ARMS | aid-suspension abroad
+pull | plug | on: AID DEALS ARMS | aid-suspension abroad
+block, halt, suspend, freeze, stop, turn away, turn back, hold up | TRADE CARRIERS GOODS | | trade-restriction abroad
+revoke | LICENCES status | | travel-ban
+withdraw, pull, cancel, annul, rescind, void, suspend, hold back, freeze | LICENCES | | travel-ban abroad
+revoke, withdraw, cancel | right slot concession | | transport abroad
+disconnect | any | from: swift | finance
+cut off, exclude | any | from: swift | finance
+disconnect, cut off, exclude, bar, remove | any | from: PAYMENTS | finance abroad
+kick, shut, throw | any | out of: swift | finance abroad
+exclude, bar, lock out | any | from: CONTRACTS | trade-restriction abroad
+shut, freeze, lock, keep | any | out of: CONTRACTS PAYMENTS | trade-restriction abroad
+shut down | border outlet airspace pipeline port embassy | | transport
+close | airspace port embassy consulate border | | transport
+close, shut, seal, seal off | GATES MISSIONS | | transport abroad
+order shut, order closed | MISSIONS | | transport abroad
+ground | flight plane aircraft airline airliner | | transport abroad
+cut off, switch off, turn off, shut off | UTILITIES | | trade-restriction abroad done
+suspend, freeze | accession membership association | | membership-suspension abroad
+suspend | treaty agreement accord pact travel | | relations abroad
+resume, restart, restore, reinstate | AID DEALS LICENCES TIES right membership | | aid-suspension lift told
+reopen | GATES MISSIONS | | transport lift told
+give back, hand back, return, restore | LICENCES | | travel-ban lift told
+`;
+
+export const MEASURE_ACTS: readonly MeasureVerb[] = ROWS.trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [verbs = '', objects = '', behind = '', kind = ''] = row.split('|').map((column) => column.trim());
+    const [instrument = '', ...restrictions] = kind.split(' ');
+    const [preposition = '', nouns = ''] = behind.split(':');
+    const sort = INSTRUMENTS.find((name) => name === instrument);
+    if (sort === undefined) throw new Error(`no such instrument: ${row}`);
+    return verbs.split(', ').map((verb): MeasureVerb => {
+      const [lemma = '', ...particle] = verb.split(' ');
+      return {
+        lemma,
+        ...(particle.length === 0 ? {} : { particle: particle.join(' ') }),
+        objects: objects === 'any' || objects === 'state' || objects === 'own' ? objects : listOf(objects),
+        ...(behind === ''
+          ? {}
+          : { behind: { preposition, nouns: nouns.trim() === '' ? new Set() : listOf(nouns.trim()) } }),
+        instrument: sort,
+        move: restrictions.includes('lift') ? 'lift' : 'impose',
+        told: restrictions.includes('told'),
+        alone: restrictions.includes('alone'),
+        abroad: restrictions.includes('abroad'),
+        done: restrictions.includes('done'),
+      };
+    });
+  });

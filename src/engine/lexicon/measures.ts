@@ -6,23 +6,26 @@
  */
 import { phrases, words } from './words';
 
-export type Instrument =
-  | 'sanctions'
-  | 'asset-freeze'
-  | 'travel-ban'
-  | 'embargo'
-  | 'trade-restriction'
-  | 'tariff'
-  | 'blacklist'
-  | 'finance'
-  | 'expulsion'
-  | 'aid-suspension'
-  | 'membership-suspension'
-  | 'price-cap'
-  | 'snapback'
-  | 'blockade'
-  | 'relations'
-  | 'transport';
+export const INSTRUMENTS = [
+  'sanctions',
+  'asset-freeze',
+  'travel-ban',
+  'embargo',
+  'trade-restriction',
+  'tariff',
+  'blacklist',
+  'finance',
+  'expulsion',
+  'aid-suspension',
+  'membership-suspension',
+  'price-cap',
+  'snapback',
+  'blockade',
+  'relations',
+  'transport',
+] as const;
+
+export type Instrument = (typeof INSTRUMENTS)[number];
 
 /** Noun phrases by lemma, the last word the head; lower case. */
 const NOUNS: Readonly<Record<Instrument, { readonly plain: string; readonly loose?: string }>> = {

@@ -1,6 +1,7 @@
-/** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats". */
+/** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats", "shut the border to Omani grain". */
 import { FLOWING, MEASURE_ACTS, type MeasureVerb, TRADING } from '../lexicon/measure-acts';
 import { words } from '../lexicon/words';
+import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
@@ -17,35 +18,32 @@ const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = new Map(
 
 /** The measure that the clause's verb is, if it is one. */
 export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
-  if (/^(?:stop|cease|halt)$/.test(clause.verb.lemma)) {
-    const stopped = stoppedTrade(scene, clause);
-    if (stopped) return stopped;
-  }
-  const flow = RUNNING.test(clause.verb.lemma) ? flowDraft(scene, clause) : undefined;
+  const flow = stoppedTrade(scene, clause) ?? flowDraft(scene, clause);
   if (flow) return flow;
   const acts = ACTS_BY_LEMMA.get(clause.verb.lemma);
   if (acts === undefined || isHopedOfOthers(scene, clause)) return undefined;
+  const wanted = isWantedDone(scene, clause);
+  const patient =
+    clause.verb.passive || wanted ? (clause.subject ?? clause.controller) : { from: clause.verb.to, to: clause.to };
+  if (!patient || patient.to <= patient.from) return undefined;
   for (const act of acts) {
-    const patient =
-      clause.verb.passive || isWantedDone(scene, clause)
-        ? (clause.subject ?? clause.controller)
-        : { from: clause.verb.to, to: clause.to };
-    if (!patient || patient.to <= patient.from) continue;
+    const spared = act.instrument === 'expulsion' && isNobody(scene, clause, patient);
+    if (!spared && !hasObject(scene, act, patient)) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle, act.told)) continue;
-    if (act.objects.size > 0 && !hasNoun(scene, patient, act.objects)) continue;
-    if (act.whose !== undefined && isOwn(scene, patient) !== (act.whose === 'own')) continue;
-    if (act.objects.size === 0 && actorsIn(scene, patient).length === 0 && !hasNoun(scene, patient, LISTED)) continue;
-    const wanted = isWantedDone(scene, clause);
+    if (act.behind !== undefined && !hasBehind(scene, clause, act.behind)) continue;
     const from = wanted ? Math.min(patient.from, clause.from) : clause.from;
     const range = { from: wanted || clause.verb.passive || clause.verb.modal ? from : clause.verb.head, to: clause.to };
-    const plain = act.objects.size > 0 ? false : act.lemma === 'sanction' || act.lemma === 'blacklist';
-    return assemble(scene, clause, { ...act, plain }, range, undefined, patient);
+    const plain = act.lemma === 'sanction' || act.lemma === 'blacklist';
+    const step = { ...act, move: spared ? ('oppose' as const) : act.move, plain };
+    const draft = assemble(scene, clause, step, range, undefined, patient);
+    if (draft) return draft;
   }
   return undefined;
 }
 
 /** "Stopped selling arms to Chad": what one no longer trades. */
 function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
+  if (!/^(?:stop|cease|halt)$/.test(clause.verb.lemma)) return undefined;
   const { tokens } = scene.text;
   const at = clause.verb.to;
   if (!tokens[at]?.lower.endsWith('ing') || !TRADING.has(tokens[at]?.lemma ?? '')) return undefined;
@@ -54,18 +52,17 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
   return assemble(
     scene,
     clause,
-    { move: 'impose', instrument: 'trade-restriction', plain: false },
+    { move: 'impose', instrument: 'trade-restriction', plain: false, abroad: true },
     { from: clause.verb.head, to },
     undefined,
     { from: at + 1, to },
   );
 }
 
-const RUNNING = /^(?:resume|restart|end|cease|stop)$/;
-
 /** "Deliveries to Chad would resume", "all help for Chad would end": said of what flows, by whoever lets it. */
 function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { subject, verb } = clause;
+  if (!/^(?:resume|restart|end|cease|stop)$/.test(verb.lemma)) return undefined;
   if (subject === undefined || verb.passive || !/^(?:will|would)$/.test(verb.modal ?? '')) return undefined;
   if (!FLOWING.has(scene.text.tokens[subject.head]?.lemma ?? '') || objectOf(scene, clause)) return undefined;
   const goesOn = /^(?:resume|restart)$/.test(verb.lemma);
@@ -80,12 +77,17 @@ function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
   );
 }
 
-/** "Its ambassador": the sender's own; "a diplomat", "Chad's envoy" are another's. */
-function isOwn({ text }: Scene, { from, to }: TokenRange): boolean {
-  for (let i = from; i < Math.min(to, from + 3); i++)
-    if (/^(?:its|their|his|her|our)$/.test(text.tokens[i]?.lower ?? '')) return true;
-  return false;
+function hasObject(scene: Scene, { objects, abroad }: MeasureVerb, patient: TokenRange): boolean {
+  // Whom it is on decides then.
+  if (objects === 'any') return abroad || actorsIn(scene, patient).length > 0 || hasNoun(scene, patient, LISTED);
+  if (objects === 'state') return isState(scene, patient);
+  if (objects === 'own')
+    return OWN.test(scene.text.tokens[startOf(scene, patient)]?.lower ?? '') && hasNoun(scene, patient, OWN_ENVOYS);
+  return hasNoun(scene, patient, objects);
 }
+
+const OWN = /^(?:its|his|her|their|our)$/;
+const OWN_ENVOYS = words('ambassador envoy consul ambassadors');
 
 /** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
 const LISTED = words(`
@@ -95,6 +97,19 @@ const LISTED = words(`
 /** "We hope they will stop the flights": wished of others, threatened by nobody. */
 function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
   return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+}
+
+/** "Was expelling no one": told as what is not done; "expelled nobody that year" is only a fact. */
+function isNobody({ text: { tokens } }: Scene, { verb }: Clause, { from }: TokenRange): boolean {
+  const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower];
+  if (!/^(?:nobody|none|no-one)$/.test(first) && !(first === 'no' && second === 'one')) return false;
+  return verb.modal !== undefined || /^(?:is|are|was|were|'s|’s)$/.test(tokens[verb.from]?.lower ?? '');
+}
+
+/** "The EU suspended Chad"; not "Chad's membership". */
+function isState(scene: Scene, patient: TokenRange): boolean {
+  const np = nounPhraseAt(scene.text, startOf(scene, patient));
+  return np !== undefined && !np.possessive && scene.cast.anybody.actorAt(np)?.kind === 'state';
 }
 
 /** `bare`: what stands behind does not say of what, or which ("the list of …", "the list that …"). */
@@ -113,13 +128,49 @@ function hasParticle(scene: Scene, clause: Clause, particle: string, bare = fals
 /** Adverbs that make a verb another one. */
 const ADVERBIAL = /^(?:home|back|out|up|off|away)$/;
 
-/** The head of the first noun phrase (or of what follows its "of") is one of these. */
-function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): boolean {
-  for (let i = range.from; i < Math.min(range.to, range.from + 9); i++) {
-    const token = scene.text.tokens[i];
-    if (!token) return false;
-    if (scene.text.verbGroupOf[i] !== -1 && scene.text.nounPhraseOf[i] === -1) return false;
-    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
+/** How far behind its preposition a word may stand: "from the European payment system". */
+const REACH = 7;
+
+function hasBehind(
+  { text: { tokens } }: Scene,
+  { verb, to }: Clause,
+  { preposition, nouns }: NonNullable<MeasureVerb['behind']>,
+): boolean {
+  const parts = preposition.split(' ');
+  for (let i = verb.to; i < Math.min(to, verb.to + 20); i++) {
+    if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;
+    if (nouns.size === 0) return true;
+    for (let k = i + parts.length; k < Math.min(to, i + REACH); k++)
+      if (nouns.has(tokens[k]?.lemma ?? '') || nouns.has(tokens[k]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const PARTICLES = /^(?:up|off|out|back|down|home|away|in|all|any)$/;
+
+/** Where the object begins: behind "off" of "cut off", "no" and "all". */
+function startOf({ text: { tokens } }: Scene, { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to - 1 && at < from + 2 && PARTICLES.test(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** One of these stands in the first noun phrase, or in what it is of. */
+function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): boolean {
+  const { text } = scene;
+  const from = startOf(scene, range);
+  for (let i = from; i < Math.min(range.to, from + 10); i++) {
+    const token = text.tokens[i];
+    if (!token) return false;
+    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
+    if (text.verbGroupOf[i] !== -1 && text.nounPhraseOf[i] === -1 && !isModifier(scene, i)) return false;
+    if (token.pos === 'ADP' && token.lower !== 'of') return false;
+  }
+  return false;
+}
+
+/** "Frozen" of "the frozen accounts": read as a verb, and none of a clause. */
+function isModifier(scene: Scene, i: number): boolean {
+  const verb = verbGroupAt(scene.text, i);
+  return verb?.form !== 'gerund' && verb !== undefined && scene.clauseOfVerb(verb.index) === undefined;
 }

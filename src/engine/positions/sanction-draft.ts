@@ -12,7 +12,16 @@ import type { Measure } from './measures';
 import { isContent, isShortOf, isSupposed } from './mood';
 import { outlookOf } from './outlook';
 import { concernedIn } from './parties';
-import { forbiddenIn, isPolitical, ownerOf, senderOf, targetsOf } from './sanction-parties';
+import {
+  forbiddenIn,
+  isBetweenStates,
+  isDoneByThing,
+  isPolitical,
+  ownerOf,
+  placeOwner,
+  senderOf,
+  targetsOf,
+} from './sanction-parties';
 import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
 import { sameSide, subjectActor, voiceOf } from './who';
@@ -62,13 +71,19 @@ interface Step {
   readonly plain: boolean;
   /** It counts only where a sanction is told of before. */
   readonly told?: boolean;
+  /** It counts only between states. */
+  readonly abroad?: boolean;
+  /** It counts between states, or by a state that is against nobody named. */
+  readonly alone?: boolean;
+  /** It counts only once it is done. */
+  readonly done?: boolean;
 }
 
 /** The draft of a measure that a clause moves; undefined where it is only supposed, denied, or no matter between states. */
 export function assemble(
   scene: Scene,
   clause: Clause,
-  { move, instrument, plain, told = false }: Step,
+  { move, instrument, plain, told = false, abroad = false, alone = false, done = false }: Step,
   range: TokenRange,
   measure: Measure | undefined,
   patient?: TokenRange,
@@ -81,6 +96,8 @@ export function assemble(
   const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
   // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
   if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
+  if (done && outlook !== 'done') return undefined;
+  if (abroad && (isByNature(scene, clause) || isDoneByThing(scene, clause))) return undefined;
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
   // Parliaments pass bills: what they may or would pass is still a proposal.
   const stage =
@@ -100,14 +117,20 @@ export function assemble(
     ? (ownerOf(scene, measure) ?? voiceOf(scene, clause).speaker ?? senderOf(scene, clause, top, outlook))
     : (senderOf(scene, clause, top, outlook) ??
       // "Was put on the EU's blacklist".
-      (clause.verb.passive && measure ? ownerOf(scene, measure) : undefined));
+      (clause.verb.passive && measure ? ownerOf(scene, measure) : undefined) ??
+      (abroad ? placeOwner(scene, clause) : undefined));
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
   const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;
   const found = forbidden ? [forbidden] : targetsOf(scene, clause, measure, patient, holder);
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
-  const political = !holder || isPolitical(holder, targets, plain, instrument);
+  const political =
+    abroad || (alone && targets.length > 0)
+      ? isBetweenStates(holder, targets)
+      : alone && holder?.kind === 'person'
+        ? false
+        : !holder || isPolitical(holder, targets, plain, instrument);
   const bare =
     !political && targets.length === 0 && THERE.test(stage) && isKnown(scene, measure ?? wordIn(scene, patient));
   // "Stopped the lorries at the crossing": on whom, an earlier sanction tells.
@@ -140,6 +163,19 @@ export function assemble(
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
 }
+
+/** "After the storm", "because of the outbreak": nothing to do with another state. */
+function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < Math.min(to + 12, verb.to + 40); i++) {
+    if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;
+    if (NATURE.has(tokens[i]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+const NATURE = words(`
+  storm fog snow ash volcano eruption earthquake quake flood flooding hurricane typhoon cyclone blizzard wildfire drought pandemic virus coronavirus covid covid-19 epidemic outbreak cholera
+  maintenance repair accident holiday bankruptcy`);
 
 /** Stages of a measure that may have been spoken of before: it is in force, ends, or is announced. */
 const THERE = /^(?:threatened|imposed|extended|eased|lifted)$/;

@@ -6,7 +6,7 @@ import { ENVOY_NOUNS } from '../lexicon/measure-acts';
 import type { Instrument } from '../lexicon/measures';
 import { STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
-import { headOf, nounPhraseAt } from '../text/at';
+import { headOf, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -27,7 +27,7 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     const agent = doneBy(scene, clause);
     if (agent) return agent;
     if (top !== clause && !top.verb.passive) return subjectActor(scene, top) ?? voice;
-    return outlook === 'done' ? undefined : voice;
+    return outlook === 'done' ? announcerOf(scene, clause) : voice;
   }
   const doer = doerInside(scene, clause);
   if (doer) return doer;
@@ -53,6 +53,22 @@ function doneBy(scene: Scene, clause: Clause): Actor | undefined {
 /** "Oman was urged by Peru to impose sanctions": who urged. */
 const askerOf = (scene: Scene, top: Clause): Actor | undefined =>
   top.verb.passive ? doneBy(scene, top) : subjectActor(scene, top);
+
+/** "Announced that the visas had been revoked": whoever makes it known did it. */
+function announcerOf(scene: Scene, clause: Clause): Actor | undefined {
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  const makesKnown = above && !above.verb.negated && /^(?:announce|declare|decree|rule|order)$/.test(above.verb.lemma);
+  return makesKnown ? subjectActor(scene, above) : undefined;
+}
+
+/** "Were banned from Peruvian airspace", "is shut out of American tenders": whose the place is. */
+export function placeOwner(scene: Scene, clause: Clause): Actor | undefined {
+  if (!clause.verb.passive) return undefined;
+  const { tokens } = scene.text;
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 10); i++)
+    if (/^(?:from|of)$/.test(tokens[i]?.lower ?? '')) return concernedIn(scene, { from: i + 1, to: clause.to }, 1)[0];
+  return undefined;
+}
 
 /** "Peru approved a bill that would freeze the assets": who passes what does it. */
 function adopterOf(scene: Scene, clause: Clause): Actor | undefined {
@@ -132,7 +148,7 @@ export function targetsOf(
   const others = ({ from, to }: TokenRange): readonly Actor[] =>
     concernedIn(scene, { from, to: beforeCause(scene, from, to) }, 3, true).filter((actor) => actor.id !== holder?.id);
   if (patient && namesEnvoy(scene, patient) && POSTING.test(clause.verb.lemma)) return postOf(scene, clause, holder);
-  if (patient) return others(patient);
+  if (patient) return others({ from: patient.from, to: beforeDeed(scene, patient) });
   if (!measure) return [];
   const listed = listedBy(scene, clause, measure);
   const entries = listed ? others(listed) : [];
@@ -153,7 +169,7 @@ export function targetsOf(
   return [...behind, ...within].slice(0, 3);
 }
 
-const POSTING = /^(?:recall|bring|call|summon|pull|withdraw)$/;
+const POSTING = /^(?:recall|bring|call|summon|fetch|pull|withdraw)$/;
 
 /** "Its ambassador", not "the licences". */
 function namesEnvoy({ text }: Scene, { from, to }: TokenRange): boolean {
@@ -187,6 +203,13 @@ function listedBy({ text }: Scene, { verb, subject }: Clause, measure: Measure):
 
 const LISTING = /^(?:add|put|place|include|enter|keep|leave|remove|take|strike|drop|return|restore)$/;
 
+/** "Barred Omani officers from entering Chad": where they may not go bears nothing. */
+function beforeDeed({ text }: Scene, { from, to }: TokenRange): number {
+  for (let i = from; i < to - 1; i++)
+    if (text.tokens[i]?.lower === 'from' && verbGroupAt(text, i + 1)?.form === 'gerund') return i;
+  return to;
+}
+
 /** "Imposed sanctions on Oman over Chad": what it is about bears nothing. */
 function beforeCause({ text }: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (text.tokens[i]?.lower === 'over') return i;
@@ -214,4 +237,37 @@ export function isPolitical(
   if (plain) return all.length > 0;
   if (targets.length === 0 && UNTARGETED.has(instrument ?? 'sanctions')) return isOfficial(holder);
   return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
+}
+
+/** Names that end so are of businesses, clubs and the like, whatever country they are of. */
+const PRIVATE = words(`
+  airline airlines airways carrier company companies firm firms group bank newspaper club team side federation association restaurant hotel school university hospital station channel union unions
+  chain retailer supermarket operator shipper exporter exporters importer importers farmers workers traders fans protesters demonstrators students players villagers police court`);
+
+/** "A closure would hold up trains": a thing does it, and nobody. */
+export function isDoneByThing(scene: Scene, clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (!subject || verb.passive || verb.form !== 'finite' || clause.role === 'relative') return false;
+  const head = headOf(scene.text, subject);
+  return head?.pos === 'NOUN' && !PAPERS.has(head.lemma) && !bodyMeant(scene, clause) && !subjectActor(scene, clause);
+}
+
+const PAPERS = words('bill law decree resolution motion act legislation draft order measure plan proposal text');
+
+/** Names of bodies of several states. */
+const BLOCS =
+  /\b(?:Union|Nations|Council|League|Community|Alliance|Commission|Commonwealth|NATO|E\.?U\.?|U\.?N\.?|ASEAN|ECOWAS|OAS|OPEC|Mercosur)(?![\p{L}])/u;
+
+function actsForStates(holder: Actor): boolean {
+  if (holder.kind === 'state') return true;
+  if (holder.country === undefined) return holder.kind === 'organisation' && BLOCS.test(holder.name);
+  if (!isOfficial(holder)) return false;
+  const last = holder.name.toLowerCase().split(' ').at(-1) ?? '';
+  return !PRIVATE.has(last) || /\b(?:central|reserve) bank\b/i.test(holder.name);
+}
+
+/** Somebody who acts for a state or a union of states does it to another state or its people; of a holder who is not known yet, to a state at all. */
+export function isBetweenStates(holder: Actor | undefined, targets: readonly Actor[]): boolean {
+  if (holder && !actsForStates(holder)) return false;
+  return targets.some((target) => target.country !== undefined && !sameSide(target, holder));
 }

@@ -69,7 +69,7 @@ describe('who holds it', () => {
 
   test('what one owns up to is no charge', () => {
     const text =
-      'President Olwen Pike of the United States acknowledged that the U.S. was trying to block ships to Chad.';
+      'President Olwen Pike of the United States acknowledged that the U.S. was trying to kill the talks with Chad.';
     expect(told(text)).toEqual([]);
     expect(last(text.replace('the U.S.', 'Peru'))).toBe('accusation: Olwen Pike > Peru');
   });

@@ -26,8 +26,15 @@ export const SANCTIONS: readonly RuleExamples[] = [
     finds: [
       'The European Union imposed sanctions on twelve Belarusian officials in March.',
       'Canada expelled two Russian diplomats on Monday.',
+      'Peru shut the border to all Chilean lorries on Monday.',
+      'Peru brought home its ambassador from Chile.',
     ],
-    leaves: ['The school imposed order on the pupils.', 'The club expelled two members on Monday.'],
+    leaves: [
+      'The school imposed order on the pupils.',
+      'The club expelled two members on Monday.',
+      'The airport in Lima halted all flights to Chile because of fog.',
+      'Peru brought home its sailors from Chile.',
+    ],
   },
   {
     name: 'sanction-extended',
