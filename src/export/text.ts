@@ -1,5 +1,5 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
-import type { Analysis, Position, Span } from '../engine/types';
+import type { Analysis, Position, Span, Statement } from '../engine/types';
 import { hasDeadline } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
@@ -107,7 +107,7 @@ function statementLines({ statement, reports }: StatementTree, find: Lookup, tex
   const addressees = find.names(statement.addressees).join(', ');
   // Without its verb a denial would read as an admission.
   const how = [
-    ...(statement.cue === undefined ? [] : [find.words(cueOf(statement.cue, text))]),
+    ...(statement.cue === undefined ? [] : [toldCue(statement, statement.cue, find, text)]),
     ...(statement.tier === 'attitude' ? ['attitude'] : []),
   ].join(', ');
   const held = how === '' ? '' : ` (${how})`;
@@ -117,9 +117,17 @@ function statementLines({ statement, reports }: StatementTree, find: Lookup, tex
   ];
 }
 
-/** The verb with what turns it round: "never said". */
+/** "never said"; "not say", where what turns the verb round stands elsewhere: "nor did he say". */
+function toldCue(statement: Statement, cue: Span, find: Lookup, text: string): string {
+  const words = find.words(cueOf(cue, text));
+  return statement.negated === true && !/\b(?:not|never|cannot)\b|n['’]t\b/iu.test(words) ? `not ${words}` : words;
+}
+
+/** The verb with what turns it round: "never said", "never once publicly said". */
 function cueOf({ start, end }: Span, text: string): Span {
-  const turn = /\b(?:never|hardly) $/.exec(text.slice(Math.max(0, start - 8), start));
+  const turn = /\b(?:never|hardly) (?:(?:once|even|yet|quite|\w+ly) )*$/.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
   return { start: start - (turn?.[0].length ?? 0), end };
 }
 

@@ -49,6 +49,11 @@ describe('plain text', () => {
     ['Vahan Terzian denies that his troops fired.', '  Vahan Terzian (denies): “that his troops fired”'],
     ['Vahan Terzian did not deny that his troops fired.', '  Vahan Terzian (did not deny): “that his troops fired”'],
     ['Vahan Terzian never said that his troops fired.', '  Vahan Terzian (never said): “that his troops fired”'],
+    [
+      'Vahan Terzian never once said that his troops fired.',
+      '  Vahan Terzian (never once said): “that his troops fired”',
+    ],
+    ['Nor did Vahan Terzian say that his troops fired.', '  Vahan Terzian (not say): “that his troops fired”'],
     ['Vahan Terzian hopes that his troops fired.', '  Vahan Terzian (hopes, attitude): “that his troops fired”'],
   ])('a statement is told with its verb: %s', (words, line) => {
     expect(format.one(analyze({ text: words, language: 'en' }), words).split('\n')).toContain(line);

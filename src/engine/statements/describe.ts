@@ -4,6 +4,7 @@ import type { Manner, Span } from '../types';
 import { confidenceOf } from './calibration';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { isNegated } from './negation';
 import type { Selected } from './select';
 import { tierOf } from './tier';
 import { isComma, isDash } from './tokens';
@@ -57,8 +58,6 @@ export function describe(text: Text, clauses: Clauses, one: Selected): Attributi
   const source = candidate.source === undefined ? undefined : spanOf(text, candidate.source);
   const uncued = candidate.cue.from === candidate.cue.to;
   const cue = uncued ? undefined : (spanOf(text, candidate.cue) ?? tokenSpan(text, candidate.head));
-  const group = text.verbGroups[candidate.group];
-  const negated = group !== undefined && (group.negated || text.tokens[group.from - 1]?.lower === 'never');
   return {
     source,
     cue,
@@ -66,7 +65,7 @@ export function describe(text: Text, clauses: Clauses, one: Selected): Attributi
     addressees: spansOf(text, candidate.addressees),
     manner: mannerOf(text, clauses, candidate.content),
     tier: tierOf(candidate),
-    negated: negated || undefined,
+    negated: isNegated(text, candidate) || undefined,
     questioned: isQuestioned(text, candidate) || undefined,
     within: one.within,
     continues: -1,
