@@ -25,7 +25,7 @@ export const BLAMEWORTHY_VERBS = words(`
   scold patronize patronise scupper torpedo thwart sink stonewall dismantle gut eviscerate hollow disenfranchise dispossess uproot overreact
   misinterpret misinform miscalculate gloss fleece gouge shortchange undercut cheapen debase pit rile inflict unleash wreak trigger distract foster
   hush blackball trade-off fumble falter flounder stumble lag backslide stagnate languish squabble bicker rant rave spew bluster posture grandstand
-  corrupt maim wound mutilate gas`);
+  corrupt maim wound mutilate gas prejudge`);
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`

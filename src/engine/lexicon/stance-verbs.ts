@@ -46,7 +46,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     clamour for, campaign for, lobby for, agitate for, advocate, call upon for, petition for, beg for, press ahead for, solicit,
     argue for, make the case for, propose, recommend, favor, favour, stress the need for, stress the importance of, underline the importance of, emphasize the importance of, emphasise the importance of, underscore the importance of, underline the need for, emphasize the need for, emphasise the need for,
     underscore the need for, see the need for, renew calls for, renew its call for, call attention to the need for, warn against, caution against, advise against, counsel against, order, hope for,
-    await, set out, lay out, spell out, bid for, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
+    await, set out, lay out, spell out, bid for, expect back, want back, prefer, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
   from: 'demand, require, seek, want, expect, ask',
   for: 'ask, press, push, lobby, petition, beg, appeal to, plead with, look to, turn to, call on',
 };
@@ -67,7 +67,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice, jeer, boo, heckle, reproach, savage, skewer, flay, hammer, curse,
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
-    file a complaint against, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+    file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
   that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, grumble, fume',
 };
 
@@ -80,7 +80,7 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
     turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
     bat away, wave off, wave aside, push back against, push back on, stand against, come out against, campaign against, argue against, lobby against, agitate against, take a stand against,
     pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, close the door on, press ahead with, push ahead with, forge ahead with, press on with, push on with, withhold, resist attempts to, resist calls to,
-    close the door to, slam the door on`,
+    close the door to, slam the door on, turn aside, give short shrift, give short shrift to, stay away from, put off`,
   that: 'dispute, doubt, disagree, rule out',
   alone: 'balk, baulk, demur, refuse, disagree, object, walk out, storm out, pull out, back out',
 };
@@ -95,13 +95,13 @@ const DENIAL: Readonly<Partial<Record<StanceFrame, string>>> = {
 const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
   infinitive: `
     agree, promise, pledge, vow, offer, commit, undertake, consent, volunteer, swear, guarantee, concede, acquiesce, accept, intend, plan, decide, resolve, seek, try, strive, aim, prepare, opt, elect, propose, hope, move, arrange, choose`,
-  that: 'agree, promise, pledge, vow, guarantee, concede, assure, undertake, swear',
+  that: 'agree, promise, pledge, vow, guarantee, concede, assure, undertake, swear, give its word',
   object: `
     agree on, agree upon, agree to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
     give in to, announce, unveil, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
     free, release, swap, trade, exchange, call off, cancel, suspend, end, hold out, drop, lend, declare,  clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
     restore, reopen, re-open, establish, set up, form, create, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
-    submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to`,
+    strike, let in, submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
 };
 
@@ -109,7 +109,7 @@ const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     welcome, praise, back, support, endorse, thank, hail, applaud, commend, laud, salute, congratulate, champion, bolster, defend, approve of,
     side with, stand by, stand with, stand behind, vote for, rally behind, cheer, embrace, honor, honour, throw weight behind, compliment, acclaim,
-    appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
+    appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
     express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
     love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
     sympathise with, express, voice`,
@@ -143,7 +143,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
     honor, honour, heed, comply, abide, approve, invite, call, withdraw, block, abandon, quit, cancel, scrap, scuttle, shun, ignore, disregard, defy, flout, snub, boycott, walk, pull, back,
     halt, stop, freeze, dismantle, destroy, restore, reopen, re-open, open, normalize, normalise, upgrade, establish, set, form, create, reach, hand, extradite, implement, fulfil, fulfill, carry, announce,
     unveil, contribute, withdraw, bar, keep,
-    end, suspend, turn, fend, thwart, stonewall, renege, prop, bolster, defend, embrace, decline, resist, yield, bow, cave, give, hold, clear, seek, want, get, like, donate, aid, threaten`).flatMap(
+    end, suspend, strike, turn, fend, thwart, stonewall, renege, prop, bolster, defend, embrace, decline, resist, yield, bow, cave, give, hold, clear, seek, want, get, like, donate, aid, threaten`).flatMap(
     (verb) => (verb === 'back' || verb === 'call' ? [] : [verb]),
   ),
 );
@@ -162,7 +162,11 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'strike protest attack offensive restriction curfew boycott blockade siege emergency hunger',
     'free release swap trade exchange':
       'actor spy agent american hundred thousand dozen ten missionary pastor priest businessman captive pilot suspect fugitive relative boy girl journalist prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national rebel fighter militant leader student reporter pilot child body refugee criminal convict aide',
-    'offer grant': `money loan credit protection training weapon service mediation reward prospect hope term trade concession million billion troop shelter citizenship partnership cooperation friendship solution compromise help aid assistance talk negotiation amnesty concession ceasefire cease-fire truce deal compensation support incentive package asylum guarantee access autonomy visa passage pardon
+    strike: 'deal bargain accord agreement truce pact compromise',
+    let_in: 'inspector monitor observer journalist reporter investigator convoy aid mission team',
+    prefer: 'dialogue talk talks negotiation diplomacy solution settlement peace compromise approach',
+    put_off: 'visit talk talks meeting summit trip vote signing',
+    'offer grant': `office money loan credit protection training weapon service mediation reward prospect hope term trade concession million billion troop shelter citizenship partnership cooperation friendship solution compromise help aid assistance talk negotiation amnesty concession ceasefire cease-fire truce deal compensation support incentive package asylum guarantee access autonomy visa passage pardon
       refuge independence apology olive`,
     'accept approve': `plea apology outcome ruling compromise principle role recommendation amnesty mediator settlement solution timetable observer offer proposal plan deal demand term condition invitation treaty accord agreement mediation responsibility call resolution request truce ceasefire cease-fire defeat inspection deployment aid package
       blame refugee inspector peacekeeper`,

@@ -42,7 +42,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
     of.intent &&
     speaksForSome(of.holder) &&
     !(of.subject && sameSide(of.subject, of.holder)) &&
-    (FORCE_VERBS.has(lemma) || (conditional && HARM_VERBS.has(lemma)))
+    (FORCE_VERBS.has(lemma) || PUNISHING.test(lemma) || (conditional && HARM_VERBS.has(lemma)))
   )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
   if (passive || !own) return undefined;
@@ -116,6 +116,10 @@ const SHOWS_OF_FORCE = words(
 const NO_HARM = words(
   'be become have lose run suffer face miss need fall fail struggle take die collapse find see hit feel feed reach get go come remain continue try look know defend protect save win vote want',
 );
+
+/** What a power does to those whom it has in hand: "the captain will be tried". */
+const PUNISHING =
+  /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve|auction|impound|confiscate)$/;
 
 /** Help or harm, as it comes. */
 const DOSES = /^(?:increase|expand|cut|reduce|stop|cease|end|halt|withdraw|send|commit|lower)$/;

@@ -20,6 +20,11 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   // The tagger may have taken the particle into the verb group.
   if (parts.length === 1 && tokens[clause.verb.to - 1]?.lower === parts[0] && clause.verb.head < clause.verb.to - 1)
     return at;
+  if (parts.length > 1 ? MOVABLE.test(particle) : ADVERBS.test(particle)) {
+    // "Turned the offer down", "gave the plan short shrift": the object stands between, and is what follows.
+    const object = clause.verb.passive ? undefined : phraseAt(scene, at, at + 8);
+    if (object?.from === at && parts.every((part, k) => tokens[object.to + k]?.lower === part)) return at;
+  }
   for (let skipped = 0; skipped < 3 && tokens[at]?.lower !== parts[0]; skipped++) {
     const token = tokens[at];
     if (
@@ -42,6 +47,9 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   }
   return at;
 }
+
+const ADVERBS = /^(?:down|aside|off|away|out|back|in|up)$/;
+const MOVABLE = /^(?:short shrift|its blessing|to task)$/;
 
 /** There are no more particles than the lexicon has. */
 const particles = new Map<string, readonly string[]>();

@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 
 const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
 const UNTRUE = words(
-  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors',
+  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors imagination fantasy',
 );
 
 export function isChargeNoun(lemma: string | undefined): boolean {
@@ -30,7 +30,7 @@ function isCharge({ text }: Scene, { subject }: Clause): boolean {
 /** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
 export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
   const { tokens } = scene.text;
-  const end = Math.min(clause.to, clause.verb.to + 6);
+  const end = Math.min(clause.to, clause.verb.to + 9);
   if (clause.verb.lemma === 'be' && isCharge(scene, clause)) {
     for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
   }
@@ -54,11 +54,29 @@ function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
   );
 }
 
+/** "Was never closed", "has never been shut". */
+function isNever({ tokens }: Scene['text'], { from, head }: Clause['verb']): boolean {
+  for (let i = from - 1; i < head; i++) if (tokens[i]?.lower === 'never') return true;
+  return false;
+}
+
+/** "The road", "any ship": no pronoun and no name, who would rather be spoken of than denied. */
+function isThingOf(text: Scene['text'], subject: Clause['subject']): boolean {
+  const head = headOf(text, subject);
+  return head?.pos === 'NOUN' && text.tokens[subject?.from ?? -1]?.pos === 'DET';
+}
+
 /** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
 export function noneDone(scene: Scene, clause: Clause): boolean {
   const { verb, subject } = clause;
-  const first = firstOf(scene.text, subject)?.lower ?? '';
-  if (!/^(no|nobody|none)$/.test(first) || verb.modal !== undefined || verb.negated) return false;
+  const { text } = scene;
+  const first = firstOf(text, subject)?.lower ?? '';
+  if (verb.modal !== undefined) return false;
+  // "The road was never closed": what nobody of his did either.
+  if (isNever(text, verb) && verb.passive && isThingOf(text, subject)) return true;
+  if (!/^(no|nobody|none)$/.test(first) || verb.negated) return false;
+  // "No such raids took place".
+  if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such') return true;
   if (!verb.passive && !isBlamed(scene, clause)) return false;
   return verb.tense === 'past' || verb.perfect;
 }
@@ -70,6 +88,8 @@ export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boole
   const words: string[] = [];
   for (let i = verb.from; i < Math.min(clause.to, verb.to + 6); i++) words.push(text.tokens[i]?.lower ?? '');
   const said = words.join(' ');
+  if (own && /\b(?:kilomet(?:er|re)s?|miles?|hours?) (?:away|from)\b|\b(?:elsewhere|nowhere near)\b/.test(said))
+    return true;
   if (/^(?:is|are|was|were)(?: \w+)? (?:not|n['’]t)(?: \w+)? (?:true|the case|correct|accurate)\b/.test(said))
     return true;
   return (

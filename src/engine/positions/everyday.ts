@@ -69,6 +69,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
         : isSubjunctive(scene, c) || (/^(hope|pray)$/.test(lemma) && c.verb.tense !== 'past' && !c.verb.perfect),
     );
   }
+  // "Protested its innocence" denies, and blames nobody.
+  if (lemma === 'protest' && noun === 'innocence') return true;
   if (stance.frame === 'that' && lemma === 'make')
     return !complementsOf(scene, clause).some((c) => /^(should|must|need|have)/.test(c.verb.modal ?? ''));
   if (stance.kind === 'support' && isForOneself(scene, clause, at)) return true;
@@ -178,6 +180,7 @@ export function isMeant(
     return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma) && !armsItself(scene, item.clause);
   if (kind === 'rejection' && lemma === 'argue') return isOfficial(holder) || others;
   if (!EVERYDAY_WISHES.has(lemma)) return true;
+  if (kind === 'rejection' && stance.particle === 'aside') return isOfficial(holder);
   // "Many fear that Peru will …": whoever they are, a state is feared.
   if (kind === 'accusation' && holder === undefined) return stance.frame === 'that' && item.targets.some(isOfficial);
   return isOfficial(holder) && (kind === 'commitment' || others || stance.frame === 'that');

@@ -66,11 +66,11 @@ function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
   if (subject === undefined || verb.passive || !/^(?:will|would)$/.test(verb.modal ?? '')) return undefined;
   if (!FLOWING.has(scene.text.tokens[subject.head]?.lemma ?? '') || objectOf(scene, clause)) return undefined;
   const goesOn = /^(?:resume|restart)$/.test(verb.lemma);
-  if (!goesOn && concernedIn(scene, subject, 1).length === 0) return undefined;
+  const known = !goesOn && concernedIn(scene, subject, 1).length > 0;
   return assemble(
     scene,
     clause,
-    { move: goesOn ? 'lift' : 'impose', instrument: 'aid-suspension', plain: false, told: goesOn },
+    { move: goesOn ? 'lift' : 'impose', instrument: 'aid-suspension', plain: false, told: !known },
     { from: clause.from, to: clause.to },
     undefined,
     subject,
@@ -162,7 +162,8 @@ function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): b
   for (let i = from; i < Math.min(range.to, from + 10); i++) {
     const token = text.tokens[i];
     if (!token) return false;
-    if (nouns.has(token.lemma) || nouns.has(token.lower)) return true;
+    // "Stop supporting the rebels" stops no support that was given.
+    if (token.pos !== 'VERB' && (nouns.has(token.lemma) || nouns.has(token.lower))) return true;
     if (text.verbGroupOf[i] !== -1 && text.nounPhraseOf[i] === -1 && !isModifier(scene, i)) return false;
     if (token.pos === 'ADP' && token.lower !== 'of') return false;
   }

@@ -41,7 +41,9 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
-  if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !isGoal(scene, clause)) return false;
+  const unable = CONDONING.test(verb.lemma) && verb.negated;
+  if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !unable && !isGoal(scene, clause))
+    return false;
   if (!DEEDS.has(verb.lemma)) return true;
   if (verb.lemma === 'get' && verb.form === 'infinitive') return true;
   if (verb.form === 'infinitive')
@@ -252,7 +254,11 @@ function isPromisedHelp({ kind }: Stance, { verb }: Clause): boolean {
   );
 }
 
+const CONDONING = /^(?:condone|countenance)$/;
+
 function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | undefined {
+  // "Cannot condone the raid" blames; who condones it backs it.
+  if (CONDONING.test(clause.verb.lemma)) return isNegated(scene, clause) ? 'accusation' : undefined;
   if (!isNegated(scene, clause)) return isPromisedHelp(stance, clause) ? undefined : stance.kind;
   if (stance.particle === 'out' && clause.verb.lemma === 'rule')
     return namesForceIn(scene, clause) || (leavesHarmOpen(scene, clause) && isOfficial(subjectActor(scene, clause)))

@@ -41,7 +41,7 @@ export function thereIsNo({ text }: Scene, { verb, to }: Clause): 'accusation' |
     return 'rejection';
   const refused = verb.modal !== undefined && /^(can|could|will|would)$/.test(verb.modal);
   return refused &&
-    /^(talk|talks|negotiation|compromise|deal|concession|dialogue|peace|agreement|return|amnesty|retreat|surrender|turning|ceasefire|cease-fire|withdrawal)$/.test(
+    /^(talk|talks|negotiation|compromise|deal|concession|dialogue|peace|agreement|return|amnesty|retreat|surrender|turning|ceasefire|cease-fire|withdrawal|bargain|bargaining|haggling|discussion|exception|swap|ransom|truce|extension)$/.test(
       noun,
     )
     ? 'rejection'

@@ -66,9 +66,33 @@ function isAlternative(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'or';
 }
 
+/** "Gave them a week to open the halls, or they would march", "must pay or we will close the port": what comes if it is not done. */
+function otherwise(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject } = clause;
+  if (verb.form !== 'finite' || subject === undefined || !/^(?:will|would)$/.test(verb.modal ?? '')) return [];
+  if (scene.text.tokens[clause.from - 1]?.lower !== 'or' || verb.passive || isNegated(scene, clause)) return [];
+  const before = scene.clauses[clause.index - 1];
+  const asking = [before, before && scene.governor(before)].find(
+    (one) => one && one.verb.sentence === verb.sentence && ASKS.test(one.verb.modal ?? one.verb.lemma),
+  );
+  if (asking === undefined || isSupposed(scene, asking)) return [];
+  const holder = voiceOf(scene, clause).speaker ?? subjectActor(scene, clause) ?? subjectActor(scene, asking);
+  const targets = concernedIn(scene, { from: asking.verb.to, to: clause.from }, 1).filter(
+    ({ id }) => id !== holder?.id,
+  );
+  const { from, to } = clause;
+  return holder
+    ? [{ kind: 'threat', holder, targets, from, to, clause, rule: 'threat-alternative', confidence: 0.7 }]
+    : [];
+}
+
+const ASKS = /^(?:must|should|have to|need to|give|tell|order|demand|urge|warn|ask|call)$/;
+
 /** "Must leave or face the consequences": the harm behind "or", whatever asks for the rest. */
 export function alternative(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
+  const comes = otherwise(scene, clause);
+  if (comes.length > 0) return comes;
   if (clause.lead < 0 || !isAlternative(scene, clause) || !/^(face|suffer|risk|bear|take|accept)$/.test(verb.lemma))
     return [];
   if (!namesGrave(scene, clause) || isSupposed(scene, clause)) return [];

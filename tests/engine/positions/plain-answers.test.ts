@@ -1,0 +1,74 @@
+/** Denials, refusals, threats, blame and promises that are told by plain words or by a picture, and what looks like them. */
+import { describe, expect, test } from 'vitest';
+import { told } from './told';
+
+const SAID = 'Chilean Foreign Minister Ana Vidal said';
+
+describe('told by plain words', () => {
+  test.each<[string, string]>([
+    // Denials.
+    ['Chile has always maintained that no such raids took place.', 'denial: Chile > - | no such raids took place'],
+    [`The road was never closed, ${SAID}.`, 'denial: Ana Vidal > - | The road was never closed'],
+    [
+      `Chile's army was 22 miles away on that night, ${SAID}.`,
+      "denial: Ana Vidal > - | Chile's army was 22 miles away on that night",
+    ],
+    ['Chile called the report a fairy tale.', 'denial: Chile > - | called the report a fairy tale'],
+    [`${SAID} that Chile knew of no such order.`, 'denial: Ana Vidal > - | Chile knew of no such order'],
+    // Refusals.
+    [`"We do not trade in people," ${SAID}.`, 'rejection: Ana Vidal > - | We do not trade in people'],
+    ['Chile turned the offer aside.', 'rejection: Chile > - | turned the offer aside'],
+    ['The offer was turned aside by Chile.', 'rejection: Chile > - | The offer was turned aside by Chile'],
+    ['Chile gave the proposal short shrift.', 'rejection: Chile > - | gave the proposal short shrift'],
+    [
+      `There would be no bargaining over the sailors, ${SAID}.`,
+      'rejection: Ana Vidal > - | There would be no bargaining over the sailors',
+    ],
+    [`We will carry on drilling, ${SAID}.`, 'rejection: Ana Vidal > - | We will carry on drilling'],
+    // Threats.
+    [`The captain will be tried, ${SAID}.`, 'threat: Ana Vidal > - | The captain will be tried'],
+    // Blame.
+    ['Chile spoke of "a crime with a return address".', 'accusation: Chile > - | "a crime with a return address"'],
+    [
+      'Chile called the accord "an electric fence around our orchards".',
+      'accusation: Chile > - | "an electric fence around our orchards"',
+    ],
+    ['Chile could not condone the detention of sailors.', 'accusation: Chile > - | condone the detention of sailors'],
+    ['Chile pointed the finger at Peru.', 'accusation: Chile > Peru | pointed the finger at Peru'],
+    // Promises.
+    ['Chile offered its good offices.', 'commitment: Chile > - | its good offices'],
+    [
+      'Peru and Chile struck a deal on the fishing grounds.',
+      'commitment: Peru > Chile | a deal on the fishing grounds',
+    ],
+    ['Chile gave its word that the dam would stay empty.', 'commitment: Chile > - | the dam would stay empty'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'Peru must pay or we will close the port, the Chilean foreign minister said.',
+    'The students gave the soldiers a week to reopen the halls, or they would march.',
+  ])('what comes otherwise is a threat: %s', (text) => {
+    expect(told(text).at(-1)).toMatch(/^threat: .* \| (?:we will close the port|they would march)$/);
+  });
+
+  test.each([
+    'The door was never closed.',
+    'The lake was 22 miles away on that night.',
+    'The children were told a fairy tale.',
+    'The shop does not trade in stamps.',
+    'She turned the page aside.',
+    'The soup will be tried tomorrow.',
+    'Chile spoke of the weather.',
+    'She called the house "the old mill".',
+    'Nobody could condone the noise.',
+    'The dentist pointed the lamp at her.',
+    'The workers struck the bell twice.',
+    'She gave the children a ball, or they would play with sticks.',
+    'The clubs offered their good offices for rent.',
+    'He gave his word for the crossword puzzle.',
+  ])('left alone: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
