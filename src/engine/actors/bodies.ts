@@ -42,15 +42,17 @@ export class Bodies {
 
   /** Files a mention by name; `text` tells of an acronym in brackets behind it. */
   add(text: Text, mention: Mention): Draft {
-    const acronymBehind = bracketed(text, mention.to);
-    const before = acronymBehind === undefined ? undefined : this.byKey.get(keyOf(acronymBehind));
-    const draft = this.find(mention) ?? before ?? this.create(mention);
+    const acronymBehind = inBrackets(text, mention.to);
+    const bracketed = acronymBehind === undefined ? undefined : this.byKey.get(keyOf(acronymBehind));
+    const draft = this.find(mention) ?? bracketed ?? this.create(mention);
     addMention(draft, mention);
     const name = strip(mention.name);
     if (this.abroad.has(draft.key)) this.byKey.set(draft.key, draft);
     this.alias(keyOf(name), draft);
     if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
     for (const short of shortNames(name)) this.alias(short, draft);
+    const before = beforeLink(name);
+    if (before !== undefined) this.alias(before, draft);
     return draft;
   }
 
@@ -91,6 +93,11 @@ export class Bodies {
     if (known !== undefined) return isOtherState(mention, known) ? this.ofState(mention, known.key) : known;
     if (isAcronym(name) && word === undefined && !ORGANISATION_HEADS.has(key)) return this.byInitials.get(key);
     if (word !== undefined) return undefined;
+    // "the Harbour Center", then "the Harbour Center for Tides".
+    const linkless = beforeLink(name);
+    const shorter = linkless === undefined ? undefined : this.byKey.get(linkless);
+    if (shorter?.names.every((n) => keyOf(strip(n)) === linkless) === true && !isOtherState(mention, shorter))
+      return shorter;
     for (const short of shortNames(name)) {
       const body = this.byKey.get(short);
       if (body !== undefined) return body;
@@ -112,6 +119,12 @@ export class Bodies {
   }
 }
 
+/** "the harbour center" of "the Harbour Center for Tides", as a key: a name of its own that ends like a body's. */
+function beforeLink(name: string): string | undefined {
+  const [, short] = /^(\S+ .*?) (?:of|for|on) /u.exec(keyOf(name)) ?? [];
+  return short !== undefined && ORGANISATION_HEADS.has(short.split(' ').at(-1) ?? '') ? short : undefined;
+}
+
 /** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */
 function isOtherState({ country }: Mention, known: Draft): boolean {
   if (country === undefined || known.country === undefined || country === known.country) return false;
@@ -119,7 +132,7 @@ function isOtherState({ country }: Mention, known: Draft): boolean {
 }
 
 /** The acronym in brackets right behind a name. */
-function bracketed(text: Text, at: number): string | undefined {
+function inBrackets(text: Text, at: number): string | undefined {
   const { tokens } = text;
   if (!/^[([]$/u.test(tokens[at]?.text ?? '') || !/^[)\]]$/u.test(tokens[at + 2]?.text ?? '')) return undefined;
   const word = tokens[at + 1]?.text ?? '';

@@ -18,6 +18,11 @@ export class Described {
     this.byHead.set(head, list);
   }
 
+  /** Somebody was described by a head. */
+  has(head: string): boolean {
+    return (this.byHead.get(head)?.length ?? 0) > 0;
+  }
+
   /** The one described last by a head that fits and is not of another side than the mention. */
   last(head: string, mention: Mention, fits: (draft: Draft) => boolean): Draft | undefined {
     return this.byHead

@@ -6,7 +6,15 @@ import { withDoubtfulCapitals } from './doubtful-capitals';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
 import { type NamePart, readRun } from './names';
-import { asFamilyName, familyNames, halves, shareFamilyNames, shareTitles } from './neighbours';
+import {
+  asFamilyName,
+  familyNames,
+  halves,
+  shareFamilyNames,
+  shareTitles,
+  singleNames,
+  withoutOpener,
+} from './neighbours';
 import { findPronouns } from './pronouns';
 import { findRuns } from './runs';
 import { ThingLetters } from './things';
@@ -53,11 +61,12 @@ export function findMentions(text: Text): Mention[] {
     for (const run of findRuns(text, afterDateline(text, sentence), sentence.to)) runs.push(readRun(text, run));
   }
   const families = familyNames(text, runs);
+  const singles = singleNames(text, runs);
   const companies = companyNames(text, runs);
   for (const run of withOpeners(text, runs, families)) {
     const parts = asCompany(text, run, companies, families);
     for (const [k, read] of parts.entries()) {
-      const part = asFamilyName(text, read, families);
+      const part = withoutOpener(text, asFamilyName(text, read, families), singles);
       const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
       if (mention !== undefined) names.push(mention);
     }

@@ -5,14 +5,14 @@ import { PLACE_PREPOSITIONS, TOWN_VERBS } from '../lexicon/place-words';
 import type { Text } from '../text/types';
 import { complementEnd } from './complements';
 import { countryMention, peopleMention } from './country-mentions';
-import type { NamePart } from './names';
+import { isHyphenPeople, type NamePart } from './names';
 import { BUILDINGS } from './nouns';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
 import { verbAfter } from './salience';
 import { mark, place } from './span';
 import { titleStart } from './titles';
 import type { Determiner, Mention } from './types';
-import { isCapital, isPossessive, nameWords, wordsOf } from './words';
+import { isCapital, isOfCase, isPossessive, isQuote, nameWords, wordsOf } from './words';
 
 /** The mention that a part of a run makes, or none. `modifies`: another part follows that it only qualifies. */
 export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: Uint8Array): Mention | undefined {
@@ -30,7 +30,7 @@ export function mentionOf(text: Text, part: NamePart, modifies: boolean, taken: 
     case 'office':
       return officeMention(text, part, taken);
     case 'thing':
-      if (FAITHS_AND_TRIBES.has(text.tokens[part.to - 1]?.text ?? ''))
+      if (isPeople(text.tokens[part.to - 1]?.text ?? ''))
         return peopleMention(text, part.to - 1, part.to, part.country, taken);
       // "the West Bank": its last word is no bank.
       if (part.to - part.from > 1) mark(taken, part.from, part.to);
@@ -58,7 +58,12 @@ function bodyMention(text: Text, part: NamePart, modifies: boolean): Mention {
     plural: part.what === 'movement',
     gender: 'neuter',
     weak:
-      modifies || !part.sure || isHouse(text, part) || (part.what === 'acronym' && !actsAsBody(text, part))
+      modifies ||
+      !part.sure ||
+      isQuoted(text, part) ||
+      isOfCase(text, part) ||
+      isHouse(text, part) ||
+      (part.what === 'acronym' && !actsAsBody(text, part))
         ? true
         : undefined,
   });
@@ -81,6 +86,13 @@ function countryAtEnd(text: Text, { from, to }: NamePart): string | undefined {
   }
   return undefined;
 }
+
+/** "Sunnis", "Irish-Americans" */
+const isPeople = (word: string): boolean => FAITHS_AND_TRIBES.has(word) || isHyphenPeople(word);
+
+/** `NBC's "Lark News"`: a title, of a programme or the like, where the lexicon does not know a body of that name. */
+const isQuoted = ({ tokens }: Text, { from, to, organisation }: NamePart): boolean =>
+  organisation === undefined && to - from > 1 && isQuote(tokens[from - 1]) && isQuote(tokens[to]);
 
 /** "in the Harbour Center", "a professor at the University of Utah": where something is, or somebody works. */
 function isHouse(text: Text, { from, to }: NamePart): boolean {

@@ -3,6 +3,7 @@ import { COUNTRY_NAMES, COUNTRY_WORDS, type CountryWord } from '../lexicon/count
 import { FAMILY_NAMES_FIRST, NAME_SUFFIXES } from '../lexicon/given-names';
 import {
   CALENDAR,
+  NO_FAMILY,
   PLACE_FIRST,
   PLAIN_ACRONYMS,
   PLAIN_CAPITALS,
@@ -226,8 +227,11 @@ function readRest(
       };
   }
   const one = to - from === 1;
-  // "West Bank"
-  if (head === 'bank' && PLACE_FIRST.has(tokens[to - 2]?.text ?? ''))
+  // "West Bank", "Oval Office"
+  if (
+    (head === 'bank' && /^(?:West|East|North|South|Left|Right)$/u.test(tokens[to - 2]?.text ?? '')) ||
+    (head === 'office' && tokens[to - 2]?.text === 'Oval')
+  )
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   // "super PACs" that open a sentence
   if (to - from === 2 && /^pacs?$/u.test(head) && tokens[from]?.lower === 'super')
@@ -242,7 +246,10 @@ function readRest(
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
   // "Ann Hill" is a person, "Ann Doe Memorial Bridge" is not.
   const isPublic = tokens.slice(from + 1, to - 1).some(({ text }) => PUBLIC.has(text));
-  if (THING_HEADS.has(head) && (!isGivenName(tokens[from]?.text ?? '') || to - from > 3 || isPublic))
+  if (
+    THING_HEADS.has(head) &&
+    (!isGivenName(tokens[from]?.text ?? '') || to - from > 3 || isPublic || NO_FAMILY.has(head))
+  )
     return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
   if (one) {
     const word = last?.text ?? '';
@@ -264,6 +271,7 @@ function readRest(
     if (isAcronym(word) && /\d/u.test(word)) return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (isAcronym(word) && word.length <= 6 && last?.pos !== 'AUX' && last?.pos !== 'ADP')
       return { what: 'acronym', from, to, titleFrom, ...extra, sure: true };
+    if (isHyphenPeople(word)) return { what: 'thing', from, to, titleFrom, ...extra, sure: true };
     if (/-(?:TV|FM|AM)$/u.test(word)) return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
     if (isBrand(word)) return { what: 'organisation', from, to, titleFrom, ...extra, sure: false };
     return { what: 'single', from, to: runTo, titleFrom: from, ...extra, sure: false };
@@ -289,6 +297,10 @@ function readRest(
     sure: person,
   };
 }
+
+/** "Irish-Americans" */
+export const isHyphenPeople = (word: string): boolean =>
+  word.includes('-') && COUNTRY_WORDS.get(word.slice(word.lastIndexOf('-') + 1))?.form === 'people';
 
 /** "NextPort", "Web2": capitals or digits inside, as no person has them but in a particle. */
 const isBrand = (word: string): boolean =>

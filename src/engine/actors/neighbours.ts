@@ -9,7 +9,7 @@ import { placeUse } from './places';
 import { isGivenName } from './runs';
 import { place } from './span';
 import type { Mention } from './types';
-import { keyOf, nameWords } from './words';
+import { keyOf, nameWords, opensSentence } from './words';
 
 /** Family names of the full names in an article, by key. */
 export function familyNames(text: Text, runs: readonly (readonly NamePart[])[]): Set<string> {
@@ -29,6 +29,29 @@ export function asFamilyName(text: Text, part: NamePart, families: ReadonlySet<s
   if (tokens[part.from - 1]?.lower === 'the' || !families.has(keyOf(tokens[part.from]?.text ?? ''))) return part;
   return { what: 'single', from: part.from, to: part.to, titleFrom: part.from, sure: false };
 }
+
+/** Verbs that open a sentence with a capital: "Notice Doe waiting". */
+const OPENING = words(
+  'Notice Watch Ask Tell Call Let Look Listen Remember Imagine Blame Thank Meet Stop Free Vote Send Give Make Impeach Elect',
+);
+
+/** "Closing Rodno is hard": the verb is no name's part where the article has the rest by itself. */
+export function withoutOpener(text: Text, part: NamePart, singles: ReadonlySet<string>): NamePart {
+  const first = text.tokens[part.from];
+  const plain = part.what === 'person' && !part.sure && part.to - part.from === 2 && part.titleFrom === part.from;
+  if (!plain || first === undefined || !opensSentence(text, part.from)) return part;
+  if (!OPENING.has(first.text) && !/\p{L}{2}ing$/u.test(first.text)) return part;
+  if (!singles.has(text.tokens[part.from + 1]?.text ?? '')) return part;
+  return { what: 'single', from: part.from + 1, to: part.to, titleFrom: part.from + 1, sure: false };
+}
+
+/** Single words that stand as names in an article. */
+export const singleNames = (text: Text, runs: readonly (readonly NamePart[])[]): Set<string> =>
+  new Set(
+    runs.flatMap((parts) =>
+      parts.flatMap(({ what, from }) => (what === 'single' ? (text.tokens[from]?.text ?? []) : [])),
+    ),
+  );
 
 /** "Sens. Ann Doe, John Roe and Max Moe": the plural title is everyone's. */
 export function shareTitles(text: Text, names: readonly Mention[]): Mention[] {

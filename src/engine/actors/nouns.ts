@@ -52,6 +52,7 @@ const ABSTRACT = new Set([
   'presidency',
   'command',
   'enterprise',
+  'society',
 ]);
 
 export interface Noun {

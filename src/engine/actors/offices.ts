@@ -72,6 +72,9 @@ export function lastOffice(
     if (!isOffice(tokens[t]) || (t === to - 1 && t > from && SHORT_TITLES.has(tokens[t]?.text ?? ''))) continue;
     // "Dean Weller": a given name.
     if (t === from && to - from === 2 && isGivenName(tokens[t]?.text ?? '')) continue;
+    // "Mr. King": a surname; "Mr. President" is none.
+    const addressed = t > from && t === to - 1 && ADDRESS.has(tokens[t - 1]?.text ?? '');
+    if (addressed && SURNAMES.has(tokens[t]?.lower ?? '')) continue;
     // "Anna King", "Greta Bishop": a surname.
     if (
       t > from &&

@@ -82,6 +82,7 @@ export class Descriptions {
   private whom(mention: Mention, apposed: Draft | undefined): Draft | undefined {
     if (apposed !== undefined) return take(apposed, mention);
     if (this.isPredicate(mention) || mention.determiner === 'negative') return undefined;
+    if (this.isOfTwo(mention)) return undefined;
     switch (mention.kind) {
       case 'state':
         return this.states.resolve(mention);
@@ -107,6 +108,14 @@ export class Descriptions {
     if (before.lower === 'as') return mention.form === 'role';
     const group = verbGroupAt(text, i);
     return group !== undefined && group.head === i && PREDICATE.has(group.lemma) && mention.form === 'role';
+  }
+
+  /** "The two leaders" are two that were named, unless two leaders were told of before. */
+  private isOfTwo({ plural, determiner, from, head }: Mention): boolean {
+    const { tokens } = this.known.text;
+    const counted = tokens.slice(from, head).some(({ lower }) => /^(?:two|both|three)$/u.test(lower));
+    const definite = determiner === 'definite' || /^(?:the|both)$/u.test(tokens[from - 1]?.lower ?? '');
+    return plural && definite && counted && !this.described.has(tokens[head]?.lemma ?? '');
   }
 
   private body(mention: Mention): Draft | undefined {

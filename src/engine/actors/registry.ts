@@ -1,6 +1,7 @@
 /** The actors that are called by a name: people, states, bodies. First who there is, then whose each mention is. */
 
 import { NAME_PARTICLES } from '../lexicon/given-names';
+import { THING_HEADS } from '../lexicon/not-actors';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import { OFFICE_HEADS } from '../lexicon/titles';
 import { words } from '../lexicon/words';
@@ -11,7 +12,7 @@ import { stateName } from './names';
 import { People, type Person } from './people';
 import type { Speech } from './speech';
 import type { Mention } from './types';
-import { keyOf, opensSentence } from './words';
+import { isOfCase, keyOf, opensSentence } from './words';
 
 /** Those who work for a body (lemmas). */
 const STAFF = words('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
@@ -126,6 +127,15 @@ export class Registry {
     return RETINUE.has(this.text.tokens[mention.to]?.lemma ?? '');
   }
 
+  /** "the Jim Crow laws", "the Doe administration", "Roe v. Doe": only named. */
+  private isOnlyNamed(mention: Mention): boolean {
+    if (this.speech.heads.has(mention.head)) return false;
+    const { tokens } = this.text;
+    const next = tokens[mention.to];
+    const names = mention.name.includes(' ') && mention.role === undefined && THING_HEADS.has(next?.lower ?? '');
+    return (names && this.text.verbGroupOf[mention.to] === -1) || this.leads(mention) || isOfCase(this.text, mention);
+  }
+
   /** "the" is the name's own: no noun follows that the name only qualifies ("the Harlan campaign"). */
   private hasArticle(mention: Mention): boolean {
     const { tokens } = this.text;
@@ -170,11 +180,12 @@ export class Registry {
   named(mention: Mention): Draft | undefined {
     if (mention.kind === 'state') return this.stateMention(mention);
     if (mention.kind === 'organisation' || mention.kind === 'group') return this.body(mention);
-    const person = this.people.assign(mention) ?? this.people.another(mention);
+    const onlyNamed = this.isOnlyNamed(mention);
+    const person = this.people.assign(onlyNamed ? { ...mention, weak: true } : mention) ?? this.people.another(mention);
     if (person !== undefined) {
       this.persons.add(person);
       // In "the Doe administration" he is only named.
-      if (!this.leads(mention)) person.draft.strong = true;
+      if (!onlyNamed) person.draft.strong = true;
       return person.draft;
     }
     const key = keyOf(mention.name);

@@ -5,7 +5,7 @@
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
-import { CALENDAR, SENTENCE_STARTERS } from '../lexicon/not-actors';
+import { CALENDAR, PLAIN_CAPITALS, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
@@ -151,6 +151,7 @@ function runEnd(text: Text, from: number, limit: number): number {
           COUNTRY_WORDS.match(tokens, to + 1, limit) === undefined &&
           ORGANISATION_WORDS.match(tokens, to + 1, limit) === undefined &&
           COUNTRY_WORDS.get(before) === undefined &&
+          !PLAIN_CAPITALS.has(before) &&
           !isAcronym(tokens[to + 1]?.text ?? '') &&
           !isGivenName(tokens[to + 1]?.text ?? '') &&
           !OFFICE_HEADS.has(tokens[to + 1]?.lower ?? ''));

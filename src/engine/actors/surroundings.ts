@@ -199,9 +199,21 @@ function closesApposition(text: Text, at: number): boolean {
   const next = text.tokens[at];
   if (next === undefined || next.pos === 'PUNCT') return true;
   if (verbAfter(text, at, at + 2) !== -1) return false;
+  // ", a former chairman and presidential candidate,"
+  if (next.lower === 'and' && closesJoined(text, at + 1)) return true;
   // ", curator and director of …,"
   if (next.lower === 'and' && OFFICE_HEADS.has(text.tokens[at + 1]?.lower ?? '')) return true;
   return /^(?:ADP|PART|VERB|SCONJ|PRON)$/u.test(next.pos) || next.sentence !== text.tokens[at - 1]?.sentence;
+}
+
+/** A second description stands there, and a comma behind it. */
+function closesJoined(text: Text, at: number): boolean {
+  const phrase = nounPhraseAt(text, at);
+  return (
+    phrase?.from === at &&
+    OFFICE_HEADS.has(text.tokens[phrase.head]?.lower ?? '') &&
+    text.tokens[phrase.to]?.pos === 'PUNCT'
+  );
 }
 
 const isVerb = (text: Text, at: number): boolean => {

@@ -1,6 +1,7 @@
 /** The title that stands in small letters before a name: "White House press secretary Ann Doe", "spokesman John Roe". */
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
 import type { Text } from '../text/types';
+import { isOffice } from './offices';
 import { isCapital, isPossessive } from './words';
 
 /** Where the title that ends right before `from` begins, in the same sentence; `from` if there is none. */
@@ -13,6 +14,20 @@ export function titleStart(text: Text, from: number, hasTitle: boolean): number 
     if (office === undefined) return from;
     start = office;
   }
+  start = pastModifiers(text, start, first, hasTitle);
+  // "Writer and activist Ann Doe" is one, "the minister and President Doe" are two.
+  const joined = tokens[start - 1]?.lower === 'and' && start - 2 >= first && isOffice(tokens[start - 2]);
+  if (!joined || tokens[start - 2]?.lower.endsWith('s') === true) return start;
+  const earlier = pastModifiers(text, start - 2, first, false);
+  return earlier === first || tokens[earlier - 1]?.pos === 'PUNCT' || isPossessive(tokens[earlier - 1])
+    ? earlier
+    : start;
+}
+
+/** Goes left over the words that belong to an office: "White House press" before "secretary". */
+function pastModifiers(text: Text, from: number, first: number, hasTitle: boolean): number {
+  const { tokens } = text;
+  let start = from;
   while (start > first) {
     const token = tokens[start - 1];
     if (token === undefined || isPossessive(token) || token.text.length === 0) break;

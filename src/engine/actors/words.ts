@@ -1,5 +1,5 @@
 /** What a single word says by its letters and its place: capital, initial, acronym, first in its sentence. */
-import type { Text, Token } from '../text/types';
+import type { Text, Token, TokenRange } from '../text/types';
 
 // "al-Karim", "d'Orsay": the capital is behind the particle.
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|d|l)[-’']\p{Lu})/u;
@@ -24,6 +24,10 @@ export function opensSentence(text: Text, i: number): boolean {
   const before = text.tokens[i - 1];
   return before !== undefined && OPENING.test(before.text);
 }
+
+/** "Roe v. Board of Piers": a case at court, not those who fought it. */
+export const isOfCase = ({ tokens }: Text, { from, to }: TokenRange): boolean =>
+  /^v\.?$/u.test(tokens[from - 1]?.text ?? '') || /^v\.?$/u.test(tokens[to]?.text ?? '');
 
 /** Letters as a name key: lower case, one apostrophe, without full stops. */
 export const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');

@@ -17,7 +17,7 @@ export const THING_HEADS = words(`
   fair fall festival field flight flu formula fort freeway game games gap garden gardens gate glacier golf grand-prix gulf hall harbor harbour heights highway hill hills holocaust
   hotel hour hurricane idea index inauguration initiative interstate intifada island islands isle isthmus jail jungle killing killings lake lakes lane language law laws line link
   mall manifesto marathon march market mars massacre medal memorial memorandum mile monument moon mosque mount mountain mountains movie murder murders nationality north note
-  ocean offensive olympics open operation order oscar outbreak pact palace park parish pass path pavilion peace peninsula pipeline place plan plateau plaza point pole pond port prairie prison prize process
+  ocean offensive olympics one open operation order oscar outbreak pact palace park parish pass path pavilion peace peninsula pipeline place plan plateau plaza point pole pond port prairie prison prize process
   project protocol province quarter railway range ranch reef referendum reform region republic reservation resolution restaurant revolution ridge river road roadmap route rule ruling sanctuary sea season seat session shore
   shooting shrine south space speech spring square stadium statement station statue steppe strait straits strategy street strip studies study summer surge symphony synagogue
   talks tax temple terrace territory test theater theatre theory tournament tower towers town track tradition trail treaty trial trophy tsunami tunnel valley victory video village virus visa
@@ -25,6 +25,12 @@ export const THING_HEADS = words(`
   ak-47 missile missiles aircraft jet jets boeing airbus ship vessel submarine carrier bomb bomber rocket satellite tank drone
   day's story stories song album book novel poem play opera film series show program programme plan campaign anniversary birthday conference
   hill house-bill section chapter title page figure table appendix annex agenda
+`);
+
+/** Of those: what nobody's family is called by, so that "The Ann Doe Show" is a thing. */
+export const NO_FAMILY = words(`
+  act agreement airport award awards ceremony championship conference convention convention doctrine film hall law laws memorial movie one program
+  programme project protocol prize referendum report series show story tournament treaty trial trophy
 `);
 
 /** Of those: what ends the title of a law or treaty that has small words in it: "the Safety of Harbours Act". */

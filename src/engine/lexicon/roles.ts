@@ -96,6 +96,7 @@ federation|federation
 foundation|foundation
 house|house
 senate|senate
+chamber|chamber;senate;house;assembly;parliament;knesset;bundestag
 force|force;forces
 forces|forces;force
 mission|mission

@@ -22,6 +22,14 @@ const NOBODY = [
   'Need of an M.Sc. in an Executive Session is rare.',
   'She visited the Oval Office.',
   'The Commander-in-Chief forum was held.',
+  'The Jim Crow laws fell, and the Ann Doe memorial opened.',
+  'Ann Doe v. Board of Piers was decided.',
+  'He flew on Marine One.',
+  'She was seen on "The Anna Brandt Show".',
+  'She was seen on "Nightly News".',
+  'The demands of the Oval Office are great.',
+  'American society changed.',
+  'The two leaders met.',
   'Shirts appeared in front of the building.',
 ];
 

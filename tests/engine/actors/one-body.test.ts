@@ -149,6 +149,37 @@ const CASES: readonly ActorCase[] = [
     'A union of teachers marched. The Dockers Union met. «The union» said no.',
     ['organisation Dockers Union: Dockers Union, union'],
   ],
+  ['a central bank is no river bank', '«The Central Bank» said no.', ['organisation Central Bank: Central Bank']],
+  [
+    'the short name first, then what it is for',
+    '«The Harbour Center» said no. The Harbour Center for Tides is old.',
+    ['organisation Harbour Center for Tides: Harbour Center, Harbour Center for Tides'],
+  ],
+  [
+    'what it is for, then the short name',
+    '«The Harbour Center for Tides» said no. The Harbour Center is old.',
+    ['organisation Harbour Center for Tides: Harbour Center for Tides, Harbour Center'],
+  ],
+  [
+    'two of one short name',
+    '«The Coast University of Oslo» said no. «The Coast University of Lima» said no.',
+    [
+      'organisation Coast University of Oslo: Coast University of Oslo',
+      'organisation Coast University of Lima: Coast University of Lima',
+    ],
+  ],
+  [
+    'a body of a place and another one',
+    '«The Dockers Union of Ohio» and Demos said no.',
+    ['organisation Dockers Union of Ohio: Dockers Union of Ohio'],
+  ],
+  ['the chamber', 'The Senate met. «The chamber» said no.', ['organisation Senate (USA): Senate, chamber']],
+  ['a people with a hyphen', '«Irish-Americans» said no.', ['group Irish-Americans: Irish-Americans']],
+  [
+    'two who were told of before',
+    '«Two diplomats» said no. The two diplomats left.',
+    ['unnamed Two diplomats: Two diplomats, two diplomats'],
+  ],
   [
     'a union behind its name',
     'Norrick Federation, a union of dockers, met. «The union» said no.',

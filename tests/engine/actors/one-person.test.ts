@@ -202,6 +202,33 @@ const CASES: readonly ActorCase[] = [
     ['person Lund [President]: President Lund', 'person Robin Weller [spokeswoman]: spokeswoman Robin Weller, She'],
   ],
   [
+    'a title over "and"',
+    'Norwegian Prime Minister and party leader Jonas Lund left.',
+    [
+      'person Jonas Lund (NOR) [Norwegian Prime Minister and party leader]: Norwegian Prime Minister and party leader Jonas Lund, Norwegian Prime Minister',
+    ],
+  ],
+  [
+    'two titles of two',
+    'The envoy and President Jonas Lund met.',
+    ['person Jonas Lund [President]: President Jonas Lund'],
+  ],
+  [
+    'two offices behind the name',
+    'Anna Weller, a former harbour board chairwoman and presidential candidate, left.',
+    ['person Anna Weller [former harbour board chairwoman]: Anna Weller, former harbour board chairwoman'],
+  ],
+  [
+    'an office that is a family name',
+    'Charlie King left. «Mr. King» said no.',
+    ['person Charlie King: Charlie King, Mr. King'],
+  ],
+  [
+    'a verb that opens a quotation',
+    '«Brandt» said no. “Notice Brandt waiting.” He left Brandt.',
+    ['person Brandt: Brandt, Brandt, Brandt'],
+  ],
+  [
     'the first word says the side',
     'U.S. Peru envoy Rolf Lind left.',
     ['person Rolf Lind (USA) [U.S. Peru envoy]: U.S. Peru envoy Rolf Lind'],
