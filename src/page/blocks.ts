@@ -84,7 +84,7 @@ function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame |
     builder.breakLine();
     return undefined;
   }
-  const isBlock = BLOCK_TAGS.has(tag);
+  const isBlock = BLOCK_TAGS.has(tag) || isOwnBlock(element, tag);
   const inWords = !isBlock && WORDED.has(outer.block.tag);
   if (SILENT_TAGS.has(tag) || outer.depth > MAX_DEPTH || isHidden(element) || (inWords && isUnseen(namesOf(element)))) {
     if (isBlock) builder.close(outer.block);
@@ -101,11 +101,20 @@ function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame |
     tag,
     block: opened ? { element, tag, depth, aside } : outer.block,
     depth,
-    linked: outer.linked || tag === 'A',
+    // An anchor that leads nowhere, and that nobody closed, may stand around the whole page.
+    linked: outer.linked || (tag === 'A' && element.hasAttribute('href')),
     opened,
     slotted: slottedIn(element, tag),
     at: 0,
   };
+}
+
+/** Whether an element that the page has named itself is a paragraph: nothing tells how it is set, but no words stand beside it. */
+function isOwnBlock(element: Element, tag: string): boolean {
+  if (!tag.includes('-')) return false;
+  const isBare = (node: Node | null): boolean =>
+    node === null || node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '');
+  return isBare(element.previousSibling) && isBare(element.nextSibling);
 }
 
 function asideOf(element: Element, tag: string, depth: number, outer: Aside | undefined): Aside | undefined {

@@ -41,6 +41,9 @@ const PARAGRAPHS = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H
 /** Parts of a table are no places of their own: its rows stand where the table stands. */
 const TABLE_PARTS = new Set(['TBODY', 'TABLE']);
 
+/** Old pages set their paragraphs within what is to stand within a line. */
+const LETTERING = new Set(['FONT', 'B', 'STRONG', 'I', 'EM', 'SPAN', 'BIG', 'SMALL', 'A']);
+
 /**
  * The blocks that follow the first headline; all of them where there is none. Blocks stand in the order of their text: to ask
  * the document for the order of two elements takes as long as there are others beside them.
@@ -68,6 +71,8 @@ function heartOf(running: readonly Block[], following: ReadonlySet<Block>): Elem
     if (element.closest('li,h1,h2,h3,h4') !== null) points /= 4;
     let at: Element | null = PARAGRAPHS.has(tag) ? parentOf(element) : element;
     for (let up = 0; up < 5 && at !== null; at = parentOf(at)) {
+      // Text beside it may stand in the same paragraphs.
+      if (LETTERING.has(at.tagName)) continue;
       scores.set(at, (scores.get(at) ?? hint(at)) + points / (up === 0 ? 1 : up === 1 ? 2 : up * 3));
       if (!TABLE_PARTS.has(at.tagName)) up++;
     }
@@ -96,19 +101,34 @@ function widened(
   let best = heart;
   let inside = prose.filter((block) => holds(heart, block.element));
   const looks = new Set(inside.map(lookOf));
+  // Of a list of shops or films the headings may lead elsewhere, too.
+  const told = teasersIn(blocks);
+  const isTold = inside.some((block) => told.has(block));
+  const isOther = (block: Block): boolean => !isTold && told.has(block);
   let at = heart;
   let depth = depthOf(heart, inside);
   for (let level = 0; level < LEVELS; level++) {
     const up = parentOf(at);
     if (up === null || up.tagName === 'BODY' || hasLaterHeadline(up, at, blocks)) break;
     depth--;
-    const held = prose.filter((block) => holds(up, block.element) && !isBeside(block, depth));
+    const held = prose.filter((block) => holds(up, block.element) && !isBeside(block, depth) && !isOther(block));
     const alike = lengthOf(held.filter((block) => looks.has(lookOf(block))));
     const marked = level < 3 && isMarkedBody(up);
     if (marked || (alike > WORTH * lengthOf(inside) && alike > 0.7 * lengthOf(held))) [best, inside] = [up, held];
     at = up;
   }
   return best;
+}
+
+/** What stands below a heading that leads to another page: the beginning of the story there. */
+function teasersIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  let isTeased = false;
+  return new Set(
+    blocks.filter(({ tag, text, linked }) => {
+      if (/^H[2-6]$/.test(tag)) isTeased = linked >= 0.8 * text.length;
+      return isTeased;
+    }),
+  );
 }
 
 /** A headline after the text so far: another article begins. */

@@ -68,6 +68,8 @@ const ABOUT_OTHERS =
 
 /** Posts that are quoted in the text stand in parts named like share bars. */
 const EMBEDDED = /(?:^|-)(?:embed|embedded|embeds)(?:-|$)/;
+/** So do the descriptions of pictures. */
+const DESCRIBED = /(?:^|-)(?:caption|credit)s?(?:-|$)/;
 
 const namesSeen = new Map<string, Naming>();
 
@@ -88,7 +90,11 @@ export function namingOf(names: string): Naming {
       naming = 'body';
       break;
     }
-    if (!ABOUT_OTHERS.test(words) && !EMBEDDED.test(words) && (ASIDE_PATTERN.test(words) || ASIDE_PAIRS.test(words)))
+    if (
+      !ABOUT_OTHERS.test(words) &&
+      (!EMBEDDED.test(words) || DESCRIBED.test(words)) &&
+      (ASIDE_PATTERN.test(words) || ASIDE_PAIRS.test(words))
+    )
       naming = 'aside';
   }
   if (namesSeen.size > 20_000) namesSeen.clear();

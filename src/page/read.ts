@@ -21,7 +21,7 @@ export function readArticle(document: Document, url: string): Reading | undefine
   if (root === null) return undefined;
   const blocks = blocksOf(root);
   const about = aboutPage(document, url, blocks);
-  const { text, map } = mapText(trimmed(bodyOf(blocks), about.title));
+  const { text, map } = mapText(trimmed(bodyOf(blocks), about.title, about.byline));
   if (text === '') return undefined;
   const language = languageOf(text, document.documentElement.getAttribute('lang'));
   return { article: { ...(url === '' ? {} : { url }), ...about, language, text }, map };
