@@ -1,3 +1,6 @@
+/** Kinds of words that tell of speech, thought and stance. */
+import { wordTable } from './words';
+
 /**
  * Words that tell what somebody said, thinks, wants or takes a stand on, by kind. A word may be a verb, a noun or an
  * adjective; the kinds let rare words behave like common ones of their kind. Dictionary forms.
@@ -55,7 +58,9 @@ for (const [name, block] of Object.entries(CUE_CLASSES) as [CueClass, string][])
     else known.push(name);
   }
 
+const classes = wordTable(table);
+
 const NONE: readonly CueClass[] = [];
 
 /** The kinds that a word belongs to; empty for most words. */
-export const cueClassesOf = (lemma: string): readonly CueClass[] => table.get(lemma) ?? NONE;
+export const cueClassesOf = (lemma: string): readonly CueClass[] => classes.get(lemma) ?? NONE;

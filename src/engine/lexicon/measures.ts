@@ -4,7 +4,7 @@
  * `plain` measures are sanctions wherever states or their organs are about; `loose` ones ("ban", "suspension") are everyday words too, so
  * they count only between political actors. Instruments follow the headings of the EU sanctions guidelines and the OFAC programme terms.
  */
-import { phrases, words } from './words';
+import { phrases, words, wordTable } from './words';
 
 export const INSTRUMENTS = [
   'sanctions',
@@ -115,7 +115,7 @@ export const MEASURE_NOUNS: ReadonlyMap<string, readonly MeasureNoun[]> = (() =>
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return wordTable(byFirst);
 })();
 
 /** What a verb does to the measure that is its object (or its subject in the passive). */

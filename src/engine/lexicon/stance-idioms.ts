@@ -3,7 +3,7 @@
  * in order, `*` stands for any one word. Found only where somebody with an office, a state or an organisation says it or is its subject.
  */
 import type { PositionKind } from '../types';
-import { phrases } from './words';
+import { phrases, wordTable } from './words';
 
 const TABLE: Readonly<Partial<Record<PositionKind, string>>> = {
   demand: `
@@ -62,5 +62,5 @@ export const STANCE_IDIOMS: ReadonlyMap<string, readonly StanceIdiom[]> = (() =>
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return wordTable(byFirst);
 })();

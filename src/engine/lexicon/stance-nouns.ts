@@ -2,7 +2,7 @@
  * Nouns that are a position by themselves: "Beijing's demand that …", "criticism of the raid", "a pledge to …". By kind; lemmas.
  */
 import type { PositionKind } from '../types';
-import { words } from './words';
+import { words, wordTable } from './words';
 
 const TABLE: Readonly<Partial<Record<PositionKind, ReadonlySet<string>>>> = {
   demand: words(`
@@ -25,7 +25,7 @@ const TABLE: Readonly<Partial<Record<PositionKind, ReadonlySet<string>>>> = {
 };
 
 /** Kind by noun lemma. */
-export const STANCE_NOUNS: ReadonlyMap<string, PositionKind> = new Map(
+export const STANCE_NOUNS: ReadonlyMap<string, PositionKind> = wordTable(
   (Object.entries(TABLE) as [PositionKind, ReadonlySet<string>][]).flatMap(([kind, nouns]) =>
     [...nouns].map((noun) => [noun, kind] as const),
   ),

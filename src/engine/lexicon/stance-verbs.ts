@@ -12,7 +12,7 @@
  * Sources: the classes of VerbNet 3 (order, urge, promise, judgment, refuse) and the event types of PLOVER 2.0, filled up by hand.
  */
 import type { PositionKind } from '../types';
-import { phrases } from './words';
+import { phrases, wordTable } from './words';
 
 export type StanceFrame =
   | 'infinitive'
@@ -268,5 +268,5 @@ export const STANCES: ReadonlyMap<string, readonly Stance[]> = (() => {
       }
     }
   }
-  return byLemma;
+  return wordTable(byLemma);
 })();

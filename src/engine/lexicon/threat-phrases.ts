@@ -2,7 +2,7 @@
  * What somebody "will" or "would" do when he threatens, where the verb alone does not say it: "open fire", "go to court", "bring down the government".
  * Lemmas or words in order, the verb first; `*` stands for one word, `**` for one to six.
  */
-import { phrases, words } from './words';
+import { phrases, words, wordTable } from './words';
 
 /** Deeds of the one who threatens. */
 const DEEDS = `
@@ -33,7 +33,7 @@ function byVerb(lines: string): ReadonlyMap<string, readonly DeedPhrase[]> {
     const verb = words[0] ?? '';
     found.set(verb, [...(found.get(verb) ?? []), { words, negated }]);
   }
-  return found;
+  return wordTable(found);
 }
 
 /** Menacing deeds by the lemma of their verb. */

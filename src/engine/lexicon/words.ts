@@ -6,25 +6,64 @@ export function words(lines: string): ReadonlySet<string> {
 }
 
 /**
- * A set of words. Each word of a text is asked for in hundreds of them, and is in hardly any: most are known by their first
- * letter and their length to be none of it, before the set is searched.
+ * How the words of a list look: by their first and last letter and their length. Each word of a text is asked for in
+ * hundreds of lists, and stands in hardly any: most are known by this to be none of a list, before it is searched.
  */
-class WordSet extends Set<string> {
-  /** For each first letter (modulo 128) a bit for each length (modulo 32) that one of its words has. */
-  private readonly lengths = new Int32Array(128);
+class Looks {
+  /** By first and last letter a bit for each length (modulo 32) that one of the words has. */
+  private readonly lengths = new Int32Array(256);
 
-  constructor(list: readonly string[]) {
-    super(list);
-    for (const word of list) this.lengths[word.charCodeAt(0) & 127] = this.lengthsOf(word) | (1 << (word.length & 31));
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.lengths[placeOf(word)] = this.lengthsOf(word) | (1 << (word.length & 31));
   }
 
-  override has(word: string): boolean {
-    return ((this.lengthsOf(word) >>> (word.length & 31)) & 1) === 1 && super.has(word);
+  mayHold(word: string): boolean {
+    return ((this.lengthsOf(word) >>> (word.length & 31)) & 1) === 1;
   }
 
   private lengthsOf(word: string): number {
-    return this.lengths[word.charCodeAt(0) & 127] ?? 0;
+    return this.lengths[placeOf(word)] ?? 0;
   }
+}
+
+/** Several letters share a place; the empty word has one too. */
+const placeOf = (word: string): number =>
+  word === '' ? 0 : (word.charCodeAt(0) ^ (word.charCodeAt(word.length - 1) << 3)) & 255;
+
+class WordSet extends Set<string> {
+  private readonly looks: Looks;
+
+  constructor(list: readonly string[]) {
+    super(list);
+    this.looks = new Looks(list);
+  }
+
+  override has(word: string): boolean {
+    return this.looks.mayHold(word) && super.has(word);
+  }
+}
+
+/** A table by words that most words of a text do not stand in. */
+class WordMap<Value> extends Map<string, Value> {
+  private readonly looks: Looks;
+
+  constructor(entries: readonly (readonly [string, Value])[]) {
+    super(entries);
+    this.looks = new Looks(entries.map(([word]) => word));
+  }
+
+  override get(word: string): Value | undefined {
+    return this.looks.mayHold(word) ? super.get(word) : undefined;
+  }
+
+  override has(word: string): boolean {
+    return this.looks.mayHold(word) && super.has(word);
+  }
+}
+
+/** The same table, quicker where it is asked for words that do not stand in it. */
+export function wordTable<Value>(table: Iterable<readonly [string, Value]>): ReadonlyMap<string, Value> {
+  return new WordMap([...table]);
 }
 
 /** Phrases separated by commas or line breaks; inner white space is one blank. */
@@ -54,5 +93,5 @@ export function listsByWord(
   const byWord = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists))
     for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  return byWord;
+  return wordTable(byWord);
 }

@@ -16,7 +16,7 @@ import {
   WILLING_ADJECTIVES,
 } from '../lexicon/conduct';
 import { STANCE_NOUNS } from '../lexicon/stance-nouns';
-import { listsByWord, words } from '../lexicon/words';
+import { listsByWord, words, wordTable } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Clause } from './clauses';
@@ -105,7 +105,7 @@ function classesBy(lead: Part, lists: Readonly<Record<string, ReadonlySet<string
     blame: names.includes('blame'),
     praise: names.includes('praise'),
   });
-  return new Map([...listsByWord(lists)].map(([word, names]) => [word, classes(names)]));
+  return wordTable([...listsByWord(lists)].map(([word, names]) => [word, classes(names)] as const));
 }
 
 const byNoun = classesBy(NOUN, NOUNS);

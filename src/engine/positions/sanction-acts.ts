@@ -1,6 +1,6 @@
 /** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats", "shut the border to Omani grain". */
 import { FLOWING, MEASURE_ACTS, type MeasureVerb, TRADING } from '../lexicon/measure-acts';
-import { words } from '../lexicon/words';
+import { words, wordTable } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
@@ -12,8 +12,8 @@ import { assemble } from './sanction-draft';
 import type { Scene } from './scene';
 import { actorsIn } from './who';
 
-const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = new Map(
-  MEASURE_ACTS.map(({ lemma }) => [lemma, MEASURE_ACTS.filter((act) => act.lemma === lemma)]),
+const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = wordTable(
+  MEASURE_ACTS.map(({ lemma }) => [lemma, MEASURE_ACTS.filter((act) => act.lemma === lemma)] as const),
 );
 
 /** The measure that the clause's verb is, if it is one. */

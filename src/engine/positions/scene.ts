@@ -71,7 +71,8 @@ export function setScene(
   const ofMark = new Map<number, Clause>();
   for (const clause of clauses) if (clause.mark >= 0 && !ofMark.has(clause.mark)) ofMark.set(clause.mark, clause);
   const measures = findMeasures(text);
-  const ofVerb = new Map(clauses.map((clause) => [clause.verb.index, clause]));
+  const ofVerb = new Array<Clause | undefined>(text.verbGroups.length);
+  for (const clause of clauses) ofVerb[clause.verb.index] = clause;
   const chains = layers(text, statements);
   const none: readonly Clause[] = [];
   const hearing = new Hearing();
@@ -94,7 +95,7 @@ export function setScene(
     dependents: (clause) => below.get(clause.index) ?? none,
     list: (clause) => (clause.lead >= 0 ? [clause] : (lists.get(clause.index) ?? [clause])),
     governor: ({ governor }) => (governor < 0 ? undefined : clauses[governor]),
-    clauseOfVerb: (group) => ofVerb.get(group),
+    clauseOfVerb: (group) => (group < 0 ? undefined : ofVerb[group]),
     clauseOfMark: (token) => ofMark.get(token),
     timeAt: (token) => hearing.time(token, timeAt(token)),
     isTime,

@@ -2,6 +2,7 @@
 
 import { DEFIANT_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { DEEDS, STANCES, type Stance } from '../lexicon/stance-verbs';
+import { wordTable } from '../lexicon/words';
 import { headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
@@ -91,7 +92,7 @@ function byLength(stances: readonly Stance[]): readonly Stance[] {
   );
 }
 
-const LONGEST_FIRST = new Map([...STANCES].map(([lemma, stances]) => [lemma, byLength(stances)]));
+const LONGEST_FIRST = wordTable([...STANCES].map(([lemma, stances]) => [lemma, byLength(stances)] as const));
 
 /** "Warned Peru of military strikes" threatens; of anything else it blames nobody. */
 function warned(scene: Scene, stance: Stance, clause: Clause): PositionKind | 'none' | undefined {

@@ -11,7 +11,7 @@ import {
   REMEDY_VERBS,
 } from '../lexicon/conduct';
 import { STANCES } from '../lexicon/stance-verbs';
-import { listsByWord } from '../lexicon/words';
+import { listsByWord, wordTable } from '../lexicon/words';
 import type { PositionKind } from '../types';
 
 const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -30,8 +30,8 @@ const NONE: readonly never[] = [];
 
 const classesByVerb = listsByWord(CLASSES);
 
-const kindsByVerb = new Map<string, readonly PositionKind[]>(
-  [...STANCES].map(([verb, stances]) => [verb, [...new Set(stances.map(({ kind }) => kind))]]),
+const kindsByVerb = wordTable<readonly PositionKind[]>(
+  [...STANCES].map(([verb, stances]) => [verb, [...new Set(stances.map(({ kind }) => kind))]] as const),
 );
 
 /** Names of the classes of conduct, by lemma. */

@@ -8,7 +8,7 @@ import { type Features, join, part } from '../weighing/features';
 import { Scale, type Weights } from '../weighing/weights';
 import type { Candidate } from './candidate';
 import { probability } from './gate';
-import { baseOf, voiceOf } from './gate-frame';
+import { baseOf, secondWord, voiceOf } from './gate-frame';
 import { shape } from './shapes';
 
 /** Candidates less likely than this at first look are dropped. */
@@ -50,9 +50,8 @@ export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Resu
     f.add(kind, rule);
     f.add(kind);
   }
-  const space = c.key.indexOf(' ');
-  if (space > 0)
-    for (const one of cueClassesOf(c.key.slice(space + 1).split(' ')[0] ?? '')) f.add(join(Z, part(one)), rule);
+  const second = secondWord(c);
+  if (second !== undefined) for (const one of cueClassesOf(second)) f.add(join(Z, part(one)), rule);
   if (classes.length === 0) f.add(UNCLASSED, rule);
   return f.take();
 }

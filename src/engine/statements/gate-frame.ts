@@ -27,7 +27,7 @@ export const frameOf = (text: Text, c: Candidate): Frame => ({
 
 function classesOf(text: Text, c: Candidate): Set<CueClass> {
   const classes = new Set(cueClassesOf(text.tokens[c.head]?.lemma ?? ''));
-  const second = c.key.split(' ')[1];
+  const second = secondWord(c);
   if (second !== undefined) for (const one of cueClassesOf(second)) classes.add(one);
   return classes;
 }
@@ -36,6 +36,14 @@ function classesOf(text: Text, c: Candidate): Set<CueClass> {
 export function baseOf({ key }: Candidate): string {
   const space = key.indexOf(' ');
   return space > 0 ? key.slice(0, space) : key;
+}
+
+/** The word behind that, where the cue has several. */
+export function secondWord({ key }: Candidate): string | undefined {
+  const space = key.indexOf(' ');
+  if (space < 0) return undefined;
+  const end = key.indexOf(' ', space + 1);
+  return end < 0 ? key.slice(space + 1) : key.slice(space + 1, end);
 }
 
 export const voiceOf = (group: VerbGroup): Part => join(part(group.form), group.passive ? PASSIVE : NOTHING);

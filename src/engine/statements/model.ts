@@ -7,6 +7,7 @@ import {
   SOURCE_WEIGHTS,
   START_WEIGHTS,
 } from '../lexicon/cue-weights.data';
+import { words } from '../lexicon/words';
 import { parseWeights } from '../weighing/weights';
 import type { Model } from './decide';
 
@@ -19,7 +20,7 @@ export function trainedModel(): Model {
     ends: parseWeights(END_WEIGHTS),
     starts: parseWeights(START_WEIGHTS),
     sources: parseWeights(SOURCE_WEIGHTS),
-    nouns: new Set(CUE_NOUNS.split(/\s+/u).filter((word) => word !== '')),
+    nouns: words(CUE_NOUNS),
   };
   return loaded;
 }

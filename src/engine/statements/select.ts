@@ -5,6 +5,7 @@ import { clipBeside } from './beside';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
+import { baseOf } from './gate-frame';
 import { holds, Neighbourhood } from './neighbourhood';
 import type { RuleName } from './rules';
 import { type Least, tierOf } from './tier';
@@ -117,5 +118,4 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
 /** What somebody is reported to hold inside a report must be surer to be shown. */
 const INNER_ATTITUDE = 0.4;
 
-const isSpeechVerb = ({ candidate }: Decided): boolean =>
-  candidate.group >= 0 && SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '');
+const isSpeechVerb = ({ candidate }: Decided): boolean => candidate.group >= 0 && SPEECH_LEMMAS.has(baseOf(candidate));

@@ -2,6 +2,7 @@
  * Verbs that close an attribution and that the tagger takes for something else: `…,” the senator fumed`, `…,” Kovac shot
  * back`, `…, the Daily Courier reports.` Decided by the mark before the speaker and by where the sentence ends.
  */
+import { wordTable } from '../lexicon/words';
 import type { RawToken } from './chunks';
 
 const CLOSING = new Set(['”', '"', "''", '’', '»']);
@@ -11,7 +12,7 @@ const LONGEST_NAME = 7;
 const IN_NAME = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM']);
 const PAST = /[a-z]{2}ed$/;
 /** Past forms without -ed that a particle makes verbs of speech: "shot back", "cut in". */
-const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
+const WITH_PARTICLE: ReadonlyMap<string, string> = wordTable([
   ['shot', 'shoot'],
   ['hit', 'hit'],
   ['cut', 'cut'],
@@ -19,7 +20,7 @@ const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['set', 'set'],
 ]);
 const PARTICLES = new Set(['back', 'in', 'out', 'on']);
-const PRESENT: ReadonlyMap<string, string> = new Map([
+const PRESENT: ReadonlyMap<string, string> = wordTable([
   ['reports', 'report'],
   ['notes', 'note'],
   ['claims', 'claim'],

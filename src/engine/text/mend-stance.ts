@@ -2,6 +2,7 @@
  * Verbs of wanting, blaming and doing that the tagger takes for nouns, adjectives or adverbs ("to withdraw and release soldiers", "by promising to go",
  * "Senators back the bill"), told by their neighbours.
  */
+import { wordTable } from '../lexicon/words';
 import type { RawToken } from './chunks';
 
 const VERBS = `
@@ -12,7 +13,7 @@ const VERBS = `
   .split(/\s+/);
 
 /** Base form by inflected form. */
-const BASES: ReadonlyMap<string, string> = new Map(
+const BASES: ReadonlyMap<string, string> = wordTable(
   VERBS.flatMap((base) => {
     const stem = base.endsWith('e') ? base.slice(0, -1) : base;
     const doubled = /^(ban|bar|cut|rap|rip|slam|stop)$/.test(base) ? stem + base.slice(-1) : stem;
