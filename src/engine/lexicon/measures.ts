@@ -121,9 +121,11 @@ export const MEASURE_NOUNS: ReadonlyMap<string, readonly MeasureNoun[]> = (() =>
 /** What a verb does to the measure that is its object (or its subject in the passive). */
 export const MEASURE_VERBS = {
   impose: words(`
-    impose slap level introduce adopt enact order apply enforce tighten toughen expand widen strengthen announce approve unveil institute levy
-    pass add place put declare broaden deepen ratchet increase raise hit punish harden clamp step issue reimpose re-impose reinstate restore reintroduce trigger
-    invoke double triple quadruple hike intensify implement launch establish mount escalate activate sign set face bring vote agree use honor honour observe join respect endure suffer`),
+    impose slap level introduce adopt enact order apply enforce announce approve unveil institute levy
+    pass add place put declare ratchet increase raise hit punish clamp step issue reimpose re-impose reinstate restore reintroduce trigger
+    invoke double triple quadruple hike implement launch establish mount activate sign set face bring vote agree use honor honour observe join respect endure suffer`),
+  /** More of what there is: wider, harsher. */
+  widen: words('tighten toughen expand widen broaden strengthen deepen harden intensify escalate stiffen'),
   extend: words(
     'extend renew prolong stay maintain keep retain preserve continue uphold sustain reauthorize reauthorise remain',
   ),

@@ -18,6 +18,16 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
     if (draft.again === true) {
+      if (draft.stage === 'opposed') {
+        // Who is against "the measure" is against whoever sends it.
+        const sent = lastMatch(
+          known,
+          ({ kind, holder, targets }) => kind === 'sanction' && holder !== undefined && targets.length > 0,
+        );
+        if (sent?.holder && draft.holder && sent.holder.id !== draft.holder.id)
+          known.push({ ...draft, targets: [sent.holder], confidence: draft.confidence * 0.9 });
+        continue;
+      }
       // Whoever has a country speaks of its own measures.
       const last = lastMatch(
         known,

@@ -22,7 +22,7 @@ const REFUSING = words('prohibit bar forbid refuse decline oppose reject resist 
 const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
 /** What is still to be voted on. */
 const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
-const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures');
+const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures text');
 
 /** The act's outlook, and the clause that decides it ("threatened" of "threatened to impose"). */
 export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Outlook; readonly top: Clause } {
@@ -33,7 +33,9 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
   if (above && isWantedDone(scene, clause))
     return above.verb.form === 'infinitive'
       ? outlookOf(scene, above)
-      : { outlook: above.verb.negated ? 'refused' : 'asked', top: above };
+      : above.verb.lemma === 'order'
+        ? { outlook: 'done', top: above }
+        : { outlook: above.verb.negated ? 'refused' : 'asked', top: above };
   let at = clause;
   let negated = false;
   for (let steps = 0; steps < 5; steps++) {
@@ -59,10 +61,11 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
       // A council that voted to impose has imposed; a chamber of a parliament has proposed.
       if (below === 'vote' && at.verb.tense === 'past' && !negated && decidesAlone(scene, at))
         return { outlook: 'done', top: at };
-      if (PLANNING.has(below) || hasPaper(scene, at)) return { outlook: negated ? 'undone' : 'planned', top: at };
+      if (PLANNING.has(below) || hasPaper(scene, at))
+        return { outlook: !negated ? 'planned' : isNow(scene, at) ? 'refused' : 'undone', top: at };
     }
     if (at.verb.form === 'infinitive' && plansNot(scene, at))
-      return { outlook: 'undone', top: scene.governor(at) ?? at };
+      return { outlook: 'refused', top: scene.governor(at) ?? at };
     if (verb.modal !== undefined) {
       if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
         return { outlook: negated ? 'refused' : 'asked', top: at };
@@ -89,8 +92,13 @@ export function isWantedDone(scene: Scene, clause: Clause): boolean {
   if (above === undefined || mark >= 0 || verb.modal !== undefined || verb.passive) return false;
   if (clause.role !== 'complement' && clause.role !== 'participle') return false;
   if (clause.role === 'complement' && verb.tense !== 'past') return false;
-  const wishes = /^(?:want|like|prefer)$/.test(above.verb.lemma);
+  const wishes = /^(?:want|like|prefer|order)$/.test(above.verb.lemma);
   return wishes || (/^(?:have|get|see)$/.test(above.verb.lemma) && above.verb.form === 'infinitive');
+}
+
+/** "Is not considering a ban", told as its stand; "did not consider one" is only a fact. */
+function isNow({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  return verb.tense === 'present' || /^(?:is|are|was|were|'s|’s)$/.test(tokens[verb.from]?.lower ?? '');
 }
 
 /** "Saw no purpose in sending them home". */
@@ -106,10 +114,14 @@ function isPointless({ text: { tokens } }: Scene, { verb }: Clause): boolean {
 /** "Rejected a bill that would suspend the aid": the clause of the verb that turns it down. */
 function paperRejected(scene: Scene, clause: Clause): Clause | undefined {
   const noun = scene.text.tokens[clause.antecedent?.head ?? -1]?.lemma ?? '';
-  if (clause.role !== 'relative' || clause.verb.modal === undefined || !PAPER_SUBJECTS.has(noun)) return undefined;
   const above = scene.governor(clause);
-  const turnsDown = above?.verb.form === 'finite' && /^(?:reject|oppose|veto|block)$/.test(above.verb.lemma);
-  return turnsDown && above.verb.modal === undefined && !above.verb.negated && !above.verb.passive ? above : undefined;
+  if (clause.role !== 'relative' || !above || !PAPER_SUBJECTS.has(noun)) return undefined;
+  // "Would veto any text that imposed a ban": only a paper that is not law yet can be meant.
+  const coming = above.verb.modal !== undefined || above.verb.form === 'infinitive';
+  if (clause.verb.modal === undefined && !coming) return undefined;
+  const turnsDown =
+    /^(?:reject|oppose|veto|block)$/.test(above.verb.lemma) && !(coming && clause.verb.modal !== undefined);
+  return turnsDown && !above.verb.negated && !above.verb.passive ? above : undefined;
 }
 
 /** "Has no plans to lift it", "has no intention to lift it". */

@@ -18,7 +18,7 @@ const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = wordTable(
 
 /** The measure that the clause's verb is, if it is one. */
 export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
-  const flow = stoppedTrade(scene, clause) ?? flowDraft(scene, clause);
+  const flow = stoppedTrade(scene, clause) ?? flowDraft(scene, clause) ?? ruledOut(scene, clause);
   if (flow) return flow;
   const acts = ACTS_BY_LEMMA.get(clause.verb.lemma);
   if (acts === undefined || isHopedOfOthers(scene, clause)) return undefined;
@@ -63,9 +63,10 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
 function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { subject, verb } = clause;
   if (!/^(?:resume|restart|end|cease|stop)$/.test(verb.lemma)) return undefined;
-  if (subject === undefined || verb.passive || !/^(?:will|would)$/.test(verb.modal ?? '')) return undefined;
+  if (subject === undefined || verb.passive) return undefined;
   if (!FLOWING.has(scene.text.tokens[subject.head]?.lemma ?? '') || objectOf(scene, clause)) return undefined;
   const goesOn = /^(?:resume|restart)$/.test(verb.lemma);
+  if (!goesOn && !/^(?:will|would)$/.test(verb.modal ?? '')) return undefined;
   const known = !goesOn && concernedIn(scene, subject, 1).length > 0;
   return assemble(
     scene,
@@ -75,6 +76,31 @@ function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
     undefined,
     subject,
   );
+}
+
+/** "Ruled out expelling Chad's envoy": the deed is no clause of its own. */
+function ruledOut(scene: Scene, clause: Clause): Draft | undefined {
+  const { verb, to } = clause;
+  if (verb.lemma !== 'rule' || verb.negated || verb.passive) return undefined;
+  const { tokens } = scene.text;
+  const at = tokens[verb.to]?.lower === 'out' ? verb.to + 1 : verb.to;
+  const acts = actsOfGerund(tokens[at]?.lower ?? '');
+  const patient = { from: at + 1, to };
+  const act = acts?.find(
+    (one) => one.move === 'impose' && hasObject(scene, one, patient) && !one.particle && !one.behind,
+  );
+  return (
+    act &&
+    assemble(scene, clause, { ...act, move: 'oppose', plain: false }, { from: verb.head, to }, undefined, patient)
+  );
+}
+
+/** The tagger takes many a gerund for a noun, and leaves it as it is. */
+function actsOfGerund(word: string): readonly MeasureVerb[] | undefined {
+  if (!word.endsWith('ing')) return undefined;
+  const stem = word.slice(0, -3);
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return forms.map((form) => ACTS_BY_LEMMA.get(form)).find((acts) => acts !== undefined);
 }
 
 function hasObject(scene: Scene, { objects, abroad }: MeasureVerb, patient: TokenRange): boolean {

@@ -6,6 +6,7 @@ import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart } from './company';
+import { conditionOf } from './conditions';
 import { isChargeNoun } from './denied-charges';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
@@ -108,7 +109,10 @@ export function assemble(
       ? 'proposed'
       : isLeftOpen(clause, move)
         ? 'threatened'
-        : STAGES[lasting][outlook];
+        : // "It would lift the ban if …" is an offer.
+          lasting === 'lift' && outlook === 'will' && conditionOf(scene, clause) !== undefined
+          ? 'eased'
+          : STAGES[lasting][outlook];
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const sufferer =
@@ -118,7 +122,7 @@ export function assemble(
     : (senderOf(scene, clause, top, outlook) ??
       // "Was put on the EU's blacklist".
       (clause.verb.passive && measure ? ownerOf(scene, measure) : undefined) ??
-      (abroad ? placeOwner(scene, clause) : undefined));
+      (patient ? placeOwner(scene, clause) : undefined));
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
   const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;
@@ -136,7 +140,15 @@ export function assemble(
   // "Stopped the lorries at the crossing": on whom, an earlier sanction tells.
   const unaimed =
     !political && targets.length === 0 && patient !== undefined && stage === 'imposed' && holder?.kind === 'state';
-  const again = told || bare || unaimed;
+  // "Would veto the measure": whose it is, is told before.
+  const turned =
+    !political &&
+    targets.length === 0 &&
+    stage === 'opposed' &&
+    move === 'oppose' &&
+    measure !== undefined &&
+    isKnown(scene, measure);
+  const again = told || bare || unaimed || turned;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced

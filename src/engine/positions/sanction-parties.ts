@@ -156,6 +156,9 @@ export function targetsOf(
   const told = relativeOn(scene, clause, measure);
   const bearers = told ? others({ from: told.verb.to, to: told.to }) : [];
   if (bearers.length > 0) return bearers;
+  const struck = struckBy(scene, clause, measure);
+  const stricken = struck ? others(struck) : [];
+  if (stricken.length > 0) return stricken;
   const next = scene.text.tokens[measure.to]?.lower ?? '';
   const from = (start: number) => others({ from: start, to: Math.max(clause.to, start) });
   // "Sanctions were imposed on Chad", "the embargo it imposed on Chad": the verb stands between the two.
@@ -167,6 +170,14 @@ export function targetsOf(
     ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     : [];
   return [...behind, ...within].slice(0, 3);
+}
+
+/** "Hit Omani wine with a tariff", "threatened Oman with sanctions": whom it is on stands before. */
+function struckBy({ text: { tokens } }: Scene, { verb }: Clause, measure: Measure): TokenRange | undefined {
+  if (verb.passive || !/^(?:hit|slap|punish|threaten|target|strike|sting)$/.test(verb.lemma)) return undefined;
+  for (let i = measure.from - 1; i > Math.max(verb.to, measure.from - 8); i--)
+    if (tokens[i]?.lower === 'with') return { from: verb.to, to: i };
+  return undefined;
 }
 
 const POSTING = /^(?:recall|bring|call|summon|fetch|pull|withdraw)$/;
@@ -181,7 +192,7 @@ function namesEnvoy({ text }: Scene, { from, to }: TokenRange): boolean {
 function postOf(scene: Scene, { verb, to }: Clause, holder: Actor | undefined): readonly Actor[] {
   const { tokens } = scene.text;
   for (let i = verb.to; i < to - 1; i++) {
-    if (!/^(?:to|from|in)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:to|from|in|of)$/.test(tokens[i]?.lower ?? '')) continue;
     const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     const word = COUNTRY_WORDS.match(tokens, at, to);
     const state = word && scene.nationOf(word.value.code);

@@ -6,12 +6,14 @@ import { verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
+import { conditionOf } from './conditions';
 import type { Draft } from './draft';
 import type { Measure } from './measures';
 import { isNegated } from './mood';
 import { isWantedDone, outlookOf } from './outlook';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
+import { idiomaticMove } from './sanction-moves';
 import { targetsOf } from './sanction-parties';
 import type { Scene } from './scene';
 import { actorsIn, isOfficial, voiceOf } from './who';
@@ -68,7 +70,7 @@ function moveOf(lemma: string): MeasureMove | undefined {
   return undefined;
 }
 
-const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'threaten', 'oppose', 'impose', 'propose'];
+const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'widen', 'threaten', 'oppose', 'impose', 'propose'];
 
 /** "The sanctions are not working": said by somebody, that is against them. */
 function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
@@ -148,19 +150,22 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (wanted) move = wanted;
   if (role === 'described' && isMovedAbove(scene, clause, measure)) return undefined;
   // "The embargo ended", but not "the embargo would end our cooperation".
-  const runsOut = /^(remain|continue|stay|expire|end|apply)$/.test(lemma) && objectOf(scene, clause) === undefined;
+  const lasts = measure.plain ? /^(?:remain|continue|stay|expire|end|apply)$/ : /^(?:remain|continue|stay|expire|end)$/;
+  const runsOut = lasts.test(lemma) && objectOf(scene, clause) === undefined;
   if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
   if (FOLLOWING.has(lemma) && isAlternative(scene, clause)) move = 'threaten';
   const carried = role === 'described' || wanted === 'oppose' ? undefined : nominalMove(scene, measure);
   if (!move && FOLLOWING.has(lemma) && role === 'object')
     move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
-  if (carried && (!move || move === 'impose' || move === 'propose'))
+  if (carried && (!move || move === 'impose' || move === 'widen' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
   if (role === 'subject' && (isTurnedDown(scene, clause) || hurtsOthers(scene, clause)))
     return critic(scene, clause, measure);
   if (role === 'subject' && ((clause.verb.negated && /^(work|help)$/.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
     return critic(scene, clause, measure);
   if (role === 'object' && FOLLOWING.has(lemma) && isStill(scene, clause)) move = 'extend';
+  const idiom = idiomaticMove(scene, clause, measure, role === 'object');
+  if (idiom) move = idiom;
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
@@ -170,7 +175,11 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (!move && /^(?:respond|retaliate|reply|answer|strike|hit)$/.test(lemma) && isBehind(scene, measure, 'with'))
     move = 'impose';
   // "There will be sanctions", "sanctions will follow".
-  const coming = clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';
+  // "If he is not freed, a travel ban goes on every officer" is still to come.
+  const conditional =
+    clause.verb.tense === 'present' && BEFALLING.test(lemma) && conditionOf(scene, clause) !== undefined;
+  const coming =
+    conditional || clause.verb.modal === 'will' || clause.verb.modal === 'would' || clause.verb.tense === 'future';
   if (
     !move &&
     coming &&
@@ -195,7 +204,10 @@ function isMovedAbove(scene: Scene, clause: Clause, measure: Measure): boolean {
   if (!above || roleOf(scene, above, measure) !== 'object') return false;
   const move = moveOf(above.verb.lemma);
   const changes =
-    move !== undefined && move !== 'impose' && move !== 'propose' && moveOf(clause.verb.lemma) === 'impose';
+    move !== undefined &&
+    move !== 'impose' &&
+    move !== 'propose' &&
+    /^(?:impose|widen)$/.test(moveOf(clause.verb.lemma) ?? '');
   return changes && outlookOf(scene, above).outlook === 'done';
 }
 

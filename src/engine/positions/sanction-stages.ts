@@ -13,6 +13,15 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
     threatened: 'threatened',
     refused: 'opposed',
   },
+  widen: {
+    done: 'extended',
+    will: 'threatened',
+    may: 'threatened',
+    asked: 'proposed',
+    planned: 'proposed',
+    threatened: 'threatened',
+    refused: 'opposed',
+  },
   extend: {
     done: 'extended',
     will: 'extended',

@@ -48,7 +48,7 @@ describe('one state does to another', () => {
     ['Chilean firms have been shut out of Peruvian government contracts since 2019.', 'imposed: Peru > Chilean firms'],
     ['Peru excluded Chilean companies from public tenders.', 'imposed: Peru > Chilean companies'],
     ['Peru blocked exports of chips to Chile.', 'imposed: Peru > Chile'],
-    ['Peru tightened export controls on Chile.', 'imposed: Peru > Chile'],
+    ['Peru tightened export controls on Chile.', 'extended: Peru > Chile'],
     ['Peru warned it could restrict exports of lithium to Chile.', 'threatened: Peru > Chile'],
     ['Peru threatened to stop buying Chilean gas.', 'threatened: Peru > Chile'],
     ['Peru said it would not ban Chilean grain.', 'opposed: Peru > Chile'],

@@ -51,7 +51,7 @@ describe('on what condition, by when', () => {
   test.each<[string, string[]]>([
     [
       'Peru said it would lift the asset freeze on Chile should the sailor be released.',
-      ['sanction/lifted: Peru > Chile | it would lift the asset freeze on Chile | should the sailor be released'],
+      ['sanction/eased: Peru > Chile | it would lift the asset freeze on Chile | should the sailor be released'],
     ],
     [
       'Should Chile refuse, Peru said, it would impose sanctions on Chile.',
