@@ -30,7 +30,11 @@ export const isOfCase = ({ tokens }: Text, { from, to }: TokenRange): boolean =>
   /^v\.?$/u.test(tokens[from - 1]?.text ?? '') || /^v\.?$/u.test(tokens[to]?.text ?? '');
 
 /** Letters as a name key: lower case, one apostrophe, without full stops. */
-export const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+export function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return straight.includes('.') ? straight.replaceAll('.', '') : straight;
+}
 
 /** The tokens' own words, with the spaces that the source has (line breaks are never inside). */
 export function wordsOf(text: Text, from: number, to: number): string {

@@ -70,6 +70,14 @@ export class KindTable {
     for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (this.rows[row + i] ?? 0);
   }
 
+  /** What the name weighs for one kind, by its place in POSITION_KINDS, and for all. */
+  weightFor(kind: number, high: number, low: number): number {
+    const at = this.find(high, low);
+    if (this.names[2 * at] === EMPTY) return 0;
+    const row = COLUMNS * (this.rowAt[at] ?? 0);
+    return (this.rows[row] ?? 0) + (this.rows[row + 1 + kind] ?? 0);
+  }
+
   /** Where the name is, or the empty place where it would be. */
   private find(high: number, low: number): number {
     const { names, mask } = this;

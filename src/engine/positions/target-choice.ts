@@ -28,10 +28,11 @@ export function targetReader(about: TargetScene): (at: number) => readonly Actor
 
 /** In twentieths: what the names weigh for all kinds and for this one. */
 function scoreOf(table: KindTable, features: readonly string[], kind: PositionKind): number {
-  const sums = new Int32Array(1 + POSITION_KINDS.length);
+  const column = POSITION_KINDS.indexOf(kind);
+  let score = 0;
   for (const name of features) {
     const { high, low } = part(name);
-    table.addTo(sums, high, low);
+    score += table.weightFor(column, high, low);
   }
-  return (sums[0] ?? 0) + (sums[1 + POSITION_KINDS.indexOf(kind)] ?? 0);
+  return score;
 }

@@ -7,6 +7,7 @@ import type { Actor, PositionKind, Span } from '../types';
 import type { Draft } from './draft';
 import type { Quarrel } from './main-target';
 import { isOwnSide } from './own-side';
+import { paired } from './paired-names';
 import { stateOf } from './parties';
 import { type Scene, tokensOf } from './scene';
 import { CLAUSE_WEIGHTS_RULE } from './weighed-clauses';
@@ -76,7 +77,12 @@ export function candidatesOf(about: TargetScene, at: number): readonly Candidate
   const draft = about.drafts[at];
   if (!draft) return [];
   const { holder, targets, rule } = draft;
-  const nobody = ['none', targets.length > 0 ? 'none said' : 'none unsaid', `none of ${holder?.kind}`, `none ${rule}`];
+  const nobody = [
+    'none',
+    targets.length > 0 ? 'none said' : 'none unsaid',
+    paired('none of ', String(holder?.kind)),
+    paired('none ', rule),
+  ];
   const found = [...rolesOf(about, draft, at)]
     .filter(
       ([actor, roles]) =>
@@ -103,8 +109,8 @@ function rolesOf(about: TargetScene, draft: Draft, at: number): ReadonlyMap<Acto
   const unsaid = draft.targets.length === 0;
   const clue = (actor: Actor | undefined, role: string): void => {
     add(actor, role);
-    if (unsaid) add(actor, `${role}, unsaid`);
-    if (thing) add(actor, `${role}, thing`);
+    if (unsaid) add(actor, paired(role, ', unsaid'));
+    if (thing) add(actor, paired(role, ', thing'));
   };
   for (const actor of lastAims(drafts, at)) clue(actor, 'wanted of last');
   for (const actor of drafts[at - 1]?.targets ?? []) clue(actor, 'target before');
@@ -234,19 +240,18 @@ function standing(about: TargetScene, { holder, targets }: Draft, actor: Actor):
   const rank = mostNamed.indexOf(actor);
   const count = (aims.get(actor) ?? 0) - (targets.includes(actor) ? 1 : 0);
   const found = [
-    `share ${share > 0.2 ? 4 : share > 0.1 ? 3 : share > 0.04 ? 2 : share > 0.015 ? 1 : 0}`,
-    `named ${rank < 0 ? 'seldom' : rank < 2 ? rank : rank < 4 ? '2 or 3' : '4 or more'}`,
-    `aimed at ${count > 6 ? 'often' : Math.min(4, count)}`,
-    `is ${actor.kind}`,
+    paired('share ', share > 0.2 ? '4' : share > 0.1 ? '3' : share > 0.04 ? '2' : share > 0.015 ? '1' : '0'),
+    paired('named ', rank < 0 ? 'seldom' : rank < 2 ? String(rank) : rank < 4 ? '2 or 3' : '4 or more'),
+    paired('aimed at ', count > 6 ? 'often' : String(Math.min(4, count))),
+    paired('is ', actor.kind),
   ];
   if (mostAimed[0] === actor) found.push('aimed at most');
   if (actor.country !== undefined) found.push('has country');
   if (actor.role !== undefined) found.push('has office');
   if (/^\p{Ll}/u.test(actor.name)) found.push('nameless');
-  const own = sameSide(actor, holder);
-  const between = quarrel.betweenStates ? 'between states' : 'at home';
-  found.push(`${own ? 'own' : 'other'} ${actor.kind}`, `${own ? 'own' : 'other'} ${actor.kind} of ${holder?.kind}`);
-  found.push(`${between}, ${own ? 'own' : 'other'} ${actor.kind}`);
+  const side = paired(sameSide(actor, holder) ? 'own ' : 'other ', actor.kind);
+  found.push(side, paired(paired(side, ' of '), String(holder?.kind)));
+  found.push(paired(quarrel.betweenStates ? 'between states, ' : 'at home, ', side));
   if (!holder) return [...found, 'unheld'];
   if (targetsOf.get(holder.id)?.has(actor.id)) found.push('target of holder');
   if (targetsOf.get(sideOf(holder))?.has(actor.id)) found.push('target of side');

@@ -5,7 +5,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { opensWithSaying } from './ahead';
-import type { Draft } from './candidate';
+import { type Draft, draftOf, type Stem } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
 import { shape } from './shapes';
@@ -96,7 +96,7 @@ function leftOf(
   const floor = Math.max(sentence.from, end - REACH);
   const from = quotation === undefined ? floor : Math.min(quotation.from, floor);
   const particle = closingParticle(text, group.to, limit);
-  const base = {
+  const stem: Stem = {
     key: particle === undefined ? group.lemma : `${group.lemma} ${particle}`,
     cue: { from: group.from, to: particle === undefined ? group.to : group.to + 1 },
     head: group.head,
@@ -105,17 +105,16 @@ function leftOf(
     sourceHead,
     sourceKind,
     addressees: [],
-    skipped: tailKind(text, after, limit),
-    limit: from,
-  } as const;
+  };
+  const skipped = tailKind(text, after, limit);
   if (quotation === undefined && !hasVerb(text, floor, end) && !closesReport(text, group, after, limit, end - floor)) {
-    splitPhrase(text, { ...base, addressees: [] }, floor, end, after, limit, out);
+    splitPhrase(text, stem, skipped, floor, end, after, limit, out);
     return;
   }
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
-  out.push({ ...base, rule, content: [left, ...more], open: 'start' });
+  out.push(draftOf(stem, rule, [left, ...more], 'start', from, skipped));
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(text, clauses, after, limit);
   if (resume === undefined) return;
@@ -124,47 +123,39 @@ function leftOf(
   const quoted = resume.quotation;
   if (quoted !== undefined) {
     const rest = { from: resume.from, to: Math.max(quoted.to, Math.min(limit, quoted.to)) };
-    out.push({
-      ...base,
-      rule: quotation === undefined ? 'split-clause' : 'split-quote',
-      content: [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)],
-      open: 'start',
-    });
+    const content = [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)];
+    out.push(draftOf(stem, quotation === undefined ? 'split-clause' : 'split-quote', content, 'start', from, skipped));
   } else {
-    out.push({
-      ...base,
-      rule: quotation === undefined ? 'split-clause' : 'split-tail',
-      content: [left, { from: resume.from, to: limit }],
-      open: 'both',
-      floor: from,
-      limit,
-    });
+    const content = [left, { from: resume.from, to: limit }];
+    const split = quotation === undefined ? 'split-clause' : 'split-tail';
+    out.push(draftOf(stem, split, content, 'both', limit, skipped, from));
   }
 }
 
 /** "Talks, Ortega said on Friday, will resume": only the subject stands before the insertion. */
 function splitPhrase(
   text: Text,
-  base: Omit<Draft, 'rule' | 'content' | 'open'>,
+  stem: Stem,
+  skipped: string,
   floor: number,
   end: number,
   after: number,
   limit: number,
   out: Draft[],
 ): void {
-  const comma = SPEECH_LEMMAS.has(base.key) ? insertionEnd(text, after, limit) : after;
+  const comma = SPEECH_LEMMAS.has(stem.key) ? insertionEnd(text, after, limit) : after;
   if (comma === undefined || comma + 1 >= limit || !isComma(text.tokens[comma])) return;
   let behind = comma + 1;
   while (behind < Math.min(limit, comma + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
   const verb = verbGroupAt(text, behind);
   const left =
-    nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? base : undefined);
+    nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? stem : undefined);
   if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
   const content = [
     { from: floor, to: end },
     { from: comma + 1, to: limit },
   ];
-  out.push({ ...base, rule: 'split-phrase', content, open: 'start' });
+  out.push(draftOf(stem, 'split-phrase', content, 'start', floor, skipped));
 }
 
 /** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */

@@ -3,7 +3,7 @@
 import { CUE_PARTICLES, QUESTION_WORDS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import type { Draft } from './candidate';
+import { type Draft, draftOf } from './candidate';
 import type { Clauses } from './clauses';
 import type { RuleName } from './rules';
 import { sourceFrom } from './sources';
@@ -98,20 +98,19 @@ function push(
 ): void {
   const next = text.tokens[at];
   if (next === undefined || at >= limit) return;
-  const base = {
-    head,
-    group: -1,
-    source: source === undefined ? undefined : { from: source.from, to: source.to },
-    sourceHead: source?.head ?? -1,
-    sourceKind: source?.kind ?? 'none',
-    open: 'end',
-    limit,
-    addressees: [],
-    skipped: '',
-  } as const;
   const add = (rule: RuleName, key: string, from: number, cueTo: number) => {
-    if (from < limit)
-      out.push({ ...base, rule, key, cue: { from: cue.from, to: cueTo }, content: [{ from, to: limit }] });
+    if (from >= limit) return;
+    const stem = {
+      key,
+      cue: { from: cue.from, to: cueTo },
+      head,
+      group: -1,
+      source: source === undefined ? undefined : { from: source.from, to: source.to },
+      sourceHead: source?.head ?? -1,
+      sourceKind: source?.kind ?? 'none',
+      addressees: [],
+    };
+    out.push(draftOf(stem, rule, [{ from, to: limit }], 'end', limit, ''));
   };
   const verb = verbGroupAt(text, at);
   if (next.lower === 'that') add('noun-clause', `${lemma} that`, at, at);

@@ -1,7 +1,7 @@
 /** Candidates whose content is the subject: "was criticised by Ortega", "is expected to", "seems to". */
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
-import type { Draft } from './candidate';
+import { type Draft, draftOf, type Stem } from './candidate';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
 import { lower } from './tokens';
@@ -16,31 +16,26 @@ export function passiveCandidates(
 ): void {
   if (subject === undefined) return;
   const by = agent(text, group.to, limit);
-  const base = {
+  const stem: Stem = {
     key: group.lemma,
     cue: { from: group.from, to: group.to },
     head: group.head,
     group: group.index,
     addressees: [],
-    limit,
-    ...(by === undefined
-      ? { source: undefined, sourceHead: -1, sourceKind: 'none' }
-      : { source: { from: by.from, to: by.to }, sourceHead: by.head, sourceKind: 'agent' }),
-  } as const;
-  out.push({ ...base, rule: 'passive', content: [{ from: subject.from, to: subject.to }], open: 'none', skipped: '' });
+    source: by === undefined ? undefined : { from: by.from, to: by.to },
+    sourceHead: by === undefined ? -1 : by.head,
+    sourceKind: by === undefined ? 'none' : 'agent',
+  };
+  out.push(draftOf(stem, 'passive', [{ from: subject.from, to: subject.to }], 'none', limit, ''));
   const rest = by === undefined ? group.to : by.to;
   const next = text.tokens[rest];
   if (next !== undefined && rest < limit && next.pos !== 'PUNCT') {
-    out.push({
-      ...base,
-      rule: 'passive-rest',
-      content: [
-        { from: subject.from, to: subject.to },
-        { from: rest, to: limit },
-      ],
-      open: 'end',
-      skipped: next.lower === 'to' || next.lower === 'as' ? next.lower : next.pos,
-    });
+    const content = [
+      { from: subject.from, to: subject.to },
+      { from: rest, to: limit },
+    ];
+    const between = next.lower === 'to' || next.lower === 'as' ? next.lower : next.pos;
+    out.push(draftOf(stem, 'passive-rest', content, 'end', limit, between));
   }
 }
 

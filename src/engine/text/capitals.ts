@@ -30,8 +30,12 @@ export function smallWords(tokens: readonly RawToken[]): readonly string[] {
 export function capitalNames(
   paragraphs: readonly { readonly large: readonly string[]; readonly small: readonly string[] }[],
 ): ReadonlySet<string> {
-  const large = new Set(paragraphs.flatMap((paragraph) => paragraph.large));
-  const small = new Set(paragraphs.flatMap((paragraph) => paragraph.small));
+  const large = new Set<string>();
+  const small = new Set<string>();
+  for (const paragraph of paragraphs) {
+    for (const word of paragraph.large) large.add(word);
+    for (const word of paragraph.small) small.add(word);
+  }
   for (const name of large) if (small.has(name.toLowerCase())) large.delete(name);
   return large;
 }

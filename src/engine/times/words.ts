@@ -5,6 +5,7 @@
  * the other way. Offsets are UTF-16 code units of the source. Every word also gets one symbol (a single UTF-16 unit), so
  * that a pattern over words is a regular expression over the string of symbols. Linear in the text's length.
  */
+import { wordTable } from '../lexicon/words';
 import { NUMBER_SYMBOLS, OTHER, symbolOf } from './symbols';
 
 export interface Word {
@@ -93,15 +94,18 @@ export function scanWords(source: string): Words {
 function scanChunk(chunk: string, offset: number, list: Word[], symbols: string[]): void {
   const chained = isNumberChain(chunk);
   let money = false;
-  for (const piece of chunk.matchAll(PIECE)) {
+  // Not by `matchAll`, which would copy the expression for each chunk.
+  PIECE.lastIndex = 0;
+  for (let piece = PIECE.exec(chunk); piece !== null; piece = PIECE.exec(chunk)) {
     const text = piece[0];
     const start = offset + piece.index;
     const end = start + text.length;
-    const lower = text.toLowerCase().replace(/\u2019/g, "'");
+    const small = text.toLowerCase();
+    const lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
     const next = chunk.slice(piece.index + text.length, piece.index + text.length + 2);
     const touching = list[list.length - 1];
     let symbol = numberSymbol(piece, next, money || chained, touching?.end === start ? touching.text : '');
-    symbol ??= symbolOf(text, MARKS[lower] ?? lower);
+    symbol ??= symbolOf(text, MARKS.get(lower) ?? lower);
     list.push({ start, end, text, lower, spaced: piece.index === 0 });
     symbols.push(symbol);
     money = QUANTITY_BEFORE.test(text);
@@ -120,13 +124,13 @@ function isNumberChain(chunk: string): boolean {
   );
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '\u2013': '-',
-  '\u2014': '\u2014',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2018': "'",
-};
+const MARKS: ReadonlyMap<string, string> = wordTable([
+  ['\u2013', '-'],
+  ['\u2014', '\u2014'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2018', "'"],
+]);
 
 /** Letters that may touch a number of the calendar: "Q2", "H1", "FY2014". */
 const CALENDAR_LETTERS = /^(?:Q|H|FY)$/;
