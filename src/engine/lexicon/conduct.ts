@@ -92,7 +92,7 @@ export const REMEDY_VERBS = words(`
   fight combat counter stop prevent reduce end condemn oppose avoid address face deter resolve defeat respond protect defend investigate help tackle confront overcome
   eliminate eradicate solve ease lessen remove reject denounce deny discuss report see mention hear read ask study examine review assess monitor watch track survive resist
   expose warn prosecute punish mourn commemorate remember describe document count contain repel alleviate mitigate lower minimize minimise curb limit cope deal learn
-  understand know tell say think believe want need hope forgive renounce foil thwart disrupt halt raise express share voice consider find come go work try remain`);
+  flee escape understand know tell say think believe want need hope forgive renounce foil thwart disrupt halt raise express share voice consider find come go work try remain`);
 
 /** Feelings that blame whoever caused them. */
 export const BLAMING_FEELINGS = words(`

@@ -67,7 +67,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice, jeer, boo, heckle, reproach, savage, skewer, flay, hammer, curse,
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
-    file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+    file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, open proceedings against, launch proceedings against, bring charges against, file charges against, press charges against, call in, haul in, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
   that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, grumble, fume',
 };
 
@@ -108,7 +108,7 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
 const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     welcome, praise, back, support, endorse, thank, hail, applaud, commend, laud, salute, congratulate, champion, bolster, defend, approve of,
-    side with, stand by, stand with, stand behind, vote for, rally behind, cheer, embrace, honor, honour, throw weight behind, compliment, acclaim,
+    side with, stand by, stand with, stand behind, vote for, rally behind, cheer, credit, embrace, honor, honour, throw weight behind, compliment, acclaim,
     appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
     express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
     love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
@@ -162,6 +162,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'strike protest attack offensive restriction curfew boycott blockade siege emergency hunger',
     'free release swap trade exchange':
       'actor spy agent american hundred thousand dozen ten missionary pastor priest businessman captive pilot suspect fugitive relative boy girl journalist prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national rebel fighter militant leader student reporter pilot child body refugee criminal convict aide',
+    'support:credit': 'actor',
     strike: 'deal bargain accord agreement truce pact compromise',
     let_in: 'inspector monitor observer journalist reporter investigator convoy aid mission team',
     prefer: 'dialogue talk talks negotiation diplomacy solution settlement peace compromise approach',
@@ -199,6 +200,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'set_out lay_out spell_out': 'demand condition term requirement proposal plan position price roadmap vision',
     shoot_down: 'proposal idea plan request bid offer suggestion bill motion argument amendment',
     'stall delay': 'ratification vote talk negotiation bill process decision treaty agreement approval',
+    'accusation:call_in haul_in': 'ambassador envoy diplomat chargé consul',
     summon: 'ambassador envoy diplomat chargé charge attache consul',
     'investigate probe look_into':
       'actor charge claim allegation crime abuse violation attack killing massacre report official minister death war',

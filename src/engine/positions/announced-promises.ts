@@ -2,7 +2,7 @@
 
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
-import { headOf } from '../text/at';
+import { firstOf, headOf } from '../text/at';
 import type { Actor } from '../types';
 import { type Announced, announcement } from './announced';
 import { afterPreposition, infinitivesOf, phraseAt } from './company';
@@ -15,12 +15,30 @@ import { isFirstPerson, isOfficial, partyOf, sameSide } from './who';
 export function announcedRefusal(of: Announced): Draft | undefined {
   const { scene, doer, own, intent, negated } = of;
   if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
+  if (of.said && intent && !negated && isOfficial(of.holder) && isNobodys(of) && yields(of))
+    return announcement(of, 'rejection', 'rejection-will-not', 0.55);
   if (!own) return undefined;
   if (intent && !negated && contests(of)) return announcement(of, 'rejection', 'rejection-defiance', 0.6);
   if (negated)
     return intent || (of.said && /^can/.test(of.clause.verb.modal ?? '')) ? negatedAnnouncement(of) : undefined;
   return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
 }
+
+/** "No revision", "nobody here": said of a deed that will not be. */
+function isNobodys({ scene, clause }: Announced): boolean {
+  return /^(?:no|nobody|none|no-one|neither)$/.test(firstOf(scene.text, clause.subject)?.lower ?? '');
+}
+
+/** What is refused by saying that nobody will do it: giving, signing, changing, talking. "Nobody will be harmed" promises. */
+function yields({ doer: { verb } }: Announced): boolean {
+  if (verb.passive) return REVISED.test(verb.lemma) || REFUSAL_VERBS.has(verb.lemma);
+  return REFUSAL_VERBS.has(verb.lemma) || HANDED.test(verb.lemma);
+}
+
+const REVISED =
+  /^(?:discuss|revise|renegotiate|reopen|consider|change|alter|touch|grant|extradite|hand|allow|permit|accept|make|offer|recall|withdraw|pay)$/;
+const HANDED =
+  /^(?:give|write|pay|hand|sell|surrender|sign|apologi[sz]e|leave|move|back|stop|talk|negotiate|budge|change)$/;
 
 /** "Will challenge the ruling", "are going to fight it": a decision of others is not taken. */
 export function contests({ scene, doer, holder }: Announced): boolean {
@@ -42,7 +60,10 @@ export function announcedPromise(of: Announced): Draft | undefined {
   if (negated) return undefined;
   const { lemma, passive } = doer.verb;
   // "Would need time": what one lacks is promised to nobody.
-  if (lemma === 'need') return undefined;
+  if (lemma === 'need' || isNobodys(of)) return undefined;
+  // "Would bear half of the cost".
+  if (own && intent && !passive && BEARING.test(lemma) && namesCost(of) && isOfficial(of.holder))
+    return announcement(of, 'commitment', 'commitment-will', 0.5);
   const host = passive && own && LET_GO.test(lemma) ? hostOf(of) : undefined;
   // "Our sailors will be allowed to leave Oman", "will be freed from Oman": the promise is Oman's.
   if (host)
@@ -57,7 +78,7 @@ export function announcedPromise(of: Announced): Draft | undefined {
       : undefined;
   if (!intent) return undefined;
   if (!own)
-    return GIVING.has(lemma) && of.subject
+    return (GIVING.has(lemma) || (of.willing && COOPERATION_VERBS.has(lemma))) && of.subject
       ? {
           ...announcement(of, 'commitment', 'commitment-will', 0.5),
           holder: of.subject,
@@ -77,6 +98,14 @@ export function announcedPromise(of: Announced): Draft | undefined {
     return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
 }
+
+/** "Half of the cost", "the bill". */
+function namesCost({ scene, doer: { verb, to } }: Announced): boolean {
+  return scene.text.tokens.slice(verb.to, Math.min(to, verb.to + 5)).some(({ lemma }) => COSTS.test(lemma));
+}
+
+const BEARING = /^(?:bear|shoulder|cover|foot|meet)$/;
+const COSTS = /^(?:cost|half|share|bill|expense|quarter|third)$/;
 
 const LET_GO = /^(?:allow|permit|clear|free|release|evacuate)$/;
 
@@ -121,6 +150,8 @@ function isResolve(of: Announced): boolean {
   if (!isFirstPerson(scene, clause.subject) && !sameSide(subject, holder) && !ownState) return false;
   if (lemma === 'remain' || lemma === 'stay') return true;
   if (subject?.kind === 'state' && !isFirstPerson(scene, clause.subject)) return false;
+  // "Would carry no plan" announces nothing.
+  if (/^(?:no|nothing|nobody)$/.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) return false;
   return !EVENT_VERBS.has(lemma) && doer.to > doer.verb.to;
 }
 

@@ -14,7 +14,7 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   if (
     parts.length === 1 &&
     tokens[at + 1]?.lower === parts[0] &&
-    /^(?:it|that|this|them)$/.test(tokens[at]?.lower ?? '')
+    /^(?:it|that|this|them|these|those)$/.test(tokens[at]?.lower ?? '')
   )
     return at;
   // The tagger may have taken the particle into the verb group.
@@ -22,8 +22,9 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
     return at;
   if (parts.length > 1 ? MOVABLE.test(particle) : ADVERBS.test(particle)) {
     // "Turned the offer down", "gave the plan short shrift": the object stands between, and is what follows.
-    const object = clause.verb.passive ? undefined : phraseAt(scene, at, at + 8);
-    if (object?.from === at && parts.every((part, k) => tokens[object.to + k]?.lower === part)) return at;
+    const start = tokens[at]?.lower === 'that' ? at + 1 : at;
+    const object = clause.verb.passive ? undefined : phraseAt(scene, start, at + 8);
+    if (object?.from === start && parts.every((part, k) => tokens[object.to + k]?.lower === part)) return at;
   }
   for (let skipped = 0; skipped < 3 && tokens[at]?.lower !== parts[0]; skipped++) {
     const token = tokens[at];

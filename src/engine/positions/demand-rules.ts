@@ -110,6 +110,8 @@ export function cleftDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const inner = scene.clauses[clause.index - 1];
   if (!inner || inner.mark !== subject?.head || !/^(need|want|ask|demand|expect|require|seek)$/.test(inner.verb.lemma))
     return [];
+  // "What she wanted was on the table" says where.
+  if (tokens[verb.to]?.pos === 'ADP' && tokens[verb.to]?.lower !== 'for') return [];
   const voice = voiceOf(scene, clause);
   const from = tokens[verb.to]?.lower === 'for' ? verb.to + 1 : verb.to;
   if (!voice.said || !voice.speaker || inner.verb.negated || clause.to <= from) return [];

@@ -33,6 +33,9 @@ const JUDGING =
 const EMPTY =
   /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
 
+/** What one is sorry for, whoever did it. */
+const SORROWS = /^(?:death|loss|accident|incident|error|mistake|delay|inconvenience|passing|casualty)$/;
+
 /** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "declined to comment". */
 export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): boolean {
   const { tokens } = scene.text;
@@ -50,6 +53,10 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
       !/^(at|over|about|with|that|for|to|of|in|by|toward|towards)$/.test(behind)
     );
   }
+  if (noun === 'anonymity') return true;
+  // "Suppliers which she declined to name".
+  const [behind] = stance.kind === 'rejection' && stance.frame === 'object' ? infinitivesOf(scene, clause) : [];
+  if (behind && /^(?:decline|refuse)$/.test(lemma) && SILENCE.test(behind.verb.lemma)) return true;
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
     const withholds =
@@ -85,6 +92,10 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
   if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
+  // "Requested anonymity", "regretted the deaths", "thank you".
+  if (noun === 'anonymity' || (lemma === 'thank' && noun === 'you')) return true;
+  if (lemma === 'regret' && SORROWS.test(noun)) return true;
+  if (noun === 'time' && tokens[(object?.head ?? 0) - 1]?.lower === 'more') return false;
   if (EMPTY.test(noun) && !(JUDGING.test(lemma) && !/^(question|time|way|look|hand|lot)$/.test(noun))) return true;
   const name = stance.particle === '' ? lemma : `${lemma}_${stance.particle.replaceAll(' ', '_')}`;
   const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
@@ -159,8 +170,12 @@ export function isMeant(
     if (lemma === 'encourage' && holder === undefined) return false;
     return stance.frame === 'object-infinitive' ? others : isOfficial(holder) || item.targets.length > 0;
   }
-  if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten')
-    return isOfficial(holder) && (FORCE_VERBS.has(item.clause.verb.lemma) || HARM_VERBS.has(item.clause.verb.lemma));
+  if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten') {
+    const deed = item.clause.verb.lemma;
+    const breaks = /^(?:cancel|boycott|quit|scrap|abandon)$/.test(deed);
+    const off = deed === 'call' && scene.text.tokens[item.clause.verb.to]?.lower === 'off';
+    return isOfficial(holder) && (FORCE_VERBS.has(deed) || HARM_VERBS.has(deed) || breaks || off);
+  }
   // "Warned that rains will cause landslides" blames nobody.
   if (
     kind === 'accusation' &&

@@ -14,7 +14,7 @@ import type { Scene } from './scene';
 import { partyOf, subjectActor } from './who';
 
 const NAMING = words(
-  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken speak',
+  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken speak find',
 );
 
 /** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
@@ -28,7 +28,8 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (clause.verb.lemma === 'speak' && !speaks) return [];
   const what = mark === 'what' || relative || speaks;
   const passive = clause.verb.passive;
-  const object = what || passive ? undefined : phraseAt(scene, clause.verb.to, clause.to);
+  const object = what || passive ? undefined : (phraseAt(scene, clause.verb.to, clause.to) ?? pronounAt(scene, clause));
+  if (clause.verb.lemma === 'find' && text.tokens[object?.to ?? -1]?.pos !== 'ADJ') return [];
   if (!what && !passive && !object) return [];
   if (object && /selves?$/.test(text.tokens[object.head]?.lower ?? '')) return [];
   // "Sees the plan as a threat", not "sees a threat".
@@ -43,6 +44,8 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const mocks = (speaks || PICTURING.test(clause.verb.lemma)) && isMocking(scene, name);
   if (speaks && !mocks) return [];
   const good = !bad && praises(scene, name);
+  // "Found the body badly burned" is what one saw.
+  if (clause.verb.lemma === 'find' && !good) return [];
   const quoted = quoteIn(scene, name);
   // A name of a word or two in quotation marks that is no praise is no compliment to a person.
   const nicknamed =
@@ -92,6 +95,14 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.65,
     },
   ];
+}
+
+/** "Called that a fairy tale": the pronoun is read as no noun. */
+function pronounAt({ text: { tokens } }: Scene, { verb }: Clause): Phrase | undefined {
+  const at = verb.to;
+  return /^(?:that|this|it|these)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'DET'
+    ? { from: at, to: at + 1, head: at }
+    : undefined;
 }
 
 const INVENTIONS = words(

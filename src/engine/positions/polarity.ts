@@ -90,6 +90,8 @@ export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
     if (i >= clause.verb.to && verbGroupAt(scene.text, i)?.form === 'finite') return false;
     const token = tokens[i];
     if (token === undefined) return false;
+    // "Bears it no ill will".
+    if (tokens[i - 1]?.lower === 'no') continue;
     if (BLAMING_PHRASES.get(token.lower)?.some((phrase) => stands(tokens, i, phrase))) return true;
     if (token.lemma !== token.lower && BLAMING_PHRASES.get(token.lemma)?.some((phrase) => stands(tokens, i, phrase)))
       return true;

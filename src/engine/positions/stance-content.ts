@@ -240,7 +240,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   // "Ruled that out".
   const behind =
-    object?.from === at && object.to === at + 1 && /^(?:out|down)$/.test(scene.text.tokens[at + 1]?.lower ?? '');
+    object?.from === at &&
+    object.to === at + 1 &&
+    /^(?:out|down|aside|away|off)$/.test(scene.text.tokens[at + 1]?.lower ?? '');
   const to = Math.max(gerund?.to ?? 0, object?.to ?? 0) + (behind ? 1 : 0);
   const range = { from: object?.from ?? at, to };
   const targets = isThingBehind(scene.text, clause.verb)

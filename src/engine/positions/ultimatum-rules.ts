@@ -2,7 +2,7 @@
 import { GRAVE_NOUNS } from '../lexicon/conduct';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
-import { bareStart, infinitivesOf } from './company';
+import { bareStart, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isExpelled } from './expulsions';
 import { isNegated, isSupposed } from './mood';
@@ -15,6 +15,7 @@ export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (!/^(give|have|allow|get)$/.test(verb.lemma) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
   const [first] = infinitivesOf(scene, clause);
+  if (!first && verb.lemma === 'give' && !verb.passive) return until(scene, clause);
   if (!first || !timeBetween(scene, verb.to, first.verb.from)) return [];
   const gives = verb.lemma === 'give' && !verb.passive;
   const voice = voiceOf(scene, clause).speaker;
@@ -57,6 +58,29 @@ function expelled(scene: Scene, clause: Clause, first: Clause, holder: Actor | u
   };
 }
 
+/** "Gave Peru until Friday": to do what was asked before. */
+function until(scene: Scene, clause: Clause): readonly Draft[] {
+  const party = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
+  const at = party?.to ?? -1;
+  if (at < 0 || scene.text.tokens[at]?.lower !== 'until') return [];
+  const [target] = actorsIn(scene, { from: clause.verb.to, to: at });
+  const holder = subjectActor(scene, clause) ?? voiceOf(scene, clause).speaker;
+  if (!holder || !target || target.id === holder.id || !(isOfficial(holder) || isOfficial(target))) return [];
+  const { from } = clause;
+  return [
+    {
+      kind: 'demand',
+      holder,
+      targets: [target],
+      from,
+      to: clause.to,
+      clause,
+      rule: 'demand-ultimatum',
+      confidence: 0.6,
+    },
+  ];
+}
+
 function timeBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.isTime(i) || scene.text.tokens[i]?.lower === 'ultimatum') return true;
   return false;
@@ -70,7 +94,13 @@ function isAlternative(scene: Scene, { verb }: Clause): boolean {
 function otherwise(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb, subject } = clause;
   if (verb.form !== 'finite' || subject === undefined || !/^(?:will|would)$/.test(verb.modal ?? '')) return [];
-  if (scene.text.tokens[clause.from - 1]?.lower !== 'or' || verb.passive || isNegated(scene, clause)) return [];
+  if (
+    subject.from !== clause.from ||
+    scene.text.tokens[clause.from - 1]?.lower !== 'or' ||
+    verb.passive ||
+    isNegated(scene, clause)
+  )
+    return [];
   const before = scene.clauses[clause.index - 1];
   const asking = [before, before && scene.governor(before)].find(
     (one) => one && one.verb.sentence === verb.sentence && ASKS.test(one.verb.modal ?? one.verb.lemma),

@@ -138,7 +138,7 @@ describe('what is denied or turned down stands before', () => {
     [`${charge}, a charge Bolivia repeated.`, ['accusation: Peru > Chile | Chile armed the rebels']],
     [
       'Bolivia asked for more time. The Peruvian minister ruled that out.',
-      ['rejection: Peruvian minister > - | ruled that out'],
+      ['demand: Bolivia > - | more time', 'rejection: Peruvian minister > - | ruled that out'],
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -25,7 +25,24 @@ describe('told by plain words', () => {
       'rejection: Ana Vidal > - | There would be no bargaining over the sailors',
     ],
     [`We will carry on drilling, ${SAID}.`, 'rejection: Ana Vidal > - | We will carry on drilling'],
+    ['Peru offered to mediate. Chile turned these aside.', 'rejection: Chile > Peru | turned these aside'],
+    [`That order was not up for haggling, ${SAID}.`, 'rejection: Ana Vidal > - | That order was not up for haggling'],
+    [
+      `No revision of the accord would be discussed, ${SAID}.`,
+      'rejection: Ana Vidal > - | No revision of the accord would be discussed',
+    ],
+    [
+      `"No one here is going to write a cheque," ${SAID}.`,
+      'rejection: Ana Vidal > - | No one here is going to write a cheque',
+    ],
+    // Demands.
+    ['Chile gave Peru until Friday.', 'demand: Chile > Peru | Chile gave Peru | until Friday'],
+    ['Chile asked for more time.', 'demand: Chile > - | more time'],
     // Threats.
+    [
+      'Chile was weighing whether to call off the drills with Peru.',
+      'threat: Chile > Peru | call off the drills with Peru',
+    ],
     [`The captain will be tried, ${SAID}.`, 'threat: Ana Vidal > - | The captain will be tried'],
     // Blame.
     ['Chile spoke of "a crime with a return address".', 'accusation: Chile > - | "a crime with a return address"'],
@@ -35,7 +52,15 @@ describe('told by plain words', () => {
     ],
     ['Chile could not condone the detention of sailors.', 'accusation: Chile > - | condone the detention of sailors'],
     ['Chile pointed the finger at Peru.', 'accusation: Chile > Peru | pointed the finger at Peru'],
+    ["Chile called in Peru's ambassador.", "accusation: Chile > Peru's ambassador, Peru | called in Peru's ambassador"],
+    // Praise.
+    ['Chile was delighted.', 'support: Chile > - | delighted'],
+    [
+      `Chile bore no ill will towards Peru, ${SAID}.`,
+      'support: Ana Vidal > Peru | Chile bore no ill will towards Peru',
+    ],
     // Promises.
+    [`Chile would bear half of the cost, ${SAID}.`, 'commitment: Ana Vidal > - | Chile would bear half of the cost'],
     ['Chile offered its good offices.', 'commitment: Chile > - | its good offices'],
     [
       'Peru and Chile struck a deal on the fishing grounds.',
@@ -55,6 +80,21 @@ describe('told by plain words', () => {
 
   test.each([
     'The door was never closed.',
+    'Thank you.',
+    'The firm requested anonymity to speak candidly.',
+    'Chile regretted the deaths.',
+    `There were three suppliers, which she declined to identify, ${SAID}.`,
+    'What she wanted was on the table.',
+    'The team was delighted.',
+    'Bolivia called in the plumber.',
+    'She gave the dog until Friday.',
+    'No successor was named, the company said.',
+    `Nobody will be there on Sunday, ${SAID}.`,
+    'She found the body badly burned.',
+    'Not a single ship was weighing anchor.',
+    'He would bear his half of the rope.',
+    'The chef asked for more salt.',
+    'They turned these pages.',
     'The lake was 22 miles away on that night.',
     'The children were told a fairy tale.',
     'The shop does not trade in stamps.',
