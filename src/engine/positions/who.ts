@@ -27,7 +27,7 @@ export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boo
   if (!phrase) return false;
   // "Chad, if you listen, I hope": who is addressed stands before the subject.
   const last = scene.text.tokens[phrase.to - 1];
-  if (phrase.to - phrase.from > 2 && (last?.text === 'I' || last?.lower === 'we')) return true;
+  if (last?.text === 'I' || last?.lower === 'we') return true;
   const first = scene.text.tokens[phrase.from];
   const word = first?.lower;
   if (word === undefined || first?.text === 'US' || !FIRST_PERSON.has(word)) return false;
@@ -118,7 +118,7 @@ export function partyOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
 function sideIn(scene: Scene, phrase: Phrase, base: TokenRange | undefined): Actor | undefined {
   if (!base || isCultural(scene, base)) return undefined;
   const named = scene.cast.anybody.actorsIn(scene.span(phrase.from, Math.max(base.to, phrase.from + 1)));
-  return named.find((actor) => actor.kind === 'state' || actor.country !== undefined);
+  return named.find((actor) => actor.country !== undefined);
 }
 
 /** "The Norwegian language course". */
@@ -181,7 +181,6 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
     }
     if (at.subject) return ownPronoun(scene, at) ?? whoIn(scene, at) ?? agentOf(scene, at.subject);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
-    if (at.role === 'relative' || at.role === 'main' || at.role === 'adverbial') return undefined;
     at = scene.governor(at);
   }
   return undefined;
@@ -224,12 +223,12 @@ function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefin
 
 /** "Russia said it would …", "Marlow said he …": the pronoun is most often the one who speaks. */
 function ownPronoun(scene: Scene, clause: Clause): Actor | undefined {
-  const word = firstOf(scene.text, clause.subject);
-  if (!word || !clause.subject || clause.role !== 'complement') return undefined;
-  const alone = clause.subject.to === word.i + 1 && /^(it|he|she|they)$/.test(word.lower);
+  const { subject } = clause;
+  const word = firstOf(scene.text, subject);
+  if (!word || clause.role !== 'complement') return undefined;
+  const alone = subject?.to === word.i + 1 && /^(it|he|she|they)$/.test(word.lower);
   // "Its troops", "his government": the speaker acts by them.
-  const owned =
-    /^(its|his|her|their)$/.test(word.lower) && OWN_SIDE.has(headOf(scene.text, clause.subject)?.lemma ?? '');
+  const owned = /^(its|his|her|their)$/.test(word.lower) && OWN_SIDE.has(headOf(scene.text, subject)?.lemma ?? '');
   if (!alone && !owned) return undefined;
   const above = scene.governor(clause);
   if (!above?.subject || above.subject.to - above.subject.from > 30) return undefined;
@@ -260,8 +259,7 @@ function above(scene: Scene, clause: Clause): Actor | undefined {
 function isDoneBy(scene: Scene, clause: Clause): boolean {
   if (clause.role === 'infinitive') return true;
   return (
-    clause.controller !== undefined &&
-    clause.controller.to === clause.verb.from &&
+    clause.controller?.to === clause.verb.from &&
     scene.text.tokens[clause.verb.from - 1]?.pos !== 'PUNCT' &&
     scene.text.tokens[clause.verb.from - 1]?.pos !== 'ADP'
   );

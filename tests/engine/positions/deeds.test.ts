@@ -172,6 +172,11 @@ describe('a phrase', () => {
     ['Most people left.', 'people', '- / - / -'],
     ['The woman left.', 'woman', '- / - / -'],
     ['One person left.', 'person', '- / - / -'],
+    ['A voter left.', 'voter', '- / - / -'],
+    ['A supporter left.', 'supporter', '- / - / -'],
+    ['An opponent left.', 'opponent', '- / - / -'],
+    ['The people smugglers left.', 'smugglers', 'people smugglers / people smugglers / people smugglers'],
+    ['The Chilean navy left.', 'navy', 'Chilean navy / Chilean navy / Chilean navy'],
     ['Omani people left.', 'people', '- / Omani people / Omani people'],
   ])('%s (%s)', (text, word, expected) => {
     expect(sides(text, word)).toBe(expected);
@@ -188,8 +193,11 @@ describe('a phrase', () => {
     ['Our government left.', 'government', true],
     ['Our brave young government left.', 'government', true],
     ['My side left.', 'side', true],
+    ['We left.', 'We', true],
     // Neither others nor the country.
     ['Our enemies left.', 'enemies', false],
+    ['Our boats left government offices.', 'boats', false],
+    ['Our own brave young government left.', 'government', false],
     ['My boat left.', 'boat', false],
     ['They left.', 'They', false],
     ['US left.', 'US', false],
@@ -197,6 +205,14 @@ describe('a phrase', () => {
   ])('speaks of the speaker himself: %s (%s) %s', (text, word, expected) => {
     const scene = sceneOf(text);
     expect(isFirstPerson(scene, phraseWith(scene, word))).toBe(expected);
+  });
+
+  test.each([
+    ['Chad, if you listen, I hope so.', 6, true],
+    ['Chad, if you listen, we hope so.', 6, true],
+    ['Chad, if you listen, they hope so.', 6, false],
+  ])('whose last word is the speaker’s speaks of him: %s', (text, to, expected) => {
+    expect(isFirstPerson(sceneOf(text), { from: 0, to: to + 1 })).toBe(expected);
   });
 
   test('nobody speaks of himself by no phrase', () => {

@@ -1,7 +1,15 @@
 /** Who sends a measure and whom it is on, asked of single clauses: no rule of positions has a say here. */
 import { describe, expect, test } from 'vitest';
 import { outlookOf } from '../../../src/engine/positions/outlook';
-import { forbiddenIn, isPolitical, ownerOf, senderOf, targetsOf } from '../../../src/engine/positions/sanction-parties';
+import {
+  forbiddenIn,
+  isBetweenStates,
+  isDoneByThing,
+  isPolitical,
+  ownerOf,
+  senderOf,
+  targetsOf,
+} from '../../../src/engine/positions/sanction-parties';
 import type { Scene } from '../../../src/engine/positions/scene';
 import type { Actor } from '../../../src/engine/types';
 import { actorNamed, clauseOf, phraseWith, sceneOf } from './scene-of';
@@ -41,6 +49,11 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
     ['Kenya said Peru wants sanctions to be imposed on Chile.', 'imposed', 'Peru'],
     ['Kenya said Oman was urged by Peru to impose sanctions on Chile.', 'impose', 'Peru'],
     ['Oman must impose sanctions on Chile.', 'impose', 'Oman'],
+  ],
+  'who makes it known': [
+    ['Peru announced that visas had been revoked.', 'revoked', 'Peru'],
+    ['Kenya said Peru announced that visas had been revoked.', 'revoked', 'Peru'],
+    ['Peru noticed that visas had been revoked.', 'revoked', '-'],
   ],
   'who is against it': [
     ['Peru forbade Oman to impose sanctions on Chile.', 'impose', 'Peru'],
@@ -186,5 +199,49 @@ describe('a measure is one of politics', () => {
     ['a ban by a state on a person and a state', [peru, [ana, chile], false, 'travel-ban'], true],
   ])('%s: %j', (_what, given, expected) => {
     expect(isPolitical(...given)).toBe(expected);
+  });
+});
+
+describe('a deed is done by a thing, and by nobody', () => {
+  test.each([
+    ['A closure would hold up trains.', 'hold', true],
+    // By somebody, by a paper that somebody passes, by whoever is meant.
+    ['Peru would hold up trains.', 'hold', false],
+    ['A bill would hold up trains.', 'hold', false],
+    ['It would hold up trains.', 'hold', false],
+    ['Trains would be held up.', 'held', false],
+    ['Peru feared a closure that would hold up trains.', 'hold', false],
+    ['The African Union met. The union would hold up trains.', 'hold', false],
+  ])('%s %s', (text, verb, expected) => {
+    const scene = sceneOf(text);
+    expect(isDoneByThing(scene, clauseOf(scene, verb))).toBe(expected);
+  });
+});
+
+describe('a deed is one between states', () => {
+  const one = (kind: Actor['kind'], name: string, country?: string): Actor => ({
+    id: name,
+    kind,
+    name,
+    mentions: [],
+    ...(country === undefined ? {} : { country }),
+  });
+  const [peru, chile] = [one('state', 'Peru', 'PER'), one('state', 'Chile', 'CHL')];
+  test.each<readonly [string, Parameters<typeof isBetweenStates>, boolean]>([
+    ['a state to a state', [peru, [chile]], true],
+    ['a state to itself', [peru, [peru]], false],
+    ['a state to a person of no country', [peru, [one('person', 'Ana')]], false],
+    ['a state to nobody', [peru, []], false],
+    ['a state to a person of another', [peru, [one('person', 'Ana', 'CHL')]], true],
+    ['nobody to a state', [undefined, [chile]], true],
+    ['a union of states', [one('organisation', 'African Union'), [chile]], true],
+    ['a body of no country', [one('organisation', 'Acme'), [chile]], false],
+    ['a person called like a union', [one('person', 'Jan Union'), [chile]], false],
+    ['an office', [one('person', 'Ana', 'PER'), [chile]], true],
+    ['a company of a country', [one('organisation', 'Peruvian Airways', 'PER'), [chile]], false],
+    ['a bank of a country', [one('organisation', 'Harbour Bank', 'PER'), [chile]], false],
+    ['its central bank', [one('organisation', 'Peruvian Central Bank', 'PER'), [chile]], true],
+  ])('%s: %j', (_what, given, expected) => {
+    expect(isBetweenStates(...given)).toBe(expected);
   });
 });
