@@ -4,7 +4,7 @@ import { collapsed } from './collapsed';
 import { articleThing, namesIn, stringsOf, type Thing, thingsOf } from './json-ld';
 import { type Metas, metasOf, titleOf } from './metas';
 import { publicationOf } from './published';
-import { sameWords } from './trim';
+import { sameWords } from './words';
 
 export interface About {
   readonly title?: string;
@@ -18,20 +18,30 @@ export interface About {
 /** No title, name or byline is longer; what is belongs to somebody who tries how much we stand. */
 const LONGEST = 500;
 
-/** Reads `<head>`, JSON-LD, microdata and the lines by the headline. Never throws; fields that nothing tells are absent. */
-export function aboutPage(document: Document, url: string, blocks: readonly Block[]): About {
-  const metas = metasOf(document);
-  const thing = articleThing(thingsOf(document));
-  const outlet = outletOf(document, metas, thing);
-  const title = headlineOf(document, metas, thing, outlet);
-  const byline = bylineOf(document, metas, thing);
+/**
+ * Reads `<head>`, JSON-LD, microdata and the lines by the headline. Never throws; fields that nothing tells are absent.
+ * @param later the headline where the page is at a story below its first: what the head tells is of that one, then.
+ */
+export function aboutPage(document: Document, url: string, blocks: readonly Block[], later?: Block): About {
+  const page = metasOf(document);
+  const things = thingsOf(document);
+  const isLater = ({ fields }: Thing): boolean =>
+    later === undefined || stringsOf(fields.headline).some((headline) => sameWords(headline, later.text));
+  const thing = articleThing(things.filter(isLater));
+  const metas = later === undefined ? page : NO_METAS;
+  const story = later === undefined ? document : (later.element.closest('article') ?? later.element);
+  const outlet = outletOf(document, page, thing);
+  const title = later?.text ?? headlineOf(document, metas, thing, outlet);
+  const byline = bylineOf(story, metas, thing);
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(byline === undefined ? {} : { byline }),
-    ...publicationOf(document, metas, thing, url, title, blocks),
+    ...publicationOf(story, metas, thing, url, title, blocks),
   };
 }
+
+const NO_METAS: Metas = new Map();
 
 function outletOf(document: Document, metas: Metas, thing: Thing | undefined): string | undefined {
   const names = [
@@ -139,7 +149,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-function bylineOf(document: Document, metas: Metas, thing: Thing | undefined): string | undefined {
+function bylineOf(story: ParentNode, metas: Metas, thing: Thing | undefined): string | undefined {
   const written = [
     [...new Set(namesIn(thing?.fields.author))].join(', '),
     metas.get('parsely-author'),
@@ -149,7 +159,7 @@ function bylineOf(document: Document, metas: Metas, thing: Thing | undefined): s
     metas.get('dc.creator'),
     metas.get('sailthru.author'),
     ...[
-      ...document.querySelectorAll(
+      ...story.querySelectorAll(
         '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],[rel~="author"],.byline,.author,.byline__name',
       ),
     ]

@@ -4,6 +4,7 @@
  */
 import { type Aside, type Block, BlockBuilder } from './block';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, isUnseen, namesOf, namingOf, SILENT_TAGS } from './boilerplate';
+import { tagOf } from './tag';
 
 /** An element that the walk is inside of. */
 interface Frame {
@@ -138,11 +139,4 @@ function slottedIn(element: Element, tag: string): readonly Node[] | undefined {
   if (tag !== 'SLOT' || !('assignedNodes' in element) || typeof element.assignedNodes !== 'function') return undefined;
   const nodes: unknown = element.assignedNodes();
   return Array.isArray(nodes) && nodes.length > 0 ? nodes : undefined;
-}
-
-/** In upper case also in XHTML documents. */
-function tagOf(element: Element): string {
-  const { tagName } = element;
-  const first = tagName.charCodeAt(0);
-  return first >= 97 && first <= 122 ? tagName.toUpperCase() : tagName;
 }

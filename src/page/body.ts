@@ -6,6 +6,7 @@
 import { type Aside, type Block, isProse } from './block';
 import { isMarkedBody } from './boilerplate';
 import { holds, parentOf } from './composed';
+import { tagOf } from './tag';
 
 /** Paragraphs of the part that holds the body, in order, without what stands beside it; empty where there is none. */
 export function bodyOf(blocks: readonly Block[]): readonly Block[] {
@@ -72,9 +73,9 @@ function heartOf(running: readonly Block[], following: ReadonlySet<Block>): Elem
     let at: Element | null = PARAGRAPHS.has(tag) ? parentOf(element) : element;
     for (let up = 0; up < 5 && at !== null; at = parentOf(at)) {
       // Text beside it may stand in the same paragraphs.
-      if (LETTERING.has(at.tagName)) continue;
+      if (LETTERING.has(tagOf(at))) continue;
       scores.set(at, (scores.get(at) ?? hint(at)) + points / (up === 0 ? 1 : up === 1 ? 2 : up * 3));
-      if (!TABLE_PARTS.has(at.tagName)) up++;
+      if (!TABLE_PARTS.has(tagOf(at))) up++;
     }
   }
   let best: Element | undefined;
@@ -109,7 +110,7 @@ function widened(
   let depth = depthOf(heart, inside);
   for (let level = 0; level < LEVELS; level++) {
     const up = parentOf(at);
-    if (up === null || up.tagName === 'BODY' || hasLaterHeadline(up, at, blocks)) break;
+    if (up === null || tagOf(up) === 'BODY' || hasLaterHeadline(up, at, blocks)) break;
     depth--;
     const held = prose.filter((block) => holds(up, block.element) && !isBeside(block, depth) && !isOther(block));
     const alike = lengthOf(held.filter((block) => looks.has(lookOf(block))));

@@ -10,7 +10,7 @@ import { dayOf, inZoneOf, isoOf } from './dates';
 import { stringsOf, type Thing } from './json-ld';
 import type { Metas } from './metas';
 import { PUBLISHED_METAS } from './publication-metas';
-import { sameWords } from './trim';
+import { sameWords } from './words';
 
 export interface Publication {
   /** ISO 8601 in the outlet's own time where that is known, else as the publisher wrote it, or only the day. */
@@ -31,7 +31,7 @@ const UPDATED_METAS =
   );
 
 export function publicationOf(
-  document: Document,
+  story: ParentNode,
   metas: Metas,
   thing: Thing | undefined,
   url: string,
@@ -49,7 +49,7 @@ export function publicationOf(
     addressed: addressed?.length === 10 ? addressed : undefined,
     month: addressed,
     line: datelineOf(blocks, headline),
-    marked: timesMarked(document),
+    marked: timesMarked(story),
   });
   const changes = [...stringsOf(thing?.fields.dateModified), ...UPDATED_METAS.map((name) => metas.get(name))];
   const updated = changes.flatMap(isoIn)[0];
@@ -160,8 +160,8 @@ function isAfter(a: string, b: string): boolean {
 }
 
 /** Times marked up in the page, those that say they are the publication's first. */
-function timesMarked(document: Document): readonly string[] {
-  const marked = document.querySelectorAll(
+function timesMarked(story: ParentNode): readonly string[] {
+  const marked = story.querySelectorAll(
     '[itemprop~="datePublished"],time[pubdate],time[datetime],.published,.timestamp,.date,.dateline,.pubdate,.post-date,.entry-date',
   );
   const times: string[] = [];

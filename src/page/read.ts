@@ -3,7 +3,9 @@ import type { Article } from '../engine/types';
 import { aboutPage } from './about';
 import { blocksOf } from './blocks';
 import { bodyOf } from './body';
+import { laterHeadline } from './current-story';
 import { languageOf } from './language';
+import { titleOf } from './metas';
 import { mapText, type TextMap } from './text-map';
 import { trimmed } from './trim';
 
@@ -19,8 +21,10 @@ export interface Reading {
 export function readArticle(document: Document, url: string): Reading | undefined {
   const root = rootOf(document);
   if (root === null) return undefined;
-  const blocks = blocksOf(root);
-  const about = aboutPage(document, url, blocks);
+  const all = blocksOf(root);
+  const later = laterHeadline(all, titleOf(document));
+  const blocks = later === undefined ? all : all.slice(all.indexOf(later));
+  const about = aboutPage(document, url, blocks, later);
   const { text, map } = mapText(trimmed(bodyOf(blocks), about.title, about.byline));
   if (text === '') return undefined;
   const language = languageOf(text, document.documentElement.getAttribute('lang'));

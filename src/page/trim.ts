@@ -23,6 +23,7 @@ import {
   TITLE_MARKS,
   TOOL,
 } from './publisher-lines';
+import { sameWords, wordsOf } from './words';
 
 /** Says of a block, within its neighbourhood, that it is no text of the article. */
 interface Rule {
@@ -223,20 +224,4 @@ function isAlone(heading: Block, before: readonly Block[], left: ReadonlySet<Blo
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Equal but for case, punctuation and white space. */
-export function sameWords(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) < 40 && words(a) === words(b);
-}
-
-function words(text: string): string {
-  return wordsOf(text.slice(0, 1000));
-}
-
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

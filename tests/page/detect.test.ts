@@ -57,6 +57,18 @@ const ARTICLES: readonly Case[] = [
     because: 'json-ld=NewsArticle',
   },
   {
+    name: 'a report that is named within what the page is about, by its full name',
+    html: page({
+      head: ld({
+        '@type': 'WebPage',
+        mainEntity: [{ '@graph': [{ '@type': 'https://schema.org/ReportageNewsArticle' }] }],
+      }),
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-terminals',
+    because: 'json-ld=ReportageNewsArticle',
+  },
+  {
     name: 'an opinion column',
     html: page({ head: ld([{ '@type': 'OpinionNewsArticle' }]), body: STORY }),
     url: 'https://paper.example/opinion/the-league-overreaches',
@@ -191,6 +203,20 @@ const OTHERS: readonly Case[] = [
     }),
     url: 'https://paper.example/norvane/18236761/',
     because: 'scattered=10',
+  },
+  {
+    name: 'a live ticker of headlines',
+    html: page({
+      head: '<title>As it happens | The Paper</title><meta property="og:type" content="article">',
+      body: `<h1>As it happens</h1><ul>${[...REPORT, ...REPORT]
+        .map(
+          (text, at) =>
+            `<li><time datetime="2026-05-11T10:4${at}:00Z">10:4${at}</time> <a href="/${at}">${text}</a></li>`,
+        )
+        .join('')}</ul>`,
+    }),
+    url: 'https://paper.example/world/2026/05/11/as-it-happens-today',
+    because: 'no-text',
   },
   {
     name: 'documentation',

@@ -1,4 +1,5 @@
 /** What publishers write between the paragraphs of a text, and what only looks like it. */
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/page';
 import { page, pageOf, paragraphs, REPORT } from './pages';
@@ -132,6 +133,14 @@ describe('ways to set a text', () => {
     ['a list', `<ol>${REPORT.map((text) => `<li><p>${text}</p></li>`).join('')}</ol>`],
     ['rows of a table', `<table>${REPORT.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`],
   ])('%s', (_how, html) => expect(textOf(html)).toBe(TEXT));
+
+  test('letters around paragraphs in XHTML, whose tags are in lower case', () => {
+    const body = `<h1>${HEADLINE}</h1><font>${first}${paragraphs([second, ...rest])}</font>`;
+    const html = page({ body }).replace('<!doctype html>', '');
+    const document = new DOMParser().parseFromString(html, 'text/xml') as unknown as Document;
+    expect(document.documentElement.tagName).toBe('html');
+    expect(readArticle(document, '')?.article.text).toBe(TEXT);
+  });
 
   test('an element of the page’s own within a sentence is a part of it', () => {
     const words = first.replace('harbour', '<news-term>harbour</news-term>');
