@@ -88,8 +88,9 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     // A bare capital that speaks may be a body: only its own words make it a person.
     if (draft.unsure && draft !== setting.reporter && !(setting.isSource && draft === setting.floor)) return undefined;
     const own = owner && draft === setting.clauseSubject ? OWN : 0;
-    const unsexed =
-      draft.gender !== undefined ? 0 : draft.kind === 'person' && rivalNear ? NAMED : rivalHere ? UNSEXED : 0;
+    // An official who speaks goes on, whoever was named last.
+    const yields = draft.kind === 'person' || draft !== setting.floor ? rivalNear : rivalHere;
+    const unsexed = draft.gender !== undefined || !yields ? 0 : draft.kind === 'person' ? NAMED : UNSEXED;
     return preference(draft, setting) + own - unsexed;
   });
   if (found !== undefined && !setting.isSource && isOfKin(setting, found.last, mention.head, pronoun.gender))

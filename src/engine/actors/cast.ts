@@ -1,4 +1,5 @@
 /** Decides which mentions are the same actor, in one pass through the article with what is in the reader's mind. */
+import { SERVANTS } from '../lexicon/roles';
 import type { Attribution } from '../statements/types';
 import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
@@ -198,6 +199,7 @@ class Reading {
       if (draft === undefined) return;
       addMention(draft, mention);
       this.set(mention, draft);
+      this.served(mention, draft);
       // Who was only named in passing, and now speaks.
       if (draft.names.length > 0 && this.speech.sourceAt.has(mention.head)) draft.strong = true;
       return;
@@ -205,6 +207,15 @@ class Reading {
     this.inside = this.nesting.inner(mention);
     const draft = this.descriptions.resolve(mention, this.around.apposed(mention));
     if (draft !== undefined) this.set(mention, draft);
+  }
+
+  /** "Its minister Ann Doe": of the side of whom she serves. */
+  private served(mention: Mention, owner: Draft): void {
+    const name = this.nesting.from(mention.to);
+    const person = name?.form === 'name' && name.role !== undefined ? this.actorOf.get(name) : undefined;
+    if (person?.kind !== 'person' || owner.kind === 'person' || !SERVANTS.has(name?.role?.split(' ').at(-1) ?? ''))
+      return;
+    person.country ??= owner.country;
   }
 
   private settingOf(mention: Mention, sentence: Sentence) {

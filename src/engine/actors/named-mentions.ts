@@ -130,7 +130,7 @@ function officeMention(text: Text, part: NamePart, taken: Uint8Array): Mention {
       ? 'definite'
       : isPossessive(before)
         ? 'possessive'
-        : before?.pos === 'DET'
+        : before?.pos === 'DET' || before?.lower === 'one'
           ? 'indefinite'
           : 'bare';
   const country =

@@ -129,6 +129,10 @@ export class Descriptions {
       if (VAGUE_HEADS.has(head)) this.partOf.set(head, inside);
       return take(inside, mention);
     }
+    // "A Senate panel": the only committee of the article, if it is the Senate's.
+    const committee = inside !== undefined && PARTS.has(head) ? this.known.bodyLater('committee') : undefined;
+    if (committee !== undefined && inside !== undefined && committee.key.startsWith(`${inside.key} `))
+      return take(committee, mention);
     if (mention.weak !== true) {
       const named = this.known.personInside(mention);
       if (named !== undefined && head !== 'administration' && head !== 'government') return undefined;
@@ -256,7 +260,9 @@ export class Descriptions {
       }
       // "the senator said" of whom nobody says that he is one: likely somebody named, nobody knows who.
       if (mention.determiner === 'definite' && !NAMELESS_NOUNS.has(head)) {
-        const varied = this.known.holders.varied(mention);
+        // "received by the president": he is not who has the floor without an office.
+        const silent = INCUMBENTS.has(head) && !this.known.speaks(mention) && mention.name.toLowerCase() === head;
+        const varied = silent ? undefined : this.known.holders.varied(mention);
         if (varied !== undefined) return take(varied, mention);
         if (mention.weak === true && !INCUMBENTS.has(head)) return undefined;
       }

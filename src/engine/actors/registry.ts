@@ -12,7 +12,7 @@ import { stateName } from './names';
 import { People, type Person } from './people';
 import type { Speech } from './speech';
 import type { Mention } from './types';
-import { isOfCase, keyOf, opensSentence } from './words';
+import { isOfCase, isPossessive, keyOf, opensSentence } from './words';
 
 /** Those who work for a body (lemmas). */
 const STAFF = words('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
@@ -156,6 +156,8 @@ export class Registry {
     if (lastWords.has(keyOf(mention.name.split(' ').at(-1) ?? ''))) return true;
     const { tokens } = this.text;
     if (this.isApposed(mention)) return true;
+    // "Zorbin Thrale, who …"
+    if (tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.lower === 'who') return true;
     return (
       tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.pos === 'NUM' && tokens[mention.to + 2]?.text === ','
     );
@@ -164,9 +166,11 @@ export class Registry {
   /** "the trade secretary, Vik Anders," or "Vik Anders, the trade secretary,": an office says that it is a person. */
   private isApposed(mention: Mention): boolean {
     const { tokens } = this.text;
-    const before = tokens[mention.from - 1]?.text === ',' ? tokens[mention.from - 2] : undefined;
+    // "the council president, Peru's Zorbin Thrale,"
+    const owned = isPossessive(tokens[mention.from - 1]) && mention.country !== undefined;
+    const comma = owned ? mention.from - 3 : mention.from - 1;
     const closed = tokens[mention.to]?.pos === 'PUNCT';
-    if (closed && before !== undefined && OFFICE_HEADS.has(before.lower)) return true;
+    if (closed && tokens[comma]?.text === ',' && endsOffice(this.text, comma)) return true;
     if (tokens[mention.to]?.text !== ',') return false;
     for (let i = mention.to + 1; i < mention.to + 8; i++) {
       const token = tokens[i];
@@ -237,6 +241,17 @@ export class Registry {
     this.states.set(code, draft);
     return draft;
   }
+}
+
+/** An office stands before a token, or an office of something: "the envoy", "the head of the UN's ice department". */
+function endsOffice({ tokens }: Text, end: number): boolean {
+  if (OFFICE_HEADS.has(tokens[end - 1]?.lower ?? '')) return true;
+  for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:PUNCT|VERB|AUX)$/u.test(token.pos)) return false;
+    if (OFFICE_HEADS.has(token.lower)) return /^(?:of|for|at|to|in)$/u.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 const firstWord = ({ name }: Mention): string => name.split(' ')[0] ?? '';

@@ -30,7 +30,11 @@ const COMPOUND =
   /-(?:[a-z]+ed|born|led|run|held|made|era|style|wide|bound|area|owned|only|like|free|type|speaking|language|friendly)$/u;
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 
-export const isGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+const isListed = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+
+/** With its marks or without: "Ana", "Léa" as "Lea". */
+export const isGivenName = (word: string): boolean =>
+  isListed(word) || (/[^\x20-\x7E]/u.test(word) && isListed(word.normalize('NFD').replace(/\p{M}/gu, '')));
 
 /** Whether the token can be part of a name. A sentence's first word needs more than its capital. */
 function isNameWord(text: Text, i: number): boolean {

@@ -49,12 +49,13 @@ export class Surroundings {
     if (joined !== undefined) return joined;
     const comma = tokens[start - 1]?.text === ',';
     // "the head of the Harbour Board (HB), Ann Doe": past the letters.
-    const end = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')' ? mention.to + 3 : mention.to;
+    const letters = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
+    const end = letters ? mention.to + 3 : pastClause(this.text, mention.to);
     const aged = comma && isAge(this.text, start - 3, start - 1);
     const neighbours = [
       comma ? this.nesting.to(start - 1) : undefined,
       aged ? this.nesting.to(start - 3) : undefined,
-      this.nesting.from(end + 1),
+      this.pastOwner(this.nesting.from(end + 1)),
     ];
     for (const other of neighbours) {
       if (other === undefined || other.form !== 'name') continue;
@@ -85,6 +86,12 @@ export class Surroundings {
       return draft;
     }
     return undefined;
+  }
+
+  /** Of "the council president, Peru's Ann Doe," Doe. */
+  private pastOwner(mention: Mention | undefined): Mention | undefined {
+    if (mention?.kind !== 'state' || !isPossessive(this.text.tokens[mention.to])) return mention;
+    return this.nesting.from(mention.to + 1) ?? mention;
   }
 
   /** Whose somebody or something is by a pronoun: "his" in "his party". */
@@ -214,6 +221,21 @@ function closesJoined(text: Text, at: number): boolean {
     OFFICE_HEADS.has(text.tokens[phrase.head]?.lower ?? '') &&
     text.tokens[phrase.to]?.pos === 'PUNCT'
   );
+}
+
+/**
+ * Behind what tells who a description is, where a comma ends it: "who did not join in,", "in Oslo,"; else the same place.
+ */
+function pastClause(text: Text, at: number): number {
+  const { tokens } = text;
+  const where = /^(?:in|at)$/u.test(tokens[at]?.lower ?? '') ? nounPhraseAt(text, at + 1) : undefined;
+  if (where?.from === at + 1 && where.proper && tokens[where.to]?.text === ',') return where.to;
+  if (tokens[at]?.lower !== 'who') return at;
+  for (let i = at + 1; i < at + 10; i++) {
+    if (tokens[i]?.text === ',') return i;
+    if (tokens[i]?.pos === 'PUNCT') return at;
+  }
+  return at;
 }
 
 const isVerb = (text: Text, at: number): boolean => {

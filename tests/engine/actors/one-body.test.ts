@@ -181,6 +181,20 @@ const CASES: readonly ActorCase[] = [
     ['unnamed Two diplomats: Two diplomats, two diplomats'],
   ],
   [
+    'the only committee of a house',
+    'A Senate panel met. The Senate Harbour Committee adjourned.',
+    [
+      'organisation Senate Harbour Committee (USA): Senate panel, Senate Harbour Committee',
+      'organisation Senate (USA): Senate, Senate',
+    ],
+  ],
+  [
+    'a presidency that speaks',
+    '«The Tunisian presidency» said no.',
+    ['organisation Tunisian presidency (TUN): Tunisian presidency'],
+  ],
+  ['a watch by its name', '«Mangrove Watch» said no.', ['organisation Mangrove Watch: Mangrove Watch']],
+  [
     'a union behind its name',
     'Norrick Federation, a union of dockers, met. «The union» said no.',
     ['organisation Norrick Federation: Norrick Federation, union, union'],

@@ -96,6 +96,43 @@ const CASES: readonly ActorCase[] = [
   ],
   ['the pontiff', 'Pope Clement left. «The pontiff» said no.', ['person Pope Clement [Pope]: Pope Clement, pontiff']],
   [
+    'the head of something, then an unknown name',
+    'The head of the ice department, Zorbin Thrale, left.',
+    ['person Zorbin Thrale [head of the ice department]: head of the ice department, Zorbin Thrale'],
+  ],
+  [
+    'an office, then whose an unknown name is',
+    "The council president, Peru's Zorbin Thrale, left.",
+    ['person Zorbin Thrale (PER) [council president]: council president, Zorbin Thrale', 'state Peru (PER): Peru'],
+  ],
+  [
+    'an office in a town, then an unknown name',
+    'The ambassador in Oslo, Zorbin Thrale, left.',
+    ['person Zorbin Thrale [ambassador]: ambassador, Zorbin Thrale'],
+  ],
+  ['an unknown name before "who"', 'They met Zorbin Thrale, who farms.', ['person Zorbin Thrale: Zorbin Thrale']],
+  ['an unknown name before "which"', 'They met Zorbin Thrale, which is far.', []],
+  [
+    'a clause between a description and its name',
+    'One Democrat who did not vote, Sen. Paul Weller, left.',
+    ['person Paul Weller [Democrat]: Democrat, Sen. Paul Weller'],
+  ],
+  [
+    'who has the floor is not the president',
+    '«Anna Weller» said that the president would come. She left.',
+    ['person Anna Weller: Anna Weller, She', 'unnamed president [president]: president'],
+  ],
+  [
+    'a minister by a pronoun',
+    'Hungary waits. Its minister Karl Weller left. Peru met the Dutch minister.',
+    [
+      'state Hungary (HUN): Hungary, Its',
+      'person Karl Weller (HUN) [minister]: minister Karl Weller',
+      'state Peru (PER): Peru',
+      'unnamed Dutch minister (NLD) [Dutch minister]: Dutch minister',
+    ],
+  ],
+  [
     'groups without a name',
     '«Protesters» said no. The rebels withdrew.',
     ['group Protesters: Protesters', 'group rebels: rebels'],
