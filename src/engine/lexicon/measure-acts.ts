@@ -15,13 +15,15 @@ export interface MeasureVerb {
   /** A preposition ("out of" is one) behind the verb, and the words of which one follows it; any where there are none. */
   readonly behind?: { readonly preposition: string; readonly nouns: ReadonlySet<string> };
   readonly instrument: Instrument;
-  readonly move: 'impose' | 'lift';
+  readonly move: 'impose' | 'lift' | 'widen';
   /** Only where a sanction is told of before: "the list" may be any. */
   readonly told: boolean;
   /** Only by somebody who acts for a state or a union of states, against another state: at home it is everyday policy. */
   readonly abroad: boolean;
   /** Like `abroad`, and without a target also by a state or its bodies: "Peru suspended aid". */
   readonly alone: boolean;
+  /** Firms of no known country are hit by it too. */
+  readonly firms: boolean;
   /** A sanction only once it is done: before, cutting off the water is a threat of harm. */
   readonly done: boolean;
 }
@@ -46,7 +48,7 @@ const LISTS: Readonly<Record<string, string>> = {
   WITNESSES: 'correspondent reporter journalist monitor observer adviser instructor secretary',
   GATES: 'border frontier crossing airspace port harbour harbor waters sky skies',
   MISSIONS: 'consulate embassy mission',
-  TRADE: 'import export sale shipment purchase trade flight ship vessel tanker aircraft airline airspace',
+  TRADE: 'import export sale shipment shipping purchase trade flight ship vessel tanker aircraft airline airspace',
   CARRIERS: 'plane airliner lorry truck barge trawler boat train carrier cargo consignment convoy',
   GOODS: `oil gas steel coal grain wheat barley maize corn rice flour beef pork meat poultry chicken fish seafood salmon wine beer fruit vegetable tomato citrus grape milk cheese dairy sugar coffee cocoa tea
     cotton timber wood ore iron copper aluminium aluminum nickel lithium gold diamond petrol diesel fuel fertilizer fertiliser chip semiconductor car goods product sand cement textile machinery
@@ -87,6 +89,7 @@ suspend, expel, throw out, kick out | state | | membership-suspension abroad
 bar, exclude, ban | any | from: MEETINGS | membership-suspension abroad
 strip, deprive | any | of: RIGHTS landing | membership-suspension abroad
 take away | seat vote chair | | membership-suspension
+tighten, turn | screw screws noose vice | | sanctions widen told
 disinvite, disinvited | any | | relations
 readmit | state | | membership-suspension lift told
 ban | TRADE entry travel transaction dealing investment bank oil gas steel coal grain official officials minister lawmaker politician national citizen broadcaster | | trade-restriction
@@ -133,8 +136,8 @@ disconnect | any | from: swift | finance
 cut off, exclude | any | from: swift | finance
 disconnect, cut off, exclude, bar, remove | any | from: PAYMENTS | finance abroad
 kick, shut, throw | any | out of: swift | finance abroad
-exclude, bar, lock out | any | from: CONTRACTS | trade-restriction abroad
-shut, freeze, lock, keep | any | out of: CONTRACTS PAYMENTS | trade-restriction abroad
+exclude, bar, lock out | any | from: CONTRACTS | trade-restriction abroad firms
+shut, freeze, lock, keep | any | out of: CONTRACTS PAYMENTS | trade-restriction abroad firms
 shut down | border outlet airspace pipeline port embassy | | transport
 close | airspace port embassy consulate border | | transport
 close, shut, seal, seal off | GATES MISSIONS | | transport abroad
@@ -166,8 +169,9 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = ROWS.trim()
           ? {}
           : { behind: { preposition, nouns: nouns.trim() === '' ? new Set() : listOf(nouns.trim()) } }),
         instrument: sort,
-        move: restrictions.includes('lift') ? 'lift' : 'impose',
+        move: restrictions.includes('lift') ? 'lift' : restrictions.includes('widen') ? 'widen' : 'impose',
         told: restrictions.includes('told'),
+        firms: restrictions.includes('firms'),
         alone: restrictions.includes('alone'),
         abroad: restrictions.includes('abroad'),
         done: restrictions.includes('done'),

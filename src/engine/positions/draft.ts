@@ -25,6 +25,8 @@ export interface Draft extends TokenRange {
   readonly loose?: boolean;
   /** "The ban", "the list": an earlier sanction tells what it is, and on whom; without one it is no sanction. */
   readonly again?: boolean;
+  /** A deed against nobody named: whom it hits, an earlier sanction may tell. */
+  readonly unaimed?: boolean;
   /** Set where the act has a PLOVER type of its own beside its kind's (protest, aid, coercion). */
   readonly plover?: Plover;
   readonly rule: string;

@@ -7,6 +7,7 @@ import { FORCE_VERBS } from '../lexicon/conduct';
 import { DEEDS } from '../lexicon/stance-verbs';
 import { headOf } from '../text/at';
 import type { Draft } from './draft';
+import { toldAgain } from './sanction-again';
 import { isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
 import { isOfficial, sameSide, subjectActor } from './who';
@@ -18,28 +19,8 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
     if (draft.again === true) {
-      if (draft.stage === 'opposed') {
-        // Who is against "the measure" is against whoever sends it.
-        const sent = lastMatch(
-          known,
-          ({ kind, holder, targets }) => kind === 'sanction' && holder !== undefined && targets.length > 0,
-        );
-        if (sent?.holder && draft.holder && sent.holder.id !== draft.holder.id)
-          known.push({ ...draft, targets: [sent.holder], confidence: draft.confidence * 0.9 });
-        continue;
-      }
-      // Whoever has a country speaks of its own measures.
-      const last = lastMatch(
-        known,
-        ({ kind, holder, targets }) =>
-          kind === 'sanction' &&
-          targets.length > 0 &&
-          (draft.holder?.country === undefined || sameSide(draft.holder, holder)),
-      );
-      const holder = draft.holder ?? last?.holder;
-      const meant = draft.targets.length > 0 ? draft.targets : (last?.targets ?? []);
-      const targets = meant.filter((target) => !sameSide(target, holder));
-      if (last && targets.length > 0) known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.9 });
+      const again = toldAgain(known, draft);
+      if (again) known.push(again);
       continue;
     }
     const suffered = sufferedBy(scene, draft, drafts);

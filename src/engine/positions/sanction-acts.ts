@@ -21,7 +21,7 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
   const flow = stoppedTrade(scene, clause) ?? flowDraft(scene, clause) ?? ruledOut(scene, clause);
   if (flow) return flow;
   const acts = ACTS_BY_LEMMA.get(clause.verb.lemma);
-  if (acts === undefined || isHopedOfOthers(scene, clause)) return undefined;
+  if (acts === undefined || isHopedOfOthers(scene, clause) || isBlamed(scene, clause)) return undefined;
   const wanted = isWantedDone(scene, clause);
   const patient =
     clause.verb.passive || wanted ? (clause.subject ?? clause.controller) : { from: clause.verb.to, to: clause.to };
@@ -123,6 +123,14 @@ const LISTED = words(`
 /** "We hope they will stop the flights": wished of others, threatened by nobody. */
 function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
   return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
+}
+
+/** "Accused Chad of blocking the aid": blamed for it, which is the position. */
+function isBlamed(scene: Scene, clause: Clause): boolean {
+  const above = clause.role === 'gerund' ? scene.governor(clause) : undefined;
+  return (
+    above !== undefined && /^(?:accuse|blame|suspect|charge|fault|criticize|criticise|condemn)$/.test(above.verb.lemma)
+  );
 }
 
 /** "Was expelling no one": told as what is not done; "expelled nobody that year" is only a fact. */

@@ -16,6 +16,7 @@ import { concernedIn } from './parties';
 import {
   forbiddenIn,
   isBetweenStates,
+  isBloc,
   isDoneByThing,
   isPolitical,
   ownerOf,
@@ -25,7 +26,7 @@ import {
 } from './sanction-parties';
 import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
-import { sameSide, subjectActor, voiceOf } from './who';
+import { isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
 /** Phrases that tell when or why: not part of the shortest words that say the measure. */
 const TAILS = words('over amid despite following during after before since because while as until');
@@ -76,6 +77,8 @@ interface Step {
   readonly abroad?: boolean;
   /** It counts between states, or by a state that is against nobody named. */
   readonly alone?: boolean;
+  /** Firms of no known country are hit by it too. */
+  readonly firms?: boolean;
   /** It counts only once it is done. */
   readonly done?: boolean;
 }
@@ -84,7 +87,7 @@ interface Step {
 export function assemble(
   scene: Scene,
   clause: Clause,
-  { move, instrument, plain, told = false, abroad = false, alone = false, done = false }: Step,
+  { move, instrument, plain, told = false, abroad = false, alone = false, done = false, firms = false }: Step,
   range: TokenRange,
   measure: Measure | undefined,
   patient?: TokenRange,
@@ -131,23 +134,27 @@ export function assemble(
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   const political =
     abroad || (alone && targets.length > 0)
-      ? isBetweenStates(holder, targets)
+      ? isBetweenStates(holder, targets, /^(?:proposed|opposed)$/.test(stage), firms)
       : alone && holder?.kind === 'person'
         ? false
         : !holder || isPolitical(holder, targets, plain, instrument);
-  const bare =
-    !political && targets.length === 0 && THERE.test(stage) && isKnown(scene, measure ?? wordIn(scene, patient));
+  const spoken = THERE.test(stage) || (stage === 'proposed' && (move === 'extend' || move === 'widen'));
+  const bare = !political && targets.length === 0 && spoken && isKnown(scene, measure ?? wordIn(scene, patient));
   // "Stopped the lorries at the crossing": on whom, an earlier sanction tells.
   const unaimed =
-    !political && targets.length === 0 && patient !== undefined && stage === 'imposed' && holder?.kind === 'state';
+    !political &&
+    patient !== undefined &&
+    stage === 'imposed' &&
+    holder !== undefined &&
+    (holder.kind === 'state' || isBloc(holder)) &&
+    targets.every((target) => target.kind === 'unnamed' && target.country === undefined);
   // "Would veto the measure": whose it is, is told before.
   const turned =
     !political &&
     targets.length === 0 &&
     stage === 'opposed' &&
-    move === 'oppose' &&
     measure !== undefined &&
-    isKnown(scene, measure);
+    ((move === 'oppose' && isKnown(scene, measure)) || isBloc(holder) || isOfficial(holder));
   const again = told || bare || unaimed || turned;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
@@ -171,6 +178,7 @@ export function assemble(
     frame: top,
     ...(plain ? {} : { loose: true }),
     ...(again ? { again } : {}),
+    ...(unaimed ? { unaimed } : {}),
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };

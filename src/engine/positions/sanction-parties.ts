@@ -269,16 +269,33 @@ const PAPERS = words('bill law decree resolution motion act legislation draft or
 const BLOCS =
   /\b(?:Union|Nations|Council|League|Community|Alliance|Commission|Commonwealth|NATO|E\.?U\.?|U\.?N\.?|ASEAN|ECOWAS|OAS|OPEC|Mercosur)(?![\p{L}])/u;
 
+/** A body of several states, by its name. */
+export function isBloc(actor: Actor | undefined): boolean {
+  return actor?.kind === 'organisation' && BLOCS.test(actor.name);
+}
+
 function actsForStates(holder: Actor): boolean {
   if (holder.kind === 'state') return true;
-  if (holder.country === undefined) return holder.kind === 'organisation' && BLOCS.test(holder.name);
+  if (holder.country === undefined) return isBloc(holder);
   if (!isOfficial(holder)) return false;
   const last = holder.name.toLowerCase().split(' ').at(-1) ?? '';
   return !PRIVATE.has(last) || /\b(?:central|reserve) bank\b/i.test(holder.name);
 }
 
-/** Somebody who acts for a state or a union of states does it to another state or its people; of a holder who is not known yet, to a state at all. */
-export function isBetweenStates(holder: Actor | undefined, targets: readonly Actor[]): boolean {
-  if (holder && !actsForStates(holder)) return false;
-  return targets.some((target) => target.country !== undefined && !sameSide(target, holder));
+/**
+ * Somebody who acts for a state or a union of states does it to another state or its people; of a holder who is not known yet, to a state at all. `voiced`: it is only
+ * proposed or opposed, which any person may; `firms`: a firm of no known country is hit as well.
+ */
+export function isBetweenStates(
+  holder: Actor | undefined,
+  targets: readonly Actor[],
+  voiced = false,
+  firms = false,
+): boolean {
+  if (holder && !actsForStates(holder) && !(voiced && holder.kind === 'person')) return false;
+  return targets.some((target) =>
+    target.country === undefined
+      ? firms && holder?.kind === 'state' && target.kind === 'organisation'
+      : !sameSide(target, holder),
+  );
 }

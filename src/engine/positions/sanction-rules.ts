@@ -77,9 +77,12 @@ function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefin
   const { speaker } = voiceOf(scene, clause);
   if (!speaker) return undefined;
   const targets = targetsOf(scene, clause, measure, undefined, speaker);
+  // "A ban on smoking would hurt the bars" is nothing between states.
+  const again = !measure.plain && !targets.some(isOfficial);
   return {
     kind: 'sanction',
     stage: 'opposed',
+    ...(again ? { again } : {}),
     instrument: measure.instrument,
     holder: speaker,
     targets,
