@@ -87,7 +87,13 @@ function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame |
   }
   const isBlock = BLOCK_TAGS.has(tag) || isOwnBlock(element, tag);
   const inWords = !isBlock && WORDED.has(outer.block.tag);
-  if (SILENT_TAGS.has(tag) || outer.depth > MAX_DEPTH || isHidden(element) || (inWords && isUnseen(namesOf(element)))) {
+  if (
+    SILENT_TAGS.has(tag) ||
+    isFootnote(element, tag) ||
+    outer.depth > MAX_DEPTH ||
+    isHidden(element) ||
+    (inWords && isUnseen(namesOf(element)))
+  ) {
     if (isBlock) builder.close(outer.block);
     else if (element.firstChild !== null) builder.mark('');
     return undefined;
@@ -108,6 +114,12 @@ function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame |
     slotted: slottedIn(element, tag),
     at: 0,
   };
+}
+
+/** The sign of a note that stands elsewhere: a raised number or letter that leads there. */
+function isFootnote(element: Element, tag: string): boolean {
+  if (tag !== 'SUP' || element.getElementsByTagName('a').length === 0) return false;
+  return /^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/.test(element.textContent ?? '');
 }
 
 /** Whether an element that the page has named itself is a paragraph: nothing tells how it is set, but no words stand beside it. */

@@ -12,10 +12,11 @@ import { tagOf } from './tag';
 export function bodyOf(blocks: readonly Block[]): readonly Block[] {
   const prose = blocks.filter(isProse);
   const total = lengthOf(prose);
+  const usual = usualNames(prose);
   /** Whether the block stands beside the text of an element at that depth which holds it. */
   const isBeside = (block: Block, depth: number): boolean => {
     for (let at: Aside | undefined = block.aside; at !== undefined && at.depth > depth; at = at.outer)
-      if (at.prose * 2 < total) return true;
+      if (at.prose * 2 < total && !(at.element === block.element && usual.has(nameOf(block)))) return true;
     return false;
   };
   const heart = heartOf(
@@ -27,6 +28,28 @@ export function bodyOf(blocks: readonly Block[]): readonly Block[] {
   const inside = blocks.filter((block) => holds(whole, block.element));
   const depth = depthOf(whole, inside);
   return inside.filter((block) => !isBeside(block, depth));
+}
+
+/** Readers' own paragraphs, of which there may be more than of the text. */
+const COMMENT = /comment|discussion|reply|respond/i;
+
+/** Names that half of all paragraphs have, one by one, or that the rest of a text has: they tell nothing of what stands beside it. */
+function usualNames(prose: readonly Block[]): ReadonlySet<string> {
+  const lengths = new Map<string, number>();
+  for (const block of prose)
+    if (block.aside?.element === block.element)
+      lengths.set(nameOf(block), (lengths.get(nameOf(block)) ?? 0) + block.text.length);
+  const total = lengthOf(prose);
+  const isUsual = ([name, length]: readonly [string, number]): boolean =>
+    !COMMENT.test(name) && (length * 2 >= total || (/\bpaywall\b/.test(name) && length >= REST_LENGTH));
+  return new Set([...lengths].filter(isUsual).map(([name]) => name));
+}
+
+/** What says that there is more to pay for is shorter. */
+const REST_LENGTH = 300;
+
+function nameOf({ element }: Block): string {
+  return element.getAttribute('class') ?? '';
 }
 
 /** How deep an element stands that holds the first of these blocks. */

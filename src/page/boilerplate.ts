@@ -66,6 +66,13 @@ const BODY_PATTERN =
 const ABOUT_OTHERS =
   /^(?:has|have|with|without|no|not|non|is|show|hide|enable|enabled|disable|lacks|js|tag|category|cat|format|type|status|author|single|page|template|theme|wp|col|row|grid|u)-/;
 
+/** Styles that show what another one hides, in wide windows or narrow ones. */
+const SHOWN = /\w:(?:block|flex|grid|inline|inline-block|contents|table)(?:\s|$)/;
+
+/** The rest of a text, which the page shows to some readers, or when it is asked for. */
+const REST =
+  /(?:^|-)(?:read-?more|show-?more|paywall|paywalled|premium|hidden|collapsed?|subscription)-(?:content|text|body|section|article)(?=-|$)|(?:^|-)paywalled(?=-|$)/;
+
 /** Posts that are quoted in the text stand in parts named like share bars. */
 const EMBEDDED = /(?:^|-)(?:embed|embedded|embeds)(?:-|$)/;
 /** So do the descriptions of pictures. */
@@ -82,6 +89,8 @@ export function namingOf(names: string): Naming {
   if (known !== undefined) return known;
   let naming: Naming = '';
   for (const name of names.slice(0, 400).split(/\s+/)) {
+    // How it looks under a condition (`print:text-black`), or that it is hidden only under one, does not say what it is.
+    if (name.includes(':') || (name === 'hidden' && SHOWN.test(names))) continue;
     const words = name
       .replace(/([a-z\d])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -92,6 +101,7 @@ export function namingOf(names: string): Naming {
     }
     if (
       !ABOUT_OTHERS.test(words) &&
+      !REST.test(words) &&
       (!EMBEDDED.test(words) || DESCRIBED.test(words)) &&
       (ASIDE_PATTERN.test(words) || ASIDE_PAIRS.test(words))
     )

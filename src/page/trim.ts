@@ -56,6 +56,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'all-link',
     drops: ({ text, linked, tag }) => {
+      if (linked === 0) return false;
       const titles = text.replace(TITLE_MARKS, '');
       const isLinked = linked >= 0.8 * text.length || (titles.length >= 20 && linked >= 0.8 * titles.length);
       return isLinked && !(tag === 'P' && text.split('\n').some((line) => line.length > 160));
