@@ -1,4 +1,5 @@
 /** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
+import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import type { Text } from '../text/types';
 import { shortNames } from './companies';
@@ -102,6 +103,12 @@ export class Bodies {
       const body = this.byKey.get(short);
       if (body !== undefined) return body;
     }
+    // "Serb police" and "Serbian police"
+    const rest = withoutSide(name);
+    const same = this.byLastWord
+      .get(key.split(' ').at(-1) ?? key)
+      ?.findLast((d) => d.country === mention.country && withoutSide(d.names[0] ?? d.mentions[0]?.name ?? '') === rest);
+    if (same !== undefined && mention.country !== undefined && rest !== key) return same;
     // The letters came first: "the NHB", then "the National Harbour Board".
     const letters = initials(name).toLowerCase();
     const short = letters.length > 2 ? this.byKey.get(letters) : undefined;
@@ -123,6 +130,15 @@ export class Bodies {
 function beforeLink(name: string): string | undefined {
   const [, short] = /^(\S+ .*?) (?:of|for|on) /u.exec(keyOf(name)) ?? [];
   return short !== undefined && ORGANISATION_HEADS.has(short.split(' ').at(-1) ?? '') ? short : undefined;
+}
+
+/** A name without the adjective of a country before it, as a key. */
+function withoutSide(name: string): string {
+  const words = strip(name).split(' ');
+  const side = [1, 2].find(
+    (n) => words.length > n && COUNTRY_WORDS.get(words.slice(0, n).join(' '))?.form === 'adjective',
+  );
+  return keyOf(words.slice(side ?? 0).join(' '));
 }
 
 /** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */

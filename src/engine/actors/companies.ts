@@ -1,7 +1,8 @@
 /** Companies, and the short names that the same article calls them by: "Norrick Holdings Corp.", then "Norrick". */
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { PLAIN_CAPITALS, SENTENCE_STARTERS } from '../lexicon/not-actors';
-import { COMPANY_FORMS, COMPANY_HEADS, ORGANISATION_HEADS } from '../lexicon/organisations';
+import { COMPANY_FORMS, COMPANY_HEADS, COMPANY_OPENERS, ORGANISATION_HEADS } from '../lexicon/organisations';
+import { OFFICE_HEADS } from '../lexicon/titles';
 import type { Text } from '../text/types';
 import type { NamePart } from './names';
 import { isOffice } from './offices';
@@ -15,13 +16,15 @@ const isTrade = (word: string): boolean => COMPANY_HEADS.has(word) || word === '
 
 /**
  * The names that are left of a company's without the words that only say its kind, as keys: of "Colonial Herring International Inc."
- * "colonial herring international" and "colonial herring". None of what does not end like a company.
+ * "colonial herring international", "colonial herring" and "colonial". None of what does not end like a company.
  */
 export function shortNames(name: string): string[] {
   const words = name.split(' ');
   const keys = words.map(keyOf);
   const last = keys.at(-1) ?? '';
   const found: string[] = [];
+  // "Banque Lacustre de Norrick"
+  if (COMPANY_OPENERS.has(words[0] ?? '') && words.length > 2 && standsAlone(words.at(-1) ?? '')) return [last];
   if (!FORMS.has(last) && !isNews(last)) return found;
   for (let end = words.length - 1; end > 0; end--) {
     const before = words[end - 1] ?? '';
@@ -29,6 +32,9 @@ export function shortNames(name: string): string[] {
     if (end > 1 || standsAlone(before)) found.push(keys.slice(0, end).join(' '));
     if (!isTrade(keys[end - 1] ?? '')) break;
   }
+  // "Norrick Cellular Communications Inc."
+  const first = keys[0] ?? '';
+  if (FORMS.has(last) && words.length > 2 && standsAlone(words[0] ?? '') && !found.includes(first)) found.push(first);
   return found;
 }
 
@@ -39,6 +45,7 @@ const standsAlone = (word: string): boolean =>
   !PLAIN_CAPITALS.has(word) &&
   !SENTENCE_STARTERS.has(word) &&
   !ORGANISATION_HEADS.has(word.toLowerCase()) &&
+  !OFFICE_HEADS.has(word.toLowerCase()) &&
   COUNTRY_WORDS.get(word) === undefined;
 
 /** The short names of all companies in an article, as keys. */

@@ -13,6 +13,7 @@ import {
 import {
   COMPANY_FORMS,
   COMPANY_HEADS,
+  COMPANY_OPENERS,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   type OrganisationWord,
@@ -201,7 +202,7 @@ function readRest(
   )
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   // "General Herring Inc." is nobody's rank.
-  if (to - from > 1 && COMPANY_FORMS.has(last?.text ?? ''))
+  if (to - from > 1 && (COMPANY_FORMS.has(last?.text ?? '') || COMPANY_OPENERS.has(tokens[from]?.text ?? '')))
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {

@@ -23,7 +23,10 @@ export function familyNames(text: Text, runs: readonly (readonly NamePart[])[]):
 
 /** "Hill", "Waters" alone are things, but not where the article names an Ann Hill. */
 export function asFamilyName(text: Text, part: NamePart, families: ReadonlySet<string>): NamePart {
-  const common = part.what === 'thing' || part.what === 'office' || part.what === 'organisation';
+  // "DOE: We stay." in a transcript
+  const printed =
+    part.what === 'acronym' && part.to - part.from === 1 && (text.tokens[part.from]?.text.length ?? 0) > 3;
+  const common = part.what === 'thing' || part.what === 'office' || part.what === 'organisation' || printed;
   if (!common || part.organisation !== undefined || part.to - part.from > 1 || part.titleFrom < part.from) return part;
   const { tokens } = text;
   if (tokens[part.from - 1]?.lower === 'the' || !families.has(keyOf(tokens[part.from]?.text ?? ''))) return part;

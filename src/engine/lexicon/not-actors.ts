@@ -17,7 +17,7 @@ export const THING_HEADS = words(`
   fair fall festival field flight flu formula fort freeway game games gap garden gardens gate glacier golf grand-prix gulf hall harbor harbour heights highway hill hills holocaust
   hotel hour hurricane idea index inauguration initiative interstate intifada island islands isle isthmus jail jungle killing killings lake lakes lane language law laws line link
   mall manifesto marathon march market mars massacre medal memorial memorandum mile monument moon mosque mount mountain mountains movie murder murders nationality north note
-  ocean offensive olympics one open operation order oscar outbreak pact palace park parish pass path pavilion peace peninsula pipeline place plan plateau plaza point pole pond port prairie prison prize process
+  ocean offensive olympics one open operation order oscar outbreak pact palace paralympics park parish pass path pavilion peace peninsula pipeline place plan plateau plaza point pole pond port prairie prison prize process
   project protocol province quarter railway range ranch reef referendum reform region republic reservation resolution restaurant revolution ridge river road roadmap route rule ruling sanctuary sea season seat session shore
   shooting shrine south space speech spring square stadium statement station statue steppe strait straits strategy street strip studies study summer surge symphony synagogue
   talks tax temple terrace territory test theater theatre theory tournament tower towers town track tradition trail treaty trial trophy tsunami tunnel valley victory video village virus visa

@@ -33,6 +33,11 @@ export const COMPANY_FORMS = words(
   'Inc Inc. Incorporated Corp Corp. Corporation Co Co. Ltd Ltd. PLC Plc plc LLC LLP L.P. N.V. B.V. S.A. S.p.A. GmbH A/S ASA Oyj',
 );
 
+/** What begins the name of a company in other languages. Case counts. */
+export const COMPANY_OPENERS = words(
+  'Cie Cie. Compagnie Société Societe Groupe Grupo Gruppo Banque Banco Banca Crédit Crédito Credito Deutsche Electricité Électricité Empresa',
+);
+
 /** Of those: what is an organisation as a description only if it is definite or has a name before it. */
 export const VAGUE_HEADS = words(`
   board center centre chamber club community conference division exchange firm forum front group headquarters hospital

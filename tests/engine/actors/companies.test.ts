@@ -6,11 +6,14 @@ import { type ActorCase, actorsOf } from './reading';
 test.each([
   ['Norrick Corp.', ['norrick']],
   ['Norrick Ltd', ['norrick']],
-  ['Colonial Herring International Inc.', ['colonial herring international', 'colonial herring']],
+  ['Colonial Herring International Inc.', ['colonial herring international', 'colonial herring', 'colonial']],
   ['Norrick & Co.', ['norrick']],
   ['Norrick & Co. B.V.', ['norrick']],
   ['Norrick Holdings Group Inc.', ['norrick holdings group', 'norrick holdings', 'norrick']],
   ['Lark News', ['lark']],
+  ['Norrick Cellular Broadcasting Inc.', ['norrick cellular broadcasting', 'norrick']],
+  ['General Herring Corp.', ['general herring']],
+  ['Banque Lacustre de Norrick', ['norrick']],
   // A word that says nothing by itself, a given name, a country.
   ['First Corp.', []],
   ['Anna Corp.', []],
@@ -58,6 +61,16 @@ const CASES: readonly ActorCase[] = [
     'an office before the name says that it is a person',
     'Norrick Corp. fell. «Chairman Norrick» said no.',
     ['organisation Norrick Corp: Norrick Corp.', 'person Norrick [Chairman]: Chairman Norrick'],
+  ],
+  [
+    'a company by its first word',
+    'Norrick Cellular Boats Inc. fell. «Norrick» said no.',
+    ['organisation Norrick Cellular Boats Inc: Norrick Cellular Boats Inc., Norrick'],
+  ],
+  [
+    'a company of another language',
+    'Banque Lacustre de Norrick fell. «Norrick» said no.',
+    ['organisation Banque Lacustre de Norrick: Banque Lacustre de Norrick, Norrick'],
   ],
   ['a station by its letters', '«KING-TV» said no.', ['organisation KING-TV: KING-TV']],
   ['a brand of two words', '«NextPort Herring» said no.', ['organisation NextPort Herring: NextPort Herring']],

@@ -195,6 +195,11 @@ const CASES: readonly ActorCase[] = [
   ],
   ['a watch by its name', '«Mangrove Watch» said no.', ['organisation Mangrove Watch: Mangrove Watch']],
   [
+    'two adjectives of one country',
+    '«Serb police» said no. «Serbian police» said yes. «Danish police» said no.',
+    ['organisation Serbian police (SRB): Serb police, Serbian police', 'organisation Danish police (DNK): Danish police'],
+  ],
+  [
     'a union behind its name',
     'Norrick Federation, a union of dockers, met. «The union» said no.',
     ['organisation Norrick Federation: Norrick Federation, union, union'],

@@ -228,6 +228,7 @@ const CASES: readonly ActorCase[] = [
     '«Brandt» said no. “Notice Brandt waiting.” He left Brandt.',
     ['person Brandt: Brandt, Brandt, Brandt'],
   ],
+  ['a speaker in a transcript', 'Anna Brandt spoke.\n\n«BRANDT» says no.', ['person Anna Brandt: Anna Brandt, BRANDT']],
   [
     'the first word says the side',
     'U.S. Peru envoy Rolf Lind left.',
