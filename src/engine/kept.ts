@@ -14,10 +14,10 @@ const MOST_KEPT = 1500;
 /** What was found in one text, by key. */
 export interface Keeping<Found> {
   /**
-   * What was found for this key in this text or the last one, if it is still right, or else what `find` finds now. Without a
-   * key nothing is kept.
+   * What was found for this key in this text or the last one, as `renew` says it of this text, or where it has nothing to
+   * say what `find` finds now. Without a key nothing is kept.
    */
-  of(key: string | undefined, find: () => Found, isRight?: (found: Found) => boolean): Found;
+  of(key: string | undefined, find: () => Found, renew?: (found: Found) => Found | undefined): Found;
   /** The text is done: what was found in it is kept, what was found in the one before forgotten. */
   end(): void;
 }
@@ -30,10 +30,10 @@ export class Kept<Found> {
   begin(): Keeping<Found> {
     const now = new Map<string, Found>();
     return {
-      of: (key, find, isRight = () => true) => {
+      of: (key, find, renew = (found) => found) => {
         if (key === undefined) return find();
         const known = now.get(key) ?? this.last.get(key);
-        const found = known !== undefined && isRight(known) ? known : find();
+        const found = (known === undefined ? undefined : renew(known)) ?? find();
         if (now.size < MOST_KEPT) now.set(key, found);
         return found;
       },

@@ -43,7 +43,7 @@ test('without a key nothing is kept, and only so much', () => {
   expect([isNew(second, '0'), isNew(second, '2999')]).toEqual([false, true]);
 });
 
-test('what is not right any more is found anew, and that is kept', () => {
+test('what is not right any more is found anew, and what it is now is kept', () => {
   const kept = new Kept<number>();
   const first = kept.begin();
   first.of('a', () => 1);
@@ -53,14 +53,16 @@ test('what is not right any more is found anew, and that is kept', () => {
     second.of(
       'a',
       () => 2,
-      (found) => found !== 1,
+      (found) => (found === 1 ? undefined : found),
     ),
   ).toBe(2);
   expect(
     second.of(
       'a',
       () => 3,
-      (found) => found === 2,
+      (found) => (found === 2 ? 20 : undefined),
     ),
-  ).toBe(2);
+  ).toBe(20);
+  second.end();
+  expect(kept.begin().of('a', () => 4)).toBe(20);
 });

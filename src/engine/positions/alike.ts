@@ -38,8 +38,14 @@ export class Actors {
 /** Who speaks in statements of then, by id. */
 export type ById = ReadonlyMap<string, Actor>;
 
-/** Who is who now, if all that was heard is answered alike; `then` had the actors of then by their ids. */
-export function alike(heard: Heard, then: ById, scene: Scene, moved: Moved): Actors | undefined {
+/** Who is who now, and all that was heard with the answers of now. */
+export interface Alike {
+  readonly actors: Actors;
+  readonly heard: Heard;
+}
+
+/** That, if all is answered alike; `then` had the actors of then by their ids. */
+export function alike(heard: Heard, then: ById, scene: Scene, moved: Moved): Alike | undefined {
   if (heard.all || (heard.political !== undefined && heard.political !== scene.isPolitical())) return undefined;
   const { cast, stateOf, nationOf, makerOfPapers } = scene;
   const actors = new Actors();
@@ -53,25 +59,44 @@ export function alike(heard: Heard, then: ById, scene: Scene, moved: Moved): Act
     statements.set(a, b);
     return isAlike(a, b, then, scene, moved, actors);
   };
-  const spanNow = (start: number, end: number): Span => ({ start: start + moved.offsets, end: end + moved.offsets });
-  const answered =
-    heard.chains.every((token, _, answer) => {
-      const now = scene.chainAt(token + moved.tokens);
-      return now.length === answer.length && now.every((other, i) => isSame(answer[i], other));
-    }) &&
-    heard.at.every((start, end, answer) => one(answer, cast.actorAt(spanNow(start, end)))) &&
-    heard.within.every((start, end, answer) => all(answer, cast.actorsIn(spanNow(start, end)))) &&
-    heard.passingAt.every((start, end, answer) => one(answer, cast.anybody.actorAt(spanNow(start, end)))) &&
-    heard.passingWithin.every((start, end, answer) => all(answer, cast.anybody.actorsIn(spanNow(start, end)))) &&
-    every(heard.states, (code, answer) => one(answer, stateOf(code))) &&
-    every(heard.nations, (code, answer) => one(answer, nationOf(code))) &&
-    every(heard.papers, (name, answer) => one(answer, makerOfPapers(name))) &&
-    heard.times.every((token, _, answer) => isSameTime(answer, scene.timeAt(token + moved.tokens), moved));
-  return answered ? actors : undefined;
+  const { offsets, tokens } = moved;
+  const isSameChain = (a: readonly Statement[], b: readonly Statement[]): boolean =>
+    a.length === b.length && b.every((other, i) => isSame(a[i], other));
+  // In this order: of two who may be the same, the first that is met is taken for it.
+  const chains = heard.chains.again(tokens, (token) => scene.chainAt(token), isSameChain);
+  const at = chains && heard.at.again(offsets, (start, end) => cast.actorAt({ start, end }), one);
+  const within = at && heard.within.again(offsets, (start, end) => cast.actorsIn({ start, end }), all);
+  const passingAt = within && heard.passingAt.again(offsets, (start, end) => cast.anybody.actorAt({ start, end }), one);
+  const passingWithin =
+    passingAt && heard.passingWithin.again(offsets, (start, end) => cast.anybody.actorsIn({ start, end }), all);
+  const states = passingWithin && namedAgain(heard.states, stateOf, actors);
+  const nations = states && namedAgain(heard.nations, nationOf, actors);
+  const papers = nations && namedAgain(heard.papers, makerOfPapers, actors);
+  const isTimeAlike = (a: TimeExpression | undefined, b: TimeExpression | undefined) => isSameTime(a, b, moved);
+  const times = papers && heard.times.again(tokens, (token) => scene.timeAt(token), isTimeAlike);
+  if (!chains || !at || !within || !passingAt || !passingWithin) return undefined;
+  if (!states || !nations || !papers || !times) return undefined;
+  return {
+    actors,
+    // What depends on the whole article was never asked: it is not answered alike.
+    heard: { ...heard, at, within, passingAt, passingWithin, chains, times, states, nations, papers },
+  };
 }
 
-const every = <Answer>(heard: ReadonlyMap<string, Answer>, holds: (name: string, answer: Answer) => boolean): boolean =>
-  [...heard].every(([name, answer]) => holds(name, answer));
+/** What was asked by names with the answers of now; undefined where one is not alike. */
+function namedAgain(
+  then: ReadonlyMap<string, Actor | undefined>,
+  ask: (name: string) => Actor | undefined,
+  actors: Actors,
+): Map<string, Actor | undefined> | undefined {
+  const named = new Map<string, Actor | undefined>();
+  for (const [name, answer] of then) {
+    const now = ask(name);
+    if (!actors.match(answer, now)) return undefined;
+    named.set(name, now);
+  }
+  return named;
+}
 
 const isSpan = (then: Span | undefined, now: Span | undefined, { offsets }: Moved): boolean =>
   then === undefined || now === undefined

@@ -39,16 +39,12 @@ export function* draftsByParagraph(scene: Scene): Parts<Draft[]> {
     if (clause === first) continue;
     const key = keys[paragraph.index];
     const times = scene.timesIn.slice(Math.max(0, paragraph.index - 1), paragraph.index + 2).join('|');
-    let again: readonly Draft[] | undefined;
     const found = keeping.of(
       key && `${key}|${times}`,
       () => findIn(scene, paragraph, first, clause),
-      (known) => {
-        again = inScene(scene, known, paragraph, first);
-        return again !== undefined;
-      },
+      (known) => inScene(scene, known, paragraph, first),
     );
-    for (const draft of again ?? found.drafts) drafts.push(draft);
+    for (const draft of found.drafts) drafts.push(draft);
   }
   keeping.end();
   return drafts;
@@ -72,18 +68,22 @@ function addDrafts(scene: Scene, clause: Clause, drafts: Draft[]): void {
       if (draft.to > draft.from && !isDoubted(scene, draft.clause, draft.kind)) drafts.push(draft);
 }
 
-/** What was found in another analysis, in this scene's clauses and actors; undefined where a rule would be answered otherwise. */
-function inScene(scene: Scene, found: Found, { start, from }: Paragraph, clause: number): readonly Draft[] | undefined {
+/**
+ * What was found in another analysis, in this scene's clauses and actors; undefined where a rule would be answered otherwise.
+ * Nothing of the other is held: of a page that grows, all its earlier actors would be.
+ */
+function inScene(scene: Scene, found: Found, { start, from }: Paragraph, clause: number): Found | undefined {
   const moved = { tokens: from - found.token, offsets: start - found.start };
-  const actors = alike(found.heard, found.speakers, scene, moved);
-  if (actors === undefined) return undefined;
+  const now = alike(found.heard, found.speakers, scene, moved);
+  if (now === undefined) return undefined;
+  const { actors, heard } = now;
   const drafts: Draft[] = [];
   for (const draft of found.drafts) {
     const one = draftNow(scene, draft, actors, moved.tokens, clause - found.clause);
     if (one === undefined) return undefined;
     drafts.push(one);
   }
-  return drafts;
+  return { drafts, heard, speakers: speakersIn(scene, heard), start, token: from, clause };
 }
 
 function draftNow(scene: Scene, draft: Draft, actors: Actors, tokens: number, clauses: number): Draft | undefined {

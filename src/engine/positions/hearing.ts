@@ -20,6 +20,21 @@ export class Asked<Answer> {
   every(holds: (start: number, end: number, answer: Answer) => boolean): boolean {
     return this.answers.every((answer, i) => holds(this.starts[i] ?? 0, this.ends[i] ?? 0, answer));
   }
+
+  /** The same questions with the answers of now, `by` further on; undefined where one is not alike. */
+  again(
+    by: number,
+    ask: (start: number, end: number) => Answer,
+    isAlike: (then: Answer, now: Answer) => boolean,
+  ): Asked<Answer> | undefined {
+    const asked = new Asked<Answer>();
+    const alike = this.every((start, end, then) => {
+      const now = ask(start + by, end + by);
+      asked.add(start + by, end + by, now);
+      return isAlike(then, now);
+    });
+    return alike ? asked : undefined;
+  }
 }
 
 /** What was asked, with the answers. Offsets and tokens are those of then. */
