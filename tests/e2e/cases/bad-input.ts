@@ -1,5 +1,6 @@
 /** Pages that are broken, hostile or far too long. */
 import { expect, test } from 'vitest';
+import { cardLook } from '../harness/card';
 import { badge, cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
 import { until } from '../harness/until';
 import { ODD_PAGES, oddPath } from '../pages';
@@ -84,6 +85,57 @@ export const badInput: Cases = (kit) => {
       expect(card).toContain('<script>');
       expect(await tab.evaluate(() => document.title)).toBe(title);
       expect(tab.errors).toEqual([]);
+    }));
+
+  test('a page’s script neither opens the card nor looks into it, and does not close it', () =>
+    withPage(kit(), '/hostile', async (tab, id) => {
+      const { browser } = kit();
+      const [mark] = await untilMarked(tab);
+      if (mark === undefined) throw new Error('there is no mark');
+      // A tap is answered at once.
+      await tab.evaluate(({ x, y }) => {
+        const tap = { clientX: x, clientY: y, pointerType: 'touch', bubbles: true };
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('click', tap));
+      }, mark);
+      expect(await tab.evaluate(() => document.querySelector('demarche-card'))).toBeNull();
+
+      await hover(tab, ({ kind }) => kind === 'demand');
+      await until('the card is open', () => cardLook(browser, id));
+      const seen = await tab.evaluate(() => {
+        const host = document.querySelector('demarche-card');
+        for (const target of [window, document.body, host]) {
+          target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        }
+        return [host?.shadowRoot, host?.innerHTML, host?.textContent];
+      });
+      expect(seen).toEqual([null, '', '']);
+      expect(await cardLook(browser, id)).toBeDefined();
+    }));
+
+  test('a press that a script made is none, whoever’s script it is', () =>
+    withPage(kit(), '/hostile', async (tab, id) => {
+      const { browser } = kit();
+      await untilMarked(tab);
+      await hover(tab, ({ kind }) => kind === 'demand');
+      const before = await until('the card is open', () => cardLook(browser, id));
+      const pressed = await browser.own.evaluate(async (tabId) => {
+        const [frame] = await chrome.scripting.executeScript({
+          target: { tabId },
+          func: () => {
+            const host = document.querySelector('demarche-card');
+            if (host === null) return 0;
+            const root =
+              'openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(host);
+            const buttons = root instanceof ShadowRoot ? [...root.querySelectorAll('button')] : [];
+            for (const button of buttons) button.click();
+            return buttons.length;
+          },
+        });
+        return frame?.result;
+      }, id);
+      expect(pressed).toBe(before.buttons.length);
+      expect((await cardLook(browser, id))?.html).toBe(before.html);
     }));
 
   test(

@@ -252,6 +252,7 @@ describe('an actor', () => {
     [one('person', 'Ana Roca', { role: 'senator' }), true],
     [one('person', 'Ana Minister'), false],
     [one('unnamed', 'senior officials'), true],
+    [one('unnamed', 'three very senior officials'), true],
     [one('unnamed', 'two  ministers'), true],
     [one('unnamed', 'two farmers'), false],
     [one('organisation', 'Harbour Ministry'), true],
