@@ -197,7 +197,10 @@ const CASES: readonly ActorCase[] = [
   [
     'two adjectives of one country',
     '«Serb police» said no. «Serbian police» said yes. «Danish police» said no.',
-    ['organisation Serbian police (SRB): Serb police, Serbian police', 'organisation Danish police (DNK): Danish police'],
+    [
+      'organisation Serbian police (SRB): Serb police, Serbian police',
+      'organisation Danish police (DNK): Danish police',
+    ],
   ],
   [
     'a union behind its name',
