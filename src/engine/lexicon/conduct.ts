@@ -101,7 +101,7 @@ export const BLAMING_FEELINGS = words(`
   disturbed troubled dissatisfaction dissatisfied upset revulsion misgiving reservation disapproval fury furious saddened deplored resentful impatience protest
   critique rebuke complaint objection critical wary suspicious contemptuous dismissive fearful mistrustful distrustful distrust mistrust startled stunned bewildered perplexed puzzled
   exasperated annoyed irritated infuriated incensed enraged aghast unsettled rattled unnerved embittered aggrieved offended insulted
-  bitter scathing resentment bitterness backlash outcry uproar furor furore`);
+  stung bitter scathing resentment bitterness backlash outcry uproar furor furore`);
 
 /** What somebody's conduct does to those who hold it against him: "the drill angered Peru". */
 export const ANGERING_VERBS = words(`
@@ -206,7 +206,8 @@ export const BLAMING_PHRASES = phrasesByFirst(`
   the wrong direction, the wrong message, wrong signal, send the wrong, step backward, step backwards, step back from, step in the wrong, no strategy,
   no plan for, no interest in peace, at the bottom of, at war with, war on, war against, assault on, attack on, attack upon, law of the jungle,
   might make right, threat to, danger to, a violation of, deal a blow, dealt a blow, slap in the face, insult to, affront to, stab in, on * knee,
-  bring shame, let down, lead to disaster, in the dark, behind * back, blow to, do harm to, harm to, damage to, fail miserably,
+  break the truce, break the ceasefire, break the cease-fire, break the treaty, break the accord, break the agreement, break the deal, break the peace, open fire without, help itself to, help themselves to, help himself to,
+  know perfectly well, know full well, bring shame, let down, lead to disaster, in the dark, behind * back, blow to, do harm to, harm to, damage to, fail miserably,
   shirk * responsibility, wash * hand of, sit on * hand, sit on the fence, both way, have it both way, say one thing, pass the buck, point the finger,
   weak on, soft on, give in to, cave in to, sell short, pull the string, pull the wool, lose * way, lost * way, go too far, went too far,
   gone too far, overstep the mark, tighten * grip, noose around, jump to conclusion, rush to judgment, double game, zero sum, cold war mentality,

@@ -46,7 +46,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     clamour for, campaign for, lobby for, agitate for, advocate, call upon for, petition for, beg for, press ahead for, solicit,
     argue for, make the case for, propose, recommend, favor, favour, stress the need for, stress the importance of, underline the importance of, emphasize the importance of, emphasise the importance of, underscore the importance of, underline the need for, emphasize the need for, emphasise the need for,
     underscore the need for, see the need for, renew calls for, renew its call for, call attention to the need for, warn against, caution against, advise against, counsel against, order, hope for,
-    await, set out, lay out, spell out, bid for, expect back, want back, prefer, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
+    await, set out, lay out, spell out, bid for, expect back, want back, prefer, lay claim to, wait for, counsel, hold out for, make a plea for, put forward, push through, seek out, angle for, strive for, plead, table, submit`,
   from: 'demand, require, seek, want, expect, ask',
   for: 'ask, press, push, lobby, petition, beg, appeal to, plead with, look to, turn to, call on',
 };
@@ -67,7 +67,8 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     speak out against, take issue with, take shots at, take a shot at, take a swipe at, call out, express, voice, jeer, boo, heckle, reproach, savage, skewer, flay, hammer, curse,
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
-    file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, open proceedings against, launch proceedings against, bring charges against, file charges against, press charges against, call in, haul in, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+    file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, take a dim view of, cry foul over, pour scorn on, round on, take umbrage at, take exception to, take offence at, take offense at, put the blame on, lay the blame on, pin the blame on, hold to blame, see the hand of, trade accusations with, trade barbs with,
+    open proceedings against, launch proceedings against, bring charges against, file charges against, press charges against, call in, haul in, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
   that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, grumble, fume',
 };
 
@@ -80,7 +81,7 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
     turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
     bat away, wave off, wave aside, push back against, push back on, stand against, come out against, campaign against, argue against, lobby against, agitate against, take a stand against,
     pour cold water on, walk out of, storm out of, drop out of, pull back from, put on hold, postpone, close the door on, press ahead with, push ahead with, forge ahead with, press on with, push on with, withhold, resist attempts to, resist calls to,
-    close the door to, slam the door on, turn aside, give short shrift, give short shrift to, stay away from, put off`,
+    close the door to, slam the door on, shut the door on, shut the door to, leave unanswered, return unopened, tear up, turn aside, give short shrift, give short shrift to, stay away from, put off`,
   that: 'dispute, doubt, disagree, rule out',
   alone: 'balk, baulk, demur, refuse, disagree, object, walk out, storm out, pull out, back out',
 };
@@ -88,7 +89,7 @@ const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
 const DENIAL: Readonly<Partial<Record<StanceFrame, string>>> = {
   that: 'deny, disavow',
   object:
-    'deny, refute, dispute, disavow, rebut, contest, debunk, disclaim, repudiate, shoot down claims, reject claims, plead not guilty to, plead innocent to, wash its hands of',
+    'laugh off, deny, refute, dispute, disavow, rebut, contest, debunk, disclaim, repudiate, shoot down claims, reject claims, plead not guilty to, plead innocent to, wash its hands of',
   infinitive: '',
 };
 
@@ -101,15 +102,16 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
     give in to, announce, unveil, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
     free, release, swap, trade, exchange, call off, cancel, suspend, end, hold out, drop, lend, declare,  clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
     restore, reopen, re-open, establish, set up, form, create, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
-    strike, let in, submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to`,
+    come round to, come around to, soften, back away from, give way on, give ground on, throw open, shake hands on, put on the table, strike, let in, submit to, back down on, back off from, relent on, compromise on, come to terms on, make concessions on, live up to, carry out, fulfil, fulfill, implement, adhere to`,
   'object-infinitive': 'allow, permit, authorize, authorise, let, enable, invite',
+  alone: 'relent, back down, climb down, give way, give ground',
 };
 
 const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
   object: `
     welcome, praise, back, support, endorse, thank, hail, applaud, commend, laud, salute, congratulate, champion, bolster, defend, approve of,
     side with, stand by, stand with, stand behind, vote for, rally behind, cheer, credit, embrace, honor, honour, throw weight behind, compliment, acclaim,
-    appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
+    appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing, lend its support, speak up for, take the side of, come down on the side of, toast, offer its condolences to, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
     express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
     love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
     sympathise with, express, voice`,
@@ -120,7 +122,7 @@ const THREAT: Readonly<Partial<Record<StanceFrame, string>>> = {
   infinitive: 'threaten, prepare, consider, weigh, mull',
   object:
     'threaten, consider, weigh, mull, warn of, warn about, vow, promise, pledge, swear, hint at, raise the prospect of, raise the possibility of, raise the specter of, raise the spectre of, hold out the threat of',
-  that: 'threaten',
+  that: 'threaten, serve notice',
 };
 
 const TABLES: Readonly<Partial<Record<PositionKind, Readonly<Partial<Record<StanceFrame, string>>>>>> = {
@@ -163,6 +165,19 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'free release swap trade exchange':
       'actor spy agent american hundred thousand dozen ten missionary pastor priest businessman captive pilot suspect fugitive relative boy girl journalist prisoner detainee hostage soldier captive inmate activist journalist crew civilian sailor troop officer man woman people worker dissident citizen national rebel fighter militant leader student reporter pilot child body refugee criminal convict aide',
     'support:credit': 'actor',
+    put_on_the_table: 'million billion offer proposal plan money euro dollar concession term',
+    shake_hands_on: 'deal swap accord agreement truce exchange price compromise pact',
+    wait_for: 'answer apology explanation reply response',
+    counsel: 'patience restraint caution calm moderation prudence',
+    soften: 'stance position line stand demand opposition term',
+    'commitment:back_away_from': 'demand claim threat insistence ultimatum',
+    'come_round_to come_around_to': 'idea plan view position proposal thinking side notion demand',
+    'rejection:back_away_from': 'deal agreement promise pledge commitment plan accord treaty pact pledge role',
+    throw_open: 'archive door gate border market site book plant prison',
+    tear_up: 'treaty accord letter agreement deal contract plan pact',
+    leave_unanswered: 'letter call request appeal offer question message invitation',
+    toast: 'accord deal agreement treaty truce peace visit',
+    laugh_off: 'report charge claim allegation accusation suggestion rumor rumour story idea',
     strike: 'deal bargain accord agreement truce pact compromise',
     let_in: 'inspector monitor observer journalist reporter investigator convoy aid mission team',
     prefer: 'dialogue talk talks negotiation diplomacy solution settlement peace compromise approach',

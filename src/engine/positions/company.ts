@@ -49,8 +49,8 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   return at;
 }
 
-const ADVERBS = /^(?:down|aside|off|away|out|back|in|up)$/;
-const MOVABLE = /^(?:short shrift|its blessing|to task)$/;
+const ADVERBS = /^(?:down|aside|off|away|out|back|in|up|unanswered|unopened)$/;
+const MOVABLE = /^(?:short shrift|its blessing|its support|to task|to blame|on the table)$/;
 
 /** There are no more particles than the lexicon has. */
 const particles = new Map<string, readonly string[]>();

@@ -74,7 +74,9 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
   if (verb.modal !== undefined) return false;
   // "The road was never closed": what nobody of his did either.
   if (isNever(text, verb) && verb.passive && isThingOf(text, subject)) return true;
-  if (!/^(no|nobody|none)$/.test(first) || verb.negated) return false;
+  // "Not one soldier crossed the river".
+  const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');
+  if ((!notOne && !/^(no|nobody|none)$/.test(first)) || verb.negated) return false;
   // "No such raids took place".
   if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such') return true;
   if (!verb.passive && !isBlamed(scene, clause)) return false;

@@ -53,7 +53,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
       !/^(at|over|about|with|that|for|to|of|in|by|toward|towards)$/.test(behind)
     );
   }
-  if (noun === 'anonymity') return true;
+  // "Demands no concessions", "pleaded ignorance" ask for nothing.
+  const asksNothing = stance.kind === 'demand' && tokens[object?.from ?? -1]?.lower === 'no';
+  if (asksNothing || noun === 'anonymity' || (lemma === 'plead' && noun === 'ignorance')) return true;
   // "Suppliers which she declined to name".
   const [behind] = stance.kind === 'rejection' && stance.frame === 'object' ? infinitivesOf(scene, clause) : [];
   if (behind && /^(?:decline|refuse)$/.test(lemma) && SILENCE.test(behind.verb.lemma)) return true;

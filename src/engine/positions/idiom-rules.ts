@@ -15,6 +15,9 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   if (clause.verb.form !== 'finite' || isSupposed(scene, clause) || !isTold(scene, clause)) return [];
   const found = idiomIn(scene, clause);
   if (!found) return [];
+  // "Could yet walk out" leaves open what it will do.
+  if (found.kind === 'rejection' && /^(?:could|may|might)$/.test(clause.verb.modal ?? '') && !isNegated(scene, clause))
+    return [];
   const voice = voiceOf(scene, clause);
   const subject = subjectActor(scene, clause);
   const holder = holderOf(scene, clause, found, voice, subject);

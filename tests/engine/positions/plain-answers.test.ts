@@ -4,6 +4,74 @@ import { told } from './told';
 
 const SAID = 'Chilean Foreign Minister Ana Vidal said';
 
+describe('set phrases between states', () => {
+  test.each<[string, string]>([
+    ['Chile laid claim to the reef.', 'demand: Chile'],
+    ['Chile is waiting for an answer from Peru.', 'demand: Chile'],
+    ['Chile counselled patience.', 'demand: Chile'],
+    ['Chile came round to the idea of a joint inquiry.', 'commitment: Chile'],
+    ['Chile softened its stance on the quota.', 'commitment: Chile'],
+    ['Chile backed away from its demand for a vote.', 'commitment: Chile'],
+    ['Chile backed away from the treaty.', 'rejection: Chile'],
+    ['Chile gave way on the quota.', 'commitment: Chile'],
+    ['Chile threw open its archives.', 'commitment: Chile'],
+    ['Chile put two million dollars on the table.', 'commitment: Chile'],
+    ['Peru and Chile shook hands on a swap of prisoners.', 'commitment: Peru'],
+    ['Chile spoke up for Peru.', 'support: Chile'],
+    ['Chile came down on the side of the Peruvians.', 'support: Chile'],
+    ['Chile lent the plan its support.', 'support: Chile'],
+    [`Peru was within its rights, ${SAID}.`, 'support: Ana Vidal'],
+    ['Chile took a dim view of the drill.', 'accusation: Chile'],
+    ['Chile cried foul over the vote.', 'accusation: Chile'],
+    ['Chile held Peru to blame.', 'accusation: Chile'],
+    ['Chile put the blame on Peru.', 'accusation: Chile'],
+    ['Chile traded accusations with Peru.', 'accusation: Chile'],
+    [`Peru broke the truce, ${SAID}.`, 'accusation: Ana Vidal'],
+    ['Chile shut the door on talks.', 'rejection: Chile'],
+    ['Chile stuck to its guns.', 'rejection: Chile'],
+    ['Chile left the letter unanswered.', 'rejection: Chile'],
+    ['Chile wanted no part of the plan.', 'rejection: Chile'],
+    ['Chile laughed off the report.', 'denial: Chile'],
+    [`The letter is a forgery, ${SAID}.`, 'denial: Ana Vidal'],
+    [`Chile would take countermeasures, ${SAID}.`, 'threat: Ana Vidal'],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((line) => line.slice(0, expected.length))).toContain(expected);
+  });
+
+  test.each([
+    'He laid the reef bare.',
+    'They waited for an answer from the oven.',
+    'He counselled the students.',
+    'The lamp came round to the table.',
+    'The cook softened the butter.',
+    'The dog backed away from the fire.',
+    'The horse gave way on the hill.',
+    'The door was thrown open by the wind.',
+    'She put the plates on the table.',
+    'They shook hands on the bridge.',
+    'The lamp lent the room its warmth.',
+    'The hotel is within easy reach.',
+    'The boy cried foul.',
+    'The nail held the board to the wall.',
+    'He put the lid on the pot.',
+    'They traded stamps with friends.',
+    'She broke the plate.',
+    'She shut the door.',
+    'The stamp stuck to the letter.',
+    'He left the letter on the chair.',
+    'The lawyer wants no sugar.',
+    'He laughed off the rain.',
+    'The painting is a fake.',
+    'The chemist would take measurements.',
+    'She tore up the napkin.',
+    'The guests toasted the bride.',
+    'She was stung by a bee.',
+    'The ship has sailed for Lima.',
+  ])('left alone: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('told by plain words', () => {
   test.each<[string, string]>([
     // Denials.
