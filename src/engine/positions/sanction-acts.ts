@@ -125,13 +125,17 @@ function isHopedOfOthers(scene: Scene, clause: Clause): boolean {
   return clause.role === 'complement' && /^(hope|wish|expect|want)$/.test(scene.governor(clause)?.verb.lemma ?? '');
 }
 
-/** "Accused Chad of blocking the aid": blamed for it, which is the position. */
+/** "Accused Chad of blocking the aid", "… of starving the town by blocking it": blamed for it, which is the position. */
 function isBlamed(scene: Scene, clause: Clause): boolean {
-  const above = clause.role === 'gerund' ? scene.governor(clause) : undefined;
-  return (
-    above !== undefined && /^(?:accuse|blame|suspect|charge|fault|criticize|criticise|condemn)$/.test(above.verb.lemma)
-  );
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at?.role === 'gerund' && steps < 3; steps++) {
+    at = scene.governor(at);
+    if (at && BLAMING.test(at.verb.lemma)) return true;
+  }
+  return false;
 }
+
+const BLAMING = /^(?:accuse|blame|suspect|charge|fault|criticize|criticise|condemn)$/;
 
 /** "Was expelling no one": told as what is not done; "expelled nobody that year" is only a fact. */
 function isNobody({ text: { tokens } }: Scene, { verb }: Clause, { from }: TokenRange): boolean {

@@ -89,6 +89,7 @@ test.each<[string, ...string[]]>([
   ['The coach tightened the screws on his team.'],
   ['Peru stopped fuel lorries at the crossing.'],
   ['Peru has been accused of blocking the delivery of aid to Chad.'],
+  ['Peru has been accused of starving a town in Chad by blocking the delivery of aid.'],
   ['Senator Ana Roca of Peru said a ban on smoking would hurt bars.'],
   ['The Senate passed a budget. The president would veto the measure.'],
   ['The deadline on the ban was widened by a day in the school.'],
