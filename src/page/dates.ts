@@ -45,7 +45,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}
 const WORDED =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?=\d{1,2}:\d\d|\b)/i;
 const CLOCK =
-  /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(?:\(?\b(Z|[A-Z]{2,4})\b)?\s*([+-]\d{2}:?\d{2})?/i;
+  /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(?:\(?\b(Z|[A-Z]{2,4})\b)?\s*([+-]\d{2}:?\d{2}|(?<=(?:GMT|UTC)\s?)[+-]\d{1,2}\b)?/i;
 const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\D|$)/;
 /** Day and month, or month and day: told apart only where one of them is above 12. */
 const TURNED = /(?:^|[\s(])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
@@ -130,10 +130,10 @@ function exists(year: number, month: number, day: number): boolean {
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
-  const offset = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
+  const [, sign = '', hours, minute = '00'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(zone) ?? [];
   // No place is further from Greenwich than 14 hours, and what is beyond a day is no time at all to `Date`.
-  if (offset !== null)
-    return Math.abs(Number(offset[1])) <= 14 && Number(offset[2]) <= 59 ? `${offset[1]}:${offset[2]}` : '';
+  if (hours !== undefined)
+    return Number(hours) <= 14 && Number(minute) <= 59 ? `${sign}${two(Number(hours))}:${minute}` : '';
   const minutes = ZONES[zone.toLowerCase()];
   if (minutes === undefined) return '';
   if (minutes === 0) return 'Z';

@@ -130,19 +130,18 @@ function datelineOf(blocks: readonly Block[], headline: string | undefined): Dat
 
 const UPDATE = /\b(?:updated|modified|edited|changed|corrected)\b/i;
 /** Of several times in a line the first is the publication's, unless it is said to be another. */
-const EACH_UPDATE = new RegExp(`(?=${UPDATE.source})`, 'i');
+const EACH = new RegExp(`(?=${UPDATE.source}|\\b(?:published|posted)\\b)`, 'i');
 /** What leads from a sentence to a day in it: no dateline. */
 const IN_SENTENCE = /\b(?:on|in|since|until|till|from|of|by|after|before|during|and|to|for) (?:[a-z]+day,? )?$/i;
 const SAID = /(?:^|published|posted|created|first)\W*(?:on )?(?:[a-z]+day,? )?$/i;
 
 function lineOf(text: string): readonly Dateline[] {
-  for (const part of text.split(EACH_UPDATE)) {
+  return text.split(EACH).flatMap((part) => {
     const time = isoOf(part);
-    if (time === undefined) continue;
+    if (time === undefined) return [];
     const before = part.slice(0, part.search(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i));
-    if (!IN_SENTENCE.test(before) || SAID.test(before)) return [{ time, updated: UPDATE.test(part) }];
-  }
-  return [];
+    return !IN_SENTENCE.test(before) || SAID.test(before) ? [{ time, updated: UPDATE.test(part) }] : [];
+  });
 }
 
 function isoIn(written: string | undefined): readonly string[] {

@@ -242,6 +242,18 @@ describe('what the page says about the article', () => {
       '<div>Published May 11, 20267:30 AM ET</div>',
       '2026-05-11T07:30:00-05:00',
     ],
+    [
+      'the one of two in a line that is the publication',
+      '',
+      '<div>UPDATED: 12 May 2026; PUBLISHED: 11 May 2026</div>',
+      '2026-05-11',
+    ],
+    [
+      'a line with hours from Greenwich',
+      '',
+      '<div>Published 11th May 2026, 07:00 GMT+2</div>',
+      '2026-05-11T07:00:00+02:00',
+    ],
     ['a day before its month', '', '<div>First Published: 08:19 GMT (11/5/2026)</div>', '2026-05-11'],
     [
       'no day that a sentence speaks of',
