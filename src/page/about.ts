@@ -4,6 +4,7 @@ import { collapsed } from './collapsed';
 import { articleThing, namesIn, stringsOf, type Thing, thingsOf } from './json-ld';
 import { type Metas, metasOf, titleOf } from './metas';
 import { publicationOf } from './published';
+import { BYLINE } from './publisher-lines';
 import { sameWords } from './words';
 
 export interface About {
@@ -32,7 +33,7 @@ export function aboutPage(document: Document, url: string, blocks: readonly Bloc
   const story = later === undefined ? document : (later.element.closest('article') ?? later.element);
   const outlet = outletOf(document, page, thing);
   const title = later?.text ?? headlineOf(document, metas, thing, outlet);
-  const byline = bylineOf(story, metas, thing);
+  const byline = bylineOf(story, metas, thing, blocks);
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -149,7 +150,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-function bylineOf(story: ParentNode, metas: Metas, thing: Thing | undefined): string | undefined {
+/** So many blocks behind the headline may hold the authors' line. */
+const BY_HEADLINE = 8;
+
+/** The line that begins with "By", where nothing in the page's mark-up says who wrote it. */
+function lineOfAuthors(blocks: readonly Block[]): string | undefined {
+  const at = blocks.findIndex(({ tag }) => tag === 'H1');
+  const lines = at === -1 ? [] : blocks.slice(at + 1, at + 1 + BY_HEADLINE);
+  return lines
+    .find(({ text }) => text.length < 100 && /^by /i.test(text) && BYLINE.test(text))
+    ?.text.split(/[,|•·]|\d/)[0];
+}
+
+function bylineOf(
+  story: ParentNode,
+  metas: Metas,
+  thing: Thing | undefined,
+  blocks: readonly Block[],
+): string | undefined {
   const written = [
     [...new Set(namesIn(thing?.fields.author))].join(', '),
     metas.get('parsely-author'),
@@ -165,6 +183,7 @@ function bylineOf(story: ParentNode, metas: Metas, thing: Thing | undefined): st
     ]
       .slice(0, 6)
       .map((element) => element.textContent ?? ''),
+    lineOfAuthors(blocks),
   ];
   for (const text of written) {
     const byline = collapsed((text ?? '').slice(0, LONGEST))

@@ -275,6 +275,17 @@ describe('what the page says about the article', () => {
     expect(read(head)?.updated).toBe(updated);
   });
 
+  test('authors from the line by the headline, where nothing else tells them', () => {
+    const line = '<div>By <a href="/l">Mara Linde</a> and <a href="/v">Tor Vik</a>, May 11, 2026</div>';
+    expect(read('', `<h1>${HEADLINE}</h1>${line}${paragraphs()}`)).toMatchObject({
+      byline: 'Mara Linde and Tor Vik',
+      text: TEXT,
+    });
+    expect(read('', `<h1>${HEADLINE}</h1><p>By law the ministry has to close them.</p>${paragraphs()}`)?.byline).toBe(
+      undefined,
+    );
+  });
+
   test('nothing told, nothing said', () => {
     const article = read('', paragraphs(), '');
     expect(article).toEqual({ language: 'en', text: TEXT });
