@@ -132,6 +132,7 @@ window.changes = {
   empty() { text.innerHTML = ''; },
   restore() { text.innerHTML = window.original; },
   another() { document.querySelector('main').insertAdjacentHTML('beforeend', '<article><h1>Harbour Fees Rise Again</h1>' + ${JSON.stringify(paragraphs(3).replaceAll('patrol boat', 'second boat'))} + '</article>'); },
+  scrollOn() { this.another(); document.title = 'Harbour Fees Rise Again'; history.replaceState({}, '', '/2026/05/12/harbour-fees-rise-again'); },
   vanish() { document.body.innerHTML = '<h1>Start</h1>'; },
 };
 </script>`,

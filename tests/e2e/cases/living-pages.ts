@@ -183,6 +183,18 @@ export const livingPages: Cases = (kit) => {
       expect(after.filter(({ text }) => text.includes('second boat'))).toEqual([]);
     }));
 
+  test('a second article below that the page goes on to, with its title and address, is marked instead of the first', () =>
+    withPage(kit(), '/living', async (tab, id) => {
+      await untilMarked(tab);
+      await change(tab, 'scrollOn');
+      const marks = await untilMarks(tab, 'the second is marked', (now) =>
+        now.some(({ text }) => text.includes('second boat')),
+      );
+      expect(marks.filter(({ text }) => text.includes('patrol boat'))).toEqual([]);
+      await until('it is what the panel tells of', async () => (await stateOf(kit().browser, id)).kind === 'ready');
+      expect(tab.errors).toEqual([]);
+    }));
+
   test('a page that stops being an article at the same address loses marks, badge and state', () =>
     withPage(kit(), '/living', async (tab, id) => {
       const { browser } = kit();
