@@ -23,6 +23,7 @@ import { quotedLinks } from './cases/quoted-links';
 import { refusedWrites } from './cases/refused-writes';
 import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
+import { switchedOff } from './cases/switched-off';
 import { withheldAccess } from './cases/withheld-access';
 import type { Browser } from './harness/types';
 import { PAGES } from './pages';
@@ -49,8 +50,9 @@ const ALL: Readonly<Record<string, Cases>> = {
   faults,
   'a hundred tabs': crowd,
   'private windows': privateWindows,
-  // Last, because the extension's own pages do not outlive it.
+  // The extension's own pages do not outlive these two.
   'the extension itself': renewal,
+  'switched off': switchedOff,
 };
 
 /** How a browser is started that is not like the others. */

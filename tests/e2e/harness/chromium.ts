@@ -104,6 +104,12 @@ export async function startChromium({
       await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
       await page.close();
     },
+    async switchOff() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(origin).host)}, false)`);
+      await page.close();
+    },
     devtools,
     async clickButton(tab) {
       const tools = await devtools();

@@ -81,6 +81,7 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       own.evaluate(async () => {
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
       }),
+    switchOff: () => Promise.reject(new Error('it leaves what it showed, which no case asks for')),
     clickButton: () => pressToolbarButton(window, GECKO_ID),
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     // Unlike every message, this look at the background does not start it.

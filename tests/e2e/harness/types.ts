@@ -51,6 +51,8 @@ export interface Browser {
   openSource(url: string): Promise<number>;
   /** Takes the extension's access to web pages away, as a reader can; there is no way back. */
   withholdAccess(): Promise<void>;
+  /** Switches the extension off, as a reader can in the browser's list; nothing of it can be asked afterwards. */
+  switchOff(): Promise<void>;
   /** A reader's click on the toolbar button over the tab in front, which is the one given. */
   clickButton(tab: Tab): Promise<void>;
   /** Hosts outside this machine that were asked for, by the browser itself or by anything in it. */

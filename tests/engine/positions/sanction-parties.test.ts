@@ -121,6 +121,12 @@ describe('a measure of Peru is on', () => {
     ['Peru imposed sanctions on Chile, Oman, Kenya and Chad.', 'imposed', 'Chile, Oman, Kenya'],
     ['Peru imposed sanctions on Chile and Peru.', 'imposed', 'Chile'],
     ['Peru imposed sanctions on Peru.', 'imposed', '-'],
+    ['Peru imposed sanctions on Chile from Oman.', 'imposed', 'Chile, Oman'],
+    // Whoever is hit with it.
+    ['Peru hit Chile with sanctions.', 'hit', 'Chile'],
+    ['Peru threatened Chile and Oman with new oil sanctions.', 'threatened', 'Chile, Oman'],
+    ['Peru threatened Chile with sanctions on Oman.', 'threatened', 'Chile'],
+    ['Peru helped Chile with sanctions on Oman.', 'helped', 'Oman'],
     // Behind the verb.
     ['Sanctions were imposed on Chile.', 'imposed', 'Chile'],
     ['The embargo Peru imposed on Chile ended.', 'imposed', 'Chile'],
@@ -161,6 +167,16 @@ describe('a measure of Peru is on', () => {
     const clause = clauseOf(scene, 'recalled');
     const envoy = phraseWith(scene, 'ambassador');
     expect(namesOf(targetsOf(scene, clause, undefined, envoy, actorNamed(scene, 'Peru')))).toBe(expected);
+  });
+
+  test.each([
+    ['Peru barred Chile and Kenya from entering Oman.', 'Chile, Kenya'],
+    ['Peru barred Chile and Kenya from Oman.', 'Chile, Kenya, Oman'],
+  ])('where they may not go bears nothing: %s', (text, expected) => {
+    const scene = sceneOf(text);
+    const clause = clauseOf(scene, 'barred');
+    const hit = { from: clause.verb.to, to: scene.text.tokens.length - 1 };
+    expect(namesOf(targetsOf(scene, clause, undefined, hit, actorNamed(scene, 'Peru')))).toBe(expected);
   });
 
   test('whoever is named as hit, and nobody where no measure is', () => {
