@@ -1,5 +1,7 @@
-/** "Urged both sides to show restraint", "suspended aid to both countries": the two states that the article is about. */
+/** "Urged both sides to show restraint", "the two countries agreed", "the two should talk": the two states that the article is about. */
 import { words } from '../lexicon/words';
+import { verbGroupAt } from '../text/at';
+import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
@@ -16,9 +18,12 @@ const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|s
 
 /** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
 export function bothSides(scene: Scene, draft: Draft): readonly Actor[] | undefined {
-  if (!namesBoth(scene, draft)) return undefined;
+  return namesBoth(scene, draft) ? mostNamedPair(scene, draft.holder) : undefined;
+}
+
+function mostNamedPair(scene: Scene, holder: Actor | undefined): readonly Actor[] | undefined {
   const states = scene.cast.actors
-    .filter((actor) => actor.kind === 'state' && !sameSide(actor, draft.holder))
+    .filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second, third] = states;
   if (!first || !second || (third && third.mentions.length >= second.mentions.length)) return undefined;
@@ -26,11 +31,36 @@ export function bothSides(scene: Scene, draft: Draft): readonly Actor[] | undefi
 }
 
 /** Between the verb of the position and the end of its words. */
-function namesBoth({ text: { tokens } }: Scene, { frame, clause, from, to }: Draft): boolean {
+function namesBoth({ text }: Scene, { frame, clause, from, to }: Draft): boolean {
   const start = Math.min(from, (frame ?? clause).verb.to);
-  for (let i = start; i < to; i++) {
-    const two = tokens[i]?.lower === 'both' || (tokens[i]?.lower === 'two' && tokens[i - 1]?.lower === 'the');
-    if (two && SIDES.has(tokens[i + 1]?.lemma ?? '')) return !/^(?:between|of)$/.test(tokens[i - 1]?.lower ?? '');
-  }
+  for (let i = start; i < to; i++)
+    if (isTwo(text, i, SIDES)) return !/^(?:between|of)$/.test(text.tokens[i - 1]?.lower ?? '');
   return false;
+}
+
+/** "Both sides", "the two countries", and "both" or "the two" alone before a verb. */
+function isTwo(text: Text, i: number, heads: ReadonlySet<string>): boolean {
+  const { tokens } = text;
+  const two = tokens[i]?.lower === 'both' || (tokens[i]?.lower === 'two' && tokens[i - 1]?.lower === 'the');
+  return two && (heads.has(tokens[i + 1]?.lemma ?? '') || verbGroupAt(text, i + 1)?.form === 'finite');
+}
+
+/** Who speaks for a side. */
+const HEADS = new Set([...SIDES, ...words('leader president premier minister ministry delegation negotiator envoy')]);
+
+/**
+ * The two whom the subject that begins at a token means: the two states named in its sentence and the one before, or where none is those named most often; undefined where
+ * it does not mean two sides, or where it is not plain which.
+ */
+export function twoAt(scene: Scene, from: number): readonly Actor[] | undefined {
+  const { text, cast } = scene;
+  const first = text.tokens[from];
+  const two = first?.lower === 'the' ? from + 1 : from;
+  if (!first || !isTwo(text, two, HEADS)) return undefined;
+  const before = text.sentences[first.sentence - 1] ?? text.sentences[first.sentence];
+  const states = cast
+    .actorsIn({ start: before?.start ?? first.start, end: first.start })
+    .filter(({ kind }) => kind === 'state');
+  if (states.length === 2) return states;
+  return states.length === 0 ? mostNamedPair(scene, undefined) : undefined;
 }

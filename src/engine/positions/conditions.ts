@@ -159,6 +159,9 @@ function clauseBetween(scene: Scene, clause: Clause, opener: number): boolean {
 }
 
 function frontedFor(scene: Scene, clause: Clause, range: TokenRange): boolean {
+  // "Would leave if Chad pays, and urged": the condition is that of the verb which the list begins with.
+  const first = scene.clauses[clause.lead];
+  if (first && range.from >= first.verb.to && scene.text.tokens[clause.from - 1]?.pos === 'CCONJ') return false;
   // Between the condition and the clause there is a comma and no other finite verb.
   const reported = clause.role === 'complement' ? scene.governor(clause)?.verb.index : undefined;
   let comma = false;

@@ -4,7 +4,7 @@ import { type Clause, type Frame, REPORTING } from './frames';
 
 /** Verbs that tell a reader of a position: what is joined to a report by "and" is more likely the reporter's own than a part of it. */
 const OWN_WORDS =
-  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge|ask|offer)$/;
+  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge|ask|offer|petition|appeal|plead|press|implore|hail|applaud|salute|commend|protest|object)$/;
 
 /**
  * How many open clauses a coordinated verb leaves behind, 0 where it goes on with the innermost: "denied that Peru was sending them across and said" and
@@ -23,10 +23,14 @@ export function leftBehind(text: Text, stack: readonly Frame[], verb: VerbGroup)
 
 function returnsTo(text: Text, left: readonly Frame[], outer: Clause, verb: VerbGroup): boolean {
   const inner = left.at(-1)?.clause;
-  if (!inner || left.some(({ role }) => role !== 'complement' && role !== 'relative')) return false;
+  const apart = text.tokens[verb.from - 2]?.text === ',';
+  if (
+    !inner ||
+    left.some(({ role }) => role !== 'complement' && role !== 'relative' && !(apart && role === 'adverbial'))
+  )
+    return false;
   if (left.length === 1 && returnsToReport(text, inner, outer, verb)) return true;
   if (!isPlain(verb) || !isPlain(outer.verb) || !sameTense(text, outer.verb, verb) || !tells(verb)) return false;
-  const apart = text.tokens[verb.from - 2]?.text === ',';
   // What is put in the same way and stands without a comma goes on with the nearest.
   return left.every(({ clause }) => clause && (apart || !isPlain(clause.verb) || !sameTense(text, clause.verb, verb)));
 }
@@ -48,7 +52,11 @@ function tells({ lemma }: VerbGroup): boolean {
 
 /** "Forecast that trade would grow and praised the envoys": a past verb behind a future one is joined to the verb above both. */
 function returnsToReport({ tokens }: Text, inner: Clause, outer: Clause, verb: VerbGroup): boolean {
-  if (inner.role !== 'complement' || outer.verb.tense !== 'past' || verb.tense !== 'past') return false;
+  if (inner.role !== 'complement') return false;
+  // "Says the levy will cost jobs and has petitioned": what is done already is not joined to what is to come.
+  if (outer.verb.tense === 'present' && inner.verb.modal === 'will')
+    return verb.perfect && verb.modal === undefined && !verb.passive && OWN_WORDS.test(verb.lemma);
+  if (outer.verb.tense !== 'past' || verb.tense !== 'past') return false;
   if (verb.modal !== undefined || verb.perfect || verb.passive) return false;
   // "…, and accused"
   const apart = tokens[verb.from - 2]?.text === ',';

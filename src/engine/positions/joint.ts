@@ -5,6 +5,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor } from '../types';
+import { twoAt } from './both-sides';
 import type { Clause } from './clauses';
 import { afterPreposition } from './company';
 import type { Draft } from './draft';
@@ -22,15 +23,24 @@ const MUTUAL = words(
 /** Drafts with all who hold them; what is agreed between them has the partners as targets where no other is named. */
 export function withPartners(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const all = holdersOf(scene, draft);
+    const two = twoSides(scene, draft);
+    const all = two ?? holdersOf(scene, draft);
     const [first] = all;
     if (!first || all.length < 2) return draft;
-    const holder = draft.holder ?? first;
+    const holder = two ? first : (draft.holder ?? first);
     const partners = all.filter((actor) => actor.id !== holder.id);
     const mutual =
       draft.targets.every((target) => all.includes(target)) && MUTUAL.has((draft.frame ?? draft.clause).verb.lemma);
     return { ...draft, holder, partners, ...(mutual ? { targets: partners } : {}) };
   });
+}
+
+/** "The two countries agreed": both of them, where nobody else holds it. */
+function twoSides(scene: Scene, { holder, rule, frame, clause }: Draft): readonly Actor[] | undefined {
+  const { subject, verb } = frame ?? clause;
+  if (!subject || verb.passive || !rule.endsWith('-verb')) return undefined;
+  const nameless = holder === undefined || (/^(?:group|unnamed)$/.test(holder.kind) && holder.country === undefined);
+  return nameless ? twoAt(scene, subject.from) : undefined;
 }
 
 /** All who are joined to the holder by "and", the holder among them; empty where nobody is. */

@@ -59,6 +59,12 @@ function standsFor({ kind, role }: Actor, actor: Actor): boolean {
   return name !== '' && ` ${short(role.replace(/\p{P}/gu, ' '))} `.includes(` ${name} `);
 }
 
-function isServant({ kind, role = '' }: Actor): boolean {
-  return kind === 'person' && SERVANTS.test(role) && !NOT_IN_OFFICE.test(role);
+/** "Chilean diplomats", "the Chilean foreign ministry". */
+const SERVING = words(
+  'diplomat diplomats official officials minister ministers ministry government authorities embassy army military navy spokesman spokeswoman envoy envoys ambassador',
+);
+
+function isServant({ kind, name, role = '' }: Actor): boolean {
+  if (kind === 'person') return SERVANTS.test(role) && !NOT_IN_OFFICE.test(role);
+  return SERVING.has(name.toLowerCase().split(' ').at(-1) ?? '') && !NOT_IN_OFFICE.test(name);
 }

@@ -3,7 +3,7 @@ import type { Cast } from '../actors/types';
 import { words } from '../lexicon/words';
 import { headOf, nounPhraseAt } from '../text/at';
 import type { Text } from '../text/types';
-import type { Actor } from '../types';
+import type { Actor, Span } from '../types';
 import type { Scene } from './scene';
 
 /** Names of one and the same paper. */
@@ -11,6 +11,8 @@ const SORTS: readonly ReadonlySet<string>[] = [
   words('bill legislation measure draft law act'),
   words('deal agreement accord pact treaty'),
   words('plan proposal initiative'),
+  words('statement declaration communique letter'),
+  words('resolution'),
 ];
 
 /**
@@ -37,13 +39,21 @@ function makersIn(text: Text, cast: Cast): ReadonlyMap<ReadonlySet<string>, Acto
   for (const phrase of text.nounPhrases) {
     const { from } = phrase;
     const sort = SORTS.find((names) => names.has(headOf(text, phrase)?.lemma ?? ''));
-    const owner = sort && nounPhraseAt(text, from - 1);
-    if (!sort || owner?.possessive !== true || owner.to !== from) continue;
+    const owner = sort && ownerOf(text, from);
+    if (!sort || !owner) continue;
     const maker = cast.actorAt(owner);
     if (maker === undefined) continue;
     found.set(sort, !found.has(sort) || found.get(sort) === maker ? maker : undefined);
   }
   return found;
+}
+
+/** "Marlow's" before the phrase, "his" at its beginning. */
+function ownerOf(text: Text, from: number): Span | undefined {
+  const owner = nounPhraseAt(text, from - 1);
+  if (owner?.possessive === true && owner.to === from) return owner;
+  const first = text.tokens[from];
+  return first && /^(?:his|her|its|their)$/.test(first.lower) ? first : undefined;
 }
 
 /** "The nuclear agreement", "the agreement with Oman", "the bill that …": one of its own. */

@@ -15,6 +15,7 @@ import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
 import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
 import { isContent, isNegated, isSupposed, isWithdrawn } from './mood';
+import { makerOfPaper } from './papers';
 import { makersOf } from './parties';
 import type { Scene } from './scene';
 import { contentOf, type Found, isReduced } from './stance-content';
@@ -279,6 +280,9 @@ function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefin
   if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
     const subject = subjectActor(scene, clause);
     if (subject) return subject;
+    // "Marlow has a plan. The plan calls for …": its maker's.
+    const maker = clause.subject && makerOfPaper(scene, clause.subject.head);
+    if (maker) return maker;
     if (clause.subject || clause.role === 'infinitive') return undefined;
     return voiceOf(scene, clause).speaker;
   }

@@ -76,7 +76,7 @@ const sideOf = ({ country, id }: Actor): string => `side ${country ?? id}`;
 export function candidatesOf(about: TargetScene, at: number): readonly Candidate[] {
   const draft = about.drafts[at];
   if (!draft) return [];
-  const { holder, targets, rule } = draft;
+  const { holder, targets, rule, partners = [] } = draft;
   const nobody = [
     'none',
     targets.length > 0 ? 'none said' : 'none unsaid',
@@ -86,13 +86,20 @@ export function candidatesOf(about: TargetScene, at: number): readonly Candidate
   const found = [...rolesOf(about, draft, at)]
     .filter(
       ([actor, roles]) =>
-        actor.id !== holder?.id && !roles.has(PASSED_OVER) && (targets.includes(actor) || !isOwnSide(draft, actor)),
+        actor.id !== holder?.id &&
+        !roles.has(PASSED_OVER) &&
+        (targets.includes(actor) || !(partners.includes(actor) || isAudience(actor) || isOwnSide(draft, actor))),
     )
     .slice(0, MOST_LOOKED_AT);
   return [
     { actor: undefined, features: nobody },
     ...found.map(([actor, where]) => ({ actor, features: [...where, ...standing(about, draft, actor)] })),
   ];
+}
+
+/** "Told reporters": who only hears it. */
+function isAudience({ kind, name }: Actor): boolean {
+  return kind !== 'person' && /^(?:reporters|journalists|correspondents|(?:the )?press)$/i.test(name);
 }
 
 /** By actor: in which places and answers they stand to the draft. */

@@ -9,6 +9,7 @@ import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
 import { phraseAt } from './company';
 import { CONTENT_NOUNS } from './marks';
+import { isAnyone, partOf } from './part-of';
 import type { Scene } from './scene';
 
 const FIRST_PERSON = words('i we us me our my ours mine myself ourselves');
@@ -67,7 +68,7 @@ export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefi
   const base = nounPhraseAt(scene.text, phrase.head);
   if (!base) return undefined;
   const span = scene.span(Math.min(phrase.from, base.from), base.to);
-  const people = peopleAt(scene, phrase);
+  const people = peopleAt(scene, phrase) ?? partOf(scene, phrase);
   if (people) return people;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
 }
@@ -81,15 +82,6 @@ function behindAside({ text }: Scene, phrase: Phrase | undefined): Phrase | unde
       return own && own.head > i ? { from: i + 1, to: phrase.to, head: own.head } : phrase;
     }
   return phrase;
-}
-
-/** "Most people", "a woman": too wide to hold anything, unless a nation's. */
-function isAnyone({ kind, name, country }: Actor): boolean {
-  return (
-    kind === 'unnamed' &&
-    country === undefined &&
-    /(?:people|persons?|m[ae]n|voters?|supporters?|opponents?|one|body)$/i.test(name)
-  );
 }
 
 /** Who is named there only in passing, if they can act for themselves. */
@@ -190,10 +182,15 @@ export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
 function whoIn(scene: Scene, { role, mark, antecedent }: Clause): Actor | undefined {
   const { text } = scene;
   if (role !== 'relative' || !antecedent || text.tokens[mark]?.lower !== 'who') return undefined;
-  if (!/^(?:of|from|in)$/.test(text.tokens[antecedent.from - 1]?.lower ?? '')) return undefined;
-  const person = nounPhraseAt(text, antecedent.from - 2);
-  const actor = person && scene.cast.actorAt(person);
-  return actor?.kind === 'person' ? actor : undefined;
+  // "Orla Veldt, the leader of the opposition in Utah, who …": the office goes before, and the name before that.
+  let at = antecedent.from;
+  for (let steps = 0; steps < 3 && /^(?:of|from|in|at|for)$/.test(text.tokens[at - 1]?.lower ?? ''); steps++) {
+    const owner = nounPhraseAt(text, at - 2);
+    const actor = owner && scene.cast.actorAt(owner);
+    if (actor?.kind === 'person') return actor;
+    at = owner?.from ?? -1;
+  }
+  return undefined;
 }
 
 /** "The United States' backing independence", "their leaving the talks": whose deed a gerund is. */

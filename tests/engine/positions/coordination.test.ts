@@ -52,6 +52,16 @@ describe('the second verb is the first speaker’s', () => {
         'threat: Chilean foreign ministry > Peru | it reserved the right to respond',
       ],
     ],
+    // Behind a comma what follows a condition is the speaker's again, and without the condition.
+    [
+      'Peru said it would leave if Chile stopped the drills, and urged Bolivia to help.',
+      ['demand: Peru > Bolivia | help'],
+    ],
+    // What is done already is not joined to what is to come.
+    [
+      'Governor Olwen Pike says the levy will please dockers and has petitioned Peru to keep it.',
+      ['demand: Olwen Pike > Peru | keep it'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -60,6 +70,7 @@ describe('the second verb is the first speaker’s', () => {
     // Both verbs are put alike and no comma stands between: they are the same one's.
     ['Chad praised the officer who saved the child and warned the town.', 'saved the child and warned the town'],
     ['Chad said Niger rejected the plan and condemned the raid.', 'condemned the raid'],
+    ['Chad will answer when Niger has paid and condemned the raid.', 'condemned the raid'],
   ])('but: %s', (text, words) => {
     expect(told(text).some((line) => line.includes(words))).toBe(true);
     expect(told(text)).not.toContainEqual(expect.stringMatching(/Chad > .*\| condemned/));

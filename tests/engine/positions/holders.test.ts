@@ -49,8 +49,46 @@ describe('who holds it', () => {
       "Chile imposed an embargo on Peru in May. Chile's foreign minister, Ana Roca, said the embargo would remain.",
       'sanction/extended: Ana Roca > Peru',
     ],
+    [
+      'some of those who are named hold it',
+      "Nine of the panel's Democrats sided with Peru.",
+      'support: Democrats > Peru',
+    ],
+    ['but not whose they are', "One of Peru's ministers urged Chile to leave.", "demand: Peru's ministers > Chile"],
+    [
+      'an office between the name and "who"',
+      'Senators met Armin Veldt, the leader of the opposition in Chile, who urged Peru to leave.',
+      'demand: Armin Veldt > Peru',
+    ],
+    [
+      'a proposal is his who made it',
+      'Governor Olwen Pike met envoys. Her proposal lowers rents. The proposal called for Chile to leave.',
+      'demand: Olwen Pike > Chile',
+    ],
+    [
+      'where several made one, nobody’s',
+      "Governor Olwen Pike met envoys. Her proposal and Ned Purl's proposal differ. The proposal called for Chile to leave.",
+      'demand: - > Chile',
+    ],
   ])('%s', (_what, text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+
+  describe('two sides hold it together', () => {
+    const MET = 'Peru and Chile met in Harl. ';
+    test.each([
+      [`${MET}The two countries agreed on compensation.`, 'commitment: Peru > Chile'],
+      [`${MET}Both sides agreed to open the border.`, 'commitment: Peru > Chile'],
+      [`${MET}Both presidents condemned Oman.`, 'accusation: Peru > Oman'],
+      [`${MET}The two rejected the plan.`, 'rejection: Peru > -'],
+      // Who they are is not plain.
+      ['Peru, Chile and Oman met in Harl. Both sides agreed to open the border.', 'commitment: - > -'],
+      ['The two countries agreed on compensation.', 'commitment: - > -'],
+      // It is not they who say so.
+      [`${MET}Ana Roca accused both countries of theft.`, 'accusation: Ana Roca > Peru, Chile'],
+    ])('%s', (text, expected) => {
+      expect(last(text)).toBe(expected);
+    });
   });
 
   test.each(['that Oman', 'it'])('asked to lift the embargo %s imposed: whoever asks did not impose it', (doer) => {

@@ -44,6 +44,10 @@ describe('one side', () => {
     ['demand', 'person Una Falk (president of the Harl union, )', 'organisation Harl', true],
     ['demand', 'person Una Falk (president of the Orm union, )', 'organisation Harl', false],
     ['accusation', minister, peru, true],
+    ['rejection', 'unnamed Peruvian diplomats (, PER)', peru, true],
+    ['rejection', 'unnamed former Peruvian diplomats (, PER)', peru, false],
+    ['rejection', 'unnamed Peruvian farmers (, PER)', peru, false],
+    ['demand', 'unnamed Peruvian diplomats (, PER)', peru, false],
     ['accusation', minister, 'state Chile (, CHL)', false],
     // Of one's own side one demands, and who is not in office blames it.
     ['demand', minister, peru, false],

@@ -45,6 +45,18 @@ describe('who may be meant', () => {
     expect(names('Peru criticised Chile. Peru condemned a raid near Chad.')).not.toContain('Chad');
   });
 
+  test('who hears it as a reporter is none of them', () => {
+    const text = (heard: string) => `Minister Ana Roca told ${heard} that the ban was a disgrace.`;
+    expect(names(text('farmers'))).toContain('farmers');
+    expect(names(text('reporters'))).not.toContain('reporters');
+  });
+
+  test('nor is who holds it too', () => {
+    const text = 'Chad waited. Peru and Chile met. The two countries rejected the plan.';
+    expect(names(text)).toContain('Chad');
+    expect(names(text)).not.toContain('Chile');
+  });
+
   test('who does what is promised is none of them', () => {
     expect(names('The envoy, Ana Roca, pledged that Chile would free the boats.')).toEqual([undefined]);
   });
