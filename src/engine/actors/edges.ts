@@ -123,6 +123,8 @@ export function leftEdge(
       from--;
       continue;
     }
+    // "In 2016 lawmakers voted": when, not how many.
+    if (/^(?:19|20)\d\d$/u.test(token.text) && /^(?:in|since|by|until)$/u.test(tokens[from - 2]?.lower ?? '')) break;
     if (INDEFINITE.has(token.lower) || token.pos === 'NUM') {
       counted = true;
       if (token.lower === 'a' || token.lower === 'an' || tokens[from - 2]?.lower === 'at')

@@ -69,8 +69,13 @@ function nameOf(draft: Draft): string {
     .filter((m) => m.form !== 'pronoun')
     .map((m) => m.name)
     .filter((name) => keyOf(name).endsWith(head));
+  // "The army …, the group": the longer word says less.
+  const telling = described.filter((name) => !SAYING_LITTLE.test(name));
+  if (telling.length > 0) return longest(telling);
   return described.length === 0 ? (draft.mentions[0]?.name ?? '') : longest(described);
 }
+
+const SAYING_LITTLE = /^(?:group|side|movement|body|institution|organi[sz]ation|faction)s?$/iu;
 
 /** The longest; of equals the first. */
 const longest = (names: readonly string[]): string =>

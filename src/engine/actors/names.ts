@@ -14,6 +14,7 @@ import {
   COMPANY_FORMS,
   COMPANY_HEADS,
   COMPANY_OPENERS,
+  GENERAL_NAMES,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   type OrganisationWord,
@@ -203,6 +204,9 @@ function readRest(
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   // "General Herring Inc." is nobody's rank.
   if (to - from > 1 && (COMPANY_FORMS.has(last?.text ?? '') || COMPANY_OPENERS.has(tokens[from]?.text ?? '')))
+    return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
+  // "General Motors", but "Gen. Mills" commands.
+  if (to - from === 2 && tokens[from]?.text === 'General' && GENERAL_NAMES.has(head))
     return { what: 'organisation', from, to, titleFrom, ...extra, sure: true };
   const office = lastOffice(tokens, from, to);
   if (office !== undefined) {

@@ -50,6 +50,12 @@ const FIRMS = words('company firm corporation');
 const PARTS = words('panel committee subcommittee commission');
 const HOUSES = /^(?:.* )?(?:house|senate|congress|parliament|assembly|duma|knesset|bundestag|house of \p{L}+)$/u;
 
+/** Points against what is meant only where nothing else can be: more than any salience. */
+const LAST = 1000;
+
+/** Bodies of a state, as keys. */
+const OF_STATE = /^(?:.* )?(?:army|military|navy|air force|police|ministry|government|court|parliament)$/u;
+
 const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 
 export class Descriptions {
@@ -148,6 +154,9 @@ export class Descriptions {
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
     const found = this.known.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
+      // "The army struck the Reed Front, and the group fled": what serves a state is called so last of all.
+      if (any && head === 'group' && OF_STATE.test(draft.key) && (draft.names.length === 0 || draft.country))
+        return -LAST;
       if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
       const words = [...draft.key.split(' '), ...(ORGANISATION_WORDS.get(draft.names[0] ?? '')?.heads ?? [])];
       if (FIRMS.has(head) && isFirm(draft)) return 0;

@@ -12,6 +12,9 @@ import { keyOf } from './words';
  */
 const OFFICE =
   /^(?:(?!prime )[\p{L}-]+ ){0,3}(?:minister|ambassador|senator)$|^(?:foreign|home|defen[cs]e|trade|interior|justice|finance|health|energy) secretary$/u;
+/** Who speaks for a ministry of nothing named. */
+const SPEAKS_FOR_MINISTRY =
+  /^(?:foreign|defen[cs]e|trade|interior|justice|finance|health|energy) ministry spokes(?:man|woman|person)$/u;
 const LEADER = /^(?:prime minister|premier|chancellor|president)$/u;
 /** An ambassador may be a guest where the article was written. */
 const AT_HOME = /(?:minister|secretary)$/u;
@@ -28,15 +31,21 @@ interface Reading {
 export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
   const mentions = [...reading.actorOf.keys()].sort((a, b) => a.from - b.from || b.to - a.to);
   const states = new Set(drafts.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country));
+  const ministries = drafts
+    .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
+    .map(({ country }) => country);
   const home = datelineCountry(reading.text);
   mentions.forEach((mention, at) => {
     const draft = reading.actorOf.get(mention);
     if (draft === undefined || draft.country !== undefined) return;
     if (draft.kind === 'person') {
       const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
-      if (!OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
+      const ofMinistry = SPEAKS_FOR_MINISTRY.test(office);
+      if (!ofMinistry && !OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
       const acting = actingBefore(reading, mentions, at);
       if (acting === 'several') return;
+      // It may be the other side's ministry that was told of before.
+      if (ofMinistry && (acting === undefined || ministries.some((country) => country !== acting))) return;
       const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
       if (code !== undefined && (code === acting || states.has(code))) draft.country = code;
     } else if (draft.kind === 'unnamed')

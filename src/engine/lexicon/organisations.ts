@@ -28,6 +28,11 @@ export const COMPANY_HEADS = words(`
   telecom trust ventures records watch review herald journal tribune gazette weekly post daily news guardian
 `);
 
+/** Behind "General" these make the name of a company or body: no rank stands before them. */
+export const GENERAL_NAMES = words(`
+  motors electric mills foods dynamics atomics assembly staff secretariat directorate
+`);
+
 /** What ends the name of a company and of nothing else. Case counts. */
 export const COMPANY_FORMS = words(
   'Inc Inc. Incorporated Corp Corp. Corporation Co Co. Ltd Ltd. PLC Plc plc LLC LLP L.P. N.V. B.V. S.A. S.p.A. GmbH A/S ASA Oyj',

@@ -43,6 +43,15 @@ const CASES: readonly ActorCase[] = [
     ['organisation General Herring Inc: General Herring Inc., General Herring'],
   ],
   [
+    'a rank before what no family is called',
+    '«General Motors» said it agreed. The company waits.',
+    ['organisation General Motors: General Motors, it, company'],
+  ],
+  ['a rank before bodies of office', '«The General Staff» said no.', ['organisation General Staff: General Staff']],
+  ['a rank before a family name', '«General Lund» said no.', ['person Lund [General]: General Lund']],
+  ['a rank cut short', '«Gen. Mills» said no.', ['person Mills [Gen.]: Gen. Mills']],
+  ['a rank before a whole name', 'General Ann Mills left.', ['person Ann Mills [General]: General Ann Mills']],
+  [
     'a country that is part of the name',
     'American Herring International Inc. fell. «American Herring» said no.',
     ['organisation American Herring International Inc (USA): American Herring International Inc., American Herring'],

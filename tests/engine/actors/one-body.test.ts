@@ -222,6 +222,31 @@ const CASES: readonly ActorCase[] = [
     'The Foundation for Care of Harbours met on a rainy day in spring.',
     ['organisation Foundation for Care of Harbours: Foundation for Care of Harbours'],
   ],
+  [
+    'an army is still one where it is called a group',
+    '«The army» said no. «The group» said yes. «The army» said no.',
+    ['organisation army: army, group, army'],
+  ],
+  [
+    'the group is who has a name, not the army',
+    'The RSF lost. «The army» said yes. «The army» said no. «The group» said no.',
+    ['group RSF: RSF, group', 'organisation army: army, army'],
+  ],
+  [
+    'a named army that is a group',
+    '«The Harbour Army» said yes. «The group» said no.',
+    ['organisation Harbour Army: Harbour Army, group'],
+  ],
+  [
+    'a year is no number of people',
+    'In 2016 Norwegian lawmakers called for a vote.',
+    ['group Norwegian lawmakers (NOR): Norwegian lawmakers'],
+  ],
+  [
+    'a number of people is none of a year',
+    'In Oslo 40 Norwegian lawmakers left.',
+    ['group 40 Norwegian lawmakers (NOR): 40 Norwegian lawmakers'],
+  ],
 ];
 
 test.each(CASES)('%s', (_shows, marked, actors) => {

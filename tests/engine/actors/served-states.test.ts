@@ -28,6 +28,7 @@ describe('somebody is of the side that the article ties them to', () => {
     ],
     ['Chile objected to the dam, with President Rosa Fuentes saying the valley was theirs.', 'Rosa Fuentes', 'CHL'],
     ['Chile objected to the dam. Ambassador Rosa Fuentes said the valley was dry.', 'Rosa Fuentes', 'CHL'],
+    ['Egypt rejected the claim. “It is false,” said Foreign Ministry spokesman Karim Shalaby.', 'Karim Shalaby', 'EGY'],
     // No deed before: of where the article was written, of whose parliament was told.
     [
       'LIMA, May 4 - Peru asked Chile for boats.\n\nTransport Minister Inés Quispe said three were enough.',
@@ -58,6 +59,15 @@ describe('somebody is of the side that the article ties them to', () => {
   test.each<readonly [text: string, name: string]>([
     // Two sides act before.
     ['Norway sent ships and Denmark sent planes. Defence Secretary Tove Lunde said they would stay.', 'Tove Lunde'],
+    // Another side's ministry was told of.
+    [
+      'The Omani Defence Ministry denied it.\n\nEgypt waited. “It is false,” said Foreign Ministry spokesman Karim Shalaby.',
+      'Karim Shalaby',
+    ],
+    [
+      'CAIRO, May 4 - Oman asked Egypt for boats.\n\nForeign Ministry spokesman Karim Shalaby said no.',
+      'Karim Shalaby',
+    ],
     // The side is only spoken of.
     ['A fisherman said Norway had sent ships. Defence Secretary Tove Lunde left.', 'Tove Lunde'],
     ['Two boats were lost near Norway. Defence Secretary Tove Lunde left.', 'Tove Lunde'],
