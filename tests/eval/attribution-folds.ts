@@ -35,7 +35,7 @@ function judge(
 ): Judged[] {
   const { text, isWord, gold } = document;
   const decided = decideAll(text, { clauses, list: candidates }, model);
-  const found = selectAll(text, clauses, decided, least).filter(({ within }) => within < 0);
+  const found = selectAll(text, clauses, decided, model, least).filter(({ within }) => within < 0);
   const contents = found.map(({ candidate }) => coverOf(isWord, candidate.content));
   const pairs = contents.flatMap((content, p) =>
     gold.flatMap((one, g) => {

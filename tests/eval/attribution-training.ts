@@ -1,20 +1,31 @@
 /** Examples for the statements' linear models, and their training. */
 
+import { LEAST } from '../../src/engine/statements';
+import { clipBeside } from '../../src/engine/statements/beside';
 import type { Candidate } from '../../src/engine/statements/candidate';
 import { findCandidates } from '../../src/engine/statements/candidates';
 import type { Clauses } from '../../src/engine/statements/clauses';
-import { bound, chooseSource, type Model } from '../../src/engine/statements/decide';
+import {
+  type Bounded,
+  bound,
+  chooseSource,
+  type Decided,
+  decide,
+  type Model,
+} from '../../src/engine/statements/decide';
 import { placeFeatures } from '../../src/engine/statements/end-places';
 import { endOptions } from '../../src/engine/statements/ends';
 import { firstFeatures, isHopeless } from '../../src/engine/statements/first-look';
 import { gateFeatures } from '../../src/engine/statements/gate';
+import { overlapFeatures, overlaps } from '../../src/engine/statements/outside';
+import { bestOfCues } from '../../src/engine/statements/select';
 import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
 import { startOptions } from '../../src/engine/statements/starts';
 import type { Text } from '../../src/engine/text/types';
 import { tableOf } from '../../src/engine/weighing/weights';
 import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';
 import { FeatureNames } from './feature-names';
-import { type Choice, logisticRegression, type Settings, softmaxChoice } from './linear-models';
+import { type Choice, type Example, logisticRegression, type Settings, softmaxChoice } from './linear-models';
 
 export interface Gathered {
   readonly document: TrainingDocument;
@@ -24,6 +35,7 @@ export interface Gathered {
 
 export const GATE_SETTINGS: Settings = { epochs: 5, rate: 0.06, l1: 2, l2: 1, least: 3, rounds: 5 };
 export const FIRST_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 4, l2: 1, least: 8, rounds: 2 };
+export const OUTSIDE_SETTINGS: Settings = { epochs: 6, rate: 0.1, l1: 0.5, l2: 2, least: 3, rounds: 5 };
 export const CHOICE_SETTINGS: Settings = { epochs: 4, rate: 0.1, l1: 1.5, l2: 4, least: 4, rounds: 5 };
 
 const PARTS = 4;
@@ -62,6 +74,7 @@ export const modelOf = (named: NamedModel, nouns: ReadonlySet<string>): Model =>
   ends: tableOf(named.ends),
   starts: tableOf(named.starts),
   sources: tableOf(named.sources),
+  outside: tableOf(named.outside),
   nouns,
 });
 
@@ -78,12 +91,13 @@ const trainBoundaries = (gathered: readonly Gathered[]): BoundaryModel => ({
  * document. Each part of the documents gets its boundaries from the other parts.
  */
 export function trainModel(gathered: readonly Gathered[]): NamedModel {
-  const labelled = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) =>
-    labelCandidates(
+  const bounded = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) =>
+    boundAll(
       gathered.filter((_, i) => i % PARTS === part),
       trainBoundaries(gathered.filter((_, i) => i % PARTS !== part)),
     ),
   );
+  const labelled = bounded.flatMap(labelCandidates);
   const { ends, starts, sources } = trainBoundaries(gathered);
   const first = logisticRegression(
     labelled.map(({ text, raw, label }) => ({ features: firstFeatures(text, raw, names), label: label > 0 ? 1 : 0 })),
@@ -98,7 +112,11 @@ export function trainModel(gathered: readonly Gathered[]): NamedModel {
     ),
     GATE_SETTINGS,
   );
-  return { first, gate, ends, starts, sources };
+  const outside = logisticRegression(
+    bounded.flatMap((one) => overlapExamples(one, { first: firstTable, gate: tableOf(gate) })),
+    OUTSIDE_SETTINGS,
+  );
+  return { first, gate, ends, starts, sources, outside };
 }
 
 const firstWord = (document: TrainingDocument, from: number, to: number): number => {
@@ -180,34 +198,58 @@ export function sourceChoices(gathered: readonly Gathered[]): Choice[] {
   return out;
 }
 
-interface Labelled {
+/** The candidates of a text with their sources and boundaries chosen by a model that has not seen it. */
+interface BoundedDocument extends Pick<Gathered, 'document' | 'clauses'> {
+  readonly list: readonly (Bounded & { /** As the rule made it. */ readonly raw: Candidate })[];
+}
+
+function boundAll(gathered: readonly Gathered[], named: BoundaryModel): BoundedDocument[] {
+  const model = { ends: tableOf(named.ends), starts: tableOf(named.starts), sources: tableOf(named.sources) };
+  return gathered.map(({ document, clauses, candidates }) => {
+    const known = new Map<number, Candidate>();
+    const list = candidates.map((raw) => {
+      const sourced = chooseSource(document.text, clauses, raw, model.sources, known);
+      return { raw, ...bound(document.text, clauses, sourced, model) };
+    });
+    return { document, clauses, list };
+  });
+}
+
+interface Labelled extends Bounded {
   readonly text: Text;
   readonly clauses: Clauses;
-  /** As the rule made it. */
   readonly raw: Candidate;
-  /** With its source and boundaries chosen. */
-  readonly candidate: Candidate;
-  readonly share: number;
   readonly label: number;
 }
 
 /** A candidate inside another attribution's content is neither right nor wrong: the corpus marks only the outermost. */
-function labelCandidates(gathered: readonly Gathered[], named: BoundaryModel): Labelled[] {
-  const model = { ends: tableOf(named.ends), starts: tableOf(named.starts), sources: tableOf(named.sources) };
-  const out: Labelled[] = [];
-  for (const { document, clauses, candidates } of gathered) {
-    const { text } = document;
-    const known = new Map<number, Candidate>();
-    for (const raw of candidates) {
-      const { candidate, share } = bound(text, clauses, chooseSource(text, clauses, raw, model.sources, known), model);
-      const best = Math.max(0, ...document.gold.map((one) => fit(document, candidate, one)));
-      const right = best >= 0.5;
-      if (!right && document.gold.some((one) => one.content.has(candidate.head) && !one.cue.has(candidate.head)))
-        continue;
-      out.push({ text, clauses, raw, candidate, share, label: right ? labelOf(best) : 0 });
-    }
-  }
-  return out;
+function labelCandidates({ document, clauses, list }: BoundedDocument): Labelled[] {
+  return list.flatMap(({ raw, candidate, share }) => {
+    const best = Math.max(0, ...document.gold.map((one) => fit(document, candidate, one)));
+    const right = best >= 0.5;
+    if (!right && document.gold.some((one) => one.content.has(candidate.head) && !one.cue.has(candidate.head)))
+      return [];
+    return [{ text: document.text, clauses, raw, candidate, share, label: right ? labelOf(best) : 0 }];
+  });
+}
+
+/** Which reports inside another's content the annotators marked beside it, or although nothing is marked around them. */
+function overlapExamples(
+  { document, clauses, list }: BoundedDocument,
+  model: Pick<Model, 'first' | 'gate'>,
+): Example[] {
+  const { text, gold } = document;
+  const decided = list.flatMap((one) =>
+    isHopeless(text, one.raw, model.first) ? [] : [decide(text, clauses, one, model)],
+  );
+  const cueOf = ({ candidate }: Decided) => gold.find(({ cue }) => cue.has(candidate.head));
+  return overlaps(text, clipBeside(text, bestOfCues(decided, LEAST))).flatMap((one) => {
+    const inside = cueOf(one.outer)?.content.has(one.inner.candidate.head);
+    const marked = cueOf(one.inner) !== undefined;
+    // Where only the first one's end is wrong, it is for the boundaries to learn.
+    if (inside === false && !marked) return [];
+    return [{ features: overlapFeatures(text, one, names), label: marked && inside !== true ? 1 : 0 }];
+  });
 }
 
 /** A content that only half fits counts for less, so that among the candidates of a cue the exact one wins. */

@@ -42,6 +42,7 @@ fs.writeFileSync(
     block('END_WEIGHTS', 'Where a content ends.', table(model.ends)),
     block('START_WEIGHTS', 'Where a content before its cue begins.', table(model.starts)),
     block('SOURCE_WEIGHTS', 'Who the source is where no subject stands at the verb.', table(model.sources)),
+    block('OUTSIDE_WEIGHTS', "Whether a report stands outside of another's content.", table(model.outside)),
     block('CUE_NOUNS', 'Nouns that head attributions.', [...nouns].sort().join(' ')),
   ].join(''),
 );

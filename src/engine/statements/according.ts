@@ -39,7 +39,10 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
   }
   const floor = Math.max(sentence.from, at - REACH);
   const quotation = clauses.quotationEnding(before);
-  const from = quotation === undefined ? floor : Math.min(floor, quotation.from);
+  // `“Who paid? Nobody knows,” Ortega said, according to the agency.`: the sentence begins inside of the quotation.
+  const around = quotation ?? text.quotations[text.tokens[sentence.from]?.quotation ?? -1];
+  const opened = around !== undefined && around.to <= at ? around.from : floor;
+  const from = Math.min(floor, opened);
   out.push({
     ...base,
     rule: 'according-to-after',

@@ -79,7 +79,16 @@ function speakerOf(text: Text, group: VerbGroup, subject: Subject | undefined, l
   if (by === undefined) return undefined;
   let opens = group.from;
   while (text.tokens[opens - 1]?.pos === 'ADV') opens--;
-  return { source: { from: by.from, to: by.to }, head: by.head, kind: 'agent', opens, behind: by.to };
+  const to = upToClause(text, by, limit);
+  return { source: { from: by.from, to }, head: by.head, kind: 'agent', opens, behind: to };
+}
+
+/** "As reported by the agency, two former officials left": what follows the comma is no description of the agency where a verb comes next. */
+function upToClause(text: Text, { from, to }: TokenRange, limit: number): number {
+  const next = text.tokens[to];
+  if (to >= limit || isComma(next) || isDash(next)) return to;
+  for (let i = from + 1; i < to; i++) if (isComma(text.tokens[i])) return i;
+  return to;
 }
 
 /** "As", "But as", "And, as", "However, as". */

@@ -92,6 +92,8 @@ function leftOf(
   const quotation =
     clauses.quotationEnding(before) ?? (isComma(mark) ? clauses.quotationEnding(before - 1) : undefined);
   if (!isComma(mark) && quotation === undefined && !isDash(mark)) return;
+  // "After the vote was lost, Ortega said: …": what was said stands behind the colon.
+  if (quotation === undefined && text.tokens[after]?.text === ':') return;
   const end = quotation === undefined ? before : before + (isComma(mark) ? 0 : 1);
   const floor = Math.max(sentence.from, end - REACH);
   const from = quotation === undefined ? floor : Math.min(quotation.from, floor);
@@ -202,7 +204,7 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
     if (isComma(token) && comma < 0 && i < after + 14) comma = i;
     const verb = verbGroupAt(text, i);
     // `…,” he said, adding, “…”`: the second quotation is of another report.
-    if (verb?.from === i && isFurtherReport(text, verb)) break;
+    if (verb?.from === i && (isFurtherReport(text, verb) || (comma >= 0 && isOwnReport(text, clauses, verb)))) break;
     if (verb?.form === 'finite' && i > after + 1 && (comma < 0 ? !inside : i < comma + 2)) break;
   }
   if (comma < 0 || comma + 1 >= limit) return undefined;
@@ -232,6 +234,15 @@ function isFurtherReport(text: Text, verb: VerbGroup): boolean {
   if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive) return false;
   const before = text.tokens[verb.from - 1];
   return isComma(before) || before?.pos === 'CCONJ' || before?.lower === 'before';
+}
+
+/** `, but she warned that “…”`: a report with a subject of its own behind the comma. */
+function isOwnReport(text: Text, clauses: Clauses, verb: VerbGroup): boolean {
+  const subject = clauses.subjects[verb.index];
+  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive || verb.form !== 'finite' || subject?.kind !== 'plain')
+    return false;
+  const before = text.tokens[subject.from - 1];
+  return isComma(before) || before?.pos === 'CCONJ';
 }
 
 /** `…,” he went on.`, `…,” the crowd cried out.`: the particle with which the clause ends. */

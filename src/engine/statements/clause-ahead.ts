@@ -2,7 +2,7 @@
 import { QUESTION_WORDS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { isComma } from './tokens';
+import { isComma, isQuoteMark } from './tokens';
 
 /** "said if the rain stopped the boats would leave": two finite verbs behind the word that opens the first clause. */
 export function finiteAhead(text: Text, at: number, limit: number): boolean {
@@ -71,6 +71,8 @@ export function verbBehindInsertion(text: Text, at: number, limit: number): bool
       i = verb.to - 1;
     } else if (RELATIVES.has(token.lower)) opened++;
     else if (isComma(token) && participleBehind(text, i + 1)) opened++;
+    // `told the agency, “We lost.”`: the verb is that of the quotation.
+    else if (isQuoteMark(token) && isComma(text.tokens[i - 1])) return false;
     else if (token.pos === 'CCONJ' || token.lower === 'that' || token.text === ';' || token.text === ':') return false;
   }
   return false;

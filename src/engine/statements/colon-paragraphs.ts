@@ -5,7 +5,8 @@ import { nounPhraseAt } from '../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { type Draft, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
-import { continuedQuotations } from './continued';
+import { continuedQuotations, standsAlone } from './continued';
+import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
 import { lower } from './tokens';
 
@@ -23,6 +24,8 @@ export function colonParagraph(
   if (lower(text, sentence.to - 1) !== ':' || sentence.to - group.to > 16) return;
   if (text.verbGroups[group.index + 1]?.sentence === sentence.index) return;
   const quotation = clauses.quotationAt(next.from);
+  // `“…,” a man shouted.`: the quotation has a report of its own.
+  if (quotation !== undefined && !standsAlone(text, quotation)) return;
   const speaks = !group.passive && SPEECH_LEMMAS.has(group.lemma);
   const writing = speaks || quotation === undefined ? undefined : writingIn(text, sentence);
   if (group.passive && writing === undefined) return;
@@ -33,7 +36,7 @@ export function colonParagraph(
     head: writing?.head ?? group.head,
     group: writing === undefined ? group.index : -1,
     ...(writing === undefined
-      ? sourceOf(subject)
+      ? (speakerBehind(text, group, subject, sentence) ?? sourceOf(subject))
       : { source: writing.owner, sourceHead: writing.owner.from, sourceKind: 'owner' }),
     content: [
       { from: next.from, to: next.to },
@@ -44,6 +47,14 @@ export function colonParagraph(
     addressees: [],
     skipped: quotation === undefined ? 'plain' : 'quote',
   });
+}
+
+/** "Said Ortega:". */
+function speakerBehind(text: Text, group: VerbGroup, subject: Subject | undefined, sentence: Sentence) {
+  if (subject !== undefined || group.form !== 'finite' || group.passive) return undefined;
+  const source = sourceFrom(text, group.to, sentence.to - 1);
+  if (source === undefined || source.to !== sentence.to - 1) return undefined;
+  return { source: { from: source.from, to: source.to }, sourceHead: source.head, sourceKind: 'inverted' };
 }
 
 const WRITINGS = new Set([

@@ -51,7 +51,7 @@ export function startsHere(
       out.push({ rule, key: lemma, start, cueTo: start, skipped, addressee: undefined });
     return true;
   }
-  if (QUESTION_WORDS.has(token.lower) && asks(token.lower, skipped)) {
+  if (QUESTION_WORDS.has(token.lower) && asks(token.lower, skipped, lemma)) {
     add('question-clause');
     return true;
   }
@@ -84,6 +84,7 @@ export function startsHere(
     group !== undefined &&
     !isOutside(text, group, at, skipped) &&
     (clauses.clauseFrom(at) !== undefined ||
+      (skipped === 'c' && isInserted(text, clauses, group) && takesClauses(lemma) && hasFinite(text, at, limit)) ||
       (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
   ) {
     add('bare-clause');
@@ -99,9 +100,22 @@ const PLAIN = new Set(['clear', 'plain', 'known', 'public', 'official']);
 const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): boolean =>
   group.form === 'gerund' && skipped.length > 1 && isComma(text.tokens[at - 1]);
 
+/** "In the north, Ortega said, …": what stands between commas is put into a clause, whose words follow. */
+function isInserted(text: Text, clauses: Clauses, group: VerbGroup): boolean {
+  const subject = clauses.subjects[group.index];
+  return subject?.kind === 'plain' && isComma(text.tokens[subject.from - 1]);
+}
+
+function hasFinite(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i++) if (verbGroupAt(text, i)?.form === 'finite') return true;
+  return false;
+}
+
 /** "told the crowd on Friday how": behind a noun phrase some question words open a relative clause instead. */
-const asks = (word: string, skipped: string): boolean =>
-  skipped === '' || (isRelativeHere(word) ? false : skipped === 'n' || (word !== 'if' && /^[npt]+$/.test(skipped)));
+const asks = (word: string, skipped: string, lemma: string): boolean =>
+  skipped === '' ||
+  (word === 'if' && (lemma === 'ask' || lemma === 'wonder')) ||
+  (isRelativeHere(word) ? false : skipped === 'n' || (word !== 'if' && /^[npt]+$/.test(skipped)));
 
 const isRelativeHere = (word: string) =>
   word === 'who' || word === 'which' || word === 'whom' || word === 'whose' || word === 'where' || word === 'when';

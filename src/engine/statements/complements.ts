@@ -15,7 +15,7 @@ import type { Complement } from './complement';
 import { startsHere } from './complement-here';
 import { adjectives, nounObject, particles } from './longer-cues';
 import type { RuleName } from './rules';
-import { lower } from './tokens';
+import { isDash, lower } from './tokens';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
 const STEPS = 5;
@@ -58,6 +58,7 @@ export function complementsOf(
     quote === undefined &&
     (token.pos === 'DET' ||
       token.pos === 'NUM' ||
+      token.pos === 'INTJ' ||
       token.pos === 'ADJ' ||
       (token.pos === 'PRON' && !QUESTION_WORDS.has(token.lower)) ||
       token.lower === 'so')
@@ -78,8 +79,10 @@ export function complementsOf(
     skipped += next.kind;
     at = next.to;
   }
-  if (SPEECH_LEMMAS.has(lemma) && !out.some(({ rule }) => rule === 'quote-after'))
-    farQuotation(text, clauses, lemma, at, from, limit, out);
+  if (!out.some(({ rule }) => rule === 'quote-after')) {
+    if (SPEECH_LEMMAS.has(lemma)) farQuotation(text, clauses, lemma, at, from, limit, out);
+    else if (group?.form === 'finite') behindColon(text, clauses, lemma, from, limit, out);
+  }
   return out.map((one) => withApproximation(text, one));
 }
 
@@ -121,6 +124,26 @@ function farQuotation(
   }
 }
 const FARTHEST_QUOTATION = 40;
+
+/** `Ortega went even further: “…”`: a quotation behind a colon, whatever the verb, where no other verb stands between. */
+function behindColon(
+  text: Text,
+  clauses: Clauses,
+  lemma: string,
+  cueTo: number,
+  limit: number,
+  out: Complement[],
+): void {
+  for (let i = cueTo; i < Math.min(limit - 1, cueTo + FARTHEST_COLON); i++) {
+    // "He had one rule - patience: …": behind a dash it is named anew.
+    if (text.verbGroupOf[i] !== -1 || clauses.quotationAt(i) !== undefined || isDash(text.tokens[i])) return;
+    if (lower(text, i) !== ':') continue;
+    if (clauses.quotationAt(i + 1)?.short === false)
+      out.push({ rule: 'quote-after', key: lemma, start: i + 1, cueTo, skipped: 'far:', addressee: undefined });
+    return;
+  }
+}
+const FARTHEST_COLON = 16;
 
 const infinitiveAt = (text: Text, at: number): boolean => {
   const verb = verbGroupAt(text, at);

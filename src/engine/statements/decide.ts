@@ -17,6 +17,8 @@ export interface Model {
   readonly ends: Weights;
   readonly starts: Weights;
   readonly sources: Weights;
+  /** Whether a report stands outside of another's content. */
+  readonly outside: Weights;
   readonly nouns: ReadonlySet<string>;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { cueClassesOf } from '../lexicon/cue-classes';
-import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
 import { verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
@@ -29,12 +29,12 @@ export function describedSubject(
   if (!linked && !OBJECTS.has(lower(text, object.from)) && takesClause(verb)) return undefined;
   const known = before[verb.index];
   if (known === undefined) return undefined;
-  const noun = nounDescribed(text, verb, known, floor);
+  const noun = nounDescribed(text, verb, known, floor, linked);
   return noun === undefined ? undefined : { from: noun.from, to: object.to, head: noun.head, kind: 'plain' };
 }
 
 /** The phrase that the verb's clause describes. */
-function nounDescribed(text: Text, verb: VerbGroup, subject: Subject, floor: number) {
+function nounDescribed(text: Text, verb: VerbGroup, subject: Subject, floor: number, linked: boolean) {
   if (subject.kind === 'relative') {
     const pronoun = subject.head;
     if (subject.from >= pronoun || isComma(text.tokens[pronoun - 1])) return undefined;
@@ -42,7 +42,8 @@ function nounDescribed(text: Text, verb: VerbGroup, subject: Subject, floor: num
     const noun = chain(text, pronoun - 1, floor);
     return noun.from === subject.from && clauseStart(text, noun.from, floor) ? noun : undefined;
   }
-  const participle = subject.kind === 'reduced' || (isPast(verb) && lower(text, verb.to) === 'by');
+  const participle =
+    subject.kind === 'reduced' || (isPast(verb) && (linked || OCCASION_NOUNS.has(lower(text, verb.to))));
   if (!participle || subject.to !== verb.from) return undefined;
   return clauseStart(text, subject.from, floor) ? subject : undefined;
 }

@@ -11,7 +11,7 @@ import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-features';
 import { baseOf } from './gate-frame';
-import { joined } from './joined';
+import { beforeAnswer, beforeMainReport, joined } from './joined';
 import { MOST_OPTIONS, type Option } from './options';
 import { isComma, isQuoteMark, lower } from './tokens';
 
@@ -50,7 +50,13 @@ export function endOptions<Result>(
   const span = c.content[c.content.length - 1];
   if (span === undefined) return [];
   const { from } = span;
-  const { least, most: limit } = joined(text, c, from, bracketEnd(text, from, c.limit));
+  const opener = openerOf(text, clauses, c);
+  const joint = joined(text, c, from, beforeAnswer(text, clauses, c, from, bracketEnd(text, from, c.limit)));
+  const { least } = joint;
+  const limit =
+    opener === undefined && !opensSentence(text, c)
+      ? joint.most
+      : Math.max(least + 1, beforeMainReport(text, clauses, c, from, joint.most));
   const frame: Frame = {
     c,
     from,
@@ -62,7 +68,7 @@ export function endOptions<Result>(
     opening: openingWord(text, from),
     quoteFirst: clauses.quotationAt(from) !== undefined,
     pending: pendingVerb(text, clauses, c),
-    opener: openerOf(text, clauses, c),
+    opener,
     finites: countFinites(text, from, limit),
   };
   const outer = text.tokens[from - 1]?.quotation ?? -1;
@@ -113,6 +119,12 @@ function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending
     if (clauses.subjects[group]?.kind !== 'relative') return undefined;
   }
   return found;
+}
+
+/** "Asked whether …", "Noting that …". */
+function opensSentence(text: Text, { cue, group }: Candidate): boolean {
+  const sentence = text.sentences[text.tokens[cue.from]?.sentence ?? -1];
+  return group >= 0 && sentence?.from === cue.from;
 }
 
 /** The word that opens the cue's clause, right before it or its subject, where no main verb stands before that. */

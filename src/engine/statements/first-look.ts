@@ -8,6 +8,7 @@ import { type Features, join, part } from '../weighing/features';
 import { Scale, type Weights } from '../weighing/weights';
 import type { Candidate } from './candidate';
 import { probability } from './gate';
+import { quotationKind } from './gate-content';
 import { baseOf, secondWord, voiceOf } from './gate-frame';
 import { shape } from './shapes';
 
@@ -19,6 +20,7 @@ const C = part('c');
 const G = part('g');
 const K = part('k');
 const P = part('p');
+const Q = part('q');
 const R = part('r');
 const S = part('s');
 const V = part('v');
@@ -44,6 +46,8 @@ export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Resu
   f.add(join(C, shape(text, c.content[0]?.from ?? -1)), rule);
   f.add(join(P, shape(text, c.cue.from - 1)), voice);
   f.add(join(G, part(c.skipped)), rule);
+  const quotation = quotationKind(text, c.content[0]?.from ?? -1);
+  if (quotation !== '') f.add(join(Q, part(quotation)), rule);
   const classes = cueClassesOf(text.tokens[c.head]?.lemma ?? '');
   for (const one of classes) {
     const kind = join(Y, part(one));

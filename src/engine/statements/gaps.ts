@@ -28,17 +28,19 @@ export function gapCandidates(
     const { lemma: key, head, index } = group;
     out.push({ key, cue, head, group: index, ...sourceOf(subject), addressees: [], ...draft });
   };
-  if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what'))
+  if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what')) {
+    const named = clause ? undefined : wholeName(text, group.to, limit);
     add({
       rule: 'gap-clause',
       content: [
         { from: opener.i, to: opener.i + 1 },
-        { from: group.to, to: limit },
+        { from: group.to, to: named ?? limit },
       ],
-      open: 'end',
-      limit,
+      open: named === undefined ? 'end' : 'none',
+      limit: named ?? limit,
       skipped: clause ? 'clause' : opener.lower,
     });
+  }
   if (at < limit && !endsClause(text, at)) return;
   const left = antecedent(text, opener.i, Math.max(0, group.from - REACH));
   if (left !== undefined)
@@ -50,6 +52,19 @@ export function gapCandidates(
       skipped: `${OPENERS.has(opener.lower) ? opener.lower : 'noun'}|${at < limit ? (text.tokens[at]?.pos ?? '') : 'end'}`,
     });
 }
+
+/** `what he called a “grave mistake” is …`: end of the quotation, unless it is only the beginning of the name. */
+function wholeName(text: Text, from: number, limit: number): number | undefined {
+  for (let i = from; i < Math.min(limit, from + 3); i++) {
+    const index = text.tokens[i]?.quotation ?? -1;
+    const quotation = index === -1 ? undefined : text.quotations[index];
+    if (quotation === undefined || quotation.from < i) continue;
+    if (!quotation.closed || quotation.to > limit) return undefined;
+    return GOES_ON.has(text.tokens[quotation.to]?.pos ?? '') ? undefined : quotation.to;
+  }
+  return undefined;
+}
+const GOES_ON = new Set(['NOUN', 'PROPN', 'ADJ', 'CCONJ']);
 
 const FOCUS = new Set(['even', 'only', 'both', 'some', 'many', 'most']);
 

@@ -23,6 +23,7 @@ const AROUND: ReadonlySet<RuleName> = new Set([
 const GAP = part('gap');
 const LINK = part('link');
 const MAIN = part('main');
+const NEXT = part('next');
 const OPENS = part('opens');
 const REST = part('rest');
 
@@ -32,10 +33,18 @@ export function aroundFeatures(text: Text, clauses: Clauses, c: Candidate, frame
   if (first === undefined || !AROUND.has(c.rule)) return;
   const { rule, base } = frame;
   const behind = Math.max(c.cue.to, c.source?.to ?? 0);
-  const rest = join(REST, part(restOf(text, clauses, behind, c.head)));
+  const following = restOf(text, clauses, behind, c.head);
+  const rest = join(REST, part(following));
   f.add(rest, rule);
   f.add(rest, base);
   f.add(rest, rule, part(c.skipped));
+  if (following.endsWith('comma')) {
+    const next = join(NEXT, part(behindComma(text, clauses, behind)));
+    f.add(next, rule);
+    f.add(next, rule, rest);
+    if (c.rule !== 'quote-before' && c.rule !== 'split-quote')
+      f.add(next, rule, number(clausesIn(text, first.from, first.to)));
+  }
   if (c.rule !== 'quote-before' && c.rule !== 'split-quote') {
     const main = join(MAIN, number(clausesIn(text, first.from, first.to)));
     f.add(main, rule);
@@ -50,6 +59,22 @@ export function aroundFeatures(text: Text, clauses: Clauses, c: Candidate, frame
   f.add(link, rule);
   f.add(link, shape(text, from), rule);
   f.add(join(OPENS, opening(text, from)), rule);
+}
+
+/** What comes behind the next comma: a participle or a relative clause goes with the report, a clause may be what was said. */
+function behindComma(text: Text, clauses: Clauses, from: number): string {
+  let i = from;
+  while (text.tokens[i] !== undefined && !isComma(text.tokens[i])) i++;
+  i++;
+  const token = text.tokens[i];
+  if (token === undefined) return 'end';
+  if (clauses.quotationAt(i) !== undefined) return 'quote';
+  if (RELATIVES.has(token.lower)) return 'relative';
+  if (SUBORDINATORS.has(token.lower)) return 'sub';
+  if (token.pos === 'CCONJ') return verbGroupAt(text, i + 1) === undefined ? token.lower : `${token.lower}verb`;
+  const verb = verbGroupAt(text, i);
+  if (verb !== undefined) return verb.form;
+  return clauses.clauseFrom(i) === undefined ? token.pos : 'clause';
 }
 
 const LOW = part('low');

@@ -16,6 +16,7 @@ const L = part('l');
 const NEXT = part('next');
 const OH = part('oh');
 const OT = part('ot');
+const QK = part('qk');
 const SK = part('sk');
 
 const L1 = part('1');
@@ -52,6 +53,13 @@ export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, fram
   f.add(first, shape(text, content.from + 1));
   f.add(SK, skipped, rule);
   f.add(SK, skipped, base);
+  const kind = quotationKind(text, content.from);
+  if (kind !== NO_QUOTATION) {
+    const quotation = join(QK, part(kind));
+    f.add(quotation, rule);
+    f.add(quotation, base);
+    f.add(quotation, part(c.sourceKind));
+  }
   if (OBJECT_RULES.has(c.rule)) objectFeatures(text, content.from, frame, f);
   let finite = false;
   let quoted = false;
@@ -73,6 +81,22 @@ export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, fram
     f.add(verb, rule);
     f.add(verb, base);
   }
+}
+
+const NO_QUOTATION = '';
+const SHORTER_MARKS = new Set([',', ':']);
+
+/**
+ * What kind of quotation a content opens with, if any: whether a comma or colon stands before it, whether it is a few words,
+ * begins with a capital letter, and ends its sentence. Direct speech and a word that is only called somebody's differ in these.
+ */
+export function quotationKind(text: Text, from: number): string {
+  const quotation = text.quotations[text.tokens[from]?.quotation ?? -1];
+  if (quotation === undefined || quotation.from !== from) return NO_QUOTATION;
+  const mark = text.tokens[from - 1]?.text ?? '';
+  const first = text.tokens[from + 1];
+  const inner = text.tokens[quotation.to - 2]?.text ?? '';
+  return `${SHORTER_MARKS.has(mark) ? mark : '_'}${quotation.short ? 's' : 'l'}${first === undefined || first.text === first.lower ? 'c' : 'C'}${inner === '.' || inner === '!' || inner === '?' ? 'e' : ''}`;
 }
 
 /** A content that is no clause but a thing. */

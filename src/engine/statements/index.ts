@@ -19,7 +19,7 @@ import type { Least } from './tier';
 import type { Attribution } from './types';
 
 /** A candidate below this probability is left out: what somebody is said to hold must be surer than what he is said to have said. */
-export const LEAST: Least = { speech: 0.28, attitude: 0.38 };
+export const LEAST: Least = { speech: 0.28, attitude: 0.36 };
 
 /** Finds attributions in text order of their first content, with their nesting. */
 export function findAttributions(text: Text): Attribution[] {
@@ -32,7 +32,7 @@ export function* attributionsInParts(text: Text): Parts<Attribution[]> {
     const model = trainedModel();
     const clauses = readClauses(text, model.nouns);
     const decided = yield* decideByParagraph(text, clauses, model);
-    return selectAll(text, clauses, decided, LEAST).map((one) => describe(text, clauses, one));
+    return selectAll(text, clauses, decided, model, LEAST).map((one) => describe(text, clauses, one));
   } finally {
     forgetShapes();
   }
@@ -44,8 +44,14 @@ export function decideAll(text: Text, { clauses, list }: Candidates, model: Mode
 }
 
 /** Those that stand, with their nesting. */
-export function selectAll(text: Text, clauses: Clauses, decided: readonly Decided[], least: Least): Selected[] {
-  const chosen = select(text, decided, least).filter(({ candidate }) => saysWords(text, candidate));
+export function selectAll(
+  text: Text,
+  clauses: Clauses,
+  decided: readonly Decided[],
+  { outside }: Pick<Model, 'outside'>,
+  least: Least,
+): Selected[] {
+  const chosen = select(text, decided, least, outside).filter(({ candidate }) => saysWords(text, candidate));
   const standing = withSharedSpeakers(text, chosen)
     .map((one) => withWordsAhead(text, clauses, one))
     .sort(byContent);

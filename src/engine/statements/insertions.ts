@@ -29,7 +29,8 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
       if (before && plausibleInsertion(text, at + 1, closing)) {
         const end = lower(text, at - 1) === ')' ? skipBracket(text, at - 1, floor) : at - 1;
         const found = chain(text, end, floor);
-        const leftOk = clauseStart(text, found.from, floor);
+        // "At its congress Maria Ortega (Ohio) said": a bracket can be nothing but an insertion.
+        const leftOk = bracket || clauseStart(text, found.from, floor);
         if (leftOk) {
           const first = text.tokens[found.from];
           // "Ortega, a lawyer, 55, said": an apposition itself; look further left for what it describes.

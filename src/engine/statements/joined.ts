@@ -6,6 +6,8 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
+import type { Clauses } from './clauses';
+import { baseOf } from './gate-frame';
 import { isComma, lower } from './tokens';
 
 export interface Joined {
@@ -42,6 +44,30 @@ export function joined(text: Text, c: Candidate, from: number, limit: number): J
     }
   }
   return { least, most: limit };
+}
+
+/** ", to which Ortega replied": where a content ends that is answered in its own sentence; or `limit`. */
+export function beforeAnswer(text: Text, clauses: Clauses, c: Candidate, from: number, limit: number): number {
+  if (!SPEECH_LEMMAS.has(baseOf(c))) return limit;
+  for (let i = from + 2; i < Math.min(limit, from + FARTHEST); i++) {
+    if (lower(text, i) !== 'which' || lower(text, i - 1) !== 'to' || !isComma(text.tokens[i - 2])) continue;
+    const verb = text.verbGroups[clauses.clauseFrom(i + 1) ?? -1];
+    if (verb !== undefined && SPEECH_LEMMAS.has(verb.lemma)) return i - 2;
+  }
+  return limit;
+}
+
+/** "Asked whether the port was closed, Ortega said": where a content ends whose cue's clause opens its sentence, as far as the next report tells; or `limit`. */
+export function beforeMainReport(text: Text, clauses: Clauses, c: Candidate, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + FARTHEST); i++) {
+    if (!isComma(text.tokens[i])) continue;
+    const verb = text.verbGroups[clauses.clauseFrom(i + 1) ?? -1];
+    if (verb === undefined || !SPEECH_LEMMAS.has(verb.lemma) || verb.form !== 'finite' || verb.passive) continue;
+    if (text.tokens[verb.head]?.quotation !== text.tokens[c.head]?.quotation) continue;
+    // "…, she said, …" may be an insertion; not where what was said follows.
+    return isComma(text.tokens[verb.to]) && text.tokens[verb.to + 1]?.quotation === -1 ? limit : i;
+  }
+  return limit;
 }
 
 /** ", and demanded": the cue's tense, and a comma before it, or behind verbs that are set back as reported ones are ("had", "would"). */

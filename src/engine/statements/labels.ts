@@ -20,7 +20,9 @@ interface Label extends TokenRange {
 export function labelCandidates(text: Text, out: Draft[]): void {
   const labelled = text.paragraphs.flatMap((paragraph) => {
     const label = labelOf(text, paragraph);
-    return label === undefined ? [] : [{ paragraph, label, name: nameOf(text, label) }];
+    if (label === undefined) return [];
+    const name = nameOf(text, label);
+    return KINDS_OF_LINES.has(name) ? [] : [{ paragraph, label, name }];
   });
   const turns = turnsOf(labelled.map(({ paragraph, name }) => ({ at: paragraph.index, name })));
   const uses = new Map<string, number>();
@@ -87,6 +89,34 @@ function addresses(text: Text, from: number, to: number): boolean {
   return false;
 }
 const SPEECH_PRONOUNS = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
+
+/** Labels that tell what kind of line it is, not who speaks. */
+const KINDS_OF_LINES = new Set([
+  'the latest',
+  "editor's note",
+  'editor ’s note',
+  "editor 's note",
+  'exclusive',
+  'update',
+  'updated',
+  'correction',
+  'breaking',
+  'breaking news',
+  'watch',
+  'video',
+  'photos',
+  'photo',
+  'opinion',
+  'analysis',
+  'note',
+  'related',
+  'read more',
+  'name',
+  'age',
+  'live',
+  'poll',
+  'fact check',
+]);
 
 const QUESTION_LABELS = new Set(['Q', 'A', 'Question', 'Answer', 'QUESTION', 'ANSWER']);
 

@@ -4,6 +4,7 @@ import {
   END_WEIGHTS,
   FIRST_WEIGHTS,
   GATE_WEIGHTS,
+  OUTSIDE_WEIGHTS,
   SOURCE_WEIGHTS,
   START_WEIGHTS,
 } from '../lexicon/cue-weights.data';
@@ -20,6 +21,7 @@ export function trainedModel(): Model {
     ends: parseWeights(END_WEIGHTS),
     starts: parseWeights(START_WEIGHTS),
     sources: parseWeights(SOURCE_WEIGHTS),
+    outside: parseWeights(OUTSIDE_WEIGHTS),
     nouns: words(CUE_NOUNS),
   };
   return loaded;

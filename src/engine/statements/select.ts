@@ -1,12 +1,14 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
+import type { Weights } from '../weighing/weights';
 import { clipBeside } from './beside';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
 import { baseOf } from './gate-frame';
 import { holds, Neighbourhood } from './neighbourhood';
+import { endBeforeOthers } from './outside';
 import type { RuleName } from './rules';
 import { type Least, tierOf } from './tier';
 import { isComma } from './tokens';
@@ -34,20 +36,45 @@ function conflict(a: Decided, b: Decided): boolean {
   return common >= 0.5 * Math.min(size(a.candidate.content), size(b.candidate.content));
 }
 
-/** The best candidate of each cue, without those that claim words of a better one; in text order of their contents. */
-export function select(text: Text, decided: readonly Decided[], least: Least): Decided[] {
+/** The best candidate of each cue that is likely enough. */
+export function bestOfCues(decided: readonly Decided[], least: Least): Decided[] {
   const best = new Map<number, Decided>();
   for (const one of decided) {
     if (one.probability < least[tierOf(one.candidate)]) continue;
     const known = best.get(one.candidate.head);
     if (known === undefined || known.probability < one.probability) best.set(one.candidate.head, one);
   }
-  const ranked = clipInner(clipBeside(text, [...best.values()])).sort(
+  return [...best.values()];
+}
+
+/**
+ * The best candidate of each cue, without those that claim words of a better one; in text order of their contents. `outside`:
+ * how it is weighed which of them stand outside of another's content.
+ */
+export function select(text: Text, decided: readonly Decided[], least: Least, outside?: Weights): Decided[] {
+  const best = clipBeside(text, bestOfCues(decided, least));
+  const apart = outside === undefined ? best : endBeforeOthers(text, best, outside);
+  const ranked = [...clipInner(apart), ...secondBest(decided, least, best)].sort(
     (a, b) => b.probability - a.probability || a.candidate.head - b.candidate.head,
   );
   const kept = new Neighbourhood();
-  for (const one of ranked) if (!kept.near(one).some((other) => conflict(one, other))) kept.add(one);
+  const heads = new Set<number>();
+  for (const one of ranked) {
+    if (heads.has(one.candidate.head) || kept.near(one).some((other) => conflict(one, other))) continue;
+    kept.add(one);
+    heads.add(one.candidate.head);
+  }
   return kept.all().sort(byContent);
+}
+
+/** What else a cue of speech was likely enough to report: where its best candidate claims words of a better one, the next may not. */
+function secondBest(decided: readonly Decided[], least: Least, best: readonly Decided[]): Decided[] {
+  const chosen = new Set(best.map(({ candidate }) => `${candidate.head} ${candidate.rule}`));
+  return decided.filter((one) => {
+    const { head, rule } = one.candidate;
+    const tier = tierOf(one.candidate);
+    return tier === 'speech' && one.probability >= least[tier] && !chosen.has(`${head} ${rule}`);
+  });
 }
 
 /** Only a likely report may cut what stands inside it. */

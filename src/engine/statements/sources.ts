@@ -1,6 +1,7 @@
 /** A source that stands behind its verb or behind "according to": how far its words go. */
 
 import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import { isComma, isDash, isQuoteMark, lower } from './tokens';
@@ -72,6 +73,9 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       const next = text.tokens[to + 1];
       if (next === undefined || to + 1 >= stop) break;
       const phrase = nounPhraseAt(text, to + 1);
+      // "said Ortega, who said the port …": that is another report.
+      const report = next.lower === 'who' ? verbGroupAt(text, to + 2) : undefined;
+      if (report !== undefined && SPEECH_LEMMAS.has(report.lemma) && !report.passive) break;
       if (RELATIVE_PRONOUNS.has(next.lower) || next.lower === 'whose' || next.lower === 'where') {
         relative = true;
         to += 2;

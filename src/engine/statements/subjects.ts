@@ -5,7 +5,7 @@
  * subject of an earlier verb. No look goes further than `REACH` tokens.
  */
 
-import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
+import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
@@ -44,6 +44,7 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   if (at < floor) return group.form === 'finite' ? undefined : following(text, group);
   const token = text.tokens[at];
   if (token === undefined) return undefined;
+  if (group.form === 'finite' && isElliptical(text, group)) return undefined;
 
   if (group.form !== 'finite') {
     const phrase = nounPhraseAt(text, at);
@@ -70,6 +71,11 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   }
   return undefined;
 }
+
+/** "Ortega said when asked whether …": a participle behind the word that opens its clause; who asked is not told. */
+const isElliptical = (text: Text, { from, to, tense, passive }: VerbGroup): boolean =>
+  !passive && tense === 'past' && to - from === 1 && WITHOUT_SUBJECT.has(lower(text, from - 1));
+const WITHOUT_SUBJECT = new Set(['when', 'whenever', 'if', 'once', 'until', 'unless', 'though', 'although']);
 
 /** "Some said", "yet another said", "and most believe": so many of those who were spoken of. */
 function isQuantity(text: Text, at: number, floor: number): boolean {
@@ -105,20 +111,27 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
         at = phrase.from - 1;
         continue;
       }
+      // "The ministry two weeks ago said": what is so long ago is no subject.
+      const time = OCCASION_NOUNS.has(head);
+      if (time && !SPEECH_OCCASIONS.has(head) && AGO.has(lower(text, phrase.to)) && phrase.to < group.from) {
+        at = phrase.from - 1;
+        while (at > floor && MEASURES.has(lower(text, at))) at--;
+        continue;
+      }
       // "Ortega on Wednesday criticised": a time is no subject where a phrase stands before it.
       let before = phrase.from - 1;
       while (before > floor && TIME_ADVERBS.has(lower(text, before))) before--;
-      const time = OCCASION_NOUNS.has(head) && TIME_DETERMINERS.has(lower(text, phrase.from));
-      if (time && (nounPhraseAt(text, before) !== undefined || isComma(text.tokens[before]))) {
+      const named = nounPhraseAt(text, before) !== undefined || lower(text, before) === ')';
+      if (time && TIME_DETERMINERS.has(lower(text, phrase.from)) && (named || isComma(text.tokens[before]))) {
         at = before;
         continue;
       }
-      const day = token?.pos === 'PROPN' && OCCASION_NOUNS.has(head);
+      const day = time && token?.pos === 'PROPN';
       if (day && lower(text, before) === 'on') {
         at = before - 1;
         continue;
       }
-      if (day && nounPhraseAt(text, before) !== undefined) {
+      if (day && named) {
         at = before;
         continue;
       }
@@ -136,6 +149,8 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
   }
   return at;
 }
+const AGO = new Set(['ago', 'later', 'earlier']);
+const MEASURES = new Set(['less', 'more', 'than', 'about', 'nearly', 'almost', 'just', 'only', 'not']);
 const TIME_ADVERBS = new Set(['earlier', 'late', 'later', 'early']);
 const TIME_DETERMINERS = new Set(['this', 'last', 'next', 'earlier', 'late', 'that']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'all', 'both', 'each']);

@@ -15,6 +15,17 @@ describe('begins', () => {
       'Kovac said after the storm the port was closed.',
       'the port was closed',
     ],
+    [
+      'behind a colon, whatever the verb',
+      'In an interview on Friday, Ortega went even further: “If they go on like this, the town will be lost.”',
+      '“If they go on like this, the town will be lost.”',
+    ],
+    [
+      'behind an insertion of its own, with a name in marks',
+      'For farmers in the north, Ortega said, their “long winter [showed] them that nobody listens.”',
+      'For farmers in the north … their “long winter [showed] them that nobody listens.”',
+    ],
+    ['with "if", behind a time', 'She was asked in May if he would resign.', 'if he would resign'],
     ['behind an insertion', 'Kovac said, once again, that the port was closed.', 'that the port was closed'],
     [
       'behind whom it was said to, and when',

@@ -156,6 +156,8 @@ describe('speakers', () => {
 describe('layouts', () => {
   const said = (text: string) => read(text).shown.flatMap(({ within, content }) => (within ? [] : [content.join(' ')]));
 
+  const told = (text: string) => read(text).shown.map(({ speaker, content }) => [speaker, content.join(' ')]);
+
   test('a transcript: each turn is a statement', () => {
     const turns = ['We want peace in this valley.', 'You never wanted peace.', 'That is not true.'];
     expect(said(`KOVAC: ${turns[0]}\nORLOV: ${turns[1]}\nKOVAC: ${turns[2]}`)).toEqual(turns);
@@ -183,6 +185,18 @@ describe('layouts', () => {
   test('a quotation signed in the next line', () => {
     const words = '“I never saw the flood coming, and I regret it.”';
     expect(read(`${words}\n- Maria Ortega.`).shown[0]).toEqual({ speaker: 'Maria Ortega', content: [words] });
+  });
+
+  test.each(['The Latest', 'Update', 'Correction'])('“%s:” tells what the line is, not who speaks', (label) => {
+    const text = `${label}: Elena Kovac says the dam is safe.\nNobody was hurt in the valley.`;
+    expect(told(text)).toEqual([['Elena Kovac', 'the dam is safe']]);
+  });
+
+  test('behind a colon the next paragraph is what was said, unless it has a report of its own', () => {
+    expect(told('Elena Kovac came to the council.\nReplied Kovac:\n“The dam is safe.”')).toEqual([
+      ['Elena Kovac', '“The dam is safe.”'],
+    ]);
+    expect(told('Kovac stopped:\n“The dam is weak!” a man shouted.')).toEqual([['man', '“The dam is weak!”']]);
   });
 
   test('a letter is quoted in full', () => {

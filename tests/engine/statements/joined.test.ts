@@ -21,6 +21,29 @@ describe('who said what, and what else', () => {
       ['Kovac', 'she would ask the council to open an inquiry if they refused'],
     ],
     [
+      'Asked whether the dam, which is old, would hold, Ortega said that nobody knew.',
+      ['', 'whether the dam, which is old, would hold'],
+      ['Ortega', 'that nobody knew'],
+    ],
+    [
+      'She said that experts had called her plans sound, to which Orlov replied: “They were never asked.”',
+      ['She', 'that experts had called her plans sound'],
+      ['Orlov', '“They were never asked.”'],
+    ],
+    [
+      '“This village is a good place,” Orlov says, but she cautions that she sees “two sides to it.”',
+      ['Orlov', '“This village is a good place,”'],
+      ['she', 'that she sees “two sides to it.”'],
+    ],
+    [
+      'After the council had left the hall, Kovac said: “We will build it without them.”',
+      ['Kovac', '“We will build it without them.”'],
+    ],
+    [
+      'As reported by Melk Radio, former officer Ivan Orlov found the plans to be weak.',
+      ['Melk Radio', 'former officer Ivan Orlov found the plans to be weak'],
+    ],
+    [
       'The ministry said that it would close the plant, which employs 300 people, and that workers would be offered jobs elsewhere.',
       [
         'The ministry',
@@ -45,6 +68,7 @@ describe('who said what, and what else', () => {
     [
       'The ministry told reporters on Monday that talks would resume in Melk, but that no date had been agreed, and blamed the rebels for the delay.',
       ['The ministry', 'that talks would resume in Melk, but that no date had been agreed'],
+      ['The ministry', 'the rebels for the delay'],
     ],
     [
       'The general promised that the prisoners would be freed once the road was open, and threatened to shell the port if the convoy was stopped.',

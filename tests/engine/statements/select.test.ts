@@ -75,6 +75,20 @@ describe('what stands', () => {
     expect(of([0.8, 0.8])).toEqual([[5, [[6, 10]]]]);
   });
 
+  test('is the next of a cue of speech where its likeliest claims words of a better one', () => {
+    const better = decided(18, [[19, 30]], { probability: 0.9 });
+    const first = decided(5, [[20, 30]], { probability: 0.8, rule: 'split-quote' });
+    const next = decided(5, [[0, 4]], { probability: 0.5, rule: 'quote-before' });
+    const found = (...told: readonly Decided[]) => shown(select(WORDS, told, EQUAL));
+    expect(found(first, next)).toEqual([[5, [[20, 30]]]]);
+    expect(found(first, next, better)).toEqual([
+      [5, [[0, 4]]],
+      [18, [[19, 30]]],
+    ]);
+    const held = [first, next].map((one) => ({ ...one, candidate: { ...one.candidate, key: 'fear' } }));
+    expect(found(...held, better)).toEqual([[18, [[19, 30]]]]);
+  });
+
   test('is told in the order of the contents', () =>
     expect(heads(decided(5, [[20, 25]]), decided(30, [[10, 15]]))).toEqual([30, 5]));
 

@@ -16,6 +16,37 @@ describe('a speaker', () => {
     ['named by number', 'Another said, “Rubin is in a hurry to leave.”', 'said', 'Another'],
     ['who is many', 'Some have suggested that the minister is no friend of theirs.', 'have suggested', 'Some'],
     ['with a day before the verb', 'Gowen earlier Thursday said the committee had failed.', 'said', 'Gowen'],
+    [
+      'before a time so long ago',
+      'The ministry less than two weeks ago said the talks had failed.',
+      'said',
+      'The ministry',
+    ],
+    ['before a time so much later', 'Kovac a month later announced the closure.', 'announced', 'Kovac'],
+    [
+      'with its party in brackets and a week before the verb',
+      'Senator Ilse Prieb (Greens) last week said the talks had failed.',
+      'said',
+      'Senator Ilse Prieb (Greens)',
+    ],
+    [
+      'with a bracket behind a place',
+      'In a speech on Friday the senator (Greens) said the talks had failed.',
+      'said',
+      'the senator (Greens)',
+    ],
+    [
+      'that appeared on a day',
+      'A report published Monday says that the dam is weak.',
+      'says',
+      'A report published Monday',
+    ],
+    [
+      'who is followed by another report',
+      '“The plan is weak,” said Kovac, who said the dam was older still.',
+      'said',
+      'Kovac',
+    ],
     ['with a week before the verb', 'Kovac last week told reporters that the talks had failed.', 'told', 'Kovac'],
     [
       'with a description and a week before the verb',
