@@ -67,6 +67,8 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
     (pronoun.gender === undefined || draft.gender === undefined || draft.gender === pronoun.gender) &&
     !(setting.inQuotation && draft === setting.silent);
   if (fitting(setting.ahead)) return setting.ahead;
+  const namer = namerOf(mention, setting);
+  if (fitting(namer)) return namer;
   if (pronoun.plural && setting.isSource && isJoined(setting.text, mention.head)) return undefined;
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
   if (pronoun.plural) return plural(setting, object);
@@ -100,6 +102,11 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (draft !== undefined && draft.gender === undefined && draft.kind === 'person' && alone)
     if (pronoun.gender !== undefined) draft.gender = pronoun.gender;
   return draft;
+}
+
+/** "Peru denounced what it called theft": who gives a thing its name is who does something about it. */
+function namerOf({ head }: Mention, { text, isSource, clauseSubject }: Setting): Draft | undefined {
+  return isSource && text.tokens[head - 1]?.lower === 'what' ? clauseSubject : undefined;
 }
 
 /** Kin as those are called who have no name in an article. */
@@ -208,6 +215,8 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   if (conditional && setting.target !== undefined && !setting.inQuotation) return setting.target;
   const object = text.tokens[mention.head]?.lower === 'it' && !subject;
   const owner = text.tokens[mention.head]?.lower === 'its';
+  const namer = namerOf(mention, setting);
+  if (namer !== undefined && !namer.plural && namer.kind !== 'person' && namer.kind !== 'unnamed') return namer;
   const found = salience.best((entity) => {
     const { draft } = entity;
     if (draft === undefined) return deed || entity.plural ? undefined : 0;

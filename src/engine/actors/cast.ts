@@ -187,6 +187,8 @@ class Reading {
   private isLateSource(mention: Mention, sentence: Sentence): boolean {
     const k = this.speech.sourceAt.get(mention.head);
     const first = k === undefined ? undefined : this.attributions[k]?.content[0];
+    // "Denounced what it called theft": "what" is all that stands before it.
+    if (this.text.tokens[mention.head - 1]?.lower === 'what') return false;
     return first !== undefined && first.start < mention.start && first.start >= sentence.start - 1;
   }
 
