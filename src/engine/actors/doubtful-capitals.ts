@@ -35,11 +35,18 @@ export function withDoubtfulCapitals(text: Text, names: readonly Mention[], take
   const bearers = new Set(names.flatMap(({ kind, name }) => (kind === 'person' ? name.split(' ') : [])));
   const gone = new Set<Mention>();
   const metonyms: Mention[] = [];
+  // Names and capitals both come in text order.
+  let next = 0;
   for (const { from, to, code } of capitals) {
-    const first = text.tokens[to - 1]?.text ?? '';
+    const last = text.tokens[to - 1]?.text ?? '';
     // "The Hague" is nobody's name, and a court where the article is not about the Netherlands.
-    if (!states.has(code) ? to - from === 1 : bearers.has(first)) continue;
-    const over = names.filter((mention) => mention.from < to && mention.to > from);
+    if (!states.has(code) ? to - from === 1 : bearers.has(last)) continue;
+    while ((names[next]?.to ?? from + 1) <= from) next++;
+    const over: Mention[] = [];
+    for (let i = next; (names[i]?.from ?? to) < to; i++) {
+      const mention = names[i];
+      if (mention !== undefined && mention.to > from) over.push(mention);
+    }
     if (over.some((mention) => mention.to - mention.from > to - from)) continue;
     for (const mention of over) gone.add(mention);
     mark(taken, from, to);

@@ -26,21 +26,24 @@ function isTurned(text: Text, subject: number): boolean {
   for (let i = subject - 2; i >= subject - LONGEST_OPENER; i--) {
     const token = text.tokens[i];
     if (token === undefined || token.sentence !== sentence || isComma(token)) return false;
-    if (NEGATIONS.has(token.lower)) return !TURNED_BACK.has(lower(text, i + 1));
+    if (NEGATIONS.has(token.lower))
+      return !TURNED_BACK.has(lower(text, i + 1)) && !(lower(text, i + 1) === 'for' && lower(text, i + 2) === 'the');
   }
   return false;
 }
 const LONGEST_OPENER = 7;
 const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'will', 'would', 'could', 'can']);
 const NEGATIONS = new Set(['nor', 'neither', 'never', 'not', 'no', 'nowhere']);
-/** "Not only did he say", "not until Friday did he say", "no sooner had he said": he said it. */
-const TURNED_BACK = new Set(['only', 'until', 'till', 'sooner', 'just', 'merely', 'simply', 'surprisingly']);
+/** "Not only did he say", "not until Friday did he say", "no sooner had he said", "not for the first time", "in no time": he said it. */
+const TURNED_BACK = new Set(['only', 'until', 'till', 'sooner', 'just', 'merely', 'simply', 'surprisingly', 'time']);
 
 /** "Nobody said", "no minister said", "neither of them said"; not "no fewer than five said", "No 10 said". */
 function isNobody(text: Text, from: number): boolean {
   if (!NOBODIES.has(lower(text, from))) return false;
   const next = text.tokens[from + 1];
+  // "None other than Ortega said"; but "no other minister said" leaves it unsaid.
+  if (next?.lower === 'other') return lower(text, from + 2) !== 'than';
   return next?.pos !== 'NUM' && !MEASURES.has(next?.lower ?? '');
 }
 const NOBODIES = new Set(['no', 'nobody', 'none', 'neither']);
-const MEASURES = new Set(['fewer', 'less', 'more', 'other', '.']);
+const MEASURES = new Set(['fewer', 'less', 'more', '.']);
