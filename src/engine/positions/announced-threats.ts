@@ -8,6 +8,7 @@ import { type Announced, announcement, objectNoun } from './announced';
 import { contests } from './announced-promises';
 import type { Clause } from './clauses';
 import { objectOf, phraseAt } from './company';
+import { isIffy } from './conditions';
 import type { Draft } from './draft';
 import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
@@ -45,6 +46,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
     (FORCE_VERBS.has(lemma) || PUNISHING.test(lemma) || (conditional && HARM_VERBS.has(lemma)))
   )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
+  if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
   if (passive || !own) return undefined;
   if (
     FORCE_VERBS.has(lemma) &&
@@ -120,6 +122,19 @@ const NO_HARM = words(
 /** What a power does to those whom it has in hand: "the captain will be tried". */
 const PUNISHING =
   /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve|auction|impound|confiscate)$/;
+
+/** "Licences could be withdrawn if …": what others have is taken from them; sanctions that could be withdrawn are none of it. */
+function takesAway({ scene, clause, doer }: Announced): boolean {
+  return (
+    /^(?:withdraw|cut|suspend|revoke|close|cancel)$/.test(doer.verb.lemma) &&
+    FAVOURS.has(headOf(scene.text, clause.subject)?.lemma ?? '') &&
+    isIffy(scene, clause)
+  );
+}
+
+const FAVOURS = words(
+  'licence license permit visa aid assistance funding subsidy loan grant access supply concession privilege invitation accreditation contract border crossing',
+);
 
 /** Help or harm, as it comes. */
 const DOSES = /^(?:increase|expand|cut|reduce|stop|cease|end|halt|withdraw|send|commit|lower)$/;

@@ -52,6 +52,12 @@ export function hasCondition(scene: Scene, clause: Clause): boolean {
   return conditionOf(scene, clause) !== undefined;
 }
 
+/** On condition of what others may do yet: "if …", "unless …". */
+export function isIffy(scene: Scene, clause: Clause): boolean {
+  const condition = conditionOf(scene, clause);
+  return condition !== undefined && /^(?:if|unless)$/.test(scene.text.tokens[condition.from]?.lower ?? '');
+}
+
 /** Length of the opener at a token, 0 if there is none. */
 function openerAt(scene: Scene, i: number): number {
   const { tokens } = scene.text;

@@ -22,7 +22,9 @@ import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '
 export function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
   if (!phrase) return false;
   const noun = scene.text.tokens[phrase.head]?.lemma ?? '';
-  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && scene.text.tokens[phrase.head - 1]?.pos === 'ADJ');
+  const before = scene.text.tokens[phrase.head - 1];
+  // "A mirror response".
+  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && (before?.pos === 'ADJ' || before?.lower === 'mirror'));
 }
 
 const SILENCE =

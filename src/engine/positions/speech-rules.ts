@@ -6,7 +6,7 @@
 import { words } from '../lexicon/words';
 import { quotationOf } from '../text/at';
 import type { Actor } from '../types';
-import type { Clause } from './clauses';
+import type { Clause, Phrase } from './clauses';
 import { afterPreposition, objectOf } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
@@ -102,7 +102,7 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (verb.lemma === 'need' && verb.modal === undefined && !verb.passive) {
     const object = objectOf(scene, clause);
     const first = scene.text.tokens[subject.from]?.lower;
-    if (!object || first === 'i' || first === 'you') return [];
+    if (!object || first === 'i' || first === 'you' || isWeighedAgainst(scene, clause, object)) return [];
     const who = partyOf(scene, subject);
     if (sameId(who, voice.speaker) && !isFirstPerson(scene, subject)) return [];
     return [
@@ -123,6 +123,15 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
     ];
   }
   return [];
+}
+
+/** "They need us more than we need them": who needs whom more, which asks nothing on either side of "than". */
+function isWeighedAgainst(scene: Scene, { from, verb }: Clause, object: Phrase): boolean {
+  const { tokens } = scene.text;
+  if (tokens.slice(Math.max(0, from - 1), verb.from).some(({ lower }) => lower === 'than')) return true;
+  const somebody =
+    /^(?:us|them|him|her|me|you)$/.test(tokens[verb.to]?.lower ?? '') || partyOf(scene, object)?.kind === 'state';
+  return somebody && /^(?:more|less)$/.test(tokens[verb.to + 1]?.lower ?? '') && tokens[verb.to + 2]?.lower === 'than';
 }
 
 /** A bare verb that opens a quoted sentence: "Stop this war". */

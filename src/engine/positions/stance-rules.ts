@@ -8,6 +8,7 @@ import type { TokenRange } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Clause } from './clauses';
 import { afterParticle, afterPreposition, objectOf, phraseAt } from './company';
+import { isIffy } from './conditions';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { isExpelled } from './expulsions';
@@ -41,7 +42,8 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
 
 /** Said or done, not supposed, possible, taken back or the content of another verb. */
 function isAsserted(scene: Scene, clause: Clause): boolean {
-  const { verb } = clause;
+  const { verb, subject } = clause;
+  if (isNotAll(scene, subject)) return false;
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
   const unable = CONDONING.test(verb.lemma) && verb.negated;
   if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !unable && !isGoal(scene, clause))
@@ -60,6 +62,13 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
     );
   const told = clause.role !== 'relative' || (clause.mark >= 0 && verb.tense === 'past') || verb.lemma === 'threaten';
   return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && told;
+}
+
+/** "Not everyone backs it" says what nobody in particular does. */
+function isNotAll({ text: { tokens } }: Scene, subject: TokenRange | undefined): boolean {
+  if (!subject) return false;
+  const at = tokens[subject.from]?.lower === 'not' ? subject.from : subject.from - 1;
+  return tokens[at]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "The aim of the visit was to press Peru to …". */
@@ -121,7 +130,11 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     if (kind === 'rejection' && isLeftOpen(scene, item.clause))
       return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-verb' };
     const said =
-      kind === 'commitment' ? promised(item.clause, stance) : isDenial(scene, clause, kind, at) ? 'denial' : kind;
+      kind === 'commitment'
+        ? promised(scene, item.clause, stance)
+        : isDenial(scene, clause, kind, at)
+          ? 'denial'
+          : kind;
     return {
       kind: said,
       holder,
@@ -241,12 +254,14 @@ function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number):
   return false;
 }
 
-/** What a promise is by its content: "vowed to retaliate" is a threat, "vowed to ignore the ruling", "pledged never to surrender" are refusals. */
-function promised({ verb }: Clause, { frame }: Stance): PositionKind {
+/** What a promise is by its content: "vowed to retaliate" is a threat, "vowed to ignore the ruling", "pledged never to surrender" are refusals, "vowed to block the port if …" a threat. */
+function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind {
+  const { verb } = clause;
   if (frame !== 'infinitive') return 'commitment';
   if (verb.negated) return REFUSAL_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
   if (FORCE_VERBS.has(verb.lemma)) return 'threat';
-  return DEFIANT_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
+  if (!DEFIANT_VERBS.has(verb.lemma)) return 'commitment';
+  return isIffy(scene, clause) ? 'threat' : 'rejection';
 }
 
 /** "Will help Chad": a promise, which the rule for those finds. */

@@ -44,7 +44,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
     if (told.has(clause) || isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3)
       continue;
     const { kind, any, best } = kindOf(clause);
-    if (isOfThing(scene, clause, kind) || isDoubted(scene, clause, kind)) continue;
+    if (isOfThing(scene, clause, kind) || isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
     if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
       continue;
@@ -106,6 +106,11 @@ function isOfThing(scene: Scene, { verb, subject }: Clause, kind: Draft['kind'])
   if (kind !== 'demand' && kind !== 'commitment') return false;
   if (!/^(?:will|would|could|may|might)$/.test(verb.modal ?? '')) return false;
   return /^(?:it|this|that|which)$/.test(headOf(scene.text, subject)?.lower ?? '') && !partyOf(scene, subject);
+}
+
+/** "We cannot demand that they leave": what one does not ask for is not asked. */
+function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
+  return kind === 'demand' && /^(?:demand|ask|request)$/.test(clause.verb.lemma) && isNegated(scene, clause);
 }
 
 /** An official says of his own government that it "had pictures to prove it": that blames nobody. */
