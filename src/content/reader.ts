@@ -71,7 +71,10 @@ function follow(visit: string, controller: AbortController): void {
     look(),
     () => around?.trees ?? [document],
   );
-  for (const late of LATE_LOOKS) setTimeout(again, late);
+  for (const late of LATE_LOOKS) {
+    const timer = setTimeout(again, late);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 }
 
 function troubleOf(read: Reading | undefined): ReportedState {

@@ -206,21 +206,38 @@ function withoutEmptyHeadings(blocks: readonly Block[], before: readonly Block[]
   const kept: Block[] = [];
   const left = new Set(blocks);
   let below = 7;
-  for (const block of [...blocks].reverse()) {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const block = before[at];
+    if (block === undefined || !left.has(block)) continue;
     const level = HEADING.test(block.tag) ? Number(block.tag[1]) : 0;
     // A heading right above one of the same or a higher level has nothing of its own.
-    if (level > 0 && (kept.length === 0 || (below > 0 && level >= below) || isAlone(block, before, left))) continue;
+    if (level > 0 && (kept.length === 0 || (below > 0 && level >= below) || isAlone(at, before, left))) continue;
     below = level;
     kept.push(block);
   }
   return kept.reverse();
 }
 
-/** Whether all that stood in one element with a heading was left out. */
-function isAlone(heading: Block, before: readonly Block[], left: ReadonlySet<Block>): boolean {
-  const holder = parentOf(heading.element);
-  const beside = before.filter((block) => block !== heading && holder !== null && holds(holder, block.element));
-  return beside.length > 0 && !beside.some((block) => left.has(block));
+/**
+ * Whether all that stood in one element with a heading was left out. What one element holds is a stretch of the text around
+ * the heading, which ends at the first block that is left: no block is asked about by more than two headings.
+ */
+function isAlone(at: number, before: readonly Block[], left: ReadonlySet<Block>): boolean {
+  const isDropped = (block: Block | undefined): boolean => block !== undefined && !left.has(block);
+  if (!isDropped(before[at - 1]) && !isDropped(before[at + 1])) return false;
+  const heading = before[at];
+  const holder = heading ? parentOf(heading.element) : null;
+  if (holder === null) return false;
+  let isAny = false;
+  for (const step of [-1, 1]) {
+    for (let beside = at + step; ; beside += step) {
+      const block = before[beside];
+      if (block === undefined || !holds(holder, block.element)) break;
+      if (left.has(block)) return false;
+      isAny = true;
+    }
+  }
+  return isAny;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

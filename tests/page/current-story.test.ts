@@ -41,8 +41,22 @@ test.each([
   ['a part of it', 'Ilse Brandt Speaks', `${story(FIRST, REPORT)}<h2>Ilse Brandt Speaks</h2>${paragraphs(OTHER)}`],
   ['a link to the next', SECOND, `${story(FIRST, REPORT)}<h1><a href="/2">${SECOND}</a></h1>${paragraphs(OTHER)}`],
   ['a headline without its text', SECOND, `${story(FIRST, REPORT)}<h1>${SECOND}</h1>`],
+  [
+    'words of a subheading',
+    'Norvane closes terminals: what comes next',
+    `<article><h1>${FIRST}</h1>${paragraphs()}<h1>What comes next</h1>${paragraphs(OTHER)}</article>`,
+  ],
 ])('the first, where the title names %s', (_what, title, body) => {
   expect(read(title, body)?.text).toContain(REPORT.join('\n\n'));
+});
+
+test('the second, whose headline is a part of the title, in an article of its own', () => {
+  expect(read(`Fishermen against the mayor of a town: ${SECOND}`, both)).toMatchObject({ text: OTHER.join('\n\n') });
+});
+
+test('the second, whose headline is most of the title, in the article of the first', () => {
+  const body = `<article><h1>${FIRST}</h1>${paragraphs()}<h1>${SECOND}</h1>${paragraphs(OTHER)}</article>`;
+  expect(read(`${SECOND} | Fees`, body)).toMatchObject({ text: OTHER.join('\n\n') });
 });
 
 test('what is told of a page whose name stands above its headline is told of its story', () => {
