@@ -25,7 +25,15 @@ export const NOTICE =
 
 /** A publisher's note about the text, whatever it says. */
 export const NOTE =
-  /^(?:editor(?:[’']s|s[’'])? note|correction|clarification)\s*[:—–-]|^this (?:story|article|column|report) (?:also |first |originally )?(?:appeared|appears|ran) (?:in|on) |^with (?:files|reporting|additional reporting|contributions) (?:from|by) \p{Lu}/iu;
+  /^(?:editor(?:[’']s|s[’'])? note|correction|clarification)\s*[:—–-]|^this (?:story|article|column|report) (?:also |first |originally )?(?:appeared|appears|ran) (?:in|on) /i;
+
+/** Who helped: names alone. */
+export const HELP =
+  /^[Ww]ith (?:files|reporting|additional reporting|contributions) (?:from|by) (?:the )?[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–-] ?| )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}\.?$/u;
+
+/** Somebody's words are news, whatever they are about; what an earlier version of the text said is not. */
+export const REPORTED =
+  /(?<!\b(?:version|article|story|report|column|headline|caption)\b[^.]{0,80})\b(?:said|says|told)\b/i;
 
 /** How long the text takes to read or to hear, or what else may be done with it. */
 export const TOOL =
@@ -47,20 +55,20 @@ export const SHORTCODE = /^\[(\w+)[^\]]*\].*\[\/\1\]$/s;
 /** Marks behind the titles of other stories. */
 export const TITLE_MARKS = /\[[A-Z][A-Z &]{2,20}\]|[|•·›»]/g;
 
-/** A picture's credit at the end of what describes it. */
+/** A picture's credit at the end of what describes it: names alone. A sentence that goes on in brackets has its full stop behind them. */
 export const CREDIT =
-  /(?:^|[.!?”"’)\]—–|-] ?|\()(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?(?: [Cc]redit| [Cc]ourtesy)?(?:\s?[:/|] ?| by | courtesy of )\p{Lu}[^.!?]{1,70}|(?:AP Photo|AFP|REUTERS|Reuters|EPA|TASS|Xinhua|Bloomberg|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}) ?\/ ?\p{Lu}[\p{L}’-]+(?:[ /-]\p{Lu}[\p{L}.’-]*){0,4}(?: via \p{Lu}[\p{L} ]{1,30})?)[)\]]?\.?$/u;
+  /(?:^|[.!?”"’)\]—–|-] ?|\()(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?(?: [Cc]redit| [Cc]ourtesy)?(?:\s?[:/|] ?| by | courtesy of )[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–-] ?| )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}|(?:AP Photo|AFP|REUTERS|Reuters|EPA|TASS|Xinhua|Bloomberg|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}) ?\/ ?\p{Lu}[\p{L}’-]+(?:[ /-]\p{Lu}[\p{L}.’-]*){0,4}(?: via \p{Lu}[\p{L} ]{1,30})?(?<!\.)(?!\.$))(?:\.?[)\]]|\.)?$/u;
 
 /** A byline that names nobody whom the page names as its author. */
 export const BYLINE =
-  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Tt]ext) by)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:[\s,|&]+(?:and\s+|for\s+|in\s+|the\s+|of\s+)?\p{Lu}[\p{L}.’'-]*){0,8}(?:\s*[|·•,–-].{0,60})?$/u;
+  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Tt]ext) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:[\s,|&]+(?:and\s+|for\s+|in\s+|the\s+|of\s+)?\p{Lu}[\p{L}.’'-]*){0,8}(?:\s*[|·•,–-].{0,60})?(?<!\p{Ll}{2}[.!?…][”"’)]?)$/u;
 
 /** What follows the author's name where he is told of. */
 export const OF_AUTHOR =
   /^,? ?(?:who )?(?:is|was|covers?|writes?|reports?|teaches|works|serves|holds|joined|leads|has (?:been|covered|written|reported|worked))\b/;
 
 /** The same without a name. */
-export const AUTHOR = /^(?:The|This) (?:writer|author|columnist) (?:is|was|writes|covers|teaches|works)\b/;
+export const AUTHOR = /^(?:The|This) (?:writer|author|columnist) (?:is an?|writes|covers|teaches)\b(?!.*,)/;
 
 /** A line that is only a day, with clock time, zone or a word on what was done then. */
 export const DAY_LINE =

@@ -12,11 +12,13 @@ import {
   CLOCK_LINE,
   CREDIT,
   DAY_LINE,
+  HELP,
   LABEL,
   NOTE,
   NOTICE,
   OF_AUTHOR,
   POINTER,
+  REPORTED,
   REQUEST,
   SHORTCODE,
   TAGS,
@@ -75,9 +77,14 @@ const RULES: readonly Rule[] = [
     drops: ({ text, linked }) =>
       text.length <= APPEAL_LENGTH &&
       (linked > 0 || !QUOTED.test(text)) &&
-      (APPEAL.test(text) || REQUEST.test(text) || NOTICE.test(text)),
+      (APPEAL.test(text) || (!REPORTED.test(text) && (REQUEST.test(text) || NOTICE.test(text)))),
   },
-  { name: 'note', drops: ({ text }) => text.length <= NOTE_LENGTH && (NOTE.test(text) || SHORTCODE.test(text)) },
+  {
+    name: 'note',
+    drops: ({ text }) =>
+      text.length <= NOTE_LENGTH &&
+      ((NOTE.test(text) && !REPORTED.test(text)) || HELP.test(text) || SHORTCODE.test(text)),
+  },
   { name: 'credit', drops: ({ text, tag }) => text.length <= NOTE_LENGTH && !HEADING.test(tag) && CREDIT.test(text) },
   { name: 'byline', drops: ({ text, tag }) => text.length < 120 && !HEADING.test(tag) && BYLINE.test(text) },
   { name: 'author', drops: (block, about) => isOfAuthor(block, about) },

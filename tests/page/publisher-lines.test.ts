@@ -123,6 +123,36 @@ describe('kept', () => {
   });
 });
 
+/** Of each kind of line a sentence that begins or ends as such lines do. */
+const ONLY_ALIKE = [
+  'The writer was arrested in Norvane on Sunday, which the league deplored.',
+  'The columnist works in Odden, where the ministry fined her.',
+  'By Tuesday Norvane – the last to sign – had left.',
+  'By Sunday, Norvane.',
+  'Nobody signed. Image: Norvane is alone, the league said.',
+  'She asked what was left. Photos by Tor Vik showed it was nothing.',
+  'The ferries are run by two lines. Blue Norvane/Red Odden.',
+  'She left the quay (photo by Tor Vik).',
+  'Correction: the fee fell, Norvane said.',
+  'With reporting by Norvane’s harbour police, the league sued her.',
+  'Opinions expressed here do not bind the league, its envoy said.',
+  'Join us on Sunday, the minister told the league, or face a tariff.',
+];
+
+describe.each([
+  ['between', between],
+  ['below', below],
+])('news that only looks like a publisher’s line, %s paragraphs', (_where, set) => {
+  test.each(ONLY_ALIKE)('%s', (line) => expect(set(`<p>${line}</p>`, BY_LINDE)).toContain(line));
+});
+
+describe('a publisher’s line with a word of news', () => {
+  test.each([
+    'Correction: An earlier version of this article wrongly said that the fee fell.',
+    'With files from Tor Vik and the Odden Press',
+  ])('%s', (line) => expect(below(`<p>${line}</p>`, BY_LINDE)).toBe(TEXT));
+});
+
 describe('ways to set a text', () => {
   test.each([
     [
