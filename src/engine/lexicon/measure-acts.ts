@@ -2,7 +2,7 @@
  * Verbs that are a measure together with what they are done to: "froze their assets", "expelled two diplomats", "shut the border to Omani grain".
  *
  * A row is: verbs | objects | what must stand behind | instrument and what restricts it. A verb may have its particle ("hold up", "send home"). Objects are looked
- * for in the first noun phrase and what it is of (lemmas); "any" takes every object, "state" a state, "own" an envoy of the sender's. Words in capitals stand for a list.
+ * for in the first noun phrase and what it is of (lemmas); "any" takes every object, "state" a state, "own" an envoy of the sender's; behind, "away" is to leave the country. Words in capitals stand for a list.
  */
 import { INSTRUMENTS, type Instrument } from './measures';
 import { words } from './words';
@@ -24,6 +24,10 @@ export interface MeasureVerb {
   readonly alone: boolean;
   /** Firms of no known country are hit by it too. */
   readonly firms: boolean;
+  /** Not a single one: "stopped the lorry" is police work, "stopped the lorries" may be a measure. */
+  readonly many: boolean;
+  /** Not just any one: "withdrew a visa from a singer" is everyday work of an office. */
+  readonly definite: boolean;
   /** A sanction only once it is done: before, cutting off the water is a threat of harm. */
   readonly done: boolean;
 }
@@ -33,7 +37,12 @@ export const ENVOY_NOUNS: ReadonlySet<string> = words('diplomat ambassador envoy
 
 /** What one buys from others or sells to them: "stopped selling arms to Chad". */
 export const TRADING: ReadonlySet<string> = words(
-  'sell supply ship export buy import purchase deliver send provide issue process accept refuel load unload lend fund finance train arm',
+  'sell supply ship export buy import purchase deliver provide issue refuel load unload lend fund finance arm',
+);
+
+/** What somebody is kept from, where it is a measure: "barred the officials from entering"; not "from using phones in class". */
+export const KEPT_FROM: ReadonlySet<string> = words(
+  'entering trading landing importing exporting selling buying purchasing supplying shipping doing operating flying overflying docking anchoring calling travelling traveling visiting attending taking participating competing joining investing lending borrowing transiting crossing holding owning acquiring bidding receiving dealing accessing working',
 );
 
 /** What flows between states, and is told to stop or to go on without anybody who does it: "deliveries would resume". */
@@ -77,7 +86,7 @@ seize, confiscate, impound | ESTATES | | asset-freeze abroad
 release, unblock | WEALTH | | asset-freeze lift told
 expel | ENVOYS | | expulsion
 expel, kick out, throw out, boot out, turf out, order out, send home, send packing, order home | ENVOYS WITNESSES | | expulsion abroad
-order, tell, give | ENVOYS WITNESSES | to: leave go pack depart | expulsion abroad
+order, tell, give | ENVOYS WITNESSES | away | expulsion abroad
 declare | grata gratae | | expulsion
 declare grata, declare gratae | ENVOYS | | expulsion
 order | closure | of: MISSIONS office | expulsion abroad
@@ -128,9 +137,10 @@ withhold | aid assistance funding loan payment fund tranche | | aid-suspension a
 freeze, hold up, hold back, put off, put on hold, place on hold, put on ice, cancel, pause, block, delay, shelve, stop, interrupt, withhold, deny | AID DEALS ARMS | | aid-suspension abroad
 put | hold | on: AID DEALS ARMS | aid-suspension abroad
 pull | plug | on: AID DEALS ARMS | aid-suspension abroad
-block, halt, suspend, freeze, stop, turn away, turn back, hold up | TRADE CARRIERS GOODS | | trade-restriction abroad
+block, halt, suspend, freeze, stop, turn away, turn back, hold up | import export sale shipment shipping purchase trade airline airspace | | trade-restriction abroad
+block, halt, suspend, freeze, stop, turn away, turn back, hold up | flight ship vessel tanker aircraft CARRIERS GOODS | | trade-restriction abroad many
 revoke | LICENCES status | | travel-ban
-withdraw, pull, cancel, annul, rescind, void, suspend, hold back, freeze | LICENCES | | travel-ban abroad
+withdraw, pull, cancel, annul, rescind, void, suspend, hold back, freeze | LICENCES | | travel-ban abroad definite
 revoke, withdraw, cancel | right slot concession | | transport abroad
 disconnect | any | from: swift | finance
 cut off, exclude | any | from: swift | finance
@@ -142,7 +152,8 @@ shut down | border outlet airspace pipeline port embassy | | transport
 close | airspace port embassy consulate border | | transport
 close, shut, seal, seal off | GATES MISSIONS | | transport abroad
 order shut, order closed | MISSIONS | | transport abroad
-ground | flight plane aircraft airline airliner | | transport abroad
+ground | airline | | transport abroad
+ground | flight plane aircraft airliner | | transport abroad many
 cut off, switch off, turn off, shut off | UTILITIES | | trade-restriction abroad done
 suspend, freeze | accession membership association | | membership-suspension abroad
 suspend | treaty agreement accord pact travel | | relations abroad
@@ -174,6 +185,8 @@ export const MEASURE_ACTS: readonly MeasureVerb[] = ROWS.trim()
         firms: restrictions.includes('firms'),
         alone: restrictions.includes('alone'),
         abroad: restrictions.includes('abroad'),
+        many: restrictions.includes('many'),
+        definite: restrictions.includes('definite'),
         done: restrictions.includes('done'),
       };
     });

@@ -1,11 +1,12 @@
 /** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats", "shut the border to Omani grain". */
-import { FLOWING, MEASURE_ACTS, type MeasureVerb, TRADING } from '../lexicon/measure-acts';
+import { FLOWING, KEPT_FROM, MEASURE_ACTS, type MeasureVerb, TRADING } from '../lexicon/measure-acts';
 import { words, wordTable } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
 import type { Draft } from './draft';
+import { isToldAway } from './expulsions';
 import { isWantedDone } from './outlook';
 import { concernedIn } from './parties';
 import { assemble } from './sanction-draft';
@@ -30,6 +31,7 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     const spared = act.instrument === 'expulsion' && isNobody(scene, clause, patient);
     if (!spared && !hasObject(scene, act, patient)) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle, act.told)) continue;
+    if (/^(?:ban|bar)$/.test(act.lemma) && isKeptFromElse(scene, clause)) continue;
     if (act.behind !== undefined && !hasBehind(scene, clause, act.behind)) continue;
     const from = wanted ? Math.min(patient.from, clause.from) : clause.from;
     const range = { from: wanted || clause.verb.passive || clause.verb.modal ? from : clause.verb.head, to: clause.to };
@@ -46,9 +48,12 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
   if (!/^(?:stop|cease|halt)$/.test(clause.verb.lemma)) return undefined;
   const { tokens } = scene.text;
   const at = clause.verb.to;
-  if (!tokens[at]?.lower.endsWith('ing') || !TRADING.has(tokens[at]?.lemma ?? '')) return undefined;
+  if (!tokens[at]?.lower.endsWith('ing')) return undefined;
   const trade = scene.dependents(clause).find(({ verb }) => verb.from === at);
   const to = trade?.to ?? clause.to;
+  // "Stopped sending athletes" is no trade.
+  const sends = tokens[at]?.lemma === 'send' && hasNoun(scene, { from: at + 1, to }, SENT);
+  if (!sends && !TRADING.has(tokens[at]?.lemma ?? '')) return undefined;
   return assemble(
     scene,
     clause,
@@ -58,6 +63,11 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
     { from: at + 1, to },
   );
 }
+
+/** What is stopped where one no longer sends it. */
+const SENT = words(
+  'arm arms weapon weaponry ammunition tank missile drone jet helicopter aid assistance money fund gas oil',
+);
 
 /** "Deliveries to Chad would resume", "all help for Chad would end": said of what flows, by whoever lets it. */
 function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
@@ -103,7 +113,8 @@ function actsOfGerund(word: string): readonly MeasureVerb[] | undefined {
   return forms.map((form) => ACTS_BY_LEMMA.get(form)).find((acts) => acts !== undefined);
 }
 
-function hasObject(scene: Scene, { objects, abroad }: MeasureVerb, patient: TokenRange): boolean {
+function hasObject(scene: Scene, { objects, abroad, many, definite }: MeasureVerb, patient: TokenRange): boolean {
+  if ((many || definite) && isSingle(scene, patient, many ? /^(?:an?|the|one)$/ : /^(?:an?|one)$/)) return false;
   // Whom it is on decides then.
   if (objects === 'any') return abroad || actorsIn(scene, patient).length > 0 || hasNoun(scene, patient, LISTED);
   if (objects === 'state') return isState(scene, patient);
@@ -111,6 +122,29 @@ function hasObject(scene: Scene, { objects, abroad }: MeasureVerb, patient: Toke
     return OWN.test(scene.text.tokens[startOf(scene, patient)]?.lower ?? '') && hasNoun(scene, patient, OWN_ENVOYS);
   return hasNoun(scene, patient, objects);
 }
+
+/** "A plane", "the Italian truck". */
+function isSingle(scene: Scene, patient: TokenRange, articles: RegExp): boolean {
+  const { tokens } = scene.text;
+  const from = startOf(scene, patient);
+  const phrase = articles.test(tokens[from]?.lower ?? '') ? nounPhraseAt(scene.text, from) : undefined;
+  const last = tokens[phrase ? phrase.to - 1 : -1];
+  return last !== undefined && (last.lower === last.lemma || !last.lower.endsWith('s'));
+}
+
+/** "From using phones in class". */
+function isKeptFromElse({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  for (let i = verb.to; i < verb.to + 12 && tokens[i]?.sentence === verb.sentence; i++) {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (tokens[i]?.lower !== 'from' || !next.endsWith('ing')) continue;
+    const reach = [2, 3, 4, 5].map((k) => tokens[i + k]?.lemma ?? '');
+    return !KEPT_FROM.has(next) && !(next === 'using' && reach.some((word) => USED.test(word)));
+  }
+  return false;
+}
+
+/** What a state lets others use. */
+const USED = /^(?:airspace|ports?|airports?|harbours?|harbors?|waters|territory|dollars?|swift|banks?|canal)$/;
 
 const OWN = /^(?:its|his|her|their|our)$/;
 const OWN_ENVOYS = words('ambassador envoy consul ambassadors');
@@ -170,10 +204,13 @@ const ADVERBIAL = /^(?:home|back|out|up|off|away)$/;
 const REACH = 7;
 
 function hasBehind(
-  { text: { tokens } }: Scene,
+  scene: Scene,
   { verb, to }: Clause,
   { preposition, nouns }: NonNullable<MeasureVerb['behind']>,
 ): boolean {
+  if (preposition === 'away')
+    return isToldAway(scene, { from: verb.to, to: Math.min(scene.text.tokens.length, verb.to + 20) });
+  const { tokens } = scene.text;
   const parts = preposition.split(' ');
   for (let i = verb.to; i < Math.min(to, verb.to + 20); i++) {
     if (!parts.every((part, k) => tokens[i + k]?.lower === part)) continue;

@@ -101,7 +101,8 @@ export function assemble(
   // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
   if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
   if (done && outlook !== 'done') return undefined;
-  if (abroad && (isByNature(scene, clause) || isDoneByThing(scene, clause))) return undefined;
+  if ((abroad || instrument === 'relations') && isByNature(scene, clause)) return undefined;
+  if (abroad && isDoneByThing(scene, clause)) return undefined;
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
   // Parliaments pass bills: what they may or would pass is still a proposal.
   const stage =
@@ -135,7 +136,7 @@ export function assemble(
   const political =
     abroad || (alone && targets.length > 0)
       ? isBetweenStates(holder, targets, /^(?:proposed|opposed)$/.test(stage), firms)
-      : alone && holder?.kind === 'person'
+      : alone && (holder?.kind === 'person' || (patient !== undefined && hasComplement(scene, patient, /^(?:to|for)$/)))
         ? false
         : !holder || isPolitical(holder, targets, plain, instrument);
   const spoken = THERE.test(stage) || (stage === 'proposed' && (move === 'extend' || move === 'widen'));
@@ -147,14 +148,17 @@ export function assemble(
     stage === 'imposed' &&
     holder !== undefined &&
     (holder.kind === 'state' || isBloc(holder)) &&
-    targets.every((target) => target.kind === 'unnamed' && target.country === undefined);
+    targets.every((target) => target.kind === 'unnamed' && target.country === undefined) &&
+    !hasComplement(scene, patient, /^(?:of|to|for|with|during)$/);
   // "Would veto the measure": whose it is, is told before.
   const turned =
     !political &&
     targets.length === 0 &&
     stage === 'opposed' &&
     measure !== undefined &&
-    ((move === 'oppose' && isKnown(scene, measure)) || isBloc(holder) || isOfficial(holder));
+    (move === 'oppose'
+      ? isKnown(scene, measure)
+      : (isBloc(holder) || isOfficial(holder)) && !isOnOthers(scene, measure));
   const again = told || bare || unaimed || turned;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
@@ -184,18 +188,25 @@ export function assemble(
   };
 }
 
-/** "After the storm", "because of the outbreak": nothing to do with another state. */
+/** "After the storm", "because of the outbreak", "after the price doubled", "at the end of his term": nothing to do with another state. */
 function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
   for (let i = verb.to; i < Math.min(to + 12, verb.to + 40); i++) {
     if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;
-    if (NATURE.has(tokens[i]?.lemma ?? '')) return true;
+    const { lemma = '', pos } = tokens[i] ?? {};
+    // "Stormed the embassy" is no weather.
+    if (pos !== 'VERB' && NATURE.has(lemma)) return true;
+    const behind = [tokens[i + 1], tokens[i + 2], tokens[i + 3]].map((token) => token?.lemma ?? '');
+    if (lemma === 'price' && behind.some((word) => PRICED.test(word))) return true;
+    if (lemma === 'end' && behind.some((word) => /^(?:term|tenure|posting|mandate|stint)$/.test(word))) return true;
   }
   return false;
 }
 
+const PRICED = /^(?:double|triple|rise|jump|soar|climb|surge|fall|drop|slump|increase)$/;
+
 const NATURE = words(`
   storm fog snow ash volcano eruption earthquake quake flood flooding hurricane typhoon cyclone blizzard wildfire drought pandemic virus coronavirus covid covid-19 epidemic outbreak cholera
-  maintenance repair accident holiday bankruptcy`);
+  maintenance repair accident holiday bankruptcy speeding`);
 
 /** Stages of a measure that may have been spoken of before: it is in force, ends, or is announced. */
 const THERE = /^(?:threatened|imposed|extended|eased|lifted)$/;
@@ -208,6 +219,21 @@ function isKnown({ text }: Scene, words: TokenRange | undefined): boolean {
     nounPhraseAt(text, words.to - 1)?.to === words.to &&
     !/^(?:on|of|against)$/.test(text.tokens[words.to]?.lower ?? '')
   );
+}
+
+/** "Measures on scooters"; not "measures of its own". */
+function isOnOthers({ text: { tokens } }: Scene, { to }: TokenRange): boolean {
+  return /^(?:on|of|against)$/.test(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower !== 'own';
+}
+
+/** "Aid to farmers", "the sale of guns", "all flights at night": says itself of what or for whom; not "the lorries at the crossing". */
+function hasComplement({ text }: Scene, { from, to }: TokenRange, prepositions: RegExp): boolean {
+  let at = from;
+  while (at < to && (nounPhraseAt(text, at)?.to ?? at) === at) at++;
+  const end = nounPhraseAt(text, at)?.to ?? to;
+  const next = end < to ? text.tokens[end] : undefined;
+  // "To the country" is one spoken of before.
+  return (next?.lower === 'at' || prepositions.test(next?.lower ?? '')) && text.tokens[end + 1]?.pos === 'NOUN';
 }
 
 /** The word behind the first determiner of what a verb is done to. */

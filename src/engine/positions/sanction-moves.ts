@@ -13,9 +13,9 @@ export function idiomaticMove(
   isObject: boolean,
 ): MeasureMove | undefined {
   const { lemma } = clause.verb;
-  if (lemma === 'make' && hasBehind(scene, clause, /^permanent$/)) return 'extend';
+  if (lemma === 'make' && saysBehind(scene, clause, /^permanent$/)) return 'extend';
   if (!isObject) return undefined;
-  if (/^(?:let|allow|permit)$/.test(lemma) && hasBehind(scene, clause, /^(?:lapse|expire|end|die)$/)) return 'lift';
+  if (/^(?:let|allow|permit)$/.test(lemma) && saysBehind(scene, clause, /^(?:lapse|expire|end|die)$/)) return 'lift';
   if (lemma === 'take' && scene.text.tokens[clause.verb.to]?.lower === 'off') return 'lift';
   // Its own "not" makes it refused.
   if (/^(?:hear|think)$/.test(lemma) && isNegated(scene, clause) && isNext(scene, clause, 'of')) return 'impose';
@@ -43,7 +43,7 @@ function isNeedless({ text: { tokens } }: Scene, measure: Measure): boolean {
   return tokens[at - 2]?.lower === 'no' || tokens[at - 3]?.lower === 'no';
 }
 
-function hasBehind({ text: { tokens } }: Scene, { verb, to }: Clause, word: RegExp): boolean {
+function saysBehind({ text: { tokens } }: Scene, { verb, to }: Clause, word: RegExp): boolean {
   for (let i = verb.to; i < Math.min(to + 2, verb.to + 14); i++) {
     if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;
     if (word.test(tokens[i]?.lower ?? '')) return true;

@@ -63,12 +63,15 @@ function announcerOf(scene: Scene, clause: Clause): Actor | undefined {
 
 /** "Were banned from Peruvian airspace", "is shut out of American tenders": whose the place is. */
 export function placeOwner(scene: Scene, clause: Clause): Actor | undefined {
-  if (!clause.verb.passive) return undefined;
+  // "Was recalled from Peru" was done by somebody else.
+  if (!clause.verb.passive || !EXCLUDING.test(clause.verb.lemma)) return undefined;
   const { tokens } = scene.text;
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 10); i++)
     if (/^(?:from|of)$/.test(tokens[i]?.lower ?? '')) return concernedIn(scene, { from: i + 1, to: clause.to }, 1)[0];
   return undefined;
 }
+
+const EXCLUDING = /^(?:ban|bar|debar|shut|lock|keep|exclude|expel|disconnect|cut|kick|throw|suspend)$/;
 
 /** "Peru approved a bill that would freeze the assets": who passes what does it. */
 function adopterOf(scene: Scene, clause: Clause): Actor | undefined {

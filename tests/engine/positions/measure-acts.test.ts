@@ -77,6 +77,11 @@ describe('one state does to another', () => {
     ['Peru brought home its ambassador from Chile.', 'imposed: Peru > Chile'],
     ['Peru called home its ambassador to Chile.', 'imposed: Peru > Chile'],
     ['Peru withdrew its ambassador from Chile.', 'imposed: Peru > Chile'],
+    ['Peru withdrew its ambassador from Chile after a mob stormed the embassy.', 'imposed: Peru > Chile'],
+    ['Peru ordered the Chilean consul to pack his bags.', 'imposed: Peru > Chile'],
+    ['Peru stopped sending arms to Chile.', 'imposed: Peru > Chile'],
+    ['Peru banned Chilean airlines from using its airspace.', 'imposed: Peru > Chilean airlines'],
+    ['Peru turned back Chilean trucks.', 'imposed: Peru > Chile'],
     ['Peru summoned its ambassador home from Chile for consultations.', 'imposed: Peru > Chile'],
     ["Peru ordered out the Chilean embassy's attaché.", 'imposed: Peru > Chilean embassy'],
     ['Peru threw out two Chilean diplomats.', 'imposed: Peru > two Chilean diplomats'],
@@ -137,6 +142,22 @@ describe('one state does to another', () => {
 
 describe('everyday use is left alone', () => {
   test.each([
+    'The EU banned the import of used tyres. The mayor of Lyon opposed the ban on scooters.',
+    'Peru told the Chilean consul to go to bed.',
+    'Peru told the Chilean ambassador to pack his lunch.',
+    'Peru told the Chilean envoy to leave early to avoid the snow.',
+    'Peru gave the Chilean ambassador two days to pack for the trip to Rome.',
+    'Peru grounded a Chilean plane after it had hit a bird.',
+    'Peru grounded the Chilean aircraft.',
+    'Peru stopped the Chilean lorry for speeding.',
+    'Peru halted a Chilean train at the station.',
+    'Peru turned back the Chilean plane with engine trouble.',
+    'Peru withdrew a visa from a Chilean singer who had stayed too long.',
+    'Peru banned Chilean pupils from using phones at school.',
+    'Peru stopped buying Chilean coffee after the price had doubled.',
+    'Peru stopped accepting Chilean pesos.',
+    'Peru stopped sending athletes to Chile.',
+    'Peru withdrew its ambassador from Chile at the end of his term.',
     'The council imposed a ban on smoking in parks.',
     'The city banned smoking in its parks.',
     'The school shut its doors after the storm.',
@@ -258,4 +279,17 @@ describe('everyday use is left alone', () => {
     'Peru will send home the last Chilean prisoners of war.',
     "The parliament's kitchen suspended deliveries.",
   ])('%s', (sentence) => expect(sanctionsIn(sentence)).toEqual([]));
+});
+
+describe('who does an everyday thing takes up no sanction told of before', () => {
+  test.each([
+    'The EU imposed sanctions on Oman. The mayor of Lyon opposed the ban on scooters.',
+    'The EU imposed sanctions on Oman. Peru suspended aid to fishermen.',
+    'The EU imposed sanctions on Oman. Peru blocked the sale of knives.',
+    'The EU imposed sanctions on Oman. Peru stopped all flights at night.',
+    'The EU imposed sanctions on Oman. The ambassador was recalled from Peru on Friday.',
+  ])('%s', (text) => expect(sanctionsIn(text)).toEqual(['imposed: EU > Oman']));
+
+  test('who is recalled from a country is not recalled by it', () =>
+    expect(sanctionsIn('The ambassador was recalled from Peru on Friday.')).toEqual([]));
 });

@@ -34,6 +34,10 @@ export const SANCTIONS: readonly RuleExamples[] = [
       'The club expelled two members on Monday.',
       'The airport in Lima halted all flights to Chile because of fog.',
       'Peru brought home its sailors from Chile.',
+      'Peru told the Chilean consul to pack his lunch.',
+      'Peru stopped the Chilean lorry for speeding.',
+      'Peru banned Chilean pupils from using phones at school.',
+      'Peru withdrew its ambassador from Chile at the end of his term.',
     ],
   },
   {
