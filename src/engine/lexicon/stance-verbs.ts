@@ -167,6 +167,12 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'support:credit': 'actor',
     put_on_the_table: 'million billion offer proposal plan money euro dollar concession term',
     shake_hands_on: 'deal swap accord agreement truce exchange price compromise pact',
+    lay_claim_to:
+      'reef island islet shoal isle archipelago peninsula territory land river water sea seabed gulf strait region province valley plateau border strip area oilfield gasfield throne',
+    'expect_back want_back':
+      'territory land island province region captive hostage prisoner detainee soldier sailor fisherman citizen body remains loan money fund million billion asset artefact artifact statue ship',
+    stay_away_from:
+      'talk talks summit meeting session conference vote election poll forum parliament negotiation ceremony inauguration funeral parade assembly referendum',
     wait_for: 'answer apology explanation reply response',
     counsel: 'patience restraint caution calm moderation prudence',
     soften: 'stance position line stand demand opposition term',

@@ -1,6 +1,7 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
 import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../lexicon/conduct';
+import { UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { words } from '../lexicon/words';
 import { firstOf, headOf } from '../text/at';
 import type { Actor } from '../types';
@@ -13,7 +14,7 @@ import type { Draft } from './draft';
 import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
 import type { Scene } from './scene';
-import { isFirstPerson, isOfficial, sameSide } from './who';
+import { actorOf, isFirstPerson, isOfficial, sameSide } from './who';
 
 /** The threat in an announcement, if it is one. */
 export function announcedThreat(of: Announced): Draft | undefined {
@@ -43,7 +44,9 @@ export function announcedThreat(of: Announced): Draft | undefined {
     of.intent &&
     speaksForSome(of.holder) &&
     !(of.subject && sameSide(of.subject, of.holder)) &&
-    (FORCE_VERBS.has(lemma) || PUNISHING.test(lemma) || (conditional && HARM_VERBS.has(lemma)))
+    ((FORCE_VERBS.has(lemma) && !PUNISHING.test(lemma)) ||
+      isPunishedPassively(of) ||
+      (conditional && HARM_VERBS.has(lemma)))
   )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
   if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
@@ -119,9 +122,25 @@ const NO_HARM = words(
   'be become have lose run suffer face miss need fall fail struggle take die collapse find see hit feel feed reach get go come remain continue try look know defend protect save win vote want',
 );
 
-/** What a power does to those whom it has in hand: "the captain will be tried". */
-const PUNISHING =
-  /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve|auction|impound|confiscate)$/;
+/** What a power does to those whom it has in hand, and to what they own. */
+const PUNISHING = /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve)$/;
+const TAKING = /^(?:auction|impound|confiscate)$/;
+
+const IN_HAND = words(
+  'captain crew sailor soldier pilot smuggler pirate poacher rebel spy agent traitor deserter looter offender culprit prisoner captive detainee hostage mercenary terrorist militant those anyone who they he she party organisation organization council',
+);
+
+/** "The captain will be tried", "Peru's ships will be impounded": methods are tried and paintings auctioned every day. */
+function isPunishedPassively({ scene, clause, doer, subject }: Announced): boolean {
+  const { lemma } = doer.verb;
+  if (TAKING.test(lemma)) return subject !== undefined;
+  const head = headOf(scene.text, clause.subject);
+  const party = actorOf(scene, clause.subject);
+  return (
+    PUNISHING.test(lemma) &&
+    (party !== undefined || UNNAMED_NOUNS.has(head?.lemma ?? '') || IN_HAND.has(head?.lemma ?? ''))
+  );
+}
 
 /** "Licences could be withdrawn if …": what others have is taken from them; sanctions that could be withdrawn are none of it. */
 function takesAway({ scene, clause, doer }: Announced): boolean {

@@ -1,5 +1,6 @@
 /** Denials without a verb of denying: "the claims are baseless", "we have nothing to do with it". */
 
+import { FORCE_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { firstOf, headOf } from '../text/at';
 import type { Token } from '../text/types';
@@ -46,6 +47,14 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
 /** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
 const BLAMED = /^(?:shoot|fire|kill|attack|cross|violate|order|authori[sz]e|torture|target|shell|bomb|steal)$/;
 
+/** What one is blamed for having done to a road, a port or a line. */
+const CLOSING = /^(?:close|shut|block|seal|cut|sever|jam|damage|harm|mistreat)$/;
+
+/** What others say took place. */
+const ALLEGED = words(
+  'raid attack strike order plan killing shelling incursion threat request deal agreement promise expulsion operation payment incident intention',
+);
+
 function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
   if (BLAMED.test(verb.lemma)) return true;
   return (
@@ -73,12 +82,14 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
   const first = firstOf(text, subject)?.lower ?? '';
   if (verb.modal !== undefined) return false;
   // "The road was never closed": what nobody of his did either.
-  if (isNever(text, verb) && verb.passive && isThingOf(text, subject)) return true;
+  if (isNever(text, verb) && verb.passive && isThingOf(text, subject))
+    return CLOSING.test(verb.lemma) || BLAMED.test(verb.lemma) || FORCE_VERBS.has(verb.lemma);
   // "Not one soldier crossed the river".
   const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');
   if ((!notOne && !/^(no|nobody|none)$/.test(first)) || verb.negated) return false;
   // "No such raids took place".
-  if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such') return true;
+  if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such' && ALLEGED.has(headOf(text, subject)?.lemma ?? ''))
+    return true;
   if (!verb.passive && !isBlamed(scene, clause)) return false;
   return verb.tense === 'past' || verb.perfect;
 }
@@ -90,8 +101,6 @@ export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boole
   const words: string[] = [];
   for (let i = verb.from; i < Math.min(clause.to, verb.to + 6); i++) words.push(text.tokens[i]?.lower ?? '');
   const said = words.join(' ');
-  if (own && /\b(?:kilomet(?:er|re)s?|miles?|hours?) (?:away|from)\b|\b(?:elsewhere|nowhere near)\b/.test(said))
-    return true;
   if (/^(?:is|are|was|were)(?: \w+)? (?:not|n['’]t)(?: \w+)? (?:true|the case|correct|accurate)\b/.test(said))
     return true;
   return (

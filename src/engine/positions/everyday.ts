@@ -55,8 +55,10 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
       !/^(at|over|about|with|that|for|to|of|in|by|toward|towards)$/.test(behind)
     );
   }
-  // "Demands no concessions", "pleaded ignorance" ask for nothing.
-  const asksNothing = stance.kind === 'demand' && tokens[object?.from ?? -1]?.lower === 'no';
+  // "Demands no concessions", "pleaded ignorance" ask for nothing; "demanded no further raids" asks for an end.
+  const none = tokens[object?.from ?? -1]?.lower === 'no' ? (object?.from ?? -1) + 1 : -1;
+  const asksNothing =
+    stance.kind === 'demand' && none > 0 && !/^(?:more|further|other|new|additional)$/.test(tokens[none]?.lower ?? '');
   if (asksNothing || noun === 'anonymity' || (lemma === 'plead' && noun === 'ignorance')) return true;
   // "Suppliers which she declined to name".
   const [behind] = stance.kind === 'rejection' && stance.frame === 'object' ? infinitivesOf(scene, clause) : [];
@@ -101,7 +103,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (lemma === 'regret' && SORROWS.test(noun)) return true;
   if (noun === 'time' && tokens[(object?.head ?? 0) - 1]?.lower === 'more') return false;
   if (EMPTY.test(noun) && !(JUDGING.test(lemma) && !/^(question|time|way|look|hand|lot)$/.test(noun))) return true;
-  const name = stance.particle === '' ? lemma : `${lemma}_${stance.particle.replaceAll(' ', '_')}`;
+  // "Wants back": read as a plain "wants", it still needs what is wanted back.
+  const particle = stance.particle === '' && tokens[at]?.lower === 'back' ? 'back' : stance.particle;
+  const name = particle === '' ? lemma : `${lemma}_${particle.replaceAll(' ', '_')}`;
   const nouns = OBJECTS.get(`${stance.kind}:${name}`) ?? OBJECTS.get(name);
   if (!nouns || !object) return false;
   if (nouns.has(noun) || (noun === 'it' && /^(ratify|sign|approve)$/.test(lemma))) return false;
@@ -171,6 +175,8 @@ export function isMeant(
     if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
       return false;
     if (!EVERYDAY_WISHES.has(lemma)) return true;
+    // "Waits for an answer from his dentist".
+    if (lemma === 'wait' && stance.frame === 'object') return isOfficial(holder) && item.targets.some(isOfficial);
     if (lemma === 'encourage' && holder === undefined) return false;
     return stance.frame === 'object-infinitive' ? others : isOfficial(holder) || item.targets.length > 0;
   }

@@ -27,13 +27,8 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   if (!blames && !backs) return [];
   let k = i + 1;
   while (/^["”’']+$/.test(text.tokens[k]?.text ?? '')) k++;
-  // "Was scathing": with nothing behind it, of whoever speaks for some.
-  const alone = holdsAlone(scene, clause, word, k);
   // "Happy to leave" is willing, not pleased.
-  if (
-    !alone &&
-    (text.verbGroupOf[k] !== -1 || !/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? ''))
-  )
+  if (text.verbGroupOf[k] !== -1 || !/^(about|over|by|with|at|that|for|of|to)$/.test(text.tokens[k]?.lower ?? ''))
     return [];
   const holder = subjectActor(scene, clause);
   const near = concernedIn(scene, { from: k, to: Math.max(clause.to, k) }, 3, true);
@@ -56,19 +51,6 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.55,
     },
   ];
-}
-
-const STRONG =
-  /^(?:scathing|furious|outraged|incensed|enraged|aghast|appalled|indignant|delighted|pleased|relieved|glad|alarmed|dismayed|disappointed|troubled)$/;
-
-function holdsAlone(scene: Scene, clause: Clause, word: string, behind: number): boolean {
-  const next = scene.text.tokens[behind];
-  const ends = next === undefined || behind >= clause.to || next.lower === 'too' || /^[.,;]$/.test(next.text);
-  if (!ends || !STRONG.test(word)) return false;
-  const holder = subjectActor(scene, clause);
-  return (
-    holder?.kind === 'state' || holder?.kind === 'organisation' || (holder?.kind === 'group' && scene.isPolitical())
-  );
 }
 
 /** "The drill angered Peru", "has alarmed the ministry": the one who is angered holds it against whoever did it. */

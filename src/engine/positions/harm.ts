@@ -98,20 +98,8 @@ export function defies(scene: Scene, doer: Clause): boolean {
   const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
   if (/^(press|go|push|forge|move|plow|plough)$/.test(doer.verb.lemma))
     return next === 'ahead' || next === 'on' || next === 'forward';
-  if (doer.verb.lemma === 'persist' || (doer.verb.lemma === 'carry' && next === 'on')) return true;
-  if (doer.verb.lemma === 'continue' && isRegardless(scene, doer)) return true;
+  if (doer.verb.lemma === 'persist') return true;
   return doer.verb.lemma === 'continue' && doer.to - doer.verb.to < 2;
-}
-
-/** "Would continue whatever Peru said", "with or without a permit". */
-function isRegardless({ text: { tokens, sentences } }: Scene, { verb }: Clause): boolean {
-  const end = Math.min(sentences[verb.sentence]?.to ?? verb.to, verb.to + 6);
-  for (let i = verb.to; i < end; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (/^(?:whatever|regardless|notwithstanding)$/.test(word)) return true;
-    if (word === 'with' && tokens[i + 1]?.lower === 'or' && tokens[i + 2]?.lower === 'without') return true;
-  }
-  return false;
 }
 
 const FORCE_DEEDS = words(

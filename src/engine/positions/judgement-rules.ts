@@ -39,10 +39,7 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
     first,
     own: first || sameId(subject, speaker) || sameSide(subject, speaker),
   };
-  if (
-    isOfficial(speaker) &&
-    (noneDone(scene, clause) || deniesRole(scene, clause, judged.own || isOwnThing(scene, clause)))
-  )
+  if (isOfficial(speaker) && (noneDone(scene, clause) || deniesRole(scene, clause, judged.own)))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.5)];
   if (turnsDown(scene, clause)) return [draftOf(judged, 'rejection', [], 'rejection-judgement', 0.55)];
   if (deniesCharge(scene, clause, judged.own)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.55)];
@@ -63,11 +60,6 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const thing = scene.text.tokens[clause.subject.head];
   const dealing = thing !== undefined && (DEALINGS.has(thing.lemma) || /^(it|this|that)$/.test(thing.lower));
   return dealing && isOfficial(speaker) ? [draftOf(judged, 'support', [], 'support-judgement', 0.35)] : [];
-}
-
-/** "His army", "its ships". */
-function isOwnThing({ text }: Scene, { subject }: Clause): boolean {
-  return /^(?:his|her|its|their|our)$/.test(text.tokens[subject?.from ?? -1]?.lower ?? '');
 }
 
 /** "Critics say the plan rewards Iran": somebody blames a state, though no actor is known to say it. */

@@ -14,19 +14,17 @@ import type { Scene } from './scene';
 import { partyOf, subjectActor } from './who';
 
 const NAMING = words(
-  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken speak find',
+  'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken find',
 );
 
 /** "Called the test a grave threat", "what it described as a provocation": the name is the judgement. */
 export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (!NAMING.has(clause.verb.lemma) || isWithdrawn(scene, clause)) return [];
   const { text } = scene;
-  // "What it called", "the refusal, which she called", "spoke of": no object stands between.
+  // "What it called", "the refusal, which she called": no object stands between.
   const mark = text.tokens[clause.mark]?.lower ?? '';
   const relative = clause.role === 'relative' && /^(?:which|that)$/.test(mark) && PICTURING.test(clause.verb.lemma);
-  const speaks = clause.verb.lemma === 'speak' && text.tokens[clause.verb.to]?.lower === 'of';
-  if (clause.verb.lemma === 'speak' && !speaks) return [];
-  const what = mark === 'what' || relative || speaks;
+  const what = mark === 'what' || relative;
   const passive = clause.verb.passive;
   const object = what || passive ? undefined : (phraseAt(scene, clause.verb.to, clause.to) ?? pronounAt(scene, clause));
   if (clause.verb.lemma === 'find' && text.tokens[object?.to ?? -1]?.pos !== 'ADJ') return [];
@@ -34,15 +32,13 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (object && /selves?$/.test(text.tokens[object.head]?.lower ?? '')) return [];
   // "Sees the plan as a threat", not "sees a threat".
   if (object && AS_ONLY.test(clause.verb.lemma) && !hasAs(scene, object.to, clause.to)) return [];
-  let from = object ? nameStart(scene, clause, object.to) : clause.verb.to + (speaks ? 1 : 0);
+  let from = object ? nameStart(scene, clause, object.to) : clause.verb.to;
   if (text.tokens[from]?.lower === 'as') from++;
   let to = clause.to;
   if (from >= to && object) return [];
   if (to <= from) return [];
   const name = { from, to };
   const bad = blames(scene, name);
-  const mocks = (speaks || PICTURING.test(clause.verb.lemma)) && isMocking(scene, name);
-  if (speaks && !mocks) return [];
   const good = !bad && praises(scene, name);
   // "Found the body badly burned" is what one saw.
   if (clause.verb.lemma === 'find' && !good) return [];
@@ -58,7 +54,6 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     !bad &&
     !good &&
     !nicknamed &&
-    !mocks &&
     !invents(scene, name) &&
     !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))
   )
@@ -66,7 +61,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
   const party = object ? partyOf(scene, object) : undefined;
-  to = mocks ? quotedTo(scene, from, to) : Math.max(to, from + 1);
+  to = Math.max(to, from + 1);
   // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
   const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
   if (charge ? bad || invents(scene, name) : isMeantThing(scene, object) && invents(scene, name))
@@ -106,10 +101,10 @@ function pronounAt({ text: { tokens } }: Scene, { verb }: Clause): Phrase | unde
 }
 
 const INVENTIONS = words(
-  'fabrication fiction fantasy invention fairytale novel hoax lie myth slander nonsense rubbish smear story speculation gossip rumor rumour imagination dream',
+  'fabrication fiction fairytale hoax lie myth slander nonsense rubbish smear speculation gossip rumor rumour',
 );
 
-/** "A fairy tale", "pure invention", "the fruit of somebody's imagination": no word of it is true. */
+/** "A fairy tale", "a hoax": no word of it is true; a dream or a novel may be a compliment. */
 function invents({ text: { tokens } }: Scene, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     if (INVENTIONS.has(tokens[i]?.lemma ?? '')) return true;
@@ -123,27 +118,8 @@ function isMeantThing({ text }: Scene, object: Phrase | undefined): boolean {
   const head = headOf(text, object);
   return (
     head !== undefined &&
-    (/^(?:that|it|this|these)$/.test(head.lower) || /^(?:report|finding|idea|account|version)$/.test(head.lemma))
+    (/^(?:that|it|this|these)$/.test(head.lower) || /^(?:report|finding|account|version)$/.test(head.lemma))
   );
-}
-
-/** "An electricity meter attached to our sovereignty": a picture in quotation marks, with its article; nobody's title, and rarely a compliment. */
-function isMocking({ text: { tokens } }: Scene, { from, to }: TokenRange): boolean {
-  let at = from;
-  while (at < to && /^["“‘`']+$/.test(tokens[at]?.text ?? '')) at++;
-  for (let i = at; i < to; i++) if (CHERISHED.has(tokens[i]?.lemma ?? '')) return false;
-  return at > from && to - at > 3 && /^(?:a|an)$/.test(tokens[at]?.lower ?? '') && (tokens[at]?.quotation ?? -1) !== -1;
-}
-
-const CHERISHED = words(
-  'celebration gift miracle gem jewel love tribute reminder bridge ray step chance sign family home',
-);
-
-/** A picture goes on to where its quotation ends, whatever was read as a verb in it. */
-function quotedTo({ text: { tokens, quotations } }: Scene, from: number, to: number): number {
-  const quotation = quotations[tokens[from + 1]?.quotation ?? -1];
-  const same = quotation !== undefined && tokens[quotation.to - 1]?.sentence === tokens[from]?.sentence;
-  return same ? Math.max(to, quotation.to) : to;
 }
 
 const PICTURING = /^(?:call|describe|brand|dub|deride|term|label)$/;

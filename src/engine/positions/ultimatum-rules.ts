@@ -1,5 +1,6 @@
 /** Ultimatums: "gave Peru ten days to leave or face the consequences", "has until Friday to withdraw". */
-import { GRAVE_NOUNS } from '../lexicon/conduct';
+import { FORCE_VERBS, GRAVE_NOUNS, HARM_VERBS } from '../lexicon/conduct';
+import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, phraseAt } from './company';
@@ -8,7 +9,7 @@ import { isExpelled } from './expulsions';
 import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
-import { actorsIn, agentOf, isOfficial, subjectActor, voiceOf } from './who';
+import { actorsIn, agentOf, isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
 /** Time given to somebody to do a thing: the thing is demanded, and what stands behind "or" is threatened. */
 export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
@@ -105,8 +106,9 @@ function otherwise(scene: Scene, clause: Clause): readonly Draft[] {
   const asking = [before, before && scene.governor(before)].find(
     (one) => one && one.verb.sentence === verb.sentence && ASKS.test(one.verb.modal ?? one.verb.lemma),
   );
-  if (asking === undefined || isSupposed(scene, asking)) return [];
+  if (asking === undefined || isSupposed(scene, asking) || isFirstPerson(scene, asking.subject)) return [];
   const holder = voiceOf(scene, clause).speaker ?? subjectActor(scene, clause) ?? subjectActor(scene, asking);
+  if (!bringsHarm(scene, clause, holder)) return [];
   const targets = concernedIn(scene, { from: asking.verb.to, to: clause.from }, 1).filter(
     ({ id }) => id !== holder?.id,
   );
@@ -115,6 +117,16 @@ function otherwise(scene: Scene, clause: Clause): readonly Draft[] {
     ? [{ kind: 'threat', holder, targets, from, to, clause, rule: 'threat-alternative', confidence: 0.7 }]
     : [];
 }
+
+/** The speaker's own side does it, or somebody does harm: trees that would die and milk that would spoil threaten nobody. */
+function bringsHarm(scene: Scene, { subject, verb }: Clause, holder: Actor | undefined): boolean {
+  if (isFirstPerson(scene, subject)) return !BEFALLS.test(verb.lemma);
+  const doer = agentOf(scene, subject);
+  const harms = FORCE_VERBS.has(verb.lemma) || HARM_VERBS.has(verb.lemma) || verb.lemma === 'march';
+  return harms && (/^(?:they|he|she)$/.test(headOf(scene.text, subject)?.lower ?? '') || sameSide(doer, holder));
+}
+
+const BEFALLS = /^(?:be|have|die|lose|fail|fall|miss|suffer|starve|need|drown|freeze|go|get|become|see|run)$/;
 
 const ASKS = /^(?:must|should|have to|need to|give|tell|order|demand|urge|warn|ask|call)$/;
 

@@ -77,10 +77,6 @@ describe('told by plain words', () => {
     // Denials.
     ['Chile has always maintained that no such raids took place.', 'denial: Chile > - | no such raids took place'],
     [`The road was never closed, ${SAID}.`, 'denial: Ana Vidal > - | The road was never closed'],
-    [
-      `Chile's army was 22 miles away on that night, ${SAID}.`,
-      "denial: Ana Vidal > - | Chile's army was 22 miles away on that night",
-    ],
     ['Chile called the report a fairy tale.', 'denial: Chile > - | called the report a fairy tale'],
     [`${SAID} that Chile knew of no such order.`, 'denial: Ana Vidal > - | Chile knew of no such order'],
     // Refusals.
@@ -92,7 +88,6 @@ describe('told by plain words', () => {
       `There would be no bargaining over the sailors, ${SAID}.`,
       'rejection: Ana Vidal > - | There would be no bargaining over the sailors',
     ],
-    [`We will carry on drilling, ${SAID}.`, 'rejection: Ana Vidal > - | We will carry on drilling'],
     ['Peru offered to mediate. Chile turned these aside.', 'rejection: Chile > Peru | turned these aside'],
     [`That order was not up for haggling, ${SAID}.`, 'rejection: Ana Vidal > - | That order was not up for haggling'],
     [
@@ -104,6 +99,8 @@ describe('told by plain words', () => {
       'rejection: Ana Vidal > - | No one here is going to write a cheque',
     ],
     // Demands.
+    ['Chile demanded no further attacks by Peru.', 'demand: Chile > Peru | no further attacks by Peru'],
+    ['Chile demanded no more raids from Peru.', 'demand: Chile > Peru | no more raids from Peru'],
     ['Chile gave Peru until Friday.', 'demand: Chile > Peru | Chile gave Peru | until Friday'],
     ['Chile asked for more time.', 'demand: Chile > - | more time'],
     // Threats.
@@ -113,16 +110,10 @@ describe('told by plain words', () => {
     ],
     [`The captain will be tried, ${SAID}.`, 'threat: Ana Vidal > - | The captain will be tried'],
     // Blame.
-    ['Chile spoke of "a crime with a return address".', 'accusation: Chile > - | "a crime with a return address"'],
-    [
-      'Chile called the accord "an electric fence around our orchards".',
-      'accusation: Chile > - | "an electric fence around our orchards"',
-    ],
     ['Chile could not condone the detention of sailors.', 'accusation: Chile > - | condone the detention of sailors'],
     ['Chile pointed the finger at Peru.', 'accusation: Chile > Peru | pointed the finger at Peru'],
     ["Chile called in Peru's ambassador.", "accusation: Chile > Peru's ambassador, Peru | called in Peru's ambassador"],
     // Praise.
-    ['Chile was delighted.', 'support: Chile > - | delighted'],
     [
       `Chile bore no ill will towards Peru, ${SAID}.`,
       'support: Ana Vidal > Peru | Chile bore no ill will towards Peru',
@@ -178,5 +169,77 @@ describe('told by plain words', () => {
     'He gave his word for the crossword puzzle.',
   ])('left alone: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('everyday words of those who hold an office', () => {
+  test.each([
+    // No threats: what is tried, auctioned and confiscated, and what comes by itself.
+    'a new way of teaching will be tried in schools',
+    'the film will be shot in May',
+    'the old portrait will be auctioned in June',
+    'Peru might be next',
+    'she had learned it the hard way',
+    'it would be the end of the summer',
+    // No denials.
+    'the opera was never finished',
+    'the ball was never touched',
+    'the tunnel was never built',
+    'no such concerts took place in winter',
+    'her village was three miles from the sea',
+    'his team is playing elsewhere',
+    'his house was not behind the church',
+    'the portrait was a fake',
+    'his hands were clean after the meal',
+    'she knew of no better cook',
+    'he knew nothing about opera',
+    // No refusals.
+    'the train was in no hurry to leave',
+    'the heavy door did not budge',
+    'the ship has sailed',
+    'the choir would carry on singing',
+    // No demands, no blame, no praise.
+    'guests can start by climbing the tower',
+    'it is for children to enjoy',
+    'it did not look like rain',
+    'the cook had no quarrel with onions',
+  ])('left alone: the minister said that %s', (words) => {
+    expect(told(`${SAID} that ${words}.`)).toEqual([]);
+  });
+
+  test.each([
+    'must water the trees or they would die',
+    'must vaccinate their cows or the milk would spoil',
+    'must leave early or they would miss the train',
+  ])('threatens nobody: farmers %s', (words) => {
+    const kinds = told(`${SAID} that farmers ${words}.`).map((line) => line.slice(0, 6));
+    expect(kinds).not.toContain('threat');
+  });
+
+  test.each([
+    'called the lake “a mirror of the winter sky”',
+    'called the museum “a window on the old harbour”',
+    'spoke of “a walk along the river”',
+    'called the idea a dream come true',
+    'described it as a novel about the sea',
+    'called it the invention of the century',
+    'is delighted',
+    'stays away from sugar',
+    'lays claim to a family recipe',
+    'wants back his bicycle',
+    'waits for an answer from his dentist',
+  ])('left alone: the minister %s', (words) => {
+    expect(told(`Chilean Foreign Minister Ana Vidal ${words}.`)).toEqual([]);
+  });
+
+  test.each([
+    ['threat', 'the timber will be confiscated by beetles'],
+    ['rejection', 'trains would continue with or without snow'],
+  ])('no %s: %s', (kind, words) => {
+    expect(told(`${SAID} that ${words}.`).filter((line) => line.startsWith(kind))).toEqual([]);
+  });
+
+  test('a state that is delighted says not with whom', () => {
+    expect(told('Chile is delighted.')).toEqual([]);
   });
 });
