@@ -29,7 +29,7 @@ export const NOTE =
 
 /** Who helped: names alone. */
 export const HELP =
-  /^[Ww]ith (?:files|reporting|additional reporting|contributions) (?:from|by) (?:the )?[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–-] ?| )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}\.?$/u;
+  /^[Ww]ith (?:files|reporting|additional reporting|contributions) (?:from|by) (?:the )?[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–] ?| - | )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}\.?$/u;
 
 /** Somebody's words are news, whatever they are about; what an earlier version of the text said is not. */
 export const REPORTED =
@@ -57,7 +57,7 @@ export const TITLE_MARKS = /\[[A-Z][A-Z &]{2,20}\]|[|•·›»]/g;
 
 /** A picture's credit at the end of what describes it: names alone. A sentence that goes on in brackets has its full stop behind them. */
 export const CREDIT =
-  /(?:^|[.!?”"’)\]—–|-] ?|\()(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?(?: [Cc]redit| [Cc]ourtesy)?(?:\s?[:/|] ?| by | courtesy of )[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–-] ?| )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}|(?:AP Photo|AFP|REUTERS|Reuters|EPA|TASS|Xinhua|Bloomberg|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}) ?\/ ?\p{Lu}[\p{L}’-]+(?:[ /-]\p{Lu}[\p{L}.’-]*){0,4}(?: via \p{Lu}[\p{L} ]{1,30})?(?<!\.)(?!\.$))(?:\.?[)\]]|\.)?$/u;
+  /(?:^|[.!?”"’)\]—–|-] ?|\()(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?(?: [Cc]redit| [Cc]ourtesy)?(?:\s?[:/|] ?| by | courtesy of )[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–] ?| - | )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}|(?:AP Photo|AFP|REUTERS|Reuters|EPA|TASS|Xinhua|Bloomberg|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}) ?\/ ?\p{Lu}[\p{L}’-]+(?:[ /-]\p{Lu}[\p{L}.’-]*){0,4}(?: via \p{Lu}[\p{L} ]{1,30})?(?<!\.)(?!\.$))(?:\.?[)\]]|\.)?$/u;
 
 /** A byline that names nobody whom the page names as its author. */
 export const BYLINE =
