@@ -29,7 +29,7 @@ export const THING_HEADS = words(`
 
 /** Of those: what nobody's family is called by, so that "The Ann Doe Show" is a thing. */
 export const NO_FAMILY = words(`
-  act agreement airport award awards ceremony championship conference convention convention doctrine film hall law laws memorial movie one program
+  act agreement airport award awards ceremony championship conference convention doctrine film hall law laws memorial movie one program
   programme project protocol prize referendum report series show story tournament treaty trial trophy
 `);
 

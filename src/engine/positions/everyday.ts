@@ -55,7 +55,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
       !/^(at|over|about|with|that|for|to|of|in|by|toward|towards)$/.test(behind)
     );
   }
-  // "Demands no concessions", "pleaded ignorance" ask for nothing; "demanded no further raids" asks for an end.
+  // "Demands no concessions", "requested anonymity", "pleaded ignorance" ask for nothing; "demanded no further raids" asks for an end.
   const none = tokens[object?.from ?? -1]?.lower === 'no' ? (object?.from ?? -1) + 1 : -1;
   const asksNothing =
     stance.kind === 'demand' && none > 0 && !/^(?:more|further|other|new|additional)$/.test(tokens[none]?.lower ?? '');
@@ -98,8 +98,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   }
   if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
   if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
-  // "Requested anonymity", "regretted the deaths", "thank you".
-  if (noun === 'anonymity' || (lemma === 'thank' && noun === 'you')) return true;
+  // "Thank you", "regretted the deaths".
+  if (lemma === 'thank' && noun === 'you') return true;
   if (lemma === 'regret' && SORROWS.test(noun)) return true;
   if (noun === 'time' && tokens[(object?.head ?? 0) - 1]?.lower === 'more') return false;
   if (EMPTY.test(noun) && !(JUDGING.test(lemma) && !/^(question|time|way|look|hand|lot)$/.test(noun))) return true;

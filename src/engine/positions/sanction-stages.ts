@@ -3,25 +3,19 @@ import type { MeasureMove } from '../lexicon/measures';
 import type { SanctionStage } from '../types';
 import type { Outlook } from './outlook';
 
+/** What a measure, or more of it, comes to before it is taken. */
+const NOT_YET = {
+  will: 'threatened',
+  may: 'threatened',
+  asked: 'proposed',
+  planned: 'proposed',
+  threatened: 'threatened',
+  refused: 'opposed',
+} as const;
+
 export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
-  impose: {
-    done: 'imposed',
-    will: 'threatened',
-    may: 'threatened',
-    asked: 'proposed',
-    planned: 'proposed',
-    threatened: 'threatened',
-    refused: 'opposed',
-  },
-  widen: {
-    done: 'extended',
-    will: 'threatened',
-    may: 'threatened',
-    asked: 'proposed',
-    planned: 'proposed',
-    threatened: 'threatened',
-    refused: 'opposed',
-  },
+  impose: { done: 'imposed', ...NOT_YET },
+  widen: { done: 'extended', ...NOT_YET },
   extend: {
     done: 'extended',
     will: 'extended',

@@ -188,15 +188,16 @@ describe('a measure of Peru is on', () => {
   });
 });
 
+const one = (kind: Actor['kind'], name: string, country?: string): Actor => ({
+  id: name,
+  kind,
+  name,
+  mentions: [],
+  ...(country === undefined ? {} : { country }),
+});
+const [peru, chile] = [one('state', 'Peru', 'PER'), one('state', 'Chile', 'CHL')];
+
 describe('a measure is one of politics', () => {
-  const one = (kind: Actor['kind'], name: string, country?: string): Actor => ({
-    id: name,
-    kind,
-    name,
-    mentions: [],
-    ...(country === undefined ? {} : { country }),
-  });
-  const [peru, chile] = [one('state', 'Peru', 'PER'), one('state', 'Chile', 'CHL')];
   const [acme, ana] = [one('organisation', 'Acme'), one('person', 'Ana')];
   test.each<readonly [string, Parameters<typeof isPolitical>, boolean]>([
     ['sanctions by anybody', [ana, [], true], true],
@@ -235,14 +236,6 @@ describe('a deed is done by a thing, and by nobody', () => {
 });
 
 describe('a deed is one between states', () => {
-  const one = (kind: Actor['kind'], name: string, country?: string): Actor => ({
-    id: name,
-    kind,
-    name,
-    mentions: [],
-    ...(country === undefined ? {} : { country }),
-  });
-  const [peru, chile] = [one('state', 'Peru', 'PER'), one('state', 'Chile', 'CHL')];
   test.each<readonly [string, Parameters<typeof isBetweenStates>, boolean]>([
     ['a state to a state', [peru, [chile]], true],
     ['a state to itself', [peru, [peru]], false],
