@@ -2,13 +2,30 @@
 import { analyze, hashText } from '../engine';
 import type { Analysis, Article } from '../engine/types';
 import { headlineOf } from '../export/headline';
+import { printedTime } from '../page';
 import { Failure } from './failure';
 import { ownLanguage } from './own-language';
 
 /** @throws Failure for a file with nothing in it. */
 export function plainArticle(file: string, text: string): Article {
   if (text.trim() === '') throw new Failure(`${file} is empty: there is nothing to analyse.`);
-  return { language: ownLanguage(text), text };
+  const published = dayPrinted(text);
+  return { language: ownLanguage(text), text, ...(published === undefined ? {} : { published }) };
+}
+
+/** So many lines may stand above the first paragraph: headline, standfirst, byline, dateline. */
+const HEAD_LINES = 6;
+/** A dateline opens the paragraph that it stands in: "LIMA, 4 May 2031 (Agency) – Peru …". */
+const OPENS = /^[^\p{Ll}\n]{3,40}[^.\n]{0,60}?(?=\s[-–—]{1,2}\s)/u;
+
+/** The day printed with the headline, in ISO 8601, with the time of day where that is printed too. */
+function dayPrinted(text: string): string | undefined {
+  const lines = text
+    .slice(0, 2000)
+    .split(/\r?\n/, 40)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return printedTime(lines.slice(0, HEAD_LINES).map((line) => OPENS.exec(line)?.[0] ?? line))?.time;
 }
 
 /**

@@ -6,7 +6,7 @@
  * so the same article gives the same file, and the events' UIDs stay the same when it is imported again.
  */
 import type { Analysis, Position } from '../engine/types';
-import { type DueDay, dueCondition, dueDay, hasDeadline } from '../telling/due';
+import { type DueDay, dayRole, dueCondition, dueDay } from '../telling/due';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { printable } from './printable';
@@ -52,22 +52,18 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     ...(address === undefined ? [] : [`URL:${address}`]),
-    ...(hasDeadline(position) ? ['CATEGORIES:DEADLINE'] : []),
+    ...(dayRole(position, words(position.deadline)) === 'deadline' ? ['CATEGORIES:DEADLINE'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-const STARTS = /^(?:from|as of|as from|starting|beginning|effective)\b/i;
-
-/**
- * What the day is: until when, from when ("from January 1" is no deadline), until when a condition has to be met, or only
- * the day of something promised or told, by its own words.
- */
+/** What the day is: until when, from when, until when a condition has to be met, or only the day, by its own words. */
 function whenOf(position: Position, words: string, { isBefore }: DueDay): string {
-  if (!hasDeadline(position)) return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  const role = dayRole(position, words);
+  if (role === 'day') return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  if (role === 'start') return `Starts ${words}`;
   const isCondition = dueCondition(position) !== undefined;
-  if (!isCondition && STARTS.test(words)) return `Starts ${words}`;
   const what = isCondition ? 'Deadline of a condition' : 'Deadline';
   if (isBefore) return `${what} before this day (${words})`;
   return isCondition ? `${what}, ${words}` : `${what} ${words}`;

@@ -3,7 +3,7 @@
  * words as a link to their place in the page. CommonMark; whatever comes from the page is escaped, HTML included.
  */
 import type { Analysis, Position, Span } from '../engine/types';
-import { hasDeadline } from '../telling/due';
+import { dayRole } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
@@ -14,7 +14,7 @@ import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
 import { textFragmentLink } from './text-fragment';
 import { webAddress } from './web-address';
-import { CERTAINTY_WORDS, partOf, SILENT, saysWhat, UNDATED } from './wording';
+import { DAY_LABELS, partOf, reservations, SILENT, saysWhat, UNDATED } from './wording';
 
 function note(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
@@ -81,12 +81,12 @@ function positionLines(position: Position, find: Lookup, quote: (span: Span) => 
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
-    `- ${escaped(saysWhat(position, find.targets(position)))} (${CERTAINTY_WORDS[position.certainty]}): ${quote(position.span)}`,
+    `- ${escaped(saysWhat(position, find.targets(position)))}${reservations(position)}: ${quote(position.span)}`,
     ...(position.condition === undefined ? [] : [`  - condition: ${quote(position.condition)}`]),
     ...(position.deadline === undefined
       ? []
       : [
-          `  - ${hasDeadline(position) ? 'deadline' : 'day'}: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`,
+          `  - ${DAY_LABELS[dayRole(position, find.words(position.deadline))]}: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`,
         ]),
     ...(reporters.length === 0 ? [] : [`  - reported by: ${escaped(reporters.join(' → '))}`]),
     ...(answered === undefined ? [] : [`  - in answer to: ${quote(answered.span)}`]),

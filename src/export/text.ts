@@ -1,6 +1,6 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
 import type { Analysis, Position, Span, Statement } from '../engine/types';
-import { hasDeadline } from '../telling/due';
+import { dayRole } from '../telling/due';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
@@ -9,7 +9,7 @@ import { otherLanguage } from './other-language';
 import { aboutVoice, outline, type StatementTree } from './outline';
 import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
-import { CERTAINTY_WORDS, partOf, SILENT, saysWhat, UNDATED } from './wording';
+import { DAY_LABELS, partOf, reservations, SILENT, saysWhat, UNDATED } from './wording';
 
 function readable(analysis: Analysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
@@ -78,12 +78,12 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
   const reporters = find.reporters(position);
   const answered = find.position(position.answers);
   return [
-    `${saysWhat(position, find.targets(position))} (${CERTAINTY_WORDS[position.certainty]}): “${find.words(position.span)}”`,
+    `${saysWhat(position, find.targets(position))}${reservations(position)}: “${find.words(position.span)}”`,
     ...(position.condition === undefined ? [] : [`  condition: “${find.words(position.condition)}”`]),
     ...(position.deadline === undefined
       ? []
       : [
-          `  ${hasDeadline(position) ? 'deadline' : 'day'}: “${find.words(position.deadline)}”${day === undefined ? '' : ` (${day})`}`,
+          `  ${DAY_LABELS[dayRole(position, find.words(position.deadline))]}: “${find.words(position.deadline)}”${day === undefined ? '' : ` (${day})`}`,
         ]),
     ...(reporters.length === 0 ? [] : [`  reported by: ${reporters.join(' → ')}`]),
     ...(answered === undefined ? [] : [`  in answer to: “${find.words(answered.span)}”`]),

@@ -3,6 +3,7 @@
  * tense is the same for one and for many: who holds it may be "ministers", and no grammar of names is needed.
  */
 import type { Certainty, Position, PositionKind, SanctionStage } from '../engine/types';
+import { levelOf } from '../telling/sure-enough';
 
 /** `%` stands for the targets; the second form is for a position without a known target. */
 type Forms = readonly [withTargets: string, without: string];
@@ -40,14 +41,32 @@ function formsOf({ kind, stage }: Pick<Position, 'kind' | 'stage'>): Forms {
   return stage === undefined ? NO_STAGE : STAGES[stage];
 }
 
-/** What the words claim, for a reader. */
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  will: 'announced',
+/** What the words claim, where it is less than that it was said or done. */
+const HEDGES: Readonly<Partial<Record<Certainty, string>>> = {
   would: 'hypothetical',
   could: 'possible',
-  did: 'done',
   reported: 'hearsay',
 };
+
+/**
+ * What a reader should know before relying on a position: that its words claim less than it seems, that it may be
+ * misread. " (possible, uncertain)"; empty for most. What hangs on a condition has it beside it, and a sanction that is only
+ * threatened or proposed says so itself.
+ */
+export function reservations({
+  kind,
+  condition,
+  certainty,
+  confidence,
+}: Pick<Position, 'kind' | 'condition' | 'certainty' | 'confidence'>): string {
+  const says = certainty === 'would' && (condition !== undefined || kind === 'sanction');
+  const hedge = says ? undefined : HEDGES[certainty];
+  const told = [hedge ?? [], levelOf(confidence) === 'low' ? 'uncertain' : []].flat();
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+}
+
+/** What the day of a position is called. */
+export const DAY_LABELS = { deadline: 'deadline', start: 'starts', day: 'day' } as const;
 
 /** "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {

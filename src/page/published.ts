@@ -122,10 +122,14 @@ function datelineOf(blocks: readonly Block[], headline: string | undefined): Dat
   const lines = [
     ...blocks.slice(start + 1, start + 1 + AFTER),
     ...blocks.slice(Math.max(0, start - BEFORE), start).reverse(),
-  ]
-    .filter(({ text, linked }) => text.length <= LINE && linked * 2 <= text.length)
-    .flatMap(({ text }) => lineOf(text));
-  return lines.find(({ updated }) => !updated) ?? lines[0];
+  ].filter(({ text, linked }) => linked * 2 <= text.length);
+  return printedTime(lines.map(({ text }) => text));
+}
+
+/** The time that one of the lines prints, the surest first: a line that says of itself that it is of an update comes last. */
+export function printedTime(lines: readonly string[]): Dateline | undefined {
+  const times = lines.filter((line) => line.length <= LINE).flatMap(lineOf);
+  return times.find(({ updated }) => !updated) ?? times[0];
 }
 
 const UPDATE = /\b(?:updated|modified|edited|changed|corrected)\b/i;

@@ -19,9 +19,24 @@ export function dueCondition({ condition, deadline }: Pick<Position, 'condition'
 export const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
 
 /** Whether a position's day is a deadline; the day of a visit that somebody promises is only the day of the visit. */
-export function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>): boolean {
+function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>): boolean {
   if (position.deadline === undefined) return false;
   return PRESSING.includes(position.kind) || dueCondition(position) !== undefined;
+}
+
+const STARTS = /^(?:from|as of|as from|starting|beginning|effective)\b/i;
+
+/**
+ * What the day of a position is: until when it has to be met, from when it holds ("from January 1" is no deadline), or only
+ * the day of something promised or told.
+ * @param words the day's own words.
+ */
+export function dayRole(
+  position: Pick<Position, 'kind' | 'condition' | 'deadline'>,
+  words: string,
+): 'deadline' | 'start' | 'day' {
+  if (!hasDeadline(position)) return 'day';
+  return dueCondition(position) === undefined && STARTS.test(words) ? 'start' : 'deadline';
 }
 
 /** The day that counts, in ISO, and whether it is already too late: "before Monday" is due by Sunday. */

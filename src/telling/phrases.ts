@@ -7,6 +7,7 @@
 import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
 import type { Lookup } from './lookup';
 import { sideInSentence, sideName, sideOf } from './sides';
+import { levelOf } from './sure-enough';
 import { dayOf, languageOf, listOf, rangeOf, type Words } from './words';
 
 /** The article's own words, on one line. */
@@ -78,8 +79,7 @@ function afterCue(text: string, cue: Span): string {
 
 /** "Very likely right", "Likely right", "Uncertain": a probability in words. */
 export function sureness(words: Words, confidence: number): string {
-  if (confidence >= 0.85) return words('sure_high');
-  return confidence >= 0.65 ? words('sure_middle') : words('sure_low');
+  return words(`sure_${levelOf(confidence)}`);
 }
 
 /** The plain reason of a rule, or a general one where the rule has no words yet. */

@@ -4,6 +4,12 @@
  */
 import type { Analysis, Statement } from '../engine/types';
 
+/** How sure a finding is, for people: very likely right, likely right, to be checked. `confidence` is a probability. */
+export function levelOf(confidence: number): 'high' | 'middle' | 'low' {
+  if (confidence >= 0.85) return 'high';
+  return confidence >= 0.65 ? 'middle' : 'low';
+}
+
 /**
  * `least` is a probability; at 0 the analysis itself comes back. Positions and statements stay that are at least so sure,
  * and the statements on which such a one hangs: who says so is never cut off. Actors and times carry no probability and stay.

@@ -52,3 +52,15 @@ test('a page and a text file with the same words have the same title, and the sa
   expect(wordsIn(text, read(text))).toEqual(wordsIn(page.text, analyze(page)));
   expect(read(text).article.title).toBe(page.title);
 });
+
+test.each([
+  ['LIMA, 4 May 2031 (Agency) – Peru asked Chile to leave.', '2031-05-04'],
+  ['By Ana Verdin\nLima, May 4, 2031', '2031-05-04'],
+  ['Published: 4 May 2031, updated: 6 May 2031', '2031-05-04'],
+  ['LIMA – On 4 May 2031 Peru asked Chile to leave.', undefined],
+  ['LIMA, May 4 (Agency) – Peru asked Chile to leave.', undefined],
+  ['The treaty of 4 May 2031 was signed by nobody.', undefined],
+  [`${'Peru waits.\n'.repeat(9)}4 May 2031`, undefined],
+])('the day printed in %j is %s', (text, published) => {
+  expect(plainArticle('a.txt', text).published).toBe(published);
+});

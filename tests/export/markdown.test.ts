@@ -38,7 +38,7 @@ describe('Markdown', () => {
   test.each([
     '### Ana Verdin',
     'Foreign Minister, NOR, person, 2 statements',
-    '- demanded of Sudland (announced): [“recall its patrol boats”](',
+    '- demanded of Sudland: [“recall its patrol boats”](',
     '  - condition: [“unless the strait is closed”](',
     '  - reported by: a senior aide → Ana Verdin',
     '  - in answer to: [“recall its patrol boats”](',

@@ -10,7 +10,7 @@ describe('plain text', () => {
     'Verdin warns Sudland: "leave", or pay [update]',
     'The Amber Post · 2031-03-12T08:00:00Z · https://news.example/2031/sund?a=1&b=(2)#top',
     '  Ana Verdin (Foreign Minister, NOR, person, 2 statements)',
-    '    demanded of Sudland (announced): “recall its patrol boats”',
+    '    demanded of Sudland: “recall its patrol boats”',
     '      condition: “unless the strait is closed”',
     '      deadline: “by Friday” (2031-03-14)',
     '      reported by: a senior aide → Ana Verdin',

@@ -4,7 +4,7 @@ import type { Analysis, Position } from '../../src/engine/types';
 import { ics } from '../../src/export/ics';
 import { cardMaker } from '../../src/paint/card-maker';
 import { marksOf } from '../../src/paint/marks';
-import { dueCondition, dueDay, dueWords, hasDeadline } from '../../src/telling/due';
+import { dayRole, dueCondition, dueDay, dueWords } from '../../src/telling/due';
 import { lookup } from '../../src/telling/lookup';
 import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
@@ -45,15 +45,19 @@ describe('dueDay', () => {
 });
 
 test.each([
-  ['demand', {}, true],
-  ['threat', {}, true],
-  ['sanction', {}, true],
-  ['commitment', {}, false],
-  ['commitment', { condition: { start: 0, end: 9 } }, true],
-  ['demand', { deadline: undefined }, false],
-] as const)('a deadline is one of a %s with %j: %s', (kind, more, is) => {
+  ['demand', {}, 'by Friday', 'deadline'],
+  ['threat', {}, 'within a week', 'deadline'],
+  ['sanction', {}, 'until May 4', 'deadline'],
+  ['sanction', {}, 'from May 4', 'start'],
+  ['sanction', {}, 'effective Monday', 'start'],
+  ['sanction', { condition: { start: 0, end: 9 } }, 'from May 4', 'deadline'],
+  ['commitment', {}, 'from May 4', 'day'],
+  ['commitment', {}, 'by Friday', 'day'],
+  ['commitment', { condition: { start: 0, end: 9 } }, 'by Friday', 'deadline'],
+  ['demand', { deadline: undefined }, '', 'day'],
+] as const)('the day of a %s with %j, “%s”: %s', (kind, more, words, role) => {
   const { deadline, ...rest } = { deadline: { start: 2, end: 9 }, ...more };
-  expect(hasDeadline({ kind, ...rest, ...(deadline && { deadline }) })).toBe(is);
+  expect(dayRole({ kind, ...rest, ...(deadline && { deadline }) }, words)).toBe(role);
 });
 
 /** The fixture's threatened sanction, and a demand with the same deadline. */

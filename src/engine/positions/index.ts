@@ -78,7 +78,7 @@ function toPosition(scene: Scene, draft: Draft, index: number): Position {
     span: scene.span(from, to),
     ...(condition === undefined ? {} : { condition: spanned(condition) }),
     ...(deadline === undefined ? {} : { deadline: spanned(deadline) }),
-    certainty: certaintyOf(scene, draft),
+    certainty: certaintyOf(scene, draft, condition !== undefined),
     chain: scene.chainAt(from).map((statement) => statement.id),
     plover: ploverOf(scene, draft),
     rule: draft.rule,

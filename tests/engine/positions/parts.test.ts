@@ -107,6 +107,9 @@ test.each<[string, Position['kind'], Position['certainty']]>([
   ['Canada could impose sanctions on Belarus if the trial goes ahead.', 'sanction', 'could'],
   ['Turkey said it would attack Greece if the ships came closer.', 'threat', 'would'],
   ['Turkey said it will attack Greece if the ships come closer.', 'threat', 'will'],
+  ['Turkey said on Monday it would not negotiate under pressure.', 'rejection', 'will'],
+  ['Turkey says it would not negotiate under pressure.', 'rejection', 'would'],
+  ['“We would not negotiate under pressure,” the minister said.', 'rejection', 'would'],
   ['Kenya reportedly accused Somalia of hiding the gunmen.', 'accusation', 'reported'],
   ['Kenya accused Somalia of hiding the gunmen.', 'accusation', 'did'],
 ])('certainty: %s', (text, kind, certainty) => {

@@ -1,0 +1,19 @@
+/** What text and Markdown warn of, in brackets behind the verb. */
+import { expect, test } from 'vitest';
+import { reservations } from '../../src/export/wording';
+
+const condition = { start: 0, end: 9 };
+
+test.each([
+  ['demand', 'will', 0.9, undefined, ''],
+  ['accusation', 'did', 0.65, undefined, ''],
+  ['commitment', 'could', 0.9, undefined, ' (possible)'],
+  ['commitment', 'could', 0.9, condition, ' (possible)'],
+  ['commitment', 'would', 0.9, undefined, ' (hypothetical)'],
+  ['commitment', 'would', 0.9, condition, ''],
+  ['sanction', 'would', 0.9, undefined, ''],
+  ['accusation', 'reported', 0.6, undefined, ' (hearsay, uncertain)'],
+  ['demand', 'will', 0.64, undefined, ' (uncertain)'],
+] as const)('%s, %s, %f, %j: “%s”', (kind, certainty, confidence, condition, told) => {
+  expect(reservations({ kind, certainty, confidence, ...(condition && { condition }) })).toBe(told);
+});
