@@ -1,6 +1,6 @@
 /** Looks at what the detector left in a page, and has it act. Everything rejects where the browser keeps us out. */
 import { browser } from '../browser';
-import { type DetectorInPage, type Finding, isFinding, WORLD } from '../messages';
+import { type DetectorInPage, type Finding, isFinding, SHEET, WORLD } from '../messages';
 
 interface World {
   readonly detector?: DetectorInPage;
@@ -59,6 +59,17 @@ export async function wantInPage(tabId: number, visit: string): Promise<void> {
       world?.detector?.want(wanted);
     },
   });
+}
+
+/**
+ * Firefox ends the scripts of an extension that is switched off without a word to them, but takes its sheets away: what the
+ * reader shows leans on one. Chromium's scripts are told. Asked again in the same document, it is one sheet all the same.
+ */
+export async function putSheet(tabId: number): Promise<void> {
+  if (!('sidebarAction' in browser)) return;
+  const sheet = { target: { tabId }, css: SHEET };
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
 }
 
 /** Takes away what is shown in the page. */

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import reader from '../content/reader?iife';
 import { modeOf } from '../site-modes';
 import { sites, tabStates } from '../storage';
-import { lookInto, wantInPage } from './in-page';
+import { lookInto, putSheet, wantInPage } from './in-page';
 
 /** Reads an article of its own accord, where the reader's settings for the site allow that. */
 export async function openReader(tabId: number, visit: string, url: string): Promise<void> {
@@ -18,6 +18,7 @@ export async function readAnyway(tabId: number): Promise<void> {
 }
 
 async function inject(tabId: number, visit: string): Promise<void> {
-  await Promise.all([tabStates.put(String(tabId), { visit, state: { kind: 'reading' } }), wantInPage(tabId, visit)]);
+  const reading = tabStates.put(String(tabId), { visit, state: { kind: 'reading' } });
+  await Promise.all([reading, wantInPage(tabId, visit), putSheet(tabId)]);
   await browser.scripting.executeScript({ target: { tabId }, files: [reader], injectImmediately: true });
 }

@@ -1,6 +1,6 @@
 /** Paints an analysis as the settings say, keeps to them when they change, and answers the panel and the keyboard. */
 import { words } from '../browser';
-import { answer, toReader } from '../messages';
+import { answer, LEAN, STANDING, toReader } from '../messages';
 import { paint, type Subject } from '../paint';
 import { type Settings, settings } from '../storage/settings';
 
@@ -24,6 +24,7 @@ export async function showAnalysis(
     looks: chosen.looks,
     reading: chosen,
     visible: chosen.marks,
+    lean: hasSheet() ? `${LEAN} ` : '',
     signal,
     onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
   });
@@ -81,4 +82,9 @@ export async function showAnalysis(
       painted.renew(next);
     },
   };
+}
+
+/** Whether the background put a sheet into this document that goes when the extension does. */
+function hasSheet(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue(STANDING) !== '';
 }

@@ -7,6 +7,14 @@ import { type Guard, isBoolean, isString, listOf, shapeOf } from '../engine/form
 /** Key of the world's one object: `Symbol.for(WORLD)`. A symbol, because a page's element ids show as global names. */
 export const WORLD = 'demarche';
 
+/**
+ * A custom property of a page in which the browser holds a sheet of ours, as long as the extension is there: `STANDING` says
+ * so, and `${LEAN} ` before a value makes that value void once the sheet is gone.
+ */
+export const STANDING = '--demarche-standing';
+export const LEAN = 'var(--demarche-there)';
+export const SHEET = `:root { ${STANDING}: yes; --demarche-there: ; }`;
+
 /** What the detector thinks of the page as it stands. */
 export interface Finding {
   /** Names one page view: changes with every load and every single-page navigation. */

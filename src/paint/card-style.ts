@@ -25,13 +25,13 @@ function sizes({ cardSize, fontSize }: Pick<Reading, 'cardSize' | 'fontSize'>): 
   return `.card { font-size: ${13.5 * scale}px; max-width: min(${most}px, calc(100vw - 16px)); min-width: min(${least}px, calc(100vw - 16px)); }`;
 }
 
-/** The whole sheet, as the reader's settings ask for it. */
-export function cardStyle(choices: LookChoices, reading: Pick<Reading, 'cardSize' | 'fontSize'>): string {
-  return `${STYLE}\n${sizes(reading)}\n${swatches(choices)}\n@media print { .card { display: none; } }`;
+/** The whole sheet, as the reader's settings ask for it. Where `lean` makes values void, nothing is seen. */
+export function cardStyle(choices: LookChoices, reading: Pick<Reading, 'cardSize' | 'fontSize'>, lean: string): string {
+  return `${STYLE}\n.card, .ring { visibility: ${lean}visible; }\n${sizes(reading)}\n${swatches(choices)}\n@media print { .card { display: none; } }`;
 }
 
 const STYLE = `
-:host { all: initial !important; display: contents !important; }
+:host { all: initial !important; display: contents !important; visibility: hidden !important; }
 .card, .ring { all: initial; box-sizing: border-box; }
 .card {
   --ground: #fff; --ink: #1d2126; --soft: #59616b; --edge: #d5d9df; --sunk: #f4f5f7; --focus: #1a56c4; --stage: ${LOOKS.sanction.light};

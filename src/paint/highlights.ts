@@ -36,7 +36,8 @@ export interface Highlights {
   stop(): void;
 }
 
-export function createHighlights(document: Document, choices: LookChoices): Highlights {
+/** `lean` stands before every value, and may make it void. */
+export function createHighlights(document: Document, choices: LookChoices, lean = ''): Highlights {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window cannot be painted');
   const registry = view.CSS.highlights;
@@ -49,7 +50,7 @@ export function createHighlights(document: Document, choices: LookChoices): High
   let sheet = '';
   /** Browsers work out each rule for each element of the page: there are no more than are needed. */
   const style = (): void => {
-    const css = styleSheet(grounds, looks, kinds);
+    const css = styleSheet(grounds, looks, kinds, lean);
     if (css !== sheet) for (const one of styles.values()) one.replace(css);
     sheet = css;
   };
@@ -164,6 +165,7 @@ export function styleSheet(
   grounds: readonly Ground[],
   choices: LookChoices = {},
   kinds: ReadonlySet<Kind> = new Set(KINDS),
+  lean = '',
 ): string {
   const rules: string[] = [];
   const forced: string[] = [];
@@ -173,17 +175,21 @@ export function styleSheet(
       const tint = tintOf(kind, ground, choices);
       const name = highlightName(kind, index);
       rules.push(
-        `::highlight(${name}) { background-color: ${css(tint.fill)}; text-decoration: underline ${line} ${css(tint.line)} ${width}px; }`,
+        `::highlight(${name}) { background-color: ${lean}${css(tint.fill)}; text-decoration: ${lean}underline ${line} ${css(tint.line)} ${width}px; }`,
       );
-      forced.push(`::highlight(${name}) { background-color: transparent; text-decoration-color: CanvasText; }`);
+      forced.push(
+        `::highlight(${name}) { background-color: ${lean}transparent; text-decoration-color: ${lean}CanvasText; }`,
+      );
     }
     const current = currentTint(ground);
     rules.push(
-      `::highlight(${highlightName('current', index)}) { background-color: ${css(current.fill)}; }`,
-      `::highlight(${highlightName('flash', index)}) { background-color: ${css(flashTint(ground))}; }`,
+      `::highlight(${highlightName('current', index)}) { background-color: ${lean}${css(current.fill)}; }`,
+      `::highlight(${highlightName('flash', index)}) { background-color: ${lean}${css(flashTint(ground))}; }`,
     );
     for (const name of ['current', 'flash'])
-      forced.push(`::highlight(${highlightName(name, index)}) { background-color: Highlight; color: HighlightText; }`);
+      forced.push(
+        `::highlight(${highlightName(name, index)}) { background-color: ${lean}Highlight; color: ${lean}HighlightText; }`,
+      );
   });
   return `@media screen {\n${rules.join('\n')}\n}\n@media screen and (forced-colors: active) {\n${forced.join('\n')}\n}\n`;
 }

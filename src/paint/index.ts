@@ -39,6 +39,8 @@ export interface PaintOptions {
   readonly looks?: LookChoices;
   /** When the card opens, how big it is, and how sure a mark has to be; the defaults where not given. */
   readonly reading?: Reading;
+  /** Stands before the values of all styles, and makes them void once nobody is there to take them away. */
+  readonly lean?: string;
   readonly signal?: AbortSignal;
   /** The reader switched a kind off in the card; it is off on this page already. False where that was not stored. */
   readonly onKindOff?: (kind: Kind) => Promise<boolean>;
@@ -74,11 +76,12 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   let watching = new AbortController();
   let looks = options.looks ?? {};
   let reading = options.reading ?? DEFAULT_READING;
+  const { lean = '' } = options;
   /** What the reader wants to see of the subject. */
   const sure = (): Analysis => sureEnough(subject.analysis, reading.leastConfidence);
   /** Made when a card opens first, and anew for another subject. */
   let cardOf: ReturnType<typeof cardMaker> | undefined;
-  const highlights = createHighlights(document, looks);
+  const highlights = createHighlights(document, looks, lean);
   const hidden = new Set<string>();
   let kinds = new Set<Kind>(options.kinds ?? DEFAULT_KINDS);
   let visible = options.visible ?? true;
@@ -118,7 +121,7 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
     repaint();
   };
 
-  const card = createCard(document, options.words, cardStyle(looks, reading), {
+  const card = createCard(document, options.words, cardStyle(looks, reading, lean), {
     actions: {
       copy: (model) => copyText(document, model.quotation),
       hide(model) {
@@ -242,13 +245,13 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
       looks = chosen;
       if (signal.aborted) return;
       highlights.setLooks(looks);
-      card.setStyle(cardStyle(looks, reading));
+      card.setStyle(cardStyle(looks, reading, lean));
     },
     setReading(chosen) {
       const isOther = chosen.leastConfidence !== reading.leastConfidence;
       reading = chosen;
       if (signal.aborted) return;
-      card.setStyle(cardStyle(looks, reading));
+      card.setStyle(cardStyle(looks, reading, lean));
       if (isOther) placeAnew();
     },
     get visible() {

@@ -1,5 +1,5 @@
 /** All cases with one browser. */
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../demo/serve';
 import { badInput } from './cases/bad-input';
 import { browserParts } from './cases/browser-parts';
@@ -25,6 +25,7 @@ import { renewal } from './cases/renewal';
 import { siteModes } from './cases/site-modes';
 import { switchedOff } from './cases/switched-off';
 import { withheldAccess } from './cases/withheld-access';
+import { BROWSERS_OWN } from './harness/outside';
 import type { Browser } from './harness/types';
 import { PAGES } from './pages';
 
@@ -84,6 +85,11 @@ export function runCases(name: string, start: (how: Start) => Promise<Browser>):
       cases(() => {
         if (server === undefined || browser === undefined) throw new Error('the browser did not start');
         return { browser, server };
+      });
+      // Pages, background, panel and options of all these cases: the last of them hears what was asked meanwhile.
+      test('in all this the extension asked nobody outside for anything', () => {
+        expect(browser?.asked.filter((host) => !BROWSERS_OWN.has(host))).toEqual([]);
+        expect(server?.missing).toEqual([]);
       });
     });
   }

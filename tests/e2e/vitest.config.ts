@@ -8,7 +8,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A browser on a busy machine may lose a click or a frame. A case that needed its second try is told as such.
-    retry: 1,
   },
 });

@@ -83,6 +83,13 @@ describe('styleSheet', () => {
     expect(sheet).not.toContain('::highlight(demarche-demand)');
   });
 
+  test('every value leans on what it is told to', () => {
+    const sheet = styleSheet([ground('#ffffff', '#000000')], {}, new Set(KINDS), 'var(--held) ');
+    const values = [...sheet.matchAll(/[a-z-]+: (?!active)([^;]+);/g)].map(([, value = '']) => value);
+    expect(values.length).toBeGreaterThan(4 * KINDS.length);
+    expect(values.filter((value) => !value.startsWith('var(--held) '))).toEqual([]);
+  });
+
   test('names of highlights carry the prefix', () => {
     expect([highlightName('time', 0), highlightName('time', 2)]).toEqual(['demarche-time', 'demarche-time-3']);
   });

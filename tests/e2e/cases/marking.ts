@@ -1,7 +1,6 @@
 /** The main path, on the demo article: marks, card, badge, panel, and nothing else touched. */
 import { expect, test } from 'vitest';
 import { badge, cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
-import { BROWSERS_OWN } from '../harness/outside';
 import { until } from '../harness/until';
 import { type Cases, stateOf, withPage } from './kit';
 
@@ -152,10 +151,4 @@ export const marking: Cases = (kit) => {
         return second !== '' && second !== first;
       });
     }));
-
-  test('the extension asks nobody outside for anything', () => {
-    const { browser, server } = kit();
-    expect(browser.asked.filter((host) => !BROWSERS_OWN.test(host))).toEqual([]);
-    expect(server.missing).toEqual([]);
-  });
 };

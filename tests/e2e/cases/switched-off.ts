@@ -7,12 +7,8 @@ import { until } from '../harness/until';
 import type { Cases } from './kit';
 
 export const switchedOff: Cases = (kit) => {
-  test('marks and card go from the page', async ({ skip }) => {
+  test('marks and card go from the page', async () => {
     const { browser, server } = kit();
-    if (browser.name !== 'chromium')
-      return skip(
-        'Firefox ends its scripts without a word to them: what they showed stays until the page is loaded anew',
-      );
     const tab = await browser.open(`${server.origin}/demo`);
     const id = await browser.idOf(tab);
     await untilMarked(tab);

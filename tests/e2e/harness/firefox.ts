@@ -81,7 +81,11 @@ export async function startFirefox({ headless = true, backgroundLife = 30_000 } 
       own.evaluate(async () => {
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
       }),
-    switchOff: () => Promise.reject(new Error('it leaves what it showed, which no case asks for')),
+    switchOff: async () =>
+      void (await window.run(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    await (await AddonManager.getAddonByID("${GECKO_ID}")).disable();
+  })()`)),
     clickButton: () => pressToolbarButton(window, GECKO_ID),
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
     // Unlike every message, this look at the background does not start it.

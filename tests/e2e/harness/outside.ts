@@ -33,6 +33,10 @@ export async function startOutside(): Promise<Outside> {
   };
 }
 
-/** What browsers ask for of their own accord. */
-export const BROWSERS_OWN =
-  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)(?::\d+)?$/;
+/** Whom browsers ask of their own accord, also without any extension. */
+export const BROWSERS_OWN: ReadonlySet<string> = new Set([
+  'accounts.google.com:443',
+  'update.googleapis.com',
+  'update.googleapis.com:443',
+  'firefox.settings.services.mozilla.com:443',
+]);

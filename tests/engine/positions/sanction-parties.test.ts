@@ -7,6 +7,7 @@ import {
   isDoneByThing,
   isPolitical,
   ownerOf,
+  placeOwner,
   senderOf,
   targetsOf,
 } from '../../../src/engine/positions/sanction-parties';
@@ -54,6 +55,8 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
     ['Peru announced that visas had been revoked.', 'revoked', 'Peru'],
     ['Kenya said Peru announced that visas had been revoked.', 'revoked', 'Peru'],
     ['Peru noticed that visas had been revoked.', 'revoked', '-'],
+    ['Peru overruled that visas had been revoked.', 'revoked', '-'],
+    ['Peru announced it after visas had been revoked.', 'revoked', '-'],
   ],
   'who is against it': [
     ['Peru forbade Oman to impose sanctions on Chile.', 'impose', 'Peru'],
@@ -62,6 +65,8 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
   'who passes the paper that does it': [
     ['Peru approved a bill that would freeze the assets of Chile.', 'freeze', 'Peru'],
     ['Kenya said Peru passed a law that would freeze the assets of Chile.', 'freeze', 'Peru'],
+    ['Kenya said Peru signed a pact that would freeze the assets of Chile.', 'freeze', 'Kenya'],
+    ['Kenya said Peru introduced an action that would freeze the assets of Chile.', 'freeze', 'Kenya'],
     ['Kenya said Peru saw a law that would freeze the assets of Chile.', 'freeze', 'Kenya'],
     ['A bill that would freeze the assets of Chile was approved by Peru.', 'freeze', '-'],
   ],
@@ -70,11 +75,21 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
     ['Peru urged Oman to lift the embargo it imposed on Chile.', 'imposed', 'Oman'],
     ['Peru urged Oman to lift the embargo that Kenya imposed on Chile.', 'imposed', 'Kenya'],
     ['Peru urged Oman to lift the embargo that the Kenyan army imposed on Chile.', 'imposed', 'Kenyan army'],
+    ['Peru urged Oman to lift the embargo that Kuwait imposed on Chile.', 'imposed', 'Kuwait'],
+    ['Peru urged Oman to lift the embargo that Italy imposed on Chile.', 'imposed', 'Italy'],
     ['Peru saw the embargo it imposed on Chile.', 'imposed', 'Peru'],
   ],
   'the union of states named right before': [
     ['The African Union met. The union imposed sanctions on Chile.', 'imposed', 'African Union'],
     ['The African Union met Kenya. A union imposed sanctions on Chile.', 'imposed', '-'],
+    ['The African Union’s spokesman said the bloc would impose sanctions on Chile.', 'impose', 'African Union'],
+    ['Talks with the African Union failed. The bloc will impose sanctions on Chile.', 'impose', 'African Union'],
+    // Two may be called so, none may, it is another one, it was named too long ago.
+    ['The African Union’s talks with the Arab League failed. The bloc will impose sanctions on Chile.', 'impose', '-'],
+    ['Talks with the African Union failed. The alliance will impose sanctions on Chile.', 'impose', '-'],
+    ['Talks with the African Union failed. The new bloc will impose sanctions on Chile.', 'impose', '-'],
+    ['Talks with the African Union failed. A bloc will impose sanctions on Chile.', 'impose', '-'],
+    ['Talks with the African Union failed. Nobody slept. The bloc will impose sanctions on Chile.', 'impose', '-'],
   ],
 };
 
@@ -95,6 +110,25 @@ test.each([
   const scene = sceneOf(text);
   const clause = clauseOf(scene, verb);
   expect(forbiddenIn(scene, clause, scene.governor(clause) ?? clause)?.name).toBe(expected);
+});
+
+test.each([
+  ['Omani ships were banned from Peruvian ports.', 'banned', 'Peru'],
+  ['Omani firms were shut out of Peruvian tenders.', 'shut', 'Peru'],
+  ['Omani ships were kept at sea and away from Peru.', 'kept', 'Peru'],
+  ['Omani ships were banned often by Peru.', 'banned', undefined],
+  ['Omani ships were banned upon proof by Peru.', 'banned', undefined],
+  ['Omani ships were banned in Peru.', 'banned', undefined],
+  [
+    'Omani ships were banned yesterday by the very old and very long and very shallow way from Peru.',
+    'banned',
+    undefined,
+  ],
+  ['Omani envoys were recalled from Peru.', 'recalled', undefined],
+  ['Kenya banned Omani ships from Peruvian ports.', 'banned', undefined],
+])('whose the place is that somebody is kept from: %s', (text, verb, expected) => {
+  const scene = sceneOf(text);
+  expect(placeOwner(scene, clauseOf(scene, verb))?.name).toBe(expected);
 });
 
 test.each([
@@ -127,6 +161,7 @@ describe('a measure of Peru is on', () => {
     ['Peru threatened Chile and Oman with new oil sanctions.', 'threatened', 'Chile, Oman'],
     ['Peru threatened Chile with sanctions on Oman.', 'threatened', 'Chile'],
     ['Peru helped Chile with sanctions on Oman.', 'helped', 'Oman'],
+    ['Peru hit Chile after sanctions on Oman.', 'hit', 'Oman'],
     // Behind the verb.
     ['Sanctions were imposed on Chile.', 'imposed', 'Chile'],
     ['The embargo Peru imposed on Chile ended.', 'imposed', 'Chile'],
@@ -134,6 +169,8 @@ describe('a measure of Peru is on', () => {
     // In a clause that says it.
     ['Peru lifted the embargo it had imposed on Chile.', 'lifted', 'Chile'],
     ['Peru lifted sanctions that it imposed on Chile.', 'lifted', 'Chile'],
+    ['Peru lifted the embargo after Oman had spoken to Chile.', 'lifted', '-'],
+    ['Peru lifted the embargo on goods that Oman sent to Chile.', 'lifted', 'Oman'],
     // In front of it.
     ['Peru lifted Chilean sanctions.', 'lifted', 'Chile'],
     ['Peru lifted Peruvian sanctions.', 'lifted', '-'],
@@ -162,6 +199,8 @@ describe('a measure of Peru is on', () => {
     ['Peru recalled its ambassador Chile.', '-'],
     ['Peru recalled its ambassador.', '-'],
     ['Peru recalled its ambassador for the United States.', '-'],
+    ['Peru recalled its ambassador into Chile.', '-'],
+    ['Peru recalled its ambassador inside Chile.', '-'],
   ])('%s', (text, expected) => {
     const scene = sceneOf(text);
     const clause = clauseOf(scene, 'recalled');
@@ -229,6 +268,8 @@ describe('a deed is done by a thing, and by nobody', () => {
     ['Trains would be held up.', 'held', false],
     ['Peru feared a closure that would hold up trains.', 'hold', false],
     ['The African Union met. The union would hold up trains.', 'hold', false],
+    ['Talks with the African Union failed. The bloc would hold up trains.', 'hold', false],
+    ['Talks with the African Union failed. The deal would hold up trains.', 'hold', true],
   ])('%s %s', (text, verb, expected) => {
     const scene = sceneOf(text);
     expect(isDoneByThing(scene, clauseOf(scene, verb))).toBe(expected);
@@ -249,6 +290,15 @@ describe('a deed is one between states', () => {
     ['an office', [one('person', 'Ana', 'PER'), [chile]], true],
     ['a company of a country', [one('organisation', 'Peruvian Airways', 'PER'), [chile]], false],
     ['a bank of a country', [one('organisation', 'Harbour Bank', 'PER'), [chile]], false],
+    ['a bank of a longer name', [one('organisation', 'Peruvian Harbour Bank', 'PER'), [chile]], false],
+    ['a state without a code', [one('state', 'Peru'), [chile]], true],
+    ['a person of no country', [one('person', 'Ana'), [chile]], false],
+    ['what a person of no country asks for', [one('person', 'Ana'), [chile], true], true],
+    ['what a body of no country asks for', [one('organisation', 'Acme'), [chile], true], false],
+    ['a state to a firm of no country', [peru, [one('organisation', 'Acme')]], false],
+    ['a state to such a firm, which is hit as well', [peru, [one('organisation', 'Acme')], false, true], true],
+    ['a state to a person, where firms are hit as well', [peru, [one('person', 'Ana')], false, true], false],
+    ['nobody to a firm that is hit as well', [undefined, [one('organisation', 'Acme')], false, true], false],
     ['its central bank', [one('organisation', 'Peruvian Central Bank', 'PER'), [chile]], true],
   ])('%s: %j', (_what, given, expected) => {
     expect(isBetweenStates(...given)).toBe(expected);
