@@ -3,7 +3,7 @@
  * reader injected. On any other page it does nothing more, sends nothing, and waits for the page to become another one.
  */
 import { tell } from '../messages/from-detector';
-import { detect, reasonsFor } from '../page/detect';
+import { detect } from '../page/detect';
 import { onNavigation } from './navigation';
 import { idle, onChange } from './on-change';
 import { world } from './world';
@@ -16,10 +16,15 @@ const { signal } = world.detecting;
 const REST = 250;
 const LONGEST_REST = 30_000;
 
+/** Reasons of pages whose words may be still to come. */
+const WORDLESS = /^(?:no|little)-text/;
+
 let visit = '';
 let article = false;
 let rest = REST;
 let wait = REST;
+/** The look that is due at a page without words. */
+let later: ReturnType<typeof setTimeout> | undefined;
 
 function look(): void {
   // What the reader asked for is read, whatever it looks like.
@@ -28,9 +33,9 @@ function look(): void {
   const { verdict, reasons } = detect(document, location.href);
   article = verdict === 'news-article';
   // Text that comes in a shadow tree is told to no observer of the document: a page without any is looked at a few times more.
-  if (/-text/.test(`${reasons}`) && wait < LONGEST_REST) {
+  if (later === undefined && wait < LONGEST_REST && reasons.some((reason) => WORDLESS.test(reason))) {
     wait *= 2;
-    setTimeout(lookSoon, wait);
+    later = setTimeout(lookSoon, wait);
   }
   // Whether this site is to be read at all is the background's to say: settings are none of this script's weight.
   if (article && !was) void tell('open-reader', { visit });
@@ -39,6 +44,8 @@ function look(): void {
 
 /** Not at once: a page that has just come has more urgent things to do, its first paint above all. */
 function lookSoon(): void {
+  clearTimeout(later);
+  later = undefined;
   void idle().then(() => signal.aborted || look());
 }
 
@@ -68,7 +75,7 @@ world.detector = {
     return {
       visit,
       article: article || world.wanted !== undefined,
-      reasons: article ? [] : reasonsFor('other', document, location.href),
+      reasons: article ? [] : detect(document, location.href, 'other').reasons,
     };
   },
   want(wanted) {
@@ -76,6 +83,6 @@ world.detector = {
   },
   stop,
 };
-onNavigation({ arrive, lookAgain: look }, signal);
+onNavigation(arrive, look, signal);
 onChange(look, () => (rest = Math.min(2 * rest, LONGEST_REST)), signal);
 arrive();

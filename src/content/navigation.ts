@@ -1,14 +1,11 @@
 /** Tells when a page becomes another one without loading (single-page navigation), and when it may have grown up late. */
 
-export interface Steps {
-  /** The address changed, or the page came back: this is another visit now. */
-  readonly arrive: () => void;
-  /** Same address, but the title came late: worth another look. */
-  readonly lookAgain: () => void;
-}
-
-/** Listens until the signal is aborted. Costs a few events and one observer of the title; no polling. */
-export function onNavigation({ arrive, lookAgain }: Steps, signal: AbortSignal): void {
+/**
+ * Listens until the signal is aborted. Costs a few events and one observer of the title; no polling.
+ * @param arrive the address changed, or the page came back: this is another visit now.
+ * @param lookAgain same address, but the title came late: worth another look.
+ */
+export function onNavigation(arrive: () => void, lookAgain: () => void, signal: AbortSignal): void {
   let address = withoutFragment();
   const check = () => {
     const now = withoutFragment();

@@ -32,11 +32,8 @@ export function shapeOf(address: string): AddressShape | undefined {
   const [, host = '', path = '', search = ''] = WEB.exec(address) ?? [];
   if (host === '') return undefined;
   const segments = path.split('/').filter((segment) => segment !== '');
-  const [first = ''] = segments;
   const number = /\d{5}/.test(path) || /[?&](?:id|idx|story|article|a|p|newsid)=\d+/i.test(search);
-  const home =
-    segments.length === 0 ||
-    (segments.length === 1 && /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|home|default)(?:\.\w+)?)$/i.test(first));
+  const home = /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|home|default)(?:\.\w+)?)?$/i.test(segments.join('/'));
   const word =
     `${host.split('.').slice(0, -2).join('.')}/${path}`.toLowerCase().split(/[/.]/).find(isPlace) ??
     (/[?&](?:q|query|search|s|keywords?)=/.test(search) ? 'search' : undefined);
@@ -63,7 +60,7 @@ function dayOf(path: string): string | undefined {
   const match = DAY.exec(path);
   if (match === null) return undefined;
   const [, year, month = '', day] = match;
-  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
+  const number = Number(month) || MONTHS.indexOf(month.toLowerCase()) / 3 + 1;
   const start = `${year}-${String(number).padStart(2, '0')}`;
   return day === undefined ? start : `${start}-${day.padStart(2, '0')}`;
 }

@@ -56,7 +56,8 @@ type Look = readonly [
 
 /**
  * @param url the page's address, or for a saved file the page's own word for it (`ownAddress`); empty where none is known.
- * @param given a verdict that stands already: all that speaks for it is looked for, and it stays.
+ * @param given a verdict that stands already: all that speaks for it is looked for, and it stays. For a reader who asks:
+ * detecting itself ends when it knows enough.
  * Never throws, never changes the page, asks for no layout.
  */
 export function detect(document: Document, url: string, given?: Verdict): Detection {
@@ -68,7 +69,7 @@ export function detect(document: Document, url: string, given?: Verdict): Detect
       get reasons() {
         const reasons = evidence
           .filter(([points]) => points > 0 === (verdict === 'news-article'))
-          .sort(([a], [b]) => Math.abs(b) - Math.abs(a))
+          .sort(([a], [b]) => b * b - a * a)
           .map(([, reason]) => reason);
         return reasons.length > 0 ? reasons : ['little-evidence'];
       },
@@ -77,11 +78,6 @@ export function detect(document: Document, url: string, given?: Verdict): Detect
     // A page whose document cannot even be looked at (frozen, patched or half torn down) is left alone.
     return { verdict: 'other', reasons: ['unreadable'] };
   }
-}
-
-/** All that speaks for a verdict, for a reader who asks: detecting itself ends when it knows enough. Never throws. */
-export function reasonsFor(verdict: Verdict, document: Document, url: string): readonly string[] {
-  return detect(document, url, verdict).reasons;
 }
 
 /** Looks from the cheapest to the dearest; the last ones only while they can still change the verdict. */
@@ -93,7 +89,7 @@ function looksAt(document: Document, url: string): readonly Look[] {
   return [
     [-8, 6, () => addressEvidence(url)],
     [-14, 6, () => metaEvidence(metaOf)],
-    [-3, 1, () => headlineEvidence(document, metaOf)],
+    [-3, 1, () => headlineEvidence(document, metaOf, url)],
     [NEVER, 10, (before, sum) => wordEvidence(document, read(sum), before)],
     [0, 7, () => markupEvidence(read())],
     [-4, 5, () => thingEvidence(thingsOf(document))],

@@ -31,14 +31,13 @@ export function metaEvidence(metaOf: MetaOf): readonly Evidence[] {
   const type = (metaOf('og:type') ?? '').toLowerCase();
   const parsely = metaOf('parsely-type');
   if (/^(?:news)?article$|^story$/.test(type)) evidence.push([2, 'og-type=article']);
-  else if (/^(?:product|profile|video|music|book|game|place|business)/.test(type))
-    evidence.push([-3, `og-type=${type}`]);
-  else if (type === 'website') evidence.push([-1, 'og-type=website']);
+  else if (/^(?:product|profile|video|music|book|game|place|business|website$)/.test(type))
+    evidence.push([type === 'website' ? -1 : -3, `og-type=${type}`]);
   if (parsely === 'post') evidence.push([2, 'parsely=post']);
   else if (parsely && /page|section|index/.test(parsely)) evidence.push([-3, `parsely=${parsely}`]);
   const published = PUBLISHED_METAS.find(metaOf);
   if (published) evidence.push([2, `published=${metaOf(published)?.slice(0, 40)}`]);
-  if (metaOf('product:price:amount') !== undefined) evidence.push([-4, 'shop']);
+  if (metaOf('product:price:amount')) evidence.push([-4, 'shop']);
   const platform = PLATFORM.exec(metaOf('generator') ?? '')?.[0];
   if (platform) evidence.push([-4, `platform=${platform}`]);
   return evidence;
@@ -58,40 +57,43 @@ export function addressEvidence(address: string): readonly Evidence[] {
   return evidence;
 }
 
+/** Over the entries of a live report. */
+const LIVE_HEADLINE = 'headline=live';
+
 const NO_STORY_TITLE =
   /^(?:(?:error )?404|access denied|search(?: results)?\b|log ?in|sign ?in|sign ?up|register|just a moment|are you a robot|before you continue|captcha|cookies?\b|privacy policy|terms (?:of (?:use|service)|and conditions)|subscribe\b)|\bpage not found\b/i;
 
+/** How publishers name a live report, in its headline or its address. */
+const LIVE = /\/live\b|\blive(?:[- ]?(?:blog|update)|:)|[-–—] live\b/i;
+
 /** What the headline says: one of the first `<h1>` that title or Open Graph repeat. */
-export function headlineEvidence(document: Document, metaOf: MetaOf): readonly Evidence[] {
+export function headlineEvidence(document: Document, metaOf: MetaOf, address: string): readonly Evidence[] {
   const title = titleOf(document);
   if (NO_STORY_TITLE.test(title) && title.length < 80) return [[-3, 'page-title']];
   const named = `${title} ${metaOf('og:title') ?? ''}`;
-  const isNamed = [...document.getElementsByTagName('h1')].slice(0, 10).some((heading) => {
+  for (const heading of [...document.getElementsByTagName('h1')].slice(0, 10)) {
     const words = spaced(heading.textContent ?? '');
-    return words.length >= 15 && words.length <= 250 && named.includes(words);
-  });
-  return isNamed ? [[1, 'headline']] : [];
+    if (words.length >= 15 && named.includes(words))
+      return [[1, LIVE.test(address + words) ? LIVE_HEADLINE : 'headline']];
+  }
+  return [];
 }
 
 /** Part of a discussion, by the names that software for discussions gives. */
 const COMMENT =
   '.comment,.comments,.comment-body,.comment_text,#comments,.reply,.message-body,.post-body,.usertext,[id^="comment-"],[id^="comment_"]';
 
-/** Whether most of the text stands in comments or forum posts. Every third holder answers for its neighbours. */
-export function commentEvidence({ holders }: RunningText): readonly Evidence[] {
-  let [at, asked, commented] = [0, 0, 0];
-  for (const [holder, held] of holders) {
-    if (at++ % 3 !== 0) continue;
-    asked += held;
-    if (holder?.closest(COMMENT)) commented += held;
-  }
-  return commented > 1 && commented * 2 > asked ? [[-4, 'comments']] : [];
+/** Whether most of the text stands in comments or forum posts. */
+export function commentEvidence({ paragraphs, holders }: RunningText): readonly Evidence[] {
+  let commented = 0;
+  for (const [holder, held] of holders) if (holder?.closest(COMMENT)) commented += held;
+  return commented > 1 && commented * 2 > paragraphs ? [[-4, 'comments']] : [];
 }
 
 /** What mark-up says of that in which the most of the text stands. (`closest`, because a form's fields can hide its parent.) */
 export function markupEvidence({ holders }: RunningText): readonly Evidence[] {
   const [main] = [...holders].sort(([, some], [, others]) => others - some);
-  const isWithin = (selector: string) => Boolean(main?.[0]?.closest(selector));
+  const isWithin = (selector: string) => main?.[0]?.closest(selector);
   const evidence: Evidence[] = [];
   if (isWithin('[itemprop~="articleBody"]')) evidence.push([2, 'article-body']);
   if (isWithin('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]')) evidence.push([5, 'microdata=NewsArticle']);
@@ -99,7 +101,7 @@ export function markupEvidence({ holders }: RunningText): readonly Evidence[] {
 }
 
 const DAY =
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:\d{1,2}[a-z]{0,2},?\s)?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
 
 /** A day that is marked up, or stands within the first words after the headline, where publishers print it. */
 export function datelineEvidence(document: Document): readonly Evidence[] {
@@ -166,9 +168,11 @@ export function textEvidence(
   if (isLong) evidence.push([3, `text=${length}`]);
   else if (length >= SHORT_STORY) evidence.push([LONG_ENOUGH, `text=${length}`]);
   else if (length < 250) evidence.push([-3, `little-text=${length}`]);
-  // Teasers are reports' first sentences: what they say counts only where it stands together.
+  const signs = before.join();
+  const isLive = signs.includes(LIVE_HEADLINE);
+  // Teasers are reports' first sentences: what they say counts only where it stands together. So stand a live report's entries.
   const alone = [...holders.values()].filter((held) => held === 1).length;
-  if (paragraphs >= 4 && alone > paragraphs * 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
+  if (!isLive && paragraphs >= 4 && alone > paragraphs * 0.65) evidence.push([-4, `scattered=${paragraphs}`]);
   else {
     const attributions = sample.match(ATTRIBUTION)?.length ?? 0;
     const isSpoken = attributions >= 3;
@@ -176,8 +180,7 @@ export function textEvidence(
     if (attributions >= 2) evidence.push([isSpoken ? 2 : 1, `attributions=${attributions}`]);
     if (isPlaced) evidence.push([2, 'place-line']);
     // A headline over one whole report: that the address is short no longer tells it from a section.
-    const signs = before.join();
-    if (isLong && (isSpoken || isPlaced) && signs.includes('section-page') && signs.includes('headline'))
+    if ((isLong || isLive) && (isSpoken || isPlaced) && signs.includes('section-page') && signs.includes('headline'))
       evidence.push([3, 'one-story']);
   }
   return evidence;

@@ -62,8 +62,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The strings of a field that may hold one, several or none. */
 export function stringsOf(value: unknown): readonly string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.flatMap((item) => (typeof item === 'string' && item.trim()) || []);
+  return [value].flat().flatMap((item) => (typeof item === 'string' && item.trim()) || []);
 }
 
 /** The names of a field that may hold strings, things with a `name`, or lists of them. */
@@ -73,9 +72,9 @@ export function namesIn(value: unknown): readonly string[] {
 }
 
 /** A news story, column or live report, by schema.org's names. */
-export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^ReportageNews/;
+export const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
 /** A text of some kind. */
-export const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|OpinionPiece)$/;
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|^Report|OpinionPiece)$/;
 
 /** The thing that the page is about, if it is an article: news before other texts. */
 export function articleThing(things: readonly Thing[]): Thing | undefined {

@@ -6,7 +6,7 @@ import { WORLD } from '../../src/messages/in-page';
 import { type Detection, detect } from '../../src/page/detect';
 
 vi.mock('../../src/messages/from-detector', () => ({ tell: vi.fn(async () => {}) }));
-vi.mock('../../src/page/detect', () => ({ detect: vi.fn(), reasonsFor: () => [] }));
+vi.mock('../../src/page/detect', () => ({ detect: vi.fn() }));
 
 const KEY = Symbol.for(WORLD);
 
@@ -19,6 +19,15 @@ async function put(): Promise<World> {
 
 const finds = (found: Detection) => vi.mocked(detect).mockReset().mockReturnValue(found);
 
+/** What the script listens to in its window. */
+const listeners = new Map<string, () => void>();
+
+/** A single-page navigation. */
+function navigate(href: string): void {
+  vi.stubGlobal('location', { href });
+  listeners.get('popstate')?.();
+}
+
 const asked = () => vi.mocked(tell).mock.calls.map(([name]) => name);
 
 beforeEach(() => {
@@ -27,7 +36,8 @@ beforeEach(() => {
   finds({ verdict: 'news-article', reasons: ['place-line'] });
   vi.stubGlobal('document', {});
   vi.stubGlobal('location', { href: 'https://paper.example/a-story' });
-  vi.stubGlobal('window', { addEventListener() {} });
+  listeners.clear();
+  vi.stubGlobal('window', { addEventListener: (name: string, act: () => void) => listeners.set(name, act) });
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 1));
   vi.stubGlobal(
     'MutationObserver',
@@ -94,6 +104,23 @@ describe('a page that does not change', () => {
     finds({ verdict: 'news-article', reasons: ['place-line'] });
     await vi.advanceTimersByTimeAsync(MINUTES);
     expect(asked()).toEqual(['open-reader']);
+    expect(detect).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not looked at on behalf of the page that it took the place of', async () => {
+    finds({ verdict: 'other', reasons: ['no-text'] });
+    await put();
+    await vi.advanceTimersByTimeAsync(100);
+    finds({ verdict: 'other', reasons: ['section-page'] });
+    navigate('https://paper.example/another');
+    await vi.advanceTimersByTimeAsync(MINUTES);
+    expect(detect).toHaveBeenCalledTimes(1);
+  });
+
+  test('and only speaks of texts in what it tells is looked at once', async () => {
+    finds({ verdict: 'other', reasons: ['thing=no-text', 'published=little-text'] });
+    await put();
+    await vi.advanceTimersByTimeAsync(MINUTES);
     expect(detect).toHaveBeenCalledTimes(1);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { detect, reasonsFor, type Verdict } from '../../src/page/detect';
+import { detect, type Verdict } from '../../src/page/detect';
 import { ownAddress } from '../../src/page/own-address';
 import { DEMO_PATH, demoPage } from '../demo/serve';
 import { page, pageOf, paragraphs, REPORT } from './pages';
@@ -10,6 +10,12 @@ const STORY = `<main><h1>${HEADLINE}</h1><article>${paragraphs()}</article></mai
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const teaser = (text: string, at: number): string =>
   `<div class="card"><h3><a href="/s/${at}">${text.slice(0, 40)}</a></h3><p>${text}</p></div>`;
+/** A live report of a few short entries, each in a place of its own with its time. */
+const entries = (headline: string): string =>
+  `<h1>${headline}</h1>${REPORT.map(
+    (text, at) =>
+      `<div class="entry"><time datetime="2026-05-11T10:4${at}:00Z">10:4${at}</time><div><p>${text}</p></div></div>`,
+  ).join('')}`;
 const OVERVIEW = [...REPORT, ...REPORT].map(teaser).join('');
 
 const messages: Record<string, unknown> = JSON.parse(
@@ -78,6 +84,26 @@ const ARTICLES: readonly Case[] = [
     name: 'a live blog',
     html: page({ head: ld({ '@type': 'LiveBlogPosting', liveBlogUpdate: [{ '@type': 'BlogPosting' }] }), body: STORY }),
     url: 'https://paper.example/live/norvane',
+    because: 'json-ld=LiveBlogPosting',
+  },
+  ...[
+    { headline: 'Norvane live: ministry threatens to close terminals', url: 'https://paper.example/world/norvane' },
+    { headline: 'Ministry threatens to close terminals', url: 'https://paper.example/live/norvane' },
+    { headline: 'Ministry threatens to close terminals – live', url: 'https://paper.example/norvane-talks' },
+    { headline: 'Ministry threatens to close terminals', url: 'https://paper.example/news/liveblog/norvane' },
+  ].map(({ headline, url }) => ({
+    name: `a live blog of a few short entries, “${headline}” at ${url}`,
+    html: page({ head: `<title>${headline} | The Paper</title>`, body: entries(headline) }),
+    url,
+    because: 'headline=live',
+  })),
+  {
+    name: 'a live blog of a few short entries, typed as a website, that says what it is in JSON-LD',
+    html: page({
+      head: `<title>Norvane live: all the news</title><meta property="og:type" content="website">${ld({ '@type': 'LiveBlogPosting' })}`,
+      body: entries('Norvane live: all the news'),
+    }),
+    url: 'https://paper.example/norvane',
     because: 'json-ld=LiveBlogPosting',
   },
   {
@@ -149,6 +175,34 @@ const ARTICLES: readonly Case[] = [
 ];
 
 const OTHERS: readonly Case[] = [
+  {
+    name: 'entries of a page whose headline has nothing live in it',
+    html: page({ head: '<title>Norvane in a few words | The Paper</title>', body: entries('Norvane in a few words') }),
+    url: 'https://paper.example/world/norvane',
+    because: 'scattered=5',
+  },
+  {
+    name: 'where they live, in teasers',
+    html: page({
+      head: '<title>The harbours where they live | The Paper</title>',
+      body: `<h1>The harbours where they live</h1>${OVERVIEW}`,
+    }),
+    url: 'https://paper.example/where-they-live',
+    because: 'scattered=10',
+  },
+  {
+    name: 'a live channel, with what is on it',
+    html: page({
+      head: '<title>Watch our channel live: all day | The Paper</title><meta property="og:type" content="website">',
+      body: `<h1>Watch our channel live: all day</h1>${Array.from(
+        { length: 6 },
+        (_, at) =>
+          `<div><p>At ${at}: a walk along the quays of Norvane, with music of the harbours and talk with those who work there by day and by night.</p></div>`,
+      ).join('')}`,
+    }),
+    url: 'https://paper.example/live',
+    because: 'section-page',
+  },
   { name: 'a home page', html: page({ body: OVERVIEW }), url: 'https://paper.example/', because: 'home-page' },
   {
     name: 'the home page of an edition',
@@ -316,7 +370,7 @@ function judge({ html, url }: Case): { readonly verdict: Verdict; readonly reaso
   const document = pageOf(html);
   const address = url === '' ? ownAddress(document) : url;
   const { verdict } = detect(document, address);
-  return { verdict, reasons: reasonsFor(verdict, document, address) };
+  return { verdict, reasons: detect(document, address, verdict).reasons };
 }
 
 describe('articles are found', () => {
@@ -416,7 +470,7 @@ describe('reasons', () => {
       },
     });
     expect(detect(broken, 'https://paper.example/a')).toEqual({ verdict: 'other', reasons: ['unreadable'] });
-    expect(reasonsFor('other', broken, 'https://paper.example/a')).toEqual(['unreadable']);
+    expect(detect(broken, 'https://paper.example/a', 'other').reasons).toEqual(['unreadable']);
   });
 });
 

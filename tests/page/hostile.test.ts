@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { detect, readArticle } from '../../src/page';
-import { reasonsFor } from '../../src/page/detect';
 import { page, pageOf, paragraphs, REPORT } from './pages';
 
 const URL_ = 'https://paper.example/2026/05/11/norvane-terminals';
@@ -190,5 +189,5 @@ test('nor does it lead the detector round, which looks for a day behind the head
   const form = document.querySelector('form');
   if (form === null) throw new Error('no form');
   Object.defineProperty(form, 'nextSibling', { value: form.firstElementChild });
-  expect(reasonsFor('other', document, URL_)).not.toContain('unreadable');
+  expect(detect(document, URL_, 'other').reasons).not.toContain('unreadable');
 });
