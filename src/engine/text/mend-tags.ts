@@ -13,6 +13,10 @@ const CAPITAL = /^\p{Lu}/u;
 
 const COMPOUND = /^\p{L}{3,}-(?:\p{Ll}+ed|torn|held|led|born|built|hit|ridden|stricken|run|made|backed)$/u;
 
+/** What stands before a calm that somebody asks for. */
+const ASKED = /^(?:for|of|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|restore[sd]?)$/;
+const DESCRIBED = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 const VERBAL = new Set(['VERB', 'AUX']);
 
 /**
@@ -54,6 +58,14 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
     // "Faced calls to resign", "despite demands for": not what somebody calls or demands.
     if (token.pos === 'VERB' && /^(calls|demands|claims|charges|appeals)$/.test(token.text) && isAfterVerb(previous))
+      token.pos = 'NOUN';
+    // "Called for calm", "urged calm": with nothing behind it that it could describe.
+    if (
+      token.lower === 'calm' &&
+      previous !== undefined &&
+      ASKED.test(previous.text) &&
+      !(next?.lower === 'but' || DESCRIBED.has(next?.pos ?? 'PUNCT'))
+    )
       token.pos = 'NOUN';
     // "It is time to go", "these are lies".
     if (token.pos === 'VERB' && previous?.lemma === 'be' && isThing(token)) token.pos = 'NOUN';

@@ -89,3 +89,20 @@ test('a bare verb behind an article and a modifier is a noun', () => {
   expect(isVerb('He said so in a televised address late on Monday.', 'address')).toBe(false);
   expect(isVerb('They will address the assembly on Monday.', 'address')).toBe(true);
 });
+
+describe('calm that is asked for is a thing', () => {
+  test.each([
+    'The UN urged calm.',
+    'Turkey called for calm and offered to mediate.',
+    'She spoke of calm in the hills.',
+  ])('%s', (sentence) => {
+    expect(headsPhrase(sentence, 'calm')).toBe(true);
+  });
+
+  test.each(['She waited for calm weather.', 'The sea was calm.', 'The envoy asked for calm but firm words.'])(
+    'but not in: %s',
+    (sentence) => {
+      expect(headsPhrase(sentence, 'calm')).toBe(false);
+    },
+  );
+});
