@@ -4,10 +4,11 @@
  */
 
 import { OBJECT_CONTROL_VERBS, QUESTION_WORDS, TIME_WORDS } from '../lexicon/cue-words';
+import { ENVOY_NOUNS } from '../lexicon/measure-acts';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
-import type { Text, TokenRange, VerbGroup } from '../text/types';
+import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { stepOver } from './between';
 import { takesClauses, verbAhead } from './clause-ahead';
 import type { Clauses } from './clauses';
@@ -51,7 +52,11 @@ export function complementsOf(
   if (phrase !== undefined && phrase.from === first && quote === undefined) {
     // Where a clause begins here, that is the better reading.
     const clause = clauses.clauseFrom(first) !== undefined || (takesClauses(lemma) && verbAhead(text, first, limit));
-    if (!clause && !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to)))
+    if (
+      !clause &&
+      !isSentHome(text, lemma, phrase) &&
+      !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to))
+    )
       out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });
     nounObject(text, clauses, lemma, first, limit, out);
   } else if (
@@ -84,6 +89,11 @@ export function complementsOf(
     else if (group?.form === 'finite') behindColon(text, clauses, lemma, from, limit, out);
   }
   return out.map((one) => withApproximation(text, one));
+}
+
+/** "Recalled its ambassador": called back, not remembered. */
+function isSentHome(text: Text, lemma: string, { head }: NounPhrase): boolean {
+  return lemma === 'recall' && ENVOY_NOUNS.has(text.tokens[head]?.lemma ?? '');
 }
 
 /** "said nearly all of them", "found about 20 boats": a word that belongs to the number or amount behind it, not to the verb. */

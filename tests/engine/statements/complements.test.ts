@@ -69,3 +69,10 @@ test('does not leave the brackets that its cue stands in', () =>
   expect(contents('The talks (Kovac said the other side had left) failed, and the port was closed.')).toContain(
     'the other side had left',
   ));
+
+test.each([
+  ['Kenya recalled its ambassador to Somalia on Tuesday.', []],
+  ['Kenya recalled the three diplomats.', []],
+  ['Ortega recalled the long war.', ['the long war']],
+  ['Ortega recalled that the ambassador had left.', ['that the ambassador had left']],
+])('who is called back is not remembered: %s', (text, said) => expect(contents(text)).toEqual(said));
