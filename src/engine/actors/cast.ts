@@ -25,7 +25,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   reading.read();
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
-  inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold }, drafts);
+  inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold, speaks: reading.speaks }, drafts);
   const { actors, passing, byDraft, anybody } = finishActors(drafts, reading.actorOf);
   const byHead = mentionsByHead(mentions);
   const find = (known: typeof byDraft) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
@@ -91,6 +91,9 @@ class Reading {
 
   /** Whether a token stands in what somebody is said to say. */
   readonly isTold = (token: number): boolean => (this.speech.contentOf[token] ?? -1) >= 0;
+
+  /** Whether a token heads the source of something said or held. */
+  readonly speaks = (token: number): boolean => this.speech.sourceAt.has(token);
 
   drafts(): Draft[] {
     const all = new Set<Draft>();

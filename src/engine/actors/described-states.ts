@@ -1,5 +1,6 @@
 /** Which state "the government", "the authorities", "the regime" mean. */
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { statesCalled } from '../lexicon/state-nouns';
 import type { Text } from '../text/types';
 import { type Draft, take } from './draft';
 import { hasName } from './nouns';
@@ -43,6 +44,8 @@ export class DescribedStates {
     const owner = this.known.possessor(mention);
     if (owner?.country !== undefined) return this.named(owner.country, mention);
     if (mention.determiner !== 'definite') return undefined;
+    const short = statesCalled(this.known.text.tokens[mention.head]?.lower ?? '');
+    if (short !== undefined) return this.called(short, mention);
     // "In Kinshasa, … The government ordered …"
     const here = openingPlace(this.known.text, mention);
     if (here !== undefined) {
@@ -60,6 +63,14 @@ export class DescribedStates {
     if (found === undefined) return undefined;
     if (found.kind === 'state') return take(found, mention);
     return found.country === undefined ? undefined : this.named(found.country, mention);
+  }
+
+  /** "The islands": the one in mind that may be called so. */
+  private called(short: ReadonlySet<string>, mention: Mention): Draft | undefined {
+    const found = this.known.salience.best(({ draft }) =>
+      draft?.kind === 'state' && short.has(draft.country ?? '') ? 0 : undefined,
+    )?.draft;
+    return found && take(found, mention);
   }
 
   private named(country: string, mention: Mention): Draft {

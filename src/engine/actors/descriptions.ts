@@ -3,11 +3,13 @@
  * "the foreign minister of France", "Iraqi authorities", "separatists".
  */
 
+import { statesCalled } from '../lexicon/state-nouns';
 import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token } from '../text/types';
 import { complementEnd, looseComplement } from './complements';
 import { countryOf, leftEdge, ownerStart, pastSides } from './edges';
 import { hasName, isArmed, isWeak, type Noun, nounKind } from './nouns';
+import { placeUse } from './places';
 import { place } from './span';
 import type { Gender, Mention } from './types';
 import { isCapital, wordsOf } from './words';
@@ -20,6 +22,10 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
     const token = tokens[i];
     if (token === undefined || taken[i] === 1 || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV')
       continue;
+    if (isShortForState(text, i)) {
+      found.push(shortForState(text, i));
+      continue;
+    }
     const noun = nounKind(token);
     if (noun === undefined) continue;
     // "the official Iraqi News Agency": an adjective.
@@ -60,6 +66,30 @@ export function findDescriptions(text: Text, from: number, to: number, taken: Ui
     found.push(mention);
   }
   return found;
+}
+
+/** "The islands agreed", "the territory's police": just that noun, which acts here. */
+function isShortForState(text: Text, at: number): boolean {
+  const { lower = '' } = text.tokens[at] ?? {};
+  return (
+    statesCalled(lower) !== undefined &&
+    text.tokens[at - 1]?.lower === 'the' &&
+    placeUse(text, at, at + 1) === 'party' &&
+    !/^of$/u.test(text.tokens[at + 1]?.lower ?? '')
+  );
+}
+
+function shortForState(text: Text, at: number): Mention {
+  const range = { from: at, to: at + 1, head: at, name: wordsOf(text, at, at + 1) };
+  return place(text, {
+    ...range,
+    form: 'description',
+    kind: 'state',
+    plural: false,
+    gender: 'neuter',
+    weak: true,
+    determiner: 'definite',
+  });
 }
 
 /** "An official Syrian newspaper": what follows the country is what is official. */

@@ -25,6 +25,16 @@ export type PlaceUse = 'party' | 'modifier' | 'place';
 /** A day behind a name says when it acts: "Iran today threatened", "Paris on Monday" without the "on". */
 const DAYS = words('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
 
+/** Prepositions that open clauses too. */
+const CONJUNCTIONS = words('after before since until till as because while once if unless although though');
+
+/** A finite verb, and no participle ("after Chad beaten by …"), stands right behind. */
+function isSubject(text: Text, to: number, limit: number): boolean {
+  const at = text.tokens[to]?.pos === 'ADV' ? to + 1 : to;
+  const group = verbGroupAt(text, at);
+  return group !== undefined && at < limit && group.from <= at && group.form === 'finite';
+}
+
 /** Places joined by "and" or in a list that are followed to the left. */
 const JOINED = 6;
 
@@ -62,6 +72,8 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
         : 'party';
   }
   if (next !== undefined && isModified(text, to, sentence.to)) return 'modifier';
+  // "After Nairobi agreed": the preposition opens a clause.
+  if (before !== undefined && CONJUNCTIONS.has(before.lower) && isSubject(text, to, sentence.to)) return 'party';
   if (before !== undefined && (before.pos === 'ADP' || before.lower === 'to'))
     return afterPreposition(text, start - 1, sentence.from);
   if (before !== undefined && text.verbGroupOf[start - 1] !== -1 && before.pos === 'VERB') {

@@ -2,6 +2,7 @@
 
 import { NAME_PARTICLES } from '../lexicon/given-names';
 import { THING_HEADS } from '../lexicon/not-actors';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import { OFFICE_HEADS } from '../lexicon/titles';
 import { words } from '../lexicon/words';
@@ -23,6 +24,12 @@ const PUBLIC_PEOPLE = words(
 /** What a politician has (lemmas). */
 const RETINUE = words('administration campaign cabinet camp presidency supporter era doctrine regime government');
 
+const UNION = 'European Union';
+const COMMISSION = 'European Commission';
+
+/** "EU" is the European Union. */
+const fullName = (name: string): string => ORGANISATION_WORDS.get(name.replace(/^the /iu, ''))?.name ?? name;
+
 export class Registry {
   readonly people = new People();
   readonly bodies = new Bodies();
@@ -32,6 +39,8 @@ export class Registry {
   private readonly unknownBodies = new Set<string>();
   /** The bodies of the whole article by the last word of their names; undefined where there are several. */
   private readonly byLastWord = new Map<string, Mention | undefined>();
+  /** Whom "Brussels" means, if not the Union. */
+  private readonly inBrussels: string | undefined;
   private readonly bodyByFirstWord = new Map<string, Draft>();
 
   constructor(
@@ -40,6 +49,8 @@ export class Registry {
     mentions: readonly Mention[],
   ) {
     this.registerPeople(mentions);
+    const bodies = new Set(mentions.flatMap(({ form, name }) => (form === 'name' ? fullName(name) : [])));
+    this.inBrussels = bodies.has(COMMISSION) && !bodies.has(UNION) ? COMMISSION : undefined;
     for (const mention of mentions) {
       if (mention.kind !== 'organisation' || mention.weak === true || !mention.name.includes(' ')) continue;
       if (/^(?:next|new|future|incoming|previous|prior|former|first|last) /u.test(mention.name)) continue;
@@ -205,7 +216,8 @@ export class Registry {
     return body;
   }
 
-  body(mention: Mention): Draft {
+  body(named: Mention): Draft {
+    const mention = this.inBrussels === undefined || named.form !== 'metonym' ? named : this.seated(named);
     const draft = this.bodies.add(this.text, mention);
     if (this.speech.heads.has(mention.head)) draft.strong = true;
     const first = keyOf(mention.name.replace(/^the\s+/iu, '').split(' ')[0] ?? '');
@@ -223,6 +235,11 @@ export class Registry {
   onlyBody(head: string): Draft | undefined {
     const mention = this.byLastWord.get(head);
     return mention === undefined ? undefined : this.bodies.expect(mention);
+  }
+
+  /** "Brussels" where the article has the Commission and no Union is the Commission. */
+  private seated(mention: Mention): Mention {
+    return mention.name === UNION ? { ...mention, name: this.inBrussels ?? mention.name } : mention;
   }
 
   private stateMention(mention: Mention): Draft | undefined {

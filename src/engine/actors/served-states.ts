@@ -16,6 +16,9 @@ const OFFICE =
 const SPEAKS_FOR_MINISTRY =
   /^(?:foreign|defen[cs]e|trade|interior|justice|finance|health|energy) ministry spokes(?:man|woman|person)$/u;
 const LEADER = /^(?:prime minister|premier|chancellor|president)$/u;
+/** Of those, the ones that hardly any home press names bare beside what another state says. */
+const HEAD_OF_GOVERNMENT = /^(?:prime minister|premier|chancellor)$/u;
+const LEADS = /\b(?:prime minister|premier|chancellor)$/iu;
 /** An ambassador may be a guest where the article was written. */
 const AT_HOME = /(?:minister|secretary)$/u;
 const HOUSES = /^(?:parliament|lawmakers|legislators|senators|mps)$/u;
@@ -25,6 +28,8 @@ interface Reading {
   readonly actorOf: ReadonlyMap<Mention, Draft>;
   /** Whether a token stands in what somebody is said to say. */
   readonly isTold: (token: number) => boolean;
+  /** Whether who stands at a token is the source of something said or held. */
+  readonly speaks: (token: number) => boolean;
 }
 
 /** Gives a country to people with a bare office, and to those who speak for somebody of a known side. */
@@ -35,11 +40,18 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
     .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
     .map(({ country }) => country);
   const home = datelineCountry(reading.text);
+  const mostNamed = mostNamedState(drafts);
+  const leaders = drafts.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
   mentions.forEach((mention, at) => {
     const draft = reading.actorOf.get(mention);
     if (draft === undefined || draft.country !== undefined) return;
     if (draft.kind === 'person') {
       const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
+      if (HEAD_OF_GOVERNMENT.test(office)) {
+        const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
+        if (states.has(code) && !leaders.some(({ country }) => country === code)) draft.country = code;
+        if (draft.country !== undefined) return;
+      }
       const ofMinistry = SPEAKS_FOR_MINISTRY.test(office);
       if (!ofMinistry && !OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
       const acting = actingBefore(reading, mentions, at);
@@ -51,6 +63,33 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
     } else if (draft.kind === 'unnamed')
       draft.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
   });
+}
+
+/** The state that the article mentions more often than any other. */
+function mostNamedState(drafts: readonly Draft[]): string | undefined {
+  const [first, second] = drafts
+    .filter(({ kind }) => kind === 'state')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.country : undefined;
+}
+
+/** "Iceland rejected it. Prime Minister Doe called it a threat": whose answer the sentence before tells, in the same paragraph. */
+function speakingBefore(
+  { text, actorOf, isTold, speaks }: Reading,
+  mentions: readonly Mention[],
+  at: number,
+): string | undefined {
+  const here = text.tokens[mentions[at]?.head ?? 0];
+  const codes = new Set<string>();
+  for (let k = at - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    const head = text.tokens[mention?.head ?? 0];
+    if (!mention || !here || !head || head.paragraph !== here.paragraph || head.sentence < here.sentence - 1) break;
+    const actor = actorOf.get(mention);
+    if (actor?.country === undefined || actor.kind === 'person') continue;
+    if (speaks(mention.head) && head.quotation < 0 && !isTold(mention.head)) codes.add(actor.country);
+  }
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 /** ", with President Doe saying": who speaks for the subject. */

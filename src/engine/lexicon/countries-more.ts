@@ -19,6 +19,8 @@ CSK|Czechoslovakia
 CZE|Czech Republic
 DDR|East Germany;German Democratic Republic;GDR;G.D.R.
 DEU|West Germany;Federal Republic
+FLK|Falklands;the Falklands
+FRO|Faroes;the Faroes;Faeroe Islands
 FSM|Federated States of Micronesia
 GBR|Britain;Great Britain;UK;U.K.;England;Scotland;Wales;Northern Ireland
 GMB|the Gambia
@@ -26,6 +28,7 @@ KGZ|Kirghizia
 KOR|Republic of Korea;ROK;R.O.K.;S. Korea
 LKA|Ceylon
 MKD|Macedonia;FYROM
+MAC|Macao
 MMR|Burma
 NLD|Holland;the Netherlands
 NZL|N.Z.
@@ -73,6 +76,8 @@ DEU|West German
 DJI|Djiboutian
 ECU|Ecuadorian
 ESH|Sahrawi
+FRO|Faeroese
+GIB|Gibraltarian
 GBR|English;Scottish;Welsh;Northern Irish;Anglo
 GRL|Greenlandic
 ISL|Icelandic
@@ -138,13 +143,16 @@ BRA|Brasilia
 CIV|Abidjan
 DDR|East Berlin
 DEU|Bonn
+FRO|Torshavn
 IND|Delhi
 ISR|Tel Aviv
 KAZ|Nur-Sultan;Almaty
 KWT|Kuwait City
 MMR|Rangoon;Yangon;Naypyidaw
+NCL|Noumea
 NGA|Lagos
 NLD|The Hague
+PYF|Papeete
 TZA|Dar es Salaam
 UKR|Kiev;Kyiv
 USA|Washington;Washington, D.C.;Washington D.C.
@@ -161,6 +169,9 @@ export const CAPITALS_LEFT_OUT = [
   'Victoria',
   'Kingston',
   'Georgetown',
+  'George Town',
+  'Douglas',
+  'Gibraltar',
   'Hamilton',
   'Stanley',
   'San José',

@@ -14,8 +14,8 @@ export interface PackageCountry {
   readonly demonym: string;
 }
 
-/** Not independent in the package's sense, but a side of its own in the news. */
-const ALSO = new Set(['ESH', 'GRL', 'HKG', 'MAC', 'PRI', 'PSE', 'TWN', 'UNK']);
+/** Not independent in the package's sense, but a side of its own in the news: what has a government that speaks for it. */
+const ALSO = new Set(`ABW BMU COK CUW CYM ESH FLK FRO GIB GRL GUM HKG IMN MAC NCL NIU PRI PSE PYF TWN UNK`.split(' '));
 
 /** Kosovo has no ISO code yet; XKX is the one that others use (the package says UNK). */
 const code = (cca3: string) => (cca3 === 'UNK' ? 'XKX' : cca3);

@@ -2,6 +2,7 @@
 
 /** A country a line: ISO 3166-1 alpha-3 | common name | official name | capitals | demonym. */
 export const COUNTRIES_DATA = `
+ABW|Aruba|Aruba|Oranjestad|Aruban
 AFG|Afghanistan|Islamic Republic of Afghanistan|Kabul|Afghan
 AGO|Angola|Republic of Angola|Luanda|Angolan
 ALB|Albania|Republic of Albania|Tirana|Albanian
@@ -24,6 +25,7 @@ BHS|Bahamas|Commonwealth of the Bahamas|Nassau|Bahamian
 BIH|Bosnia and Herzegovina|Bosnia and Herzegovina|Sarajevo|Bosnian, Herzegovinian
 BLR|Belarus|Republic of Belarus|Minsk|Belarusian
 BLZ|Belize|Belize|Belmopan|Belizean
+BMU|Bermuda|Bermuda|Hamilton|Bermudian
 BOL|Bolivia|Plurinational State of Bolivia|Sucre|Bolivian
 BRA|Brazil|Federative Republic of Brazil|Brasília|Brazilian
 BRB|Barbados|Barbados|Bridgetown|Barbadian
@@ -39,11 +41,14 @@ CIV|Ivory Coast|Republic of Côte d'Ivoire|Yamoussoukro|Ivorian
 CMR|Cameroon|Republic of Cameroon|Yaoundé|Cameroonian
 COD|DR Congo|Democratic Republic of the Congo|Kinshasa|Congolese
 COG|Republic of the Congo|Republic of the Congo|Brazzaville|Congolese
+COK|Cook Islands|Cook Islands|Avarua|Cook Islander
 COL|Colombia|Republic of Colombia|Bogotá|Colombian
 COM|Comoros|Union of the Comoros|Moroni|Comoran
 CPV|Cape Verde|Republic of Cabo Verde|Praia|Cape Verdian
 CRI|Costa Rica|Republic of Costa Rica|San José|Costa Rican
 CUB|Cuba|Republic of Cuba|Havana|Cuban
+CUW|Curaçao|Country of Curaçao|Willemstad|Curaçaoan
+CYM|Cayman Islands|Cayman Islands|George Town|Caymanian
 CYP|Cyprus|Republic of Cyprus|Nicosia|Cypriot
 CZE|Czechia|Czech Republic|Prague|Czech
 DEU|Germany|Federal Republic of Germany|Berlin|German
@@ -61,12 +66,15 @@ EST|Estonia|Republic of Estonia|Tallinn|Estonian
 ETH|Ethiopia|Federal Democratic Republic of Ethiopia|Addis Ababa|Ethiopian
 FIN|Finland|Republic of Finland|Helsinki|Finnish
 FJI|Fiji|Republic of Fiji|Suva|Fijian
+FLK|Falkland Islands|Falkland Islands|Stanley|Falkland Islander
 FRA|France|French Republic|Paris|French
+FRO|Faroe Islands|Faroe Islands|Tórshavn|Faroese
 FSM|Micronesia|Federated States of Micronesia|Palikir|Micronesian
 GAB|Gabon|Gabonese Republic|Libreville|Gabonese
 GBR|United Kingdom|United Kingdom of Great Britain and Northern Ireland|London|British
 GEO|Georgia|Georgia|Tbilisi|Georgian
 GHA|Ghana|Republic of Ghana|Accra|Ghanaian
+GIB|Gibraltar|Gibraltar|Gibraltar|Gibraltar
 GIN|Guinea|Republic of Guinea|Conakry|Guinean
 GMB|Gambia|Republic of the Gambia|Banjul|Gambian
 GNB|Guinea-Bissau|Republic of Guinea-Bissau|Bissau|Guinea-Bissauan
@@ -75,6 +83,7 @@ GRC|Greece|Hellenic Republic|Athens|Greek
 GRD|Grenada|Grenada|St. George's|Grenadian
 GRL|Greenland|Greenland|Nuuk|Greenlandic
 GTM|Guatemala|Republic of Guatemala|Guatemala City|Guatemalan
+GUM|Guam|Guam|Hagåtña|Guamanian
 GUY|Guyana|Co-operative Republic of Guyana|Georgetown|Guyanese
 HKG|Hong Kong|Hong Kong Special Administrative Region of the People's Republic of China|City of Victoria|Hong Konger
 HND|Honduras|Republic of Honduras|Tegucigalpa|Honduran
@@ -82,6 +91,7 @@ HRV|Croatia|Republic of Croatia|Zagreb|Croatian
 HTI|Haiti|Republic of Haiti|Port-au-Prince|Haitian
 HUN|Hungary|Hungary|Budapest|Hungarian
 IDN|Indonesia|Republic of Indonesia|Jakarta|Indonesian
+IMN|Isle of Man|Isle of Man|Douglas|Manx
 IND|India|Republic of India|New Delhi|Indian
 IRL|Ireland|Republic of Ireland|Dublin|Irish
 IRN|Iran|Islamic Republic of Iran|Tehran|Iranian
@@ -131,9 +141,11 @@ MUS|Mauritius|Republic of Mauritius|Port Louis|Mauritian
 MWI|Malawi|Republic of Malawi|Lilongwe|Malawian
 MYS|Malaysia|Malaysia|Kuala Lumpur|Malaysian
 NAM|Namibia|Republic of Namibia|Windhoek|Namibian
+NCL|New Caledonia|New Caledonia|Nouméa|New Caledonian
 NER|Niger|Republic of Niger|Niamey|Nigerien
 NGA|Nigeria|Federal Republic of Nigeria|Abuja|Nigerian
 NIC|Nicaragua|Republic of Nicaragua|Managua|Nicaraguan
+NIU|Niue|Niue|Alofi|Niuean
 NLD|Netherlands|Kingdom of the Netherlands|Amsterdam|Dutch
 NOR|Norway|Kingdom of Norway|Oslo|Norwegian
 NPL|Nepal|Federal Democratic Republic of Nepal|Kathmandu|Nepalese
@@ -152,6 +164,7 @@ PRK|North Korea|Democratic People's Republic of Korea|Pyongyang|North Korean
 PRT|Portugal|Portuguese Republic|Lisbon|Portuguese
 PRY|Paraguay|Republic of Paraguay|Asunción|Paraguayan
 PSE|Palestine|State of Palestine|Ramallah|Palestinian
+PYF|French Polynesia|French Polynesia|Papeetē|French Polynesian
 QAT|Qatar|State of Qatar|Doha|Qatari
 ROU|Romania|Romania|Bucharest|Romanian
 RUS|Russia|Russian Federation|Moscow|Russian

@@ -41,6 +41,51 @@ const CASES: readonly ActorCase[] = [
     ['state Russia (RUS): Russia, its, Its', 'unnamed ambassador (RUS) [ambassador]: ambassador, ambassador'],
   ],
   [
+    'a territory with a government of its own',
+    'The Faroe Islands agreed. The Faroese government waits.',
+    ['state Faroe Islands (FRO): Faroe Islands, Faroese government, Faroese'],
+  ],
+  [
+    'a territory called so for short, where it acts',
+    'The Faroe Islands objected. Peru waited until the islands agreed. Boats left the islands. The Danish islands are wet.',
+    ['state Faroe Islands (FRO): Faroe Islands, islands', 'state Peru (PER): Peru'],
+  ],
+  [
+    'each noun is that of those who are called so',
+    'Saudi Arabia asked Hong Kong for help. The city refused. The kingdom waits.',
+    ['state Saudi Arabia (SAU): Saudi Arabia, kingdom', 'state Hong Kong (HKG): Hong Kong, city'],
+  ],
+  [
+    'of states that are not called so nobody is meant',
+    'Chile agreed. The islands waited.',
+    ['state Chile (CHL): Chile'],
+  ],
+  [
+    'a capital whose deed a preposition opens',
+    'Peru left after Santiago agreed. Chile is glad.',
+    ['state Peru (PER): Peru', 'state Chile (CHL): Santiago, Chile'],
+  ],
+  ['a capital that only goes before something', 'Peru left before Quito rain began.', ['state Peru (PER): Peru']],
+  [
+    'Brussels is the Commission where the article has no Union',
+    'The European Commission objected. Peru warned Brussels.',
+    ['organisation European Commission: European Commission, Brussels', 'state Peru (PER): Peru'],
+  ],
+  [
+    'Brussels is the Union where the article has it',
+    'The European Commission objected. The EU waits. Peru warned Brussels.',
+    [
+      'organisation European Commission: European Commission',
+      'organisation EU: EU, Brussels',
+      'state Peru (PER): Peru',
+    ],
+  ],
+  [
+    'Brussels is the Union where nobody else is named, and a place where an alliance meets',
+    'Peru warned Brussels. NATO met in Brussels.',
+    ['state Peru (PER): Peru', 'organisation European Union: Brussels', 'organisation NATO: NATO'],
+  ],
+  [
     'a regime by its ruler, whose country nobody says',
     'The Marlani regime refused.',
     ['organisation Marlani regime: Marlani regime'],

@@ -45,6 +45,19 @@ describe('somebody is of the side that the article ties them to', () => {
       'Roy Persaud',
       'GUY',
     ],
+    // The day and the place stand in a line of their own.
+    [
+      'Boats lost\n\nLIMA, 4 May 2024\n\nPeru asked Chile for boats.\n\nTransport Minister Inés Quispe said three were enough.',
+      'Inés Quispe',
+      'PER',
+    ],
+    // Heads of government: of the side whose answer was told right before, of the capital's if the article is about it.
+    ['Chile rejected the dam. Prime Minister Rosa Fuentes called it a threat.', 'Rosa Fuentes', 'CHL'],
+    [
+      'LIMA, May 4 - Peru asked Chile for boats. Peru waits.\n\nPrime Minister Rosa Fuentes said three were enough.',
+      'Rosa Fuentes',
+      'PER',
+    ],
     // Who speaks for somebody, who is an official somewhere.
     [
       'Peruvian Trade Minister Inés Quispe left. A spokesman for Quispe said she was tired.',
@@ -74,6 +87,24 @@ describe('somebody is of the side that the article ties them to', () => {
     // Leaders that readers know are named bare beside any state.
     ['Chile objected to the dam. President Rosa Fuentes said the valley was dry.', 'Rosa Fuentes'],
     ['LIMA, May 4 - Peru asked Chile for boats.\n\nPresident Rosa Fuentes said three were enough.', 'Rosa Fuentes'],
+    // A deed is no answer, another's answer may be answered, and a land has one head of government.
+    ['Chile built a dam. Prime Minister Rosa Fuentes called it a threat.', 'Rosa Fuentes'],
+    ['Chile rejected the dam.\n\nPrime Minister Rosa Fuentes called it a threat.', 'Rosa Fuentes'],
+    ['Chile rejected the dam. It is old. Prime Minister Rosa Fuentes called it a threat.', 'Rosa Fuentes'],
+    ['Chile rejected the dam and Peru opposed it. Prime Minister Rosa Fuentes called it a threat.', 'Rosa Fuentes'],
+    [
+      'Chilean Prime Minister Ana Roca left. Chile rejected the dam. Prime Minister Rosa Fuentes called it a threat.',
+      'Rosa Fuentes',
+    ],
+    [
+      'LIMA, May 4 - Peru asked Chile for boats.\n\nPrime Minister Rosa Fuentes said three were enough.',
+      'Rosa Fuentes',
+    ],
+    // No day stands in the line.
+    [
+      'PERU, LAND OF BOATS\n\nPeru met Chile.\n\nTransport Minister Rosa Fuentes said three were enough.',
+      'Rosa Fuentes',
+    ],
     // A guest of the capital, and an office of something else.
     ['LIMA, May 4 - Peru asked Chile for boats.\n\nAmbassador Rosa Fuentes said three were enough.', 'Rosa Fuentes'],
     ['Peru waited. Harbour Board President Rosa Fuentes said the letter was lost.', 'Rosa Fuentes'],
