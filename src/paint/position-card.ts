@@ -1,6 +1,6 @@
 /** The card of a position: who wants what of whom, on what condition, by when, and who says so. */
 import { type Position, SANCTION_STAGES } from '../engine/types';
-import { dueCondition } from '../telling/due';
+import { DAY_LABELS, dayRole, dueCondition } from '../telling/due';
 import { imposedBefore } from '../telling/in-force';
 import type { Lookup } from '../telling/lookup';
 import { headNameOf, holdersIn, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
@@ -29,7 +29,11 @@ export function positionCard(
     const meaning = time === undefined ? undefined : meaningOf(words, time);
     const by = `“${wordsAt(text, position.deadline)}”`;
     // The condition has the words already: then only what they mean is new.
-    if (condition === undefined) fact('card_deadline', meaning === undefined ? by : `${by} · ${meaning}`);
+    if (condition === undefined)
+      fact(
+        DAY_LABELS[dayRole(position, wordsAt(text, position.deadline))],
+        meaning === undefined ? by : `${by} · ${meaning}`,
+      );
     else if (meaning !== undefined) fact('card_deadline_condition', capitalised(words, meaning));
   }
   if (position.kind === 'sanction') sections.push(...ladder(source, find, position));

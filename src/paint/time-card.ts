@@ -1,6 +1,6 @@
 /** The card of a time: which day it means, counted from what, and what is due then. */
 import type { Position } from '../engine/types';
-import { dueCondition } from '../telling/due';
+import { dayRole, dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { meaningOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf } from '../telling/words';
@@ -31,12 +31,12 @@ export function timeCard(source: CardSource, find: Lookup, mark: Extract<Mark, {
   const due = source.analysis.positions.filter(
     ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
   );
-  if (due.length > 0)
-    sections.push({
-      type: 'lines',
-      label: words('card_due'),
-      lines: due.map((position) => dueLine(source, find, position)),
-    });
+  for (const role of ['deadline', 'start', 'day'] as const) {
+    const then = due.filter((position) => roleOf(source, position) === role);
+    if (then.length === 0) continue;
+    const lines = then.map((position) => dueLine(source, find, position));
+    sections.push({ type: 'lines', label: words(THEN[role]), lines });
+  }
   return {
     ...common(source, mark, time.rule, 1),
     sure: '',
@@ -44,6 +44,13 @@ export function timeCard(source: CardSource, find: Lookup, mark: Extract<Mark, {
     subtitle: meaning === undefined ? '' : `“${wordsAt(text, time.span)}”`,
     sections,
   };
+}
+
+/** What a day is for those who have it: something is due, starts, or takes place. */
+const THEN = { deadline: 'card_due', start: 'card_starts_then', day: 'card_then' } as const;
+
+function roleOf({ text }: CardSource, position: Position): keyof typeof THEN {
+  return position.deadline === undefined ? 'day' : dayRole(position, wordsAt(text, position.deadline));
 }
 
 /** What is due: where the day is a condition's, the condition's words. */

@@ -26,18 +26,21 @@ function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>
 
 const STARTS = /^(?:from|as of|as from|starting|beginning|effective)\b/i;
 
+/** What has to be met by a day, what holds from it on, and what only takes place. */
+export type DayRole = 'deadline' | 'start' | 'day';
+
 /**
  * What the day of a position is: until when it has to be met, from when it holds ("from January 1" is no deadline), or only
  * the day of something promised or told.
  * @param words the day's own words.
  */
-export function dayRole(
-  position: Pick<Position, 'kind' | 'condition' | 'deadline'>,
-  words: string,
-): 'deadline' | 'start' | 'day' {
+export function dayRole(position: Pick<Position, 'kind' | 'condition' | 'deadline'>, words: string): DayRole {
   if (!hasDeadline(position)) return 'day';
   return dueCondition(position) === undefined && STARTS.test(words) ? 'start' : 'deadline';
 }
+
+/** Message keys of what a day is called beside one position. */
+export const DAY_LABELS = { deadline: 'card_deadline', start: 'card_starts', day: 'card_day' } as const;
 
 /** The day that counts, in ISO, and whether it is already too late: "before Monday" is due by Sunday. */
 export interface DueDay {
@@ -58,7 +61,7 @@ export function dueDay(deadline: string, time: Pick<TimeExpression, 'from' | 'to
   return day === undefined ? undefined : { day, isBefore };
 }
 
-/** "Poland: Demands of Belarus: “free the drivers”", "“if the drivers are not free by Friday” → Poland: Proposed sanctions on Belarus". */
+/** "Poland: Demands on Belarus: “free the drivers”", "“if the drivers are not free by Friday” → Poland: Proposed sanctions on Belarus". */
 export function dueWords(words: Words, find: Lookup, text: string, position: Position): string {
   const who = capitalised(words, holdersIn(words, find, position));
   const condition = dueCondition(position);

@@ -1,7 +1,7 @@
 /**
  * Findings in words: the phrases that card, panel, summary and exports have in common.
  *
- * Phrases are built so that they need no agreement of verb and subject ("Demands of Iceland", "Threatened sanctions on
+ * Phrases are built so that they need no agreement of verb and subject ("Demands on Iceland", "Threatened sanctions on
  * Iceland"): names come from articles, and no language's grammar can be applied to them safely.
  */
 import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
@@ -41,7 +41,7 @@ export function holdersIn(words: Words, find: Lookup, position: Position): strin
   return names.length === 0 ? words('someone') : listOf(words, names);
 }
 
-/** "Demands of Iceland", "Threatened sanctions on Iceland", "Denied". */
+/** "Demands on Iceland", "Threatened sanctions on Iceland", "Denied". */
 export function phraseOf(words: Words, find: Lookup, position: Position): string {
   const targets = listOf(
     words,

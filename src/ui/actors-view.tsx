@@ -1,4 +1,5 @@
 /** The first view: actors by side, with what each one wants. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { headNameOf } from '../telling/phrases';
 import { capitalised, countOf, type Words } from '../telling/words';
@@ -6,6 +7,7 @@ import { useReveal, useWords } from './context';
 import { type ActorEntry, firstOf, type Stance, sidesOf, withoutHolder } from './models/actors';
 import type { Report } from './models/report';
 import { PositionLine } from './position-line';
+import { Tag } from './tag';
 
 /** More positions than a popup has room for: the others are drawn once these are to be seen. */
 const AT_ONCE = 24;
@@ -67,7 +69,7 @@ function ActorPart({ entry, report, sideName }: ActorPartProps) {
               {name}
             </button>
           )}
-          {actor.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
+          {actor.kind === 'unnamed' && <Tag>{words('unnamed')}</Tag>}
         </h3>
         {about.length > 0 && <p class="soft">{about.join(' · ')}</p>}
         {reporters.length > 0 && (
@@ -88,7 +90,7 @@ function Reporters({ words, entry: { reporters } }: { words: Words; entry: Actor
         <span key={reporter.id}>
           {index > 0 && ', '}
           {headNameOf(words, reporter)}
-          {reporter.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
+          {reporter.kind === 'unnamed' && <Tag>{words('unnamed')}</Tag>}
         </span>
       ))}
     </>

@@ -1,14 +1,17 @@
 /** One position: a click shows it in the page; unfolded, everything that is known of it. */
+
 import { useId, useState } from 'preact/hooks';
 import type { Actor, Position } from '../engine/types';
-import { dueCondition } from '../telling/due';
+import { DAY_LABELS, dayRole, dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
+import { levelOf } from '../telling/sure-enough';
 import { capitalised, type Words } from '../telling/words';
 import { useReveal, useWords } from './context';
 import { KindSample } from './kind-sample';
 import { passageOf } from './models/passage';
 import type { Report } from './models/report';
+import { Tag } from './tag';
 
 export interface PositionLineProps {
   readonly report: Report;
@@ -32,6 +35,7 @@ export function PositionLine({ report, position, lead }: PositionLineProps) {
           {lead !== undefined && <span class="lead">{lead}: </span>}
           {said}
           <Short words={words} text={text} position={position} />
+          {levelOf(position.confidence) === 'low' && <Tag>{words('sure_low_short')}</Tag>}
         </span>
       </button>
       <button
@@ -81,7 +85,7 @@ function Details({ words, text, find, position }: { words: Words; text: string; 
           <Fact label={words('card_condition')}>{wordsAt(text, condition ?? position.condition)}</Fact>
         )}
         {position.deadline !== undefined && condition === undefined && (
-          <Fact label={words('card_deadline')}>
+          <Fact label={words(DAY_LABELS[dayRole(position, wordsAt(text, position.deadline))])}>
             {wordsAt(text, position.deadline)}
             {meaning !== undefined && <span class="soft"> ({meaning})</span>}
           </Fact>
@@ -136,7 +140,7 @@ function ChainName({ words, actor }: { words: Words; actor: Actor | undefined })
   return (
     <>
       {capitalised(words, headNameOf(words, actor))}
-      {actor.kind === 'unnamed' && <span class="tag"> {words('unnamed')}</span>}
+      {actor.kind === 'unnamed' && <Tag>{words('unnamed')}</Tag>}
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** The fourth view: who is heard, how much, named or not, at first hand or relayed. */
+
 import { headNameOf } from '../telling/phrases';
 import { capitalised, countOf, shareOf } from '../telling/words';
 import { useReveal, useWords } from './context';
 import type { Report } from './models/report';
 import { sourcesOf, type Voice } from './models/sources';
+import { Tag } from './tag';
 
 export function SourcesView({ report }: { readonly report: Report }) {
   const words = useWords();
@@ -83,7 +85,7 @@ function VoiceRow({ voice, most, report }: { voice: Voice; most: number; report:
             {name}
           </button>
         )}
-        {unnamed && <span class="tag"> {words('unnamed')}</span>}
+        {unnamed && <Tag>{words('unnamed')}</Tag>}
       </th>
       <td>
         <svg

@@ -56,9 +56,9 @@ function Mark({ placed: { moment, left, right }, bottom }: { placed: Placed; bot
   const half = POINT / 2 + 1;
   if (right - left > POINT)
     return (
-      <rect class={moment.due.length > 0 ? 'due' : 'range'} x={left} y={y - 3} width={right - left} height="6" rx="3" />
+      <rect class={moment.isDeadline ? 'due' : 'range'} x={left} y={y - 3} width={right - left} height="6" rx="3" />
     );
-  return moment.due.length > 0 ? (
+  return moment.isDeadline ? (
     <path class="due" d={`M${middle} ${y - half}l${half} ${half}l-${half} ${half}l-${half}-${half}z`} />
   ) : (
     <circle class="point" cx={middle} cy={y} r={POINT / 2 - 0.5} />
@@ -75,7 +75,7 @@ function inWords(words: Words, moments: readonly Moment[]): string {
   const times = moments.filter((moment) => moment.type === 'time');
   const named = (moment: (typeof times)[number] | undefined): string =>
     moment === undefined ? '' : (meaningOf(words, moment.time) ?? '');
-  const due = times.filter((moment) => moment.due.length > 0).map(named);
+  const due = times.filter(({ isDeadline }) => isDeadline).map(named);
   const published = moments.find((moment) => moment.type === 'published');
   return [
     words('timeline_alt', countOf(words, 'dates', times.length), named(times[0]), named(times.at(-1))),

@@ -74,8 +74,8 @@ function MomentRow({ moment, report }: { readonly moment: Moment; readonly repor
         </p>
       </li>
     );
-  const { time, due, from, to } = moment;
-  const shape = due.length > 0 ? 'due' : from === to ? 'point' : 'range';
+  const { time, due, isDeadline, from, to } = moment;
+  const shape = isDeadline ? 'due' : from === to ? 'point' : 'range';
   return (
     <li class={`moment ${shape}`}>
       <button type="button" class="go" title={words('show_in_page')} onClick={() => reveal(time.span)}>

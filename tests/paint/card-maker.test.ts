@@ -39,7 +39,7 @@ describe('the card of a speaker', () => {
   test('puts demands of the same target under one phrase', () => {
     const [positions] = ofType(card, 'lines');
     expect(positions?.lines[0]).toEqual({
-      head: 'Demands of Iceland',
+      head: 'Demands on Iceland',
       texts: [
         'share its catch data',
         'recall the patrol vessel Thorvald',

@@ -6,6 +6,9 @@ import { cardMaker } from '../../src/paint/card-maker';
 import { marksOf } from '../../src/paint/marks';
 import { dayRole, dueCondition, dueDay, dueWords } from '../../src/telling/due';
 import { lookup } from '../../src/telling/lookup';
+import { glanceOf } from '../../src/ui/models/glance';
+import { reportOf } from '../../src/ui/models/report';
+import { timelineOf } from '../../src/ui/models/timeline';
 import { ANALYSIS, at, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
 
@@ -103,4 +106,47 @@ test('a calendar says that the condition is due', () => {
   expect(ics.one({ ...analysis, article: { ...analysis.article } }, TEXT).replace(/\r\n /g, '')).toContain(
     'SUMMARY:Deadline of a condition\\, by Friday: Norway threatened Iceland with sanctions: “',
   );
+});
+
+describe('a day from which something holds', () => {
+  const text = `${TEXT} from Friday`;
+  const deadline = { start: TEXT.length + 1, end: text.length };
+  const friday = ANALYSIS.times.find(({ span }) => TEXT.slice(span.start, span.end).endsWith('Friday'));
+  if (friday === undefined) throw new Error('the fixture has a Friday');
+  const time = { ...friday, span: { start: TEXT.length + ' from '.length, end: text.length } };
+  const from: Analysis = { ...ANALYSIS, times: [time], positions: [{ ...unconditional, deadline }] };
+  const report = reportOf(from, text, { query: '', kinds: [] });
+  const card = (kind: 'sanction' | 'time') => {
+    const mark = marksOf(from).find((one) => one.kind === kind);
+    if (mark === undefined) throw new Error(`the ${kind} is marked`);
+    return cardMaker({ analysis: from, text, words: WORDS })(mark).sections.flatMap((section) =>
+      'label' in section ? section.label : [],
+    );
+  };
+
+  test('is no deadline on either card', () => {
+    expect(card('sanction')).toContain(WORDS('card_starts'));
+    expect(card('sanction')).not.toContain(WORDS('card_deadline'));
+    expect(card('time')).toContain(WORDS('card_starts_then'));
+    expect(card('time')).not.toContain(WORDS('card_due'));
+  });
+
+  test('is none on the timeline', () => {
+    const [moment] = timelineOf(report).moments.filter(({ type }) => type === 'time');
+    expect(moment).toMatchObject({ isDeadline: false, due: [{ id: unconditional.id }] });
+  });
+
+  test('is told at the panel’s head as what it is, and only where no deadline is', () => {
+    const told = (analysis: Analysis) =>
+      glanceOf(WORDS, reportOf(analysis, text, { query: '', kinds: [] }))
+        .find(({ label }) => label === 'glance_deadlines')
+        ?.answers.map(({ text }) => text);
+    expect(told(from)).toEqual([expect.stringMatching(/^From: May 15, 2026 – Norway/)]);
+    const visit: Position = { ...unconditional, kind: 'commitment', deadline };
+    expect(told({ ...from, positions: [visit] })).toBeUndefined();
+    const due: Position = { ...unconditional, kind: 'demand', deadline: time.span };
+    expect(told({ ...from, positions: [due, ...from.positions] })).toEqual([
+      expect.stringMatching(/^May 15, 2026 – Norway: Demands/),
+    ]);
+  });
 });

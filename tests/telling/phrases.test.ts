@@ -10,10 +10,10 @@ const find = lookup(ANALYSIS);
 describe('phraseOf', () => {
   test.each([
     ['p1', 'Threatened sanctions on Iceland'],
-    ['p2', 'Demands of Iceland'],
+    ['p2', 'Demands on Iceland'],
     ['p8', 'Accusations against Norway'],
     ['p11', 'Denied'],
-    ['p13', 'Promised Iceland'],
+    ['p13', 'Promised to Iceland'],
   ])('%s: %s', (id, phrase) => {
     const position = find.position(id);
     expect(position && phraseOf(WORDS, find, position)).toBe(phrase);

@@ -8,7 +8,7 @@ import {
   type TimeExpression,
 } from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
-import { dueDay, dueWords, PRESSING } from '../../telling/due';
+import { type DayRole, dayRole, dueDay, dueWords, PRESSING } from '../../telling/due';
 import { anyImposed, IN_FORCE, isInForce } from '../../telling/in-force';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
@@ -86,11 +86,15 @@ function sanctions(words: Words, { analysis, find }: Report, stages: Summary['st
 function deadlines(words: Words, report: Report): readonly Answer[] {
   const { analysis, text, find } = report;
   const due = new Map<string, Position>();
-  const dated = analysis.positions.filter(({ deadline }) => deadline !== undefined);
-  // What others have to do, or else, comes before what somebody promised.
-  const pressing = dated.filter(({ kind }) => PRESSING.includes(kind));
-  for (const position of pressing.length > 0 ? pressing : dated) {
-    const when = dayDue(words, report, position);
+  const having = (role: DayRole): readonly Position[] =>
+    analysis.positions.filter(
+      (position) => position.deadline !== undefined && dayRole(position, wordsAt(text, position.deadline)) === role,
+    );
+  // The day of a visit that somebody promises is no answer to "by when"; from when something holds is one in need.
+  const [met, starting] = [having('deadline'), having('start')];
+  for (const position of met.length > 0 ? met : starting) {
+    const day = dayDue(words, report, position);
+    const when = met.length > 0 ? day : words('glance_from', day);
     if (!due.has(when)) due.set(when, position);
   }
   const answers = [...due].slice(0, MOST).map(([when, position], index): Answer => {

@@ -1,6 +1,8 @@
 /** The third view: dates and deadlines in order, with the day of publication among them. */
 import type { Position, TimeExpression } from '../../engine/types';
 import { inDays } from '../../telling/days';
+import { dayRole } from '../../telling/due';
+import { wordsAt } from '../../telling/phrases';
 import type { Report } from './report';
 
 export type Moment =
@@ -10,8 +12,10 @@ export type Moment =
       /** First and last day as numbers: days since 1970. */
       readonly from: number;
       readonly to: number;
-      /** Positions that are due then. */
+      /** Positions that have this day. */
       readonly due: readonly Position[];
+      /** One of them has to be met by then; others start then, or only take place. */
+      readonly isDeadline: boolean;
     }
   | { readonly type: 'published'; readonly day: string; readonly from: number; readonly to: number };
 
@@ -39,6 +43,8 @@ export function timelineOf({ analysis, text, positions, times }: Report): Timeli
     positions.filter(
       ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
     );
+  const isDeadline = (position: Position): boolean =>
+    position.deadline !== undefined && dayRole(position, wordsAt(text, position.deadline)) === 'deadline';
   const seen = new Map<string, number>();
   for (const time of times) {
     const meant = inDays(text, time);
@@ -49,11 +55,15 @@ export function timelineOf({ analysis, text, positions, times }: Report): Timeli
     }
     const key = `${from}/${to}`;
     const known = seen.get(key);
-    const moment: Moment = { type: 'time', time, from, to: Math.max(from, to), due: dueAt(time) };
+    const due = dueAt(time);
+    const moment: Moment = { type: 'time', time, from, to: Math.max(from, to), due, isDeadline: due.some(isDeadline) };
     if (known === undefined) seen.set(key, moments.push(moment) - 1);
-    else if (moment.due.length > 0) {
+    else if (due.length > 0) {
       const before = moments[known];
-      if (before?.type === 'time') moments[known] = { ...before, due: [...before.due, ...moment.due] };
+      if (before?.type === 'time') {
+        const isBoth = before.isDeadline || moment.isDeadline;
+        moments[known] = { ...before, due: [...before.due, ...due], isDeadline: isBoth };
+      }
     }
   }
   const published = dayNumber(analysis.article.published);

@@ -26,7 +26,7 @@ const lifted = (analysis: Analysis): Analysis => ({
 describe('who demands what of whom', () => {
   test('one line for each of whom something is demanded, with how many, by whom, and the first in its own words', () => {
     const [first] = answers(ANALYSIS).demands ?? [];
-    expect(first).toMatch(/^\d+ of Iceland, by Ingrid Solheim.*: “.+”$/);
+    expect(first).toMatch(/^\d+ on Iceland, by Ingrid Solheim.*: “.+”$/);
   });
 
   test('a single one who demands is told with those who pass it on, and that they are not named', () => {

@@ -44,8 +44,8 @@ describe('actors', () => {
   test('come with their positions under one phrase for each target', () => {
     const solheim = sides[0]?.entries.find(({ name }) => name === 'Ingrid Solheim');
     expect(solheim?.stances.map(({ phrase, positions }) => [phrase, positions.length])).toEqual([
-      ['Demands of Iceland', 4],
-      ['Promised Iceland', 1],
+      ['Demands on Iceland', 4],
+      ['Promised to Iceland', 1],
     ]);
     expect(solheim?.reporters.map(({ name }) => name)).toEqual(['senior European diplomat']);
   });

@@ -9,6 +9,7 @@ const moment = (from: number, to = from): Moment => ({
   from,
   to,
   due: [],
+  isDeadline: false,
 });
 const published = (day: number): Moment => ({ type: 'published', day: '', from: day, to: day });
 
