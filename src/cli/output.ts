@@ -1,7 +1,7 @@
 /** Where results go: standard output or a file, one complete piece after the other. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Failure } from './failure';
 
 export interface Output {
@@ -19,8 +19,13 @@ export function standardOutput(): Output {
   return outputTo(process.stdout, async () => {});
 }
 
-/** Writes to a file, from its start or, with `append`, after what it has. @throws Failure where it cannot be opened. */
+/**
+ * Writes to a file: a new one, or with `append` after what it has. What hours have written is not written over.
+ * @throws Failure where it cannot be opened, or has something in it that would be lost.
+ */
 export async function fileOutput(file: string, append: boolean): Promise<Output> {
+  if (!append && (await hasContent(file)))
+    throw new Failure(`${file} has something in it already: go on where it ends with --resume, or remove it first.`);
   const stream = createWriteStream(file, { flags: append ? 'a' : 'w' });
   try {
     await once(stream, 'open');
@@ -33,9 +38,19 @@ export async function fileOutput(file: string, append: boolean): Promise<Output>
   });
 }
 
+/** A device or a pipe has no size. */
+async function hasContent(file: string): Promise<boolean> {
+  const { isFile, size } = await stat(file).then(
+    (found) => ({ isFile: found.isFile(), size: found.size }),
+    () => ({ isFile: false, size: 0 }),
+  );
+  return isFile && size > 0;
+}
+
 /**
  * How many complete lines the file has. What follows the last line break is the torn end of a run that was cut off:
  * it is taken away. A file that is not there has none.
+ * @throws Failure where the file cannot be opened, or its first line is no result of this program: it is then left as it is.
  */
 export async function completeLines(file: string): Promise<number> {
   const handle = await open(file, 'r+').catch((thrown: unknown) => {
@@ -53,6 +68,7 @@ export async function completeLines(file: string): Promise<number> {
       if (bytesRead === 0) break;
       const chunk = buffer.subarray(0, bytesRead);
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+        if (lines === 0) await checkResult(file, handle, offset + at);
         lines++;
         end = offset + at + 1;
       }
@@ -63,6 +79,14 @@ export async function completeLines(file: string): Promise<number> {
   } finally {
     await handle.close();
   }
+}
+
+/** @param end where the first line ends, in bytes. */
+async function checkResult(file: string, handle: FileHandle, end: number): Promise<void> {
+  const line = Buffer.alloc(end);
+  await handle.read(line, 0, end, 0);
+  if (!/^\{.*"(?:actors|verdict|error)":/s.test(line.toString('utf8')))
+    throw new Failure(`${file} holds something else than results, one a line: name another --output.`);
 }
 
 function outputTo(stream: NodeJS.WritableStream, close: () => Promise<void>): Output {

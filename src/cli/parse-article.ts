@@ -54,7 +54,11 @@ export function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new Failure('This line is not valid JSON: write one JSON object a line, without line breaks inside.');
+    throw new Failure(
+      /^\s*[[{"]/.test(line)
+        ? 'This line is not valid JSON: write one JSON object a line, without line breaks inside.'
+        : 'This line is no JSON: write one JSON object a line, or hand a plain text over as a file.',
+    );
   }
 }
 

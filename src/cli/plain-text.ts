@@ -15,8 +15,6 @@ export function plainArticle(file: string, text: string): Article {
 
 /** So many lines may stand above the first paragraph: headline, standfirst, byline, dateline. */
 const HEAD_LINES = 6;
-/** A dateline opens the paragraph that it stands in: "LIMA, 4 May 2031 (Agency) – Peru …". */
-const OPENS = /^[^\p{Ll}\n]{3,40}[^.\n]{0,60}?(?=\s[-–—]{1,2}\s)/u;
 
 /** The day printed with the headline, in ISO 8601, with the time of day where that is printed too. */
 function dayPrinted(text: string): string | undefined {
@@ -25,7 +23,7 @@ function dayPrinted(text: string): string | undefined {
     .split(/\r?\n/, 40)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return printedTime(lines.slice(0, HEAD_LINES).map((line) => OPENS.exec(line)?.[0] ?? line))?.time;
+  return printedTime(lines.slice(0, HEAD_LINES))?.time;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** One run: inputs, workers, output, in order, with one exit status. */
 import type { RunCommand } from './arguments';
+import { Failure } from './failure';
 import { inOrder } from './in-order';
 import { inputLines } from './input-lines';
 import { completeLines, fileOutput, standardOutput } from './output';
@@ -44,9 +45,16 @@ export async function run(command: RunCommand, signal: AbortSignal): Promise<0 |
     await results.take(result);
     progress.count();
   };
+  const counted = { inputs: 0 };
   try {
-    await inOrder(inputsOf(command, skip), jobs * AHEAD, work, emit, signal);
-    if (!signal.aborted) await results.end();
+    await inOrder(inputsOf(command, skip, counted), jobs * AHEAD, work, emit, signal);
+    if (!signal.aborted) {
+      if (counted.inputs < skip)
+        throw new Failure(
+          `${file ?? ''} has ${skip} results, but the input only ${counted.inputs}: is it the same input? Nothing was added.`,
+        );
+      await results.end();
+    }
   } finally {
     progress.clear();
     await pool.close();
@@ -55,18 +63,18 @@ export async function run(command: RunCommand, signal: AbortSignal): Promise<0 |
   return results.failures() > 0 ? 1 : 0;
 }
 
-async function* inputsOf(command: RunCommand, skip: number): AsyncGenerator<Input> {
+/** @param counted how many inputs were seen, those passed over included. */
+async function* inputsOf(command: RunCommand, skip: number, counted: { inputs: number }): AsyncGenerator<Input> {
   const { name, format, about, inputs } = command;
   const common = { command: name, format, about, oneOfMany: isMany(command) };
-  let seen = 0;
   if (inputs === '-') {
     for await (const { number: line, ...read } of inputLines(process.stdin)) {
-      if (seen++ < skip) continue;
+      if (counted.inputs++ < skip) continue;
       yield 'text' in read ? { line, task: { ...common, line: read.text } } : { line, problem: read.problem };
     }
     return;
   }
-  for (const file of inputs) if (seen++ >= skip) yield { task: { ...common, file } };
+  for (const file of inputs) if (counted.inputs++ >= skip) yield { task: { ...common, file } };
 }
 
 function isMany({ inputs }: RunCommand): boolean {

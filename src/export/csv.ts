@@ -1,11 +1,11 @@
 /** One row a position: for spreadsheets and statistics. */
-import type { Analysis } from '../engine/types';
 import { csvRow } from './csv-table';
-import type { Format } from './format';
+import type { Format, NamedAnalysis } from './format';
 import { lookup } from './lookup';
 import { printable } from './printable';
 
 const COLUMNS = [
+  'article',
   'url',
   'title',
   'outlet',
@@ -35,7 +35,7 @@ const COLUMNS = [
 
 const HEADER = csvRow(COLUMNS);
 
-function rows(analysis: Analysis, text: string): string {
+function rows(analysis: NamedAnalysis, text: string): string {
   const { words, actor, name, names, reporters, timeIn } = lookup(analysis, text);
   const { url, title, outlet, published } = analysis.article;
   return analysis.positions
@@ -43,6 +43,7 @@ function rows(analysis: Analysis, text: string): string {
       const holder = actor(position.holder);
       const due = timeIn(position.deadline);
       const cells: Record<(typeof COLUMNS)[number], string | number | undefined> = {
+        article: String(analysis.id ?? analysis.file ?? analysis.article.hash),
         url,
         title: title === undefined ? undefined : printable(title),
         outlet: outlet === undefined ? undefined : printable(outlet),

@@ -2,11 +2,14 @@
 import type { Analysis } from '../engine/types';
 import type { Words } from '../telling/words';
 
+/** An analysis with the name that its article goes by outside, where it has one: given with the article, or its file's. */
+export type NamedAnalysis = Analysis & { readonly id?: string | number; readonly file?: string };
+
 /**
  * `text` is `Article.text`, in which all offsets of the analysis count. `words` are for the formats that people read:
  * with them, the note opens with the summary in one sentence.
  */
-export type Write = (analysis: Analysis, text: string, words?: Words) => string;
+export type Write = (analysis: NamedAnalysis, text: string, words?: Words) => string;
 
 export interface Format {
   /** For people: what it is good for. */

@@ -1,6 +1,6 @@
 /**
  * Event rows after PLOVER 2.0 (manual of 2024-02-04), named as the POLECAT data set names its columns, one row for each
- * position and recipient. Five columns at the end hold what PLOVER has no place for.
+ * position and recipient. Six columns at the end hold what PLOVER has no place for.
  */
 import type { Analysis, Position } from '../engine/types';
 import { holdersOf } from '../telling/lookup';
@@ -28,6 +28,7 @@ const COLUMNS = [
   'Reported By',
   'Certainty',
   'Denial',
+  'Confidence',
 ] as const;
 
 const HEADER = csvRow(COLUMNS);
@@ -55,6 +56,7 @@ function rows(analysis: Analysis, text: string): string {
       'Reported By': reporters(position).join('; '),
       Certainty: position.certainty,
       Denial: position.kind === 'denial' ? 'yes' : 'no',
+      Confidence: String(position.confidence),
     };
     return csvRow(COLUMNS.map((column) => cells[column]));
   };

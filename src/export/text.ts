@@ -1,8 +1,8 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
-import type { Analysis, Position, Span, Statement } from '../engine/types';
+import type { Position, Span, Statement } from '../engine/types';
 import { dayRole } from '../telling/due';
 import type { Words } from '../telling/words';
-import type { Format } from './format';
+import type { Format, NamedAnalysis } from './format';
 import { headlineOf } from './headline';
 import { type Lookup, lookup } from './lookup';
 import { otherLanguage } from './other-language';
@@ -11,7 +11,7 @@ import { printable } from './printable';
 import { summarise, summarySentence } from './summary';
 import { DAY_LABELS, partOf, reservations, SILENT, saysWhat, UNDATED } from './wording';
 
-function readable(analysis: Analysis, text: string, reader?: Words): string {
+function readable(analysis: NamedAnalysis, text: string, reader?: Words): string {
   const find = lookup(analysis, text);
   const { voices, unheld, ladder, demands, times, statements } = outline(analysis, text);
   const sections: readonly (readonly string[])[] = [
@@ -49,11 +49,14 @@ function readable(analysis: Analysis, text: string, reader?: Words): string {
     .join('\n\n')}\n`;
 }
 
-function headOf(analysis: Analysis, text: string, reader: Words | undefined): readonly string[] {
+function headOf(analysis: NamedAnalysis, text: string, reader: Words | undefined): readonly string[] {
   const { article, actors, positions, truncated, failed = [] } = analysis;
   const summary = reader === undefined ? '' : printable(summarySentence(analysis, summarise(analysis), reader));
   const foreign = otherLanguage(article.language);
-  const about = [article.outlet, article.published, article.url].filter((each) => each !== undefined).map(printable);
+  const where = article.url ?? analysis.id ?? analysis.file;
+  const about = [article.outlet, article.published?.slice(0, 10), where].flatMap((each) =>
+    each === undefined ? [] : printable(String(each)),
+  );
   return [
     printable(article.title ?? headlineOf(text) ?? 'Untitled article'),
     ...(about.length === 0 ? [] : [about.join(' · ')]),

@@ -12,7 +12,7 @@ export interface Figure {
 
 export interface Accuracy {
   /** Message `accuracy_NAME`. */
-  readonly subject: 'detection' | 'text' | 'statements' | 'positions' | 'actors' | 'times';
+  readonly subject: 'detection' | 'text' | 'statements' | 'positions' | 'unseen' | 'actors' | 'times';
   /** The corpus by its name, undefined for pages and articles that were labelled by hand for this. */
   readonly corpus?: string;
   readonly unit: 'pages' | 'articles';
@@ -45,6 +45,7 @@ export const ACCURACY: readonly Accuracy[] = [
     ],
   },
   { subject: 'positions', unit: 'articles', count: '11', figures: [{ measure: 'f1', value: '71.7' }] },
+  { subject: 'unseen', unit: 'articles', count: '10', figures: [{ measure: 'f1', value: '41.0' }] },
   { subject: 'actors', unit: 'articles', count: '11', figures: [{ measure: 'found', value: '100' }] },
   {
     subject: 'times',

@@ -126,9 +126,15 @@ function datelineOf(blocks: readonly Block[], headline: string | undefined): Dat
   return printedTime(lines.map(({ text }) => text));
 }
 
+/** A dateline may open the paragraph that it stands in: "LIMA, 4 May 2031 (Agency) – Peru …". */
+const OPENS = /^[^\p{Ll}\n]{3,40}[^.\n]{0,60}?(?=\s[-–—]{1,2}\s)/u;
+
 /** The time that one of the lines prints, the surest first: a line that says of itself that it is of an update comes last. */
 export function printedTime(lines: readonly string[]): Dateline | undefined {
-  const times = lines.filter((line) => line.length <= LINE).flatMap(lineOf);
+  const times = lines
+    .map((line) => OPENS.exec(line)?.[0] ?? line)
+    .filter((line) => line.length <= LINE)
+    .flatMap(lineOf);
   return times.find(({ updated }) => !updated) ?? times[0];
 }
 

@@ -96,7 +96,7 @@ describe('an input that cannot be used: one sentence, status 1', () => {
       expectOneSentence(`${sentences[i]}\n`);
       expect(sentences[i]).toMatch(sentence);
     });
-    expect(stdout).toMatch(/^url,.*\r\n$/);
+    expect(stdout).toMatch(/^article,.*\r\n$/);
   });
 
   test.each(['missing.txt', 'binary.txt'])('%s alone', async (file) => {
@@ -187,6 +187,6 @@ describe('analyze FILE', () => {
     const list = await program.run(['analyze', '--format', 'json', file, file]);
     expect(JSON.parse(list.stdout)).toHaveLength(2);
     const table = await program.run(['analyze', '--format', 'csv', file, file]);
-    expect(table.stdout.match(/^url,/gm)).toHaveLength(1);
+    expect(table.stdout.match(/^article,/gm)).toHaveLength(1);
   });
 });

@@ -49,7 +49,7 @@ describe('analyze -', () => {
     expect(stderr).toMatch(
       /^demarche: line 1: This line is a list: .*\ndemarche: 1 of 2 lines could not be used, as said above\.\n$/,
     );
-    expect(stdout).toMatch(/^url,title,.*\r?\n$/);
+    expect(stdout).toMatch(/^article,url,title,.*\r?\n$/);
   });
 
   test('no input gives no output', async () => {
@@ -125,5 +125,28 @@ describe('--output and --resume', () => {
     expect((await program.run([...args, file, 'missing.txt', file])).status).toBe(0);
     const lines = jsonLines(readFileSync(join(program.folder, 'files.jsonl'), 'utf8'));
     expect(lines.map((line) => line.file)).toEqual(['story.txt', 'missing.txt', 'story.txt']);
+  });
+
+  test.each([
+    [
+      'without --resume what is there stays',
+      [],
+      '{"actors":[]}\n',
+      /out\.jsonl has something in it already: .*--resume/,
+    ],
+    ['a file of something else is left alone', ['--resume'], 'Dear diary,\nno.', /out\.jsonl holds something else/],
+    [
+      'an input with fewer lines is not the same',
+      ['--resume'],
+      '{"actors":[]}\n'.repeat(3),
+      /3 results, but the input only 2/,
+    ],
+  ])('%s', async (_, more, before, sentence) => {
+    const path = join(program.folder, 'out.jsonl');
+    writeFileSync(path, before);
+    const { stderr, status } = await program.run(['analyze', '-', '--output', path, ...more], articleLines(2));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(sentence);
+    expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });

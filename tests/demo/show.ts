@@ -1,8 +1,8 @@
 /**
- * The second half of `npm start`: Demarche in Chromium on the demo article. With a display the window stays open until
+ * The second half of `npm start`: Demarche in Chromium on the demo article, or on a page of yours (a file's path). With a display the window stays open until
  * it is closed; without one the panel's summary is printed, and page, card and panel are saved as pictures.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { startChromium } from '../e2e/harness/chromium';
 import { cardText, hover, untilMarked } from '../e2e/harness/marks';
 import type { Browser, Tab } from '../e2e/harness/types';
@@ -12,14 +12,15 @@ import { DEMO_PATH, demoPage, serve } from './serve';
 
 const unseen = (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') === '';
 
-const server = await serve({ [DEMO_PATH]: demoPage('article.html') });
+const [own] = process.argv.slice(2);
+const server = await serve({ [DEMO_PATH]: own === undefined ? demoPage('article.html') : readFileSync(own, 'utf8') });
 try {
   console.log(unseen ? 'There is no display: Chromium runs unseen.' : 'Opening Chromium with Demarche in it.');
   const browser = await startChromium({ headless: unseen });
   try {
     const page = await browser.open(`${server.origin}${DEMO_PATH}`);
     const marks = await untilMarked(page);
-    console.log(`The demo article is marked: ${marks.length} marks.`);
+    console.log(`The article is marked: ${marks.length} marks.`);
     if (unseen) await report(browser, page);
     else {
       console.log('The Demarche button in the toolbar opens the panel. Close the window to end.');

@@ -1,4 +1,4 @@
-/** `npm start`: from a fresh clone to Demarche at work on a demo article. */
+/** `npm start`: from a fresh clone to Demarche at work on a demo article, or on a saved page: `npm start -- page.html`. */
 import { prepareBrowsers, preparePackages, runQuietly, runTool } from './prepare.mjs';
 
 try {
@@ -7,7 +7,7 @@ try {
   console.log('Building the extension and the program.');
   if (![['build'], ['build', '--mode', 'cli']].every((build) => runQuietly('vite', build)))
     throw new Error('The build failed; see above.');
-  process.exitCode = runTool('tsx', ['tests/demo/show.ts']) ? 0 : 1;
+  process.exitCode = runTool('tsx', ['tests/demo/show.ts', ...process.argv.slice(2)]) ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -3,12 +3,26 @@ import { analyze } from '../../src/engine';
 import { text as format } from '../../src/export/text';
 import { nothing, sample, text } from './sample';
 
+test.each([
+  ['its address', {}, /· https:\/\/news\.example\/2031/],
+  ['else the id that came with it', { id: 17 }, /· 17$/],
+  ['else its file', { file: 'story.txt' }, /· story\.txt$/],
+])('an article is told from others by %s', (_, named, line) => {
+  const { url, ...article } = sample.article;
+  const told = format.one(
+    { ...sample, ...named, article: 'id' in named || 'file' in named ? article : sample.article },
+    text,
+  );
+  expect(url).toBeDefined();
+  expect(told.split('\n')[1]).toMatch(line);
+});
+
 describe('plain text', () => {
   const lines = format.one(sample, text).split('\n');
 
   test.each([
     'Verdin warns Sudland: "leave", or pay [update]',
-    'The Amber Post · 2031-03-12T08:00:00Z · https://news.example/2031/sund?a=1&b=(2)#top',
+    'The Amber Post · 2031-03-12 · https://news.example/2031/sund?a=1&b=(2)#top',
     '  Ana Verdin (Foreign Minister, NOR, person, 2 statements)',
     '    demanded of Sudland: “recall its patrol boats”',
     '      condition: “unless the strait is closed”',
