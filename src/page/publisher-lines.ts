@@ -59,6 +59,9 @@ export const TITLE_MARKS = /\[[A-Z][A-Z &]{2,20}\]|[|•·›»]/g;
 export const CREDIT =
   /(?:^|[.!?”"’)\]—–|-] ?|\()(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration|[Cc]redit)s?(?: [Cc]redit| [Cc]ourtesy)?(?:\s?[:/|] ?| by | courtesy of )[\p{Lu}\d@][\p{L}\p{N}.’'-]*(?:(?: ?[,/|&–] ?| - | )(?:(?:and|of|for|from|in|on|via|the|de|van|von) ){0,2}[\p{Lu}\d@][\p{L}\p{N}.’'-]*){0,9}|(?:AP Photo|AFP|REUTERS|Reuters|EPA|TASS|Xinhua|Bloomberg|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}) ?\/ ?\p{Lu}[\p{L}’-]+(?:[ /-]\p{Lu}[\p{L}.’-]*){0,4}(?: via \p{Lu}[\p{L} ]{1,30})?(?<!\.)(?!\.$))(?:\.?[)\]]|\.)?$/u;
 
+/** Of such credits those that stand in brackets, or name an agency behind a stroke. */
+export const AGENCY = /[)\]]$|\/ ?\p{Lu}[^/]{1,60}$/u;
+
 /** A byline that names nobody whom the page names as its author. */
 export const BYLINE =
   /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Tt]ext) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:[\s,|&]+(?:and\s+|for\s+|in\s+|the\s+|of\s+)?\p{Lu}[\p{L}.’'-]*){0,8}(?:\s*[|·•,–-].{0,60})?(?<!\p{Ll}{2}[.!?…][”"’)]?)$/u;

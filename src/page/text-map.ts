@@ -51,12 +51,12 @@ export interface MappedText {
 }
 
 /** Joins paragraphs with an empty line between them, and keeps where every character came from. */
-export function mapText(blocks: readonly Pick<Block, 'pieces'>[]): MappedText {
+export function mapText(blocks: readonly Pick<Block, 'pieces' | 'tag'>[]): MappedText {
   const runs: Runs = { at: [], node: [], from: [], length: [], apart: [] };
   const parts: string[] = [];
   let length = 0;
-  for (const { pieces } of blocks) {
-    const paragraph = write(pieces, length === 0 ? 0 : length + 2, runs);
+  for (const { pieces, tag } of blocks) {
+    const paragraph = write(pieces, length === 0 ? 0 : length + 2, runs, tag === 'PRE');
     if (paragraph === '') continue;
     if (length > 0) parts.push('\n\n');
     length += paragraph.length + (length > 0 ? 2 : 0);
@@ -81,12 +81,17 @@ function sortOf(code: number): typeof PLAIN | typeof SPACE | typeof NOTHING {
   return code === 0x1680 || code === 0x3000 ? SPACE : PLAIN;
 }
 
-/** Writes one paragraph's runs, its first character at `start` in the text, and gives its text back. */
-function write(pieces: readonly Piece[], start: number, runs: Runs): string {
+/**
+ * Writes one paragraph's runs, its first character at `start` in the text, and gives its text back.
+ * @param isSet whether it is set as it is written: then its empty lines part paragraphs.
+ */
+function write(pieces: readonly Piece[], start: number, runs: Runs, isSet: boolean): string {
   let text = '';
   /** Something that is not in the text stands before the next character. */
   let apart = true;
   let due: Due | undefined;
+  /** Ends of lines since the last character. */
+  let lines = 0;
 
   const run = (node: Text, from: number, length: number): void => {
     const at = start + text.length;
@@ -118,19 +123,24 @@ function write(pieces: readonly Piece[], start: number, runs: Runs): string {
       const sort = sortOf(data.charCodeAt(at));
       if (sort !== PLAIN) {
         if (sort === SPACE) due ??= { mark: ' ', node: piece, offset: at, leftOutAfter: false };
+        if (isSet && data[at] === '\n') lines++;
         at++;
         continue;
       }
       let end = at + 1;
       while (end < data.length && sortOf(data.charCodeAt(end)) === PLAIN) end++;
       if (due !== undefined) {
-        if (text !== '') {
+        if (text !== '' && lines > 1) {
+          text += '\n\n';
+          apart = true;
+        } else if (text !== '') {
           if (due.node !== undefined && due.offset !== undefined) run(due.node, due.offset, 1);
           text += due.mark;
         }
         if (due.leftOutAfter) apart = true;
         due = undefined;
       }
+      lines = 0;
       run(piece, at, end - at);
       text += data.slice(at, end);
       at = end;

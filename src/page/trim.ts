@@ -5,6 +5,7 @@
 import type { Block } from './block';
 import { holds, parentOf } from './composed';
 import {
+  AGENCY,
   AGO_LINE,
   APPEAL,
   AUTHOR,
@@ -52,6 +53,8 @@ const QUOTED = /["“”]/;
 const APPEAL_LENGTH = 260;
 /** A note, a caption, or what is said of the author is no longer. */
 const NOTE_LENGTH = 450;
+/** What describes a picture that does not stand beside it is hardly longer. */
+const CAPTION_LENGTH = 150;
 
 const RULES: readonly Rule[] = [
   { name: 'headline', drops: ({ text }, { headline }) => headline !== undefined && sameWords(text, headline) },
@@ -85,7 +88,7 @@ const RULES: readonly Rule[] = [
       text.length <= NOTE_LENGTH &&
       ((NOTE.test(text) && !REPORTED.test(text)) || HELP.test(text) || SHORTCODE.test(text)),
   },
-  { name: 'credit', drops: ({ text, tag }) => text.length <= NOTE_LENGTH && !HEADING.test(tag) && CREDIT.test(text) },
+  { name: 'credit', drops: isCaption },
   { name: 'byline', drops: ({ text, tag }) => text.length < 120 && !HEADING.test(tag) && BYLINE.test(text) },
   { name: 'author', drops: (block, about) => isOfAuthor(block, about) },
   {
@@ -100,6 +103,19 @@ const RULES: readonly Rule[] = [
       paragraphed && text.length < 80 && !SENTENCE_END.test(text) && !KEEPS_SHORT.has(tag),
   },
 ];
+
+/** A caption without a mark-up of its own, by the credit at its end. One that is a sentence may also close a paragraph of news. */
+function isCaption({ element, text, tag }: Block): boolean {
+  if (text.length > NOTE_LENGTH || HEADING.test(tag) || !CREDIT.test(text)) return false;
+  return AGENCY.test(text) || (!REPORTED.test(text) && (text.length <= CAPTION_LENGTH || isPictured(element)));
+}
+
+function isPictured(element: Element): boolean {
+  return (
+    element.querySelector('img') !== null ||
+    /^(?:img|picture|figure)$/i.test(element.previousElementSibling?.tagName ?? '')
+  );
+}
 
 /** A line with the author's name, or what is said of him below the text. */
 function isOfAuthor(block: Block, { byline, late }: About): boolean {

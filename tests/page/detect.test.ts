@@ -116,6 +116,21 @@ const ARTICLES: readonly Case[] = [
     because: 'published=2026-05-11T09:00:00Z',
   },
   {
+    name: 'a report that Parse.ly’s metas tell of',
+    html: page({
+      head: '<meta name="parsely-type" content="post"><meta name="parsely-pub-date" content="2026-05-11T09:00:00Z">',
+      body: STORY,
+    }),
+    url: 'https://paper.example/world/norvane-closes-terminals',
+    because: 'parsely=post',
+  },
+  {
+    name: 'a report in English whose page says that it is German',
+    html: page({ head: '<meta property="og:type" content="article">', body: STORY, lang: 'de' }),
+    url: 'https://paper.example/2026/05/11/norvane-closes-terminals',
+    because: 'address-day=2026-05-11',
+  },
+  {
     name: 'a report that only microdata tells of',
     html: page({
       body: `<div itemscope itemtype="https://schema.org/NewsArticle"><h1>Norvane</h1>${paragraphs()}</div>`,
@@ -224,6 +239,12 @@ const OTHERS: readonly Case[] = [
     html: page({ body: OVERVIEW }),
     url: 'https://paper.example/world/europe',
     because: 'section-page',
+  },
+  {
+    name: 'a section by Parse.ly’s metas, numbered and with a long name',
+    html: page({ head: '<meta name="parsely-type" content="sectionpage">', body: OVERVIEW }),
+    url: 'https://paper.example/world/norvane-and-its-harbours-12345',
+    because: 'parsely=sectionpage',
   },
   {
     name: 'a section with a long name whose teasers stand each alone',

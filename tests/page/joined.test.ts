@@ -16,7 +16,7 @@ const piecesOf = (document: Document, told: readonly Told[]): Piece[] =>
 /** The text, the words of each place in it, and the offset of each place's first character. */
 function joined(paragraphs: readonly (readonly Told[])[]) {
   const document = pageOf('<body></body>');
-  const { text, map } = mapText(paragraphs.map((told) => ({ pieces: piecesOf(document, told) })));
+  const { text, map } = mapText(paragraphs.map((told) => ({ tag: 'P', pieces: piecesOf(document, told) })));
   const places = map.toPlaces({ start: 0, end: text.length }) ?? [];
   return {
     text,
@@ -66,7 +66,7 @@ describe('pieces', () => {
   ])('%s', (_name, told, count) => {
     const document = pageOf('<body></body>');
     document.createRange = () => ({ setStart: () => undefined, setEnd: () => undefined }) as unknown as Range;
-    const { text, map } = mapText([{ pieces: piecesOf(document, told) }]);
+    const { text, map } = mapText([{ tag: 'P', pieces: piecesOf(document, told) }]);
     expect(map.toRanges({ start: 0, end: text.length })).toHaveLength(count);
   });
 });

@@ -50,6 +50,14 @@ describe('left out between paragraphs', () => {
       'a caption that names its photographer',
       '<p><img src="x"><br>Minister Ilse Brandt speaks to the press in Odden. Photo: Jan Smit/Courier</p>',
     ],
+    [
+      'a caption that ends with a sentence about its photographer',
+      '<p>Minister Ilse Brandt at the harbour of Odden. Photo by Jan Smit.</p>',
+    ],
+    [
+      'a long caption below its picture',
+      '<div><img src="x"><p>Minister Ilse Brandt and the harbour master look at the boats of the league, which have lain in the inner harbour of Odden since the tariff was announced in the spring. Photo by Jan Smit.</p></div>',
+    ],
     ['a caption with both', '<p><em>The harbour of Odden on Sunday. Jan Smit/Reuters</em></p>'],
     [
       'a caption by its name, of a picture that is named as embedded',
@@ -106,6 +114,14 @@ describe('kept', () => {
       '<blockquote>We will not pay for a harbour that we built ourselves.</blockquote>',
     ],
     ['a treaty’s article', '<p>This article is for members of the league to change, and for nobody else.</p>'],
+    [
+      'news that somebody’s picture closes',
+      '<p>The last of them was closed on Tuesday, officials said. Photo by Jan Smit.</p>',
+    ],
+    [
+      'a long paragraph of news that somebody’s picture closes',
+      '<p>The ministry closed the last of the terminals on Tuesday, a week before the end of the month, after the league had let two of its own deadlines pass without a word. Photo by Jan Smit.</p>',
+    ],
     ['a short answer', '<p>Five minutes.</p>'],
     ['a time in an agency’s chronicle', '<p>4:14 p.m.</p>'],
     ['what was an hour ago', '<p>An hour ago the ministry closed the first of them.</p>'],

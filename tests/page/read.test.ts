@@ -20,6 +20,12 @@ describe('the body is read whole and in order', () => {
     ['bare divs', REPORT.map((text) => `<div>${text}</div>`).join('')],
     ['double line breaks', `<div>${REPORT.join('<br>\n<br/>')}</div>`],
     ['single line breaks', `<div>${REPORT.join('<br>')}</div>`],
+    [
+      'text that is set as it is written',
+      `<pre>${REPORT.map((text) => text.replace(' of ', '\n  of ')).join('\n\n')}</pre>`,
+    ],
+    ['the same, with empty lines that hold spaces', `<pre>\n\n${REPORT.join('\n \t\n\n')}\n</pre>`],
+    ['the same, paragraph by paragraph', REPORT.map((text) => `<pre>${text}</pre>`).join('')],
     ['a table for layout', `<table><tr><td width="10"></td><td>${paragraphs()}</td></tr></table>`],
     [
       'inline mark-up',

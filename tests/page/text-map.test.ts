@@ -42,6 +42,7 @@ const PAGES: readonly (readonly [name: string, html: string])[] = [
       body: `<p>${first}</p><aside>Not this, he said.</aside><p>${second} <script>no</script>And no more.</p>${paragraphs(others)}`,
     }),
   ],
+  ['text that is set as it is written', page({ body: `<pre>${REPORT.map(spotted).join('\n \n')}</pre>` })],
   ['space before and after', page({ body: paragraphs(REPORT.map((text) => `  \n ${text} <span> </span>`)) })],
 ];
 
