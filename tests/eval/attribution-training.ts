@@ -243,7 +243,7 @@ function overlapExamples(
     isHopeless(text, one.raw, model.first) ? [] : [decide(text, clauses, one, model)],
   );
   const cueOf = ({ candidate }: Decided) => gold.find(({ cue }) => cue.has(candidate.head));
-  return overlaps(text, clipBeside(text, bestOfCues(decided, LEAST))).flatMap((one) => {
+  return overlaps(text, clipBeside(text, bestOfCues(text, decided, LEAST))).flatMap((one) => {
     const inside = cueOf(one.outer)?.content.has(one.inner.candidate.head);
     const marked = cueOf(one.inner) !== undefined;
     // Where only the first one's end is wrong, it is for the boundaries to learn.

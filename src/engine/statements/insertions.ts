@@ -13,7 +13,10 @@ import { isComma, isDash, isQuoteMark, lower } from './tokens';
 export function acrossApposition(text: Text, closing: number, floor: number, group: VerbGroup): Chain | undefined {
   const bracket = lower(text, closing) === ')';
   const dash = isDash(text.tokens[closing]);
-  let at = closing - 1;
+  // "The man known as “the Rock,” said that": the comma stands inside of the marks.
+  const title = isQuoteMark(text.tokens[closing]) ? titleEnding(text, closing, false) : closing;
+  if (title === undefined) return undefined;
+  let at = title - 1;
   let depth = 0;
   let tries = 0;
   let nearest: Chain | undefined;
@@ -23,10 +26,15 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
     if (token.text === ')') depth++;
     const opens = bracket ? token.text === '(' && depth-- === 0 : dash ? isDash(token) : isComma(token);
     if (token.text === '(' && !bracket) depth--;
-    if (isQuoteMark(token) && !bracket) return undefined;
+    if (isQuoteMark(token) && !bracket) {
+      const title = titleEnding(text, at, dash);
+      if (title === undefined) return undefined;
+      at = title - 1;
+      continue;
+    }
     if (opens) {
       const before = nounPhraseAt(text, at - 1) !== undefined || lower(text, at - 1) === ')';
-      if (before && plausibleInsertion(text, at + 1, closing)) {
+      if (before && (bracket || plausibleInsertion(text, at + 1, closing))) {
         const end = lower(text, at - 1) === ')' ? skipBracket(text, at - 1, floor) : at - 1;
         const found = chain(text, end, floor);
         // "At its congress Maria Ortega (Ohio) said": a bracket can be nothing but an insertion.
@@ -60,6 +68,15 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
   }
   return nearest;
 }
+
+/** `Ortega, author of “The Long Way,” said`: where a title or term begins that ends at `at`; an apostrophe is a mark by itself. */
+function titleEnding(text: Text, at: number, dash: boolean): number | undefined {
+  const quotation = text.quotations[text.tokens[at]?.quotation ?? -1];
+  if (quotation === undefined) return text.nounPhraseOf[at] === -1 ? undefined : at;
+  if (quotation.to !== at + 1 || !quotation.closed) return undefined;
+  return quotation.short || (dash && at - quotation.from < LONGEST_TITLE) ? quotation.from : undefined;
+}
+const LONGEST_TITLE = 12;
 
 const opensRelative = (text: Text, at: number): boolean =>
   RELATIVE_PRONOUNS.has(lower(text, at)) || lower(text, at) === 'whose';

@@ -6,6 +6,7 @@ import { clipBeside } from './beside';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { byContent, type Decided } from './decide';
+import { quotationKind } from './gate-content';
 import { baseOf } from './gate-frame';
 import { holds, Neighbourhood } from './neighbourhood';
 import { endBeforeOthers } from './outside';
@@ -36,11 +37,20 @@ function conflict(a: Decided, b: Decided): boolean {
   return common >= 0.5 * Math.min(size(a.candidate.content), size(b.candidate.content));
 }
 
+/** Words in quotation marks are mostly somebody's: of those, less likelihood is enough. */
+const LEAST_QUOTED = 0.2;
+
+function leastOf(text: Text, { candidate }: Decided, least: Least): number {
+  const usual = least[tierOf(candidate)];
+  const first = candidate.content[0];
+  return first === undefined || quotationKind(text, first.from) === '' ? usual : Math.min(usual, LEAST_QUOTED);
+}
+
 /** The best candidate of each cue that is likely enough. */
-export function bestOfCues(decided: readonly Decided[], least: Least): Decided[] {
+export function bestOfCues(text: Text, decided: readonly Decided[], least: Least): Decided[] {
   const best = new Map<number, Decided>();
   for (const one of decided) {
-    if (one.probability < least[tierOf(one.candidate)]) continue;
+    if (one.probability < leastOf(text, one, least)) continue;
     const known = best.get(one.candidate.head);
     if (known === undefined || known.probability < one.probability) best.set(one.candidate.head, one);
   }
@@ -52,7 +62,7 @@ export function bestOfCues(decided: readonly Decided[], least: Least): Decided[]
  * how it is weighed which of them stand outside of another's content.
  */
 export function select(text: Text, decided: readonly Decided[], least: Least, outside?: Weights): Decided[] {
-  const best = clipBeside(text, bestOfCues(decided, least));
+  const best = clipBeside(text, bestOfCues(text, decided, least));
   const apart = outside === undefined ? best : endBeforeOthers(text, best, outside);
   const ranked = [...clipInner(apart), ...secondBest(decided, least, best)].sort(
     (a, b) => b.probability - a.probability || a.candidate.head - b.candidate.head,

@@ -64,12 +64,33 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
       return relative(text, range.head, floor);
     return describedSubject(text, range, before, floor) ?? subjectAs('plain', range);
   }
-  if (isComma(token) || isDash(token) || token.text === ')') {
+  const asked = describedBefore(text, at, floor);
+  if (asked !== undefined) return asked;
+  const titled = isQuoteMark(token) && isComma(text.tokens[at - 1]) && lower(text, group.to) === 'that';
+  if (isComma(token) || isDash(token) || token.text === ')' || titled) {
     const whole = acrossApposition(text, at, floor, group);
     if (whole !== undefined) return subjectAs('plain', whole);
     return isComma(token) ? shared(text, group, before) : undefined;
   }
   return undefined;
+}
+
+/** "Those surveyed say", "voters interviewed said": a past form by itself right before the verb describes whom it stands behind. */
+function describedBefore(text: Text, at: number, floor: number): Subject | undefined {
+  const verb = verbGroupAt(text, at);
+  if (verb === undefined || verb.to !== at + 1 || verb.from !== at || at <= floor) return undefined;
+  if (verb.tense !== 'past' && verb.form !== 'participle') return undefined;
+  const phrase = nounPhraseAt(text, at - 1);
+  const noun =
+    phrase !== undefined
+      ? phrase.possessive || phrase.pronoun
+        ? undefined
+        : chain(text, at - 1, floor)
+      : lower(text, at - 1) === 'those'
+        ? { from: at - 1, to: at, head: at - 1 }
+        : undefined;
+  if (noun === undefined || !clauseStart(text, noun.from, floor)) return undefined;
+  return { from: noun.from, to: at + 1, head: noun.head, kind: 'plain' };
 }
 
 /** "Ortega said when asked whether …": a participle behind the word that opens its clause; who asked is not told. */

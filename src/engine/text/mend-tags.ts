@@ -6,6 +6,7 @@ import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
 import { infinitiveBefore, isJoinedVerb, VERBS_TOO } from './mend-lists';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
+import { speakerTag } from './mend-speakers';
 import { stanceVerb } from './mend-stance';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
@@ -94,6 +95,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       token.lemma = stance;
     }
+    token.pos = speakerTag(tokens, i, opens[i] === true) ?? token.pos;
     // "War-torn Chad", "rebel-held towns": a compound participle before its noun.
     if (token.pos === 'VERB' && COMPOUND.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
       token.pos = 'ADJ';

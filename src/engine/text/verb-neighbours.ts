@@ -191,12 +191,22 @@ function standsBehindQuotation(tokens: readonly Token[], { from }: VerbGroup): b
 }
 const CLOSING_MARKS = new Set(['”', '"', "''", '»']);
 
+/** `“… was heard by all,” she posted`: the same with a speaker before the verb; not `was “searched,” and freed`. */
+function closesSpeech(tokens: readonly Token[], at: number): boolean {
+  return (
+    CLOSING_MARKS.has(tokens[at]?.text ?? '') &&
+    SPEECH_ENDS.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.pos !== 'CCONJ'
+  );
+}
+const SPEECH_ENDS = /^[,.!?]$/;
+
 /** A comma or conjunction stands between the two, and no relative or subordinate clause opens at the second. */
 function coordinated(tokens: readonly Token[], lender: VerbGroup, group: VerbGroup, passive: boolean): boolean {
   let joined = false;
   for (let i = lender.to; i < group.from; i++) {
     const token = tokens[i];
-    if (token === undefined) return false;
+    if (token === undefined || closesSpeech(tokens, i)) return false;
     if (
       token.lower === ',' ||
       token.lower === ';' ||

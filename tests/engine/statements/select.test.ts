@@ -62,6 +62,15 @@ describe('what stands', () => {
     expect(keys(0.5, 0.3)).toEqual(['fear', 'have hope']);
   });
 
+  test('needs less where it is quoted', () => {
+    const text = readText('The minister thanked and praised “the whole crew of the ship” on Monday.');
+    const quoted = text.quotations[0];
+    if (quoted === undefined) throw new Error('no quotation');
+    const of = (probability: number, from: number) =>
+      select(text, [decided(2, [[from, quoted.to]], { probability })], EQUAL).length;
+    expect([of(0.2, quoted.from), of(0.19, quoted.from), of(0.2, quoted.from + 1)]).toEqual([1, 0, 0]);
+  });
+
   test('is the likeliest of a cue, the first of two that are alike', () => {
     const of = (probabilities: readonly number[]) =>
       shown(

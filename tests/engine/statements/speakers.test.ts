@@ -13,6 +13,42 @@ function foundAt(text: string, cue: string) {
 
 describe('a speaker', () => {
   test.each([
+    ['behind a relative word', 'Kovac signed the law, during which callers said the dam was weak.', 'said', 'callers'],
+    ['called Will', 'Instead, Will called for a second dam.', 'called for', 'Will'],
+    ['that is a part', 'Half of them left, and a third said that the dam was weak.', 'said', 'a third'],
+    ['who was asked', 'Those surveyed say the dam is weak.', 'say', 'Those surveyed'],
+    ['who was asked and is named', 'Voters interviewed said the dam was weak.', 'said', 'Voters interviewed'],
+    [
+      'whose description ends in a noun like a verb',
+      'The dam is weak, people familiar with her thinking say.',
+      'say',
+      'people familiar with her thinking',
+    ],
+    [
+      'with a book behind the name',
+      'Kovac, the author of “The Long Dam,” about a flood, said the dam was weak.',
+      'said',
+      'Kovac',
+    ],
+    [
+      'with a name of his own in marks',
+      'Bo Kovac, a diver known as “the Eel,” said that the dam was weak.',
+      'said',
+      'Bo Kovac, a diver known as “the Eel,”',
+    ],
+    [
+      'with a clause in brackets',
+      'Bo Kovac (so thin he has been taken for a boy) says the dam is weak.',
+      'says',
+      'Bo Kovac (so thin he has been taken for a boy)',
+    ],
+    ['called as a verb', 'Ted Kovac, a diver, welcomed the plan.', 'welcomed', 'Ted Kovac, a diver'],
+    [
+      'behind what was done to others',
+      '“The dam was built for all. It is liked by decent people,” she posted.',
+      'posted',
+      'she',
+    ],
     ['named by number', 'Another said, “Rubin is in a hurry to leave.”', 'said', 'Another'],
     ['who is many', 'Some have suggested that the minister is no friend of theirs.', 'have suggested', 'Some'],
     ['with a day before the verb', 'Gowen earlier Thursday said the committee had failed.', 'said', 'Gowen'],

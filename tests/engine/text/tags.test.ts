@@ -42,6 +42,27 @@ describe('a present verb behind a name is a verb', () => {
   });
 });
 
+describe('who speaks is no verb', () => {
+  test.each([
+    ['The plan, which officials said was bad, failed.', 'officials'],
+    ['In particular, Will wrote that the dam was weak.', 'Will'],
+    ['People familiar with her thinking say so.', 'thinking'],
+    ['Ted Kovac, a diver, left.', 'Ted'],
+  ])('%s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(false);
+  });
+
+  test.each([
+    ['The plan, which calls for peace, failed.', 'calls'],
+    ['Will weakened banks survive?', 'Will'],
+    ['Will leave in May.', 'Will'],
+    ['Said Kovac, a diver: “We leave.”', 'Said'],
+    ['They saw her leaving town.', 'leaving'],
+  ])('but: %s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(true);
+  });
+});
+
 describe('a modal written large in the middle of a sentence is a name', () => {
   test.each([
     ['“We are late,” said Will Kovac, a sailor.', 'Will'],
