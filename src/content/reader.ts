@@ -15,6 +15,8 @@ import { world } from './world';
 const REST = 30;
 /** So many milliseconds after its arrival a page is asked once more: a tree that is opened in an element which stood there before is no change. */
 const LATE_LOOKS = [1000, 3000, 10_000, 30_000];
+/** So many milliseconds after the last click or change of the window's width the page is asked whether it hides other words. */
+const RESTYLED = 300;
 
 const { wanted } = world;
 if (wanted !== undefined) {
@@ -75,6 +77,17 @@ function follow(visit: string, controller: AbortController): void {
     const timer = setTimeout(again, late);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
+  // Other styles may hide other words then, which changes nothing that is observed.
+  let restyled: ReturnType<typeof setTimeout> | undefined;
+  for (const event of ['resize', 'click'])
+    window.addEventListener(
+      event,
+      () => {
+        clearTimeout(restyled);
+        restyled = setTimeout(again, RESTYLED);
+      },
+      { signal, passive: true, capture: true },
+    );
 }
 
 function troubleOf(read: Reading | undefined): ReportedState {

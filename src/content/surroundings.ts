@@ -4,11 +4,11 @@ import type { Reading } from '../page';
 export interface Surroundings {
   /** The document, and the open shadow trees in which the text stands or may come to stand. No observer hears from one into another. */
   readonly trees: readonly Node[];
-  /** Whether words, places and open shadow trees are what they were. */
+  /** Whether words, places, open shadow trees, and what is hidden are what they were. */
   stand(): boolean;
 }
 
-export function surroundingsOf({ article, map }: Reading): Surroundings {
+export function surroundingsOf({ article, map, isSeenAlike }: Reading): Surroundings {
   const whole = { start: 0, end: article.text.length };
   const places = map.toPlaces(whole) ?? [];
   const own = new Set(places.map(({ node }) => node.getRootNode()));
@@ -32,7 +32,7 @@ export function surroundingsOf({ article, map }: Reading): Surroundings {
     now.length === trees.length && now.every((tree, at) => tree === trees[at]);
   return {
     trees: [document, ...trees],
-    stand: () => wordsIn(nodes) === words && map.toRanges(whole).length > 0 && areSame(treesNow()),
+    stand: () => wordsIn(nodes) === words && map.toRanges(whole).length > 0 && areSame(treesNow()) && isSeenAlike(),
   };
 }
 

@@ -30,8 +30,11 @@ const HOLDERS = new Set(['ARTICLE', 'MAIN', 'BODY']);
 /** Deeper trees than any parser builds are cut off, so that hostile ones cost no more than others. */
 const MAX_DEPTH = 2000;
 
-/** All paragraphs below `root`, in document order, open shadow trees included. Linear in the number of nodes. */
-export function blocksOf(root: Element): readonly Block[] {
+/**
+ * All paragraphs below `root`, in document order, open shadow trees included. Linear in the number of nodes.
+ * @param isLaidOut whether what is hidden is found out later from the browser, by which the mark-up need not be asked.
+ */
+export function blocksOf(root: Element, isLaidOut: boolean): readonly Block[] {
   const builder = new BlockBuilder();
   const open: Frame[] = [];
   const place = { element: root, tag: tagOf(root), depth: 0, aside: undefined };
@@ -59,7 +62,7 @@ export function blocksOf(root: Element): readonly Block[] {
     }
     if (node.nodeType === 3) builder.add(node as Text, frame.linked, frame.block);
     else if (node.nodeType === 1) {
-      const inner = entered(node as Element, frame, builder);
+      const inner = entered(node as Element, frame, builder, isLaidOut);
       if (inner !== undefined) {
         open.push(frame);
         frame = inner;
@@ -79,7 +82,7 @@ function after(node: Node, frame: Frame): Node | null | undefined {
 }
 
 /** The frame of an element whose content is to be walked; undefined for one that is done with. */
-function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame | undefined {
+function entered(element: Element, outer: Frame, builder: BlockBuilder, isLaidOut: boolean): Frame | undefined {
   const tag = tagOf(element);
   if (tag === 'BR') {
     builder.breakLine();
@@ -91,7 +94,7 @@ function entered(element: Element, outer: Frame, builder: BlockBuilder): Frame |
     SILENT_TAGS.has(tag) ||
     isFootnote(element, tag) ||
     outer.depth > MAX_DEPTH ||
-    isHidden(element) ||
+    (!isLaidOut && isHidden(element)) ||
     (inWords && isUnseen(namesOf(element)))
   ) {
     if (isBlock) builder.close(outer.block);

@@ -93,9 +93,11 @@ const RULES: readonly Rule[] = [
   { name: 'author', drops: (block, about) => isOfAuthor(block, about) },
   {
     name: 'day-line',
-    drops: ({ text, tag }) =>
+    drops: ({ element, text, tag }) =>
       text.length < 90 &&
-      (AGO_LINE.test(text) || (tag !== 'P' && CLOCK_LINE.test(text)) || (DAY_LINE.test(text) && !/[.!?]$/.test(text))),
+      (AGO_LINE.test(text) ||
+        ((tag !== 'P' || isStamp(element)) && CLOCK_LINE.test(text)) ||
+        (DAY_LINE.test(text) && !/[.!?]$/.test(text))),
   },
   {
     name: 'bare-words',
@@ -115,6 +117,11 @@ function isPictured(element: Element): boolean {
     element.querySelector('img') !== null ||
     /^(?:img|picture|figure)$/i.test(element.previousElementSibling?.tagName ?? '')
   );
+}
+
+/** A time that is marked up as one heads an entry; another one may head a paragraph of an agency's chronicle. */
+function isStamp(element: Element): boolean {
+  return element.querySelector('time[datetime]') !== null;
 }
 
 /** A line with the author's name, or what is said of him below the text. */

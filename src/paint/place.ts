@@ -23,12 +23,28 @@ export function holds(range: Range, words: string): boolean {
   const [inPage, expected] = [bare(found), bare(words)];
   if (expected === '' || inPage === '') return false;
   if (inPage === expected) return true;
-  const edge = Math.min(12, expected.length);
-  return (
-    inPage.length > expected.length &&
-    inPage.startsWith(expected.slice(0, edge)) &&
-    inPage.endsWith(expected.slice(-edge))
-  );
+  if (inPage.length < expected.length) return false;
+  // What is in between may stand right behind the first word, or be several things.
+  const [before, after] = [alike(inPage, expected), alikeAtEnd(inPage, expected)];
+  const least = Math.min(before, after);
+  return (least >= LEAST_EDGE && before + after >= expected.length) || least >= Math.min(EDGE, expected.length);
+}
+
+/** So many characters stand on each side of one thing in between; of several, so many that nobody need look further. */
+const LEAST_EDGE = 3;
+const EDGE = 12;
+
+/** How many characters two texts have in common from their beginnings on. */
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < other.length && one[at] === other[at]) at++;
+  return at;
+}
+
+function alikeAtEnd(one: string, other: string): number {
+  let at = 0;
+  while (at < other.length && one.at(-1 - at) === other.at(-1 - at)) at++;
+  return at;
 }
 
 /** Whether the words under a mark are still those that were painted, and still in the document. */

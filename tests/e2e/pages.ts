@@ -1,6 +1,7 @@
 /** The pages that the cases visit, all of our own writing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { demoPage, type Pages } from '../demo/serve';
+import { HIDDEN_PAGES } from './hidden-pages';
 
 const REAL_PAGE = '../shared/pages/moscow-times-2014-04-23.html';
 export const hasRealPage = existsSync(REAL_PAGE);
@@ -189,6 +190,9 @@ window.render = () => {
 /** Where one of the odd pages is served; the address says nothing for or against it. */
 export const oddPath = (name: string): string => `/2026/05/11/story-${name.replaceAll(' ', '-')}`;
 
+/** Where one of the pages that hide something is served. */
+export const hiddenPath = (name: string): string => `/2026/05/11/hides-${name.replaceAll(/\W+/g, '-')}`;
+
 /** Paths of a hundred articles, no two with the same text. */
 export const CROWD: readonly string[] = Array.from({ length: 100 }, (_, at) => `/crowd/${at + 1}`);
 
@@ -215,6 +219,9 @@ export const PAGES: Pages = {
   '/huge': story(TITLE, paragraphs(85_000)),
   ...Object.fromEntries(CROWD.map((path, at) => [path, story(TITLE, paragraphs(8 + at))])),
   ...Object.fromEntries(Object.entries(ODD_PAGES).map(([name, page]) => [oddPath(name), page])),
+  ...Object.fromEntries(
+    Object.entries(HIDDEN_PAGES).map(([name, { body, style }]) => [hiddenPath(name), story(TITLE, body, { style })]),
+  ),
   '/plain': { html: SENTENCES.join('\n\n'), headers: { 'content-type': 'text/plain; charset=utf-8' } },
   '/document.pdf': { html: '%PDF-1.4\n%%EOF', headers: { 'content-type': 'application/pdf' } },
   // Tells how it was shown, in an attribute: a change of which is none of the text.

@@ -8,6 +8,7 @@ import { cardWays } from './cases/card-ways';
 import { comingBack } from './cases/coming-back';
 import { crowd } from './cases/crowd';
 import { faults } from './cases/faults';
+import { hiddenText } from './cases/hidden-text';
 import { interruptions } from './cases/interruptions';
 import type { Cases } from './cases/kit';
 import { leftAlone } from './cases/left-alone';
@@ -47,6 +48,7 @@ const ALL: Readonly<Record<string, Cases>> = {
   'bad input': badInput,
   interruptions,
   'living pages': livingPages,
+  'hidden text': hiddenText,
   'coming back': comingBack,
   faults,
   'a hundred tabs': crowd,

@@ -68,6 +68,7 @@ describe('left out between paragraphs', () => {
       '<p>[button link="x" type="big"] Send us your pictures of boats[/button]</p>',
     ],
     ['the time of an entry', '<h3>10.42am BST</h3>'],
+    ['the same, marked up as one', '<p><time datetime="2026-05-11T10:42:00Z">10:42</time></p>'],
   ])('%s', (_what, html) => expect(between(html)).toBe(TEXT));
 });
 
