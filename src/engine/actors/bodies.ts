@@ -132,14 +132,25 @@ function beforeLink(name: string): string | undefined {
   return short !== undefined && ORGANISATION_HEADS.has(short.split(' ').at(-1) ?? '') ? short : undefined;
 }
 
-/** A name without the adjective of a country before it, as a key. */
+/** A name without the adjective of a country before it, as a key; of a state's own bodies without its name too: "Sudan's army". */
 function withoutSide(name: string): string {
   const words = strip(name).split(' ');
-  const side = [1, 2].find(
-    (n) => words.length > n && COUNTRY_WORDS.get(words.slice(0, n).join(' '))?.form === 'adjective',
-  );
+  const side = [1, 2, 3].find((n) => {
+    const form = COUNTRY_WORDS.get(
+      words
+        .slice(0, n)
+        .join(' ')
+        .replace(/['’]s?$/u, ''),
+    )?.form;
+    const rest = keyOf(words.slice(n).join(' '));
+    return rest !== '' && (form === 'adjective' || (form === 'name' && OWN_BODY.test(rest)));
+  });
   return keyOf(words.slice(side ?? 0).join(' '));
 }
+
+/** What every state has one of, as keys. */
+const OWN_BODY =
+  /^(?:army|military|armed forces|navy|air force|coast guard|police|parliament|central bank|supreme court|(?:\S+ )?ministry)$/u;
 
 /** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */
 function isOtherState({ country }: Mention, known: Draft): boolean {

@@ -55,13 +55,16 @@ export class DescribedStates {
     }
     // "the government" is that of the state which was called so before.
     const called = this.statesByHead.get(this.known.text.tokens[mention.head]?.lemma ?? '');
+    // The only one that was called so, however long ago: who acted since is told of by name.
+    const [only] = called ?? [];
+    if (called?.size === 1 && only !== undefined) return take(only, mention);
     const found = this.known.salience.best(({ draft }) => {
       if (draft?.kind === 'state') return called?.has(draft) === true ? CALLED_SO : draft.strong ? ACTED : 0;
       // "the Home Office …, the government": a part of it was spoken of, not a place.
       return draft?.country !== undefined && governs(draft) ? ACTED : undefined;
     })?.draft;
     if (found === undefined) return undefined;
-    if (found.kind === 'state') return take(found, mention);
+    if (found.kind === 'state') return this.callSo(found, mention);
     return found.country === undefined ? undefined : this.named(found.country, mention);
   }
 
@@ -74,7 +77,10 @@ export class DescribedStates {
   }
 
   private named(country: string, mention: Mention): Draft {
-    const draft = this.known.state(country);
+    return this.callSo(this.known.state(country), mention);
+  }
+
+  private callSo(draft: Draft, mention: Mention): Draft {
     const head = this.known.text.tokens[mention.head]?.lemma ?? '';
     const states = this.statesByHead.get(head) ?? new Set();
     this.statesByHead.set(head, states.add(draft));

@@ -46,6 +46,8 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
     const draft = reading.actorOf.get(mention);
     if (draft === undefined || draft.country !== undefined) return;
     if (draft.kind === 'person') {
+      draft.country = ledBy(reading, mentions, at);
+      if (draft.country !== undefined) return;
       const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
       if (HEAD_OF_GOVERNMENT.test(office)) {
         const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
@@ -118,6 +120,18 @@ function actingBefore(
   }
   return code;
 }
+
+/** "Ann Doe, who heads the army,": of the side of the body that she leads. */
+function ledBy({ text: { tokens }, actorOf }: Reading, mentions: readonly Mention[], at: number): string | undefined {
+  const to = mentions[at]?.to ?? 0;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who' || !LEADING.test(tokens[to + 2]?.lower ?? ''))
+    return undefined;
+  const led = mentions.slice(at + 1, at + 4).find(({ from }) => from >= to + 3 && from <= to + 4);
+  const body = led && actorOf.get(led);
+  return body?.kind === 'organisation' || body?.kind === 'group' ? body.country : undefined;
+}
+
+const LEADING = /^(?:heads|leads|commands|runs|chairs)$/u;
 
 /** "In Congress, Senator Ann Doe …". */
 function isHouseAhead({ tokens, sentences }: Text, { from, to, kind }: Mention): boolean {

@@ -161,7 +161,8 @@ export class Surroundings {
   /** Whose somebody is: "the North's leader", "the ministry's spokesman", "its foreign minister". */
   private ownerOf(mention: Mention): Draft | undefined {
     if (mention.determiner !== 'possessive') return undefined;
-    const owner = this.nesting.to(mention.from - 1);
+    // Not "Minsk. Poland's minister": who ends the sentence before owns nothing.
+    const owner = isPossessive(this.text.tokens[mention.from - 1]) ? this.nesting.to(mention.from - 1) : undefined;
     const draft = (owner === undefined ? undefined : this.actorOf.get(owner)) ?? this.possessor(mention);
     return draft?.kind === 'state' || draft?.kind === 'organisation' ? draft : undefined;
   }

@@ -16,14 +16,41 @@ export function isOnlySides({ targets }: Draft): boolean {
 
 const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|states|neighbou?rs|capitals|peoples)$/i;
 
-/** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
-export function bothSides(scene: Scene, draft: Draft): readonly Actor[] | undefined {
-  return namesBoth(scene, draft) ? mostNamedPair(scene, draft.holder) : undefined;
+/** "Both sides" of a fight at home: the first two who each have the other as target. */
+export function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): readonly Actor[] | undefined {
+  const aims = new Map<string, Set<string>>();
+  const named = new Map<string, Actor>();
+  const side = (actor: Actor): string => {
+    const key = actor.country ?? actor.id;
+    // Who leads a side stands for it only until it is named.
+    if (actor.kind !== 'person' || !named.has(key)) named.set(key, actor);
+    return key;
+  };
+  for (const { holder: one, targets, kind } of drafts) {
+    if (!one || kind === 'support' || kind === 'commitment' || sameSide(one, holder)) continue;
+    for (const other of targets) {
+      const [a, b] = [side(one), side(other)];
+      if (a === b || sameSide(other, holder)) continue;
+      aims.set(a, (aims.get(a) ?? new Set()).add(b));
+      if (aims.get(b)?.has(a)) return [b, a].flatMap((key) => named.get(key) ?? []);
+    }
+  }
+  return undefined;
 }
 
-function mostNamedPair(scene: Scene, holder: Actor | undefined): readonly Actor[] | undefined {
+/** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
+export function bothSides(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Actor[] | undefined {
+  if (!namesBoth(scene, draft)) return undefined;
+  return mostNamedPair(scene, draft.holder, draft.partners) ?? twoAtOdds(drafts, draft.holder);
+}
+
+function mostNamedPair(
+  scene: Scene,
+  holder: Actor | undefined,
+  partners: readonly Actor[] = [],
+): readonly Actor[] | undefined {
   const states = scene.cast.actors
-    .filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
+    .filter((actor) => actor.kind === 'state' && !sameSide(actor, holder) && !partners.includes(actor))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second, third] = states;
   if (!first || !second || (third && third.mentions.length >= second.mentions.length)) return undefined;

@@ -13,6 +13,8 @@ export interface Draft extends TokenRange {
   /** Who holds it together with the holder. */
   readonly partners?: readonly Actor[];
   readonly targets: readonly Actor[];
+  /** Whom the measure is on that is turned down: its targets are those who send it. */
+  readonly on?: readonly Actor[];
   /** The clause that says the thing: its modality is the certainty, its conditions are the condition. */
   readonly clause: Clause;
   /** The clause with the verb of the position ("urged"), where it is another. */

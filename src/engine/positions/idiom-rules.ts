@@ -66,6 +66,9 @@ function holderOf(
   // "Chile said that Peru has no plans to pay": it is Peru that will not.
   const told = kind === 'rejection' && /^(?:plan|intention)$/.test(words[1] ?? '');
   if (told && voice.said && isOfficial(subject) && !isOwnDeed(scene, clause, subject, voice.speaker)) return subject;
+  // "Chile agreed in principle, Chilean officials said": the state did.
+  if (kind === 'commitment' && voice.said && subject?.kind === 'state' && sameSide(subject, voice.speaker))
+    return subject;
   if (voice.said) return voice.speaker;
   return kind === 'rejection' || kind === 'commitment' || kind === 'support' ? subject : undefined;
 }

@@ -6,9 +6,10 @@
 import { FORCE_VERBS } from '../lexicon/conduct';
 import { DEEDS } from '../lexicon/stance-verbs';
 import { headOf } from '../text/at';
+import type { Actor } from '../types';
 import type { Draft } from './draft';
 import { toldAgain } from './sanction-again';
-import { isPolitical } from './sanction-parties';
+import { isBloc, isPolitical } from './sanction-parties';
 import type { Scene } from './scene';
 import { isOfficial, sameSide, subjectActor } from './who';
 
@@ -54,6 +55,7 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const onSide = (other: Draft): boolean =>
       other.targets.some((target) => target.country !== undefined && countries.has(target.country));
     const near =
+      listedWith(known.at(-1), draft) ??
       lastMatch(known, (other) => matches(other) && onSame(other)) ??
       (draft.kind === 'sanction'
         ? (lastMatch(known, (other) => matches(other) && onSide(other)) ??
@@ -61,17 +63,30 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
           // What goes on is the measure that was spoken of.
           (draft.stage === 'extended' ? lastMatch(known, matches) : undefined))
         : undefined);
-    if (!near?.holder || ids.has(near.holder.id)) {
+    const holder = near && senderIn(near);
+    if (!near || !holder || ids.has(holder.id)) {
       if (draft.kind === 'accusation' && hasUnnamedHolder(scene, draft))
         known.push({ ...draft, confidence: draft.confidence * 0.8 });
       continue;
     }
-    const holder = near.holder;
-    const targets = draft.targets.length > 0 ? draft.targets : near.targets;
+    const targets = draft.targets.length > 0 ? draft.targets : (near.on ?? near.targets);
     if (draft.loose === true && !isPolitical(holder, targets, false, draft.instrument)) continue;
     known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.8 });
   }
   return known;
+}
+
+/** "Would freeze the assets and ban the flights": the item of the list before. */
+function listedWith(before: Draft | undefined, { kind, clause }: Draft): Draft | undefined {
+  const same = before && (before.clause.index === clause.lead || before.clause.lead === clause.lead);
+  return same && clause.lead >= 0 && before.kind === kind ? before : undefined;
+}
+
+/** Whose measure it is: who is against one does not send it. */
+function senderIn({ kind, stage, holder, targets }: Draft): Actor | undefined {
+  return kind === 'sanction' && stage === 'opposed'
+    ? targets.find((actor) => actor.kind === 'state' || isBloc(actor))
+    : holder;
 }
 
 /** "The embargo would remain", said by a minister of the country that it is on: whose measure it is, which is not his. */

@@ -9,8 +9,10 @@ import { bothSides, isOnlySides } from './both-sides';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
 import { mainTarget, quarrelOf } from './main-target';
+import { withoutNamedOnly } from './not-meant';
 import { isOwnSide, isSameBody } from './own-side';
 import { partiesOf, stateOf } from './parties';
+import { reactedTo } from './reactions';
 import type { Scene } from './scene';
 import { inHeading } from './speech-rules';
 import { targetReader } from './target-choice';
@@ -24,6 +26,7 @@ import {
   placed,
   sanctioned,
   toldSo,
+  warned,
 } from './target-clues';
 import { targetScene } from './target-features';
 import { isThingBehind } from './things';
@@ -34,14 +37,19 @@ import { isFirstPerson, sameSide } from './who';
 const MEMORY = 8;
 
 /** Drafts in text order; returns them with targets filled in where a reader would know. */
-export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
+  const drafts = held.map((draft) => withoutNamedOnly(scene, draft));
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
   const likeliest = targetReader(targetScene(scene, drafts, quarrel));
   const meant = drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
+    const unsaid = draft.targets.length === 0 || draft.again === true;
     const others =
-      favoured(scene, draft) ?? abroad(scene, draft) ?? (isOnlySides(draft) ? bothSides(scene, draft) : undefined);
+      favoured(scene, draft) ??
+      abroad(scene, draft) ??
+      (isOnlySides(draft) ? bothSides(scene, draft, drafts) : undefined) ??
+      (unsaid ? warned(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
     // What a clause without any word of position names is often beside the point.
@@ -52,6 +60,7 @@ export function inferTargets(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
       near ??
+      reactedTo(scene, drafts, i) ??
       placed(scene, draft) ??
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??

@@ -2,6 +2,7 @@
 import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
 import type { TokenRange } from '../text/types';
+import type { Actor } from '../types';
 import type { Clause, Phrase } from './clauses';
 import { phraseAt } from './company';
 import { isChargeNoun } from './denied-charges';
@@ -11,7 +12,7 @@ import { isWithdrawn } from './mood';
 import { concernedIn } from './parties';
 import { blames, praises } from './polarity';
 import type { Scene } from './scene';
-import { partyOf, subjectActor } from './who';
+import { partyOf, sameSide, subjectActor } from './who';
 
 const NAMING = words(
   'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken find',
@@ -60,7 +61,9 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
-  const party = object ? partyOf(scene, object) : undefined;
+  const named = object ? partyOf(scene, object) : undefined;
+  // "Iceland rejected it. Its premier called it a threat": what one's own state answered, not one's own state.
+  const party = object && isThing(scene, object) && isOwnState(holder, named) ? undefined : named;
   to = Math.max(to, from + 1);
   // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
   const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
@@ -91,6 +94,14 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     },
   ];
 }
+
+/** "It", "that". */
+function isThing({ text }: Scene, object: Phrase): boolean {
+  return /^(?:it|that|this)$/.test(headOf(text, object)?.lower ?? '');
+}
+
+const isOwnState = (holder: Actor, actor: Actor | undefined): boolean =>
+  actor?.kind === 'state' && sameSide(holder, actor);
 
 /** "Called that a fairy tale": the pronoun is read as no noun. */
 function pronounAt({ text: { tokens } }: Scene, { verb }: Clause): Phrase | undefined {

@@ -15,6 +15,7 @@ import { outlookOf } from './outlook';
 import { concernedIn } from './parties';
 import {
   forbiddenIn,
+  imposerOf,
   isBetweenStates,
   isBloc,
   isDoneByThing,
@@ -130,7 +131,10 @@ export function assemble(
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
   const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;
-  const found = forbidden ? [forbidden] : targetsOf(scene, clause, measure, patient, holder);
+  const opposed = stage === 'opposed' && move === 'oppose' && measure ? imposerOf(scene, measure) : undefined;
+  const sent = forbidden ?? (opposed?.id === holder?.id ? undefined : opposed);
+  const on = targetsOf(scene, clause, measure, patient, holder);
+  const found = sent ? [sent] : on;
   const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   const political =
@@ -176,6 +180,7 @@ export function assemble(
     instrument,
     holder,
     targets,
+    ...(sent ? { on: on.filter((actor) => actor.id !== sent.id) } : {}),
     from,
     to: cutTail(scene, Math.max(measure?.to ?? 0, clause.verb.to) + 1, range.to),
     clause,

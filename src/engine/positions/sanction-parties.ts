@@ -138,6 +138,15 @@ export function ownerOf(scene: Scene, measure: Measure): Actor | undefined {
   return from === undefined ? undefined : actorsIn(scene, { from, to: measure.to })[0];
 }
 
+/** Whose measure is turned down: "the EU's embargo", "American sanctions on Oman"; in "Omani sanctions" it may be those on Oman. */
+export function imposerOf(scene: Scene, measure: Measure): Actor | undefined {
+  const owner = ownerOf(scene, measure);
+  const np = nounPhraseAt(scene.text, measure.to - 1);
+  const owned = np !== undefined && nounPhraseAt(scene.text, np.from - 1)?.possessive === true;
+  const aimed = /^(?:on|against|at)$/.test(scene.text.tokens[measure.to]?.lower ?? '');
+  return owned || aimed || isBloc(owner) ? owner : undefined;
+}
+
 const AGAINST = words('on against at upon for to toward towards from of with');
 
 /** On whom: behind "on", "against", or before the measure. */

@@ -12,6 +12,7 @@ import { isIffy } from './conditions';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { isExpelled } from './expulsions';
+import { REPORTING } from './frames';
 import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
 import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
@@ -290,11 +291,25 @@ function confidenceOf(stance: Stance, holder: Actor | undefined): number {
   return holder ? base : base - 0.25;
 }
 
+/** "An official said the treaty covered boats and warned Chad": things do not warn, so that it is joined to the verb of saying. */
+function joinedAbove(scene: Scene, clause: Clause): Actor | undefined {
+  const { verb, lead, role, subject } = clause;
+  const first = lead < 0 ? undefined : scene.clauses[lead];
+  if (role !== 'complement' || !first || !subject || subject.from >= first.verb.from) return undefined;
+  const above = scene.governor(first);
+  const joined = /^(?:and|but)$/.test(scene.text.tokens[verb.from - 1]?.lower ?? '');
+  return joined && above?.verb.tense === verb.tense && REPORTING.has(above.verb.lemma)
+    ? subjectActor(scene, above)
+    : undefined;
+}
+
 /** The passive turns holder and target round: "Iraq was urged by the council to leave". */
 function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
   if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
     const subject = subjectActor(scene, clause);
     if (subject) return subject;
+    const above = joinedAbove(scene, clause);
+    if (above) return above;
     // "Marlow has a plan. The plan calls for …": its maker's.
     const maker = clause.subject && makerOfPaper(scene, clause.subject.head);
     if (maker) return maker;

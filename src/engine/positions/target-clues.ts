@@ -10,7 +10,7 @@ import { conditionOf } from './conditions';
 import type { Draft } from './draft';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
-import { sameSide } from './who';
+import { isOfficial, sameSide } from './who';
 
 /** How far back, in positions, an answer looks for what it answers. */
 const NEARBY = 4;
@@ -48,6 +48,16 @@ export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly 
   if (!above || above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
   const told = partiesOf(scene, phraseAt(scene, above.verb.to, clause.from)).slice(0, 1);
   return told.length > 0 && !sameSide(told[0], holder) ? told : undefined;
+}
+
+/** "Warned Chad that it could stop the payments": who is warned is threatened. */
+export function warned(scene: Scene, { kind, stage, clause, holder }: Draft): readonly Actor[] | undefined {
+  if (kind !== 'threat' && stage !== 'threatened') return undefined;
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  if (!above || above.verb.passive || !/^(?:warn|tell|inform|notify|caution|remind)$/.test(above.verb.lemma))
+    return undefined;
+  const told = partiesOf(scene, phraseAt(scene, above.verb.to, clause.from)).filter((actor) => isOfficial(actor));
+  return told.length > 0 && !sameSide(told[0], holder) ? told.slice(0, 1) : undefined;
 }
 
 /** A headline's target stands in the text below it. */

@@ -195,6 +195,16 @@ const CASES: readonly ActorCase[] = [
   ],
   ['a watch by its name', '«Mangrove Watch» said no.', ['organisation Mangrove Watch: Mangrove Watch']],
   [
+    "a state's army with and without its owner's 's",
+    "«Sudan army» said no. «Sudan's army» said yes. «The Sudanese army» waits. «Chad's army» said no.",
+    [
+      "organisation Sudanese army (SDN): Sudan army, Sudan's army, Sudanese army",
+      'state Sudan (SDN): Sudan, Sudan, Sudanese',
+      "organisation Chad's army (TCD): Chad's army",
+      'state Chad (TCD): Chad',
+    ],
+  ],
+  [
     'two adjectives of one country',
     '«Serb police» said no. «Serbian police» said yes. «Danish police» said no.',
     [

@@ -41,6 +41,11 @@ const CASES: readonly ActorCase[] = [
     ['state Russia (RUS): Russia, its, Its', 'unnamed ambassador (RUS) [ambassador]: ambassador, ambassador'],
   ],
   [
+    'the government is that of the only state that was called so, however long ago',
+    'The Mexican government protested. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Chile agreed. The government waits.',
+    ['state Mexico (MEX): Mexican government, Mexican, government', 'state Chile (CHL): Chile'],
+  ],
+  [
     'a territory with a government of its own',
     'The Faroe Islands agreed. The Faroese government waits.',
     ['state Faroe Islands (FRO): Faroe Islands, Faroese government, Faroese'],

@@ -58,6 +58,9 @@ describe('somebody is of the side that the article ties them to', () => {
       'Rosa Fuentes',
       'PER',
     ],
+    // An owner's country, not that of who ends the sentence before; whose army it is.
+    ["Oman accused Minsk of theft.\n\nPoland's prime minister, Marta Lis, said no.", 'Marta Lis', 'POL'],
+    ["Sudan's army left. General Osman Idris, who heads the army, said the city was calm.", 'Osman Idris', 'SDN'],
     // Who speaks for somebody, who is an official somewhere.
     [
       'Peruvian Trade Minister Inés Quispe left. A spokesman for Quispe said she was tired.',
@@ -100,6 +103,8 @@ describe('somebody is of the side that the article ties them to', () => {
       'LIMA, May 4 - Peru asked Chile for boats.\n\nPrime Minister Rosa Fuentes said three were enough.',
       'Rosa Fuentes',
     ],
+    // Who only served there, and who leads nobody's.
+    ["Sudan's army left. General Osman Idris, who left the army, said the city was calm.", 'Osman Idris'],
     // No day stands in the line.
     [
       'PERU, LAND OF BOATS\n\nPeru met Chile.\n\nTransport Minister Rosa Fuentes said three were enough.',

@@ -112,7 +112,7 @@ describe('told by plain words', () => {
     // Blame.
     ['Chile could not condone the detention of sailors.', 'accusation: Chile > - | condone the detention of sailors'],
     ['Chile pointed the finger at Peru.', 'accusation: Chile > Peru | pointed the finger at Peru'],
-    ["Chile called in Peru's ambassador.", "accusation: Chile > Peru's ambassador, Peru | called in Peru's ambassador"],
+    ["Chile called in Peru's ambassador.", "accusation: Chile > Peru | called in Peru's ambassador"],
     // Praise.
     [
       `Chile bore no ill will towards Peru, ${SAID}.`,
