@@ -31,13 +31,7 @@ const BARE_NOUNS = words(
 export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
   const supposed = isSupposed(scene, clause);
   const found: Draft[] = [];
-  const low = clause.subject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.to;
-  // A phrase behind the predicate's end ("…, despite objections from Peru") is looked at too, but not without bound.
-  const end = Math.min(
-    scene.text.sentences[clause.verb.sentence]?.to ?? clause.to,
-    Math.max(clause.to, clause.verb.to + 30),
-  );
-  for (const np of phrasesBetween(scene, Math.max(low, clause.from), end)) {
+  for (const np of ownPhrases(scene, clause)) {
     const kind = STANCE_NOUNS.get(scene.text.tokens[np.head]?.lemma ?? '') ?? wordsFor(scene, np);
     if (supposed && kind !== 'demand') continue;
     if (scene.text.tokens[np.from]?.lower === 'no') continue;
@@ -62,6 +56,20 @@ function wordsFor({ text }: Scene, np: NounPhrase): PositionKind | undefined {
     : undefined;
 }
 
+/**
+ * Phrases that may be the clause's own: those of its subject, and those behind its verb. A phrase behind the predicate's end
+ * ("…, despite objections from Peru") is looked at too, but none that is too far: each verb of an endless sentence may have
+ * the first subject, and has the whole rest behind it.
+ */
+function ownPhrases(scene: Scene, { subject, verb, from, to }: Clause): readonly NounPhrase[] {
+  const reach = Math.max(verb.to + OWN_REACH, subject?.to ?? 0);
+  const end = Math.min(scene.text.sentences[verb.sentence]?.to ?? to, Math.max(to, verb.to + 30), reach);
+  if (subject === undefined) return phrasesBetween(scene, Math.max(verb.to, from), end);
+  if (subject.to > verb.from) return phrasesBetween(scene, Math.max(Math.min(subject.from, verb.from), from), end);
+  const named = phrasesBetween(scene, Math.max(subject.from, from), Math.min(subject.to, end));
+  return [...named, ...phrasesBetween(scene, Math.max(verb.from, from), end)];
+}
+
 function phrasesBetween(scene: Scene, from: number, to: number): readonly NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let i = from; i < to; ) {
@@ -74,10 +82,13 @@ function phrasesBetween(scene: Scene, from: number, to: number): readonly NounPh
   return found;
 }
 
+/** A phrase further than this from every verb belongs to none. */
+const OWN_REACH = 40;
+
 /** The innermost clause whose words hold the phrase: the nearest verb before it, else the one it is the subject of. */
 function ownClause(scene: Scene, np: NounPhrase): Clause | undefined {
   const sentence = scene.text.sentences[np.sentence];
-  for (let i = np.from - 1; i >= (sentence?.from ?? 0) && i > np.from - 40; i--) {
+  for (let i = np.from - 1; i >= (sentence?.from ?? 0) && i > np.from - OWN_REACH; i--) {
     const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
     if (clause) return clause.to >= np.to ? clause : (nextClause(scene, np) ?? clause);
   }
@@ -86,7 +97,7 @@ function ownClause(scene: Scene, np: NounPhrase): Clause | undefined {
 
 function nextClause(scene: Scene, np: NounPhrase): Clause | undefined {
   const sentence = scene.text.sentences[np.sentence];
-  for (let i = np.to; i < (sentence?.to ?? 0) && i < np.to + 40; i++) {
+  for (let i = np.to; i < (sentence?.to ?? 0) && i < np.to + OWN_REACH; i++) {
     const clause = scene.clauseOfVerb(scene.text.verbGroupOf[i] ?? -1);
     if (clause?.subject && clause.subject.from <= np.from && clause.subject.to >= np.to) return clause;
   }
