@@ -1,7 +1,7 @@
 /** "according to": before, behind or in the middle of what is said. */
 
 import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
-import { nounPhraseAt } from '../text/at';
+import { nounPhraseAt, quotationOf } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
@@ -40,7 +40,7 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
   const floor = Math.max(sentence.from, at - REACH);
   const quotation = clauses.quotationEnding(before);
   // `“Who paid? Nobody knows,” Ortega said, according to the agency.`: the sentence begins inside of the quotation.
-  const around = quotation ?? text.quotations[text.tokens[sentence.from]?.quotation ?? -1];
+  const around = quotation ?? quotationOf(text, text.tokens[sentence.from]);
   const opened = around !== undefined && around.to <= at ? around.from : floor;
   const from = Math.min(floor, opened);
   out.push({

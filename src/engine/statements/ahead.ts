@@ -4,7 +4,7 @@
  */
 import { ADDRESSEE_VERBS, SPEECH_OCCASIONS, SUBORDINATORS } from '../lexicon/cue-words';
 import { words } from '../lexicon/words';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
@@ -54,7 +54,7 @@ function inserted(
   first: TokenRange,
 ): TokenRange | undefined {
   const to = source.from - 1;
-  if (!isComma(text.tokens[to]) || !isComma(text.tokens[first.from - 1])) return undefined;
+  if (!isComma(elementAt(text.tokens, to)) || !isComma(elementAt(text.tokens, first.from - 1))) return undefined;
   const from = opening(text, to, cue.from);
   if (from === undefined || from >= to) return undefined;
   const quotation = clauses.quotationAt(first.from);

@@ -2,7 +2,7 @@
 
 import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { opensWithSaying } from './ahead';
 import { type Draft, draftOf, type Stem } from './candidate';
@@ -40,7 +40,7 @@ export function leftCandidates(
   }
   const before = group.from - 1;
   if (before < sentence.from || (plain && subject.to > before)) return;
-  const mark = text.tokens[before];
+  const mark = elementAt(text.tokens, before);
   if (!isComma(mark) && !isQuoteMark(mark) && !isDash(mark) && mark?.text !== '?' && mark?.text !== '!') return;
   const source = sourceFrom(text, group.to, limit);
   if (source !== undefined)
@@ -87,7 +87,7 @@ function leftOf(
   limit: number,
   out: Draft[],
 ): void {
-  const mark = text.tokens[before];
+  const mark = elementAt(text.tokens, before);
   if (mark === undefined || before < sentence.from) return;
   const quotation =
     clauses.quotationEnding(before) ?? (isComma(mark) ? clauses.quotationEnding(before - 1) : undefined);

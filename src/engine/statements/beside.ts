@@ -1,5 +1,7 @@
 /** Reports that stand beside another although its content was read on over them. */
+
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { elementAt } from '../text/at';
 import type { Text } from '../text/types';
 import { withContent } from './candidate';
 import type { Decided } from './decide';
@@ -41,7 +43,7 @@ export function clipBeside(text: Text, candidates: readonly Decided[]): Decided[
 
 /** Position of the conjunction or comma that joins a finite verb or a participle to what stands before it. */
 function jointBefore(text: Text, { candidate }: Decided, from: number): number | undefined {
-  const group = text.verbGroups[candidate.group];
+  const group = elementAt(text.verbGroups, candidate.group);
   if (group === undefined || (group.form !== 'finite' && group.form !== 'gerund')) return undefined;
   let at = from - 1;
   while (text.tokens[at]?.pos === 'ADV') at--;
@@ -54,7 +56,7 @@ function jointBefore(text: Text, { candidate }: Decided, from: number): number |
 function clauseJoint(text: Text, { candidate }: Decided): number | undefined {
   const { source, sourceKind, cue } = candidate;
   if (source === undefined || sourceKind !== 'plain' || source.to > cue.from) return undefined;
-  const joint = text.tokens[source.from - 1];
+  const joint = elementAt(text.tokens, source.from - 1);
   if (joint?.text === ';') return source.from - 1;
   if (joint === undefined || !(joint.pos === 'CCONJ' || CONTRASTS.has(joint.lower))) return undefined;
   return isComma(text.tokens[source.from - 2]) ? source.from - 2 : undefined;
@@ -71,7 +73,7 @@ const sharesSource = ({ candidate: a }: Decided, { candidate: b }: Decided): boo
 
 /** Two verbs of speech in one tense. */
 function reportsAlike(text: Text, { candidate: a }: Decided, { candidate: b }: Decided): boolean {
-  const [one, other] = [text.verbGroups[a.group], text.verbGroups[b.group]];
+  const [one, other] = [elementAt(text.verbGroups, a.group), elementAt(text.verbGroups, b.group)];
   if (one === undefined || other === undefined || one.tense !== other.tense || other.form !== 'finite') return false;
   return SPEECH_LEMMAS.has(one.lemma) && SPEECH_LEMMAS.has(other.lemma);
 }

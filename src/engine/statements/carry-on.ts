@@ -3,7 +3,9 @@
  * report that the sentence before ends with, or as a paragraph by themselves right after a quotation; where nobody spoke,
  * to the one whom the sentence before names.
  */
+
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { elementAt } from '../text/at';
 import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
@@ -66,7 +68,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
 
 /** A report of its own, not `to support him` or `hoping for more` in what somebody says. */
 function reports(text: Text, { candidate }: Decided): boolean {
-  const group = text.verbGroups[candidate.group];
+  const group = elementAt(text.verbGroups, candidate.group);
   return group === undefined || group.form === 'finite' || SPEECH_LEMMAS.has(group.lemma);
 }
 
@@ -78,7 +80,7 @@ function claim(text: Text, claimed: Uint8Array, { candidate }: Decided): void {
   for (const part of candidate.content)
     for (let i = part.from; i < part.to; i++) {
       const index = text.tokens[i]?.quotation ?? -1;
-      const quotation = text.quotations[index];
+      const quotation = elementAt(text.quotations, index);
       if (quotation === undefined) continue;
       const around = quotation.from <= candidate.head && candidate.head < quotation.to;
       if (!around) claimed[index] = 1;

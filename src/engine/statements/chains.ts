@@ -1,7 +1,7 @@
 /** How far the words of a subject go to the left: phrases joined by prepositions, conjunctions, possessives and brackets. */
 
 import { OCCASION_NOUNS } from '../lexicon/cue-words';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import { isComma, lower } from './tokens';
 
@@ -64,7 +64,7 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** Position before a preposition; "people close to Ortega", "officials familiar with the talks": before the adjective too. */
 function beforeAdjective(text: Text, joint: number): number {
-  const adjective = text.tokens[joint - 1];
+  const adjective = elementAt(text.tokens, joint - 1);
   const attached = text.tokens[joint]?.pos === 'ADP' && adjective?.pos === 'ADJ' && text.nounPhraseOf[joint - 1] === -1;
   return attached && ATTACHED_ADJECTIVES.has(adjective.lower) ? joint - 2 : joint - 1;
 }

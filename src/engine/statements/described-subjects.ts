@@ -5,7 +5,7 @@
 
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
-import { verbGroupAt } from '../text/at';
+import { elementAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
 import type { Subject } from './subjects';
@@ -19,7 +19,7 @@ export function describedSubject(
   floor: number,
 ): Subject | undefined {
   let at = object.from - 1;
-  const joint = text.tokens[at];
+  const joint = elementAt(text.tokens, at);
   if (joint === undefined || at <= floor) return undefined;
   const linked = joint.pos === 'ADP' || joint.lower === 'to';
   if (linked) at--;

@@ -110,7 +110,7 @@ function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending
   const sentence = text.tokens[c.head]?.sentence;
   const first = Math.min(c.cue.from, c.source?.from ?? c.cue.from);
   let found = SUBJECT;
-  for (let i = c.cue.from - 1; i >= c.cue.from - 50; i--) {
+  for (let i = c.cue.from - 1; i >= Math.max(0, c.cue.from - 50); i--) {
     const token = text.tokens[i];
     if (token === undefined || token.sentence !== sentence) break;
     if (i < first && (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'SCONJ')) found = INSIDE;
@@ -132,7 +132,7 @@ function openerOf(text: Text, clauses: Clauses, c: Candidate): Part | undefined 
   const first = c.source !== undefined && c.source.to <= c.cue.from ? Math.min(c.source.from, c.cue.from) : c.cue.from;
   const sentence = text.tokens[c.head]?.sentence;
   let opener: Part | undefined;
-  for (let i = first - 1; i >= first - 40; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
     const token = text.tokens[i];
     if (token === undefined || token.sentence !== sentence) break;
     if (opener === undefined) {

@@ -1,5 +1,5 @@
 /** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { type Draft, sourceOf } from './candidate';
 import { chain } from './chains';
@@ -16,8 +16,8 @@ export function gapCandidates(
   if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
   // "which even critics say was the best"
   let before = subject.from - 1;
-  if (FOCUS.has(text.tokens[before]?.lower ?? '')) before--;
-  const opener = text.tokens[before];
+  if (FOCUS.has(elementAt(text.tokens, before)?.lower ?? '')) before--;
+  const opener = elementAt(text.tokens, before);
   if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
   let at = group.to;
   while (at < limit && text.tokens[at]?.pos === 'ADV') at++;

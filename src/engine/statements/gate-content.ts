@@ -1,5 +1,5 @@
 /** Features of a candidate's content: what is said. */
-import { headOf, nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, headOf, nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
@@ -91,9 +91,9 @@ const SHORTER_MARKS = new Set([',', ':']);
  * begins with a capital letter, and ends its sentence. Direct speech and a word that is only called somebody's differ in these.
  */
 export function quotationKind(text: Text, from: number): string {
-  const quotation = text.quotations[text.tokens[from]?.quotation ?? -1];
+  const quotation = quotationOf(text, elementAt(text.tokens, from));
   if (quotation === undefined || quotation.from !== from) return NO_QUOTATION;
-  const mark = text.tokens[from - 1]?.text ?? '';
+  const mark = elementAt(text.tokens, from - 1)?.text ?? '';
   const first = text.tokens[from + 1];
   const inner = text.tokens[quotation.to - 2]?.text ?? '';
   return `${SHORTER_MARKS.has(mark) ? mark : '_'}${quotation.short ? 's' : 'l'}${first === undefined || first.text === first.lower ? 'c' : 'C'}${inner === '.' || inner === '!' || inner === '?' ? 'e' : ''}`;

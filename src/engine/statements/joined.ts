@@ -3,7 +3,7 @@
  * what else the speaker did.
  */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import { verbGroupAt } from '../text/at';
+import { elementAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -22,7 +22,7 @@ const FARTHEST = 80;
 
 /** Where a clause that stands behind its cue may end, as far as conjunctions tell. `from`: its first token; `limit`: its highest end. */
 export function joined(text: Text, c: Candidate, from: number, limit: number): Joined {
-  const cue = text.verbGroups[c.group];
+  const cue = elementAt(text.verbGroups, c.group);
   let least = from;
   if (cue === undefined || (c.rule !== 'that-clause' && c.rule !== 'bare-clause')) return { least, most: limit };
   let last: VerbGroup | undefined;
@@ -51,7 +51,7 @@ export function beforeAnswer(text: Text, clauses: Clauses, c: Candidate, from: n
   if (!SPEECH_LEMMAS.has(baseOf(c))) return limit;
   for (let i = from + 2; i < Math.min(limit, from + FARTHEST); i++) {
     if (lower(text, i) !== 'which' || lower(text, i - 1) !== 'to' || !isComma(text.tokens[i - 2])) continue;
-    const verb = text.verbGroups[clauses.clauseFrom(i + 1) ?? -1];
+    const verb = elementAt(text.verbGroups, clauses.clauseFrom(i + 1) ?? -1);
     if (verb !== undefined && SPEECH_LEMMAS.has(verb.lemma)) return i - 2;
   }
   return limit;
@@ -61,7 +61,7 @@ export function beforeAnswer(text: Text, clauses: Clauses, c: Candidate, from: n
 export function beforeMainReport(text: Text, clauses: Clauses, c: Candidate, from: number, limit: number): number {
   for (let i = from + 1; i < Math.min(limit, from + FARTHEST); i++) {
     if (!isComma(text.tokens[i])) continue;
-    const verb = text.verbGroups[clauses.clauseFrom(i + 1) ?? -1];
+    const verb = elementAt(text.verbGroups, clauses.clauseFrom(i + 1) ?? -1);
     if (verb === undefined || !SPEECH_LEMMAS.has(verb.lemma) || verb.form !== 'finite' || verb.passive) continue;
     if (text.tokens[verb.head]?.quotation !== text.tokens[c.head]?.quotation) continue;
     // "…, she said, …" may be an insertion; not where what was said follows.

@@ -1,5 +1,5 @@
 /** "KIRSCH: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Paragraph, Text, Token, TokenRange } from '../text/types';
 import type { Draft } from './candidate';
 import type { Clauses } from './clauses';
@@ -68,7 +68,7 @@ function turnsOf(labelled: readonly { readonly at: number; readonly name: string
     run = [];
   };
   for (const one of labelled) {
-    const last = run[run.length - 1];
+    const last = run.at(-1);
     if (last !== undefined && one.at - last.at > LONGEST_TURN) close();
     run.push(one);
   }
@@ -182,8 +182,8 @@ export function dashedLabels(text: Text, clauses: Clauses, out: Draft[]): void {
     const colon = quotation.from - 1;
     if (quotation.short || quotation.within !== -1 || text.tokens[colon]?.text !== ':') continue;
     let from = colon;
-    while (from > colon - LONGEST_LABEL && isOfName(text.tokens[from - 1])) from--;
-    if (!isDash(text.tokens[from - 1]) || from === colon) continue;
+    while (from > colon - LONGEST_LABEL && isOfName(elementAt(text.tokens, from - 1))) from--;
+    if (!isDash(elementAt(text.tokens, from - 1)) || from === colon) continue;
     // "More from Orlov": whose words follow stands behind "from".
     for (let i = from; i < colon; i++) if (text.tokens[i]?.lower === 'from') from = i + 1;
     const phrase = nounPhraseAt(text, from);

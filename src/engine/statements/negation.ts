@@ -1,10 +1,11 @@
 /** Whether a report says that something was not said: "did not say", "never once said", "nor did Ortega say", "no minister said". */
+import { elementAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import { isComma, lower } from './tokens';
 
 export function isNegated(text: Text, { group, source }: Candidate): boolean {
-  const verb = text.verbGroups[group];
+  const verb = elementAt(text.verbGroups, group);
   if (verb === undefined) return false;
   return (
     verb.negated ||

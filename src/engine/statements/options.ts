@@ -1,4 +1,5 @@
 /** Choosing among options with a linear model: softmax over the sums of their features' weights. */
+import { elementAt } from '../text/at';
 import { type Part, part } from '../weighing/features';
 
 export interface Option<Result> {
@@ -14,7 +15,7 @@ export const MOST_OPTIONS = 48;
 const LENGTHS = [...'0123446669999'].map(part);
 
 /** A length in tokens, roughly. */
-export const bucket = (n: number): Part => LENGTHS[n] ?? (n < 19 ? ABOUT_13 : n < 28 ? ABOUT_19 : LONG);
+export const bucket = (n: number): Part => elementAt(LENGTHS, n) ?? (n < 19 ? ABOUT_13 : n < 28 ? ABOUT_19 : LONG);
 const ABOUT_13 = part('13');
 const ABOUT_19 = part('19');
 const LONG = part('28');

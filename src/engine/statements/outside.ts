@@ -5,7 +5,7 @@
  */
 import { SUBORDINATORS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
-import { verbGroupAt } from '../text/at';
+import { elementAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { Scale, type Weights } from '../weighing/weights';
@@ -109,8 +109,8 @@ const sureness = ({ probability }: Decided): Part => number(probability < 0.5 ? 
 
 export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overlap, f: Features<Result>): Result {
   const [o, i] = [outer.candidate, inner.candidate];
-  const first = text.verbGroups[o.group];
-  const second = text.verbGroups[i.group];
+  const first = elementAt(text.verbGroups, o.group);
+  const second = elementAt(text.verbGroups, i.group);
   const comma = isComma(text.tokens[at]);
   const word = shape(text, comma ? at + 1 : at);
   const joint = join(join(J, comma ? part(',') : part('')), word);
@@ -121,7 +121,7 @@ export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overla
   const said = join(S, truth(second !== undefined && SPEECH_LEMMAS.has(second.lemma)));
   const base = join(IB, part(baseOf(i)));
   const rule = join(O, part(o.rule));
-  const head = text.tokens[i.sourceHead];
+  const head = elementAt(text.tokens, i.sourceHead);
   const speaker = join(
     TYPE,
     head === undefined ? part('none') : part(head.pos === 'PRON' ? head.lower : kindOfSpeaker(head)),

@@ -1,7 +1,7 @@
 /** A token as the linear models see it. */
 
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, Token } from '../text/types';
 import { NOTHING, type Part, part } from '../weighing/features';
 import { isDash, isQuoteMark, lower } from './tokens';
@@ -29,7 +29,7 @@ export function forgetShapes(): void {
 /** What a token is to the models; behind the ends of the text, `#`. */
 export function shape(text: Text, i: number): Part {
   const shapes = shapesOf(text);
-  const ready = shapes[i];
+  const ready = elementAt(shapes, i);
   if (ready !== undefined) return ready;
   const made = part(readShape(text, i));
   if (i >= 0 && i < shapes.length) shapes[i] = made;
@@ -38,7 +38,7 @@ export function shape(text: Text, i: number): Part {
 
 /** A function word by itself, anything else by its part of speech. */
 function readShape(text: Text, i: number): string {
-  const token = text.tokens[i];
+  const token = elementAt(text.tokens, i);
   if (token === undefined) return '#';
   if (isQuoteMark(token)) return '"';
   if (isDash(token)) return '—';

@@ -1,4 +1,5 @@
 /** "Kovac said that nobody had come, and accused the navy": a report joined behind another's content is by the same speaker. */
+import { elementAt } from '../text/at';
 import type { Text } from '../text/types';
 import { withSource } from './candidate';
 import type { Decided } from './decide';
@@ -33,7 +34,7 @@ export function withSharedSpeakers(text: Text, standing: readonly Decided[]): De
 
 /** Position of the conjunction right before a finite verb in the active voice, or of the comma before that; -1 if there is none. */
 function joint(text: Text, { candidate }: Decided): number {
-  const group = text.verbGroups[candidate.group];
+  const group = elementAt(text.verbGroups, candidate.group);
   // "would be freed, and threatened": read as if it shared the passive.
   if (group === undefined || group.form !== 'finite' || (group.passive && group.elided < 0)) return -1;
   let at = group.from - 1;

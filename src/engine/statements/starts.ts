@@ -1,5 +1,5 @@
 /** Where a content that stands before its cue begins. */
-import { verbGroupAt } from '../text/at';
+import { elementAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
 import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { CONNECTIVES } from './ahead';
@@ -45,7 +45,7 @@ export function startOptions<Result>(
   const low = floor === sentence.from && opening < end ? opening : floor;
   for (let s = end - 1; s >= low && out.length < MOST_OPTIONS; s--) {
     const token = text.tokens[s];
-    const before = text.tokens[s - 1];
+    const before = elementAt(text.tokens, s - 1);
     if (token === undefined) break;
     const quote = ending !== undefined && s === ending.from;
     // Never inside the quotation that the content ends with.

@@ -6,7 +6,7 @@
  */
 
 import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../lexicon/cue-words';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
 import { describedSubject } from './described-subjects';
@@ -232,7 +232,7 @@ function fromClauseAround(text: Text, group: VerbGroup, before: readonly (Subjec
   const quoted = text.tokens[group.head]?.quotation;
   const level = earlier.filter((one) => text.tokens[one.head]?.quotation === quoted && before[one.index] !== undefined);
   const plain = level.filter((one) => before[one.index]?.kind === 'plain' || before[one.index]?.kind === 'shared');
-  const pick = plain[plain.length - 1] ?? level[0];
+  const pick = plain.at(-1) ?? level[0];
   const subject = pick === undefined ? undefined : before[pick.index];
   return subject === undefined ? undefined : subjectAs('borrowed', subject);
 }
@@ -264,7 +264,7 @@ function controller(
   before: readonly (Subject | undefined)[],
   floor: number,
 ): Subject | undefined {
-  const earlier = text.verbGroups[group.index - 1];
+  const earlier = elementAt(text.verbGroups, group.index - 1);
   if (earlier === undefined || earlier.sentence !== group.sentence || earlier.from < floor) return undefined;
   if (OBJECT_CONTROL_VERBS.has(earlier.lemma) && !earlier.passive) {
     const object = nounPhraseAt(text, group.from - 1);

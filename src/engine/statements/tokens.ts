@@ -1,11 +1,12 @@
 /** Small questions about tokens that several rules ask. */
+import { elementAt } from '../text/at';
 import type { Sentence, Text, Token } from '../text/types';
 
 export const OPENING = new Set(['“', '‘', '«', '„', '``']);
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
 const DASHES = new Set(['—', '–', '--', '-', '―', '‒']);
 
-export const lower = (text: Text, i: number): string => text.tokens[i]?.lower ?? '';
+export const lower = (text: Text, i: number): string => elementAt(text.tokens, i)?.lower ?? '';
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'PUNCT' && QUOTE_MARKS.has(token.text);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);

@@ -15,6 +15,11 @@ export function verbGroupAt(text: Text, token: number): VerbGroup | undefined {
   return index === undefined || index < 0 ? undefined : text.verbGroups[index];
 }
 
+/** The element at a place that may lie before the first. */
+export function elementAt<T>(list: readonly T[], index: number): T | undefined {
+  return index < 0 ? undefined : list[index];
+}
+
 /** The innermost quotation around a token. */
 export function quotationOf(text: Text, token: Token | undefined): Quotation | undefined {
   return token === undefined || token.quotation < 0 ? undefined : text.quotations[token.quotation];

@@ -2,7 +2,9 @@
  * Verbs that close an attribution and that the tagger takes for something else: `…,” the senator fumed`, `…,” Kovac shot
  * back`, `…, the Daily Courier reports.` Decided by the mark before the speaker and by where the sentence ends.
  */
+
 import { wordTable } from '../lexicon/words';
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 const CLOSING = new Set(['”', '"', "''", '’', '»']);
@@ -29,7 +31,7 @@ const PRESENT: ReadonlyMap<string, string> = wordTable([
 /** Whether the token is such a verb: its form in the dictionary for one without -ed, `regular` for one with it. */
 export function closingVerb(tokens: readonly RawToken[], at: number): string | undefined {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   if (token === undefined || previous === undefined || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
   if (previous.pos !== 'PROPN' && previous.pos !== 'NOUN' && previous.pos !== 'PRON') return undefined;
   const next = tokens[at + 1]?.text ?? '.';

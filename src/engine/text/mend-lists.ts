@@ -1,4 +1,5 @@
 /** Verbs of a list that the tagger takes for nouns or adjectives: "to free the crew, drop its claim, hand back the map and open the border". */
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 /** Adjectives and adverbs that are verbs too. */
@@ -15,7 +16,7 @@ const WITH_PLURAL =
  */
 export function isJoinedVerb(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   if (token === undefined || previous === undefined) return false;
   const comma = previous.text === ',';
   if (previous.pos !== 'CCONJ' && !(comma && infinitiveBefore(tokens, at - 1))) return false;

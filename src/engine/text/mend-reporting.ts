@@ -2,7 +2,9 @@
  * Reporting verbs that the tagger takes for nouns: "Polls show a close race", "Ortega notes that", "each saying the
  * other". Decided by what stands before and behind.
  */
+
 import { words } from '../lexicon/words';
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 const SINGULAR = words(`
@@ -32,7 +34,7 @@ const PRONOUN_SUBJECTS = words('who which he she it they we some many others bot
 /** True where the token is a verb although it is tagged as a noun. */
 export function isReportingVerb(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (token === undefined || previous === undefined || next === undefined || token.pos !== 'NOUN') return false;
   const before = previous.lower;
@@ -90,7 +92,7 @@ function verbBefore(tokens: readonly RawToken[], at: number): boolean {
 /** `Ortega Blasts Kovac`: base form of a verb that a headline writes large, or undefined. */
 export function headlineVerb(tokens: readonly RawToken[], at: number): string | undefined {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   if (token?.pos !== 'PROPN' && token?.pos !== 'NOUN') return undefined;
   if (previous === undefined || (previous.pos !== 'PROPN' && previous.pos !== 'NOUN')) return undefined;
   if (!HEADLINE_VERBS.has(token.text) || verbBefore(tokens, at)) return undefined;

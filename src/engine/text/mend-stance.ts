@@ -2,7 +2,9 @@
  * Verbs of wanting, blaming and doing that the tagger takes for nouns, adjectives or adverbs ("to withdraw and release soldiers", "by promising to go",
  * "Senators back the bill"), told by their neighbours.
  */
+
 import { wordTable } from '../lexicon/words';
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 const VERBS = `
@@ -33,7 +35,7 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   const token = tokens[i];
   if (token === undefined || token.pos === 'VERB' || token.pos === 'PROPN' || token.pos === 'AUX') return undefined;
   const base = BASES.get(token.text);
-  const previous = tokens[i - 1];
+  const previous = elementAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (previous === undefined || next === undefined) return undefined;
   if (

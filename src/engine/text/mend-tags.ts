@@ -1,5 +1,6 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
+import { elementAt } from './at';
 import { type CapitalHabit, isNameNotModal } from './capitals';
 import { pluralLemma, type RawToken } from './chunks';
 import { closingVerb } from './mend-closing';
@@ -28,7 +29,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const previous = tokens[i - 1];
+    const previous = elementAt(tokens, i - 1);
     const capital = CAPITAL.test(token.text);
     if (capital && token.pos !== 'PROPN' && token.text.length > 1 && !capitalHabit.titleCase) {
       const content =
@@ -73,7 +74,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     // "Pleaded not guilty to charges".
     if (token.pos === 'VERB' && /^(to|of)$/.test(previous?.text ?? '') && isThirdPerson(token)) token.pos = 'NOUN';
     if (token.pos === 'NOUN' && !capital) {
-      mendNoun(token, previous, next, tokens[i - 2]);
+      mendNoun(token, previous, next, elementAt(tokens, i - 2));
       if (isOnlyVerb(tokens, i)) token.pos = 'VERB';
     }
     if (!capital && isReportingVerb(tokens, i)) {
@@ -208,7 +209,7 @@ function mendNoun(
  */
 function isOnlyVerb(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (token === undefined || previous === undefined || next === undefined) return false;
   if (!/[a-z]{2}s$/.test(token.text) || token.lemma === token.text) return false;
@@ -234,7 +235,7 @@ function isOnlyVerb(tokens: readonly RawToken[], at: number): boolean {
 /** "a televised address late on Monday": a bare verb behind an article and a modifier, without an object. */
 function isModifiedNoun(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at];
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (token?.pos !== 'VERB' || token.text !== token.lemma || previous === undefined || next === undefined) return false;
   if (previous.pos !== 'ADJ' && !(previous.pos === 'VERB' && /(?:ed|ing)$/.test(previous.text))) return false;
@@ -258,7 +259,7 @@ function pastLemma(word: string): string {
 
 /** "…, and issue public statements": behind a comma or "and", before what can only be an object. */
 function opensListItem(tokens: readonly RawToken[], at: number): boolean {
-  const previous = tokens[at - 1];
+  const previous = elementAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (previous === undefined || next === undefined) return false;
   if (previous.pos !== 'CCONJ' && previous.text !== ',' && previous.pos !== 'ADV') return false;

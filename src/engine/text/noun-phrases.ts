@@ -171,7 +171,8 @@ function scanPhrase(
     if (isClauseVerb(i) && !(i > start && opens && isModifier(token, next))) break;
     if (isModifier(token, next)) {
       // "the North Quay nationalist group" goes on behind a name; "implementing last week's deal" is a clause.
-      const counted = tokens[head]?.pos === 'NUM' && !YEAR.test(tokens[head]?.text ?? '') && isNominal(next);
+      const counted =
+        head >= 0 && tokens[head]?.pos === 'NUM' && !YEAR.test(tokens[head]?.text ?? '') && isNominal(next);
       if (head >= 0 && !(token.pos === 'ADJ' && (counted || (tokens[head]?.pos === 'PROPN' && next?.pos === 'NOUN'))))
         break;
       if (head >= 0 && /^(?:next|last|early|late)$/.test(token.lower)) break;

@@ -1,5 +1,6 @@
 /** Puts a paragraph's mended words into a text: tokens, sentences, quotations. */
 
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 import { findQuotations } from './quotations';
 import type { Paragraph, Quotation, Sentence, Token } from './types';
@@ -82,7 +83,7 @@ function addQuotations(source: string, line: MendedLine, from: number, quotation
   const quotationOf = new Int32Array(line.tokens.length).fill(-1);
   const raws = findQuotations(source.slice(lineStart, line.tokens.at(-1)?.end));
   const firstIndex = quotations.length;
-  const previous = quotations[firstIndex - 1];
+  const previous = elementAt(quotations, firstIndex - 1);
   let cursor = 0;
   const openRanges: { index: number; end: number }[] = [];
   for (const raw of raws) {
@@ -96,7 +97,7 @@ function addQuotations(source: string, line: MendedLine, from: number, quotation
       to++;
     }
     while (openRanges.length > 0 && (openRanges[openRanges.length - 1]?.end ?? 0) <= start) openRanges.pop();
-    const within = openRanges[openRanges.length - 1]?.index ?? -1;
+    const within = openRanges.at(-1)?.index ?? -1;
     openRanges.push({ index, end });
     const continues = index === firstIndex && raw.start === 0 ? carriedOn(previous) : -1;
     quotations.push({

@@ -1,4 +1,5 @@
 /** Verbs with their auxiliaries: tense, voice, mood and negation of each. */
+import { elementAt } from './at';
 import type { Tense, Token, VerbForm, VerbGroup } from './types';
 import { markReducedParticiples, shareAuxiliaries } from './verb-neighbours';
 import { type Scan, scanGroup } from './verb-scan';
@@ -66,7 +67,7 @@ function build(tokens: readonly Token[], scan: Scan, sentence: number, index: nu
 
 /** Nothing that could be a subject stands before the group. */
 function opensClause(tokens: readonly Token[], scan: Scan): boolean {
-  const previous = tokens[scan.from - 1];
+  const previous = elementAt(tokens, scan.from - 1);
   return previous === undefined || previous.pos === 'PUNCT' || previous.sentence !== tokens[scan.from]?.sentence;
 }
 

@@ -2,6 +2,7 @@
  * What a verb group owes to its neighbours: reduced relative clauses ("officials sanctioned by …") and coordinated
  * verbs that share the auxiliaries of an earlier one ("should be disarmed, activists freed").
  */
+import { elementAt } from './at';
 import type { Token, VerbGroup } from './types';
 import { type OpenGroup, shapeOf } from './verb-shapes';
 import { CLAUSE_TAKERS } from './words';
@@ -46,7 +47,7 @@ export function markReducedParticiples(tokens: readonly Token[], groups: OpenGro
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g];
     if (group === undefined || !isBarePast(group, tokens)) continue;
-    if (isReduced(tokens, group, groups[g - 1], groups[g + 1])) toParticiple(group);
+    if (isReduced(tokens, group, elementAt(groups, g - 1), groups[g + 1])) toParticiple(group);
   }
 }
 
@@ -56,7 +57,7 @@ function isReduced(
   before: VerbGroup | undefined,
   after: VerbGroup | undefined,
 ): boolean {
-  const previous = tokens[group.from - 1];
+  const previous = elementAt(tokens, group.from - 1);
   const next = tokens[group.to];
   const opensSentence = previous === undefined || previous.sentence !== group.sentence;
   // "said by telephone" is no passive: it names the means.

@@ -1,4 +1,5 @@
 /** The door of the times room: words, finds, joins, then days, in text order. */
+import { elementAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { TimeExpression } from '../types';
 import { dateOrder } from './date-order';
@@ -28,7 +29,7 @@ export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
   const order = dateOrder(words, context.url);
   const stated = publicationDay(context.published);
   const own = stated === undefined ? dateline(candidates, words) : -1;
-  const line = candidates[own]?.meaning;
+  const line = elementAt(candidates, own)?.meaning;
   const published = line?.kind === 'period' ? line.period.n : stated;
   const resolver = new Resolver({
     ...(published === undefined ? {} : { published }),
@@ -46,7 +47,7 @@ export function findTimes(text: Text, context: TimesContext): TimeExpression[] {
     const first = words.list[candidate.from];
     const last = words.list[candidate.to - 1];
     if (first === undefined || last === undefined) continue;
-    const since = words.list[candidate.from - 1]?.lower === 'since';
+    const since = elementAt(words.list, candidate.from - 1)?.lower === 'since';
     times.push(toExpression(found, placed, id, first.start, last.end, since));
   }
   return times;

@@ -10,7 +10,7 @@ export function joinNeighbours(candidates: readonly Candidate[], words: Words): 
   for (const candidate of candidates) {
     let current = candidate;
     for (;;) {
-      const left = out[out.length - 1];
+      const left = out.at(-1);
       const joined = left === undefined ? undefined : joinTwo(left, current, words);
       if (joined === undefined) break;
       out.pop();

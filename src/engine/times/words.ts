@@ -103,7 +103,7 @@ function scanChunk(chunk: string, offset: number, list: Word[], symbols: string[
     const small = text.toLowerCase();
     const lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
     const next = chunk.slice(piece.index + text.length, piece.index + text.length + 2);
-    const touching = list[list.length - 1];
+    const touching = list.at(-1);
     let symbol = numberSymbol(piece, next, money || chained, touching?.end === start ? touching.text : '');
     symbol ??= symbolOf(text, MARKS.get(lower) ?? lower);
     list.push({ start, end, text, lower, spaced: piece.index === 0 });

@@ -122,7 +122,7 @@ const FALSE = part('false');
 const NUMBERS = Array.from({ length: 10 }, (_, n) => part(String(n)));
 
 export const truth = (value: boolean): Part => (value ? TRUE : FALSE);
-export const number = (n: number): Part => NUMBERS[n] ?? part(String(n));
+export const number = (n: number): Part => (n < 0 ? undefined : NUMBERS[n]) ?? part(String(n));
 
 /** Takes the features of one thing after another; `Result` is what comes of those of one thing. */
 export interface Features<Result> {

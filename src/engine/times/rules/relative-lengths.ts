@@ -1,4 +1,5 @@
 /** Lengths told by where they lie ("the past two years") or left open ("for weeks"). */
+import { elementAt } from '../../text/at';
 import { readCount } from '../numbers';
 import { defineClass, type Match } from '../pattern';
 import type { Meaning, Reading, Rule } from '../types';
@@ -58,7 +59,7 @@ export const relativeLength: Rule = {
 function readRange(match: Match): number | undefined {
   const at = match.at('n');
   const list = match.words.list;
-  if (!/^(?:to|or|-)$/.test(list[at - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:to|or|-)$/.test(elementAt(list, at - 1)?.lower ?? '')) return undefined;
   const start = match.at('l');
   return start < 0 ? undefined : readCount(list.slice(start, at - 1));
 }
