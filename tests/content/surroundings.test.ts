@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Surroundings, surroundingsOf } from '../../src/content/surroundings';
-import { readArticle } from '../../src/page';
+import { type Reading, readArticle } from '../../src/page';
 import { page, paragraphs } from '../page/pages';
 
 const BODY = `<main><h1>Norvane threatens to close terminals in tariff dispute</h1><div id="text">${paragraphs()}</div></main><footer></footer>`;
@@ -18,10 +18,10 @@ function host(html: string): HTMLElement {
 
 const text = (): Element => document.querySelector('#text') ?? document.body;
 
-function around(): Surroundings {
+function around(changed: Partial<Reading> = {}): Surroundings {
   const reading = readArticle(document, 'https://paper.example/2026/05/11/norvane-terminals');
   if (reading === undefined) throw new Error('the page is not read');
-  return surroundingsOf(reading);
+  return surroundingsOf({ ...reading, ...changed });
 }
 
 beforeEach(() => {
@@ -61,6 +61,10 @@ describe('a text in the document', () => {
     const { stand } = around();
     change();
     expect(stand()).toBe(false);
+  });
+
+  test('does not when other words are hidden', () => {
+    expect(around({ isSeenAlike: () => false }).stand()).toBe(false);
   });
 
   test('is observed with the trees that came', () => {

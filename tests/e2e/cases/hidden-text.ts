@@ -22,18 +22,22 @@ export const hiddenText: Cases = (kit) => {
     }),
   );
 
-  test('marks move to the double of the text that another width of the window shows', () =>
+  test.each([
+    ['another width of the window', 'resize'],
+    ['a click', 'click'],
+  ])('marks move to the double of the text that %s shows', (_what, event) =>
     withPage(kit(), hiddenPath('the double for narrow windows, which stands first'), async (tab) => {
       await untilMarked(tab);
-      await tab.evaluate(() => {
+      await tab.evaluate((name) => {
         document.querySelector('.x')?.setAttribute('class', 'narrow');
         document.querySelector('.wide')?.setAttribute('class', 'x');
-        dispatchEvent(new Event('resize'));
-      });
+        dispatchEvent(new Event(name));
+      }, event);
       await until('the marks are where the text is seen', async () => {
         const marks = await paintedMarks(tab);
         return marks.length > 0 && marks.every(({ inside }) => inside.includes('narrow'));
       });
       expect(tab.errors).toEqual([]);
-    }));
+    }),
+  );
 };
