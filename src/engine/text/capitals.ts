@@ -4,6 +4,18 @@ import type { RawToken } from './chunks';
 const CAPITAL = /^\p{Lu}/u;
 const LOWER_WORD = /^\p{Ll}/u;
 
+/** Whether a word begins with a capital letter. Asked of every word: nearly all begin with an ASCII character, which needs no expression. */
+export function isLarge(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(word);
+}
+
+/** Whether it begins with a small letter. */
+function isSmall(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : LOWER_WORD.test(word);
+}
+
 /** How a text uses capitals: which words it writes large in mid-sentence, and whether this paragraph capitalises all. */
 export interface CapitalHabit {
   readonly names: ReadonlySet<string>;
@@ -14,7 +26,7 @@ export interface CapitalHabit {
 export function largeWords(tokens: readonly RawToken[], opens: readonly boolean[]): readonly string[] {
   const large = new Set<string>();
   tokens.forEach(({ text }, i) => {
-    if (opens[i] !== true && CAPITAL.test(text)) large.add(text);
+    if (opens[i] !== true && isLarge(text)) large.add(text);
   });
   return [...large];
 }
@@ -22,7 +34,7 @@ export function largeWords(tokens: readonly RawToken[], opens: readonly boolean[
 /** Words that begin small, each once. */
 export function smallWords(tokens: readonly RawToken[]): readonly string[] {
   const small = new Set<string>();
-  for (const { text } of tokens) if (LOWER_WORD.test(text)) small.add(text);
+  for (const { text } of tokens) if (isSmall(text)) small.add(text);
   return [...small];
 }
 
@@ -47,7 +59,7 @@ export function isTitleCase(tokens: readonly RawToken[]): boolean {
   for (const token of tokens) {
     if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
     content++;
-    if (CAPITAL.test(token.text)) large++;
+    if (isLarge(token.text)) large++;
   }
   return content >= 3 && large / content > 0.7;
 }
@@ -55,6 +67,6 @@ export function isTitleCase(tokens: readonly RawToken[]): boolean {
 /** `said Will Kovac`, `judge May Kovac`: a modal is written large only where something begins. */
 export function isNameNotModal(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): boolean {
   if (token.text !== 'Will' && token.text !== 'May') return false;
-  if (token.pos !== 'AUX' || next?.pos !== 'PROPN' || !CAPITAL.test(next.text)) return false;
+  if (token.pos !== 'AUX' || next?.pos !== 'PROPN' || !isLarge(next.text)) return false;
   return previous !== undefined && (previous.text === ',' || /^\p{L}/u.test(previous.text));
 }

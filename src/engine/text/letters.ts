@@ -38,3 +38,9 @@ const plain = (letter: string): string => {
 
 /** The same string with plain letters, as long as before. */
 export const plainLetters = (text: string): string => text.replace(FOREIGN, plain);
+
+/** Whether a word begins with an ASCII letter, as nearly all do: it is no mark, and no expression need be asked. */
+export function beginsPlainly(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}

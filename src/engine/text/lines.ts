@@ -3,9 +3,11 @@
  * are remembered, because pages grow: of a live report with one more paragraph only that one is tokenised and tagged.
  * The memory saves time and changes no result.
  */
+
 import { isTitleCase, largeWords, smallWords } from './capitals';
 import { type RawToken, readWords } from './chunks';
 import { clean } from './clean';
+import { beginsPlainly } from './letters';
 import { sentenceEnds } from './sentences';
 import { shapeTokens } from './tokens';
 import type { Text } from './types';
@@ -113,7 +115,7 @@ function opensOf(tokens: readonly RawToken[], ends: readonly number[]): boolean[
   }
   for (let i = 1; i < tokens.length; i++) {
     const previous = tokens[i - 1];
-    if (previous !== undefined && OPENING.test(previous.text)) opens[i] = true;
+    if (previous !== undefined && !beginsPlainly(previous.text) && OPENING.test(previous.text)) opens[i] = true;
   }
   return opens;
 }

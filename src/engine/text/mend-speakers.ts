@@ -1,6 +1,8 @@
 /** Who speaks, where the tagger takes the speaker for a verb: "which critics said", "Will wrote", "Ted Kovac, a farmer, said". */
+
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
 import { words } from '../lexicon/words';
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 /** Forms that no other form of the same verb looks like, and that have a speaker before them. */
@@ -15,7 +17,7 @@ export function speakerTag(tokens: readonly RawToken[], i: number, opens: boolea
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return undefined;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = elementAt(tokens, i - 1)?.lower ?? '';
   switch (token.pos) {
     case 'VERB':
       // "A law which officials said was bad": no verb follows another one there.

@@ -1,7 +1,7 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
 import { elementAt } from './at';
-import { type CapitalHabit, isNameNotModal } from './capitals';
+import { type CapitalHabit, isLarge, isNameNotModal } from './capitals';
 import { pluralLemma, type RawToken } from './chunks';
 import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
@@ -10,8 +10,6 @@ import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { speakerTag } from './mend-speakers';
 import { stanceVerb } from './mend-stance';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
-
-const CAPITAL = /^\p{Lu}/u;
 
 const COMPOUND = /^\p{L}{3,}-(?:\p{Ll}+ed|torn|held|led|born|built|hit|ridden|stricken|run|made|backed)$/u;
 
@@ -30,7 +28,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     const token = tokens[i];
     if (token === undefined) continue;
     const previous = elementAt(tokens, i - 1);
-    const capital = CAPITAL.test(token.text);
+    const capital = isLarge(token.text);
     if (capital && token.pos !== 'PROPN' && token.text.length > 1 && !capitalHabit.titleCase) {
       const content =
         token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV' || token.pos === 'X';
@@ -40,8 +38,8 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (
       token.pos === 'NOUN' &&
       !capital &&
-      VERB_PREFIXED.test(token.text) &&
-      (token.text.includes('-') || previous?.lower === 'to')
+      (previous?.lower === 'to' || token.text.includes('-')) &&
+      VERB_PREFIXED.test(token.text)
     )
       token.pos = 'VERB';
     // "Everything is possible": no verb, whatever its end.
@@ -143,14 +141,15 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'PART';
     if (token.pos === 'NOUN' && token.text === token.lemma && NOUN_OR_VERB.has(token.text) && opensListItem(tokens, i))
       token.pos = 'VERB';
-    if (/^(?:ADJ|NOUN|ADP)$/.test(token.pos) && isJoinedVerb(tokens, i)) token.pos = 'VERB';
+    if ((token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'ADP') && isJoinedVerb(tokens, i))
+      token.pos = 'VERB';
     // "The reopening of the road".
     if (token.pos === 'VERB' && previous?.pos === 'DET' && next?.text === 'of' && /...ing$/.test(token.text)) {
       token.pos = 'NOUN';
       token.lemma = token.text;
     }
     if (token.text === 'whether' && token.pos === 'ADP') token.pos = 'SCONJ';
-    if (BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
+    if (capital && BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
       token.pos = 'VERB';
       token.lemma = 'tweet';
     }
@@ -167,7 +166,7 @@ const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
   if (previous === undefined || next === undefined) return;
   const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NOUN';
-  if (VERBS_TOO.test(token.text) && token.pos !== 'VERB' && (object || next.pos === 'ADJ'))
+  if (token.pos !== 'VERB' && (object || next.pos === 'ADJ') && VERBS_TOO.test(token.text))
     if (MODALS.test(previous.text) || previous.text === 'to') token.pos = 'VERB';
   const owned = previous.pos === 'PRON' && /^(?:their|its|our|his|your)$/.test(previous.text);
   if (owned && token.pos === 'VERB' && token.text.endsWith('s') && token.lemma !== token.text) token.pos = 'NOUN';
@@ -181,10 +180,11 @@ function mendNoun(
   second: RawToken | undefined,
 ): void {
   if (
+    token.lemma === token.text &&
+    token.text.endsWith('ed') &&
     /[a-z]{3}ed$/.test(token.text) &&
     !token.text.endsWith('eed') &&
-    !token.text.includes('-') &&
-    token.lemma === token.text
+    !token.text.includes('-')
   ) {
     token.pos = 'VERB';
     token.lemma = pastLemma(token.text);
@@ -212,8 +212,8 @@ function isOnlyVerb(tokens: readonly RawToken[], at: number): boolean {
   const previous = elementAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (token === undefined || previous === undefined || next === undefined) return false;
-  if (!/[a-z]{2}s$/.test(token.text) || token.lemma === token.text) return false;
-  if (previous.pos !== 'PROPN' || !OBJECT.test(next.text)) return false;
+  if (previous.pos !== 'PROPN' || token.lemma === token.text) return false;
+  if (!/[a-z]{2}s$/.test(token.text) || !OBJECT.test(next.text)) return false;
   for (let i = at - 1; i >= 0 && i > at - 20; i--) {
     const before = tokens[i];
     if (before === undefined || CLAUSE_EDGE.test(before.text) || before.pos === 'SCONJ' || before.pos === 'CCONJ')

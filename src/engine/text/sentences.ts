@@ -2,6 +2,7 @@
 
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { RawToken } from './chunks';
+import { beginsPlainly } from './letters';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
 /** Marks that close wherever they stand; the others close what they touch. */
@@ -19,7 +20,8 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 export function sentenceEnds(tokens: readonly RawToken[]): number[] {
   const ends: number[] = [];
   for (const [i, token] of tokens.entries()) {
-    const stop = STOP.test(token.text);
+    // Most words are none.
+    const stop = !beginsPlainly(token.text) && STOP.test(token.text);
     if (!stop && !token.text.endsWith('.')) continue;
     let next = i + 1;
     while (isCloser(tokens[next - 1], tokens[next], tokens[next + 1])) next++;
