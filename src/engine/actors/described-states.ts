@@ -2,6 +2,7 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { statesCalled } from '../lexicon/state-nouns';
 import type { Text } from '../text/types';
+import { datelineCountry } from './datelines';
 import { type Draft, take } from './draft';
 import { hasName } from './nouns';
 import type { Known } from './references';
@@ -20,7 +21,12 @@ export class DescribedStates {
   /** States by the noun that they were called with ("government"). */
   private readonly statesByHead = new Map<string, Set<Draft>>();
 
-  constructor(private readonly known: Known) {}
+  /** Of the town in the dateline. */
+  private readonly home: string | undefined;
+
+  constructor(private readonly known: Known) {
+    this.home = datelineCountry(known.text);
+  }
 
   /** The state that "the government" or "the Danish authorities" mean; undefined where it is not plain. */
   resolve(mention: Mention): Draft | undefined {
@@ -59,11 +65,15 @@ export class DescribedStates {
     const [only] = called ?? [];
     if (called?.size === 1 && only !== undefined) return take(only, mention);
     const found = this.known.salience.best(({ draft }) => {
-      if (draft?.kind === 'state') return called?.has(draft) === true ? CALLED_SO : draft.strong ? ACTED : 0;
+      if (draft?.kind === 'state')
+        return called?.has(draft) === true ? CALLED_SO : draft.strong || draft.country === this.home ? ACTED : 0;
       // "the Home Office …, the government": a part of it was spoken of, not a place.
       return draft?.country !== undefined && governs(draft) ? ACTED : undefined;
     })?.draft;
     if (found === undefined) return undefined;
+    // Of the town in the dateline, rather than of a place that somebody sailed off.
+    if (found.kind === 'state' && found.strong !== true && this.home !== undefined)
+      return this.named(this.home, mention);
     if (found.kind === 'state') return this.callSo(found, mention);
     return found.country === undefined ? undefined : this.named(found.country, mention);
   }

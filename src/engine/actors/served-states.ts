@@ -54,6 +54,11 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
         if (states.has(code) && !leaders.some(({ country }) => country === code)) draft.country = code;
         if (draft.country !== undefined) return;
       }
+      const seat = LEADER.test(office) || OFFICE.test(office) ? seatAhead(reading.text, mention) : undefined;
+      if (seat !== undefined && states.has(seat)) {
+        draft.country = seat;
+        return;
+      }
       const ofMinistry = SPEAKS_FOR_MINISTRY.test(office);
       if (!ofMinistry && !OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
       const acting = actingBefore(reading, mentions, at);
@@ -92,6 +97,17 @@ function speakingBefore(
     if (speaks(mention.head) && head.quotation < 0 && !isTold(mention.head)) codes.add(actor.country);
   }
   return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+/** "In Lima, President Ana Roca said": of the state whose capital opens the sentence; a guest there would be told of his own. */
+function seatAhead({ tokens, sentences }: Text, { from }: Mention): string | undefined {
+  const start = sentences[tokens[from]?.sentence ?? -1]?.from ?? from;
+  if (tokens[start]?.lower !== 'in') return undefined;
+  let comma = start + 2;
+  while (comma < start + 4 && tokens[comma]?.text !== ',') comma++;
+  return tokens[comma]?.text === ',' && from > comma && from - comma < 5
+    ? capitalAt(tokens, start + 1, comma)
+    : undefined;
 }
 
 /** ", with President Doe saying": who speaks for the subject. */

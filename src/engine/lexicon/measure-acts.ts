@@ -63,7 +63,7 @@ const LISTS: Readonly<Record<string, string>> = {
     cotton timber wood ore iron copper aluminium aluminum nickel lithium gold diamond petrol diesel fuel fertilizer fertiliser chip semiconductor car goods product sand cement textile machinery
     equipment technology onion potato soybean tobacco`,
   ARMS: 'arm arms weapon weaponry tank drone missile ammunition munition shell helicopter jet warplane howitzer spare rifle radar',
-  AID: 'aid assistance funding loan credit grant payment support tranche cooperation instalment installment subsidy disbursement help',
+  AID: 'aid assistance funding loan credit grant payment support tranche relief cooperation instalment installment subsidy disbursement help',
   DEALS: 'delivery shipment sale export import trade supply contract transfer flight link',
   LICENCES: 'visa license licence permit accreditation waiver preference privilege',
   TIES: 'relation tie link',
@@ -86,7 +86,7 @@ seize, confiscate, impound | ESTATES | | asset-freeze abroad
 release, unblock | WEALTH | | asset-freeze lift told
 expel | ENVOYS | | expulsion
 expel, kick out, throw out, boot out, turf out, order out, send home, send packing, order home | ENVOYS WITNESSES | | expulsion abroad
-order, tell, give | ENVOYS WITNESSES | away | expulsion abroad
+order, tell, give, ask | ENVOYS WITNESSES | away | expulsion abroad
 declare | grata gratae | | expulsion
 declare grata, declare gratae | ENVOYS | | expulsion
 order | closure | of: MISSIONS office | expulsion abroad
@@ -121,6 +121,7 @@ designate | company firm bank entity individual person group organization organi
 put, place | any | on: blacklist | blacklist
 add | any | to: blacklist | blacklist
 put on the list, place on the list, add to the list | any | | blacklist told
+designate, proscribe | any | terrorist: | blacklist
 take off | list blacklist | | blacklist lift
 delist | any | | blacklist lift
 restrict | TRADE entry travel transaction dealing investment bank oil gas steel coal grain access | | trade-restriction
@@ -151,6 +152,7 @@ shut, freeze, lock, keep | any | out of: CONTRACTS PAYMENTS | trade-restriction 
 shut down | border outlet airspace pipeline port embassy | | transport
 close | airspace port embassy consulate border | | transport
 close, shut, seal, seal off | GATES MISSIONS | | transport abroad
+close, shut | market | to: | trade-restriction abroad
 order shut, order closed | MISSIONS | | transport abroad
 ground | airline | | transport abroad
 ground | flight plane aircraft airliner | | transport abroad many

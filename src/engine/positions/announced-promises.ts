@@ -2,7 +2,8 @@
 
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
-import { firstOf, headOf } from '../text/at';
+import { headOf } from '../text/at';
+import { isNobodyAt } from '../text/nobody';
 import type { Actor } from '../types';
 import { type Announced, announcement } from './announced';
 import { afterPreposition, infinitivesOf, phraseAt } from './company';
@@ -15,8 +16,10 @@ import { isFirstPerson, isOfficial, partyOf, sameSide } from './who';
 export function announcedRefusal(of: Announced): Draft | undefined {
   const { scene, doer, own, intent, negated } = of;
   if (of.said && isOfficial(of.holder) && isFutile(of)) return announcement(of, 'rejection', 'rejection-futile', 0.5);
-  if (of.said && intent && !negated && isOfficial(of.holder) && isNobodys(of) && yields(of))
-    return announcement(of, 'rejection', 'rejection-will-not', 0.55);
+  if (of.said && intent && !negated && isOfficial(of.holder) && isNobodys(of)) {
+    if (yields(of)) return announcement(of, 'rejection', 'rejection-will-not', 0.55);
+    if (presses(of)) return announcement(of, 'rejection', 'rejection-futile', 0.55);
+  }
   if (!own) return undefined;
   if (intent && !negated && contests(of)) return announcement(of, 'rejection', 'rejection-defiance', 0.6);
   if (negated)
@@ -26,13 +29,21 @@ export function announcedRefusal(of: Announced): Draft | undefined {
 
 /** "No revision", "nobody here": said of a deed that will not be. */
 function isNobodys({ scene, clause }: Announced): boolean {
-  return /^(?:no|nobody|none|no-one|neither)$/.test(firstOf(scene.text, clause.subject)?.lower ?? '');
+  return clause.subject !== undefined && isNobodyAt(scene.text, clause.subject.from);
 }
 
 /** What is refused by saying that nobody will do it: giving, signing, changing, talking. "Nobody will be harmed" promises. */
 function yields({ doer: { verb } }: Announced): boolean {
   if (verb.passive) return REVISED.test(verb.lemma) || REFUSAL_VERBS.has(verb.lemma);
+  // "No foreign capital would dictate to its courts".
+  if (YIELDING.test(verb.lemma)) return true;
   return REFUSAL_VERBS.has(verb.lemma) || HANDED.test(verb.lemma);
+}
+
+/** "Neither threats nor headlines will open a door": pressure will change nothing. */
+function presses({ scene, clause }: Announced): boolean {
+  const { from = 0, to = 0 } = clause.subject ?? {};
+  return scene.text.tokens.slice(from, to).some(({ lemma }) => ATTEMPTS.has(lemma));
 }
 
 const REVISED =

@@ -60,7 +60,10 @@ function mostNamedPair(
 /** Between the verb of the position and the end of its words. */
 function namesBoth({ text }: Scene, { frame, clause, from, to }: Draft): boolean {
   const start = Math.min(from, (frame ?? clause).verb.to);
-  for (let i = start; i < to; i++)
+  // Of a list the subject is said once: "both governments need to sit down and fix this".
+  const { subject } = clause;
+  if (clause.lead >= 0 && subject && isTwo(text, subject.from, SIDES)) return true;
+  for (let i = start; i <= to; i++)
     if (isTwo(text, i, SIDES)) return !/^(?:between|of)$/.test(text.tokens[i - 1]?.lower ?? '');
   return false;
 }
@@ -68,6 +71,11 @@ function namesBoth({ text }: Scene, { frame, clause, from, to }: Draft): boolean
 /** "Both sides", "the two countries", and "both" or "the two" alone before a verb. */
 function isTwo(text: Text, i: number, heads: ReadonlySet<string>): boolean {
   const { tokens } = text;
+  // "Would support sanctions against either".
+  if (tokens[i]?.lower === 'either')
+    return (
+      heads.has(tokens[i + 1]?.lemma ?? '') || (i > 0 && tokens[i - 1]?.pos === 'ADP' && tokens[i + 1]?.pos === 'PUNCT')
+    );
   const two = tokens[i]?.lower === 'both' || (tokens[i]?.lower === 'two' && tokens[i - 1]?.lower === 'the');
   return two && (heads.has(tokens[i + 1]?.lemma ?? '') || verbGroupAt(text, i + 1)?.form === 'finite');
 }

@@ -24,10 +24,7 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     const other = clauses[k];
     if (!other || other.verb.from >= end) break;
     if (other.subject && other.subject.from <= clause.verb.from) {
-      sibling =
-        other.lead >= 0 && other.lead === (clause.lead >= 0 ? clause.lead : clause.index)
-          ? other.from
-          : other.verb.from;
+      sibling = other.lead >= 0 ? other.from : other.verb.from;
       if (sibling > clause.verb.from) break;
       sibling = end;
     }
@@ -44,10 +41,18 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     if (STOPS.has(token.text)) break;
     if (quotation && !quotation.short && i >= quotation.to) break;
     if (isAdverbialMark(text, i, end)) break;
-    if (token.text === ',' && !continuesList(text, i, Math.min(end, sibling))) break;
+    if (token.text === ',' && (closesAside(text, clause, i) || !continuesList(text, i, Math.min(end, sibling)))) break;
     to = i + 1;
   }
   return trim(text, clause, to);
+}
+
+/** "Egypt, which backs the army, and Oman": the comma behind an aside that a comma opened, with no other comma inside. */
+function closesAside({ tokens }: Text, { role, mark, verb }: OpenClause, comma: number): boolean {
+  if (role !== 'relative' || mark <= 0 || tokens[mark - 1]?.text !== ',' || tokens[comma + 1]?.pos !== 'CCONJ')
+    return false;
+  for (let i = verb.to; i < comma; i++) if (tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** End of a phrase that begins at a token, by the same marks, not past `end`. */

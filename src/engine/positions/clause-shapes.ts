@@ -73,7 +73,7 @@ export function barePronoun(text: Text, i: number): NounPhrase | undefined {
   const before = next?.form === 'finite' && next.from === i + 1;
   const stands =
     (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
-    (before && QUANTIFIERS.test(token.lower)) ||
+    (QUANTIFIERS.test(token.lower) && (before || (text.tokens[i + 1]?.lower === 'of' && opensPart(text, i)))) ||
     (before && /^(this|these)$/.test(token.lower)) ||
     (before && token.lower === 'that' && opensPart(text, i)) ||
     (before && isSubjectThat(text, i));
@@ -130,6 +130,10 @@ export function isMistakenNoun(text: Text, last: Clause | undefined, verb: VerbG
   if (verb.form !== 'finite' || verb.to - verb.from !== 1 || verb.tense !== 'present') return false;
   if (isQuote(tokens[verb.from - 1]?.text) && isQuote(tokens[verb.to]?.text))
     return tokens[verb.from - 2]?.lower === 'as' || tokens[verb.from - 2]?.pos === 'DET';
+  // "Advised that total catches should not grow".
+  const modal = verbGroupAt(text, verb.to);
+  if (verb.from > 0 && modal?.modal !== undefined && modal.from === verb.to && tokens[verb.from - 1]?.pos === 'ADJ')
+    return true;
   // "If they were not home by then".
   const bare = tokens[verb.from]?.lower === verb.lemma;
   let k = verb.from;

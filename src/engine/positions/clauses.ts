@@ -21,7 +21,7 @@ import {
 import { behindDateline } from './datelines';
 import { placeFinite } from './finite-clauses';
 import { BARE_INFINITIVE, type Clause, leadOf, type OpenClause } from './frames';
-import { isAdverbialMark, isInverted, isRelativeMark } from './marks';
+import { isInverted, isProvision, isRelativeMark } from './marks';
 import { placeNonFinite } from './non-finite-clauses';
 import { SentenceSketch } from './sentence-sketch';
 
@@ -54,9 +54,9 @@ function readSentence(sketch: SentenceSketch): void {
       i++;
       continue;
     }
-    if (isProvision(text, i) && isAdverbialMark(text, i, sentence.to) && sketch.last()) {
+    if (isProvision(text, i) && sketch.last()) {
       readMark(sketch, i);
-      i += 2;
+      i += text.tokens[i + 1]?.lower === 'that' ? 2 : 1;
       continue;
     }
     const modifier =
@@ -70,7 +70,9 @@ function readSentence(sketch: SentenceSketch): void {
       i = Math.max(verb.to, i + 1);
       continue;
     }
-    const np = around ?? barePronoun(text, i);
+    const whole = around ?? barePronoun(text, i);
+    // "Said that trade licences could": read as one phrase with what opens the clause.
+    const np = whole?.from === i - 1 && sketch.top().mark === i - 1 ? { ...whole, from: i } : whole;
     const names = np?.from === i && !isRelativeMark(text, i) && text.tokens[i]?.lower !== 'what';
     if (np && names && !opensThat(sketch, i)) {
       readNoun(sketch, np, lately);
@@ -85,11 +87,6 @@ function readSentence(sketch: SentenceSketch): void {
 /** "Was considering suspending gas exports": a deed, no kind of exports. */
 function isConsidered(last: OpenClause | undefined, { form, from }: VerbGroup): boolean {
   return form === 'gerund' && last?.verb.to === from && /^(?:consider|weigh|mull|contemplate)$/.test(last.verb.lemma);
-}
-
-/** "Would come provided that …": a condition, whose opener was taken for a verb. */
-function isProvision({ tokens }: Text, i: number): boolean {
-  return tokens[i]?.lower === 'provided' && tokens[i + 1]?.lower === 'that';
 }
 
 function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { REPORTING } from './frames';
-import { isInverted } from './marks';
+import { isInverted, isProvision } from './marks';
 import type { Scene } from './scene';
 
 const OPENERS = words('if unless until till once provided lest');
@@ -64,7 +64,7 @@ function openerAt(scene: Scene, i: number): number {
   const token = tokens[i];
   if (!token) return 0;
   if (isInverted(scene.text, i)) return 1;
-  if (token.lower === 'provided' && tokens[i + 1]?.lower === 'that') return 1;
+  if (token.lower === 'provided' && isProvision(scene.text, i)) return 1;
   if (OPENERS.has(token.lower) && scene.text.verbGroupOf[i] === -1) {
     if (token.lower === 'once') return opensFinite(scene, i) ? 1 : 0;
     if (token.lower === 'provided') return opensFinite(scene, i) ? 1 : 0;
@@ -249,6 +249,12 @@ function trimmedEnd(scene: Scene, sentence: TokenRange): number {
   return to;
 }
 
+/** Nothing but quotation marks stands between. */
+function isClosed({ text }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^["“”'’`]+$/.test(text.tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
 /** The condition of a draft: of its own clause, of the clause it hangs on, or a neighbouring sentence's "That would follow only if …". */
 export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefined {
   const own = conditionOf(scene, draft.clause);
@@ -259,5 +265,5 @@ export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefin
       : undefined);
   if (!found) return sharedCondition(scene, draft) ?? neighbouringCondition(scene, draft);
   // What lies inside the span, not at its end, is part of the thing itself.
-  return found.from >= draft.from && found.to < draft.to ? undefined : found;
+  return found.from >= draft.from && found.to < draft.to && !isClosed(scene, found.to, draft.to) ? undefined : found;
 }

@@ -2,6 +2,7 @@
 
 import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
+import { isNobodyAt } from '../text/nobody';
 import type { Clause } from './clauses';
 import { bareStart, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
@@ -184,9 +185,7 @@ export function cannotDemand(scene: Scene, clause: Clause): readonly Draft[] {
   )
     return [];
   if (isSupposed(scene, clause)) return [];
-  const { tokens } = scene.text;
-  const first = tokens[subject.from]?.lower ?? '';
-  const nobody = /^(no|nobody|none|neither)$/.test(first);
+  const nobody = isNobodyAt(scene.text, subject.from);
   const negated = isNegated(scene, clause);
   if (nobody === negated || (!nobody && !/^(can|could)$/.test(verb.modal ?? ''))) return [];
   const voice = voiceOf(scene, clause);

@@ -3,6 +3,7 @@
 import { FORCE_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
 import { firstOf, headOf } from '../text/at';
+import { isNobodyAt } from '../text/nobody';
 import type { Token } from '../text/types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
@@ -86,7 +87,7 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
     return CLOSING.test(verb.lemma) || BLAMED.test(verb.lemma) || FORCE_VERBS.has(verb.lemma);
   // "Not one soldier crossed the river".
   const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');
-  if ((!notOne && !/^(no|nobody|none)$/.test(first)) || verb.negated) return false;
+  if ((!notOne && !(subject && isNobodyAt(text, subject.from))) || verb.negated) return false;
   // "No such raids took place".
   if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such' && ALLEGED.has(headOf(text, subject)?.lemma ?? ''))
     return true;
@@ -105,7 +106,7 @@ export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boole
     return true;
   return (
     own &&
-    /\bnot behind\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
+    /\bnot behind\b|\bnowhere near\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
       said,
     )
   );

@@ -7,15 +7,12 @@ import type { Scene } from './scene';
 
 const GOING = /^(?:leave|depart|pack|go)$/;
 
-/** What `content` has somebody do is to leave the country, and whoever is spoken of between is an envoy, or it is "the country". */
+/** Whether `content` has an envoy, who is spoken of between, leave the country: that is a measure, and no demand. */
 export function isExpelled(scene: Scene, between: TokenRange, content: Clause): boolean {
   const { verb, to } = content;
   if (!GOING.test(verb.lemma) || verb.negated || !isForGood(scene, verb.lemma, { from: verb.to, to })) return false;
   const { tokens } = scene.text;
-  for (let i = between.from; i < between.to; i++) if (ENVOY_NOUNS.has(tokens[i]?.lemma ?? '')) return true;
-  if (verb.lemma !== 'leave') return false;
-  for (let i = verb.to; i < to; i++) if (tokens[i]?.lower === 'country') return true;
-  return false;
+  return tokens.slice(between.from, between.to).some(({ lemma }) => ENVOY_NOUNS.has(lemma));
 }
 
 /** "… to leave by Friday", "… to pack his bags" stands in `range`; not "to leave early", "to pack his lunch". */

@@ -35,7 +35,7 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
   const there = expletiveThere(text, verb);
   for (;;) {
     const f = sketch.top();
-    const previous = sketch.before(verb.from);
+    const previous = sketch.joint(verb.from);
     const joint = tokens[previous];
     if (there && f.clause && f.clause.verb.to === there.from) {
       sketch.stack.push({ ...frame('complement', -1, f.clause.index), subject: there });
@@ -62,6 +62,15 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     const outer = sketch.stack.at(-2);
     // "Any ship that enters the bay would be sunk": the object of the relative clause is no subject.
     const closed = f.role === 'relative' && fresh !== undefined && !takesClause(f.clause);
+    // "Peru, which denies that it paid, called": the first subject waits for its verb behind all that stands between.
+    const waiting = bare ? sketch.stack.findLastIndex((open) => !open.clause && open.subject !== undefined) : -1;
+    if (waiting >= 0) {
+      sketch.stack.length = waiting + 1;
+      // Read as "is held, called": it has nothing of the verb in the aside.
+      if (verb.elided < 0) continue;
+      placeFinite(sketch, { ...verb, elided: -1, tense: 'past', passive: false });
+      return;
+    }
     if ((bare || (closed && outer?.subject)) && outer && !outer.clause) {
       sketch.stack.pop();
       continue;
@@ -77,7 +86,8 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
         mark: f.mark,
         governor: f.governor,
         lead: leadOf(f.clause),
-        from: verb.from,
+        // "And last week expelled" begins behind the conjunction.
+        from: previous < sketch.before(verb.from) ? previous + 1 : verb.from,
       });
       f.after = [];
       return;

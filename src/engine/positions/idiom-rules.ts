@@ -26,6 +26,8 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   const ownSide = own || (subject !== undefined && isOwnDeed(scene, clause, subject, holder));
   // Blame and praise are for others, promises and denials for oneself.
   if (BLAMES_OTHERS.has(found.kind) && own && voice.said) return [];
+  // "Her country was entitled to its share" claims, and backs nobody.
+  if (found.kind === 'support' && ownSide && voice.said && ENTITLED.has(found.words.join(' '))) return [];
   if (
     found.kind === 'commitment' &&
     ((!ownSide && subject) || /^(should|must|could|ought)/.test(clause.verb.modal ?? ''))
@@ -52,6 +54,10 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     },
   ];
 }
+
+const ASKING = /^(?:urge|ask|tell|call|press|order|want|beg|encourage|advise|appeal|warn)$/;
+
+const ENTITLED = new Set(['within * right', 'right to defend', 'be entitled to']);
 
 const BLAMES_OTHERS: ReadonlySet<Draft['kind']> = new Set(['accusation', 'demand']);
 
@@ -81,6 +87,8 @@ function idiomIn(scene: Scene, clause: Clause): StanceIdiom | undefined {
     const token = tokens[i];
     const verb = verbGroupAt(scene.text, i);
     if (!token || (i >= clause.verb.to && verb?.form === 'finite')) break;
+    // "Urged the board to stand firm": what others are to do.
+    if (i >= clause.verb.to && verb?.form === 'infinitive' && ASKING.test(clause.verb.lemma)) break;
     const { lower, lemma } = token;
     const match = idiomAt(scene, clause, i, lower) ?? (lower === lemma ? undefined : idiomAt(scene, clause, i, lemma));
     if (match) return match;

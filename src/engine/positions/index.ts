@@ -11,6 +11,7 @@ import { draftCondition } from './conditions';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
 import { withoutFriends } from './deed-rules';
+import { withDefiance } from './defiance';
 import type { Draft } from './draft';
 import { inferHolders, withoutUnknown } from './infer-holders';
 import { inferTargets } from './infer-targets';
@@ -36,7 +37,7 @@ export function* positionsInParts(
 
 /** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers. */
 export function positionsOf(scene: Scene, held: readonly Draft[]): Position[] {
-  const kept = inferTargets(scene, held);
+  const kept = inferTargets(scene, withDefiance(held));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,

@@ -20,7 +20,7 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
   for (const draft of drafts) {
     if (draft.again === true) {
-      const again = toldAgain(known, draft);
+      const again = toldAgain(known, draft) ?? (draft.unaimed ? besides(drafts, draft) : undefined);
       if (again) known.push(again);
       continue;
     }
@@ -99,6 +99,19 @@ function sufferedBy(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft
   return sent.find((other) => other.targets.some((target) => sameSide(target, holder)));
 }
 
+/** "Closed the crossing and recalled its ambassador from Lima": whom the next measure of the sentence hits, this one does; what is proposed hits whom the article's measures do. */
+function besides(drafts: readonly Draft[], draft: Draft): Draft | undefined {
+  const next = drafts.find(
+    ({ kind, again, holder, targets, clause }) =>
+      kind === 'sanction' &&
+      again !== true &&
+      (holder === draft.holder || draft.stage === 'proposed') &&
+      targets.length > 0 &&
+      (clause.verb.sentence === draft.clause.verb.sentence || (draft.stage === 'proposed' && targets.some(isOfficial))),
+  );
+  return next && { ...draft, targets: next.targets };
+}
+
 /** "The ban" is a sanction only where the article tells of one against somebody. */
 export function withoutUnknown(drafts: readonly Draft[]): readonly Draft[] {
   const known = drafts.some(
@@ -132,7 +145,7 @@ function hasUnnamedHolder(scene: Scene, draft: Draft): boolean {
   if (draft.rule === 'threat-verb' || (draft.rule.endsWith('-verb') && DEEDS.has(frame.verb.lemma))) return false;
   if (draft.rule === 'accusation-conduct' || draft.rule === 'support-aid') return true;
   if (draft.rule === 'rejection-unwilling' || draft.rule === 'commitment-open') return frame.subject !== undefined;
-  if (draft.rule.endsWith('-verb') || draft.rule === 'accusation-protest')
+  if (/-(?:verb|vow)$/.test(draft.rule) || draft.rule === 'accusation-protest')
     return frame.subject !== undefined && !frame.verb.passive;
   if (draft.rule === 'threat-will' && !FORCE_VERBS.has(draft.clause.verb.lemma)) return false;
   const statement = scene.chainAt(draft.clause.verb.head).at(-1);

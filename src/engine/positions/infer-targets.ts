@@ -5,6 +5,7 @@
 
 import { words } from '../lexicon/words';
 import type { Actor, PositionKind } from '../types';
+import { isAimedAtUnknown } from './aimed';
 import { bothSides, isOnlySides } from './both-sides';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
@@ -53,8 +54,9 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
     // What a clause without any word of position names is often beside the point.
+    if (draft.rule === CLAUSE_WEIGHTS_RULE && isAskedOfUnknown(draft)) return draft;
     if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
-    if (draft.targets.length > 0) return draft;
+    if (draft.targets.length > 0 || (draft.kind === 'sanction' && isAimedAtUnknown(scene, draft))) return draft;
     const kept = lastOf.get(holder);
     const recent = kept && i - kept.at <= MEMORY ? remembered(draft, kept.targets) : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
@@ -67,7 +69,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
       conditioned(scene, draft) ??
       toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
-      (isHostile(draft) ? asked(scene, draft) : undefined) ??
+      (isHostile(draft) ? asked(scene, draft) : isAimedAtUnknown(scene, draft) ? [] : undefined) ??
       (quarrel.betweenStates && isHostile(draft) && draft.kind !== 'denial'
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
@@ -80,14 +82,15 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
 /** Nobody is his own target, by whatever name. */
 function withoutHimself(draft: Draft): Draft {
   const { holder, targets } = draft;
-  if (!holder || !targets.some((target) => isSameBody(holder, target))) return draft;
-  return { ...draft, targets: targets.filter((target) => !isSameBody(holder, target)) };
+  // "Its own observers" are his, whoever he is.
+  const himself = (target: Actor): boolean => /^own\s/.test(target.name) || (!!holder && isSameBody(holder, target));
+  return targets.some(himself) ? { ...draft, targets: targets.filter((target) => !himself(target)) } : draft;
 }
 
 /** Of whom the frame itself says that it is asked, or that nobody known is: told, people unknown, a thing, one's own side in a strike. */
 function asked(scene: Scene, draft: Draft): readonly Actor[] | undefined {
   if (isAboutThing(scene, draft) || isAskedOfAnother(scene, draft)) return [];
-  return addressed(scene, draft) ?? (isAskedOfUnknown(draft) || isStrike(draft) ? [] : undefined);
+  return addressed(scene, draft) ?? (isAimedAtUnknown(scene, draft) || isStrike(draft) ? [] : undefined);
 }
 
 /** Each with the state that it stands or speaks for. */
@@ -106,9 +109,9 @@ function remembered({ kind, holder }: Draft, targets: readonly Actor[]): readonl
   return meant.length > 0 ? meant : undefined;
 }
 
-/** The words say of whom it is wanted, only it is nobody whom the article names: "urged people to stay home". */
-function isAskedOfUnknown({ kind, frame, clause }: Draft): boolean {
-  return kind === 'demand' && frame !== undefined && frame !== clause && clause.controller !== undefined;
+/** "Advised its citizens to stay away": those who are to do it stand there, and are nobody whom the article knows. */
+function isAskedOfUnknown({ kind, clause, targets }: Draft): boolean {
+  return kind === 'demand' && clause.role === 'infinitive' && clause.controller !== undefined && targets.length === 0;
 }
 
 /** "Told her he must sign": asked of another than who is told. */

@@ -24,12 +24,12 @@ const DENIABLE = words(
 export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (verb.form !== 'finite' || !clause.subject || isSupposed(scene, clause)) return [];
-  if (clause.role === 'relative' ? clause.mark < 0 : !isTold(scene, clause)) return [];
+  if (clause.role === 'relative' ? clause.mark < 0 || isGeneric(scene, clause) : !isTold(scene, clause)) return [];
   const { said, speaker } = voiceOf(scene, clause);
   if (!said) return [];
   if (!speaker) return unnamedBlame(scene, clause);
   if (verb.modal !== undefined && !/^(will|would|can|could|may|might)$/.test(verb.modal)) return [];
-  const subject = doerAbove(scene, clause) ?? partyOf(scene, clause.subject) ?? spokenOf(scene, clause);
+  const subject = doerAbove(scene, clause) ?? spokenOf(scene, clause) ?? partyOf(scene, clause.subject);
   const first = isFirstPerson(scene, clause.subject);
   const judged: Judged = {
     scene,
@@ -60,6 +60,22 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const thing = scene.text.tokens[clause.subject.head];
   const dealing = thing !== undefined && (DEALINGS.has(thing.lemma) || /^(it|this|that)$/.test(thing.lower));
   return dealing && isOfficial(speaker) ? [draftOf(judged, 'support', [], 'support-judgement', 0.35)] : [];
+}
+
+/** "Sanctions on commanders who block aid", "those who starve towns": whoever does it, nobody is said to do it. */
+function isGeneric({ text }: Scene, { antecedent, mark, verb }: Clause): boolean {
+  if (
+    !antecedent ||
+    verb.tense !== 'present' ||
+    verb.perfect ||
+    verb.progressive ||
+    text.tokens[mark - 1]?.text === ','
+  )
+    return false;
+  const first = text.tokens[antecedent.from];
+  const head = headOf(text, antecedent);
+  if (/^(?:those|anyone|anybody|whoever|any|all|people)$/.test(first?.lower ?? '')) return true;
+  return first?.pos !== 'DET' && head?.pos === 'NOUN' && head.lower !== head.lemma;
 }
 
 /** "Critics say the plan rewards Iran": somebody blames a state, though no actor is known to say it. */

@@ -45,7 +45,9 @@ export function opensClause(text: Text, i: number, end: number): boolean {
       continue;
     }
     const np = nounPhraseAt(text, k);
-    if (np && np.from >= k) {
+    // "That trade licences could": no determiner before a plural.
+    const swallowed = np?.from === i && k === i + 1 && np.plural && text.tokens[i]?.lower === 'that';
+    if (np && (np.from >= k || swallowed)) {
       if (!governed && !np.possessive) nouns++;
       governed = false;
       k = Math.max(np.to, k + 1);
@@ -77,9 +79,30 @@ function asks({ tokens }: Text, end: number): boolean {
   return false;
 }
 
+/** "Would come provided that Peru pays", "is open provided Peru pays": a condition, whose opener was taken for a verb. */
+export function isProvision(text: Text, i: number): boolean {
+  const { tokens } = text;
+  if (i === 0 || tokens[i]?.lower !== 'provided') return false;
+  if (tokens[i + 1]?.lower === 'that') return true;
+  const subject = nounPhraseAt(text, i + 1);
+  if (
+    subject?.from !== i + 1 ||
+    tokens[i - 1]?.pos === 'PROPN' ||
+    tokens[i - 1]?.pos === 'PRON' ||
+    tokens[i - 1]?.pos === 'AUX'
+  )
+    return false;
+  const verb = verbGroupAt(text, subject.to);
+  return (
+    verb?.from === subject.to &&
+    /^(?:finite|participle)$/.test(verb.form) &&
+    !/^(?:by|for|with)$/.test(tokens[verb.to]?.lower ?? '')
+  );
+}
+
 export function isAdverbialMark(text: Text, i: number, end: number): boolean {
   const token = text.tokens[i];
-  if (isInverted(text, i)) return true;
+  if (isInverted(text, i) || isProvision(text, i)) return true;
   if (!token || !ADVERBIAL.has(token.lower)) return false;
   if (token.lower === 'as' && text.tokens[i + 1]?.lower === 'well') return false;
   return DOUBTFUL.has(token.lower) ? opensDirectly(text, i, end) : opensClause(text, i, end);

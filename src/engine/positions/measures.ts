@@ -30,12 +30,19 @@ function measureAt(text: Text, i: number): Measure | undefined {
 function named(text: Text, i: number, form: string): Measure | undefined {
   const nouns = MEASURE_NOUNS.get(form);
   if (!nouns) return undefined;
+  const { tokens } = text;
   for (const noun of nouns) {
     let k = 1;
     let at = i + 1;
     for (; k < noun.words.length; k++, at++) {
       const next = text.tokens[at];
-      if (next && (next.pos === 'DET' || next.lower === 'the') && noun.words[k] !== next.lower) {
+      // "Ban on the imports", "freezing of Chilean assets".
+      const between =
+        next &&
+        (next.pos === 'DET' ||
+          next.lower === 'the' ||
+          (/^(?:ADJ|PROPN)$/.test(next.pos) && tokens[at - 1]?.pos === 'ADP'));
+      if (between && noun.words[k] !== next.lower) {
         k--;
         continue;
       }

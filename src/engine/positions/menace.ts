@@ -100,7 +100,7 @@ const SEVERE = words(
 
 const FATES = words(`
   isolation wrath fury ruin charge trial arrest prosecution jail prison expulsion defeat destruction lawsuit ostracism justice court tribunal penalty fine punishment action firing death
-  war attack bombardment noose`);
+  war attack bombardment noose law`);
 
 /** "Would face isolation", "risks arrest": what awaits those who do not comply. */
 export function facesFate(scene: Scene, { verb, to }: Clause): boolean {

@@ -1,6 +1,7 @@
 /** How a clause is put: supposed ("if he agrees"), withdrawn ("declined to condemn", "without seeking"), or as content of another verb of position. */
 import { DEEDS, STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
+import { isNobodyAt } from '../text/nobody';
 import type { PositionKind } from '../types';
 import type { Clause } from './clauses';
 import type { Scene } from './scene';
@@ -114,14 +115,13 @@ export function isAdmitted(scene: Scene, clause: Clause): boolean {
 }
 
 const BELIEVING = words('believe think expect imagine suppose trust hope');
-const NOBODY = words('nobody none few fewer neither no');
 
 /** "Few", "nobody", "no one", "not everyone", "hardly anyone"; "a few" are some. */
-function isNobody({ text }: Scene, { subject }: Clause): boolean {
+function isHardlyAnyone({ text }: Scene, { subject }: Clause): boolean {
   if (subject === undefined) return false;
   const first = text.tokens[subject.from]?.lower ?? '';
   const before = text.tokens[subject.from - 1]?.lower ?? '';
-  if (first === 'not' || NOBODY.has(first)) return before !== 'a';
+  if (/^(?:not|few|fewer)$/.test(first) || isNobodyAt(text, subject.from)) return before !== 'a';
   if (/^(?:hardly|barely|scarcely)$/.test(first) || /^(?:hardly|barely|scarcely)$/.test(before)) return true;
   return before === 'not' && /^(?:every|everyone|everybody|all|many|much)$/.test(first);
 }
@@ -136,7 +136,7 @@ export function isDoubted(scene: Scene, clause: Clause, kind: PositionKind): boo
     if (at.role !== 'complement' && at.role !== 'infinitive') return false;
     at = scene.governor(at);
     if (!at || !BELIEVING.has(at.verb.lemma)) continue;
-    if (isNobody(scene, at)) return true;
+    if (isHardlyAnyone(scene, at)) return true;
     if (at.verb.negated && at.verb.lemma !== 'hope')
       return kind === 'threat' || kind === 'commitment' || (kind === 'accusation' && clause.verb.modal !== undefined);
   }

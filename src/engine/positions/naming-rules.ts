@@ -55,6 +55,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     !bad &&
     !good &&
     !nicknamed &&
+    !(quoted && isTaken(scene, object)) &&
     !invents(scene, name) &&
     !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))
   )
@@ -63,7 +64,10 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (!holder) return [];
   const named = object ? partyOf(scene, object) : undefined;
   // "Iceland rejected it. Its premier called it a threat": what one's own state answered, not one's own state.
-  const party = object && isThing(scene, object) && isOwnState(holder, named) ? undefined : named;
+  const own = object !== undefined && isThing(scene, object) && isOwnState(holder, named);
+  // "Condemned it as a crime": the deed, whoever "it" is elsewhere.
+  const deed = object !== undefined && isThing(scene, object) && /^(?:condemn|denounce)$/.test(clause.verb.lemma);
+  const party = own || deed ? undefined : named;
   to = Math.max(to, from + 1);
   // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
   const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
@@ -85,7 +89,9 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     {
       kind: good ? 'support' : 'accusation',
       holder,
-      targets: (party ? [party] : what ? concernedIn(scene, name, 1) : []).filter((actor) => actor.id !== holder.id),
+      targets: (party ? [party] : what ? concernedIn(scene, { from, to: beforeVictim(scene, name) }, 1) : []).filter(
+        (actor) => actor.id !== holder.id && (party !== undefined || !sameSide(actor, holder)),
+      ),
       from,
       to,
       clause,
@@ -102,6 +108,21 @@ function isThing({ text }: Scene, object: Phrase): boolean {
 
 const isOwnState = (holder: Actor, actor: Actor | undefined): boolean =>
   actor?.kind === 'state' && sameSide(holder, actor);
+
+const STEPS = words(
+  'measure decision move sanction ban deadline ultimatum ruling demand list tariff duty levy embargo closure expulsion order verdict judgment judgement',
+);
+
+/** "Described the measures as “bookkeeping”": a step of others that is given a name in quotation marks is not praised. */
+function isTaken({ text }: Scene, object: Phrase | undefined): boolean {
+  return STEPS.has(headOf(text, object)?.lemma ?? '');
+}
+
+/** "What it called an unjust tax on Chilean wine": whom the named thing hits is not blamed for it. */
+function beforeVictim({ text: { tokens } }: Scene, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++) if (/^(?:on|against)$/.test(tokens[i]?.lower ?? '')) return i;
+  return to;
+}
 
 /** "Called that a fairy tale": the pronoun is read as no noun. */
 function pronounAt({ text: { tokens } }: Scene, { verb }: Clause): Phrase | undefined {

@@ -67,7 +67,7 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     if (at.verb.form === 'infinitive' && plansNot(scene, at))
       return { outlook: 'refused', top: scene.governor(at) ?? at };
     if (verb.modal !== undefined) {
-      if (/^(must|should|need|ought|have|has|had)/.test(verb.modal))
+      if (/^(must|should|need|ought|have|has|had)/.test(verb.modal) || isObliged(scene, at))
         return { outlook: negated ? 'refused' : 'asked', top: at };
       if (/^(will|would|shall)$/.test(verb.modal))
         return { outlook: negated ? 'refused' : isPaperwork(scene, at) ? 'planned' : 'will', top: at };
@@ -94,6 +94,12 @@ export function isWantedDone(scene: Scene, clause: Clause): boolean {
   if (clause.role === 'complement' && verb.tense !== 'past') return false;
   const wishes = /^(?:want|like|prefer|order)$/.test(above.verb.lemma);
   return wishes || (/^(?:have|get|see)$/.test(above.verb.lemma) && above.verb.form === 'infinitive');
+}
+
+/** "Would first have to withdraw the duties". */
+function isObliged({ text: { tokens } }: Scene, { verb: { from, head } }: Clause): boolean {
+  for (let i = from; i + 1 < head; i++) if (tokens[i]?.lower === 'have' && tokens[i + 1]?.lower === 'to') return true;
+  return false;
 }
 
 /** "Is not considering a ban", told as its stand; "did not consider one" is only a fact. */

@@ -15,11 +15,23 @@ const SERVANTS = /\b(?:minister|president|premier|chancellor|ambassador|envoy|sp
 const NOT_IN_OFFICE = /\b(?:former|ex|shadow|opposition|party|vice|union|council|court)\b/i;
 
 /** Kinds that set one side against another; what is promised is promised to another too. */
-const OF_OTHERS: ReadonlySet<PositionKind> = new Set(['accusation', 'threat', 'sanction', 'rejection', 'commitment']);
+const OF_OTHERS: ReadonlySet<PositionKind> = new Set([
+  'accusation',
+  'threat',
+  'sanction',
+  'rejection',
+  'commitment',
+  'denial',
+]);
 
 /** Where the words name nobody: this actor is the holder's own side, so that it is not meant. */
-export function isOwnSide({ kind, holder, instrument }: Draft, actor: Actor): boolean {
+export function isOwnSide(
+  { kind, holder, instrument }: Pick<Draft, 'kind' | 'holder' | 'instrument'>,
+  actor: Actor,
+): boolean {
   if (!holder) return false;
+  // "Its own observers".
+  if (/^own\s/.test(actor.name)) return true;
   // Who is recalled is an envoy of the one who recalls.
   if (kind === 'sanction' && instrument === 'relations' && /\b(?:ambassador|envoy)\b/i.test(actor.role ?? ''))
     return true;

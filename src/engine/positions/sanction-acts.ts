@@ -2,6 +2,7 @@
 import { FLOWING, KEPT_FROM, MEASURE_ACTS, type MeasureVerb, TRADING } from '../lexicon/measure-acts';
 import { words, wordTable } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { isNobodyAt } from '../text/nobody';
 import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses';
 import { objectOf } from './company';
@@ -28,19 +29,24 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     clause.verb.passive || wanted ? (clause.subject ?? clause.controller) : { from: clause.verb.to, to: clause.to };
   if (!patient || patient.to <= patient.from) return undefined;
   for (const act of acts) {
-    const spared = act.instrument === 'expulsion' && isNobody(scene, clause, patient);
+    const spared = act.instrument === 'expulsion' && isSpared(scene, clause, patient);
     if (!spared && !hasObject(scene, act, patient)) continue;
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle, act.told)) continue;
     if (/^(?:ban|bar)$/.test(act.lemma) && isKeptFromElse(scene, clause)) continue;
     if (act.behind !== undefined && !hasBehind(scene, clause, act.behind)) continue;
     const from = wanted ? Math.min(patient.from, clause.from) : clause.from;
     const range = { from: wanted || clause.verb.passive || clause.verb.modal ? from : clause.verb.head, to: clause.to };
-    const plain = act.lemma === 'sanction' || act.lemma === 'blacklist';
+    const plain = isPlain(act);
     const step = { ...act, move: spared ? ('oppose' as const) : act.move, plain };
     const draft = assemble(scene, clause, step, range, undefined, patient);
     if (draft) return draft;
   }
   return undefined;
+}
+
+/** The words mean nothing else: "sanctioned", "designated it a terrorist organisation". */
+function isPlain({ lemma, behind }: MeasureVerb): boolean {
+  return lemma === 'sanction' || lemma === 'blacklist' || behind?.preposition === 'terrorist';
 }
 
 /** "Stopped selling arms to Chad": what one no longer trades. */
@@ -91,17 +97,21 @@ function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
 /** "Ruled out expelling Chad's envoy": the deed is no clause of its own. */
 function ruledOut(scene: Scene, clause: Clause): Draft | undefined {
   const { verb, to } = clause;
-  if (verb.lemma !== 'rule' || verb.negated || verb.passive) return undefined;
+  if (verb.lemma !== 'rule' || verb.passive) return undefined;
   const { tokens } = scene.text;
   const at = tokens[verb.to]?.lower === 'out' ? verb.to + 1 : verb.to;
   const acts = actsOfGerund(tokens[at]?.lower ?? '');
   const patient = { from: at + 1, to };
   const act = acts?.find(
-    (one) => one.move === 'impose' && hasObject(scene, one, patient) && !one.particle && !one.behind,
+    (one) =>
+      one.move === 'impose' &&
+      hasObject(scene, one, patient) &&
+      !one.particle &&
+      (!one.behind || hasBehind(scene, clause, one.behind)),
   );
+  const move = verb.negated ? ('threaten' as const) : ('oppose' as const);
   return (
-    act &&
-    assemble(scene, clause, { ...act, move: 'oppose', plain: false }, { from: verb.head, to }, undefined, patient)
+    act && assemble(scene, clause, { ...act, move, plain: isPlain(act) }, { from: verb.head, to }, undefined, patient)
   );
 }
 
@@ -172,10 +182,9 @@ function isBlamed(scene: Scene, clause: Clause): boolean {
 const BLAMING = /^(?:accuse|blame|suspect|charge|fault|criticize|criticise|condemn)$/;
 
 /** "Was expelling no one": told as what is not done; "expelled nobody that year" is only a fact. */
-function isNobody({ text: { tokens } }: Scene, { verb }: Clause, { from }: TokenRange): boolean {
-  const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower];
-  if (!/^(?:nobody|none|no-one)$/.test(first) && !(first === 'no' && second === 'one')) return false;
-  return verb.modal !== undefined || /^(?:is|are|was|were|'s|’s)$/.test(tokens[verb.from]?.lower ?? '');
+function isSpared({ text }: Scene, { verb }: Clause, { from }: TokenRange): boolean {
+  if (!isNobodyAt(text, from)) return false;
+  return verb.modal !== undefined || /^(?:is|are|was|were|'s|’s)$/.test(text.tokens[verb.from]?.lower ?? '');
 }
 
 /** "The EU suspended Chad"; not "Chad's membership". */
@@ -238,12 +247,18 @@ function hasNoun(scene: Scene, range: TokenRange, nouns: ReadonlySet<string>): b
     const token = text.tokens[i];
     if (!token) return false;
     // "Stop supporting the rebels" stops no support that was given.
-    if (token.pos !== 'VERB' && (nouns.has(token.lemma) || nouns.has(token.lower))) return true;
+    // "The Rafna crossing" is read as a deed.
+    const place = token.lower === 'crossing' && text.tokens[i - 1]?.pos === 'PROPN';
+    if ((place || token.pos !== 'VERB') && (nouns.has(token.lemma) || nouns.has(token.lower))) return true;
     if (text.verbGroupOf[i] !== -1 && text.nounPhraseOf[i] === -1 && !isModifier(scene, i)) return false;
-    if (token.pos === 'ADP' && token.lower !== 'of') return false;
+    // "Froze $90 million in aid".
+    const sum = token.lower === 'in' && SUMS.test(text.tokens[i - 1]?.lower ?? '');
+    if (token.pos === 'ADP' && token.lower !== 'of' && !sum) return false;
   }
   return false;
 }
+
+const SUMS = /^(?:million|billion|m|bn|dollars|euros|pounds)$/;
 
 /** "Frozen" of "the frozen accounts": read as a verb, and none of a clause. */
 function isModifier(scene: Scene, i: number): boolean {

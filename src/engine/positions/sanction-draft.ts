@@ -149,9 +149,10 @@ export function assemble(
   const unaimed =
     !political &&
     patient !== undefined &&
-    stage === 'imposed' &&
-    holder !== undefined &&
-    (holder.kind === 'state' || isBloc(holder)) &&
+    (stage === 'imposed'
+      ? holder?.kind === 'state' || isBloc(holder)
+      : // "Would ask Congress to freeze $90 million in relief unless both came back".
+        stage === 'proposed' && abroad && isOfficial(holder) && conditionOf(scene, clause) !== undefined) &&
     targets.every((target) => target.kind === 'unnamed' && target.country === undefined) &&
     !hasComplement(scene, patient, /^(?:of|to|for|with|during)$/);
   // "Would veto the measure": whose it is, is told before.

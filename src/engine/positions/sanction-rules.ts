@@ -24,10 +24,27 @@ export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
     const draft = measureDraft(scene, clause, measure);
     if (draft) found.push(draft);
   }
+  const moved = found.length === 0 ? pronounDraft(scene, clause) : undefined;
+  if (moved) found.push(moved);
   const act = actDraft(scene, clause);
   if (act) found.push(act);
   return found.slice(0, 3);
 }
+
+/** "They were reimposed in January", "these have been eased": the measures that were told of right before. */
+function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const { verb, subject, from, to } = clause;
+  if (!verb.passive || !subject || subject.to - subject.from !== 1 || !MOVED.test(verb.lemma)) return undefined;
+  if (!/^(?:they|these|those|it)$/.test(scene.text.tokens[subject.head]?.lower ?? '')) return undefined;
+  const move = moveOf(verb.lemma);
+  return (
+    move &&
+    assemble(scene, clause, { move, instrument: 'sanctions', plain: false, told: true }, { from, to }, undefined)
+  );
+}
+
+const MOVED =
+  /^(?:reimpose|re-impose|reinstate|reintroduce|impose|lift|ease|relax|waive|renew|prolong|tighten|repeal|rescind)$/;
 
 /** Measures that are this verb's object, its passive subject, or what it describes as a participle or relative clause. */
 function measuresNear(scene: Scene, clause: Clause): readonly Measure[] {

@@ -2,6 +2,8 @@
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
 import { type ClauseRole, type Frame, frame, isQuote, type OpenClause } from './frames';
 
+const TIMING = /^(?:on|in|at|last|earlier|late|early)$/;
+
 export class SentenceSketch {
   /** The clauses that are open, innermost last. */
   readonly stack: Frame[] = [frame('main', -1, -1)];
@@ -37,6 +39,15 @@ export class SentenceSketch {
     let k = i - 1;
     while (k >= this.sentence.from && (tokens[k]?.pos === 'ADV' || isQuote(tokens[k]?.text))) k--;
     return k;
+  }
+
+  /** The same, times skipped too where a conjunction stands before them: "and last week expelled". */
+  joint(i: number): number {
+    const { tokens } = this.text;
+    const near = this.before(i);
+    let k = near;
+    while (k > this.sentence.from && (this.timeAt(k) || TIMING.test(tokens[k]?.lower ?? ''))) k = this.before(k);
+    return k >= 0 && k < near && this.timeAt(near) && tokens[k]?.pos === 'CCONJ' ? k : near;
   }
 
   /** Adds the clause of a verb behind all others; it begins at its subject where that stands right before the verb. */

@@ -126,7 +126,7 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
 }
 
 /** "They need us more than we need them": who needs whom more, which asks nothing on either side of "than". */
-function isWeighedAgainst(scene: Scene, { from, verb }: Clause, object: Phrase): boolean {
+export function isWeighedAgainst(scene: Scene, { from, verb }: Clause, object: Phrase): boolean {
   const { tokens } = scene.text;
   if (tokens.slice(Math.max(0, from - 1), verb.from).some(({ lower }) => lower === 'than')) return true;
   const somebody =

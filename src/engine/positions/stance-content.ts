@@ -223,7 +223,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
     if (!subject || clause.verb.form !== 'finite') return [];
     const agent = afterPreposition(scene, clause, 'by');
     const to = agent >= 0 && agent < clause.to ? clause.to : clause.verb.to;
-    return [{ range: { from: subject.from, to }, clause, targets: partiesOf(scene, subject) }];
+    // "France pushed for more but was rebuffed": the subject stands before another verb.
+    const from = clause.lead >= 0 && subject.from < clause.from ? clause.verb.from : subject.from;
+    return [{ range: { from, to }, clause, targets: partiesOf(scene, subject) }];
   }
   const gerund = scene
     .dependents(clause)

@@ -12,6 +12,7 @@ import { isIffy } from './conditions';
 import type { Draft } from './draft';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { isExpelled } from './expulsions';
+import { goesBefore, isForum } from './forums';
 import { REPORTING } from './frames';
 import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
@@ -118,14 +119,20 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const { verb } = clause;
   const kind = warned(scene, stance, clause) ?? kindOf(scene, stance, clause);
   if (!kind || kind === 'none' || isEveryday(scene, clause, stance, at)) return [];
+  if (kind === 'commitment' && stance.frame === 'object' && easesMeasure(scene, clause, at)) return [];
   const holder = holderOf(scene, clause, stance);
   const accuser = kind === 'rejection' ? accuserOf(scene, clause, holder) : undefined;
   if (accuser && holder) return [ignoring(clause, holder, accuser)];
-  const found = contentOf(scene, clause, stance, at, kind).filter((item) =>
-    isMeant(scene, clause, stance, kind, holder, item),
+  const found = contentOf(scene, clause, stance, at, kind).filter(
+    (item) =>
+      isMeant(scene, clause, stance, kind, holder, item) &&
+      !(kind === 'demand' && isExpulsion(scene, clause, item.clause)),
   );
-  return found.map((item) => {
-    if (kind === 'demand' && isExpulsion(scene, clause, item.clause)) return expulsion(clause, item, holder);
+  const before = goesBefore(scene, verb);
+  return found.map((all) => {
+    const item = before ? { ...all, targets: all.targets.filter((actor) => !isForum(actor)) } : all;
+    if (before && kind === 'accusation' && isUltimate(scene, clause))
+      return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-will' };
     if (kind === 'commitment' && stance.frame === 'that' && isWished(scene, clause, item.clause))
       return { ...wish(clause, item, holder), rule: 'demand-verb' };
     if (kind === 'rejection' && isLeftOpen(scene, item.clause))
@@ -209,24 +216,6 @@ function isExpulsion(scene: Scene, clause: Clause, content: Clause): boolean {
   return isExpelled(scene, (verb.passive ? subject : undefined) ?? { from: verb.to, to: content.verb.from }, content);
 }
 
-function expulsion(clause: Clause, { range, clause: content, targets }: Found, holder: Actor | undefined): Draft {
-  return {
-    kind: 'sanction',
-    stage: 'imposed',
-    instrument: 'expulsion',
-    holder,
-    targets: targets.filter((actor) => actor.id !== holder?.id),
-    from: clause.verb.head,
-    to: range.to,
-    clause: content,
-    frame: clause,
-    done: true,
-    loose: true,
-    rule: 'sanction-imposed',
-    confidence: 0.6,
-  };
-}
-
 /** "Rejected the figures as baseless", "dismissed the accusation": an allegation is turned down, not a plan. */
 function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number): boolean {
   const lemma = clause.verb.lemma;
@@ -263,6 +252,18 @@ function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind
   if (FORCE_VERBS.has(verb.lemma)) return 'threat';
   if (!DEFIANT_VERBS.has(verb.lemma)) return 'commitment';
   return isIffy(scene, clause) ? 'threat' : 'rejection';
+}
+
+/** "Eased its own restrictions": a measure that is on nobody is promised to nobody, and the rule for measures finds the rest. */
+function easesMeasure(scene: Scene, clause: Clause, at: number): boolean {
+  if (!/^(?:ease|relax|lift|suspend|end|drop|cancel)$/.test(clause.verb.lemma)) return false;
+  const object = objectOf(scene, clause, at);
+  return object !== undefined && scene.measuresIn(object.from, object.head + 1).length > 0;
+}
+
+/** "Will lodge a complaint unless Chad yields": no blame yet, but a threat. */
+function isUltimate(scene: Scene, clause: Clause): boolean {
+  return /^(?:will|would)$/.test(clause.verb.modal ?? '') && isIffy(scene, clause);
 }
 
 /** "Will help Chad": a promise, which the rule for those finds. */

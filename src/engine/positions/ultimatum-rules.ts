@@ -23,7 +23,7 @@ export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
   const holder = gives ? subjectActor(scene, clause) : voice;
   const between = { from: verb.to, to: first.verb.from };
   const party = gives ? actorsIn(scene, between)[0] : agentOf(scene, clause.subject);
-  if (gives && isOfficial(holder) && isExpelled(scene, between, first)) return [expelled(scene, clause, first, holder)];
+  if (gives && isOfficial(holder) && isExpelled(scene, between, first)) return [];
   if (!holder || !party || party.id === holder.id || !(isOfficial(holder) || isOfficial(party))) return [];
   return scene.list(first).map((item) => {
     const or = isAlternative(scene, item);
@@ -39,24 +39,6 @@ export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.75,
     };
   });
-}
-
-/** "Gave the consul two days to pack": put out of the country. */
-function expelled(scene: Scene, clause: Clause, first: Clause, holder: Actor | undefined): Draft {
-  return {
-    kind: 'sanction',
-    stage: 'imposed',
-    instrument: 'expulsion',
-    holder,
-    targets: concernedIn(scene, { from: clause.verb.to, to: first.verb.from }, 1).filter(({ id }) => id !== holder?.id),
-    from: clause.verb.head,
-    to: first.to,
-    clause,
-    frame: clause,
-    loose: true,
-    rule: 'sanction-imposed',
-    confidence: 0.7,
-  };
 }
 
 /** "Gave Peru until Friday": to do what was asked before. */

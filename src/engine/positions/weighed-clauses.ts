@@ -9,10 +9,11 @@ import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
 import { REPORTING } from './frames';
 import { isDoubted, isNegated, isShortOf, isSupposed } from './mood';
+import { isOwnSide } from './own-side';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
 import { isObliged, whoSetOut } from './set-out';
-import { sameId } from './speech-rules';
+import { isWeighedAgainst, sameId } from './speech-rules';
 import { stancesOf } from './verb-classes';
 import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
@@ -83,6 +84,7 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   if (isShortOf(scene, clause) || (above && isShortOf(scene, above))) return true;
   // "Would need time to study it".
   const object = clause.verb.lemma === 'need' ? phraseAt(scene, clause.verb.to, clause.to) : undefined;
+  if (object && isWeighedAgainst(scene, clause, object)) return true;
   if (/^(?:time|hour|day|week|month|year)$/.test(headOf(scene.text, object)?.lemma ?? '')) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
@@ -96,6 +98,8 @@ function isReport(scene: Scene, clause: Clause): boolean {
 function isMarchOrder(scene: Scene, clause: Clause): boolean {
   const { tokens, nounPhraseOf } = scene.text;
   if (clause.verb.lemma !== 'order' || scene.dependents(clause).some(({ role }) => role !== 'relative')) return false;
+  // "Order six ships from a yard": bought.
+  if (tokens[clause.verb.to]?.pos === 'NUM') return true;
   for (let i = clause.verb.to; i < clause.to - 1; i++)
     if (/^(?:to|into|across)$/.test(tokens[i]?.lower ?? '') && nounPhraseOf[i + 1] !== -1) return true;
   return false;
@@ -103,10 +107,22 @@ function isMarchOrder(scene: Scene, clause: Clause): boolean {
 
 /** "It would tie their hands": what a thing would do is nobody's wish and nobody's promise. */
 function isOfThing(scene: Scene, { verb, subject }: Clause, kind: Draft['kind']): boolean {
+  // "Stocks could collapse": what may come of itself blames nobody.
+  if (kind === 'accusation')
+    return (
+      MAYBE.test(verb.modal ?? '') &&
+      subject !== undefined &&
+      !isFirstPerson(scene, subject) &&
+      !partyOf(scene, subject) &&
+      !POINTING.test(headOf(scene.text, subject)?.lower ?? '')
+    );
   if (kind !== 'demand' && kind !== 'commitment') return false;
   if (!/^(?:will|would|could|may|might)$/.test(verb.modal ?? '')) return false;
   return /^(?:it|this|that|which)$/.test(headOf(scene.text, subject)?.lower ?? '') && !partyOf(scene, subject);
 }
+
+const MAYBE = /^(?:could|may|might)$/;
+const POINTING = /^(?:it|this|that|which|who|they|he|she|you)$/;
 
 /** "We cannot demand that they leave": what one does not ask for is not asked. */
 function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
@@ -115,10 +131,22 @@ function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
 
 /** An official says of his own government that it "had pictures to prove it": that blames nobody. */
 function isOwnAffair(scene: Scene, { kind, holder, targets, clause }: Draft): boolean {
-  if (kind !== 'accusation' || targets.length > 0 || holder === undefined || holder.kind === 'state') return false;
+  if (kind !== 'accusation' || holder === undefined || holder.kind === 'state') return false;
+  // A president may blame his own country; who speaks for it abroad does not, nor does anybody by what it has not done.
+  // "President Roca said Peru did not pay ransoms": likelier hers than not.
+  const hers = holder.country === undefined && LEADS.test(holder.role ?? '') && isNegated(scene, clause);
+  if (hers && partyOf(scene, clause.subject)?.kind === 'state') return true;
+  if (targets.length > 0)
+    return (
+      (isNegated(scene, clause) || SPEAKS_FOR_IT.test(holder.role ?? holder.name)) &&
+      targets.every((actor) => isOwnSide({ kind, holder }, actor))
+    );
   const subject = partyOf(scene, clause.subject);
   return subject?.kind === 'state' && sameSide(subject, holder);
 }
+
+const LEADS = /^(?:president|prime minister|premier|chancellor|foreign minister)$/i;
+const SPEAKS_FOR_IT = /\b(?:spokes(?:man|woman|person)|foreign|ambassador|envoy|diplomats?)\b/i;
 
 /** The share of a stretch that is taken. */
 function covered(taken: Uint8Array, from: number, to: number): number {

@@ -9,6 +9,7 @@ import type { Clause } from './clauses';
 import { infinitivesOf } from './company';
 import { hasCondition } from './conditions';
 import type { Draft } from './draft';
+import { goesBefore, isForum } from './forums';
 import { namesForce, threatens } from './harm';
 import { isNegated, isSupposed, isTold } from './mood';
 import { concernedIn } from './parties';
@@ -153,8 +154,9 @@ function isAnnounced(scene: Scene, clause: Clause): boolean {
 function othersIn(scene: Scene, doer: Clause, subject: Actor | undefined, holder: Actor | undefined): readonly Actor[] {
   if (/^(stop|cease|end|halt|refrain|quit)$/.test(doer.verb.lemma)) return [];
   const allies = /^(work|join|cooperate|consult|meet)$/.test(doer.verb.lemma) && threatens(scene, doer);
+  const heard = goesBefore(scene, doer.verb);
   return concernedIn(scene, { from: doer.verb.to, to: doer.to }, 3, !allies).filter(
-    (actor) => actor.id !== subject?.id && !sameSide(actor, holder),
+    (actor) => actor.id !== subject?.id && !sameSide(actor, holder) && !(heard && isForum(actor)),
   );
 }
 

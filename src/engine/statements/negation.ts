@@ -1,5 +1,6 @@
 /** Whether a report says that something was not said: "did not say", "never once said", "nor did Ortega say", "no minister said". */
 import { elementAt } from '../text/at';
+import { isNobodyAt } from '../text/nobody';
 import type { Text, VerbGroup } from '../text/types';
 import type { Candidate } from './candidate';
 import { isComma, lower } from './tokens';
@@ -10,7 +11,7 @@ export function isNegated(text: Text, { group, source }: Candidate): boolean {
   return (
     verb.negated ||
     behindNever(text, verb) ||
-    (source !== undefined && (isTurned(text, source.from) || isNobody(text, source.from)))
+    (source !== undefined && (isTurned(text, source.from) || isNobodyAt(text, source.from)))
   );
 }
 
@@ -37,14 +38,3 @@ const AUXILIARIES = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'will', 
 const NEGATIONS = new Set(['nor', 'neither', 'never', 'not', 'no', 'nowhere']);
 /** "Not only did he say", "not until Friday did he say", "no sooner had he said", "not for the first time", "in no time": he said it. */
 const TURNED_BACK = new Set(['only', 'until', 'till', 'sooner', 'just', 'merely', 'simply', 'surprisingly', 'time']);
-
-/** "Nobody said", "no minister said", "neither of them said"; not "no fewer than five said", "No 10 said". */
-function isNobody(text: Text, from: number): boolean {
-  if (!NOBODIES.has(lower(text, from))) return false;
-  const next = text.tokens[from + 1];
-  // "None other than Ortega said"; but "no other minister said" leaves it unsaid.
-  if (next?.lower === 'other') return lower(text, from + 2) !== 'than';
-  return next?.pos !== 'NUM' && !MEASURES.has(next?.lower ?? '');
-}
-const NOBODIES = new Set(['no', 'nobody', 'none', 'neither']);
-const MEASURES = new Set(['fewer', 'less', 'more', '.']);

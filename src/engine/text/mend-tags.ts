@@ -165,6 +165,9 @@ const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 /** "Would welcome the plan", "to back the bid" are verbs; "their promises" is a noun: what stands before leaves no choice. */
 function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: RawToken | undefined): void {
   if (previous === undefined || next === undefined) return;
+  // "Would first have to pay", "must first agree".
+  if (token.pos === 'ADJ' && token.text === 'first' && MODALS.test(previous.text) && VERBAL.has(next.pos))
+    token.pos = 'ADV';
   const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NOUN';
   if (token.pos !== 'VERB' && (object || next.pos === 'ADJ') && VERBS_TOO.test(token.text))
     if (MODALS.test(previous.text) || previous.text === 'to') token.pos = 'VERB';

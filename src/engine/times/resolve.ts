@@ -245,7 +245,9 @@ export class Resolver {
     if (mention !== undefined)
       return onCalendar(move(periodAround(grain, daysOf(mention.period).first), by, unit), mention.id);
     const { published } = this.scene;
-    if (published === undefined) return { value: UNKNOWN_VALUE[grain], unresolved: true };
+    // "The next day" behind no day is one that nobody can tell.
+    const lost = origin === 'mentioned' && unit === 'day' && Math.abs(by) === 1;
+    if (published === undefined || lost) return { value: UNKNOWN_VALUE[grain], unresolved: true };
     const placed = onCalendar(move(periodAround(grain, published), by, unit), this.scene.anchor);
     if (!rolling || placed.unresolved) return placed;
     return { ...placed, from: isoDay(moveDay(published, by, unit)), to: isoDay(published) };

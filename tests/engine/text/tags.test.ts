@@ -19,6 +19,15 @@ const headsPhrase = (sentence: string, word: string): boolean => {
   return text.nounPhrases[text.nounPhraseOf[token.i] ?? -1]?.head === token.i;
 };
 
+test.each([
+  ['Japan would first have to pay.', 'first', true],
+  ['Japan must first agree.', 'first', true],
+  ['Japan would be first to pay.', 'first', false],
+  ['Japan sent its first ship.', 'first', false],
+])('in the verb or not: %s, %s', (sentence, word, inside) => {
+  expect(isVerb(sentence, word)).toBe(inside);
+});
+
 describe('a present verb behind a name is a verb', () => {
   test.each([
     ['Poland backs Norway in the fishing dispute.', 'backs'],

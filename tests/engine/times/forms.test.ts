@@ -75,6 +75,12 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ['A decision will come in days.', 'in days', 'DURATION', 'PXD', '2014-04-24..2014-04-29'],
     ['A report will follow in two weeks.', 'two weeks', 'DURATION', 'P2W', '2014-04-24..2014-05-07'],
     ['They must answer within 48 hours.', '48 hours', 'DURATION', 'PT48H', '2014-04-24..2014-04-25'],
+    // The event is on a day that the words do not tell.
+    ['They must answer within two weeks of the ruling.', 'two weeks', 'DURATION', 'P2W', ''],
+    ['Troops must leave within 60 days after the vote.', '60 days', 'DURATION', 'P60D', ''],
+    ['They must leave within two weeks from now.', 'two weeks from now', 'DATE', '2014-W19', '2014-05-05..2014-05-11'],
+    ['The raid took place in May. The next day Chad left.', 'The next day', 'DATE', 'XXXX-XX-XX', ''],
+    ['They met on Monday and the next day signed.', 'the next day', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
     ['The army has three days to leave.', 'three days', 'DURATION', 'P3D', '2014-04-24..2014-04-26'],
     ['The dam was built in two weeks.', 'two weeks', 'DURATION', 'P2W', ''],
     [

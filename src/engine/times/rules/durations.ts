@@ -63,7 +63,8 @@ export const duration: Rule = {
     // "the early hours" are a part of the day.
     if (unit.letter === 'H' && count === undefined && /^(?:the|early)$/.test(list[match.at('u') - 1]?.lower ?? first))
       return undefined;
-    if (before === 'within' || isTermGiven(match)) return { type: 'DURATION', meaning: length(count, unit, 1) };
+    if ((before === 'within' && !isCountedFromEvent(match)) || isTermGiven(match))
+      return { type: 'DURATION', meaning: length(count, unit, 1) };
     const meaning = before === 'in' ? ({ ...length(count, unit, 1), ifAhead: true } as const) : length(count, unit);
     return { type: 'DURATION', meaning };
   },
@@ -86,6 +87,12 @@ export const duration: Rule = {
     'They won 3-2.',
   ],
 };
+
+/** "within two weeks of the signature", "within 60 days after the vote": the event is on a day that the words do not tell. */
+function isCountedFromEvent(match: Match): boolean {
+  if (!/^(?:of|after|from|following)$/.test(match.after())) return false;
+  return !/^(?:now|today|publication)$/.test(match.words.list[match.to + 1]?.lower ?? '');
+}
 
 /** "has two days to comply", "was given 24 hours to answer": a term that runs from now. */
 function isTermGiven(match: Match): boolean {
