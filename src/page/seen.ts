@@ -31,9 +31,27 @@ export function seenBody(body: readonly Block[], blocks: readonly Block[], sight
   };
   if (body.every((block) => asSeen(block) === block)) return body;
   if (body.some((block) => isProse(block) && asSeen(block) !== undefined)) return withoutUnseen(body, asSeen, sight);
-  // Another body may be the one that is shown: in windows of this width, or of the page that came after it.
+  return shownInstead(body, blocks, asSeen, sight) ?? body;
+}
+
+/** What is shown in the place of a body that is hidden as a whole; undefined where the page only has not shown it yet. */
+function shownInstead(
+  body: readonly Block[],
+  blocks: readonly Block[],
+  asSeen: AsSeen,
+  sight: Sight,
+): readonly Block[] | undefined {
   const shown = bodyOf(blocks.flatMap((block) => asSeen(block) ?? []));
-  return proseIn(shown) >= STORY ? shown : body;
+  const words = new Set(shown.map(({ text }) => wordsOf(text)));
+  // Its double, in windows of this width.
+  if (body.some((block) => isProse(block) && words.has(wordsOf(block.text)))) return shown;
+  // The rest of a text has its beginning beside it.
+  const own = new Set(body);
+  const holder = body[0] && parentOf(hiderOf(body[0].element, sight));
+  const beside = new Set(blocks.filter((block) => parentOf(block.element) === holder && asSeen(block) !== undefined));
+  if ([...beside].some(isProse)) return blocks.filter((block) => own.has(block) || beside.has(block));
+  // The story of a page that came after it.
+  return proseIn(shown) >= STORY ? shown : undefined;
 }
 
 function seenPart(block: Block, sight: Sight): Block | undefined {
@@ -88,13 +106,19 @@ function withoutUnseen(body: readonly Block[], asSeen: AsSeen, sight: Sight): re
 /** Whether a button or a link shows something hidden: one that names it, or that stands beside it and says so. */
 function isOpened(element: Element, block: Block, sight: Sight): boolean {
   if (sight.isShown(element)) return false;
-  let root = element;
-  for (let up = parentOf(root); up !== null && !sight.isShown(up); up = parentOf(root)) root = up;
+  const root = hiderOf(element, sight);
   const naming = root.id === '' ? [] : [...root.ownerDocument.querySelectorAll('[aria-controls]')];
   if (naming.some((one) => one.getAttribute('aria-controls') === root.id)) return true;
   return [root, block.element]
     .flatMap((one) => [one.previousElementSibling, one.nextElementSibling])
     .some((beside) => beside !== null && saysOpen(beside));
+}
+
+/** The outermost element that is hidden around a hidden one. */
+function hiderOf(element: Element, sight: Sight): Element {
+  let root = element;
+  for (let up = parentOf(root); up !== null && !sight.isShown(up); up = parentOf(root)) root = up;
+  return root;
 }
 
 function saysOpen(beside: Element): boolean {

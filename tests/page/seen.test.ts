@@ -72,6 +72,48 @@ describe('read is', () => {
   ])('%s', (_what, body) => expect(textOf(body)).toBe(TEXT));
 });
 
+describe('what is hidden between what is shown, or above it, is read or not', () => {
+  const comments = Array.from(
+    { length: 7 },
+    (_, at) => `I have seen it coming for years, and so has the league, whatever it may tell us in comment ${at}.`,
+  );
+  const button = (html: string) => around(`<div class="gone"><p>${GHOST}</p></div>${html}`);
+
+  test('read, where it is the rest of a text above comments', () => {
+    const rest = Array.from({ length: 12 }, (_, at) => `${at}: ${third}`);
+    const body = `<div>${paragraphs([first, second])}<div class="gone">${paragraphs(rest)}</div></div><section class="c">${paragraphs(comments)}</section>`;
+    expect(textOf(body)).toBe([first, second, ...rest].join('\n\n'));
+  });
+
+  test.each([
+    ['a button beside what holds it', '<button>Read more</button>', true],
+    ['a button that is described', '<button aria-label="Show the answer">+</button>', true],
+    ['a link in a line of its own', '<div><a href="#">Continue</a></div>', true],
+    ['a button for something else', '<button>Share</button>', false],
+    ['words that are no button', '<p>There is more.</p>', false],
+    ['a link within a sentence', `<p>There is <a href="/1">more</a> of it, ${second}</p>`, false],
+    ['a button that names something else', '<button aria-controls="menu">Harbours</button>', false],
+  ])('with %s', (_what, html, isRead) => expect(textOf(button(html))?.includes(GHOST)).toBe(isRead));
+});
+
+describe('below a text that is shown', () => {
+  const LONG = `${GHOST} ${GHOST.replace('Monday', 'Tuesday')} ${GHOST.replace('Monday', 'Friday')} ${GHOST.replace('Monday', 'Sunday')}`;
+  const below = (html: string): string => `<div>${paragraphs()}${html}</div>`;
+
+  test.each([
+    ['one paragraph that is hidden', gone(LONG)],
+    ['two short ones', gone(GHOST) + gone(GHOST.replace('Monday', 'Tuesday'))],
+    ['several that are cut down', `<div class="cut">${paragraphs([LONG, LONG.replace('ghost', 'spirit')])}</div>`],
+    ['doubles of what is shown', REPORT.map(gone).join('')],
+  ])('%s: left out', (_what, html) => expect(textOf(below(html))).toBe(TEXT));
+
+  test('several that are hidden, above as much again that is shown: left out', () => {
+    const more = Array.from({ length: 8 }, (_, at) => `${at}: ${second}`);
+    const hidden = gone(LONG) + gone(LONG.replace('ghost', 'spirit'));
+    expect(textOf(below(hidden + paragraphs(more)))).toBe([TEXT, ...more].join('\n\n'));
+  });
+});
+
 describe('left out is', () => {
   test.each([
     ['a paragraph that is hidden between others', around(gone(GHOST))],
@@ -97,6 +139,17 @@ describe('left out is', () => {
       `<section class="gone">${paragraphs(Array.from({ length: 12 }, (_, at) => `${GHOST} ${at}.`))}</section><section class="now">${paragraphs()}</section>`,
     ],
   ])('%s', (_what, body) => expect(textOf(body)).toBe(TEXT));
+});
+
+test('of doubles below a sentence that stands above both the one that is shown is read', () => {
+  const lead = 'A tariff, a treaty, and three terminals: that is what the dispute is about.';
+  const document = laidOut(
+    `<p>${lead}</p><section class="gone">${paragraphs()}</section><section class="wide">${paragraphs()}</section>`,
+  );
+  const reading = readArticle(document, URL_);
+  expect(reading?.article.text).toBe(`${lead}\n\n${TEXT}`);
+  const places = reading?.map.toPlaces({ start: lead.length + 2, end: lead.length + 9 });
+  expect(places?.map(({ node }) => node.parentElement?.parentElement?.getAttribute('class'))).toEqual(['wide']);
 });
 
 test('of doubles the one that is shown leads to the page', () => {
