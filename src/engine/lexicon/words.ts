@@ -83,7 +83,7 @@ export function phrasesByFirst(lines: string): ReadonlyMap<string, readonly (rea
     if (known === undefined) byFirst.set(first, [[first, ...rest]]);
     else known.push([first, ...rest]);
   }
-  return byFirst;
+  return wordTable(byFirst);
 }
 
 /** For each word the names of the lists that it stands in, in the order of the lists. */

@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 import { actorsIn } from './who';
 
 const ACCORDS = words('accord agreement deal pact treaty truce ceasefire memorandum protocol compromise settlement');
-const LAYING_DOWN = words(
+export const LAYING_DOWN = words(
   'allow permit give grant guarantee provide commit oblige require bind ensure promise open end call let enable entitle stipulate specify set limit ban',
 );
 

@@ -71,12 +71,14 @@ function inProtest(scene: Scene, from: number, end: number): boolean {
   return false;
 }
 
+/** Without one of these no protest has anything that it is against. */
+export const GRIEVANCES = words('against protest protesting demand demanding defiance disapproval calling');
+
 /** What the protest is against: behind "against", "protest", "protesting", "demanding", "in protest of". */
 function grievance(scene: Scene, from: number, end: number): TokenRange | undefined {
   const { tokens } = scene.text;
   for (let i = from; i < end; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (!/^(against|protest|protesting|demand|demanding|defiance|disapproval|calling)$/.test(word)) continue;
+    if (!GRIEVANCES.has(tokens[i]?.lower ?? '')) continue;
     let start = i + 1;
     if (/^(against|at|of|over|for)$/.test(tokens[start]?.lower ?? '')) start++;
     const to = phraseEnd(scene.text, start, end);
@@ -85,7 +87,7 @@ function grievance(scene: Scene, from: number, end: number): TokenRange | undefi
   return undefined;
 }
 
-const GIVING = words('donate deliver grant hand send give lend provide supply evacuate airlift');
+export const GIVING = words('donate deliver grant hand send give lend provide supply evacuate airlift');
 const AID = words(
   'aid arms ambulance doctor clothing tonne tonnes ton tons grain wheat vaccine vaccines helicopter plane blood weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
 );

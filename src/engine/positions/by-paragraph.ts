@@ -11,6 +11,7 @@ import type { Heard } from './hearing';
 import { isDoubted } from './mood';
 import { FINDERS } from './rules';
 import type { Scene } from './scene';
+import { Triggers } from './triggers';
 
 /** What was found in a paragraph, and where it stood. */
 interface Found {
@@ -24,6 +25,8 @@ interface Found {
 }
 
 const kept = new Kept<Found>();
+
+const triggers = new Triggers(FINDERS);
 
 /** All that the rules find, in the order of the clauses. */
 export function* draftsByParagraph(scene: Scene): Parts<Draft[]> {
@@ -54,18 +57,33 @@ export function* draftsByParagraph(scene: Scene): Parts<Draft[]> {
 function findIn(scene: Scene, { start, from: token }: Paragraph, first: number, last: number): Found {
   const drafts: Draft[] = [];
   const heard = scene.hearing.during(() => {
+    let sentence = -1;
+    let words = 0;
     for (let k = first; k < last; k++) {
       const clause = scene.clauses[k];
-      if (clause !== undefined) addDrafts(scene, clause, drafts);
+      if (clause === undefined) break;
+      if (clause.verb.sentence !== sentence) {
+        sentence = clause.verb.sentence;
+        words = wordsIn(scene, sentence);
+      }
+      addDrafts(scene, clause, words, drafts);
     }
   });
   return { drafts, heard, speakers: speakersIn(scene, heard), start, token, clause: first };
 }
 
-function addDrafts(scene: Scene, clause: Clause, drafts: Draft[]): void {
-  for (const find of FINDERS)
+/** The triggers that stand in a sentence. */
+function wordsIn({ text }: Scene, sentence: number): number {
+  const range = text.sentences[sentence];
+  return range === undefined ? 0 : triggers.in(text, range);
+}
+
+function addDrafts(scene: Scene, clause: Clause, words: number, drafts: Draft[]): void {
+  for (const { find, bit } of triggers.of(clause.verb.lemma)) {
+    if ((bit & words) === 0) continue;
     for (const draft of find(scene, clause))
       if (draft.to > draft.from && !isDoubted(scene, draft.clause, draft.kind)) drafts.push(draft);
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   const { tokens } = scene.text;
   let at = clause.verb.to;
   if (particle === '') return at;
-  const parts = partsOf(particle);
+  const { parts, moves } = readParticle(particle);
   // "Ruled that out", "turned it down": the pronoun stands between, and is what follows.
   if (
     parts.length === 1 &&
@@ -20,7 +20,7 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
   // The tagger may have taken the particle into the verb group.
   if (parts.length === 1 && tokens[clause.verb.to - 1]?.lower === parts[0] && clause.verb.head < clause.verb.to - 1)
     return at;
-  if (parts.length > 1 ? MOVABLE.test(particle) : ADVERBS.test(particle)) {
+  if (moves) {
     // "Turned the offer down", "gave the plan short shrift": the object stands between, and is what follows.
     const start = tokens[at]?.lower === 'that' ? at + 1 : at;
     const object = clause.verb.passive ? undefined : phraseAt(scene, start, at + 8);
@@ -52,16 +52,23 @@ export function afterParticle(scene: Scene, clause: Clause, particle: string): n
 const ADVERBS = /^(?:down|aside|off|away|out|back|in|up|unanswered|unopened)$/;
 const MOVABLE = /^(?:short shrift|its blessing|its support|to task|to blame|on the table)$/;
 
-/** There are no more particles than the lexicon has. */
-const particles = new Map<string, readonly string[]>();
+interface Particle {
+  readonly parts: readonly string[];
+  /** The object may stand before it. */
+  readonly moves: boolean;
+}
 
-function partsOf(particle: string): readonly string[] {
-  let parts = particles.get(particle);
-  if (parts === undefined) {
-    parts = particle.split(' ');
-    particles.set(particle, parts);
+/** There are no more particles than the lexicon has. */
+const particles = new Map<string, Particle>();
+
+function readParticle(particle: string): Particle {
+  let known = particles.get(particle);
+  if (known === undefined) {
+    const parts = particle.split(' ');
+    known = { parts, moves: (parts.length > 1 ? MOVABLE : ADVERBS).test(particle) };
+    particles.set(particle, known);
   }
-  return parts;
+  return known;
 }
 
 /** The noun phrase that begins at a token (adverbs and times skipped), possessors included. */
@@ -117,11 +124,14 @@ export function objectOf(scene: Scene, clause: Clause, from: number = clause.ver
 
 /** Infinitives that hang on the verb, lists included. `controlled`: with or without somebody who is to do it. */
 export function infinitivesOf(scene: Scene, clause: Clause): readonly Clause[] {
-  return scene.dependents(clause).filter((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 25);
+  const dependents = scene.dependents(clause);
+  if (dependents.length === 0) return dependents;
+  return dependents.filter((c) => c.role === 'infinitive' && c.verb.from - clause.verb.to < 25);
 }
 
 export function complementsOf(scene: Scene, clause: Clause): readonly Clause[] {
-  return scene.dependents(clause).filter((c) => c.role === 'complement');
+  const dependents = scene.dependents(clause);
+  return dependents.length === 0 ? dependents : dependents.filter((c) => c.role === 'complement');
 }
 
 /** The first preposition `word` in the rest of the clause, before any finite verb; the token after it, or -1. */

@@ -18,14 +18,13 @@ export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb, subject } = clause;
   if (!subject || verb.form !== 'finite' || verb.modal !== undefined || verb.passive || verb.tense === 'future')
     return [];
-  if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
   const { lemma } = verb;
+  if (DEALING.has(lemma) || (!isTrait(clause) && (EVENT_VERBS.has(lemma) || COOPERATION_VERBS.has(lemma)))) return [];
+  if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
+  const { said, speaker } = voiceOf(scene, clause);
+  if (!said || speaker?.country === undefined || isAsked(scene, clause)) return [];
   if (isGood(scene, clause) || /^(doubt|possibility|hope)$/.test(scene.text.tokens[clause.mark - 1]?.lemma ?? ''))
     return [];
-  if (DEALING.has(lemma) || isAsked(scene, clause)) return [];
-  if (!isTrait(clause) && (EVENT_VERBS.has(lemma) || COOPERATION_VERBS.has(lemma))) return [];
-  const { said, speaker } = voiceOf(scene, clause);
-  if (!said || speaker?.country === undefined) return [];
   const doer = actorOf(scene, subject);
   if (!doer || doer.id === speaker.id || (sameSide(doer, speaker) && !bothPersons(doer, speaker))) return [];
   return [deed(clause, speaker, [doer])];

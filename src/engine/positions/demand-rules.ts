@@ -69,10 +69,12 @@ export function seeDemand(scene: Scene, clause: Clause): readonly Draft[] {
 
 /** "It is time to …", "it is time for them to …", "there is a need to …", "the need to …". */
 export function timeDemand(scene: Scene, clause: Clause): readonly Draft[] {
+  const infinitives = infinitivesOf(scene, clause);
+  if (infinitives.length === 0 || clause.verb.negated) return [];
   const voice = voiceOf(scene, clause);
-  if (!voice.speaker || isSupposed(scene, clause) || clause.verb.negated) return [];
+  if (!voice.speaker || isSupposed(scene, clause)) return [];
   const { tokens } = scene.text;
-  return infinitivesOf(scene, clause).flatMap((infinitive) => {
+  return infinitives.flatMap((infinitive) => {
     const before =
       infinitive.controller && tokens[infinitive.controller.from - 1]?.lower === 'for'
         ? infinitive.controller.from - 2

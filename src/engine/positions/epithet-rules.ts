@@ -12,6 +12,9 @@ import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { isOfficial, sameSide, speakerAt } from './who';
 
+/** A bad name has one of these in it, or right before it. */
+export const BAD_NAMES: ReadonlySet<string> = new Set([...BLAMEWORTHY_NOUNS, ...BLAMEWORTHY_ADJECTIVES]);
+
 /** Bad names for what somebody else owns or does, anywhere in an official's words. */
 export function epithet(scene: Scene, clause: Clause): readonly Draft[] {
   const { text } = scene;
@@ -38,8 +41,9 @@ function isAttribute(scene: Scene, i: number): boolean {
 }
 
 function blamedOwner(scene: Scene, clause: Clause, np: NounPhrase): Draft | undefined {
+  if (!isBadName(scene, np)) return undefined;
   const holder = speakerAt(scene, np.head);
-  if (!isOfficial(holder) || !isBadName(scene, np)) return undefined;
+  if (!isOfficial(holder)) return undefined;
   const { text } = scene;
   const first = isAttribute(scene, np.from - 1) ? np.from - 1 : np.from;
   const before = nounPhraseAt(text, first - 1);

@@ -72,15 +72,22 @@ const nothing = (): Heard => ({
 /** Every scene has one, which listens only while it is told to. */
 export class Hearing {
   private heard: Heard | undefined;
+  /** How often it has listened so far. */
+  round = 0;
+  /** What was answered in an earlier round has to be asked again, if it is to be heard. */
+  since = 0;
 
   /** What is asked while something is done. */
   during(act: () => void): Heard {
     const heard = nothing();
     this.heard = heard;
+    this.round++;
+    this.since = this.round;
     try {
       act();
     } finally {
       this.heard = undefined;
+      this.since = 0;
     }
     return heard;
   }

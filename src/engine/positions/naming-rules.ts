@@ -14,7 +14,7 @@ import { blames, praises } from './polarity';
 import type { Scene } from './scene';
 import { partyOf, sameSide, subjectActor } from './who';
 
-const NAMING = words(
+export const NAMING = words(
   'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken find',
 );
 

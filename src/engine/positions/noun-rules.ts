@@ -40,10 +40,15 @@ export function stanceNoun(scene: Scene, clause: Clause): readonly Draft[] {
   return found;
 }
 
+/** Nouns that are a position only with an adjective that says which. */
+const OPINIONS = words('word assessment verdict review portrait picture remark comment');
+
+/** Without one of these no noun of a sentence is a position. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set([...STANCE_NOUNS.keys(), ...OPINIONS]);
+
 /** "Had harsh words for Peru", "a glowing assessment of Peru": the adjective says which. */
 function wordsFor({ text }: Scene, np: NounPhrase): PositionKind | undefined {
-  if (!/^(word|assessment|verdict|review|portrait|picture|remark|comment)$/.test(text.tokens[np.head]?.lemma ?? ''))
-    return undefined;
+  if (!OPINIONS.has(text.tokens[np.head]?.lemma ?? '')) return undefined;
   const how = text.tokens[np.head - 1]?.lower ?? '';
   if (
     /^(harsh|sharp|angry|tough|strong|stern|bitter|scathing|damning|bleak|withering|blistering|unflattering|pointed|critical)$/.test(

@@ -24,6 +24,10 @@ const LIGHT = words(`
 
 /** A blameworthy verb or idiom, a light verb with a blameworthy word behind it, or another that brings a grave thing about. */
 export function isBad(scene: Scene, clause: Clause): boolean {
+  return scene.bad.of(scene, clause, readsBad);
+}
+
+function readsBad(scene: Scene, clause: Clause): boolean {
   const { verb } = clause;
   if (BLAMEWORTHY_VERBS.has(verb.lemma) || hasBlamingPhrase(scene, clause) || isBadAttempt(scene, clause)) return true;
   const rest = { from: verb.to, to: Math.min(clause.to, verb.to + 12) };
@@ -71,6 +75,10 @@ function isBadAttempt(scene: Scene, clause: Clause): boolean {
 }
 
 export function isGood(scene: Scene, clause: Clause): boolean {
+  return scene.good.of(scene, clause, readsGood);
+}
+
+function readsGood(scene: Scene, clause: Clause): boolean {
   if (!LIGHT.has(clause.verb.lemma) && !/^(want|seek)$/.test(clause.verb.lemma)) return false;
   return praises(scene, { from: clause.verb.to, to: Math.min(clause.to, clause.verb.to + 8) });
 }

@@ -7,6 +7,8 @@ import { type Clause, readClauses } from './clauses';
 import { Hearing } from './hearing';
 import { findMeasures, type Measure } from './measures';
 import { makersOfPapers } from './papers';
+import { PerClause } from './per-clause';
+import type { Voice } from './who';
 
 export interface Scene {
   readonly text: Text;
@@ -41,6 +43,11 @@ export interface Scene {
   readonly timesIn: readonly string[];
   /** Hears what is asked of who is who, who speaks, and times. */
   readonly hearing: Hearing;
+  /** Whose words each clause is, who does what it says, and whether that is bad or good. */
+  readonly voices: PerClause<Voice>;
+  readonly doers: PerClause<Actor | undefined>;
+  readonly bad: PerClause<boolean>;
+  readonly good: PerClause<boolean>;
 }
 
 export function setScene(
@@ -102,6 +109,10 @@ export function setScene(
     span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),
     timesIn: timesByParagraph(text, times),
     hearing,
+    voices: new PerClause(clauses.length, hearing),
+    doers: new PerClause(clauses.length, hearing),
+    bad: new PerClause(clauses.length, hearing),
+    good: new PerClause(clauses.length, hearing),
   };
 }
 

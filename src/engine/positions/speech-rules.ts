@@ -96,33 +96,31 @@ export function ownState(scene: Scene, speaker: Actor | undefined): readonly Act
 /** "It is time to …", "X is needed", "there must be", "we need Y". */
 export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb, subject } = clause;
-  if (!subject || verb.form !== 'finite' || isNegated(scene, clause)) return [];
+  if (!subject || verb.form !== 'finite' || verb.lemma !== 'need' || verb.modal !== undefined || verb.passive)
+    return [];
   const voice = voiceOf(scene, clause);
-  if (!voice.said) return [];
-  if (verb.lemma === 'need' && verb.modal === undefined && !verb.passive) {
-    const object = objectOf(scene, clause);
-    const first = scene.text.tokens[subject.from]?.lower;
-    if (!object || first === 'i' || first === 'you' || isWeighedAgainst(scene, clause, object)) return [];
-    const who = partyOf(scene, subject);
-    if (sameId(who, voice.speaker) && !isFirstPerson(scene, subject)) return [];
-    return [
-      {
-        kind: 'demand',
-        holder: voice.speaker,
-        targets: isFirstPerson(scene, subject)
-          ? ownState(scene, voice.speaker)
-          : who && !sameId(who, voice.speaker)
-            ? [who]
-            : [],
-        from: clause.from,
-        to: clause.to,
-        clause,
-        rule: 'demand-need',
-        confidence: 0.6,
-      },
-    ];
-  }
-  return [];
+  if (!voice.said || isNegated(scene, clause)) return [];
+  const object = objectOf(scene, clause);
+  const first = scene.text.tokens[subject.from]?.lower;
+  if (!object || first === 'i' || first === 'you' || isWeighedAgainst(scene, clause, object)) return [];
+  const who = partyOf(scene, subject);
+  if (sameId(who, voice.speaker) && !isFirstPerson(scene, subject)) return [];
+  return [
+    {
+      kind: 'demand',
+      holder: voice.speaker,
+      targets: isFirstPerson(scene, subject)
+        ? ownState(scene, voice.speaker)
+        : who && !sameId(who, voice.speaker)
+          ? [who]
+          : [],
+      from: clause.from,
+      to: clause.to,
+      clause,
+      rule: 'demand-need',
+      confidence: 0.6,
+    },
+  ];
 }
 
 /** "They need us more than we need them": who needs whom more, which asks nothing on either side of "than". */

@@ -30,6 +30,9 @@ const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
   commitment: 'rejection',
 };
 
+/** All that can be such a verb. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set(STANCES.keys());
+
 export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
   const stances = LONGEST_FIRST.get(clause.verb.lemma);
   if (!stances || !isAsserted(scene, clause)) return [];

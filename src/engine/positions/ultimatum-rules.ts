@@ -1,5 +1,6 @@
 /** Ultimatums: "gave Peru ten days to leave or face the consequences", "has until Friday to withdraw". */
 import { FORCE_VERBS, GRAVE_NOUNS, HARM_VERBS } from '../lexicon/conduct';
+import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -11,10 +12,12 @@ import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
+export const TIME_GIVING = words('give have allow get');
+
 /** Time given to somebody to do a thing: the thing is demanded, and what stands behind "or" is threatened. */
 export function ultimatum(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
-  if (!/^(give|have|allow|get)$/.test(verb.lemma) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  if (!TIME_GIVING.has(verb.lemma) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
   const [first] = infinitivesOf(scene, clause);
   if (!first && verb.lemma === 'give' && !verb.passive) return until(scene, clause);
   if (!first || !timeBetween(scene, verb.to, first.verb.from)) return [];

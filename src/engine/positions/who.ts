@@ -132,10 +132,17 @@ export function sameSide(a: Actor | undefined, b: Actor | undefined): boolean {
  * Whose words a clause is: the subject of the verb of saying that it hangs on, else the speaker of the innermost statement. Undefined actor with
  * `said: true` means that somebody says it, but it is not known who.
  */
-export function voiceOf(
-  scene: Scene,
-  clause: Clause,
-): { readonly said: boolean; readonly speaker: Actor | undefined; readonly statement: Statement | undefined } {
+export function voiceOf(scene: Scene, clause: Clause): Voice {
+  return scene.voices.of(scene, clause, findVoice);
+}
+
+export interface Voice {
+  readonly said: boolean;
+  readonly speaker: Actor | undefined;
+  readonly statement: Statement | undefined;
+}
+
+function findVoice(scene: Scene, clause: Clause): Voice {
   const statement = scene.chainAt(clause.verb.head).at(-1);
   let at: Clause = clause;
   for (let steps = 0; steps < 6; steps++) {
@@ -165,6 +172,10 @@ const LENDING = words('issue make give have express voice repeat reiterate renew
 
 /** Who does what the clause says; an infinitive's or gerund's doer is its controller, else the doer of the verb above. */
 export function subjectActor(scene: Scene, clause: Clause): Actor | undefined {
+  return scene.doers.of(scene, clause, findDoer);
+}
+
+function findDoer(scene: Scene, clause: Clause): Actor | undefined {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 6; steps++) {
     if (at.role === 'gerund') {

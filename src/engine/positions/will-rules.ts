@@ -31,18 +31,18 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
     clause.controller?.to === verb.from
   )
     return openTo(scene, clause, subjectActor(scene, clause), true);
-  if (verb.form !== 'finite' || !isTold(scene, clause) || isDreaded(scene, clause)) return [];
-  const voice = voiceOf(scene, clause);
-  const heading = inHeading(scene, clause);
+  if (verb.form !== 'finite' || !isTold(scene, clause)) return [];
   const willing = willingTo(scene, clause);
+  const intent = (verb.modal !== undefined && INTENT.test(verb.modal)) || verb.tense === 'future';
+  const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
+  if ((!intent && !maybe && !willing && verb.lemma !== 'deserve') || isDreaded(scene, clause)) return [];
+  const voice = voiceOf(scene, clause);
   if (willing && willing.infinitives.length === 0)
     return openTo(scene, clause, voice.speaker ?? subjectActor(scene, clause), willing.unwilling);
   if (isSupposed(scene, clause)) return [];
-  const intent = (verb.modal !== undefined && INTENT.test(verb.modal)) || verb.tense === 'future';
-  const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
-  if (!intent && !maybe && !willing && !(verb.lemma === 'deserve' && voice.said)) return [];
+  if (!intent && !maybe && !willing && !voice.said) return [];
   const subject = subjectActor(scene, clause);
-  if (!voice.said && !heading && !((intent || willing) && subject)) return [];
+  if (!voice.said && !inHeading(scene, clause) && !((intent || willing) && subject)) return [];
   const doers = willing && willing.infinitives.length > 0 ? willing.infinitives : [clause];
   return doers.flatMap((doer) =>
     announce(scene, clause, doer, voice, subject, {

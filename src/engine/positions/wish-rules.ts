@@ -11,7 +11,7 @@ import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
-const WISHING = /^(want|like|hope|wish|love|look|intend|plan|seek|try|work|continue|make|desire)$/;
+const WISHING = words('want like hope wish love look intend plan seek try work continue make desire');
 /** What states do with one another when they mean well. */
 const TOGETHER = words(
   'cooperate co-operate talk negotiate improve strengthen expand deepen develop resolve solve settle work maintain safeguard preserve promote restore normalize normalise build avoid ease mend discuss meet join help reconcile find reach achieve renew revive restart reopen rejoin',
@@ -20,11 +20,16 @@ const COMPLYING = words(
   'cooperate co-operate comply fulfil fulfill implement honor honour abide respect observe adhere negotiate',
 );
 
+/** Without one of these verbs nobody means well. */
+export const WISHING_WELL: ReadonlySet<string> = new Set([...WISHING, ...COMPLYING]);
+
 export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (verb.form !== 'finite' || !isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause))
     return [];
   if (verb.modal !== undefined && verb.modal !== 'would') return [];
+  const doer = wished(scene, clause) ?? complied(clause);
+  if (!doer) return [];
   const voice = voiceOf(scene, clause);
   const subject = subjectActor(scene, clause);
   const holder = voice.said ? voice.speaker : subject;
@@ -37,8 +42,7 @@ export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
   // "Tried to free them": told of the past, promised to nobody.
   if (/^(?:try|seek|want|hope|plan|intend)$/.test(verb.lemma) && !voice.said && (verb.tense === 'past' || verb.perfect))
     return [];
-  const doer = wished(scene, clause) ?? complied(clause);
-  if (!doer || armsItself(scene, doer)) return [];
+  if (armsItself(scene, doer)) return [];
   return [
     {
       kind: 'commitment',
@@ -58,7 +62,7 @@ export function goodwill(scene: Scene, clause: Clause): readonly Draft[] {
 
 /** The infinitive of "wants to cooperate", where nobody else is to do it. */
 function wished(scene: Scene, clause: Clause): Clause | undefined {
-  if (!WISHING.test(clause.verb.lemma)) return undefined;
+  if (!WISHING.has(clause.verb.lemma)) return undefined;
   return infinitivesOf(scene, clause).find(
     (c) =>
       (TOGETHER.has(c.verb.lemma) || COOPERATION_VERBS.has(c.verb.lemma)) &&
