@@ -17,6 +17,9 @@ export const SPEECH_LEMMAS = words(`
   remark reminder reply report request response retort revelation rumor rumour speech statement suggestion testimony threat tweet vow warning word
 `);
 
+/** Verbs that do hardly anything but report words. */
+export const SAYING_VERBS = words('say tell write report respond reply ask');
+
 /** Verbs that tell that somebody is speaking, but not what: a quotation behind their sentence is the subject's. */
 export const SPEAKING_VERBS = words(`
   speak talk address react respond reply answer testify joke laugh smile shrug nod sigh pause elaborate continue conclude begin hesitate

@@ -2,7 +2,7 @@
 
 import { OCCASION_NOUNS } from '../lexicon/cue-words';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
-import type { Text, TokenRange } from '../text/types';
+import type { NounPhrase, Text, TokenRange } from '../text/types';
 import { isComma, lower } from './tokens';
 
 export interface Chain extends TokenRange {
@@ -50,7 +50,12 @@ export function chain(text: Text, at: number, floor: number): Chain {
       head = beforeJoint.head;
       continue;
     }
-    if (joint.pos === 'CCONJ' && joint.lower !== 'but' && !isObject(text, beforeJoint.from)) {
+    if (
+      joint.pos === 'CCONJ' &&
+      joint.lower !== 'but' &&
+      !isObject(text, beforeJoint.from) &&
+      !endsClause(text, beforeJoint.from, last)
+    ) {
       from = beforeJoint.from;
       head = beforeJoint.head;
       continue;
@@ -87,6 +92,11 @@ const isOccasion = (text: Text, head: number): boolean =>
 function isObject(text: Text, from: number): boolean {
   const group = verbGroupAt(text, from - 1);
   return group !== undefined;
+}
+
+/** "A farmer asked for a photo and Ortega said": what a verb has behind its preposition is joined with no name. */
+function endsClause(text: Text, from: number, last: NounPhrase): boolean {
+  return last.proper && text.tokens[from - 1]?.pos === 'ADP' && verbGroupAt(text, from - 2)?.form === 'finite';
 }
 
 /** Position before the bracket that closes at `at`. */

@@ -1,7 +1,7 @@
 /** Subjects with an insertion between them and their verb: "Ortega, who leads the party, said", "Ortega (D-Ohio) said". */
 
 import { RELATIVE_PRONOUNS } from '../lexicon/cue-words';
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { type Chain, chain, clauseStart, skipBracket } from './chains';
 import { isComma, isDash, isQuoteMark, lower } from './tokens';
@@ -71,7 +71,7 @@ export function acrossApposition(text: Text, closing: number, floor: number, gro
 
 /** `Ortega, author of “The Long Way,” said`: where a title or term begins that ends at `at`; an apostrophe is a mark by itself. */
 function titleEnding(text: Text, at: number, dash: boolean): number | undefined {
-  const quotation = text.quotations[text.tokens[at]?.quotation ?? -1];
+  const quotation = quotationOf(text, text.tokens[at]);
   if (quotation === undefined) return text.nounPhraseOf[at] === -1 ? undefined : at;
   if (quotation.to !== at + 1 || !quotation.closed) return undefined;
   return quotation.short || (dash && at - quotation.from < LONGEST_TITLE) ? quotation.from : undefined;

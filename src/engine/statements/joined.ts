@@ -61,11 +61,13 @@ export function beforeAnswer(text: Text, clauses: Clauses, c: Candidate, from: n
 export function beforeMainReport(text: Text, clauses: Clauses, c: Candidate, from: number, limit: number): number {
   for (let i = from + 1; i < Math.min(limit, from + FARTHEST); i++) {
     if (!isComma(text.tokens[i])) continue;
-    const verb = elementAt(text.verbGroups, clauses.clauseFrom(i + 1) ?? -1);
+    // "Asked whether it was “closed,” Ortega said": the comma stands inside of the marks.
+    const end = clauses.quotationEnding(i + 1) === undefined ? i : i + 2;
+    const verb = elementAt(text.verbGroups, clauses.clauseFrom(end === i ? i + 1 : end) ?? -1);
     if (verb === undefined || !SPEECH_LEMMAS.has(verb.lemma) || verb.form !== 'finite' || verb.passive) continue;
     if (text.tokens[verb.head]?.quotation !== text.tokens[c.head]?.quotation) continue;
     // "…, she said, …" may be an insertion; not where what was said follows.
-    return isComma(text.tokens[verb.to]) && text.tokens[verb.to + 1]?.quotation === -1 ? limit : i;
+    return isComma(text.tokens[verb.to]) && text.tokens[verb.to + 1]?.quotation === -1 ? limit : end;
   }
   return limit;
 }

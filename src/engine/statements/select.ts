@@ -1,5 +1,6 @@
 /** Chooses among decided candidates so that no two claim the same words, and finds which one reports which. */
-import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { SAYING_VERBS, SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { elementAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import type { Weights } from '../weighing/weights';
 import { clipBeside } from './beside';
@@ -37,13 +38,16 @@ function conflict(a: Decided, b: Decided): boolean {
   return common >= 0.5 * Math.min(size(a.candidate.content), size(b.candidate.content));
 }
 
-/** Words in quotation marks are mostly somebody's: of those, less likelihood is enough. */
+/** Words in quotation marks are mostly somebody's, and "say" hardly tells anything but words: of those, less likelihood is enough. */
 const LEAST_QUOTED = 0.2;
+const LEAST_SAID = 0.16;
 
 function leastOf(text: Text, { candidate }: Decided, least: Least): number {
   const usual = least[tierOf(candidate)];
   const first = candidate.content[0];
-  return first === undefined || quotationKind(text, first.from) === '' ? usual : Math.min(usual, LEAST_QUOTED);
+  const quoted = first !== undefined && quotationKind(text, first.from) !== '' ? LEAST_QUOTED : usual;
+  const told = elementAt(text.verbGroups, candidate.group)?.passive !== true && SAYING_VERBS.has(baseOf(candidate));
+  return Math.min(usual, quoted, told ? LEAST_SAID : usual);
 }
 
 /** The best candidate of each cue that is likely enough. */

@@ -39,7 +39,7 @@ const ATTACHING = new Set([
 /** The noun phrase at `at` with what is attached to it, up to `limit`. Appositions and relative clauses are followed to the sentence's end. */
 export function sourceFrom(text: Text, at: number, limit: number): Source | undefined {
   const first = nounPhraseAt(text, at);
-  if (first === undefined || first.from !== at) return undefined;
+  if (first === undefined || first.from !== at) return quantity(text, at, limit);
   let to = first.to;
   let head = first.head;
   if (first.possessive) {
@@ -129,6 +129,13 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
   while (to > at + 1 && (isComma(text.tokens[to - 1]) || ATTACHING.has(lower(text, to - 1)))) to--;
   return { from: at, to, head };
 }
+
+/** `“…,” wrote another.`: one or some of those who were spoken of. */
+function quantity(text: Text, at: number, limit: number): Source | undefined {
+  const ends = at + 1 >= limit || text.tokens[at + 1]?.pos === 'PUNCT';
+  return ends && SOME.has(lower(text, at)) ? { from: at, to: at + 1, head: at } : undefined;
+}
+const SOME = new Set(['another', 'some', 'others', 'many', 'one', 'several']);
 
 function startsClause(text: Text, from: number, stop: number): boolean {
   for (let i = from; i < Math.min(stop, from + 3); i++) {

@@ -45,11 +45,18 @@ export function closingVerb(tokens: readonly RawToken[], at: number): string | u
   if (third && previous.pos !== 'NOUN' && behind?.pos === 'PUNCT') return quoted(tokens, at) ? token.lemma : undefined;
   const irregular = PARTICLES.has(next) ? WITH_PARTICLE.get(token.text) : undefined;
   if (irregular === undefined && (!PAST.test(token.text) || token.pos !== 'ADJ')) return undefined;
-  return quoted(tokens, at) ? (irregular ?? 'regular') : undefined;
+  return quoted(tokens, at) || (irregular !== undefined && opensQuotation(tokens, at + 2))
+    ? (irregular ?? 'regular')
+    : undefined;
 }
 
 const quoted = (tokens: readonly RawToken[], at: number): boolean =>
   opensName(tokens, at, (mark, i) => CLOSING.has(mark) && GOES_ON.test(tokens[i - 1]?.text ?? ''));
+
+/** `Kovac shot back, “…”`: a comma or colon and an opening mark. */
+export const opensQuotation = (tokens: readonly RawToken[], at: number): boolean =>
+  /^[,:]$/.test(tokens[at]?.text ?? '') && OPENING.has(tokens[at + 1]?.text ?? '');
+const OPENING = new Set(['“', '"', '``', '«', '„']);
 
 /** Nothing but a name or a description stands between the verb at `at` and the mark before it. */
 function opensName(tokens: readonly RawToken[], at: number, isMark: (text: string, i: number) => boolean): boolean {

@@ -6,13 +6,14 @@
 import { words } from '../lexicon/words';
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
+import { opensQuotation } from './mend-closing';
 
 const SINGULAR = words(`
   notes claims reports shows hopes plans fears wonders states demands calls doubts estimates promises aims bets urges views vows pledges
   worries cites backs labels documents details counters cautions thoughts regrets quotes posts tweets questions answers comments remarks
   charges challenges attacks blames praises supports blasts slams rips mocks likes loves hates wants needs proposes polls predicts forecasts
   projects signals hints pushes presses requests comes seeks insists states jokes counters targets bashes whacks smears lauds hails touts defends
-  stresses argues concludes recalls muses quips complains contends chides derides scorns snubs pans
+  stresses affirms argues concludes recalls muses quips complains contends chides derides scorns snubs pans
 `);
 const PLURAL = words(`
   note claim report show hope plan fear wonder state demand call doubt estimate promise aim bet urge view vow pledge worry cite back label
@@ -26,6 +27,8 @@ const HEADLINE_VERBS = words(`
   Blasts Slams Rips Praises Mocks Urges Vows Insists Hails Backs Blames Accuses Defends Endorses Denies Rejects Condemns Criticizes Attacks Bashes Calls Says
   Wants Seeks Supports Opposes Threatens Promises Pledges Warns Claims Denounces Demands Suggests Argues Asks Tells Predicts Proposes
 `);
+const STATING = words('notes states claims reports argues warns concludes recalls affirms insists complains contends');
+const PLAIN_SUBJECTS = new Set(['NOUN', 'PROPN', 'NUM']);
 const OPENERS = words(
   'the a an his her its their this these those it he she they we i you there how what why whether no some any my our who',
 );
@@ -42,6 +45,14 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
   const singular = SINGULAR.has(token.text);
   if (!singular && !PLURAL.has(token.text)) return false;
   if (singular && closesAttribution(tokens, at)) return true;
+  // "Article 33 states: “…”".
+  if (
+    STATING.has(token.text) &&
+    PLAIN_SUBJECTS.has(previous.pos) &&
+    previous.lemma === before &&
+    opensQuotation(tokens, at + 1)
+  )
+    return true;
   const pluralBefore = previous.pos === 'NUM' || (previous.pos === 'NOUN' && previous.lemma !== before);
   if (pluralBefore && NEVER_NOUNS.has(token.text)) return true;
   const pronoun = PRONOUN_SUBJECTS.has(before);
@@ -71,7 +82,9 @@ function closesAttribution(tokens: readonly RawToken[], at: number): boolean {
       token.pos !== 'NOUN' &&
       token.pos !== 'PRON' &&
       token.pos !== 'DET' &&
-      token.pos !== 'ADJ'
+      token.pos !== 'ADJ' &&
+      // "A voice in the film states."
+      !(token.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN')
     )
       return false;
   }

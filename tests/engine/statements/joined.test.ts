@@ -26,6 +26,11 @@ describe('who said what, and what else', () => {
       ['Ortega', 'that nobody knew'],
     ],
     [
+      'Asked whether the port was “closed for good,” Ortega said that nobody knew.',
+      ['', 'whether the port was “closed for good,”'],
+      ['Ortega', 'that nobody knew'],
+    ],
+    [
       'She said that experts had called her plans sound, to which Orlov replied: “They were never asked.”',
       ['She', 'that experts had called her plans sound'],
       ['Orlov', '“They were never asked.”'],

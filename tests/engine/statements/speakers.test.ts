@@ -14,6 +14,25 @@ function foundAt(text: string, cue: string) {
 describe('a speaker', () => {
   test.each([
     ['behind a relative word', 'Kovac signed the law, during which callers said the dam was weak.', 'said', 'callers'],
+    [
+      'behind what another asked for',
+      'A farmer asked for a photo and Ortega said, “as long as we like it.”',
+      'said',
+      'Ortega',
+    ],
+    ['that is a text', 'Article 33 states: “No town shall sell its dam.”', 'states', 'Article 33'],
+    [
+      'that is heard somewhere',
+      '“They know the dam is weak,” a voice in the film states.',
+      'states',
+      'a voice in the film',
+    ],
+    [
+      'named by number behind the verb',
+      '“Sell the dam,” read one sign. “Keep the dam,” wrote another.',
+      'wrote',
+      'another',
+    ],
     ['called Will', 'Instead, Will called for a second dam.', 'called for', 'Will'],
     ['that is a part', 'Half of them left, and a third said that the dam was weak.', 'said', 'a third'],
     ['who was asked', 'Those surveyed say the dam is weak.', 'say', 'Those surveyed'],

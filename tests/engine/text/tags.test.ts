@@ -51,6 +51,24 @@ describe('a present verb behind a name is a verb', () => {
   });
 });
 
+describe('what tells that words follow is a verb', () => {
+  test.each([
+    ['Lena shot back, “I chose to work at the dam.”', 'shot'],
+    ['The website notes: “In May, some boats sank.”', 'notes'],
+    ['“The dam is weak,” a voice in the film states.', 'states'],
+  ])('%s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(true);
+  });
+
+  test.each([
+    ['He read from her notes: “In May, some boats sank.”', 'notes'],
+    ['A shot back at the fort was heard.', 'shot'],
+    ['“The dam is weak,” from the minister’s notes.', 'notes'],
+  ])('but not in: %s', (sentence, word) => {
+    expect(isVerb(sentence, word)).toBe(false);
+  });
+});
+
 describe('who speaks is no verb', () => {
   test.each([
     ['The plan, which officials said was bad, failed.', 'officials'],
