@@ -56,6 +56,28 @@ export function isQuotedComplement({ tokens }: Text, last: Clause, verb: VerbGro
   return quoted;
 }
 
+const MODALS = /^(?:will|would|shall|should|must|could|can|may|might|cannot)$/;
+
+/** "Would “never accept”": the verb that a quotation mark cuts off its modal, with all between; undefined where none is cut. */
+export function behindMark({ tokens }: Text, modal: VerbGroup, verb: VerbGroup): VerbGroup | undefined {
+  const base = tokens[/^(?:not|never)$/.test(tokens[verb.from]?.lower ?? '') ? verb.from + 1 : verb.from];
+  if (verb.from - modal.to > 3 || verb.from <= modal.to || !MODALS.test(tokens[modal.head]?.lower ?? ''))
+    return undefined;
+  if (verb.modal !== undefined || !(base?.lower === verb.lemma || base?.lower === 'be' || base?.lower === 'have'))
+    return undefined;
+  let quoted = false;
+  let { negated } = modal;
+  for (let i = modal.to; i < verb.from; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (isQuote(word)) quoted = true;
+    else if (/^(?:not|never|no)$/.test(word)) negated = true;
+    else if (tokens[i]?.pos !== 'ADV') return undefined;
+  }
+  if (!quoted) return undefined;
+  const { start, from, tense } = modal;
+  return { ...verb, start, from, tense, form: 'finite', modal: modal.modal, negated: negated || verb.negated };
+}
+
 /** "There would be consequences": what stands where the subject does. */
 export function expletiveThere({ tokens }: Text, verb: VerbGroup): Phrase | undefined {
   const at = verb.from - (tokens[verb.from - 1]?.pos === 'ADV' && tokens[verb.from - 1]?.lower !== 'there' ? 2 : 1);

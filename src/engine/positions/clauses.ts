@@ -10,6 +10,7 @@ import { findEnds } from './clause-ends';
 import { opensThat, readMark } from './clause-openers';
 import {
   barePronoun,
+  behindMark,
   controllerOf,
   isAttributive,
   isLateInfinitive,
@@ -94,6 +95,11 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
   const { tokens } = text;
   const i = verb.from;
   const before = sketch.last();
+  const whole = before && behindMark(text, before.verb, verb);
+  if (before && whole) {
+    before.verb = whole;
+    return;
+  }
   if (isMistakenNoun(text, before, verb)) return;
   if (before && verb.form === 'finite') {
     if (before.role === 'infinitive' && tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'well') {

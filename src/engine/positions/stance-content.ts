@@ -238,7 +238,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   // "The treaty, which Peru rejects": the object stands before its verb.
   if (object && object.to <= clause.from)
     return [{ range: { from: object.from, to: clause.verb.to }, clause, targets: partiesOf(scene, object) }];
-  const whole = kind !== 'demand' && kind !== 'commitment' && kind !== 'threat';
+  // "Allowed inspectors in": without its verb it would say nothing.
+  const lets = kind === 'commitment' && /^(?:allow|permit)$/.test(clause.verb.lemma);
+  const whole = lets || (kind !== 'demand' && kind !== 'commitment' && kind !== 'threat');
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   // "Ruled that out".
   const behind =

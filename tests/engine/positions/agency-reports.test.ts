@@ -202,3 +202,24 @@ describe('an envoy who is told to go is put out, others are asked to leave', () 
     ['Peru asked Chadian traders to leave the country.', ['demand: Peru > Chadian traders, Chad | leave the country']],
   ])('%s', every);
 });
+
+describe('a verb that a quotation mark parts from its modal', () => {
+  test.each<Row>([
+    [
+      'Peru said it would "never accept" the plan of Chile.',
+      ['rejection: Peru > Chile | it would "never accept" the plan of Chile'],
+    ],
+    ['Peru said Chile must "stop the raids".', ['demand: Peru > Chile | Chile must "stop the raids"']],
+    ['Peru said it would "not be bullied" by Chile.', ['rejection: Peru > Chile | it would "not be bullied"']],
+    [
+      'Peru said it will "respond with force" to any raid by Chile.',
+      ['threat: Peru > Chile | it will "respond with force" to any raid by Chile'],
+    ],
+    ['The minister of Peru, Ana Roca, said he would "go home".', []],
+    ['In his will "stop the raids" was written twice.', []],
+  ])('%s', every);
+});
+
+test('what is allowed stands with its verb', () => {
+  every('Chad allowed inspectors into two bases.', ['commitment: Chad > inspectors | allowed inspectors into two bases']);
+});
