@@ -72,6 +72,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { lemma, passive } = doer.verb;
   // "Would need time": what one lacks is promised to nobody.
   if (lemma === 'need' || isNobodys(of)) return undefined;
+  // "Would pay nothing".
+  if (/^(?:nothing|nobody|none)$/.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) return undefined;
   // "Would bear half of the cost".
   if (own && intent && !passive && BEARING.test(lemma) && namesCost(of) && isOfficial(of.holder))
     return announcement(of, 'commitment', 'commitment-will', 0.5);

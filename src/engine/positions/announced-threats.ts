@@ -82,6 +82,9 @@ function announcesPlans({ scene, clause, doer }: Announced): boolean {
 function announcedByNot(of: Announced, official: boolean): Draft | undefined {
   const { scene, doer, own, intent } = of;
   if (goesUnpunished(scene, doer)) return announcement(of, 'threat', 'threat-will', 0.6);
+  // "Warned that it would not reopen the valves".
+  if (official && own && intent && isWarned(of) && withholds(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
   return official && own && intent && menacingDeed(scene, doer, true)
     ? announcement(of, 'threat', 'threat-menace', 0.7)
     : undefined;
@@ -163,6 +166,12 @@ function isWarnedDeed({ scene, doer }: Announced): boolean {
   const { lemma } = doer.verb;
   const helps = COOPERATION_VERBS.has(lemma) && !DOSES.test(lemma);
   return !NO_HARM.has(lemma) && !helps && objectOf(scene, doer) !== undefined;
+}
+
+/** "Not reopen the valves": what others would have; not to do them harm is none. */
+function withholds({ scene, doer }: Announced): boolean {
+  const { lemma } = doer.verb;
+  return !NO_HARM.has(lemma) && !HARM_VERBS.has(lemma) && objectOf(scene, doer) !== undefined;
 }
 
 /** The announcement stands under "warned that", or "…, he warned". */

@@ -39,7 +39,7 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     const token = tokens[i];
     if (!token) break;
     if (STOPS.has(token.text)) break;
-    if (quotation && !quotation.short && i >= quotation.to) break;
+    if (quotation && !quotation.short && quotation.from <= clause.verb.from && i >= quotation.to) break;
     if (isAdverbialMark(text, i, end)) break;
     if (token.text === ',' && (closesAside(text, clause, i) || !continuesList(text, i, Math.min(end, sibling)))) break;
     to = i + 1;

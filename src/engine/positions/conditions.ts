@@ -23,7 +23,9 @@ export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefine
   const sentence = text.sentences[clause.verb.sentence];
   if (!sentence) return undefined;
   const quotation = quotationOf(text, text.tokens[clause.verb.head]);
-  const limit = quotation === undefined || quotation.short ? sentence.to : quotation.to;
+  // "Would “respond with all its might” if": the mark stands inside the verb.
+  const open = quotation === undefined || quotation.short || quotation.from > clause.verb.from;
+  const limit = open ? sentence.to : quotation.to;
   const end = Math.min(sentence.to, limit, clause.verb.to + 60);
   // Behind: the first opener after the predicate, before another finite clause of the same rank.
   for (let i = clause.verb.to; i < end; i++) {
@@ -73,7 +75,8 @@ function openerAt(scene: Scene, i: number): number {
       return 0;
     return 1;
   }
-  if (token.lower === 'before') return opensFinite(scene, i) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
+  if (token.lower === 'before')
+    return (opensFinite(scene, i) && !isPlace(scene, i)) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
   for (const phrase of PHRASES.get(token.lower) ?? NONE) {
     if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
     // "as long as it takes" is a length of time, "as soon as possible" a manner of speaking.
@@ -107,6 +110,14 @@ function isUnnamed({ text }: Scene, opener: number, phrase: readonly string[]): 
   const near = text.tokens.slice(behind, behind + 8);
   const at = near.findIndex(({ lower }) => lower === 'not' || lower === 'never');
   return at >= 0 && near.slice(at).some(({ lemma }) => NAMED.has(lemma));
+}
+
+/** "Before an arbitration court and could stop": a place, and what goes on behind "and". */
+function isPlace({ text }: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 14 && text.tokens[k] !== undefined; k++) {
+    if (verbGroupAt(text, k)?.form === 'finite') return text.tokens[k - 1]?.pos === 'CCONJ';
+  }
+  return false;
 }
 
 function opensFinite(scene: Scene, i: number): boolean {

@@ -21,6 +21,9 @@ export function leftBehind(text: Text, stack: readonly Frame[], verb: VerbGroup)
   return 0;
 }
 
+const DENYING = /^(?:deny|dispute|reject)$/;
+const NAMING = /^(?:call|describe|brand|label|dub)$/;
+
 function returnsTo(text: Text, left: readonly Frame[], outer: Clause, verb: VerbGroup): boolean {
   const inner = left.at(-1)?.clause;
   const apart = text.tokens[verb.from - 2]?.text === ',';
@@ -30,6 +33,10 @@ function returnsTo(text: Text, left: readonly Frame[], outer: Clause, verb: Verb
   )
     return false;
   if (left.length === 1 && returnsToReport(text, inner, outer, verb)) return true;
+  // "Denied that it owed any money and called the move blackmail".
+  const denies = left.length === 1 && inner.role === 'complement' && DENYING.test(outer.verb.lemma);
+  if (denies && isPlain(verb) && sameTense(text, outer.verb, verb) && (tells(verb) || NAMING.test(verb.lemma)))
+    return true;
   if (!isPlain(verb) || !isPlain(outer.verb) || !sameTense(text, outer.verb, verb) || !tells(verb)) return false;
   // What is put in the same way and stands without a comma goes on with the nearest.
   return left.every(({ clause }) => clause && (apart || !isPlain(clause.verb) || !sameTense(text, clause.verb, verb)));

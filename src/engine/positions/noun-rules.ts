@@ -159,6 +159,12 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
   const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
   if (!after) return [];
+  // "Would drop its complaint": taken back.
+  const dropped =
+    np.from - clause.verb.to < 3 &&
+    np.from >= clause.verb.to &&
+    /^(?:drop|withdraw|retract|abandon)$/.test(clause.verb.lemma);
+  if (kind === 'accusation' && dropped) return [];
   if (kind === 'threat' && scene.text.tokens[np.head]?.lemma === 'warning' && !menaces(scene, after.clause)) return [];
   const lodgedWith = kind === 'accusation' && scene.text.tokens[np.to]?.lower === 'with';
   const inside = concernedIn(scene, { from: np.to, to: after.to }, 3, lodgedWith).filter(

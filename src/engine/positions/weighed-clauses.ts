@@ -146,7 +146,8 @@ function isOwnAffair(scene: Scene, { kind, holder, targets, clause }: Draft): bo
 }
 
 const LEADS = /^(?:president|prime minister|premier|chancellor|foreign minister)$/i;
-const SPEAKS_FOR_IT = /\b(?:spokes(?:man|woman|person)|foreign|ambassador|envoy|diplomats?)\b/i;
+const SPEAKS_FOR_IT =
+  /\b(?:ministry|government|embassy|spokes(?:man|woman|person)|foreign|ambassador|envoy|diplomats?)\b/i;
 
 /** The share of a stretch that is taken. */
 function covered(taken: Uint8Array, from: number, to: number): number {

@@ -210,7 +210,7 @@ describe('a verb that a quotation mark parts from its modal', () => {
       ['rejection: Peru > Chile | it would "never accept" the plan of Chile'],
     ],
     ['Peru said Chile must "stop the raids".', ['demand: Peru > Chile | Chile must "stop the raids"']],
-    ['Peru said it would "not be bullied" by Chile.', ['rejection: Peru > Chile | it would "not be bullied"']],
+    ['Peru said it would "not be bullied" by Chile.', ['rejection: Peru > Chile | it would "not be bullied" by Chile']],
     [
       'Peru said it will "respond with force" to any raid by Chile.',
       ['threat: Peru > Chile | it will "respond with force" to any raid by Chile'],
@@ -221,5 +221,26 @@ describe('a verb that a quotation mark parts from its modal', () => {
 });
 
 test('what is allowed stands with its verb', () => {
-  every('Chad allowed inspectors into two bases.', ['commitment: Chad > inspectors | allowed inspectors into two bases']);
+  every('Chad allowed inspectors into two bases.', [
+    'commitment: Chad > inspectors | allowed inspectors into two bases',
+  ]);
+});
+
+describe('what is warned of, taken back and told after a denial', () => {
+  test.each<Row>([
+    [
+      'Peru warned that it would "not reopen the valves" for Chile until the debt was settled.',
+      ['threat: Peru > Chile | it would "not reopen the valves" for Chile | until the debt was settled'],
+    ],
+    ['Peru warned that it would not attack the town.', ['commitment: Peru > - | it would not attack the town']],
+    [
+      'Peru denied that it owed any money and called the move "blackmail".',
+      ['denial: Peru > - | it owed any money', 'accusation: Peru > - | "blackmail"'],
+    ],
+    ['Peru said it would drop its complaint at the African Court.', []],
+    [
+      'Peru said it would seek compensation before a court in Lima and could stop the talks with Chile.',
+      ['demand: Peru > Chile | compensation before a court in Lima'],
+    ],
+  ])('%s', every);
 });
