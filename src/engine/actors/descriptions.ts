@@ -8,7 +8,7 @@ import { FEMALE_OFFICES, MALE_OFFICES } from '../lexicon/titles';
 import type { Text, Token } from '../text/types';
 import { complementEnd, looseComplement } from './complements';
 import { countryOf, leftEdge, ownerStart, pastSides } from './edges';
-import { hasName, isArmed, isWeak, type Noun, nounKind } from './nouns';
+import { hasName, isArmed, isWeak, type Noun, nounKind, singular } from './nouns';
 import { placeUse } from './places';
 import { place } from './span';
 import type { Gender, Mention } from './types';
@@ -110,7 +110,7 @@ function describe(text: Text, head: number, first: number, limit: number, noun: 
   const lower = token?.lower ?? '';
   const plural =
     token !== undefined &&
-    (token.lemma !== lower || noun.kind === 'group' || lower === 'people') &&
+    (singular(token) !== lower || noun.kind === 'group' || lower === 'people') &&
     /s$|people|men$|women$/u.test(lower);
   const named = country !== undefined || edge.several || hasName(tokens, edge.from, head);
   // "people familiar with the talks" are always somebody's source.

@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { NATIVES } from '../lexicon/person-nouns';
 import type { Text } from '../text/types';
+import { OWNERS } from './runs';
 import type { Determiner } from './types';
 import { isCapital, isPossessive } from './words';
 
@@ -111,6 +112,16 @@ export function leftEdge(
   while (from > first) {
     const token = tokens[from - 1];
     if (token === undefined) break;
+    // "The ruling People's Path party": the owner is part of the name.
+    if (
+      isPossessive(token) &&
+      isCapital(tokens[from]) &&
+      isCapital(tokens[from - 2]) &&
+      OWNERS.has(tokens[from - 2]?.lower ?? '')
+    ) {
+      from -= 2;
+      continue;
+    }
     if (isPossessive(token)) return { from, determiner: other ? 'other' : 'possessive', ownerEnd: from - 1 };
     if (token.pos === 'PRON')
       return /^(?:his|her|its|their|our|my|your)$/u.test(token.lower)

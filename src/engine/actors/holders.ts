@@ -37,7 +37,7 @@ export class Holders {
     const mention = { ...described, country: described.country ?? served };
     const found = this.salience.best(({ draft }) => {
       if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
-      if (draft === owner) return undefined;
+      if (draft === owner || (isOfNoState(owner) && draft.country !== undefined)) return undefined;
       const said = mention.country === undefined || draft.country !== undefined;
       if (!isCompatible(draft, mention)) return undefined;
       if (!said && !draft.roles.some((role) => sameOffice(role, mention.role ?? ''))) return undefined;
@@ -103,6 +103,10 @@ export class Holders {
     return this.text.tokens[mention.head]?.lemma ?? '';
   }
 }
+
+/** "The bloc …, its secretary general": no state's secretary. */
+const isOfNoState = (owner: Draft | undefined): boolean =>
+  owner?.kind === 'organisation' && owner.country === undefined;
 
 /** "to Kenya" in "ambassador to Kenya": where or for whom an office is held, as a key; empty without one. */
 const postOf = (role: string): string => / (?:to|for|at) (?:the )?(.+)$/u.exec(keyOf(role))?.[1] ?? '';

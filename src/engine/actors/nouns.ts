@@ -61,6 +61,10 @@ export interface Noun {
   readonly weak: boolean;
 }
 
+/** Of a noun that a capital makes look like a name too: "Dockworkers said", "Fishermen said". */
+export const singular = ({ lower, lemma, pos }: Token): string =>
+  pos === 'PROPN' && lemma === lower ? lower.replace(/men$/u, 'man').replace(/(?<!s)s$/u, '') : lemma;
+
 /** What a noun names, or undefined for all the nouns that name no actor. */
 export function nounKind(token: Token): Noun | undefined {
   const { lower, lemma } = token;
@@ -69,11 +73,12 @@ export function nounKind(token: Token): Noun | undefined {
   if (GROUP_NOUNS.has(lower)) return { kind: 'group', form: 'description', weak: VAGUE_GROUPS.has(lower) };
   if (OFFICE_HEADS.has(lower) && !UNNAMED_NOUNS.has(lower))
     return { kind: 'person', form: 'role', weak: WEAK_OFFICES.has(lower) };
-  if (UNNAMED_NOUNS.has(lemma) || UNNAMED_NOUNS.has(lower)) {
+  const one = singular(token);
+  if (UNNAMED_NOUNS.has(one) || UNNAMED_NOUNS.has(lower)) {
     return {
       kind: 'unnamed',
       form: OFFICE_HEADS.has(lower) ? 'role' : 'description',
-      weak: GENERAL_NOUNS.has(lemma) || GENERAL_NOUNS.has(lower),
+      weak: GENERAL_NOUNS.has(one) || GENERAL_NOUNS.has(lower),
     };
   }
   if (OFFICE_HEADS.has(lemma)) return { kind: 'unnamed', form: 'description', weak: true };

@@ -7,14 +7,16 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, PLAIN_CAPITALS, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { OFFICE_HEADS, OFFICE_OF, SHORT_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Text, Token, TokenRange } from '../text/types';
+import { singular } from './nouns';
 import { lawEnd } from './things';
 import { isAcronym, isCapital, isInitial, isPossessive, isQuote, opensSentence } from './words';
 
 /** Owners inside a name: "Workers' Party", "People's Republic". */
-const OWNERS = new Set([
+export const OWNERS = new Set([
   'people',
   'workers',
   'women',
@@ -47,6 +49,9 @@ function isNameWord(text: Text, i: number): boolean {
   const limit = text.sentences[token.sentence]?.to ?? i + 1;
   const known = ORGANISATION_WORDS.match(text.tokens, i, limit) ?? COUNTRY_WORDS.match(text.tokens, i, limit);
   if (known !== undefined && known.to > i + 1) return true;
+  // "Dockworkers said": people, read as a name for the capital.
+  if (UNNAMED_NOUNS.has(singular(token)) && singular(token) !== token.lower && !isCapital(text.tokens[i + 1]))
+    return false;
   if (SENTENCE_STARTERS.has(token.text)) return isGivenName(token.text) && isCapital(text.tokens[i + 1]);
   if (token.pos === 'PROPN' || isAcronym(token.text) || SHORT_TITLES.has(token.text)) return true;
   if (isGivenName(token.text)) return !opensReport(text, i);

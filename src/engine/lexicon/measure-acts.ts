@@ -126,6 +126,7 @@ take off | list blacklist | | blacklist lift
 delist | any | | blacklist lift
 restrict | TRADE entry travel transaction dealing investment bank oil gas steel coal grain access | | trade-restriction
 restrict, limit | GOODS | | trade-restriction abroad
+restrict, limit, ban, bar, prohibit, suspend | landing docking berthing transshipment | | trade-restriction abroad
 curb | export import sale trade shipment | | trade-restriction
 break off | relation tie link | | relations
 cut, sever | relation tie link | | relations

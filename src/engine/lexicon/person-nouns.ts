@@ -13,6 +13,7 @@ export const UNNAMED_NOUNS = words(`
   advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
   commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by commentator columnist pundit
   blogger investor farmer worker miner detective mediator statistician student villager inhabitant
+  dockworker docker trucker haulier fisherman fisher hunter trawlerman
 `);
 
 /** Of those: who speak for others or because of what they know, and stay without a name ("the official"). */
@@ -29,6 +30,7 @@ export const GENERAL_NOUNS = words(`
   observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
   staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
   student villager inhabitant commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
+  dockworker docker trucker haulier fisherman fisher hunter trawlerman
 `);
 
 /** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
@@ -96,6 +98,7 @@ Marines|
 /** Who is at home where they are said to be: "students in Chile", but not "diplomats in Chile" (lemmas). */
 export const NATIVES = words(`
   lawmaker legislator senator parliamentarian protester protestor demonstrator striker student farmer worker miner villager resident inhabitant settler teacher voter
+  dockworker docker trucker haulier fisherman fisher hunter trawlerman
   activist dissident rebel insurgent separatist secessionist nationalist militant guerrilla mutineer militia militiamen opposition party union
   prosecutor judge policeman police parliament junta rulers authority leader youth crowd people
 `);

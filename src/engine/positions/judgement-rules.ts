@@ -140,6 +140,8 @@ function draftOf(
 /** Of oneself a denial, of others a failing. */
 function negative(judged: Judged): readonly Draft[] {
   const { scene, clause, speaker, subject, own } = judged;
+  // "He had not ruled out an appeal" leaves it open.
+  if (clause.verb.lemma === 'rule') return [];
   const bad = isBad(scene, clause);
   const { modal, lemma } = clause.verb;
   // "We are not training them": what one is not doing or has not done.

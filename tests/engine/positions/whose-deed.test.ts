@@ -122,3 +122,30 @@ describe('holders', () => {
     ['Peru asked Japan for two boats. Tokyo agreed in principle, Japanese officials said.', 'commitment: Japan > Peru'],
   ])('%s: %s', (text, last) => expect(lastOf(text)).toBe(last));
 });
+
+describe('people and bodies that open a sentence', () => {
+  test.each<Row>([
+    ['Dockworkers in Rosario said they backed the farmers.', 'support: Dockworkers > farmers'],
+    ['Fishermen urged Chile to wait.', 'demand: Fishermen > Chile'],
+    ["The ruling People's Path party accused Peru of theft.", "accusation: ruling People's Path party > Peru"],
+    // A family name that looks like them, and an owner that is no part of the name.
+    ['Ann Fishers urged Chile to wait.', 'demand: Ann Fishers > Chile'],
+    ["Tom Marlow's Path party accused Peru of theft.", 'accusation: Path party > Peru'],
+  ])('%s: %s', (text, last) => expect(lastOf(text)).toBe(last));
+});
+
+describe('what is left open', () => {
+  test.each<Row>([
+    [
+      'Norway’s minister Tor Lunde said that he had not ruled out taking the case to the Tribunal for the Sea.',
+      'threat: Tor Lunde > -',
+    ],
+    // A talk is no threat, and to leave it open denies nothing.
+    ['Norway’s minister Tor Lunde said that he had not ruled out taking the train to the coast.', ''],
+    [
+      'The European Commission warned that it could restrict landings by Icelandic vessels if no deal is reached.',
+      'sanction/threatened: European Commission > Iceland',
+    ],
+    ['The European Commission may restrict landings of planes at night.', ''],
+  ])('%s: %s', (text, last) => expect(lastOf(text)).toBe(last));
+});
