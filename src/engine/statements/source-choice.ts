@@ -5,7 +5,7 @@
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
-import type { Text, Token, VerbGroup } from '../text/types';
+import type { Sentence, Text, Token, VerbGroup } from '../text/types';
 import { barred, type Features, join, NOTHING, number, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import { chain } from './chains';
@@ -14,8 +14,9 @@ import { baseOf, voiceOf } from './gate-frame';
 import { kindOfSpeaker } from './gate-speaker';
 import { bucket, type Option } from './options';
 import { nameless, shape } from './shapes';
+import { pastDateline } from './starts';
 import type { Subject } from './subjects';
-import { isComma, isQuoteMark, REACH } from './tokens';
+import { isComma, isDash, isQuoteMark, REACH } from './tokens';
 
 export interface SourceOption<Result> extends Option<Result> {
   readonly from: number;
@@ -94,6 +95,15 @@ function subjectAhead(text: Text, clauses: Clauses, group: VerbGroup): Subject |
   return undefined;
 }
 
+/** Where a sentence's own words open: the place where a report was written is nobody, "NATO — the club of boats — …" is somebody. */
+function openingAt(text: Text, sentence: Sentence): number {
+  const { from, to } = sentence;
+  if (text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.from !== from) return from;
+  const behind = pastDateline(text, sentence);
+  for (let i = behind; i < to && behind > from; i++) if (isDash(text.tokens[i])) return from;
+  return behind;
+}
+
 export function sourceOptions<Result>(
   text: Text,
   clauses: Clauses,
@@ -103,7 +113,7 @@ export function sourceOptions<Result>(
   const at = c.cue.from;
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return [];
-  const floor = Math.max(sentence.from, at - REACH);
+  const floor = Math.max(openingAt(text, sentence), at - REACH);
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
   const form = group === undefined ? NOUN : voiceOf(group);
   const pre = shape(text, at - 1);

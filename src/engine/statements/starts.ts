@@ -114,7 +114,7 @@ function pastOpener(text: Text, sentence: Sentence): number {
 }
 
 /** "MELK (Agency) — The harbour …": position behind the place and the dash with which a report opens, if it does. */
-function pastDateline(text: Text, { from, to }: Sentence): number {
+export function pastDateline(text: Text, { from, to }: Sentence): number {
   if (!/^\p{Lu}{3}/u.test(text.tokens[from]?.text ?? '')) return from;
   for (let i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
     if (isDash(text.tokens[i])) return i + 1;
