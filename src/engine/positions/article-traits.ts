@@ -21,6 +21,8 @@ export function articleTraits({ cast, text }: Scene, found: readonly Draft[]): r
   ];
 }
 
+const NOTHING_NEAR: readonly string[] = ['near 0'];
+
 /** For a clause: the kinds that the rules find in its sentence outside of it, in the sentence before and in the one behind, each once. */
 export function nearby(found: readonly Draft[]): (clause: Clause) => readonly string[] {
   const bySentence = new Map<number, Draft[]>();
@@ -31,6 +33,8 @@ export function nearby(found: readonly Draft[]): (clause: Clause) => readonly st
     else drafts.push(draft);
   }
   return ({ verb, to }) => {
+    const { sentence: here } = verb;
+    if (!bySentence.has(here) && !bySentence.has(here - 1) && !bySentence.has(here + 1)) return NOTHING_NEAR;
     const names = new Set<string>();
     for (const [place, sentence] of [
       ['same', verb.sentence],

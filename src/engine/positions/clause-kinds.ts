@@ -92,9 +92,15 @@ export type KindChances = readonly number[];
 
 export class KindScale extends HashedFeatures<KindChances> {
   private sums = new Int32Array(COLUMNS);
+  private base = new Int32Array(COLUMNS);
 
   constructor(private readonly table: KindTable) {
     super();
+  }
+
+  /** The features that were given so far hold for everything that is weighed from now on. */
+  keep(): void {
+    this.base = this.sums.slice();
   }
 
   protected weigh(high: number, low: number): void {
@@ -103,7 +109,7 @@ export class KindScale extends HashedFeatures<KindChances> {
 
   take(): KindChances {
     const { sums } = this;
-    this.sums = new Int32Array(COLUMNS);
+    this.sums = this.base.slice();
     const scores = POSITION_KINDS.map((_, i) => ((sums[0] ?? 0) + (sums[i + 1] ?? 0)) / UNITS);
     // None scores nothing. Less the highest, no power is too great to be written.
     const highest = Math.max(0, ...scores);
@@ -134,10 +140,11 @@ export interface Weighed {
 /** Weighs clauses that no rule finds, in an article where the rules find `found`. */
 export function kindReader(scene: Scene, found: readonly Draft[], table: KindTable): (clause: Clause) => Weighed {
   const scale = new KindScale(table);
-  const everywhere = [UNRULED, ...articleTraits(scene, found)].map(part);
+  for (const name of [UNRULED, ...articleTraits(scene, found)]) scale.add(part(name));
+  scale.keep();
   const near = nearby(found);
   return (clause) => {
-    const chances = clauseFeatures(scene, clause, scale, [...everywhere, ...near(clause).map(part)]);
+    const chances = clauseFeatures(scene, clause, scale, near(clause).map(part));
     const top = chances.reduce((best, chance, i) => (chance > (chances[best] ?? 0) ? i : best), 0);
     return {
       kind: POSITION_KINDS[top] ?? 'accusation',

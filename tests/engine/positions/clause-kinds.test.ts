@@ -40,6 +40,16 @@ test('a feature moves its kind, and the shared weight moves all', () => {
   expect(once[THREAT] ?? 1).toBeLessThan(1 / 9);
 });
 
+test('a feature that is kept counts for everything that is weighed behind it', () => {
+  const table = new KindTable('verb urge\t-40,60,,,,,,,');
+  const once = new KindScale(table);
+  once.add(part('verb urge'));
+  const kept = new KindScale(table);
+  kept.add(part('verb urge'));
+  kept.keep();
+  expect([kept.take(), kept.take()]).toEqual(Array(2).fill(once.take()));
+});
+
 test('names that are not in the table weigh nothing, and chances never exceed one together', () => {
   const table = new KindTable(CLAUSE_WEIGHTS);
   const plain = new KindScale(table).take();
