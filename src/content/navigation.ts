@@ -1,9 +1,9 @@
 /** Tells when a page becomes another one without loading (single-page navigation), and when it may have grown up late. */
 
 /**
- * Listens until the signal is aborted. Costs a few events and one observer of the title; no polling.
+ * Listens until the signal is aborted. Costs a few events; no polling. Every page pays for it: nothing is made ready that it can do without.
  * @param arrive the address changed, or the page came back: this is another visit now.
- * @param lookAgain same address, but the title came late: worth another look.
+ * @param lookAgain same address, but all of the page is there now: worth another look.
  */
 export function onNavigation(arrive: () => void, lookAgain: () => void, signal: AbortSignal): void {
   let address = withoutFragment();
@@ -13,18 +13,20 @@ export function onNavigation(arrive: () => void, lookAgain: () => void, signal: 
     address = now;
     arrive();
   };
-  // Where the Navigation API is missing, frameworks still change the title after pushState.
-  window.navigation?.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
+  if (window.navigation) window.navigation.addEventListener('currententrychange', check, { signal });
+  else {
+    // Before Firefox 147. Frameworks change the title after pushState.
+    window.addEventListener('popstate', check, { signal });
+    const title = new MutationObserver(check);
+    if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => title.disconnect());
+  }
   window.addEventListener('load', check, { signal });
   // A page that comes back from the back/forward cache is as it was, but the background has forgotten it.
   const shown = ({ persisted }: PageTransitionEvent) => persisted && arrive();
   window.addEventListener('pageshow', shown, { signal });
-  const title = new MutationObserver(check);
-  if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => title.disconnect());
 }
 
-function withoutFragment(): string {
-  return location.href.replace(/#.*/, '');
+function withoutFragment(): string | undefined {
+  return location.href.split('#')[0];
 }

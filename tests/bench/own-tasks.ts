@@ -22,7 +22,13 @@ export interface OwnTasks {
   readonly longestByClock: number;
 }
 
-/** Traces a browser while `work` is done. Only scripts of extensions are looked at. */
+/** What runs in the page's thread without a script's name: what waited for an idle moment, or for a promise. */
+const NAMELESS = /^(?:FireIdleCallback|RunMicrotasks)$/;
+
+/**
+ * Traces a browser while `work` is done. Only the threads are looked at in which a script of an extension was started, and there only
+ * its scripts, and what bears no script's name: the page must have no scripts of its own.
+ */
 export async function ownTasks(devtools: CDPSession, work: () => Promise<unknown>): Promise<OwnTasks> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
@@ -39,12 +45,16 @@ export async function ownTasks(devtools: CDPSession, work: () => Promise<unknown
     await complete;
     devtools.off('Tracing.dataCollected', take);
   }
+  const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension:') === true;
+  const threads = new Set(
+    events.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).map((event) => threadOf(event)),
+  );
   const tasks = outermost(
     events.filter(
-      ({ ph, name, args }) =>
-        ph === 'X' &&
-        (name === 'EvaluateScript' || name === 'FunctionCall') &&
-        args?.data?.url?.startsWith('chrome-extension:') === true,
+      (event) =>
+        event.ph === 'X' &&
+        threads.has(threadOf(event)) &&
+        (NAMELESS.test(event.name) || (/^(?:EvaluateScript|FunctionCall)$/.test(event.name) && isOurs(event))),
     ),
   );
   const times = tasks.map(({ tdur = 0 }) => tdur / 1000);
@@ -55,13 +65,16 @@ export async function ownTasks(devtools: CDPSession, work: () => Promise<unknown
   };
 }
 
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+
 /** Those that are in no other one of the same thread. */
 function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const ends = new Map<string, number>();
   return events
     .toSorted((one, other) => one.ts - other.ts)
-    .filter(({ pid, tid, ts, dur = 0 }) => {
-      const thread = `${pid} ${tid}`;
+    .filter((event) => {
+      const { ts, dur = 0 } = event;
+      const thread = threadOf(event);
       if (ts < (ends.get(thread) ?? 0)) return false;
       ends.set(thread, ts + dur);
       return true;
