@@ -71,7 +71,7 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (fitting(namer)) return namer;
   if (pronoun.plural && setting.isSource && isJoined(setting.text, mention.head)) return undefined;
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
-  if (pronoun.plural) return plural(setting, object);
+  if (pronoun.plural) return isThingGoneOn(mention, setting) ? undefined : plural(setting, object);
   if (fitting(setting.asked) && !setting.inQuotation) return setting.asked;
   const sexed = (draft: Draft | undefined) => pronoun.gender !== undefined && draft?.gender === pronoun.gender;
   // "Roe thanked Ann Doe for her letter": of two who is known to be a woman; somebody named yields to her in the next sentence, too.
@@ -102,6 +102,18 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (draft !== undefined && draft.gender === undefined && draft.kind === 'person' && alone)
     if (pronoun.gender !== undefined) draft.gender = pronoun.gender;
   return draft;
+}
+
+/** "The new measures include a travel ban. They also prohibit …": a sentence that opens so goes on with the things that opened the one before. */
+function isThingGoneOn({ head }: Mention, { text, salience, from, inQuotation }: Setting): boolean {
+  const verb = verbGroupAt(text, head + (text.tokens[head + 1]?.pos === 'ADV' ? 2 : 1));
+  if (head !== from || inQuotation || verb === undefined || DEEDS.has(verb.lemma)) return false;
+  const before = text.sentences[(text.tokens[from]?.sentence ?? 0) - 1];
+  if (before === undefined || text.tokens[before.from]?.paragraph !== text.tokens[from]?.paragraph) return false;
+  return salience.some(
+    ({ draft, last, subject, plural: many }) =>
+      draft === undefined && many && subject && last >= before.from && last < before.from + 6,
+  );
 }
 
 /** "Peru denounced what it called theft": who gives a thing its name is who does something about it. */

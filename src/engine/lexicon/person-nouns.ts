@@ -11,7 +11,7 @@ export const UNNAMED_NOUNS = words(`
   doctor physician medic rescuer cleric priest teacher politician parliamentarian candidate inspector monitor
   person people man woman somebody someone individual informant participant attendee interlocutor supporter opponent
   advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
-  commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative passer-by commentator columnist pundit
+  commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative family passer-by commentator columnist pundit
   blogger investor farmer worker miner detective mediator statistician student villager inhabitant
   dockworker docker trucker haulier fisherman fisher hunter trawlerman
 `);
@@ -26,7 +26,7 @@ export const NAMELESS_NOUNS = words(`
 export const GENERAL_NOUNS = words(`
   person people man woman somebody someone individual witness resident trader dealer supporter opponent advocate watcher
   journalist reporter correspondent doctor physician medic teacher participant voter ally candidate judge employee engineer
-  refugee survivor veteran neighbour neighbor friend relative passer-by officer general executive expert analyst critic
+  refugee survivor veteran neighbour neighbor friend relative family passer-by officer general executive expert analyst critic
   observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
   staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
   student villager inhabitant commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
@@ -36,7 +36,7 @@ export const GENERAL_NOUNS = words(`
 /** Of those: people as such, who are an actor only by what they say, whatever country they are from. */
 export const CIVIL_NOUNS = words(`
   person people man woman somebody someone individual witness resident trader dealer journalist reporter correspondent
-  doctor physician medic teacher voter refugee survivor veteran neighbour neighbor friend relative passer-by employee
+  doctor physician medic teacher voter refugee survivor veteran neighbour neighbor friend relative family passer-by employee
   engineer participant attendee student supporter opponent
 `);
 

@@ -174,11 +174,19 @@ function negatedAnnouncement(of: Announced): Draft | undefined {
   if (of.doer.verb.passive)
     return YIELDING.test(lemma) ? announcement(of, 'rejection', 'rejection-will-not', 0.6) : undefined;
   if (of.unwilling) return announcement(of, 'rejection', 'rejection-unwilling', 0.6);
-  if (REFUSAL_VERBS.has(lemma)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
+  if (REFUSAL_VERBS.has(lemma) || leavesEmpty(of)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
   const harmless = HARM_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma) || lemma === 'seek' || lemma === 'use';
   return harmless && of.said && isOfficial(of.holder)
     ? announcement(of, 'commitment', 'commitment-never', 0.5)
     : undefined;
+}
+
+/** "Would not take up its seats". */
+function leavesEmpty({ scene, doer }: Announced): boolean {
+  const { verb, to } = doer;
+  if (verb.lemma !== 'take' || scene.text.tokens[verb.to]?.lower !== 'up') return false;
+  const noun = headOf(scene.text, phraseAt(scene, verb.to + 1, to))?.lemma ?? '';
+  return /^(?:seat|post|office|mandate|offer|invitation|place)$/.test(noun);
 }
 
 /** "Will not be intimidated": what one will not let others do to oneself. */

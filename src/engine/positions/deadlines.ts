@@ -1,6 +1,7 @@
 /** Deadlines: the words that say by when, tied to a time expression of the position's clause. */
 import { STATE_HEADS } from '../lexicon/organisations';
-import { headOf } from '../text/at';
+import { STANCES } from '../lexicon/stance-verbs';
+import { headOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
@@ -16,10 +17,8 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
   // Blame, praise and denials are of what is done: no day by which remains.
   if (draft.kind === 'accusation' || draft.kind === 'denial' || draft.kind === 'support') return undefined;
   const { text } = scene;
-  const end = Math.min(
-    Math.max(draft.to, condition?.to ?? 0) + 12,
-    text.sentences[draft.clause.verb.sentence]?.to ?? draft.to,
-  );
+  const last = Math.max(draft.to, condition?.to ?? 0);
+  const end = ownEnd(scene, last, Math.min(last + 12, text.sentences[draft.clause.verb.sentence]?.to ?? draft.to));
   const low = Math.min(draft.from, condition?.from ?? draft.from);
   for (let i = low; i < end; i++) {
     const time = scene.timeAt(i);
@@ -48,6 +47,16 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     i = Math.max(i, range.to - 1);
   }
   return givenTime(scene, draft) ?? frontedTime(scene, draft) ?? neighbouringDeadline(scene, draft);
+}
+
+/** "Wants observers to be sent, and demanded that Chad leave by Friday": the day is of the second demand alone. */
+function ownEnd({ text }: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const verb = verbGroupAt(text, i);
+    const joined = verb?.from === i && verb.form === 'finite' && verb.elided < 0 && STANCES.has(verb.lemma);
+    if (joined && text.tokens[i - 1]?.pos === 'CCONJ') return i;
+  }
+  return end;
 }
 
 /** "Gave Chad until Friday to leave", "has 48 hours to leave": the time stands between the verb and what is demanded. */

@@ -178,7 +178,10 @@ export function isMeant(
     // "Waits for an answer from his dentist".
     if (lemma === 'wait' && stance.frame === 'object') return isOfficial(holder) && item.targets.some(isOfficial);
     if (lemma === 'encourage' && holder === undefined) return false;
-    return stance.frame === 'object-infinitive' ? others : isOfficial(holder) || item.targets.length > 0;
+    // "Wants observers to be sent": by whom, the words do not say.
+    const body = isOfficial(holder) || (/^(?:group|organisation)$/.test(holder?.kind ?? '') && scene.isPolitical());
+    if (stance.frame === 'object-infinitive') return others || (item.clause.verb.passive && body);
+    return isOfficial(holder) || item.targets.length > 0;
   }
   if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten') {
     const deed = item.clause.verb.lemma;

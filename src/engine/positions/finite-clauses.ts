@@ -11,7 +11,16 @@ import {
   whatClause,
 } from './clause-shapes';
 import { leftBehind } from './coordination';
-import { type Frame, frame, leadOf, REPORTING, takesClause, tellsSomebody } from './frames';
+import {
+  type Frame,
+  frame,
+  leadOf,
+  type OpenClause,
+  type Phrase,
+  REPORTING,
+  takesClause,
+  tellsSomebody,
+} from './frames';
 import type { SentenceSketch } from './sentence-sketch';
 
 /** Gives a finite verb its clause: a new one, the one that waits for its verb, or another of a list. */
@@ -30,6 +39,11 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
       governor: sketch.clauses.at(-1)?.index ?? -1,
       from: denied.subject.from,
     });
+    return;
+  }
+  const tag = taggedSpeaker(sketch, verb);
+  if (tag) {
+    sketch.restart().clause = sketch.add(verb, 'main', { subject: tag, from: tag.from });
     return;
   }
   const there = expletiveThere(text, verb);
@@ -60,6 +74,13 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
       fresh !== undefined && joint?.pos !== 'CCONJ' && (freshOpener?.text === ',' || freshOpener?.pos === 'CCONJ');
     const bare = joint?.text === ',' && previous === verb.from - 1;
     const outer = sketch.stack.at(-2);
+    // "Said Chad, which had signed the pact, must leave": what stands behind the clause goes on with the name before it.
+    if (bare && outer?.clause && f.role === 'relative' && f.antecedent && isToldOf(outer.clause, f.antecedent)) {
+      const told = frame('complement', -1, outer.clause.index);
+      told.subject = f.antecedent;
+      sketch.stack.splice(-1, 1, told);
+      continue;
+    }
     // "Any ship that enters the bay would be sunk": the object of the relative clause is no subject.
     const closed = f.role === 'relative' && fresh !== undefined && !takesClause(f.clause);
     // "Peru, which denies that it paid, called": the first subject waits for its verb behind all that stands between.
@@ -142,6 +163,24 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     f.after = [];
     return;
   }
+}
+
+/** The name stands right behind the verb of saying. */
+function isToldOf(said: OpenClause, name: Phrase): boolean {
+  return said.verb.to === name.from && REPORTING.has(said.verb.lemma) && !tellsSomebody(said);
+}
+
+/** "Demanded that Oman hand over the ship, a spokesman said." though no verb was seen in what is demanded: who says so closes the sentence. */
+function taggedSpeaker({ text, sentence, stack }: SentenceSketch, verb: VerbGroup): Phrase | undefined {
+  const waiting = stack.length > 1 ? stack.at(-1) : undefined;
+  if (!waiting?.subject || waiting.clause || !REPORTING.has(verb.lemma) || verb.passive || verb.modal !== undefined)
+    return undefined;
+  const np = nounPhraseAt(text, verb.from - 1);
+  const speaker = np?.to === verb.from ? phraseOf(text, np) : undefined;
+  const closes = /^[.!?]?["”’]*$/.test(text.tokens[verb.to]?.text ?? '') || verb.to >= sentence.to;
+  return speaker && closes && text.tokens[speaker.from - 1]?.text === ',' && speaker.from > waiting.subject.to
+    ? speaker
+    : undefined;
 }
 
 /** "Would close the gate and suspend the talks": what stands bare behind a modal has the same modal. */

@@ -32,14 +32,16 @@ import {
 import { targetScene } from './target-features';
 import { isThingBehind } from './things';
 import { CLAUSE_WEIGHTS_RULE } from './weighed-clauses';
-import { isFirstPerson, sameSide } from './who';
+import { actorsIn, isFirstPerson, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
 const MEMORY = 8;
 
 /** Drafts in text order; returns them with targets filled in where a reader would know. */
 export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
-  const drafts = held.map((draft) => withoutNamedOnly(scene, draft));
+  const drafts = held.map((draft) =>
+    isAgainstIt(scene, draft) ? { ...draft, targets: [] } : withoutNamedOnly(scene, draft),
+  );
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
   const likeliest = targetReader(targetScene(scene, drafts, quarrel));
@@ -56,7 +58,8 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
     // What a clause without any word of position names is often beside the point.
     if (draft.rule === CLAUSE_WEIGHTS_RULE && isAskedOfUnknown(draft)) return draft;
     if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
-    if (draft.targets.length > 0 || (draft.kind === 'sanction' && isAimedAtUnknown(scene, draft))) return draft;
+    if (draft.targets.length > 0 || isAgainstIt(scene, draft)) return draft;
+    if (draft.kind === 'sanction' && isAimedAtUnknown(scene, draft)) return draft;
     const kept = lastOf.get(holder);
     const recent = kept && i - kept.at <= MEMORY ? remembered(draft, kept.targets) : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
@@ -74,9 +77,24 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
       likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
-    return { ...draft, targets: withSides(scene, draft, targets), confidence: draft.confidence * 0.95 };
+    const free = targets.filter((actor) => !isHeldBy(scene, draft, actor));
+    return { ...draft, targets: withSides(scene, draft, free), confidence: draft.confidence * 0.95 };
   });
   return meant.map(withoutHimself);
+}
+
+/** "A band holding four miners demanded …": who is only named to say which band it is, is asked for nothing. */
+function isHeldBy(scene: Scene, { frame, clause }: Draft, actor: Actor): boolean {
+  const { subject } = frame ?? clause;
+  if (!subject || !/^(?:unnamed|group|person)$/.test(actor.kind)) return false;
+  return actorsIn(scene, { from: subject.head + 1, to: subject.to }).includes(actor);
+}
+
+/** "Poland backs the idea, while Italy is against it": the idea, and not Poland. */
+function isAgainstIt({ text: { tokens } }: Scene, { rule, from, to }: Draft): boolean {
+  return (
+    rule === 'rejection-idiom' && to - from > 2 && tokens[to - 1]?.lower === 'it' && tokens[to - 2]?.lower === 'against'
+  );
 }
 
 /** Nobody is his own target, by whatever name. */

@@ -23,7 +23,7 @@ const MUTUAL = words(
 /** Drafts with all who hold them; what is agreed between them has the partners as targets where no other is named. */
 export function withPartners(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const two = twoSides(scene, draft);
+    const two = twoSides(scene, draft) ?? twoBefore(scene, draft);
     const all = two ?? holdersOf(scene, draft);
     const [first] = all;
     if (!first || all.length < 2) return draft;
@@ -41,6 +41,20 @@ function twoSides(scene: Scene, { holder, rule, frame, clause }: Draft): readonl
   if (!subject || verb.passive || !rule.endsWith('-verb')) return undefined;
   const nameless = holder === undefined || (/^(?:group|unnamed)$/.test(holder.kind) && holder.country === undefined);
   return nameless ? twoAt(scene, subject.from) : undefined;
+}
+
+/** "Peru and Chile called for talks. They asked Oman to come": who opened the sentence before together, where "they" opens this one and is nobody with a name. */
+function twoBefore(scene: Scene, { holder, frame, clause }: Draft): readonly Actor[] | undefined {
+  const { subject, verb, role } = frame ?? clause;
+  const { tokens, sentences } = scene.text;
+  if (subject === undefined || tokens[subject.from]?.lower !== 'they' || verb.passive || role !== 'main')
+    return undefined;
+  if (holder !== undefined && (!/^(?:group|unnamed)$/.test(holder.kind) || holder.country !== undefined))
+    return undefined;
+  const before = sentences[verb.sentence - 1];
+  if (before === undefined || tokens[before.from]?.paragraph !== tokens[verb.from]?.paragraph) return undefined;
+  const listed = listFrom(scene, before.from);
+  return listed.length > 1 ? listed : undefined;
 }
 
 /** All who are joined to the holder by "and", the holder among them; empty where nobody is. */

@@ -200,6 +200,7 @@ function blame(judged: Judged): readonly Draft[] {
   const { scene, clause, speaker, subject, first, own } = judged;
   const { modal, lemma } = clause.verb;
   if (first && !FEELINGS_OF_SELF.test(lemma)) return [];
+  if (saysWhich(judged)) return [];
   if (own && !first && (sameId(subject, speaker) || isAdmitted(scene, clause))) return [];
   // "He had probably been killed": nobody is said to have done it.
   if (clause.verb.passive && BLAMEWORTHY_VERBS.has(lemma) && !first && afterPreposition(scene, clause, 'by') < 0)
@@ -220,6 +221,17 @@ function blame(judged: Judged): readonly Draft[] {
       ...(neutral ? { neutral } : {}),
     },
   ];
+}
+
+/** "Threatened to expel envoys who spy": whoever they may be. "Peru, which had blocked it, gave way, two diplomats said": what went before the news. */
+function saysWhich({ scene, clause, speaker }: Judged): boolean {
+  const above = scene.governor(clause)?.verb;
+  if (clause.role !== 'relative' || clause.mark < 1) return false;
+  const { tense, perfect, progressive } = clause.verb;
+  if (scene.text.tokens[clause.mark - 1]?.text === ',') return tense === 'past' && perfect && !isOfficial(speaker);
+  if (above === undefined) return false;
+  const coming = above.form === 'infinitive' || /^(?:will|would|could|may|might|should|must)$/.test(above.modal ?? '');
+  return coming && tense === 'present' && !perfect && !progressive;
 }
 
 const DEALINGS = words(

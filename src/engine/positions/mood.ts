@@ -1,6 +1,7 @@
 /** How a clause is put: supposed ("if he agrees"), withdrawn ("declined to condemn", "without seeking"), or as content of another verb of position. */
 import { DEEDS, STANCES } from '../lexicon/stance-verbs';
 import { words } from '../lexicon/words';
+import { nounPhraseAt } from '../text/at';
 import { isNobodyAt } from '../text/nobody';
 import type { PositionKind } from '../types';
 import type { Clause } from './clauses';
@@ -10,15 +11,31 @@ const SUPPOSING = words('if unless whether until till lest provided should');
 const WITHDRAWING = words('refuse decline fail avoid stop hesitate consider weigh mull forget neglect resist deny');
 const DOUBTING = words('think believe expect say suggest mean imply want know');
 
-/** Inside an if / unless / whether / until clause: not said to be so. */
+/** Inside an if / unless / whether / until clause, or one that must come true first: not said to be so. */
 export function isSupposed(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 5; steps++) {
     if (at.mark >= 0 && SUPPOSING.has(scene.text.tokens[at.mark]?.lower ?? '')) return true;
+    if (comesFirst(scene, at)) return true;
     if (at.role === 'main' || at.role === 'relative' || (at.role === 'adverbial' && steps > 0)) return false;
     at = scene.governor(at);
   }
   return false;
+}
+
+/** "Would be lifted once the captives had been released", "will not talk before it has agreed": what the deed waits for. */
+function comesFirst(scene: Scene, clause: Clause): boolean {
+  if (
+    clause.role !== 'adverbial' ||
+    clause.mark < 0 ||
+    !/^(?:once|before)$/.test(scene.text.tokens[clause.mark]?.lower ?? '')
+  )
+    return false;
+  const above = scene.governor(clause)?.verb;
+  return (
+    above !== undefined &&
+    (/^(?:will|would|can|could|may|might|shall)$/.test(above.modal ?? '') || above.tense === 'future')
+  );
 }
 
 /** Subordinate clauses that assert what they say. */
@@ -126,6 +143,28 @@ function isHardlyAnyone({ text }: Scene, { subject }: Clause): boolean {
   return before === 'not' && /^(?:every|everyone|everybody|all|many|much)$/.test(first);
 }
 
+const RUMOURED: ReadonlySet<PositionKind> = new Set(['commitment', 'demand', 'threat', 'support', 'sanction']);
+
+/** "Declined to comment on reports that Oslo was ready to pay": what rumour has is nobody's word, until somebody confirms it. */
+export function isRumour(scene: Scene, { role, mark, governor }: Clause): boolean {
+  const { tokens } = scene.text;
+  if (role !== 'complement' || mark < 1 || tokens[mark]?.lower !== 'that') return false;
+  if (!/^(?:report|rumou?r|claim|suggestion|speculation|allegation)$/.test(tokens[mark - 1]?.lemma ?? '')) return false;
+  const noun = nounPhraseAt(scene.text, mark - 1);
+  const before = noun && noun.from > 0 ? tokens[noun.from - 1] : undefined;
+  // "Oman's claim that" is Oman's word; "his report that" is his.
+  const owned =
+    /^(?:['’]s?|s['’]|his|her|its|their|our|my)$/.test(before?.lower ?? '') ||
+    /^(?:his|her|its|their|our|my)$/.test(tokens[noun?.from ?? -1]?.lower ?? '');
+  const above = scene.clauses[governor];
+  const confirmed =
+    above !== undefined &&
+    /^(?:confirm|acknowledge|admit|make|issue|publish|stand|repeat|reiterate)$/.test(above.verb.lemma) &&
+    !above.verb.negated &&
+    !WITHDRAWING.has(scene.governor(above)?.verb.lemma ?? '');
+  return !owned && !confirmed;
+}
+
 /**
  * Inside what is believed by nobody or by few ("few in Lima believe that Chile will attack"): nobody's position. What one does not oneself believe
  * ("Peru does not expect that Chile will attack") is no threat, promise or charge.
@@ -134,6 +173,7 @@ export function isDoubted(scene: Scene, clause: Clause, kind: PositionKind): boo
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 4; steps++) {
     if (at.role !== 'complement' && at.role !== 'infinitive') return false;
+    if (RUMOURED.has(kind) && isRumour(scene, at)) return true;
     at = scene.governor(at);
     if (!at || !BELIEVING.has(at.verb.lemma)) continue;
     if (isHardlyAnyone(scene, at)) return true;

@@ -2,7 +2,7 @@
 
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
-import { firstOf } from '../text/at';
+import { firstOf, headOf } from '../text/at';
 import type { Clause } from './clauses';
 import { phraseAt } from './company';
 import type { Scene } from './scene';
@@ -167,6 +167,8 @@ function isPaperwork(scene: Scene, clause: Clause): boolean {
 /** The subject or object is a bill, a draft, a proposal. */
 function hasPaper(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
+  // "The new measures include an asset freeze": measures that are taken, and no bill.
+  if (clause.verb.lemma === 'include' && headOf(scene.text, clause.subject)?.lower === 'measures') return false;
   if (clause.subject && PAPER_SUBJECTS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
   const object = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
   return object !== undefined && PAPERS.has(tokens[object.head]?.lemma ?? '');

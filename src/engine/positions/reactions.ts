@@ -41,6 +41,7 @@ const DEEDS: readonly Deed[] = [
     isOne: (draft) =>
       inForce(draft) || draft.stage === 'lifted' || /^(?:rejection|threat|commitment)$/.test(draft.kind),
   },
+  { names: words('idea suggestion'), isOne: ({ kind, stage }) => kind === 'demand' || stage === 'proposed' },
   { names: words('veto refusal'), isOne: ({ kind, stage }) => kind === 'rejection' || stage === 'opposed' },
   { names: words('offer pledge promise'), isOne: ({ kind }) => kind === 'commitment' },
   {

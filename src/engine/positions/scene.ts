@@ -10,6 +10,9 @@ import { makersOfPapers } from './papers';
 import { PerClause } from './per-clause';
 import type { Voice } from './who';
 
+/** Stands where a country code does for the European Union, which has none. */
+export const EUROPE = 'EU';
+
 export interface Scene {
   readonly text: Text;
   readonly cast: Cast;
@@ -21,7 +24,7 @@ export interface Scene {
   readonly isPolitical: () => boolean;
   /** States among the actors, by ISO 3166-1 alpha-3 code. */
   readonly stateOf: (code: string) => Actor | undefined;
-  /** All states that the article names in any way, by code. */
+  /** All states that the article names in any way, by code; the union of Europe's by `EUROPE`. */
   readonly nationOf: (code: string) => Actor | undefined;
   /** The one maker of all papers of a sort, by one of its names ("bill"). */
   readonly makerOfPapers: (name: string) => Actor | undefined;
@@ -84,7 +87,9 @@ export function setScene(
   const none: readonly Clause[] = [];
   const hearing = new Hearing();
   const states = statesOf(cast.actors);
-  const nations = statesOf([...cast.actors, ...cast.passing]);
+  const nations = new Map(statesOf([...cast.actors, ...cast.passing]));
+  const union = cast.actors.find(({ name }) => /^(?:European Union|EU)$/.test(name));
+  if (union) nations.set(EUROPE, union);
   const political =
     cast.actors.filter(({ kind, role, country }) => kind === 'person' && role !== undefined && country !== undefined)
       .length > 1;

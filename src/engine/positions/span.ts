@@ -17,9 +17,18 @@ export function spanOf(
   let { to } = draft;
   for (const tail of [deadline, condition])
     if (tail && tail.from > draft.from + 1 && tail.to >= to && tail.from < to) to = tail.from;
+  if (isToldOn(text, draft, to)) to -= 2;
   while (to > draft.from + 1 && isLoose(text, to - 1)) to--;
   return { from: withNegation(text, draft), to };
 }
+
+/** "Demanded a new vote on Tuesday": the day of the demand, and no part of what is demanded. */
+function isToldOn({ tokens }: Text, { kind, frame, clause, from }: Draft, to: number): boolean {
+  if (kind !== 'demand' || frame === undefined || frame !== clause || frame.verb.tense !== 'past') return false;
+  return to - 2 > from && tokens[to - 2]?.lower === 'on' && WEEKDAY.test(tokens[to - 1]?.lower ?? '');
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function isLoose(text: Text, at: number): boolean {
   const token = text.tokens[at];

@@ -41,7 +41,8 @@ export function contentOf(
         scene,
         passive ? addressed : { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to },
       );
-      const forThing = stance.particle.endsWith('for');
+      // "Called for the crew to be freed", "wants observers to be sent": who is to suffer it is not who is to do it.
+      const forThing = stance.particle.endsWith('for') || /^(?:want|like|prefer|wish|need)$/.test(clause.verb.lemma);
       return infinitives.map((c) => ({
         range: { from: forThing && c.verb.passive && c.lead < 0 ? addressed.from : bareStart(scene, c), to: c.to },
         clause: c,
@@ -238,9 +239,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   // "The treaty, which Peru rejects": the object stands before its verb.
   if (object && object.to <= clause.from)
     return [{ range: { from: object.from, to: clause.verb.to }, clause, targets: partiesOf(scene, object) }];
-  // "Allowed inspectors in": without its verb it would say nothing.
-  const lets = kind === 'commitment' && /^(?:allow|permit)$/.test(clause.verb.lemma);
-  const whole = lets || (kind !== 'demand' && kind !== 'commitment' && kind !== 'threat');
+  // "Allowed inspectors in", "dropped its veto": without the verb it would say nothing, or the contrary.
+  const kept = kind === 'commitment' && KEPT.test(clause.verb.lemma);
+  const whole = kept || (kind !== 'demand' && kind !== 'commitment' && kind !== 'threat');
   const from = whole ? clause.verb.head : (gerund?.verb.from ?? object?.from ?? at);
   // "Ruled that out".
   const behind =
@@ -259,6 +260,9 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   const items = whole || gerund ? [{ from, to }] : listItems(scene, { from, to });
   return items.map((item) => ({ range: item, clause: gerund ?? clause, targets }));
 }
+
+/** Deeds that are told with their verb: what is let happen, or no longer kept up. */
+const KEPT = /^(?:allow|permit|drop|lift|withdraw|end|abandon|cancel|scrap|release|free|relax|halt|stop)$/;
 
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
 function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {

@@ -286,7 +286,9 @@ function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | un
     return namesForceIn(scene, clause) || (leavesHarmOpen(scene, clause) && isOfficial(subjectActor(scene, clause)))
       ? 'threat'
       : undefined;
-  if (stance.kind === 'commitment' && clause.verb.modal === undefined) return undefined;
+  // "Has not accepted the offer" leaves it unaccepted; what one has not promised is refused to nobody.
+  const unaccepted = clause.verb.lemma === 'accept' && stance.frame === 'object' && !clause.verb.passive;
+  if (stance.kind === 'commitment' && clause.verb.modal === undefined && !unaccepted) return undefined;
   return NEGATED[stance.kind];
 }
 
@@ -307,6 +309,18 @@ function joinedAbove(scene: Scene, clause: Clause): Actor | undefined {
     : undefined;
 }
 
+/** "The Commission's spokesman said the bloc supported …": what he speaks for, where nobody knows it by that name. */
+function isOwnBody({ text: { tokens } }: Scene, { subject, role }: Clause): boolean {
+  if (role !== 'complement' || !subject || subject.head !== subject.from + 1 || subject.to !== subject.head + 1)
+    return false;
+  return (
+    tokens[subject.from]?.lower === 'the' &&
+    /^(?:bloc|union|alliance|government|ministry|administration|delegation|party|movement|group)$/.test(
+      tokens[subject.head]?.lower ?? '',
+    )
+  );
+}
+
 /** The passive turns holder and target round: "Iraq was urged by the council to leave". */
 function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
   if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
@@ -317,6 +331,8 @@ function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefin
     // "Marlow has a plan. The plan calls for …": its maker's.
     const maker = clause.subject && makerOfPaper(scene, clause.subject.head);
     if (maker) return maker;
+    const { speaker } = voiceOf(scene, clause);
+    if (isOwnBody(scene, clause) && isOfficial(speaker)) return speaker;
     if (clause.subject || clause.role === 'infinitive') return undefined;
     return voiceOf(scene, clause).speaker;
   }

@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
 import type { Draft } from './draft';
 import { REPORTING } from './frames';
-import { isDoubted, isNegated, isShortOf, isSupposed } from './mood';
+import { isDoubted, isNegated, isRumour, isShortOf, isSupposed } from './mood';
 import { isOwnSide } from './own-side';
 import { concernedIn, partiesOf } from './parties';
 import type { Scene } from './scene';
@@ -79,7 +79,13 @@ function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolea
  * bluff"), or that something was told.
  */
 function isOnlyNamed(scene: Scene, clause: Clause): boolean {
-  if (isWayOfSpeaking(scene, clause) || isReport(scene, clause) || isMarchOrder(scene, clause)) return true;
+  if (
+    isRumour(scene, clause) ||
+    isWayOfSpeaking(scene, clause) ||
+    isReport(scene, clause) ||
+    isMarchOrder(scene, clause)
+  )
+    return true;
   const above = scene.governor(clause);
   if (isShortOf(scene, clause) || (above && isShortOf(scene, above))) return true;
   // "Would need time to study it".

@@ -5,19 +5,20 @@
 
 import { cueClassesOf } from '../lexicon/cue-classes';
 import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
-import { elementAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
 import type { Subject } from './subjects';
 import { isComma, lower } from './tokens';
 
-/** `object`: the phrase right before a finite verb. `before`: subjects of the verbs before it, by index. */
+/** `last`: the phrase right before a finite verb. `before`: subjects of the verbs before it, by index. */
 export function describedSubject(
   text: Text,
-  object: TokenRange,
+  last: TokenRange,
   before: readonly (Subject | undefined)[],
   floor: number,
 ): Subject | undefined {
+  const object = objectWith(text, last, floor);
   let at = object.from - 1;
   const joint = elementAt(text.tokens, at);
   if (joint === undefined || at <= floor) return undefined;
@@ -31,6 +32,18 @@ export function describedSubject(
   if (known === undefined) return undefined;
   const noun = nounDescribed(text, verb, known, floor, linked);
   return noun === undefined ? undefined : { from: noun.from, to: object.to, head: noun.head, kind: 'plain' };
+}
+
+/** "A band holding two miners in Chad has": what stands in Chad is held, and the whole is the verb's object. */
+function objectWith(text: Text, last: TokenRange, floor: number): TokenRange {
+  let { from } = last;
+  for (let steps = 0; steps < 3 && elementAt(text.tokens, from - 1)?.pos === 'ADP'; steps++) {
+    const held = nounPhraseAt(text, from - 2);
+    if (held === undefined || held.pronoun || held.from <= floor) break;
+    from = held.from;
+    while (nounPhraseAt(text, from - 1)?.possessive === true) from = nounPhraseAt(text, from - 1)?.from ?? floor;
+  }
+  return { from, to: last.to };
 }
 
 /** The phrase that the verb's clause describes. */

@@ -41,11 +41,21 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   if (
     token.pos === 'NOUN' &&
     token.text.endsWith('s') &&
-    /^(it|he|she|who|which)$/i.test(previous.text) &&
-    next.pos !== 'AUX'
+    next.pos !== 'AUX' &&
+    (/^(it|he|she|who|which)$/i.test(previous.text) ||
+      // "Norway, which also fishes the stock".
+      (/^(?:also|now|still|often|already)$/.test(previous.text) &&
+        i > 1 &&
+        /^(?:who|which)$/.test(tokens[i - 2]?.text ?? '') &&
+        next.pos === 'DET'))
   ) {
     return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
   }
+  if (isWanted(tokens, i) && (base === token.text || WANTED.has(token.text))) return token.text;
+  // "Would close two crossings": behind a modal no adjective stands bare.
+  const modal = previous.pos === 'AUX' && /^(?:will|would|could|may|might|should|must|can|shall)$/.test(previous.text);
+  if (modal && token.pos === 'ADJ' && /^(?:close|open|free|clear|lower|slow|secure|double)$/.test(token.text))
+    return token.text;
   if (base === undefined) return undefined;
   if (token.text !== base && token.text.endsWith('s'))
     return presentVerb(tokens, i) || secondPresent(tokens, i) ? base : undefined;
@@ -145,6 +155,31 @@ function opensThat(tokens: readonly RawToken[], at: number): boolean {
   let i = at;
   while (i > at - 4 && (tokens[i]?.pos === 'PROPN' || tokens[i]?.pos === 'DET')) i--;
   return tokens[i]?.text === 'that' && tokens[i - 1]?.pos === 'VERB';
+}
+
+/** More verbs that are taken for other words, where only a bare verb can stand. */
+const WANTED = new Set(
+  'open reopen hand clear address respect limit control start begin issue fund grant hold stay join'.split(' '),
+);
+
+const WISHES =
+  /^(?:demand|insist|request|require|urge|ask|recommend|propose|insistence|recommendation|proposal|vital|essential|imperative)$/;
+
+/** "Demanded on Monday that Oman free the crew", "asked that the army release its men": what is wanted of whom, with its object. */
+function isWanted(tokens: readonly RawToken[], i: number): boolean {
+  const next = tokens[i + (/^(?:over|back|up)$/.test(tokens[i + 1]?.text ?? '') ? 2 : 1)];
+  if (next?.pos !== 'DET' && next?.pos !== 'PRON') return false;
+  let at = i - 1;
+  while (at > 0 && at > i - 5 && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  const last = tokens[i - 1];
+  if (at === i - 1 || tokens[at]?.text !== 'that' || (last?.pos !== 'PROPN' && last?.pos !== 'NOUN')) return false;
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    if (WISHES.test(token.lemma)) return true;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 function isPlural(token: RawToken | undefined): boolean {

@@ -168,6 +168,7 @@ export function shareAuxiliaries(tokens: readonly Token[], groups: OpenGroup[], 
       if (standsBehindQuotation(tokens, group)) break;
       if (!borrowsPassive && !bare) continue;
       const object = tokens[group.to];
+      if (borrowsPassive && hasOwnObject(tokens, group)) break;
       if (borrowsPassive && (object?.pos === 'NOUN' || object?.pos === 'PROPN' || object?.pos === 'ADJ')) {
         // "arrested activists freed": the first is a modifier, not a verb of the list.
         toParticiple(group);
@@ -185,6 +186,28 @@ export function shareAuxiliaries(tokens: readonly Token[], groups: OpenGroup[], 
     }
   }
 }
+
+/** "Wants men to be sent, and demanded that …", "was freed and thanked the king": what is done to something is not done to the one before. */
+function hasOwnObject(tokens: readonly Token[], { from, to, lemma }: VerbGroup): boolean {
+  const [first, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (tokens[from - 1]?.pos !== 'CCONJ' || first === undefined || TWO_OBJECTS.has(lemma)) return false;
+  if (first.lower === 'that') return WITH_CONTENT.has(lemma);
+  if (first.pos === 'PROPN') return !CALENDAR.test(first.lower);
+  if (!/^(?:the|an?|its|his|her|their|them|him|it|any|no)$/.test(first.lower)) return false;
+  return !CALENDAR.test(second?.lower ?? '') && !CALENDAR.test(third?.lower ?? '');
+}
+
+/** "Was caught and given a fine". */
+const TWO_OBJECTS = new Set(
+  'give offer pay grant send award show deny make name call elect appoint declare dub crown hand teach tell ask owe fine sentence charge allow'.split(
+    ' ',
+  ),
+);
+const WITH_CONTENT = new Set(
+  'demand insist urge request ask warn promise pledge vow propose recommend threaten accept decide'.split(' '),
+);
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|morning|evening|afternoon|night|week|month|year|moment|time|way|hour|minute|second|same|next|following|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
 
 /** `“Who would want to get rid of it?” asked Kovac`: what is quoted lends nothing to what stands outside. */
 function standsBehindQuotation(tokens: readonly Token[], { from }: VerbGroup): boolean {

@@ -115,7 +115,7 @@ function turnOf(text: Text, index: number): Turn | undefined {
   if (PLANNED.has(group.lemma) && (group.passive || group.form === 'participle'))
     return group.tense === 'past' ? undefined : 1;
   if (group.tense === 'future') return 1;
-  if (group.tense === 'past') return -1;
+  if (group.tense === 'past') return isStillOpen(text, index) ? 1 : -1;
   if (group.form === 'infinitive') {
     if (group.perfect) return -1;
     // "tabled a motion, to be debated on Thursday"
@@ -134,3 +134,24 @@ function turnOf(text: Text, index: number): Turn | undefined {
   }
   return group.form === 'participle' ? -1 : undefined;
 }
+
+/**
+ * "Said they would leave if Niger did not pay by Friday": the condition of what would be done is told in the past only because the telling is. "Would have
+ * left if Niger had not paid" is over.
+ */
+function isStillOpen(text: Text, index: number): boolean {
+  const group = text.verbGroups[index];
+  const before = text.verbGroups[index - 1];
+  if (group === undefined) return false;
+  const last = before?.sentence === group.sentence ? before.to : (text.sentences[group.sentence]?.from ?? group.from);
+  let opener = group.from - 1;
+  while (opener >= last && !CONDITIONS.has(text.tokens[opener]?.lower ?? '')) opener--;
+  if (opener < last || (text.tokens[opener]?.lower === 'if' && ASKING.has(before?.lemma ?? ''))) return false;
+  return [before, text.verbGroups[index + 1]].some(
+    (one) => one?.sentence === group.sentence && !one.perfect && /^(?:would|could|might)$/.test(one.modal ?? ''),
+  );
+}
+
+const CONDITIONS = new Set('if unless until once'.split(' '));
+/** "Would ask if the minister was there on Friday": whether. */
+const ASKING = new Set('ask know see say tell wonder check learn decide'.split(' '));

@@ -68,7 +68,7 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
     ['Kenya said Peru signed a pact that would freeze the assets of Chile.', 'freeze', 'Kenya'],
     ['Kenya said Peru introduced an action that would freeze the assets of Chile.', 'freeze', 'Kenya'],
     ['Kenya said Peru saw a law that would freeze the assets of Chile.', 'freeze', 'Kenya'],
-    ['A bill that would freeze the assets of Chile was approved by Peru.', 'freeze', '-'],
+    ['A bill that would freeze the assets of Chile was approved by Peru.', 'freeze', 'Peru'],
   ],
   'who imposed what is to be lifted': [
     ['Peru spoke after Oman lifted the embargo it imposed on Chile.', 'imposed', 'Oman'],

@@ -154,6 +154,30 @@ describe('a speaker', () => {
       'Crowds marching through the harbour',
     ],
     [
+      'described by whom they hold, and where',
+      'A rebel band holding four miners in Chad said the captives were unhurt.',
+      'said',
+      'A rebel band holding four miners in Chad',
+    ],
+    [
+      'described by what it leads, and where',
+      'The party leading the polls in Chad said the count was fair.',
+      'said',
+      'The party leading the polls in Chad',
+    ],
+    [
+      'behind a report of what was told in a place',
+      'The envoy told reporters in Chad that Oman said the port was open.',
+      'said',
+      'Oman',
+    ],
+    [
+      'behind a gerund that another clause has before it',
+      'After holding talks in Chad, Oman said the port was open.',
+      'said',
+      'Oman',
+    ],
+    [
       'who is not the channel that was spoken to',
       'A sailor speaking to Harbour News said, “We were told to wait for the tide.”',
       'said',
