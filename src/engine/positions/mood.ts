@@ -32,10 +32,7 @@ function comesFirst(scene: Scene, clause: Clause): boolean {
   )
     return false;
   const above = scene.governor(clause)?.verb;
-  return (
-    above !== undefined &&
-    (/^(?:will|would|can|could|may|might|shall)$/.test(above.modal ?? '') || above.tense === 'future')
-  );
+  return above !== undefined && (/^(?:will|would|shall)$/.test(above.modal ?? '') || above.tense === 'future');
 }
 
 /** Subordinate clauses that assert what they say. */
@@ -143,7 +140,14 @@ function isHardlyAnyone({ text }: Scene, { subject }: Clause): boolean {
   return before === 'not' && /^(?:every|everyone|everybody|all|many|much)$/.test(first);
 }
 
-const RUMOURED: ReadonlySet<PositionKind> = new Set(['commitment', 'demand', 'threat', 'support', 'sanction']);
+const RUMOURED: ReadonlySet<PositionKind> = new Set([
+  'commitment',
+  'demand',
+  'threat',
+  'support',
+  'sanction',
+  'accusation',
+]);
 
 /** "Declined to comment on reports that Oslo was ready to pay": what rumour has is nobody's word, until somebody confirms it. */
 export function isRumour(scene: Scene, { role, mark, governor }: Clause): boolean {

@@ -263,7 +263,6 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
 
 /** Deeds that are told with their verb: what is let happen, or no longer kept up. */
 const KEPT = /^(?:allow|permit|drop|lift|withdraw|end|abandon|cancel|scrap|release|free|relax|halt|stop)$/;
-
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
 function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
   const { text } = scene;

@@ -23,7 +23,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: 
       'Iran demanded that Iraq hand over the ship by Friday, a spokesman said.',
       ['demand: Iran > Iraq | Iraq hand over the ship | by Friday'],
     ],
-    ['Kenya repeated its demand that Somalia free the drivers.', ['demand: Kenya > Somalia | free the drivers']],
+    [
+      'Kenya repeated its demand that Somalia free the drivers.',
+      ['demand: Kenya > Somalia | Somalia free the drivers'],
+    ],
     ['The Kenyan clerk said that the Somali release notes the drivers had signed were late.', []],
     ['Peru demanded a new vote in Chile on Tuesday.', ['demand: Peru > - | a new vote in Chile']],
     ['Peru proposed talks with Chile on 20 May.', ['demand: Peru > Chile | talks with Chile on 20 May']],
@@ -92,7 +95,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: 
       'The Peruvian minister said Chile, which had signed the pact, must pay.',
       [
         'demand: Peruvian minister > Chile | Chile, which had signed the pact, must pay',
-        'commitment: Chile > Peruvian minister | signed the pact',
+        'commitment: Chile > Peruvian minister | the pact',
       ],
     ],
     [

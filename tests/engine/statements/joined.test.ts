@@ -61,6 +61,7 @@ describe('who said what, and what else', () => {
         'Ortega',
         'that the bridge had been mined, that the mines had been laid in May and that nobody had told the farmers',
       ],
+      ['Ortega', 'an apology'],
     ],
     [
       'Kovac said the army had shelled two villages and killed nine farmers, and that she would ask the allies for help, and called for a ceasefire.',
