@@ -25,6 +25,11 @@ export class Neighbourhood {
     return [...this.list];
   }
 
+  /** Those that may have the token in their content, in the order in which they were added. */
+  at(token: number): readonly Decided[] {
+    return this.buckets.get(Math.floor(token / BUCKET)) ?? [];
+  }
+
   near(one: Decided): Decided[] {
     const found = new Set<Decided>();
     for (const key of keysOf(one)) for (const other of this.buckets.get(key) ?? []) found.add(other);

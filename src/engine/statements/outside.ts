@@ -49,7 +49,7 @@ export function overlaps(text: Text, candidates: readonly Decided[]): Overlap[] 
     const { candidate } = inner;
     const quoted = text.tokens[candidate.head]?.quotation;
     let at: number | undefined;
-    return all.near(inner).flatMap((outer) => {
+    return all.at(candidate.head).flatMap((outer) => {
       const { cue, head, content } = outer.candidate;
       if (outer === inner || cue.from >= candidate.cue.from || !holds(content, candidate.head)) return [];
       if (text.tokens[head]?.quotation !== quoted) return [];

@@ -2,11 +2,13 @@
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Tier } from '../types';
 import type { Candidate } from './candidate';
+import { baseOf, secondWord } from './gate-frame';
 
 /** "make claim" and "according to" report words as "claim" and "say" do. */
-export function tierOf({ key }: Candidate): Tier {
-  const [lemma = '', noun = ''] = key.split(' ');
-  return SPEECH_LEMMAS.has(lemma) || lemma === 'according' || SPEECH_LEMMAS.has(noun) ? 'speech' : 'attitude';
+export function tierOf(candidate: Candidate): Tier {
+  const lemma = baseOf(candidate);
+  if (SPEECH_LEMMAS.has(lemma) || lemma === 'according') return 'speech';
+  return SPEECH_LEMMAS.has(secondWord(candidate) ?? '') ? 'speech' : 'attitude';
 }
 
 /** The least probability that is enough, by tier. */
