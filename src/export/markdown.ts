@@ -4,6 +4,7 @@
  */
 import type { Analysis, Position, Span } from '../engine/types';
 import { dayRole } from '../telling/due';
+import { isOffered } from '../telling/in-force';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
 import { headlineOf } from './headline';
@@ -44,7 +45,7 @@ function note(analysis: Analysis, text: string, reader?: Words): string {
       sanctions.map((each) => {
         const targets = find.targets(each).join(', ');
         const who = `${find.holders(each) ?? 'somebody'}${targets === '' ? '' : ` → ${targets}`}`;
-        return `- **${stage}**: ${escaped(who)}: ${quote(each.span)}`;
+        return `- **${isOffered(each) ? 'easing offered' : stage}**: ${escaped(who)}: ${quote(each.span)}`;
       }),
     ),
     ...(times.length === 0 ? [] : [[`## ${partOf('Times', times.length, analysis.times.length, UNDATED)}`]]),

@@ -1,6 +1,7 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
 import type { Position, Span, Statement } from '../engine/types';
 import { dayRole } from '../telling/due';
+import { isOffered } from '../telling/in-force';
 import type { Words } from '../telling/words';
 import type { Format, NamedAnalysis } from './format';
 import { headlineOf } from './headline';
@@ -27,7 +28,10 @@ function readable(analysis: NamedAnalysis, text: string, reader?: Words): string
     section(
       'SANCTIONS',
       ladder.flatMap(({ stage, sanctions }) =>
-        sanctions.map((each) => `${stage.padEnd(10)}  ${whoToWhom(each, find)}: “${find.words(each.span)}”`),
+        sanctions.map(
+          (each) =>
+            `${(isOffered(each) ? 'offered' : stage).padEnd(10)}  ${whoToWhom(each, find)}: “${find.words(each.span)}”`,
+        ),
       ),
     ),
     section(

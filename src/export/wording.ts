@@ -3,6 +3,7 @@
  * tense is the same for one and for many: who holds it may be "ministers", and no grammar of names is needed.
  */
 import type { Certainty, Position, PositionKind, SanctionStage } from '../engine/types';
+import { isOffered } from '../telling/in-force';
 import { levelOf } from '../telling/sure-enough';
 
 /** `%` stands for the targets; the second form is for a position without a known target. */
@@ -28,16 +29,19 @@ const STAGES: Readonly<Record<SanctionStage, Forms>> = {
   opposed: ['opposed sanctions concerning %', 'opposed sanctions'],
 };
 
+const OFFERED: Forms = ['offered to ease sanctions on %', 'offered to ease sanctions'];
 const NO_STAGE: Forms = ['spoke of sanctions on %', 'spoke of sanctions'];
 
 /** The verb with its targets: `targets` are names, already safe to print. */
-export function saysWhat(position: Pick<Position, 'kind' | 'stage'>, targets: readonly string[]): string {
+export function saysWhat(position: Pick<Position, 'kind' | 'stage' | 'certainty'>, targets: readonly string[]): string {
   const [withTargets, without] = formsOf(position);
   return targets.length === 0 ? without : withTargets.replace('%', () => listed(targets));
 }
 
-function formsOf({ kind, stage }: Pick<Position, 'kind' | 'stage'>): Forms {
+function formsOf(position: Pick<Position, 'kind' | 'stage' | 'certainty'>): Forms {
+  const { kind, stage } = position;
   if (kind !== 'sanction') return KINDS[kind];
+  if (isOffered(position)) return OFFERED;
   return stage === undefined ? NO_STAGE : STAGES[stage];
 }
 

@@ -12,6 +12,11 @@ export function isInForce({ kind, stage }: Pick<Position, 'kind' | 'stage'>): bo
   return kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage);
 }
 
+/** Easing that is held out, on a condition or as a possibility: "would be lifted once …" has lifted nothing. */
+export function isOffered({ kind, stage, certainty }: Pick<Position, 'kind' | 'stage' | 'certainty'>): boolean {
+  return kind === 'sanction' && /^(?:eased|lifted)$/.test(stage ?? '') && /^(?:would|could)$/.test(certainty);
+}
+
 /** Whether any sanction is told of that was ever imposed, by whomever on whomever. */
 export function anyImposed(positions: readonly Pick<Position, 'stage'>[]): boolean {
   return positions.some(({ stage }) => stage !== undefined && EVER_IMPOSED.includes(stage));

@@ -5,6 +5,7 @@
  * Iceland"): names come from articles, and no language's grammar can be applied to them safely.
  */
 import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
+import { isOffered } from './in-force';
 import type { Lookup } from './lookup';
 import { sideInSentence, sideName, sideOf } from './sides';
 import { levelOf } from './sure-enough';
@@ -47,8 +48,8 @@ export function phraseOf(words: Words, find: Lookup, position: Position): string
     words,
     find.targets(position).map((actor) => nameOf(words, actor)),
   );
-  const key =
-    position.kind === 'sanction' ? `line_sanction_${position.stage ?? 'threatened'}` : `line_${position.kind}`;
+  const stage = isOffered(position) ? 'offered' : (position.stage ?? 'threatened');
+  const key = position.kind === 'sanction' ? `line_sanction_${stage}` : `line_${position.kind}`;
   return targets === '' ? words(key) : words(`${key}_of`, targets);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position, SanctionStage } from '../../src/engine/types';
-import { anyImposed, imposedBefore, isInForce } from '../../src/telling/in-force';
+import { anyImposed, imposedBefore, isInForce, isOffered } from '../../src/telling/in-force';
 import { lookup } from '../../src/telling/lookup';
 import { ANALYSIS } from '../fixtures/analysis';
 
@@ -32,4 +32,14 @@ describe('what may be said beside a sanction that is only threatened', () => {
     expect(isInForce({ ...sanction('imposed', 'a1', 'a2'), kind: 'demand' })).toBe(false);
     expect(isInForce(sanction('eased', 'a1', 'a2'))).toBe(false);
   });
+});
+
+test.each([
+  ['sanction', 'lifted', 'would', true],
+  ['sanction', 'eased', 'could', true],
+  ['sanction', 'lifted', 'did', false],
+  ['sanction', 'lifted', 'will', false],
+  ['sanction', 'imposed', 'would', false],
+] as const)('a %s %s, %s: only held out is %s', (kind, stage, certainty, is) => {
+  expect(isOffered({ kind, stage, certainty })).toBe(is);
 });

@@ -24,6 +24,7 @@ describe('phraseOf', () => {
       kind === 'sanction' ? SANCTION_STAGES.map((stage) => `line_sanction_${stage}`) : [`line_${kind}`],
     );
     const keys = [
+      ...['line_sanction_offered', 'line_sanction_offered_of', 'stage_offered'],
       ...heads.flatMap((key) => [key, `${key}_of`]),
       ...SANCTION_STAGES.map((stage) => `stage_${stage}`),
       ...CERTAINTIES.map((certainty) => `certainty_${certainty}`),

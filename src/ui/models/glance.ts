@@ -9,7 +9,7 @@ import {
 } from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
 import { type DayRole, dayRole, dueDay, dueWords, PRESSING } from '../../telling/due';
-import { anyImposed, IN_FORCE, isInForce } from '../../telling/in-force';
+import { anyImposed, IN_FORCE, isInForce, isOffered } from '../../telling/in-force';
 import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
 import { type Asked, askedOf } from './asked';
@@ -65,10 +65,13 @@ function byWhom(words: Words, { by, first }: Asked): string {
 function sanctions(words: Words, { analysis, find }: Report, stages: Summary['stages']): string {
   const told = (wanted: readonly SanctionStage[]): readonly string[] =>
     wanted.flatMap((stage) => {
-      const count = stages[stage];
-      return count === undefined ? [] : words('glance_stage', String(count), words(`stage_${stage}`));
+      const open = analysis.positions.filter((position) => position.stage === stage && isOffered(position)).length;
+      const count = (stages[stage] ?? 0) - open;
+      return count === 0 ? [] : words('glance_stage', String(count), words(`stage_${stage}`));
     });
-  const others = told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage)));
+  const offers = analysis.positions.filter(isOffered).length;
+  const offered = offers === 0 ? [] : [words('glance_stage', String(offers), words('stage_offered'))];
+  const others = [...told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage))), ...offered];
   const inForce = told(IN_FORCE);
   if (inForce.length === 0) {
     if (others.length === 0) return words('glance_no_sanctions');

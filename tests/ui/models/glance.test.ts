@@ -20,7 +20,12 @@ const only = (...kinds: readonly string[]): Analysis => ({
 
 const lifted = (analysis: Analysis): Analysis => ({
   ...analysis,
-  positions: analysis.positions.map((one) => ({ ...one, stage: 'lifted' })),
+  positions: analysis.positions.map((one) => ({ ...one, stage: 'lifted', certainty: 'did' })),
+});
+
+const offered = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  positions: lifted(analysis).positions.map((one) => ({ ...one, certainty: 'would' })),
 });
 
 describe('who demands what of whom', () => {
@@ -49,6 +54,7 @@ describe('has anything been imposed', () => {
     ['imposed, with by whom', only('imposed'), '1\u00a0imposed, by Norway'],
     ['imposed, then what is not', only('imposed', 'threatened'), '1\u00a0imposed, by Norway · 1\u00a0threatened'],
     ['lifted, so they had been imposed', lifted(only('threatened')), '1\u00a0lifted'],
+    ['to be lifted on a condition', offered(only('threatened')), '1\u00a0easing offered'],
   ])('%s', (_what, analysis, text) => expect(answers(analysis).sanctions).toEqual([text]));
 
   test('names stand as in a sentence', () => {
