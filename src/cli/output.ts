@@ -50,7 +50,7 @@ async function hasContent(file: string): Promise<boolean> {
 /**
  * How many complete lines the file has. What follows the last line break is the torn end of a run that was cut off:
  * it is taken away. A file that is not there has none.
- * @throws Failure where the file cannot be opened, or its first line is no result of this program: it is then left as it is.
+ * @throws Failure where the file cannot be opened, or its first line is no complete result of this program: it is then left as it is.
  */
 export async function completeLines(file: string): Promise<number> {
   const handle = await open(file, 'r+').catch((thrown: unknown) => {
@@ -74,6 +74,9 @@ export async function completeLines(file: string): Promise<number> {
       }
       offset += bytesRead;
     }
+    // Somebody's text without a line break would be cut to nothing, and a first result that is torn is worth as little.
+    if (lines === 0 && offset > 0)
+      throw new Failure(`${file} has no complete result in it: remove it, or name another --output.`);
     await handle.truncate(end);
     return lines;
   } finally {
@@ -85,8 +88,17 @@ export async function completeLines(file: string): Promise<number> {
 async function checkResult(file: string, handle: FileHandle, end: number): Promise<void> {
   const line = Buffer.alloc(end);
   await handle.read(line, 0, end, 0);
-  if (!/^\{.*"(?:actors|verdict|error)":/s.test(line.toString('utf8')))
+  if (!isResult(line.toString('utf8')))
     throw new Failure(`${file} holds something else than results, one a line: name another --output.`);
+}
+
+function isResult(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && ['actors', 'verdict', 'error'].some((key) => key in value);
+  } catch {
+    return false;
+  }
 }
 
 function outputTo(stream: NodeJS.WritableStream, close: () => Promise<void>): Output {

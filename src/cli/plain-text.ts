@@ -16,6 +16,18 @@ export function plainArticle(file: string, text: string): Article {
 /** So many lines may stand above the first paragraph: headline, standfirst, byline, dateline. */
 const HEAD_LINES = 6;
 
+/** A line of places, names, days and what is said beside them; any other word makes it a sentence or headline that speaks of some day. */
+const LINE_WORDS =
+  /^(?:\p{Lu}[\p{L}.’'-]*|by|at|on|in|and|of|the|last|first|updated|published|posted|edited|[ap]\.?m\.?|\P{L}+)$/u;
+const MOST_WORDS = 14;
+
+/** A line of its own, or the opening of a paragraph: "OSLO, 12 March 2031", "Published: …", "LIMA, 4 May 2031 (Agency) – Peru …". */
+function tellsOnlyWhen(line: string): boolean {
+  const dateline = /^\p{Lu}{3,}[^.]{0,90}?\s[-–—]{1,2}\s/u.exec(line)?.[0] ?? line;
+  const words = dateline.split(/\s+/).filter((word) => word !== '');
+  return words.length <= MOST_WORDS && words.every((word) => LINE_WORDS.test(word.replace(/[,:;()|]+$|^[(]+/gu, '')));
+}
+
 /** The day printed with the headline, in ISO 8601, with the time of day where that is printed too. */
 function dayPrinted(text: string): string | undefined {
   const lines = text
@@ -23,7 +35,7 @@ function dayPrinted(text: string): string | undefined {
     .split(/\r?\n/, 40)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return printedTime(lines.slice(0, HEAD_LINES))?.time;
+  return printedTime(lines.slice(0, HEAD_LINES).filter(tellsOnlyWhen))?.time;
 }
 
 /**

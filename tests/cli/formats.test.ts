@@ -40,7 +40,7 @@ describe.each(Object.keys(FORMATS) as FormatName[])('%s', (format) => {
       if (format === 'json' || format === 'web-annotation')
         expect(JSON.parse(printed)).toHaveLength(lines.length - wrong);
       if (format === 'jsonl') expect(printed.split('\n')).toHaveLength(lines.length + 1);
-      if (format === 'csv' || format === 'plover') expect(printed.match(/^(url|Event ID),/gm)).toHaveLength(1);
+      if (format === 'csv' || format === 'plover') expect(printed.match(/^(article|Event ID),/gm)).toHaveLength(1);
     }
     expect((await print(format, [LINE], false, false)).printed).toMatch(/^$|\n$/);
   });

@@ -60,7 +60,13 @@ test.each([
   ['LIMA – On 4 May 2031 Peru asked Chile to leave.', undefined],
   ['LIMA, May 4 (Agency) – Peru asked Chile to leave.', undefined],
   ['The treaty of 4 May 2031 was signed by nobody.', undefined],
+  ['Deadline 4 May 2031 looms for Peru', undefined],
+  ['Born 4 May 1950, Lunde leads the party.', undefined],
+  ['Cup final, 4 May 2014: Peru beat Chile', undefined],
+  ['The ban, imposed 4 May 2022, hurt everyone.', undefined],
+  ['Story\n\nMonday 4 May 2031, 09:30 GMT', '2031-05-04'],
+  ['Story\n\nPosted on May 4, 2031 at 9:30 a.m. by Ana Verdin', '2031-05-04'],
   [`${'Peru waits.\n'.repeat(9)}4 May 2031`, undefined],
 ])('the day printed in %j is %s', (text, published) => {
-  expect(plainArticle('a.txt', text).published).toBe(published);
+  expect(plainArticle('a.txt', text).published?.slice(0, 10)).toBe(published);
 });

@@ -135,6 +135,8 @@ describe('--output and --resume', () => {
       /out\.jsonl has something in it already: .*--resume/,
     ],
     ['a file of something else is left alone', ['--resume'], 'Dear diary,\nno.', /out\.jsonl holds something else/],
+    ['a text of one line is left alone', ['--resume'], '{"name":"diary","actors":0}', /no complete result/],
+    ['a log is left alone', ['--resume'], '{not json "error": x\n{', /out\.jsonl holds something else/],
     [
       'an input with fewer lines is not the same',
       ['--resume'],
