@@ -72,6 +72,11 @@ export async function putSheet(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(sheet);
 }
 
+/** Takes that sheet away, so that a page which shows nothing of ours does not tell of us either. */
+async function dropSheet(tabId: number): Promise<void> {
+  if ('sidebarAction' in browser) await browser.scripting.removeCSS({ target: { tabId }, css: SHEET });
+}
+
 /** Takes away what is shown in the page. */
 export async function stopInPage(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
@@ -82,4 +87,5 @@ export async function stopInPage(tabId: number): Promise<void> {
       world?.detector?.stop();
     },
   });
+  await dropSheet(tabId);
 }

@@ -19,6 +19,7 @@ export async function readAnyway(tabId: number): Promise<void> {
 
 async function inject(tabId: number, visit: string): Promise<void> {
   const reading = tabStates.put(String(tabId), { visit, state: { kind: 'reading' } });
-  await Promise.all([reading, wantInPage(tabId, visit), putSheet(tabId)]);
+  // Without the sheet the page is read all the same.
+  await Promise.all([reading, wantInPage(tabId, visit), putSheet(tabId).catch(() => undefined)]);
   await browser.scripting.executeScript({ target: { tabId }, files: [reader], injectImmediately: true });
 }

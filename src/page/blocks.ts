@@ -4,6 +4,7 @@
  */
 import { type Aside, type Block, BlockBuilder } from './block';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCK_TAGS, isUnseen, namesOf, namingOf, SILENT_TAGS } from './boilerplate';
+import { isHidden } from './markup';
 import { tagOf } from './tag';
 
 /** An element that the walk is inside of. */
@@ -138,12 +139,6 @@ function asideOf(element: Element, tag: string, depth: number, outer: Aside | un
   const certain = ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role));
   if (!certain && (HOLDERS.has(tag) || namingOf(namesOf(element)) !== 'aside')) return outer;
   return { element, depth, outer, prose: 0 };
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
 }
 
 function openShadow(element: Element): ShadowRoot | undefined {

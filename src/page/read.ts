@@ -1,14 +1,14 @@
 /** Reads a page as an article. Works on the live tree without writing to it, in browsers and under linkedom. */
 import type { Article } from '../engine/types';
 import { aboutPage } from './about';
-import { isProse } from './block';
+import { type Block, isProse } from './block';
 import { blocksOf } from './blocks';
 import { bodyOf } from './body';
 import { laterHeadline } from './current-story';
 import { languageOf } from './language';
 import { titleOf } from './metas';
-import { seenBody } from './seen';
-import { sightOf } from './sight';
+import { boxedPart, holdersOf, seenBody } from './seen';
+import { type Sight, sightOf } from './sight';
 import { mapText, type TextMap } from './text-map';
 import { trimmed } from './trim';
 
@@ -28,19 +28,40 @@ export function readArticle(document: Document, url: string): Reading | undefine
   if (root === null) return undefined;
   const sight = sightOf(document);
   const all = blocksOf(root, sight !== undefined);
-  const later = laterHeadline(all, titleOf(document));
-  const blocks = later === undefined ? all : all.slice(all.indexOf(later));
-  const about = aboutPage(document, url, blocks, later);
-  const found = bodyOf(blocks);
-  const body = sight === undefined ? found : seenBody(found, blocks, sight);
+  const told = toldIn(all, sight);
+  const later = laterHeadline([...told.keys()], titleOf(document));
+  const above = later && told.get(later);
+  const from = (blocks: readonly Block[], first: Block | undefined): readonly Block[] =>
+    first === undefined ? blocks : blocks.slice(blocks.indexOf(first));
+  const about = aboutPage(document, url, from([...told.keys()], later), later);
+  const blocks = from(all, above);
+  const found = sight === undefined ? undefined : seenBody(blocks, sight);
+  const body = found?.body ?? bodyOf(blocks);
   const { text, map } = mapText(trimmed(body, about.title, about.byline));
   if (text === '') return undefined;
-  const holders = [...new Set([...found, ...body])].filter(isProse).map(({ element }) => element);
-  const shownNow = (): string => holders.map((element) => sight?.isShown(element)).join();
-  const shown = shownNow();
-  const isSeenAlike = (): boolean => shownNow() === shown;
+  const isSeenAlike = sight === undefined ? () => true : watched(document, found?.around ?? [], sight);
   const language = languageOf(text, document.documentElement.getAttribute('lang'));
   return { article: { ...(url === '' ? {} : { url }), ...about, language, text }, map, isSeenAlike };
+}
+
+/** What tells of the page, each with the block it is of: only what is shown, or all where the page has not shown its text yet. */
+function toldIn(blocks: readonly Block[], sight: Sight | undefined): ReadonlyMap<Block, Block> {
+  const shown = new Map<Block, Block>();
+  for (const block of blocks) {
+    const part = sight === undefined ? block : boxedPart(block, sight);
+    if (part !== undefined) shown.set(part, block);
+  }
+  return [...shown.keys()].some(isProse) ? shown : new Map(blocks.map((block) => [block, block]));
+}
+
+/** Asks again for the paragraphs that have a box, and for every word that was not seen: it may have been opened. */
+function watched(document: Document, around: readonly Block[], sight: Sight): () => boolean {
+  const holders = [...new Set(around.filter(isProse).map(({ element }) => element))];
+  const unseen = [...new Set(around.flatMap(holdersOf))].filter((element) => !sight.sees(element));
+  const lookOf = (look: Sight | undefined): string =>
+    [...holders.map((element) => look?.isShown(element)), ...unseen.map((element) => look?.sees(element))].join();
+  const before = lookOf(sight);
+  return () => lookOf(sightOf(document)) === before;
 }
 
 /** The body; broken HTML read by a lenient parser has several, then it is whatever holds them. */

@@ -6,6 +6,8 @@ import { type Block, isProse, type Piece } from './block';
 import { bodyOf } from './body';
 import { collapsed } from './collapsed';
 import { parentOf } from './composed';
+import { hiddenByMarkup } from './markup';
+import { hiderOf, Openers } from './openers';
 import type { Sight } from './sight';
 import { wordsOf } from './words';
 
@@ -14,24 +16,50 @@ const STORY = 600;
 /** The rest of a text has so many characters at least, in more than one paragraph. */
 const REST = 300;
 
-/** What opens something, and what is written on it. */
-const OPENERS = 'button,summary,label,[role~="button"],[aria-expanded],a';
-const MOST_ON_BUTTON = 60;
-const OPENING = /\b(?:more|rest|full|expand|continue|unfold|show|reveal)\b/i;
-
 /** A block as it is seen: undefined where nothing of it is. */
 type AsSeen = (block: Block) => Block | undefined;
 
+/** A page's body, and what may change it once it is seen. */
+export interface Seen {
+  readonly body: readonly Block[];
+  /** Paragraphs of the body as the page holds them, seen or not. */
+  readonly around: readonly Block[];
+}
+
+/**
+ * The body of a page, as it is seen. What the mark-up itself hides is no part of it, unless something opens that or there is
+ * nothing else: partners to consent to, or other stories, may be longer than a short text.
+ */
+export function seenBody(blocks: readonly Block[], sight: Sight): Seen {
+  const openers = new Openers(sight);
+  const isMarked = hiddenByMarkup();
+  const isKept = (block: Block): boolean => !isMarked(block.element) || sight.sees(block.element);
+  const open = blocks.filter((block) => isKept(block) || openers.isOpened(block.element, block));
+  const whole = bodyOf(blocks);
+  const chosen = open.length === blocks.length ? whole : bodyOf(open);
+  const body = chosen.some(isProse) ? chosen : whole;
+  const seen = asItIsSeen(body, body === whole ? blocks : open, { sight, openers, isKept });
+  return { body: seen, around: [...new Set([...whole, ...body, ...seen])] };
+}
+
+/** What is asked of a page. */
+interface Look {
+  readonly sight: Sight;
+  readonly openers: Openers;
+  /** Whether the mark-up lets a block be seen. */
+  readonly isKept: (block: Block) => boolean;
+}
+
 /** A body, chosen among a page's blocks, as it is seen; or another one of them in its place. */
-export function seenBody(body: readonly Block[], blocks: readonly Block[], sight: Sight): readonly Block[] {
+function asItIsSeen(body: readonly Block[], blocks: readonly Block[], look: Look): readonly Block[] {
   const looks = new Map<Block, Block | undefined>();
   const asSeen = (block: Block): Block | undefined => {
-    if (!looks.has(block)) looks.set(block, seenPart(block, sight));
+    if (!looks.has(block)) looks.set(block, seenPart(block, look));
     return looks.get(block);
   };
   if (body.every((block) => asSeen(block) === block)) return body;
-  if (body.some((block) => isProse(block) && asSeen(block) !== undefined)) return withoutUnseen(body, asSeen, sight);
-  return shownInstead(body, blocks, asSeen, sight) ?? body;
+  if (body.some((block) => isProse(block) && asSeen(block) !== undefined)) return withoutUnseen(body, asSeen, look);
+  return shownInstead(body, blocks, asSeen, look) ?? body;
 }
 
 /** What is shown in the place of a body that is hidden as a whole; undefined where the page only has not shown it yet. */
@@ -39,7 +67,7 @@ function shownInstead(
   body: readonly Block[],
   blocks: readonly Block[],
   asSeen: AsSeen,
-  sight: Sight,
+  { sight, isKept }: Look,
 ): readonly Block[] | undefined {
   const shown = bodyOf(blocks.flatMap((block) => asSeen(block) ?? []));
   const words = new Set(shown.map(({ text }) => wordsOf(text)));
@@ -50,11 +78,12 @@ function shownInstead(
   const holder = body[0] && parentOf(hiderOf(body[0].element, sight));
   const beside = new Set(blocks.filter((block) => parentOf(block.element) === holder && asSeen(block) !== undefined));
   if ([...beside].some(isProse)) return blocks.filter((block) => own.has(block) || beside.has(block));
-  // The story of a page that came after it.
-  return proseIn(shown) >= STORY ? shown : undefined;
+  // The story of a page that came after it; beside what the mark-up hides, a short one, too.
+  const isMarked = !body.some((block) => isProse(block) && isKept(block));
+  return proseIn(shown) >= (isMarked ? 1 : STORY) ? shown : undefined;
 }
 
-function seenPart(block: Block, sight: Sight): Block | undefined {
+function seenPart(block: Block, { sight, openers }: Look): Block | undefined {
   const holderOf = (piece: Piece): Element | undefined =>
     typeof piece === 'string' ? undefined : (piece.parentElement ?? block.element);
   const isSeen = (piece: Piece): boolean => {
@@ -68,7 +97,7 @@ function seenPart(block: Block, sight: Sight): Block | undefined {
   const unseen = block.pieces.filter((piece) => !isSeen(piece));
   const [first] = unseen.flatMap((piece) => holderOf(piece) ?? []);
   // The rest of a paragraph, behind a button.
-  if (first && isProse({ text: textOf(unseen), linked: 0 }) && isOpened(first, block, sight)) return block;
+  if (first && isProse({ text: textOf(unseen), linked: 0 }) && openers.isOpened(first, block)) return block;
   return { ...block, pieces, text, linked: Math.min(block.linked, text.length) };
 }
 
@@ -76,7 +105,7 @@ function textOf(pieces: readonly Piece[]): string {
   return collapsed(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join(''));
 }
 
-function withoutUnseen(body: readonly Block[], asSeen: AsSeen, sight: Sight): readonly Block[] {
+function withoutUnseen(body: readonly Block[], asSeen: AsSeen, { sight, openers, isKept }: Look): readonly Block[] {
   const shown = new Set(body.flatMap((block) => (asSeen(block) === undefined ? [] : wordsOf(block.text))));
   let after = body.reduce((sum, block) => sum + proseIn([asSeen(block) ?? []].flat()), 0);
   const kept: Block[] = [];
@@ -84,8 +113,9 @@ function withoutUnseen(body: readonly Block[], asSeen: AsSeen, sight: Sight): re
   const endStretch = (): void => {
     const prose = hidden.filter(isProse);
     const [first] = prose;
-    const isRest = prose.length > 1 && proseIn(prose) >= Math.max(REST, after);
-    if (first && (isRest || isOpened(first.element, first, sight))) kept.push(...hidden);
+    // What the mark-up itself hides is a box as often as the rest of a text.
+    const isRest = prose.length > 1 && prose.every(isKept) && proseIn(prose) >= Math.max(REST, after);
+    if (first && (isRest || openers.isOpened(first.element, first))) kept.push(...hidden);
     hidden = [];
   };
   for (const block of body) {
@@ -103,28 +133,19 @@ function withoutUnseen(body: readonly Block[], asSeen: AsSeen, sight: Sight): re
   return kept;
 }
 
-/** Whether a button or a link shows something hidden: one that names it, or that stands beside it and says so. */
-function isOpened(element: Element, block: Block, sight: Sight): boolean {
-  if (sight.isShown(element)) return false;
-  const root = hiderOf(element, sight);
-  const naming = root.id === '' ? [] : [...root.ownerDocument.querySelectorAll('[aria-controls]')];
-  if (naming.some((one) => one.getAttribute('aria-controls') === root.id)) return true;
-  return [root, block.element]
-    .flatMap((one) => [one.previousElementSibling, one.nextElementSibling])
-    .some((beside) => beside !== null && saysOpen(beside));
+/** What a block's words stand in. */
+export function holdersOf(block: Block): readonly Element[] {
+  return block.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.parentElement ?? block.element]));
 }
 
-/** The outermost element that is hidden around a hidden one. */
-function hiderOf(element: Element, sight: Sight): Element {
-  let root = element;
-  for (let up = parentOf(root); up !== null && !sight.isShown(up); up = parentOf(root)) root = up;
-  return root;
-}
-
-function saysOpen(beside: Element): boolean {
-  const text = `${beside.getAttribute('aria-label') ?? ''} ${collapsed((beside.textContent ?? '').slice(0, 200))}`;
-  const isOpener = beside.matches(OPENERS) || beside.querySelector(OPENERS) !== null;
-  return isOpener && text.length < MOST_ON_BUTTON && OPENING.test(text);
+/** A block with the words alone that have a box, wherever that stands; undefined where none has. */
+export function boxedPart(block: Block, sight: Sight): Block | undefined {
+  const isBoxed = (piece: Piece): boolean =>
+    typeof piece === 'string' || sight.isShown(piece.parentElement ?? block.element);
+  if (block.pieces.every(isBoxed)) return block;
+  const pieces = block.pieces.map((piece) => (isBoxed(piece) ? piece : ''));
+  const text = textOf(pieces);
+  return text === '' ? undefined : { ...block, pieces, text, linked: Math.min(block.linked, text.length) };
 }
 
 function proseIn(blocks: readonly Block[]): number {

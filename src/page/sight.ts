@@ -8,8 +8,10 @@ import { parentOf } from './composed';
 /** An element that far beyond the page's edge is meant not to be seen, in pixels. */
 const FAR = 500;
 
+/** One look: what was asked once is not asked again, so that a later look needs another one. */
 export class Sight {
   readonly #styleOf: (element: Element) => CSSStyleDeclaration;
+  readonly #shown = new Map<Element, boolean>();
   readonly #seen = new Map<Element, boolean>();
   readonly #away = new Map<Element, boolean>();
 
@@ -32,6 +34,15 @@ export class Sight {
 
   /** Whether an element has a box at all, wherever that stands. */
   isShown(element: Element): boolean {
+    let shown = this.#shown.get(element);
+    if (shown === undefined) {
+      shown = this.#hasBox(element);
+      this.#shown.set(element, shown);
+    }
+    return shown;
+  }
+
+  #hasBox(element: Element): boolean {
     if (element.checkVisibility({ visibilityProperty: true })) return true;
     const around = parentOf(element);
     if (around === null) return false;

@@ -2,7 +2,7 @@
  * What is read of a page that hides a part of itself. How a browser tells is faked here: `gone` has no box, `cut` is cut down
  * to nothing, `bare` has no box of its own. The same in real browsers: tests/e2e/cases/hidden-text.ts.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/page';
 import { page, pageOf, paragraphs, REPORT } from './pages';
 
@@ -50,8 +50,8 @@ describe('read is', () => {
       `<div>${paragraphs([first, second])}<div class="gone">${paragraphs([third, ...rest])}</div></div>`,
     ],
     [
-      'the rest of a text that an attribute hides',
-      `<div>${paragraphs([first, second])}<div hidden>${paragraphs([third, ...rest])}</div></div>`,
+      'the rest of a text that an attribute hides, behind a button',
+      `<div>${paragraphs([first, second])}<div hidden>${paragraphs([third, ...rest])}</div><button>Read more</button></div>`,
     ],
     [
       'a paragraph that a button beside it shows',
@@ -89,6 +89,12 @@ describe('what is hidden between what is shown, or above it, is read or not', ()
     ['a button beside what holds it', '<button>Read more</button>', true],
     ['a button that is described', '<button aria-label="Show the answer">+</button>', true],
     ['a link in a line of its own', '<div><a href="#">Continue</a></div>', true],
+    ['a link that runs a script', '<a href="javascript:void(0)">Show all</a>', true],
+    ['a link that is a button', '<a role="button" href="/1">Continue reading</a>', true],
+    ['a link to another page', '<div><a href="/1">Read more</a></div>', false],
+    ['a button for other stories', '<button>More news</button>', false],
+    ['a button for a story that is named', '<button>Read more: Ferries Return to Norvane</button>', false],
+    ['a button with such a word further on', '<button>One more thing</button>', false],
     ['a button for something else', '<button>Share</button>', false],
     ['words that are no button', '<p>There is more.</p>', false],
     ['a link within a sentence', `<p>There is <a href="/1">more</a> of it, ${second}</p>`, false],
@@ -166,4 +172,71 @@ test('what is shown and hidden is known again until it changes', () => {
   expect(reading?.isSeenAlike()).toBe(true);
   document.querySelector('.gone')?.removeAttribute('class');
   expect(reading?.isSeenAlike()).toBe(false);
+});
+
+describe('a short text that is shown is read, whatever the mark-up hides', () => {
+  const SHORT = [
+    'The ferry to Norvane was cancelled on Monday because of a storm, the harbour master said.',
+    'Passengers waited for six hours in the hall, and most of them went home in the evening.',
+    'The company said that tickets stay valid until Friday, and that nobody has to pay again.',
+    'A second ferry will leave on Tuesday, if the wind allows that, the company said later.',
+  ];
+  const SHORT_TEXT = SHORT.join('\n\n');
+  const partners = Array.from(
+    { length: 10 },
+    (_, at) =>
+      `Partner ${at} keeps what you look at for ${at + 2} days, and shares it with others, who may show you more.`,
+  );
+
+  test.each([
+    ['partners to consent to', `<div hidden>${paragraphs(partners)}</div><article>${paragraphs(SHORT)}</article>`],
+    ['partners below it', `<div>${paragraphs(SHORT)}<div hidden>${paragraphs(partners)}</div></div>`],
+    [
+      'partners without a style',
+      `<div>${paragraphs(SHORT)}<div hidden style="display: none">${paragraphs(partners)}</div></div>`,
+    ],
+    ['another story', `<section hidden>${paragraphs()}</section><section>${paragraphs(SHORT)}</section>`],
+    ['a box at its end', `<div>${paragraphs(SHORT)}<div hidden>${paragraphs(partners.slice(0, 5))}</div></div>`],
+  ])('%s', (_what, body) => expect(textOf(body)).toBe(SHORT_TEXT));
+
+  test('which is read where nothing else is there', () =>
+    expect(textOf(`<section hidden>${paragraphs()}</section>`)).toBe(TEXT));
+});
+
+describe('of two days the one that is shown is the publication’s', () => {
+  test.each([
+    ['in two lines', '<p hidden>Published 1 January 2020</p><p>Published 11 May 2026</p>', '2026-05-11'],
+    ['in one line', '<p><span hidden>Published 1 January 2020</span>Published 11 May 2026</p>', '2026-05-11'],
+  ])('%s', (_what, lines, day) => {
+    const published = readArticle(laidOut(`${lines}${paragraphs()}`), 'https://paper.example/norvane')?.article
+      .published;
+    expect(published?.slice(0, 10)).toBe(day);
+  });
+});
+
+test.each([
+  ['a word within a sentence', `<p>${first}<b class="gone"> ${GHOST}</b></p>`],
+  ['a short item of a list', '<ul><li class="gone">Norvane</li></ul>'],
+  ['a box beyond the page’s edge', `<p class="away">${GHOST}</p>`],
+  ['what the mark-up hides', `<p hidden>${GHOST}</p>`],
+])('%s is known to have been opened', (_what, html) => {
+  const document = laidOut(around(html));
+  const reading = readArticle(document, URL_);
+  expect(reading?.isSeenAlike()).toBe(true);
+  const hidden = document.querySelector('.gone,.away,[hidden]');
+  hidden?.removeAttribute('class');
+  hidden?.removeAttribute('hidden');
+  expect(reading?.isSeenAlike()).toBe(false);
+});
+
+test('an opener is looked for once, however much is hidden', () => {
+  const asked = (times: number): number => {
+    const document = laidOut(
+      around(Array.from({ length: times }, (_, at) => `<p hidden id="h${at}">${GHOST} ${at}</p><hr>`).join('')),
+    );
+    const all = vi.spyOn(document, 'querySelectorAll');
+    readArticle(document, URL_);
+    return all.mock.calls.filter(([selector]) => selector.includes('aria-controls')).length;
+  };
+  expect([asked(1), asked(50)]).toEqual([1, 1]);
 });
