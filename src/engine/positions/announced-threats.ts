@@ -168,11 +168,14 @@ function isWarnedDeed({ scene, doer }: Announced): boolean {
   return !NO_HARM.has(lemma) && !helps && objectOf(scene, doer) !== undefined;
 }
 
-/** "Not reopen the valves": what others would have; not to do them harm is none. */
+/** "Not reopen the valves", "not release the crew": of what others would have; most of what one will not do is no harm to anybody. */
 function withholds({ scene, doer }: Announced): boolean {
-  const { lemma } = doer.verb;
-  return !NO_HARM.has(lemma) && !HARM_VERBS.has(lemma) && objectOf(scene, doer) !== undefined;
+  return WITHHELD.has(doer.verb.lemma) && objectOf(scene, doer) !== undefined;
 }
+
+const WITHHELD = words(
+  'reopen resume restart supply deliver sell ship release return lift extend renew unblock export',
+);
 
 /** The announcement stands under "warned that", or "…, he warned". */
 function isWarned({ scene, clause }: Announced): boolean {

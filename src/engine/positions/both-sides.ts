@@ -1,4 +1,5 @@
 /** "Urged both sides to show restraint", "the two countries agreed", "the two should talk": the two states that the article is about. */
+import type { Cast } from '../actors/types';
 import { words } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
@@ -16,8 +17,11 @@ export function isOnlySides({ targets }: Draft): boolean {
 
 const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|states|neighbou?rs|capitals|peoples)$/i;
 
-/** "Both sides" of a fight at home: the first two who each have the other as target. */
-export function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): readonly Actor[] | undefined {
+/** How far back, in positions, a fight is looked for. */
+const NEARBY = 20;
+
+/** "Both sides" of a fight at home: the first two, of the positions given, who each have the other as target. */
+function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): readonly Actor[] | undefined {
   const aims = new Map<string, Set<string>>();
   const named = new Map<string, Actor>();
   const side = (actor: Actor): string => {
@@ -39,9 +43,26 @@ export function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): 
 }
 
 /** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
-export function bothSides(scene: Scene, draft: Draft, drafts: readonly Draft[]): readonly Actor[] | undefined {
-  if (!namesBoth(scene, draft)) return undefined;
-  return mostNamedPair(scene, draft.holder, draft.partners) ?? twoAtOdds(drafts, draft.holder);
+export function bothSides(scene: Scene, drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (!draft || !namesBoth(scene, draft)) return undefined;
+  return (
+    mostNamedPair(scene, draft.holder, draft.partners) ??
+    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder)
+  );
+}
+
+/** The states of each cast, those named most often first. */
+const STATES = new WeakMap<Cast, readonly Actor[]>();
+
+function statesByMentions(cast: Cast): readonly Actor[] {
+  const known = STATES.get(cast);
+  if (known) return known;
+  const states = cast.actors
+    .filter(({ kind }) => kind === 'state')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  STATES.set(cast, states);
+  return states;
 }
 
 function mostNamedPair(
@@ -49,10 +70,9 @@ function mostNamedPair(
   holder: Actor | undefined,
   partners: readonly Actor[] = [],
 ): readonly Actor[] | undefined {
-  const states = scene.cast.actors
-    .filter((actor) => actor.kind === 'state' && !sameSide(actor, holder) && !partners.includes(actor))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  const [first, second, third] = states;
+  const [first, second, third] = statesByMentions(scene.cast).filter(
+    (actor) => !sameSide(actor, holder) && !partners.includes(actor),
+  );
   if (!first || !second || (third && third.mentions.length >= second.mentions.length)) return undefined;
   return [first, second];
 }

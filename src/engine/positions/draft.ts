@@ -23,6 +23,8 @@ export interface Draft extends TokenRange {
   readonly done?: boolean;
   /** No word of blame: it counts only where the article has the two sides at odds elsewhere. */
   readonly neutral?: boolean;
+  /** A step is called by a name without a word of blame: it counts only where it is another side's step. */
+  readonly renamed?: boolean;
   /** An everyday word for a measure: it needs a state on either side. */
   readonly loose?: boolean;
   /** "The ban", "the list": an earlier sanction tells what it is, and on whom; without one it is no sanction. */

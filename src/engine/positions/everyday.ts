@@ -38,6 +38,13 @@ const EMPTY =
 /** What one is sorry for, whoever did it. */
 const SORROWS = /^(?:death|loss|accident|incident|error|mistake|delay|inconvenience|passing|casualty)$/;
 
+/** "Threatens to steal the show": it may well be the best of all. */
+function stealsShow(scene: Scene, clause: Clause): boolean {
+  const next = infinitivesOf(scene, clause)[0];
+  const object = next?.verb.lemma === 'steal' ? phraseAt(scene, next.verb.to, next.to) : undefined;
+  return /^(?:show|spotlight|limelight|thunder)$/.test(scene.text.tokens[object?.head ?? -1]?.lemma ?? '');
+}
+
 /** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "declined to comment". */
 export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: number): boolean {
   const { tokens } = scene.text;
@@ -63,6 +70,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   // "Suppliers which she declined to name".
   const [behind] = stance.kind === 'rejection' && stance.frame === 'object' ? infinitivesOf(scene, clause) : [];
   if (behind && /^(?:decline|refuse)$/.test(lemma) && SILENCE.test(behind.verb.lemma)) return true;
+  if (stance.frame === 'infinitive' && stance.kind === 'threat' && stealsShow(scene, clause)) return true;
   if (stance.frame === 'infinitive' && stance.kind === 'rejection') {
     const next = infinitivesOf(scene, clause)[0];
     const withholds =

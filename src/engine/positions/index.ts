@@ -18,6 +18,7 @@ import { inferTargets } from './infer-targets';
 import { withPartners } from './joint';
 import { mergeDrafts } from './merge';
 import { withoutPrivate } from './private-reports';
+import { withoutNamesOfNothing } from './reactions';
 import { type Scene, setScene } from './scene';
 import { spanOf } from './span';
 import { weighedInParts } from './weighed-clauses';
@@ -38,7 +39,7 @@ export function* positionsInParts(
 
 /** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers. */
 export function positionsOf(scene: Scene, held: readonly Draft[]): Position[] {
-  const kept = inferTargets(scene, withDefiance(held));
+  const kept = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)));
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,

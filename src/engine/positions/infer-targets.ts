@@ -51,7 +51,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
     const others =
       favoured(scene, draft) ??
       abroad(scene, draft) ??
-      (isOnlySides(draft) ? bothSides(scene, draft, drafts) : undefined) ??
+      (isOnlySides(draft) ? bothSides(scene, drafts, i) : undefined) ??
       (unsaid ? warned(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });

@@ -44,6 +44,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   // "Found the body badly burned" is what one saw.
   if (clause.verb.lemma === 'find' && !good) return [];
   const quoted = quoteIn(scene, name);
+  const renamed = quoted && isTaken(scene, object) && isNoun(scene, name);
   // A name of a word or two in quotation marks that is no praise is no compliment to a person.
   const nicknamed =
     quoted &&
@@ -51,15 +52,10 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     to - from < 6 &&
     object !== undefined &&
     partyOf(scene, object)?.kind === 'person';
-  if (
-    !bad &&
-    !good &&
-    !nicknamed &&
-    !(quoted && isTaken(scene, object)) &&
-    !invents(scene, name) &&
-    !(quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma))
-  )
-    return [];
+  const invented = invents(scene, name);
+  const branded = quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma);
+  const plain = !(bad || good || nicknamed || invented || branded);
+  if (plain && !renamed) return [];
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
   const named = object ? partyOf(scene, object) : undefined;
@@ -97,6 +93,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
       clause,
       rule: good ? 'support-naming' : 'accusation-naming',
       confidence: 0.65,
+      ...(plain ? { renamed: true } : {}),
     },
   ];
 }
@@ -110,12 +107,27 @@ const isOwnState = (holder: Actor, actor: Actor | undefined): boolean =>
   actor?.kind === 'state' && sameSide(holder, actor);
 
 const STEPS = words(
-  'measure decision move sanction ban deadline ultimatum ruling demand list tariff duty levy embargo closure expulsion order verdict judgment judgement',
+  'measure move sanction ban deadline ultimatum ruling tariff levy embargo expulsion judgment judgement',
 );
 
 /** "Described the measures as “bookkeeping”": a step of others that is given a name in quotation marks is not praised. */
 function isTaken({ text }: Scene, object: Phrase | undefined): boolean {
   return STEPS.has(headOf(text, object)?.lemma ?? '');
+}
+
+/** “Bookkeeping”, “a circus”: not “temporary”, “a vote of confidence”. */
+function isNoun({ text }: Scene, { from, to }: TokenRange): boolean {
+  const quoted = text.tokens
+    .slice(from, to)
+    .filter(({ pos, quotation }) => pos !== 'PUNCT' && (quotation ?? -1) !== -1);
+  const last = quoted.at(-1);
+  const first = quoted[0];
+  if (!first || !last) return false;
+  // "Blackmail" alone may be read as a verb.
+  if (first === last && last.pos === 'VERB') return last.lower === last.lemma;
+  const index = text.tokens.indexOf(first, from);
+  const phrase = text.nounPhrases[text.nounPhraseOf[index] ?? -1];
+  return phrase !== undefined && headOf(text, phrase) === last && last.pos !== 'ADJ';
 }
 
 /** "What it called an unjust tax on Chilean wine": whom the named thing hits is not blamed for it. */

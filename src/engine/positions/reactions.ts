@@ -70,6 +70,24 @@ export function reactedTo(scene: Scene, drafts: readonly Draft[], at: number): r
   return meant?.holder && [meant.holder];
 }
 
+/** Without names for a step ("called the ban “theatre”") that nobody else has taken. */
+export function withoutNamesOfNothing(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    ({ renamed, targets }, at) =>
+      !renamed || targets.length > 0 || answersCharge(scene, drafts, at) || reactedTo(scene, drafts, at) !== undefined,
+  );
+}
+
+/** "Denied that it owed money and called the move “blackmail”": who denies in the same breath speaks of another side. */
+function answersCharge({ text: { tokens } }: Scene, drafts: readonly Draft[], at: number): boolean {
+  const [before, draft] = [drafts[at - 1], drafts[at]];
+  return (
+    before?.kind === 'denial' &&
+    before.holder?.id === draft?.holder?.id &&
+    tokens[before.from]?.sentence === tokens[draft?.from ?? -1]?.sentence
+  );
+}
+
 /** The first thing in the words, where it is a deed that nothing else tells whose it is. */
 function deedIn({ text }: Scene, { clause, frame, from, to }: Draft): Deed | undefined {
   const start = Math.min(from, (frame ?? clause).verb.to);
