@@ -57,6 +57,8 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   return undefined;
 }
 
+const ATHLETES = /^(?:player|athlete|footballer|cricketer|rower|swimmer|sprinter|skier|cyclist|jockey|gymnast)$/;
+
 /**
  * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
  * statement", "Israeli jets"); nobody from its attachments.
@@ -70,6 +72,8 @@ export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefi
   const span = scene.span(Math.min(phrase.from, base.from), base.to);
   const people = peopleAt(scene, phrase) ?? partOf(scene, phrase);
   if (people) return people;
+  // "Cook Islands rugby players": a team's state is not in the dressing room.
+  if (ATHLETES.test(scene.text.tokens[phrase.head]?.lemma ?? '')) return undefined;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
 }
 

@@ -71,3 +71,8 @@ describe('doors, museums, and shows', () => {
     expect(kinds(text)).toEqual([expect.stringMatching(`^${kind}: `)]);
   });
 });
+
+test('what a team wants, its state does not', () => {
+  expect(kinds('Cook Islands rugby players demanded better pay.')).toEqual(['demand: - > -']);
+  expect(kinds('Cook Islands demanded better terms from Fiji.')).toEqual(['demand: Cook Islands > Fiji']);
+});
