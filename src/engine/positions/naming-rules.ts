@@ -115,7 +115,7 @@ function isTaken({ text }: Scene, object: Phrase | undefined): boolean {
   return STEPS.has(headOf(text, object)?.lemma ?? '');
 }
 
-/** “Bookkeeping”, “a circus”: not “temporary”, “a vote of confidence”. */
+/** “Bookkeeping”, “a circus”: not “temporary”, “a vote of confidence”, “a lifeline”. */
 function isNoun({ text }: Scene, { from, to }: TokenRange): boolean {
   const quoted = text.tokens
     .slice(from, to)
@@ -127,8 +127,13 @@ function isNoun({ text }: Scene, { from, to }: TokenRange): boolean {
   if (first === last && last.pos === 'VERB') return last.lower === last.lemma;
   const index = text.tokens.indexOf(first, from);
   const phrase = text.nounPhrases[text.nounPhraseOf[index] ?? -1];
-  return phrase !== undefined && headOf(text, phrase) === last && last.pos !== 'ADJ';
+  return phrase !== undefined && headOf(text, phrase) === last && last.pos !== 'ADJ' && !KIND_NAMES.has(last.lemma);
 }
+
+/** Names that thank or excuse. */
+const KIND_NAMES = words(
+  'lifeline precaution safeguard relief blessing boon necessity formality milestone success triumph breakthrough gift compromise step start routine opportunity chance solution remedy protection',
+);
 
 /** "What it called an unjust tax on Chilean wine": whom the named thing hits is not blamed for it. */
 function beforeVictim({ text: { tokens } }: Scene, { from, to }: TokenRange): number {

@@ -40,6 +40,8 @@ describe('names in quotation marks', () => {
     'Denmark banned boats on Sundays. The Danish minister called the ban “a lifeline”.',
     'The Danish minister called the measure “theatre”.',
     `${ban} called the ban “temporary”.`,
+    `${ban} called the ban “a lifeline”.`,
+    `${ban} called the ban “a precaution”.`,
     `${ban} called the ban “a vote of confidence”.`,
     `${ban} called the ban “a dream come true”.`,
   ])('blame nobody: %s', (text) => {
