@@ -84,21 +84,27 @@ function shownInstead(
 }
 
 function seenPart(block: Block, { sight, openers }: Look): Block | undefined {
-  const holderOf = (piece: Piece): Element | undefined =>
-    typeof piece === 'string' ? undefined : (piece.parentElement ?? block.element);
-  const isSeen = (piece: Piece): boolean => {
-    const holder = holderOf(piece);
-    return holder === undefined || sight.sees(holder);
-  };
-  if (block.pieces.every(isSeen)) return block;
-  const pieces = block.pieces.map((piece) => (isSeen(piece) ? piece : ''));
-  const text = textOf(pieces);
-  if (text === '') return undefined;
-  const unseen = block.pieces.filter((piece) => !isSeen(piece));
-  const [first] = unseen.flatMap((piece) => holderOf(piece) ?? []);
+  const part = partOf(block, (holder) => sight.sees(holder));
+  if (part === block || part === undefined) return part;
+  const unseen = block.pieces.filter((piece) => typeof piece !== 'string' && !sight.sees(holderOf(piece, block)));
+  const [first] = unseen.flatMap((piece) => (typeof piece === 'string' ? [] : holderOf(piece, block)));
   // The rest of a paragraph, behind a button.
   if (first && isProse({ text: textOf(unseen), linked: 0 }) && openers.isOpened(first, block)) return block;
-  return { ...block, pieces, text, linked: Math.min(block.linked, text.length) };
+  return part;
+}
+
+/** A block with the words alone whose holder is taken; undefined where none is, the block itself where all are. */
+function partOf(block: Block, takes: (holder: Element) => boolean): Block | undefined {
+  const isTaken = (piece: Piece): boolean => typeof piece === 'string' || takes(holderOf(piece, block));
+  if (block.pieces.every(isTaken)) return block;
+  const pieces = block.pieces.map((piece) => (isTaken(piece) ? piece : ''));
+  const text = textOf(pieces);
+  return text === '' ? undefined : { ...block, pieces, text, linked: Math.min(block.linked, text.length) };
+}
+
+/** What a piece of a block's words stands in. */
+function holderOf(piece: Exclude<Piece, string>, block: Block): Element {
+  return piece.parentElement ?? block.element;
 }
 
 function textOf(pieces: readonly Piece[]): string {
@@ -135,17 +141,12 @@ function withoutUnseen(body: readonly Block[], asSeen: AsSeen, { sight, openers,
 
 /** What a block's words stand in. */
 export function holdersOf(block: Block): readonly Element[] {
-  return block.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.parentElement ?? block.element]));
+  return block.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [holderOf(piece, block)]));
 }
 
 /** A block with the words alone that have a box, wherever that stands; undefined where none has. */
 export function boxedPart(block: Block, sight: Sight): Block | undefined {
-  const isBoxed = (piece: Piece): boolean =>
-    typeof piece === 'string' || sight.isShown(piece.parentElement ?? block.element);
-  if (block.pieces.every(isBoxed)) return block;
-  const pieces = block.pieces.map((piece) => (isBoxed(piece) ? piece : ''));
-  const text = textOf(pieces);
-  return text === '' ? undefined : { ...block, pieces, text, linked: Math.min(block.linked, text.length) };
+  return partOf(block, (holder) => sight.isShown(holder));
 }
 
 function proseIn(blocks: readonly Block[]): number {
