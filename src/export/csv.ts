@@ -36,12 +36,12 @@ const COLUMNS = [
 const HEADER = csvRow(COLUMNS);
 
 function rows(analysis: NamedAnalysis, text: string): string {
-  const { words, actor, name, names, reporters, timeIn } = lookup(analysis, text);
+  const { words, actor, name, names, reporters, timeOf } = lookup(analysis, text);
   const { url, title, outlet, published } = analysis.article;
   return analysis.positions
     .map((position) => {
       const holder = actor(position.holder);
-      const due = timeIn(position.deadline);
+      const due = timeOf(position);
       const cells: Record<(typeof COLUMNS)[number], string | number | undefined> = {
         article: String(analysis.id ?? analysis.file ?? analysis.article.hash),
         url,

@@ -2,11 +2,11 @@
  * Deadlines as a calendar (iCalendar, RFC 5545): one all-day event for each position whose deadline is a known day.
  *
  * A deadline given as a range ("by the end of next week") falls on the range's last day; what is due before a day stands
- * on that day and says so. Nothing is read from a clock,
- * so the same article gives the same file, and the events' UIDs stay the same when it is imported again.
+ * on that day and says so. Nothing is read from a clock, so the same article gives the same file, and the events' UIDs stay
+ * the same when it is imported again.
  */
 import type { Analysis, Position } from '../engine/types';
-import { type DueDay, dayRole, dueCondition, dueDay } from '../telling/due';
+import { type DayRole, type DueDay, dueCondition } from '../telling/due';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { printable } from './printable';
@@ -26,16 +26,14 @@ function calendar(analysis: Analysis, text: string): string {
 }
 
 function event(article: Analysis['article'], find: Lookup, position: Position): readonly string[] {
-  const { words, holders, targets, timeIn } = find;
-  const time = timeIn(position.deadline);
-  if (position.deadline === undefined || time === undefined) return [];
-  const due = dueDay(words(position.deadline), time);
+  const { words, holders, targets, dueDay, roleOf } = find;
+  const due = dueDay(position);
   const day = compactDay(due?.day);
-  if (due === undefined || day === undefined) return [];
+  if (position.deadline === undefined || due === undefined || day === undefined) return [];
   const { url, title, published, hash } = article;
   const address = webAddress(url);
   const who = holders(position) ?? 'Somebody';
-  const when = whenOf(position, words(position.deadline), due);
+  const when = whenOf(position, roleOf(position), words(position.deadline), due);
   const summary = `${when}: ${who} ${saysWhat(position, targets(position))}: “${words(position.span)}”`;
   const description = [
     `“${words(position.span)}”`,
@@ -52,15 +50,14 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     ...(address === undefined ? [] : [`URL:${address}`]),
-    ...(dayRole(position, words(position.deadline)) === 'deadline' ? ['CATEGORIES:DEADLINE'] : []),
+    ...(roleOf(position) === 'deadline' ? ['CATEGORIES:DEADLINE'] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
 /** What the day is: until when, from when, until when a condition has to be met, or only the day, by its own words. */
-function whenOf(position: Position, words: string, { isBefore }: DueDay): string {
-  const role = dayRole(position, words);
+function whenOf(position: Position, role: DayRole, words: string, { isBefore }: DueDay): string {
   if (role === 'day') return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   if (role === 'start') return `Starts ${words}`;
   const isCondition = dueCondition(position) !== undefined;

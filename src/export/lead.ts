@@ -1,7 +1,9 @@
 /** What an article is about most: the one thing that the line at the head of panel, program and note says of it. */
 import type { Actor, Analysis, Position, PositionKind, SanctionStage } from '../engine/types';
+import { PRESSING } from '../telling/due';
 import { holdersOf, type Lookup, sidesOf } from '../telling/lookup';
 import { sideOf } from '../telling/sides';
+import { levelOf } from '../telling/sure-enough';
 
 /** The positions of one kind (for sanctions: one stage) of one side, or of the same sides together, towards the same targets. */
 export interface Lead {
@@ -29,12 +31,6 @@ const WEIGHTS: Readonly<Record<PositionKind, number>> = {
 /** So much of the text, headline included, is where news say what they are about, and so much is their first sentence. */
 const OPENING = 0.25;
 const FIRST = 0.1;
-
-/** As sure as cards call likely. */
-const LIKELY = 0.65;
-
-/** Kinds that news open with; what is in the opening of others (praise, a denial) waits for them. */
-const PRESSING: ReadonlySet<PositionKind> = new Set(['sanction', 'demand', 'threat']);
 
 /**
  * What somebody is named for and is not only supposed comes first, then what the article opens with, then what most
@@ -69,14 +65,15 @@ export function leadOf({ positions, article }: Analysis, find: Lookup): Lead | u
 function ranksOf(group: readonly [Position, ...Position[]], length: number, find: Lookup): readonly number[] {
   const [{ kind }] = group;
   const start = Math.min(...group.map(({ span }) => span.start));
-  const isPressing = PRESSING.has(kind);
+  // What is in the opening of other kinds (praise, a denial) waits for those that news open with.
+  const isPressing = PRESSING.includes(kind);
   const told = group.some((position) => holdersOf(position).length > 0);
   const opens = isPressing && start < length * OPENING;
   const points = opens
     ? [
         start < length * FIRST,
         group.some(isBound),
-        group.some(({ confidence }) => confidence >= LIKELY),
+        group.some(({ confidence }) => levelOf(confidence) !== 'low'),
         group.some((position) => find.holders(position).some(isOfficial)),
       ].filter(Boolean).length
     : 0;

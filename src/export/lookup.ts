@@ -1,7 +1,7 @@
 /** What ids and spans of an analysis stand for, in words that are safe to print. */
 import type { Analysis, Position, Span, TimeExpression } from '../engine/types';
 import { inDays } from '../telling/days';
-import { dueDay } from '../telling/due';
+import { type DayRole, type DueDay, dayRole, dueDay, isDueAt } from '../telling/due';
 import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
 import { listed } from './wording';
@@ -18,9 +18,13 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   readonly targets: (position: Position) => readonly string[];
   /** Who else relays the holder's position, outermost first; an unresolved source by its words. */
   readonly reporters: (position: Position) => readonly string[];
-  /** The first time expression with a known day in the span (a deadline, say). */
-  readonly timeIn: (span: Span | undefined) => TimeExpression | undefined;
-  /** The day of its deadline, in ISO; "before 2031-03-16" where it is due before that day. */
+  /** The first time expression with a known day in the words of its day. */
+  readonly timeOf: (position: Position) => TimeExpression | undefined;
+  /** What its day is: a deadline, a beginning, or only a day. */
+  readonly roleOf: (position: Position) => DayRole;
+  /** The day that counts for it: its last one, or the one before which it is due. */
+  readonly dueDay: (position: Position) => DueDay | undefined;
+  /** That day, in ISO; "before 2031-03-16" where it is due before that day. */
   readonly dayOf: (position: Position) => string | undefined;
 }
 
@@ -30,16 +34,20 @@ export function lookup(analysis: Analysis, text: string): Lookup {
     .filter(({ from, to }) => from !== undefined || to !== undefined)
     .map((time) => inDays(text, time));
   const words = (span: Span): string => printable(text.slice(span.start, span.end));
-  const timeIn = (span: Span | undefined): TimeExpression | undefined =>
-    dated.find((time) => span !== undefined && time.span.start < span.end && time.span.end > span.start);
+  const timeOf = (position: Position): TimeExpression | undefined => dated.find((time) => isDueAt(position, time));
+  const dueDayOf = (position: Position): DueDay | undefined => {
+    const time = timeOf(position);
+    return position.deadline === undefined || time === undefined ? undefined : dueDay(text, position.deadline, time);
+  };
   return {
     actor,
     position,
     words,
-    timeIn,
-    dayOf: ({ deadline }) => {
-      const time = timeIn(deadline);
-      const due = deadline === undefined || time === undefined ? undefined : dueDay(words(deadline), time);
+    timeOf,
+    roleOf: (position) => dayRole(text, position),
+    dueDay: dueDayOf,
+    dayOf: (position) => {
+      const due = dueDayOf(position);
       return due?.isBefore === true ? `before ${due.day}` : due?.day;
     },
     name: (id) => actors(id === undefined ? [] : [id]).map(({ name }) => printable(name))[0],

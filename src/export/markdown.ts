@@ -3,7 +3,6 @@
  * words as a link to their place in the page. CommonMark; whatever comes from the page is escaped, HTML included.
  */
 import type { Analysis, Position, Span } from '../engine/types';
-import { dayRole } from '../telling/due';
 import { isOffered } from '../telling/in-force';
 import type { Words } from '../telling/words';
 import type { Format } from './format';
@@ -87,7 +86,7 @@ function positionLines(position: Position, find: Lookup, quote: (span: Span) => 
     ...(position.deadline === undefined
       ? []
       : [
-          `  - ${DAY_LABELS[dayRole(position, find.words(position.deadline))]}: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`,
+          `  - ${DAY_LABELS[find.roleOf(position)]}: ${quote(position.deadline)}${day === undefined ? '' : ` (${day})`}`,
         ]),
     ...(reporters.length === 0 ? [] : [`  - reported by: ${escaped(reporters.join(' → '))}`]),
     ...(answered === undefined ? [] : [`  - in answer to: ${quote(answered.span)}`]),

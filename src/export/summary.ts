@@ -3,7 +3,7 @@
  * sanctions; nothing imposed yet." Panel, program and start script show the same line.
  */
 import type { Actor, Analysis, Position, SanctionStage } from '../engine/types';
-import { imposedBefore } from '../telling/in-force';
+import { imposedBefore, toldStage } from '../telling/in-force';
 import { lookup } from '../telling/lookup';
 import { nameOf } from '../telling/phrases';
 import { capitalised, countOf, listOf, type Words } from '../telling/words';
@@ -21,14 +21,15 @@ export interface Summary {
    * already, false where nothing was ever imposed; absent where only others have.
    */
   readonly imposed?: boolean;
-  /** Sanction positions by stage; stages that do not occur are left out. */
-  readonly stages: Readonly<Partial<Record<SanctionStage, number>>>;
+  /** Sanction positions by stage, easing that is only offered apart; what does not occur is left out. */
+  readonly stages: Readonly<Partial<Record<SanctionStage | 'offered', number>>>;
 }
 
 export function summarise(analysis: Analysis): Summary {
   const find = lookup(analysis);
-  const stages: Partial<Record<SanctionStage, number>> = {};
-  for (const { stage } of analysis.positions) if (stage !== undefined) stages[stage] = (stages[stage] ?? 0) + 1;
+  const stages: Partial<Record<SanctionStage | 'offered', number>> = {};
+  for (const stage of analysis.positions.map(toldStage))
+    if (stage !== undefined) stages[stage] = (stages[stage] ?? 0) + 1;
   const lead = leadOf(analysis, find);
   const isOpen = lead?.stage === 'threatened' || lead?.stage === 'proposed';
   const imposed = isOpen ? imposedBefore(analysis.positions, find, heldBy(lead)) : undefined;

@@ -1,7 +1,6 @@
 /** An analysis to read on a terminal or in a mail: plain text, no colours, no line of it longer than its words. */
 import type { Position, Span, Statement } from '../engine/types';
-import { dayRole } from '../telling/due';
-import { isOffered } from '../telling/in-force';
+import { toldStage } from '../telling/in-force';
 import type { Words } from '../telling/words';
 import type { Format, NamedAnalysis } from './format';
 import { headlineOf } from './headline';
@@ -29,8 +28,7 @@ function readable(analysis: NamedAnalysis, text: string, reader?: Words): string
       'SANCTIONS',
       ladder.flatMap(({ stage, sanctions }) =>
         sanctions.map(
-          (each) =>
-            `${(isOffered(each) ? 'offered' : stage).padEnd(10)}  ${whoToWhom(each, find)}: “${find.words(each.span)}”`,
+          (each) => `${(toldStage(each) ?? stage).padEnd(10)}  ${whoToWhom(each, find)}: “${find.words(each.span)}”`,
         ),
       ),
     ),
@@ -90,7 +88,7 @@ function positionLines(position: Position, find: Lookup): readonly string[] {
     ...(position.deadline === undefined
       ? []
       : [
-          `  ${DAY_LABELS[dayRole(position, find.words(position.deadline))]}: “${find.words(position.deadline)}”${day === undefined ? '' : ` (${day})`}`,
+          `  ${DAY_LABELS[find.roleOf(position)]}: “${find.words(position.deadline)}”${day === undefined ? '' : ` (${day})`}`,
         ]),
     ...(reporters.length === 0 ? [] : [`  reported by: ${reporters.join(' → ')}`]),
     ...(answered === undefined ? [] : [`  in answer to: “${find.words(answered.span)}”`]),

@@ -1,10 +1,10 @@
 /** The card of a position: who wants what of whom, on what condition, by when, and who says so. */
 import { type Position, SANCTION_STAGES } from '../engine/types';
-import { DAY_LABELS, dayRole, dueCondition } from '../telling/due';
+import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
 import { imposedBefore } from '../telling/in-force';
 import type { Lookup } from '../telling/lookup';
-import { headNameOf, holdersIn, meaningOf, phraseOf, wordsAt } from '../telling/phrases';
-import { capitalised, listOf } from '../telling/words';
+import { meaningOf, phraseOf, whoToWhom, wordsAt } from '../telling/phrases';
+import { capitalised } from '../telling/words';
 import type { CardModel, CardSource, Section } from './card-model';
 import { aboutActor, common, line, steps } from './card-parts';
 import type { Mark } from './marks';
@@ -30,10 +30,7 @@ export function positionCard(
     const by = `“${wordsAt(text, position.deadline)}”`;
     // The condition has the words already: then only what they mean is new.
     if (condition === undefined)
-      fact(
-        DAY_LABELS[dayRole(position, wordsAt(text, position.deadline))],
-        meaning === undefined ? by : `${by} · ${meaning}`,
-      );
+      fact(DAY_KEYS[dayRole(text, position)], meaning === undefined ? by : `${by} · ${meaning}`);
     else if (meaning !== undefined) fact('card_deadline_condition', capitalised(words, meaning));
   }
   if (position.kind === 'sanction') sections.push(...ladder(source, find, position));
@@ -45,7 +42,7 @@ export function positionCard(
   sections.push(...answers(source, find, position));
   return {
     ...common(source, mark, position.rule, position.confidence),
-    title: whoToWhom(source, find, position),
+    title: whoToWhom(words, find, position),
     subtitle: positionSubtitle(source, find, position),
     sections,
   };
@@ -56,12 +53,6 @@ function positionSubtitle({ words }: CardSource, find: Lookup, position: Positio
   if (position.kind === 'sanction') return phraseOf(words, find, { ...position, targets: [] });
   const holder = find.actor(position.holder);
   return holder === undefined ? '' : aboutActor(words, holder);
-}
-
-function whoToWhom({ words }: CardSource, find: Lookup, position: Position): string {
-  const who = holdersIn(words, find, position);
-  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
-  return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }
 
 /** The ladder of stages, and whether anything was imposed already by the same side on the same target. */

@@ -1,6 +1,6 @@
 /** The card of a speaker: who it is, how it is heard, and what it wants here. */
 import type { Lookup } from '../telling/lookup';
-import { headNameOf, mannerOf, nameOf, wordsAt } from '../telling/phrases';
+import { headNameOf, mannerOf, sourceName, wordsAt } from '../telling/phrases';
 import { capitalised, countOf, listOf } from '../telling/words';
 import type { CardModel, CardSource, Line, Section } from './card-model';
 import { aboutActor, common, line, steps } from './card-parts';
@@ -26,9 +26,7 @@ export function speakerCard(source: CardSource, find: Lookup, mark: Extract<Mark
     });
     const reporters = find.reportersOf(actor.id);
     if (reporters.length > 0) {
-      const names = reporters.map((one) =>
-        one.kind === 'unnamed' ? `${one.name} (${words('unnamed')})` : nameOf(words, one),
-      );
+      const names = reporters.map((one) => sourceName(words, one));
       sections.push({ type: 'fact', label: words('card_reported_by'), text: listOf(words, names) });
     }
   }

@@ -1,6 +1,6 @@
 /** The card of a time: which day it means, counted from what, and what is due then. */
 import type { Position } from '../engine/types';
-import { dayRole, dueCondition } from '../telling/due';
+import { dayRole, dueCondition, isDueAt } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { meaningOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf } from '../telling/words';
@@ -28,11 +28,9 @@ export function timeCard(source: CardSource, find: Lookup, mark: Extract<Mark, {
       sections.push({ type: 'fact', label: words('card_counted'), text: wordsAt(text, anchor.span), quoted: true });
   } else if (time.from !== undefined || time.to !== undefined)
     sections.push({ type: 'fact', label: words('card_counted'), text: words('counted_absolute') });
-  const due = source.analysis.positions.filter(
-    ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
-  );
+  const due = source.analysis.positions.filter((position) => isDueAt(position, time));
   for (const role of ['deadline', 'start', 'day'] as const) {
-    const then = due.filter((position) => roleOf(source, position) === role);
+    const then = due.filter((position) => dayRole(text, position) === role);
     if (then.length === 0) continue;
     const lines = then.map((position) => dueLine(source, find, position));
     sections.push({ type: 'lines', label: words(THEN[role]), lines });
@@ -48,10 +46,6 @@ export function timeCard(source: CardSource, find: Lookup, mark: Extract<Mark, {
 
 /** What a day is for those who have it: something is due, starts, or takes place. */
 const THEN = { deadline: 'card_due', start: 'card_starts_then', day: 'card_then' } as const;
-
-function roleOf({ text }: CardSource, position: Position): keyof typeof THEN {
-  return position.deadline === undefined ? 'day' : dayRole(position, wordsAt(text, position.deadline));
-}
 
 /** What is due: where the day is a condition's, the condition's words. */
 function dueLine(source: CardSource, find: Lookup, position: Position): Line {

@@ -1,4 +1,4 @@
-/** What is due at a deadline, in words: a deadline may belong to a position, or to the condition that it hangs on. */
+/** What a position's day is, which day that is, and what is due then, in words. The day may be that of its condition. */
 import type { Position, PositionKind, Span, TimeExpression } from '../engine/types';
 import type { Lookup } from './lookup';
 import { holdersIn, phraseOf, wordsAt } from './phrases';
@@ -18,9 +18,8 @@ export function dueCondition({ condition, deadline }: Pick<Position, 'condition'
 /** Kinds in which somebody has to do something, or else. */
 export const PRESSING: readonly PositionKind[] = ['demand', 'sanction', 'threat'];
 
-/** Whether a position's day is a deadline; the day of a visit that somebody promises is only the day of the visit. */
+/** Whether a position with a day has a deadline; the day of a visit that somebody promises is only the day of the visit. */
 function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>): boolean {
-  if (position.deadline === undefined) return false;
   return PRESSING.includes(position.kind) || dueCondition(position) !== undefined;
 }
 
@@ -31,16 +30,22 @@ export type DayRole = 'deadline' | 'start' | 'day';
 
 /**
  * What the day of a position is: until when it has to be met, from when it holds ("from January 1" is no deadline), or only
- * the day of something promised or told.
- * @param words the day's own words.
+ * the day of something promised or told. Also `day` where it has none.
+ * @param text the article's; empty where the page is gone.
  */
-export function dayRole(position: Pick<Position, 'kind' | 'condition' | 'deadline'>, words: string): DayRole {
-  if (!hasDeadline(position)) return 'day';
-  return dueCondition(position) === undefined && STARTS.test(words) ? 'start' : 'deadline';
+export function dayRole(text: string, position: Pick<Position, 'kind' | 'condition' | 'deadline'>): DayRole {
+  const { deadline } = position;
+  if (deadline === undefined || !hasDeadline(position)) return 'day';
+  return dueCondition(position) === undefined && STARTS.test(wordsAt(text, deadline)) ? 'start' : 'deadline';
 }
 
 /** Message keys of what a day is called beside one position. */
-export const DAY_LABELS = { deadline: 'card_deadline', start: 'card_starts', day: 'card_day' } as const;
+export const DAY_KEYS = { deadline: 'card_deadline', start: 'card_starts', day: 'card_day' } as const;
+
+/** Whether the words of a position's day hold that time expression, or a part of it. */
+export function isDueAt({ deadline }: Pick<Position, 'deadline'>, { span }: Pick<TimeExpression, 'span'>): boolean {
+  return deadline !== undefined && deadline.start < span.end && span.start < deadline.end;
+}
 
 /** The day that counts, in ISO, and whether it is already too late: "before Monday" is due by Sunday. */
 export interface DueDay {
@@ -53,10 +58,10 @@ const BEFORE = /^(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close
 
 /**
  * A period that something is due in ends on its last day; what is due before a period is due before its first.
- * @param deadline the deadline's words; empty where the page is gone.
+ * @param text the article's; empty where the page is gone.
  */
-export function dueDay(deadline: string, time: Pick<TimeExpression, 'from' | 'to'>): DueDay | undefined {
-  const isBefore = BEFORE.test(deadline);
+export function dueDay(text: string, deadline: Span, time: Pick<TimeExpression, 'from' | 'to'>): DueDay | undefined {
+  const isBefore = BEFORE.test(wordsAt(text, deadline));
   const day = isBefore ? (time.from ?? time.to) : (time.to ?? time.from);
   return day === undefined ? undefined : { day, isBefore };
 }

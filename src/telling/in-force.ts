@@ -17,6 +17,13 @@ export function isOffered({ kind, stage, certainty }: Pick<Position, 'kind' | 's
   return kind === 'sanction' && /^(?:eased|lifted)$/.test(stage ?? '') && /^(?:would|could)$/.test(certainty);
 }
 
+/** The stage as it is told: easing that is only held out is `offered`. Undefined where a position has none. */
+export function toldStage(
+  position: Pick<Position, 'kind' | 'stage' | 'certainty'>,
+): SanctionStage | 'offered' | undefined {
+  return isOffered(position) ? 'offered' : position.stage;
+}
+
 /** Whether any sanction is told of that was ever imposed, by whomever on whomever. */
 export function anyImposed(positions: readonly Pick<Position, 'stage'>[]): boolean {
   return positions.some(({ stage }) => stage !== undefined && EVER_IMPOSED.includes(stage));

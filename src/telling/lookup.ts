@@ -4,6 +4,7 @@
  * nowhere is skipped, never an error: the data may come from an older store or another program.
  */
 import type { Actor, Analysis, Position, Statement, TimeExpression } from '../engine/types';
+import { isDueAt } from './due';
 
 /** One step of a reporting chain: somebody who passes the words on. */
 export interface Link {
@@ -144,9 +145,6 @@ export function lookup(analysis: Analysis): Lookup {
           if (actor !== undefined && actor.id !== id) found.set(actor.id, actor);
       return [...found.values()];
     },
-    deadlineTime({ deadline }) {
-      if (deadline === undefined) return undefined;
-      return analysis.times.find(({ span }) => span.start < deadline.end && deadline.start < span.end);
-    },
+    deadlineTime: (position) => analysis.times.find((time) => isDueAt(position, time)),
   };
 }

@@ -5,11 +5,11 @@
  * Iceland"): names come from articles, and no language's grammar can be applied to them safely.
  */
 import type { Actor, Position, Span, Statement, TimeExpression } from '../engine/types';
-import { isOffered } from './in-force';
+import { toldStage } from './in-force';
 import type { Lookup } from './lookup';
 import { sideInSentence, sideName, sideOf } from './sides';
 import { levelOf } from './sure-enough';
-import { dayOf, languageOf, listOf, rangeOf, type Words } from './words';
+import { capitalised, dayOf, languageOf, listOf, rangeOf, type Words } from './words';
 
 /** The article's own words, on one line. */
 export function wordsAt(text: string, span: Span): string {
@@ -21,6 +21,11 @@ export function nameOf(words: Words, actor: Actor): string {
   const side = sideOf(actor);
   if (side !== undefined) return sideInSentence(words, side);
   return actor.kind === 'organisation' || actor.kind === 'group' ? withArticle(words, actor.name) : actor.name;
+}
+
+/** The same, of somebody through whom something is known: who is not named is called so, "a diplomat (unnamed)". */
+export function sourceName(words: Words, actor: Actor, name: string = nameOf(words, actor)): string {
+  return actor.kind === 'unnamed' ? `${name} (${words('unnamed')})` : name;
 }
 
 /** Which names take an article is a matter of language; the list is a message (`names_with_article`: "the $1; Union, …"). */
@@ -42,14 +47,21 @@ export function holdersIn(words: Words, find: Lookup, position: Position): strin
   return names.length === 0 ? words('someone') : listOf(words, names);
 }
 
+/** "Norway → Iceland": who holds a position and whom it is about, at the head of a card or line. */
+export function whoToWhom(words: Words, find: Lookup, position: Position): string {
+  const who = holdersIn(words, find, position);
+  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
+  return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
+}
+
 /** "Demands on Iceland", "Threatened sanctions on Iceland", "Denied". */
 export function phraseOf(words: Words, find: Lookup, position: Position): string {
   const targets = listOf(
     words,
     find.targets(position).map((actor) => nameOf(words, actor)),
   );
-  const stage = isOffered(position) ? 'offered' : (position.stage ?? 'threatened');
-  const key = position.kind === 'sanction' ? `line_sanction_${stage}` : `line_${position.kind}`;
+  const key =
+    position.kind === 'sanction' ? `line_sanction_${toldStage(position) ?? 'threatened'}` : `line_${position.kind}`;
   return targets === '' ? words(key) : words(`${key}_of`, targets);
 }
 

@@ -1,21 +1,12 @@
 /** What the panel is shown from. The entry page turns messages and storage into it; the parts know nothing of those. */
 import type { Analysis, Span } from '../engine/types';
 import type { Kind } from '../kinds';
+import type { PageState, ReadyState } from '../page-state';
 import type { SiteMode } from '../site-modes';
 
+/** Every state of a page, with the analysis itself in place of the name under which it is kept. */
 export type PanelState =
-  /** The page is being looked at and read. */
-  | { readonly kind: 'reading' }
-  /** The engine is at work; `share` of it is done, from 0 to 1. */
-  | { readonly kind: 'analysing'; readonly share?: number }
-  /** `on-click`: an article, but its site waits for a click. `withheld`: no access to the site but by a click. */
-  | { readonly kind: 'on-click' | 'switched-off' | 'withheld' }
-  | { readonly kind: 'not-article'; readonly reasons: readonly string[] }
-  | { readonly kind: 'unsupported-language'; readonly language: string }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'unreadable' }
-  /** `what` is a technical message. */
-  | { readonly kind: 'failed'; readonly what: string }
+  | Exclude<PageState, ReadyState>
   | {
       readonly kind: 'ready';
       readonly analysis: Analysis;

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'preact/hooks';
 import type { Actor, Position } from '../engine/types';
-import { DAY_LABELS, dayRole, dueCondition } from '../telling/due';
+import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
 import { levelOf } from '../telling/sure-enough';
@@ -85,7 +85,7 @@ function Details({ words, text, find, position }: { words: Words; text: string; 
           <Fact label={words('card_condition')}>{wordsAt(text, condition ?? position.condition)}</Fact>
         )}
         {position.deadline !== undefined && condition === undefined && (
-          <Fact label={words(DAY_LABELS[dayRole(position, wordsAt(text, position.deadline))])}>
+          <Fact label={words(DAY_KEYS[dayRole(text, position)])}>
             {wordsAt(text, position.deadline)}
             {meaning !== undefined && <span class="soft"> ({meaning})</span>}
           </Fact>

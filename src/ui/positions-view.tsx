@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Position } from '../engine/types';
 import { LOOKS } from '../kinds';
 import { anyImposed } from '../telling/in-force';
-import { headNameOf, holdersIn, phraseOf } from '../telling/phrases';
+import { phraseOf, whoToWhom } from '../telling/phrases';
 import { capitalised, listOf, type Words } from '../telling/words';
 import { useWords } from './context';
 import { KindSample } from './kind-sample';
@@ -167,7 +167,12 @@ function Lines({ report, positions }: { readonly report: Report; readonly positi
   return (
     <ul class="lines">
       {positions.map((position) => (
-        <PositionLine key={position.id} report={report} position={position} lead={whoToWhom(words, report, position)} />
+        <PositionLine
+          key={position.id}
+          report={report}
+          position={position}
+          lead={whoToWhom(words, report.find, position)}
+        />
       ))}
     </ul>
   );
@@ -182,10 +187,4 @@ function cellLabel(
 ): string {
   if (column === undefined || column.id === '') return words('matrix_cell_nobody', holder, counts);
   return words('matrix_cell', holder, column.name, counts);
-}
-
-function whoToWhom(words: Words, { find }: Report, position: Position): string {
-  const who = holdersIn(words, find, position);
-  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
-  return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }

@@ -121,6 +121,12 @@ describe('the summary', () => {
     });
   });
 
+  test('counts easing that is only offered apart from what was eased', () => {
+    const eased = { ...position('p12'), stage: 'eased' as const, certainty: 'did' as const };
+    const offered = { ...eased, certainty: 'would' as const };
+    expect(summarise({ ...ANALYSIS, positions: [eased, offered, offered] }).stages).toEqual({ eased: 1, offered: 2 });
+  });
+
   test('of an empty analysis only counts', () => {
     expect(sentence({ ...ANALYSIS, actors: [], statements: [], positions: [] })).toBe('0 voices, 0 positions.');
   });

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['engine/types', 'telling'],
   messages: ['engine/types', 'engine/format', 'page-state', 'browser'],
   storage: ['engine/format', 'page-state', 'kinds', 'reading', 'site-modes', 'browser'],
-  ui: ['engine/types', 'kinds', 'site-modes', 'telling', 'export', 'preact'],
+  ui: ['engine/types', 'kinds', 'page-state', 'site-modes', 'telling', 'export', 'preact'],
   content: ['engine/types', 'kinds', 'page', 'paint', 'messages', 'storage/settings', 'page-state', 'browser'],
   // The reader's file name, not its code: `?iife` gives the path of the built script.
   background: [

@@ -42,9 +42,11 @@ describe('dueDay', () => {
     ['beforehand next week', week, '2026-03-22', false],
     ['before then', { to: '2026-03-22' }, '2026-03-22', true],
     ['', { from: '2026-03-16' }, '2026-03-16', false],
-  ])('%s', (words, time, day, isBefore) => expect(dueDay(words, time)).toEqual({ day, isBefore }));
+  ])('%s', (words, time, day, isBefore) =>
+    expect(dueDay(words, { start: 0, end: words.length }, time)).toEqual({ day, isBefore }),
+  );
 
-  test('none without a day', () => expect(dueDay('before long', {})).toBeUndefined());
+  test('none without a day', () => expect(dueDay('before long', { start: 0, end: 11 }, {})).toBeUndefined());
 });
 
 test.each([
@@ -53,14 +55,15 @@ test.each([
   ['sanction', {}, 'until May 4', 'deadline'],
   ['sanction', {}, 'from May 4', 'start'],
   ['sanction', {}, 'effective Monday', 'start'],
-  ['sanction', { condition: { start: 0, end: 9 } }, 'from May 4', 'deadline'],
+  ['sanction', { condition: { start: 0, end: 19 } }, 'from May 4', 'deadline'],
   ['commitment', {}, 'from May 4', 'day'],
   ['commitment', {}, 'by Friday', 'day'],
-  ['commitment', { condition: { start: 0, end: 9 } }, 'by Friday', 'deadline'],
+  ['commitment', { condition: { start: 0, end: 19 } }, 'by Friday', 'deadline'],
   ['demand', { deadline: undefined }, '', 'day'],
 ] as const)('the day of a %s with %j, “%s”: %s', (kind, more, words, role) => {
-  const { deadline, ...rest } = { deadline: { start: 2, end: 9 }, ...more };
-  expect(dayRole({ kind, ...rest, ...(deadline && { deadline }) }, words)).toBe(role);
+  const text = `${'.'.repeat(20)}${words}`;
+  const { deadline, ...rest } = { deadline: { start: 20, end: text.length }, ...more };
+  expect(dayRole(text, { kind, ...rest, ...(deadline && { deadline }) })).toBe(role);
 });
 
 /** The fixture's threatened sanction, and a demand with the same deadline. */

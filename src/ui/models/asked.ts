@@ -1,6 +1,6 @@
 /** Who demands something of whom, in short. */
 import type { Position, Span } from '../../engine/types';
-import { nameOf, wordsAt } from '../../telling/phrases';
+import { nameOf, sourceName, wordsAt } from '../../telling/phrases';
 import { sideInSentence } from '../../telling/sides';
 import type { Words } from '../../telling/words';
 import type { Report } from './report';
@@ -62,8 +62,7 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
 
 function throughWhom(words: Words, find: Report['find'], position: Position): readonly string[] {
   const names = find.relays(position).map(({ actor }) => {
-    if (actor === undefined) return words('someone');
-    return actor.kind === 'unnamed' ? `${actor.name} (${words('unnamed')})` : nameOf(words, actor);
+    return actor === undefined ? words('someone') : sourceName(words, actor);
   });
   return [...new Set(names)];
 }

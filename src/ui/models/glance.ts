@@ -1,16 +1,9 @@
 /** Four answers before everything else: who demands what of whom, is anything imposed, by when, and is it known who says so? */
-import {
-  type Actor,
-  type Position,
-  SANCTION_STAGES,
-  type SanctionStage,
-  type Span,
-  type TimeExpression,
-} from '../../engine/types';
+import { type Position, SANCTION_STAGES, type Span, type TimeExpression } from '../../engine/types';
 import { type Summary, summarise } from '../../export/summary';
 import { type DayRole, dayRole, dueDay, dueWords, PRESSING } from '../../telling/due';
-import { anyImposed, IN_FORCE, isInForce, isOffered } from '../../telling/in-force';
-import { headNameOf, meaningOf, nameOf, phraseOf, wordsAt } from '../../telling/phrases';
+import { anyImposed, IN_FORCE, isInForce } from '../../telling/in-force';
+import { headNameOf, meaningOf, nameOf, phraseOf, sourceName, wordsAt } from '../../telling/phrases';
 import { capitalised, dayOf, listOf, shareOf, type Words } from '../../telling/words';
 import { type Asked, askedOf } from './asked';
 import type { Report } from './report';
@@ -63,15 +56,12 @@ function byWhom(words: Words, { by, first }: Asked): string {
 }
 
 function sanctions(words: Words, { analysis, find }: Report, stages: Summary['stages']): string {
-  const told = (wanted: readonly SanctionStage[]): readonly string[] =>
+  const told = (wanted: readonly (keyof Summary['stages'])[]): readonly string[] =>
     wanted.flatMap((stage) => {
-      const open = analysis.positions.filter((position) => position.stage === stage && isOffered(position)).length;
-      const count = (stages[stage] ?? 0) - open;
+      const count = stages[stage] ?? 0;
       return count === 0 ? [] : words('glance_stage', String(count), words(`stage_${stage}`));
     });
-  const offers = analysis.positions.filter(isOffered).length;
-  const offered = offers === 0 ? [] : [words('glance_stage', String(offers), words('stage_offered'))];
-  const others = [...told(SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage))), ...offered];
+  const others = told([...SANCTION_STAGES.filter((stage) => !IN_FORCE.includes(stage)), 'offered']);
   const inForce = told(IN_FORCE);
   if (inForce.length === 0) {
     if (others.length === 0) return words('glance_no_sanctions');
@@ -90,9 +80,7 @@ function deadlines(words: Words, report: Report): readonly Answer[] {
   const { analysis, text, find } = report;
   const due = new Map<string, Position>();
   const having = (role: DayRole): readonly Position[] =>
-    analysis.positions.filter(
-      (position) => position.deadline !== undefined && dayRole(position, wordsAt(text, position.deadline)) === role,
-    );
+    analysis.positions.filter((position) => position.deadline !== undefined && dayRole(text, position) === role);
   // The day of a visit that somebody promises is no answer to "by when"; from when something holds is one in need.
   const [met, starting] = [having('deadline'), having('start')];
   for (const position of met.length > 0 ? met : starting) {
@@ -120,7 +108,7 @@ function dayDue(words: Words, { find, text }: Report, position: Position): strin
 
 function dueMeaning(words: Words, text: string, { deadline }: Position, time: TimeExpression): string | undefined {
   if (deadline === undefined || time.unresolved === true || time.to === undefined) return meaningOf(words, time);
-  const due = dueDay(wordsAt(text, deadline), time);
+  const due = dueDay(text, deadline, time);
   if (due === undefined) return undefined;
   const day = dayOf(words, due.day);
   return due.isBefore ? words('day_before', day) : day;
@@ -139,7 +127,7 @@ function whoSaysSo(words: Words, { find }: Report, lead: Summary['lead']): reado
   const steps = holders.length === 0 ? chain : [...relays, holders];
   const names = new Set(
     steps.map((actors) => {
-      const all = actors.map((actor) => sourceName(words, actor));
+      const all = actors.map((actor) => sourceName(words, actor, headNameOf(words, actor)));
       return all.length === 0 ? words('someone') : listOf(words, all);
     }),
   );
@@ -148,11 +136,6 @@ function whoSaysSo(words: Words, { find }: Report, lead: Summary['lead']): reado
   const told = tellers.reduce((line, teller) => words('glance_according', line, teller), capitalised(words, first));
   const who = chain.length === 0 ? words('chain_own') : told;
   return [{ text: words('glance_lead', phraseOf(words, find, position), who), place: position.span }];
-}
-
-function sourceName(words: Words, actor: Actor): string {
-  const name = headNameOf(words, actor);
-  return actor.kind === 'unnamed' ? `${name} (${words('unnamed')})` : name;
 }
 
 function sources(words: Words, report: Report): readonly Answer[] {

@@ -1,8 +1,7 @@
 /** The third view: dates and deadlines in order, with the day of publication among them. */
 import type { Position, TimeExpression } from '../../engine/types';
 import { inDays } from '../../telling/days';
-import { dayRole } from '../../telling/due';
-import { wordsAt } from '../../telling/phrases';
+import { dayRole, isDueAt } from '../../telling/due';
 import type { Report } from './report';
 
 export type Moment =
@@ -39,12 +38,7 @@ export function dayNumber(iso: string | undefined): number | undefined {
 export function timelineOf({ analysis, text, positions, times }: Report): Timeline {
   const moments: Moment[] = [];
   const undated: TimeExpression[] = [];
-  const dueAt = (time: TimeExpression): readonly Position[] =>
-    positions.filter(
-      ({ deadline }) => deadline !== undefined && deadline.start < time.span.end && time.span.start < deadline.end,
-    );
-  const isDeadline = (position: Position): boolean =>
-    position.deadline !== undefined && dayRole(position, wordsAt(text, position.deadline)) === 'deadline';
+  const dueAt = (time: TimeExpression): readonly Position[] => positions.filter((position) => isDueAt(position, time));
   const seen = new Map<string, number>();
   for (const time of times) {
     const meant = inDays(text, time);
@@ -56,7 +50,14 @@ export function timelineOf({ analysis, text, positions, times }: Report): Timeli
     const key = `${from}/${to}`;
     const known = seen.get(key);
     const due = dueAt(time);
-    const moment: Moment = { type: 'time', time, from, to: Math.max(from, to), due, isDeadline: due.some(isDeadline) };
+    const moment: Moment = {
+      type: 'time',
+      time,
+      from,
+      to: Math.max(from, to),
+      due,
+      isDeadline: due.some((one) => dayRole(text, one) === 'deadline'),
+    };
     if (known === undefined) seen.set(key, moments.push(moment) - 1);
     else if (due.length > 0) {
       const before = moments[known];
