@@ -5,9 +5,8 @@
  */
 import {
   FAMILY_NAMES_FIRST,
-  FEMALE_NAMES,
   GIVEN_BEFORE,
-  MALE_NAMES,
+  isCommonGivenName,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NICKNAMES,
@@ -21,8 +20,6 @@ for (const line of NICKNAMES.split('\n')) {
   const [short, ...full] = line.toLowerCase().split(' ');
   if (short !== undefined && short !== '') SAME_GIVEN.set(short, new Set(full));
 }
-
-const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 const ROYAL = /^(?:crown prince|king|queen|prince|princess|emperor|empress|pope|sultan|emir|ayatollah)$/u;
 
@@ -47,7 +44,7 @@ export function readPersonName(name: string): PersonName {
   }
   if (keys.length === 1) return { given: [], family: [...new Set([first, bare(first)])], royal: false };
   // "Von der Sand": no given name.
-  if (NAME_PARTICLES.has(words[0] ?? '') && !GIVEN_BEFORE.has(words[0] ?? '') && !isGiven(words[0] ?? ''))
+  if (NAME_PARTICLES.has(words[0] ?? '') && !GIVEN_BEFORE.has(words[0] ?? '') && !isCommonGivenName(words[0] ?? ''))
     return { given: [], family: [...new Set([keys.join(' '), last, bare(last)])], royal: false };
   let split = keys.length - 1;
   while (split > 1 && NAME_PARTICLES.has(words[split - 1] ?? '')) split--;

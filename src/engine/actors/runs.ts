@@ -4,7 +4,7 @@
  */
 
 import { COUNTRY_WORDS } from '../lexicon/countries';
-import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
+import { isCommonGivenName, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names';
 import { CALENDAR, PLAIN_CAPITALS, SENTENCE_STARTERS } from '../lexicon/not-actors';
 import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { UNNAMED_NOUNS } from '../lexicon/person-nouns';
@@ -32,11 +32,10 @@ const COMPOUND =
   /-(?:[a-z]+ed|born|led|run|held|made|era|style|wide|bound|area|owned|only|like|free|type|speaking|language|friendly)$/u;
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 
-const isListed = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
-
 /** With its marks or without: "Ana", "Léa" as "Lea". */
 export const isGivenName = (word: string): boolean =>
-  isListed(word) || (/[^\x20-\x7E]/u.test(word) && isListed(word.normalize('NFD').replace(/\p{M}/gu, '')));
+  isCommonGivenName(word) ||
+  (/[^\x20-\x7E]/u.test(word) && isCommonGivenName(word.normalize('NFD').replace(/\p{M}/gu, '')));
 
 /** Whether the token can be part of a name. A sentence's first word needs more than its capital. */
 function isNameWord(text: Text, i: number): boolean {

@@ -11,14 +11,14 @@ export const BLAMEWORTHY_VERBS = words(`
   conceal smuggle perpetrate flout ignore disregard obstruct impede hamper hinder hijack bully intimidate blackmail coerce extort kidnap abduct starve
   besiege poison assassinate execute detain jail imprison crush repress suppress silence block reward interrupt rig falsify fabricate distort plunder loot rob pillage
   incite inflame radicalize arm finance foment orchestrate instigate deceive swindle dump subsidize subsidise discriminate harass terrorize terrorise
-  destroy damage wreck ruin devastate weaken erode poison derail squander waste fail abandon neglect stall drag renege backtrack slide worsen
+  destroy damage wreck ruin devastate weaken erode derail squander waste fail abandon neglect stall drag renege backtrack slide worsen
   deteriorate deport displace expel mistreat insult offend humiliate demonize demonise defame slander smear mock
   pretend shelter shield collude conspire plot scheme infiltrate disrupt exacerbate aggravate
   perpetuate prolong flood encroach trample trespass usurp seize grab confiscate mishandle mismanage botch bungle target militarize militarise lack deny hide dodge evade
-  skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke inflame ignite embolden appease enable
-  reward isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
-  politicize politicise weaponize weaponise deepen intensify complicate impair damage hurt cost cripple contradict mock trivialize trivialise disgrace poison divide polarize
-  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard hype shoot fire harass monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel
+  skirt circumvent defy dither drift cling misuse misread misjudge misrepresent underestimate exaggerate inflate twist whip stir sow spread stoke ignite embolden appease enable
+  isolate marginalize marginalise exclude rape behead torch bulldoze evict demolish strangle suffocate choke gag muzzle stifle quash trap lure dictate bribe blame
+  politicize politicise weaponize weaponise deepen intensify complicate impair hurt cost cripple contradict trivialize trivialise disgrace divide polarize
+  polarise scapegoat stereotype vilify radicalise recruit stockpile overstep overreach hoard hype shoot fire monopolize monopolise prop bankroll sell-out double-cross backfire collapse unravel
   divert strafe burn raze pollute trick dupe hoodwink defraud embezzle launder traffic tarnish besmirch sully taint entrench brainwash indoctrinate
   doctor tamper pry eavesdrop snoop wiretap pilfer raid ransack ravage overrun encircle ram strand bankrupt saddle burden antagonize antagonise
   taunt goad duck sidestep shirk fudge waver vacillate flip-flop procrastinate kowtow grovel pander capitulate scaremonger engineer mastermind abet
@@ -63,10 +63,10 @@ export const BLAMEWORTHY_ADJECTIVES = words(`
   dictatorial undemocratic unconstitutional arbitrary excessive harmful damaging counterproductive counter-productive unhelpful inadequate insufficient alarming
   disturbing troubling worrying worrisome disappointing disgraceful disgusting despicable egregious flagrant blatant brazen gross grave belligerent bellicose intolerable
   inexcusable indefensible evil vicious violent fanatic fanatical extremist radical rogue two-faced unreasonable unrealistic opaque complicit guilty culpable derelict
-  worrying bad poor one-sided biased unilateral coercive groundless irrational arrogant selfish hollow unfriendly confrontational misleading sinister outlandish
+  bad poor one-sided biased unilateral coercive groundless irrational arrogant selfish hollow unfriendly confrontational misleading sinister outlandish
   ridiculous laughable preposterous crazy insane mad stupid terrible horrible horrific horrendous awful tragic shocking scandalous unconscionable untenable unsustainable
   premature ill-advised ill-conceived short-sighted pointless useless futile meaningless destructive divisive oppressive repressive authoritarian autocratic totalitarian
-  genocidal bloody bloodthirsty evasive weak-willed ineffective ineffectual toothless antithetical contrary inconsistent incompatible illegitimate unauthorized
+  genocidal bloody bloodthirsty evasive weak-willed ineffective ineffectual toothless antithetical contrary inconsistent incompatible unauthorized
   unauthorised unbalanced discriminatory nonsensical untrue lopsided punitive heavy-handed high-handed thoughtless senseless needless unnecessary ominous chilling
   untrustworthy unreliable unwarranted unsafe lawless isolated escalatory inflammatory predatory sham dissatisfied
   pathetic shameless spineless gutless clueless hopeless careless callous cold-blooded cruel merciless inept ill-informed ill-prepared unprepared
@@ -123,8 +123,8 @@ export const PRAISEWORTHY_NOUNS = words(`
 
 export const PRAISEWORTHY_ADJECTIVES = words(`
   constructive positive helpful encouraging successful productive excellent courageous brave historic welcome admirable responsible commendable remarkable impressive outstanding
-  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair useful excellent sound friendly cordial fine splendid balanced worthwhile acceptable serious credible reliable honest consistent reasonable effective
-  appropriate lawful legal logical trustworthy sincere democratic responsible
+  legitimate justified exemplary generous wise great good right fruitful tremendous strong fair useful sound friendly cordial fine splendid balanced worthwhile acceptable serious credible reliable honest consistent reasonable effective
+  appropriate lawful legal logical trustworthy sincere democratic
   bright talented brilliant smart capable competent wonderful fantastic terrific superb magnificent exceptional extraordinary invaluable valuable
   natural professional respected loyal steadfast dependable trusted dedicated tireless selfless heroic principled visionary farsighted far-sighted
   prudent sensible pragmatic rational mature peaceful rightful warm unbreakable unshakable ironclad rock-solid robust vibrant promising landmark
@@ -164,8 +164,8 @@ export const COOPERATION_VERBS = words(`
   provide give help assist release free join cooperate co-operate allow permit let meet send deliver donate supply share return restore reopen re-open open resume negotiate participate attend
   comply honor honour respect implement fulfill fulfil ratify sign accept support contribute fund finance host visit evacuate withdraw hand lift protect stop
   cease end halt dismantle disarm guarantee ensure continue work engage talk consult review reconsider consider investigate publish cut reduce phase invest buy purchase
-  repatriate pay compensate rebuild train facilitate admit grant improve step train lend increase expand promote start begin strengthen uphold abide defend
-  sell accompany escort keep observe deepen fulfil adhere abandon renounce forgo refrain pardon extradite commit dispatch mediate receive welcome back lower remove`);
+  repatriate pay compensate rebuild train facilitate admit grant improve step lend increase expand promote start begin strengthen uphold abide defend
+  sell accompany escort keep observe deepen adhere abandon renounce forgo refrain pardon extradite commit dispatch mediate receive welcome back lower remove`);
 
 /** Refusals by "will not", "cannot", "would never". */
 export const REFUSAL_VERBS = words(`

@@ -9,7 +9,7 @@ export const RELATIVE_PRONOUNS = words('who which that whom');
 /** Verbs whose first object is spoken to, not spoken of: "told reporters that". */
 export const ADDRESSEE_VERBS = words(`
   tell inform assure remind ask advise notify brief warn convince persuade promise show teach instruct reassure alert caution text email
-  beg implore plead urge write advise e-mail message tip answer
+  beg implore plead urge write e-mail message tip answer
 `);
 
 /** Verbs whose object does what the infinitive says: "urged Russia to withdraw". */

@@ -7,7 +7,7 @@ import { words } from './words';
 export const MALE_NAMES = words(`
   Aaron Abdel Abdul Abdullah Abdulla Abdelaziz Abdirahman Abe Abel Abraham Adam Adil Adnan Adolf Adrian Ahmad Ahmed Ahmet Akbar Akio Akira Al Alain
   Alan Albert Alberto Aldo Alejandro Aleksander Aleksandr Aleksandar Aleksei Aleksey Alexander Alexandre Alexandros Alexei Alexey
-  Alexis Alfonso Alfred Ali Alistair Alan Allan Allen Alvaro Amadou Amin Amir Amos Anatol Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andres Andrés Andrew
+  Alexis Alfonso Alfred Ali Alistair Allan Allen Alvaro Amadou Amin Amir Amos Anatol Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andres Andrés Andrew
   Andriy Andrzej Andy Angus Angelo Anthony Antoine Anton Antonio António Antonis Antony Anwar Ariel Arkady Arif Armen Armin Arnold Arsen Arseny Arseniy
   Arthur Arturo Artur Ash Ashraf Asif Atal Augusto Avigdor Axel Ayman Aziz Babak Baburam Bahram Ban Barack Barry Bart Bartholomew Bashar Basil Behrouz Ben
   Benedict Benigno Benito Benjamin Bernard Bernd Bernhard Bernie Bertrand Bill Bilal Billy Bjorn Björn Bob Bobby Bogdan Boris Boutros Boyko Brad Bradley
@@ -59,7 +59,7 @@ export const FEMALE_NAMES = words(`
   Heidi Helen Helena Helene Hélène Helga Helle Hilary Hillary Hina Holly Ilse Imelda Inna Indira Ingrid Irene Irina Iris Isabel Isabella Isabelle Isobel Ivana Ivanka Jackie Jacinda Jacqueline Jamila
   Jan Jane Janet Janice Jasmine Jean Jeane Jeanne Jen Jennifer Jenny Jessica Jill Jo Joan Joanna Joanne Jodi Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet June Kaja Kamala Karen Karin Kate
   Katarina Katerina Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Katrin Kay Kayla Keiko Kelly Kellyanne Kerry Khadija Kim Kimberly Kirsten Kirstjen Kolinda Kristalina Kristi Kristin Kristina Laila Lana Larisa Laura Lauren Laurie Leila
-  Lena Lesia Leslie Leticia Leyla Liliana Lillian Lilly Lily Linda Lisa Liz Liza Lois Lorena Loretta Loretta Louise Luba Lucia Lucy Ludmila Luisa Lydia Lynn Lynne Lyudmila Mackenzie Madeleine
+  Lena Lesia Leslie Leticia Leyla Liliana Lillian Lilly Lily Linda Lisa Liz Liza Lois Lorena Loretta Louise Luba Lucia Lucy Ludmila Luisa Lydia Lynn Lynne Lyudmila Mackenzie Madeleine
   Madeline Maggie Magdalena Maia Maja Mandy Manuela Mara Marcia Margaret Margarita Margot Margrethe Maria Mariana Marianne Marie Marilyn Marina Marine Marion Marissa Marjorie Marta Martha Martina Mary
   Maryam Maureen Maxine Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Mette Mia Michaela Michele Michelle Mildred Mimi Miriam Misty Molly Mona Monica Monika Monique Myriam Nadia Nadezhda Najat Nancy
   Naomi Natalia Natalie Natalya Nathalie Navi Nicole Nikki Nina Noor Nora Norma Olena Olga Olivia Ona Oksana Pamela Patricia Patty Paula Pauline Peggy Penelope Penny Petra Phumzile Phyllis Pilar Polina Priscilla Priti
@@ -68,6 +68,9 @@ export const FEMALE_NAMES = words(`
   Tansu Tara Tatiana Tatyana Teresa Tess Thelma Theresa Tina Toni Tracy Trudy Tulsi Tzipi Ursula Valentina Valerie Vanessa Vera Veronica Vicky Victoria Viktoriya Viktoria Viola Violeta Virginia Vivian Wanda Wendy Whitney Whoopi Winnie
   Xiomara Yekaterina Yelena Yevgenia Yingluck Yoko Yolanda Yulia Yuliya Yuriko Yvette Yvonne Zainab Zinaida Zoe Zuzana
 `);
+
+/** Whether it is one of them, as it is written. */
+export const isCommonGivenName = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 /** Family names of China, Korea and Vietnam, which stand first: "Wu Meilin" is Ms. Wu. */
 export const FAMILY_NAMES_FIRST = words(`

@@ -23,8 +23,8 @@ export const THING_HEADS = words(`
   talks tax temple terrace territory test theater theatre theory tournament tower towers town track tradition trail treaty trial trophy tsunami tunnel valley victory video village virus visa
   volcano wall war wars waters way week west wildfire winter woods world zone zoo
   ak-47 missile missiles aircraft jet jets boeing airbus ship vessel submarine carrier bomb bomber rocket satellite tank drone
-  day's story stories song album book novel poem play opera film series show program programme plan campaign anniversary birthday conference
-  hill house-bill section chapter title page figure table appendix annex agenda
+  day's story stories song album book novel poem play opera film series show program programme campaign anniversary birthday conference
+  house-bill section chapter title page figure table appendix annex
 `);
 
 /** Of those: what nobody's family is called by, so that "The Ann Doe Show" is a thing. */
@@ -44,7 +44,7 @@ export const PLAIN_CAPITALS = words(`
   North South East West Northern Southern Eastern Western Middle Far Near Mid Central Atlantic Pacific Arctic Antarctic Mediterranean Baltic
   Balkans Caucasus Caribbean Gulf Europe Asia Africa Antarctica Eurasia Americas Scandinavia Crimea Darfur Chechnya Kashmir Tibet Sinai Gaza Donbass Donbas Abkhazia
   American-made Korea Arab Arabs Jewish Jews Jew Muslim Muslims Moslem Moslems Christian Christians Catholic Catholics Protestant Orthodox Sunni Shiite Shia Shi'ite Shi’ite Kurdish European Europeans
-  African Africans Asian Asians Western Westerners Latin Hispanic Hispanics Latino Latinos Black Blacks White Whites Slavic Nordic Balkan Democratic Republican
+  African Africans Asian Asians Westerners Hispanic Hispanics Latino Latinos Black Blacks White Whites Slavic Nordic Balkan Democratic Republican
   State Union Presidential Congressional Senatorial Parliamentary Communist Socialist Nazi Stalinist Soviet-era Mr Mrs Dr Ms Plan Phase Act Article Section Chapter Part Step Round Group Room Apollo Boeing Airbus
   Allah Jesus Christ Buddha Satan Mars Venus Jupiter Moon Sun Brexit Grexit Windows Linux Android iPhone iPad Facebook-like
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine
@@ -62,7 +62,7 @@ export const PLAIN_CAPITALS = words(`
 /** Two-word places beside countries: they make no person. */
 export const PLACE_FIRST = words(`
   New Los Las San Santa Saint St. Fort Port Mount Lake Cape El Rio North South East West Northern Southern Eastern Western Central Upper Lower Great Little Old
-  Middle Persian Red Black Dead Baltic Hong Abu Tel Sao São Nagorno Sierra Puerto Costa Ho Buenos Rio Kuala Phnom
+  Middle Persian Red Black Dead Baltic Hong Abu Tel Sao São Nagorno Sierra Puerto Costa Ho Buenos Kuala Phnom
 `);
 
 /** Words that begin a sentence with a capital and are often tagged as names. */
@@ -73,7 +73,7 @@ export const SENTENCE_STARTERS = words(`
   Also Even Still Just Only Now Then Later Earlier Today Yesterday Tomorrow Meanwhile However Moreover Instead Indeed Nevertheless Nonetheless
   Thus Therefore Hence Perhaps Maybe Asked Speaking Talking According Despite Besides Apart Amid Among Amongst Against About Above Across Around Behind Beyond
   Between Under Over Through Throughout Toward Towards Upon Per Via Once Twice Often Sometimes Always Never Again Recently Previously Currently
-  Previously Officials Experts Analysts Critics Supporters Opponents Leaders Diplomats Sources Police Troops Residents Witnesses People Government Military Political
+  Officials Experts Analysts Critics Supporters Opponents Leaders Diplomats Sources Police Troops Residents Witnesses People Government Military Political
   Let Given Following Including Excluding Regarding Concerning Considering Depending Having Being Had Has Have Is Are Was Were Will Would Should Could Can May Might Must Do Does Did
   Good Bad New Old Last Next First Second Third Early Late Former Current Senior Top Local Foreign Global International National
 `);
@@ -82,9 +82,9 @@ export const SENTENCE_STARTERS = words(`
 export const PLAIN_ACRONYMS = words(`
   N.J. N.H. N.M. N.C. S.C. N.D. S.D. W.Va. R.I. TV PC DVD CD CEO CFO COO GDP GNP GPS DNA RNA HIV AIDS SARS MERS UFO USB URL HTML PDF FAQ ID IQ VIP POW MIA WMD ICBM SUV ATM PIN PR HR IT AI R&D M&A IPO ETF
   GMT EST EDT PDT PST UTC BST CET AM PM BC AD NE NW SE SW NY N.Y. NYC L.A. LA DC D.C. Va. Md. Calif. Fla. Tex. Mass. Conn. Pa. Ill. Mich. Wash. Ky. Tenn. Ga.
-  Ala. Ariz. Ark. Colo. Del. Ind. Kan. La. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Vt. Wis. Wyo. Ont. Que. R D R-Ky. D-N.Y. RD MP MPs PM VP II III IV VI VII VIII IX XI
+  Ala. Ariz. Ark. Colo. Del. Ind. Kan. La. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Vt. Wis. Wyo. Ont. Que. R D R-Ky. D-N.Y. RD MP MPs VP II III IV VI VII VIII IX XI
   XII XIV XVI OK SOS PhD Ph.D. M.Sc M.Sc. MSc B.Sc B.Sc. BSc M.Phil MPhil LLM LLB MBA MD M.D. B.A. M.A. J.D. START SALT INF NPT JCPOA TPP TTIP NAFTA USMCA GATT STEM MIRV THAAD S-300 S-400 F-16 F-35 AK-47
-  O.K. QC SC COVID LGBT LGBTQ GOP-led A B C D E F G H J K L M N O P Q S T U V W X Y Z P.S. S.O.S. A.M. P.M. RT PTSD IED IEDs NGO NGOs PPE CCTV SMS FX BRICS CV
+  O.K. QC SC COVID LGBT LGBTQ GOP-led A B C E F G H J K L M N O P Q S T U V W X Y Z P.S. S.O.S. A.M. P.M. RT PTSD IED IEDs NGO NGOs PPE CCTV SMS FX BRICS CV
 `);
 
 /** What is called after a nation and is not its government's (lemmas): "the Norwegian language". */

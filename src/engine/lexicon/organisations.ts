@@ -25,7 +25,7 @@ export const COMPANY_HEADS = words(`
   insurance international investments laboratories labs llc logistics ltd ltd. corp corp. co co. plc magazine mining mobile
   motor motors online oil partners petroleum pharmaceuticals pictures power productions properties rail railways records
   survey research resources securities semiconductor shipping software solutions steel studios systems technologies technology
-  telecom trust ventures records watch review herald journal tribune gazette weekly post daily news guardian
+  telecom trust ventures watch review herald journal tribune gazette weekly post daily news guardian
 `);
 
 /** Behind "General" these make the name of a company or body: no rank stands before them. */

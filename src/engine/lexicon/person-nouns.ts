@@ -6,11 +6,11 @@ export const UNNAMED_NOUNS = words(`
   official diplomat source spokesman spokeswoman spokesperson aide adviser advisor analyst expert observer critic insider
   lawmaker legislator senator congressman congresswoman minister ambassador envoy negotiator representative delegate
   commander officer general lawyer attorney prosecutor investigator witness resident economist trader dealer banker
-  strategist scholar researcher scientist historian academic executive businessman lobbyist strategist staffer
+  strategist scholar researcher scientist historian academic executive businessman lobbyist staffer
   activist campaigner organizer organiser protester protestor demonstrator dissident journalist reporter correspondent
   doctor physician medic rescuer cleric priest teacher politician parliamentarian candidate inspector monitor
   person people man woman somebody someone individual informant participant attendee interlocutor supporter opponent
-  advocate watcher leader governor mayor judge voter ally authority leader pollster regulator employee engineer
+  advocate watcher leader governor mayor judge voter ally authority pollster regulator employee engineer
   commissioner deputy bishop refugee survivor veteran neighbour neighbor friend relative family passer-by commentator columnist pundit
   blogger investor farmer worker miner detective mediator statistician student villager inhabitant
   dockworker docker trucker haulier fisherman fisher hunter trawlerman
@@ -29,7 +29,7 @@ export const GENERAL_NOUNS = words(`
   refugee survivor veteran neighbour neighbor friend relative family passer-by officer general executive expert analyst critic
   observer academic scholar researcher scientist historian economist lawyer attorney businessman leader politician priest
   staffer attendee banker strategist inspector monitor representative deputy authority commissioner bishop governor mayor
-  student villager inhabitant commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source participant protester demonstrator minister commander
+  student villager inhabitant commentator columnist pundit blogger investor farmer worker miner detective mediator statistician organizer organiser activist source protester demonstrator minister commander
   dockworker docker trucker haulier fisherman fisher hunter trawlerman
 `);
 

@@ -11,7 +11,7 @@ const TABLE: Readonly<Partial<Record<PositionKind, ReadonlySet<string>>>> = {
   accusation: words(`
     accusation allegation criticism condemnation complaint denunciation charge critique rebuke protest concern worry anger outrage alarm indignation dismay fury displeasure
     frustration disappointment reproach censure reprimand attack broadside tirade misgiving suspicion fear swipe jab dig potshot backlash outcry slur
-    barb diatribe harangue vitriol distrust mistrust resentment condemnation scolding uproar furor furore`),
+    barb diatribe harangue vitriol distrust mistrust resentment scolding uproar furor furore`),
   rejection: words(
     'refusal rejection resistance opposition objection veto defiance boycott reluctance unwillingness disapproval',
   ),

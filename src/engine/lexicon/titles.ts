@@ -37,7 +37,7 @@ export const OFFICE_HEADS = words(`
   manager executive ceo banker financier tycoon oligarch businessman businesswoman entrepreneur fellow strategist
   activist dissident campaigner organizer organiser warlord guerrilla rebel veteran whip member parliamentarian legislator
   democrat republican coach physician investigator auditor controller comptroller regulator administrator assistant counterpart statesman
-  politician czar tsar contributor commentator pundit presenter billionaire millionaire moderator anchor whistleblower protester actor actress singer athlete novelist poet director filmmaker musician
+  politician czar tsar contributor commentator pundit presenter billionaire millionaire moderator anchor whistleblower protester actor actress singer athlete novelist poet filmmaker musician
   curator instructor lecturer consultant trustee chaplain pathologist pollster archivist biologist meteorologist psychologist
   sociologist anthropologist psychiatrist geologist sheriff boss chieftain successor predecessor widow wife husband son daughter brother sister mother father teacher student
 `);
@@ -46,7 +46,7 @@ export const OFFICE_HEADS = words(`
 export const WEAK_OFFICES = words(`
   member crown chair head chief deputy representative candidate widow wife husband son daughter brother sister mother father
   teacher student actor actress singer athlete novelist poet filmmaker musician rebel principal coach assistant chieftain
-  counterpart instructor lecturer executive general major justice crown officer contributor commentator pundit presenter billionaire millionaire moderator anchor manager author writer fellow successor predecessor boss
+  counterpart instructor lecturer executive general major justice officer contributor commentator pundit presenter billionaire millionaire moderator anchor manager author writer fellow successor predecessor boss
 `);
 
 /** Words between a country and an office that belong to it: "deputy prime minister", "acting foreign minister". */

@@ -122,7 +122,7 @@ export function objectOf(scene: Scene, clause: Clause, from: number = clause.ver
   return { from: phrase.from, to, head: phrase.head };
 }
 
-/** Infinitives that hang on the verb, lists included. `controlled`: with or without somebody who is to do it. */
+/** Infinitives that hang on the verb, lists included, not far behind it. */
 export function infinitivesOf(scene: Scene, clause: Clause): readonly Clause[] {
   const dependents = scene.dependents(clause);
   if (dependents.length === 0) return dependents;

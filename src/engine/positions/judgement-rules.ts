@@ -185,7 +185,7 @@ function deniesDeed({ scene, clause, own }: Judged): boolean {
 
 /** What one did not think or expect is no deed denied. */
 const ATTITUDES = words(
-  'know think believe expect want need see feel hope like say understand remember be seem appear get win reach agree mean mind think consider doubt care decide sign receive find hear comment happen change alter waver last end',
+  'know think believe expect want need see feel hope like say understand remember be seem appear get win reach agree mean mind consider doubt care decide sign receive find hear comment happen change alter waver last end',
 );
 
 /** "They are not sending their best": what an adversary does not do, is or have, where the article has the two at odds. */
@@ -239,7 +239,7 @@ const DEALINGS = words(
 );
 
 const DENIED_THINGS = words(
-  'plan evidence basis truth link connection contact intention deal agreement problem shipment evidence proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
+  'plan evidence basis truth link connection contact intention deal agreement problem shipment proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
 );
 
 /** "There are no prisoners here": an official's word that a thing is not so. */
@@ -281,7 +281,7 @@ function isExpletive(scene: Scene, clause: Clause): boolean {
 
 /** What a government ought to have. */
 const VIRTUES = words(
-  'policy plan strategy idea right credibility courage shame leadership respect regard interest intention will excuse answer vision legitimacy conscience authority mandate business evidence proof basis skill experience competence judgment judgement sense shame clue grasp understanding concept skills credibility standing monopoly honor honour principle plan solution',
+  'policy plan strategy idea right credibility courage shame leadership respect regard interest intention will excuse answer vision legitimacy conscience authority mandate business evidence proof basis skill experience competence judgment judgement sense clue grasp understanding concept skills standing monopoly honor honour principle solution',
 );
 
 function nounBehind(scene: Scene, clause: Clause): string {

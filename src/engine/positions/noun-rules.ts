@@ -24,7 +24,7 @@ const LENDING = words(
 
 /** Nouns that need what is asked or promised behind them: "pressure on them to leave", not "pressure on the door". */
 const BARE_NOUNS = words(
-  'pressure push campaign drive proposal plan decision order desire wish accord attack drive requirement suggestion',
+  'pressure push campaign drive proposal plan decision order desire wish accord attack requirement suggestion',
 );
 
 /** All stance nouns of the text, each with the clause around it. */

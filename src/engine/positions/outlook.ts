@@ -12,7 +12,7 @@ import { subjectActor, voiceOf } from './who';
 export type Outlook = 'done' | 'will' | 'may' | 'asked' | 'planned' | 'threatened' | 'refused' | 'undone';
 
 const ASKING = words(
-  'urge ask call demand press push appeal want insist need recommend tell pressure advocate lobby request encourage require propose suggest favor favour back support support argue',
+  'urge ask call demand press push appeal want insist need recommend tell pressure advocate lobby request encourage require propose suggest favor favour back support argue',
 );
 const PLANNING = words(`
   confer negotiate argue 

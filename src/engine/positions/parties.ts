@@ -36,9 +36,8 @@ export function stateOf(scene: Scene, code: string | undefined): Actor | undefin
 }
 
 /**
- * Actors concerned by a stretch, in text order, each once, at most `most`; `company` takes those behind "with" too.
- * Stops at relative clauses and
- * finite verbs.
+ * Actors concerned by a stretch, in text order, each once, at most `most`; `company` takes those behind "with" too. Stops at
+ * relative clauses and finite verbs.
  */
 export function concernedIn(scene: Scene, range: TokenRange, most = 3, company = false): readonly Actor[] {
   const found = new Map<string, Actor>();

@@ -150,10 +150,9 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   if (first.lower !== first.lemma || verb.tense === 'past' || !opensSentence(scene, verb.from)) return [];
   if (
-    /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|make|be|forget|guess|hope|love|wait|come)$/.test(
+    /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|be|forget|guess|hope|love|wait|come)$/.test(
       first.lower,
-    ) &&
-    first.lower !== 'make'
+    )
   )
     return [];
   const voice = voiceOf(scene, clause);

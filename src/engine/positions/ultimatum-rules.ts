@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { isExpelled } from './expulsions';
 import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
+import { isAlternative } from './sanction-draft';
 import type { Scene } from './scene';
 import { actorsIn, agentOf, isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from './who';
 
@@ -70,10 +71,6 @@ function until(scene: Scene, clause: Clause): readonly Draft[] {
 function timeBetween(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.isTime(i) || scene.text.tokens[i]?.lower === 'ultimatum') return true;
   return false;
-}
-
-function isAlternative(scene: Scene, { verb }: Clause): boolean {
-  return scene.text.tokens[verb.from - 1]?.lower === 'or';
 }
 
 /** "Gave them a week to open the halls, or they would march", "must pay or we will close the port": what comes if it is not done. */

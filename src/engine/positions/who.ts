@@ -16,7 +16,7 @@ const FIRST_PERSON = words('i we us me our my ours mine myself ourselves');
 const SAYING = words(`
   say tell add warn insist argue note stress declare state claim explain announce reply respond reiterate repeat emphasize emphasise underline believe think suggest
   acknowledge admit concede write tweet post contend assert maintain remark charge allege complain caution predict vow pledge promise demand urge propose recommend
-  feel hope fear know hold agree conclude reason indicate signal ask decide determine tell recognize recognise see find show mean`);
+  feel hope fear know hold agree conclude reason indicate signal ask decide determine recognize recognise see find show mean`);
 
 /** Who speaks at a token: the innermost statement's speaker. */
 export function speakerAt(scene: Scene, token: number): Actor | undefined {
@@ -40,7 +40,7 @@ export function isFirstPerson(scene: Scene, phrase: TokenRange | undefined): boo
 }
 
 const OWN_SIDE = words(
-  'government country nation force troop army people side party ministry military administration position state delegation movement group position policy goal',
+  'government country nation force troop army people side party ministry military administration position state delegation movement group policy goal',
 );
 
 /** The actor that a phrase means; "we" is the one who speaks there. */
@@ -220,7 +220,7 @@ function ownerBefore(scene: Scene, gerund: number): Actor | undefined {
 /** Verbs that say what their object did: "accused Chad of …", "thanked Chad for …", "stopped Chad from …". */
 const OF_OTHERS = words(`
   accuse blame suspect criticise criticize charge convict condemn thank praise commend applaud warn stop prevent keep discourage dissuade denounce fault slam blast punish
-  congratulate forgive excuse scold rebuke chide accuse acquit`);
+  congratulate forgive excuse scold rebuke chide acquit`);
 
 /** "Accused Chad of supporting the raid": the accused one did it. */
 function blamedBefore(scene: Scene, { verb, governor }: Clause): Actor | undefined {

@@ -2,7 +2,6 @@
 import { elementAt } from '../text/at';
 import type { Sentence, Text, Token } from '../text/types';
 
-export const OPENING = new Set(['“', '‘', '«', '„', '``']);
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
 const DASHES = new Set(['—', '–', '--', '-', '―', '‒']);
 

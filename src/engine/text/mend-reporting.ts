@@ -12,13 +12,13 @@ const SINGULAR = words(`
   notes claims reports shows hopes plans fears wonders states demands calls doubts estimates promises aims bets urges views vows pledges
   worries cites backs labels documents details counters cautions thoughts regrets quotes posts tweets questions answers comments remarks
   charges challenges attacks blames praises supports blasts slams rips mocks likes loves hates wants needs proposes polls predicts forecasts
-  projects signals hints pushes presses requests comes seeks insists states jokes counters targets bashes whacks smears lauds hails touts defends
+  projects signals hints pushes presses requests comes seeks insists jokes targets bashes whacks smears lauds hails touts defends
   stresses affirms argues concludes recalls muses quips complains contends chides derides scorns snubs pans
 `);
 const PLURAL = words(`
   note claim report show hope plan fear wonder state demand call doubt estimate promise aim bet urge view vow pledge worry cite back label
   document detail counter caution regret quote question support blame praise want need predict forecast project signal hint push love hate
-  say think suggest argue agree complain insist warn bash mock blast slam hail oppose view
+  say think suggest argue agree complain insist warn bash mock blast slam hail oppose
 `);
 /** Of these no noun follows a plural. */
 const NEVER_NOUNS = words('say think suggest argue insist');

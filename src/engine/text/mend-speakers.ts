@@ -1,6 +1,6 @@
 /** Who speaks, where the tagger takes the speaker for a verb: "which critics said", "Will wrote", "Ted Kovac, a farmer, said". */
 
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
+import { isCommonGivenName } from '../lexicon/given-names';
 import { words } from '../lexicon/words';
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
@@ -25,10 +25,7 @@ export function speakerTag(tokens: readonly RawToken[], i: number, opens: boolea
       // "People familiar with her thinking say".
       if (OWNERS.has(before) && token.text.endsWith('ing') && (next.pos === 'VERB' || next.pos === 'AUX'))
         return 'NOUN';
-      return opens &&
-        next.pos === 'PROPN' &&
-        !SAID.has(token.lower) &&
-        (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text))
+      return opens && next.pos === 'PROPN' && !SAID.has(token.lower) && isCommonGivenName(token.text)
         ? 'PROPN'
         : undefined;
     case 'AUX':

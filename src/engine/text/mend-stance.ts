@@ -10,7 +10,7 @@ import type { RawToken } from './chunks';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule pledge halt mock order press sign dispute rail love blast freeze expel recall withhold extend renew arm arrest raise face suffer lower`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule mock sign dispute rail love freeze expel recall withhold extend renew arm arrest raise face suffer lower`
   .trim()
   .split(/\s+/);
 

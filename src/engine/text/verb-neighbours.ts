@@ -60,10 +60,10 @@ function isReduced(
   const previous = elementAt(tokens, group.from - 1);
   const next = tokens[group.to];
   const opensSentence = previous === undefined || previous.sentence !== group.sentence;
-  // "said by telephone" is no passive: it names the means.
   // "Responded by closing the port": what cannot be done to anybody is no passive.
   if (next?.lower === 'by' && NEVER_PASSIVE.has(group.lemma) && /ing$/.test(tokens[group.to + 1]?.lower ?? ''))
     return false;
+  // "said by telephone" is no passive: it names the means.
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
   if (CLAUSE_TAKERS.has(group.lemma)) return false;
   // "Some chanted, others left": a word that counts people stands for them, unless it counts the noun behind the form.
@@ -102,7 +102,7 @@ const STANDS_ALONE = new Set([
   'neither',
 ]);
 
-/** By what somebody speaks or writes. */
+/** What cannot be done to anybody. */
 const NEVER_PASSIVE = new Set([
   'respond',
   'reply',
@@ -119,6 +119,7 @@ const NEVER_PASSIVE = new Set([
   'protest',
 ]);
 
+/** By what somebody speaks or writes. */
 const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'mail', 'letter', 'fax', 'text', 'radio', 'video']);
 
 /** What numbers count when they say when or how much. */

@@ -25,7 +25,7 @@ export const WORDS_NOT_ABBREVIATIONS = words(
 export const SENTENCE_OPENERS = words(
   `the a an this that these those he she it they we i you his her its their our my there here but and or so yet still however meanwhile in on at by for from with without after before
    during since when while if as although though because once until unless what who where why how both some many most several each another other such one two three no not nor also then now
-   even just only according last next earlier later instead despite under over among between asked speaking according`,
+   even just only according last next earlier later instead despite under over among between asked speaking`,
 );
 
 export const MODALS: ReadonlyMap<string, string> = new Map([
@@ -76,8 +76,8 @@ export const PAST_BOTH = words(
 /** Words before "of" that make one name with what follows it. */
 export const OF_NAMES = words(
   `secretary secretaries undersecretary minister ministers ministry department departments office bureau bank house chamber university college institute court board council chief chiefs director
-   speaker commissioner ambassador league organization organisation association union federation republic kingdom state states commonwealth parliament congress church city bank prince duke
-   ministry academy society committee commission foundation gulf sea strait bay cape joint`,
+   speaker commissioner ambassador league organization organisation association union federation republic kingdom state states commonwealth parliament congress church city prince duke
+   academy society committee commission foundation gulf sea strait bay cape joint`,
 );
 
 /** Determiners and possessives that open a noun phrase whatever the tagger says. */
@@ -100,9 +100,9 @@ export const VERB_PREFIXED =
 /** Nouns that are verbs where an infinitive list goes on with them ("…, and issue public statements"). */
 export const NOUN_OR_VERB = words(
   `issue help halt end stop release return order call demand support address respect ban freeze lift cut limit control start begin face force fund grant guarantee hand hold honor honour
-   host increase join launch lead leave limit meet move name offer open pay place plan press produce promise protest provide pull push put question raise reach record reform refuse remove
+   host increase join launch lead leave meet move name offer open pay place plan press produce promise protest provide pull push put question raise reach record reform refuse remove
    rescue review risk rule seek send set share show sign slow step strike suspend take talk target tax test trade trust turn use veto visit vote warn welcome withdraw work boycott contact
-   denounce discuss ease employ engage exchange export finance fight free import influence investigate monitor oppose pressure probe process punish secure stage supply surrender threaten track plan want need hope aim claim vow seek fear expect intend urge drop double`,
+   denounce discuss ease employ engage exchange export finance fight free import influence investigate monitor oppose pressure probe process punish secure stage supply surrender threaten track want need hope aim claim vow fear expect intend urge drop double`,
 );
 
 /** Verbs whose object clause may follow without "that". */
