@@ -36,6 +36,16 @@ export function isProse({ text, linked }: Pick<Block, 'text' | 'linked'>): boole
   return text.length >= 50 && linked * 2 < text.length && /[.!?…”"'’)。！？]/.test(text);
 }
 
+/** Characters of the blocks' texts. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Characters of their running text. */
+export function proseIn(blocks: readonly Block[]): number {
+  return lengthOf(blocks.filter(isProse));
+}
+
 /** What stands between two line breaks. */
 interface Line {
   readonly pieces: Piece[];

@@ -3,7 +3,7 @@
  * to what contains them, the nearest most, as Arc90's Readability did; then the choice is widened where the body was cut
  * into pieces (by advertisements, usually).
  */
-import { type Aside, type Block, isProse } from './block';
+import { type Aside, type Block, isProse, lengthOf } from './block';
 import { isMarkedBody } from './boilerplate';
 import { holds, parentOf } from './composed';
 import { tagOf } from './tag';
@@ -165,10 +165,6 @@ function hasLaterHeadline(up: Element, at: Element, blocks: readonly Block[]): b
 function lookOf({ element, tag }: Block): string {
   const parent = parentOf(element);
   return `${tag}.${element.getAttribute('class') ?? ''} ${parent?.tagName ?? ''}.${parent?.getAttribute('class') ?? ''}`;
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function commas(text: string): number {

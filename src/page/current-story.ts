@@ -2,7 +2,7 @@
  * Which of several stories the reader is at: pages that go on with another story below the first give themselves its title and
  * its address once it is in view. Their head may go on telling of the first.
  */
-import { type Block, isProse } from './block';
+import { type Block, isProse, proseIn } from './block';
 import { holds } from './composed';
 import { wordsOf } from './words';
 
@@ -39,8 +39,4 @@ function isMostOf(title: string, headline: string): boolean {
 function isApart({ element }: Block, above: readonly Block[]): boolean {
   const own = element.closest('article');
   return own !== null && !above.some((block) => isProse(block) && holds(own, block.element));
-}
-
-function proseIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }

@@ -2,7 +2,7 @@
  * Takes out of a body what a browser does not show of it. A page may hide its text for a while, or the rest of it until it
  * is asked for: that is read. What is left out is a double of what is shown, and what stands hidden between what is shown.
  */
-import { type Block, isProse, type Piece } from './block';
+import { type Block, isProse, type Piece, proseIn } from './block';
 import { bodyOf } from './body';
 import { collapsed } from './collapsed';
 import { parentOf } from './composed';
@@ -147,8 +147,4 @@ export function holdersOf(block: Block): readonly Element[] {
 /** A block with the words alone that have a box, wherever that stands; undefined where none has. */
 export function boxedPart(block: Block, sight: Sight): Block | undefined {
   return partOf(block, (holder) => sight.isShown(holder));
-}
-
-function proseIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }

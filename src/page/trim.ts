@@ -2,7 +2,7 @@
  * Takes out of the body's paragraphs what publishers put between them: pointers to other stories, invitations to
  * subscribe, share labels, bylines, captions without a mark-up of their own. Each rule is a line of a list below.
  */
-import type { Block } from './block';
+import { type Block, lengthOf } from './block';
 import { holds, parentOf } from './composed';
 import {
   AGENCY,
@@ -268,8 +268,4 @@ function isAlone(at: number, before: readonly Block[], left: ReadonlySet<Block>)
     }
   }
   return isAny;
-}
-
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -124,7 +124,7 @@ function leftOf(
   if (quotation === undefined && floor === sentence.from && opensWithSaying(text, floor)) return;
   const quoted = resume.quotation;
   if (quoted !== undefined) {
-    const rest = { from: resume.from, to: Math.max(quoted.to, Math.min(limit, quoted.to)) };
+    const rest = { from: resume.from, to: quoted.to };
     const content = [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)];
     out.push(draftOf(stem, quotation === undefined ? 'split-clause' : 'split-quote', content, 'start', from, skipped));
   } else {

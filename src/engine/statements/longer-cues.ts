@@ -54,19 +54,12 @@ export function particles(
       WHERE.has(token.lower) &&
       OCCASION_NOUNS.has(lower(text, phrase.head));
     if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '', addressee: undefined });
-    objectThenPreposition(text, clauses, key, at, limit, out);
+    objectThenInfinitive(text, key, at, limit, out);
   }
 }
 
-/** "called on Russia to withdraw" keeps all in the content; "called on lawmakers for help" too: one candidate with the phrase spoken to left out. */
-function objectThenPreposition(
-  text: Text,
-  _clauses: Clauses,
-  key: string,
-  at: number,
-  limit: number,
-  out: Complement[],
-): void {
+/** "called on Russia to withdraw": besides the whole, one candidate that leaves out who is spoken to. */
+function objectThenInfinitive(text: Text, key: string, at: number, limit: number, out: Complement[]): void {
   const phrase = nounPhraseAt(text, at);
   if (phrase === undefined || phrase.from !== at || phrase.to >= limit) return;
   const verb = verbGroupAt(text, phrase.to);

@@ -4,7 +4,7 @@ import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
-import { isComma, isDash, isQuoteMark, lower } from './tokens';
+import { isComma, isQuoteMark, lower } from './tokens';
 
 export interface Source extends TokenRange {
   readonly head: number;
@@ -69,7 +69,6 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       continue;
     }
     if (isComma(token)) {
-      if (relative && !isComma(token)) break;
       const next = text.tokens[to + 1];
       if (next === undefined || to + 1 >= stop) break;
       const phrase = nounPhraseAt(text, to + 1);
@@ -123,7 +122,6 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       to++;
       continue;
     }
-    if (isDash(token)) break;
     break;
   }
   while (to > at + 1 && (isComma(text.tokens[to - 1]) || ATTACHING.has(lower(text, to - 1)))) to--;

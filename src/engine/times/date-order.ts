@@ -1,6 +1,6 @@
 /** Whether 3/4/2014 is a day of April or of March: by the text's other dates in figures, else by the outlet's country. */
 import { NUMBER_SYMBOLS } from './symbols';
-import { DAY_FIRST, MONTH_FIRST } from './vocabulary/date-order';
+import { DAY_FIRST, MONTH_FIRST } from './vocabulary/domains';
 import type { Words } from './words';
 
 const NUMERIC = NUMBER_SYMBOLS.numeric;
