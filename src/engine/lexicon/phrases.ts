@@ -25,10 +25,13 @@ function phraseWords(phrase: string): string[] {
 /** One form for both apostrophes. */
 const same = (word: string) => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
+/** Words of texts are met again and again, but not for ever. */
+const MOST_KNOWN = 20_000;
+
 export class PhraseTable<V> {
   private readonly byFirst = new Map<string, Entry<V>[]>();
-  /** Letters below 128 with which some phrase begins: most words are known by theirs to begin none. */
-  private readonly begins = new Uint8Array(128);
+  /** Phrases by their first word as texts write it: texts have the same words again and again, and most begin none. */
+  private readonly known = new Map<string, readonly Entry<V>[]>();
 
   /** `fold` brings words to the form that is compared (lower case for tables without case). */
   constructor(private readonly fold: (word: string) => string = (w) => w) {}
@@ -47,17 +50,24 @@ export class PhraseTable<V> {
     list.push({ words, value });
     list.sort((a, b) => b.words.length - a.words.length);
     this.byFirst.set(first, list);
-    // Folding may have changed its case.
-    for (const form of [first.toLowerCase(), first.toUpperCase()]) this.begins[form.charCodeAt(0)] = 1;
+    this.known.clear();
+  }
+
+  private beginningWith(word: string): readonly Entry<V>[] {
+    let list = this.known.get(word);
+    if (list === undefined) {
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
+      list = this.byFirst.get(this.key(word)) ?? [];
+      this.known.set(word, list);
+    }
+    return list;
   }
 
   /** The longest phrase that starts at token `at`, not reaching `limit`. */
   match(tokens: readonly Word[], at: number, limit: number): { readonly to: number; readonly value: V } | undefined {
     const first = tokens[at];
-    if (first === undefined || this.begins[first.text.charCodeAt(0)] === 0) return undefined;
-    const list = this.byFirst.get(this.key(first.text));
-    if (list === undefined) return undefined;
-    for (const { words, value } of list) {
+    if (first === undefined) return undefined;
+    for (const { words, value } of this.beginningWith(first.text)) {
       if (at + words.length > limit) continue;
       let k = 1;
       while (k < words.length && this.key(tokens[at + k]?.text ?? '') === words[k]) k++;
