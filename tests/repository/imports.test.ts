@@ -1,4 +1,5 @@
 /** Who may import whom: one way only, as docs/architecture.md draws it. */
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SOURCES } from './files';
@@ -91,6 +92,16 @@ test('imports are found', () => {
 
 test('every room has a row', () => {
   expect([...new Set(IMPORTS.map(({ room }) => room))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('docs/architecture.md draws this table, packages aside', () => {
+  const lines = readFileSync('docs/architecture.md', 'utf8').matchAll(/^([\w-]+) +<- (.+)$/gm);
+  const drawn = [...lines].map(([, room = '', may = '']) => [room, may === 'nothing' ? [] : may.split(', ')] as const);
+  const isRoom = (to: string): boolean => roomOf(to) in MAY_IMPORT && !to.endsWith('?iife');
+  const table = Object.entries(MAY_IMPORT).map(([room, may]) => [room, may.filter(isRoom)] as const);
+  const importing = (rows: typeof drawn) =>
+    Object.fromEntries(rows.filter(([, may]) => may.length > 0).map(([room, may]) => [room, may.toSorted()]));
+  expect(importing(drawn)).toEqual(importing(table));
 });
 
 test('imports go one way', () => {
