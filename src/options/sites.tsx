@@ -171,6 +171,8 @@ function AddSite({ add, tell }: AddSiteProps) {
   );
 }
 
+const LIST_FILE = 'demarche-sites.json';
+
 interface SiteFileProps extends SitesProps {
   readonly report: (outcome: Outcome) => void;
 }
@@ -212,8 +214,8 @@ function SiteFile({ sites, change, report }: SiteFileProps) {
         type="button"
         class="second"
         onClick={() => {
-          saveFile('demarche-sites.json', writeSiteList(sites), 'application/json');
-          report({ said: words('export_saved', 'demarche-sites.json') });
+          saveFile(LIST_FILE, writeSiteList(sites), 'application/json');
+          report({ said: words('export_saved', LIST_FILE) });
         }}
       >
         {words('sites_export')}

@@ -75,8 +75,20 @@ export function over(top: Rgb, bottom: Rgb): Rgb {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
-export function luminance({ r, g, b }: Rgb): number {
+function luminance({ r, g, b }: Rgb): number {
   return 0.2126 * linear(clamp(r)) + 0.7152 * linear(clamp(g)) + 0.0722 * linear(clamp(b));
+}
+
+/** Below this luminance white stands out more from a ground than black. */
+const DARK = 0.18;
+
+export function isDarkColour(colour: Rgb): boolean {
+  return luminance(colour) < DARK;
+}
+
+/** White or black, whichever stands out more. */
+export function plainOn(ground: Rgb): Rgb {
+  return isDarkColour(ground) ? WHITE : BLACK;
 }
 
 /** Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2). */

@@ -1,5 +1,5 @@
 /** Finds what the page paints behind and as its text, where a mark stands. Reads computed styles only. */
-import { BLACK, contrast, luminance, over, parseColour, type Rgb, WHITE } from './colour';
+import { contrast, over, parseColour, plainOn, type Rgb, WHITE } from './colour';
 import type { Ground } from './tints';
 
 const CLEAR: Rgb = { r: 0, g: 0, b: 0, a: 0 };
@@ -35,7 +35,7 @@ export function groundReader(document: Document): (element: Element) => Ground {
     return colour;
   };
   const groundOf = (ground: Rgb, css: string): Ground => {
-    const fallback = luminance(ground) < 0.18 ? WHITE : BLACK;
+    const fallback = plainOn(ground);
     const text = over(parsed(css) ?? fallback, ground);
     // Text in the colour of its background stands on a picture that computed styles do not tell of.
     return { background: ground, text: contrast(text, ground) < 1.2 ? fallback : text };

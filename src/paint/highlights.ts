@@ -9,7 +9,7 @@ import { KINDS, type Kind, type LookChoices, lookOf } from '../kinds';
 import { contrast, type Rgb, toCss } from './colour';
 import { groundReader } from './ground';
 import { addStyles, type Styles } from './styles';
-import { currentTint, flashTint, type Ground, groundKey, tintOf } from './tints';
+import { currentFill, flashFill, type Ground, groundKey, tintOf } from './tints';
 
 /** A mark's place in the page. */
 export interface Placed {
@@ -181,10 +181,9 @@ export function styleSheet(
         `::highlight(${name}) { background-color: ${lean}transparent; text-decoration-color: ${lean}CanvasText; }`,
       );
     }
-    const current = currentTint(ground);
     rules.push(
-      `::highlight(${highlightName('current', index)}) { background-color: ${lean}${css(current.fill)}; }`,
-      `::highlight(${highlightName('flash', index)}) { background-color: ${lean}${css(flashTint(ground))}; }`,
+      `::highlight(${highlightName('current', index)}) { background-color: ${lean}${css(currentFill(ground))}; }`,
+      `::highlight(${highlightName('flash', index)}) { background-color: ${lean}${css(flashFill(ground))}; }`,
     );
     for (const name of ['current', 'flash'])
       forced.push(

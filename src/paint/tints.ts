@@ -5,7 +5,7 @@
  * gives less, as much as the page gives, and then no tint). Works for white, black, sepia, and any other plain ground.
  */
 import { type Kind, type LookChoices, lookOf } from '../kinds';
-import { contrast, fromHex, fromLch, luminance, over, type Rgb, toCss, toLch } from './colour';
+import { contrast, fromHex, fromLch, isDarkColour, over, plainOn, type Rgb, toCss, toLch, WHITE } from './colour';
 
 /** What a mark is painted on. Both colours opaque. */
 export interface Ground {
@@ -24,7 +24,7 @@ export const LEAST_LINE_CONTRAST = 3;
 export const LEAST_TEXT_CONTRAST = 4.5;
 
 export function isDark(ground: Ground): boolean {
-  return luminance(ground.background) < 0.18;
+  return isDarkColour(ground.background);
 }
 
 /** The kind's hue, at the lightness nearest to its own that reaches the contrast with all the colours given. */
@@ -37,8 +37,7 @@ function standingOut(hex: string, least: number, against: readonly Rgb[]): Rgb {
       if (against.every((other) => contrast(colour, other) >= least)) return colour;
     }
   }
-  const [first = { r: 1, g: 1, b: 1, a: 1 }] = against;
-  return luminance(first) > 0.18 ? { r: 0, g: 0, b: 0, a: 1 } : { r: 1, g: 1, b: 1, a: 1 };
+  return plainOn(against[0] ?? WHITE);
 }
 
 const STRENGTHS = [0.42, 0.34, 0.26, 0.2, 0.14, 0.1] as const;
@@ -65,17 +64,13 @@ export function tintOf(kind: Kind, ground: Ground, choices: LookChoices = {}): T
   return { line: standingOut(hex, LEAST_LINE_CONTRAST, against), fill };
 }
 
-/** The ground of the mark whose card is open, and of a passage that was just scrolled to: stronger, still readable. */
-export function currentTint(ground: Ground): { readonly line: Rgb; readonly fill: Rgb | undefined } {
-  const hex = isDark(ground) ? '#9ec5ff' : '#1a56c4';
-  return {
-    line: standingOut(hex, LEAST_TEXT_CONTRAST, [ground.background]),
-    fill: filling(ground, fromHex(hex), 0.22),
-  };
+/** The fill of the mark whose card is open: stronger, still readable. */
+export function currentFill(ground: Ground): Rgb | undefined {
+  return filling(ground, fromHex(isDark(ground) ? '#9ec5ff' : '#1a56c4'), 0.22);
 }
 
-/** The same for a passage that flashes. */
-export function flashTint(ground: Ground): Rgb | undefined {
+/** The fill of a passage that was just scrolled to, and flashes. */
+export function flashFill(ground: Ground): Rgb | undefined {
   const yellow = fromHex(isDark(ground) ? '#ffd54a' : '#ffcf33');
   return [0.75, 0.55, 0.4, 0.25]
     .map((a) => over({ ...yellow, a }, ground.background))

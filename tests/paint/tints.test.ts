@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/kinds';
 import { contrast, fromHex, type Rgb, toCss } from '../../src/paint/colour';
 import { highlightName, styleSheet } from '../../src/paint/highlights';
-import { currentTint, flashTint, type Ground, isDark, tintOf } from '../../src/paint/tints';
+import { currentFill, flashFill, type Ground, isDark, tintOf } from '../../src/paint/tints';
 
 const ground = (background: string, text: string): Ground => ({ background: fromHex(background), text: fromHex(text) });
 
@@ -49,7 +49,7 @@ test('any page: lines reach 3:1, no tint takes text below 4.5:1', () => {
     fc.property(colour, colour, fc.constantFrom(...KINDS), (background, text, kind) => {
       const { line, fill } = tintOf(kind, { background, text });
       expect(contrast(line, background)).toBeGreaterThanOrEqual(3);
-      for (const tint of [fill, currentTint({ background, text }).fill, flashTint({ background, text })])
+      for (const tint of [fill, currentFill({ background, text }), flashFill({ background, text })])
         if (tint !== undefined) expect(contrast(text, tint)).toBeGreaterThanOrEqual(4.5);
     }),
   );

@@ -9,6 +9,11 @@ import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { lower } from './tokens';
 
+/** What was said begins right behind the cue. */
+function behindCue(rule: Complement['rule'], key: string, at: number): Complement {
+  return { rule, key, start: at, cueTo: at, skipped: '', addressee: undefined };
+}
+
 const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
 
 /** "called for talks", "spoke out against the plan", "pointed to". */
@@ -31,11 +36,11 @@ export function particles(
     const next = text.tokens[at];
     if (next === undefined) return;
     if (clauses.quotationAt(at) === undefined && next.lower === 'that' && opensClause(text, clauses, at)) {
-      out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
+      out.push(behindCue('that-clause', key, at));
       return;
     }
     if (QUESTION_WORDS.has(next.lower)) {
-      out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
+      out.push(behindCue('question-clause', key, at));
       return;
     }
     if (next.pos === 'PUNCT' && clauses.quotationAt(at) === undefined) {
@@ -53,7 +58,7 @@ export function particles(
       SPEECH_LEMMAS.has(lemma) &&
       WHERE.has(token.lower) &&
       OCCASION_NOUNS.has(lower(text, phrase.head));
-    if (!occasion) out.push({ rule: 'preposition', key, start: at, cueTo: at, skipped: '', addressee: undefined });
+    if (!occasion) out.push(behindCue('preposition', key, at));
     objectThenInfinitive(text, key, at, limit, out);
   }
 }
@@ -95,25 +100,14 @@ export function adjectives(
   if (at >= limit) return;
   const next = text.tokens[at];
   if (next === undefined) return;
-  if (next.lower === 'that')
-    out.push({ rule: 'that-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
-  else if (QUESTION_WORDS.has(next.lower))
-    out.push({ rule: 'question-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
-  else if (clauses.clauseFrom(at) !== undefined)
-    out.push({ rule: 'bare-clause', key, start: at, cueTo: at, skipped: '', addressee: undefined });
+  if (next.lower === 'that') out.push(behindCue('that-clause', key, at));
+  else if (QUESTION_WORDS.has(next.lower)) out.push(behindCue('question-clause', key, at));
+  else if (clauses.clauseFrom(at) !== undefined) out.push(behindCue('bare-clause', key, at));
   else {
     const verb = verbGroupAt(text, at);
-    if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'infinitive', key, start: at, cueTo: at, skipped: '', addressee: undefined });
+    if (verb?.form === 'infinitive' && verb.from === at) out.push(behindCue('infinitive', key, at));
     else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
-      out.push({
-        rule: 'preposition',
-        key: `${key} ${next.lower}`,
-        start: at + 1,
-        cueTo: at + 1,
-        skipped: '',
-        addressee: undefined,
-      });
+      out.push(behindCue('preposition', `${key} ${next.lower}`, at + 1));
   }
 }
 
@@ -144,23 +138,12 @@ export function nounObject(
   const at = phrase.to;
   const next = text.tokens[at];
   if (next === undefined) return;
-  if (next.lower === 'that')
-    out.push({ rule: 'noun-object', key: `${key} that`, start: at, cueTo: at, skipped: '', addressee: undefined });
+  if (next.lower === 'that') out.push(behindCue('noun-object', `${key} that`, at));
   else {
     const verb = verbGroupAt(text, at);
-    if (verb?.form === 'infinitive' && verb.from === at)
-      out.push({ rule: 'noun-object', key: `${key} to`, start: at, cueTo: at, skipped: '', addressee: undefined });
+    if (verb?.form === 'infinitive' && verb.from === at) out.push(behindCue('noun-object', `${key} to`, at));
     else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
-      if (at + 1 < limit)
-        out.push({
-          rule: 'noun-object',
-          key: `${key} ${next.lower}`,
-          start: at + 1,
-          cueTo: at + 1,
-          skipped: '',
-          addressee: undefined,
-        });
-    } else if (clauses.clauseFrom(at) !== undefined)
-      out.push({ rule: 'noun-object', key: `${key} clause`, start: at, cueTo: at, skipped: '', addressee: undefined });
+      if (at + 1 < limit) out.push(behindCue('noun-object', `${key} ${next.lower}`, at + 1));
+    } else if (clauses.clauseFrom(at) !== undefined) out.push(behindCue('noun-object', `${key} clause`, at));
   }
 }
