@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/engine/positions/draft';
 import { inferTargets } from '../../../src/engine/positions/infer-targets';
 import type { Scene } from '../../../src/engine/positions/scene';
-import { isPositionKind } from './kind';
+import { POSITION_KINDS } from '../../../src/engine/types';
 import { actorNamed, clauseOf, sceneOf } from './scene-of';
 
 /** "demand: Peru > Chile, Oman (urged)": a position that stands in the clause with this verb; "-" is nobody. */
 function draftOf(scene: Scene, line: string, more: Partial<Draft>): Draft {
-  const [, kind = '', holder = '', targets = '', verb = ''] = /^(\w+): (.+) > (.+) \((\w+)\)$/.exec(line) ?? [];
-  if (!isPositionKind(kind)) throw new Error(`this is no position: ${line}`);
+  const [, word = '', holder = '', targets = '', verb = ''] = /^(\w+): (.+) > (.+) \((\w+)\)$/.exec(line) ?? [];
+  const kind = POSITION_KINDS.find((one) => one === word);
+  if (kind === undefined) throw new Error(`this is no position: ${line}`);
   const named = (names: string) => (names === '-' ? [] : names.split(', ').map((name) => actorNamed(scene, name)));
   const clause = clauseOf(scene, verb);
   const { from, to } = clause;
