@@ -1,11 +1,15 @@
 /** Promises and refusals that are announced: what one's own side will do, go on doing, or never do. */
 
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
+import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
+import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
 import { isNobodyAt } from '../text/nobody';
+import type { Token } from '../text/types';
 import type { Actor } from '../types';
 import { type Announced, announcement } from './announced';
+import { isBusiness } from './business';
 import { afterPreposition, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { defies } from './harm';
@@ -79,7 +83,7 @@ const DECISIONS = words(
 /** What one will do for others, or for oneself where one answers for a state. */
 export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
-  if (negated) return undefined;
+  if (negated || isForeseen(of) || isBusiness(scene, doer, of.holder)) return undefined;
   const { lemma, passive } = doer.verb;
   // "Would need time": what one lacks is promised to nobody.
   if (lemma === 'need' || isNobodys(of)) return undefined;
@@ -156,10 +160,32 @@ function convenes({ scene, clause, doer }: Announced): boolean {
   );
 }
 
-/** "It will receive support": what "it" and "this" will do is nobody's promise, unless it is known whose. */
-function isThing({ scene, clause, subject }: Announced): boolean {
-  const word = headOf(scene.text, clause.subject)?.lower ?? '';
-  return subject === undefined && /^(it|this|that|which|there)$/.test(word);
+/** "It will receive support", "the attacks will increase fear": what "it" and a thing will do is nobody's promise, unless it is known whose. */
+function isThing({ scene, clause, subject, said }: Announced): boolean {
+  if (subject !== undefined) return false;
+  const head = headOf(scene.text, clause.subject);
+  if (head === undefined) return false;
+  if (/^(it|this|that|which|there)$/.test(head.lower)) return true;
+  return said && head.pos === 'NOUN' && !isFirstPerson(scene, clause.subject) && !isBody(head);
+}
+
+/** Who can promise, though no actor is known by it: people, a government, a company. */
+function isBody({ lower, lemma }: Token): boolean {
+  return (
+    UNNAMED_NOUNS.has(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    PUBLIC_OFFICES.has(lower) ||
+    PUBLIC_BODIES.has(lower) ||
+    /^(?:country|company|firm|side|team|agency|department|inquiry|investigation|panel|people|force|troop)$/.test(lemma)
+  );
+}
+
+/** "Predicted that the campaign would turn", "said exports will continue to fall, experts expect": foreseen, and promised by nobody. */
+function isForeseen({ scene, clause }: Announced): boolean {
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  return (
+    above !== undefined && /^(?:predict|forecast|foresee|estimate|project|expect|anticipate)$/.test(above.verb.lemma)
+  );
 }
 
 /**

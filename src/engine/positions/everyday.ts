@@ -12,11 +12,16 @@ import {
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../lexicon/stance-verbs';
 import { nounPhraseAt } from '../text/at';
 import type { Actor } from '../types';
+import { isBusiness } from './business';
 import type { Clause, Phrase } from './clauses';
 import { complementsOf, infinitivesOf, phraseAt } from './company';
+import { asksNobody } from './own-wishes';
 import type { Scene } from './scene';
 import type { Found } from './stance-content';
 import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
+
+/** "Insisted that it would win", "suggested that it will rain": said, and asked of nobody. */
+const ASSERTING = /^(?:insist|suggest)$/;
 
 /** Nouns of harm that turn "vow", "promise", "pledge" and "warn of" into threats. */
 export function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
@@ -86,7 +91,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   ) {
     return !complementsOf(scene, clause).some((c) =>
       c.verb.modal !== undefined
-        ? /^(should|must|would|will)$/.test(c.verb.modal)
+        ? (ASSERTING.test(lemma) ? /^(should|must)$/ : /^(should|must|would|will)$/).test(c.verb.modal)
         : isSubjunctive(scene, c) || (/^(hope|pray)$/.test(lemma) && c.verb.tense !== 'past' && !c.verb.perfect),
     );
   }
@@ -105,6 +110,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     if (voice.said && voice.speaker?.id !== subjectActor(scene, clause)?.id) return true;
   }
   if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
+  // "Ended up selling it".
+  if (lemma === 'end' && tokens[clause.verb.to]?.lower === 'up') return true;
   if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
   // "Thank you", "regretted the deaths".
   if (lemma === 'thank' && noun === 'you') return true;
@@ -166,6 +173,8 @@ export function armsItself({ text }: Scene, { verb, to }: Clause): boolean {
   return false;
 }
 
+const TALKING = /^(?:talk|speak|participate|appear)$/;
+
 /** A word that is used every day is a position only of somebody political, or towards somebody known. */
 export function isMeant(
   scene: Scene,
@@ -180,6 +189,7 @@ export function isMeant(
   if (kind === 'demand') {
     if (stance.frame === 'infinitive' && lemma === 'want')
       return /^(ensure|let|prevent|stop|force|keep|see|make|have|get|put)$/.test(item.clause.verb.lemma);
+    if (asksNobody(scene, clause, stance.frame, holder, item, others)) return false;
     if (stance.frame === 'infinitive' && /^(identify|name|quote|say|know|see|be)$/.test(item.clause.verb.lemma))
       return false;
     if (!EVERYDAY_WISHES.has(lemma)) return true;
@@ -204,6 +214,10 @@ export function isMeant(
     item.targets.length === 0 &&
     (lemma === 'warn' || !isOfficial(holder))
   )
+    return false;
+  if (kind === 'commitment' && isBusiness(scene, item.range, holder)) return false;
+  // "Agreed to talk on condition that he was not named".
+  if (kind === 'commitment' && lemma === 'agree' && TALKING.test(item.clause.verb.lemma) && !isOfficial(holder))
     return false;
   // "Has tried to mediate": told of the past, promised to nobody.
   const tried = /^(?:try|strive)$/.test(lemma) && clause.verb.modal === undefined;

@@ -147,7 +147,7 @@ function negative(judged: Judged): readonly Draft[] {
   // "We are not training them": what one is not doing or has not done.
   const deed =
     ((judged.first &&
-      !/^(analy[sz]e|review|study|see|receive|discuss|decide|determine|confirm|finish|read|hear|verify|complete)$/.test(
+      !/^(analy[sz]e|review|study|see|receive|discuss|decide|determine|confirm|finish|read|hear|verify|complete|succeed|manage|meet|be|do)$/.test(
         lemma,
       )) ||
       deniesDeed(judged)) &&
@@ -163,6 +163,7 @@ function negative(judged: Judged): readonly Draft[] {
     REFUSAL_VERBS.has(lemma)
   )
     return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
+  if (own && isUnaware(judged)) return [];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
   if (own || bad || modal !== undefined) return [];
@@ -174,6 +175,18 @@ function negative(judged: Judged): readonly Draft[] {
   return targets.length > 0 || (wanting && pointsBack(scene, clause))
     ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)]
     : [];
+}
+
+/** "I do not know where he stands", "has no problem with it": nothing that others blame one for. */
+function isUnaware({ scene: { text }, clause }: Judged): boolean {
+  const { verb } = clause;
+  const next = text.tokens[verb.to]?.lower ?? '';
+  if (verb.lemma === 'know')
+    return /^(?:what|where|who|whom|when|why|how|whether|if|which|exactly|yet|him|her|them|me)$/.test(next);
+  if (verb.lemma !== 'have' || next !== 'no') return false;
+  return /^(?:problem|idea|doubt|comment|opinion|objection|time|choice|option)$/.test(
+    text.tokens[verb.to + 1]?.lemma ?? '',
+  );
 }
 
 /** "Its planes had not crossed the border": said of one's own side; what measures it has not taken is no denial. */
@@ -239,7 +252,7 @@ const DEALINGS = words(
 );
 
 const DENIED_THINGS = words(
-  'plan evidence basis truth link connection contact intention deal agreement problem shipment proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
+  'plan attempt basis truth link connection contact intention deal agreement problem shipment proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
 );
 
 /** "There are no prisoners here": an official's word that a thing is not so. */
