@@ -27,7 +27,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   inferCountries(text, drafts, reading.actorOf);
   inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold, speaks: reading.speaks }, drafts);
   const { actors, passing, byDraft, anybody } = finishActors(drafts, reading.actorOf);
-  const byHead = mentionsByHead(mentions);
+  const byHead = mentionsByHead(text, mentions);
   const find = (known: typeof byDraft) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
   return { actors, passing, ...find(byDraft), anybody: find(anybody) };
 }
@@ -61,7 +61,7 @@ class Reading {
     this.speech = readSpeech(text, attributions, mentions);
     this.turns = new Turns(text, this.speech, this.actorOf);
     this.voices = new Voices(text, attributions, this.speech, this.atHead);
-    this.nesting = readNesting(mentions);
+    this.nesting = readNesting(text, mentions);
     this.around = new Surroundings(text, mentions, this.nesting, this.actorOf);
     this.registry = new Registry(text, this.speech, mentions);
     this.descriptions = new Descriptions({

@@ -85,21 +85,26 @@ const longest = (names: readonly string[]): string =>
 const roleOf = (draft: Draft): string | undefined =>
   draft.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? draft.roles[0];
 
-/** Mentions by the token that heads them. */
-export function mentionsByHead(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const byHead = new Map<number, Mention[]>();
+/** By token the mentions that it heads. */
+export type ByHead = readonly (readonly Mention[] | undefined)[];
+
+export function mentionsByHead(text: Text, mentions: readonly Mention[]): ByHead {
+  const byHead = new Array<Mention[] | undefined>(text.tokens.length).fill(undefined);
   for (const mention of mentions) {
-    const list = byHead.get(mention.head) ?? [];
-    list.push(mention);
-    byHead.set(mention.head, list);
+    const list = byHead[mention.head];
+    if (list === undefined) byHead[mention.head] = [mention];
+    else list.push(mention);
   }
   return byHead;
 }
 
+const NONE: readonly Mention[] = [];
+const NOBODY: readonly Actor[] = [];
+
 /** `actorAt` and `actorsIn` over one article's mentions. */
 export function lookups(
   text: Text,
-  byHead: ReadonlyMap<number, readonly Mention[]>,
+  byHead: ByHead,
   nesting: Nesting,
   actorOf: ReadonlyMap<Mention, Draft>,
   byDraft: ReadonlyMap<Draft, Actor>,
@@ -108,19 +113,22 @@ export function lookups(
     const draft = actorOf.get(mention);
     return draft === undefined ? undefined : byDraft.get(draft);
   };
-  const within = (span: Span): Mention[] => {
-    const found: Mention[] = [];
+  const within = (span: Span): readonly Mention[] => {
+    let found: Mention[] | undefined;
     for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
-      const here = byHead.get(i);
-      if (here !== undefined) for (const mention of here) found.push(mention);
+      const here = byHead[i];
+      if (here === undefined) continue;
+      if (found === undefined) found = [...here];
+      else for (const mention of here) found.push(mention);
     }
+    if (found === undefined) return NONE;
     return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
   /** The unnamed whose description the span is a part of: "the talks" in "people familiar with the talks". */
   const partOf = (span: Span): Actor | undefined => {
     const at = tokenAt(text, span.start);
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-      for (const mention of byHead.get(i) ?? []) {
+      for (const mention of byHead[i] ?? NONE) {
         if (
           mention.kind === 'unnamed' &&
           mention.form !== 'role' &&
@@ -134,6 +142,7 @@ export function lookups(
   };
   const find = (span: Span): Actor | undefined => {
     const found = within(span);
+    if (found.length === 0) return partOf(span);
     const head = headPhrase(text, span);
     for (const mention of found) {
       const actor = actorFor(mention);
@@ -161,7 +170,7 @@ export function lookups(
       }
       return actor;
     }
-    return found.length === 0 ? partOf(span) : undefined;
+    return undefined;
   };
   // The rules of other rooms ask for the same phrases again and again.
   const known = new Map<number, Actor | undefined>();
@@ -176,8 +185,10 @@ export function lookups(
       return actor;
     },
     actorsIn: (span: Span): readonly Actor[] => {
+      const found = within(span);
+      if (found.length === 0) return NOBODY;
       const actors: Actor[] = [];
-      for (const mention of within(span)) {
+      for (const mention of found) {
         const actor = actorFor(mention);
         if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
       }

@@ -1,4 +1,6 @@
 /** Which mention stands inside which: "U.S." inside "a senior U.S. official". Linear in the number of mentions. */
+import { elementAt } from '../text/at';
+import type { Text } from '../text/types';
 import type { Mention } from './types';
 
 export interface Nesting {
@@ -14,16 +16,16 @@ export interface Nesting {
 }
 
 /** Mentions are in text order, of two that start together the longer one first. */
-export function readNesting(mentions: readonly Mention[]): Nesting {
+export function readNesting({ tokens }: Text, mentions: readonly Mention[]): Nesting {
   const index = new Map<Mention, number>();
   const outer = new Map<Mention, Mention>();
   const inner = new Map<Mention, Mention[]>();
-  const byFrom = new Map<number, Mention>();
-  const byTo = new Map<number, Mention>();
+  const byFrom = byToken(tokens.length);
+  const byTo = byToken(tokens.length + 1);
   let open: Mention[] = [];
   for (const [k, mention] of mentions.entries()) {
     index.set(mention, k);
-    open = open.filter((m) => m.to > mention.from);
+    if (open.some((m) => m.to <= mention.from)) open = open.filter((m) => m.to > mention.from);
     const around = open.findLast((m) => m.to >= mention.to && m.to - m.from > mention.to - mention.from);
     if (around !== undefined) outer.set(mention, around);
     for (const m of open) {
@@ -40,14 +42,20 @@ export function readNesting(mentions: readonly Mention[]): Nesting {
   }
   return {
     outer: (m) => outer.get(m),
-    inner: (m) => inner.get(m) ?? [],
-    from: (token) => byFrom.get(token),
-    to: (token) => byTo.get(token),
+    inner: (m) => inner.get(m) ?? NONE,
+    from: (token) => elementAt(byFrom, token),
+    to: (token) => elementAt(byTo, token),
     index: (m) => index.get(m) ?? -1,
   };
 }
 
-function prefer(map: Map<number, Mention>, at: number, mention: Mention): void {
-  const known = map.get(at);
-  if (known === undefined || (known.form !== 'name' && mention.form === 'name')) map.set(at, mention);
+const NONE: readonly Mention[] = [];
+
+type ByToken = (Mention | undefined)[];
+
+const byToken = (tokens: number): ByToken => new Array<Mention | undefined>(tokens).fill(undefined);
+
+function prefer(list: ByToken, at: number, mention: Mention): void {
+  const known = list[at];
+  if (known === undefined || (known.form !== 'name' && mention.form === 'name')) list[at] = mention;
 }

@@ -9,6 +9,7 @@ import {
   WIDE_GROUPS,
 } from '../lexicon/person-nouns';
 import { OFFICE_HEADS, WEAK_OFFICES } from '../lexicon/titles';
+import { beginsPlainly } from '../text/letters';
 import type { Token } from '../text/types';
 import type { ActorKind, MentionForm } from '../types';
 import type { Determiner } from './types';
@@ -68,7 +69,7 @@ export const singular = ({ lower, lemma, pos }: Token): string =>
 /** What a noun names, or undefined for all the nouns that name no actor. */
 export function nounKind(token: Token): Noun | undefined {
   const { lower, lemma } = token;
-  if (AGED.test(lower)) return { kind: 'person', form: 'description', weak: true };
+  if (!beginsPlainly(lower) && AGED.test(lower)) return { kind: 'person', form: 'description', weak: true };
   if (STATE_HEADS.has(lower)) return { kind: 'state', form: 'description', weak: true };
   if (GROUP_NOUNS.has(lower)) return { kind: 'group', form: 'description', weak: VAGUE_GROUPS.has(lower) };
   if (OFFICE_HEADS.has(lower) && !UNNAMED_NOUNS.has(lower))

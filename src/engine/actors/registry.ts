@@ -49,7 +49,8 @@ export class Registry {
     mentions: readonly Mention[],
   ) {
     this.registerPeople(mentions);
-    const bodies = new Set(mentions.flatMap(({ form, name }) => (form === 'name' ? fullName(name) : [])));
+    const names = new Set(mentions.flatMap(({ form, name }) => (form === 'name' ? name : [])));
+    const bodies = new Set([...names].map(fullName));
     this.inBrussels = bodies.has(COMMISSION) && !bodies.has(UNION) ? COMMISSION : undefined;
     for (const mention of mentions) {
       if (mention.kind !== 'organisation' || mention.weak === true || !mention.name.includes(' ')) continue;

@@ -1,4 +1,5 @@
 /** What a single word says by its letters and its place: capital, initial, acronym, first in its sentence. */
+import { beginsPlainly, isPlainLetter } from '../text/letters';
 import type { Text, Token, TokenRange } from '../text/types';
 
 // "al-Karim", "d'Orsay": the capital is behind the particle.
@@ -7,14 +8,27 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$|^\p{Lu}-?\d{1,2}$/u;
 const OPENING = /^["“„«‘`'([–—:•*_-]+$/u;
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text);
+
+/** Plain letters are told by their numbers: the pattern is for those of other alphabets, and for particles. */
+function hasCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (!isPlainLetter(first)) return first >= 128 && CAPITAL.test(word);
+  return first < SMALL_A || (PARTICLE_LETTERS.includes(word.charAt(0)) && CAPITAL.test(word));
+}
+
+const SMALL_A = 0x61;
+/** With which the particles of names begin. */
+const PARTICLE_LETTERS = 'aeuld';
+
 /** "J.", "F.", also "J.R." */
 export const isInitial = (token: Token | undefined): boolean => token !== undefined && INITIAL.test(token.text);
 /** "OSCE", "U.N.", "G-7": two letters or more, all capitals. */
 export const isAcronym = (word: string): boolean => ACRONYM.test(word);
 export const isQuote = (token: Token | undefined): boolean =>
-  token !== undefined && /^["“”„«»‘’`']+$/u.test(token.text);
-export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/iu.test(token.text);
+  token !== undefined && !beginsPlainly(token.text) && /^["“”„«»‘’`']+$/u.test(token.text);
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && !beginsPlainly(token.text) && /^['’]s?$/iu.test(token.text);
 
 /** The token has its capital because a sentence or quotation begins with it. */
 export function opensSentence(text: Text, i: number): boolean {
@@ -22,7 +36,7 @@ export function opensSentence(text: Text, i: number): boolean {
   if (token === undefined) return false;
   if (text.sentences[token.sentence]?.from === i) return true;
   const before = text.tokens[i - 1];
-  return before !== undefined && OPENING.test(before.text);
+  return before !== undefined && !beginsPlainly(before.text) && OPENING.test(before.text);
 }
 
 /** "Roe v. Board of Piers": a case at court, not those who fought it. */
@@ -59,6 +73,13 @@ export function datelineEnd(text: Text, from: number, to: number): number {
   return from;
 }
 
+/** With four of them. */
+function beginsWithLetters(word: string): boolean {
+  if (word.length < 4) return false;
+  for (let i = 0; i < 4; i++) if (!isPlainLetter(word.charCodeAt(i))) return /^\p{L}{4}/u.test(word);
+  return true;
+}
+
 /** Paragraphs whose capitals say nothing: headlines in title case, lines in capitals only. By paragraph index. */
 export function capitalParagraphs(text: Text): boolean[] {
   return text.paragraphs.map((paragraph) => {
@@ -66,9 +87,9 @@ export function capitalParagraphs(text: Text): boolean[] {
     let capitals = 0;
     for (let i = paragraph.from; i < paragraph.to; i++) {
       const token = text.tokens[i];
-      if (token === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+      if (token === undefined || !beginsWithLetters(token.text)) continue;
       words++;
-      if (CAPITAL.test(token.text)) capitals++;
+      if (hasCapital(token.text)) capitals++;
     }
     const share = capitals / Math.max(1, words);
     if (words >= 3 && (share > 0.9 || (paragraph.heading && share > 0.65))) return true;

@@ -30,6 +30,8 @@ const MOST_KNOWN = 20_000;
 
 export class PhraseTable<V> {
   private readonly byFirst = new Map<string, Entry<V>[]>();
+  /** Letters below 128 with which some phrase begins: most words are known by theirs to begin none. */
+  private readonly begins = new Uint8Array(128);
   /** Phrases by their first word as texts write it: texts have the same words again and again, and most begin none. */
   private readonly known = new Map<string, readonly Entry<V>[]>();
 
@@ -51,6 +53,9 @@ export class PhraseTable<V> {
     list.sort((a, b) => b.words.length - a.words.length);
     this.byFirst.set(first, list);
     this.known.clear();
+    // Folding may have changed its case.
+    for (const form of [first, first.toLowerCase(), first.toUpperCase()])
+      if (this.key(form) === first) this.begins[form.charCodeAt(0)] = 1;
   }
 
   private beginningWith(word: string): readonly Entry<V>[] {
@@ -66,8 +71,12 @@ export class PhraseTable<V> {
   /** The longest phrase that starts at token `at`, not reaching `limit`. */
   match(tokens: readonly Word[], at: number, limit: number): { readonly to: number; readonly value: V } | undefined {
     const first = tokens[at];
-    if (first === undefined) return undefined;
-    for (const { words, value } of this.beginningWith(first.text)) {
+    if (first === undefined || this.begins[first.text.charCodeAt(0)] === 0) return undefined;
+    return this.longest(first.text, tokens, at, limit);
+  }
+
+  private longest(first: string, tokens: readonly Word[], at: number, limit: number) {
+    for (const { words, value } of this.beginningWith(first)) {
       if (at + words.length > limit) continue;
       let k = 1;
       while (k < words.length && this.key(tokens[at + k]?.text ?? '') === words[k]) k++;
@@ -79,7 +88,7 @@ export class PhraseTable<V> {
   /** The value of a phrase as a whole. */
   get(phrase: string): V | undefined {
     const words = phraseWords(phrase).map((text) => ({ text }));
-    const found = this.match(words, 0, words.length);
+    const found = this.longest(words[0]?.text ?? '', words, 0, words.length);
     return found?.to === words.length ? found.value : undefined;
   }
 }

@@ -4,6 +4,7 @@ import { words } from '../lexicon/words';
 import { nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { OpenClause } from './clauses';
+import { isQuote } from './frames';
 import { isAdverbialMark, isRelativeMark } from './marks';
 
 /** Editors' brackets inside quotations ("urge the [ministry] to") stop nothing. */
@@ -126,7 +127,7 @@ function trim(text: Text, clause: OpenClause, to: number): number {
   while (end > clause.verb.to) {
     const token = text.tokens[end - 1];
     if (!token) break;
-    const quote = QUOTE.test(token.text);
+    const quote = isQuote(token.text);
     const odd = quote && !opened(text, clause.from, end - 1);
     const loose =
       token.pos === 'CCONJ' || token.pos === 'SCONJ' || (token.pos === 'PUNCT' && !quote) || token.text === ',' || odd;
@@ -136,10 +137,8 @@ function trim(text: Text, clause: OpenClause, to: number): number {
   return end;
 }
 
-const QUOTE = /^["“”'‘’`«»]+$/;
-
 function opened(text: Text, from: number, to: number): boolean {
   let marks = 0;
-  for (let i = from; i < to; i++) if (QUOTE.test(text.tokens[i]?.text ?? '')) marks++;
+  for (let i = from; i < to; i++) if (isQuote(text.tokens[i]?.text)) marks++;
   return marks % 2 === 1;
 }

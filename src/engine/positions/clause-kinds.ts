@@ -91,8 +91,8 @@ export class KindTable {
 export type KindChances = readonly number[];
 
 export class KindScale extends HashedFeatures<KindChances> {
-  private sums = new Int32Array(COLUMNS);
-  private base = new Int32Array(COLUMNS);
+  private readonly sums = new Int32Array(COLUMNS);
+  private readonly base = new Int32Array(COLUMNS);
 
   constructor(private readonly table: KindTable) {
     super();
@@ -100,7 +100,7 @@ export class KindScale extends HashedFeatures<KindChances> {
 
   /** The features that were given so far hold for everything that is weighed from now on. */
   keep(): void {
-    this.base = this.sums.slice();
+    this.base.set(this.sums);
   }
 
   protected weigh(high: number, low: number): void {
@@ -109,13 +109,23 @@ export class KindScale extends HashedFeatures<KindChances> {
 
   take(): KindChances {
     const { sums } = this;
-    this.sums = this.base.slice();
-    const scores = POSITION_KINDS.map((_, i) => ((sums[0] ?? 0) + (sums[i + 1] ?? 0)) / UNITS);
+    const chances: number[] = [];
     // None scores nothing. Less the highest, no power is too great to be written.
-    const highest = Math.max(0, ...scores);
-    const parts = scores.map((score) => Math.exp(score - highest));
-    const total = parts.reduce((sum, one) => sum + one, Math.exp(-highest));
-    return parts.map((one) => one / total);
+    let highest = 0;
+    for (let i = 1; i < COLUMNS; i++) {
+      const score = ((sums[0] ?? 0) + (sums[i] ?? 0)) / UNITS;
+      highest = Math.max(highest, score);
+      chances.push(score);
+    }
+    let total = Math.exp(-highest);
+    for (const [i, score] of chances.entries()) {
+      const part = Math.exp(score - highest);
+      chances[i] = part;
+      total += part;
+    }
+    for (const [i, part] of chances.entries()) chances[i] = part / total;
+    sums.set(this.base);
+    return chances;
   }
 }
 
@@ -145,11 +155,12 @@ export function kindReader(scene: Scene, found: readonly Draft[], table: KindTab
   const near = nearby(found);
   return (clause) => {
     const chances = clauseFeatures(scene, clause, scale, near(clause).map(part));
-    const top = chances.reduce((best, chance, i) => (chance > (chances[best] ?? 0) ? i : best), 0);
-    return {
-      kind: POSITION_KINDS[top] ?? 'accusation',
-      best: chances[top] ?? 0,
-      any: chances.reduce((sum, chance) => sum + chance, 0),
-    };
+    let top = 0;
+    let any = 0;
+    for (const [i, chance] of chances.entries()) {
+      any += chance;
+      if (chance > (chances[top] ?? 0)) top = i;
+    }
+    return { kind: POSITION_KINDS[top] ?? 'accusation', best: chances[top] ?? 0, any };
   };
 }

@@ -1,4 +1,5 @@
 /** Shapes around a verb that the reader of clauses tells by their neighbours: inverted subjects, infinitives and participles that a quotation mark hides. */
+import { words } from '../lexicon/words';
 import { nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../text/types';
 import { type Clause, type Frame, isQuote, type Phrase, REPORTING, takesClause } from './frames';
@@ -85,7 +86,7 @@ export function expletiveThere({ tokens }: Text, verb: VerbGroup): Phrase | unde
   return isThere ? { from: at, to: at + 1, head: at } : undefined;
 }
 
-const QUANTIFIERS = /^(?:many|some|several|others|most|few|both)$/;
+const QUANTIFIERS = words('many some several others most few both');
 
 /** "Those responsible will be held to account", "many fear", "I think that is shameful": pronouns that are no noun phrase of the text. */
 export function barePronoun(text: Text, i: number): NounPhrase | undefined {
@@ -95,7 +96,7 @@ export function barePronoun(text: Text, i: number): NounPhrase | undefined {
   const before = next?.form === 'finite' && next.from === i + 1;
   const stands =
     (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
-    (QUANTIFIERS.test(token.lower) && (before || (text.tokens[i + 1]?.lower === 'of' && opensPart(text, i)))) ||
+    (QUANTIFIERS.has(token.lower) && (before || (text.tokens[i + 1]?.lower === 'of' && opensPart(text, i)))) ||
     (before && /^(this|these)$/.test(token.lower)) ||
     (before && token.lower === 'that' && opensPart(text, i)) ||
     (before && isSubjectThat(text, i));

@@ -2,6 +2,7 @@
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Clause, Phrase } from './clauses';
+import { isQuote } from './frames';
 import type { Scene } from './scene';
 
 /** Token after the verb group's particle words ("for" of "call for"), or -1 where they do not follow. Adverbs, times and a short adverbial may stand between. */
@@ -89,7 +90,7 @@ export function phraseAt(scene: Scene, token: number, end: number): Phrase | und
       word.pos !== 'ADV' &&
       word.pos !== 'DET' &&
       word.pos !== 'ADJ' &&
-      !isQuoteMark(word.text) &&
+      !isQuote(word.text) &&
       word.text !== '[' &&
       !scene.isTime(i) &&
       !(word.lower === 'on' && scene.isTime(i + 1))
@@ -160,8 +161,4 @@ function isAtLast(tokens: readonly { readonly lower: string }[], at: number): bo
   const pair = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
   const late = (word: string | undefined): boolean => word === 'last' || word === 'once' || word === 'least';
   return (pair[1] === 'at' && late(pair[2])) || (pair[0] === 'at' && late(pair[1]));
-}
-
-function isQuoteMark(word: string): boolean {
-  return /^["“”'‘’`«»]+$/.test(word);
 }

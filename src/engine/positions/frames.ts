@@ -1,5 +1,6 @@
 /** What a clause is, and the open clauses that the reader keeps on its stack. */
 import { words } from '../lexicon/words';
+import { beginsPlainly } from '../text/letters';
 import type { NounPhrase, TokenRange, VerbGroup } from '../text/types';
 
 export type ClauseRole = 'main' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'gerund' | 'participle';
@@ -71,7 +72,7 @@ export function leadOf(clause: Clause): number {
 }
 
 export function isQuote(word: string | undefined): boolean {
-  return word !== undefined && /^["“”'‘’`«»]+$/.test(word);
+  return word !== undefined && !beginsPlainly(word) && /^["“”'‘’`«»]+$/.test(word);
 }
 
 const CONTENT_VERBS = words(

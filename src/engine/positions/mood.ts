@@ -64,9 +64,9 @@ export function isNegated(scene: Scene, clause: Clause): boolean {
 /** "Stopped short of calling it an attack", "fell short of a ban": not done. */
 export function isShortOf({ text }: Scene, { verb }: Clause): boolean {
   return (
-    /^(stop|fall)$/.test(verb.lemma) &&
     text.tokens[verb.to]?.lower === 'short' &&
-    text.tokens[verb.to + 1]?.lower === 'of'
+    text.tokens[verb.to + 1]?.lower === 'of' &&
+    /^(stop|fall)$/.test(verb.lemma)
   );
 }
 

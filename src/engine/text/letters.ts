@@ -39,8 +39,8 @@ const plain = (letter: string): string => {
 /** The same string with plain letters, as long as before. */
 export const plainLetters = (text: string): string => text.replace(FOREIGN, plain);
 
+/** Whether a UTF-16 unit is an ASCII letter. */
+export const isPlainLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
 /** Whether a word begins with an ASCII letter, as nearly all do: it is no mark, and no expression need be asked. */
-export function beginsPlainly(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
+export const beginsPlainly = (word: string): boolean => isPlainLetter(word.charCodeAt(0));
