@@ -1,4 +1,5 @@
 /** Which rules have to be asked about a clause: most need one of a few verbs, or one of a few words in its sentence. */
+import { wordTable } from '../lexicon/words';
 import type { Text, TokenRange } from '../text/types';
 import type { Rule } from './draft';
 
@@ -25,17 +26,19 @@ const SENTENCE = 1;
 export class Triggers {
   private readonly byVerb = new Map<string, readonly Asked[]>();
   private readonly others: readonly Asked[];
-  private readonly bits = new Map<string, number>();
+  private readonly bits: ReadonlyMap<string, number>;
 
   /** At most 30 rules that need words. */
   constructor(finders: readonly Finder[]) {
+    const bits = new Map<string, number>();
     let bit = SENTENCE;
     const asked = finders.map(({ find, verbs, words }) => {
       if (words === undefined) return { find, bit: ANY, verbs };
       bit <<= 1;
-      for (const word of words) this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
+      for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
       return { find, bit, verbs };
     });
+    this.bits = wordTable(bits);
     for (const verb of new Set(finders.flatMap(({ verbs }) => [...(verbs ?? [])])))
       this.byVerb.set(
         verb,

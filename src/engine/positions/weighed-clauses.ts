@@ -42,8 +42,8 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
   for (const [at, clause] of scene.clauses.entries()) {
     if (at % PIECES === 0) yield at / scene.clauses.length;
     const from = clause.verb.head;
-    if (told.has(clause) || isOnlyNamed(scene, clause) || clause.to - from < 2 || covered(taken, from, clause.to) > 0.3)
-      continue;
+    if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) continue;
+    if (isOnlyNamed(scene, clause) || !mayBeHeld(scene, clause)) continue;
     const { kind, any, best } = kindOf(clause);
     if (isOfThing(scene, clause, kind) || isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
@@ -162,9 +162,19 @@ function covered(taken: Uint8Array, from: number, to: number): number {
   return count / Math.max(1, to - from);
 }
 
+const subjectOf = (scene: Scene, clause: Clause): Actor | undefined =>
+  subjectActor(scene, clause) ?? partyOf(scene, clause.subject);
+
+/** Whether there is anybody who may hold it, of whatever kind it is: to ask so first spares weighing more than every fourth clause. */
+function mayBeHeld(scene: Scene, clause: Clause): boolean {
+  const { said, speaker } = voiceOf(scene, clause);
+  if ((said && speaker !== undefined) || isObliged(scene, clause)) return true;
+  return (clause.verb.passive ? agentOf(scene, clause) : subjectOf(scene, clause)) !== undefined;
+}
+
 function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: number): Draft {
   const { said, speaker, statement } = voiceOf(scene, clause);
-  const subject = subjectActor(scene, clause) ?? partyOf(scene, clause.subject);
+  const subject = subjectOf(scene, clause);
   const own = isFirstPerson(scene, clause.subject) || sameSide(subject, speaker);
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
   const told =
