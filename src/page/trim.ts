@@ -9,9 +9,11 @@ import {
   AGO_LINE,
   APPEAL,
   AUTHOR,
+  BY,
   BYLINE,
   CLOCK_LINE,
   CREDIT,
+  CREDITED,
   DAY_LINE,
   HELP,
   LABEL,
@@ -31,7 +33,8 @@ import { sameWords, wordsOf } from './words';
 /** Says of a block, within its neighbourhood, that it is no text of the article. */
 interface Rule {
   readonly name: string;
-  readonly drops: (block: Block, about: About) => boolean;
+  /** `small` is the block's text in small letters. */
+  readonly drops: (block: Block, about: About, small: string) => boolean;
 }
 
 /** What the rules know besides the block. */
@@ -71,33 +74,42 @@ const RULES: readonly Rule[] = [
   { name: 'card', drops: ({ element }) => element.closest('a[href]') !== null },
   {
     name: 'pointer',
-    drops: ({ text, linked }) =>
-      text.length < 240 && POINTER.test(text) && (linked > 0.3 * text.length || text.length < 40),
+    drops: ({ text, linked }, _about, small) =>
+      text.length < 240 && POINTER.test(small) && (linked > 0.3 * text.length || text.length < 40),
   },
-  { name: 'label', drops: ({ text }) => text.length < 80 && (LABEL.test(text) || TOOL.test(text) || TAGS.test(text)) },
+  {
+    name: 'label',
+    drops: ({ text }, _about, small) => text.length < 80 && (LABEL.test(small) || TOOL.test(small) || TAGS.test(text)),
+  },
   {
     name: 'appeal',
-    drops: ({ text, linked }) =>
+    drops: ({ text, linked }, _about, small) =>
       text.length <= APPEAL_LENGTH &&
       (linked > 0 || !QUOTED.test(text)) &&
-      (APPEAL.test(text) || (!REPORTED.test(text) && (REQUEST.test(text) || NOTICE.test(text)))),
+      (APPEAL.test(small) || (!REPORTED.test(small) && (REQUEST.test(small) || NOTICE.test(small)))),
   },
   {
     name: 'note',
-    drops: ({ text }) =>
+    drops: ({ text }, _about, small) =>
       text.length <= NOTE_LENGTH &&
-      ((NOTE.test(text) && !REPORTED.test(text)) || HELP.test(text) || SHORTCODE.test(text)),
+      ((NOTE.test(small) && !REPORTED.test(small)) ||
+        (small.startsWith('with ') && HELP.test(text)) ||
+        SHORTCODE.test(text)),
   },
   { name: 'credit', drops: isCaption },
-  { name: 'byline', drops: ({ text, tag }) => text.length < 120 && !HEADING.test(tag) && BYLINE.test(text) },
+  {
+    name: 'byline',
+    drops: ({ text, tag }, _about, small) =>
+      text.length < 120 && !HEADING.test(tag) && BY.test(small) && BYLINE.test(text),
+  },
   { name: 'author', drops: (block, about) => isOfAuthor(block, about) },
   {
     name: 'day-line',
-    drops: ({ element, text, tag }) =>
+    drops: ({ element, text, tag }, _about, small) =>
       text.length < 90 &&
-      (AGO_LINE.test(text) ||
-        ((tag !== 'P' || isStamp(element)) && CLOCK_LINE.test(text)) ||
-        (DAY_LINE.test(text) && !/[.!?]$/.test(text))),
+      (AGO_LINE.test(small) ||
+        ((tag !== 'P' || isStamp(element)) && CLOCK_LINE.test(small)) ||
+        (DAY_LINE.test(small) && !/[.!?]$/.test(text))),
   },
   {
     name: 'bare-words',
@@ -107,9 +119,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** A caption without a mark-up of its own, by the credit at its end. One that is a sentence may also close a paragraph of news. */
-function isCaption({ element, text, tag }: Block): boolean {
-  if (text.length > NOTE_LENGTH || HEADING.test(tag) || !CREDIT.test(text)) return false;
-  return AGENCY.test(text) || (!REPORTED.test(text) && (text.length <= CAPTION_LENGTH || isPictured(element)));
+function isCaption({ element, text, tag }: Block, _about: About, small: string): boolean {
+  if (text.length > NOTE_LENGTH || HEADING.test(tag) || !CREDITED.test(small) || !CREDIT.test(text)) return false;
+  return AGENCY.test(text) || (!REPORTED.test(small) && (text.length <= CAPTION_LENGTH || isPictured(element)));
 }
 
 function isPictured(element: Element): boolean {
@@ -153,7 +165,10 @@ export function trimmed(
   const length = lengthOf(body);
   const inParagraphs = body.reduce((sum, { text, tag }) => sum + (tag === 'P' ? text.length : 0), 0);
   const about = { headline, byline, late: new Set(body.slice(-LATE)), paragraphed: inParagraphs * 2 > length };
-  const kept = body.filter((block) => !RULES.some((rule) => rule.drops(block, about)));
+  const kept = body.filter((block) => {
+    const small = block.text.toLowerCase();
+    return !RULES.some((rule) => rule.drops(block, about, small));
+  });
   return withoutEmptyHeadings(withoutPullQuotes(withoutRepeats(kept)), body);
 }
 
