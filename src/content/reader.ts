@@ -1,6 +1,6 @@
 /** The second script, injected into articles only: reads the page, asks for the analysis, paints it, answers the panel. */
 import type { Analysis } from '../engine/types';
-import { type Reading, readArticle } from '../page';
+import { type Reading, readingSteps } from '../page';
 import type { ReportedState } from '../page-state';
 import { settings } from '../storage/settings';
 import { analysisOf, reportFailure, reportState } from './asking';
@@ -9,6 +9,7 @@ import { clearLeftOver } from './left-over';
 import { onChange } from './on-change';
 import { type Shown, showAnalysis } from './show';
 import { type Surroundings, surroundingsOf } from './surroundings';
+import { inTurns } from './turns';
 import { world } from './world';
 
 /** A page that changes all the time is read, asked about and painted for a thirtieth of its time at most. */
@@ -42,7 +43,9 @@ function follow(visit: string, controller: AbortController): void {
   const renew = async (): Promise<void> => {
     if (around?.stand()) return;
     const before = read?.article.text;
-    read = readArticle(document, location.href);
+    const now = await inTurns(readingSteps(document, location.href), signal);
+    if (signal.aborted) return;
+    read = now;
     around = read === undefined ? undefined : surroundingsOf(read);
     if (read === undefined || !isEnglish(read.article.language)) {
       hide();

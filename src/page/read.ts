@@ -19,25 +19,42 @@ export interface Reading {
   readonly isSeenAlike: () => boolean;
 }
 
+/** Gives the page its turn at each `yield`; what it comes to is the reading. */
+export type ReadingSteps = Generator<void, Reading | undefined, void>;
+
 /**
  * The page's article, whatever the detector says of the page; undefined where there is no running text. `Article.text` is
  * the body's paragraphs joined by empty lines: headline, standfirst and byline are not in it. Never throws.
  */
 export function readArticle(document: Document, url: string): Reading | undefined {
+  const steps = readingSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step, none of which takes a page's thread for long. What changes meanwhile is as if it changed afterwards. */
+export function* readingSteps(document: Document, url: string): ReadingSteps {
   const root = rootOf(document);
   if (root === null) return undefined;
   const sight = sightOf(document);
   const all = blocksOf(root, sight !== undefined);
+  yield;
   const told = toldIn(all, sight);
   const later = laterHeadline([...told.keys()], titleOf(document));
   const above = later && told.get(later);
   const from = (blocks: readonly Block[], first: Block | undefined): readonly Block[] =>
     first === undefined ? blocks : blocks.slice(blocks.indexOf(first));
   const about = aboutPage(document, url, from([...told.keys()], later), later);
+  yield;
   const blocks = from(all, above);
   const found = sight === undefined ? undefined : seenBody(blocks, sight);
   const body = found?.body ?? bodyOf(blocks);
-  const { text, map } = mapText(trimmed(body, about.title, about.byline));
+  yield;
+  const own = trimmed(body, about.title, about.byline);
+  yield;
+  const { text, map } = mapText(own);
   if (text === '') return undefined;
   const isSeenAlike = sight === undefined ? () => true : watched(document, found?.around ?? [], sight);
   const language = languageOf(text, document.documentElement.getAttribute('lang'));
