@@ -16,6 +16,9 @@ export async function violationsOf(tab: Tab): Promise<Violation[]> {
     // What is only just fading in has no contrast yet.
     for (const animation of document.getAnimations())
       if (animation.effect?.getTiming().iterations === 1) animation.finish();
+    // What is not scrolled to yet has its place by estimate only, and moves when the browser lays it out, perhaps while axe measures.
+    for (const element of document.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
     const axe = Reflect.get(window, 'axe');
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
