@@ -1,6 +1,7 @@
 /** Decides which mentions are the same actor, in one pass through the article with what is in the reader's mind. */
 import { SERVANTS } from '../lexicon/roles';
 import type { Attribution } from '../statements/types';
+import { elementAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
@@ -225,7 +226,7 @@ class Reading {
 
   private settingOf(mention: Mention, sentence: Sentence) {
     const k = this.speech.contentOf[mention.head] ?? -1;
-    const attribution = this.attributions[k];
+    const attribution = elementAt(this.attributions, k);
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     const inQuotation = quoted >= 0 && this.text.quotations[quoted]?.short !== true;
     const source = inQuotation ? this.voices.speakerIn(quoted, k) : this.voices.speakerAt(k);

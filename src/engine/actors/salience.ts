@@ -4,7 +4,7 @@
  * After Lappin and Leass (1994): every mention adds weight by its grammatical place, and all weights halve with each
  * sentence. Things are kept beside actors, so that "it" for a treaty is not taken for a state.
  */
-import { verbGroupAt } from '../text/at';
+import { elementAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 
@@ -49,7 +49,7 @@ export function verbAfter(text: Text, to: number, limit: number): number {
 
 /** Where in its clause a phrase stands. */
 export function placeOf(text: Text, from: number, to: number, limit: number): Place {
-  if (verbAfter(text, to, limit) !== -1 && text.tokens[from - 1]?.pos !== 'ADP') return 'subject';
+  if (verbAfter(text, to, limit) !== -1 && elementAt(text.tokens, from - 1)?.pos !== 'ADP') return 'subject';
   return text.verbGroupOf[from - 1] !== undefined && text.verbGroupOf[from - 1] !== -1 ? 'object' : 'oblique';
 }
 

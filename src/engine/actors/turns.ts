@@ -23,7 +23,8 @@ export class Turns {
   /** Who spoke or acted before a sentence in its paragraph: likeliest whose words a quotation is that nobody claims. */
   before(sentence: Sentence): Draft | undefined {
     const turn = this.floor.turn(sentence.index);
-    return this.text.sentences[turn?.sentence ?? -1]?.paragraph === sentence.paragraph ? turn?.draft : undefined;
+    const there = turn && this.text.sentences[turn.sentence];
+    return there?.paragraph === sentence.paragraph ? turn?.draft : undefined;
   }
 
   /** A sentence was read, with these mentions. */

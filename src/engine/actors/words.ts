@@ -1,4 +1,5 @@
 /** What a single word says by its letters and its place: capital, initial, acronym, first in its sentence. */
+import { elementAt } from '../text/at';
 import { beginsPlainly, isPlainLetter } from '../text/letters';
 import type { Text, Token, TokenRange } from '../text/types';
 
@@ -35,7 +36,7 @@ export function opensSentence(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (token === undefined) return false;
   if (text.sentences[token.sentence]?.from === i) return true;
-  const before = text.tokens[i - 1];
+  const before = elementAt(text.tokens, i - 1);
   return before !== undefined && !beginsPlainly(before.text) && OPENING.test(before.text);
 }
 

@@ -3,6 +3,7 @@
  * it, and whose words it is.
  */
 
+import { elementAt } from '../text/at';
 import type { Token } from '../text/types';
 import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { clauseWords } from './clause-words';
@@ -129,7 +130,7 @@ function verbFeatures(scene: Scene, clause: Clause, f: Features<unknown>): VerbP
 
 function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: Features<unknown>): void {
   const { tokens } = scene.text;
-  const word = (at: number): Part => part(wordOf(tokens[at]));
+  const word = (at: number): Part => part(wordOf(elementAt(tokens, at)));
   const role = part(clause.role);
   const above = scene.governor(clause);
   if (clause.mark >= 0) f.add(join(P.mark, word(clause.mark)));

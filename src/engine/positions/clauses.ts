@@ -4,7 +4,7 @@
  * One pass from left to right over each sentence with a stack of open clauses. It is a sketch of grammar, not a parse: it knows just what the position
  * rules ask (whose verb, under which verb, which list). Linear in the number of tokens.
  */
-import { nounPhraseAt, verbGroupAt } from '../text/at';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../text/types';
 import { findEnds } from './clause-ends';
 import { opensThat, readMark } from './clause-openers';
@@ -145,7 +145,7 @@ function behindTime({ text: { tokens }, timeAt }: SentenceSketch, np: NounPhrase
 function readNoun(sketch: SentenceSketch, whole: NounPhrase, lately: Governed): void {
   const { text, sentence, timeAt } = sketch;
   const np = behindTime(sketch, whole);
-  const previous = text.tokens[sketch.before(np.from)];
+  const previous = elementAt(text.tokens, sketch.before(np.from));
   const f = sketch.top();
   // "In line with this pledge and the treaty, Chad …": the second noun phrase is governed too.
   const joined = previous?.pos === 'CCONJ' && lately.yes && !f.clause && !f.subject && previous.i - lately.end < 2;
@@ -158,7 +158,7 @@ function readNoun(sketch: SentenceSketch, whole: NounPhrase, lately: Governed): 
   lately.yes = governed;
   lately.end = np.to;
   if (np.possessive || timeAt(np.head)) return;
-  const aside = text.tokens[np.from - 1]?.text === '(';
+  const aside = elementAt(text.tokens, np.from - 1)?.text === '(';
   if (!governed && !aside) {
     if (!f.clause && !f.subject) f.subject = phraseOf(text, np);
     else if (f.clause) f.after.push(np);

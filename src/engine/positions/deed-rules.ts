@@ -1,6 +1,7 @@
 /** Deeds told of an adversary without a word of blame: "Peru has moved three ships into the bay, the Chilean minister said". */
 import { COOPERATION_VERBS, EVENT_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
+import { elementAt } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
@@ -23,7 +24,7 @@ export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
   if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
   const { said, speaker } = voiceOf(scene, clause);
   if (!said || speaker?.country === undefined || isAsked(scene, clause)) return [];
-  if (isGood(scene, clause) || /^(doubt|possibility|hope)$/.test(scene.text.tokens[clause.mark - 1]?.lemma ?? ''))
+  if (isGood(scene, clause) || /^(doubt|possibility|hope)$/.test(elementAt(scene.text.tokens, clause.mark - 1)?.lemma ?? ''))
     return [];
   const doer = actorOf(scene, subject);
   if (!doer || doer.id === speaker.id || (sameSide(doer, speaker) && !bothPersons(doer, speaker))) return [];

@@ -10,7 +10,7 @@ import {
   HARM_VERBS,
 } from '../lexicon/conduct';
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../lexicon/stance-verbs';
-import { nounPhraseAt } from '../text/at';
+import { headOf, nounPhraseAt } from '../text/at';
 import type { Actor } from '../types';
 import { isBusiness } from './business';
 import type { Clause, Phrase } from './clauses';
@@ -47,7 +47,7 @@ const SORROWS = /^(?:death|loss|accident|incident|error|mistake|delay|inconvenie
 function stealsShow(scene: Scene, clause: Clause): boolean {
   const next = infinitivesOf(scene, clause)[0];
   const object = next?.verb.lemma === 'steal' ? phraseAt(scene, next.verb.to, next.to) : undefined;
-  return /^(?:show|spotlight|limelight|thunder)$/.test(scene.text.tokens[object?.head ?? -1]?.lemma ?? '');
+  return /^(?:show|spotlight|limelight|thunder)$/.test(headOf(scene.text, object)?.lemma ?? '');
 }
 
 /** Everyday uses that are no position: "asked a question", "offered no details", "express" with a neutral noun, "declined to comment". */
@@ -68,7 +68,7 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     );
   }
   // "Demands no concessions", "requested anonymity", "pleaded ignorance" ask for nothing; "demanded no further raids" asks for an end.
-  const none = tokens[object?.from ?? -1]?.lower === 'no' ? (object?.from ?? -1) + 1 : -1;
+  const none = object !== undefined && tokens[object.from]?.lower === 'no' ? object.from + 1 : -1;
   const asksNothing =
     stance.kind === 'demand' && none > 0 && !/^(?:more|further|other|new|additional)$/.test(tokens[none]?.lower ?? '');
   if (asksNothing || noun === 'anonymity' || (lemma === 'plead' && noun === 'ignorance')) return true;

@@ -4,6 +4,7 @@
  */
 
 import { words } from '../lexicon/words';
+import { firstOf } from '../text/at';
 import type { Actor, PositionKind } from '../types';
 import { isAimedAtUnknown } from './aimed';
 import { bothSides, isOnlySides } from './both-sides';
@@ -134,7 +135,7 @@ function isAskedOfUnknown({ kind, clause, targets }: Draft): boolean {
 
 /** "Told her he must sign": asked of another than who is told. */
 function isAskedOfAnother({ text }: Scene, { kind, clause }: Draft): boolean {
-  const subject = text.tokens[clause.subject?.from ?? -1]?.lower;
+  const subject = firstOf(text, clause.subject)?.lower;
   const told = text.tokens[(clause.mark >= 0 ? clause.mark : clause.from) - 1]?.lower;
   return kind === 'demand' && ((subject === 'he' && told === 'her') || (subject === 'she' && told === 'him'));
 }

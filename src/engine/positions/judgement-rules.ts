@@ -2,7 +2,7 @@
 
 import { BLAMEWORTHY_VERBS, REFUSAL_VERBS } from '../lexicon/conduct';
 import { words } from '../lexicon/words';
-import { firstOf, headOf } from '../text/at';
+import { elementAt, firstOf, headOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
@@ -107,8 +107,8 @@ function spokenOf(scene: Scene, clause: Clause): Actor | undefined {
 
 /** "Chad shells the town, which is shameful": said of what the clause above tells. */
 function doerAbove(scene: Scene, clause: Clause): Actor | undefined {
-  const before = scene.text.tokens[clause.mark - 1]?.text ?? '';
-  const which = scene.text.tokens[clause.mark]?.lower === 'which' && /^[,—–-]$/.test(before);
+  const before = elementAt(scene.text.tokens, clause.mark - 1)?.text ?? '';
+  const which = elementAt(scene.text.tokens, clause.mark)?.lower === 'which' && /^[,—–-]$/.test(before);
   const above = scene.governor(clause);
   if (!which || !above || clause.verb.lemma !== 'be' || above.verb.form !== 'finite') return undefined;
   const next = scene.text.tokens[clause.verb.to];

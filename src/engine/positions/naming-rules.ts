@@ -1,6 +1,6 @@
 /** Names given to others: "called the test a grave threat", "what it described as a provocation". */
 import { words } from '../lexicon/words';
-import { headOf } from '../text/at';
+import { elementAt, headOf } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -23,12 +23,12 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (!NAMING.has(clause.verb.lemma) || isWithdrawn(scene, clause)) return [];
   const { text } = scene;
   // "What it called", "the refusal, which she called": no object stands between.
-  const mark = text.tokens[clause.mark]?.lower ?? '';
+  const mark = elementAt(text.tokens, clause.mark)?.lower ?? '';
   const relative = clause.role === 'relative' && /^(?:which|that)$/.test(mark) && PICTURING.test(clause.verb.lemma);
   const what = mark === 'what' || relative;
   const passive = clause.verb.passive;
   const object = what || passive ? undefined : (phraseAt(scene, clause.verb.to, clause.to) ?? pronounAt(scene, clause));
-  if (clause.verb.lemma === 'find' && text.tokens[object?.to ?? -1]?.pos !== 'ADJ') return [];
+  if (clause.verb.lemma === 'find' && (object && text.tokens[object.to])?.pos !== 'ADJ') return [];
   if (!what && !passive && !object) return [];
   if (object && /selves?$/.test(text.tokens[object.head]?.lower ?? '')) return [];
   // "Sees the plan as a threat", not "sees a threat".

@@ -119,7 +119,7 @@ function isPointless({ text: { tokens } }: Scene, { verb }: Clause): boolean {
 
 /** "Rejected a bill that would suspend the aid": the clause of the verb that turns it down. */
 function paperRejected(scene: Scene, clause: Clause): Clause | undefined {
-  const noun = scene.text.tokens[clause.antecedent?.head ?? -1]?.lemma ?? '';
+  const noun = headOf(scene.text, clause.antecedent)?.lemma ?? '';
   const above = scene.governor(clause);
   if (clause.role !== 'relative' || !above || !PAPER_SUBJECTS.has(noun)) return undefined;
   // "Would veto any text that imposed a ban": only a paper that is not law yet can be meant.

@@ -1,6 +1,6 @@
 /** "Condemned the decision", "rejected the ultimatum", "welcomed the ruling": whose deed is answered, where only a noun says that there was one. */
 import { words } from '../lexicon/words';
-import { headOf } from '../text/at';
+import { headOf, nounPhraseAt } from '../text/at';
 import type { NounPhrase } from '../text/types';
 import type { Actor, PositionKind } from '../types';
 import type { Draft } from './draft';
@@ -92,8 +92,7 @@ function answersCharge({ text: { tokens } }: Scene, drafts: readonly Draft[], at
 function deedIn({ text }: Scene, { clause, frame, from, to }: Draft): Deed | undefined {
   const start = Math.min(from, (frame ?? clause).verb.to);
   for (let i = start; i < Math.min(to, start + REACH); i++) {
-    const index = text.nounPhraseOf[i] ?? -1;
-    const phrase = text.nounPhrases[index];
+    const phrase = nounPhraseAt(text, i);
     if (!phrase || phrase.head < i || phrase.pronoun) continue;
     return isBare(phrase, text.tokens[phrase.from]?.lower, text.tokens[phrase.to]?.lower)
       ? DEEDS.find(({ names }) => names.has(headOf(text, phrase)?.lemma ?? ''))

@@ -138,7 +138,7 @@ function isSingle(scene: Scene, patient: TokenRange, articles: RegExp): boolean 
   const { tokens } = scene.text;
   const from = startOf(scene, patient);
   const phrase = articles.test(tokens[from]?.lower ?? '') ? nounPhraseAt(scene.text, from) : undefined;
-  const last = tokens[phrase ? phrase.to - 1 : -1];
+  const last = phrase && tokens[phrase.to - 1];
   return last !== undefined && (last.lower === last.lemma || !last.lower.endsWith('s'));
 }
 

@@ -3,7 +3,7 @@
 import { CULTURE } from '../lexicon/not-actors';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
-import { firstOf, headOf, nounPhraseAt } from '../text/at';
+import { elementAt, firstOf, headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor, Statement } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -79,7 +79,7 @@ export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefi
 
 /** "As Marlow reports, his friends began": the subject stands behind the aside. */
 function behindAside({ text }: Scene, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase || text.tokens[phrase.from - 1]?.lower !== 'as') return phrase;
+  if (!phrase || elementAt(text.tokens, phrase.from - 1)?.lower !== 'as') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--)
     if (text.tokens[i]?.text === ',') {
       const own = nounPhraseAt(text, phrase.to - 1);
@@ -196,7 +196,7 @@ function findDoer(scene: Scene, clause: Clause): Actor | undefined {
 /** "Orla Veldt of Utah, who has criticised …": "who" is nobody's place, and the one whom the place belongs to. */
 function whoIn(scene: Scene, { role, mark, antecedent }: Clause): Actor | undefined {
   const { text } = scene;
-  if (role !== 'relative' || !antecedent || text.tokens[mark]?.lower !== 'who') return undefined;
+  if (role !== 'relative' || !antecedent || elementAt(text.tokens, mark)?.lower !== 'who') return undefined;
   // "Orla Veldt, the leader of the opposition in Utah, who …": the office goes before, and the name before that.
   let at = antecedent.from;
   for (let steps = 0; steps < 3 && /^(?:of|from|in|at|for)$/.test(text.tokens[at - 1]?.lower ?? ''); steps++) {
