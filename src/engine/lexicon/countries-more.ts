@@ -141,6 +141,7 @@ BEN|Cotonou
 BOL|La Paz
 BRA|Brasilia
 CIV|Abidjan
+CMR|Yaounde
 DDR|East Berlin
 DEU|Bonn
 FRO|Torshavn
@@ -148,11 +149,15 @@ IND|Delhi
 ISR|Tel Aviv
 KAZ|Nur-Sultan;Almaty
 KWT|Kuwait City
+MDA|Chisinau;Kishinev
 MMR|Rangoon;Yangon;Naypyidaw
 NCL|Noumea
 NGA|Lagos
 NLD|The Hague
+PRY|Asuncion
 PYF|Papeete
+STP|Sao Tome
+TGO|Lome
 TZA|Dar es Salaam
 UKR|Kiev;Kyiv
 USA|Washington;Washington, D.C.;Washington D.C.

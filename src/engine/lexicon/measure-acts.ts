@@ -142,6 +142,8 @@ pull | plug | on: AID DEALS ARMS | aid-suspension abroad
 block, halt, suspend, freeze, stop, turn away, turn back, hold up | import export sale shipment shipping purchase trade airline airspace | | trade-restriction abroad
 block, halt, suspend, freeze, stop, turn away, turn back, hold up | flight ship vessel tanker aircraft CARRIERS GOODS | | trade-restriction abroad many
 revoke | LICENCES status | | travel-ban
+suspend, scrap, end, abolish, halt, stop, freeze, drop, cancel, revoke, withdraw, pull, annul | visa-free waiver | | travel-ban abroad
+restore, reinstate, bring back | visa-free waiver | | travel-ban lift told
 withdraw, pull, cancel, annul, rescind, void, suspend, hold back, freeze | LICENCES | | travel-ban abroad definite
 revoke, withdraw, cancel | right slot concession | | transport abroad
 disconnect | any | from: swift | finance

@@ -114,6 +114,9 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
     /^(over|out)$/.test(scene.text.tokens[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to,
   );
   if (!object || !namesAid(scene, object) || (!holder && !clause.subject)) return [];
+  // "Gave the ministry until Friday to find the money": time, and no money.
+  if (verb.lemma === 'give' && scene.text.tokens.slice(verb.to, verb.to + 8).some(({ lower }) => lower === 'until'))
+    return [];
   const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder?.id);
   // "Gave fuel to the argument": giving is an everyday word.
   if (verb.lemma === 'give' && (targets.length === 0 || scene.text.tokens[object.head]?.lemma === 'fuel')) return [];

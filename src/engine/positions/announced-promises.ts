@@ -213,7 +213,8 @@ function negatedAnnouncement(of: Announced): Draft | undefined {
   if (of.unwilling) return announcement(of, 'rejection', 'rejection-unwilling', 0.6);
   if (REFUSAL_VERBS.has(lemma) || leavesEmpty(of)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
   const harmless = HARM_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma) || lemma === 'seek' || lemma === 'use';
-  return harmless && of.said && isOfficial(of.holder)
+  // "Cannot burn statistics" is unable, and promises nothing.
+  return harmless && of.intent && of.said && isOfficial(of.holder)
     ? announcement(of, 'commitment', 'commitment-never', 0.5)
     : undefined;
 }

@@ -17,7 +17,7 @@ export function isOnlySides({ targets }: Draft): boolean {
 
 const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|states|neighbou?rs|capitals|peoples)$/i;
 
-/** How far back, in positions, a fight is looked for. */
+/** How far back and ahead, in positions, a fight is looked for. */
 const NEARBY = 20;
 
 /** "Both sides" of a fight at home: the first two, of the positions given, who each have the other as target. */
@@ -42,13 +42,15 @@ function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): readonl
   return undefined;
 }
 
-/** The two states named most often beside the holder's, if "both" or "the two" are addressed and no third is named as often. */
+/** If "both" or "the two" are addressed: two at odds nearby, else the two states named most often beside the holder's, where no third is named as often. */
 export function bothSides(scene: Scene, drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
   const draft = drafts[at];
   if (!draft || !namesBoth(scene, draft)) return undefined;
+  // Who were just said to be at odds with each other go before states that are only named often; who will be said to come last.
   return (
+    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder) ??
     mostNamedPair(scene, draft.holder, draft.partners) ??
-    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder)
+    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at + NEARBY), draft.holder)
   );
 }
 

@@ -198,8 +198,10 @@ export function isMeant(
     if (lemma === 'encourage' && holder === undefined) return false;
     // "Wants observers to be sent": by whom, the words do not say.
     const body = isOfficial(holder) || (/^(?:group|organisation)$/.test(holder?.kind ?? '') && scene.isPolitical());
-    if (stance.frame === 'object-infinitive') return others || (item.clause.verb.passive && body);
-    return isOfficial(holder) || item.targets.length > 0;
+    // "Asked her partners to wait", "asked for a corridor": where politics are told, of whom one need not be known.
+    const asked = /^(?:ask|press)$/.test(lemma) && body && scene.isPolitical();
+    if (stance.frame === 'object-infinitive') return others || asked || (item.clause.verb.passive && body);
+    return asked || isOfficial(holder) || item.targets.length > 0;
   }
   if (kind === 'threat' && stance.frame === 'infinitive' && lemma !== 'threaten') {
     const deed = item.clause.verb.lemma;

@@ -12,6 +12,7 @@ import { phraseAt } from './company';
 import type { Draft } from './draft';
 import { mainTarget, quarrelOf } from './main-target';
 import { withoutNamedOnly } from './not-meant';
+import { ownBody } from './own-body';
 import { isOwnSide, isSameBody } from './own-side';
 import { partiesOf, stateOf } from './parties';
 import { reactedTo } from './reactions';
@@ -21,6 +22,7 @@ import { targetReader } from './target-choice';
 import {
   addressed,
   answered,
+  besides,
   conditioned,
   isHostile,
   listed,
@@ -66,6 +68,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
       near ??
+      besides(drafts, i) ??
       reactedTo(scene, drafts, i) ??
       placed(scene, draft) ??
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
@@ -119,7 +122,10 @@ function withSides(scene: Scene, draft: Draft, targets: readonly Actor[]): reado
     const state = actor.kind === 'person' && !sameSide(actor, draft.holder) ? stateOf(scene, actor.country) : undefined;
     if (state && meant.size < 3) meant.add(state);
   }
-  return [...meant].filter((actor) => draft.targets.includes(actor) || !isOwnSide(draft, actor));
+  const body = ownBody(scene, draft.holder);
+  return [...meant].filter(
+    (actor) => draft.targets.includes(actor) || !(isOwnSide(draft, actor) || (body && isSameBody(body, actor))),
+  );
 }
 
 /** What is wanted of one's own side is wanted of it again; blame and threats go to another. */

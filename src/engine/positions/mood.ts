@@ -25,12 +25,10 @@ export function isSupposed(scene: Scene, clause: Clause): boolean {
 
 /** "Would be lifted once the captives had been released", "will not talk before it has agreed": what the deed waits for. */
 function comesFirst(scene: Scene, clause: Clause): boolean {
-  if (
-    clause.role !== 'adverbial' ||
-    clause.mark < 0 ||
-    !/^(?:once|before)$/.test(scene.text.tokens[clause.mark]?.lower ?? '')
-  )
-    return false;
+  const { tokens } = scene.text;
+  const mark = tokens[clause.mark]?.lower ?? '';
+  const soon = mark === 'as' && tokens[clause.mark - 1]?.lower === 'soon';
+  if (clause.role !== 'adverbial' || (!soon && !/^(?:once|before)$/.test(mark))) return false;
   const above = scene.governor(clause)?.verb;
   return above !== undefined && (/^(?:will|would|shall)$/.test(above.modal ?? '') || above.tense === 'future');
 }

@@ -27,11 +27,12 @@ export function asksNobody(
 ): boolean {
   const { tokens } = scene.text;
   if (frame === 'infinitive') return verb.lemma === 'seek' && !OF_OTHERS.has(deed.verb.lemma);
-  // "Hoped the move would spur trade": no move can be asked; "hoped it would not come to that" is.
+  // "Hoped the move would spur trade": no move can be asked; that it is settled can.
   if (frame === 'that')
     return (
       /^(?:hope|wish)$/.test(verb.lemma) &&
       !others &&
+      !(deed.verb.passive && isOfficial(holder)) &&
       !deed.verb.negated &&
       headOf(scene.text, deed.subject)?.lower !== 'you'
     );

@@ -7,13 +7,13 @@ import { words } from '../lexicon/words';
 import { quotationOf } from '../text/at';
 import type { Actor } from '../types';
 import type { Clause, Phrase } from './clauses';
-import { afterPreposition, objectOf } from './company';
+import { afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
 import { concernedIn, stateOf } from './parties';
 import type { Scene } from './scene';
 import { obliges, whoSetOut } from './set-out';
-import { isFirstPerson, partyOf, voiceOf } from './who';
+import { isFirstPerson, partyOf, sameSide, voiceOf } from './who';
 
 /** "It must be said", "I have to say", "should note": ways of speaking, not demands. */
 const WAYS_OF_SPEAKING = words(
@@ -177,7 +177,7 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     {
       kind: 'demand',
       holder: voice.speaker,
-      targets: [],
+      targets: first.lower === 'let' ? whoIsLet(scene, clause, voice.speaker) : [],
       from: verb.from,
       to: clause.to,
       clause,
@@ -185,6 +185,12 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.65,
     },
   ];
+}
+
+/** "Let Peru begin at home": of whom it is wanted; "let our boats in" is wanted of others. */
+function whoIsLet(scene: Scene, { verb }: Clause, holder: Actor | undefined): readonly Actor[] {
+  const party = partyOf(scene, phraseAt(scene, verb.to, verb.to + 6));
+  return party === undefined || sameSide(party, holder) ? [] : [party];
 }
 
 /** "Let them drill, and they will see": whoever is dared will learn it. */

@@ -48,7 +48,8 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
 /** Said or done, not supposed, possible, taken back or the content of another verb. */
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { verb, subject } = clause;
-  if (isNotAll(scene, subject)) return false;
+  // "Let Peru withdraw its claim": wished, not done.
+  if (isNotAll(scene, subject) || scene.text.tokens[(subject?.from ?? 0) - 1]?.lower === 'let') return false;
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
   const unable = CONDONING.test(verb.lemma) && verb.negated;
   if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !unable && !isGoal(scene, clause))
@@ -252,9 +253,17 @@ function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind
   const { verb } = clause;
   if (frame !== 'infinitive') return 'commitment';
   if (verb.negated) return REFUSAL_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
-  if (FORCE_VERBS.has(verb.lemma)) return 'threat';
+  if (FORCE_VERBS.has(verb.lemma) || keepsShut(scene, clause)) return 'threat';
   if (!DEFIANT_VERBS.has(verb.lemma)) return 'commitment';
   return isIffy(scene, clause) ? 'threat' : 'rejection';
+}
+
+/** "Vowed to keep the port closed". */
+function keepsShut({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  if (verb.lemma !== 'keep') return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++)
+    if (/^(?:closed|shut|blocked|sealed|occupied|paralysed|paralyzed)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Eased its own restrictions": a measure that is on nobody is promised to nobody, and the rule for measures finds the rest. */
@@ -321,6 +330,15 @@ function isOwnBody({ text: { tokens } }: Scene, { subject, role }: Clause): bool
   );
 }
 
+/** "It would look to Peru, he said": an "it" or "they" that nobody else is known by is the speaker's own side. */
+function isIt({ text }: Scene, { subject }: Clause): boolean {
+  return (
+    subject !== undefined &&
+    subject.to === subject.from + 1 &&
+    /^(?:it|they)$/.test(text.tokens[subject.from]?.lower ?? '')
+  );
+}
+
 /** The passive turns holder and target round: "Iraq was urged by the council to leave". */
 function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
   if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
@@ -332,7 +350,7 @@ function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefin
     const maker = clause.subject && makerOfPaper(scene, clause.subject.head);
     if (maker) return maker;
     const { speaker } = voiceOf(scene, clause);
-    if (isOwnBody(scene, clause) && isOfficial(speaker)) return speaker;
+    if ((isOwnBody(scene, clause) || isIt(scene, clause)) && isOfficial(speaker)) return speaker;
     if (clause.subject || clause.role === 'infinitive') return undefined;
     return voiceOf(scene, clause).speaker;
   }

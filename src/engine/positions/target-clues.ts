@@ -3,7 +3,7 @@
  * condition, who was met or written to.
  */
 import { words } from '../lexicon/words';
-import { nounPhraseAt } from '../text/at';
+import { headOf, nounPhraseAt } from '../text/at';
 import type { Actor, PositionKind } from '../types';
 import { phraseAt } from './company';
 import { conditionOf } from './conditions';
@@ -34,6 +34,27 @@ export function listed(drafts: readonly Draft[], at: number): readonly Actor[] |
   return same && previous.kind === draft.kind && previous.targets.length > 0 ? previous.targets : undefined;
 }
 
+/** "Deplored the closure and urged Peru to end it": whom the same holder means by the verb beside it. */
+export function besides(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (!draft?.holder || !isHostile(draft)) return undefined;
+  // "Wants observers to be sent, and demanded that Peru stop": by whom they are to be sent is not said.
+  if (draft.kind === 'demand' && draft.clause.verb.passive) return undefined;
+  for (const other of [drafts[at + 1], drafts[at - 1], drafts[at + 2], drafts[at - 2]])
+    if (other?.holder === draft.holder && isHostile(other) && other.targets.length > 0 && areJoined(draft, other))
+      return other.targets;
+  return undefined;
+}
+
+/** "Deplored … and urged …": one verb coordinated with the other. */
+function areJoined(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.frame ?? a.clause, b.frame ?? b.clause];
+  return (
+    one !== other &&
+    (one.lead === other.index || other.lead === one.index || (one.lead >= 0 && one.lead === other.lead))
+  );
+}
+
 /** "Will stop the talks if Oman goes ahead": who is to meet the condition of a threat. */
 export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | undefined {
   if (draft.kind !== 'threat' && draft.kind !== 'sanction') return undefined;
@@ -42,11 +63,18 @@ export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | unde
   return party.length > 0 ? party.slice(0, 1) : undefined;
 }
 
+const MEDIA = words(
+  'radio television tv agency newspaper paper daily weekly magazine channel broadcaster station network website outlet reporter journalist correspondent interviewer press programme podcast',
+);
+
 /** "The Chilean side told Lima that it would come": who is told so is promised it. */
 export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly Actor[] | undefined {
   const above = kind === 'commitment' && clause.role === 'complement' ? scene.governor(clause) : undefined;
   if (!above || above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
-  const told = partiesOf(scene, phraseAt(scene, above.verb.to, clause.from)).slice(0, 1);
+  const hearer = phraseAt(scene, above.verb.to, clause.from);
+  // "Told France's RFI radio": who passes it on is promised nothing.
+  if (MEDIA.has(headOf(scene.text, hearer)?.lemma ?? '')) return [];
+  const told = partiesOf(scene, hearer).slice(0, 1);
   return told.length > 0 && !sameSide(told[0], holder) ? told : undefined;
 }
 
