@@ -26,28 +26,22 @@ export interface CapitalHabit {
 export function largeWords(tokens: readonly RawToken[], opens: readonly boolean[]): readonly string[] {
   const large = new Set<string>();
   tokens.forEach(({ text }, i) => {
-    if (opens[i] !== true && isLarge(text)) large.add(text);
+    if (isLarge(text) && opens[i] !== true) large.add(text);
   });
   return [...large];
 }
 
-/** Words that begin small, each once. */
-export function smallWords(tokens: readonly RawToken[]): readonly string[] {
-  const small = new Set<string>();
-  for (const { text } of tokens) if (isSmall(text)) small.add(text);
-  return [...small];
-}
-
 /** Words written with a capital in mid-sentence of ordinary paragraphs and never small. */
 export function capitalNames(
-  paragraphs: readonly { readonly large: readonly string[]; readonly small: readonly string[] }[],
+  paragraphs: readonly { readonly large: readonly string[]; readonly tokens: readonly Pick<RawToken, 'text'>[] }[],
 ): ReadonlySet<string> {
   const large = new Set<string>();
+  for (const paragraph of paragraphs) for (const word of paragraph.large) large.add(word);
+  // Only what is written large somewhere is looked for, not every word noted.
+  const asked = new Set([...large].map((name) => name.toLowerCase()));
   const small = new Set<string>();
-  for (const paragraph of paragraphs) {
-    for (const word of paragraph.large) large.add(word);
-    for (const word of paragraph.small) small.add(word);
-  }
+  for (const { tokens } of paragraphs)
+    for (const { text } of tokens) if (isSmall(text) && asked.has(text)) small.add(text);
   for (const name of large) if (small.has(name.toLowerCase())) large.delete(name);
   return large;
 }

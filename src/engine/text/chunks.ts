@@ -115,11 +115,13 @@ export function readWords(paragraph: string): RawToken[] {
   }
   const tags = winkTags(words);
   const out: RawToken[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
     const start = starts[i] ?? -1;
+    if (word === undefined || start < 0) continue;
     const tag = tags[i] ?? 0;
     const { text, lower } = word;
-    if (start >= 0) out.push(rawToken(start, start + text.length, text, lower, winkLemma(word, tag), posOf(tag)));
+    out.push(rawToken(start, start + text.length, text, lower, winkLemma(word, tag), posOf(tag)));
   }
   return out;
 }

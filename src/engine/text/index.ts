@@ -6,6 +6,7 @@
  */
 
 import { type Parts, whole } from '../parts';
+import { verbGroupAt } from './at';
 import { capitalNames } from './capitals';
 import { rawToken } from './chunks';
 import { copyParagraph, copyPhrases, type Open } from './copies';
@@ -106,14 +107,15 @@ function hasNeighboursOf({ same }: Growing, at: number, { text, paragraph }: Pla
 
 function findPhrases(text: Open<Text>, { from, to, index }: Sentence): void {
   const { tokens, nounPhrases, verbGroups, nounPhraseOf, verbGroupOf } = text;
-  const participles = new Set<number>();
   for (const group of verbGroupsOf(tokens, from, to, index, verbGroups.length)) {
     verbGroups.push(group);
     verbGroupOf.fill(group.index, group.from, group.to);
-    if (group.to - group.from === 1 && (group.form === 'participle' || group.form === 'gerund'))
-      participles.add(group.head);
   }
-  const isClauseVerb = (i: number) => (verbGroupOf[i] ?? -1) >= 0 && !participles.has(i);
+  const isClauseVerb = (i: number) => {
+    const group = verbGroupAt(text, i);
+    if (group === undefined) return false;
+    return group.to - group.from > 1 || (group.form !== 'participle' && group.form !== 'gerund');
+  };
   for (const phrase of nounPhrasesOf(tokens, from, to, index, nounPhrases.length, isClauseVerb)) {
     nounPhrases.push(phrase);
     nounPhraseOf.fill(phrase.index, phrase.from, phrase.to);

@@ -4,7 +4,7 @@
  * The memory saves time and changes no result.
  */
 
-import { isTitleCase, largeWords, smallWords } from './capitals';
+import { isTitleCase, largeWords } from './capitals';
 import { type RawToken, readWords } from './chunks';
 import { clean } from './clean';
 import { beginsPlainly } from './letters';
@@ -24,8 +24,6 @@ export interface Line {
   readonly capitals: readonly string[];
   /** Those of them that no sentence and no title explains. */
   readonly large: readonly string[];
-  /** Words that begin small, each once. */
-  readonly small: readonly string[];
 }
 
 /** Where a line stood in the text that was read last. */
@@ -97,7 +95,6 @@ function readLine(raw: string): Line {
     titleCase,
     capitals: largeWords(tokens, NOTHING_OPENS),
     large: titleCase ? [] : largeWords(tokens, opens),
-    small: smallWords(tokens),
   };
 }
 

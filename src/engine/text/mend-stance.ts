@@ -51,7 +51,7 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   ) {
     return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
   }
-  if (isWanted(tokens, i) && (base === token.text || WANTED.has(token.text))) return token.text;
+  if ((base === token.text || WANTED.has(token.text)) && isWanted(tokens, i)) return token.text;
   // "Would close two crossings": behind a modal no adjective stands bare.
   const modal = previous.pos === 'AUX' && /^(?:will|would|could|may|might|should|must|can|shall)$/.test(previous.text);
   if (modal && token.pos === 'ADJ' && /^(?:close|open|free|clear|lower|slow|secure|double)$/.test(token.text))

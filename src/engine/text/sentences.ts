@@ -19,7 +19,9 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 /** Token positions after which a sentence ends (exclusive ends, ascending, the last one `tokens.length`). */
 export function sentenceEnds(tokens: readonly RawToken[]): number[] {
   const ends: number[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
     // Most words are none.
     const stop = !beginsPlainly(token.text) && STOP.test(token.text);
     if (!stop && !token.text.endsWith('.')) continue;

@@ -11,8 +11,11 @@ import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Joins and splits raw tokens of one paragraph; works on and returns plain raw tokens in order. */
-export function shapeTokens(raw: readonly RawToken[]): RawToken[] {
+/**
+ * Joins and splits raw tokens of one paragraph; works on and returns plain raw tokens in order. Each step looks first whether there
+ * is anything for it: in most paragraphs there is not, and nothing is copied.
+ */
+export function shapeTokens(raw: readonly RawToken[]): readonly RawToken[] {
   return joinMarks(joinInitials(joinCompounds(splitFinalPoints(splitFirstPerson(raw)))));
 }
 
@@ -23,11 +26,12 @@ function shaped(start: number, word: string, lemma: string, pos: Pos): RawToken 
 }
 
 /** wink leaves "I'm" as one word, a name: who and what he does are two. */
-function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
+function splitFirstPerson(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(isFirstPerson)) return raw;
   const out: RawToken[] = [];
   for (const token of raw) {
     const { start, text } = token;
-    if (text.length === 3 && /^i['’]m$/i.test(text)) {
+    if (isFirstPerson(token)) {
       out.push(shaped(start, text.slice(0, 1), 'i', 'PRON'));
       out.push(shaped(start + 1, text.slice(1), 'be', 'AUX'));
     } else out.push(token);
@@ -35,13 +39,16 @@ function splitFirstPerson(raw: readonly RawToken[]): RawToken[] {
   return out;
 }
 
+const isFirstPerson = ({ text }: RawToken): boolean => text.length === 3 && /^i['’]m$/i.test(text);
+
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */
-function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
+function splitFinalPoints(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(isWordWithPoint)) return raw;
   const out: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i];
     if (token === undefined) continue;
-    if (endsInPoint(token.text) && WORDS_NOT_ABBREVIATIONS.has(token.text) && closes(raw[i + 1])) {
+    if (isWordWithPoint(token) && closes(raw[i + 1])) {
       const text = token.text.slice(0, -1);
       const sat = text === 'sat';
       out.push(shaped(token.start, text, sat ? 'sit' : text, sat ? 'VERB' : 'NOUN'));
@@ -51,7 +58,8 @@ function splitFinalPoints(raw: readonly RawToken[]): RawToken[] {
   return out;
 }
 
-const endsInPoint = (text: string): boolean => text.length > 1 && text.charCodeAt(text.length - 1) === POINT;
+const isWordWithPoint = ({ text }: RawToken): boolean =>
+  text.length > 1 && text.charCodeAt(text.length - 1) === POINT && WORDS_NOT_ABBREVIATIONS.has(text);
 const POINT = '.'.charCodeAt(0);
 
 /** A sentence may end before it. */
@@ -59,7 +67,8 @@ const closes = (next: RawToken | undefined): boolean =>
   next === undefined || CAPITAL.test(next.text) || !WORD.test(next.text);
 
 /** "state", "-", "of", "-", "the", "-", "art" without spaces is one word. */
-function joinCompounds(raw: readonly RawToken[]): RawToken[] {
+function joinCompounds(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(({ text }) => text === '-')) return raw;
   const out: RawToken[] = [];
   let i = 0;
   while (i < raw.length) {
@@ -105,7 +114,8 @@ function compound(parts: readonly RawToken[]): RawToken {
 }
 
 /** "D-N", ".", "Y." without spaces is one word. */
-function joinInitials(raw: readonly RawToken[]): RawToken[] {
+function joinInitials(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(({ text, end }, i) => text === '.' && raw[i + 1]?.start === end)) return raw;
   const out: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i];
@@ -129,7 +139,8 @@ function joinInitials(raw: readonly RawToken[]): RawToken[] {
 }
 
 /** Wire services write quotation marks as two grave accents or two apostrophes: one mark each. */
-function joinMarks(raw: readonly RawToken[]): RawToken[] {
+function joinMarks(raw: readonly RawToken[]): readonly RawToken[] {
+  if (!raw.some(({ text }) => text === '`' || text === "'")) return raw;
   const out: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i];
