@@ -8,12 +8,11 @@
 import { type Parts, whole } from '../parts';
 import { verbGroupAt } from './at';
 import { capitalNames } from './capitals';
-import { rawToken } from './chunks';
 import { copyParagraph, copyPhrases, type Open } from './copies';
 import { type Line, type LineReader, lineReader, type Place } from './lines';
 import { mendTags } from './mend-tags';
 import { nounPhrasesOf } from './noun-phrases';
-import { addParagraph, type Growing, type MendedLine } from './paragraphs';
+import { addParagraph, type Growing } from './paragraphs';
 import type { Sentence, Text } from './types';
 import { verbGroupsOf } from './verb-groups';
 
@@ -45,7 +44,7 @@ export function* readInParts(source: string): Parts<Text> {
   }
   for (const [at, draft] of drafts.entries()) {
     const place = known[at];
-    if (place === undefined) addParagraph(growing, mended(draft, names));
+    if (place === undefined) addLine(growing, draft, names);
     else copyParagraph(growing, place, draft.index + (draft.line.tokens[0]?.start ?? 0));
   }
   const text = withPhrases(growing, known);
@@ -66,13 +65,10 @@ function* draftParagraphs(source: string, lines: LineReader): Parts<Draft[]> {
   return drafts;
 }
 
-/** The paragraph's words with their tags mended by what the whole text shows. */
-function mended({ line, index }: Draft, names: ReadonlySet<string>): MendedLine {
-  const tokens = line.tokens.map(({ start, end, text, lower, lemma, pos }) =>
-    rawToken(index + start, index + end, text, lower, lemma, pos),
-  );
-  mendTags(tokens, line.opens, { names, titleCase: line.titleCase });
-  return { tokens, sentenceEnds: line.sentenceEnds };
+/** Adds the paragraph, its words' tags mended by what the whole text shows. */
+function addLine(growing: Growing, { line, index }: Draft, names: ReadonlySet<string>): void {
+  const habit = { names, titleCase: line.titleCase };
+  addParagraph(growing, line, index, (words) => mendTags(words, line.opens, habit));
 }
 
 /** Adds noun phrases and verb groups, with the index of each by token. */

@@ -2,6 +2,7 @@
 
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
+import type { Line } from './lines';
 import { findQuotations } from './quotations';
 import type { Paragraph, Quotation, Sentence, Token } from './types';
 
@@ -15,43 +16,41 @@ export interface Growing {
   readonly same: number[];
 }
 
-/** Words at their places in the text, tags mended. */
-export interface MendedLine {
-  readonly tokens: readonly RawToken[];
-  /** Indexes into `tokens`. */
-  readonly sentenceEnds: readonly number[];
+/** A token whose tag and quotation are still to be told. */
+interface OpenToken extends RawToken {
+  readonly i: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  quotation: number;
 }
 
 let paragraphsRead = 0;
 
+/** Adds the line that begins at `offset` in the text. `mend` changes the tags of its words. */
 export function addParagraph(
   { source, paragraphs, sentences, tokens, quotations, same }: Growing,
-  line: MendedLine,
+  line: Pick<Line, 'tokens' | 'sentenceEnds'>,
+  offset: number,
+  mend: (words: RawToken[]) => void,
 ): void {
   const from = tokens.length;
   const firstSentence = sentences.length;
   const paragraph = paragraphs.length;
-  const quotationOf = addQuotations(source, line, from, quotations);
+  const own: OpenToken[] = [];
+  for (let k = 0, sentence = firstSentence; k < line.tokens.length; k++) {
+    const raw = line.tokens[k];
+    if (raw === undefined) break;
+    if (k === line.sentenceEnds[sentence - firstSentence]) sentence++;
+    const { text, lower, lemma, pos } = raw;
+    const [start, end] = [offset + raw.start, offset + raw.end];
+    own.push({ i: from + k, start, end, text, lower, lemma, pos, sentence, paragraph, quotation: -1 });
+  }
+  mend(own);
+  addQuotations(source, own, from, quotations);
+  for (const token of own) tokens.push(token);
   let start = 0;
   for (const end of line.sentenceEnds) {
     const index = sentences.length;
-    for (let i = start; i < end; i++) {
-      const raw = line.tokens[i];
-      if (raw === undefined) continue;
-      const { text, lower, pos, lemma } = raw;
-      tokens.push({
-        i: tokens.length,
-        start: raw.start,
-        end: raw.end,
-        text,
-        lower,
-        lemma,
-        pos,
-        sentence: index,
-        paragraph,
-        quotation: quotationOf[i] ?? -1,
-      });
-    }
     const first = tokens[from + start];
     const last = tokens[from + end - 1];
     if (first !== undefined && last !== undefined)
@@ -77,11 +76,10 @@ export function addParagraph(
   same.push(++paragraphsRead);
 }
 
-/** Adds the paragraph's quotations; returns the innermost quotation for each of its tokens. */
-function addQuotations(source: string, line: MendedLine, from: number, quotations: Quotation[]): Int32Array {
-  const lineStart = line.tokens[0]?.start ?? 0;
-  const quotationOf = new Int32Array(line.tokens.length).fill(-1);
-  const raws = findQuotations(source.slice(lineStart, line.tokens.at(-1)?.end));
+/** Adds the paragraph's quotations, and tells each of its tokens the innermost one. */
+function addQuotations(source: string, own: readonly OpenToken[], from: number, quotations: Quotation[]): void {
+  const lineStart = own[0]?.start ?? 0;
+  const raws = findQuotations(source.slice(lineStart, own.at(-1)?.end));
   const firstIndex = quotations.length;
   const previous = elementAt(quotations, firstIndex - 1);
   let cursor = 0;
@@ -90,12 +88,9 @@ function addQuotations(source: string, line: MendedLine, from: number, quotation
     const index = quotations.length;
     const start = lineStart + raw.start;
     const end = lineStart + raw.end;
-    while (cursor < line.tokens.length && (line.tokens[cursor]?.start ?? 0) < start) cursor++;
+    while (cursor < own.length && (own[cursor]?.start ?? 0) < start) cursor++;
     let to = cursor;
-    while (to < line.tokens.length && (line.tokens[to]?.start ?? 0) < end) {
-      quotationOf[to] = index;
-      to++;
-    }
+    for (let token = own[to]; token !== undefined && token.start < end; token = own[++to]) token.quotation = index;
     while (openRanges.length > 0 && (openRanges[openRanges.length - 1]?.end ?? 0) <= start) openRanges.pop();
     const within = openRanges.at(-1)?.index ?? -1;
     openRanges.push({ index, end });
@@ -110,10 +105,9 @@ function addQuotations(source: string, line: MendedLine, from: number, quotation
       closed: raw.closed,
       within,
       continues,
-      short: isShort(line.tokens, cursor, to, raw.closed),
+      short: isShort(own, cursor, to, raw.closed),
     });
   }
-  return quotationOf;
 }
 
 /** Which quotation one carries on that opens a paragraph, `previous` being the last one before it: its index, or -1. */
