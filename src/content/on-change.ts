@@ -3,6 +3,17 @@
 /** The page's next idle moment, for which nobody waits longer than a quarter of a second. */
 export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 250 }));
 
+/** What is a change of the page. */
+export const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** What somebody who looks at a changing page may ask for. */
+export interface Changes {
+  /** Acts as a change does. */
+  readonly again: () => void;
+  /** Looks at `trees` once more, and observes what is new there. */
+  readonly observe: () => void;
+}
+
 /**
  * `act` runs in an idle moment after a change, never twice at once. Then the page is left alone for as long as `rest`
  * says of the milliseconds that it took; changes in that time are answered at its end, all with one act. While one is
@@ -11,10 +22,8 @@ export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdle
  * `running` is what `act` has begun already: the next turn waits for it. A turn that rejects does not end the others;
  * `act` never throws at once.
  *
- * An observer hears nothing of what changes in a shadow tree below: `trees` are the roots of all that are observed. It is
- * looked at once `act` has begun, which may have found others in the page by then.
- *
- * What it gives back acts as a change does, for those that nobody is told of.
+ * An observer hears nothing of what changes in a shadow tree below: `trees` are the roots of all that are observed. What it
+ * gives back serves who finds others in the page (`observe`), or knows of a change that nobody is told of (`again`).
  */
 export function onChange(
   act: () => void | Promise<void>,
@@ -22,22 +31,27 @@ export function onChange(
   signal: AbortSignal,
   running: Promise<unknown> = idle(),
   trees: () => readonly Node[] = () => [document],
-): () => void {
+): Changes {
   let until = 0;
   let last = running;
+  let isDue = false;
   const again = () => {
+    if (isDue) return;
+    isDue = true;
     observer.disconnect();
     last = last.then(step, step);
   };
   const observer = new MutationObserver(again);
   const observe = () => {
-    for (const tree of trees()) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+    if (isDue || signal.aborted) return;
+    for (const tree of trees()) observer.observe(tree, CHANGES);
   };
   const step = async () => {
     await new Promise((resolve) => setTimeout(resolve, until - performance.now()));
     await idle();
     if (signal.aborted) return;
     const start = performance.now();
+    isDue = false;
     try {
       const acting = act();
       observe();
@@ -48,5 +62,5 @@ export function onChange(
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());
-  return again;
+  return { again, observe };
 }

@@ -1,15 +1,15 @@
 /** The second script, injected into articles only: reads the page, asks for the analysis, paints it, answers the panel. */
 import type { Analysis } from '../engine/types';
-import { type Reading, readingSteps } from '../page';
+import type { Reading } from '../page';
 import type { ReportedState } from '../page-state';
 import { settings } from '../storage/settings';
 import { analysisOf, reportFailure, reportState } from './asking';
 import { onExtensionGone } from './gone';
 import { clearLeftOver } from './left-over';
 import { onChange } from './on-change';
+import { readInTurns } from './read-in-turns';
 import { type Shown, showAnalysis } from './show';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import { inTurns } from './turns';
 import { world } from './world';
 
 /** A page that changes all the time is read, asked about and painted for a thirtieth of its time at most. */
@@ -43,10 +43,12 @@ function follow(visit: string, controller: AbortController): void {
   const renew = async (): Promise<void> => {
     if (around?.stand()) return;
     const before = read?.article.text;
-    const now = await inTurns(readingSteps(document, location.href), signal);
+    const { reading, changed } = await readInTurns(document, location.href, signal);
     if (signal.aborted) return;
-    read = now;
-    around = read === undefined ? undefined : surroundingsOf(read);
+    read = reading;
+    around = read === undefined ? undefined : surroundingsOf(read, changed);
+    changes.observe();
+    if (changed.length > 0) changes.again();
     if (read === undefined || !isEnglish(read.article.language)) {
       hide();
       return reportState(visit, troubleOf(read), signal);
@@ -69,7 +71,7 @@ function follow(visit: string, controller: AbortController): void {
   const look = (): Promise<void> => renew().catch((error: unknown) => reportFailure(visit, error, signal));
   onExtensionGone(() => controller.abort(), signal);
   // The first look may still wait for its analysis when the page changes: two at once would both paint.
-  const again = onChange(
+  const changes = onChange(
     look,
     (took) => REST * took,
     signal,
@@ -77,7 +79,7 @@ function follow(visit: string, controller: AbortController): void {
     () => around?.trees ?? [document],
   );
   for (const late of LATE_LOOKS) {
-    const timer = setTimeout(again, late);
+    const timer = setTimeout(changes.again, late);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
   // Other styles may hide other words then, which changes nothing that is observed.
@@ -87,7 +89,7 @@ function follow(visit: string, controller: AbortController): void {
       event,
       () => {
         clearTimeout(restyled);
-        restyled = setTimeout(again, RESTYLED);
+        restyled = setTimeout(changes.again, RESTYLED);
       },
       { signal, passive: true, capture: true },
     );

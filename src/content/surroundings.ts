@@ -8,7 +8,8 @@ export interface Surroundings {
   stand(): boolean;
 }
 
-export function surroundingsOf({ article, map, isSeenAlike }: Reading): Surroundings {
+/** Of a text during whose reading such nodes `changed`: where one is beside it, the text stands no longer. */
+export function surroundingsOf({ article, map, isSeenAlike }: Reading, changed: readonly Node[] = []): Surroundings {
   const whole = { start: 0, end: article.text.length };
   const places = map.toPlaces(whole) ?? [];
   const own = new Set(places.map(({ node }) => node.getRootNode()));
@@ -27,12 +28,14 @@ export function surroundingsOf({ article, map, isSeenAlike }: Reading): Surround
   // An element's text is without that of the shadow trees in it.
   const nodes = [outer, ...trees];
   const words = wordsIn(nodes);
+  const isOutdated = changed.some((node) => nodes.some((around) => around.contains(node)));
   // A host that comes with its tree, or changes its place, brings no word into the elements around it.
   const areSame = (now: readonly Node[]): boolean =>
     now.length === trees.length && now.every((tree, at) => tree === trees[at]);
   return {
     trees: [document, ...trees],
-    stand: () => wordsIn(nodes) === words && map.toRanges(whole).length > 0 && areSame(treesNow()) && isSeenAlike(),
+    stand: () =>
+      !isOutdated && wordsIn(nodes) === words && map.toRanges(whole).length > 0 && areSame(treesNow()) && isSeenAlike(),
   };
 }
 

@@ -34,8 +34,9 @@ const MAX_DEPTH = 2000;
 /**
  * All paragraphs below `root`, in document order, open shadow trees included. Linear in the number of nodes.
  * @param isLaidOut whether what is hidden is found out later from the browser, by which the mark-up need not be asked.
+ * @param trees is given the shadow trees that the walk comes through, empty ones too.
  */
-export function blocksOf(root: Element, isLaidOut: boolean): readonly Block[] {
+export function blocksOf(root: Element, isLaidOut: boolean, trees: Node[] = []): readonly Block[] {
   const builder = new BlockBuilder();
   const open: Frame[] = [];
   const place = { element: root, tag: tagOf(root), depth: 0, aside: undefined };
@@ -67,7 +68,9 @@ export function blocksOf(root: Element, isLaidOut: boolean): readonly Block[] {
       if (inner !== undefined) {
         open.push(frame);
         frame = inner;
-        node = inner.slotted === undefined ? (openShadow(inner.element) ?? inner.element).firstChild : inner.slotted[0];
+        const tree = openShadow(inner.element);
+        if (tree !== undefined) trees.push(tree);
+        node = inner.slotted === undefined ? (tree ?? inner.element).firstChild : inner.slotted[0];
         continue;
       }
     }

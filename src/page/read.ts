@@ -19,8 +19,8 @@ export interface Reading {
   readonly isSeenAlike: () => boolean;
 }
 
-/** Gives the page its turn at each `yield`; what it comes to is the reading. */
-export type ReadingSteps = Generator<void, Reading | undefined, void>;
+/** Gives the page its turn at each `yield`, and tells in which trees it reads; what it comes to is the reading. */
+export type ReadingSteps = Generator<readonly Node[], Reading | undefined, void>;
 
 /**
  * The page's article, whatever the detector says of the page; undefined where there is no running text. `Article.text` is
@@ -34,26 +34,30 @@ export function readArticle(document: Document, url: string): Reading | undefine
   }
 }
 
-/** The same step by step, none of which takes a page's thread for long. What changes meanwhile is as if it changed afterwards. */
+/**
+ * The same step by step, none of which takes a page's thread for long. Its paragraphs are those that stood there at the first
+ * step: whoever gives others a turn looks whether the trees changed in it.
+ */
 export function* readingSteps(document: Document, url: string): ReadingSteps {
   const root = rootOf(document);
   if (root === null) return undefined;
   const sight = sightOf(document);
-  const all = blocksOf(root, sight !== undefined);
-  yield;
+  const trees: Node[] = [document];
+  const all = blocksOf(root, sight !== undefined, trees);
+  yield trees;
   const told = toldIn(all, sight);
   const later = laterHeadline([...told.keys()], titleOf(document));
   const above = later && told.get(later);
   const from = (blocks: readonly Block[], first: Block | undefined): readonly Block[] =>
     first === undefined ? blocks : blocks.slice(blocks.indexOf(first));
   const about = aboutPage(document, url, from([...told.keys()], later), later);
-  yield;
+  yield trees;
   const blocks = from(all, above);
   const found = sight === undefined ? undefined : seenBody(blocks, sight);
   const body = found?.body ?? bodyOf(blocks);
-  yield;
+  yield trees;
   const own = trimmed(body, about.title, about.byline);
-  yield;
+  yield trees;
   const { text, map } = mapText(own);
   if (text === '') return undefined;
   const isSeenAlike = sight === undefined ? () => true : watched(document, found?.around ?? [], sight);

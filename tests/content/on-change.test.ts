@@ -4,6 +4,7 @@ import { onChange } from '../../src/content/on-change';
 
 /** The page's observers, told by `change()`; one that is disconnected hears nothing. */
 let listening = new Set<() => void>();
+let observed = new Set<unknown>();
 let told = 0;
 
 class Observer {
@@ -14,11 +15,13 @@ class Observer {
       hear();
     };
   }
-  observe(): void {
+  observe(node: unknown): void {
     listening.add(this.#hear);
+    observed.add(node);
   }
   disconnect(): void {
     listening.delete(this.#hear);
+    observed.clear();
   }
 }
 
@@ -37,6 +40,7 @@ async function changeFor(milliseconds: number): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   listening = new Set();
+  observed = new Set();
   told = 0;
   vi.stubGlobal('document', {});
   vi.stubGlobal('MutationObserver', Observer);
@@ -46,6 +50,9 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+/** A shadow tree, say. */
+const tree: Node = Object.create(null);
 
 const takes = (milliseconds: number) => () => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -121,7 +128,7 @@ describe('a page that changes', () => {
 
   test('without anybody being told is looked at when asked for, at the same pace', async () => {
     const act = vi.fn();
-    const again = onChange(act, () => 1000, new AbortController().signal);
+    const { again } = onChange(act, () => 1000, new AbortController().signal);
     again();
     await vi.advanceTimersByTimeAsync(3);
     expect(act).toHaveBeenCalledTimes(1);
@@ -133,6 +140,38 @@ describe('a page that changes', () => {
     change();
     await vi.advanceTimersByTimeAsync(2000);
     expect(act).toHaveBeenCalledTimes(3);
+  });
+
+  test('in a tree that a look has found late is looked at, once it is observed', async () => {
+    const trees: Node[] = [document];
+    const act = vi.fn(async () => {
+      await takes(100)();
+      trees.push(tree);
+      observe();
+    });
+    const { observe } = onChange(
+      act,
+      () => 0,
+      new AbortController().signal,
+      undefined,
+      () => trees,
+    );
+    change();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(observed).toEqual(new Set([document]));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(observed).toEqual(new Set(trees));
+  });
+
+  test('is not observed while a look is due, nor after the end', () => {
+    const ending = new AbortController();
+    const { again, observe } = onChange(vi.fn(), () => 0, ending.signal);
+    again();
+    observe();
+    expect(listening.size).toBe(0);
+    ending.abort();
+    observe();
+    expect(listening.size).toBe(0);
   });
 
   test('after the end is left alone', async () => {

@@ -18,10 +18,10 @@ function host(html: string): HTMLElement {
 
 const text = (): Element => document.querySelector('#text') ?? document.body;
 
-function around(changed: Partial<Reading> = {}): Surroundings {
+function around(changed: Partial<Reading> = {}, meanwhile: readonly Node[] = []): Surroundings {
   const reading = readArticle(document, 'https://paper.example/2026/05/11/norvane-terminals');
   if (reading === undefined) throw new Error('the page is not read');
-  return surroundingsOf({ ...reading, ...changed });
+  return surroundingsOf({ ...reading, ...changed }, meanwhile);
 }
 
 beforeEach(() => {
@@ -65,6 +65,17 @@ describe('a text in the document', () => {
 
   test('does not when other words are hidden', () => {
     expect(around({ isSeenAlike: () => false }).stand()).toBe(false);
+  });
+
+  test.each<readonly [where: string, node: () => Node | null | undefined, stands: boolean]>([
+    ['in it', () => text(), false],
+    ['in a tree that stands in it', () => text().querySelector('div')?.shadowRoot, false],
+    ['elsewhere', () => document.querySelector('footer'), true],
+  ])('what changed %s while it was read', (_where, node, stands) => {
+    text().append(host(''));
+    const changed = node();
+    if (changed === null || changed === undefined) throw new Error('nothing changed');
+    expect(around({}, [changed]).stand()).toBe(stands);
   });
 
   test('is observed with the trees that came', () => {
