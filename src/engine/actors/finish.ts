@@ -22,7 +22,7 @@ export function finishActors(
     list.push({ start: mention.start, end: mention.end, form: mention.form });
     spans.set(draft, list);
   }
-  for (const list of spans.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const list of spans.values()) list.sort(byPlace);
   const inOrder = drafts.filter((d) => spans.has(d)).sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
   const kept = inOrder.filter((d) => d.strong);
   const others = inOrder.filter(
@@ -113,20 +113,21 @@ export function lookups(
     const draft = actorOf.get(mention);
     return draft === undefined ? undefined : byDraft.get(draft);
   };
-  const within = (span: Span): readonly Mention[] => {
+  /** Those that are headed from a token on to the span's end. */
+  const within = (at: number, span: Span): readonly Mention[] => {
     let found: Mention[] | undefined;
-    for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
+    for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
       const here = byHead[i];
       if (here === undefined) continue;
       if (found === undefined) found = [...here];
       else for (const mention of here) found.push(mention);
     }
     if (found === undefined) return NONE;
-    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+    // Heads mostly stand in the order of their mentions.
+    return isInOrder(found) ? found : found.sort(byPlace);
   };
   /** The unnamed whose description the span is a part of: "the talks" in "people familiar with the talks". */
-  const partOf = (span: Span): Actor | undefined => {
-    const at = tokenAt(text, span.start);
+  const partOf = (at: number, span: Span): Actor | undefined => {
     for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
       for (const mention of byHead[i] ?? NONE) {
         if (
@@ -141,9 +142,10 @@ export function lookups(
     return undefined;
   };
   const find = (span: Span): Actor | undefined => {
-    const found = within(span);
-    if (found.length === 0) return partOf(span);
-    const head = headPhrase(text, span);
+    const at = tokenAt(text, span.start);
+    const found = within(at, span);
+    if (found.length === 0) return partOf(at, span);
+    const head = headPhrase(text, at, span);
     for (const mention of found) {
       const actor = actorFor(mention);
       if (actor === undefined) continue;
@@ -185,7 +187,7 @@ export function lookups(
       return actor;
     },
     actorsIn: (span: Span): readonly Actor[] => {
-      const found = within(span);
+      const found = within(tokenAt(text, span.start), span);
       if (found.length === 0) return NOBODY;
       const actors: Actor[] = [];
       for (const mention of found) {
@@ -197,13 +199,24 @@ export function lookups(
   };
 }
 
+/** In text order, of two that start together the longer one first. */
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) {
+    const [a, b] = [spans[i - 1], spans[i]];
+    if (a !== undefined && b !== undefined && byPlace(a, b) > 0) return false;
+  }
+  return true;
+}
+
 /** A group of people is mentioned whose head is the token. */
 const headed = (found: readonly Mention[], head: number): boolean =>
   found.some((mention) => mention.head === head && mention.kind === 'group');
 
-/** The noun phrase that heads a span, past owners ("Russia's ministry"). */
-function headPhrase(text: Text, span: Span): { readonly to: number; readonly head: number } | undefined {
-  for (let i = tokenAt(text, span.start); i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
+/** The noun phrase that heads a span which begins at a token, past owners ("Russia's ministry"). */
+function headPhrase(text: Text, at: number, span: Span): { readonly to: number; readonly head: number } | undefined {
+  for (let i = at; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < span.end; i++) {
     const phrase = nounPhraseAt(text, i);
     if (phrase !== undefined && !phrase.possessive) return phrase;
   }

@@ -6,7 +6,7 @@ import type { Paragraph } from '../text/types';
 import type { Actor, Statement } from '../types';
 import { type Actors, alike, type ById } from './alike';
 import type { Clause } from './clauses';
-import type { Draft } from './draft';
+import { type Draft, draft } from './draft';
 import type { Heard } from './hearing';
 import { isDoubted } from './mood';
 import { FINDERS } from './rules';
@@ -81,8 +81,8 @@ function wordsIn({ text }: Scene, sentence: number): number {
 function addDrafts(scene: Scene, clause: Clause, words: number, drafts: Draft[]): void {
   for (const { find, bit } of triggers.of(clause.verb.lemma)) {
     if ((bit & words) === 0) continue;
-    for (const draft of find(scene, clause))
-      if (draft.to > draft.from && !isDoubted(scene, draft.clause, draft.kind)) drafts.push(draft);
+    for (const found of find(scene, clause))
+      if (found.to > found.from && !isDoubted(scene, found.clause, found.kind)) drafts.push(draft(found));
   }
 }
 
@@ -115,8 +115,7 @@ function draftNow(scene: Scene, draft: Draft, actors: Actors, tokens: number, cl
     targets.length === draft.targets.length;
   // Partners are found later, for the whole article.
   if (clause === undefined || !isWhole || draft.partners !== undefined) return undefined;
-  const now = { ...draft, from: draft.from + tokens, to: draft.to + tokens, clause, holder, targets };
-  return frame === undefined ? now : { ...now, frame };
+  return { ...draft, from: draft.from + tokens, to: draft.to + tokens, clause, frame, holder, targets };
 }
 
 /** By id those who speak, or are spoken to, in what was heard. */

@@ -6,7 +6,7 @@ import type { Actor } from '../types';
 import { type KindTable, kindReader } from './clause-kinds';
 import type { Clause } from './clauses';
 import { afterPreposition, phraseAt } from './company';
-import type { Draft } from './draft';
+import { type Draft, draft } from './draft';
 import { REPORTING } from './frames';
 import { isDoubted, isNegated, isRumour, isShortOf, isSupposed } from './mood';
 import { isOwnSide } from './own-side';
@@ -191,7 +191,7 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
     concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true),
     addressed,
   ];
-  return {
+  return draft({
     from: whole ? clause.from : clause.verb.head,
     to: clause.to,
     kind,
@@ -200,7 +200,7 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
     clause,
     rule: CLAUSE_WEIGHTS_RULE,
     confidence: Math.min(0.9, confidence),
-  };
+  });
 }
 
 /** Who does it; what somebody has to do is wanted of him, by whoever set out demands right before. What he had to do he did. */
