@@ -42,7 +42,7 @@ export function asSaid(
     addressees: [],
   } as const;
   const resumes = Math.min(limit, behind + 1);
-  if (opensSentence(text, as, sentence.from)) {
+  if (opensSentence(text, as, sentence.from) || opensSecond(text, as)) {
     if (resumes >= limit) return;
     const quotation = clauses.quotationAt(resumes);
     const to = quotation === undefined ? limit : Math.max(limit, quotation.to);
@@ -98,6 +98,12 @@ function opensSentence(text: Text, as: number, from: number): boolean {
     if (token?.pos !== 'CCONJ' && token?.pos !== 'PUNCT' && token?.pos !== 'ADV') return false;
   }
   return true;
+}
+
+/** "The dam is old, and, as Kovac noted, it leaks": behind a conjunction between clauses only the second one can be meant. */
+function opensSecond(text: Text, as: number): boolean {
+  const joint = isComma(text.tokens[as - 1]) ? as - 2 : as - 1;
+  return text.tokens[joint]?.pos === 'CCONJ' && isComma(text.tokens[joint - 1]);
 }
 
 /** Position behind times, places, adverbs, "it" and who is spoken to. */

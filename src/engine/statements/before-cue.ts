@@ -1,17 +1,18 @@
 /** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
 
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/cue-words';
+import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, TIME_WORDS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { opensWithSaying } from './ahead';
+import { namesWork } from './between';
 import { type Draft, draftOf, type Stem } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
 import { shape } from './shapes';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
-import { isComma, isDash, isQuoteMark, REACH } from './tokens';
+import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
 /** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
 export function leftCandidates(
@@ -26,7 +27,8 @@ export function leftCandidates(
   if (group.form !== 'finite') return;
   const plain = subject !== undefined && subject.kind === 'plain';
   const from = afterQuotation(text, clauses, group.from, sentence.from);
-  const goesOn = from !== undefined && plain && from < subject.from && clauseGoesOn(text, from, subject.from);
+  const goesOn =
+    from !== undefined && clauseGoesOn(text, from, plain && from < subject.from ? subject.from : undefined);
   if (from !== undefined && !goesOn && (!plain || from < subject.from)) {
     // No subject was read, or not all of it: what stands between the closing mark and the verb is who speaks.
     const source = { from, to: plain ? subject.to : group.from };
@@ -51,7 +53,7 @@ export function leftCandidates(
 function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: number): number | undefined {
   let words = false;
   for (let i = verb - 1; i >= floor && i > verb - LONGEST_NAME; i--) {
-    if (clauses.quotationEnding(i) !== undefined) return words ? i + 1 : undefined;
+    if (clauses.quotationEnding(i) !== undefined) return words ? i + (isComma(text.tokens[i + 1]) ? 2 : 1) : undefined;
     const token = text.tokens[i];
     if (token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON') words = true;
     if (verbGroupAt(text, i)?.form === 'finite') return undefined;
@@ -60,10 +62,11 @@ function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: numbe
 }
 const LONGEST_NAME = 16;
 
-/** `“We will act” against the smugglers, Ortega said`: the clause goes on outside of the marks, up to the comma. */
-function clauseGoesOn(text: Text, from: number, subject: number): boolean {
+/** `“We will act” against the smugglers, Ortega said`: the clause goes on outside of the marks; no speaker is named so. */
+function clauseGoesOn(text: Text, from: number, subject: number | undefined): boolean {
   const first = text.tokens[from];
-  if (first === undefined || !isComma(text.tokens[subject - 1])) return false;
+  if (first === undefined) return false;
+  if (first.pos === 'ADV') return subject !== undefined && isComma(text.tokens[subject - 1]);
   return first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'SCONJ';
 }
 
@@ -113,6 +116,7 @@ function leftOf(
     splitPhrase(text, stem, skipped, floor, end, after, limit, out);
     return;
   }
+  if (isOnlyAsking(text, sentence.from, quotation?.from, end)) return;
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
@@ -132,6 +136,14 @@ function leftOf(
     const split = quotation === undefined ? 'split-clause' : 'split-tail';
     out.push(draftOf(stem, split, content, 'both', limit, skipped, from));
   }
+}
+
+/** `Asked whether he would “resign,” Ortega said`: all that stands before the comma tells what was asked. */
+function isOnlyAsking(text: Text, from: number, quotation: number | undefined, to: number): boolean {
+  if (!opensWithSaying(text, from)) return false;
+  if (quotation !== undefined) return quotation > from && !isComma(text.tokens[quotation - 1]);
+  for (let i = from; i < to; i++) if (isComma(text.tokens[i])) return false;
+  return true;
 }
 
 /** "Talks, Ortega said on Friday, will resume": only the subject stands before the insertion. */
@@ -199,7 +211,7 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
     // `he said of those whose boats were lost, “…”`: the verb is that of a clause about somebody else.
     if (comma < 0 && RELATIVE_PRONOUNS.has(token.lower)) inside = true;
     const quotation = clauses.quotationAt(i);
-    if (quotation !== undefined && !quotation.short)
+    if (quotation !== undefined && !quotation.short && !namesWork(text, i))
       return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
     if (isComma(token) && comma < 0 && i < after + 14) comma = i;
     const verb = verbGroupAt(text, i);
@@ -212,7 +224,20 @@ function resumption(text: Text, clauses: Clauses, after: number, limit: number):
   const next = text.tokens[comma + 1];
   const verb = verbGroupAt(text, comma + 1);
   if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
+  if (tellsHow(text, comma + 1, limit) || namesWork(text, comma + 1)) return undefined;
   return { from: comma + 1 };
+}
+
+/** "…, he said, on condition of anonymity", "…, she said, in a letter to the town": how it was said, up to the sentence's end. */
+function tellsHow(text: Text, at: number, limit: number): boolean {
+  if (text.tokens[at]?.pos !== 'ADP') return false;
+  const phrase = nounPhraseAt(text, at + 1);
+  if (phrase === undefined) return false;
+  const head = lower(text, phrase.head);
+  if (head !== 'condition' && !SPEECH_OCCASIONS.has(head)) return false;
+  for (let i = phrase.to; i < limit; i++)
+    if (isComma(text.tokens[i]) || verbGroupAt(text, i)?.form === 'finite') return false;
+  return true;
 }
 
 /**

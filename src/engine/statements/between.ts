@@ -1,6 +1,7 @@
 /** What may stand between a cue and what was said: whom it was said to, when, where, how. */
 import { OCCASION_NOUNS, TIME_WORDS } from '../lexicon/cue-words';
-import { nounPhraseAt } from '../text/at';
+import { words } from '../lexicon/words';
+import { nounPhraseAt, quotationOf } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import type { Clauses } from './clauses';
 import { isComma, isDash, lower } from './tokens';
@@ -32,11 +33,38 @@ export function isTitle(text: Text, at: number, skipped: string): boolean {
   return before.pos === 'ADP' || nounPhraseAt(text, at - 1)?.possessive === true;
 }
 
+/** `in his book “The Long Winter”`, `in his latest book, “The Long Winter.”`: a work is named, nothing is said. */
+export function namesWork(text: Text, at: number): boolean {
+  const quotation = quotationOf(text, text.tokens[at]);
+  if (quotation === undefined || quotation.from !== at) return false;
+  const last = isComma(text.tokens[at - 1]) ? at - 2 : at - 1;
+  if (!WORKS.has(text.tokens[last]?.lemma ?? '')) return false;
+  for (let i = at + 1; i < quotation.to - 1; i++) {
+    const word = text.tokens[i]?.text ?? '';
+    if (/^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word)) return false;
+  }
+  return /^\p{Lu}/u.test(text.tokens[at + 1]?.text ?? '');
+}
+const WORKS = words(
+  'book memoir novel album song single film movie documentary play musical series sitcom podcast blog autobiography',
+);
+/** Words that titles leave without a capital. */
+const SMALL_WORDS = words('a an the and or but of in on at to for from with by as');
+
 /** One phrase that may stand between a cue and its complement. */
 export function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step | undefined {
   const token = text.tokens[at];
   if (token === undefined) return undefined;
   if (isComma(token)) {
+    // "said in Melk, Arkanland, that": a place and what it lies in.
+    const wider = nounPhraseAt(text, at + 1);
+    if (
+      wider?.from === at + 1 &&
+      wider.proper &&
+      isComma(text.tokens[wider.to]) &&
+      nounPhraseAt(text, at - 1)?.proper === true
+    )
+      return { to: wider.to + 1, kind: 'p', range: { from: at, to: wider.to + 1 } };
     const to = insertionEnd(text, clauses, at, limit) ?? at + 1;
     return { to, kind: to === at + 1 ? 'c' : 'd', range: { from: at, to } };
   }

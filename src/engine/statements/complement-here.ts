@@ -2,7 +2,7 @@
 import { ADDRESSEE_VERBS, OBJECT_CONTROL_VERBS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import { verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
-import { isTitle } from './between';
+import { isTitle, namesWork } from './between';
 import { finiteAhead, takesClauses, verbAhead, verbBehindInsertion } from './clause-ahead';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
@@ -28,9 +28,14 @@ export function startsHere(
     out.push({ rule, key: lemma, start, cueTo, skipped: between, addressee });
   };
   const quotation = clauses.quotationAt(at);
-  if (quotation !== undefined && !isTitle(text, at, skipped)) {
+  if (quotation !== undefined && !isTitle(text, at, skipped) && !namesWork(text, at)) {
     add('quote-after');
     // A quoted word may open an object or a clause ("called it", "said “many” were"); those are ends, not other starts.
+    return true;
+  }
+  if (token.lower === 'about' && ASKING.has(lemma) && /^[nt]+$/u.test(skipped)) {
+    // "asked the minister about the dam"
+    out.push({ rule: 'preposition', key: `${lemma} about`, start: at + 1, cueTo: at + 1, skipped, addressee });
     return true;
   }
   if (token.text === ':') {
@@ -40,7 +45,7 @@ export function startsHere(
   }
   if (token.lower === 'that' && opensClause(text, clauses, at)) {
     // "rejects the claim that": the clause belongs to the noun unless the verb speaks to somebody.
-    if (!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) add('that-clause');
+    if ((!skipped.startsWith('n') || ADDRESSEE_VERBS.has(lemma)) && !isRelative(text, at, skipped)) add('that-clause');
     return true;
   }
   if (lemma === 'make' && token.lower === 'it' && PLAIN.has(lower(text, at + 1))) {
@@ -75,7 +80,12 @@ export function startsHere(
     }
     return true;
   }
-  if (group !== undefined && takesClauses(lemma) && SUBORDINATORS.has(token.lower) && finiteAhead(text, at, limit)) {
+  if (
+    group !== undefined &&
+    takesClauses(lemma) &&
+    SUBORDINATORS.has(token.lower) &&
+    (finiteAhead(text, at, limit) || clauseBehindComma(text, clauses, at, limit))
+  ) {
     add('bare-clause');
     // "said after the storm that": no clause opens there, but a phrase that a clause follows.
     return token.pos !== 'ADP';
@@ -83,7 +93,7 @@ export function startsHere(
   if (
     group !== undefined &&
     !isOutside(text, group, at, skipped) &&
-    (clauses.clauseFrom(at) !== undefined ||
+    ((clauses.clauseFrom(at) !== undefined && !isNextClause(text, clauses, lemma, group, skipped)) ||
       (skipped === 'c' && isInserted(text, clauses, group) && takesClauses(lemma) && hasFinite(text, at, limit)) ||
       (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
   ) {
@@ -94,11 +104,34 @@ export function startsHere(
   return false;
 }
 
+/** "said, a plan that could fail", "said in a letter that was read out": "that" is the subject of a verb that describes a thing. */
+function isRelative(text: Text, at: number, skipped: string): boolean {
+  if (!skipped.endsWith('n') && !skipped.endsWith('p')) return false;
+  const verb = verbGroupAt(text, at + 1);
+  return verb?.from === at + 1 && verb.form === 'finite';
+}
+
+/** "said despite the rain, the boats would leave": a clause behind the comma that ends the phrase. */
+function clauseBehindComma(text: Text, clauses: Clauses, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_PHRASE); i++) {
+    if (isComma(text.tokens[i])) return clauses.clauseFrom(i + 1) !== undefined;
+    if (verbGroupAt(text, i)?.form === 'finite' || clauses.quotationAt(i) !== undefined) return false;
+  }
+  return false;
+}
+const LONGEST_PHRASE = 14;
+
+const ASKING = new Set(['ask', 'question', 'query', 'grill']);
+
 const PLAIN = new Set(['clear', 'plain', 'known', 'public', 'official']);
 
 /** "Speaking in Melk, Ortega said": behind the comma the clause begins in which the participle stands. */
 const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): boolean =>
   group.form === 'gerund' && skipped.length > 1 && isComma(text.tokens[at - 1]);
+
+/** "When the vote was disclosed, Ortega left": right behind a comma hardly any verb reports a clause, unless it is put into that clause itself. */
+const isNextClause = (text: Text, clauses: Clauses, lemma: string, group: VerbGroup, skipped: string): boolean =>
+  skipped === 'c' && !takesClauses(lemma) && !isInserted(text, clauses, group);
 
 /** "In the north, Ortega said, …": what stands between commas is put into a clause, whose words follow. */
 function isInserted(text: Text, clauses: Clauses, group: VerbGroup): boolean {

@@ -9,7 +9,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../text/types';
-import { stepOver } from './between';
+import { namesWork, stepOver } from './between';
 import { takesClauses, verbAhead } from './clause-ahead';
 import type { Clauses } from './clauses';
 import type { Complement } from './complement';
@@ -126,7 +126,7 @@ function farQuotation(
     // `said, adding, “…”`: that is another report's.
     const verb = verbGroupAt(text, i);
     if (verb?.from === i && SPEECH_LEMMAS.has(verb.lemma) && !verb.passive) return;
-    if (quotation !== undefined && !quotation.short && (before === ',' || before === ':')) {
+    if (quotation !== undefined && !quotation.short && (before === ',' || before === ':') && !namesWork(text, i)) {
       out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far', addressee: undefined });
       return;
     }

@@ -1,7 +1,7 @@
 /** Complements of cues of more than one word: "called for", "is confident that", "expressed concern about". */
 
 import { cueClassesOf } from '../lexicon/cue-classes';
-import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS } from '../lexicon/cue-words';
+import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
@@ -58,10 +58,18 @@ export function particles(
       SPEECH_LEMMAS.has(lemma) &&
       WHERE.has(token.lower) &&
       OCCASION_NOUNS.has(lower(text, phrase.head));
-    if (!occasion) out.push(behindCue('preposition', key, at));
+    if (!occasion && !opensTime(text, clauses, at)) out.push(behindCue('preposition', key, at));
     objectThenInfinitive(text, key, at, limit, out);
   }
 }
+
+/**
+ * "issued a statement after the port was closed", "spoke as she turned", "ended it by leaving": a word that opens a clause of
+ * its own, not the cue's particle. `at`: behind that word.
+ */
+export const opensTime = (text: Text, clauses: Clauses, at: number): boolean =>
+  (SUBORDINATORS.has(lower(text, at - 1)) && clauses.clauseFrom(at) !== undefined) ||
+  (lower(text, at - 1) === 'by' && verbGroupAt(text, at)?.form === 'gerund');
 
 /** "called on Russia to withdraw": besides the whole, one candidate that leaves out who is spoken to. */
 function objectThenInfinitive(text: Text, key: string, at: number, limit: number, out: Complement[]): void {
@@ -143,7 +151,8 @@ export function nounObject(
     const verb = verbGroupAt(text, at);
     if (verb?.form === 'infinitive' && verb.from === at) out.push(behindCue('noun-object', `${key} to`, at));
     else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {
-      if (at + 1 < limit) out.push(behindCue('noun-object', `${key} ${next.lower}`, at + 1));
+      if (at + 1 < limit && !opensTime(text, clauses, at + 1))
+        out.push(behindCue('noun-object', `${key} ${next.lower}`, at + 1));
     } else if (clauses.clauseFrom(at) !== undefined) out.push(behindCue('noun-object', `${key} clause`, at));
   }
 }

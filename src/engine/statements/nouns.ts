@@ -5,6 +5,7 @@ import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { type Draft, draftOf } from './candidate';
 import type { Clauses } from './clauses';
+import { opensTime } from './longer-cues';
 import type { RuleName } from './rules';
 import { sourceFrom } from './sources';
 import { lower } from './tokens';
@@ -119,6 +120,10 @@ function push(
     add('noun-clause', `${lemma} wh`, at, at);
   else if (clauses.quotationAt(at) !== undefined || next.text === ':')
     add('noun-quote', `${lemma} :`, next.text === ':' ? at + 1 : at, at);
-  else if ((CUE_PARTICLES.has(next.lower) || next.lower === 'to') && next.pos !== 'PUNCT')
+  else if (
+    (CUE_PARTICLES.has(next.lower) || next.lower === 'to') &&
+    next.pos !== 'PUNCT' &&
+    !opensTime(text, clauses, at + 1)
+  )
     add('noun-preposition', `${lemma} ${next.lower}`, at + 1, at + 1);
 }

@@ -68,6 +68,7 @@ const SURE_KINDS: ReadonlySet<string> = new Set([
   'inverted',
   'owner',
   'agent',
+  'unnamed',
   'by',
   'from',
   'caps',

@@ -41,7 +41,7 @@ export function startOptions<Result>(
   const sentence = text.sentences[text.tokens[c.cue.from]?.sentence ?? -1];
   if (sentence === undefined) return out;
   const opening = pastOpener(text, sentence);
-  const floor = c.floor ?? c.limit;
+  const floor = Math.max(c.floor ?? c.limit, bracketAround(text, sentence.from, end));
   const low = floor === sentence.from && opening < end ? opening : floor;
   for (let s = end - 1; s >= low && out.length < MOST_OPTIONS; s--) {
     const token = text.tokens[s];
@@ -123,6 +123,18 @@ export function pastDateline(text: Text, { from, to }: Sentence): number {
   return from;
 }
 const LONGEST_DATELINE = 14;
+
+/** "The boats (a third of them, Kovac said) …": position behind the bracket that is still open before `end`; 0 if none is. */
+function bracketAround(text: Text, from: number, end: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= Math.max(from, end - FARTHEST_BRACKET); i--) {
+    const mark = text.tokens[i]?.text;
+    if (mark === ')') depth++;
+    else if (mark === '(' && --depth < 0) return i + 1 < end ? i + 1 : 0;
+  }
+  return 0;
+}
+const FARTHEST_BRACKET = 60;
 
 function finiteCount(text: Text, from: number, to: number): Part {
   let n = 0;

@@ -48,8 +48,10 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
 
   if (group.form !== 'finite') {
     const phrase = nounPhraseAt(text, at);
-    if (phrase !== undefined && at === group.from - 1 && !phrase.possessive)
-      return subjectAs('reduced', chain(text, at, floor));
+    if (phrase !== undefined && at === group.from - 1 && !phrase.possessive) {
+      const range = chain(text, at, floor);
+      return subjectAs(isAbsolute(text, group, range.from, floor) ? 'plain' : 'reduced', range);
+    }
     return fromClauseAround(text, group, before) ?? following(text, group);
   }
   if (RELATIVE_PRONOUNS.has(token.lower) && at > floor) return relative(text, at, floor);
@@ -75,6 +77,13 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   return undefined;
 }
 
+/** "The vote is open, with two members saying …": a participle with a subject of its own. */
+function isAbsolute(text: Text, group: VerbGroup, from: number, floor: number): boolean {
+  if (group.form !== 'gerund' || lower(text, from - 1) !== 'with' || from - 1 < floor) return false;
+  const before = text.tokens[from - 2];
+  return from - 1 === floor || isComma(before) || isDash(before);
+}
+
 /** "Those surveyed say", "voters interviewed said": a past form by itself right before the verb describes whom it stands behind. */
 function describedBefore(text: Text, at: number, floor: number): Subject | undefined {
   const verb = verbGroupAt(text, at);
@@ -94,7 +103,7 @@ function describedBefore(text: Text, at: number, floor: number): Subject | undef
 }
 
 /** "Ortega said when asked whether …": a participle behind the word that opens its clause; who asked is not told. */
-const isElliptical = (text: Text, { from, to, tense, passive }: VerbGroup): boolean =>
+export const isElliptical = (text: Text, { from, to, tense, passive }: VerbGroup): boolean =>
   !passive && tense === 'past' && to - from === 1 && WITHOUT_SUBJECT.has(lower(text, from - 1));
 const WITHOUT_SUBJECT = new Set(['when', 'whenever', 'if', 'once', 'until', 'unless', 'though', 'although']);
 

@@ -12,6 +12,7 @@ import { continuedQuotations } from './continued';
 import { gapCandidates } from './gaps';
 import { agent, passiveCandidates, raised } from './passives';
 import { sourceFrom } from './sources';
+import { isElliptical } from './subjects';
 import { isComma } from './tokens';
 
 export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Draft[]): void {
@@ -64,15 +65,24 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
     // "Ortega was told that": spoken to, not speaking.
     const spokenTo = group.passive && ADDRESSEE_VERBS.has(group.lemma);
     if (asked !== undefined) out.push(subject === undefined ? base : { ...base, addressees: [subject] });
+    else if (isAsked(text, group)) out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'unnamed' });
     else if (!spokenTo) out.push(base);
-    if (asked === undefined && group.passive && subject !== undefined)
-      out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'none', addressees: [subject] });
+    if (asked === undefined && group.passive && subject !== undefined) {
+      const sourceKind = spokenTo ? 'unnamed' : 'none';
+      out.push({ ...base, source: undefined, sourceHead: -1, sourceKind, addressees: [subject] });
+    }
   }
   colonParagraph(text, clauses, group, subject, sentence, out);
   if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
   asSaid(text, clauses, group, subject, sentence, limit, out);
   raised(text, group, subject, limit, out);
   gapCandidates(text, group, subject, limit, out);
+}
+
+/** "When asked whether …", "asked about it, …": who asks is not told. */
+function isAsked(text: Text, group: VerbGroup): boolean {
+  if (!ADDRESSEE_VERBS.has(group.lemma) || group.passive || group.to !== group.from + 1) return false;
+  return group.form === 'participle' || isElliptical(text, group);
 }
 
 /** `Ortega was asked by a reporter whether …`, `Asked by Kovac about it, …`: who speaks to the subject. */

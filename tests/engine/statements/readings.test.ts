@@ -1,0 +1,88 @@
+/** Sentences that can be read in two ways, of which English knows one: what is said in them, and what is not. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/engine';
+
+function found(text: string) {
+  return analyze({ language: 'en', text }).statements.map(({ source, content }) => ({
+    source: source === undefined ? '' : text.slice(source.start, source.end),
+    content: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  }));
+}
+const contents = (text: string) => found(text).map(({ content }) => content);
+
+describe('says', () => {
+  test.each([
+    [
+      'behind an opener of time, what its own verb reports',
+      'Ortega issued a statement after Kovac told the council that the dam leaks.',
+      'Kovac',
+      'that the dam leaks',
+    ],
+    [
+      'behind a place and what it lies in',
+      'Ortega told a crowd in Melk, Austria, on Friday that the dam leaks.',
+      'Ortega',
+      'that the dam leaks',
+    ],
+    [
+      'behind "with", of a participle with a subject of its own',
+      'The bill is unpopular, with many farmers saying it will ruin them.',
+      'many farmers',
+      'it will ruin them',
+    ],
+    [
+      'asked, by somebody who is not named',
+      'Ortega left the hall when asked whether she would resign.',
+      '',
+      'whether she would resign',
+    ],
+    ['asked, about a thing', 'A farmer asked the minister about the closed dam.', 'A farmer', 'the closed dam'],
+    ['behind "as", in the second of two clauses', 'The dam is old, and as Kovac noted, it leaks.', 'Kovac', 'it leaks'],
+    [
+      'before how it was said',
+      'The talks had failed, he said, on condition of anonymity.',
+      'he',
+      'The talks had failed',
+    ],
+    [
+      'inside the bracket that the report stands in',
+      'The boats (a third of them were lost, Kovac said) never came back.',
+      'Kovac',
+      'a third of them were lost',
+    ],
+    [
+      'before the book that says it',
+      'The war ruined the town, Ortega said in his book, “The Long Winter.”',
+      'Ortega',
+      'The war ruined the town',
+    ],
+    ['in a film', 'Ortega says in the film, “We lost the war.”', 'Ortega', '“We lost the war.”'],
+    ['in a letter', 'Ortega said in a letter, “The long winter ruined us.”', 'Ortega', '“The long winter ruined us.”'],
+  ])('%s', (_name, text, source, content) => expect(found(text)).toContainEqual({ source, content }));
+});
+
+describe('does not say', () => {
+  test.each([
+    [
+      'the main clause behind the comma of another',
+      'The price was not disclosed, though it was widely reported that Kovac paid a million.',
+      'it was widely reported that Kovac paid a million',
+    ],
+    [
+      'a clause of time',
+      'Ortega issued a statement after Kovac told the council that the dam leaks.',
+      'Kovac told the council that the dam leaks',
+    ],
+    ['what was asked', 'Asked whether the dam “leaks,” most farmers said no.', 'Asked whether the dam “leaks,”'],
+    [
+      'the name of a book',
+      'The war ruined the town, Ortega said in his book, “The Long Winter.”',
+      '“The Long Winter.”',
+    ],
+    [
+      'words that another clause goes on behind',
+      'The party “won back the coast” in a vote that Ortega said was fair.',
+      'The party “won back the coast”',
+    ],
+  ])('%s', (_name, text, content) => expect(contents(text)).not.toContain(content));
+});
