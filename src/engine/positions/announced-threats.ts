@@ -13,6 +13,7 @@ import { isIffy } from './conditions';
 import type { Draft } from './draft';
 import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
+import { POSSIBLE } from './mood';
 import type { Scene } from './scene';
 import { actorOf, isFirstPerson, isOfficial, sameSide } from './who';
 
@@ -93,7 +94,7 @@ function announcedByNot(of: Announced, official: boolean): Draft | undefined {
 /** "Would face consequences": of others it needs a condition or a speaker; "could" alone is a forecast. */
 function threatOfConsequences(of: Announced): Draft | undefined {
   const { scene, clause, doer, conditional, intent } = of;
-  const onlyPossible = /^(may|might|could|can)$/.test(clause.verb.modal ?? '') && !conditional;
+  const onlyPossible = POSSIBLE.has(clause.verb.modal ?? '') && !conditional;
   if (isFeared(scene, clause) || onlyPossible) return undefined;
   const befalls = SUFFERING.test(doer.verb.lemma) && of.speaker !== undefined && of.subject !== undefined;
   if (!of.own && !(intent && (conditional || befalls || (of.said && isOfficial(of.speaker))))) return undefined;

@@ -3,10 +3,10 @@ import { words } from '../lexicon/words';
 import type { Certainty } from '../types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
+import { POSSIBLE } from './mood';
 import { type Scene, tokensOf } from './scene';
 
 const HEARSAY = words('reportedly allegedly apparently supposedly purportedly rumored rumoured');
-const POSSIBLE = words('could may might can');
 const CONSIDERED = words('consider weigh mull contemplate discuss explore study examine debate ponder');
 
 /** @param conditional whether a condition stands with it: what would be done on a condition stays hypothetical. */

@@ -11,6 +11,9 @@ const SUPPOSING = words('if unless whether until till lest provided should');
 const WITHDRAWING = words('refuse decline fail avoid stop hesitate consider weigh mull forget neglect resist deny');
 const DOUBTING = words('think believe expect say suggest mean imply want know');
 
+/** Modals of what may be and may not be. */
+export const POSSIBLE = words('could may might can');
+
 /** Inside an if / unless / whether / until clause, or one that must come true first: not said to be so. */
 export function isSupposed(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;

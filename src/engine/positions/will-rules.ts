@@ -1,6 +1,5 @@
 /** What somebody says "will", "would" or "could" be done, "is ready to", "remains open to": threats, promises, refusals and demands. */
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../lexicon/conduct';
-import { words } from '../lexicon/words';
 import type { Actor } from '../types';
 import { type Announced, announcement, isOwnDeed } from './announced';
 import { announcedPromise, announcedRefusal } from './announced-promises';
@@ -11,14 +10,13 @@ import { hasCondition } from './conditions';
 import type { Draft } from './draft';
 import { goesBefore, isForum } from './forums';
 import { namesForce, threatens } from './harm';
-import { isNegated, isSupposed, isTold } from './mood';
+import { isNegated, isSupposed, isTold, POSSIBLE } from './mood';
 import { concernedIn } from './parties';
 import type { Scene } from './scene';
 import { inHeading, sameId } from './speech-rules';
 import { isFirstPerson, sameSide, subjectActor, voiceOf } from './who';
 
 const INTENT = /^(will|would|shall|be to)$/;
-const MAYBE = words('may might could can');
 
 /** Threats, promises and refusals by "will", "would", "could", and "is ready to". */
 export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
@@ -34,7 +32,7 @@ export function willRule(scene: Scene, clause: Clause): readonly Draft[] {
   if (verb.form !== 'finite' || !isTold(scene, clause)) return [];
   const willing = willingTo(scene, clause);
   const intent = (verb.modal !== undefined && INTENT.test(verb.modal)) || verb.tense === 'future';
-  const maybe = verb.modal !== undefined && MAYBE.has(verb.modal);
+  const maybe = verb.modal !== undefined && POSSIBLE.has(verb.modal);
   if ((!intent && !maybe && !willing && verb.lemma !== 'deserve') || isDreaded(scene, clause)) return [];
   const voice = voiceOf(scene, clause);
   if (willing && willing.infinitives.length === 0)
