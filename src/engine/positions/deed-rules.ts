@@ -24,7 +24,10 @@ export function adversaryDeed(scene: Scene, clause: Clause): readonly Draft[] {
   if (!isTold(scene, clause) || isSupposed(scene, clause) || isNegated(scene, clause)) return [];
   const { said, speaker } = voiceOf(scene, clause);
   if (!said || speaker?.country === undefined || isAsked(scene, clause)) return [];
-  if (isGood(scene, clause) || /^(doubt|possibility|hope)$/.test(elementAt(scene.text.tokens, clause.mark - 1)?.lemma ?? ''))
+  if (
+    isGood(scene, clause) ||
+    /^(doubt|possibility|hope)$/.test(elementAt(scene.text.tokens, clause.mark - 1)?.lemma ?? '')
+  )
     return [];
   const doer = actorOf(scene, subject);
   if (!doer || doer.id === speaker.id || (sameSide(doer, speaker) && !bothPersons(doer, speaker))) return [];
