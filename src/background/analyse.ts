@@ -5,7 +5,7 @@ import type { PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
 import { countOf, showCount } from './badge';
 import { isThere } from './in-page';
-import { inSlices, inTurn } from './in-slices';
+import { inSlices, oneAtATime } from './in-slices';
 
 /** The engine: yields the share of its work that is done. */
 export type Analyse = (article: Article) => Iterator<number, Analysis, void>;
@@ -44,7 +44,7 @@ export async function analyseArticle(
     const kept = await analyses.get(key);
     if (kept !== undefined) return await finish({ ...kept, article: aboutOf(kept, article) });
     await tell({ kind: 'analysing' });
-    const made = await inTurn(key, tellShare, (told) => inSlices(analyse(article), told));
+    const made = await oneAtATime(key, tellShare, (told) => inSlices(analyse(article), told));
     // Another page with the same text may have asked first.
     const analysis = { ...made, article: aboutOf(made, article) };
     // On its way before anybody is told, so that who looks for it later finds it; but the page does not wait for it to be stored.

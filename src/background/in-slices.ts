@@ -26,7 +26,7 @@ export function isWorking(): boolean {
 }
 
 /** One after the other, because two analyses must not be mixed; and each only once, of which everybody who asks is told. */
-export function inTurn(key: string, told: Told, work: (told: Told) => Promise<Analysis>): Promise<Analysis> {
+export function oneAtATime(key: string, told: Told, work: (told: Told) => Promise<Analysis>): Promise<Analysis> {
   const known = underWay.get(key);
   if (known !== undefined) {
     known.hearers.push(told);

@@ -1,6 +1,6 @@
 /** The engine works in slices: it is told how far it is, one analysis after the other, and a fault ends only its own. */
 import { expect, test, vi } from 'vitest';
-import { inSlices, inTurn, isWorking } from '../../src/background/in-slices';
+import { inSlices, isWorking, oneAtATime } from '../../src/background/in-slices';
 import type { Analysis } from '../../src/engine/types';
 
 const analysis = (hash: string): Analysis => ({
@@ -126,8 +126,8 @@ test('two are not mixed, and the second is done although the first fails', async
     yield* work('a', 2, 500);
     throw new Error('no such token');
   }
-  const first = inTurn('a', told('first'), (tell) => inSlices(failing(), tell, now));
-  const second = inTurn('b', told('second'), (tell) => inSlices(work('b', 2, 500), tell, now));
+  const first = oneAtATime('a', told('first'), (tell) => inSlices(failing(), tell, now));
+  const second = oneAtATime('b', told('second'), (tell) => inSlices(work('b', 2, 500), tell, now));
   expect(isWorking()).toBe(true);
   await expect(first).rejects.toThrow('no such token');
   await expect(second).resolves.toEqual(analysis('b'));
@@ -139,8 +139,8 @@ test('who asks for the same meanwhile gets the same, and hears how far it is, wh
   const { now, work } = clock();
   const heard: string[] = [];
   const never = () => Promise.reject(new Error('storage is full'));
-  const first = inTurn('a', never, (tell) => inSlices(work('a', 2, 500), tell, now));
-  const second = inTurn(
+  const first = oneAtATime('a', never, (tell) => inSlices(work('a', 2, 500), tell, now));
+  const second = oneAtATime(
     'a',
     async (share) => void heard.push(`second ${share}`),
     () => Promise.reject(new Error('done twice')),

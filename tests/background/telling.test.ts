@@ -1,7 +1,7 @@
 /** What a tab is told while its article is analysed, in order, and whom nothing is told. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Analyse, analyseArticle } from '../../src/background/analyse';
-import { inTurn } from '../../src/background/in-slices';
+import { oneAtATime } from '../../src/background/in-slices';
 import { takeReport } from '../../src/background/take-report';
 import type { Analysis, Article } from '../../src/engine/types';
 import type { PageState } from '../../src/page-state';
@@ -115,7 +115,7 @@ test.each<[string, Analyse]>([
 test('a second tab with the same text hears how far the first one’s analysis is', async () => {
   const states = follow('4');
   // Until both have asked, another analysis keeps the engine.
-  void inTurn('another', unheard, () => vi.waitUntil(() => states.length > 0).then(() => analysis));
+  void oneAtATime('another', unheard, () => vi.waitUntil(() => states.length > 0).then(() => analysis));
   const never: Analyse = () => {
     throw new Error('analysed twice');
   };
