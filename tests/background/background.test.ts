@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Analyse, analyseArticle } from '../../src/background/analyse';
 import { followLeastConfidence } from '../../src/background/badge';
 import { forgetClosedTabs } from '../../src/background/forget-tabs';
-import { inTurn } from '../../src/background/in-slices';
+import { oneAtATime } from '../../src/background/in-slices';
 import { pageState } from '../../src/background/page-state';
 import { hashText } from '../../src/engine/text/hash';
 import type { Analysis, Article, Position } from '../../src/engine/types';
@@ -249,7 +249,7 @@ describe('the state of a tab', () => {
     let end = (): void => {};
     const { tabs } = open;
     open.tabs = [{ id: 1, url: 'https://news.example/a' }];
-    const work = inTurn(
+    const work = oneAtATime(
       'long',
       async () => {},
       () => new Promise((resolve) => (end = () => resolve({} as Analysis))),
