@@ -162,6 +162,13 @@ function lineOfAuthors(blocks: readonly Block[]): string | undefined {
     ?.text.split(/[,|•·]|\d/)[0];
 }
 
+/** The words of an element that may tell of the day, too. */
+function withoutTimes(element: Element): string {
+  let text = element.textContent ?? '';
+  for (const time of element.getElementsByTagName('time')) text = text.replace(time.textContent ?? '', '');
+  return text.replace(/[\s,–—-]+$/, '');
+}
+
 function bylineOf(
   story: ParentNode,
   metas: Metas,
@@ -182,7 +189,7 @@ function bylineOf(
       ),
     ]
       .slice(0, 6)
-      .map((element) => element.textContent ?? ''),
+      .map(withoutTimes),
     lineOfAuthors(blocks),
   ];
   for (const text of written) {

@@ -287,6 +287,8 @@ describe('what the page says about the article', () => {
       byline: 'Mara Linde and Tor Vik',
       text: TEXT,
     });
+    const dated = `<h1>${HEADLINE}</h1><p class="byline">By Mara Linde – <time datetime="2026-05-11">2026-05-11</time></p>${paragraphs()}`;
+    expect(read('', dated)?.byline).toBe('Mara Linde');
     expect(read('', `<h1>${HEADLINE}</h1><p>By law the ministry has to close them.</p>${paragraphs()}`)?.byline).toBe(
       undefined,
     );
