@@ -174,6 +174,13 @@ export function lookups(
     }
     return undefined;
   };
+  /** "Norvane's opposition" is not Norvane, though its parliament may be. */
+  const isNotMeant = (mention: Mention, found: readonly Mention[]): boolean => {
+    if (mention.kind !== 'state' || found.length < 2) return false;
+    const whole = nesting.outer(mention);
+    const head = text.tokens[whole?.head ?? 0]?.lemma;
+    return whole?.kind === 'group' && head !== undefined && OPPONENTS.has(head) && found.includes(whole);
+  };
   // The rules of other rooms ask for the same phrases again and again.
   const known = new Map<number, Actor | undefined>();
   return {
@@ -191,6 +198,7 @@ export function lookups(
       if (found.length === 0) return NOBODY;
       const actors: Actor[] = [];
       for (const mention of found) {
+        if (isNotMeant(mention, found)) continue;
         const actor = actorFor(mention);
         if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
       }
@@ -198,6 +206,9 @@ export function lookups(
     },
   };
 }
+
+/** Who stands against the state whose name they bear (lemmas). */
+const OPPONENTS = new Set(['opposition', 'rebel', 'insurgent', 'separatist', 'militant', 'dissident', 'protester']);
 
 /** In text order, of two that start together the longer one first. */
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

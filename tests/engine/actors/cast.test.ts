@@ -63,6 +63,20 @@ describe('one actor per real one', () => {
       ).map((a) => a.name),
     ).toEqual(['Tiit Raudsepp', 'Estonia', 'Ilze Kalve']);
   });
+
+  test.each([
+    [
+      'a group is not the state that it stands against',
+      "Estonia urged Kenya's opposition to wait.",
+      ["Kenya's opposition"],
+    ],
+    ['a parliament may be', "Estonia urged Kenya's parliament to wait.", ["Kenya's parliament", 'Kenya']],
+  ])('%s', (_what, text, names) => {
+    const { actorsIn: among } = cast(text, []);
+    expect(among(spanOf(text, text.slice(text.indexOf('Kenya'), text.indexOf(' to ')))).map((a) => a.name)).toEqual(
+      names,
+    );
+  });
 });
 
 /** Text | what the article says of its actors, a line each. */
