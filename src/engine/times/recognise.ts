@@ -1,6 +1,6 @@
 /** Runs the rules over the words and keeps, of finds that overlap, the longest. */
 import { compile, findAll } from './pattern';
-import { hasRequired, requiredSets } from './required';
+import { hasRequired, requiredSets, unitsOf } from './required';
 import { RULES } from './rules';
 import type { Candidate } from './types';
 import type { Words } from './words';
@@ -16,7 +16,7 @@ const COMPILED = RULES.map((rule) => ({
 /** Candidates in text order, without overlap. */
 export function recognise(words: Words): Candidate[] {
   const all: (Candidate & { readonly rank: number })[] = [];
-  const present = new Set(words.symbols);
+  const present = unitsOf(words.symbols);
   COMPILED.forEach(({ rule, expressions }, rank) => {
     for (const { expression, required } of expressions) {
       if (!hasRequired(required, present)) continue;

@@ -1,7 +1,7 @@
 /** Patterns are left out where a text lacks what they need: that must never leave out one that would have found something. */
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/engine/times/pattern';
-import { hasRequired, requiredSets } from '../../../src/engine/times/required';
+import { hasRequired, requiredSets, unitsOf } from '../../../src/engine/times/required';
 import { RULES } from '../../../src/engine/times/rules';
 import { scanWords } from '../../../src/engine/times/words';
 
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('a text has what is required if it has one of each set', () => {
-  const holds = (text: string) => hasRequired(['ab', 'c'], new Set(text));
+  const holds = (text: string) => hasRequired(['ab', 'c'], unitsOf(text));
   expect([holds('xbc'), holds('ac'), holds('ab'), holds('c'), holds('')]).toEqual([true, true, false, false, false]);
 });
 
@@ -39,7 +39,7 @@ test('no pattern is left out that finds something in any rule’s examples', () 
         expression.lastIndex = 0;
         if (!expression.test(symbols)) continue;
         found++;
-        expect(hasRequired(sets, new Set(symbols)), pattern).toBe(true);
+        expect(hasRequired(sets, unitsOf(symbols)), pattern).toBe(true);
       }
     }
   expect(found).toBeGreaterThan(texts.length / 2);
@@ -48,6 +48,6 @@ test('no pattern is left out that finds something in any rule’s examples', () 
 test('most patterns need something that a plain sentence lacks', () => {
   const { symbols } = scanWords('The minister said that the talks had failed.');
   const patterns = RULES.flatMap((rule) => rule.patterns);
-  const run = patterns.filter((pattern) => hasRequired(requiredSets(compile(pattern).source), new Set(symbols)));
+  const run = patterns.filter((pattern) => hasRequired(requiredSets(compile(pattern).source), unitsOf(symbols)));
   expect(run.length).toBeLessThan(patterns.length / 5);
 });
