@@ -5,11 +5,11 @@ import { OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
-import { type Features, join, NOTHING, number, type Part, part, truth } from '../weighing/features';
+import { counted, type Features, join, NOTHING, number, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { nextWord, takesNoun } from './end-places';
-import { bucket } from './options';
+import { bucketsBehind } from './options';
 import { shape } from './shapes';
 import { isQuoteMark, lower } from './tokens';
 
@@ -40,15 +40,15 @@ export interface Frame {
 }
 
 const B = part('b');
-const C = part('c');
+const commas = counted(part('c'));
 const CLAUSE = part('s');
 const CL = part('cl');
 const CQ = part('cq');
-const F = part('f');
+const finite = counted(part('f'));
 const H = part('h');
 const L = part('L');
-const LEFT = part('left');
-const LEN = part('len');
+const left = counted(part('left'));
+const lengthOf = bucketsBehind(part('len'));
 const M = part('m');
 const N = part('n');
 const NS = part('ns');
@@ -64,22 +64,22 @@ const OPENED = part('opened');
 const PP = part('pp');
 const Q = part('q');
 const QUOTED = part('Q');
-/** A verb, and how many. */
 const V = part('v');
+const verbs = counted(V);
 const X = part('x');
 const Y = part('y');
 
 /** The sentence's end. */
 export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar, f: Features<unknown>): void {
   const { rule, from, pending, opener } = frame;
-  const finites = join(F, number(Math.min(sofar.finites, 3)));
+  const finites = finite(Math.min(sofar.finites, 3));
   f.add(L);
   f.add(L, rule);
-  f.add(L, rule, join(V, number(Math.min(sofar.verbs, 3))));
-  f.add(L, join(LEN, bucket(e - from)));
+  f.add(L, rule, verbs(Math.min(sofar.verbs, 3)));
+  f.add(L, lengthOf(e - from));
   f.add(L, frame.key);
   f.add(L, rule, finites);
-  f.add(L, join(C, number(Math.min(sofar.commas, 3))));
+  f.add(L, commas(Math.min(sofar.commas, 3)));
   f.add(L, rule, join(Q, truth(frame.quoteFirst)));
   if (pending !== undefined) {
     f.add(L, M);
@@ -90,7 +90,7 @@ export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar,
   if (opener !== undefined) {
     f.add(L, OPENED);
     f.add(L, OPENED, finites);
-    f.add(L, OPENED, join(C, number(Math.min(sofar.commas, 3))));
+    f.add(L, OPENED, commas(Math.min(sofar.commas, 3)));
     f.add(L, opener);
     f.add(L, opener, finites);
   }
@@ -109,15 +109,15 @@ export function endFeatures(
   const { from, rule, pending } = frame;
   const a = shape(text, e);
   const na = join(N, a);
-  const len = join(LEN, bucket(e - from));
-  const finites = join(F, number(Math.min(sofar.finites, 3)));
+  const len = lengthOf(e - from);
+  const finites = finite(Math.min(sofar.finites, 3));
   f.add(na, rule);
-  f.add(join(V, number(Math.min(sofar.verbs, 3))), na);
+  f.add(verbs(Math.min(sofar.verbs, 3)), na);
   f.add(finites, rule);
   f.add(len, rule);
   f.add(len, na);
-  f.add(join(C, number(Math.min(sofar.commas, 3))), na);
-  f.add(na, join(V, number(Math.min(sofar.verbs, 2))), rule);
+  f.add(commas(Math.min(sofar.commas, 3)), na);
+  f.add(na, verbs(Math.min(sofar.verbs, 2)), rule);
   f.add(na, shape(text, e + 1), rule);
   f.add(join(H, frame.opening), na, number(Math.min(sofar.finites, 3)));
   if (JOINTS.has(a.text)) {
@@ -167,14 +167,14 @@ function openedFeatures(
 ): void {
   if (opener === undefined) return;
   const na = join(N, shape(text, e));
-  const finites = join(F, number(Math.min(sofar.finites, 3)));
+  const finites = finite(Math.min(sofar.finites, 3));
   const n = nextWord(text, e);
   const next = clauses.clauseFrom(n) !== undefined ? CLAUSE : verbGroupAt(text, n) !== undefined ? V : NOTHING;
   f.add(OPENED, na);
   f.add(OPENED, na, finites);
   f.add(OPENED, na, rule);
   f.add(OPENED, na, next);
-  f.add(OPENED, na, next, join(LEFT, number(Math.min(all - sofar.finites, 3))));
+  f.add(OPENED, na, next, left(Math.min(all - sofar.finites, 3)));
   f.add(opener, na);
   f.add(opener, na, finites);
   f.add(opener, na, next);
@@ -188,11 +188,10 @@ function verbFeatures(text: Text, frame: Frame, e: number, verb: VerbGroup, sofa
   const tense = firstTense(text, from, e);
   if (pending !== undefined) {
     const nv = join(NV, form);
-    const finites = join(F, number(Math.min(sofar.finites, 3)));
-    const left = number(Math.min(frame.finites - sofar.finites, 3));
+    const finites = finite(Math.min(sofar.finites, 3));
     f.add(pending, nv, finites);
     f.add(pending, nv, finites, join(O, part(objectOf(text, e, from))));
-    f.add(pending, nv, join(LEFT, left), join(F, number(Math.min(sofar.finites, 1))));
+    f.add(pending, nv, left(Math.min(frame.finites - sofar.finites, 3)), finite(Math.min(sofar.finites, 1)));
   }
   const speech = truth(SPEECH_LEMMAS.has(verb.lemma));
   f.add(join(NVC, speech), a, form, truth(verb.tense === cueTense), truth(tense === cueTense));

@@ -1,6 +1,6 @@
 /** Choosing among options with a linear model: softmax over the sums of their features' weights. */
 import { elementAt } from '../text/at';
-import { type Part, part } from '../weighing/features';
+import { join, type Part, part } from '../weighing/features';
 
 export interface Option<Result> {
   /** Token position. */
@@ -16,9 +16,19 @@ const LENGTHS = [...'0123446669999'].map(part);
 
 /** A length in tokens, roughly. */
 export const bucket = (n: number): Part => elementAt(LENGTHS, n) ?? (n < 19 ? ABOUT_13 : n < 28 ? ABOUT_19 : LONG);
+
 const ABOUT_13 = part('13');
 const ABOUT_19 = part('19');
 const LONG = part('28');
+
+/** From here on all lengths are one. */
+const LONGEST = 28;
+
+/** The same behind a lead, each joined once. */
+export function bucketsBehind(lead: Part): (n: number) => Part {
+  const joined = Array.from({ length: LONGEST + 1 }, (_, n) => join(lead, bucket(n)));
+  return (n) => elementAt(joined, Math.min(n, LONGEST)) ?? join(lead, bucket(n));
+}
 
 /** The best option and its share of the probability. */
 export function choose(options: readonly Option<number>[]): { at: number; share: number } | undefined {

