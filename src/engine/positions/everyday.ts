@@ -9,6 +9,7 @@ import {
   HARM_NOUNS,
   HARM_VERBS,
 } from '../lexicon/conduct';
+import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../lexicon/public-office';
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../lexicon/stance-verbs';
 import { headOf, nounPhraseAt } from '../text/at';
 import type { Actor } from '../types';
@@ -175,6 +176,16 @@ export function armsItself({ text }: Scene, { verb, to }: Clause): boolean {
 
 const TALKING = /^(?:talk|speak|participate|appear)$/;
 
+/** "Asked the police to investigate", "the court was asked to rule": those who act for a state, whoever they are. */
+function isPutToPublic(scene: Scene, { verb, subject }: Clause): boolean {
+  const addressed = verb.passive ? subject : phraseAt(scene, verb.to, verb.to + 8);
+  const head = headOf(scene.text, addressed)?.lower ?? '';
+  return PUBLIC_OFFICES.has(head) || PUBLIC_BODIES.has(head) || ACTING.test(head);
+}
+
+/** Who acts for a state beside its bodies. */
+const ACTING = /^(?:police|prosecutors?|troops|soldiers|judges?)$/;
+
 /** A word that is used every day is a position only of somebody political, or towards somebody known. */
 export function isMeant(
   scene: Scene,
@@ -199,7 +210,7 @@ export function isMeant(
     // "Wants observers to be sent": by whom, the words do not say.
     const body = isOfficial(holder) || (/^(?:group|organisation)$/.test(holder?.kind ?? '') && scene.isPolitical());
     // "Asked her partners to wait", "asked for a corridor": where politics are told, of whom one need not be known.
-    const asked = /^(?:ask|press)$/.test(lemma) && body && scene.isPolitical();
+    const asked = /^(?:ask|press)$/.test(lemma) && body && (scene.isPolitical() || isPutToPublic(scene, clause));
     if (stance.frame === 'object-infinitive') return others || asked || (item.clause.verb.passive && body);
     return asked || isOfficial(holder) || item.targets.length > 0;
   }

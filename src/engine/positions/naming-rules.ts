@@ -1,6 +1,6 @@
 /** Names given to others: "called the test a grave threat", "what it described as a provocation". */
 import { words } from '../lexicon/words';
-import { elementAt, headOf } from '../text/at';
+import { elementAt, headOf, nounPhraseAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
 import type { Clause, Phrase } from './clauses';
@@ -12,7 +12,7 @@ import { isWithdrawn } from './mood';
 import { concernedIn } from './parties';
 import { blames, praises } from './polarity';
 import type { Scene } from './scene';
-import { partyOf, sameSide, subjectActor } from './who';
+import { actorsIn, partyOf, sameSide, subjectActor } from './who';
 
 export const NAMING = words(
   'call brand label describe denounce characterize characterise dub term condemn paint portray dismiss decry slam blast depict cast deem hail praise ridicule view see regard consider deride mock lambast lambaste liken find',
@@ -24,7 +24,10 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const { text } = scene;
   // "What it called", "the refusal, which she called": no object stands between.
   const mark = elementAt(text.tokens, clause.mark)?.lower ?? '';
-  const relative = clause.role === 'relative' && /^(?:which|that)$/.test(mark) && PICTURING.test(clause.verb.lemma);
+  // "Peru, which called the ban a mistake", is the one who names.
+  const names = clause.verb.from === clause.mark + 1 && !clause.verb.passive;
+  const relative =
+    clause.role === 'relative' && !names && /^(?:which|that)$/.test(mark) && PICTURING.test(clause.verb.lemma);
   const what = mark === 'what' || relative;
   const passive = clause.verb.passive;
   const object = what || passive ? undefined : (phraseAt(scene, clause.verb.to, clause.to) ?? pronounAt(scene, clause));
@@ -63,7 +66,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   const own = object !== undefined && isThing(scene, object) && isOwnState(holder, named);
   // "Condemned it as a crime": the deed, whoever "it" is elsewhere.
   const deed = object !== undefined && isThing(scene, object) && /^(?:condemn|denounce)$/.test(clause.verb.lemma);
-  const party = own || deed ? undefined : named;
+  const party = own || deed || (object && isOnOther(scene, object, named)) ? undefined : named;
   to = Math.max(to, from + 1);
   // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
   const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
@@ -105,6 +108,18 @@ function isThing({ text }: Scene, object: Phrase): boolean {
 
 const isOwnState = (holder: Actor, actor: Actor | undefined): boolean =>
   actor?.kind === 'state' && sameSide(holder, actor);
+
+/** "Called the sanctions on Peru illegal": whom they are on is not blamed for them. */
+function isOnOther(scene: Scene, object: Phrase, named: Actor | undefined): boolean {
+  const head = nounPhraseAt(scene.text, object.head);
+  return named !== undefined && head !== undefined && isOn(scene, head.to) && isTaken(scene, object)
+    ? !actorsIn(scene, { from: head.from, to: head.to }).some(({ id }) => id === named.id)
+    : false;
+}
+
+function isOn({ text: { tokens } }: Scene, at: number): boolean {
+  return /^(?:on|against|upon)$/.test(tokens[at]?.lower ?? '');
+}
 
 const STEPS = words(
   'measure move sanction ban deadline ultimatum ruling tariff levy embargo expulsion judgment judgement',
@@ -182,7 +197,10 @@ function hasAs(scene: Scene, from: number, to: number): boolean {
 }
 
 /** After the object's prepositional phrases: at "as", a quotation mark or a determiner. */
-function nameStart(scene: Scene, clause: Clause, from: number): number {
+function nameStart(scene: Scene, clause: Clause, start: number): number {
+  // "The sanctions on Peru illegal".
+  const on = isOn(scene, start) ? nounPhraseAt(scene.text, start + 1) : undefined;
+  const from = on?.from === start + 1 ? on.to : start;
   for (let i = from; i < clause.to; i++) {
     const token = scene.text.tokens[i];
     if (!token) break;

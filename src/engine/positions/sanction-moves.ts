@@ -1,5 +1,6 @@
 /** What becomes of a measure that the verb alone does not say: "let the embargo lapse", "will not hear of sanctions", "made the ban permanent". */
 import type { MeasureMove } from '../lexicon/measures';
+import { nounPhraseAt } from '../text/at';
 import type { Clause } from './clauses';
 import type { Measure } from './measures';
 import { isNegated } from './mood';
@@ -16,6 +17,8 @@ export function idiomaticMove(
   if (lemma === 'make' && saysBehind(scene, clause, /^permanent$/)) return 'extend';
   if (!isObject) return undefined;
   if (/^(?:let|allow|permit)$/.test(lemma) && saysBehind(scene, clause, /^(?:lapse|expire|end|die)$/)) return 'lift';
+  // "Called off the embargo", "called the ban off".
+  if (lemma === 'call' && (isNext(scene, clause, 'off') || tokenBehind(scene, measure) === 'off')) return 'lift';
   if (lemma === 'take' && scene.text.tokens[clause.verb.to]?.lower === 'off') return 'lift';
   // Its own "not" makes it refused.
   if (/^(?:hear|think)$/.test(lemma) && isNegated(scene, clause) && isNext(scene, clause, 'of')) return 'impose';
@@ -24,6 +27,26 @@ export function idiomaticMove(
   if (lemma === 'see' && /^(?:like|want|love|prefer|hope|wish)$/.test(scene.governor(clause)?.verb.lemma ?? ''))
     return 'propose';
   return undefined;
+}
+
+/** "Called the embargo a mistake", "considers the sanctions on Peru illegal": a name for what is there, no call for it and no plan. */
+export function isGivenName({ text }: Scene, { verb, to }: Clause, measure: Measure): boolean {
+  const { tokens } = text;
+  if (verb.lemma === 'call') {
+    const before = tokens.slice(verb.to, measure.from);
+    const off = tokens[measure.to]?.lower === 'off';
+    return !off && !before.some(({ lower }) => /^(?:for|off|in|on|upon)$/.test(lower));
+  }
+  if (verb.lemma !== 'consider') return false;
+  let at = measure.to;
+  const on = /^(?:on|against|upon)$/.test(tokens[at]?.lower ?? '') ? nounPhraseAt(text, at + 1) : undefined;
+  if (on) at = on.to;
+  if (/^["“‘`]+$/.test(tokens[at]?.text ?? '') || /^(?:an?|to)$/.test(tokens[at]?.lower ?? '')) return true;
+  return tokens[at]?.pos === 'ADJ' && (at + 1 >= to || /^(?:PUNCT|CCONJ)$/.test(tokens[at + 1]?.pos ?? 'PUNCT'));
+}
+
+function tokenBehind({ text: { tokens } }: Scene, { to }: Measure): string {
+  return tokens[to]?.lower ?? '';
 }
 
 function isNext({ text: { tokens } }: Scene, { verb }: Clause, word: string): boolean {

@@ -13,7 +13,7 @@ import { isNegated } from './mood';
 import { isWantedDone, outlookOf } from './outlook';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
-import { idiomaticMove } from './sanction-moves';
+import { idiomaticMove, isGivenName } from './sanction-moves';
 import { targetsOf } from './sanction-parties';
 import type { Scene } from './scene';
 import { actorsIn, isOfficial, voiceOf } from './who';
@@ -187,6 +187,7 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   const idiom = idiomaticMove(scene, clause, measure, role === 'object');
   if (idiom) move = idiom;
   if (!move && lemma === 'be' && clause.verb.modal === undefined && role === 'object') return undefined;
+  if (role === 'object' && isGivenName(scene, clause, measure)) return undefined;
   if (!move && /^(call|decide|insist|act|vote|agree|go|press|push|look|work)$/.test(lemma) && role === 'object')
     move = lemma === 'decide' || lemma === 'agree' ? 'impose' : 'propose';
   if (!move && lemma === 'ask' && role === 'object' && isBehind(scene, measure, 'for')) move = 'propose';

@@ -52,6 +52,7 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return token.lemma === token.text ? token.text.slice(0, -1) : token.lemma;
   }
   if ((base === token.text || WANTED.has(token.text)) && isWanted(tokens, i)) return token.text;
+  if (BARE_DEEDS.has(token.text) && isOnlyDeed(tokens, i)) return token.text;
   // "Would close two crossings": behind a modal no adjective stands bare.
   const modal = previous.pos === 'AUX' && /^(?:will|would|could|may|might|should|must|can|shall)$/.test(previous.text);
   if (modal && token.pos === 'ADJ' && /^(?:close|open|free|clear|lower|slow|secure|double)$/.test(token.text))
@@ -168,9 +169,34 @@ const WISHES =
 /** "Demanded on Monday that Oman free the crew", "asked that the army release its men": what is wanted of whom, with its object. */
 function isWanted(tokens: readonly RawToken[], i: number): boolean {
   const next = tokens[i + (/^(?:over|back|up)$/.test(tokens[i + 1]?.text ?? '') ? 2 : 1)];
-  if (next?.pos !== 'DET' && next?.pos !== 'PRON') return false;
+  return (next?.pos === 'DET' || next?.pos === 'PRON') && isWishedOf(tokens, i);
+}
+
+/** Deeds that are asked for whose verb is a noun as well. */
+const BARE_DEEDS = new Set(
+  'halt end stop cease free release lift cut curb drop restore return resume suspend limit respect open reopen ease recall'.split(
+    ' ',
+  ),
+);
+
+/** "Demanded that the army halt air strikes", "that the raids end": what is demanded has no other word that could be its verb. */
+function isOnlyDeed(tokens: readonly RawToken[], i: number): boolean {
+  if (tokens[i + 1]?.text === 'of' || !isWishedOf(tokens, i)) return false;
+  for (let k = i + 1; k < i + 20; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === 'SCONJ' || /^[.,;:!?]$/.test(token.text)) return true;
+    if (token.pos === 'AUX') return false;
+    // "Flights carrying arms", "attacks planned there", "or face", "to leave" are no verb of what is demanded.
+    const joined = tokens[k - 1]?.pos === 'CCONJ' || tokens[k - 1]?.text === 'to';
+    if (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.text)) return joined;
+  }
+  return true;
+}
+
+/** A wish, "that" and the one it is put to stand right before. */
+function isWishedOf(tokens: readonly RawToken[], i: number): boolean {
   let at = i - 1;
-  while (at > 0 && at > i - 5 && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > 0 && at > i - 7 && isPartOfName(tokens[at])) at--;
   const last = tokens[i - 1];
   if (at === i - 1 || tokens[at]?.text !== 'that' || (last?.pos !== 'PROPN' && last?.pos !== 'NOUN')) return false;
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
@@ -180,6 +206,11 @@ function isWanted(tokens: readonly RawToken[], i: number): boolean {
     if (token.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "Sudan's army", "Iran and Syria". */
+function isPartOfName(token: RawToken | undefined): boolean {
+  return /^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.pos ?? '') || /^(?:['’]s?|and)$/.test(token?.text ?? '');
 }
 
 function isPlural(token: RawToken | undefined): boolean {

@@ -4,8 +4,18 @@ import type { RuleExamples } from './shape';
 export const DEMANDS: readonly RuleExamples[] = [
   {
     name: 'demand-verb',
-    finds: ['Norway urged Iceland to reopen the fishing grounds.', 'France called for an end to the shelling.'],
-    leaves: ['Norway thanked Iceland for the warm welcome.', 'France declined to urge Iceland to sign.'],
+    finds: [
+      'Norway urged Iceland to reopen the fishing grounds.',
+      'France called for an end to the shelling.',
+      'Egypt demanded that Sudan end attacks on villages.',
+      'Kenya asked the police to investigate the shooting.',
+    ],
+    leaves: [
+      'Norway thanked Iceland for the warm welcome.',
+      'France declined to urge Iceland to sign.',
+      'Egypt noted that Sudan end users pay more.',
+      'A guest asked the police to look for her ring.',
+    ],
   },
   {
     name: 'demand-noun',

@@ -19,7 +19,13 @@ export const SANCTIONS: readonly RuleExamples[] = [
       'Poland called for sanctions against Belarus.',
       'Finland is considering a travel ban on Belarusian officials.',
     ],
-    leaves: ['Poland called for more trains to Belarus.', 'Finland is considering a new opera house.'],
+    leaves: [
+      'Poland called for more trains to Belarus.',
+      'Finland is considering a new opera house.',
+      'Belarus called the sanctions "economic banditry".',
+      'Russia called the embargo on Belarus a mistake.',
+      'Finland considers the sanctions on Belarus illegal.',
+    ],
   },
   {
     name: 'sanction-imposed',
@@ -55,8 +61,16 @@ export const SANCTIONS: readonly RuleExamples[] = [
   },
   {
     name: 'sanction-lifted',
-    finds: ['The United States lifted its embargo on Vietnam.', 'Japan removed Ghana from its sanctions list.'],
-    leaves: ['The team lifted the trophy in Vietnam.', 'Japan removed the old rails in Ghana.'],
+    finds: [
+      'Chile called off its embargo on Peru.',
+      'The United States lifted its embargo on Vietnam.',
+      'Japan removed Ghana from its sanctions list.',
+    ],
+    leaves: [
+      'The team lifted the trophy in Vietnam.',
+      'Japan removed the old rails in Ghana.',
+      'Chile called the embargo on Peru a mistake.',
+    ],
   },
   {
     name: 'sanction-opposed',
