@@ -144,7 +144,9 @@ export function halves(text: Text, names: readonly Mention[], taken: Uint8Array)
     if (other !== undefined && !codes.has(other[0])) codes.set(other[0], other[1]);
   }
   const found: Mention[] = [];
-  for (const [i, token] of text.tokens.entries()) {
+  for (let i = 0; i < text.tokens.length; i++) {
+    const token = text.tokens[i];
+    if (token === undefined) break;
     const code = codes.get(token.text);
     if ((code === undefined && token.text !== 'West') || taken[i] === 1 || text.tokens[i - 1]?.lower !== 'the')
       continue;

@@ -23,8 +23,8 @@ export function readNesting({ tokens }: Text, mentions: readonly Mention[]): Nes
   const byFrom = byToken(tokens.length);
   const byTo = byToken(tokens.length + 1);
   let open: Mention[] = [];
-  for (const [k, mention] of mentions.entries()) {
-    index.set(mention, k);
+  for (const mention of mentions) {
+    index.set(mention, index.size);
     if (open.some((m) => m.to <= mention.from)) open = open.filter((m) => m.to > mention.from);
     const around = open.findLast((m) => m.to >= mention.to && m.to - m.from > mention.to - mention.from);
     if (around !== undefined) outer.set(mention, around);

@@ -54,7 +54,7 @@ export function placeOf(text: Text, from: number, to: number, limit: number): Pl
 }
 
 export class Salience {
-  private entities: Entity[] = [];
+  private readonly entities: Entity[] = [];
   private readonly byDraft = new Map<Draft, Entity>();
   private readonly things = new Map<string, Entity>();
   private sentence = 0;
@@ -62,9 +62,13 @@ export class Salience {
   /** Weights halve; what has faded is dropped. */
   nextSentence(): void {
     this.sentence++;
-    for (const entity of this.entities) entity.score /= 2;
-    if (!this.entities.some((e) => e.score < FORGET)) return;
-    this.entities = this.entities.filter((e) => e.score >= FORGET);
+    let kept = 0;
+    for (const entity of this.entities) {
+      entity.score /= 2;
+      if (entity.score >= FORGET) this.entities[kept++] = entity;
+    }
+    if (kept === this.entities.length) return;
+    this.entities.length = kept;
     for (const [draft, entity] of this.byDraft) if (entity.score < FORGET) this.byDraft.delete(draft);
     for (const [lemma, entity] of this.things) if (entity.score < FORGET) this.things.delete(lemma);
   }

@@ -118,12 +118,12 @@ export class KindScale extends HashedFeatures<KindChances> {
       chances.push(score);
     }
     let total = Math.exp(-highest);
-    for (const [i, score] of chances.entries()) {
-      const part = Math.exp(score - highest);
+    for (let i = 0; i < chances.length; i++) {
+      const part = Math.exp((chances[i] ?? 0) - highest);
       chances[i] = part;
       total += part;
     }
-    for (const [i, part] of chances.entries()) chances[i] = part / total;
+    for (let i = 0; i < chances.length; i++) chances[i] = (chances[i] ?? 0) / total;
     sums.set(this.base);
     return chances;
   }
@@ -157,7 +157,8 @@ export function kindReader(scene: Scene, found: readonly Draft[], table: KindTab
     const chances = clauseFeatures(scene, clause, scale, near(clause).map(part));
     let top = 0;
     let any = 0;
-    for (const [i, chance] of chances.entries()) {
+    for (let i = 0; i < chances.length; i++) {
+      const chance = chances[i] ?? 0;
       any += chance;
       if (chance > (chances[top] ?? 0)) top = i;
     }

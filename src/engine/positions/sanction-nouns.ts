@@ -13,7 +13,9 @@ import { actorsIn, sameSide, subjectActor } from './who';
 export function namedMeasure(scene: Scene, clause: Clause): readonly Draft[] {
   if (isSupposed(scene, clause)) return [];
   const low = Math.min(clause.subject?.from ?? clause.verb.from, clause.verb.from);
-  return scene.measuresIn(low, clause.to).flatMap((measure) => {
+  const measures = scene.measuresIn(low, clause.to);
+  if (measures.length === 0) return [];
+  return measures.flatMap((measure) => {
     if (!measure.plain || !isNearest(scene, clause, measure)) return [];
     const draft = named(scene, clause, measure);
     return draft ? [draft] : [];

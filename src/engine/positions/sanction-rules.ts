@@ -28,7 +28,7 @@ export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   if (moved) found.push(moved);
   const act = actDraft(scene, clause);
   if (act) found.push(act);
-  return found.slice(0, 3);
+  return found.length > 3 ? found.slice(0, 3) : found;
 }
 
 /** "They were reimposed in January", "these have been eased": the measures that were told of right before. */

@@ -39,8 +39,8 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
   const told = new Set(found.map(({ frame }) => frame));
   const kindOf = kindReader(scene, found, weights);
   const weighed: Draft[] = [];
-  for (const [at, clause] of scene.clauses.entries()) {
-    if (at % PIECES === 0) yield at / scene.clauses.length;
+  for (const clause of scene.clauses) {
+    if (clause.index % PIECES === 0) yield clause.index / scene.clauses.length;
     const from = clause.verb.head;
     if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) continue;
     if (isOnlyNamed(scene, clause) || !mayBeHeld(scene, clause)) continue;

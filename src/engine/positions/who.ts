@@ -49,12 +49,9 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   if (isFirstPerson(scene, phrase)) return speakerAt(scene, phrase.from);
   const base = nounPhraseAt(scene.text, phrase.head);
   const whole = scene.cast.actorAt(scene.span(phrase.from, phrase.to));
-  if (whole) return whole;
-  if (base) {
-    const atBase = scene.cast.actorAt(base);
-    if (atBase) return atBase;
-  }
-  return undefined;
+  // A phrase that is no longer than its base was asked for already.
+  if (whole || !base || (base.from === phrase.from && base.to === phrase.to)) return whole;
+  return scene.cast.actorAt(base);
 }
 
 const ATHLETES = /^(?:player|athlete|footballer|cricketer|rower|swimmer|sprinter|skier|cyclist|jockey|gymnast)$/;
