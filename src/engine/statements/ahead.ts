@@ -8,7 +8,7 @@ import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange } from '../text/types';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
-import type { Decided } from './decide';
+import { type Decided, withCandidate } from './decide';
 import type { RuleName } from './rules';
 import { isComma, isDash, lower } from './tokens';
 
@@ -31,7 +31,7 @@ export function withWordsAhead(text: Text, clauses: Clauses, one: Decided): Deci
   if (!BEHIND.has(rule) || source === undefined || first === undefined) return one;
   if (clauses.subjects[group]?.from !== source.from || source.to > cue.from) return one;
   const ahead = relative(text, source, rule) ?? inserted(text, clauses, source, cue, first);
-  return ahead === undefined ? one : { ...one, candidate: withContent(candidate, [ahead, ...content]) };
+  return ahead === undefined ? one : withCandidate(one, withContent(candidate, [ahead, ...content]));
 }
 
 /** "which Ortega said the state should pay for", "what Ortega called a mistake": the gap in the content is the pronoun's. */

@@ -4,7 +4,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { elementAt } from '../text/at';
 import type { Text } from '../text/types';
 import { withContent } from './candidate';
-import type { Decided } from './decide';
+import { type Decided, withCandidate } from './decide';
 import { holds, Neighbourhood } from './neighbourhood';
 import { isComma } from './tokens';
 
@@ -37,7 +37,7 @@ export function clipBeside(text: Text, candidates: readonly Decided[]): Decided[
       end === undefined
         ? []
         : one.candidate.content.flatMap(({ from, to }) => (from < end ? [{ from, to: Math.min(to, end) }] : []));
-    return content.length === 0 ? one : { ...one, candidate: withContent(one.candidate, content) };
+    return content.length === 0 ? one : withCandidate(one, withContent(one.candidate, content));
   });
 }
 

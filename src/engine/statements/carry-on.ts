@@ -10,7 +10,7 @@ import type { Paragraph, Quotation, Text, TokenRange } from '../text/types';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
 import { isCrosshead, standsAlone } from './continued';
-import { byContent, type Decided } from './decide';
+import { byContent, type Decided, withCandidate } from './decide';
 import { uncuedQuotation } from './uncued';
 
 /** Somebody who was reported, and where his words end. */
@@ -62,7 +62,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
   return all.map((one) => {
     const more = added.get(one);
     if (more === undefined) return one;
-    return { ...one, candidate: withContent(one.candidate, [...one.candidate.content, ...more]) };
+    return withCandidate(one, withContent(one.candidate, [...one.candidate.content, ...more]));
   });
 }
 

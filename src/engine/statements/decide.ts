@@ -34,6 +34,13 @@ export interface Decided extends Bounded {
   readonly probability: number;
 }
 
+/** The same decision about another candidate. Field by field: copied with a spread, decisions would be of half a dozen hidden classes. */
+export const withCandidate = ({ share, probability }: Decided, candidate: Candidate): Decided => ({
+  candidate,
+  share,
+  probability,
+});
+
 /** In text order of the contents. */
 export const byContent = (a: Decided, b: Decided): number =>
   (a.candidate.content[0]?.from ?? 0) - (b.candidate.content[0]?.from ?? 0) || a.candidate.head - b.candidate.head;

@@ -10,7 +10,7 @@ import type { Text } from '../text/types';
 import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { Scale, type Weights } from '../weighing/weights';
 import { type Candidate, withContent } from './candidate';
-import type { Decided } from './decide';
+import { type Decided, withCandidate } from './decide';
 import { baseOf, voiceOf } from './gate-frame';
 import { kindOfSpeaker } from './gate-speaker';
 import { holds, Neighbourhood } from './neighbourhood';
@@ -186,6 +186,6 @@ export function endBeforeOthers(text: Text, candidates: readonly Decided[], weig
     const end = ends.get(one);
     if (end === undefined) return one;
     const content = one.candidate.content.map(({ from, to }) => ({ from, to: from < end ? Math.min(to, end) : to }));
-    return { ...one, candidate: withContent(one.candidate, content) };
+    return withCandidate(one, withContent(one.candidate, content));
   });
 }

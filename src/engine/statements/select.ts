@@ -6,7 +6,7 @@ import type { Weights } from '../weighing/weights';
 import { clipBeside } from './beside';
 import { withContent } from './candidate';
 import type { Clauses } from './clauses';
-import { byContent, type Decided } from './decide';
+import { byContent, type Decided, withCandidate } from './decide';
 import { quotationKind } from './gate-content';
 import { baseOf } from './gate-frame';
 import { holds, Neighbourhood } from './neighbourhood';
@@ -111,7 +111,7 @@ function clipInner(candidates: readonly Decided[]): Decided[] {
         const range = { from: Math.max(from, part.from), to: Math.min(to, part.to) };
         return range.from < range.to ? [range] : [];
       });
-      if (clipped.length > 0) return { ...one, candidate: withContent(one.candidate, clipped) };
+      if (clipped.length > 0) return withCandidate(one, withContent(one.candidate, clipped));
     }
     return one;
   });
@@ -153,7 +153,7 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
   if (quotation === undefined || quotation.short || quotation.from <= last.from + 1) return one;
   if (!isComma(text.tokens[quotation.from - 1])) return one;
   const clipped = [{ from: last.from, to: quotation.from - 1 }];
-  return { ...one, candidate: withContent(one.candidate, clipped) };
+  return withCandidate(one, withContent(one.candidate, clipped));
 }
 
 /** What somebody is reported to hold inside a report must be surer to be shown. */

@@ -2,7 +2,7 @@
 import { elementAt } from '../text/at';
 import type { Text } from '../text/types';
 import { withSource } from './candidate';
-import type { Decided } from './decide';
+import { type Decided, withCandidate } from './decide';
 import type { RuleName } from './rules';
 import { isComma } from './tokens';
 
@@ -28,7 +28,7 @@ export function withSharedSpeakers(text: Text, standing: readonly Decided[]): De
     const { from } = before.candidate.content[0] ?? candidate.cue;
     if (candidate.source !== undefined && (candidate.source.from < from || candidate.source.to > candidate.cue.from))
       return one;
-    return { ...one, candidate: withSource(candidate, before.candidate) };
+    return withCandidate(one, withSource(candidate, before.candidate));
   });
 }
 
