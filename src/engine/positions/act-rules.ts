@@ -3,7 +3,7 @@ import { words } from '../lexicon/words';
 import type { TokenRange } from '../text/types';
 import { phraseEnd } from './clause-ends';
 import type { Clause } from './clauses';
-import { afterPreposition, objectOf } from './company';
+import { afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed } from './mood';
 import { concernedIn } from './parties';
@@ -115,11 +115,11 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
   );
   if (!object || !namesAid(scene, object) || (!holder && !clause.subject)) return [];
   // "Gave the ministry until Friday to find the money": time, and no money.
-  if (verb.lemma === 'give' && scene.text.tokens.slice(verb.to, verb.to + 8).some(({ lower }) => lower === 'until'))
-    return [];
+  const { tokens } = scene.text;
+  if (verb.lemma === 'give' && tokens[phraseAt(scene, verb.to, object.to)?.to ?? -1]?.lower === 'until') return [];
   const targets = concernedIn(scene, object).filter((actor) => actor.id !== holder?.id);
   // "Gave fuel to the argument": giving is an everyday word.
-  if (verb.lemma === 'give' && (targets.length === 0 || scene.text.tokens[object.head]?.lemma === 'fuel')) return [];
+  if (verb.lemma === 'give' && (targets.length === 0 || tokens[object.head]?.lemma === 'fuel')) return [];
   if (targets.length === 0 && afterPreposition(scene, clause, verb.lemma === 'evacuate' ? 'from' : 'to') < 0) return [];
   return [
     {

@@ -169,6 +169,12 @@ function isThing({ scene, clause, subject, said }: Announced): boolean {
   return said && head.pos === 'NOUN' && !isFirstPerson(scene, clause.subject) && !isBody(head);
 }
 
+/** Those who are sent or do their duty, and what they serve in (lemmas). */
+const BODIES = words(`
+  country company firm side team agency department inquiry investigation panel people force troop soldier navy fleet police policeman guard coastguard patrol crew unit regiment brigade
+  battalion squad sailor marine pilot rescuer engineer medic doctor teacher staff court bank hospital union city town village state nation republic kingdom bloc
+`);
+
 /** Who can promise, though no actor is known by it: people, a government, a company. */
 function isBody({ lower, lemma }: Token): boolean {
   return (
@@ -176,16 +182,18 @@ function isBody({ lower, lemma }: Token): boolean {
     GROUP_NOUNS.has(lower) ||
     PUBLIC_OFFICES.has(lower) ||
     PUBLIC_BODIES.has(lower) ||
-    /^(?:country|company|firm|side|team|agency|department|inquiry|investigation|panel|people|force|troop)$/.test(lemma)
+    BODIES.has(lemma)
   );
 }
 
-/** "Predicted that the campaign would turn", "said exports will continue to fall, experts expect": foreseen, and promised by nobody. */
+const FORESEEING = words(
+  'predict forecast foresee estimate project expect anticipate hope wish pray suggest guess assume suspect fear doubt bet',
+);
+
+/** "Predicted that the campaign would turn", "hopes the ministry will withdraw the bill": foreseen or hoped for, and promised by nobody. */
 function isForeseen({ scene, clause }: Announced): boolean {
   const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
-  return (
-    above !== undefined && /^(?:predict|forecast|foresee|estimate|project|expect|anticipate)$/.test(above.verb.lemma)
-  );
+  return above !== undefined && FORESEEING.has(above.verb.lemma);
 }
 
 /**

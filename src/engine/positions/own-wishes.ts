@@ -1,4 +1,5 @@
 /** Wishes and attempts that ask nobody for anything: "sought to soften the words", "hoped the move would spur trade", "analysts expect him to cut costs". */
+import { PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
 import { headOf } from '../text/at';
 import type { Actor } from '../types';
@@ -27,15 +28,18 @@ export function asksNobody(
 ): boolean {
   const { tokens } = scene.text;
   if (frame === 'infinitive') return verb.lemma === 'seek' && !OF_OTHERS.has(deed.verb.lemma);
-  // "Hoped the move would spur trade": no move can be asked; that it is settled can.
-  if (frame === 'that')
+  // "Hoped the move would spur trade": no move can be asked; that it is settled can, and a ministry.
+  if (frame === 'that') {
+    const whom = headOf(scene.text, deed.subject)?.lower ?? '';
     return (
       /^(?:hope|wish)$/.test(verb.lemma) &&
       !others &&
       !(deed.verb.passive && isOfficial(holder)) &&
       !deed.verb.negated &&
-      headOf(scene.text, deed.subject)?.lower !== 'you'
+      whom !== 'you' &&
+      !PUBLIC_OFFICES.has(whom)
     );
+  }
   if (frame !== 'object-infinitive') return false;
   if (verb.lemma === 'expect') return !isOfficial(holder) || FORESEEING.test(holder?.name ?? '');
   // "Needs 67 delegates to win".

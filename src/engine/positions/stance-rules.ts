@@ -258,9 +258,11 @@ function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind
   return isIffy(scene, clause) ? 'threat' : 'rejection';
 }
 
-/** "Vowed to keep the port closed". */
-function keepsShut({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
-  if (verb.lemma !== 'keep') return false;
+/** "Vowed to keep the port closed"; who promises to keep a leak sealed threatens nobody. */
+function keepsShut(scene: Scene, clause: Clause): boolean {
+  const { verb, to } = clause;
+  const { tokens } = scene.text;
+  if (verb.lemma !== 'keep' || !/^(?:vow|swear|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '')) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + 8); i++)
     if (/^(?:closed|shut|blocked|sealed|occupied|paralysed|paralyzed)$/.test(tokens[i]?.lower ?? '')) return true;
   return false;
