@@ -4,6 +4,7 @@ import { PRESSING } from '../telling/due';
 import { holdersOf, type Lookup, sidesOf } from '../telling/lookup';
 import { sideOf } from '../telling/sides';
 import { levelOf } from '../telling/sure-enough';
+import { headlineSubject } from './headline-subject';
 
 /** The positions of one kind (for sanctions: one stage) of one side, or of the same sides together, towards the same targets. */
 export interface Lead {
@@ -33,11 +34,12 @@ const OPENING = 0.25;
 const FIRST = 0.1;
 
 /**
- * What somebody is named for and is not only supposed comes first, then what the article opens with, then what most
+ * What the one does whom the headline begins with, where the first sentence tells it, comes before all else. Then what
+ * somebody is named for and is not only supposed comes first, then what the article opens with, then what most
  * speaks for, then the weightiest kind; within sanctions the one that is told first (news begin with what is new), within
  * other kinds the one that is told most. Undefined where the article has no position.
  */
-export function leadOf({ positions, article }: Analysis, find: Lookup): Lead | undefined {
+export function leadOf({ positions, article, actors }: Analysis, find: Lookup): Lead | undefined {
   const groups = new Map<string, [Position, ...Position[]]>();
   for (const position of positions) {
     const { kind, stage, targets } = position;
@@ -47,8 +49,14 @@ export function leadOf({ positions, article }: Analysis, find: Lookup): Lead | u
     if (group === undefined) groups.set(key, [position]);
     else group.push(position);
   }
+  const subjects = headlineSubject(actors, article.title);
+  const isHeadlined = (group: readonly Position[]): boolean =>
+    group.some(
+      (position) =>
+        position.span.start < article.length * FIRST && holdersOf(position).some((holder) => subjects.has(holder)),
+    );
   const [best] = [...groups.values()]
-    .map((group) => ({ group, ranks: ranksOf(group, article.length, find) }))
+    .map((group) => ({ group, ranks: [Number(isHeadlined(group)), ...ranksOf(group, article.length, find)] }))
     .sort((one, other) => compare(other.ranks, one.ranks));
   if (best === undefined) return undefined;
   const [{ kind, stage, targets }] = best.group;
