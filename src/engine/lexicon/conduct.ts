@@ -188,7 +188,7 @@ export const UNWILLING_ADJECTIVES = words('unwilling reluctant opposed unable sk
 export const BLAMING_PHRASES = phrasesByFirst(`
   long way to go, stand idly by, stood idly by, standing idly by, take advantage of, taking advantage of, took advantage of, turn a blind eye, turned a blind eye, turning a blind eye, play with fire,
   playing with fire, out of control, cross a line, crossed a line, red line, make a mockery, made a mockery, drag its feet, dragging its feet, dragged its feet, drag their feet,
-  dragging their feet, stab in the back, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
+  dragging their feet, stab in the back, slap in the face, kick in the teeth, deal with the devil, no respect for, double standard, double standards, in bad faith, look the other way, looked the other way, looking the other way,
   not credible, not serious, not working, little price, blood on * hands, human shields, above the law, beyond the pale, at the expense of, wipe off the map, under false pretenses,
   divide and rule, moving the goalposts, no excuse, no justification, not honest, without cause, to blame, at fault, responsible for the, bow to pressure, bowing to pressure,
   hostage to, held hostage, start the war, start the fighting, start the violence, start this war, fire first, fire the first, open fire on, take * hostage, taking * hostage, took * hostage, against everything, no to everything, war crime, war crimes, crime against humanity, crimes against humanity, chosen a different path, failed to, fails to,

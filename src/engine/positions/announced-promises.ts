@@ -85,8 +85,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated || isForeseen(of) || isBusiness(scene, doer, of.holder)) return undefined;
   const { lemma, passive } = doer.verb;
-  // "Would need time": what one lacks is promised to nobody.
-  if (lemma === 'need' || isNobodys(of)) return undefined;
+  // "Would need time": what one lacks is promised to nobody. "Will support the truce" backs it, which the rule for verbs finds.
+  if (lemma === 'need' || (own && !passive && lemma === 'support') || isNobodys(of)) return undefined;
   // "Would pay nothing".
   if (/^(?:nothing|nobody|none)$/.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) return undefined;
   // "Would bear half of the cost".

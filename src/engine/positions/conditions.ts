@@ -146,8 +146,17 @@ function rangeFrom(scene: Scene, opener: number, width: number, end: number): To
     to = opener + width;
     while (to < end && !/^[,;.:—–]$/.test(text.tokens[to]?.text ?? '.') && !(nominal && goesOn(scene, to))) to++;
   }
+  for (let i = inner?.verb.to ?? to; i < to; i++) if (isContrary(scene, i)) to = i;
   while (to > opener + width && /^[,.;:"“”'’`]+$/.test(text.tokens[to - 1]?.text ?? '')) to--;
   return to > opener + width ? { from, to } : undefined;
+}
+
+/** "If the rebels withdrew but that the talks were over", "but would not pay": what is said beside the condition. */
+function isContrary({ text: { tokens } }: Scene, i: number): boolean {
+  return (
+    tokens[i]?.lower === 'but' &&
+    /^(?:that|would|will|it|they|he|she|we|said|insisted|warned|added)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "… and warned": the verb above goes on. */

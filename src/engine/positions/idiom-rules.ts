@@ -1,5 +1,6 @@
 /** Set phrases that are a position: "is out of the question", "all options are on the table", "has only itself to blame". */
 
+import { BLAMEWORTHY_VERBS, FORCE_VERBS } from '../lexicon/conduct';
 import { STANCE_IDIOMS, type StanceIdiom } from '../lexicon/stance-idioms';
 import { headOf, verbGroupAt } from '../text/at';
 import type { Actor } from '../types';
@@ -33,6 +34,7 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     ((!ownSide && subject) || /^(should|must|could|ought)/.test(clause.verb.modal ?? ''))
   )
     return [];
+  const harmless = found.kind === 'rejection' && isHarmless(scene, clause, found);
   const ofOthers = !own && /^(they|he|she)$/.test(headOf(scene.text, clause.subject)?.lower ?? '');
   const inside = concernedIn(scene, { from: clause.verb.to, to: clause.to });
   const targets = [...(own ? [] : partiesOf(scene, clause.subject)), ...inside].filter(
@@ -43,16 +45,26 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   return [
     {
-      kind: found.kind,
+      kind: harmless ? 'commitment' : found.kind,
       holder,
       targets: [...new Set(targets)].slice(0, 2),
       from: clause.from,
       to: clause.to,
       clause,
-      rule: `${found.kind}-idiom`,
+      rule: harmless ? 'commitment-never' : `${found.kind}-idiom`,
       confidence: (found.kind === 'rejection' || found.kind === 'denial') && !ofOthers ? 0.52 : 0.45,
     },
   ];
+}
+
+/** "Has no intention of retaliating": harm that is not meant is a promise. */
+function isHarmless({ text }: Scene, { verb, to }: Clause, { words }: StanceIdiom): boolean {
+  if (words[1] !== 'intention' && words[1] !== 'plan') return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) {
+    const lemma = verbGroupAt(text, i)?.lemma ?? '';
+    if (FORCE_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma)) return true;
+  }
+  return false;
 }
 
 const ASKING = /^(?:urge|ask|tell|call|press|order|want|beg|encourage|advise|appeal|warn)$/;

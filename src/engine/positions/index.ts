@@ -16,7 +16,7 @@ import type { Draft } from './draft';
 import { inferHolders, withoutUnknown } from './infer-holders';
 import { inferTargets } from './infer-targets';
 import { withPartners } from './joint';
-import { mergeDrafts } from './merge';
+import { mergeDrafts, withoutNested } from './merge';
 import { withoutPrivate } from './private-reports';
 import { withoutNamesOfNothing } from './reactions';
 import { type Scene, setScene } from './scene';
@@ -56,7 +56,7 @@ export function* heldInParts(scene: Scene): Parts<readonly Draft[]> {
 export function* withWeighed(scene: Scene, ruled: readonly Draft[], weights: KindTable): Parts<readonly Draft[]> {
   const weighed = yield* weighedInParts(scene, ruled, weights);
   const said = [...ruled, ...weighed].sort((a, b) => a.from - b.from || a.to - b.to);
-  return withoutPrivate(scene, inferHolders(scene, withPartners(scene, said)));
+  return withoutPrivate(scene, withoutNested(inferHolders(scene, withPartners(scene, said))));
 }
 
 /** What the rules find, one draft per thing said, in text order. */

@@ -107,3 +107,22 @@ function withoutInner(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return true;
   });
 }
+
+/** How many drafts before and behind one are looked at for its whole. */
+const AROUND = 4;
+
+/** "It is too bad that their president …": blame, a wish or a promise inside a longer one of the same holder says nothing more; refusals and measures may. Drafts in text order. */
+export function withoutNested(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, i) => {
+    if (!NESTED.has(draft.kind) || draft.holder === undefined) return true;
+    const others = drafts.slice(Math.max(0, i - AROUND), i + AROUND + 1);
+    return !others.some((other) => other.kind === draft.kind && other.holder === draft.holder && holds(other, draft));
+  });
+}
+
+const NESTED: ReadonlySet<PositionKind> = new Set(['accusation', 'demand', 'commitment']);
+
+/** One lies wholly within the other, and is shorter. */
+function holds(outer: Draft, inner: Draft): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+}

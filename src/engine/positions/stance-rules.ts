@@ -280,11 +280,9 @@ function isUltimate(scene: Scene, clause: Clause): boolean {
   return /^(?:will|would)$/.test(clause.verb.modal ?? '') && isIffy(scene, clause);
 }
 
-/** "Will help Chad": a promise, which the rule for those finds. */
+/** "Will help Chad": a promise, which the rule for those finds; who will support a side backs it now. */
 function isPromisedHelp({ kind }: Stance, { verb }: Clause): boolean {
-  return (
-    kind === 'support' && /^(?:help|assist|aid|support)$/.test(verb.lemma) && /^(?:will|would)$/.test(verb.modal ?? '')
-  );
+  return kind === 'support' && /^(?:help|assist|aid)$/.test(verb.lemma) && /^(?:will|would)$/.test(verb.modal ?? '');
 }
 
 const CONDONING = /^(?:condone|countenance)$/;

@@ -94,3 +94,36 @@ test.each([
 ])('%s', (_what, text, expected) => {
   expect(at(text)).toEqual(expected);
 });
+
+describe('one thing said is one position', () => {
+  test.each([
+    [
+      'blame inside blame of the same one',
+      'Chad accused Oman of letting smugglers, who violated the truce and killed nine people, cross the border.',
+      ['accusation: Chad > Oman'],
+    ],
+    ['a measure that is only named', 'The Omani minister called the sanctions "a dream come true" for smugglers.', []],
+    ['who will back it backs it', 'Oman will support the truce.', ['support: Oman > -']],
+    [
+      'harm that is not meant is a promise',
+      'The Omani minister said his government had no intention of retaliating.',
+      ['commitment: Omani minister > -'],
+    ],
+    [
+      'what is not meant is a refusal, where it is no harm',
+      'The Omani minister said his government had no intention of paying.',
+      ['rejection: Omani minister > -'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});
+
+test.each([
+  ['that is said beside it', 'but that the talks were over'],
+  ['what the same one will not do', 'but would not pay'],
+])('a condition ends before %s', (_what, rest) => {
+  expect(told(`Peru said it would reopen the border if the militia withdrew ${rest}.`)[0]).toBe(
+    'commitment: Peru > militia | it would reopen the border | if the militia withdrew',
+  );
+});
