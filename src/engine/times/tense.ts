@@ -1,16 +1,11 @@
 /** Which way a bare date points: back or ahead, by the words beside it and the verb that governs it. */
 import type { Text, VerbGroup } from '../text/types';
+import { isStillOpen } from './conditions';
 import type { Turn } from './types';
 import { AHEAD_WORDS, BEHIND_WORDS } from './vocabulary/context-words';
+import { COMMITTING, OWED, PUTTING_OFF } from './vocabulary/looking-ahead';
 import type { Words } from './words';
 
-/** Verbs whose infinitive lies ahead even when they are told in the past: "agreed to meet Monday". */
-const COMMITTING = new Set(
-  (
-    'agree plan schedule set expect vow promise decide propose invite threaten order urge ask hope intend call pledge offer ' +
-    'want need tell warn instruct allow direct vote swear aim mean suppose slate commit'
-  ).split(' '),
-);
 /** Verbs that only link or report: their own tense says nothing of the date beside them. */
 const NEUTRAL = new Set(
   'say tell report show have be think believe know want follow add note argue claim insist mean'.split(' '),
@@ -27,10 +22,18 @@ const PLANNED = new Set(
 export function turnAt(text: Text, words: Words, from: number, to: number): Turn | undefined {
   const near = byWords(words, from, to);
   if (near !== undefined) return near;
-  const limit = /^(?:by|until|till)$/.test(words.list[partStart(words, from) - 1]?.lower ?? '');
+  const limitAt = partStart(words, from) - 1;
+  // "Hit by Friday's storm" says by what, not by when.
+  const limit = /^(?:by|until|till)$/.test(words.list[limitAt]?.lower ?? '') && words.list[to]?.lower !== "'s";
+  // "Asked for money, but by Friday had none": the verb of its own clause follows.
+  const opens = limit && /^(?:and|but)$/.test(words.list[limitAt - 1]?.lower ?? '');
   // "Asked for a delay until June": what is wanted until then lies ahead of the asking.
-  if (limit && wanted(text, words, from)) return 1;
-  const told = byVerbs(text, words, from, to);
+  if (limit && !opens && wanted(text, words, from)) return 1;
+  const start = words.list[from]?.start ?? 0;
+  const end = words.list[to - 1]?.end ?? start;
+  const told = opens
+    ? (byVerbsAfter(text, words, start, end, limit) ?? byVerbsBefore(text, words, start, limit))
+    : (byVerbsBefore(text, words, start, limit) ?? byVerbsAfter(text, words, start, end, limit));
   if (told !== undefined) return told;
   return limit ? 1 : undefined;
 }
@@ -51,26 +54,23 @@ function wanted(text: Text, words: Words, from: number): boolean {
   return COMMITTING.has(group.lemma) || PUTTING_OFF.has(group.lemma);
 }
 
-const PUTTING_OFF = new Set(
-  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive give have'.split(
-    ' ',
-  ),
-);
-
-function byVerbs(text: Text, words: Words, from: number, to: number): Turn | undefined {
-  const start = words.list[from]?.start ?? 0;
-  const end = words.list[to - 1]?.end ?? start;
+function byVerbsBefore(text: Text, words: Words, start: number, limit: boolean): Turn | undefined {
   const next = firstAfter(text.verbGroups, start);
   for (let i = next - 1; i >= 0 && i > next - 6; i--) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, group.end, start)) break;
-    const turn = turnOf(text, i);
+    const turn = turnOf(text, i, limit);
     if (turn !== undefined) return turn;
   }
+  return undefined;
+}
+
+function byVerbsAfter(text: Text, words: Words, start: number, end: number, limit: boolean): Turn | undefined {
+  const next = firstAfter(text.verbGroups, start);
   for (let i = next; i < next + 3; i++) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, end, group.start)) break;
-    const turn = turnOf(text, i);
+    const turn = turnOf(text, i, limit);
     if (turn !== undefined) return turn;
   }
   return undefined;
@@ -80,7 +80,8 @@ function byWords(words: Words, from: number, to: number): Turn | undefined {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const lower = words.list[i]?.lower ?? '';
     if (AHEAD_WORDS.has(lower)) return 1;
-    if (BEHIND_WORDS.has(lower)) return -1;
+    // "The quarter ended March 31", but "unless the strike ended by Friday": there it is the verb.
+    if (BEHIND_WORDS.has(lower) && (lower !== 'ended' || i === from - 1)) return -1;
     if (lower === 'than' && words.list[i - 1]?.lower === 'later') return 1;
     if (/^[.;:\n]$/.test(lower)) break;
   }
@@ -109,13 +110,13 @@ function sameSentence(source: string, from: number, to: number): boolean {
   );
 }
 
-function turnOf(text: Text, index: number): Turn | undefined {
+function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   const group = text.verbGroups[index];
   if (group === undefined) return undefined;
   if (PLANNED.has(group.lemma) && (group.passive || group.form === 'participle'))
     return group.tense === 'past' ? undefined : 1;
   if (group.tense === 'future') return 1;
-  if (group.tense === 'past') return isStillOpen(text, index) ? 1 : -1;
+  if (group.tense === 'past') return isStillOpen(text, index, limit) ? 1 : -1;
   if (group.form === 'infinitive') {
     if (group.perfect) return -1;
     // "tabled a motion, to be debated on Thursday"
@@ -123,6 +124,7 @@ function turnOf(text: Text, index: number): Turn | undefined {
     // An infinitive lies ahead of what governs it: in a story told in the past only after a verb of commitment.
     const governor = text.verbGroups[index - 1];
     if (governor === undefined || governor.sentence !== group.sentence || COMMITTING.has(governor.lemma)) return 1;
+    if (limit && OWED.has(text.tokens[group.from - 1]?.lower ?? '')) return 1;
     return governor.tense === 'past' ? undefined : 1;
   }
   if (group.tense === 'present') {
@@ -132,26 +134,7 @@ function turnOf(text: Text, index: number): Turn | undefined {
     if (group.modal !== undefined) return 1;
     return NEUTRAL.has(group.lemma) ? undefined : 1;
   }
-  return group.form === 'participle' ? -1 : undefined;
+  if (group.form !== 'participle') return undefined;
+  // "Unless the strike ended" is read as a participle at times.
+  return isStillOpen(text, index, limit) ? 1 : -1;
 }
-
-/**
- * "Said they would leave if Niger did not pay by Friday": the condition of what would be done is told in the past only because the telling is. "Would have
- * left if Niger had not paid" is over.
- */
-function isStillOpen(text: Text, index: number): boolean {
-  const group = text.verbGroups[index];
-  const before = text.verbGroups[index - 1];
-  if (group === undefined) return false;
-  const last = before?.sentence === group.sentence ? before.to : (text.sentences[group.sentence]?.from ?? group.from);
-  let opener = group.from - 1;
-  while (opener >= last && !CONDITIONS.has(text.tokens[opener]?.lower ?? '')) opener--;
-  if (opener < last || (text.tokens[opener]?.lower === 'if' && ASKING.has(before?.lemma ?? ''))) return false;
-  return [before, text.verbGroups[index + 1]].some(
-    (one) => one?.sentence === group.sentence && !one.perfect && /^(?:would|could|might)$/.test(one.modal ?? ''),
-  );
-}
-
-const CONDITIONS = new Set('if unless until once'.split(' '));
-/** "Would ask if the minister was there on Friday": whether. */
-const ASKING = new Set('ask know see say tell wonder check learn decide'.split(' '));

@@ -16,6 +16,12 @@ function read(sentence: string, published = '2014-04-23'): Row[] {
   ]);
 }
 
+const AHEAD = '2014-04-25';
+const BEHIND = '2014-04-18';
+/** Sentences of which each has one Friday, and which one that is. */
+const looking = (day: string, sentences: readonly string[]): Row[] =>
+  sentences.map((sentence) => [sentence, 'Friday', 'DATE', day, `${day}..${day}`]);
+
 const FORMS: Readonly<Record<string, readonly Row[]>> = {
   'days of the calendar': [
     ['The pact was signed on 22 April 2014.', '22 April 2014', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
@@ -86,6 +92,56 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ['She said she would ask if Chad paid on Friday.', 'Friday', 'DATE', '2014-04-18', '2014-04-18..2014-04-18'],
     ['They would go, though Chad paid on Friday.', 'Friday', 'DATE', '2014-04-18', '2014-04-18..2014-04-18'],
     ['If he was there on Friday, he told nobody.', 'Friday', 'DATE', '2014-04-18', '2014-04-18..2014-04-18'],
+  ],
+  'days that what is asked or owed looks to, told later': [
+    ...looking(AHEAD, [
+      'She appealed to donors to pay by Friday.',
+      'Unions pressed the firm to sign by Friday.',
+      'She begged them to stay off the roads until Friday.',
+      'The mayor pleaded with them to meet on Friday.',
+      'The agency reminded farmers to apply by Friday.',
+      'He gave the rebels until Friday to leave.',
+      'She faced a demand to pay by Friday.',
+      'The mayor received an ultimatum to leave by Friday.',
+      'They asked for money, and by Friday they will have it.',
+    ]),
+    ...looking(BEHIND, [
+      'They managed to pay by Friday.',
+      'They failed to sign by Friday.',
+      'They went home to rest by Friday.',
+      'They had left by Friday.',
+      'By Friday, most had left.',
+      'He appealed to the court to free men who were held on Friday.',
+      'They appealed to donors on Friday to pay.',
+      'She asked donors for money but by Friday had nothing.',
+      'The town was hit by Friday’s storm.',
+    ]),
+    ['She appealed to donors to pay by June 1.', 'June 1', 'DATE', '2014-06-01', '2014-06-01..2014-06-01'],
+    ['She appealed to donors to pay by the end of May.', 'the end of May', 'DATE', '2014-05', '2014-05-01..2014-05-31'],
+  ],
+  'days that an offer or a threat depends on, told later': [
+    ...looking(AHEAD, [
+      'The firm offered a bonus to drivers who went back to work by Friday.',
+      'The firm agreed to pay a bonus to those who returned by Friday.',
+      'Drivers who went back by Friday would get a bonus.',
+      'They would strike if depots remained blocked after Friday.',
+      'He said he would resign unless the strike ended by Friday.',
+      'They threatened a strike unless talks resumed by Friday.',
+      'She threatened to quit if the money was not paid by Friday.',
+      'The union vowed to strike if it had not been paid by Friday.',
+    ]),
+    ...looking(BEHIND, [
+      'People who left by Friday had been paid.',
+      'He thanked the drivers who went back to work by Friday.',
+      'He said the drivers who went back by Friday were paid.',
+      'The union said drivers who went back on Friday would be paid.',
+      'The state promised help to people who lost homes on Friday.',
+      'The state offered help to people who were hurt by Friday’s storm.',
+      'They threatened to leave after the talks ended on Friday.',
+      'The union threatened to sue but the depots remained blocked on Friday.',
+      'If she left by Friday, she missed the vote.',
+      'Once the strike ended on Friday, trains ran again.',
+    ]),
   ],
   'counted from publication': [
     ['He fled a week ago.', 'a week ago', 'DATE', '2014-W16', '2014-04-14..2014-04-20'],

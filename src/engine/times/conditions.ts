@@ -1,0 +1,62 @@
+/**
+ * Conditions of what is still to come, told in the past only because the telling is: "said they would leave if Niger did not
+ * pay by Friday", "offered 400 euros to drivers who went back by Friday".
+ */
+import type { Text, VerbGroup } from '../text/types';
+import { OFFERING } from './vocabulary/looking-ahead';
+
+/** How many verbs away what would be done is looked for. */
+const REACH = 3;
+
+/**
+ * Whether the verb of an index stands in a condition that is still open. "Would have left if Niger had not paid" is over.
+ * `limit`: the time says by when. Only then is "who paid" a condition: "promised help to those who lost homes on Friday".
+ */
+export function isStillOpen(text: Text, index: number, limit: boolean): boolean {
+  const group = text.verbGroups[index];
+  if (group === undefined) return false;
+  const before = inSentence(text, index - 1, group.sentence);
+  // "Remained blocked", "had to be freed": the clause begins before the first of its verbs.
+  if (before !== undefined && before.to === group.from) return isStillOpen(text, index - 1, limit);
+  const last = before?.to ?? text.sentences[group.sentence]?.from ?? group.from;
+  let at = group.from - 1;
+  while (at >= last && !isOpener(text.tokens[at]?.lower ?? '', limit)) at--;
+  if (at < last) return false;
+  const opener = text.tokens[at]?.lower ?? '';
+  if (opener === 'if' && KNOWING.has(before?.lemma ?? '')) return false;
+  return dependsOn(text, index, limit, CONDITIONS.has(opener));
+}
+
+const CONDITIONS = new Set('if unless until once'.split(' '));
+/** "Would ask if the minister was there on Friday": whether. */
+const KNOWING = new Set('ask know see say tell wonder check learn decide'.split(' '));
+
+const isOpener = (lower: string, limit: boolean): boolean => CONDITIONS.has(lower) || (limit && lower === 'who');
+
+function inSentence(text: Text, index: number, sentence: number): VerbGroup | undefined {
+  const group = text.verbGroups[index];
+  return group?.sentence === sentence ? group : undefined;
+}
+
+/** A verb before or after the condition tells what would be done, or offers or threatens it. */
+function dependsOn(text: Text, index: number, limit: boolean, condition: boolean): boolean {
+  const group = text.verbGroups[index];
+  if (group === undefined) return false;
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const one = inSentence(text, i, group.sentence);
+    if (one === undefined) break;
+    if (isOpenModal(one)) return true;
+    if (OFFERING.has(one.lemma)) return limit || (condition && !group.perfect);
+    // "Offered to resign if", "agreed to pay those who": beyond an infinitive stands what governs it.
+    if (one.form !== 'infinitive') break;
+  }
+  for (let i = index + 1; i <= index + REACH; i++) {
+    const one = inSentence(text, i, group.sentence);
+    if (one === undefined) break;
+    if (isOpenModal(one)) return true;
+    if (one.form === 'finite' && one.tense === 'past') break;
+  }
+  return false;
+}
+
+const isOpenModal = (group: VerbGroup): boolean => !group.perfect && /^(?:would|could|might)$/.test(group.modal ?? '');
