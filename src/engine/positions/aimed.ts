@@ -3,6 +3,7 @@ import { ORGANISATION_HEADS, STATE_HEADS } from '../lexicon/organisations';
 import { UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { headOf, nounPhraseAt } from '../text/at';
 import { isNobodyAt } from '../text/nobody';
+import { holdingOf } from './captives';
 import type { Clause } from './clauses';
 import { phraseAt } from './company';
 import type { Draft } from './draft';
@@ -13,7 +14,11 @@ export function isAimedAtUnknown(scene: Scene, draft: Draft): boolean {
   const { kind, frame, clause, rule } = draft;
   if (kind === 'demand') {
     if (frame !== undefined && frame !== clause && clause.controller !== undefined) return true;
-    return isForAll(scene, clause) || (rule === 'demand-verb' && isNamedBefore(scene, frame ?? clause, ASKED_FOR));
+    return (
+      holdingOf(scene, clause) !== undefined ||
+      isForAll(scene, clause) ||
+      (rule === 'demand-verb' && isNamedBefore(scene, frame ?? clause, ASKED_FOR))
+    );
   }
   if (kind === 'sanction') return isOnSome(scene, draft);
   if (kind === 'support' && rule === 'support-verb') return isSomebody(scene, frame ?? clause);

@@ -14,6 +14,7 @@ import { afterPreposition, infinitivesOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { defies } from './harm';
 import { inHeading } from './speech-rules';
+import { standsDown } from './standing-down';
 import { isFirstPerson, isOfficial, partyOf, sameSide } from './who';
 
 /** "Will not accept", "cannot allow"; "will press ahead". */
@@ -120,6 +121,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
     !(isOfficial(of.subject) && of.targets.some(isOfficial))
   )
     return undefined;
+  if ((of.said || of.willing) && isOfficial(of.holder) && standsDown(of))
+    return announcement(of, 'commitment', 'commitment-will', 0.55);
   if (COOPERATION_VERBS.has(lemma) && !isThing(of)) return announcement(of, 'commitment', 'commitment-will', 0.55);
   // "Is happy to leave": whatever one is willing to do.
   if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))

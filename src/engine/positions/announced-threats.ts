@@ -15,6 +15,7 @@ import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, thr
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
 import { POSSIBLE } from './mood';
 import type { Scene } from './scene';
+import { answersConcession, standsDown } from './standing-down';
 import { actorOf, isFirstPerson, isOfficial, sameSide } from './who';
 
 /** The threat in an announcement, if it is one. */
@@ -24,7 +25,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (of.clause.verb.perfect) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
   if (negated) return announcedByNot(of, official);
-  if (own && contests(of)) return undefined;
+  if (own && (contests(of) || standsDown(of) || answersConcession(of))) return undefined;
   const { lemma, passive } = doer.verb;
   if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);

@@ -41,11 +41,19 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     if (!token) break;
     if (STOPS.has(token.text)) break;
     if (quotation && !quotation.short && quotation.from <= clause.verb.from && i >= quotation.to) break;
-    if (isAdverbialMark(text, i, end)) break;
+    if (isAdverbialMark(text, i, end)) {
+      to = beforeMark(text, to, clause.verb.to);
+      break;
+    }
     if (token.text === ',' && (closesAside(text, clause, i) || !continuesList(text, i, Math.min(end, sibling)))) break;
     to = i + 1;
   }
   return trim(text, clause, to);
+}
+
+/** "Talks only if", "help even if": the adverb belongs to what opens behind it. */
+function beforeMark({ tokens }: Text, to: number, least: number): number {
+  return to > least && /^(?:only|even|except)$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
 }
 
 /** "Egypt, which backs the army, and Oman": the comma behind an aside that a comma opened, with no other comma inside. */
@@ -62,7 +70,8 @@ export function phraseEnd(text: Text, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const token = text.tokens[i];
     if (!token || STOPS.has(token.text) || token.text === '.') break;
-    if (i > from && (isAdverbialMark(text, i, end) || isRelativeMark(text, i))) break;
+    if (i > from && isAdverbialMark(text, i, end)) return beforeMark(text, to, from + 1);
+    if (i > from && isRelativeMark(text, i)) break;
     if (token.text === ',' && !continuesList(text, i, end)) break;
     if (verbGroupAt(text, i)?.form === 'finite') break;
     to = i + 1;

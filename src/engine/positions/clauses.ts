@@ -21,7 +21,7 @@ import {
 } from './clause-shapes';
 import { behindDateline } from './datelines';
 import { placeFinite } from './finite-clauses';
-import { BARE_INFINITIVE, type Clause, leadOf, type OpenClause } from './frames';
+import { BARE_INFINITIVE, type Clause, frame, leadOf, type OpenClause, takesClause } from './frames';
 import { isInverted, isProvision, isRelativeMark } from './marks';
 import { placeNonFinite } from './non-finite-clauses';
 import { SentenceSketch } from './sentence-sketch';
@@ -81,8 +81,25 @@ function readSentence(sketch: SentenceSketch): void {
       continue;
     }
     readMark(sketch, i);
+    if (isFreeRelative(sketch, i)) openFreeRelative(sketch, i);
     i++;
   }
+}
+
+/** "Whoever sends the drones must stop": the subject of two verbs, read as no noun phrase. */
+function isFreeRelative({ text }: SentenceSketch, i: number): boolean {
+  if (elementAt(text.tokens, i - 1)?.pos === 'ADP') return false;
+  return text.tokens[i]?.lower === 'whoever' && text.nounPhraseOf[i] === -1 && text.verbGroupOf[i + 1] !== -1;
+}
+
+function openFreeRelative(sketch: SentenceSketch, i: number): void {
+  const phrase = { from: i, to: i + 1, head: i };
+  const f = sketch.top();
+  if (f.clause && takesClause(f.clause)) sketch.stack.push(frame('complement', -1, f.clause.index));
+  const outer = sketch.top();
+  if (outer.clause || outer.subject) return;
+  outer.subject = phrase;
+  sketch.stack.push({ ...frame('relative', i, sketch.last()?.index ?? -1), antecedent: phrase });
 }
 
 /** "Was considering suspending gas exports": a deed, no kind of exports. */

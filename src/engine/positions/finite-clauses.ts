@@ -75,7 +75,8 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     const bare = joint?.text === ',' && previous === verb.from - 1;
     const outer = sketch.stack.at(-2);
     // "Said Chad, which had signed the pact, must leave": what stands behind the clause goes on with the name before it.
-    if (bare && outer?.clause && f.role === 'relative' && f.antecedent && isToldOf(outer.clause, f.antecedent)) {
+    const ended = bare || (freshStart !== undefined && closesRelative(f, freshStart));
+    if (ended && outer?.clause && f.role === 'relative' && f.antecedent && isToldOf(outer.clause, f.antecedent)) {
       const told = frame('complement', -1, outer.clause.index);
       told.subject = f.antecedent;
       sketch.stack.splice(-1, 1, told);
@@ -163,6 +164,11 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     f.after = [];
     return;
   }
+}
+
+/** "Said those who blocked the deal would": all that the relative clause has is its object, right behind its verb. */
+function closesRelative({ role, clause }: Frame, object: Phrase): boolean {
+  return role === 'relative' && clause !== undefined && !takesClause(clause) && clause.verb.to === object.from;
 }
 
 /** The name stands right behind the verb of saying. */

@@ -27,7 +27,7 @@ import {
 } from './sanction-parties';
 import { STAGES } from './sanction-stages';
 import type { Scene } from './scene';
-import { isOfficial, sameSide, subjectActor, voiceOf } from './who';
+import { isOfficial, partyOf, sameSide, subjectActor, voiceOf } from './who';
 
 /** Phrases that tell when or why: not part of the shortest words that say the measure. */
 const TAILS = words('over amid despite following during after before since because while as until');
@@ -98,7 +98,9 @@ export function assemble(
   if (above && isShortOf(scene, above)) return undefined;
   const { outlook: put, top } = outlookOf(scene, clause);
   // "Its demand that Peru ease the ban": what is demanded is not done.
-  const outlook = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
+  const wished = put === 'done' && clause.verb.form === 'finite' && isContent(scene, clause) ? 'asked' : put;
+  // "Must admit them or face an embargo": the modal of the first is none of the second.
+  const outlook = move === 'threaten' && wished === 'asked' && isAlternative(scene, clause) ? 'will' : wished;
   // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
   if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
   if (done && outlook !== 'done') return undefined;
@@ -251,6 +253,11 @@ function wordIn({ text }: Scene, patient: TokenRange | undefined): TokenRange | 
 /** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
 function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
   if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
+  // "Demanded that Syria admit them or face": who is to do the first.
+  const asked = clause.lead >= 0 ? scene.clauses[clause.lead] : undefined;
+  const subject = asked?.subject ?? asked?.controller;
+  const doer = asked && subject && partyOf(scene, subject);
+  if (doer) return doer;
   const { sentence } = clause.verb;
   const from = scene.text.sentences[sentence]?.from ?? clause.verb.from;
   let first: Clause | undefined;

@@ -3,14 +3,17 @@
  * somebody set out demands right before: a reporter's own "must" is no position.
  */
 
+import { UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import { words } from '../lexicon/words';
-import { quotationOf } from '../text/at';
+import { headOf, quotationOf } from '../text/at';
 import type { Actor } from '../types';
+import { captorFor } from './captives';
 import type { Clause, Phrase } from './clauses';
 import { afterPreposition, objectOf, phraseAt } from './company';
 import type { Draft } from './draft';
 import { isNegated, isSupposed, isWithdrawn } from './mood';
 import { concernedIn, stateOf } from './parties';
+import { FOLLOWING, isAlternative } from './sanction-draft';
 import type { Scene } from './scene';
 import { obliges, whoSetOut } from './set-out';
 import { isFirstPerson, partyOf, sameSide, voiceOf } from './who';
@@ -23,6 +26,13 @@ const WAYS_OF_SPEAKING = words(
 /** "There should be no doubt": a way of speaking too. */
 const IDLE = words('doubt question mistake illusion surprise confusion misunderstanding');
 
+/** "Must admit that it rained"; "must admit inspectors" lets them in. */
+function isWayOfSpeaking(scene: Scene, clause: Clause): boolean {
+  const { lemma } = clause.verb;
+  const object = lemma === 'admit' ? headOf(scene.text, objectOf(scene, clause)) : undefined;
+  return WAYS_OF_SPEAKING.has(lemma) && !(object && UNNAMED_NOUNS.has(object.lemma));
+}
+
 export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (scene.text.tokens[verb.from]?.lower === 'having') return [];
@@ -34,7 +44,15 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     clause.role === 'relative'
   )
     return [];
-  if (!clause.subject || WAYS_OF_SPEAKING.has(verb.lemma) || isSupposed(scene, clause) || isWithdrawn(scene, clause))
+  // "Must leave or face an embargo": what comes else.
+  const comesElse = FOLLOWING.has(verb.lemma) && isAlternative(scene, clause) && clause.lead >= 0;
+  if (
+    comesElse ||
+    !clause.subject ||
+    isWayOfSpeaking(scene, clause) ||
+    isSupposed(scene, clause) ||
+    isWithdrawn(scene, clause)
+  )
     return [];
   // "Agreed that they should cooperate": settled, not asked.
   if (clause.role === 'complement' && /^(agree|decide|accept)$/.test(scene.governor(clause)?.verb.lemma ?? ''))
@@ -54,7 +72,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   if (word === 'i' || (word === 'it' && verb.lemma === 'be' && !verb.passive)) return [];
   if (verb.modal === 'shall' && isFirstPerson(scene, clause.subject)) return [];
-  const subject = partyOf(scene, clause.subject);
+  const subject = captorFor(scene, clause, partyOf(scene, clause.subject));
   const own = sameId(subject, holder);
   // What one had to do oneself is a story, not a demand.
   if (own && !isFirstPerson(scene, clause.subject)) return [];

@@ -59,7 +59,7 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
     return token.text;
   if (base === undefined) return undefined;
   if (token.text !== base && token.text.endsWith('s'))
-    return presentVerb(tokens, i) || secondPresent(tokens, i) ? base : undefined;
+    return presentVerb(tokens, i) || secondPresent(tokens, i) || clausePresent(tokens, i) ? base : undefined;
   const object = OBJECT_OPENERS.has(next.pos) || isPlural(next);
   if (token.text.endsWith('ing')) {
     // "Is considering expelling diplomats", "an order freezing the assets".
@@ -122,6 +122,17 @@ function presentVerb(tokens: readonly RawToken[], i: number): boolean {
     ? next.pos === 'DET' || next.pos === 'PRON'
     : next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
   return object && !isPlace(tokens, i) && !finiteBefore(tokens, i);
+}
+
+/** "If the United States lifts sanctions", "unless Peru frees hostages": the clause has its opener and its name, and a plural behind. */
+function clausePresent(tokens: readonly RawToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || COMPOUND_HEADS.test(token.text) || !isPlural(tokens[i + 1])) return false;
+  let at = i - 1;
+  while (tokens[at]?.pos === 'PROPN') at--;
+  const named = at < i - 1;
+  if (tokens[at]?.pos === 'DET') at--;
+  return named && /^(?:if|unless|once|when|whenever)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "Chides Peru and praises the rebels": joined to a present verb, with an object of its own. */

@@ -18,10 +18,15 @@ export const COMMITMENTS: readonly RuleExamples[] = [
   {
     name: 'commitment-will',
     finds: [
+      'Peru said it was ready to suspend air operations for 72 hours.',
       'Azerbaijan said it will release the prisoners.',
       'Syria said it is willing to withdraw its troops from Lebanon.',
     ],
-    leaves: ['Azerbaijan said it will not release the prisoners.', 'Azerbaijan will probably win the cup.'],
+    leaves: [
+      'Peru said it would suspend the gas deliveries to Chile.',
+      'Azerbaijan said it will not release the prisoners.',
+      'Azerbaijan will probably win the cup.',
+    ],
   },
   {
     name: 'commitment-open',

@@ -36,10 +36,15 @@ export const DEMANDS: readonly RuleExamples[] = [
   {
     name: 'demand-must',
     finds: [
+      'The Peruvian minister said whoever sends the boats must stop sending them.',
       'Chile said Peru must withdraw its patrols from the island.',
       'The Peruvian minister said Chile should return the boats.',
     ],
-    leaves: ['Peru must be the driest country on the coast.', 'Chile said it might rain over Peru.'],
+    leaves: [
+      'The Peruvian minister said whoever sends the boats is welcome.',
+      'Peru must be the driest country on the coast.',
+      'Chile said it might rain over Peru.',
+    ],
   },
   {
     name: 'demand-must-passive',

@@ -5,10 +5,12 @@ export const SANCTIONS: readonly RuleExamples[] = [
   {
     name: 'sanction-threatened',
     finds: [
+      'Canada said Belarus must admit inspectors within 45 days or face an arms embargo.',
       'Canada threatened to impose sanctions on Belarus.',
       'Canada said it would freeze the assets of Belarusian officials if the trial went ahead.',
     ],
     leaves: [
+      'Canada said it was ready to suspend air operations over Belarus.',
       'Canada threatened nobody at the trade fair.',
       'The bank said it would freeze customer accounts on request.',
     ],

@@ -30,10 +30,15 @@ export const THREATS: readonly RuleExamples[] = [
   {
     name: 'threat-will',
     finds: [
+      'Norway said those who blocked an agreement would face consequences.',
       'Turkey said it would attack Greece if the ships came closer.',
       'Oman said Yemen would face serious consequences.',
     ],
-    leaves: ['Turkey said it would not attack Greece.', 'Oman said Yemen would host the games.'],
+    leaves: [
+      '"If Chile frees the sailors, we will respond," the Peruvian minister said.',
+      'Turkey said it would not attack Greece.',
+      'Oman said Yemen would host the games.',
+    ],
   },
   {
     name: 'threat-menace',
