@@ -16,22 +16,30 @@ export function isStillOpen(text: Text, index: number, limit: boolean): boolean 
   const group = text.verbGroups[index];
   if (group === undefined) return false;
   const before = inSentence(text, index - 1, group.sentence);
-  // "Remained blocked", "had to be freed": the clause begins before the first of its verbs.
-  if (before !== undefined && before.to === group.from) return isStillOpen(text, index - 1, limit);
+  // "Remained blocked", "had to be freed": what opens the clause stands before the first of its verbs.
+  if (before !== undefined && goesOn(text, before.to, group.from)) return isStillOpen(text, index - 1, limit);
   const last = before?.to ?? text.sentences[group.sentence]?.from ?? group.from;
   let at = group.from - 1;
   while (at >= last && !isOpener(text.tokens[at]?.lower ?? '', limit)) at--;
   if (at < last) return false;
   const opener = text.tokens[at]?.lower ?? '';
-  if (opener === 'if' && KNOWING.has(before?.lemma ?? '')) return false;
+  if ((opener === 'if' || (opener === 'who' && before?.to === at)) && KNOWING.has(before?.lemma ?? '')) return false;
   return dependsOn(text, index, limit, CONDITIONS.has(opener));
 }
 
 const CONDITIONS = new Set('if unless until once'.split(' '));
-/** "Would ask if the minister was there on Friday": whether. */
+/** "Would ask if the minister was there on Friday": whether. "Could not say who left": it is over. */
 const KNOWING = new Set('ask know see say tell wonder check learn decide'.split(' '));
 
 const isOpener = (lower: string, limit: boolean): boolean => CONDITIONS.has(lower) || (limit && lower === 'who');
+
+/** Between two verbs of one clause or of two that are joined: "was struck, signed and published", "depots opened and drivers came". */
+function goesOn(text: Text, from: number, to: number): boolean {
+  if (from === to) return true;
+  const between = text.tokens.slice(from, to).map(({ lower }) => lower);
+  if (between.includes(',')) return between.length === 1;
+  return (between[0] === 'and' || between[0] === 'or') && !between.some((lower) => isOpener(lower, true));
+}
 
 function inSentence(text: Text, index: number, sentence: number): VerbGroup | undefined {
   const group = text.verbGroups[index];

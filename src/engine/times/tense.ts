@@ -116,6 +116,8 @@ function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   if (PLANNED.has(group.lemma) && (group.passive || group.form === 'participle'))
     return group.tense === 'past' ? undefined : 1;
   if (group.tense === 'future') return 1;
+  // "Had to leave by Friday": told so while it is still to be done.
+  if (limit && group.modal === 'have to' && !group.perfect) return 1;
   if (group.tense === 'past') return isStillOpen(text, index, limit) ? 1 : -1;
   if (group.form === 'infinitive') {
     if (group.perfect) return -1;
