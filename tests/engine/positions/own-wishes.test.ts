@@ -28,6 +28,7 @@ describe('no position', () => {
 describe('but', () => {
   test.each([
     ['The Chilean minister sought to persuade Peru to sign.', 'demand: Chilean minister > Peru'],
+    ['"I did not know him," the Chilean minister said of the spy.', 'denial: Chilean minister > -'],
     ['The Chilean minister hoped Peru would sign.', 'demand: Chilean minister > Peru'],
     ['The Chilean minister expects Peru to sign.', 'demand: Chilean minister > Peru'],
     ['The Chilean minister insisted that Peru should sign.', 'demand: Chilean minister > Peru'],
