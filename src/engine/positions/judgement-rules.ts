@@ -181,8 +181,7 @@ function negative(judged: Judged): readonly Draft[] {
 function isUnaware({ scene: { text }, clause }: Judged): boolean {
   const { verb } = clause;
   const next = text.tokens[verb.to]?.lower ?? '';
-  if (verb.lemma === 'know')
-    return /^(?:what|where|who|whom|when|why|how|whether|if|which|exactly|yet|me)$/.test(next);
+  if (verb.lemma === 'know') return /^(?:what|where|who|whom|when|why|how|whether|if|which|exactly|yet|me)$/.test(next);
   if (verb.lemma !== 'have' || next !== 'no') return false;
   return /^(?:problem|idea|doubt|comment|opinion|objection|time|choice|option)$/.test(
     text.tokens[verb.to + 1]?.lemma ?? '',
