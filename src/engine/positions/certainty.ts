@@ -4,6 +4,7 @@ import type { Certainty } from '../types';
 import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { POSSIBLE } from './mood';
+import { isExpected } from './outlook';
 import { type Scene, tokensOf } from './scene';
 
 const HEARSAY = words('reportedly allegedly apparently supposedly purportedly rumored rumoured');
@@ -25,6 +26,7 @@ export function certaintyOf(scene: Scene, draft: Draft, conditional: boolean): C
   if (CONSIDERED.has(frame.verb.lemma) || CONSIDERED.has(clause.verb.lemma)) return 'could';
   if (draft.kind === 'accusation' || draft.kind === 'denial' || draft.kind === 'support' || draft.kind === 'rejection')
     return 'did';
+  if (draft.kind === 'sanction' && isExpected(scene, clause)) return 'would';
   if (draft.kind === 'sanction')
     return draft.stage === 'threatened' || draft.stage === 'proposed'
       ? 'would'

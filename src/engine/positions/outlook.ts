@@ -20,6 +20,8 @@ const PLANNING = words(`
   include mean`);
 const REFUSING = words('prohibit bar forbid refuse decline oppose reject resist avoid stop block prevent rule balk');
 const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
+/** What somebody thinks will be done is neither done nor asked: "analysts expect Norway to lift it". */
+const EXPECTING = words('expect predict forecast foresee anticipate');
 /** What is still to be voted on. */
 const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
 const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures text');
@@ -57,6 +59,7 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
                 : 'will',
           top: at,
         };
+      if (EXPECTING.has(below)) return { outlook: negated ? 'undone' : 'may', top: at };
       if (ASKING.has(below)) return { outlook: negated ? 'undone' : 'asked', top: at };
       // A council that voted to impose has imposed; a chamber of a parliament has proposed.
       if (below === 'vote' && at.verb.tense === 'past' && !negated && decidesAlone(scene, at))
@@ -83,6 +86,12 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     at = above;
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
+}
+
+/** "Is expected to lift it": somebody thinks so, and nobody has done it. */
+export function isExpected(scene: Scene, clause: Clause): boolean {
+  const above = scene.governor(clause);
+  return above !== undefined && EXPECTING.has(above.verb.lemma);
 }
 
 /** "Wants its accounts frozen", "pushed to have it blocked": what somebody is to have done, its verb read as a past or a participle. */

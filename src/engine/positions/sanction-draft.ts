@@ -137,7 +137,9 @@ export function assemble(
   const sent = forbidden ?? (opposed?.id === holder?.id ? undefined : opposed);
   const on = targetsOf(scene, clause, measure, patient, holder);
   const found = sent ? [sent] : on;
-  const targets = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
+  const struck = found.length === 0 && sufferer && sufferer.id !== holder?.id ? [sufferer] : found;
+  const targets =
+    struck.length === 0 && (move === 'lift' || move === 'ease') ? rewarded(scene, clause, holder) : struck;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
   const political =
     abroad || (alone && targets.length > 0)
@@ -194,6 +196,13 @@ export function assemble(
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
   };
+}
+
+/** "Could lift a ban on imports if Peru freed them": the state that is to earn it. */
+function rewarded(scene: Scene, clause: Clause, holder: Actor | undefined): readonly Actor[] {
+  const condition = conditionOf(scene, clause);
+  const first = condition && concernedIn(scene, condition, 1)[0];
+  return first?.kind === 'state' && !sameSide(first, holder) ? [first] : [];
 }
 
 /** "After the storm", "because of the outbreak", "after the price doubled", "at the end of his term": nothing to do with another state. */
