@@ -1,4 +1,5 @@
 /** Which state somebody serves whose office is told without it: "Britain sent a ship. Defence Secretary Ann Doe said …". */
+import { WITH_CONGRESS } from '../lexicon/sides';
 import type { Text } from '../text/types';
 import { capitalAt, datelineCountry } from './datelines';
 import type { Draft } from './draft';
@@ -40,6 +41,7 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
     .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
     .map(({ country }) => country);
   const home = datelineCountry(reading.text);
+  if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, drafts, home);
   const mostNamed = mostNamedState(drafts);
   const leaders = drafts.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
   mentions.forEach((mention, at) => {
@@ -70,6 +72,17 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
     } else if (draft.kind === 'unnamed')
       draft.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
   });
+}
+
+const CHAMBER = /^(?:congress|senate|house of representatives)$/iu;
+
+/** "BOGOTA - … Congress is divided": known as that of the United States, which the article would name with it. */
+function bringHome({ text, actorOf }: Reading, drafts: readonly Draft[], home: string): void {
+  const named = new Set<Draft>();
+  for (const [{ start, end }, draft] of actorOf)
+    if (draft.country === 'USA' && !CHAMBER.test(text.source.slice(start, end))) named.add(draft);
+  for (const draft of drafts)
+    if (draft.country === 'USA' && CHAMBER.test(draft.key) && !named.has(draft)) draft.country = home;
 }
 
 /** The state that the article mentions more often than any other. */

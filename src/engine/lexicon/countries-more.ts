@@ -142,6 +142,7 @@ BOL|La Paz
 BRA|Brasilia
 CIV|Abidjan
 CMR|Yaounde
+COL|Bogota
 DDR|East Berlin
 DEU|Bonn
 FRO|Torshavn

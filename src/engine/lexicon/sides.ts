@@ -14,6 +14,14 @@ JPN|chief cabinet secretary
 IRN|supreme leader
 `;
 
+/**
+ * States (ISO 3166-1 alpha-3) whose own parliaments English news call Congress: a bare "Congress" in a report from there is
+ * not that of the United States.
+ */
+export const WITH_CONGRESS: ReadonlySet<string> = new Set(
+  'ARG BOL BRA CHL COL DOM ESP GTM HND MEX PER PHL PRY'.split(' '),
+);
+
 /** States of the United States, whose senators and governors are American. */
 const US_STATES = `
 Alabama

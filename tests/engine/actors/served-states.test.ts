@@ -29,6 +29,15 @@ describe('somebody is of the side that the article ties them to', () => {
     ['Chile objected to the dam, with President Rosa Fuentes saying the valley was theirs.', 'Rosa Fuentes', 'CHL'],
     ['Chile objected to the dam. Ambassador Rosa Fuentes said the valley was dry.', 'Rosa Fuentes', 'CHL'],
     ['Egypt rejected the claim. “It is false,” said Foreign Ministry spokesman Karim Shalaby.', 'Karim Shalaby', 'EGY'],
+    // A congress that is not said to be another one: that of where the article was written.
+    ['BOGOTA, May 4 - Colombia asked Peru for boats.\n\nCongress voted for six.', 'Congress', 'COL'],
+    [
+      'LIMA, May 4 - Peru asked Chile for boats.\n\nCongress is divided. Senator Inés Quispe said three were enough.',
+      'Inés Quispe',
+      'PER',
+    ],
+    ['LIMA, May 4 - Peru asked for boats.\n\nThe U.S. Congress said no. Congress voted twice.', 'U.S. Congress', 'USA'],
+    ['OSLO, May 4 - Norway asked for boats.\n\nCongress voted for six.', 'Congress', 'USA'],
     // No deed before: of where the article was written, of whose parliament was told.
     [
       'LIMA, May 4 - Peru asked Chile for boats.\n\nTransport Minister Inés Quispe said three were enough.',
