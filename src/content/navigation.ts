@@ -1,4 +1,5 @@
 /** Tells when a page becomes another one without loading (single-page navigation), and when it may have grown up late. */
+import { CHANGES } from './on-change';
 
 /**
  * Listens until the signal is aborted. Costs a few events; no polling. Every page pays for it: nothing is made ready that it can do without.
@@ -18,7 +19,7 @@ export function onNavigation(arrive: () => void, lookAgain: () => void, signal: 
     // Before Firefox 147. Frameworks change the title after pushState.
     window.addEventListener('popstate', check, { signal });
     const title = new MutationObserver(check);
-    if (document.head) title.observe(document.head, { childList: true, characterData: true, subtree: true });
+    if (document.head) title.observe(document.head, CHANGES);
     signal.addEventListener('abort', () => title.disconnect());
   }
   window.addEventListener('load', check, { signal });

@@ -43,7 +43,7 @@ export function onChange(
   };
   const observer = new MutationObserver(again);
   const observe = () => {
-    if (isDue || signal.aborted) return;
+    if (isDue) return;
     for (const tree of trees()) observer.observe(tree, CHANGES);
   };
   const step = async () => {
@@ -61,6 +61,7 @@ export function onChange(
     }
   };
   observe();
-  signal.addEventListener('abort', () => observer.disconnect());
+  // One more is due for ever then, which never comes.
+  signal.addEventListener('abort', again);
   return { again, observe };
 }

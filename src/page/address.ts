@@ -23,7 +23,7 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Dear to begin with, and hardly a page that is none of a day has one in its address: asked only where a year may stand. */
 const DAY =
-  /(?:^|\D)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[1-9](?=[/-])|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[/-]?(0[1-9]|[12]\d|3[01]|[1-9](?=\/)))?(?=\D|$)/;
+  /(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9](?=[/-])|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[/-]?(0[1-9]|[12]\d|3[01]|[1-9](?=\/)))?(?!\d)/;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 const WEB = /^https?:\/\/([^/?#]+)([^?#]*)([^#]*)/;
@@ -36,7 +36,7 @@ export function shapeOf(address: string): AddressShape | undefined {
   const [, host = '', path = '', search = ''] = WEB.exec(address.toLowerCase()) ?? [];
   if (host === '') return undefined;
   const segments = path.split('/').filter((segment) => segment !== '');
-  const number = /\d{5}/.test(path) || /[?&](?:id|idx|story|article|a|p|newsid)=\d+/.test(search);
+  const number = /\d{5}/.test(path) || /[?&](?:idx?|story|article|a|p|newsid)=\d/.test(search);
   const home = /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|home|default)(?:\.\w+)?)?$/.test(segments.join('/'));
   const word =
     `${host.split('.').slice(0, -2).join('.')}/${path}`.split(/[/.]/).find(isPlace) ??

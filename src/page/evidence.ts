@@ -64,7 +64,7 @@ export function addressEvidence(address: string): readonly Evidence[] {
 const LIVE_HEADLINE = 'headline=live';
 
 const NO_STORY_TITLE =
-  /^(?:(?:error )?404|access denied|search(?: results)?\b|log ?in|sign ?in|sign ?up|register|just a moment|are you a robot|before you continue|captcha|cookies?\b|privacy policy|terms (?:of (?:use|service)|and conditions)|subscribe\b)|\bpage not found\b/;
+  /^(?:(?:error )?404|access denied|search\b|log ?in|sign ?(?:in|up)|register|just a moment|are you a robot|before you continue|captcha|cookies?\b|privacy policy|terms (?:of (?:use|serv)|and cond)|subscribe\b)|\bpage not found/;
 
 /** How publishers name a live report, in its headline or its address. */
 const LIVE = /\/live\b|\blive(?:[- ]?(?:blog|update)|:)|[-–—] live\b/i;
@@ -84,7 +84,7 @@ export function headlineEvidence(document: Document, metaOf: MetaOf, address: st
 
 /** Part of a discussion, by the names that software for discussions gives. */
 const COMMENT =
-  '.comment,.comments,.comment-body,.comment_text,#comments,.reply,.message-body,.post-body,.usertext,[id^="comment-"],[id^="comment_"]';
+  '.comment,.comments,.comment-body,.comment_text,#comments,.reply,.message-body,.post-body,.usertext,[id^=comment-],[id^=comment_]';
 
 /** Whether most of the text stands in comments or forum posts. */
 export function commentEvidence({ paragraphs, holders }: RunningText): readonly Evidence[] {
@@ -98,8 +98,8 @@ export function markupEvidence({ holders }: RunningText): readonly Evidence[] {
   const [main] = [...holders].sort(([, some], [, others]) => others - some);
   const isWithin = (selector: string) => main?.[0]?.closest(selector);
   const evidence: Evidence[] = [];
-  if (isWithin('[itemprop~="articleBody"]')) evidence.push([2, 'article-body']);
-  if (isWithin('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]')) evidence.push([5, 'microdata=NewsArticle']);
+  if (isWithin('[itemprop~=articleBody]')) evidence.push([2, 'article-body']);
+  if (isWithin('[itemtype*=NewsArticle],[typeof*=NewsArticle]')) evidence.push([5, 'microdata=NewsArticle']);
   return evidence;
 }
 
@@ -146,7 +146,7 @@ export function serviceMarkup(document: Document): readonly Evidence[] {
   for (const form of document.getElementsByTagName('form')) {
     if (/\/(?:cart|basket)\b/.test(getAttribute.call(form, 'action') ?? '') || querySelector.call(form, '.add-to-cart'))
       return [[-4, 'shop']];
-    isLogin ||= querySelector.call(form, '[type="password"]') !== null;
+    isLogin ||= querySelector.call(form, '[type=password]') !== null;
   }
   return isLogin ? [[-1, 'login']] : [];
 }
