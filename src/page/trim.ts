@@ -34,7 +34,7 @@ import { sameWords, wordsOf } from './words';
 interface Rule {
   readonly name: string;
   /** `small` is the block's text in small letters. */
-  readonly drops: (block: Block, about: About, small: string) => boolean;
+  readonly drops: (block: Block, small: string, about: About) => boolean;
 }
 
 /** What the rules know besides the block. */
@@ -60,7 +60,7 @@ const NOTE_LENGTH = 450;
 const CAPTION_LENGTH = 150;
 
 const RULES: readonly Rule[] = [
-  { name: 'headline', drops: ({ text }, { headline }) => headline !== undefined && sameWords(text, headline) },
+  { name: 'headline', drops: ({ text }, _small, { headline }) => headline !== undefined && sameWords(text, headline) },
   {
     name: 'all-link',
     drops: ({ text, linked, tag }) => {
@@ -74,23 +74,23 @@ const RULES: readonly Rule[] = [
   { name: 'card', drops: ({ element }) => element.closest('a[href]') !== null },
   {
     name: 'pointer',
-    drops: ({ text, linked }, _about, small) =>
+    drops: ({ text, linked }, small) =>
       text.length < 240 && POINTER.test(small) && (linked > 0.3 * text.length || text.length < 40),
   },
   {
     name: 'label',
-    drops: ({ text }, _about, small) => text.length < 80 && (LABEL.test(small) || TOOL.test(small) || TAGS.test(text)),
+    drops: ({ text }, small) => text.length < 80 && (LABEL.test(small) || TOOL.test(small) || TAGS.test(text)),
   },
   {
     name: 'appeal',
-    drops: ({ text, linked }, _about, small) =>
+    drops: ({ text, linked }, small) =>
       text.length <= APPEAL_LENGTH &&
       (linked > 0 || !QUOTED.test(text)) &&
       (APPEAL.test(small) || (!REPORTED.test(small) && (REQUEST.test(small) || NOTICE.test(small)))),
   },
   {
     name: 'note',
-    drops: ({ text }, _about, small) =>
+    drops: ({ text }, small) =>
       text.length <= NOTE_LENGTH &&
       ((NOTE.test(small) && !REPORTED.test(small)) ||
         (small.startsWith('with ') && HELP.test(text)) ||
@@ -99,13 +99,12 @@ const RULES: readonly Rule[] = [
   { name: 'credit', drops: isCaption },
   {
     name: 'byline',
-    drops: ({ text, tag }, _about, small) =>
-      text.length < 120 && !HEADING.test(tag) && BY.test(small) && BYLINE.test(text),
+    drops: ({ text, tag }, small) => text.length < 120 && !HEADING.test(tag) && BY.test(small) && BYLINE.test(text),
   },
-  { name: 'author', drops: (block, about) => isOfAuthor(block, about) },
+  { name: 'author', drops: (block, _small, about) => isOfAuthor(block, about) },
   {
     name: 'day-line',
-    drops: ({ element, text, tag }, _about, small) =>
+    drops: ({ element, text, tag }, small) =>
       text.length < 90 &&
       (AGO_LINE.test(small) ||
         ((tag !== 'P' || isStamp(element)) && CLOCK_LINE.test(small)) ||
@@ -113,13 +112,13 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'bare-words',
-    drops: ({ text, tag }, { paragraphed }) =>
+    drops: ({ text, tag }, _small, { paragraphed }) =>
       paragraphed && text.length < 80 && !SENTENCE_END.test(text) && !KEEPS_SHORT.has(tag),
   },
 ];
 
 /** A caption without a mark-up of its own, by the credit at its end. One that is a sentence may also close a paragraph of news. */
-function isCaption({ element, text, tag }: Block, _about: About, small: string): boolean {
+function isCaption({ element, text, tag }: Block, small: string): boolean {
   if (text.length > NOTE_LENGTH || HEADING.test(tag) || !CREDITED.test(small) || !CREDIT.test(text)) return false;
   return AGENCY.test(text) || (!REPORTED.test(small) && (text.length <= CAPTION_LENGTH || isPictured(element)));
 }
@@ -167,7 +166,7 @@ export function trimmed(
   const about = { headline, byline, late: new Set(body.slice(-LATE)), paragraphed: inParagraphs * 2 > length };
   const kept = body.filter((block) => {
     const small = block.text.toLowerCase();
-    return !RULES.some((rule) => rule.drops(block, about, small));
+    return !RULES.some((rule) => rule.drops(block, small, about));
   });
   return withoutEmptyHeadings(withoutPullQuotes(withoutRepeats(kept)), body);
 }

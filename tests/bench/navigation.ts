@@ -19,20 +19,21 @@ import { articlesIn, textOfLength } from './texts';
 const TIMES = 20;
 const LATE = '/late.png';
 
-/** Runs in the page before anything else: when the document stood, and when marks were there. */
-const WATCH = `(() => {
+/** Runs in the page before anything else: when the document stood. `more` may note when marks were there. */
+const watching = (more = ''): string => `(() => {
   const seen = { stood: 0, painted: 0 };
   Object.defineProperty(window, '__seen', { value: seen });
   addEventListener('DOMContentLoaded', () => { seen.stood = performance.now(); });
-  const look = () => {
+  ${more}
+})();`;
+
+const WATCH = watching(`const look = () => {
     for (const name of CSS.highlights.keys()) if (name.startsWith('demarche-')) { seen.painted = performance.now(); return; }
     if (seen.painted === 0) requestAnimationFrame(look);
   };
-  look();
-})();`;
-
-/** The same without asking at every frame, which would be counted. */
-const WATCH_DOCUMENT = WATCH.replace(/const look[\s\S]*look\(\);/, '');
+  look();`);
+/** Where no marks come: to ask at every frame would be counted. */
+const WATCH_DOCUMENT = watching();
 
 interface Seen {
   readonly stood: number;
