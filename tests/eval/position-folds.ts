@@ -1,7 +1,7 @@
 /** Positions in labelled articles, each judged with weights that were learned from others: what an article that nobody has labelled should be expected to get. */
 import { whole } from '../../src/engine/parts';
 import { positionsOf, withWeighed } from '../../src/engine/positions';
-import { KindTable } from '../../src/engine/positions/clause-kinds';
+import { KindTable } from '../../src/engine/positions/weighed/clause-kinds';
 import type { Score } from './figures';
 import type { GoldDocument } from './gold';
 import { readLabels } from './labels';

@@ -2,12 +2,12 @@
 import { castActors, findMentions } from '../../src/engine/actors';
 import { whole } from '../../src/engine/parts';
 import { ruledInParts } from '../../src/engine/positions';
-import { articleTraits, nearby } from '../../src/engine/positions/article-traits';
-import { clauseFeatures } from '../../src/engine/positions/clause-features';
-import { UNRULED } from '../../src/engine/positions/clause-kinds';
-import type { Clause } from '../../src/engine/positions/clauses';
+import type { Clause } from '../../src/engine/positions/clauses/clauses';
 import type { Draft } from '../../src/engine/positions/draft';
 import { type Scene, setScene, tokensOf } from '../../src/engine/positions/scene';
+import { articleTraits, nearby } from '../../src/engine/positions/weighed/article-traits';
+import { clauseFeatures } from '../../src/engine/positions/weighed/clause-features';
+import { UNRULED } from '../../src/engine/positions/weighed/clause-kinds';
 import { findAttributions, toStatements } from '../../src/engine/statements';
 import { readText } from '../../src/engine/text';
 import type { TokenRange } from '../../src/engine/text/types';

@@ -2,8 +2,8 @@
 
 import { whole } from '../../src/engine/parts';
 import { heldInParts } from '../../src/engine/positions';
-import { quarrelOf } from '../../src/engine/positions/main-target';
-import { candidatesOf, targetScene } from '../../src/engine/positions/target-features';
+import { quarrelOf } from '../../src/engine/positions/parties/main-target';
+import { candidatesOf, targetScene } from '../../src/engine/positions/parties/target-features';
 import { POSITION_KINDS } from '../../src/engine/types';
 import { pairUp } from './figures';
 import { type GoldDocument, placeOf } from './gold';

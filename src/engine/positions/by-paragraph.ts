@@ -5,13 +5,13 @@ import { keysOf } from '../text/around';
 import type { Paragraph } from '../text/types';
 import type { Actor, Statement } from '../types';
 import { type Actors, alike, type ById } from './alike';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
+import { isDoubted } from './clauses/mood';
 import { type Draft, draft } from './draft';
 import type { Heard } from './hearing';
-import { isDoubted } from './mood';
 import { FINDERS } from './rules';
+import { Triggers } from './rules/triggers';
 import type { Scene } from './scene';
-import { Triggers } from './triggers';
 
 /** What was found in a paragraph, and where it stood. */
 interface Found {

@@ -1,10 +1,10 @@
 /** Certainty as the words say it: announced, hypothetical, possible, done, or hearsay. */
 import { words } from '../lexicon/words';
 import type { Certainty } from '../types';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
+import { POSSIBLE } from './clauses/mood';
+import { isExpected } from './clauses/outlook';
 import type { Draft } from './draft';
-import { POSSIBLE } from './mood';
-import { isExpected } from './outlook';
 import { type Scene, tokensOf } from './scene';
 
 const HEARSAY = words('reportedly allegedly apparently supposedly purportedly rumored rumoured');

@@ -3,10 +3,10 @@
 import { phrasesByFirst, words } from '../lexicon/words';
 import { quotationOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
+import { REPORTING } from './clauses/frames';
+import { isInverted, isProvision } from './clauses/marks';
 import type { Draft } from './draft';
-import { REPORTING } from './frames';
-import { isInverted, isProvision } from './marks';
 import type { Scene } from './scene';
 
 const OPENERS = words('if unless until till once provided lest');

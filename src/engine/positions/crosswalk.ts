@@ -16,8 +16,8 @@ import {
   THREAT_MODES,
 } from '../lexicon/plover';
 import type { Plover } from '../types';
-import type { Clause } from './clauses';
-import { objectOf } from './company';
+import type { Clause } from './clauses/clauses';
+import { objectOf } from './clauses/company';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 

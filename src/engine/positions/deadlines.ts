@@ -4,11 +4,11 @@ import { STANCES } from '../lexicon/stance-verbs';
 import { headOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
 import { firstFinite } from './conditions';
 import type { Draft } from './draft';
+import { actorsIn, sameSide, subjectActor } from './parties/who';
 import { type Scene, tokensOf } from './scene';
-import { actorsIn, sameSide, subjectActor } from './who';
 
 const BY = /^(by|before|within|until|till|from|no)$/;
 

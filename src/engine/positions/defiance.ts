@@ -1,6 +1,6 @@
 /** Who was told to go and says that his forces stay turns that down; without such a demand, forces that stay are a threat. */
 import type { Draft } from './draft';
-import { sameSide } from './who';
+import { sameSide } from './parties/who';
 
 /** How far back, in positions, a demand is remembered. */
 const MEMORY = 10;

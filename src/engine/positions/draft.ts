@@ -2,7 +2,7 @@
 import type { Instrument } from '../lexicon/measures';
 import type { TokenRange } from '../text/types';
 import type { Actor, Plover, PositionKind, SanctionStage } from '../types';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
 import type { Scene } from './scene';
 
 export interface Draft extends TokenRange {

@@ -6,22 +6,22 @@ import type { Position, Span, Statement, TimeExpression } from '../types';
 import { pairAnswers } from './answers';
 import { draftsByParagraph } from './by-paragraph';
 import { certaintyOf } from './certainty';
-import { type KindTable, ownKindTable } from './clause-kinds';
 import { draftCondition } from './conditions';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
-import { withoutFriends } from './deed-rules';
 import { withDefiance } from './defiance';
 import type { Draft } from './draft';
-import { inferHolders, withoutUnknown } from './infer-holders';
-import { inferTargets } from './infer-targets';
-import { withPartners } from './joint';
 import { mergeDrafts, withoutNested } from './merge';
+import { inferHolders, withoutUnknown } from './parties/infer-holders';
+import { inferTargets } from './parties/infer-targets';
+import { withPartners } from './parties/joint';
+import { withoutNamesOfNothing } from './parties/reactions';
 import { withoutPrivate } from './private-reports';
-import { withoutNamesOfNothing } from './reactions';
+import { withoutFriends } from './rules/deed-rules';
 import { type Scene, setScene } from './scene';
 import { spanOf } from './span';
-import { weighedInParts } from './weighed-clauses';
+import { type KindTable, ownKindTable } from './weighed/clause-kinds';
+import { weighedInParts } from './weighed/weighed-clauses';
 
 /**
  * Finds positions clause by clause, in text order, ids p1, p2 … Linear in the text's length. Every span lies in `text.source`; holders and targets are ids

@@ -1,6 +1,6 @@
 /** One position per thing said: where several rules found the same words, the one that says most stays. */
 import type { PositionKind } from '../types';
-import type { Clause } from './clauses';
+import type { Clause } from './clauses/clauses';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 

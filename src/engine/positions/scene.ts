@@ -3,12 +3,12 @@ import type { Cast } from '../actors/types';
 import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Actor, Span, Statement, TimeExpression } from '../types';
-import { type Clause, readClauses } from './clauses';
+import { type Clause, readClauses } from './clauses/clauses';
+import { PerClause } from './clauses/per-clause';
 import { Hearing } from './hearing';
-import { findMeasures, type Measure } from './measures';
-import { makersOfPapers } from './papers';
-import { PerClause } from './per-clause';
-import type { Voice } from './who';
+import { makersOfPapers } from './parties/papers';
+import type { Voice } from './parties/who';
+import { findMeasures, type Measure } from './sanctions/measures';
 
 /** Stands where a country code does for the European Union, which has none. */
 export const EUROPE = 'EU';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { whole } from '../../../src/engine/parts';
 import { ruledInParts } from '../../../src/engine/positions';
-import { nearby } from '../../../src/engine/positions/article-traits';
+import { nearby } from '../../../src/engine/positions/weighed/article-traits';
 import { sceneOf } from '../../eval/position-training';
 
 const TEXT =

@@ -1,7 +1,7 @@
 /** For whom a position is meant whose words name nobody, without the rules that find positions. */
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/engine/positions/draft';
-import { inferTargets } from '../../../src/engine/positions/infer-targets';
+import { inferTargets } from '../../../src/engine/positions/parties/infer-targets';
 import type { Scene } from '../../../src/engine/positions/scene';
 import { POSITION_KINDS } from '../../../src/engine/types';
 import { actorNamed, clauseOf, sceneOf } from './scene-of';

@@ -1,7 +1,7 @@
 /** Nobody is guessed to mean his own state or body, nor is anybody his own target under another name. */
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/engine/positions/draft';
-import { isOwnSide, isSameBody } from '../../../src/engine/positions/own-side';
+import { isOwnSide, isSameBody } from '../../../src/engine/positions/parties/own-side';
 import type { Actor } from '../../../src/engine/types';
 import { clauseOf, sceneOf } from './scene-of';
 

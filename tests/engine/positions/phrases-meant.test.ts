@@ -1,6 +1,13 @@
 /** Whom a phrase means, who acts by it, whose side it is, whether it is the speaker himself; and what an actor is by himself. */
 import { describe, expect, test } from 'vitest';
-import { actorOf, agentOf, isFirstPerson, isOfficial, partyOf, sameSide } from '../../../src/engine/positions/who';
+import {
+  actorOf,
+  agentOf,
+  isFirstPerson,
+  isOfficial,
+  partyOf,
+  sameSide,
+} from '../../../src/engine/positions/parties/who';
 import type { Actor } from '../../../src/engine/types';
 import { phraseWith, sceneOf } from './scene-of';
 

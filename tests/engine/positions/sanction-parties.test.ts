@@ -1,6 +1,6 @@
 /** Who sends a measure and whom it is on, asked of single clauses: no rule of positions has a say here. */
 import { describe, expect, test } from 'vitest';
-import { outlookOf } from '../../../src/engine/positions/outlook';
+import { outlookOf } from '../../../src/engine/positions/clauses/outlook';
 import {
   forbiddenIn,
   isBetweenStates,
@@ -10,7 +10,7 @@ import {
   placeOwner,
   senderOf,
   targetsOf,
-} from '../../../src/engine/positions/sanction-parties';
+} from '../../../src/engine/positions/sanctions/sanction-parties';
 import type { Scene } from '../../../src/engine/positions/scene';
 import type { Actor } from '../../../src/engine/types';
 import { actorNamed, clauseOf, phraseWith, sceneOf } from './scene-of';

@@ -1,7 +1,7 @@
 /** A scene made from a sentence, and what stands in it by its words, as the tables of these tests have them. */
 import { castActors, findMentions } from '../../../src/engine/actors';
-import { phraseOf } from '../../../src/engine/positions/clause-shapes';
-import type { Clause, Phrase } from '../../../src/engine/positions/clauses';
+import { phraseOf } from '../../../src/engine/positions/clauses/clause-shapes';
+import type { Clause, Phrase } from '../../../src/engine/positions/clauses/clauses';
 import { type Scene, setScene } from '../../../src/engine/positions/scene';
 import { findAttributions, toStatements } from '../../../src/engine/statements';
 import { readText } from '../../../src/engine/text';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FINDERS, RULES } from '../../../src/engine/positions/rules';
-import { Triggers } from '../../../src/engine/positions/triggers';
+import { Triggers } from '../../../src/engine/positions/rules/triggers';
 import { sceneOf } from './scene-of';
 
 const scenes = RULES.flatMap(({ finds, leaves }) => [...finds, ...leaves])

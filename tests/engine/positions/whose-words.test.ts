@@ -1,6 +1,6 @@
 /** Whose deed a clause is and whose words it is in, asked of single clauses: no rule of positions has a say here. */
 import { describe, expect, test } from 'vitest';
-import { speakerAt, subjectActor, voiceOf } from '../../../src/engine/positions/who';
+import { speakerAt, subjectActor, voiceOf } from '../../../src/engine/positions/parties/who';
 import { clauseOf, sceneOf } from './scene-of';
 
 /** "verb | who"; nobody is "-". */

@@ -1,0 +1,89 @@
+/** Where an infinitive, gerund or participle belongs: to the clause before, to a list, or to the main verb that is still to come. */
+import { elementAt } from '../../text/at';
+import type { NounPhrase, VerbGroup } from '../../text/types';
+import { controllerOf, phraseOf, stretch } from './clause-shapes';
+import { type ClauseRole, leadOf, type OpenClause } from './frames';
+import type { SentenceSketch } from './sentence-sketch';
+
+/** Gives an infinitive, gerund or participle its clause. */
+export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
+  const { text, lastNoun } = sketch;
+  const { tokens } = text;
+  const previous = sketch.before(verb.from);
+  const joint = tokens[previous];
+  const last = ownerOf(sketch, verb) ?? sketch.last();
+  const role: ClauseRole = verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' ? 'gerund' : 'participle';
+  const borrowed = verb.elided >= 0 ? sketch.recent((c) => c.verb.index === verb.elided) : undefined;
+  const asWellAs = tokens[previous]?.lower === 'as' && tokens[previous - 1]?.lower === 'well';
+  const inList = joint?.pos === 'CCONJ' || joint?.text === ',' || asWellAs;
+  const sibling = borrowed ?? (inList ? sketch.recent((c) => c.role === role && c.verb.form === verb.form) : undefined);
+  if (sibling && (borrowed || joint?.pos === 'CCONJ' || asWellAs || goesOn(sketch, verb))) {
+    const own =
+      lastNoun && lastNoun.from >= sibling.verb.to && sketch.reaches(lastNoun, verb) && isListSubject(sketch, lastNoun)
+        ? phraseOf(text, lastNoun)
+        : undefined;
+    const gapped = sibling.role !== 'infinitive' && sibling.role !== 'gerund' ? own : undefined;
+    sketch.add(verb, sibling.role, {
+      subject: gapped ? stretch(text, gapped, verb) : sibling.subject,
+      controller: sibling.controller,
+      governor: sibling.governor,
+      mark: sibling.mark,
+      lead: leadOf(sibling),
+      from: gapped ? gapped.from : verb.from,
+    });
+    return;
+  }
+  const controllerNoun =
+    last && lastNoun && lastNoun.from >= last.verb.to && sketch.reaches(lastNoun, verb)
+      ? controllerOf(text, last, verb)
+      : undefined;
+  const clause = sketch.add(verb, role, { governor: last ? last.index : -1, controller: controllerNoun });
+  if (!last) sketch.pending.push(clause);
+}
+
+/** Which clause the verb hangs on, where that is not the last one. */
+function ownerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
+  if (verb.form === 'gerund') return ANNOUNCING.test(verb.lemma) ? askerOf(sketch, verb) : undefined;
+  return verb.form === 'infinitive' ? giverOf(sketch, verb) : undefined;
+}
+
+const ANNOUNCING = /^(?:threaten|warn|vow|accuse|blame|say|add|insist|argue|declare|call|cite|complain)$/;
+const ASKING = /^(?:demand|urge|ask|order|insist|request|call|give|tell|warn|press|propose|require|want)$/;
+
+/** "Demanded that Peru leave, threatening to attack": whoever asks threatens, and not who is asked. */
+function askerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
+  if (elementAt(sketch.text.tokens, sketch.before(verb.from))?.text !== ',') return undefined;
+  let at = sketch.last();
+  for (let steps = 0; at && steps < 4; steps++) {
+    const above: OpenClause | undefined = at.governor < 0 ? undefined : sketch.clauses[at.governor];
+    const wanted = at.role === 'infinitive' || (at.role === 'complement' && at.verb.modal === undefined);
+    if (!above || !wanted) break;
+    if (ASKING.test(above.verb.lemma)) return above;
+    at = above;
+  }
+  return undefined;
+}
+
+/** "Gave Peru, its neighbour that holds the port, two days to leave": the time stands behind the aside. */
+function giverOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
+  if (sketch.last()?.role !== 'relative') return undefined;
+  let from = verb.from;
+  while (sketch.timeAt(from - 1) || sketch.text.tokens[from - 1]?.pos === 'NUM') from--;
+  if (from === verb.from || sketch.text.tokens[from - 1]?.text !== ',') return undefined;
+  return sketch.recent((c) => c.role !== 'relative' && /^(?:give|allow)$/.test(c.verb.lemma));
+}
+
+/** "To free the crew, to drop its claim and to pay": behind the comma of a list that goes on with "and to". */
+function goesOn({ text, sentence }: SentenceSketch, verb: VerbGroup): boolean {
+  const { tokens } = text;
+  if (tokens[verb.from - 1]?.text !== ',' || tokens[verb.from]?.lower !== 'to') return false;
+  for (let i = verb.to; i < sentence.to && i < verb.to + 14; i++)
+    if (tokens[i]?.pos === 'CCONJ' && tokens[i + 1]?.lower === 'to') return text.verbGroupOf[i + 1] !== -1;
+  return false;
+}
+
+function isListSubject(sketch: SentenceSketch, np: NounPhrase): boolean {
+  const { text } = sketch;
+  const opener = text.tokens[sketch.before(phraseOf(text, np).from)];
+  return opener?.text === ',' || opener?.pos === 'CCONJ' || opener?.pos === 'ADP';
+}

@@ -1,0 +1,123 @@
+/** "Urged both sides to show restraint", "the two countries agreed", "the two should talk": the two states that the article is about. */
+import type { Cast } from '../../actors/types';
+import { words } from '../../lexicon/words';
+import { verbGroupAt } from '../../text/at';
+import type { Text } from '../../text/types';
+import type { Actor } from '../../types';
+import type { Draft } from '../draft';
+import type { Scene } from '../scene';
+import { sameSide } from './who';
+
+const SIDES = words('side country party nation government state neighbour neighbor capital people');
+
+/** "Both countries", "the two governments" as an actor of its own says no more than the words. */
+export function isOnlySides({ targets }: Draft): boolean {
+  return targets.every(({ kind, country, name }) => kind === 'group' && country === undefined && PLURAL.test(name));
+}
+
+const PLURAL = /^(?:two |both )?(?:sides|countries|parties|nations|governments|states|neighbou?rs|capitals|peoples)$/i;
+
+/** How far back and ahead, in positions, a fight is looked for. */
+const NEARBY = 20;
+
+/** "Both sides" of a fight at home: the first two, of the positions given, who each have the other as target. */
+function twoAtOdds(drafts: readonly Draft[], holder: Actor | undefined): readonly Actor[] | undefined {
+  const aims = new Map<string, Set<string>>();
+  const named = new Map<string, Actor>();
+  const side = (actor: Actor): string => {
+    const key = actor.country ?? actor.id;
+    // Who leads a side stands for it only until it is named.
+    if (actor.kind !== 'person' || !named.has(key)) named.set(key, actor);
+    return key;
+  };
+  for (const { holder: one, targets, kind } of drafts) {
+    if (!one || kind === 'support' || kind === 'commitment' || sameSide(one, holder)) continue;
+    for (const other of targets) {
+      const [a, b] = [side(one), side(other)];
+      if (a === b || sameSide(other, holder)) continue;
+      aims.set(a, (aims.get(a) ?? new Set()).add(b));
+      if (aims.get(b)?.has(a)) return [b, a].flatMap((key) => named.get(key) ?? []);
+    }
+  }
+  return undefined;
+}
+
+/** If "both" or "the two" are addressed: two at odds nearby, else the two states named most often beside the holder's, where no third is named as often. */
+export function bothSides(scene: Scene, drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (!draft || !namesBoth(scene, draft)) return undefined;
+  // Who were just said to be at odds with each other go before states that are only named often; who will be said to come last.
+  return (
+    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder) ??
+    mostNamedPair(scene, draft.holder, draft.partners) ??
+    twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at + NEARBY), draft.holder)
+  );
+}
+
+/** The states of each cast, those named most often first. */
+const STATES = new WeakMap<Cast, readonly Actor[]>();
+
+function statesByMentions(cast: Cast): readonly Actor[] {
+  const known = STATES.get(cast);
+  if (known) return known;
+  const states = cast.actors
+    .filter(({ kind }) => kind === 'state')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  STATES.set(cast, states);
+  return states;
+}
+
+function mostNamedPair(
+  scene: Scene,
+  holder: Actor | undefined,
+  partners: readonly Actor[] = [],
+): readonly Actor[] | undefined {
+  const [first, second, third] = statesByMentions(scene.cast).filter(
+    (actor) => !sameSide(actor, holder) && !partners.includes(actor),
+  );
+  if (!first || !second || (third && third.mentions.length >= second.mentions.length)) return undefined;
+  return [first, second];
+}
+
+/** Between the verb of the position and the end of its words. */
+function namesBoth({ text }: Scene, { frame, clause, from, to }: Draft): boolean {
+  const start = Math.min(from, (frame ?? clause).verb.to);
+  // Of a list the subject is said once: "both governments need to sit down and fix this".
+  const { subject } = clause;
+  if (clause.lead >= 0 && subject && isTwo(text, subject.from, SIDES)) return true;
+  for (let i = start; i <= to; i++)
+    if (isTwo(text, i, SIDES)) return !/^(?:between|of)$/.test(text.tokens[i - 1]?.lower ?? '');
+  return false;
+}
+
+/** "Both sides", "the two countries", and "both" or "the two" alone before a verb. */
+function isTwo(text: Text, i: number, heads: ReadonlySet<string>): boolean {
+  const { tokens } = text;
+  // "Would support sanctions against either".
+  if (tokens[i]?.lower === 'either')
+    return (
+      heads.has(tokens[i + 1]?.lemma ?? '') || (i > 0 && tokens[i - 1]?.pos === 'ADP' && tokens[i + 1]?.pos === 'PUNCT')
+    );
+  const two = tokens[i]?.lower === 'both' || (tokens[i]?.lower === 'two' && tokens[i - 1]?.lower === 'the');
+  return two && (heads.has(tokens[i + 1]?.lemma ?? '') || verbGroupAt(text, i + 1)?.form === 'finite');
+}
+
+/** Who speaks for a side. */
+const HEADS = new Set([...SIDES, ...words('leader president premier minister ministry delegation negotiator envoy')]);
+
+/**
+ * The two whom the subject that begins at a token means: the two states named in its sentence and the one before, or where none is those named most often; undefined where
+ * it does not mean two sides, or where it is not plain which.
+ */
+export function twoAt(scene: Scene, from: number): readonly Actor[] | undefined {
+  const { text, cast } = scene;
+  const first = text.tokens[from];
+  const two = first?.lower === 'the' ? from + 1 : from;
+  if (!first || !isTwo(text, two, HEADS)) return undefined;
+  const before = text.sentences[first.sentence - 1] ?? text.sentences[first.sentence];
+  const states = cast
+    .actorsIn({ start: before?.start ?? first.start, end: first.start })
+    .filter(({ kind }) => kind === 'state');
+  if (states.length === 2) return states;
+  return states.length === 0 ? mostNamedPair(scene, undefined) : undefined;
+}

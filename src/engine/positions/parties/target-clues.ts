@@ -1,0 +1,159 @@
+/**
+ * Clues to whom a position is meant for, where its words do not say: the list it stands in, whom it answers, where the deed is to be done, who is to meet the
+ * condition, who was met or written to.
+ */
+import { words } from '../../lexicon/words';
+import { headOf, nounPhraseAt } from '../../text/at';
+import type { Actor, PositionKind } from '../../types';
+import { phraseAt } from '../clauses/company';
+import { conditionOf } from '../conditions';
+import type { Draft } from '../draft';
+import type { Scene } from '../scene';
+import { concernedIn, partiesOf } from './parties';
+import { isOfficial, sameSide } from './who';
+
+/** How far back, in positions, an answer looks for what it answers. */
+const NEARBY = 4;
+
+/** Whom the article's sanctions are on: those named last before, else first after. */
+export function sanctioned(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const holder = drafts[at]?.holder?.id;
+  const fits = (draft: Draft | undefined): boolean =>
+    draft?.kind === 'sanction' && draft.targets.length > 0 && draft.targets.every((target) => target.id !== holder);
+  for (let k = at - 1; k >= 0 && k >= at - 30; k--) if (fits(drafts[k])) return drafts[k]?.targets;
+  for (let k = at + 1; k < drafts.length && k <= at + 30; k++) if (fits(drafts[k])) return drafts[k]?.targets;
+  return undefined;
+}
+
+/** A later item of a list is meant for those of the first: "promised to leave Omani soil and free the sailors". */
+export function listed(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  const previous = drafts[at - 1];
+  if (!draft || !previous || draft.clause.lead < 0) return undefined;
+  const same = previous.clause.index === draft.clause.lead || previous.clause.lead === draft.clause.lead;
+  return same && previous.kind === draft.kind && previous.targets.length > 0 ? previous.targets : undefined;
+}
+
+/** "Deplored the closure and urged Peru to end it": whom the same holder means by the verb beside it. */
+export function besides(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (!draft?.holder || !isHostile(draft)) return undefined;
+  // "Wants observers to be sent, and demanded that Peru stop": by whom they are to be sent is not said.
+  if (draft.kind === 'demand' && draft.clause.verb.passive) return undefined;
+  for (const other of [drafts[at + 1], drafts[at - 1], drafts[at + 2], drafts[at - 2]])
+    if (other?.holder === draft.holder && isHostile(other) && other.targets.length > 0 && areJoined(draft, other))
+      return other.targets;
+  return undefined;
+}
+
+/** "Deplored … and urged …": one verb coordinated with the other. */
+function areJoined(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.frame ?? a.clause, b.frame ?? b.clause];
+  return (
+    one !== other &&
+    (one.lead === other.index || other.lead === one.index || (one.lead >= 0 && one.lead === other.lead))
+  );
+}
+
+/** "Will stop the talks if Oman goes ahead": who is to meet the condition of a threat. */
+export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  if (draft.kind !== 'threat' && draft.kind !== 'sanction') return undefined;
+  const condition = conditionOf(scene, draft.clause);
+  const party = condition ? concernedIn(scene, condition, 2).filter((actor) => actor.id !== draft.holder?.id) : [];
+  return party.length > 0 ? party.slice(0, 1) : undefined;
+}
+
+const MEDIA = words(
+  'radio television tv agency newspaper paper daily weekly magazine channel broadcaster station network website outlet reporter journalist correspondent interviewer press programme podcast',
+);
+
+/** "The Chilean side told Lima that it would come": who is told so is promised it. */
+export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly Actor[] | undefined {
+  const above = kind === 'commitment' && clause.role === 'complement' ? scene.governor(clause) : undefined;
+  if (!above || above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
+  const hearer = phraseAt(scene, above.verb.to, clause.from);
+  // "Told France's RFI radio": who passes it on is promised nothing.
+  if (MEDIA.has(headOf(scene.text, hearer)?.lemma ?? '')) return [];
+  const told = partiesOf(scene, hearer).slice(0, 1);
+  return told.length > 0 && !sameSide(told[0], holder) ? told : undefined;
+}
+
+/** "Warned Chad that it could stop the payments": who is warned is threatened. */
+export function warned(scene: Scene, { kind, stage, clause, holder }: Draft): readonly Actor[] | undefined {
+  if (kind !== 'threat' && stage !== 'threatened') return undefined;
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  if (!above || above.verb.passive || !/^(?:warn|tell|inform|notify|caution|remind)$/.test(above.verb.lemma))
+    return undefined;
+  const told = partiesOf(scene, phraseAt(scene, above.verb.to, clause.from)).filter((actor) => isOfficial(actor));
+  return told.length > 0 && !sameSide(told[0], holder) ? told.slice(0, 1) : undefined;
+}
+
+/** A headline's target stands in the text below it. */
+export function nextOf(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const kind = drafts[at]?.kind;
+  for (let k = at + 1; k < drafts.length && k <= at + 5; k++) {
+    const draft = drafts[k];
+    if (draft && draft.kind === kind && draft.targets.length > 0) return draft.targets;
+  }
+  return undefined;
+}
+
+/** Deeds that are done somewhere: the state there is concerned, unless it is the holder's own. */
+const DEEDS_SOMEWHERE: ReadonlySet<PositionKind> = new Set(['commitment', 'threat', 'sanction']);
+
+/** "Promised to build a dam in Nepal", "suspended aid in Chad", "refused to send troops to Niger": where it is to be done. */
+export function placed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  const refused = draft.kind === 'rejection' && draft.frame !== undefined && draft.clause.role === 'infinitive';
+  if (!DEEDS_SOMEWHERE.has(draft.kind) && !refused) return undefined;
+  const { tokens } = scene.text;
+  const end = Math.min(draft.to, draft.clause.verb.to + 40);
+  for (let i = Math.max(draft.from, draft.clause.verb.to); i < end; i++) {
+    if (!/^(?:in|into|at|near|inside|across)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(scene.text, i + 1);
+    const state = phrase && scene.cast.anybody.actorAt(phrase);
+    if (state?.kind === 'state' && !sameSide(state, draft.holder)) return [state];
+  }
+  return undefined;
+}
+
+/** Who shortly before demanded something of the holder, or blamed or threatened it: to them a denial or refusal is given. */
+export function answered(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const holder = drafts[at]?.holder;
+  if (!holder) return undefined;
+  for (let k = at - 1; k >= 0 && k >= at - NEARBY; k--) {
+    const draft = drafts[k];
+    if (!draft?.holder || !isHostile(draft) || sameSide(draft.holder, holder)) continue;
+    if (draft.targets.some((target) => sameSide(target, holder))) return [draft.holder];
+  }
+  return undefined;
+}
+
+/** Kinds that set one side against another; praise and promises go elsewhere. */
+export function isHostile(draft: Draft): boolean {
+  return draft.kind !== 'support' && draft.kind !== 'commitment';
+}
+
+/** Whom the holder met, wrote to or spoke to. */
+export function addressed(scene: Scene, draft: Draft): readonly Actor[] | undefined {
+  const partner = draft.kind === 'demand' || draft.kind === 'threat' ? metIn(scene, draft) : undefined;
+  if (partner && partner.id !== draft.holder?.id) return [partner];
+  const innermost = scene.chainAt(draft.from).at(-1);
+  const actors = (innermost?.addressees ?? [])
+    .flatMap((id) => scene.actorById.get(id) ?? [])
+    .filter((actor) => actor.id !== draft.holder?.id);
+  return actors.length > 0 && (draft.kind === 'demand' || draft.kind === 'threat') ? actors : undefined;
+}
+
+const OCCASIONS = words('letter note message cable call conversation talk meeting negotiation summit reply speech');
+
+/** "In a letter to Chad, Oman demanded …", "At talks with Chad, …": whom the holder met or wrote to. */
+function metIn(scene: Scene, draft: Draft): Actor | undefined {
+  const { tokens, sentences } = scene.text;
+  const frame = draft.frame ?? draft.clause;
+  const from = sentences[frame.verb.sentence]?.from ?? frame.verb.from;
+  if (!/^(?:in|at|during|after)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < Math.min(from + 6, frame.verb.from); i++)
+    if (OCCASIONS.has(tokens[i]?.lemma ?? '') && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? ''))
+      return concernedIn(scene, { from: i + 2, to: Math.min(i + 10, frame.verb.from) }, 1)[0];
+  return undefined;
+}

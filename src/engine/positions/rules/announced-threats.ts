@@ -1,0 +1,223 @@
+/** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
+
+import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
+import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
+import { words } from '../../lexicon/words';
+import { firstOf, headOf } from '../../text/at';
+import type { Actor } from '../../types';
+import type { Clause } from '../clauses/clauses';
+import { objectOf, phraseAt } from '../clauses/company';
+import { POSSIBLE } from '../clauses/mood';
+import { isIffy } from '../conditions';
+import type { Draft } from '../draft';
+import { actorOf, isFirstPerson, isOfficial, sameSide } from '../parties/who';
+import type { Scene } from '../scene';
+import { type Announced, announcement, objectNoun } from './announced';
+import { contests } from './announced-promises';
+import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
+import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
+import { answersConcession, standsDown } from './standing-down';
+
+/** The threat in an announcement, if it is one. */
+export function announcedThreat(of: Announced): Draft | undefined {
+  const { scene, doer, negated, own, intent, conditional } = of;
+  // "Would have caused": it did not come to it.
+  if (of.clause.verb.perfect) return undefined;
+  const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
+  if (negated) return announcedByNot(of, official);
+  if (own && (contests(of) || standsDown(of) || answersConcession(of))) return undefined;
+  const { lemma, passive } = doer.verb;
+  if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
+  if (intent && official && menaces(of)) return announcement(of, 'threat', 'threat-menace', conditional ? 0.75 : 0.6);
+  if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
+  if (threatens(scene, doer)) return threatOfConsequences(of);
+  if (of.said && isOfficial(of.holder) && !isFeared(scene, of.clause)) {
+    if (usesForce(scene, doer) && (own || doer.verb.passive || BRINGING.test(doer.verb.lemma)))
+      return announcement(of, 'threat', 'threat-force', conditional ? 0.8 : 0.6);
+    if (forebodes(scene, doer) && !sameSide(of.subject, of.holder))
+      return announcement(of, 'threat', 'threat-doom', 0.5);
+  }
+  if (of.said && isOfficial(of.holder) && /^(pay|regret|suffer)$/.test(lemma) && isPunished(of))
+    return announcement(of, 'threat', 'threat-will', 0.6);
+  if (
+    passive &&
+    of.said &&
+    of.intent &&
+    speaksForSome(of.holder) &&
+    !(of.subject && sameSide(of.subject, of.holder)) &&
+    ((FORCE_VERBS.has(lemma) && !PUNISHING.test(lemma)) ||
+      isPunishedPassively(of) ||
+      (conditional && HARM_VERBS.has(lemma)))
+  )
+    return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
+  if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
+  if (passive || !own) return undefined;
+  if (
+    FORCE_VERBS.has(lemma) &&
+    (intent || conditional) &&
+    (speaksForSome(of.holder) || conditional || of.targets.length > 0)
+  )
+    return announcement(of, 'threat', 'threat-will', conditional ? 0.85 : 0.65);
+  const harms =
+    HARM_VERBS.has(lemma) && isOfficial(of.holder) && (intent || (of.said && (conditional || isWarned(of))));
+  if (intent && isOfficial(of.holder) && isWarned(of) && isWarnedDeed(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
+  // What one is willing to do, and taking one's own troops home, is no harm.
+  const kindly = of.willing && COOPERATION_VERBS.has(lemma);
+  if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
+  const lasting =
+    conditional ||
+    isWarned(of) ||
+    (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
+    (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer) && !announcesPlans(of));
+  return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
+}
+
+/** "Announced that it would scrap its production": a plan for what is one's own. */
+function announcesPlans({ scene, clause, doer }: Announced): boolean {
+  const own = /^(its|their|his|her|our|my)$/.test(scene.text.tokens[doer.verb.to]?.lower ?? '');
+  return own && scene.governor(clause)?.verb.lemma === 'announce';
+}
+
+/** "Will not go unpunished", "will not stand idly by". */
+function announcedByNot(of: Announced, official: boolean): Draft | undefined {
+  const { scene, doer, own, intent } = of;
+  if (goesUnpunished(scene, doer)) return announcement(of, 'threat', 'threat-will', 0.6);
+  // "Warned that it would not reopen the valves".
+  if (official && own && intent && isWarned(of) && withholds(of))
+    return announcement(of, 'threat', 'threat-warned', 0.6);
+  return official && own && intent && menacingDeed(scene, doer, true)
+    ? announcement(of, 'threat', 'threat-menace', 0.7)
+    : undefined;
+}
+
+/** "Would face consequences": of others it needs a condition or a speaker; "could" alone is a forecast. */
+function threatOfConsequences(of: Announced): Draft | undefined {
+  const { scene, clause, doer, conditional, intent } = of;
+  const onlyPossible = POSSIBLE.has(clause.verb.modal ?? '') && !conditional;
+  if (isFeared(scene, clause) || onlyPossible) return undefined;
+  const befalls = SUFFERING.test(doer.verb.lemma) && of.speaker !== undefined && of.subject !== undefined;
+  if (!of.own && !(intent && (conditional || befalls || (of.said && isOfficial(of.speaker))))) return undefined;
+  return announcement(of, 'threat', 'threat-will', conditional ? 0.8 : 0.6);
+}
+
+/** "Will withdraw its troops". */
+function goesHome(of: Announced): boolean {
+  return (
+    of.doer.verb.lemma === 'withdraw' &&
+    /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of))
+  );
+}
+
+/** Of a deed that brings force upon the doer: "any violation will bring a strike". */
+const BRINGING = /^(bring|mean|trigger|provoke|invite|draw)$/;
+
+/** How one answers that means it. */
+const FIRMLY =
+  /^(forcefully|decisively|swiftly|harshly|militarily|firmly|strongly|appropriately|accordingly|resolutely|immediately|vigorously)$/;
+
+/** What a warning of one's own next step threatens with. */
+const SHOWS_OF_FORCE = words(
+  'test launch fire deploy develop build send take act respond reconsider review leave end pull stop expel arm walk resume enrich',
+);
+
+/** What befalls one, or is done for another: "warned that it would lose its port", "warned that it would defend Chad". */
+const NO_HARM = words(
+  'be become have lose run suffer face miss need fall fail struggle take die collapse find see hit feel feed reach get go come remain continue try look know defend protect save win vote want',
+);
+
+/** What a power does to those whom it has in hand, and to what they own. */
+const PUNISHING = /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve)$/;
+const TAKING = /^(?:auction|impound|confiscate)$/;
+
+const IN_HAND = words(
+  'captain crew sailor soldier pilot smuggler pirate poacher rebel spy agent traitor deserter looter offender culprit prisoner captive detainee hostage mercenary terrorist militant those anyone who they he she party organisation organization council',
+);
+
+/** "The captain will be tried", "Peru's ships will be impounded": methods are tried and paintings auctioned every day. */
+function isPunishedPassively({ scene, clause, doer, subject }: Announced): boolean {
+  const { lemma } = doer.verb;
+  if (TAKING.test(lemma)) return subject !== undefined;
+  const head = headOf(scene.text, clause.subject);
+  const party = actorOf(scene, clause.subject);
+  return (
+    PUNISHING.test(lemma) &&
+    (party !== undefined || UNNAMED_NOUNS.has(head?.lemma ?? '') || IN_HAND.has(head?.lemma ?? ''))
+  );
+}
+
+/** "Licences could be withdrawn if …": what others have is taken from them; sanctions that could be withdrawn are none of it. */
+function takesAway({ scene, clause, doer }: Announced): boolean {
+  return (
+    /^(?:withdraw|cut|suspend|revoke|close|cancel)$/.test(doer.verb.lemma) &&
+    FAVOURS.has(headOf(scene.text, clause.subject)?.lemma ?? '') &&
+    isIffy(scene, clause)
+  );
+}
+
+const FAVOURS = words(
+  'licence license permit visa aid assistance funding subsidy loan grant access supply concession privilege invitation accreditation contract border crossing',
+);
+
+/** Help or harm, as it comes. */
+const DOSES = /^(?:increase|expand|cut|reduce|stop|cease|end|halt|withdraw|send|commit|lower)$/;
+
+/** "Warned that it would double the fees": one warns of what one is about to do to others. */
+function isWarnedDeed({ scene, doer }: Announced): boolean {
+  const { lemma } = doer.verb;
+  const helps = COOPERATION_VERBS.has(lemma) && !DOSES.test(lemma);
+  return !NO_HARM.has(lemma) && !helps && objectOf(scene, doer) !== undefined;
+}
+
+/** "Not reopen the valves", "not release the crew": of what others would have; most of what one will not do is no harm to anybody. */
+function withholds({ scene, doer }: Announced): boolean {
+  return WITHHELD.has(doer.verb.lemma) && objectOf(scene, doer) !== undefined;
+}
+
+const WITHHELD = words(
+  'reopen resume restart supply deliver sell ship release return lift extend renew unblock export',
+);
+
+/** The announcement stands under "warned that", or "…, he warned". */
+function isWarned({ scene, clause }: Announced): boolean {
+  if (/^(warn|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '')) return true;
+  const cue = scene.chainAt(clause.verb.head).at(-1)?.cue;
+  return cue !== undefined && /^(warned|warns|warning|threatened)$/i.test(scene.text.source.slice(cue.start, cue.end));
+}
+
+/** "Warned Peru that it would face …": the pronoun is the one who is warned. */
+function isWarnedHimself(scene: Scene, clause: Clause): boolean {
+  const above = scene.governor(clause);
+  const word = headOf(scene.text, clause.subject)?.lower ?? '';
+  if (above?.verb.lemma !== 'warn' || !/^(it|they|he|she)$/.test(word)) return false;
+  return phraseAt(scene, above.verb.to, Math.min(clause.from, above.verb.to + 8)) !== undefined;
+}
+
+/** A state, a body, a group or somebody with an office: not a passer-by or a captain of a team. */
+function speaksForSome(holder: Actor | undefined): boolean {
+  return isOfficial(holder) || holder?.kind === 'group' || holder?.kind === 'organisation';
+}
+
+/** A deed that menaces by its whole phrase, or what would be done to whoever does not comply. */
+function menaces({ scene, clause, doer, own, conditional, subject, holder }: Announced): boolean {
+  const others =
+    !own || isWarnedHimself(scene, clause) || (subject === undefined && !isFirstPerson(scene, clause.subject));
+  if (answersWithHarm(scene, doer) || deemsHostile(scene, doer)) return own || doer.verb.passive;
+  if (own && !doer.verb.passive && menacingDeed(scene, doer, false)) return true;
+  if (announcesResponse(scene, doer)) return true;
+  return (
+    others &&
+    (!sameSide(subject, holder) || isWarnedHimself(scene, clause)) &&
+    (calledToAccount(scene, doer) || ((conditional || doer.verb.lemma === 'face') && facesFate(scene, doer)))
+  );
+}
+
+/** "They will pay", "those who attack us will pay dearly": pay nothing in particular. */
+function isPunished({ scene, clause, doer }: Announced): boolean {
+  const first = firstOf(scene.text, clause.subject)?.lower ?? '';
+  const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
+  return (
+    /^(those|they|anyone|whoever|he|you)$/.test(first) && !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next)
+  );
+}

@@ -1,0 +1,113 @@
+/** Denials without a verb of denying: "the claims are baseless", "we have nothing to do with it". */
+
+import { FORCE_VERBS } from '../../lexicon/conduct';
+import { words } from '../../lexicon/words';
+import { firstOf, headOf } from '../../text/at';
+import { isNobodyAt } from '../../text/nobody';
+import type { Token } from '../../text/types';
+import type { Clause } from '../clauses/clauses';
+import type { Scene } from '../scene';
+
+const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
+const UNTRUE = words(
+  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors imagination fantasy',
+);
+
+export function isChargeNoun(lemma: string | undefined): boolean {
+  return lemma !== undefined && CHARGES.has(lemma);
+}
+
+const IN_NO_WAY = ['in', 'no', 'way'];
+const NOTHING_TO_DO = ['nothing', 'to', 'do'];
+
+const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => tokens[at + k]?.lower === word);
+
+/** A charge by name, or "this", "these", "that". */
+function isCharge({ text }: Scene, { subject }: Clause): boolean {
+  const head = headOf(text, subject);
+  return head !== undefined && (CHARGES.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
+}
+
+/** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
+export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolean {
+  const { tokens } = scene.text;
+  const end = Math.min(clause.to, clause.verb.to + 9);
+  if (clause.verb.lemma === 'be' && isCharge(scene, clause)) {
+    for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
+  }
+  const nearest = tokens[clause.verb.from - 1]?.lower ?? '';
+  const about = /^(this|that|it|they|we)$/.test(nearest);
+  if (!own && !about) return false;
+  for (let i = Math.max(0, clause.verb.from - 3); i < end; i++) {
+    if (standsAt(tokens, i, IN_NO_WAY) || (own && standsAt(tokens, i, NOTHING_TO_DO))) return true;
+  }
+  return false;
+}
+
+/** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
+const BLAMED = /^(?:shoot|fire|kill|attack|cross|violate|order|authori[sz]e|torture|target|shell|bomb|steal)$/;
+
+/** What one is blamed for having done to a road, a port or a line. */
+const CLOSING = /^(?:close|shut|block|seal|cut|sever|jam|damage|harm|mistreat)$/;
+
+/** What others say took place. */
+const ALLEGED = words(
+  'raid attack strike order plan killing shelling incursion threat request deal agreement promise expulsion operation payment incident intention',
+);
+
+function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
+  if (BLAMED.test(verb.lemma)) return true;
+  return (
+    verb.lemma === 'give' &&
+    text.tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(({ lemma }) => lemma === 'order')
+  );
+}
+
+/** "Was never closed", "has never been shut". */
+function isNever({ tokens }: Scene['text'], { from, head }: Clause['verb']): boolean {
+  for (let i = from - 1; i < head; i++) if (tokens[i]?.lower === 'never') return true;
+  return false;
+}
+
+/** "The road", "any ship": no pronoun and no name, who would rather be spoken of than denied. */
+function isThingOf(text: Scene['text'], subject: Clause['subject']): boolean {
+  const head = headOf(text, subject);
+  return head?.pos === 'NOUN' && text.tokens[subject?.from ?? -1]?.pos === 'DET';
+}
+
+/** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
+export function noneDone(scene: Scene, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  const { text } = scene;
+  const first = firstOf(text, subject)?.lower ?? '';
+  if (verb.modal !== undefined) return false;
+  // "The road was never closed": what nobody of his did either.
+  if (isNever(text, verb) && verb.passive && isThingOf(text, subject))
+    return CLOSING.test(verb.lemma) || BLAMED.test(verb.lemma) || FORCE_VERBS.has(verb.lemma);
+  // "Not one soldier crossed the river".
+  const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');
+  if ((!notOne && !(subject && isNobodyAt(text, subject.from))) || verb.negated) return false;
+  // "No such raids took place".
+  if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such' && ALLEGED.has(headOf(text, subject)?.lemma ?? ''))
+    return true;
+  if (!verb.passive && !isBlamed(scene, clause)) return false;
+  return verb.tense === 'past' || verb.perfect;
+}
+
+/** "It was not behind the attack", "had no part in it", "it is simply not true". */
+export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boolean {
+  const { verb } = clause;
+  if (verb.modal !== undefined || !/^(be|have|play|bear)$/.test(verb.lemma)) return false;
+  const words: string[] = [];
+  for (let i = verb.from; i < Math.min(clause.to, verb.to + 6); i++) words.push(text.tokens[i]?.lower ?? '');
+  const said = words.join(' ');
+  if (/^(?:is|are|was|were)(?: \w+)? (?:not|n['’]t)(?: \w+)? (?:true|the case|correct|accurate)\b/.test(said))
+    return true;
+  return (
+    own &&
+    /\bnot behind\b|\bnowhere near\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
+      said,
+    )
+  );
+}

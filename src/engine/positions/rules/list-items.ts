@@ -1,0 +1,44 @@
+/** Things wanted or promised in one breath: "an end to the siege, the release of the crew and a public inquiry" are three. */
+
+import { words } from '../../lexicon/words';
+import { headOf } from '../../text/at';
+import type { TokenRange } from '../../text/types';
+import { phraseAt } from '../clauses/company';
+import type { Scene } from '../scene';
+
+/** Nouns that are a whole deed, so that one of them behind "and" stands for itself. */
+const WHOLE_DEEDS = words(`
+  withdrawal return release end halt resumption lifting removal creation dismantling disarmament deployment suspension inquiry enquiry investigation apology ceasefire cease-fire truce
+  guarantee inspection access compensation expulsion resignation reform election ban embargo freeze cut reduction increase restoration recognition closure closing opening reopening
+  negotiation talk talks dialogue destruction demilitarization demilitarisation referendum moratorium pardon amnesty pullout pullback evacuation extradition trial review repeal
+  independence autonomy corridor conference summit peacekeeper monitor observer payment reparation explanation commitment assurance promise pledge concession`);
+
+/** The items of a list of deeds, in text order; the range itself where it is no such list. */
+export function listItems(scene: Scene, range: TokenRange): readonly TokenRange[] {
+  const { tokens } = scene.text;
+  const isDeed = (from: number): boolean => isDeedAt(scene, from, Math.min(range.to, from + 8));
+  if (!isDeed(range.from)) return [range];
+  const starts = [range.from];
+  for (let i = range.from + 2; i < range.to - 1; i++) {
+    const joint = tokens[i - 1];
+    const joined = joint?.text === ',' || (joint?.pos === 'CCONJ' && joint.lower !== 'but');
+    const opens =
+      tokens[i]?.pos === 'DET' ||
+      tokens[i]?.pos === 'ADJ' ||
+      scene.text.nounPhraseOf[i] !== scene.text.nounPhraseOf[i - 1];
+    if (joined && opens && tokens[i]?.pos !== 'CCONJ' && isDeed(i)) starts.push(i);
+  }
+  return starts.map((from, k) => ({ from, to: trimmed(scene, from, starts[k + 1] ?? range.to) }));
+}
+
+/** The noun phrase at a token is a whole deed: "the release", "talks". */
+export function isDeedAt(scene: Scene, from: number, to: number): boolean {
+  return WHOLE_DEEDS.has(headOf(scene.text, phraseAt(scene, from, to))?.lemma ?? '');
+}
+
+/** Without the comma and the "and" before the next item. */
+function trimmed({ text }: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (text.tokens[end - 1]?.text === ',' || text.tokens[end - 1]?.pos === 'CCONJ')) end--;
+  return end;
+}

@@ -1,0 +1,46 @@
+/** The ladder: what a move of a measure comes to by how it is put. */
+import type { MeasureMove } from '../../lexicon/measures';
+import type { SanctionStage } from '../../types';
+import type { Outlook } from '../clauses/outlook';
+
+/** What a measure, or more of it, comes to before it is taken. */
+const NOT_YET = {
+  will: 'threatened',
+  may: 'threatened',
+  asked: 'proposed',
+  planned: 'proposed',
+  threatened: 'threatened',
+  refused: 'opposed',
+} as const;
+
+export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
+  impose: { done: 'imposed', ...NOT_YET },
+  widen: { done: 'extended', ...NOT_YET },
+  extend: {
+    done: 'extended',
+    will: 'extended',
+    may: 'threatened',
+    asked: 'proposed',
+    planned: 'proposed',
+    threatened: 'threatened',
+  },
+  ease: { done: 'eased', will: 'eased', may: 'eased', planned: 'eased', refused: 'extended' },
+  lift: { done: 'lifted', will: 'lifted', may: 'eased', planned: 'lifted', refused: 'extended' },
+  propose: {
+    done: 'proposed',
+    will: 'proposed',
+    may: 'proposed',
+    asked: 'proposed',
+    planned: 'proposed',
+    refused: 'opposed',
+    undone: 'opposed',
+  },
+  threaten: {
+    done: 'threatened',
+    will: 'threatened',
+    may: 'threatened',
+    planned: 'threatened',
+    threatened: 'threatened',
+  },
+  oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed' },
+};
