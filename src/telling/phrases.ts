@@ -54,7 +54,7 @@ export function whoToWhom(words: Words, find: Lookup, position: Position): strin
   return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
 }
 
-/** "Demands on Iceland", "Threatened sanctions on Iceland", "Denied". */
+/** "Demands on Iceland", "Threatened sanctions on Iceland", "Denial". */
 export function phraseOf(words: Words, find: Lookup, position: Position): string {
   const targets = listOf(
     words,

@@ -145,7 +145,7 @@ function ChainName({ words, actor }: { words: Words; actor: Actor | undefined })
   );
 }
 
-/** "Jon Arnarson: Refused Norway: “would not be withdrawn”". */
+/** "Jon Arnarson: Refusal to Norway: “would not be withdrawn”". */
 function replyOf(words: Words, text: string, find: Lookup, position: Position): string {
   const who = capitalised(words, holdersIn(words, find, position));
   return `${who}: ${phraseOf(words, find, position)}: “${wordsAt(text, position.span)}”`;

@@ -16,7 +16,7 @@ const ROWS: Readonly<Record<Accuracy['subject'], string>> = {
   text: 'the article',
   statements: 'who said what',
   positions: 'who wants what of whom',
-  unseen: 'the same, on articles that nothing was made with',
+  elsewhere: 'the same, on articles that nothing was made with',
   actors: 'actors',
   times: 'time expressions',
 };

@@ -71,7 +71,7 @@ describe('the card of a demand', () => {
 
   test('gives the answer of the other side', () => {
     const answer = ofType(cardFor('p5'), 'lines').find(({ label }) => label === 'Answer');
-    expect(answer?.lines).toEqual([{ head: 'Jon Arnarson: Refused Norway', texts: ['would not be withdrawn'] }]);
+    expect(answer?.lines).toEqual([{ head: 'Jon Arnarson: Refusal to Norway', texts: ['would not be withdrawn'] }]);
   });
 
   test('gives the deadline in words and as a day', () => {

@@ -12,7 +12,7 @@ describe('phraseOf', () => {
     ['p1', 'Threatened sanctions on Iceland'],
     ['p2', 'Demands on Iceland'],
     ['p8', 'Accusations against Norway'],
-    ['p11', 'Denied'],
+    ['p11', 'Denial'],
     ['p13', 'Promised to Iceland'],
   ])('%s: %s', (id, phrase) => {
     const position = find.position(id);

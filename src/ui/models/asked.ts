@@ -61,8 +61,7 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
 }
 
 function throughWhom(words: Words, find: Report['find'], position: Position): readonly string[] {
-  const names = find.relays(position).map(({ actor }) => {
-    return actor === undefined ? words('someone') : sourceName(words, actor);
-  });
+  // A relay whom nobody knows says nothing of how the demand came to be known.
+  const names = find.relays(position).flatMap(({ actor }) => (actor === undefined ? [] : [sourceName(words, actor)]));
   return [...new Set(names)];
 }
