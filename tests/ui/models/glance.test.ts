@@ -40,6 +40,15 @@ describe('who demands what of whom', () => {
     expect(first).toContain('by Ingrid Solheim, through senior European diplomat (not named)');
   });
 
+  test('who passes it on and is nobody whom the article knows is left out', () => {
+    const positions = ANALYSIS.positions.filter(({ kind, holder }) => kind === 'demand' && holder === 'a3');
+    const statements = ANALYSIS.statements.map(({ speaker, ...rest }) =>
+      speaker === 'a3' ? { ...rest, speaker } : rest,
+    );
+    const [first] = answers({ ...ANALYSIS, statements, positions }).demands ?? [];
+    expect(first).toContain('by Ingrid Solheim: “');
+  });
+
   test('a click leads to the words', () => {
     const [question] = glanceOf(WORDS, reportOf(ANALYSIS, TEXT, { query: '', kinds: [] }));
     const place = question?.answers[0]?.place;
