@@ -3,7 +3,7 @@
 export const CARD_SIZES = ['small', 'medium', 'large'] as const;
 export type CardSize = (typeof CARD_SIZES)[number];
 
-export interface Reading {
+export interface ReadingChoices {
   /** How long the pointer rests on a mark before the card opens, in milliseconds. */
   readonly rest: number;
   readonly cardSize: CardSize;
@@ -13,14 +13,14 @@ export interface Reading {
   readonly fontSize: number;
 }
 
-export const DEFAULT_READING: Reading = { rest: 200, cardSize: 'medium', leastConfidence: 0, fontSize: 100 };
+export const DEFAULT_READING: ReadingChoices = { rest: 200, cardSize: 'medium', leastConfidence: 0, fontSize: 100 };
 
 /** Least, most and step of what is a number. */
 export const READING_RANGES = {
   rest: { least: 0, most: 2000, step: 50 },
   leastConfidence: { least: 0, most: 0.95, step: 0.05 },
   fontSize: { least: 80, most: 160, step: 5 },
-} as const satisfies Partial<Record<keyof Reading, { least: number; most: number; step: number }>>;
+} as const satisfies Partial<Record<keyof ReadingChoices, { least: number; most: number; step: number }>>;
 
 /** The nearest value that is allowed. */
 export function within(name: keyof typeof READING_RANGES, value: number): number {

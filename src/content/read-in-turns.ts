@@ -1,11 +1,11 @@
 /** Reads the page in turns, and tells what of it changed in them: the reading may know nothing of that. */
-import { type Reading, readingSteps } from '../page';
+import { type PageReading, readingSteps } from '../page';
 import { CHANGES } from './on-change';
 import { inTurns } from './turns';
 
 export interface Read {
   /** Undefined where there is no running text, or the signal ended it. */
-  readonly reading: Reading | undefined;
+  readonly reading: PageReading | undefined;
   /** What changed since the page's paragraphs were looked for, or what holds it. */
   readonly changed: readonly Node[];
 }

@@ -1,6 +1,6 @@
 /** The second script, injected into articles only: reads the page, asks for the analysis, paints it, answers the panel. */
 import type { Analysis } from '../engine/types';
-import type { Reading } from '../page';
+import type { PageReading } from '../page';
 import type { ReportedState } from '../page-state';
 import { settings } from '../storage/settings';
 import { analysisOf, reportFailure, reportState } from './asking';
@@ -30,7 +30,7 @@ if (wanted !== undefined) {
 /** Reads the page, and again whenever it has changed, until it is left. */
 function follow(visit: string, controller: AbortController): void {
   const { signal } = controller;
-  let read: Reading | undefined;
+  let read: PageReading | undefined;
   let around: Surroundings | undefined;
   let analysis: Analysis | undefined;
   let showing: { readonly shown: Shown; readonly end: () => void } | undefined;
@@ -95,7 +95,7 @@ function follow(visit: string, controller: AbortController): void {
     );
 }
 
-function troubleOf(read: Reading | undefined): ReportedState {
+function troubleOf(read: PageReading | undefined): ReportedState {
   return read === undefined ? { kind: 'empty' } : { kind: 'unsupported-language', language: read.article.language };
 }
 

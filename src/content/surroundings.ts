@@ -1,5 +1,5 @@
 /** Where an article's text stands, with all that is beside it there: most of what changes in a page changes elsewhere. */
-import type { Reading } from '../page';
+import type { PageReading } from '../page';
 
 export interface Surroundings {
   /** The document, and the open shadow trees in which the text stands or may come to stand. No observer hears from one into another. */
@@ -9,7 +9,10 @@ export interface Surroundings {
 }
 
 /** Of a text during whose reading such nodes `changed`: where one is beside it, the text stands no longer. */
-export function surroundingsOf({ article, map, isSeenAlike }: Reading, changed: readonly Node[] = []): Surroundings {
+export function surroundingsOf(
+  { article, map, isSeenAlike }: PageReading,
+  changed: readonly Node[] = [],
+): Surroundings {
   const whole = { start: 0, end: article.text.length };
   const places = map.toPlaces(whole) ?? [];
   const own = new Set(places.map(({ node }) => node.getRootNode()));

@@ -1,12 +1,12 @@
 /** When the card opens, how big it is, and how sure a finding has to be. */
-import { CARD_SIZES, READING_RANGES, type Reading } from '../reading';
+import { CARD_SIZES, READING_RANGES, type ReadingChoices } from '../reading';
 import { languageOf, shareOf } from '../telling/words';
 import { useWords } from '../ui/context';
 import { Choice, Section, Slider } from './section';
 
 export interface ReadingProps {
-  readonly reading: Reading;
-  readonly change: (part: Partial<Reading>) => void;
+  readonly reading: ReadingChoices;
+  readonly change: (part: Partial<ReadingChoices>) => void;
 }
 
 export function ReadingSection({ reading, change }: ReadingProps) {

@@ -2,5 +2,5 @@
 export { type Detection, detect } from './detect';
 export { ownAddress } from './own-address';
 export { printedTime } from './published';
-export { type Reading, readArticle, readingSteps } from './read';
+export { type PageReading, readArticle, readingSteps } from './read';
 export type { Place, TextMap } from './text-map';

@@ -12,7 +12,7 @@ import { type Sight, sightOf } from './sight';
 import { mapText, type TextMap } from './text-map';
 import { trimmed } from './trim';
 
-export interface Reading {
+export interface PageReading {
   readonly article: Article;
   readonly map: TextMap;
   /** Whether the same paragraphs are shown and hidden as when the page was read. Always true where nobody lays it out. */
@@ -20,13 +20,13 @@ export interface Reading {
 }
 
 /** Gives the page its turn at each `yield`, and tells in which trees it reads; what it comes to is the reading. */
-export type ReadingSteps = Generator<readonly Node[], Reading | undefined, void>;
+export type ReadingSteps = Generator<readonly Node[], PageReading | undefined, void>;
 
 /**
  * The page's article, whatever the detector says of the page; undefined where there is no running text. `Article.text` is
  * the body's paragraphs joined by empty lines: headline, standfirst and byline are not in it. Never throws.
  */
-export function readArticle(document: Document, url: string): Reading | undefined {
+export function readArticle(document: Document, url: string): PageReading | undefined {
   const steps = readingSteps(document, url);
   for (;;) {
     const step = steps.next();

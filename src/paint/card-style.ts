@@ -1,6 +1,6 @@
 /** The card's own style sheet. It stands alone: nothing of the page's style reaches it, nothing of it reaches the page. */
 import { KINDS, LOOKS, type LookChoices, lookOf } from '../kinds';
-import type { CardSize, Reading } from '../reading';
+import type { CardSize, ReadingChoices } from '../reading';
 
 /** Widest and narrowest, in CSS pixels at the usual font size. */
 const WIDTHS: Readonly<Record<CardSize, readonly [most: number, least: number]>> = {
@@ -19,14 +19,18 @@ function swatches(choices: LookChoices): string {
   }).join('\n');
 }
 
-function sizes({ cardSize, fontSize }: Pick<Reading, 'cardSize' | 'fontSize'>): string {
+function sizes({ cardSize, fontSize }: Pick<ReadingChoices, 'cardSize' | 'fontSize'>): string {
   const scale = fontSize / 100;
   const [most, least] = WIDTHS[cardSize].map((width) => Math.round(width * scale));
   return `.card { font-size: ${13.5 * scale}px; max-width: min(${most}px, calc(100vw - 16px)); min-width: min(${least}px, calc(100vw - 16px)); }`;
 }
 
 /** The whole sheet, as the reader's settings ask for it. Where `lean` makes values void, nothing is seen. */
-export function cardStyle(choices: LookChoices, reading: Pick<Reading, 'cardSize' | 'fontSize'>, lean: string): string {
+export function cardStyle(
+  choices: LookChoices,
+  reading: Pick<ReadingChoices, 'cardSize' | 'fontSize'>,
+  lean: string,
+): string {
   return `${STYLE}\n.card, .ring { visibility: ${lean}visible; }\n${sizes(reading)}\n${swatches(choices)}\n@media print { .card { display: none; } }`;
 }
 

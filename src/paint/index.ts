@@ -5,7 +5,7 @@
  */
 import type { Analysis, Span } from '../engine/types';
 import { DEFAULT_KINDS, type Kind, type LookChoices } from '../kinds';
-import { DEFAULT_READING, type Reading } from '../reading';
+import { DEFAULT_READING, type ReadingChoices } from '../reading';
 import { sureEnough } from '../telling/sure-enough';
 import type { Words } from '../telling/words';
 import { createCard } from './card';
@@ -38,7 +38,7 @@ export interface PaintOptions {
   /** Colours and lines other than the usual ones. */
   readonly looks?: LookChoices;
   /** When the card opens, how big it is, and how sure a mark has to be; the defaults where not given. */
-  readonly reading?: Reading;
+  readonly reading?: ReadingChoices;
   /** Stands before the values of all styles, and makes them void once nobody is there to take them away. */
   readonly lean?: string;
   readonly signal?: AbortSignal;
@@ -59,7 +59,7 @@ export interface Painted {
   setKinds(kinds: readonly Kind[]): void;
   setVisible(visible: boolean): void;
   setLooks(looks: LookChoices): void;
-  setReading(reading: Reading): void;
+  setReading(reading: ReadingChoices): void;
   readonly visible: boolean;
   /** How many marks are painted now. */
   readonly count: number;

@@ -1,10 +1,10 @@
 /** The reader's settings: what is marked, how it looks, how the card behaves. */
 import { isBoolean, isNumber, isRecord } from '../engine/format/guards';
 import { DEFAULT_KINDS, isKind, isLookChoice, type Kind, type LookChoice, type LookChoices } from '../kinds';
-import { CARD_SIZES, type CardSize, DEFAULT_READING, type Reading, within } from '../reading';
+import { CARD_SIZES, type CardSize, DEFAULT_READING, type ReadingChoices, within } from '../reading';
 import { item, type Parsed } from './item';
 
-export interface Settings extends Reading {
+export interface Settings extends ReadingChoices {
   /** Whether marks are painted at all. */
   readonly marks: boolean;
   /** Kinds that are marked in pages; the panel always shows all. */

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Surroundings, surroundingsOf } from '../../src/content/surroundings';
-import { type Reading, readArticle } from '../../src/page';
+import { type PageReading, readArticle } from '../../src/page';
 import { page, paragraphs } from '../page/pages';
 
 const BODY = `<main><h1>Norvane threatens to close terminals in tariff dispute</h1><div id="text">${paragraphs()}</div></main><footer></footer>`;
@@ -18,7 +18,7 @@ function host(html: string): HTMLElement {
 
 const text = (): Element => document.querySelector('#text') ?? document.body;
 
-function around(changed: Partial<Reading> = {}, meanwhile: readonly Node[] = []): Surroundings {
+function around(changed: Partial<PageReading> = {}, meanwhile: readonly Node[] = []): Surroundings {
   const reading = readArticle(document, 'https://paper.example/2026/05/11/norvane-terminals');
   if (reading === undefined) throw new Error('the page is not read');
   return surroundingsOf({ ...reading, ...changed }, meanwhile);

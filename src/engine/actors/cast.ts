@@ -22,7 +22,7 @@ import { Voices } from './voices';
 
 /** Decides which mentions are the same actor; attributions tell who speaks inside which quotation. */
 export function castActors(text: Text, mentions: readonly Mention[], attributions: readonly Attribution[]): Cast {
-  const reading = new Reading(text, mentions, attributions);
+  const reading = new CastReader(text, mentions, attributions);
   reading.read();
   const drafts = reading.drafts();
   inferCountries(text, drafts, reading.actorOf);
@@ -33,7 +33,7 @@ export function castActors(text: Text, mentions: readonly Mention[], attribution
   return { actors, passing, ...find(byDraft), anybody: find(anybody) };
 }
 
-class Reading {
+class CastReader {
   readonly actorOf = new Map<Mention, Draft>();
   private readonly speech: Speech;
   private readonly registry: Registry;

@@ -24,7 +24,7 @@ const LEADS = /\b(?:prime minister|premier|chancellor)$/iu;
 const AT_HOME = /(?:minister|secretary)$/u;
 const HOUSES = /^(?:parliament|lawmakers|legislators|senators|mps)$/u;
 
-interface Reading {
+interface CastSoFar {
   readonly text: Text;
   readonly actorOf: ReadonlyMap<Mention, Draft>;
   /** Whether a token stands in what somebody is said to say. */
@@ -34,7 +34,7 @@ interface Reading {
 }
 
 /** Gives a country to people with a bare office, and to those who speak for somebody of a known side. */
-export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
+export function inferServed(reading: CastSoFar, drafts: readonly Draft[]): void {
   const mentions = [...reading.actorOf.keys()].sort((a, b) => a.from - b.from || b.to - a.to);
   const states = new Set(drafts.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country));
   const ministries = drafts
@@ -77,7 +77,7 @@ export function inferServed(reading: Reading, drafts: readonly Draft[]): void {
 const CHAMBER = /^(?:congress|senate|house of representatives)$/iu;
 
 /** "BOGOTA - … Congress is divided": known as that of the United States, which the article would name with it. */
-function bringHome({ text, actorOf }: Reading, drafts: readonly Draft[], home: string): void {
+function bringHome({ text, actorOf }: CastSoFar, drafts: readonly Draft[], home: string): void {
   const named = new Set<Draft>();
   for (const [{ start, end }, draft] of actorOf)
     if (draft.country === 'USA' && !CHAMBER.test(text.source.slice(start, end))) named.add(draft);
@@ -95,7 +95,7 @@ function mostNamedState(drafts: readonly Draft[]): string | undefined {
 
 /** "Iceland rejected it. Prime Minister Doe called it a threat": whose answer the sentence before tells, in the same paragraph. */
 function speakingBefore(
-  { text, actorOf, isTold, speaks }: Reading,
+  { text, actorOf, isTold, speaks }: CastSoFar,
   mentions: readonly Mention[],
   at: number,
 ): string | undefined {
@@ -130,7 +130,7 @@ function isBesides({ tokens }: Text, { from, to }: Mention): boolean {
 
 /** Whose side the subjects before a mention in its paragraph are on, if all are on one; what is only told of them does not count. */
 function actingBefore(
-  { text, actorOf, isTold }: Reading,
+  { text, actorOf, isTold }: CastSoFar,
   mentions: readonly Mention[],
   at: number,
 ): string | 'several' | undefined {
@@ -151,7 +151,7 @@ function actingBefore(
 }
 
 /** "Ann Doe, who heads the army,": of the side of the body that she leads. */
-function ledBy({ text: { tokens }, actorOf }: Reading, mentions: readonly Mention[], at: number): string | undefined {
+function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
   const to = mentions[at]?.to ?? 0;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who' || !LEADING.test(tokens[to + 2]?.lower ?? ''))
     return undefined;
@@ -176,7 +176,7 @@ function houseToldIn({ tokens, sentences }: Text, { to }: Mention, home: string 
 }
 
 /** "A spokesman for Doe": of the side of whom he speaks for. */
-function servedBehind({ text, actorOf }: Reading, mentions: readonly Mention[], at: number): string | undefined {
+function servedBehind({ text, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
   const outer = mentions[at];
   if (outer?.form !== 'role' || !/^spokes|^aide/u.test(text.tokens[outer.head]?.lower ?? '')) return undefined;
   for (let k = at + 1; k < mentions.length; k++) {
