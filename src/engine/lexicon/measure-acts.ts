@@ -118,6 +118,7 @@ boycott | GOODS | | trade-restriction abroad
 blacklist | any | | blacklist
 sanction | any | | sanctions
 designate | company firm bank entity individual person group organization organisation network official leader shipper exporter airline line | | blacklist
+designate | general commander judge militia vessel ship tanker militant businessman oligarch businesswoman tycoon | | blacklist abroad
 put, place | any | on: blacklist | blacklist
 add | any | to: blacklist | blacklist
 put on the list, place on the list, add to the list | any | | blacklist told

@@ -130,7 +130,7 @@ export const MEASURE_VERBS = {
     'extend renew prolong stay maintain keep retain preserve continue uphold sustain reauthorize reauthorise remain',
   ),
   ease: words(
-    'ease relax soften loosen waive reduce lower trim suspend scale roll cut exempt relieve slash delay defer postpone',
+    'ease relax soften loosen waive reduce lower trim suspend scale roll cut exempt relieve slash halve delay defer postpone',
   ),
   lift: words(
     'lift remove end scrap drop cancel eliminate revoke rescind repeal abolish terminate withdraw reverse undo delist unfreeze dismantle',

@@ -29,6 +29,8 @@ export interface Draft extends TokenRange {
   readonly loose?: boolean | undefined;
   /** "The ban", "the list": an earlier sanction tells what it is, and on whom; without one it is no sanction. */
   readonly again?: boolean | undefined;
+  /** "Extended them", "the move was reversed": it points to a sanction told of right before. */
+  readonly near?: boolean | undefined;
   /** A deed against nobody named: whom it hits, an earlier sanction may tell. */
   readonly unaimed?: boolean | undefined;
   /** Set where the act has a PLOVER type of its own beside its kind's (protest, aid, coercion). */
@@ -58,6 +60,7 @@ export const draft = (found: Draft): Draft => ({
   renamed: found.renamed,
   loose: found.loose,
   again: found.again,
+  near: found.near,
   unaimed: found.unaimed,
   plover: found.plover,
   rule: found.rule,

@@ -10,7 +10,7 @@ import type { RawToken } from './chunks';
 const VERBS = `
   accuse brand label dub relax allege appeal approve assail back ban bar blame blast block boycott call condemn cooperate criticize criticise curb cut demand denounce ease end free halt
   impose lift offer order pledge plan praise press promise propose push rap rebuke reject release rip sanction slam stop strike support suspend target tighten urge
-  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule mock sign dispute rail love freeze expel recall withhold extend renew arm arrest raise face suffer lower`
+  veto vow warn welcome withdraw threaten pressure signal seek hail laud endorse honor honour ensure guarantee provide resume restore return rule mock sign dispute rail love freeze expel recall withhold extend renew arm arrest raise face suffer lower prolong risk hit slap widen`
   .trim()
   .split(/\s+/);
 
@@ -18,7 +18,7 @@ const VERBS = `
 const BASES: ReadonlyMap<string, string> = wordTable(
   VERBS.flatMap((base) => {
     const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-    const doubled = /^(ban|bar|cut|rap|rip|slam|stop)$/.test(base) ? stem + base.slice(-1) : stem;
+    const doubled = /^(ban|bar|cut|hit|rap|rip|slam|slap|stop)$/.test(base) ? stem + base.slice(-1) : stem;
     const third = /(ss|x|ch|sh|o)$/.test(base)
       ? `${base}es`
       : base.endsWith('y')
@@ -83,14 +83,17 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
       previous.pos === 'PRON' ||
       /^(not|has|have|had)$/.test(previous.text) ||
       isPlural(previous);
+    // "The ban was prolonged by a year": nothing is so by anything.
+    if (token.pos === 'ADJ' && previous.lemma === 'be' && /^(?:by|until|till)$/.test(next.text)) return base;
+    // "The president branded the deal illegal": no adjective stands before an article.
+    if (token.pos === 'ADJ' && previous.pos === 'NOUN' && next.pos === 'DET') return base;
     return subject && (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'PRON' || next.text === 'that')
       ? base
       : undefined;
   }
   if (token.text !== base) return undefined;
-  // "A bill that would freeze the assets".
-  if (previous.pos === 'AUX' && /^(will|would|could|may|might|should|must)$/.test(previous.text) && next.pos === 'DET')
-    return base;
+  // "A bill that would freeze the assets", "would sanction Chadian officers": behind a modal no noun stands bare.
+  if (modal && object) return base;
   // "Demanded that Iceland free the sailors": a name, the bare verb, an object, behind "that".
   if (previous.pos === 'PROPN' && (next.pos === 'DET' || next.pos === 'PRON') && opensThat(tokens, i - 1)) return base;
   // "Must leave or face retaliation".
@@ -118,9 +121,16 @@ function presentVerb(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || tokens[i - 1]?.pos !== 'PROPN') return false;
+  // "Georgia risks sanctions": a plural, and no verb behind it that it could be the subject of.
+  const plural = isPlural(next) && !/^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
   const object = COMPOUND_HEADS.test(token.text)
     ? next.pos === 'DET' || next.pos === 'PRON'
-    : next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
+    : next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'PROPN' ||
+      next.pos === 'ADJ' ||
+      next.pos === 'NUM' ||
+      plural;
   return object && !isPlace(tokens, i) && !finiteBefore(tokens, i);
 }
 

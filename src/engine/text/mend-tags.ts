@@ -107,6 +107,9 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')
     )
       token.pos = 'ADJ';
+    // "Three Chinese shipping firms": what a firm does, not what was done.
+    if (token.pos === 'VERB' && next?.pos === 'NOUN' && TRADES.test(token.text) && FIRMS.test(next.lemma))
+      if (previous?.pos === 'PROPN' || previous?.pos === 'ADJ' || previous?.pos === 'NUM') token.pos = 'NOUN';
     mendByNeighbour(token, previous, next);
     // "a no-fly zone": such a compound is no verb.
     if (token.pos === 'VERB' && /^(no|non|anti|pro)-/.test(token.text)) token.pos = 'ADJ';
@@ -245,6 +248,11 @@ function isModifiedNoun(tokens: readonly RawToken[], at: number): boolean {
   if (tokens[at - 2]?.pos !== 'DET') return false;
   return next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'ADJ' || next.pos === 'ADV';
 }
+
+const TRADES =
+  /^(?:shipping|trading|mining|manufacturing|banking|engineering|drilling|refining|consulting|fishing|farming|publishing|broadcasting|marketing|processing|financing)$/;
+const FIRMS =
+  /^(?:firm|company|line|group|giant|bank|network|magnate|executive|industry|business|corporation|conglomerate|house|fleet|consortium)$/;
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 

@@ -66,6 +66,7 @@ function isReduced(
   // "said by telephone" is no passive: it names the means.
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
   if (CLAUSE_TAKERS.has(group.lemma)) return false;
+  if (isAside(tokens, group, before, after)) return true;
   // "Some chanted, others left": a word that counts people stands for them, unless it counts the noun behind the form.
   if (previous?.pos === 'DET' && (!STANDS_ALONE.has(previous.lower) || next?.pos === 'NOUN')) return true;
   if (previous?.pos === 'ADJ' && next?.pos === 'NOUN') return true;
@@ -85,6 +86,25 @@ function isReduced(
     if (token === undefined || CLAUSE_BREAKS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'PRON')
       return false;
   }
+  return true;
+}
+
+/** "The sanctions, imposed in March, target the banks": between commas, behind the subject that opens the sentence and before its verb. */
+function isAside(
+  tokens: readonly Token[],
+  { from, to, sentence }: VerbGroup,
+  before: VerbGroup | undefined,
+  after: VerbGroup | undefined,
+): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.pos !== 'ADP') return false;
+  if (before?.sentence === sentence || after?.form !== 'finite' || after.sentence !== sentence) return false;
+  for (let i = from - 2; i >= 0 && tokens[i]?.sentence === sentence; i--)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/.test(tokens[i]?.pos ?? '')) return false;
+  let end = after.from - 1;
+  while (end > to && tokens[end]?.pos === 'ADV') end--;
+  if (tokens[end]?.text !== ',') return false;
+  for (let i = to; i < end; i++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|PART)$/.test(tokens[i]?.pos ?? '')) return false;
   return true;
 }
 

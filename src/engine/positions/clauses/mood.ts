@@ -1,4 +1,5 @@
 /** How a clause is put: supposed ("if he agrees"), withdrawn ("declined to condemn", "without seeking"), or as content of another verb of position. */
+import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
 import { DEEDS, STANCES } from '../../lexicon/stance-verbs';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt } from '../../text/at';
@@ -79,6 +80,8 @@ export function isWithdrawn(scene: Scene, clause: Clause): boolean {
     (before === 'without' || before === 'of' || before === 'than' || before === 'from' || before === 'not')
   )
     return true;
+  // "Is likely to veto the bill": foreseen by whoever writes.
+  if (clause.verb.form === 'infinitive' && (before === 'likely' || before === 'unlikely')) return true;
   const above = scene.governor(clause);
   if (!above) return false;
   if (clause.verb.form !== 'finite' && WITHDRAWING.has(above.verb.lemma)) return true;
@@ -121,6 +124,12 @@ export function isContent(scene: Scene, clause: Clause): boolean {
     STANCES.has(above.verb.lemma) &&
     scene.text.tokens[clause.verb.from - 1]?.lower !== 'by'
   );
+}
+
+/** "Predicted that Chad would attack": what is foreseen of others. */
+export function isForeseen(scene: Scene, clause: Clause): boolean {
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  return above !== undefined && FORESEEING_VERBS.has(above.verb.lemma);
 }
 
 /** "Acknowledged that its ships were blocking the port": what one owns up to is no charge. */

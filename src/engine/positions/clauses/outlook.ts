@@ -1,6 +1,7 @@
 /** How an act is put: done, announced, possible, asked of others, planned, refused. Read from the verb itself and from those it hangs on. */
 
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../../lexicon/conduct';
+import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf } from '../../text/at';
 import { subjectActor, voiceOf } from '../parties/who';
@@ -20,8 +21,6 @@ const PLANNING = words(`
   include mean`);
 const REFUSING = words('prohibit bar forbid refuse decline oppose reject resist avoid stop block prevent rule balk');
 const INTENDING = words('threaten vow warn pledge promise swear offer agree decide go ready resolve');
-/** What somebody thinks will be done is neither done nor asked: "analysts expect Norway to lift it". */
-const EXPECTING = words('expect predict forecast foresee anticipate');
 /** What is still to be voted on. */
 const PAPERS = words('bill legislation proposal draft amendment motion proposals bills');
 const PAPER_SUBJECTS = words('bill legislation proposal draft amendment motion measure resolution act measures text');
@@ -43,7 +42,7 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
   for (let steps = 0; steps < 5; steps++) {
     const { verb } = at;
     const none = at === clause && firstOf(scene.text, at.subject)?.lower === 'no';
-    const opposes = at === clause && verb.lemma === 'want';
+    const opposes = at === clause && /^(?:want|need)$/.test(verb.lemma);
     negated = negated !== ((verb.negated && !opposes) || none);
     if (at !== clause) {
       const below = verb.lemma;
@@ -59,7 +58,8 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
                 : 'will',
           top: at,
         };
-      if (EXPECTING.has(below)) return { outlook: negated ? 'undone' : 'may', top: at };
+      // What somebody thinks will be done is neither done nor asked: "analysts expect Norway to lift it".
+      if (FORESEEING_VERBS.has(below)) return { outlook: negated ? 'undone' : 'may', top: at };
       if (ASKING.has(below)) return { outlook: negated ? 'undone' : 'asked', top: at };
       // A council that voted to impose has imposed; a chamber of a parliament has proposed.
       if (below === 'vote' && at.verb.tense === 'past' && !negated && decidesAlone(scene, at))
@@ -91,7 +91,7 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
 /** "Is expected to lift it": somebody thinks so, and nobody has done it. */
 export function isExpected(scene: Scene, clause: Clause): boolean {
   const above = scene.governor(clause);
-  return above !== undefined && EXPECTING.has(above.verb.lemma);
+  return above !== undefined && FORESEEING_VERBS.has(above.verb.lemma);
 }
 
 /** "Wants its accounts frozen", "pushed to have it blocked": what somebody is to have done, its verb read as a past or a participle. */

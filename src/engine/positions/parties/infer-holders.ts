@@ -65,8 +65,8 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
         : undefined);
     const holder = near && senderIn(near);
     if (!near || !holder || ids.has(holder.id)) {
-      if (draft.kind === 'accusation' && hasUnnamedHolder(scene, draft))
-        known.push({ ...draft, confidence: draft.confidence * 0.8 });
+      const open = draft.kind === 'accusation' ? hasUnnamedHolder(scene, draft) : !near && isPutOnState(draft);
+      if (open) known.push({ ...draft, confidence: draft.confidence * 0.8 });
       continue;
     }
     const targets = draft.targets.length > 0 ? draft.targets : (near.on ?? near.targets);
@@ -74,6 +74,12 @@ export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
     known.push({ ...draft, holder, targets, confidence: draft.confidence * 0.8 });
   }
   return known;
+}
+
+/** "Sanctions were imposed on Chad in March": a plain measure against a state is told, though nobody says whose. */
+function isPutOnState({ loose, targets, clause, rule }: Draft): boolean {
+  const plain = loose !== true && rule !== 'sanction-named';
+  return plain && clause.verb.passive && clause.role === 'main' && targets.some(({ kind }) => kind === 'state');
 }
 
 /** "Would freeze the assets and ban the flights": the item of the list before. */

@@ -1,6 +1,7 @@
 /** Promises and refusals that are announced: what one's own side will do, go on doing, or never do. */
 
 import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_VERBS } from '../../lexicon/conduct';
+import { FORESEEING_VERBS, SURMISING_VERBS } from '../../lexicon/foreseeing';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
@@ -189,14 +190,10 @@ function isBody({ lower, lemma }: Token): boolean {
   );
 }
 
-const FORESEEING = words(
-  'predict forecast foresee estimate project expect anticipate hope wish pray suggest guess assume suspect fear doubt bet',
-);
-
 /** "Predicted that the campaign would turn", "hopes the ministry will withdraw the bill": foreseen or hoped for, and promised by nobody. */
 function isForeseen({ scene, clause }: Announced): boolean {
   const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
-  return above !== undefined && FORESEEING.has(above.verb.lemma);
+  return above !== undefined && (FORESEEING_VERBS.has(above.verb.lemma) || SURMISING_VERBS.has(above.verb.lemma));
 }
 
 /**

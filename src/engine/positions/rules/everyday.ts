@@ -9,6 +9,7 @@ import {
   HARM_NOUNS,
   HARM_VERBS,
 } from '../../lexicon/conduct';
+import { isForecaster } from '../../lexicon/foreseeing';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../../lexicon/stance-verbs';
 import { headOf, nounPhraseAt } from '../../text/at';
@@ -227,6 +228,9 @@ export function isMeant(
     item.targets.length === 0 &&
     (lemma === 'warn' || !isOfficial(holder))
   )
+    return false;
+  // "Analysts warned that Chad would attack": foreseen.
+  if (kind === 'accusation' && lemma === 'warn' && item.clause.verb.modal !== undefined && isForecaster(holder))
     return false;
   if (kind === 'commitment' && isBusiness(scene, item.range, holder)) return false;
   // "Agreed to talk on condition that he was not named".

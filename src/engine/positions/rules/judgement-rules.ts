@@ -1,12 +1,13 @@
 /** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
 
 import { BLAMEWORTHY_VERBS, REFUSAL_VERBS } from '../../lexicon/conduct';
+import { isForecaster } from '../../lexicon/foreseeing';
 import { words } from '../../lexicon/words';
 import { elementAt, firstOf, headOf } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { afterPreposition, phraseAt } from '../clauses/company';
-import { isAdmitted, isNegated, isSupposed, isTold } from '../clauses/mood';
+import { isAdmitted, isForeseen, isNegated, isSupposed, isTold } from '../clauses/mood';
 import { hasBlamingPhrase, isBad, isGood } from '../clauses/polarity';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
@@ -150,6 +151,7 @@ function negative(judged: Judged): readonly Draft[] {
       !/^(analy[sz]e|review|study|see|receive|discuss|decide|determine|confirm|finish|read|hear|verify|complete|succeed|manage|meet|be|do)$/.test(
         lemma,
       )) ||
+      deniesMeeting(judged) ||
       deniesDeed(judged)) &&
     isOfficial(speaker) &&
     (clause.verb.progressive || clause.verb.perfect || clause.verb.tense === 'past');
@@ -188,6 +190,15 @@ function isUnaware({ scene: { text }, clause }: Judged): boolean {
   );
 }
 
+/** "I have not met the envoy": whom one is said to have met; "not met yet", "not met since May" is only told. */
+function deniesMeeting({ scene, clause, first }: Judged): boolean {
+  const { verb, to } = clause;
+  if (!first || verb.lemma !== 'meet' || verb.passive) return false;
+  const words = scene.text.tokens.slice(verb.from, to);
+  const whom = phraseAt(scene, verb.to, to);
+  return !words.some(({ lower }) => /^(?:yet|since)$/.test(lower)) && partyOf(scene, whom) !== undefined;
+}
+
 /** "Its planes had not crossed the border": said of one's own side; what measures it has not taken is no denial. */
 function deniesDeed({ scene, clause, own }: Judged): boolean {
   const { verb, from, to } = clause;
@@ -218,6 +229,8 @@ function blame(judged: Judged): readonly Draft[] {
   if (clause.verb.passive && BLAMEWORTHY_VERBS.has(lemma) && !first && afterPreposition(scene, clause, 'by') < 0)
     return [];
   // What others may do is a forecast, unless it is blamed on what they do now.
+  const coming = modal !== undefined || clause.verb.tense === 'future';
+  if (coming && (isForeseen(scene, clause) || isForecaster(speaker))) return [];
   if (modal !== undefined && lemma !== 'be' && (own || !isOfficial(speaker))) return [];
   const targets = blamed(scene, clause, subject, speaker);
   // "Overcapacity hurts the market": whose it is, only the article's other positions tell.

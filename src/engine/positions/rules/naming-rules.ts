@@ -10,6 +10,7 @@ import { blames, praises } from '../clauses/polarity';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
 import { actorsIn, partyOf, sameSide, subjectActor } from '../parties/who';
+import { imposerOf, targetsOf } from '../sanctions/sanction-parties';
 import type { Scene } from '../scene';
 import { isChargeNoun } from './denied-charges';
 import { deemsHostile } from './menace';
@@ -84,6 +85,8 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
       },
     ];
   if (bad && clause.verb.modal !== undefined && deemsHostile(scene, clause)) return [];
+  const measure = bad && object ? measureNamed(scene, clause, object, holder) : undefined;
+  if (measure) return [{ ...measure, from: clause.verb.head, to }];
   return [
     {
       kind: good ? 'support' : 'accusation',
@@ -99,6 +102,28 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
       ...(plain ? { renamed: true } : {}),
     },
   ];
+}
+
+/** "Branded the EU's sanctions on Peru illegal": a third side is against the measure; those whom it is on blame whoever sends it. */
+function measureNamed(scene: Scene, clause: Clause, object: Phrase, holder: Actor): Draft | undefined {
+  const [measure] = scene.measuresIn(object.from, clause.to);
+  if (!measure?.plain || measure.to <= object.head || measure.from > object.head) return undefined;
+  const sender = imposerOf(scene, measure);
+  const on = targetsOf(scene, clause, measure, undefined, holder).filter(({ id }) => id !== sender?.id);
+  if (!sender || on.length === 0 || [sender, ...on].some((actor) => sameSide(actor, holder))) return undefined;
+  return {
+    kind: 'sanction',
+    stage: 'opposed',
+    instrument: measure.instrument,
+    holder,
+    targets: [sender],
+    on,
+    from: object.from,
+    to: object.to,
+    clause,
+    rule: 'sanction-opposed',
+    confidence: 0.65,
+  };
 }
 
 /** "It", "that". */

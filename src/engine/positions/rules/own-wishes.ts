@@ -1,4 +1,6 @@
 /** Wishes and attempts that ask nobody for anything: "sought to soften the words", "hoped the move would spur trade", "analysts expect him to cut costs". */
+import { FORCE_VERBS } from '../../lexicon/conduct';
+import { isForecaster } from '../../lexicon/foreseeing';
 import { PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
 import { headOf } from '../../text/at';
@@ -13,9 +15,6 @@ import type { Found } from './stance-content';
 const OF_OTHERS = words(`
   ensure let prevent stop force keep make have get put persuade convince block end limit curb restrict remove oust change amend repeal overturn extradite secure obtain gain win
   renegotiate extend delay halt ban bar close reopen free release recover return rejoin join enter`);
-
-const FORESEEING =
-  /\b(?:analysts?|economists?|watchers?|experts?|traders?|forecasters?|investors?|pollsters?|bookmakers?|observers?|insiders?)\b/i;
 
 /** Whether a demand's verb asks nobody: `others` are whom it may be asked of. */
 export function asksNobody(
@@ -41,7 +40,8 @@ export function asksNobody(
     );
   }
   if (frame !== 'object-infinitive') return false;
-  if (verb.lemma === 'expect') return !isOfficial(holder) || FORESEEING.test(holder?.name ?? '');
+  // "Expects Chad to attack": foreseen of an adversary, and wanted by nobody.
+  if (verb.lemma === 'expect') return !isOfficial(holder) || isForecaster(holder) || FORCE_VERBS.has(deed.verb.lemma);
   // "Needs 67 delegates to win".
   if (verb.lemma === 'need') return tokens[phraseAt(scene, verb.to, verb.to + 6)?.from ?? verb.to]?.pos === 'NUM';
   return false;

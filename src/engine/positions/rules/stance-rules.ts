@@ -1,6 +1,5 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
 
-import { DEFIANT_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../../lexicon/conduct';
 import { DEEDS, STANCES, type Stance } from '../../lexicon/stance-verbs';
 import { wordTable } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
@@ -23,6 +22,7 @@ import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
 import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
 import { contentOf, type Found, isReduced } from './stance-content';
+import { isForUpkeep, isIdle, promised } from './vows';
 
 /** What a negated verb of this kind still says: "did not rule out", "does not support". */
 const NEGATED: Readonly<Partial<Record<PositionKind, PositionKind>>> = {
@@ -130,6 +130,8 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const found = contentOf(scene, clause, stance, at, kind).filter(
     (item) =>
       isMeant(scene, clause, stance, kind, holder, item) &&
+      !(kind === 'commitment' && isForUpkeep(scene, item.clause)) &&
+      !(kind === 'threat' && stance.frame === 'infinitive' && isIdle(scene, item, holder)) &&
       !(kind === 'demand' && isExpulsion(scene, clause, item.clause)),
   );
   const before = goesBefore(scene, verb);
@@ -245,26 +247,6 @@ function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number):
       )
     )
       return true;
-  return false;
-}
-
-/** What a promise is by its content: "vowed to retaliate" is a threat, "vowed to ignore the ruling", "pledged never to surrender" are refusals, "vowed to block the port if …" a threat. */
-function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind {
-  const { verb } = clause;
-  if (frame !== 'infinitive') return 'commitment';
-  if (verb.negated) return REFUSAL_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
-  if (FORCE_VERBS.has(verb.lemma) || keepsShut(scene, clause)) return 'threat';
-  if (!DEFIANT_VERBS.has(verb.lemma)) return 'commitment';
-  return isIffy(scene, clause) ? 'threat' : 'rejection';
-}
-
-/** "Vowed to keep the port closed"; who promises to keep a leak sealed threatens nobody. */
-function keepsShut(scene: Scene, clause: Clause): boolean {
-  const { verb, to } = clause;
-  const { tokens } = scene.text;
-  if (verb.lemma !== 'keep' || !/^(?:vow|swear|threaten)$/.test(scene.governor(clause)?.verb.lemma ?? '')) return false;
-  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++)
-    if (/^(?:closed|shut|blocked|sealed|occupied|paralysed|paralyzed)$/.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 /** What somebody says "will", "would" or "could" be done, "is ready to", "remains open to": threats, promises, refusals and demands. */
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../../lexicon/conduct';
+import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { infinitivesOf } from '../clauses/company';
@@ -178,9 +179,10 @@ function mustWithin({ text }: Scene, { verb }: Clause): boolean {
   return false;
 }
 
-/** "Many fear Peru will …": what others dread is announced by nobody. */
+/** "Many fear Peru will …", "predicted that Peru would have to": what others dread or foresee is announced by nobody. */
 function isDreaded(scene: Scene, clause: Clause): boolean {
   const first = clause.lead >= 0 ? scene.clauses[clause.lead] : clause;
   const above = first ? scene.governor(first) : undefined;
-  return clause.role === 'complement' && /^(fear|dread)$/.test(above?.verb.lemma ?? '');
+  const lemma = above?.verb.lemma ?? '';
+  return clause.role === 'complement' && (/^(fear|dread)$/.test(lemma) || FORESEEING_VERBS.has(lemma));
 }

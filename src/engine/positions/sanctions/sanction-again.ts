@@ -7,8 +7,13 @@ import { isOfficial, sameSide } from '../parties/who';
 /** How far back, in positions, a sanction is remembered. */
 const MEMORY = 8;
 
+/** How many sentences before it what "it" and "the move" point to may stand. */
+const NEARBY = 2;
+
 /** The draft with holder and targets, by the drafts before it; undefined where none of them is a sanction that could be meant. */
-export function toldAgain(known: readonly Draft[], draft: Draft): Draft | undefined {
+export function toldAgain(all: readonly Draft[], draft: Draft): Draft | undefined {
+  const first = draft.clause.verb.sentence - NEARBY;
+  const known = draft.near === true ? all.filter(({ clause }) => clause.verb.sentence >= first) : all;
   const parties = draft.stage === 'opposed' ? opposed(known, draft) : meant(known, draft);
   if (parties === undefined) return undefined;
   const targets = parties.targets.filter((target) => !sameSide(target, parties.holder));

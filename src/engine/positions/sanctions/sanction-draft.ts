@@ -1,12 +1,13 @@
 /** A sanction as a draft: its stage by how the move of the measure is put, its sender, and whom it is on. */
 import type { Instrument, MeasureMove } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
-import { nounPhraseAt } from '../../text/at';
+import { headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
-import { bareStart } from '../clauses/company';
+import { bareStart, phraseAt } from '../clauses/company';
 import { isContent, isShortOf, isSupposed } from '../clauses/mood';
+import { isByNature } from '../clauses/nature';
 import { outlookOf } from '../clauses/outlook';
 import { conditionOf } from '../conditions';
 import type { Draft } from '../draft';
@@ -74,6 +75,8 @@ interface Step {
   readonly plain: boolean;
   /** It counts only where a sanction is told of before. */
   readonly told?: boolean;
+  /** It counts only where one is told of right before. */
+  readonly near?: boolean;
   /** It counts only between states. */
   readonly abroad?: boolean;
   /** It counts between states, or by a state that is against nobody named. */
@@ -88,7 +91,17 @@ interface Step {
 export function assemble(
   scene: Scene,
   clause: Clause,
-  { move, instrument, plain, told = false, abroad = false, alone = false, done = false, firms = false }: Step,
+  {
+    move,
+    instrument,
+    plain,
+    told = false,
+    near = false,
+    abroad = false,
+    alone = false,
+    done = false,
+    firms = false,
+  }: Step,
   range: TokenRange,
   measure: Measure | undefined,
   patient?: TokenRange,
@@ -168,7 +181,7 @@ export function assemble(
     (move === 'oppose'
       ? isKnown(scene, measure)
       : (isBloc(holder) || isOfficial(holder)) && !isOnOthers(scene, measure));
-  const again = told || bare || unaimed || turned;
+  const again = told || near || bare || unaimed || turned;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
   const from = announced
@@ -192,6 +205,7 @@ export function assemble(
     frame: top,
     ...(plain ? {} : { loose: true }),
     ...(again ? { again } : {}),
+    ...(near ? { near } : {}),
     ...(unaimed ? { unaimed } : {}),
     rule: `sanction-${stage}`,
     confidence: (plain ? 0.8 : 0.6) - (holder ? 0 : 0.2),
@@ -205,42 +219,24 @@ function rewarded(scene: Scene, clause: Clause, holder: Actor | undefined): read
   return first?.kind === 'state' && !sameSide(first, holder) ? [first] : [];
 }
 
-/** "After the storm", "because of the outbreak", "after the price doubled", "at the end of his term": nothing to do with another state. */
-function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
-  for (let i = verb.to; i < Math.min(to + 12, verb.to + 40); i++) {
-    if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;
-    const { lemma = '', pos } = tokens[i] ?? {};
-    // "Stormed the embassy" is no weather.
-    if (pos !== 'VERB' && NATURE.has(lemma)) return true;
-    const behind = [tokens[i + 1], tokens[i + 2], tokens[i + 3]].map((token) => token?.lemma ?? '');
-    if (lemma === 'price' && behind.some((word) => PRICED.test(word))) return true;
-    if (lemma === 'end' && behind.some((word) => /^(?:term|tenure|posting|mandate|stint)$/.test(word))) return true;
-  }
-  return false;
-}
-
-const PRICED = /^(?:double|triple|rise|jump|soar|climb|surge|fall|drop|slump|increase)$/;
-
-const NATURE = words(`
-  storm fog snow ash volcano eruption earthquake quake flood flooding hurricane typhoon cyclone blizzard wildfire drought pandemic virus coronavirus covid covid-19 epidemic outbreak cholera
-  maintenance repair accident holiday bankruptcy speeding`);
-
 /** Stages of a measure that may have been spoken of before: it is in force, ends, or is announced. */
 const THERE = /^(?:threatened|imposed|extended|eased|lifted)$/;
 
 /** "The ban", "close the border": spoken of before; not "the smoking ban", "the ban on singing". */
-function isKnown({ text }: Scene, words: TokenRange | undefined): boolean {
+function isKnown({ text, isTime }: Scene, words: TokenRange | undefined): boolean {
   if (words === undefined) return false;
+  // "Lifted the measures on Monday".
+  const when = text.tokens[words.to]?.lower === 'on' && isTime(words.to + 1);
   return (
     /^(?:the|this|that|these|those|its|their)$/.test(text.tokens[words.from - 1]?.lower ?? '') &&
     nounPhraseAt(text, words.to - 1)?.to === words.to &&
-    !/^(?:on|of|against)$/.test(text.tokens[words.to]?.lower ?? '')
+    (when || !/^(?:on|of|against)$/.test(text.tokens[words.to]?.lower ?? ''))
   );
 }
 
 /** "Measures on scooters"; not "measures of its own". */
-function isOnOthers({ text: { tokens } }: Scene, { to }: TokenRange): boolean {
-  return /^(?:on|of|against)$/.test(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower !== 'own';
+function isOnOthers({ text: { tokens }, isTime }: Scene, { to }: TokenRange): boolean {
+  return !isTime(to + 1) && /^(?:on|of|against)$/.test(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower !== 'own';
 }
 
 /** "Aid to farmers", "the sale of guns", "all flights at night": says itself of what or for whom; not "the lorries at the crossing". */
@@ -259,9 +255,17 @@ function wordIn({ text }: Scene, patient: TokenRange | undefined): TokenRange | 
   return phrase && { from: phrase.from + 1, to: phrase.from + 2 };
 }
 
+/** "Warned Peru that it could face an embargo": whom it is told to. */
+function warnedIn(scene: Scene, clause: Clause): Actor | undefined {
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  const pronoun = /^(?:it|they|he|she)$/.test(headOf(scene.text, clause.subject)?.lower ?? '');
+  if (above?.verb.lemma !== 'warn' || above.verb.passive || !pronoun) return undefined;
+  return partyOf(scene, phraseAt(scene, above.verb.to, clause.from));
+}
+
 /** Who would face the measure: the subject, or whom the alternative was put to ("gave Mali ten days to … or face …"). */
 function suffererOf(scene: Scene, clause: Clause): Actor | undefined {
-  if (!isAlternative(scene, clause)) return subjectActor(scene, clause);
+  if (!isAlternative(scene, clause)) return warnedIn(scene, clause) ?? subjectActor(scene, clause);
   // "Demanded that Syria admit them or face": who is to do the first.
   const asked = clause.lead >= 0 ? scene.clauses[clause.lead] : undefined;
   const subject = asked?.subject ?? asked?.controller;

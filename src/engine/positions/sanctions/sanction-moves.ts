@@ -1,10 +1,18 @@
 /** What becomes of a measure that the verb alone does not say: "let the embargo lapse", "will not hear of sanctions", "made the ban permanent". */
-import type { MeasureMove } from '../../lexicon/measures';
+import { MEASURE_VERBS, type MeasureMove } from '../../lexicon/measures';
 import { nounPhraseAt } from '../../text/at';
 import type { Clause } from '../clauses/clauses';
 import { isNegated } from '../clauses/mood';
 import type { Scene } from '../scene';
 import type { Measure } from './measures';
+
+/** What the verb does to a measure that is its object. */
+export function moveOf(lemma: string): MeasureMove | undefined {
+  for (const move of MOVES) if (MEASURE_VERBS[move].has(lemma)) return move;
+  return undefined;
+}
+
+const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'widen', 'threaten', 'oppose', 'impose', 'propose'];
 
 /** The move by the words around verb and measure; undefined where they say none. */
 export function idiomaticMove(

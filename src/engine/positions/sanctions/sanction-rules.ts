@@ -1,6 +1,6 @@
 /** Sanctions and their stage: from the measure, the verb that moves it, and how that verb is asserted. */
 
-import { MEASURE_VERBS, type MeasureMove } from '../../lexicon/measures';
+import type { MeasureMove } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
 import { verbGroupAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -10,13 +10,14 @@ import { isNegated } from '../clauses/mood';
 import { isWantedDone, outlookOf } from '../clauses/outlook';
 import { conditionOf } from '../conditions';
 import type { Draft } from '../draft';
-import { actorsIn, isOfficial, voiceOf } from '../parties/who';
+import { actorsIn, isOfficial, sameSide, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 import type { Measure } from './measures';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
-import { idiomaticMove, isGivenName } from './sanction-moves';
-import { targetsOf } from './sanction-parties';
+import { idiomaticMove, isGivenName, moveOf } from './sanction-moves';
+import { imposerOf, targetsOf } from './sanction-parties';
+import { pronounDraft } from './sanction-pronouns';
 
 export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   const found: Draft[] = [];
@@ -30,21 +31,6 @@ export function measureRule(scene: Scene, clause: Clause): readonly Draft[] {
   if (act) found.push(act);
   return found.length > 3 ? found.slice(0, 3) : found;
 }
-
-/** "They were reimposed in January", "these have been eased": the measures that were told of right before. */
-function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
-  const { verb, subject, from, to } = clause;
-  if (!verb.passive || !subject || subject.to - subject.from !== 1 || !MOVED.test(verb.lemma)) return undefined;
-  if (!/^(?:they|these|those|it)$/.test(scene.text.tokens[subject.head]?.lower ?? '')) return undefined;
-  const move = moveOf(verb.lemma);
-  return (
-    move &&
-    assemble(scene, clause, { move, instrument: 'sanctions', plain: false, told: true }, { from, to }, undefined)
-  );
-}
-
-const MOVED =
-  /^(?:reimpose|re-impose|reinstate|reintroduce|impose|lift|ease|relax|waive|renew|prolong|tighten|repeal|rescind)$/;
 
 /** Measures that are this verb's object, its passive subject, or what it describes as a participle or relative clause. */
 function measuresNear(scene: Scene, clause: Clause): readonly Measure[] {
@@ -82,18 +68,13 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function moveOf(lemma: string): MeasureMove | undefined {
-  for (const move of MOVES) if (MEASURE_VERBS[move].has(lemma)) return move;
-  return undefined;
-}
-
-const MOVES: readonly MeasureMove[] = ['lift', 'ease', 'extend', 'widen', 'threaten', 'oppose', 'impose', 'propose'];
-
 /** "The sanctions are not working": said by somebody, that is against them. */
 function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
   const { speaker } = voiceOf(scene, clause);
   if (!speaker) return undefined;
-  const targets = targetsOf(scene, clause, measure, undefined, speaker);
+  const on = targetsOf(scene, clause, measure, undefined, speaker);
+  const sender = imposerOf(scene, measure);
+  const targets = sender && !sameSide(sender, speaker) ? [sender] : on;
   // "A ban on smoking would hurt the bars" is nothing between states.
   const again = !measure.plain && !targets.some(isOfficial);
   return {
@@ -110,6 +91,9 @@ function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefin
     confidence: 0.5,
   };
 }
+
+/** What sanctions are said not to do by whoever is against them. */
+const ACHIEVING = /^(?:work|help|solve|resolve|change|achieve|succeed|deter)$/;
 
 /** "Extend the quarantine to another port": more of it, not longer. */
 function reachesFurther(scene: Scene, measure: Measure, clause: Clause): boolean {
@@ -154,6 +138,13 @@ function isBehind({ text }: Scene, measure: Measure, preposition: string): boole
 /** What a measure does that is about to come: "a travel ban would hit the officers". */
 const BEFALLING = /^(?:follow|hit|take|come|kick|go|fall|await)$/;
 
+/** "… are on the table", behind the clause. */
+function isOnTable({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  for (let i = to; i < to + 8 && tokens[i]?.sentence === verb.sentence; i++)
+    if (tokens[i]?.lower === 'table' && tokens[i - 2]?.lower === 'on') return true;
+  return false;
+}
+
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'there';
@@ -164,7 +155,8 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   const { lemma } = clause.verb;
   let move = moveOf(lemma);
   // "Wants an embargo", "does not want another round of sanctions".
-  const wanted = lemma === 'want' && role === 'object' ? (isNegated(scene, clause) ? 'oppose' : 'propose') : undefined;
+  const wanted =
+    /^(?:want|need)$/.test(lemma) && role === 'object' ? (isNegated(scene, clause) ? 'oppose' : 'propose') : undefined;
   // "Wants the sanctions lifted" is a demand.
   if (wanted === 'propose' && scene.dependents(clause).some((c) => isWantedDone(scene, c))) return undefined;
   if (wanted) move = wanted;
@@ -175,13 +167,15 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
   if (FOLLOWING.has(lemma) && isAlternative(scene, clause)) move = 'threaten';
   const carried = role === 'described' || wanted === 'oppose' ? undefined : nominalMove(scene, measure);
+  // "All options, sanctions included, are on the table": none is imposed yet.
+  if (lemma === 'include' && clause.verb.form !== 'finite' && isOnTable(scene, clause)) move = 'threaten';
   if (!move && FOLLOWING.has(lemma) && role === 'object')
-    move = clause.verb.modal || clause.verb.tense === 'future' ? 'threaten' : 'impose';
+    move = clause.verb.modal || clause.verb.tense === 'future' || lemma === 'risk' ? 'threaten' : 'impose';
   if (carried && (!move || move === 'impose' || move === 'widen' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
   if (role === 'subject' && (isTurnedDown(scene, clause) || hurtsOthers(scene, clause)))
     return critic(scene, clause, measure);
-  if (role === 'subject' && ((clause.verb.negated && /^(work|help)$/.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
+  if (role === 'subject' && ((clause.verb.negated && ACHIEVING.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
     return critic(scene, clause, measure);
   if (role === 'object' && FOLLOWING.has(lemma) && isStill(scene, clause)) move = 'extend';
   const idiom = idiomaticMove(scene, clause, measure, role === 'object');

@@ -42,5 +42,5 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
     planned: 'threatened',
     threatened: 'threatened',
   },
-  oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed' },
+  oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed', threatened: 'opposed' },
 };

@@ -1,0 +1,67 @@
+/** Measures told of again by a word that names none: "extended them", "the package was renewed", "the move was reversed". An earlier sanction says which. */
+import { headOf, nounPhraseAt } from '../../text/at';
+import type { TokenRange } from '../../text/types';
+import type { Clause } from '../clauses/clauses';
+import { phraseAt } from '../clauses/company';
+import type { Draft } from '../draft';
+import type { Scene } from '../scene';
+import { assemble } from './sanction-draft';
+import { moveOf } from './sanction-moves';
+
+/** The measure that was told of right before and is moved again; its parties are found behind all others. */
+export function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
+  const { verb } = clause;
+  const move = moveOf(verb.lemma);
+  if (!move) return undefined;
+  const word = pointer(scene, clause);
+  if (word === undefined || !isMoved(word, clause)) return undefined;
+  const range = verb.passive || verb.modal !== undefined ? clause : { from: verb.head, to: clause.to };
+  const near = verb.passive && word === 'pronoun' ? { told: true } : { near: true };
+  return assemble(scene, clause, { move, instrument: 'sanctions', plain: false, ...near }, range, undefined);
+}
+
+type Pointer = 'pronoun' | 'package' | 'move';
+
+/** What stands for the measure: "them", "it", "the package", "the move". */
+function pointer(scene: Scene, { verb, subject, to }: Clause): Pointer | undefined {
+  const { tokens } = scene.text;
+  const at = verb.passive ? subject?.from : verb.to;
+  if (at === undefined) return undefined;
+  const alone = verb.passive ? subject?.to === at + 1 : scene.text.nounPhraseOf[at + 1] !== scene.text.nounPhraseOf[at];
+  // "Extended them credit".
+  const given = !verb.passive && !scene.isTime(at + 1) && /^(?:NOUN|DET|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  if (alone && !given && /^(?:they|these|those|it|them)$/.test(tokens[at]?.lower ?? '')) return 'pronoun';
+  const phrase = verb.passive ? subject : phraseAt(scene, at, to);
+  return phrase && namedAgain(scene, phrase);
+}
+
+/** "The move", "its ninth package", "this step"; not "the aid package", "a package", "the move to the north". */
+function namedAgain({ text, isTime }: Scene, phrase: TokenRange & { readonly head: number }): Pointer | undefined {
+  const head = headOf(text, phrase);
+  const kind = /^package$/.test(head?.lemma ?? '')
+    ? 'package'
+    : /^(?:move|step)$/.test(head?.lower ?? '')
+      ? 'move'
+      : undefined;
+  if (kind === undefined) return undefined;
+  const np = nounPhraseAt(text, phrase.head);
+  const first = text.tokens[np?.from ?? phrase.from]?.lower ?? '';
+  if (!/^(?:the|this|that|its|their|these|those)$/.test(first)) return undefined;
+  for (let i = (np?.from ?? phrase.from) + 1; i < phrase.head; i++)
+    if (/^(?:NOUN|PROPN)$/.test(text.tokens[i]?.pos ?? '')) return undefined;
+  const next = text.tokens[phrase.head + 1]?.lower ?? '';
+  if (/^(?:of|to|for|towards?)$/.test(next) || (next === 'on' && !isTime(phrase.head + 2))) return undefined;
+  return kind;
+}
+
+/** Which verbs say enough by themselves to be of a measure: one lifts an embargo, extends a stay and reverses a move. */
+function isMoved(word: Pointer, { verb }: Clause): boolean {
+  if (word === 'move') return REVERSED.test(verb.lemma);
+  if (word === 'package') return MOVED.test(verb.lemma) || TURNED_DOWN.test(verb.lemma);
+  return MOVED.test(verb.lemma);
+}
+
+const MOVED =
+  /^(?:reimpose|re-impose|reinstate|reintroduce|impose|lift|ease|relax|waive|renew|prolong|tighten|repeal|rescind|extend|revoke|adopt|halve)$/;
+const TURNED_DOWN = /^(?:veto|block|oppose|reject)$/;
+const REVERSED = /^(?:reverse|rescind|revoke|undo|repeal|withdraw)$/;
