@@ -2,8 +2,10 @@
 
 import { whole } from '../../src/engine/parts';
 import { heldInParts } from '../../src/engine/positions';
+import type { Draft } from '../../src/engine/positions/draft';
 import { quarrelOf } from '../../src/engine/positions/parties/main-target';
 import { candidatesOf, targetScene } from '../../src/engine/positions/parties/target-features';
+import type { Scene } from '../../src/engine/positions/scene';
 import { POSITION_KINDS } from '../../src/engine/types';
 import { pairUp } from './figures';
 import { type GoldDocument, placeOf } from './gold';
@@ -16,36 +18,40 @@ const SETTINGS: Settings = { epochs: 5, rate: 0.05, l1: 0.1, l2: 8, least: 8, ro
 
 /** A choice for each position of a label's kind and words: those who may be meant and nobody, and who is right. Positions whose target is no candidate teach nothing. */
 export function targetChoices(documents: readonly GoldDocument[]): Choice[] {
-  return documents.flatMap(({ labels, text }) => {
-    const scene = sceneOf(text, labels.published);
-    const drafts = whole(heldInParts(scene));
-    const about = targetScene(scene, drafts, quarrelOf(scene, drafts));
-    const words = wordSpans(text);
-    const found = drafts.map(({ kind, holder, from, to }) => ({
-      kind,
-      isHeldBy: (names: readonly string[] = []) => isCalled(holder, names, labels),
-      cover: wordsIn(words, [scene.span(from, to)]),
-    }));
-    const gold = labels.positions.map((label) => ({
-      ...label,
-      cover: wordsIn(words, placeOf(text, label.text, label.at)),
-    }));
-    return pairUp(candidatesOfPairs(found, gold)).flatMap(({ p, g }): Choice[] => {
-      const label = gold[g];
-      const kind = drafts[p]?.kind;
-      if (label === undefined || kind === undefined || label.kind !== kind) return [];
-      const column = 1 + POSITION_KINDS.indexOf(kind);
-      const options = candidatesOf(about, p);
-      const none = label.target === undefined || label.target.length === 0;
-      const right = options.flatMap(({ actor }, i) =>
-        (none ? actor === undefined : isCalled(actor, label.target ?? [], labels)) ? [i] : [],
-      );
-      const columns = options.map(({ features }) => [
-        ...features.map((name) => `0\t${name}`),
-        ...features.map((name) => `${column}\t${name}`),
-      ]);
-      return right.length > 0 ? [{ options: columns, right }] : [];
-    });
+  return documents.flatMap((document) => {
+    const scene = sceneOf(document.text, document.labels.published);
+    return choicesOf(document, scene, whole(heldInParts(scene)));
+  });
+}
+
+/** The choices of one article, from all positions that were found in it. */
+export function choicesOf({ labels, text }: GoldDocument, scene: Scene, drafts: readonly Draft[]): Choice[] {
+  const about = targetScene(scene, drafts, quarrelOf(scene, drafts));
+  const words = wordSpans(text);
+  const found = drafts.map(({ kind, holder, from, to }) => ({
+    kind,
+    isHeldBy: (names: readonly string[] = []) => isCalled(holder, names, labels),
+    cover: wordsIn(words, [scene.span(from, to)]),
+  }));
+  const gold = labels.positions.map((label) => ({
+    ...label,
+    cover: wordsIn(words, placeOf(text, label.text, label.at)),
+  }));
+  return pairUp(candidatesOfPairs(found, gold)).flatMap(({ p, g }): Choice[] => {
+    const label = gold[g];
+    const kind = drafts[p]?.kind;
+    if (label === undefined || kind === undefined || label.kind !== kind) return [];
+    const column = 1 + POSITION_KINDS.indexOf(kind);
+    const options = candidatesOf(about, p);
+    const none = label.target === undefined || label.target.length === 0;
+    const right = options.flatMap(({ actor }, i) =>
+      (none ? actor === undefined : isCalled(actor, label.target ?? [], labels)) ? [i] : [],
+    );
+    const columns = options.map(({ features }) => [
+      ...features.map((name) => `0\t${name}`),
+      ...features.map((name) => `${column}\t${name}`),
+    ]);
+    return right.length > 0 ? [{ options: columns, right }] : [];
   });
 }
 
@@ -60,4 +66,14 @@ export function trainTargets(choices: readonly Choice[]): ReadonlyMap<string, re
     rows.set(feature, row);
   }
   return rows;
+}
+
+/** As the engine reads them: a line a feature, weights in twentieths. */
+export function tableOf(weights: ReadonlyMap<string, readonly number[]>): string {
+  return [...weights]
+    .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 20) || '').join(',')] as const)
+    .filter(([, row]) => /\d/.test(row))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, row]) => `${name}\t${row}`)
+    .join('\n');
 }

@@ -10,7 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { POSITION_KINDS } from '../../src/engine/types';
 import { readLabels } from './labels';
-import { targetChoices, trainTargets } from './target-training';
+import { tableOf, targetChoices, trainTargets } from './target-training';
 
 const corpora = process.argv[2];
 if (corpora === undefined) {
@@ -19,12 +19,7 @@ if (corpora === undefined) {
 }
 const documents = readLabels(corpora);
 const choices = targetChoices(documents);
-const lines = [...trainTargets(choices)]
-  .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 20) || '').join(',')] as const)
-  .filter(([, row]) => /\d/.test(row))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, row]) => `${name}\t${row}`)
-  .join('\n');
+const lines = tableOf(trainTargets(choices));
 fs.writeFileSync(
   path.join(import.meta.dirname, '../../src/engine/lexicon/target-weights.data.ts'),
   [

@@ -121,6 +121,11 @@ class CastReader {
     }
     for (const mention of this.mentions)
       if (mention.form === 'pronoun' && !this.actorOf.has(mention)) this.firstPerson(mention);
+    for (const [mention, draft] of this.descriptions.late) {
+      if (this.actorOf.has(mention)) continue;
+      addMention(draft, mention);
+      this.set(mention, draft);
+    }
     const interview = readInterview(this.text, this.mentions, this.actorOf);
     for (const mention of interview?.own ?? []) {
       if (interview === undefined) break;

@@ -179,7 +179,7 @@ export function lookups(
     if (mention.kind !== 'state' || found.length < 2) return false;
     const whole = nesting.outer(mention);
     const head = text.tokens[whole?.head ?? 0]?.lemma;
-    return whole?.kind === 'group' && head !== undefined && OPPONENTS.has(head) && found.includes(whole);
+    return whole !== undefined && head !== undefined && OPPONENTS.has(head) && found.includes(whole);
   };
   // The rules of other rooms ask for the same phrases again and again.
   const known = new Map<number, Actor | undefined>();
@@ -208,7 +208,35 @@ export function lookups(
 }
 
 /** Who stands against the state whose name they bear (lemmas). */
-const OPPONENTS = new Set(['opposition', 'rebel', 'insurgent', 'separatist', 'militant', 'dissident', 'protester']);
+const OPPONENTS = new Set([
+  'opposition',
+  'rebel',
+  'insurgent',
+  'separatist',
+  'militant',
+  'dissident',
+  'protester',
+  'guerrilla',
+  'militia',
+  'union',
+  'settler',
+  'farmer',
+  'fisherman',
+  'miner',
+  'docker',
+  'worker',
+  'striker',
+  'trucker',
+  'driver',
+  'student',
+  'teacher',
+  'doctor',
+  'nurse',
+  'activist',
+  'journalist',
+  'church',
+  'minority',
+]);
 
 /** In text order, of two that start together the longer one first. */
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

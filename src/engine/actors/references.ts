@@ -53,6 +53,9 @@ const HOUSES = /^(?:.* )?(?:house|senate|congress|parliament|assembly|duma|kness
 /** Points against what is meant only where nothing else can be: more than any salience. */
 const LAST = 1000;
 
+/** Mentions of a body that are kept until it speaks. */
+const MOST_SILENT = 12;
+
 /** Bodies of a state, as keys. */
 const OF_STATE = /^(?:.* )?(?:army|military|navy|air force|police|ministry|government|court|parliament)$/u;
 
@@ -68,6 +71,12 @@ export class Descriptions {
 
   /** Those of whom nobody asked since: "a union marched". */
   private readonly waiting = new Map<string, Mention>();
+
+  /** By noun: bodies that were only spoken of ("the army"). */
+  private readonly silent = new Map<string, readonly Mention[]>();
+
+  /** Whom mentions mean that were nobody's when they were read. */
+  readonly late = new Map<Mention, Draft>();
 
   private readonly states: DescribedStates;
 
@@ -179,9 +188,18 @@ export class Descriptions {
     if (owned) return this.spokenFor(mention, head);
     const later = isNoun ? this.known.bodyLater(head) : undefined;
     if (later !== undefined) return take(later, mention);
-    if (head !== 'administration' && !this.known.speaks(mention)) return undefined;
+    const speaks = head === 'administration' || this.known.speaks(mention);
+    // "Called on the Serbian church": whose it is, it may be asked without ever speaking.
+    const itsCountrys = head === 'church' && mention.country !== undefined;
+    if (!speaks && !itsCountrys) {
+      if (isNoun) this.silent.set(head, [...(this.silent.get(head) ?? []), mention].slice(-MOST_SILENT));
+      return undefined;
+    }
     const fresh = this.fresh(mention, 'organisation', head);
-    fresh.strong = true;
+    fresh.strong = speaks;
+    // "Urged the army to stop. The army said …": it was meant before it spoke.
+    for (const before of isNoun ? (this.silent.get(head) ?? []) : []) this.late.set(before, fresh);
+    this.silent.delete(head);
     return fresh;
   }
 

@@ -109,14 +109,16 @@ DNK|Dane;Danes
 ESP|Spaniard;Spaniards
 FIN|Finn;Finns
 FRA|Frenchman;Frenchmen
-FRA|Frenchwoman;French
+FRA|Frenchwoman;Frenchwomen
 GBR|Briton;Britons
 GBR|Englishman;Englishmen
 GBR|Scot;Scots
-IRL|Irishman;Irish
+IRL|Irishman;Irishmen
+IRL|Irishwoman;Irishwomen
 ISL|Icelander;Icelanders
 LUX|Luxembourger;Luxembourgers
-NLD|Dutchman;Dutch
+NLD|Dutchman;Dutchmen
+NLD|Dutchwoman;Dutchwomen
 NZL|New Zealander;New Zealanders
 PHL|Filipino;Filipinos
 POL|Pole;Poles

@@ -37,9 +37,9 @@ export function* positionsInParts(
   return positionsOf(scene, yield* heldInParts(scene));
 }
 
-/** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers. */
-export function positionsOf(scene: Scene, held: readonly Draft[]): Position[] {
-  const kept = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)));
+/** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers; targets by other weights than the shipped ones if given. */
+export function positionsOf(scene: Scene, held: readonly Draft[], targetWeights?: KindTable): Position[] {
+  const kept = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)), targetWeights);
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,

@@ -23,7 +23,11 @@ const CASES: readonly ActorCase[] = [
     'Guyana waits. Georgetown University is shut.',
     ['state Guyana (GUY): Guyana', 'organisation Georgetown University: Georgetown University'],
   ],
-  ['The Hague as a government', 'Dutch ships left. «The Hague» said no.', ['state Netherlands (NLD): The Hague']],
+  [
+    'The Hague as a government',
+    'Dutch ships left. «The Hague» said no.',
+    ['state Netherlands (NLD): Dutch, The Hague'],
+  ],
   ['The Hague as a court', '«The Hague» said no.', []],
   ['The Hague as a place', 'Dutch ships left. Rain fell in The Hague.', []],
   ['another capital with an article', 'They feel the Bern.', []],

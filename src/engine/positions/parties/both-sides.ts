@@ -1,8 +1,8 @@
 /** "Urged both sides to show restraint", "the two countries agreed", "the two should talk": the two states that the article is about. */
 import type { Cast } from '../../actors/types';
 import { words } from '../../lexicon/words';
-import { verbGroupAt } from '../../text/at';
-import type { Text } from '../../text/types';
+import { nounPhraseAt, verbGroupAt } from '../../text/at';
+import type { NounPhrase, Text } from '../../text/types';
 import type { Actor } from '../../types';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
@@ -49,9 +49,38 @@ export function bothSides(scene: Scene, drafts: readonly Draft[], at: number): r
   // Who were just said to be at odds with each other go before states that are only named often; who will be said to come last.
   return (
     twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder) ??
+    twoBetween(scene, draft) ??
     mostNamedPair(scene, draft.holder, draft.partners) ??
     twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at + NEARBY), draft.holder)
   );
+}
+
+/** Sentences back in which "between A and B" is looked for. */
+const BACK = 12;
+
+/** "Fighting between the army and the Reed Front … Oman urged both sides": the two between whom something last was, the holder none of them. */
+function twoBetween({ text, cast }: Scene, { holder, from }: Draft): readonly Actor[] | undefined {
+  const { tokens, sentences } = text;
+  const first = sentences[Math.max(0, (tokens[from]?.sentence ?? 0) - BACK)]?.from ?? from;
+  for (let i = from - 1; i >= first; i--) {
+    if (tokens[i]?.lower !== 'between') continue;
+    const one = wholePhrase(text, i + 1);
+    if (one === undefined || tokens[one.to]?.lower !== 'and') continue;
+    const other = wholePhrase(text, one.to + 1);
+    const pair = [one, other].flatMap((phrase) => (phrase && cast.anybody.actorAt(phrase)) ?? []);
+    if (pair.length === 2 && pair[0] !== pair[1] && !pair.some((actor) => sameSide(actor, holder))) return pair;
+  }
+  return undefined;
+}
+
+/** The noun phrase at a token, with what it owns: "Peru's navy". */
+function wholePhrase(text: Text, at: number): NounPhrase | undefined {
+  let phrase = nounPhraseAt(text, at);
+  while (phrase?.possessive === true) {
+    const owned = nounPhraseAt(text, phrase.to);
+    phrase = owned?.from === phrase.to ? { ...owned, from: phrase.from } : undefined;
+  }
+  return phrase;
 }
 
 /** The states of each cast, those named most often first. */

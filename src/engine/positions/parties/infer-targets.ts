@@ -10,6 +10,7 @@ import { phraseAt } from '../clauses/company';
 import type { Draft } from '../draft';
 import { inHeading } from '../rules/speech-rules';
 import type { Scene } from '../scene';
+import type { KindTable } from '../weighed/clause-kinds';
 import { CLAUSE_WEIGHTS_RULE } from '../weighed/weighed-clauses';
 import { isAimedAtUnknown } from './aimed';
 import { bothSides, isOnlySides } from './both-sides';
@@ -19,7 +20,7 @@ import { ownBody } from './own-body';
 import { isOwnSide, isSameBody } from './own-side';
 import { partiesOf, stateOf } from './parties';
 import { reactedTo } from './reactions';
-import { targetReader } from './target-choice';
+import { ownTargetTable, targetReader } from './target-choice';
 import {
   addressed,
   answered,
@@ -40,14 +41,14 @@ import { actorsIn, isFirstPerson, sameSide } from './who';
 /** How far back, in positions, a target is remembered. */
 const MEMORY = 8;
 
-/** Drafts in text order; returns them with targets filled in where a reader would know. */
-export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
+/** Drafts in text order; returns them with targets filled in where a reader would know, by these weights where only they tell. */
+export function inferTargets(scene: Scene, held: readonly Draft[], weights: KindTable = ownTargetTable()): Draft[] {
   const drafts = held.map((draft) =>
     isAgainstIt(scene, draft) ? { ...draft, targets: [] } : withoutNamedOnly(scene, draft),
   );
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
-  const likeliest = targetReader(targetScene(scene, drafts, quarrel));
+  const likeliest = targetReader(targetScene(scene, drafts, quarrel), weights);
   const meant = drafts.map((draft, i) => {
     const holder = draft.holder?.id ?? '';
     const unsaid = draft.targets.length === 0 || draft.again === true;
@@ -77,6 +78,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
       toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
       (isHostile(draft) ? asked(scene, draft) : isAimedAtUnknown(scene, draft) ? [] : undefined) ??
+      (draft.kind === 'demand' ? atHome(scene, draft) : undefined) ??
       (quarrel.betweenStates && isHostile(draft) && draft.kind !== 'denial'
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
@@ -90,8 +92,14 @@ export function inferTargets(scene: Scene, held: readonly Draft[]): Draft[] {
 /** "A band holding four miners demanded …": who is only named to say which band it is, is asked for nothing. */
 function isHeldBy(scene: Scene, { frame, clause }: Draft, actor: Actor): boolean {
   const { subject } = frame ?? clause;
-  if (!subject || !/^(?:unnamed|group|person)$/.test(actor.kind)) return false;
-  return actorsIn(scene, { from: subject.head + 1, to: subject.to }).includes(actor);
+  if (!subject || subject.to <= subject.head + 1) return false;
+  const behind = { from: subject.head + 1, to: subject.to };
+  if (!actorsIn(scene, behind).includes(actor)) return false;
+  if (/^(?:unnamed|group|person)$/.test(actor.kind)) return true;
+  // "A band holding four German engineers": nor is their state, unless it is named itself.
+  const { start, end } = scene.span(behind.from, behind.to);
+  const inside = actor.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return actor.kind === 'state' && inside.every(({ form }) => form === 'description');
 }
 
 /** "Poland backs the idea, while Italy is against it": the idea, and not Poland. */
@@ -157,6 +165,19 @@ function isAboutThing({ text }: Scene, { kind, frame, clause, rule }: Draft): bo
   return kind === 'rejection' && rule === 'rejection-verb' && isThingBehind(text, verb);
 }
 
+/** "Georgia's opposition demanded new elections": of those who govern there, unless the sentence tells of another state. */
+function atHome(scene: Scene, { holder, clause }: Draft): readonly Actor[] | undefined {
+  if (holder?.country === undefined || holder.kind === 'state' || holder.kind === 'person') return undefined;
+  if (!AT_HOME.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')) return undefined;
+  const sentence = scene.text.sentences[clause.verb.sentence];
+  const abroad = sentence ? scene.cast.actorsIn(sentence).some((actor) => isForeign(actor, holder)) : false;
+  const own = abroad ? undefined : scene.nationOf(holder.country);
+  return own && [own];
+}
+
+const isForeign = (actor: Actor, holder: Actor): boolean =>
+  actor.country !== undefined && actor.country !== holder.country;
+
 /** "A Chilean dockers' union threatened to close the port": its own side's, and meant for nobody abroad. */
 function isStrike({ kind, holder }: Draft): boolean {
   return (
@@ -171,6 +192,14 @@ function isStrike({ kind, holder }: Draft): boolean {
 const STRIKERS = words(
   'union unions guild syndicate chamber cooperative workers drivers dockers truckers hauliers miners farmers fishermen teachers doctors nurses students pilots strikers',
 );
+
+/** Who has to do with its own state. */
+const AT_HOME: ReadonlySet<string> = new Set([
+  ...STRIKERS,
+  ...words(
+    'opposition church protesters demonstrators activists clergy bishops monks pensioners journalists lawyers judges residents villagers',
+  ),
+]);
 
 /** A remembered agency or militia stands for its state, unless that is the holder's own. */
 function sideOf(scene: Scene, actor: Actor, { holder }: Draft): Actor {

@@ -36,6 +36,8 @@ export function isOwnSide(
   if (kind === 'sanction' && instrument === 'relations' && /\b(?:ambassador|envoy)\b/i.test(actor.role ?? ''))
     return true;
   if (isSameBody(holder, actor) || standsFor(holder, actor) || isOfBody(holder, actor)) return true;
+  // A foreign ministry asks nothing of its own state.
+  if (kind === 'demand' && actor.kind === 'state' && sameSide(actor, holder) && speaksAbroad(holder)) return true;
   if (!sameSide(actor, holder) || !OF_OTHERS.has(kind)) return false;
   if (holder.kind === 'state') return actor.kind === 'state' || kind !== 'commitment';
   return actor.kind === 'state' && kind !== 'commitment' && isServant(holder);
@@ -49,8 +51,10 @@ export function isSameBody(holder: Actor, actor: Actor): boolean {
   return short(holder.name) !== '' && short(holder.name) === short(actor.name);
 }
 
-/** "Harl workers", "the Harl board": of the body whose name they bear. */
+/** "Harl workers", "the Harl board", "EU ambassadors": of the body whose name they bear. */
 function isOfBody(holder: Actor, actor: Actor): boolean {
+  if (holder.kind === 'unnamed' && actor.kind === 'organisation')
+    return holder.name.toLowerCase().startsWith(`${actor.name.toLowerCase()} `);
   if (![holder, actor].every(({ kind }) => kind === 'organisation' || kind === 'group')) return false;
   const [a, b] = [short(holder.name), short(actor.name)].sort((x, y) => x.length - y.length);
   return a !== undefined && b !== undefined && a.length > 2 && b.startsWith(`${a} `);
@@ -70,6 +74,9 @@ function standsFor({ kind, role }: Actor, actor: Actor): boolean {
   const name = short(actor.name);
   return name !== '' && ` ${short(role.replace(/\p{P}/gu, ' '))} `.includes(` ${name} `);
 }
+
+const speaksAbroad = ({ kind, name }: Actor): boolean =>
+  kind === 'organisation' && /\b(?:foreign (?:ministry|office)|embassy)\b/i.test(name);
 
 /** "Chilean diplomats", "the Chilean foreign ministry". */
 const SERVING = words(

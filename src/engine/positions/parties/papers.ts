@@ -4,7 +4,9 @@ import { words } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import type { Actor, Span } from '../../types';
+import { phraseAt } from '../clauses/company';
 import type { Scene } from '../scene';
+import { partyOf } from './who';
 
 /** Names of one and the same paper. */
 const SORTS: readonly ReadonlySet<string>[] = [
@@ -21,6 +23,27 @@ const SORTS: readonly ReadonlySet<string>[] = [
  */
 export function makerOfPaper(scene: Scene, head: number): Actor | undefined {
   return isQualified(scene, head) ? undefined : scene.makerOfPapers(scene.text.tokens[head]?.lemma ?? '');
+}
+
+const PAPER_NAMES = words(
+  'text motion amendment petition report paper memo document note appeal declaration communique statement letter resolution draft bill plan proposal manifesto',
+);
+const MADE = words(
+  'write draft draw sign prepare table sponsor propose introduce submit circulate publish issue release author pen file present',
+);
+
+/** "The draft, written by France, called on", "a statement by Peru", "the bill, which was tabled by": who made the paper, told beside it. */
+export function makerBeside(scene: Scene, head: number): Actor | undefined {
+  const { tokens } = scene.text;
+  if (!PAPER_NAMES.has(tokens[head]?.lemma ?? '')) return undefined;
+  let at = head + 1;
+  if (tokens[at]?.text === ',') at++;
+  if (/^(?:which|that)$/.test(tokens[at]?.lower ?? '') && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? ''))
+    at += 2;
+  while (tokens[at]?.pos === 'ADV') at++;
+  if (MADE.has(tokens[at]?.lemma ?? '')) at++;
+  if (tokens[at]?.lower === 'up') at++;
+  return tokens[at]?.lower === 'by' ? partyOf(scene, phraseAt(scene, at + 1, at + 12)) : undefined;
 }
 
 /** By a paper's name the one maker of all of its sort. The article is searched when it is first asked. */

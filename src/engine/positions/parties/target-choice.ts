@@ -10,10 +10,14 @@ import { candidatesOf, type TargetScene } from './target-features';
 
 let loaded: KindTable | undefined;
 
-/** Chooses for the draft at a place its likeliest target; nobody where that is likelier. @throws where the table is damaged. */
-export function targetReader(about: TargetScene): (at: number) => readonly Actor[] {
+/** The weights that are shipped. @throws where the table is damaged. */
+export function ownTargetTable(): KindTable {
   loaded ??= new KindTable(TARGET_WEIGHTS);
-  const table = loaded;
+  return loaded;
+}
+
+/** Chooses for the draft at a place its likeliest target; nobody where that is likelier. */
+export function targetReader(about: TargetScene, table: KindTable): (at: number) => readonly Actor[] {
   return (at) => {
     const draft = about.drafts[at];
     if (!draft) return [];

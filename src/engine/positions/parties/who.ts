@@ -183,7 +183,8 @@ function findDoer(scene: Scene, clause: Clause): Actor | undefined {
       const doer = ownerBefore(scene, at.verb.from) ?? blamedBefore(scene, at);
       if (doer) return doer;
     }
-    if (at.subject) return ownPronoun(scene, at) ?? whoIn(scene, at) ?? agentOf(scene, at.subject);
+    if (at.subject)
+      return ownPronoun(scene, at) ?? whoIn(scene, at) ?? whoseIn(scene, at) ?? agentOf(scene, at.subject);
     if (at.controller && isDoneBy(scene, at)) return agentOf(scene, at.controller) ?? above(scene, at);
     at = scene.governor(at);
   }
@@ -203,6 +204,16 @@ function whoIn(scene: Scene, { role, mark, antecedent }: Clause): Actor | undefi
     at = owner?.from ?? -1;
   }
   return undefined;
+}
+
+/** "Oman, whose government has accused Chad": the one whose it is acts by it. */
+function whoseIn(scene: Scene, { role, mark, antecedent, subject }: Clause): Actor | undefined {
+  const { tokens } = scene.text;
+  if (role !== 'relative' || !antecedent || !subject || tokens[mark]?.lower !== 'whose') return undefined;
+  if (!OWN_SIDE.has(tokens[subject.head]?.lemma ?? '')) return undefined;
+  // A woman's party may be somebody of its own.
+  const owner = agentOf(scene, antecedent);
+  return owner?.kind === 'person' ? (agentOf(scene, subject) ?? owner) : owner;
 }
 
 /** "The United States' backing independence", "their leaving the talks": whose deed a gerund is. */

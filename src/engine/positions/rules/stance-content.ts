@@ -32,14 +32,15 @@ export function contentOf(
   const passive = clause.verb.passive;
   switch (stance.frame) {
     case 'object-infinitive': {
-      const addressed = passive ? clause.subject : phraseAt(scene, at, at + 25);
+      const behind = passive ? undefined : phraseAt(scene, at, at + 25);
+      const addressed = passive ? clause.subject : (behind ?? gapOf(scene, clause));
       if (!addressed) return [];
       const infinitives = infinitivesOf(scene, clause).filter(
         (c) => c.lead >= 0 || (passive ? c.verb.from <= clause.verb.to + 8 : isAskedTo(scene, addressed, c)),
       );
       const targets = partiesOf(
         scene,
-        passive ? addressed : { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to },
+        behind === undefined ? addressed : { ...addressed, to: infinitives[0]?.verb.from ?? addressed.to },
       );
       // "Called for the crew to be freed", "wants observers to be sent": who is to suffer it is not who is to do it.
       const forThing = stance.particle.endsWith('for') || /^(?:want|like|prefer|wish|need)$/.test(clause.verb.lemma);
@@ -146,7 +147,8 @@ function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[]
 
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
   const passive = clause.verb.passive || isReduced(scene, clause, stance);
-  const blamed = passive ? (clause.subject ?? clause.controller) : phraseAt(scene, at, at + 25);
+  const said = passive ? (clause.subject ?? clause.controller) : phraseAt(scene, at, at + 25);
+  const blamed = said ?? gapOf(scene, clause);
   if (!blamed) return [];
   const behind = afterPreposition(scene, clause, stance.frame);
   // "Chad accused of": the text breaks off.
@@ -263,6 +265,17 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
 
 /** Deeds that are told with their verb: what is let happen, or no longer kept up. */
 const KEPT = /^(?:allow|permit|drop|lift|withdraw|end|abandon|cancel|scrap|release|free|relax|halt|stop)$/;
+
+/** "Chad, which Niger accuses of arming rebels", "the men whom Niger urged to leave": before the verb stands its subject, so that what the clause is about is its object. */
+function gapOf({ text }: Scene, { role, antecedent, subject, mark }: Clause): Phrase | undefined {
+  if (role !== 'relative' || !antecedent || !subject || subject.from <= antecedent.head) return undefined;
+  // "A call in which both pressed for a truce".
+  if (text.tokens[mark - 1]?.pos === 'ADP') return undefined;
+  // "Japan, whose mills have complained of dumping": they are the subject.
+  const owned = text.tokens[mark]?.lower === 'whose' && nounPhraseAt(text, mark + 1)?.head === subject.head;
+  return owned ? undefined : antecedent;
+}
+
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
 function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
   const { text } = scene;

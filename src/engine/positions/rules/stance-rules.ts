@@ -11,7 +11,7 @@ import { REPORTING } from '../clauses/frames';
 import { isContent, isNegated, isSupposed, isWithdrawn } from '../clauses/mood';
 import { isIffy } from '../conditions';
 import type { Draft } from '../draft';
-import { makerOfPaper } from '../parties/papers';
+import { makerBeside, makerOfPaper } from '../parties/papers';
 import { makersOf } from '../parties/parties';
 import { isOfficial, partyOf, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
@@ -329,7 +329,8 @@ function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefin
     const above = joinedAbove(scene, clause);
     if (above) return above;
     // "Marlow has a plan. The plan calls for …": its maker's.
-    const maker = clause.subject && makerOfPaper(scene, clause.subject.head);
+    const maker =
+      clause.subject && (makerBeside(scene, clause.subject.head) ?? makerOfPaper(scene, clause.subject.head));
     if (maker) return maker;
     const { speaker } = voiceOf(scene, clause);
     if ((isOwnBody(scene, clause) || isIt(scene, clause)) && isOfficial(speaker)) return speaker;
