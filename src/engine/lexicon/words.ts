@@ -5,6 +5,8 @@ export function words(lines: string): ReadonlySet<string> {
   return new WordSet(lines.trim().split(/\s+/));
 }
 
+const { charCodeAt } = String.prototype;
+
 /**
  * How the words of a list look: by their first and last letter and their length. Each word of a text is asked for in
  * hundreds of lists, and stands in hardly any: most are known by this to be none of a list, before it is searched.
@@ -20,14 +22,15 @@ class Looks {
     }
   }
 
-  /**
-   * The place is worked out here once more, and not in a function for both: the words of lists are strings of half a dozen kinds to V8,
-   * and where it has met them all it looks for `length` by name from then on. The words of texts are of one (a thirtieth of the engine's time).
-   */
+  /** Asked some fifty times for each word of a text. */
   mayHold(word: string): boolean {
-    const last = word.length - 1;
+    // Words come as strings of half a dozen kinds to V8, which looks for `length` and `charCodeAt` by name once it has met more than four
+    // of them, in all that asks lists. What was joined it knows for a string, and such calls it takes for what they are.
+    // biome-ignore lint/style/useTemplate: a template tells V8 nothing.
+    const known = '' + word;
+    const last = known.length - 1;
     if (last < 0) return true;
-    const lengths = this.lengths[(word.charCodeAt(0) ^ (word.charCodeAt(last) << 3)) & 255] ?? 0;
+    const lengths = this.lengths[(charCodeAt.call(known, 0) ^ (charCodeAt.call(known, last) << 3)) & 255] ?? 0;
     return ((lengths >>> ((last + 1) & 31)) & 1) === 1;
   }
 }
