@@ -1,7 +1,7 @@
 /** Gives candidates their boundaries and their probability. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Text, TokenRange } from '../text/types';
-import { Scale, type Weights } from '../weighing/weights';
+import type { Weights } from '../weighing/weights';
 import { type Candidate, withContent, withSource } from './candidate';
 import type { Clauses } from './clauses';
 import { placeFeatures } from './end-places';
@@ -56,7 +56,7 @@ export function chooseSource(
   if (!hasOpenSource(c)) return c;
   let answer = known.get(c.head);
   if (answer === undefined) {
-    const options = sourceOptions(text, clauses, c, new Scale(weights));
+    const options = sourceOptions(text, clauses, c, weights.scale());
     const chosen = choose(options);
     const option = options.find((one) => one.at === chosen?.at);
     const sure = chosen === undefined ? '' : String(Math.floor(chosen.share * 4));
@@ -93,7 +93,7 @@ export function bound(
     } else share *= 0.5;
   }
   if (open === 'start' || open === 'both') {
-    const chosen = choose(startOptions(text, clauses, candidate, new Scale(model.starts)));
+    const chosen = choose(startOptions(text, clauses, candidate, model.starts.scale()));
     const first = content[0];
     if (chosen !== undefined && first !== undefined) {
       content[0] = { from: chosen.at, to: first.to };
@@ -113,7 +113,7 @@ function weighEnds(text: Text, clauses: Clauses, c: Candidate, weights: Weights)
     places.set(text, known);
   }
   const { sums } = known;
-  const scale = new Scale(weights);
+  const scale = weights.scale();
   return endOptions(text, clauses, c, scale).map(({ at, features, last }) => {
     if (last) return { at, features };
     let sum = sums[at] ?? 0;
@@ -147,6 +147,6 @@ export function decide(text: Text, clauses: Clauses, bounded: Bounded, model: Pi
     candidate,
     share,
     probability:
-      fixedProbability(candidate) ?? probability(gateFeatures(text, clauses, candidate, share, new Scale(model.gate))),
+      fixedProbability(candidate) ?? probability(gateFeatures(text, clauses, candidate, share, model.gate.scale())),
   };
 }

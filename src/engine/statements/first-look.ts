@@ -5,7 +5,7 @@
 import { cueClassesOf } from '../lexicon/cue-classes';
 import type { Text } from '../text/types';
 import { type Features, join, part } from '../weighing/features';
-import { Scale, type Weights } from '../weighing/weights';
+import type { Weights } from '../weighing/weights';
 import type { Candidate } from './candidate';
 import { probability } from './gate';
 import { quotationKind } from './gate-content';
@@ -61,4 +61,4 @@ export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Resu
 }
 
 export const isHopeless = (text: Text, c: Candidate, weights: Weights): boolean =>
-  probability(firstFeatures(text, c, new Scale(weights))) < HOPELESS;
+  probability(firstFeatures(text, c, weights.scale())) < HOPELESS;

@@ -8,7 +8,7 @@ import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { elementAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { type Features, join, number, type Part, part, truth } from '../weighing/features';
-import { Scale, type Weights } from '../weighing/weights';
+import type { Weights } from '../weighing/weights';
 import { type Candidate, withContent } from './candidate';
 import { type Decided, withCandidate } from './decide';
 import { baseOf, voiceOf } from './gate-frame';
@@ -178,7 +178,7 @@ function finiteVerbs(text: Text, from: number, to: number): number {
 /** Ends contents before those reports that stand outside of them. */
 export function endBeforeOthers(text: Text, candidates: readonly Decided[], weights: Weights): Decided[] {
   const ends = new Map<Decided, number>();
-  const scale = new Scale(weights);
+  const scale = weights.scale();
   for (const one of overlaps(text, candidates))
     if (overlapFeatures(text, one, scale) > 0) ends.set(one.outer, Math.min(one.at, ends.get(one.outer) ?? one.at));
   if (ends.size === 0) return [...candidates];

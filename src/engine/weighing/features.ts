@@ -138,8 +138,18 @@ export interface Features<Result> {
   take(): Result;
 }
 
-/** Works out the hash of each name, for whatever knows features by their hashes. */
+/** Names of the features of one thing that there is room for at first. */
+const FEW = 64;
+
+/**
+ * Works out the hash of each name, for whatever knows features by their hashes. The names of one thing are noted and looked up together:
+ * the processor fetches several places of a table at once then, and waits for each where they are asked for one by one.
+ */
 export abstract class HashedFeatures<Result> implements Features<Result> {
+  /** High and low hash of each name that was noted, side by side. */
+  private names = new Int32Array(2 * FEW);
+  private length = 0;
+
   add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void {
     let { high, low } = a;
     if (b !== undefined) {
@@ -158,10 +168,33 @@ export abstract class HashedFeatures<Result> implements Features<Result> {
       high = barredHigh(high, e);
       low = barredLow(low, e);
     }
-    this.weigh(high, low);
+    const at = this.length;
+    if (at === this.names.length) this.names = doubled(this.names);
+    this.names[at] = high;
+    this.names[at + 1] = low;
+    this.length = at + 2;
   }
 
-  protected abstract weigh(high: number, low: number): void;
+  /** Forgets what was noted of a thing whose features were never taken. */
+  forget(): void {
+    this.length = 0;
+  }
+
+  /** Weighs what was noted, and forgets it. */
+  protected weighNoted(): void {
+    const { length } = this;
+    this.length = 0;
+    this.weigh(this.names, length);
+  }
+
+  /** `names`: the high and the low hash of each name, side by side; those before `length` count. */
+  protected abstract weigh(names: Int32Array, length: number): void;
 
   abstract take(): Result;
+}
+
+function doubled(names: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * names.length);
+  more.set(names);
+  return more;
 }

@@ -21,6 +21,7 @@ export class Weights {
   private readonly places: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
+  private own: Scale | undefined;
 
   /** Room for so many names. */
   constructor(size: number) {
@@ -37,23 +38,73 @@ export class Weights {
     this.places[at + 1] = (high << UNIT_BITS) | (Math.max(-MOST_UNITS, Math.min(units, MOST_UNITS)) & UNIT_MASK);
   }
 
+  /** A scale with nothing on it. There is one for each table: what lies on it is taken before anything else is weighed by the same table. */
+  scale(): Scale {
+    this.own ??= new Scale(this);
+    this.own.forget();
+    return this.own;
+  }
+
   /** In twentieths. */
   get(high: number, low: number): number {
     const at = this.find(high, low);
-    return this.places[at] === EMPTY ? 0 : ((this.places[at + 1] ?? 0) << (32 - UNIT_BITS)) >> (32 - UNIT_BITS);
+    return this.places[at] === EMPTY ? 0 : unitsOf(this.places[at + 1] ?? 0);
+  }
+
+  /** What the names weigh together, in twentieths; `names` as HashedFeatures notes them. */
+  sum(names: Int32Array, length: number): number {
+    const { places, mask } = this;
+    const first = roomFor(length);
+    // All first places are asked for before any is looked at: so the processor does not wait for one after the other.
+    for (let i = 0; i < length; i += 2) {
+      const at = this.firstPlace(names[i] ?? 0, names[i + 1] ?? 0);
+      first[i] = at;
+      first[i + 1] = places[at] ?? EMPTY;
+    }
+    let sum = 0;
+    for (let i = 0; i < length; i += 2) {
+      const rest = (names[i] ?? 0) << UNIT_BITS;
+      const low = names[i + 1] ?? 0;
+      let at = first[i] ?? 0;
+      let here = first[i + 1] ?? EMPTY;
+      while (here !== EMPTY) {
+        const more = places[at + 1] ?? 0;
+        if (here === low && (more & ~UNIT_MASK) === rest) {
+          sum += unitsOf(more);
+          break;
+        }
+        at = (at + 2) & mask;
+        here = places[at] ?? EMPTY;
+      }
+    }
+    return sum;
+  }
+
+  private firstPlace(high: number, low: number): number {
+    return (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> this.shift) << 1;
   }
 
   /** Where the name is, or the empty place where it would be. */
   private find(high: number, low: number): number {
     const { places, mask } = this;
     const rest = high << UNIT_BITS;
-    let at = (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> this.shift) << 1;
+    let at = this.firstPlace(high, low);
     for (;;) {
       const here = places[at];
       if (here === EMPTY || (here === low && ((places[at + 1] ?? 0) & ~UNIT_MASK) === rest)) return at;
       at = (at + 2) & mask;
     }
   }
+}
+
+const unitsOf = (more: number): number => (more << (32 - UNIT_BITS)) >> (32 - UNIT_BITS);
+
+let firsts = new Int32Array(256);
+
+/** Room for so many numbers, until the next one asks. */
+export function roomFor(length: number): Int32Array {
+  if (firsts.length < length) firsts = new Int32Array(2 * length);
+  return firsts;
 }
 
 /** Further from nothing than any weight can be. */
@@ -130,13 +181,12 @@ export class Scale extends HashedFeatures<number> {
     super();
   }
 
-  protected weigh(high: number, low: number): void {
-    this.sum += this.weights.get(high, low);
+  protected weigh(names: Int32Array, length: number): void {
+    this.sum = this.weights.sum(names, length);
   }
 
   take(): number {
-    const sum = this.sum;
-    this.sum = 0;
-    return sum / UNITS;
+    this.weighNoted();
+    return this.sum / UNITS;
   }
 }

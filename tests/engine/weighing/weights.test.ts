@@ -49,6 +49,19 @@ test('a scale weighs names of one to five parts, each thing by itself', () => {
   expect(scale.take()).toBe(0);
 });
 
+test('a table weighs as many names as a thing has, and forgets those that were never taken', () => {
+  const table = parseWeights('a\t3\nb\t-1\n');
+  const scale = table.scale();
+  for (let i = 0; i < 1000; i++) {
+    scale.add(part('a'));
+    scale.add(part('b'));
+    scale.add(part(`c${i}`));
+  }
+  expect(scale.take()).toBe(100);
+  scale.add(part('a'));
+  expect(table.scale().take()).toBe(0);
+});
+
 test('a model that was just trained weighs as the written one', () => {
   const scale = new Scale(
     tableOf(

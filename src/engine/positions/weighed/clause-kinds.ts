@@ -5,25 +5,28 @@
 import { CLAUSE_WEIGHTS } from '../../lexicon/clause-weights.data';
 import { POSITION_KINDS, type PositionKind } from '../../types';
 import { Hash, HashedFeatures, part } from '../../weighing/features';
-import { brokenLine, type Line, linesOf, placesFor, readUnits, UNITS } from '../../weighing/weights';
+import { brokenLine, type Line, linesOf, placesFor, readUnits, roomFor, UNITS } from '../../weighing/weights';
 import type { Clause } from '../clauses/clauses';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
 import { articleTraits, nearby } from './article-traits';
 import { clauseFeatures } from './clause-features';
 
+const KINDS = POSITION_KINDS.length;
 /** One weight that all kinds share, then one for each kind. */
-const COLUMNS = 1 + POSITION_KINDS.length;
+const COLUMNS = 1 + KINDS;
 
 const EMPTY = -1;
 
+/** Of the second number of a place: the bits of the row, and above them those of the high hash. */
+const ROW_BITS = 16;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+
 /** Rows of weights by the hashes of their features' names: open addressing. */
 export class KindTable {
-  /** The low hash and the high one, side by side. */
-  private readonly names: Int32Array;
-  /** The number of the row at each place. */
-  private readonly rowAt: Uint32Array;
-  /** The rows, one behind the other. */
+  /** Each place is two numbers side by side: the low hash, and part of the high one with the number of the row. */
+  private readonly places: Int32Array;
+  /** The rows, one behind the other: what a name weighs for each kind, what it weighs for all of them included. */
   private readonly rows: Int16Array;
   private readonly mask: number;
 
@@ -33,57 +36,69 @@ export class KindTable {
    */
   constructor(table: string) {
     const lines = linesOf(table);
+    if (lines.length > ROW_MASK) throw new RangeError('a table of kinds has no room for so many lines');
     const size = placesFor(lines.length);
-    this.names = new Int32Array(2 * size).fill(EMPTY);
-    this.rowAt = new Uint32Array(size);
-    this.rows = new Int16Array(COLUMNS * lines.length);
-    this.mask = size - 1;
+    this.places = new Int32Array(2 * size).fill(EMPTY);
+    this.rows = new Int16Array(KINDS * lines.length);
+    this.mask = 2 * size - 1;
     const name = new Hash();
     for (const [row, line] of lines.entries()) {
       name.read(table, line.from, line.tab);
       const at = this.find(name.high, name.low);
-      this.names[2 * at] = name.low;
-      this.names[2 * at + 1] = name.high;
-      this.rowAt[at] = row;
-      this.readRow(table, line, COLUMNS * row);
+      this.places[at] = name.low;
+      this.places[at + 1] = (name.high << ROW_BITS) | row;
+      this.readRow(table, line, KINDS * row);
     }
   }
 
   /** Writes a line's weights from `at` on. */
   private readRow(table: string, line: Line, at: number): void {
     let from = line.tab + 1;
+    let shared = 0;
     for (let column = 0; column < COLUMNS; column++) {
       const comma = table.indexOf(',', from);
       const last = comma < 0 || comma >= line.to;
       if (last !== (column === COLUMNS - 1)) throw brokenLine(table, line);
       const to = last ? line.to : comma;
-      this.rows[at + column] = to === from ? 0 : readUnits(table, from, to, line);
+      const units = to === from ? 0 : readUnits(table, from, to, line);
+      if (column === 0) shared = units;
+      else this.rows[at + column - 1] = shared + units;
       from = to + 1;
     }
   }
 
-  /** Adds the name's weights to the sums; a name that is not in the table weighs nothing. */
-  addTo(sums: Int32Array, high: number, low: number): void {
-    const at = this.find(high, low);
-    if (this.names[2 * at] === EMPTY) return;
-    const row = COLUMNS * (this.rowAt[at] ?? 0);
-    for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (this.rows[row + i] ?? 0);
+  /** Adds the names' weights to the sums of the kinds; a name that is not in the table weighs nothing. `names` as HashedFeatures notes them. */
+  addTo(sums: Int32Array, names: Int32Array, length: number): void {
+    const { rows } = this;
+    const found = roomFor(length);
+    let count = 0;
+    for (let i = 0; i < length; i += 2) {
+      const at = this.find(names[i] ?? 0, names[i + 1] ?? 0);
+      if (this.places[at] !== EMPTY) found[count++] = KINDS * ((this.places[at + 1] ?? 0) & ROW_MASK);
+    }
+    for (let kind = 0; kind < KINDS; kind++) {
+      let sum = sums[kind] ?? 0;
+      for (let i = 0; i < count; i++) sum += rows[(found[i] ?? 0) + kind] ?? 0;
+      sums[kind] = sum;
+    }
   }
 
-  /** What the name weighs for one kind, by its place in POSITION_KINDS, and for all. */
+  /** What the name weighs for one kind, by its place in POSITION_KINDS. */
   weightFor(kind: number, high: number, low: number): number {
     const at = this.find(high, low);
-    if (this.names[2 * at] === EMPTY) return 0;
-    const row = COLUMNS * (this.rowAt[at] ?? 0);
-    return (this.rows[row] ?? 0) + (this.rows[row + 1 + kind] ?? 0);
+    return this.places[at] === EMPTY ? 0 : (this.rows[KINDS * ((this.places[at + 1] ?? 0) & ROW_MASK) + kind] ?? 0);
   }
 
   /** Where the name is, or the empty place where it would be. */
   private find(high: number, low: number): number {
-    const { names, mask } = this;
-    let at = (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> 8) & mask;
-    while (names[2 * at] !== EMPTY && (names[2 * at] !== low || names[2 * at + 1] !== high)) at = (at + 1) & mask;
-    return at;
+    const { places, mask } = this;
+    const rest = high << ROW_BITS;
+    let at = (Math.imul(low ^ (high << 1), 0x9e3779b1) >>> 7) & mask & ~1;
+    for (;;) {
+      const here = places[at];
+      if (here === EMPTY || (here === low && ((places[at + 1] ?? 0) & ~ROW_MASK) === rest)) return at;
+      at = (at + 2) & mask;
+    }
   }
 }
 
@@ -91,8 +106,8 @@ export class KindTable {
 export type KindChances = readonly number[];
 
 export class KindScale extends HashedFeatures<KindChances> {
-  private readonly sums = new Int32Array(COLUMNS);
-  private readonly base = new Int32Array(COLUMNS);
+  private readonly sums = new Int32Array(KINDS);
+  private readonly base = new Int32Array(KINDS);
 
   constructor(private readonly table: KindTable) {
     super();
@@ -100,20 +115,22 @@ export class KindScale extends HashedFeatures<KindChances> {
 
   /** The features that were given so far hold for everything that is weighed from now on. */
   keep(): void {
+    this.weighNoted();
     this.base.set(this.sums);
   }
 
-  protected weigh(high: number, low: number): void {
-    this.table.addTo(this.sums, high, low);
+  protected weigh(names: Int32Array, length: number): void {
+    this.table.addTo(this.sums, names, length);
   }
 
   take(): KindChances {
+    this.weighNoted();
     const { sums } = this;
     const chances: number[] = [];
     // None scores nothing. Less the highest, no power is too great to be written.
     let highest = 0;
-    for (let i = 1; i < COLUMNS; i++) {
-      const score = ((sums[0] ?? 0) + (sums[i] ?? 0)) / UNITS;
+    for (let i = 0; i < KINDS; i++) {
+      const score = (sums[i] ?? 0) / UNITS;
       highest = Math.max(highest, score);
       chances.push(score);
     }
