@@ -128,6 +128,8 @@ export interface Position {
   readonly coHolders?: readonly string[];
   /** Actor ids: of whom it is demanded, whom it threatens, accuses, backs. */
   readonly targets: readonly string[];
+  /** Set where nobody in the sentence stands for the targets: they are taken from the rest of the article, and less sure than what the words say. */
+  readonly targetsInferred?: true;
   /** The words that say the thing itself, without attribution and condition. */
   readonly span: Span;
   /** The if / unless / until clause, which may stand in a neighbouring sentence. */

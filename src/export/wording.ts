@@ -54,7 +54,7 @@ const HEDGES: Readonly<Partial<Record<Certainty, string>>> = {
 
 /**
  * What a reader should know before relying on a position: that its words claim less than it seems, that it may be
- * misread. " (possible, uncertain)"; empty for most. What hangs on a condition has it beside it, and a sanction that is only
+ * misread, and that no words of its sentence name the target. " (possible, uncertain)"; empty for most. What hangs on a condition has it beside it, and a sanction that is only
  * threatened or proposed says so itself.
  */
 export function reservations({
@@ -62,10 +62,12 @@ export function reservations({
   condition,
   certainty,
   confidence,
-}: Pick<Position, 'kind' | 'condition' | 'certainty' | 'confidence'>): string {
+  targetsInferred,
+}: Pick<Position, 'kind' | 'condition' | 'certainty' | 'confidence' | 'targetsInferred'>): string {
   const says = certainty === 'would' && (condition !== undefined || kind === 'sanction');
   const hedge = says ? undefined : HEDGES[certainty];
-  const told = [hedge ?? [], levelOf(confidence) === 'low' ? 'uncertain' : []].flat();
+  const inferred = targetsInferred === true ? 'target inferred' : [];
+  const told = [hedge ?? [], inferred, levelOf(confidence) === 'low' ? 'uncertain' : []].flat();
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 

@@ -3,7 +3,7 @@ import { type Position, SANCTION_STAGES } from '../engine/types';
 import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
 import { imposedBefore } from '../telling/in-force';
 import type { Lookup } from '../telling/lookup';
-import { meaningOf, phraseOf, whoToWhom, wordsAt } from '../telling/phrases';
+import { meaningOf, phraseOf, targetsIn, whoToWhom, wordsAt } from '../telling/phrases';
 import { capitalised } from '../telling/words';
 import type { CardModel, CardSource, Section } from './card-model';
 import { aboutActor, common, line, steps } from './card-parts';
@@ -33,6 +33,8 @@ export function positionCard(
       fact(DAY_KEYS[dayRole(text, position)], meaning === undefined ? by : `${by} · ${meaning}`);
     else if (meaning !== undefined) fact('card_deadline_condition', capitalised(words, meaning));
   }
+  if (position.targetsInferred === true)
+    fact('card_target', words('target_inferred', targetsIn(words, find, position)));
   if (position.kind === 'sanction') sections.push(...ladder(source, find, position));
   // That words are reported is what the chain says already.
   if (position.certainty !== 'reported') fact('card_certainty', words(`certainty_${position.certainty}`));

@@ -50,8 +50,16 @@ export function holdersIn(words: Words, find: Lookup, position: Position): strin
 /** "Norway → Iceland": who holds a position and whom it is about, at the head of a card or line. */
 export function whoToWhom(words: Words, find: Lookup, position: Position): string {
   const who = holdersIn(words, find, position);
-  const whom = find.targets(position).map((actor) => headNameOf(words, actor));
-  return capitalised(words, whom.length === 0 ? who : `${who} → ${listOf(words, whom)}`);
+  const whom = targetsIn(words, find, position);
+  return capitalised(words, whom === '' ? who : `${who} → ${whom}`);
+}
+
+/** "Iceland and Norway": all whom a position is about; empty where nobody is known. */
+export function targetsIn(words: Words, find: Lookup, position: Position): string {
+  return listOf(
+    words,
+    find.targets(position).map((actor) => headNameOf(words, actor)),
+  );
 }
 
 /** "Demands on Iceland", "Threatened sanctions on Iceland", "Denial". */

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Actor, Position } from '../engine/types';
 import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
-import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, wordsAt } from '../telling/phrases';
+import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, targetsIn, wordsAt } from '../telling/phrases';
 import { levelOf } from '../telling/sure-enough';
 import { capitalised, type Words } from '../telling/words';
 import { useReveal, useWords } from './context';
@@ -35,6 +35,7 @@ export function PositionLine({ report, position, lead }: PositionLineProps) {
           {lead !== undefined && <span class="lead">{lead}: </span>}
           {said}
           <Short words={words} text={text} position={position} />
+          {position.targetsInferred === true && <Tag>{words('target_inferred_short')}</Tag>}
           {levelOf(position.confidence) === 'low' && <Tag>{words('sure_low_short')}</Tag>}
         </span>
       </button>
@@ -81,6 +82,9 @@ function Details({ words, text, find, position }: { words: Words; text: string; 
         </blockquote>
       )}
       <dl>
+        {position.targetsInferred === true && (
+          <Fact label={words('card_target')}>{words('target_inferred', targetsIn(words, find, position))}</Fact>
+        )}
         {position.condition !== undefined && (
           <Fact label={words('card_condition')}>{wordsAt(text, condition ?? position.condition)}</Fact>
         )}

@@ -17,3 +17,8 @@ test.each([
 ] as const)('%s, %s, %f, %j: “%s”', (kind, certainty, confidence, condition, told) => {
   expect(reservations({ kind, certainty, confidence, ...(condition && { condition }) })).toBe(told);
 });
+
+test('a target that no words of the sentence name is told of as inferred', () => {
+  const demand = { kind: 'demand', certainty: 'could', confidence: 0.5, targetsInferred: true } as const;
+  expect(reservations(demand)).toBe(' (possible, target inferred, uncertain)');
+});

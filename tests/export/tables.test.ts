@@ -45,6 +45,13 @@ describe('CSV', () => {
     expect([row?.holder, row?.co_holders]).toEqual(['Norland', 'Ana Verdin; a senior aide']);
   });
 
+  test('targets that the sentence does not name are told apart', () => {
+    const positions = sample.positions
+      .slice(0, 2)
+      .map((each, i) => (i === 0 ? { ...each, targetsInferred: true as const } : each));
+    expect(csvRecords(csv.one({ ...sample, positions }, text)).map((row) => row.targets_inferred)).toEqual(['yes', '']);
+  });
+
   test('what a spreadsheet would run as a formula is kept from it', () => {
     expect(csvRecords(csv.one(sample, text))[2]?.words).toBe("'=SUM(A1) is how");
   });

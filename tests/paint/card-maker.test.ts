@@ -56,7 +56,7 @@ describe('the card of a speaker', () => {
   test('says that the article does not tell who it is', () => {
     const statements = ANALYSIS.statements.map(({ speaker: _, ...statement }) => statement);
     const card = cardFor('s7', { ...ANALYSIS, statements });
-    expect([card.title, notes(card)]).toEqual(['Arnarson', ['The article does not say who this is.']]);
+    expect([card.title, notes(card)]).toEqual(['Arnarson', ['Demarche did not find out who this is.']]);
   });
 });
 
@@ -65,8 +65,18 @@ describe('the card of a demand', () => {
     const card = cardFor('p3');
     expect(card.title).toBe('Ingrid Solheim → Iceland');
     expect(fact(card, 'What is wanted')).toBe('recall the patrol vessel Thorvald');
-    expect(fact(card, 'Answer')).toBe('No answer in this article');
+    expect(fact(card, 'Answer')).toBe('No answer found in this article');
     expect(ofType(card, 'steps')[0]?.steps.map(({ how }) => how)).toEqual(['', 'urged Iceland']);
+  });
+
+  test('says that its target is inferred, and of one that is named nothing', () => {
+    const positions = ANALYSIS.positions.map((one) =>
+      one.id === 'p3' ? { ...one, targetsInferred: true as const } : one,
+    );
+    expect(fact(cardFor('p3', { ...ANALYSIS, positions }), 'Whom it is about')).toBe(
+      'Iceland: not named in this sentence, taken from the rest of the article',
+    );
+    expect(fact(cardFor('p3'), 'Whom it is about')).toBeUndefined();
   });
 
   test('gives the answer of the other side', () => {

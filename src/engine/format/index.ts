@@ -79,6 +79,7 @@ const isPosition = shapeOf<Position>({
   holder: optional(isString),
   coHolders: optional(listOf(isString)),
   targets: listOf(isString),
+  targetsInferred: optional(oneOf(true)),
   span: isSpan,
   condition: optional(isSpan),
   deadline: optional(isSpan),

@@ -16,6 +16,7 @@ import { inferHolders, withoutUnknown } from './parties/infer-holders';
 import { inferTargets } from './parties/infer-targets';
 import { withPartners } from './parties/joint';
 import { withoutNamesOfNothing } from './parties/reactions';
+import { isTargetSaid } from './parties/said-targets';
 import { withoutPrivate } from './private-reports';
 import { withoutFriends } from './rules/deed-rules';
 import { type Scene, setScene } from './scene';
@@ -78,6 +79,7 @@ function toPosition(scene: Scene, draft: Draft, index: number): Position {
       ? {}
       : { coHolders: draft.partners.map((actor) => actor.id) }),
     targets: [...new Set(draft.targets.map((actor) => actor.id))],
+    ...(isTargetSaid(scene, draft) ? {} : { targetsInferred: true }),
     span: scene.span(from, to),
     ...(condition === undefined ? {} : { condition: spanned(condition) }),
     ...(deadline === undefined ? {} : { deadline: spanned(deadline) }),

@@ -58,7 +58,7 @@ describe('who demands what of whom', () => {
 
 describe('has anything been imposed', () => {
   test.each([
-    ['nothing is spoken of', only(), 'None mentioned'],
+    ['nothing is spoken of', only(), 'None found'],
     ['only threatened', only('threatened'), 'Nothing imposed yet: 1\u00a0threatened'],
     ['imposed, with by whom', only('imposed'), '1\u00a0imposed, by Norway'],
     ['imposed, then what is not', only('imposed', 'threatened'), '1\u00a0imposed, by Norway · 1\u00a0threatened'],
@@ -105,7 +105,7 @@ describe('by when', () => {
 
   test('that no day is named is an answer where something is wanted, and none where nothing is', () => {
     const without = ({ positions }: Analysis) => positions.map(({ deadline: _none, ...rest }) => rest);
-    expect(answers({ ...ANALYSIS, positions: without(only('demand')) }).deadlines).toEqual(['No deadline named']);
+    expect(answers({ ...ANALYSIS, positions: without(only('demand')) }).deadlines).toEqual(['No deadline found']);
     expect(answers({ ...ANALYSIS, positions: without(only('denial')) }).deadlines).toBeUndefined();
   });
 });
