@@ -55,6 +55,7 @@ const STYLE = `
 /* The last line fades where there is more below it; at the end of the text this lies in the padding. */
 .scroll::after { content: ""; position: sticky; bottom: -10px; display: block; height: 14px; margin: -4px 0 -10px; background: linear-gradient(transparent, var(--ground)); pointer-events: none; }
 .also { display: flex; flex-wrap: wrap; gap: 4px; padding: 7px 10px; background: var(--sunk); border-bottom: 1px solid var(--edge); }
+.also button { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .kind { display: block; font-size: .85em; font-weight: 600; letter-spacing: .02em; color: var(--soft); }
 .sample { text-underline-offset: 3px; text-decoration-color: var(--line) !important; text-decoration-skip-ink: none; padding: 0 3px; border-radius: 2px; color: var(--ink); }
 h2 { font: inherit; font-size: 1.185em; line-height: 1.3; font-weight: 650; margin: 3px 0 0; overflow-wrap: anywhere; text-wrap: balance; }

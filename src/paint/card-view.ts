@@ -3,6 +3,7 @@
  * hostile input.
  */
 import type { Words } from '../telling/words';
+import { choicesOf } from './card-choices';
 import type { CardModel, Line, Section, Step } from './card-model';
 
 export interface CardActions {
@@ -66,8 +67,9 @@ function alternatives(
   const group = make(document, 'div', 'also');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', words('card_also'));
+  const labels = choicesOf(words, models);
   models.forEach((model, index) => {
-    const choice = button(document, model.label, () => actions.choose(index));
+    const choice = button(document, labels[index] ?? model.label, () => actions.choose(index));
     choice.setAttribute('aria-pressed', String(index === chosen));
     choice.title = model.title;
     group.append(choice);
