@@ -3,6 +3,8 @@
  *
  * A phrase is split into the tokens that the text room makes of it: words at spaces, "'s" and a trailing comma apart.
  */
+import { unitAt } from '../units';
+
 interface Entry<V> {
   readonly words: readonly string[];
   readonly value: V;
@@ -71,7 +73,7 @@ export class PhraseTable<V> {
   /** The longest phrase that starts at token `at`, not reaching `limit`. */
   match(tokens: readonly Word[], at: number, limit: number): { readonly to: number; readonly value: V } | undefined {
     const first = tokens[at];
-    if (first === undefined || this.begins[first.text.charCodeAt(0)] === 0) return undefined;
+    if (first === undefined || this.begins[unitAt(first.text, 0)] === 0) return undefined;
     return this.longest(first.text, tokens, at, limit);
   }
 

@@ -1,11 +1,11 @@
 /** Reads word lists that are kept as plain lines, so that a non-programmer can review and mend them. */
 
+import { lengthOf, unitAt } from '../units';
+
 /** Words separated by white space. */
 export function words(lines: string): ReadonlySet<string> {
   return new WordSet(lines.trim().split(/\s+/));
 }
-
-const { charCodeAt } = String.prototype;
 
 /**
  * How the words of a list look: by their first and last letter and their length. Each word of a text is asked for in
@@ -24,13 +24,9 @@ class Looks {
 
   /** Asked some fifty times for each word of a text. */
   mayHold(word: string): boolean {
-    // Words come as strings of half a dozen kinds to V8, which looks for `length` and `charCodeAt` by name once it has met more than four
-    // of them, in all that asks lists. What was joined it knows for a string, and such calls it takes for what they are.
-    // biome-ignore lint/style/useTemplate: a template tells V8 nothing.
-    const known = '' + word;
-    const last = known.length - 1;
+    const last = lengthOf(word) - 1;
     if (last < 0) return true;
-    const lengths = this.lengths[(charCodeAt.call(known, 0) ^ (charCodeAt.call(known, last) << 3)) & 255] ?? 0;
+    const lengths = this.lengths[(unitAt(word, 0) ^ (unitAt(word, last) << 3)) & 255] ?? 0;
     return ((lengths >>> ((last + 1) & 31)) & 1) === 1;
   }
 }

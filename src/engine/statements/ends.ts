@@ -25,8 +25,27 @@ const OTHER = part('x');
 const SUBJECT = part('msubject');
 const INSIDE = part('minside');
 
+/** By token whether it may open what no longer belongs to a content: 0 where nobody asked yet. All candidates of a sentence ask. */
+const rests = new WeakMap<Text, Uint8Array>();
+const NO = 1;
+const YES = 2;
+
+function restsOf(text: Text): Uint8Array {
+  const known = rests.get(text) ?? new Uint8Array(text.tokens.length + 1);
+  rests.set(text, known);
+  return known;
+}
+
+function mayOpenRest(text: Text, i: number, known: Uint8Array): boolean {
+  const answer = known[i] ?? NO;
+  if (answer !== 0) return answer === YES;
+  const opens = opensRest(text, i);
+  known[i] = opens ? YES : NO;
+  return opens;
+}
+
 /** A token that may open what no longer belongs to the content. */
-function mayOpenRest(text: Text, i: number): boolean {
+function opensRest(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (token === undefined) return false;
   if (token.pos === 'PUNCT') return true;
@@ -72,6 +91,7 @@ export function endOptions<Result>(
     finites: countFinites(text, from, limit),
   };
   const outer = text.tokens[from - 1]?.quotation ?? -1;
+  const known = restsOf(text);
   const out: EndOption<Result>[] = [];
   const sofar: SoFar = { verbs: 0, finites: 0, commas: 0 };
   let depth = 0;
@@ -81,7 +101,7 @@ export function endOptions<Result>(
     const last = e === limit;
     // A clause is none before its verb.
     const whole = c.rule !== 'bare-clause' || sofar.finites > 0;
-    if (e > least && (last || (whole && depth === 0 && mayEnd(text, e, from, outer)))) {
+    if (e > least && (last || (whole && depth === 0 && mayEnd(text, e, from, outer, known)))) {
       if (last) finalFeatures(text, frame, e, sofar, features);
       else endFeatures(text, clauses, frame, e, sofar, features);
       out.push({ at: e, features: features.take(), last });
@@ -166,9 +186,9 @@ function countFinites(text: Text, from: number, to: number): number {
 }
 
 /** Not behind a mark alone and not inside a quotation that was opened in the content. */
-function mayEnd(text: Text, e: number, from: number, outer: number): boolean {
+function mayEnd(text: Text, e: number, from: number, outer: number, known: Uint8Array): boolean {
   const before = text.tokens[e - 1];
-  if (!mayOpenRest(text, e) && !isQuoteMark(before)) return false;
+  if (!mayOpenRest(text, e, known) && !isQuoteMark(before)) return false;
   if (e === from + 1 && before?.pos === 'PUNCT') return false;
   const quotation = text.tokens[e]?.quotation ?? -1;
   return quotation === -1 || quotation === outer || (text.quotations[quotation]?.from ?? e) >= e;

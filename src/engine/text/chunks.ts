@@ -3,6 +3,7 @@
  * again: it is read once and remembered. Such a chunk is found by its letters where it stands; it is cut out only the first time.
  */
 
+import { lengthOf, unitAt } from '../units';
 import { plainLetters } from './letters';
 import { asName, spellingOf } from './spellings';
 import type { Pos } from './types';
@@ -98,11 +99,12 @@ export function readWords(paragraph: string): RawToken[] {
   forgetSpent();
   const words: WinkWord[] = [];
   const starts: number[] = [];
-  for (let at = 0; at < paragraph.length; ) {
+  const length = lengthOf(paragraph);
+  for (let at = 0; at < length; ) {
     const from = at;
     let hash = 0;
-    for (; at < paragraph.length; at++) {
-      const unit = paragraph.charCodeAt(at);
+    for (; at < length; at++) {
+      const unit = unitAt(paragraph, at);
       if (unit === BLANK) break;
       hash = (Math.imul(hash, 31) + unit) | 0;
     }

@@ -5,6 +5,8 @@
  * mark opens or closes by what touches it. A single mark is an apostrophe unless it opens before a word and closes after one.
  */
 
+import { lengthOf, unitAt } from '../units';
+
 /** A quotation as characters: offsets relative to the paragraph's start; `start`/`end` include the marks. */
 export interface RawQuotation {
   start: number;
@@ -64,7 +66,9 @@ export function findQuotations(paragraph: string): RawQuotation[] {
 
   const straight = straightMarks(paragraph);
   const lastDouble = Math.max(paragraph.lastIndexOf('”'), paragraph.lastIndexOf('"'));
-  for (let i = 0; i < paragraph.length; i++) {
+  const length = lengthOf(paragraph);
+  for (let i = 0; i < length; i++) {
+    if (isNoMark(unitAt(paragraph, i))) continue;
     const mark = paragraph.charAt(i);
     const before = i === 0 ? ' ' : paragraph.charAt(i - 1);
     const after = paragraph.charAt(i + 1);
@@ -135,6 +139,13 @@ export function findQuotations(paragraph: string): RawQuotation[] {
   }
   return out;
 }
+
+/** By UTF-16 unit, of those before 256: 1 for a mark that may open or close. */
+const MARKS = new Uint8Array(256);
+for (const mark of ['"', "'", '`', '«', '»']) MARKS[mark.charCodeAt(0)] = 1;
+
+/** A letter or a blank, as nearly all are. */
+const isNoMark = (unit: number): boolean => MARKS[unit] === 0;
 
 /** What a paragraph's straight double marks do by what touches them. To be asked from left to right. */
 function straightMarks(paragraph: string) {
