@@ -18,7 +18,9 @@ export class Part {
     readonly highPower: number,
     readonly lowPower: number,
     private readonly first: Part | string,
-    private readonly rest?: Part,
+    readonly rest: Part | undefined,
+    /** Of a lead: what was joined to it last, each at a place by its hash. */
+    readonly joined: (Part | undefined)[] | undefined,
   ) {}
 
   get text(): string {
@@ -77,7 +79,7 @@ export function readPart(text: string): Part {
     highPower = Math.imul(highPower, HIGH_BASE) & BITS;
     lowPower = Math.imul(lowPower, LOW_BASE) & BITS;
   }
-  return new Part(high, low, highPower, lowPower, text);
+  return new Part(high, low, highPower, lowPower, text, undefined, undefined);
 }
 
 /** Both hashes of a stretch of a table, which is never joined to anything. */
@@ -98,8 +100,28 @@ export class Hash {
   }
 }
 
-/** One part directly behind another: `join(part('k'), part('say'))` is `part('ksay')`. */
-export const join = (a: Part, b: Part): Part =>
+/** A power of two. */
+const JOINED = 64;
+
+/** A part that others are joined to again and again: what came of it is kept, or nearly every feature would make one part more. */
+export function lead(text: string): Part {
+  const { high, low, highPower, lowPower } = readPart(text);
+  return new Part(high, low, highPower, lowPower, text, undefined, new Array<Part | undefined>(JOINED).fill(undefined));
+}
+
+/** One part directly behind another: `join(lead('k'), part('say'))` is `part('ksay')`. */
+export function join(a: Part, b: Part): Part {
+  const { joined } = a;
+  if (joined === undefined) return joinAnew(a, b);
+  const place = b.low & (JOINED - 1);
+  const known = joined[place];
+  if (known !== undefined && known.rest === b) return known;
+  const made = joinAnew(a, b);
+  joined[place] = made;
+  return made;
+}
+
+const joinAnew = (a: Part, b: Part): Part =>
   new Part(
     (Math.imul(a.high, b.highPower) + b.high) & BITS,
     (Math.imul(a.low, b.lowPower) + b.low) & BITS,
@@ -107,6 +129,7 @@ export const join = (a: Part, b: Part): Part =>
     Math.imul(a.lowPower, b.lowPower) & BITS,
     a,
     b,
+    undefined,
   );
 
 /** Both with a bar between them. */
