@@ -40,6 +40,12 @@ export const CIVIL_NOUNS = words(`
   engineer participant attendee student supporter opponent
 `);
 
+/** Who is held, and let go again. Lemmas. */
+export const HELD_NOUNS = words(`
+  prisoner hostage captive detainee inmate pow conscript abductee crew sailor seaman soldier serviceman trooper policeman guard ranger pilot airman
+  marine monk nun worker miner driver activist protester dissident child boy girl civilian citizen national
+`);
+
 /** Groups that act in politics and war. Plural forms or collective nouns, lower case. */
 export const GROUP_NOUNS = words(`
   separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists

@@ -95,6 +95,8 @@ function leftOf(
   const quotation =
     clauses.quotationEnding(before) ?? (isComma(mark) ? clauses.quotationEnding(before - 1) : undefined);
   if (!isComma(mark) && quotation === undefined && !isDash(mark)) return;
+  // "Nine votes, the least required": so many of them, and nobody who says so.
+  if (quotation === undefined && AMOUNTS.has(lower(text, sourceHead)) && !SPEECH_LEMMAS.has(group.lemma)) return;
   // "After the vote was lost, Ortega said: …": what was said stands behind the colon.
   if (quotation === undefined && text.tokens[after]?.text === ':') return;
   const end = quotation === undefined ? before : before + (isComma(mark) ? 0 : 1);
@@ -137,6 +139,10 @@ function leftOf(
     out.push(draftOf(stem, split, content, 'both', limit, skipped, from));
   }
 }
+
+const AMOUNTS = new Set(
+  'minimum maximum least most majority quorum threshold number amount sum share level limit'.split(' '),
+);
 
 /** `Asked whether he would “resign,” Ortega said`: all that stands before the comma tells what was asked. */
 function isOnlyAsking(text: Text, from: number, quotation: number | undefined, to: number): boolean {

@@ -1,9 +1,10 @@
 /** How far the words of a subject go to the left: phrases joined by prepositions, conjunctions, possessives and brackets. */
 
 import { OCCASION_NOUNS } from '../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { NounPhrase, Text, TokenRange } from '../text/types';
-import { isComma, lower } from './tokens';
+import { isComma, isQuoteMark, lower } from './tokens';
 
 export interface Chain extends TokenRange {
   readonly head: number;
@@ -88,10 +89,16 @@ const ATTACHED_ADJECTIVES = new Set([
 const isOccasion = (text: Text, head: number): boolean =>
   OCCASION_NOUNS.has(lower(text, head)) && text.tokens[head]?.pos !== 'NOUN';
 
-/** Stands directly after a verb, so it is more likely that verb's object than the next one's subject. */
+/**
+ * Stands directly after a verb, so it is more likely that verb's object than the next one's subject; `“…,” said Ortega of the
+ * union, who` is the verb's own subject.
+ */
 function isObject(text: Text, from: number): boolean {
   const group = verbGroupAt(text, from - 1);
-  return group !== undefined;
+  if (group === undefined) return false;
+  const before = text.tokens[group.from - 1];
+  const turned = SPEECH_LEMMAS.has(group.lemma) && !group.passive && (isComma(before) || isQuoteMark(before));
+  return !turned;
 }
 
 /** "A farmer asked for a photo and Ortega said": what a verb has behind its preposition is joined with no name. */

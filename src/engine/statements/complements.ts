@@ -5,6 +5,7 @@
 
 import { OBJECT_CONTROL_VERBS, QUESTION_WORDS, TIME_WORDS } from '../lexicon/cue-words';
 import { ENVOY_NOUNS } from '../lexicon/measure-acts';
+import { CIVIL_NOUNS, HELD_NOUNS } from '../lexicon/person-nouns';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
@@ -49,6 +50,7 @@ export function complementsOf(
   adjectives(text, clauses, lemma, first, limit, out);
 
   const phrase = nounPhraseAt(text, first);
+  if (phrase !== undefined && isLetGo(text, lemma, phrase)) return [];
   if (phrase !== undefined && phrase.from === first && quote === undefined) {
     // Where a clause begins here, that is the better reading.
     const clause = clauses.clauseFrom(first) !== undefined || (takesClauses(lemma) && verbAhead(text, first, limit));
@@ -94,6 +96,12 @@ export function complementsOf(
 /** "Recalled its ambassador": called back, not remembered. */
 function isSentHome(text: Text, lemma: string, { head }: NounPhrase): boolean {
   return lemma === 'recall' && ENVOY_NOUNS.has(text.tokens[head]?.lemma ?? '');
+}
+
+/** "To release eight sailors": set free, not made known. */
+function isLetGo(text: Text, lemma: string, { head }: NounPhrase): boolean {
+  const whom = text.tokens[head]?.lemma ?? '';
+  return lemma === 'release' && (HELD_NOUNS.has(whom) || CIVIL_NOUNS.has(whom));
 }
 
 /** "said nearly all of them", "found about 20 boats": a word that belongs to the number or amount behind it, not to the verb. */

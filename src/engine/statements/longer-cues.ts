@@ -1,12 +1,13 @@
 /** Complements of cues of more than one word: "called for", "is confident that", "expressed concern about". */
 
 import { cueClassesOf } from '../lexicon/cue-classes';
-import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
+import { CUE_PARTICLES, OCCASION_NOUNS, QUESTION_WORDS, SPEECH_OCCASIONS, SUBORDINATORS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
+import { lacksObject } from './lacking-object';
 import { lower } from './tokens';
 
 /** What was said begins right behind the cue. */
@@ -51,17 +52,21 @@ export function particles(
       return;
     }
     if (next.pos === 'CCONJ' || (next.pos === 'ADP' && CUE_PARTICLES.has(next.lower))) continue;
-    // "said in a statement", "said on Friday": when and where, not what.
-    const phrase = nounPhraseAt(text, at);
-    const occasion =
-      phrase !== undefined &&
-      SPEECH_LEMMAS.has(lemma) &&
-      WHERE.has(token.lower) &&
-      OCCASION_NOUNS.has(lower(text, phrase.head));
+    const occasion = SPEECH_LEMMAS.has(lemma) && isOccasion(text, at);
     if (!occasion && !opensTime(text, clauses, at)) out.push(behindCue('preposition', key, at));
     objectThenInfinitive(text, key, at, limit, out);
   }
 }
+
+/** "said in a statement", "said on Friday": when and where, not what. `at`: behind the preposition. */
+function isOccasion(text: Text, at: number): boolean {
+  const phrase = nounPhraseAt(text, at);
+  return phrase !== undefined && WHERE.has(lower(text, at - 1)) && OCCASION_NOUNS.has(lower(text, phrase.head));
+}
+
+/** "was hopeful in May": when, where "critical of the report" tells what. `at`: behind the preposition. */
+const isTime = (text: Text, at: number): boolean =>
+  isOccasion(text, at) && !SPEECH_OCCASIONS.has(lower(text, nounPhraseAt(text, at)?.head ?? -1));
 
 /**
  * "issued a statement after the port was closed", "spoke as she turned", "ended it by leaving": a word that opens a clause of
@@ -114,7 +119,7 @@ export function adjectives(
   else {
     const verb = verbGroupAt(text, at);
     if (verb?.form === 'infinitive' && verb.from === at) out.push(behindCue('infinitive', key, at));
-    else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit)
+    else if (CUE_PARTICLES.has(next.lower) && at + 1 < limit && !isTime(text, at + 1))
       out.push(behindCue('preposition', `${key} ${next.lower}`, at + 1));
   }
 }
@@ -146,8 +151,9 @@ export function nounObject(
   const at = phrase.to;
   const next = text.tokens[at];
   if (next === undefined) return;
-  if (next.lower === 'that') out.push(behindCue('noun-object', `${key} that`, at));
-  else {
+  if (next.lower === 'that') {
+    if (!lacksObject(text, at, limit)) out.push(behindCue('noun-object', `${key} that`, at));
+  } else {
     const verb = verbGroupAt(text, at);
     if (verb?.form === 'infinitive' && verb.from === at) out.push(behindCue('noun-object', `${key} to`, at));
     else if (next.lower === 'to' || CUE_PARTICLES.has(next.lower)) {

@@ -5,6 +5,7 @@ import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import { type Draft, draftOf } from './candidate';
 import type { Clauses } from './clauses';
+import { lacksObject } from './lacking-object';
 import { opensTime } from './longer-cues';
 import type { RuleName } from './rules';
 import { sourceFrom } from './sources';
@@ -114,8 +115,9 @@ function push(
     out.push(draftOf(stem, rule, [{ from, to: limit }], 'end', limit, ''));
   };
   const verb = verbGroupAt(text, at);
-  if (next.lower === 'that') add('noun-clause', `${lemma} that`, at, at);
-  else if (verb?.form === 'infinitive' && verb.from === at) add('noun-infinitive', `${lemma} to`, at, at);
+  if (next.lower === 'that') {
+    if (!lacksObject(text, at, limit)) add('noun-clause', `${lemma} that`, at, at);
+  } else if (verb?.form === 'infinitive' && verb.from === at) add('noun-infinitive', `${lemma} to`, at, at);
   else if (QUESTION_WORDS.has(next.lower) && next.lower !== 'who' && next.lower !== 'which')
     add('noun-clause', `${lemma} wh`, at, at);
   else if (clauses.quotationAt(at) !== undefined || next.text === ':')

@@ -16,11 +16,17 @@ const MODIFIERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM']);
 /** What may stand behind a noun phrase's last word. */
 const BEHIND = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'PART']);
 
+/** What a freeze is of: hardly ever what freezes. */
+const FROZEN = new Set('asset account wage price pay hiring salary visa rent tax spending'.split(' '));
+
 /** Whether token `i` heads a noun phrase although its tag says otherwise. */
 export function headsPhrase(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !HEADS.has(token.text)) return false;
+  if (token === undefined) return false;
   const previous = tokens[i - 1];
+  // "Travel bans and asset freezes": no asset freezes anything.
+  if (token.text === 'freezes') return FROZEN.has(previous?.text ?? '');
+  if (!HEADS.has(token.text)) return false;
   const next = tokens[i + 1];
   if (previous === undefined || next === undefined || !MODIFIERS.has(previous.pos) || previous.text === 'to')
     return false;

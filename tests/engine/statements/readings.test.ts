@@ -57,6 +57,19 @@ describe('says', () => {
       'The war ruined the town',
     ],
     ['in a film', 'Ortega says in the film, “We lost the war.”', 'Ortega', '“We lost the war.”'],
+    [
+      'in a relative clause behind a speaker of a body',
+      '“The ban is thin,” said Marta Ilves of the Tartu Harbour League, who called on Latvia to search the trains.',
+      'Marta Ilves of the Tartu Harbour League, who',
+      'Latvia to search the trains',
+    ],
+    [
+      'a clause that is the idea',
+      'He voiced the idea that Ankara rejected the ships.',
+      'He',
+      'that Ankara rejected the ships',
+    ],
+    ['with an adjective', 'Ortega was critical of the report.', 'Ortega', 'the report'],
     ['in a letter', 'Ortega said in a letter, “The long winter ruined us.”', 'Ortega', '“The long winter ruined us.”'],
   ])('%s', (_name, text, source, content) => expect(found(text)).toContainEqual({ source, content }));
 });
@@ -83,6 +96,22 @@ describe('does not say', () => {
       'words that another clause goes on behind',
       'The party “won back the coast” in a vote that Ortega said was fair.',
       'The party “won back the coast”',
+    ],
+    [
+      'what the idea was done to',
+      'Ortega had proposed a truce of three weeks, an idea that Ankara turned down on Wednesday.',
+      'that Ankara turned down on Wednesday',
+    ],
+    ['when it was pleaded', 'Kovac & Sons pleaded guilty in May to six of nine counts.', 'May to six of nine counts'],
+    [
+      'how many it took',
+      'The motion, tabled by Ortega, won nine votes, the minimum required.',
+      'The motion, tabled by Ortega, won nine votes',
+    ],
+    [
+      'who is set free',
+      'Chad gave Niger two days to release eleven rangers seized on the river.',
+      'eleven rangers seized on the river',
     ],
   ])('%s', (_name, text, content) => expect(contents(text)).not.toContain(content));
 });

@@ -115,6 +115,7 @@ describe('a word for people heads its phrase', () => {
     ['A senior military said nothing, but a rival told reporters that it failed.', 'rival'],
     ['The military denied the report.', 'military'],
     ['Its chief executive, Ada Quill, said so.', 'executive'],
+    ['It keeps travel bans and asset freezes and asks for more.', 'freezes'],
   ])('%s', (sentence, word) => {
     expect(headsPhrase(sentence, word)).toBe(true);
   });
@@ -123,6 +124,7 @@ describe('a word for people heads its phrase', () => {
     ['The chief negotiator said so.', 'chief'],
     ['The military and political leaders agreed.', 'military'],
     ['The general public denied it.', 'general'],
+    ['The ministry freezes the assets.', 'freezes'],
   ])('but not in: %s', (sentence, word) => {
     expect(headsPhrase(sentence, word)).toBe(false);
   });
