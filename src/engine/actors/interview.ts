@@ -64,7 +64,10 @@ function interviewed(
   actorOf: ReadonlyMap<Mention, Draft>,
   last: number,
 ): Draft | undefined {
-  const from = text.tokens.findIndex(({ lemma, paragraph }) => lemma === 'interview' && paragraph <= last);
+  // "Interview by Ann Doe": she asked.
+  const from = text.tokens.findIndex(
+    ({ lemma, paragraph }, i) => lemma === 'interview' && paragraph <= last && text.tokens[i + 1]?.lower !== 'by',
+  );
   if (from < 0) return undefined;
   const sentence = text.tokens[from]?.sentence;
   for (const mention of mentions) {

@@ -4,6 +4,7 @@ import { type Parts, whole } from '../parts';
 import type { Text } from '../text/types';
 import type { Statement } from '../types';
 import { withWordsAhead } from './ahead';
+import { answersIn } from './answers';
 import { decideByParagraph, decideEach } from './by-paragraph';
 import type { Candidate } from './candidate';
 import type { Candidates } from './candidates';
@@ -52,10 +53,21 @@ export function selectAll(
   least: Least,
 ): Selected[] {
   const chosen = select(text, decided, least, outside).filter(({ candidate }) => saysWords(text, candidate));
-  const standing = withSharedSpeakers(text, chosen)
+  const standing = withSharedSpeakers(text, withAnswers(text, clauses, chosen))
     .map((one) => withWordsAhead(text, clauses, one))
     .sort(byContent);
   return nest(text, clauses, carryOn(text, clauses, standing));
+}
+
+/** With the answers of a printed interview, which take the place of their labels. */
+function withAnswers(text: Text, clauses: Clauses, chosen: Decided[]): Decided[] {
+  const answers = answersIn(text, clauses);
+  if (answers.length === 0) return chosen;
+  const heads = new Set(answers.map(({ candidate }) => candidate.head));
+  return [
+    ...chosen.filter(({ candidate }) => candidate.rule !== 'speaker-label' || !heads.has(candidate.head)),
+    ...answers,
+  ];
 }
 
 /** More than marks: "Q: —" is nobody's statement. */

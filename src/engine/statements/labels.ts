@@ -8,7 +8,7 @@ import { isDash } from './tokens';
 
 const LONGEST_LABEL = 12;
 
-interface Label extends TokenRange {
+export interface Label extends TokenRange {
   /** Position of the colon. */
   readonly colon: number;
   /** Position of the head, or of the first word. */
@@ -120,7 +120,8 @@ const KINDS_OF_LINES = new Set([
 
 const QUESTION_LABELS = new Set(['Q', 'A', 'Question', 'Answer', 'QUESTION', 'ANSWER']);
 
-function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
+/** The label that a paragraph opens with, whatever it is. */
+export function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
   let at = paragraph.from;
   if (text.tokens[at]?.pos === 'PUNCT') at++;
   const end = Math.min(paragraph.to - 1, at + LONGEST_LABEL);

@@ -29,6 +29,7 @@ const SETTLED: ReadonlySet<RuleName> = new Set([
   'signature',
   'colon-paragraph',
   'uncued-quote',
+  'interview-answer',
   'relative-object',
   'passive',
 ]);

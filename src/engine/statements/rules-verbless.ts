@@ -98,6 +98,28 @@ export const VERBLESS_RULES = {
     ],
     leaves: ['The convoy crossed the river.\n“We will not sign this treaty, and nobody will force us.”'],
   },
+  'interview-answer': {
+    pattern: 'paragraph behind a question, in a printed interview whose introduction names who is asked',
+    finds: [
+      {
+        text: `Elena Kovac spoke to this paper about the dam.
+Why do you want it closed?
+I have seen the cracks. I told the council so in May.
+And who pays?
+We do. My ministry must find the money.`,
+        source: 'Elena Kovac',
+        cue: '',
+        content: ['I have seen the cracks. I told the council so in May.'],
+      },
+    ],
+    leaves: [
+      `Elena Kovac wants the dam closed.
+Why now?
+Engineers have seen cracks in it.
+Who pays?
+The ministry has not said.`,
+    ],
+  },
   'speaker-label': {
     pattern: 'NAME: words, as in transcripts and headlines',
     finds: [

@@ -122,6 +122,8 @@ export function nest(text: Text, clauses: Clauses, selected: readonly Decided[])
   const kept = new Neighbourhood();
   for (const one of selected) kept.add(one);
   const outer = (one: Decided): Decided | undefined => {
+    // An answer that opens with "The dam leaks, my engineers say" is not theirs.
+    if (one.candidate.rule === 'interview-answer') return undefined;
     const holders = kept
       .near(one)
       .filter((other) => other !== one && holds(other.candidate.content, one.candidate.head));

@@ -184,6 +184,7 @@ export function isRumour(scene: Scene, { role, mark, governor }: Clause): boolea
  * ("Peru does not expect that Chile will attack") is no threat, promise or charge.
  */
 export function isDoubted(scene: Scene, clause: Clause, kind: PositionKind): boolean {
+  if (isPutToYou(scene, clause)) return true;
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 4; steps++) {
     if (at.role !== 'complement' && at.role !== 'infinitive') return false;
@@ -196,3 +197,15 @@ export function isDoubted(scene: Scene, clause: Clause, kind: PositionKind): boo
   }
   return false;
 }
+
+/** "Would you let them stay?": whoever is asked has not said so. What stands in marks is asked by somebody who may mean it. */
+function isPutToYou({ text }: Scene, { verb }: Clause): boolean {
+  const sentence = text.sentences[verb.sentence];
+  const last = sentence && text.tokens[sentence.to - 1];
+  if (sentence === undefined || last?.text !== '?' || last.quotation !== -1) return false;
+  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + FARTHEST_YOU); i++)
+    if (text.tokens[i]?.lower === 'you') return ASKING_VERBS.has(text.tokens[i - 1]?.lower ?? '');
+  return false;
+}
+const FARTHEST_YOU = 6;
+const ASKING_VERBS = words('would do did will are were have had could can should must may might');
