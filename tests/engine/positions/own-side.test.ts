@@ -49,8 +49,11 @@ describe('one side', () => {
     ['rejection', 'unnamed Peruvian farmers (, PER)', peru, false],
     ['demand', 'unnamed Peruvian diplomats (, PER)', peru, false],
     ['accusation', minister, 'state Chile (, CHL)', false],
-    // Of one's own side one demands, and who is not in office blames it.
-    ['demand', minister, peru, false],
+    // Of one's own side one demands, unless one speaks for it abroad; who is not in office blames it.
+    ['demand', 'person Ana Roca (finance minister, PER)', peru, false],
+    ['demand', 'person Ana Roca (opposition spokeswoman on foreign affairs, PER)', peru, false],
+    ['demand', minister, peru, true],
+    ['demand', 'person Ana Roca (ambassador to Chile, PER)', peru, true],
     ['commitment', minister, peru, false],
     ['accusation', 'person Ana Roca (former foreign minister, PER)', peru, false],
     ['accusation', 'person Ana Roca (opposition leader, PER)', peru, false],

@@ -17,6 +17,7 @@ export function isAimedAtUnknown(scene: Scene, draft: Draft): boolean {
     return (
       holdingOf(scene, clause) !== undefined ||
       isForAll(scene, clause) ||
+      isJoint(scene, draft) ||
       (rule === 'demand-verb' && isNamedBefore(scene, frame ?? clause, ASKED_FOR))
     );
   }
@@ -34,13 +35,23 @@ function isForAll(scene: Scene, { subject }: Clause): boolean {
   return isNobodyAt(scene.text, subject.from) || /^(?:everyone|everybody|anyone|anybody|people)$/.test(first);
 }
 
-/** "Sanctions on commanders who block aid". */
-function isOnSome(scene: Scene, { from, to }: Draft): boolean {
+/** "Asked for a joint statement": of those who are to make it with the holder, and of no adversary. */
+function isJoint({ text: { tokens } }: Scene, { from, to }: Draft): boolean {
+  const first = /^(?:an?|the)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return first + 1 < to && /^(?:joint|common|shared|united)$/.test(tokens[first]?.lower ?? '');
+}
+
+/** "Sanctions on commanders who block aid", "travel bans and asset freezes on eight people". */
+function isOnSome(scene: Scene, { from, to, clause }: Draft): boolean {
   const { text } = scene;
-  for (const measure of scene.measuresIn(from, to)) {
+  const end = Math.max(to, clause.to);
+  // "Bans and asset freezes on": the second is easily read as a verb.
+  const joined = /^(?:and|or)$/.test(text.tokens[end]?.lower ?? '') ? end + 4 : end;
+  const last = Math.min(joined, text.sentences[clause.verb.sentence]?.to ?? end);
+  for (const measure of scene.measuresIn(from, last)) {
     if (!/^(?:on|against)$/.test(text.tokens[measure.to]?.lower ?? '')) continue;
     const head = headOf(text, nounPhraseAt(text, measure.to + 1));
-    if (head?.pos === 'NOUN' && UNNAMED_NOUNS.has(head.lemma)) return true;
+    if (head?.pos === 'NOUN' && (UNNAMED_NOUNS.has(head.lemma) || head.lower === 'people')) return true;
   }
   return false;
 }

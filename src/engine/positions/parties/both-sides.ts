@@ -1,5 +1,6 @@
 /** "Urged both sides to show restraint", "the two countries agreed", "the two should talk": the two states that the article is about. */
 import type { Cast } from '../../actors/types';
+import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text } from '../../text/types';
@@ -50,6 +51,7 @@ export function bothSides(scene: Scene, drafts: readonly Draft[], at: number): r
   return (
     twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at), draft.holder) ??
     twoBetween(scene, draft) ??
+    otherOfTwo(scene, draft) ??
     mostNamedPair(scene, draft.holder, draft.partners) ??
     twoAtOdds(drafts.slice(Math.max(0, at - NEARBY), at + NEARBY), draft.holder)
   );
@@ -72,6 +74,29 @@ function twoBetween({ text, cast }: Scene, { holder, from }: Draft): readonly Ac
   }
   return undefined;
 }
+
+/** "In a call with his Omani counterpart, the Peruvian minister said that the two countries should be partners": the other one of the two who speak with each other. */
+function otherOfTwo(scene: Scene, { holder, from, clause, frame }: Draft): readonly Actor[] | undefined {
+  const { tokens, sentences } = scene.text;
+  const sentence = sentences[(frame ?? clause).verb.sentence];
+  if (!sentence || holder?.country === undefined) return undefined;
+  const before = { from: sentence.from, to: Math.max(sentence.from, from) };
+  const met = tokens.slice(before.from, before.to).some(({ lemma }) => MEETINGS.has(lemma));
+  const codes = new Set(
+    met
+      ? tokens.slice(before.from, before.to).flatMap((_, i) => {
+          const word = COUNTRY_WORDS.match(tokens, before.from + i, before.to);
+          return word && word.value.code !== holder.country ? [word.value.code] : [];
+        })
+      : [],
+  );
+  const [code] = codes;
+  const other = codes.size === 1 && code !== undefined ? scene.nationOf(code) : undefined;
+  return other && [other];
+}
+
+/** Where two are among themselves (lemmas). */
+const MEETINGS = words('counterpart conversation talk call meeting meet visit visitor host receive');
 
 /** The noun phrase at a token, with what it owns: "Peru's navy". */
 function wholePhrase(text: Text, at: number): NounPhrase | undefined {

@@ -17,7 +17,7 @@ import { bothSides, isOnlySides } from './both-sides';
 import { mainTarget, quarrelOf } from './main-target';
 import { withoutNamedOnly } from './not-meant';
 import { ownBody } from './own-body';
-import { isOwnSide, isSameBody } from './own-side';
+import { isOwnSide, isSameBody, speaksAbroad } from './own-side';
 import { partiesOf, stateOf } from './parties';
 import { reactedTo } from './reactions';
 import { ownTargetTable, targetReader } from './target-choice';
@@ -27,6 +27,7 @@ import {
   besides,
   conditioned,
   isHostile,
+  lifted,
   listed,
   nextOf,
   placed,
@@ -69,6 +70,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
     const targets =
       near ??
+      lifted(scene, drafts, i) ??
       besides(drafts, i) ??
       reactedTo(scene, drafts, i) ??
       placed(scene, draft) ??
@@ -119,7 +121,7 @@ function withoutHimself(draft: Draft): Draft {
 
 /** Of whom the frame itself says that it is asked, or that nobody known is: told, people unknown, a thing, one's own side in a strike. */
 function asked(scene: Scene, draft: Draft): readonly Actor[] | undefined {
-  if (isAboutThing(scene, draft) || isAskedOfAnother(scene, draft)) return [];
+  if (isAboutThing(scene, draft) || isAskedOfAnother(scene, draft) || isPutToAll(scene, draft)) return [];
   return addressed(scene, draft) ?? (isAimedAtUnknown(scene, draft) || isStrike(draft) ? [] : undefined);
 }
 
@@ -145,6 +147,16 @@ function remembered({ kind, holder }: Draft, targets: readonly Actor[]): readonl
 /** "Advised its citizens to stay away": those who are to do it stand there, and are nobody whom the article knows. */
 function isAskedOfUnknown({ kind, clause, targets }: Draft): boolean {
   return kind === 'demand' && clause.role === 'infinitive' && clause.controller !== undefined && targets.length === 0;
+}
+
+/** "Warned against steps that would divide them", and what an envoy proposes: no hearer is told, and any side may do it. */
+function isPutToAll({ text: { tokens } }: Scene, { kind, frame, clause, rule, holder }: Draft): boolean {
+  const { verb } = frame ?? clause;
+  if (kind !== 'demand' || rule !== 'demand-verb' || verb.passive) return false;
+  if (/^(?:warn|caution|advise|counsel)$/.test(verb.lemma)) return tokens[verb.to]?.lower === 'against';
+  return (
+    holder !== undefined && verb === clause.verb && /^(?:propose|advocate)$/.test(verb.lemma) && speaksAbroad(holder)
+  );
 }
 
 /** "Told her he must sign": asked of another than who is told. */

@@ -79,7 +79,7 @@ const isHeldBy = ({ holder }: Draft, listed: readonly Actor[]): boolean =>
   listed.length > 1 && (holder === undefined || listed.some((actor) => actor.id === holder.id));
 
 /** The actors of "A", "A and B" or "A, B and C" that begins at a token; a list without "and" is none ("Peru, a neighbour,"). */
-function listFrom(scene: Scene, from: number): readonly Actor[] {
+export function listFrom(scene: Scene, from: number): readonly Actor[] {
   const { text } = scene;
   const found: Actor[] = [];
   let closed = false;

@@ -36,7 +36,7 @@ export function isOwnSide(
   if (kind === 'sanction' && instrument === 'relations' && /\b(?:ambassador|envoy)\b/i.test(actor.role ?? ''))
     return true;
   if (isSameBody(holder, actor) || standsFor(holder, actor) || isOfBody(holder, actor)) return true;
-  // A foreign ministry asks nothing of its own state.
+  // Who speaks for his state abroad asks nothing of it.
   if (kind === 'demand' && actor.kind === 'state' && sameSide(actor, holder) && speaksAbroad(holder)) return true;
   if (!sameSide(actor, holder) || !OF_OTHERS.has(kind)) return false;
   if (holder.kind === 'state') return actor.kind === 'state' || kind !== 'commitment';
@@ -75,8 +75,14 @@ function standsFor({ kind, role }: Actor, actor: Actor): boolean {
   return name !== '' && ` ${short(role.replace(/\p{P}/gu, ' '))} `.includes(` ${name} `);
 }
 
-const speaksAbroad = ({ kind, name }: Actor): boolean =>
-  kind === 'organisation' && /\b(?:foreign (?:ministry|office)|embassy)\b/i.test(name);
+const ABROAD =
+  /\bforeign (?:ministry|office|secretary|minister|affairs)\b|\bembassy\b|\b(?:ambassador|envoy|diplomat|consul)\b/i;
+
+/** A foreign minister, an envoy, a foreign ministry: what they want, they want of others. */
+export function speaksAbroad({ kind, name, role = '' }: Actor): boolean {
+  if (kind === 'organisation') return ABROAD.test(name);
+  return kind === 'person' && ABROAD.test(role) && !NOT_IN_OFFICE.test(role);
+}
 
 /** "Chilean diplomats", "the Chilean foreign ministry". */
 const SERVING = words(

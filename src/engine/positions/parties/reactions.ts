@@ -22,6 +22,8 @@ interface Deed {
 const inForce = ({ kind, stage }: Draft): boolean =>
   kind === 'sanction' && stage !== undefined && /^(?:imposed|extended|threatened)$/.test(stage);
 
+const READY = /^(?:be|prepare|consider|hope|want|remain|stand)$/;
+
 /** Nouns for what was done, announced or asked, with the positions that they may mean. */
 const DEEDS: readonly Deed[] = [
   {
@@ -39,7 +41,11 @@ const DEEDS: readonly Deed[] = [
   {
     names: words('decision move step announcement'),
     isOne: (draft) =>
-      inForce(draft) || draft.stage === 'lifted' || /^(?:rejection|threat|commitment)$/.test(draft.kind),
+      inForce(draft) ||
+      draft.stage === 'lifted' ||
+      /^(?:rejection|threat)$/.test(draft.kind) ||
+      // Who is only prepared to do a thing has taken no step.
+      (draft.kind === 'commitment' && !READY.test((draft.frame ?? draft.clause).verb.lemma)),
   },
   { names: words('idea suggestion'), isOne: ({ kind, stage }) => kind === 'demand' || stage === 'proposed' },
   { names: words('veto refusal'), isOne: ({ kind, stage }) => kind === 'rejection' || stage === 'opposed' },
@@ -66,9 +72,17 @@ export function reactedTo(scene: Scene, drafts: readonly Draft[], at: number): r
         (kind === 'support' || !sameSide(other.holder, holder)) &&
         deed.isOne(other),
     );
-  const meant = found.findLast(({ targets }) => targets.some((actor) => sameSide(actor, holder))) ?? found.at(-1);
-  return meant?.holder && [meant.holder];
+  const last = found.findLast(({ targets }) => targets.some((actor) => sameSide(actor, holder))) ?? found.at(-1);
+  // What one of them adds to a measure is no step of its own.
+  const measure =
+    last?.kind === 'commitment'
+      ? found.findLast((other) => inForce(other) && sidesOf(other).some((actor) => sameSide(actor, last.holder)))
+      : undefined;
+  const meant = measure ?? last;
+  return meant?.holder && [meant.holder, ...(meant.partners ?? [])];
 }
+
+const sidesOf = ({ holder, partners = [] }: Draft): readonly Actor[] => (holder ? [holder, ...partners] : partners);
 
 /** Without names for a step ("called the ban “theatre”") that nobody else has taken. */
 export function withoutNamesOfNothing(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {

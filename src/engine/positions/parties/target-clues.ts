@@ -2,8 +2,9 @@
  * Clues to whom a position is meant for, where its words do not say: the list it stands in, whom it answers, where the deed is to be done, who is to meet the
  * condition, who was met or written to.
  */
+import { MEASURE_VERBS } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
-import { headOf, nounPhraseAt } from '../../text/at';
+import { firstOf, headOf, nounPhraseAt } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
 import { phraseAt } from '../clauses/company';
 import { conditionOf } from '../conditions';
@@ -15,15 +16,73 @@ import { isOfficial, sameSide } from './who';
 /** How far back, in positions, an answer looks for what it answers. */
 const NEARBY = 4;
 
-/** Whom the article's sanctions are on: those named last before, else first after. */
+/** Whom the article's sanctions are on: those named last before, else first after; who turns down one that is on himself means its sender. */
 export function sanctioned(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
-  const holder = drafts[at]?.holder?.id;
-  const fits = (draft: Draft | undefined): boolean =>
-    draft?.kind === 'sanction' && draft.targets.length > 0 && draft.targets.every((target) => target.id !== holder);
-  for (let k = at - 1; k >= 0 && k >= at - 30; k--) if (fits(drafts[k])) return drafts[k]?.targets;
-  for (let k = at + 1; k < drafts.length && k <= at + 30; k++) if (fits(drafts[k])) return drafts[k]?.targets;
+  const draft = drafts[at];
+  if (!draft) return undefined;
+  const suffered = draft.stage === 'opposed' ? sentAgainst(drafts, draft.holder, at) : undefined;
+  if (suffered) return suffered;
+  const fits = (other: Draft | undefined): boolean =>
+    other?.kind === 'sanction' &&
+    borneBy(other).length > 0 &&
+    borneBy(other).every(({ id }) => id !== draft.holder?.id);
+  for (const other of around(drafts, at)) if (fits(other)) return borneBy(other);
   return undefined;
 }
+
+/** Those before a place, the last one first, and then those behind it. */
+const around = (drafts: readonly Draft[], at: number): readonly Draft[] => [
+  ...drafts.slice(Math.max(0, at - 30), at).reverse(),
+  ...drafts.slice(at + 1, at + 31),
+];
+
+/** Who bears a measure: who opposes one is against its sender, and the sender bears nothing. */
+const borneBy = ({ stage, targets, on }: Draft): readonly Actor[] => (stage === 'opposed' ? (on ?? []) : targets);
+
+/** Who sent the measure that is on this side. */
+function sentAgainst(drafts: readonly Draft[], side: Actor | undefined, at: number): readonly Actor[] | undefined {
+  const sent = around(drafts, at).find(
+    ({ kind, stage, holder, targets }) =>
+      kind === 'sanction' &&
+      stage !== 'opposed' &&
+      holder !== undefined &&
+      !sameSide(holder, side) &&
+      targets.some((target) => sameSide(target, side)),
+  );
+  return sent?.holder && withTheirs(drafts, sent.holder);
+}
+
+/** "Lifting the embargo" is asked of whoever holds it: the last one who imposed or prolonged such a measure, and is not of the holder's side. */
+export function lifted(scene: Scene, drafts: readonly Draft[], at: number): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (draft?.kind !== 'demand' || draft.targets.length > 0) return undefined;
+  const { verb, subject, to } = draft.clause;
+  if (!MEASURE_VERBS.lift.has(verb.lemma) && !MEASURE_VERBS.ease.has(verb.lemma)) return undefined;
+  const object = verb.passive ? subject : phraseAt(scene, verb.to, Math.max(to, verb.to + 1));
+  if (!object || !/^(?:the|this|that|these|those|all|any)$/.test(firstOf(scene.text, object)?.lower ?? ''))
+    return undefined;
+  const [measure] = scene.measuresIn(object.from, object.to);
+  if (!measure || measure.to <= object.head) return undefined;
+  const sent = around(drafts, at).find(
+    ({ kind, stage = '', holder, targets }) =>
+      kind === 'sanction' &&
+      /^(?:imposed|extended)$/.test(stage) &&
+      holder !== undefined &&
+      targets.length > 0 &&
+      !sameSide(holder, draft.holder),
+  );
+  return sent?.holder && withTheirs(drafts, sent.holder);
+}
+
+/** A sender with all who sent a measure together with it. */
+const withTheirs = (drafts: readonly Draft[], sender: Actor): readonly Actor[] => [
+  ...new Set([
+    sender,
+    ...drafts.flatMap(({ kind, holder, partners }) =>
+      kind === 'sanction' && holder === sender ? (partners ?? []) : [],
+    ),
+  ]),
+];
 
 /** A later item of a list is meant for those of the first: "promised to leave Omani soil and free the sailors". */
 export function listed(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {

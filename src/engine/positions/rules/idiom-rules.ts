@@ -7,6 +7,7 @@ import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { isNegated, isSupposed, isTold } from '../clauses/mood';
 import type { Draft } from '../draft';
+import { doerOfDeed } from '../parties/deed-before';
 import { concernedIn, partiesOf } from '../parties/parties';
 import { isFirstPerson, isOfficial, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
@@ -21,6 +22,10 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     return [];
   const voice = voiceOf(scene, clause);
   const subject = subjectActor(scene, clause);
+  const doer = doerOfDeed(scene, clause);
+  // "She proposed a truce, an idea that Peru turned down".
+  const judge = doer && found.kind === 'rejection' && !isFirstPerson(scene, clause.subject) ? subject : undefined;
+  if (doer && judge && isOfficial(judge) && !sameSide(doer, judge)) return [turnedDown(clause, judge, doer)];
   const holder = holderOf(scene, clause, found, voice, subject);
   if (!holder || !isOfficial(holder)) return [];
   const own = isFirstPerson(scene, clause.subject) || subject?.id === holder.id;
@@ -56,6 +61,17 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
     },
   ];
 }
+
+const turnedDown = (clause: Clause, holder: Actor, doer: Actor): Draft => ({
+  kind: 'rejection',
+  holder,
+  targets: [doer],
+  from: clause.from,
+  to: clause.to,
+  clause,
+  rule: 'rejection-idiom',
+  confidence: 0.6,
+});
 
 /** "Has no intention of retaliating": harm that is not meant is a promise. */
 function isHarmless({ text }: Scene, { verb, to }: Clause, { words }: StanceIdiom): boolean {

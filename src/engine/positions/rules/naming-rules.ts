@@ -8,6 +8,7 @@ import { phraseAt } from '../clauses/company';
 import { isWithdrawn } from '../clauses/mood';
 import { blames, praises } from '../clauses/polarity';
 import type { Draft } from '../draft';
+import { doerOfDeed } from '../parties/deed-before';
 import { concernedIn } from '../parties/parties';
 import { actorsIn, partyOf, sameSide, subjectActor } from '../parties/who';
 import { imposerOf, targetsOf } from '../sanctions/sanction-parties';
@@ -62,7 +63,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (plain && !renamed) return [];
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
-  const named = object ? partyOf(scene, object) : undefined;
+  const named = object ? partyOf(scene, object) : doerOfDeed(scene, clause);
   // "Iceland rejected it. Its premier called it a threat": what one's own state answered, not one's own state.
   const own = object !== undefined && isThing(scene, object) && isOwnState(holder, named);
   // "Condemned it as a crime": the deed, whoever "it" is elsewhere.

@@ -12,6 +12,7 @@ import { afterPreposition, objectOf, phraseAt } from '../clauses/company';
 import { isNegated, isSupposed, isWithdrawn } from '../clauses/mood';
 import type { Draft } from '../draft';
 import { captorFor } from '../parties/captives';
+import { listFrom } from '../parties/joint';
 import { concernedIn, stateOf } from '../parties/parties';
 import { isFirstPerson, partyOf, sameSide, voiceOf } from '../parties/who';
 import { FOLLOWING, isAlternative } from '../sanctions/sanction-draft';
@@ -84,7 +85,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       ? agentsOf(scene, clause)
       : own || subject === undefined
         ? []
-        : [subject];
+        : withJoined(scene, clause.subject.from, subject);
   return [
     {
       kind: 'demand',
@@ -97,6 +98,12 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: verb.modal === 'must' ? 0.85 : 0.75,
     },
   ];
+}
+
+/** "Peru and Chile must now do the same": both of them. */
+function withJoined(scene: Scene, from: number, subject: Actor): readonly Actor[] {
+  const listed = listFrom(scene, from);
+  return listed.includes(subject) ? listed : [subject];
 }
 
 /** "Must be published by Peru". */

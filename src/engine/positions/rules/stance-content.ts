@@ -8,6 +8,7 @@ import type { Actor, PositionKind } from '../../types';
 import { phraseEnd } from '../clauses/clause-ends';
 import type { Clause, Phrase } from '../clauses/clauses';
 import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from '../clauses/company';
+import { speaksAbroad } from '../parties/own-side';
 import { askedIn, concernedIn, partiesOf, stateOf } from '../parties/parties';
 import { isThingBehind } from '../parties/things';
 import { subjectActor } from '../parties/who';
@@ -141,7 +142,9 @@ function isFearedOfThing(scene: Scene, { verb }: Clause, feared: Clause): boolea
 function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[] {
   const asked = askedIn(scene, object);
   if (asked.length > 0 || !/^(propose|advocate|recommend|argue|favor|favour)$/.test(clause.verb.lemma)) return asked;
-  const state = stateOf(scene, subjectActor(scene, clause)?.country);
+  const holder = subjectActor(scene, clause);
+  // "The ambassador proposed a truce": to those whom she spoke to.
+  const state = holder && !speaksAbroad(holder) ? stateOf(scene, holder.country) : undefined;
   return state ? [state] : [];
 }
 

@@ -146,7 +146,9 @@ export function assemble(
   // Who faces a measure does not send it.
   const holder = sender?.id === sufferer?.id ? undefined : sender;
   const forbidden = outlook === 'refused' && stage === 'opposed' ? forbiddenIn(scene, clause, top) : undefined;
-  const opposed = stage === 'opposed' && move === 'oppose' && measure ? imposerOf(scene, measure) : undefined;
+  // "Will not support the EU's ban" is against it.
+  const against = stage === 'opposed' && (move === 'oppose' || move === 'propose');
+  const opposed = against && measure ? imposerOf(scene, measure) : undefined;
   const sent = forbidden ?? (opposed?.id === holder?.id ? undefined : opposed);
   const on = targetsOf(scene, clause, measure, patient, holder);
   const found = sent ? [sent] : on;

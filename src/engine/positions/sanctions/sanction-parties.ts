@@ -172,14 +172,20 @@ export function targetsOf(
   const stricken = struck ? others(struck) : [];
   if (stricken.length > 0) return stricken;
   const next = scene.text.tokens[measure.to]?.lower ?? '';
+  // "A ban modelled on the Omani one": what it is like bears nothing.
+  if (/^(?:modelled|modeled|patterned|based|fashioned|styled|inspired)$/.test(next)) return [];
   const from = (start: number) => others({ from: start, to: Math.max(clause.to, start) });
   // "Sanctions were imposed on Chad", "the embargo it imposed on Chad": the verb stands between the two.
   const behindVerb = AGAINST.has(next) ? [] : from(Math.max(measure.to, clause.verb.to));
   const behind = behindVerb.length > 0 ? behindVerb : from(measure.to);
   if (AGAINST.has(next) && behind.length > 0) return behind;
   const np = nounPhraseAt(scene.text, measure.to - 1);
+  // "Its own ban": who owns it does not bear it.
+  const owned = /^(?:its|his|her|their|our|my|your)$/.test(scene.text.tokens[np?.from ?? -1]?.lower ?? '');
   const within = np
-    ? others({ from: np.from, to: measure.to }).filter((actor) => actor.kind === 'state' && !sameSide(actor, holder))
+    ? others({ from: owned ? np.from + 1 : np.from, to: measure.to }).filter(
+        (actor) => actor.kind === 'state' && !sameSide(actor, holder),
+      )
     : [];
   return [...behind, ...within].slice(0, 3);
 }
