@@ -29,7 +29,7 @@ export const BLAMEWORTHY_VERBS = words(`
 
 /** Things that are bad to be, do, commit or show. */
 export const BLAMEWORTHY_NOUNS = words(`
-  threat violation cleansing breach aggression provocation abuse atrocity crime genocide terrorism terrorist occupation invasion interference meddling lie propaganda blackmail
+  threat espionage violation cleansing breach aggression provocation abuse atrocity crime genocide terrorism terrorist occupation invasion interference meddling lie propaganda blackmail
   corruption failure weakness mistake error disregard lunatic maniac hypocrisy betrayal recklessness hostility coup massacre slaughter hacking theft fraud
   oppression repression injustice disaster catastrophe menace danger outrage disgrace shame scandal insult humiliation bully tyrant dictator dictatorship
   thug murderer killer criminal spy puppet liar coward cowardice weapon violence brutality cruelty barbarism savagery extremist extremism fanatic
@@ -112,7 +112,7 @@ export const ANGERING_VERBS = words(`
 export const BACKING_FEELINGS = words(`
   support gratitude grateful appreciation appreciative satisfaction satisfied solidarity sympathy confidence confident backing approval praise admiration thanks
   pleased delighted encouraged heartened thankful proud endorsement goodwill respect supportive
-  enthusiastic optimistic upbeat hopeful happy glad impressed fond enthusiasm optimism relieved relief delight congratulations condolences`);
+  enthusiastic optimistic upbeat hopeful happy glad impressed fond enthusiasm optimism relieved relief delight congratulations condolences condolence`);
 
 /** What praise points at. */
 export const PRAISEWORTHY_NOUNS = words(`

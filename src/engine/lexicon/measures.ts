@@ -133,7 +133,7 @@ export const MEASURE_VERBS = {
     'ease relax soften loosen waive reduce lower trim suspend scale roll cut exempt relieve slash halve delay defer postpone',
   ),
   lift: words(
-    'lift remove end scrap drop cancel eliminate revoke rescind repeal abolish terminate withdraw reverse undo delist unfreeze dismantle',
+    'lift remove end scrap drop cancel eliminate revoke rescind repeal abolish terminate withdraw reverse undo expire lapse delist unfreeze dismantle',
   ),
   propose: words(`
     propose consider weigh mull discuss debate seek draft prepare plan contemplate examine study recommend advocate demand favor favour back support

@@ -75,7 +75,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
 const REJECTION: Readonly<Partial<Record<StanceFrame, string>>> = {
   infinitive: 'refuse, decline, fail, hesitate, balk at, baulk at, see no reason, see no need, find no reason',
   object: `
-    reject, refuse, rule out, veto, oppose, object to, resist, balk at, baulk at, rebuff, dismiss, turn down, spurn, defy, flout, shun,
+    reject, refuse, rule out, veto, disagree with, oppose, object to, resist, balk at, baulk at, rebuff, dismiss, turn down, spurn, defy, flout, shun,
     vote against, vote down, snub, renege on, walk away from, back away from, back out of, pull out of, withdraw from, boycott, rebut, decline, block, disown,
     shoot down, brush aside, brush off, shrug off, scoff at, scorn, bar, turn away, keep out, refuse entry to, deny access to, abandon, call off, cancel, scrap, scuttle, disregard, ignore, thwart, stonewall, stall, delay,
     turn back, cold-shoulder, quit, fend off, resist pressure for, resist calls for, vote down, say no to, throw out, strike down, overturn,
@@ -98,7 +98,7 @@ const COMMITMENT: Readonly<Partial<Record<StanceFrame, string>>> = {
     agree, promise, pledge, vow, offer, commit, undertake, consent, volunteer, swear, guarantee, concede, acquiesce, accept, intend, plan, decide, resolve, seek, try, strive, aim, prepare, opt, elect, propose, hope, move, arrange, choose`,
   that: 'agree, promise, pledge, vow, guarantee, concede, assure, undertake, swear, give its word',
   object: `
-    agree on, agree upon, agree to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
+    agree on, agree upon, agree to, say yes to, accept, offer, pledge, promise, sign, ratify, approve, guarantee, accede to, consent to, bow to, yield to, concede, concede to,
     give in to, announce, unveil, heed, honor, honour, recognize, recognise, comply with, abide by, commit to, conclude, allow, permit, grant, authorize, authorise,
     free, release, swap, trade, exchange, call off, cancel, suspend, end, hold out, drop, lend, declare,  clear the way for, cave in to, ease, relax, promise, vow, acknowledge, sign on to, sign off on, resume, lift, donate, donate to, commit, pledge to, reach, sign up to, sign up for, reaffirm, reiterate, renew, affirm, restate, underscore, guarantee,
     restore, reopen, re-open, establish, set up, form, create, normalize, normalise, upgrade, open, contribute, extradite, hand over, turn over, withdraw, pull out, pull back, halt, stop, freeze, dismantle, destroy,
@@ -113,7 +113,7 @@ const SUPPORT: Readonly<Partial<Record<StanceFrame, string>>> = {
     side with, stand by, stand with, stand behind, vote for, rally behind, cheer, credit, embrace, honor, honour, throw weight behind, compliment, acclaim,
     appreciate, aid, assist, help, come to the defense of, come to the defence of, rise to the defense of, rise to the defence of, leap to the defense of, throw its support behind, put its weight behind, give its blessing, lend its support, speak up for, take the side of, come down on the side of, toast, offer its condolences to, give its blessing to, give its backing to, give its support to, speak warmly of, speak well of, greet, extol, value, cherish, see merit in, take pride in, have faith in, have confidence in, express confidence in, shower praise on, heap praise on, lavish praise on, have praise for, vote in favor of, vote in favour of, speak in favor of, speak in favour of, speak out in favor of, argue in favor of, argue in favour of, show support for, express appreciation for, express gratitude for, express satisfaction with, express admiration for,  come out in favor of, come out in favour of, throw support behind, throw its support behind, lend support to, give support to, voice support for,
     express support for, pay tribute to, speak highly of, agree with, rally around, rally to, campaign for, vouch, celebrate, cheer on, second, echo, reaffirm, see eye to eye with, find common ground with, share,
-    love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
+    respect, attach importance to, attach great importance to, love, express solidarity with, send condolences to, offer condolences to, admire, approve, throw its weight behind, stick by, stick with, back up, get behind, line up behind, thank, bless, favor, favour, praise, apologize to, apologise to, prop up, vouch for, sympathize with,
     sympathise with, express, voice`,
   for: 'praise, thank, commend, credit, laud, applaud, salute, congratulate, apologize, apologise, hail',
 };
@@ -195,7 +195,8 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'allow permit authorize authorise let enable':
       'actor access inspection inspector visit entry delivery aid talk passage return flight monitor observer deployment',
     'postpone put_on_hold': 'visit talk meeting summit trip negotiation deal agreement vote ratification',
-    'overturn strike_down throw_out': 'ban law order decision ruling plan proposal bill request case',
+    'overturn strike_down throw_out':
+      'ban law order decision ruling plan proposal bill request case treaty accord agreement deal pact motion',
     'restore normalize normalise establish upgrade': 'relation tie link contact cooperation truce calm peace access',
     'reopen re-open open':
       'border crossing embassy consulate talk negotiation port road site corridor dialogue mission facility palace',
@@ -219,6 +220,8 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'consent approval support endorsement recognition backing blessing signature agreement permission ratification',
     repudiate: 'allegation claim charge accusation report suggestion criticism deal treaty policy',
     'set_out lay_out spell_out': 'demand condition term requirement proposal plan position price roadmap vision',
+    disagree_with:
+      'plan proposal idea decision approach move demand call draft text bill offer suggestion recommendation deployment policy ruling',
     shoot_down: 'proposal idea plan request bid offer suggestion bill motion argument amendment',
     'stall delay': 'ratification vote talk negotiation bill process decision treaty agreement approval',
     'accusation:call_in haul_in': 'ambassador envoy diplomat chargé consul',
@@ -228,10 +231,11 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'expose mock shame challenge question fear claim':
       'actor policy claim record decision motive judgment judgement handling right legitimacy authority',
     'announce unveil':
-      'initiative election inquiry investigation reopening meeting visit moratorium disarmament truce ceasefire cease-fire withdrawal release aid package amnesty concession moratorium pause pullout pullback deal agreement donation reform dialogue resumption',
+      'million billion dollar euro initiative election inquiry investigation reopening meeting visit moratorium disarmament truce ceasefire cease-fire withdrawal release aid package amnesty concession moratorium pause pullout pullback deal agreement donation reform dialogue resumption',
     'fight challenge': 'actor extradition decision ruling plan proposal bill sanction claim',
     'help assist aid second echo share': 'actor call demand view concern position statement appeal',
     love: 'actor country people',
+    respect: 'sovereignty integrity independence choice neutrality',
     'celebrate favor favour': 'actor deal agreement decision plan proposal approach resolution',
     'order submit table put_forward push_through':
       'withdrawal ceasefire cease-fire truce release halt end investigation resolution plan proposal draft demand closure evacuation',
@@ -265,7 +269,7 @@ export const EVERYDAY_WISHES: ReadonlySet<string> = new Set(
   phrases(
     `withhold, love, value, look, want, expect, like, prefer, wait, get, trust, remind, rely, count, look, favor, favour, recommend, propose, suggest, advise, invite, encourage, require, need, hope, wish, argue, ask, seek,
     intend, plan, decide, resolve, try, strive, aim, prepare, opt, elect, move, arrange, choose, push, press, consider, weigh, mull, fear, worry, contend, claim, share, signal, await, order, bid,
-    halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
+    attach, respect, halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, charge, task, dare, commission, summon, commit, favor, help, second, echo, admire, bless, lean, submit, table, doubt, disagree`,
   ),
 );

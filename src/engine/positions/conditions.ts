@@ -6,6 +6,7 @@ import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses/clauses';
 import { REPORTING } from './clauses/frames';
 import { isInverted, isProvision } from './clauses/marks';
+import { clauseOpened, wholeList } from './condition-clauses';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 
@@ -13,7 +14,7 @@ const OPENERS = words('if unless until till once provided lest');
 /** "as soon as", "as long as", "on condition that", "in exchange for", "in return for", "only after", "at least until", "even if". */
 const PHRASES = phrasesByFirst(`
   as soon as, only when, only after, not until, on the understanding that, on the assumption that, assuming that, as long as, so long as, on condition that,
-  on the condition that, on condition of, in exchange for, in return for, in the event of, in the event that, in case, providing that, except if`);
+  on the condition that, on condition of, in exchange for, in return for, in the event of, in the event that, in case of, in case, providing that, except if`);
 
 const NONE: readonly (readonly string[])[] = [];
 
@@ -75,6 +76,7 @@ function openerAt(scene: Scene, i: number): number {
       return 0;
     return 1;
   }
+  if (WHEN.test(token.lower)) return isAwaited(scene, i) ? 1 : 0;
   if (token.lower === 'before')
     return (opensFinite(scene, i) && !isPlace(scene, i)) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
   for (const phrase of PHRASES.get(token.lower) ?? NONE) {
@@ -86,6 +88,19 @@ function openerAt(scene: Scene, i: number): number {
     return idle || isUnnamed(scene, i, phrase) ? 0 : phrase.length;
   }
   return 0;
+}
+
+const WHEN = /^(?:when|whenever)$/;
+
+/** "Will reopen the border when Chad stops the shelling": what is waited for; not "when it meets in May", "said when he came". */
+function isAwaited(scene: Scene, i: number): boolean {
+  const clause = scene.clauseOfMark(i);
+  if (clause?.role !== 'adverbial' || clause.verb.form !== 'finite' || clause.verb.modal !== undefined) return false;
+  for (let k = i; k < clause.to; k++) if (scene.timeAt(k) !== undefined) return false;
+  const above = scene.governor(clause)?.verb;
+  if (above === undefined) return false;
+  const will = above.modal === 'will' || above.modal === 'shall' || above.tense === 'future';
+  return (will && clause.verb.tense === 'present') || (above.modal === 'would' && clause.verb.tense === 'past');
 }
 
 const UNTIL = /^(?:until|till)$/;
@@ -138,8 +153,8 @@ function rangeFrom(scene: Scene, opener: number, width: number, end: number): To
   if (before === 'least' && text.tokens[opener - 2]?.lower === 'at') from -= 2;
   // The clause inside, then whatever its predicate takes.
   const phrase = /^(?:for|of)$/.test(text.tokens[opener + width - 1]?.lower ?? '');
-  const inner = !phrase && scene.clauses.length > 0 ? clauseAfter(scene, opener + width, end) : undefined;
-  let to = inner && inner.verb.from < end ? Math.min(inner.to, end) : opener + width;
+  const inner = !phrase && scene.clauses.length > 0 ? clauseOpened(scene, opener, width, end) : undefined;
+  let to = inner && inner.verb.from < end ? Math.min(wholeList(scene, inner), end) : opener + width;
   // "Until the election and thanked Chile": no clause, a day.
   const nominal = UNTIL.test(text.tokens[opener]?.lower ?? '') && scene.clauseOfMark(opener) === undefined;
   if (!inner || nominal || inner.verb.from - opener > 25) {
@@ -162,17 +177,6 @@ function isContrary({ text: { tokens } }: Scene, i: number): boolean {
 /** "… and warned": the verb above goes on. */
 function goesOn({ text }: Scene, i: number): boolean {
   return text.tokens[i]?.pos === 'CCONJ' && verbGroupAt(text, i + 1)?.form === 'finite';
-}
-
-function clauseAfter(scene: Scene, token: number, end: number): Clause | undefined {
-  const sentence = scene.text.tokens[token]?.sentence;
-  for (let i = token; i < end; i++) {
-    const group = scene.text.verbGroupOf[i] ?? -1;
-    if (group < 0) continue;
-    const clause = scene.clauseOfVerb(group);
-    if (clause && clause.verb.form === 'finite' && clause.verb.sentence === sentence) return clause;
-  }
-  return undefined;
 }
 
 /** Another finite clause, not under this one, stands between it and the opener. */

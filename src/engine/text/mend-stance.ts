@@ -122,6 +122,9 @@ function presentVerb(tokens: readonly RawToken[], i: number): boolean {
   const next = tokens[i + 1];
   if (token === undefined || next === undefined || tokens[i - 1]?.pos !== 'PROPN') return false;
   // "Georgia risks sanctions": a plural, and no verb behind it that it could be the subject of.
+  // "Kenya rules out talks".
+  if (/^(?:rules|calls|turns|steps)$/.test(token.text) && /^(?:out|off|down)$/.test(next.text))
+    return !isPlace(tokens, i) && !finiteBefore(tokens, i);
   const plural = isPlural(next) && !/^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '');
   const object = COMPOUND_HEADS.test(token.text)
     ? next.pos === 'DET' || next.pos === 'PRON'

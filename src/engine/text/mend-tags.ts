@@ -110,6 +110,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     // "Three Chinese shipping firms": what a firm does, not what was done.
     if (token.pos === 'VERB' && next?.pos === 'NOUN' && TRADES.test(token.text) && FIRMS.test(next.lemma))
       if (previous?.pos === 'PROPN' || previous?.pos === 'ADJ' || previous?.pos === 'NUM') token.pos = 'NOUN';
+    // "Would not lay down their arms": no past of "lie" stands behind a modal.
+    if (token.text === 'lay' && token.lemma === 'lie') {
+      const before = previous?.text === 'not' ? elementAt(tokens, i - 2) : previous;
+      if (before !== undefined && (MODALS.test(before.text) || before.text === 'to')) token.lemma = 'lay';
+    }
     mendByNeighbour(token, previous, next);
     // "a no-fly zone": such a compound is no verb.
     if (token.pos === 'VERB' && /^(no|non|anti|pro)-/.test(token.text)) token.pos = 'ADJ';
@@ -257,7 +262,7 @@ const FIRMS =
 const TELLING = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
 
 const OBJECT = /^(?:the|a|an|its|his|her|their|this|these|those|all|any|no|it|him|them|us|me)$/;
-const CLAUSE_EDGE = /^(?:[.,;:!?()—–"“”]|-+|that|which|who|if|unless|because|while)$/;
+const CLAUSE_EDGE = /^(?:[.,;:!?()—–"“”]|-+|that|which|who|if|unless|because|while|when|until|once)$/;
 
 /** Base form of a regular past form that no lexicon knows: "rescued" rescue, "honored" honor, "defied" defy. */
 function pastLemma(word: string): string {

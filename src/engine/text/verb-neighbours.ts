@@ -96,17 +96,24 @@ function isAside(
   before: VerbGroup | undefined,
   after: VerbGroup | undefined,
 ): boolean {
-  if (tokens[from - 1]?.text !== ',' || tokens[to]?.pos !== 'ADP') return false;
-  if (before?.sentence === sentence || after?.form !== 'finite' || after.sentence !== sentence) return false;
-  for (let i = from - 2; i >= 0 && tokens[i]?.sentence === sentence; i--)
-    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/.test(tokens[i]?.pos ?? '')) return false;
+  if (tokens[from - 1]?.text !== ',' || !isPreposition(tokens[to])) return false;
+  if (after?.form !== 'finite' || after.sentence !== sentence) return false;
+  let first = from - 2;
+  while (first >= 0 && tokens[first]?.sentence === sentence && NAMING_TAG.test(tokens[first]?.pos ?? '')) first--;
+  // The subject opens the sentence, or the clause behind "until", "if" or "that".
+  const opens = first < 0 || tokens[first]?.sentence !== sentence;
+  if (first === from - 2 || (opens ? before?.sentence === sentence : !OPENER.test(tokens[first]?.lower ?? '')))
+    return false;
   let end = after.from - 1;
   while (end > to && tokens[end]?.pos === 'ADV') end--;
   if (tokens[end]?.text !== ',') return false;
-  for (let i = to; i < end; i++)
-    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|PART)$/.test(tokens[i]?.pos ?? '')) return false;
+  for (let i = to; i < end; i++) if (!isPreposition(tokens[i]) && !NAMING_TAG.test(tokens[i]?.pos ?? '')) return false;
   return true;
 }
+
+const isPreposition = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.lower === 'since';
+const NAMING_TAG = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/;
+const OPENER = /^(?:if|unless|until|till|that|because|although|while|once)$/;
 
 const STANDS_ALONE = new Set([
   'some',

@@ -82,7 +82,7 @@ function asks({ tokens }: Text, end: number): boolean {
 /** "Would come provided that Peru pays", "is open provided Peru pays": a condition, whose opener was taken for a verb. */
 export function isProvision(text: Text, i: number): boolean {
   const { tokens } = text;
-  if (i === 0 || tokens[i]?.lower !== 'provided') return false;
+  if (tokens[i]?.lower !== 'provided') return false;
   if (tokens[i + 1]?.lower === 'that') return true;
   const subject = nounPhraseAt(text, i + 1);
   if (
@@ -96,7 +96,7 @@ export function isProvision(text: Text, i: number): boolean {
   return (
     verb?.from === subject.to &&
     /^(?:finite|participle)$/.test(verb.form) &&
-    !/^(?:by|for|with)$/.test(tokens[verb.to]?.lower ?? '')
+    (verb.tense === 'present' || !/^(?:by|for|with)$/.test(tokens[verb.to]?.lower ?? ''))
   );
 }
 

@@ -20,11 +20,17 @@ export function isSupposed(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 5; steps++) {
     if (at.mark >= 0 && SUPPOSING.has(scene.text.tokens[at.mark]?.lower ?? '')) return true;
-    if (comesFirst(scene, at)) return true;
+    if (comesFirst(scene, at) || isEventuality(scene, at)) return true;
     if (at.role === 'main' || at.role === 'relative' || (at.role === 'adverbial' && steps > 0)) return false;
     at = scene.governor(at);
   }
   return false;
+}
+
+/** "In the event that Chad attacks", "on condition that it pays". */
+function isEventuality({ text: { tokens } }: Scene, { mark }: Clause): boolean {
+  if (tokens[mark]?.lower !== 'that' || !/^(?:event|condition|case)$/.test(tokens[mark - 1]?.lower ?? '')) return false;
+  return [tokens[mark - 2], tokens[mark - 3]].some((word) => word?.lower === 'in' || word?.lower === 'on');
 }
 
 /** "Would be lifted once the captives had been released", "will not talk before it has agreed": what the deed waits for. */
@@ -32,7 +38,9 @@ function comesFirst(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
   const mark = tokens[clause.mark]?.lower ?? '';
   const soon = mark === 'as' && tokens[clause.mark - 1]?.lower === 'soon';
-  if (clause.role !== 'adverbial' || (!soon && !/^(?:once|before)$/.test(mark))) return false;
+  const onlyAfter = mark === 'after' && tokens[clause.mark - 1]?.lower === 'only';
+  const awaited = mark === 'when' && clause.verb.tense === 'present' && clause.verb.form === 'finite';
+  if (clause.role !== 'adverbial' || (!soon && !onlyAfter && !awaited && !/^(?:once|before)$/.test(mark))) return false;
   const above = scene.governor(clause)?.verb;
   return above !== undefined && (/^(?:will|would|shall)$/.test(above.modal ?? '') || above.tense === 'future');
 }

@@ -46,6 +46,8 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
     negated = negated !== ((verb.negated && !opposes) || none);
     if (at !== clause) {
       const below = verb.lemma;
+      // "Will not hesitate to impose": ready to.
+      if (below === 'hesitate') return { outlook: negated ? 'will' : 'refused', top: at };
       if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
       if (INTENDING.has(below))
         return {

@@ -4,6 +4,7 @@ import { BLAMEWORTHY_VERBS, COOPERATION_VERBS, EVENT_VERBS, HARM_VERBS, REFUSAL_
 import { FORESEEING_VERBS, SURMISING_VERBS } from '../../lexicon/foreseeing';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
+import { OBJECTS } from '../../lexicon/stance-verbs';
 import { words } from '../../lexicon/words';
 import { headOf } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
@@ -27,11 +28,53 @@ export function announcedRefusal(of: Announced): Draft | undefined {
     if (presses(of)) return announcement(of, 'rejection', 'rejection-futile', 0.55);
   }
   if (!own) return undefined;
+  if (snubs(of)) return announcement(of, 'rejection', 'rejection-will-not', 0.6);
   if (intent && !negated && contests(of)) return announcement(of, 'rejection', 'rejection-defiance', 0.6);
-  if (negated)
-    return intent || (of.said && /^can/.test(of.clause.verb.modal ?? '')) ? negatedAnnouncement(of) : undefined;
+  if (negated) {
+    const { modal = '' } = of.clause.verb;
+    // "Said it could not agree to the terms": what one will not do, told later.
+    const unable =
+      /^can/.test(modal) || (modal === 'could' && CONSENTING.test(doer.verb.lemma) && !of.clause.verb.perfect);
+    return intent || (of.said && unable) ? negatedAnnouncement(of) : undefined;
+  }
+  if (intent && isDespite(of)) return announcement(of, 'rejection', 'rejection-defiance', 0.6);
   return intent && defies(scene, doer) ? announcement(of, 'rejection', 'rejection-defiance', 0.5) : undefined;
 }
+
+/** "Will boycott the summit": decided, and so turned down; "if …" only threatens. */
+export function snubs({ scene, doer, intent, negated, conditional, holder }: Announced): boolean {
+  const { verb } = doer;
+  if (!intent || negated || conditional || verb.passive || !/^(?:boycott|skip|shun|snub)$/.test(verb.lemma))
+    return false;
+  return isOfficial(holder) && MEETINGS.has(headOf(scene.text, phraseAt(scene, verb.to, doer.to))?.lemma ?? '');
+}
+
+const MEETINGS = words(
+  'summit meeting talk talks conference session ceremony forum inauguration negotiation assembly gathering dialogue',
+);
+
+const CONSENTING = /^(?:accept|agree|support|tolerate|allow|permit|endorse|recogni[sz]e|consent|back)$/;
+
+/** "Despite the calls, Chad will continue the drills": in the face of what others want. */
+function isDespite({ scene: { text }, clause, doer, holder }: Announced): boolean {
+  if (
+    !isOfficial(holder) ||
+    !/^(?:continue|proceed|remain|stay|keep|go|carry|hold|maintain|complete|build)$/.test(doer.verb.lemma)
+  )
+    return false;
+  const sentence = text.sentences[clause.verb.sentence];
+  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++) {
+    const { lower = '' } = text.tokens[i] ?? {};
+    const opens =
+      lower === 'despite' || lower === 'regardless' || (lower === 'spite' && text.tokens[i - 1]?.lower === 'in');
+    if (opens && text.tokens.slice(i + 1, i + 9).some(({ lemma }) => WANTED_BY_OTHERS.has(lemma))) return true;
+  }
+  return false;
+}
+
+const WANTED_BY_OTHERS = words(
+  'call appeal demand pressure protest objection warning criticism opposition ultimatum request plea condemnation outcry threat',
+);
 
 /** "No revision", "nobody here": said of a deed that will not be. */
 function isNobodys({ scene, clause }: Announced): boolean {
@@ -117,6 +160,7 @@ export function announcedPromise(of: Announced): Draft | undefined {
       : undefined;
   if (
     !of.said &&
+    !of.willing &&
     !inHeading(scene, clause) &&
     SCHEDULE.has(lemma) &&
     !(isOfficial(of.subject) && of.targets.some(isOfficial))
@@ -124,11 +168,21 @@ export function announcedPromise(of: Announced): Draft | undefined {
     return undefined;
   if ((of.said || of.willing) && isOfficial(of.holder) && standsDown(of))
     return announcement(of, 'commitment', 'commitment-will', 0.55);
-  if (COOPERATION_VERBS.has(lemma) && !isThing(of)) return announcement(of, 'commitment', 'commitment-will', 0.55);
+  if ((COOPERATION_VERBS.has(lemma) || founds(of)) && !isThing(of))
+    return announcement(of, 'commitment', 'commitment-will', 0.55);
   // "Is happy to leave": whatever one is willing to do.
   if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))
     return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** "Will set up a joint commission". */
+function founds(of: Announced): boolean {
+  const up = of.scene.text.tokens[of.doer.verb.to]?.lower === 'up';
+  const { lemma } = of.doer.verb;
+  if (!/^(?:establish|create|form)$/.test(lemma) && !(lemma === 'set' && up)) return false;
+  const object = phraseAt(of.scene, of.doer.verb.to + (up ? 1 : 0), of.doer.to);
+  return OBJECTS.get('create')?.has(headOf(of.scene.text, object)?.lemma ?? '') === true;
 }
 
 /** "Half of the cost", "the bill". */
@@ -219,12 +273,18 @@ function negatedAnnouncement(of: Announced): Draft | undefined {
   if (of.doer.verb.passive)
     return YIELDING.test(lemma) ? announcement(of, 'rejection', 'rejection-will-not', 0.6) : undefined;
   if (of.unwilling) return announcement(of, 'rejection', 'rejection-unwilling', 0.6);
-  if (REFUSAL_VERBS.has(lemma) || leavesEmpty(of)) return announcement(of, 'rejection', 'rejection-will-not', 0.65);
+  if (REFUSAL_VERBS.has(lemma) || leavesEmpty(of) || takesNoPart(of))
+    return announcement(of, 'rejection', 'rejection-will-not', 0.65);
   const harmless = HARM_VERBS.has(lemma) || BLAMEWORTHY_VERBS.has(lemma) || lemma === 'seek' || lemma === 'use';
   // "Cannot burn statistics" is unable, and promises nothing.
   return harmless && of.intent && of.said && isOfficial(of.holder)
     ? announcement(of, 'commitment', 'commitment-never', 0.5)
     : undefined;
+}
+
+/** "Would not take part in the talks". */
+function takesNoPart({ scene, doer: { verb } }: Announced): boolean {
+  return verb.lemma === 'take' && scene.text.tokens[verb.to]?.lower === 'part';
 }
 
 /** "Would not take up its seats". */

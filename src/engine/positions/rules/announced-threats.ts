@@ -1,6 +1,6 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
-import { COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
+import { BLAMEWORTHY_NOUNS, COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf } from '../../text/at';
@@ -13,7 +13,7 @@ import type { Draft } from '../draft';
 import { actorOf, isFirstPerson, isOfficial, sameSide } from '../parties/who';
 import type { Scene } from '../scene';
 import { type Announced, announcement, objectNoun } from './announced';
-import { contests } from './announced-promises';
+import { contests, snubs } from './announced-promises';
 import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
 import { answersConcession, standsDown } from './standing-down';
@@ -25,7 +25,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (of.clause.verb.perfect) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
   if (negated) return announcedByNot(of, official);
-  if (own && (contests(of) || standsDown(of) || answersConcession(of))) return undefined;
+  if (own && (snubs(of) || contests(of) || standsDown(of) || answersConcession(of))) return undefined;
   const { lemma, passive } = doer.verb;
   if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);
@@ -51,6 +51,20 @@ export function announcedThreat(of: Announced): Draft | undefined {
       (conditional && HARM_VERBS.has(lemma)))
   )
     return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
+  // "Warned that any ship in the strait would be fired on".
+  if (
+    passive &&
+    of.said &&
+    intent &&
+    official &&
+    isWarned(of) &&
+    FIRED_ON.test(lemma) &&
+    !sameSide(of.subject, of.holder)
+  )
+    return announcement(of, 'threat', 'threat-warned', 0.6);
+  // "Said it may withdraw from the treaty".
+  if (of.said && own && !passive && isOfficial(of.holder) && POSSIBLE.has(of.clause.verb.modal ?? '') && leavesPact(of))
+    return announcement(of, 'threat', 'threat-will', 0.55);
   if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
   if (passive || !own) return undefined;
   if (
@@ -65,7 +79,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
     return announcement(of, 'threat', 'threat-warned', 0.6);
   // What one is willing to do, and taking one's own troops home, is no harm.
   const kindly = of.willing && COOPERATION_VERBS.has(lemma);
-  if (!harms || kindly || (goesHome(of) && !conditional)) return undefined;
+  if (!harms || kindly || (goesHome(of) && !(conditional && isIffy(scene, of.clause)))) return undefined;
   const lasting =
     conditional ||
     isWarned(of) ||
@@ -104,9 +118,15 @@ function threatOfConsequences(of: Announced): Draft | undefined {
 
 /** "Will withdraw its troops". */
 function goesHome(of: Announced): boolean {
+  // "Would withdraw once the rebels had been disarmed"; not "from the treaty".
+  const { tokens } = of.scene.text;
+  const { verb, to } = of.doer;
+  const alone =
+    to <= verb.to ||
+    (objectOf(of.scene, of.doer) === undefined && !/^(?:from|out)$/.test(tokens[verb.to]?.lower ?? ''));
   return (
     of.doer.verb.lemma === 'withdraw' &&
-    /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of))
+    (alone || /^(troop|troops|force|forces|army|soldier|settler|unit|personnel)$/.test(objectNoun(of)))
   );
 }
 
@@ -128,7 +148,7 @@ const NO_HARM = words(
 );
 
 /** What a power does to those whom it has in hand, and to what they own. */
-const PUNISHING = /^(?:try|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve)$/;
+const PUNISHING = /^(?:try|hunt|track|prosecute|jail|imprison|hang|execute|punish|shoot|deport|dissolve)$/;
 const TAKING = /^(?:auction|impound|confiscate)$/;
 
 const IN_HAND = words(
@@ -146,6 +166,20 @@ function isPunishedPassively({ scene, clause, doer, subject }: Announced): boole
     (party !== undefined || UNNAMED_NOUNS.has(head?.lemma ?? '') || IN_HAND.has(head?.lemma ?? ''))
   );
 }
+
+const FIRED_ON = /^(?:fire|shoot|sink|intercept|seize|target|attack|destroy|hit|board)$/;
+
+/** "Withdraw from the treaty", "leave the talks", "quit the pact". */
+function leavesPact({ scene, doer: { verb, to } }: Announced): boolean {
+  const next = scene.text.tokens[verb.to]?.lower ?? '';
+  const at = next === 'from' ? verb.to + 1 : next === 'out' ? verb.to + 2 : verb.to;
+  if (!(/^(?:withdraw|pull)$/.test(verb.lemma) ? at > verb.to : /^(?:leave|quit|exit|abandon)$/.test(verb.lemma)))
+    return false;
+  return PACTS.test(headOf(scene.text, phraseAt(scene, at, Math.max(to, at + 1)))?.lemma ?? '');
+}
+
+const PACTS =
+  /^(?:treaty|accord|pact|agreement|deal|talks?|negotiations?|bloc|alliance|union|convention|coalition|organi[sz]ation|court|truce|ceasefire)$/;
 
 /** "Licences could be withdrawn if …": what others have is taken from them; sanctions that could be withdrawn are none of it. */
 function takesAway({ scene, clause, doer }: Announced): boolean {
@@ -217,7 +251,12 @@ function menaces({ scene, clause, doer, own, conditional, subject, holder }: Ann
 function isPunished({ scene, clause, doer }: Announced): boolean {
   const first = firstOf(scene.text, clause.subject)?.lower ?? '';
   const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
+  // "Pay for this", "for their crimes".
+  const wrong = next === 'for' ? scene.text.tokens.slice(doer.verb.to + 1, doer.verb.to + 5) : [];
+  const guilt =
+    /^(?:this|that|it|what)$/.test(wrong[0]?.lower ?? '') || wrong.some(({ lemma }) => BLAMEWORTHY_NOUNS.has(lemma));
   return (
-    /^(those|they|anyone|whoever|he|you)$/.test(first) && !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next)
+    /^(those|they|anyone|whoever|he|you)$/.test(first) &&
+    (guilt || !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next))
   );
 }

@@ -10,7 +10,15 @@ import type { Scene } from '../scene';
 
 const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
 const UNTRUE = words(
-  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors imagination fantasy',
+  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors imagination fantasy propaganda disinformation absurd ridiculous preposterous ludicrous laughable malicious fake slanderous defamatory libelous inventions smear smears',
+);
+
+/** What is shown or told as proof, and that it is none: "the video was faked", "the letter is a forgery". */
+const PROOFS = words(
+  'video footage picture photograph photo image recording document letter memo transcript evidence confession screenshot tape map statement quote quotation testimony',
+);
+const FORGED = words(
+  'fake faked forged forgery forgeries doctored staged fabricated fabrication manipulated invented false',
 );
 
 export function isChargeNoun(lemma: string | undefined): boolean {
@@ -24,8 +32,13 @@ const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]
   words.every((word, k) => tokens[at + k]?.lower === word);
 
 /** A charge by name, or "this", "these", "that". */
-function isCharge({ text }: Scene, { subject }: Clause): boolean {
-  const head = headOf(text, subject);
+function isCharge(scene: Scene, clause: Clause): boolean {
+  const { text } = scene;
+  const head = headOf(text, clause.subject);
+  // "Claims that Chad poisoned the river were absurd": the claim stands before its own clause.
+  const inner = scene.governor(clause);
+  if (inner?.role === 'complement' && inner.mark > 0 && CHARGES.has(text.tokens[inner.mark - 1]?.lemma ?? ''))
+    return true;
   return head !== undefined && (CHARGES.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
 }
 
@@ -36,6 +49,7 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
   if (clause.verb.lemma === 'be' && isCharge(scene, clause)) {
     for (let i = clause.verb.to; i < end; i++) if (UNTRUE.has(tokens[i]?.lower ?? '')) return true;
   }
+  if (isForged(scene, clause) || saysNoSuchThing(scene, clause)) return true;
   const nearest = tokens[clause.verb.from - 1]?.lower ?? '';
   const about = /^(this|that|it|they|we)$/.test(nearest);
   if (!own && !about) return false;
@@ -45,8 +59,30 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
   return false;
 }
 
+/** "The video was faked", "the letter is a forgery". */
+function isForged({ text }: Scene, { verb, subject, to }: Clause): boolean {
+  if (verb.negated || verb.modal !== undefined || !PROOFS.has(headOf(text, subject)?.lemma ?? '')) return false;
+  if (verb.passive) return FORGED.has(text.tokens[verb.head]?.lower ?? '') && text.tokens[verb.to]?.lower !== 'to';
+  return (
+    verb.lemma === 'be' && text.tokens.slice(verb.to, Math.min(to, verb.to + 3)).some(({ lower }) => FORGED.has(lower))
+  );
+}
+
+/** "It did not happen", "this has never taken place": of what others say took place. */
+function saysNoSuchThing({ text }: Scene, { verb, subject, to }: Clause): boolean {
+  const head = headOf(text, subject);
+  if (head === undefined || verb.modal !== undefined || to > verb.to + 4) return false;
+  const happens =
+    /^(?:happen|occur|exist)$/.test(verb.lemma) || (verb.lemma === 'take' && text.tokens[verb.to]?.lower === 'place');
+  const meant = /^(?:it|this|that|they|these)$/.test(head.lower) || ALLEGED.has(head.lemma);
+  // "Has not happened yet".
+  const yet = text.tokens.slice(verb.from, Math.min(text.tokens.length, to + 1)).some(({ lower }) => lower === 'yet');
+  return happens && meant && !yet && (verb.negated || isNever(text, verb));
+}
+
 /** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
-const BLAMED = /^(?:shoot|fire|kill|attack|cross|violate|order|authori[sz]e|torture|target|shell|bomb|steal)$/;
+const BLAMED =
+  /^(?:enter|fly|leave|shoot|fire|kill|attack|cross|violate|order|authori[sz]e|torture|target|shell|bomb|steal)$/;
 
 /** What one is blamed for having done to a road, a port or a line. */
 const CLOSING = /^(?:close|shut|block|seal|cut|sever|jam|damage|harm|mistreat)$/;
@@ -58,6 +94,12 @@ const ALLEGED = words(
 
 function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
   if (BLAMED.test(verb.lemma)) return true;
+  // "No Chilean took part in the coup".
+  if (verb.lemma === 'take' && text.tokens[verb.to]?.lower === 'off') return true;
+  // "Nobody from the embassy had been at the meeting".
+  if (verb.lemma === 'be' && /^(?:at|in|near|behind|involved|present|there)$/.test(text.tokens[verb.to]?.lower ?? ''))
+    return true;
+  if (verb.lemma === 'participate' || (verb.lemma === 'take' && text.tokens[verb.to]?.lower === 'part')) return true;
   return (
     verb.lemma === 'give' &&
     text.tokens.slice(verb.to, Math.min(to, verb.to + 4)).some(({ lemma }) => lemma === 'order')
@@ -106,7 +148,7 @@ export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boole
     return true;
   return (
     own &&
-    /\bnot behind\b|\bnowhere near\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
+    /\bnot behind\b|\bnot (?:a )?party to the (?:war|conflict|fighting|dispute|attack)\b|\b(?:unaware|not aware) of any\b|\bnowhere near\b|\bno (?:part|role|hand|involvement|connection|link|knowledge|responsibility)\b|\bnot (?:to blame|guilty)\b/.test(
       said,
     )
   );

@@ -8,6 +8,7 @@ import {
   GRAVE_NOUNS,
   HARM_NOUNS,
   HARM_VERBS,
+  HARSH_ADJECTIVES,
 } from '../../lexicon/conduct';
 import { isForecaster } from '../../lexicon/foreseeing';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
@@ -19,6 +20,8 @@ import { complementsOf, infinitivesOf, phraseAt } from '../clauses/company';
 import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 import { isBusiness } from './business';
+import { namesForce } from './harm';
+import { SEVERE } from './menace';
 import { asksNobody } from './own-wishes';
 import type { Found } from './stance-content';
 
@@ -31,7 +34,11 @@ export function namesHarm(scene: Scene, phrase: Phrase | undefined): boolean {
   const noun = scene.text.tokens[phrase.head]?.lemma ?? '';
   const before = scene.text.tokens[phrase.head - 1];
   // "A mirror response".
-  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && (before?.pos === 'ADJ' || before?.lower === 'mirror'));
+  const how = before?.lower ?? '';
+  // "A quick response to the letter" is no harm.
+  const harsh =
+    HARSH_ADJECTIVES.has(how) || SEVERE.has(how) || how === 'mirror' || (before?.pos === 'ADJ' && noun !== 'response');
+  return GRAVE_NOUNS.has(noun) || (HARM_NOUNS.has(noun) && harsh);
 }
 
 const SILENCE =
@@ -104,17 +111,21 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (stance.kind === 'support' && isForOneself(scene, clause, at)) return true;
   if (lemma === 'hold' && stance.frame === 'for') return !holdsResponsible(scene, clause);
   if (stance.frame !== 'object') return false;
-  if (stance.kind === 'denial' && /^(visa|entry|access|permission|request|bail|permit|asylum|right|aid)$/.test(noun))
+  // "Denied himself a rest", "denied the party its victory": what one keeps from others.
+  if (stance.kind === 'denial' && lemma === 'deny' && object && keepsFrom(scene, object)) return true;
+  if (stance.kind === 'denial' && /^(visa|entry|access|permission|bail|permit|asylum|right|aid)$/.test(noun))
     return true;
   if (stance.kind === 'threat') {
-    if (stance.particle !== '' || lemma !== 'threaten') return !namesHarm(scene, object);
+    if (stance.particle !== '' || lemma !== 'threaten')
+      return !namesHarm(scene, object) && !(stance.particle !== '' && object && namesForce(scene, object));
     const voice = voiceOf(scene, clause);
     if (voice.said && voice.speaker?.id !== subjectActor(scene, clause)?.id) return true;
   }
   if (stance.kind === 'commitment' && namesHarm(scene, object)) return true;
   // "Ended up selling it".
   if (lemma === 'end' && tokens[clause.verb.to]?.lower === 'up') return true;
-  if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma)) return true;
+  if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma))
+    return !isSettled(scene, clause);
   // "Thank you", "regretted the deaths".
   if (lemma === 'thank' && noun === 'you') return true;
   if (lemma === 'regret' && SORROWS.test(noun)) return true;
@@ -132,6 +143,26 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
     ? phraseAt(scene, object.to, object.to + 8)
     : undefined;
   return second === undefined;
+}
+
+/** "A ceasefire was agreed", "an accord was reached": what two sides have settled. */
+function isSettled(scene: Scene, { verb, subject }: Clause): boolean {
+  const done = verb.tense === 'past' || verb.perfect;
+  return (
+    done &&
+    /^(?:agree|reach|conclude|strike)$/.test(verb.lemma) &&
+    SETTLEMENTS.test(headOf(scene.text, subject)?.lemma ?? '')
+  );
+}
+
+const SETTLEMENTS = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|pact|compromise|settlement|swap|exchange)$/;
+
+/** Somebody and then a thing stand behind the verb. */
+function keepsFrom(scene: Scene, { head, to }: Phrase): boolean {
+  const { tokens } = scene.text;
+  const thing = tokens[to];
+  if (thing?.pos !== 'DET' && !/^(?:its|his|her|their)$/.test(thing?.lower ?? '')) return false;
+  return /sel(?:f|ves)$/.test(tokens[head]?.lower ?? '') || partyOf(scene, { from: head, to, head }) !== undefined;
 }
 
 /** "Bolstered its presence", "defended her record" backs nobody else; "defended its ally Iceland" does. */

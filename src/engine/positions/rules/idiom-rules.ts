@@ -129,7 +129,10 @@ function idiomAt(scene: Scene, clause: Clause, at: number, form: string): Stance
   for (const each of STANCE_IDIOMS.get(form) ?? NONE) {
     if (!matches(scene, each, at, clause.to)) continue;
     const { words } = each;
-    return words.includes('not') || words[0] === 'never' || !isNegated(scene, clause) ? each : undefined;
+    if (words.includes('not') || words[0] === 'never' || !isNegated(scene, clause)) return each;
+    // "Would not lay down their arms", "will not abide by the ruling": refused.
+    const refused = each.kind === 'commitment' && /^(?:will|would)$/.test(clause.verb.modal ?? '');
+    return refused ? { kind: 'rejection', words } : undefined;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { afterPreposition, phraseAt } from '../clauses/company';
 import { isAdmitted, isForeseen, isNegated, isSupposed, isTold } from '../clauses/mood';
-import { hasBlamingPhrase, isBad, isGood } from '../clauses/polarity';
+import { blames, hasBlamingPhrase, isBad, isGood } from '../clauses/polarity';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
 import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
@@ -142,9 +142,12 @@ function draftOf(
 function negative(judged: Judged): readonly Draft[] {
   const { scene, clause, speaker, subject, own } = judged;
   // "He had not ruled out an appeal" leaves it open.
-  if (clause.verb.lemma === 'rule') return [];
-  const bad = isBad(scene, clause);
+  // "We are not bluffing" threatens.
+  if (/^(?:rule|bluff)$/.test(clause.verb.lemma)) return [];
   const { modal, lemma } = clause.verb;
+  // "Does not carry out espionage", "has no forces in the area": what one is blamed for by its name.
+  const charged = own && modal === undefined && (deniesByName(judged) || hasNone(judged));
+  const bad = isBad(scene, clause) || charged;
   // "We are not training them": what one is not doing or has not done.
   const deed =
     ((judged.first &&
@@ -190,6 +193,20 @@ function isUnaware({ scene: { text }, clause }: Judged): boolean {
   );
 }
 
+/** "Does not carry out espionage": the thing that is done is a bad one. */
+function deniesByName({ scene, clause }: Judged): boolean {
+  const { verb, to } = clause;
+  const range = { from: verb.to, to: Math.min(to, verb.to + 7) };
+  return DOING.test(verb.lemma) && isNegated(scene, clause) && blames(scene, range);
+}
+
+const DOING = /^(?:carry|conduct|practise|practice|commit|engage|perpetrate|run|sponsor|pay|use|employ|condone)$/;
+
+/** "Has no forces in the area". */
+function hasNone({ scene, clause }: Judged): boolean {
+  return clause.verb.lemma === 'have' && hasNo(scene, clause) && DENIED_THINGS.has(nounBehind(scene, clause));
+}
+
 /** "I have not met the envoy": whom one is said to have met; "not met yet", "not met since May" is only told. */
 function deniesMeeting({ scene, clause, first }: Judged): boolean {
   const { verb, to } = clause;
@@ -202,9 +219,15 @@ function deniesMeeting({ scene, clause, first }: Judged): boolean {
 /** "Its planes had not crossed the border": said of one's own side; what measures it has not taken is no denial. */
 function deniesDeed({ scene, clause, own }: Judged): boolean {
   const { verb, from, to } = clause;
-  if (!own || !isNegated(scene, clause) || verb.tense !== 'past' || ATTITUDES.has(verb.lemma)) return false;
+  const done = verb.tense === 'past' || (verb.perfect && ALLEGED_DEEDS.has(verb.lemma));
+  if (!own || !isNegated(scene, clause) || !done || ATTITUDES.has(verb.lemma)) return false;
   return scene.measuresIn(from, to).length === 0;
 }
+
+/** "Has not supplied drones": what is not done yet is no denial of anything but these. */
+const ALLEGED_DEEDS = words(
+  'supply send fire attack sell violate deploy cross arm train finance fund ship smuggle shell bomb invade hide launch kill enter fly spy hack interfere meddle detain arrest torture poison sabotage abduct',
+);
 
 /** What one did not think or expect is no deed denied. */
 const ATTITUDES = words(
@@ -264,7 +287,7 @@ const DEALINGS = words(
 );
 
 const DENIED_THINGS = words(
-  'plan attempt basis truth link connection contact intention deal agreement problem shipment proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
+  'force presence unit agent spy involvement knowledge ambition design hostage vessel plan attempt basis truth link connection contact intention deal agreement problem shipment proof involvement prisoner weapon torture cover-up crisis violation discrimination troop soldier base camp casualty hostage spy mercenary adviser secret threat war crime',
 );
 
 /** "There are no prisoners here": an official's word that a thing is not so. */

@@ -94,7 +94,7 @@ export function announcesResponse(scene: Scene, { verb, subject, to }: Clause): 
   return false;
 }
 
-const SEVERE = words(
+export const SEVERE = words(
   'swift crushing devastating deadly ruthless merciless terrible painful fierce hard overwhelming massive unimaginable tougher harsher stronger immediate inevitable lethal bitter different',
 );
 

@@ -117,19 +117,29 @@ const RECEIVING = words(
 /** "Caused concern among the guests": whoever raises it anywhere else has it himself. */
 const CAUSING = words('cause raise stir arouse fuel');
 
+const HAVING = words('have enjoy win gain get receive command retain secure');
+
+/** "The backing of Chad": whose it is stands behind "of". */
+function isTheirs({ text: { tokens } }: Scene, { from, to }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'the' && tokens[to]?.lower === 'of';
+}
+
 /** "Has drawn criticism from Peru for the raid": the subject receives it; who holds it stands behind "from", if anywhere. */
 function received(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
   const { text } = scene;
   const among = text.tokens[np.to]?.lower === 'among';
+  // "The plan has the backing of Chad".
+  const lent = kind === 'support' && HAVING.has(clause.verb.lemma) && isTheirs(scene, np);
   if (
-    !(RECEIVING.has(clause.verb.lemma) || (among && CAUSING.has(clause.verb.lemma))) ||
+    !(lent || RECEIVING.has(clause.verb.lemma) || (among && CAUSING.has(clause.verb.lemma))) ||
     clause.verb.passive ||
     !/^(accusation|support|demand)$/.test(kind)
   )
     return [];
   if (np.from < clause.verb.to || np.from - clause.verb.to > 4 || !clause.subject) return [];
   let at = np.to;
-  const from = among || text.tokens[at]?.lower === 'from' ? phraseAt(scene, at + 1, at + 12) : undefined;
+  const from = among || lent || text.tokens[at]?.lower === 'from' ? phraseAt(scene, at + 1, at + 12) : undefined;
+  if (lent && !isOfficial(agentOf(scene, from))) return [];
   if (from) at = from.to;
   const infinitive = scene.clauseOfVerb(text.verbGroupOf[at] ?? -1);
   const asked = kind === 'demand' && infinitive?.role === 'infinitive' ? infinitive : undefined;

@@ -148,7 +148,9 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
         ? promised(scene, item.clause, stance)
         : isDenial(scene, clause, kind, at)
           ? 'denial'
-          : kind;
+          : isRequestDenied(scene, clause, kind, at)
+            ? 'rejection'
+            : kind;
     return {
       kind: said,
       holder,
@@ -163,7 +165,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
         (verb.tense === 'past' || (verb.perfect && verb.modal === undefined)) &&
         stance.kind === 'commitment' &&
         stance.frame !== 'infinitive',
-      rule: said === kind ? `${kind}-verb` : said === 'denial' ? 'denial-verb' : `${said}-vow`,
+      rule: said === kind ? `${kind}-verb` : kind === 'commitment' ? `${said}-vow` : `${said}-verb`,
       confidence: verb.lemma === 'warn' && stance.frame === 'that' ? 0.4 : confidenceOf(stance, holder),
     };
   });
@@ -222,6 +224,13 @@ function isExpulsion(scene: Scene, clause: Clause, content: Clause): boolean {
   return isExpelled(scene, (verb.passive ? subject : undefined) ?? { from: verb.to, to: content.verb.from }, content);
 }
 
+/** "Denied the request": what is asked is turned down, and nothing alleged. */
+function isRequestDenied(scene: Scene, clause: Clause, kind: PositionKind, at: number): boolean {
+  if (kind !== 'denial' || clause.verb.lemma !== 'deny' || clause.verb.form !== 'finite') return false;
+  const thing = clause.verb.passive ? clause.subject : phraseAt(scene, at, Math.max(clause.to, at + 1));
+  return /^(?:request|appeal|petition|application|bid|motion)$/.test(headOf(scene.text, thing)?.lemma ?? '');
+}
+
 /** "Rejected the figures as baseless", "dismissed the accusation": an allegation is turned down, not a plan. */
 function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number): boolean {
   const lemma = clause.verb.lemma;
@@ -278,7 +287,8 @@ function kindOf(scene: Scene, stance: Stance, clause: Clause): PositionKind | un
       ? 'threat'
       : undefined;
   // "Has not accepted the offer" leaves it unaccepted; what one has not promised is refused to nobody.
-  const unaccepted = clause.verb.lemma === 'accept' && stance.frame === 'object' && !clause.verb.passive;
+  const consents = clause.verb.lemma === 'accept' || (clause.verb.lemma === 'agree' && stance.particle === 'to');
+  const unaccepted = consents && stance.frame === 'object' && !clause.verb.passive;
   if (stance.kind === 'commitment' && clause.verb.modal === undefined && !unaccepted) return undefined;
   return NEGATED[stance.kind];
 }

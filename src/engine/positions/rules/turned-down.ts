@@ -15,12 +15,26 @@ const TURNED_DOWN = words(
 /** "The plan is unacceptable", "such terms are unrealistic": what was proposed is turned down. */
 export function turnsDown({ text }: Scene, { verb, subject, to }: Clause): boolean {
   if (verb.lemma !== 'be' || (verb.modal !== undefined && verb.modal !== 'would')) return false;
-  if (!PROPOSALS.has(headOf(text, subject)?.lemma ?? '')) return false;
+  const head = headOf(text, subject);
+  // "This is unacceptable to us".
+  if (head !== undefined && /^(?:it|this|that|these|those)$/.test(head.lower))
+    return !verb.negated && isToUs(text, verb.to, to);
+  // "Any foreign presence is unacceptable".
+  const any = text.tokens[subject?.from ?? -1]?.lower === 'any';
+  if (!any && !PROPOSALS.has(head?.lemma ?? '')) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + 4); i++) {
     const word = text.tokens[i]?.lower ?? '';
     if (TURNED_DOWN.has(word) && !verb.negated) return true;
     if (verb.negated && /^(acceptable|realistic|workable|feasible|possible|enough|good)$/.test(word)) return true;
   }
+  return false;
+}
+
+/** "Unacceptable to us", "for Chad". */
+function isToUs({ tokens }: Scene['text'], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 3); i++)
+    if (TURNED_DOWN.has(tokens[i]?.lower ?? ''))
+      return /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:us|my|our)$/.test(tokens[i + 2]?.lower ?? '');
   return false;
 }
 

@@ -1,9 +1,10 @@
 /** What somebody says "will", "would" or "could" be done, "is ready to", "remains open to": threats, promises, refusals and demands. */
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../../lexicon/conduct';
 import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
+import { headOf } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
-import { infinitivesOf } from '../clauses/company';
+import { infinitivesOf, phraseAt } from '../clauses/company';
 import { isNegated, isSupposed, isTold, POSSIBLE } from '../clauses/mood';
 import { hasCondition } from '../conditions';
 import type { Draft } from '../draft';
@@ -96,8 +97,14 @@ function willingTo(scene: Scene, clause: Clause): Willing | undefined {
   const after = tokens[next.i + 1]?.lower ?? '';
   const open =
     /^(open|committed|opposed|skeptical|sceptical|averse)$/.test(next.lower) && /^(to|about|of|["”’]+)$/.test(after);
-  return infinitives.length > 0 || open ? { infinitives, unwilling } : undefined;
+  // "Ready for talks"; not "ready for the match".
+  const object = after === 'for' ? phraseAt(scene, next.i + 2, next.i + 9) : undefined;
+  const deals = !unwilling && DEALING.test(headOf(scene.text, object)?.lemma ?? '');
+  return infinitives.length > 0 || open || deals ? { infinitives, unwilling } : undefined;
 }
+
+const DEALING =
+  /^(?:talks?|dialogue|negotiations?|discussions?|peace|compromise|cooperation|truce|ceasefire|cease-fire|contacts?|consultations?|reconciliation|exchange|settlement)$/;
 
 /** The kinds that an announcement can be, the first that fits. */
 const KINDS: readonly ((of: Announced) => Draft | undefined)[] = [

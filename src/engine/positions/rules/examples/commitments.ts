@@ -62,7 +62,7 @@ export const COMMITMENTS: readonly RuleExamples[] = [
   {
     name: 'commitment-idiom',
     finds: [
-      'The Omani government stands ready to host the talks.',
+      'The Omani government will make every effort to find them.',
       '"The door remains open," the Omani minister said.',
     ],
     leaves: ['The Omani tower stands near the port.', '"The shop remains open," the Omani minister said.'],
