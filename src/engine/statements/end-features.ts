@@ -5,7 +5,7 @@ import { OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
-import { counted, type Features, join, lead, NOTHING, number, type Part, part, truth } from '../weighing/features';
+import { counted, type Features, join, NOTHING, number, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { nextWord, takesNoun } from './end-places';
@@ -39,35 +39,35 @@ export interface Frame {
   readonly finites: number;
 }
 
-const B = lead('b');
+const B = part('b');
 const commas = counted(part('c'));
 const CLAUSE = part('s');
-const CL = lead('cl');
+const CL = part('cl');
 const CQ = part('cq');
 const finite = counted(part('f'));
-const H = lead('h');
+const H = part('h');
 const L = part('L');
 const left = counted(part('left'));
 const lengthOf = bucketsBehind(part('len'));
-const M = lead('m');
-const N = lead('n');
-const NS = lead('ns');
-const NSCT = lead('nsct');
-const NSS = lead('nss');
-const NV = lead('nv');
-const NVC = lead('nvc');
-const NVCT = lead('nvct');
-const NVT = lead('nvt');
-const O = lead('o');
+const M = part('m');
+const N = part('n');
+const NS = part('ns');
+const NSCT = part('nsct');
+const NSS = part('nss');
+const NV = part('nv');
+const NVC = part('nvc');
+const NVCT = part('nvct');
+const NVT = part('nvt');
+const O = part('o');
 const OCC = part('occ');
 const OPENED = part('opened');
-const PP = lead('pp');
-const Q = lead('q');
-const QUOTED = lead('Q');
+const PP = part('pp');
+const Q = part('q');
+const QUOTED = part('Q');
 const V = part('v');
 const verbs = counted(V);
 const X = part('x');
-const Y = lead('y');
+const Y = part('y');
 
 /** The sentence's end. */
 export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar, f: Features<unknown>): void {

@@ -6,7 +6,7 @@
 import { OCCASION_NOUNS, QUESTION_WORDS, SUBORDINATORS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { type Features, join, lead, type Part, part } from '../weighing/features';
+import { type Features, join, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-features';
@@ -20,7 +20,7 @@ export interface EndOption<Result> extends Option<Result> {
   readonly last: boolean;
 }
 
-const K = lead('k');
+const K = part('k');
 const OTHER = part('x');
 const SUBJECT = part('msubject');
 const INSIDE = part('minside');

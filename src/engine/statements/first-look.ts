@@ -4,7 +4,7 @@
  */
 import { cueClassesOf } from '../lexicon/cue-classes';
 import type { Text } from '../text/types';
-import { type Features, join, lead, part } from '../weighing/features';
+import { type Features, join, part } from '../weighing/features';
 import type { Weights } from '../weighing/weights';
 import type { Candidate } from './candidate';
 import { probability } from './gate';
@@ -15,17 +15,17 @@ import { shape } from './shapes';
 /** Candidates less likely than this at first look are dropped. */
 const HOPELESS = 0.09;
 
-const B = lead('b');
-const C = lead('c');
-const G = lead('g');
-const K = lead('k');
-const P = lead('p');
-const Q = lead('q');
-const R = lead('r');
-const S = lead('s');
-const V = lead('v');
-const Y = lead('y');
-const Z = lead('z');
+const B = part('b');
+const C = part('c');
+const G = part('g');
+const K = part('k');
+const P = part('p');
+const Q = part('q');
+const R = part('r');
+const S = part('s');
+const V = part('v');
+const Y = part('y');
+const Z = part('z');
 const UNCLASSED = part('y-');
 const NOUN = part('n');
 

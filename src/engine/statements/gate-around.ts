@@ -2,7 +2,7 @@
 import { SUBORDINATORS } from '../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { type Features, join, lead, number, type Part, part } from '../weighing/features';
+import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import type { Frame } from './gate-frame';
@@ -20,12 +20,12 @@ const AROUND: ReadonlySet<RuleName> = new Set([
   'as-said',
 ]);
 
-const GAP = lead('gap');
-const LINK = lead('link');
-const MAIN = lead('main');
-const NEXT = lead('next');
-const OPENS = lead('opens');
-const REST = lead('rest');
+const GAP = part('gap');
+const LINK = part('link');
+const MAIN = part('main');
+const NEXT = part('next');
+const OPENS = part('opens');
+const REST = part('rest');
 
 export function aroundFeatures(text: Text, clauses: Clauses, c: Candidate, frame: Frame, f: Features<unknown>): void {
   const first = c.content[0];

@@ -1,22 +1,22 @@
 /** Features of a candidate's content: what is said. */
 import { elementAt, headOf, nounPhraseAt, quotationOf, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { type Features, join, lead, type Part, part, truth } from '../weighing/features';
+import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import type { Frame } from './gate-frame';
 import { shape } from './shapes';
 
-const C = lead('c');
-const CF = lead('cf');
-const CL = lead('cl');
-const CQ = lead('cq');
-const IV = lead('iv');
-const L = lead('l');
-const NEXT = lead('next');
-const OH = lead('oh');
-const OT = lead('ot');
-const QK = lead('qk');
+const C = part('c');
+const CF = part('cf');
+const CL = part('cl');
+const CQ = part('cq');
+const IV = part('iv');
+const L = part('l');
+const NEXT = part('next');
+const OH = part('oh');
+const OT = part('ot');
+const QK = part('qk');
 const SK = part('sk');
 
 const L1 = part('1');

@@ -1,7 +1,7 @@
 /** What several features of one candidate are made of. */
 import { type CueClass, cueClassesOf } from '../lexicon/cue-classes';
 import type { Text, VerbGroup } from '../text/types';
-import { join, lead, NOTHING, type Part, part } from '../weighing/features';
+import { join, NOTHING, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 
 export interface Frame {
@@ -13,7 +13,7 @@ export interface Frame {
   readonly kind: Part;
 }
 
-const B = lead('b');
+const B = part('b');
 const NOUN = part('N');
 const VERB = part('V');
 const PASSIVE = part('P');

@@ -1,15 +1,15 @@
 /** Features of a candidate's place in the text. */
 import { OCCASION_NOUNS, SUBORDINATORS } from '../lexicon/cue-words';
 import type { Text } from '../text/types';
-import { type Features, join, lead, type Part, part, truth } from '../weighing/features';
+import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Frame } from './gate-frame';
 import { shape } from './shapes';
 
 const HEADING = part('heading');
 const HEADLINE = part('headline');
-const INQ = lead('inq');
-const OP = lead('op');
+const INQ = part('inq');
+const OP = part('op');
 const QUESTION = part('question');
 const START = part('^');
 const TIME = part('TIME');

@@ -2,15 +2,15 @@
 import { ORGANISATION_HEADS, STATE_HEADS } from '../lexicon/organisations';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
 import type { Text, Token } from '../text/types';
-import { type Features, join, lead, part } from '../weighing/features';
+import { type Features, join, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Frame } from './gate-frame';
 
-const SH = lead('sh');
-const SK = lead('sk');
+const SH = part('sh');
+const SK = part('sk');
 const ST = part('st');
-const SW = lead('sw');
-const Y = lead('y');
+const SW = part('sw');
+const Y = part('y');
 
 export function speakerFeatures(
   text: Text,

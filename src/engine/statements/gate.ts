@@ -1,7 +1,7 @@
 /** What speaks for and against a candidate, as names that the table of weights knows. */
 import { verbGroupAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
-import { type Features, join, lead, number, type Part, part } from '../weighing/features';
+import { type Features, join, number, type Part, part } from '../weighing/features';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import { aroundFeatures } from './gate-around';
@@ -31,23 +31,23 @@ export function gateFeatures<Result>(
   return f.take();
 }
 
-const ALT = lead('alt');
+const ALT = part('alt');
 const B = part('b');
-const E = lead('e');
-const GOV = lead('gov');
-const K = lead('k');
-const M = lead('m');
-const MOD = lead('mod');
+const E = part('e');
+const GOV = part('gov');
+const K = part('k');
+const M = part('m');
+const MOD = part('mod');
 const NEG = part('neg');
-const NFIRST = lead('nfirst');
-const NGOV = lead('ngov');
-const NPRE = lead('npre');
-const PRE = lead('pre');
-const R = lead('r');
-const SK = lead('sk');
-const T = lead('t');
-const V = lead('v');
-const Y = lead('y');
+const NFIRST = part('nfirst');
+const NGOV = part('ngov');
+const NPRE = part('npre');
+const PRE = part('pre');
+const R = part('r');
+const SK = part('sk');
+const T = part('t');
+const V = part('v');
+const Y = part('y');
 const UNCLASSED = part('y-');
 
 function cueFeatures(c: Candidate, share: number, { rule, base, classes, kind }: Frame, f: Features<unknown>): void {

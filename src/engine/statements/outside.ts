@@ -7,7 +7,7 @@ import { SUBORDINATORS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { elementAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
-import { type Features, join, lead, number, type Part, part, truth } from '../weighing/features';
+import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import type { Weights } from '../weighing/weights';
 import { type Candidate, withContent } from './candidate';
 import { type Decided, withCandidate } from './decide';
@@ -91,18 +91,18 @@ function joins(text: Text, at: number): boolean {
 }
 
 const B = part('b');
-const BETWEEN = lead('between');
-const FIN = lead('fin');
-const IB = lead('ib');
-const IN = lead('in');
-const J = lead('j');
-const K = lead('k');
-const O = lead('o');
-const OB = lead('ob');
-const P = lead('p');
-const S = lead('s');
-const SAME = lead('same');
-const T = lead('t');
+const BETWEEN = part('between');
+const FIN = part('fin');
+const IB = part('ib');
+const IN = part('in');
+const J = part('j');
+const K = part('k');
+const O = part('o');
+const OB = part('ob');
+const P = part('p');
+const S = part('s');
+const SAME = part('same');
+const T = part('t');
 const TYPE = part('type');
 
 /** Probabilities as the model of what stands outside sees them. */

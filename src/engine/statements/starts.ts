@@ -1,7 +1,7 @@
 /** Where a content that stands before its cue begins. */
 import { elementAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
-import { type Features, join, lead, number, type Part, part, truth } from '../weighing/features';
+import { type Features, join, number, type Part, part, truth } from '../weighing/features';
 import { CONNECTIVES } from './ahead';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
@@ -9,21 +9,21 @@ import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
 import { isComma, isDash, lower } from './tokens';
 
-const AT_START = lead('s^');
-const CLAUSE = lead('clause');
+const AT_START = part('s^');
+const CLAUSE = part('clause');
 const NO_VERB = part('vnone');
-const QLEN = lead('qlen');
-const S = lead('s');
-const SFIN = lead('sfin');
+const QLEN = part('qlen');
+const S = part('s');
+const SFIN = part('sfin');
 const SFIRST = part('sfirst');
-const SLEN = lead('slen');
-const SMARKS = lead('smarks');
-const SQ = lead('sq');
-const SQP = lead('sqp');
-const SQSHORT = lead('sqshort');
-const START = lead('^');
-const SV = lead('sv');
-const V = lead('v');
+const SLEN = part('slen');
+const SMARKS = part('smarks');
+const SQ = part('sq');
+const SQP = part('sqp');
+const SQSHORT = part('sqshort');
+const START = part('^');
+const SV = part('sv');
+const V = part('v');
 
 /** Options for the start of a content that ends before its cue. */
 export function startOptions<Result>(

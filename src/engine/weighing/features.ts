@@ -18,9 +18,7 @@ export class Part {
     readonly highPower: number,
     readonly lowPower: number,
     private readonly first: Part | string,
-    readonly rest: Part | undefined,
-    /** Of a lead: what was joined to it last, each at a place by its hash. */
-    readonly joined: (Part | undefined)[] | undefined,
+    private readonly rest?: Part,
   ) {}
 
   get text(): string {
@@ -79,7 +77,7 @@ export function readPart(text: string): Part {
     highPower = Math.imul(highPower, HIGH_BASE) & BITS;
     lowPower = Math.imul(lowPower, LOW_BASE) & BITS;
   }
-  return new Part(high, low, highPower, lowPower, text, undefined, undefined);
+  return new Part(high, low, highPower, lowPower, text);
 }
 
 /** Both hashes of a stretch of a table, which is never joined to anything. */
@@ -100,28 +98,8 @@ export class Hash {
   }
 }
 
-/** A power of two. */
-const JOINED = 64;
-
-/** A part that others are joined to again and again: what came of it is kept, or nearly every feature would make one part more. */
-export function lead(text: string): Part {
-  const { high, low, highPower, lowPower } = readPart(text);
-  return new Part(high, low, highPower, lowPower, text, undefined, new Array<Part | undefined>(JOINED).fill(undefined));
-}
-
-/** One part directly behind another: `join(lead('k'), part('say'))` is `part('ksay')`. */
-export function join(a: Part, b: Part): Part {
-  const { joined } = a;
-  if (joined === undefined) return joinAnew(a, b);
-  const place = b.low & (JOINED - 1);
-  const known = joined[place];
-  if (known !== undefined && known.rest === b) return known;
-  const made = joinAnew(a, b);
-  joined[place] = made;
-  return made;
-}
-
-const joinAnew = (a: Part, b: Part): Part =>
+/** One part directly behind another: `join(part('k'), part('say'))` is `part('ksay')`. */
+export const join = (a: Part, b: Part): Part =>
   new Part(
     (Math.imul(a.high, b.highPower) + b.high) & BITS,
     (Math.imul(a.low, b.lowPower) + b.low) & BITS,
@@ -129,7 +107,6 @@ const joinAnew = (a: Part, b: Part): Part =>
     Math.imul(a.lowPower, b.lowPower) & BITS,
     a,
     b,
-    undefined,
   );
 
 /** Both with a bar between them. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as data from '../../../src/engine/lexicon/cue-weights.data';
-import { barred, counted, join, lead, part } from '../../../src/engine/weighing/features';
+import { barred, counted, join, part } from '../../../src/engine/weighing/features';
 import { parseWeights, Scale, tableOf } from '../../../src/engine/weighing/weights';
 
 test.each(Object.entries(data).filter(([name]) => name.endsWith('_WEIGHTS')))(
@@ -25,18 +25,6 @@ test('parts joined are the part of their texts joined', () => {
       const same = (x: ReturnType<typeof part>) => [x.text, x.high, x.low, x.highPower, x.lowPower];
       expect(same(join(part(a), part(b)))).toEqual(same(part(a + b)));
       expect(same(barred(part(a), part(b)))).toEqual(same(part(`${a}|${b}`)));
-    }),
-  );
-});
-
-test('what is joined to a lead is the part of both texts, whatever was joined to it before', () => {
-  const key = lead('key ');
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 200 }), (texts) => {
-      for (const text of texts) {
-        const { high, low } = part(`key ${text}`);
-        expect(join(key, part(text))).toMatchObject({ high, low, text: `key ${text}` });
-      }
     }),
   );
 });

@@ -18,7 +18,7 @@ import {
 import { STANCE_NOUNS } from '../../lexicon/stance-nouns';
 import { listsByWord, words, wordTable } from '../../lexicon/words';
 import { verbGroupAt } from '../../text/at';
-import { type Features, join, lead, number, type Part, part } from '../../weighing/features';
+import { type Features, join, number, type Part, part } from '../../weighing/features';
 import type { Clause } from '../clauses/clauses';
 import { verbClassesOf } from '../clauses/verb-classes';
 import type { Scene } from '../scene';
@@ -50,9 +50,9 @@ const NOUN = part('noun ');
 const ADJECTIVE = part('adjective ');
 const INNER = part('inner-verb ');
 const STANCE = part('stance-noun ');
-const PREDICATE = lead('predicate ');
-const BLAME = lead('blame ');
-const PRAISE = lead('praise ');
+const PREDICATE = part('predicate ');
+const BLAME = part('blame ');
+const PRAISE = part('praise ');
 const NEGATION = part('negation');
 const MARK = part('mark ');
 
