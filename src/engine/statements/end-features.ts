@@ -119,9 +119,9 @@ export function endFeatures(
   f.add(commas(Math.min(sofar.commas, 3)), na);
   f.add(na, verbs(Math.min(sofar.verbs, 2)), rule);
   f.add(na, shape(text, e + 1), rule);
-  f.add(join(H, frame.opening), na, number(Math.min(sofar.finites, 3)));
+  f.led(H, frame.opening, na, number(Math.min(sofar.finites, 3)));
   if (JOINTS.has(a.text)) {
-    f.add(join(B, part(frame.base)), na);
+    f.led(B, part(frame.base), na);
     for (const one of cueClassesOf(frame.base)) {
       const y = join(Y, part(one));
       f.add(y, na);
@@ -131,7 +131,7 @@ export function endFeatures(
   if (takesNoun(a)) {
     f.add(frame.key, na);
     const noun = nounPhraseAt(text, e + 1);
-    if (noun !== undefined) f.add(join(PP, a), OCCASION_NOUNS.has(lower(text, noun.head)) ? OCC : X, rule);
+    if (noun !== undefined) f.led(PP, a, OCCASION_NOUNS.has(lower(text, noun.head)) ? OCC : X, rule);
   }
   if (pending !== undefined) {
     f.add(M, na);
@@ -143,7 +143,7 @@ export function endFeatures(
   const closes = clauses.quotationEnding(e - 1) !== undefined;
   if (frame.quoteFirst) {
     const mark = join(M, closes ? shape(text, e - 2) : NOTHING);
-    f.add(join(QUOTED, shape(text, e - 1)), na);
+    f.led(QUOTED, shape(text, e - 1), na);
     f.add(QUOTED, join(CL, truth(closes)));
     f.add(QUOTED, mark);
     f.add(QUOTED, mark, na);
@@ -194,10 +194,10 @@ function verbFeatures(text: Text, frame: Frame, e: number, verb: VerbGroup, sofa
     f.add(pending, nv, left(Math.min(frame.finites - sofar.finites, 3)), finite(Math.min(sofar.finites, 1)));
   }
   const speech = truth(SPEECH_LEMMAS.has(verb.lemma));
-  f.add(join(NVC, speech), a, form, truth(verb.tense === cueTense), truth(tense === cueTense));
-  f.add(join(NV, a), form, rule);
-  f.add(join(NVT, part(verb.tense)), part(cueTense), a);
-  f.add(join(NVCT, part(verb.tense)), part(tense), part(cueTense));
+  f.led(NVC, speech, a, form, truth(verb.tense === cueTense), truth(tense === cueTense));
+  f.led(NV, a, form, rule);
+  f.led(NVT, part(verb.tense), part(cueTense), a);
+  f.led(NVCT, part(verb.tense), part(tense), part(cueTense));
 }
 
 /** Features of a clause that comes next, beside the cue's. */
@@ -220,8 +220,8 @@ function clauseFeatures(
   const nss = join(NSS, part(sameSubject(text, clauses, c, index)));
   f.add(ns, rule);
   f.add(ns, nextTense, cue);
-  f.add(join(NSCT, next.modal === undefined ? nextTense : join(nextTense, M)), tense, cue);
-  f.add(join(NSCT, nextTense), tense, cue, a);
+  f.led(NSCT, next.modal === undefined ? nextTense : join(nextTense, M), tense, cue);
+  f.led(NSCT, nextTense, tense, cue, a);
   f.add(nss, a);
   f.add(nss, truth(SPEECH_LEMMAS.has(next.lemma)), a, alike);
   f.add(nss, truth(cueClassesOf(next.lemma).length > 0), alike);

@@ -32,15 +32,15 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
   const na = join(N, a);
   f.add(na);
   f.add(na, shape(text, e + 1));
-  f.add(join(P, shape(text, e - 1)), na);
+  f.led(P, shape(text, e - 1), na);
   if (takesNoun(a)) {
     const noun = nounPhraseAt(text, e + 1);
     if (noun !== undefined) {
       const head = text.tokens[noun.head];
-      f.add(join(PP, a), OCCASION_NOUNS.has(head?.lower ?? '') ? OCC : part(String(head?.pos)));
-      f.add(join(PPH, a), nameless(head, 'lower'));
+      f.led(PP, a, OCCASION_NOUNS.has(head?.lower ?? '') ? OCC : part(String(head?.pos)));
+      f.led(PPH, a, nameless(head, 'lower'));
     }
-    f.add(join(W, nameless(text.tokens[e - 1], 'lemma')), na);
+    f.led(W, nameless(text.tokens[e - 1], 'lemma'), na);
   }
   if (clauses.quotationEnding(e - 1) !== undefined) f.add(CQ, na);
   const n = nextWord(text, e);
@@ -54,9 +54,9 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
       const ns = join(NS, a);
       f.add(ns);
       f.add(ns, shape(text, n));
-      f.add(join(NSL, part(next.lemma)));
-      f.add(join(NSC, speech), a);
-      f.add(join(NSF, speech), shape(text, next.to), a);
+      f.led(NSL, part(next.lemma));
+      f.led(NSC, speech, a);
+      f.led(NSF, speech, shape(text, next.to), a);
     }
   }
   return f.take();
@@ -66,12 +66,12 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
 function nextVerbFeatures(text: Text, clauses: Clauses, verb: VerbGroup, a: Part, f: Features<unknown>): void {
   const form = part(verb.form);
   const speech = truth(SPEECH_LEMMAS.has(verb.lemma));
-  f.add(join(NV, a), form);
-  f.add(join(NVL, part(verb.lemma)), form);
-  f.add(join(NVS, part(String(clauses.subjects[verb.index]?.kind))), a);
-  f.add(join(NVC, speech), a, form);
-  f.add(join(NVF, speech), shape(text, verb.to), a);
-  for (const one of cueClassesOf(verb.lemma)) f.add(join(NVY, part(one)), a, form);
+  f.led(NV, a, form);
+  f.led(NVL, part(verb.lemma), form);
+  f.led(NVS, part(String(clauses.subjects[verb.index]?.kind)), a);
+  f.led(NVC, speech, a, form);
+  f.led(NVF, speech, shape(text, verb.to), a);
+  for (const one of cueClassesOf(verb.lemma)) f.led(NVY, part(one), a, form);
 }
 
 /** Whether a cue's own particle may stand here, or a phrase begin. */

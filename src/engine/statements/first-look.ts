@@ -36,18 +36,18 @@ export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Resu
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
   const voice = group === undefined ? NOUN : voiceOf(group);
   f.add(B);
-  f.add(join(R, rule));
+  f.led(R, rule);
   f.add(key);
   f.add(key, rule);
   f.add(base);
   f.add(base, rule);
-  f.add(join(V, voice), rule);
-  f.add(join(S, part(c.sourceKind)), rule);
-  f.add(join(C, shape(text, c.content[0]?.from ?? -1)), rule);
-  f.add(join(P, shape(text, c.cue.from - 1)), voice);
-  f.add(join(G, part(c.skipped)), rule);
+  f.led(V, voice, rule);
+  f.led(S, part(c.sourceKind), rule);
+  f.led(C, shape(text, c.content[0]?.from ?? -1), rule);
+  f.led(P, shape(text, c.cue.from - 1), voice);
+  f.led(G, part(c.skipped), rule);
   const quotation = quotationKind(text, c.content[0]?.from ?? -1);
-  if (quotation !== '') f.add(join(Q, part(quotation)), rule);
+  if (quotation !== '') f.led(Q, part(quotation), rule);
   const classes = cueClassesOf(text.tokens[c.head]?.lemma ?? '');
   for (const one of classes) {
     const kind = join(Y, part(one));
@@ -55,7 +55,7 @@ export function firstFeatures<Result>(text: Text, c: Candidate, f: Features<Resu
     f.add(kind);
   }
   const second = secondWord(c);
-  if (second !== undefined) for (const one of cueClassesOf(second)) f.add(join(Z, part(one)), rule);
+  if (second !== undefined) for (const one of cueClassesOf(second)) f.led(Z, part(one), rule);
   if (classes.length === 0) f.add(UNCLASSED, rule);
   return f.take();
 }

@@ -55,10 +55,10 @@ export function aroundFeatures(text: Text, clauses: Clauses, c: Candidate, frame
   while (isComma(text.tokens[from])) from++;
   const gap = from - behind;
   const link = join(LINK, part(linkOf(text, behind, from)));
-  f.add(join(GAP, number(Math.min(gap, 9))), rule);
+  f.led(GAP, number(Math.min(gap, 9)), rule);
   f.add(link, rule);
   f.add(link, shape(text, from), rule);
-  f.add(join(OPENS, opening(text, from)), rule);
+  f.led(OPENS, opening(text, from), rule);
 }
 
 /** What comes behind the next comma: a participle or a relative clause goes with the report, a clause may be what was said. */

@@ -47,7 +47,7 @@ export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, fram
   const skipped = part(c.skipped);
   let words = 0;
   for (const span of c.content) words += span.to - span.from;
-  f.add(join(L, lengthBucket(words)), rule);
+  f.led(L, lengthBucket(words), rule);
   f.add(first, rule);
   f.add(first, base);
   f.add(first, shape(text, content.from + 1));
@@ -73,8 +73,8 @@ export function contentFeatures(text: Text, clauses: Clauses, c: Candidate, fram
   f.add(hasQuote, rule);
   f.add(hasQuote, base);
   f.add(hasFinite, base);
-  f.add(join(CL, truth(clauses.clauseFrom(content.from) !== undefined)), rule);
-  f.add(join(NEXT, shape(text, c.content[c.content.length - 1]?.to ?? content.to)), rule);
+  f.led(CL, truth(clauses.clauseFrom(content.from) !== undefined), rule);
+  f.led(NEXT, shape(text, c.content[c.content.length - 1]?.to ?? content.to), rule);
   const opening = verbGroupAt(text, content.from);
   if (opening !== undefined && (c.rule === 'infinitive' || c.rule === 'gerund')) {
     const verb = join(IV, part(opening.lemma));

@@ -18,7 +18,7 @@ export function placeFeatures(text: Text, c: Candidate, { rule, base }: Frame, f
   const token = text.tokens[c.head];
   if (token === undefined) return;
   if (token.quotation !== -1) {
-    f.add(join(INQ, truth(text.quotations[token.quotation]?.short === true)));
+    f.led(INQ, truth(text.quotations[token.quotation]?.short === true));
     f.add(INQ, rule);
     f.add(INQ, base);
   }

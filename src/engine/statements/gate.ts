@@ -87,20 +87,20 @@ function verbFeatures(text: Text, c: Candidate, group: VerbGroup, frame: Frame, 
   f.add(v);
   f.add(v, rule);
   f.add(v, base);
-  for (const one of classes) f.add(join(Y, part(one)), voice, tense);
+  for (const one of classes) f.led(Y, part(one), voice, tense);
   f.add(mood);
   f.add(mood, rule);
   f.add(base, join(M, tense));
-  f.add(join(T, tense), rule, part(c.sourceKind));
+  f.led(T, tense, rule, part(c.sourceKind));
   if (group.negated) f.add(NEG, base);
   if (group.modal !== undefined) {
     f.add(MOD, base);
-    f.add(join(MOD, part(group.modal)));
+    f.led(MOD, part(group.modal));
   }
   if (group.form === 'infinitive') {
     const governing = verbGroupAt(text, group.from - 1) ?? verbGroupAt(text, group.from - 2);
-    f.add(join(GOV, governing === undefined ? shape(text, group.from - 1) : part(governing.lemma)));
-    f.add(join(GOV, part(governing?.lemma ?? '')), base);
+    f.led(GOV, governing === undefined ? shape(text, group.from - 1) : part(governing.lemma));
+    f.led(GOV, part(governing?.lemma ?? ''), base);
   } else {
     const before = join(PRE, shape(text, group.from - 1));
     f.add(before, voice);

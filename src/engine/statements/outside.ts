@@ -154,16 +154,16 @@ export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overla
   f.add(said, form, truth(comma));
   f.add(base, kind);
   f.add(base, finites);
-  f.add(join(OB, part(baseOf(o))), form);
-  f.add(join(OB, part(baseOf(o))), base);
+  f.led(OB, part(baseOf(o)), form);
+  f.led(OB, part(baseOf(o)), base);
   f.add(speaker, tiers);
   f.add(tiers);
   f.add(sure);
   f.add(sure, tiers);
   f.add(sure, join(P, sureness(outer)));
-  f.add(join(K, part(i.rule)), rule);
-  f.add(join(K, part(i.rule)), joint);
-  f.add(join(BETWEEN, nameless(text.tokens[at - 1], 'lemma')), word);
+  f.led(K, part(i.rule), rule);
+  f.led(K, part(i.rule), joint);
+  f.led(BETWEEN, nameless(text.tokens[at - 1], 'lemma'), word);
   return f.take();
 }
 

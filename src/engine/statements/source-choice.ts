@@ -139,18 +139,18 @@ export function sourceOptions<Result>(
     f.add(type);
     f.add(type, form);
     f.add(k, type);
-    f.add(join(Q, truth((token?.quotation ?? -1) === quoted)));
-    f.add(join(FIRST, truth(from === sentence.from)), kind);
-    f.add(join(HEUR, truth(rules)), form, sourceKind);
+    f.led(Q, truth((token?.quotation ?? -1) === quoted));
+    f.led(FIRST, truth(from === sentence.from), kind);
+    f.led(HEUR, truth(rules), form, sourceKind);
     f.add(base, kind);
-    f.add(join(POSS, truth(nounPhraseAt(text, head)?.possessive === true)));
+    f.led(POSS, truth(nounPhraseAt(text, head)?.possessive === true));
     if (token !== undefined) {
       const who = join(WHO, part(kindOfSpeaker(token)));
       f.add(who, kind);
       f.add(who, form);
       for (const one of classes) f.add(who, part(one), form);
     }
-    f.add(join(FAR, bucket(at - to)), form);
+    f.led(FAR, bucket(at - to), form);
     for (const one of more) {
       f.add(kind, one);
       f.add(kind, one, form);

@@ -80,10 +80,10 @@ export function startOptions<Result>(
     f.add(starts, a, shape(text, s + 1));
     f.add(quoted, rule);
     f.add(quoted, join(START, one));
-    f.add(join(SLEN, bucket(end - s)), rule);
+    f.led(SLEN, bucket(end - s), rule);
     f.add(opener, join(CLAUSE, truth(clauses.clauseFrom(s) !== undefined)));
     f.add(quoted, p, a);
-    f.add(join(SV, part(verbGroupAt(text, s - 1)?.lemma ?? '')));
+    f.led(SV, part(verbGroupAt(text, s - 1)?.lemma ?? ''));
     const finites = join(SFIN, finiteCount(text, s, end));
     f.add(finites, rule);
     f.add(finites, opener);
@@ -95,7 +95,7 @@ export function startOptions<Result>(
       const before = join(SQP, shape(text, s - 1));
       f.add(before);
       f.add(before, shape(text, s - 2));
-      f.add(join(SQSHORT, truth(ending?.short === true)));
+      f.led(SQSHORT, truth(ending?.short === true));
     }
     if (first && ending !== undefined && !quote) {
       f.add(SFIRST, join(QLEN, bucket(ending.from - s)));

@@ -6,8 +6,7 @@
  * that a pattern over words is a regular expression over the string of symbols. Linear in the text's length.
  */
 import { wordTable } from '../lexicon/words';
-import { asName, spellingOf } from '../text/spellings';
-import { lengthOf, unitAt } from '../units';
+import { unitAt } from '../units';
 import { NUMBER_SYMBOLS, OTHER, symbolOf } from './symbols';
 
 export interface Word {
@@ -26,6 +25,7 @@ export interface Words {
   readonly symbols: string;
 }
 
+const CHUNK = /\S+/g;
 /** Addresses, handles and paths: nothing inside them is a time. */
 const ADDRESS = /:\/\/|^\W*www\.|@|^\W*[#~]|[a-z]\.[a-z]{2,}\/|\/[a-z]+\/|_[A-Za-z0-9]+_|\\/i;
 const PLAIN = /^[A-Za-z]+$/;
@@ -58,116 +58,59 @@ const PIECE = new RegExp(
 const QUANTITY_BEFORE = /[$€£¥#]$/;
 const PER_CENT = /^[%°€£$]/;
 
-/** A word of a chunk: what stands between two blanks. Offsets count in the chunk. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly symbol: string;
-}
-
-interface Chunk {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
-
-/** A power of two. Texts have the same chunks again and again: each has one place, by the hash of its letters, until another one needs it. */
-const PLACES = 1 << 13;
-const chunks = new Array<Chunk | undefined>(PLACES);
-/** What is longer is no word, and not kept. */
-const LONGEST = 200;
-
 /** Reads the words of a text. */
 export function scanWords(source: string): Words {
   const list: Word[] = [];
   const symbols: string[] = [];
   const wrapped = isHardWrapped(source);
-  const length = lengthOf(source);
   let previousEnd = 0;
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    let hash = 0;
-    for (; at < length; at++) {
-      const unit = unitAt(source, at);
-      if (isBlank(unit)) break;
-      hash = (Math.imul(hash, 31) + unit) | 0;
-    }
-    if (at === start) continue;
+  for (const chunk of source.matchAll(CHUNK)) {
+    const text = chunk[0];
+    const start = chunk.index;
     if (list.length > 0 && breaksBetween(source, previousEnd, start, wrapped)) {
       list.push({ start: previousEnd, end: start, text: '\n', lower: '\n', spaced: true });
       symbols.push(NUMBER_SYMBOLS.break);
     }
-    for (const piece of piecesAt(source, start, at, hash)) {
-      const { text, lower } = piece;
-      list.push({ start: start + piece.start, end: start + piece.end, text, lower, spaced: piece.start === 0 });
-      symbols.push(piece.symbol);
-    }
-    previousEnd = at;
+    if (PLAIN.test(text)) {
+      const lower = text.toLowerCase();
+      list.push({ start, end: start + text.length, text, lower, spaced: true });
+      symbols.push(symbolOf(text, lower));
+    } else if (WORD_AND_MARK.test(text)) {
+      const end = start + text.length;
+      const word = text.slice(0, -1);
+      const lower = word.toLowerCase();
+      const mark = text.slice(-1);
+      list.push({ start, end: end - 1, text: word, lower, spaced: true });
+      list.push({ start: end - 1, end, text: mark, lower: mark, spaced: false });
+      symbols.push(symbolOf(word, lower), symbolOf(mark, mark));
+    } else if (text.length > 200 || ADDRESS.test(text)) {
+      list.push({ start, end: start + text.length, text: '', lower: '', spaced: true });
+      symbols.push(OTHER);
+    } else scanChunk(text, start, list, symbols);
+    previousEnd = start + text.length;
   }
   return { source, list, symbols: symbols.join('') };
 }
 
-/** What `\s` matches. */
-export function isBlank(unit: number): boolean {
-  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
-  if (unit < 0x2000) return unit === 0xa0 || unit === 0x1680;
-  if (unit <= 0x205f) return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
-  return unit === 0x3000 || unit === 0xfeff;
-}
-
-function piecesAt(source: string, from: number, to: number, hash: number): readonly Piece[] {
-  if (to - from > LONGEST) return piecesOf(source.slice(from, to));
-  const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
-  const known = chunks[place];
-  if (known !== undefined && known.text.length === to - from && source.startsWith(known.text, from))
-    return known.pieces;
-  const text = asName(source.slice(from, to));
-  const pieces = piecesOf(text);
-  chunks[place] = { text, pieces };
-  return pieces;
-}
-
-function piecesOf(chunk: string): readonly Piece[] {
-  const { length } = chunk;
-  if (PLAIN.test(chunk)) return [plainPiece(chunk)];
-  if (WORD_AND_MARK.test(chunk)) {
-    const mark = chunk.slice(-1);
-    const end = length - 1;
-    return [
-      plainPiece(chunk.slice(0, -1)),
-      { start: end, end: length, text: mark, lower: mark, symbol: symbolOf(mark, mark) },
-    ];
-  }
-  if (length > LONGEST || ADDRESS.test(chunk)) return [{ start: 0, end: length, text: '', lower: '', symbol: OTHER }];
-  return scanChunk(chunk);
-}
-
-function plainPiece(word: string): Piece {
-  const { text, lower } = word.length > LONGEST ? { text: word, lower: word.toLowerCase() } : spellingOf(word);
-  return { start: 0, end: word.length, text, lower, symbol: symbolOf(text, lower) };
-}
-
-function scanChunk(chunk: string): Piece[] {
-  const pieces: Piece[] = [];
+function scanChunk(chunk: string, offset: number, list: Word[], symbols: string[]): void {
   const chained = isNumberChain(chunk);
   let money = false;
   // Not by `matchAll`, which would copy the expression for each chunk.
   PIECE.lastIndex = 0;
   for (let piece = PIECE.exec(chunk); piece !== null; piece = PIECE.exec(chunk)) {
     const text = piece[0];
-    const start = piece.index;
+    const start = offset + piece.index;
     const end = start + text.length;
     const small = text.toLowerCase();
     const lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
-    const next = chunk.slice(end, end + 2);
-    const touching = pieces.at(-1);
+    const next = chunk.slice(piece.index + text.length, piece.index + text.length + 2);
+    const touching = list.at(-1);
     let symbol = numberSymbol(piece, next, money || chained, touching?.end === start ? touching.text : '');
     symbol ??= symbolOf(text, MARKS.get(lower) ?? lower);
-    pieces.push({ start, end, text, lower, symbol });
+    list.push({ start, end, text, lower, spaced: piece.index === 0 });
+    symbols.push(symbol);
     money = QUANTITY_BEFORE.test(text);
   }
-  return pieces;
 }
 
 /** Telephone numbers, scores, fractions: numbers joined by marks, unless they can be years ("2013-14") or days ("3-5"). */

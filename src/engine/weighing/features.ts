@@ -101,13 +101,17 @@ export class Hash {
 /** One part directly behind another: `join(part('k'), part('say'))` is `part('ksay')`. */
 export const join = (a: Part, b: Part): Part =>
   new Part(
-    (Math.imul(a.high, b.highPower) + b.high) & BITS,
-    (Math.imul(a.low, b.lowPower) + b.low) & BITS,
+    joinedHigh(a, b),
+    joinedLow(a, b),
     Math.imul(a.highPower, b.highPower) & BITS,
     Math.imul(a.lowPower, b.lowPower) & BITS,
     a,
     b,
   );
+
+/** Either hash of one part directly behind another. */
+const joinedHigh = (a: Part, b: Part): number => (Math.imul(a.high, b.highPower) + b.high) & BITS;
+const joinedLow = (a: Part, b: Part): number => (Math.imul(a.low, b.lowPower) + b.low) & BITS;
 
 /** Both with a bar between them. */
 export const barred = (a: Part, b: Part): Part => join(join(a, BARS), b);
@@ -137,6 +141,8 @@ export function counted(lead: Part): (n: number) => Part {
 export interface Features<Result> {
   /** A feature whose name is these parts with bars between them. */
   add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void;
+  /** The same as `add(join(lead, a), b, …)`, without a part being made for it. */
+  led(lead: Part, a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void;
   /** Ends the features of one thing. */
   take(): Result;
 }
@@ -154,7 +160,23 @@ export abstract class HashedFeatures<Result> implements Features<Result> {
   private length = 0;
 
   add(a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void {
-    let { high, low } = a;
+    this.note(a.high, a.low, b, c, d, e);
+  }
+
+  led(lead: Part, a: Part, b?: Part, c?: Part, d?: Part, e?: Part): void {
+    this.note(joinedHigh(lead, a), joinedLow(lead, a), b, c, d, e);
+  }
+
+  private note(
+    first: number,
+    second: number,
+    b: Part | undefined,
+    c: Part | undefined,
+    d: Part | undefined,
+    e: Part | undefined,
+  ): void {
+    let high = first;
+    let low = second;
     if (b !== undefined) {
       high = barredHigh(high, b);
       low = barredLow(low, b);

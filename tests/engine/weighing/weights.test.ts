@@ -62,6 +62,14 @@ test('a table weighs as many names as a thing has, and forgets those that were n
   expect(table.scale().take()).toBe(0);
 });
 
+test('a lead before the first part is weighed as both joined', () => {
+  const scale = new Scale(parseWeights('ka|b\t3\nka|b|c|d|e\t7\n'));
+  scale.led(part('k'), part('a'), part('b'));
+  scale.led(part('k'), part('a'), part('b'), part('c'), part('d'), part('e'));
+  scale.led(part('a'), part('k'), part('b'));
+  expect(scale.take()).toBe(0.5);
+});
+
 test('a model that was just trained weighs as the written one', () => {
   const scale = new Scale(
     tableOf(

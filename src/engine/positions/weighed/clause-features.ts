@@ -107,7 +107,7 @@ function verbFeatures(scene: Scene, clause: Clause, f: Features<unknown>): VerbP
   f.add(lemma);
   f.add(lemma, form);
   f.add(lemma, voice);
-  f.add(join(P.role, part(clause.role)));
+  f.led(P.role, part(clause.role));
   f.add(form);
   f.add(voice);
   f.add(mood);
@@ -133,21 +133,21 @@ function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: F
   const word = (at: number): Part => part(wordOf(elementAt(tokens, at)));
   const role = part(clause.role);
   const above = scene.governor(clause);
-  if (clause.mark >= 0) f.add(join(P.mark, word(clause.mark)));
+  if (clause.mark >= 0) f.led(P.mark, word(clause.mark));
   if (above === undefined) f.add(P.above, P.none);
   else {
     const governor = join(P.above, part(above.verb.lemma));
     f.add(governor);
     f.add(governor, role);
-    f.add(join(P.aboveMood, part(`${above.verb.modal ?? ''}${above.verb.negated ? '!' : ''}`)));
-    for (const kind of stancesOf(above.verb.lemma)) f.add(join(P.aboveStance, part(kind)), role);
-    for (const name of verbClassesOf(above.verb.lemma)) f.add(join(P.aboveClass, part(name)), role);
+    f.led(P.aboveMood, part(`${above.verb.modal ?? ''}${above.verb.negated ? '!' : ''}`));
+    for (const kind of stancesOf(above.verb.lemma)) f.led(P.aboveStance, part(kind), role);
+    for (const name of verbClassesOf(above.verb.lemma)) f.led(P.aboveClass, part(name), role);
   }
   const next = join(P.next, word(clause.verb.to));
   f.add(next);
   f.add(next, verb);
   if (/^AD[PV]$/.test(tokens[clause.verb.to]?.pos ?? '')) f.add(next, word(clause.verb.to + 1));
-  f.add(join(P.before, word(clause.from - 1)));
+  f.led(P.before, word(clause.from - 1));
   const object = phraseAt(scene, clause.verb.to, Math.max(clause.to, clause.verb.to + 1));
   const head = object === undefined ? undefined : tokens[object.head];
   if (head === undefined) f.add(P.object, P.none);
@@ -155,8 +155,8 @@ function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: F
     const noun = join(P.object, part(lemmaOf(head)));
     f.add(noun);
     f.add(noun, verb);
-    f.add(join(P.objectPos, part(head.pos)));
-    f.add(join(P.objectActor, part(actorOf(scene, object)?.kind ?? '')));
+    f.led(P.objectPos, part(head.pos));
+    f.led(P.objectActor, part(actorOf(scene, object)?.kind ?? ''));
   }
   if (complementsOf(scene, clause).length > 0) f.add(P.complement);
   if (infinitivesOf(scene, clause).length > 0) f.add(P.infinitive);
@@ -176,18 +176,18 @@ function whoFeatures(scene: Scene, clause: Clause, { mood, classes, stances }: V
   f.add(isSaid);
   f.add(own);
   f.add(own, mood);
-  f.add(join(P.depth, number(Math.min(scene.chainAt(clause.verb.head).length, 3))));
+  f.led(P.depth, number(Math.min(scene.chainAt(clause.verb.head).length, 3)));
   const first = isFirstPerson(scene, clause.subject);
   if (first) {
     f.add(P.first);
     f.add(P.first, mood);
   }
   const head = clause.subject === undefined ? undefined : text.tokens[clause.subject.head];
-  f.add(join(P.subject, part(head === undefined ? '' : head.pos === 'PRON' ? head.lower : lemmaOf(head))));
-  f.add(join(P.subjectKind, part(subject?.kind ?? '')));
-  f.add(join(P.speakerKind, part(speaker?.kind ?? '')));
-  f.add(join(P.subjectOffice, truth(isOfficial(subject))));
-  f.add(join(P.speakerOffice, truth(isOfficial(speaker))));
+  f.led(P.subject, part(head === undefined ? '' : head.pos === 'PRON' ? head.lower : lemmaOf(head)));
+  f.led(P.subjectKind, part(subject?.kind ?? ''));
+  f.led(P.speakerKind, part(speaker?.kind ?? ''));
+  f.led(P.subjectOffice, truth(isOfficial(subject)));
+  f.led(P.speakerOffice, truth(isOfficial(speaker)));
   for (const one of [...classes, ...stances]) {
     f.add(one, own);
     f.add(one, isSaid);
@@ -209,18 +209,18 @@ function whoFeatures(scene: Scene, clause: Clause, { mood, classes, stances }: V
   const token = text.tokens[clause.verb.head];
   if (token !== undefined && token.quotation >= 0)
     f.add(P.quoted, truth(text.quotations[token.quotation]?.short === true));
-  f.add(join(P.paragraph, number(Math.min(token?.paragraph ?? 0, 3))));
+  f.led(P.paragraph, number(Math.min(token?.paragraph ?? 0, 3)));
   if (token !== undefined && text.paragraphs[token.paragraph]?.heading === true) f.add(P.heading);
-  f.add(join(P.length, number(Math.min(6, Math.floor(Math.log2(1 + clause.to - clause.from))))));
+  f.led(P.length, number(Math.min(6, Math.floor(Math.log2(1 + clause.to - clause.from)))));
   if (statement === undefined) return;
-  f.add(join(P.tier, part(statement.tier)));
-  f.add(join(P.manner, part(statement.manner)));
-  f.add(join(P.rule, part(statement.rule)));
+  f.led(P.tier, part(statement.tier));
+  f.led(P.manner, part(statement.manner));
+  f.led(P.rule, part(statement.rule));
   if (statement.cue !== undefined)
-    f.add(join(P.cue, part(lastWord(text.source.slice(statement.cue.start, statement.cue.end)))));
+    f.led(P.cue, part(lastWord(text.source.slice(statement.cue.start, statement.cue.end))));
   const { start, end } = scene.span(clause.from, clause.to);
   const size = statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  f.add(join(P.share, number(Math.min(4, Math.round((4 * (end - start)) / Math.max(1, size))))));
+  f.led(P.share, number(Math.min(4, Math.round((4 * (end - start)) / Math.max(1, size)))));
 }
 
 /** What a clause says must not weigh more or less by whose name stands in it: a name is like any other. */

@@ -162,13 +162,13 @@ export function clauseWords({ text }: Scene, clause: Clause, f: Features<unknown
     if (NEGATIONS.has(token.lower)) negation.addTo(f);
     if (token.text === '!' || token.text === '?') mark(token.text).addTo(f);
   }
-  f.add(join(BLAME, number(Math.min(blame, 2))));
-  f.add(join(PRAISE, number(Math.min(praise, 2))));
+  f.led(BLAME, number(Math.min(blame, 2)));
+  f.led(PRAISE, number(Math.min(praise, 2)));
   if (!LINKING.has(clause.verb.lemma)) return;
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 6); i++) {
     const token = text.tokens[i];
     if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') continue;
-    f.add(join(PREDICATE, part(isName(text, token) ? NAME : token.lower)));
+    f.led(PREDICATE, part(isName(text, token) ? NAME : token.lower));
     return;
   }
 }
