@@ -91,3 +91,26 @@ test.each<Row>([
 ])('a name beside what it is: %s', (text, expected) => {
   expect(parties(text)).toEqual([expected]);
 });
+
+describe('whose criticism it is', () => {
+  test.each<Row>([
+    ['Oman’s plan met with criticism by Peru, Chile and Bolivia.', 'accusation: Peru > Oman'],
+    ['Oman’s plan drew criticism from Peru. Chile said nothing.', 'accusation: Peru > Oman'],
+    ['The mayor’s remarks drew criticism from Oman and Yemen.', 'accusation: Oman > -'],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual([expected]);
+  });
+});
+
+test.each<readonly [string, string[]]>([
+  [
+    'Peru said the army had burned the crops and urged Chile to wait.',
+    ['accusation: Peru > -', 'demand: Peru > Chile'],
+  ],
+  [
+    'Peru said the closure was illegal and urged Chile to end it.',
+    ['accusation: Peru > Chile', 'demand: Peru > Chile'],
+  ],
+])('who did it is told, though nobody knows him: %s', (text, expected) => {
+  expect(parties(text)).toEqual(expected);
+});

@@ -28,6 +28,14 @@ export function isAimedAtUnknown(scene: Scene, draft: Draft): boolean {
   return isNamedBefore(scene, blaming, BLAMED_FOR) || isSomebody(scene, blaming);
 }
 
+/** "Said that the army had bombed villages": done by somebody whom the article does not know. */
+export function isDoneByUnknown(scene: Scene, { rule, targets, clause: { subject, verb } }: Draft): boolean {
+  if (rule !== 'accusation-conduct' || targets.length > 0 || verb.passive || subject === undefined) return false;
+  const head = headOf(scene.text, subject);
+  if (head === undefined || !isUnknownNoun(scene, head.i)) return false;
+  return UNNAMED_NOUNS.has(head.lemma) || ORGANISATION_HEADS.has(head.lower);
+}
+
 /** "No one should drive", "everyone must stay home". */
 function isForAll(scene: Scene, { subject }: Clause): boolean {
   if (subject === undefined) return false;

@@ -12,7 +12,7 @@ import { inHeading } from '../rules/speech-rules';
 import type { Scene } from '../scene';
 import type { KindTable } from '../weighed/clause-kinds';
 import { CLAUSE_WEIGHTS_RULE } from '../weighed/weighed-clauses';
-import { isAimedAtUnknown } from './aimed';
+import { isAimedAtUnknown, isDoneByUnknown } from './aimed';
 import { bothSides, isOnlySides } from './both-sides';
 import { mainTarget, quarrelOf } from './main-target';
 import { withoutNamedOnly } from './not-meant';
@@ -65,6 +65,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
     if (draft.targets.length > 0 || isAgainstIt(scene, draft)) return draft;
     if (draft.kind === 'sanction' && isAimedAtUnknown(scene, draft)) return draft;
+    if (isDoneByUnknown(scene, draft)) return draft;
     const kept = lastOf.get(holder);
     const recent = kept && i - kept.at <= MEMORY ? remembered(draft, kept.targets) : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);

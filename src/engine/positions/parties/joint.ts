@@ -29,6 +29,9 @@ export function withPartners(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!first || all.length < 2) return draft;
     const holder = two ? first : (draft.holder ?? first);
     const partners = all.filter((actor) => actor.id !== holder.id);
+    // "Met with criticism from Peru and Chile": not each other's.
+    const noun = draft.rule.endsWith('-noun');
+    if (noun) return { ...draft, holder, partners, targets: draft.targets.filter((target) => !all.includes(target)) };
     const mutual =
       draft.targets.every((target) => all.includes(target)) && MUTUAL.has((draft.frame ?? draft.clause).verb.lemma);
     return { ...draft, holder, partners, ...(mutual ? { targets: partners } : {}) };
@@ -62,7 +65,7 @@ function holdersOf(scene: Scene, draft: Draft): readonly Actor[] {
   let at: Clause | undefined = draft.frame ?? draft.clause;
   for (let steps = 0; at && steps < 6; steps++) {
     const by = at.verb.passive ? afterPreposition(scene, at, 'by') : -1;
-    for (const from of [by, at.subject?.from ?? -1]) {
+    for (const from of [by, draft.rule.endsWith('-noun') ? behindNoun(scene, draft) : -1, at.subject?.from ?? -1]) {
       const listed = from < 0 ? [] : listFrom(scene, from);
       if (isHeldBy(draft, listed)) return listed;
     }
@@ -73,6 +76,12 @@ function holdersOf(scene: Scene, draft: Draft): readonly Actor[] {
   if (!statement?.source || statement.speaker !== draft.holder?.id) return [];
   const listed = listFrom(scene, tokensOf(scene.text, statement.source).from);
   return isHeldBy(draft, listed) ? listed : [];
+}
+
+/** "Drew criticism from Peru and Chile": the token behind the first "from" or "by" in the words, or -1. */
+function behindNoun({ text: { tokens } }: Scene, { from, to }: Draft): number {
+  for (let i = from; i < to; i++) if (/^(?:from|by)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  return -1;
 }
 
 const isHeldBy = ({ holder }: Draft, listed: readonly Actor[]): boolean =>
