@@ -1,7 +1,10 @@
 /** Acts again when the page has changed, for no more than a bounded share of its time. */
 
-/** The page's next idle moment, for which nobody waits longer than a quarter of a second. */
-export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 250 }));
+/** For an idle moment nobody waits longer than a quarter of a second. */
+export const IDLE: IdleRequestOptions = { timeout: 250 };
+
+/** The page's next idle moment. */
+export const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, IDLE));
 
 /** What is a change of the page. */
 export const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };

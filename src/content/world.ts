@@ -4,7 +4,7 @@ import { type DetectorInPage, WORLD } from '../messages/in-page';
 export interface World {
   detector?: DetectorInPage | undefined;
   /** Stops the detector; a second one takes over from the first. */
-  detecting?: AbortController | undefined;
+  detecting?: { abort(): void } | undefined;
   /** The visit for which a reader is wanted. */
   wanted?: string | undefined;
   /** Stops the reader that is at work. */

@@ -11,14 +11,10 @@ export interface Notices {
   readonly left: { readonly visit: string };
 }
 
-/** Tells the background something that it cannot refuse, unless the signal ends it. Nothing happens where the extension is gone. */
-export async function tell<Name extends keyof Notices>(
-  name: Name,
-  question: Notices[Name],
-  signal?: AbortSignal,
-): Promise<void> {
+/** Tells the background something that it cannot refuse. Nothing happens where the extension is gone. */
+export async function tell<Name extends keyof Notices>(name: Name, question: Notices[Name]): Promise<void> {
   try {
-    await persist({ request: name, question }, signal);
+    await persist({ request: name, question });
   } catch {
     // Nobody is left to be told.
   }

@@ -32,6 +32,10 @@ export interface Detection {
    * looked for, so that the list is what decided and not all that there is.
    */
   readonly reasons: readonly string[];
+  /** Whether the address alone decided: as long as it stays, no change of the page can turn the verdict. */
+  readonly isFinal?: boolean;
+  /** Whether words may come of which no observer is told: in an open shadow tree, for which such a page is looked through. */
+  readonly mayCome?: boolean | undefined;
 }
 
 /** So many points make an article. A story that only its address and its text tell of has 6 or 7. */
@@ -62,10 +66,16 @@ type Look = readonly [
  */
 export function detect(document: Document, url: string, given?: Verdict): Detection {
   try {
-    const { sum, evidence } = weighed(looksAt(document, url), given !== undefined);
-    const verdict = given ?? (sum >= ENOUGH ? 'news-article' : 'other');
+    // Ahead of all others, whose code need not even be made ready where it is decided by it.
+    const evidence = [...addressEvidence(url)];
+    const isFinal = sumOf(evidence) < WORTH_READING;
+    const isWhole = given !== undefined;
+    const text = isFinal && !isWhole ? undefined : weigh(document, url, evidence, isWhole);
+    const verdict = given ?? (sumOf(evidence) >= ENOUGH ? 'news-article' : 'other');
     return {
       verdict,
+      isFinal,
+      mayCome: text?.mayGrow,
       get reasons() {
         const reasons = evidence
           .filter(([points]) => points > 0 === (verdict === 'news-article'))
@@ -80,17 +90,25 @@ export function detect(document: Document, url: string, given?: Verdict): Detect
   }
 }
 
-/** Looks from the cheapest to the dearest; the last ones only while they can still change the verdict. */
-function looksAt(document: Document, url: string): readonly Look[] {
+function sumOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const sign of evidence) sum += sign[0];
+  return sum;
+}
+
+/**
+ * Adds to what the address told the signs that can still change the verdict, or all there are, from the cheapest to the dearest; gives
+ * the words where it looked for some.
+ */
+function weigh(document: Document, url: string, evidence: Evidence[], isWhole: boolean): RunningText | undefined {
   const metaOf = metaReader(document);
   let text: RunningText | undefined;
   // Where next to nothing is missing, the first words are enough.
-  const read = (sum = 0) => (text ??= runningText(document, sum + LONG_ENOUGH >= CERTAIN, sum >= LIKELY));
-  return [
-    [-8, 6, () => addressEvidence(url)],
+  const read = (before = 0) => (text ??= runningText(document, before + LONG_ENOUGH >= CERTAIN, before >= LIKELY));
+  const looks: readonly Look[] = [
     [-14, 6, () => metaEvidence(metaOf)],
     [-3, 1, () => headlineEvidence(document, metaOf, url)],
-    [NEVER, 10, (before, sum) => wordEvidence(document, read(sum), before)],
+    [NEVER, 10, (before, now) => wordEvidence(document, read(now), before)],
     [0, 7, () => markupEvidence(read())],
     [-4, 5, () => thingEvidence(thingsOf(document))],
     [0, 1, () => datelineEvidence(document)],
@@ -98,14 +116,7 @@ function looksAt(document: Document, url: string): readonly Look[] {
     [-3, 0, undatedEvidence],
     [-4, 0, () => serviceMarkup(document)],
   ];
-}
-
-function weighed(
-  looks: readonly Look[],
-  isWhole: boolean,
-): { readonly sum: number; readonly evidence: readonly Evidence[] } {
-  const evidence: Evidence[] = [];
-  let sum = 0;
+  let sum = sumOf(evidence);
   let least = 0;
   let most = 0;
   // By number, because taking them apart costs a page's cold script more than looking does.
@@ -126,7 +137,7 @@ function weighed(
       evidence.push(sign);
     }
   }
-  return { sum, evidence };
+  return text;
 }
 
 /** More than all signs together can make up for. */

@@ -8,6 +8,8 @@ export interface RunningText {
   readonly sample: string;
   /** What holds the paragraphs, in the page's order, and how many each; never empty where there are any. */
   readonly holders: ReadonlyMap<Element | null, number>;
+  /** Whether open shadow trees were looked for: one that opens later may hold more. */
+  readonly mayGrow: boolean;
 }
 
 /** Looking ends at so many characters in so many paragraphs. */
@@ -18,6 +20,9 @@ const PARAGRAPH = 3000;
 const SAMPLE = 2500;
 const LONG = 80;
 const MAX_LOOKED_AT = 3000;
+
+/** A page with fewer characters in paragraphs is looked through for other text. */
+const FEW = 500;
 
 /** A story has this many characters at least. */
 export const SHORT_STORY = 600;
@@ -50,13 +55,13 @@ export function runningText(document: Document, isShort: boolean, isLikely: bool
       const text = spaced(raw);
       if (text.length >= LONG && linkedIn(paragraph) < text.length * 0.4) add(text, paragraph);
     }
-    if (found.length < 500) addLooseText(textWalker(root, headline), headline ? GAP : MAX_LOOKED_AT, add);
-    if (found.length < 500 && isLikely)
+    if (found.length < FEW) addLooseText(textWalker(root, headline), headline ? GAP : MAX_LOOKED_AT, add);
+    if (found.length < FEW && isLikely)
       for (const { shadowRoot } of root.querySelectorAll('*'))
         if (shadowRoot) addFrom(shadowRoot, shadowRoot.querySelectorAll('p'));
   };
   addFrom(document.documentElement, document.getElementsByTagName('p'), document.getElementsByTagName('h1')[0]);
-  return { ...found, holders };
+  return { ...found, holders, mayGrow: isLikely && found.length < FEW };
 }
 
 /** With single spaces, and no more of it than is looked at. */

@@ -18,7 +18,7 @@ export function blankExtension(): string {
     content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'] }],
   };
   fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  fs.writeFileSync(path.join(folder, 'empty.js'), '');
+  fs.writeFileSync(path.join(folder, 'empty.js'), '0;');
   fs.mkdirSync(path.join(folder, 'src/popup'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'src/popup/index.html'), '<!doctype html><title>Blank</title>');
   return folder;

@@ -6,11 +6,12 @@
  * it at work (warm). Prints one JSON object; times are milliseconds. On a machine that does other work the least times and those
  * of the processor tell most about the extension.
  */
+import fs from 'node:fs';
 import { serve } from '../demo/serve';
 import { startChromium } from '../e2e/harness/chromium';
 import type { Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
-import { memoryOf } from './memory';
+import { blankExtension, memoryOf } from './memory';
 import { type OwnTasks, ownTasks } from './own-tasks';
 import { savedPages } from './saved-pages';
 import { articlesIn, textOfLength } from './texts';
@@ -135,26 +136,52 @@ async function articles(browser: Browser, origin: string, addresses: readonly st
   return { warm: figures(measured.warm), cold: figures(measured.cold) };
 }
 
-/**
- * What pages cost that are no article: processor time of all that runs there. `first` is in a tab of its own each, whose process
- * has not met the extension yet; `next` in one tab after the other, as readers go on within a site: its process has made the
- * extension's script ready already.
- */
-async function others(browser: Browser, origin: string, addresses: readonly string[]) {
+/** Milliseconds of processor time that each page costs, by its address. */
+interface Costs {
+  /** In a tab of its own each, whose process has not met the extension yet. */
+  readonly first: ReadonlyMap<string, number>;
+  /** In one tab after the other, as readers go on within a site: its process has made the extension's script ready already. */
+  readonly next: ReadonlyMap<string, number>;
+}
+
+async function costsOf(browser: Browser, origin: string, addresses: readonly string[]): Promise<Costs> {
   const isThrough = ({ stood }: Seen): boolean => stood > 0;
   const first = new Map<string, number>();
   for (const address of addresses) {
     const seen = await visit(browser, `${origin}${address}`, isThrough, WATCH_DOCUMENT);
     if (seen !== undefined) first.set(address, seen.tasks.all);
   }
-  const next: number[] = [];
+  const next = new Map<string, number>();
   const tab = await watchedTab(browser, WATCH_DOCUMENT);
   for (const [at, address] of [...first.keys()].entries()) {
     const seen = await visitIn(tab, browser, `${origin}${address}`, isThrough);
-    if (seen !== undefined && at > 0) next.push(seen.tasks.all);
+    if (seen !== undefined && at > 0) next.set(address, seen.tasks.all);
   }
   await tab.close();
-  return { visits: first.size, first: summary([...first.values()]), next: summary(next) };
+  return { first, next };
+}
+
+/**
+ * What pages cost that are no article: all that runs there without a page's script (`all`), the same with an extension whose
+ * script does nothing (`blank`: the browser's own, such as the turns in which it asks for pictures), and how much more the one is
+ * than the other on the same page (`ours`).
+ */
+async function others(browser: Browser, origin: string, addresses: readonly string[]) {
+  const extension = blankExtension();
+  const other = await startChromium({ extension });
+  try {
+    const blank = await costsOf(other, origin, addresses);
+    const all = await costsOf(browser, origin, addresses);
+    const figures = (kind: keyof Costs) => ({
+      ours: summary([...all[kind]].map(([address, cost]) => cost - (blank[kind].get(address) ?? 0))),
+      all: summary([...all[kind].values()]),
+      blank: summary([...blank[kind].values()]),
+    });
+    return { visits: all.first.size, first: figures('first'), next: figures('next') };
+  } finally {
+    await other.close();
+    fs.rmSync(extension, { recursive: true });
+  }
 }
 
 async function main(table: string): Promise<void> {

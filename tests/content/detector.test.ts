@@ -17,15 +17,27 @@ async function put(): Promise<World> {
   return Reflect.get(globalThis, KEY);
 }
 
+const ARTICLE: Detection = { verdict: 'news-article', reasons: ['place-line'], isFinal: false, mayCome: false };
+const OTHER: Detection = { verdict: 'other', reasons: ['section-page'], isFinal: false, mayCome: false };
+const WORDLESS: Detection = { ...OTHER, reasons: ['no-text'], mayCome: true };
+
 const finds = (found: Detection) => vi.mocked(detect).mockReset().mockReturnValue(found);
 
 /** What the script listens to in its window. */
-const listeners = new Map<string, () => void>();
+const listeners = new Map<string, readonly (() => void)[]>();
+
+/** The script's observers that are at work. */
+const observing = new Set<() => void>();
+
+/** The page changes: an observer hears it. */
+function change(): void {
+  for (const hear of observing) hear();
+}
 
 /** A single-page navigation. */
 function navigate(href: string): void {
   vi.stubGlobal('location', { href });
-  listeners.get('popstate')?.();
+  for (const hear of listeners.get('popstate') ?? []) hear();
 }
 
 const asked = () => vi.mocked(tell).mock.calls.map(([name]) => name);
@@ -33,17 +45,28 @@ const asked = () => vi.mocked(tell).mock.calls.map(([name]) => name);
 beforeEach(() => {
   vi.useFakeTimers();
   vi.mocked(tell).mockClear();
-  finds({ verdict: 'news-article', reasons: ['place-line'] });
+  finds(ARTICLE);
   vi.stubGlobal('document', {});
   vi.stubGlobal('location', { href: 'https://paper.example/a-story' });
   listeners.clear();
-  vi.stubGlobal('window', { addEventListener: (name: string, act: () => void) => listeners.set(name, act) });
+  observing.clear();
+  vi.stubGlobal('window', {
+    addEventListener: (name: string, act: () => void) => listeners.set(name, [...(listeners.get(name) ?? []), act]),
+  });
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 1));
   vi.stubGlobal(
     'MutationObserver',
     class {
-      observe(): void {}
-      disconnect(): void {}
+      readonly #hear: () => void;
+      constructor(hear: () => void) {
+        this.#hear = hear;
+      }
+      observe(): void {
+        observing.add(this.#hear);
+      }
+      disconnect(): void {
+        observing.delete(this.#hear);
+      }
     },
   );
 });
@@ -73,64 +96,122 @@ test('a detector that is put here anew makes another visit of the page', async (
   expect(second).not.toBe(first);
 });
 
+test('what is read is left once, by the detector that took over', async () => {
+  await put();
+  const { detector } = await put();
+  const visit = detector?.finding().visit ?? '';
+  detector?.want(visit);
+  navigate('https://paper.example/another');
+  expect(vi.mocked(tell).mock.calls.filter(([name]) => name === 'left')).toEqual([['left', { visit }]]);
+});
+
 describe('a page that does not change', () => {
   const MINUTES = 600_000;
 
-  test.each([['no-text'], ['little-text=80']])(
-    'and has next to no words (%s) is looked at a few times more',
-    async (reason) => {
-      finds({ verdict: 'other', reasons: [reason] });
-      await put();
-      await vi.advanceTimersByTimeAsync(60_000);
-      const looks = vi.mocked(detect).mock.calls.length;
-      expect(looks).toBeGreaterThan(5);
-      await vi.advanceTimersByTimeAsync(MINUTES);
-      expect(vi.mocked(detect).mock.calls.length - looks).toBeLessThan(3);
-    },
-  );
+  test('and whose words may be still to come is looked at a few times more', async () => {
+    finds(WORDLESS);
+    await put();
+    await vi.advanceTimersByTimeAsync(60_000);
+    const looks = vi.mocked(detect).mock.calls.length;
+    expect(looks).toBeGreaterThan(5);
+    await vi.advanceTimersByTimeAsync(MINUTES);
+    expect(vi.mocked(detect).mock.calls.length - looks).toBeLessThan(3);
+  });
 
   test('and has words is looked at once', async () => {
-    finds({ verdict: 'other', reasons: ['section-page'] });
+    finds(OTHER);
     await put();
     await vi.advanceTimersByTimeAsync(MINUTES);
     expect(detect).toHaveBeenCalledTimes(1);
   });
 
   test('is told of once its words are there, and not looked at again', async () => {
-    finds({ verdict: 'other', reasons: ['no-text'] });
+    finds(WORDLESS);
     await put();
     await vi.advanceTimersByTimeAsync(3000);
     expect(asked()).toEqual([]);
-    finds({ verdict: 'news-article', reasons: ['place-line'] });
+    finds(ARTICLE);
     await vi.advanceTimersByTimeAsync(MINUTES);
     expect(asked()).toEqual(['open-reader']);
     expect(detect).toHaveBeenCalledTimes(1);
   });
 
   test('is not looked at on behalf of the page that it took the place of', async () => {
-    finds({ verdict: 'other', reasons: ['no-text'] });
+    finds(WORDLESS);
     await put();
     await vi.advanceTimersByTimeAsync(100);
-    finds({ verdict: 'other', reasons: ['section-page'] });
+    finds(OTHER);
     navigate('https://paper.example/another');
     await vi.advanceTimersByTimeAsync(MINUTES);
     expect(detect).toHaveBeenCalledTimes(1);
   });
 
-  test('and only speaks of texts in what it tells is looked at once', async () => {
-    finds({ verdict: 'other', reasons: ['thing=no-text', 'published=little-text'] });
+  test('is not looked at by a detector that another one has taken over from', async () => {
+    finds(WORDLESS);
+    await put();
+    await vi.advanceTimersByTimeAsync(100);
+    finds(OTHER);
     await put();
     await vi.advanceTimersByTimeAsync(MINUTES);
     expect(detect).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('a page that changes', () => {
+  test('is looked at once its words are there', async () => {
+    finds(OTHER);
+    await put();
+    await vi.advanceTimersByTimeAsync(1000);
+    finds(ARTICLE);
+    change();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked()).toEqual(['open-reader']);
+  });
+
+  test('all the time is looked at ever more rarely, and hardly any change is even heard of', async () => {
+    finds(OTHER);
+    await put();
+    let heard = 0;
+    for (let passed = 0; passed < 600_000; passed += 10) {
+      heard += observing.size;
+      change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    // Half a second, one, two … to half a minute, and from then on every half a minute.
+    const looks = vi.mocked(detect).mock.calls.length;
+    expect(looks).toBeGreaterThan(20);
+    expect(looks).toBeLessThan(30);
+    expect(heard).toBeLessThanOrEqual(looks);
+  });
+
+  test('is not even observed where its address has decided, until it has another one', async () => {
+    finds({ ...OTHER, isFinal: true });
+    await put();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(observing.size).toBe(0);
+    finds(OTHER);
+    navigate('https://paper.example/another');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(observing.size).toBe(1);
+    finds({ ...OTHER, isFinal: true });
+    navigate('https://paper.example/');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(observing.size).toBe(0);
+  });
 
   test('is not looked at by a detector that another one has taken over from', async () => {
-    finds({ verdict: 'other', reasons: ['no-text'] });
+    finds(OTHER);
     await put();
-    await vi.advanceTimersByTimeAsync(100);
-    finds({ verdict: 'other', reasons: ['section-page'] });
+    await vi.advanceTimersByTimeAsync(1000);
     await put();
-    await vi.advanceTimersByTimeAsync(MINUTES);
+    await vi.advanceTimersByTimeAsync(1000);
+    finds(OTHER);
+    expect(observing.size).toBe(1);
+    change();
+    await vi.advanceTimersByTimeAsync(1000);
     expect(detect).toHaveBeenCalledTimes(1);
+    navigate('https://paper.example/another');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(detect).toHaveBeenCalledTimes(2);
   });
 });

@@ -36,6 +36,8 @@ describe('words and numbers', () => {
     ['/world/Norvane%20closes%20them', { slugWords: 3 }],
     ['/a/71496416', { number: true, slugWords: 0 }],
     ['/story?id=9', { number: true }],
+    ['/in%202026', { number: false, slugWords: 1 }],
+    ['/a/1234_5', { number: false }],
     ['/forums/boats', { word: 'forums' }],
     ['/world?q=norvane', { word: 'search' }],
     ['/world/forum-of-harbours-opens', { word: undefined }],

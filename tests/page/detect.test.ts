@@ -16,6 +16,7 @@ const entries = (headline: string): string =>
     (text, at) =>
       `<div class="entry"><time datetime="2026-05-11T10:4${at}:00Z">10:4${at}</time><div><p>${text}</p></div></div>`,
   ).join('')}`;
+const OG_ARTICLE = '<meta property="og:type" content="article">';
 const OVERVIEW = [...REPORT, ...REPORT].map(teaser).join('');
 
 const messages: Record<string, unknown> = JSON.parse(
@@ -482,6 +483,24 @@ describe('reasons', () => {
     expect(detect(pageOf(html), 'https://paper.example/norvane-closes-three-terminals').reasons[0]).toBe(
       'json-ld=NewsArticle',
     );
+  });
+
+  test('an address that decides is the only sign, and final: whatever the page says', () => {
+    const html = page({ head: ld({ '@type': 'NewsArticle' }), body: STORY });
+    for (const [path, reasons] of [
+      ['', ['home-page']],
+      ['/search', ['address-word=search', 'section-page']],
+    ] as const)
+      expect(detect(pageOf(html), `https://paper.example${path}`)).toMatchObject({ reasons, isFinal: true });
+    expect(detect(pageOf(html), 'https://paper.example/world').isFinal).toBe(false);
+  });
+
+  test.each([
+    ['no words, but much that speaks for an article', page({ head: OG_ARTICLE, body: '' }), true],
+    ['no words, and nothing that speaks for an article', page({ body: '' }), false],
+    ['words', page({ head: OG_ARTICLE, body: STORY }), false],
+  ])('words may be still to come in a page with %s: %s', (_what, html, mayCome) => {
+    expect(detect(pageOf(html), 'https://paper.example/world/norvane-terminals-71496').mayCome).toBe(mayCome);
   });
 
   test('a page that cannot be looked at is said to be so', () => {
