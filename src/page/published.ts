@@ -21,7 +21,7 @@ export interface Publication {
 
 /** Other pages have these, too, so that they tell a day but not that there is an article. */
 const DAY_METAS =
-  'ptime dcterms.date dc.date dc.date.created date_published bt:pubdate rnews:datepublished article_date_original displaydate publicationdate article:published article.published originalpublicationdate pub_date date published'.split(
+  'ptime dcterms.date dc.date dc.date.created date_published bt:pubdate rnews:datepublished article_date_original displaydate publicationdate article:published article.published originalpublicationdate pub_date date published publishdate publishtime publish_time pubtime'.split(
     ' ',
   );
 
@@ -145,9 +145,12 @@ const EACH = new RegExp(`(?=${UPDATE.source}|\\b(?:published|posted)\\b)`, 'i');
 const IN_SENTENCE = /\b(?:on|in|since|until|till|from|of|by|after|before|during|and|to|for) (?:[a-z]+day,? )?$/i;
 const SAID = /(?:^|published|posted|created|first)\W*(?:on )?(?:[a-z]+day,? )?$/i;
 
+/** A day in figures, largest first, with its clock, in the midst of a line: "Source: Harbour News 2031-05-04 16:45:30 Editor: jl". */
+const FIGURES = /(?<![\w-])(?:19|20)\d{2}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?(?![\w:-])/;
+
 function lineOf(text: string): readonly Dateline[] {
   return text.split(EACH).flatMap((part) => {
-    const time = isoOf(part);
+    const time = isoOf(part) ?? isoOf(FIGURES.exec(part)?.[0] ?? '');
     if (time === undefined) return [];
     const before = part.slice(0, part.search(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i));
     return !IN_SENTENCE.test(before) || SAID.test(before) ? [{ time, updated: UPDATE.test(part) }] : [];

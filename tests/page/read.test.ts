@@ -248,6 +248,13 @@ describe('what the page says about the article', () => {
       '<div>Published May 11, 20267:30 AM ET</div>',
       '2026-05-11T07:30:00-05:00',
     ],
+    ['a meta that other pages have, too', '<meta name="publishdate" content="2026-05-11">', '', '2026-05-11'],
+    [
+      'a line in figures',
+      '',
+      '<div><span>Source: Harbour News</span> <span>2026-05-11 16:45:30</span></div>',
+      '2026-05-11T16:45:30',
+    ],
     [
       'the one of two in a line that is the publication',
       '',

@@ -18,13 +18,27 @@ export function isStillOpen(text: Text, index: number, limit: boolean): boolean 
   const before = inSentence(text, index - 1, group.sentence);
   // "Remained blocked", "had to be freed": what opens the clause stands before the first of its verbs.
   if (before !== undefined && goesOn(text, before.to, group.from)) return isStillOpen(text, index - 1, limit);
+  const opener = openerOf(text, index, limit);
+  return opener !== undefined && dependsOn(text, index, limit, CONDITIONS.has(opener));
+}
+
+/** Whether the verb of an index stands in a condition: "if the city has not signed by May", but not "asked if it has". */
+export function isCondition(text: Text, index: number): boolean {
+  return openerOf(text, index, false) !== undefined;
+}
+
+/** The word that opens the condition in which a verb stands. */
+function openerOf(text: Text, index: number, limit: boolean): string | undefined {
+  const group = text.verbGroups[index];
+  if (group === undefined) return undefined;
+  const before = inSentence(text, index - 1, group.sentence);
   const last = before?.to ?? text.sentences[group.sentence]?.from ?? group.from;
   let at = group.from - 1;
   while (at >= last && !isOpener(text.tokens[at]?.lower ?? '', limit)) at--;
-  if (at < last) return false;
+  if (at < last) return undefined;
   const opener = text.tokens[at]?.lower ?? '';
-  if ((opener === 'if' || (opener === 'who' && before?.to === at)) && KNOWING.has(before?.lemma ?? '')) return false;
-  return dependsOn(text, index, limit, CONDITIONS.has(opener));
+  const asks = opener === 'if' || (opener === 'who' && before?.to === at);
+  return asks && KNOWING.has(before?.lemma ?? '') ? undefined : opener;
 }
 
 const CONDITIONS = new Set('if unless until once'.split(' '));

@@ -1,9 +1,9 @@
 /** Which way a bare date points: back or ahead, by the words beside it and the verb that governs it. */
 import type { Text, VerbGroup } from '../text/types';
-import { isStillOpen } from './conditions';
+import { isCondition, isStillOpen } from './conditions';
 import type { Turn } from './types';
 import { AHEAD_WORDS, BEHIND_WORDS } from './vocabulary/context-words';
-import { COMMITTING, OWED, PUTTING_OFF } from './vocabulary/looking-ahead';
+import { COMMITTING, OWED, PUTTING_OFF, READY } from './vocabulary/looking-ahead';
 import type { Words } from './words';
 
 /** Verbs that only link or report: their own tense says nothing of the date beside them. */
@@ -35,7 +35,18 @@ export function turnAt(text: Text, words: Words, from: number, to: number): Turn
     ? (byVerbsAfter(text, words, start, end, limit) ?? byVerbsBefore(text, words, start, limit))
     : (byVerbsBefore(text, words, start, limit) ?? byVerbsAfter(text, words, start, end, limit));
   if (told !== undefined) return told;
-  return limit ? 1 : undefined;
+  return limit || isUntold(text, words, from) ? 1 : undefined;
+}
+
+const LONGEST_HEADLINE = 8;
+
+/** "No repair before Saturday": a headline without a verb, of what is still to come. */
+function isUntold(text: Text, words: Words, from: number): boolean {
+  if (words.list[from - 1]?.lower !== 'before') return false;
+  if (!words.list.slice(Math.max(0, from - LONGEST_HEADLINE), from).some(({ lower }) => lower === 'no')) return false;
+  const start = words.list[from]?.start ?? 0;
+  const group = text.verbGroups[firstAfter(text.verbGroups, start) - 1];
+  return group === undefined || !sameSentence(words.source, group.end, start);
 }
 
 /** Where "the end of June" begins, given where June does. */
@@ -59,10 +70,21 @@ function byVerbsBefore(text: Text, words: Words, start: number, limit: boolean):
   for (let i = next - 1; i >= 0 && i > next - 6; i--) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, group.end, start)) break;
-    const turn = turnOf(text, i, limit);
+    const turn = isInvitation(text, group, start) ? 1 : turnOf(text, i, limit);
     if (turn !== undefined) return turn;
   }
   return undefined;
+}
+
+/** "Invited a delegation to Oslo in March": when it is to be there. On a weekday ("on Monday") one invites. */
+function isInvitation(text: Text, { lemma, passive, to, sentence }: VerbGroup, start: number): boolean {
+  if (lemma !== 'invite' || passive) return false;
+  let goal = false;
+  for (let i = to; (text.tokens[i]?.start ?? start) < start && text.tokens[i]?.sentence === sentence; i++) {
+    const lower = text.tokens[i]?.lower ?? '';
+    goal = lower === 'on' ? false : goal || lower === 'to';
+  }
+  return goal;
 }
 
 function byVerbsAfter(text: Text, words: Words, start: number, end: number, limit: boolean): Turn | undefined {
@@ -126,13 +148,15 @@ function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
     // An infinitive lies ahead of what governs it: in a story told in the past only after a verb of commitment.
     const governor = text.verbGroups[index - 1];
     if (governor === undefined || governor.sentence !== group.sentence || COMMITTING.has(governor.lemma)) return 1;
-    if (limit && OWED.has(text.tokens[group.from - 1]?.lower ?? '')) return 1;
+    const joint = text.tokens[group.from - 1]?.lower ?? '';
+    if ((limit && OWED.has(joint)) || READY.has(joint)) return 1;
     return governor.tense === 'past' ? undefined : 1;
   }
   if (group.tense === 'present') {
     // "the south end of the hall": a noun that was read as a verb.
     if (text.tokens[group.to]?.lower === 'of') return undefined;
-    if (group.perfect) return -1;
+    // "Will go elsewhere if the city has not signed by May": by then.
+    if (group.perfect) return limit && isCondition(text, index) ? 1 : -1;
     if (group.modal !== undefined) return 1;
     return NEUTRAL.has(group.lemma) ? undefined : 1;
   }
