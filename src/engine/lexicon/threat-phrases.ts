@@ -6,7 +6,7 @@ import { phrases, words, wordTable } from './words';
 
 /** Deeds of the one who threatens. */
 const DEEDS = `
-  open fire, go to war, go on strike, go on the offensive, go to court, go all the way, call ** strike, stage ** strike, declare war, declare ** state of war, wage war, take up arm, take to the street, take ** to the street, take to arm,
+  open fire, go after, go to war, go on strike, go on the offensive, go to court, go all the way, call ** strike, stage ** strike, declare war, declare ** state of war, wage war, take up arm, take to the street, take ** to the street, take to arm,
   take ** legal action, take ** military action, take ** to court, take ** to the * court, take ** to the tribunal, take ** to the ** tribunal, take ** to the ** court, take ** hostage, take ** matter into, take ** by force, take revenge, take ** retaliatory, take ** countermeasure, take countermeasure, take ** step against, take ** measure against, take ** action against,
   see ** in court, file ** lawsuit, file ** suit, file ** complaint, press charge, bring ** charge, bring ** to justice, bring ** to account, bring ** to its knee, bring ** to their knee, bring down ** government, bring ** government down, bring war,
   send in ** army, send in ** troop, send in ** tank, send ** force, send ** warship, send ** troop, send in ** soldier, send in ** police, hold ** accountable, hold ** responsible, hold ** to account,

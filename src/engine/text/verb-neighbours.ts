@@ -47,7 +47,9 @@ export function markReducedParticiples(tokens: readonly Token[], groups: OpenGro
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g];
     if (group === undefined || !isBarePast(group, tokens)) continue;
-    if (isReduced(tokens, group, elementAt(groups, g - 1), groups[g + 1])) toParticiple(group);
+    const [before, after] = [elementAt(groups, g - 1), groups[g + 1]];
+    if (isReduced(tokens, group, before, after) || isAskedAside(tokens, group, groups.slice(g + 1, g + 5)))
+      toParticiple(group);
   }
 }
 
@@ -114,6 +116,20 @@ function isAside(
 const isPreposition = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.lower === 'since';
 const NAMING_TAG = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/;
 const OPENER = /^(?:if|unless|until|till|that|because|although|while|once)$/;
+
+/** "The spokeswoman, asked whether ships would stop calling, said": who is asked, and then speaks. */
+function isAskedAside(tokens: readonly Token[], { lemma, from, to }: VerbGroup, later: readonly VerbGroup[]): boolean {
+  if (lemma !== 'ask' || tokens[from - 1]?.text !== ',' || !QUESTIONS.test(tokens[to]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(elementAt(tokens, from - 2)?.pos ?? '')) return false;
+  return later.some((verb) => {
+    if (verb.form !== 'finite' || !ANSWERING.has(verb.lemma) || tokens[verb.from - 1]?.text !== ',') return false;
+    const between = tokens.slice(to, verb.from);
+    return !between.some(({ pos }, k) => pos === 'CCONJ' && between[k - 1]?.text === ',');
+  });
+}
+
+const QUESTIONS = /^(?:whether|if|about|how|why|what|when|who|where|at|on|in|during|by|later|again)$/;
+const ANSWERING = new Set('say reply answer respond tell decline refuse insist quip add shrug'.split(' '));
 
 const STANDS_ALONE = new Set([
   'some',

@@ -59,13 +59,16 @@ export function isQuotedComplement({ tokens }: Text, last: Clause, verb: VerbGro
 
 const MODALS = /^(?:will|would|shall|should|must|could|can|may|might|cannot)$/;
 
-/** "Would “never accept”": the verb that a quotation mark cuts off its modal, with all between; undefined where none is cut. */
+const HAVE = /^(?:has|have|had)$/;
+
+/** "Would “never accept”", "had “left them off the list”": the verb that a quotation mark cuts off its auxiliary, with all between; undefined where none is cut. */
 export function behindMark({ tokens }: Text, modal: VerbGroup, verb: VerbGroup): VerbGroup | undefined {
+  if (verb.from - modal.to > 3 || verb.from <= modal.to || verb.modal !== undefined) return undefined;
   const base = tokens[/^(?:not|never)$/.test(tokens[verb.from]?.lower ?? '') ? verb.from + 1 : verb.from];
-  if (verb.from - modal.to > 3 || verb.from <= modal.to || !MODALS.test(tokens[modal.head]?.lower ?? ''))
-    return undefined;
-  if (verb.modal !== undefined || !(base?.lower === verb.lemma || base?.lower === 'be' || base?.lower === 'have'))
-    return undefined;
+  const auxiliary = tokens[modal.head]?.lower ?? '';
+  const have = HAVE.test(auxiliary) && verb.tense === 'past' && verb.head === base?.i && base.lower !== verb.lemma;
+  const bare = base?.lower === verb.lemma || base?.lower === 'be' || base?.lower === 'have';
+  if (!have && !(MODALS.test(auxiliary) && bare)) return undefined;
   let quoted = false;
   let { negated } = modal;
   for (let i = modal.to; i < verb.from; i++) {
@@ -76,7 +79,8 @@ export function behindMark({ tokens }: Text, modal: VerbGroup, verb: VerbGroup):
   }
   if (!quoted) return undefined;
   const { start, from, tense } = modal;
-  return { ...verb, start, from, tense, form: 'finite', modal: modal.modal, negated: negated || verb.negated };
+  const perfect = have || verb.perfect;
+  return { ...verb, start, from, tense, perfect, form: 'finite', modal: modal.modal, negated: negated || verb.negated };
 }
 
 /** "There would be consequences": what stands where the subject does. */

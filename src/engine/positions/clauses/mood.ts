@@ -146,6 +146,18 @@ export function isAdmitted(scene: Scene, clause: Clause): boolean {
   return above !== undefined && /^(?:acknowledge|admit|concede|confess)$/.test(above.verb.lemma);
 }
 
+/** "Would you let them stay?", "will Peru sign?": asked and not said. Whoever is asked holds nothing of it yet. */
+export function isAsked({ text }: Scene, { verb }: Clause): boolean {
+  const { tokens } = text;
+  const sentence = text.sentences[verb.sentence];
+  if (sentence === undefined) return false;
+  let first = sentence.from;
+  while (/^(?:["“‘`'—–-]+|and|but|so|or|then|,)$/.test(tokens[first]?.lower ?? '') && first < verb.from) first++;
+  if (tokens[first]?.pos !== 'AUX' || tokens[first + 1]?.pos === 'AUX') return false;
+  for (let i = verb.to; i < sentence.to; i++) if (tokens[i]?.text === '?') return true;
+  return false;
+}
+
 const BELIEVING = words('believe think expect imagine suppose trust hope');
 
 /** "Few", "nobody", "no one", "not everyone", "hardly anyone"; "a few" are some. */
@@ -193,6 +205,8 @@ export function isRumour(scene: Scene, { role, mark, governor }: Clause): boolea
  */
 export function isDoubted(scene: Scene, clause: Clause, kind: PositionKind): boolean {
   if (isPutToYou(scene, clause)) return true;
+  // A question may well blame: "is Peru trying to starve the town?"
+  if (kind !== 'accusation' && clause.role !== 'relative' && isAsked(scene, clause)) return true;
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 4; steps++) {
     if (at.role !== 'complement' && at.role !== 'infinitive') return false;

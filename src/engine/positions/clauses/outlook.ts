@@ -178,8 +178,11 @@ function isPaperwork(scene: Scene, clause: Clause): boolean {
 /** The subject or object is a bill, a draft, a proposal. */
 function hasPaper(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.text;
-  // "The new measures include an asset freeze": measures that are taken, and no bill.
-  if (clause.verb.lemma === 'include' && headOf(scene.text, clause.subject)?.lower === 'measures') return false;
+  // "The new measures include an asset freeze", "the measures freeze all assets": measures that are taken, and no bill.
+  const { lemma, tense, modal } = clause.verb;
+  const known = /^(?:the|these|those|its|their)$/.test(firstOf(scene.text, clause.subject)?.lower ?? '');
+  const taken = lemma === 'include' || (known && modal === undefined && tense === 'present');
+  if (taken && headOf(scene.text, clause.subject)?.lower === 'measures') return false;
   if (clause.subject && PAPER_SUBJECTS.has(tokens[clause.subject.head]?.lemma ?? '')) return true;
   const object = phraseAt(scene, clause.verb.to, clause.verb.to + 8);
   return object !== undefined && PAPERS.has(tokens[object.head]?.lemma ?? '');

@@ -43,9 +43,9 @@ const DEEDS: readonly Deed[] = [
     isOne: (draft) =>
       inForce(draft) ||
       draft.stage === 'lifted' ||
-      /^(?:rejection|threat)$/.test(draft.kind) ||
+      draft.kind === 'rejection' ||
       // Who is only prepared to do a thing has taken no step.
-      (draft.kind === 'commitment' && !READY.test((draft.frame ?? draft.clause).verb.lemma)),
+      (/^(?:threat|commitment)$/.test(draft.kind) && !READY.test((draft.frame ?? draft.clause).verb.lemma)),
   },
   { names: words('idea suggestion'), isOne: ({ kind, stage }) => kind === 'demand' || stage === 'proposed' },
   { names: words('veto refusal'), isOne: ({ kind, stage }) => kind === 'rejection' || stage === 'opposed' },

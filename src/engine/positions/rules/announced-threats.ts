@@ -1,6 +1,7 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
 import { BLAMEWORTHY_NOUNS, COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
+import { FLOWING } from '../../lexicon/measure-acts';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf } from '../../text/at';
@@ -78,7 +79,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (intent && isOfficial(of.holder) && isWarned(of) && isWarnedDeed(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);
   // What one is willing to do, and taking one's own troops home, is no harm.
-  const kindly = of.willing && COOPERATION_VERBS.has(lemma);
+  const kindly = (of.willing && COOPERATION_VERBS.has(lemma)) || flowsAgain(of);
   if (!harms || kindly || (goesHome(of) && !(conditional && isIffy(scene, of.clause)))) return undefined;
   const lasting =
     conditional ||
@@ -86,6 +87,11 @@ export function announcedThreat(of: Announced): Draft | undefined {
     (lemma === 'respond' && FIRMLY.test(scene.text.tokens[doer.verb.to]?.lower ?? '')) ||
     (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer) && !announcesPlans(of));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
+}
+
+/** "Will resume gas deliveries": what others get again; not its attacks. */
+function flowsAgain(of: Announced): boolean {
+  return /^(?:resume|restart|restore)$/.test(of.doer.verb.lemma) && FLOWING.has(objectNoun(of));
 }
 
 /** "Announced that it would scrap its production": a plan for what is one's own. */

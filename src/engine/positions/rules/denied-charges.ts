@@ -137,6 +137,22 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
   return verb.tense === 'past' || verb.perfect;
 }
 
+const AIMING = /^(?:direct|aim|target|design|intend|mean)$/;
+const MENACING = /^(?:threaten|blackmail|attack|target|bully|provoke|occupy|invade|accuse|spy|interfere|meddle)$/;
+
+/** "Is not directed against any country", "isn't threatening anybody": that one is harmed by it, said of one's own side or of a thing. */
+export function deniesAim({ text }: Scene, { verb, to }: Clause, own: boolean, thing: boolean): boolean {
+  if (!verb.negated || verb.modal !== undefined || (!own && !thing)) return false;
+  const { tokens } = text;
+  let at = verb.to;
+  if (AIMING.test(verb.lemma) && verb.passive) {
+    if (!/^(?:against|at|for)$/.test(tokens[at]?.lower ?? '')) return false;
+    at++;
+  } else if (!MENACING.test(verb.lemma) || verb.passive || verb.perfect) return false;
+  else if (/^(?:on|in|with)$/.test(tokens[at]?.lower ?? '')) at++;
+  return at < to && /^(?:any|anyone|anybody|anything|others|other|another)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "It was not behind the attack", "had no part in it", "it is simply not true". */
 export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boolean {
   const { verb } = clause;

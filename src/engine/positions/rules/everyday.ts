@@ -11,12 +11,13 @@ import {
   HARSH_ADJECTIVES,
 } from '../../lexicon/conduct';
 import { isForecaster } from '../../lexicon/foreseeing';
+import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { EVERYDAY_WISHES, OBJECTS, type Stance } from '../../lexicon/stance-verbs';
 import { headOf, nounPhraseAt } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause, Phrase } from '../clauses/clauses';
-import { complementsOf, infinitivesOf, phraseAt } from '../clauses/company';
+import { afterPreposition, complementsOf, infinitivesOf, phraseAt } from '../clauses/company';
 import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 import { isBusiness } from './business';
@@ -81,6 +82,9 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   const asksNothing =
     stance.kind === 'demand' && none > 0 && !/^(?:more|further|other|new|additional)$/.test(tokens[none]?.lower ?? '');
   if (asksNothing || noun === 'anonymity' || (lemma === 'plead' && noun === 'ignorance')) return true;
+  if (lemma === 'question' && isInterrogation(scene, clause, object)) return true;
+  // "Asked to comment on the order", "asked whether it would": a question.
+  if (lemma === 'ask' && isAskedAbout(scene, clause, stance)) return true;
   // "Suppliers which she declined to name".
   const [behind] = stance.kind === 'rejection' && stance.frame === 'object' ? infinitivesOf(scene, clause) : [];
   if (behind && /^(?:decline|refuse)$/.test(lemma) && SILENCE.test(behind.verb.lemma)) return true;
@@ -174,6 +178,31 @@ function isForOneself(scene: Scene, clause: Clause, at: number): boolean {
   while (to < clause.to && !/^(?:ADP|CCONJ|PUNCT|VERB|PART)$/.test(tokens[to]?.pos ?? '')) to++;
   const own = subjectActor(scene, clause);
   return actorsIn(scene, { from: at + 1, to }).every((actor) => sameSide(actor, own));
+}
+
+/** "Were being questioned", "the police questioned two men": by those who look into it, who doubt nothing yet. */
+function isInterrogation(scene: Scene, clause: Clause, object: Phrase | undefined): boolean {
+  const { verb } = clause;
+  if (verb.passive) return afterPreposition(scene, clause, 'by') < 0 && !isThing(scene, clause.subject);
+  return object !== undefined && !isThing(scene, object) && partyOf(scene, object)?.kind !== 'state';
+}
+
+/** "The count", "its motives"; whoever is named or known as a person is none. */
+function isThing(scene: Scene, phrase: Phrase | undefined): boolean {
+  const head = headOf(scene.text, phrase);
+  return head?.pos === 'NOUN' && !UNNAMED_NOUNS.has(head.lemma) && !PEOPLE.test(head.lemma);
+}
+
+const PEOPLE =
+  /^(?:man|men|woman|women|person|people|suspect|brother|son|crew|passenger|driver|sailor|fisherman|fishermen)$/;
+
+/** What one is asked for an answer, and what one is asked "whether". */
+function isAskedAbout(scene: Scene, clause: Clause, { frame }: Stance): boolean {
+  if (frame === 'that')
+    return complementsOf(scene, clause).every(({ mark }) =>
+      /^(?:whether|if)$/.test(scene.text.tokens[mark]?.lower ?? ''),
+    );
+  return infinitivesOf(scene, clause)[0]?.verb.lemma === 'comment';
 }
 
 /** "Held Peru responsible for". */

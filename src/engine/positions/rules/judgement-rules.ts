@@ -13,7 +13,7 @@ import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
 import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
-import { deniesCharge, deniesRole, noneDone } from './denied-charges';
+import { deniesAim, deniesCharge, deniesRole, noneDone } from './denied-charges';
 import { sameId } from './speech-rules';
 import { thereIsNo, turnsDown } from './turned-down';
 
@@ -42,6 +42,8 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   };
   if (isOfficial(speaker) && (noneDone(scene, clause) || deniesRole(scene, clause, judged.own)))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.5)];
+  if (deniesAim(scene, clause, judged.own, subject === undefined || isTheirs(subject, speaker)))
+    return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.5)];
   if (turnsDown(scene, clause)) return [draftOf(judged, 'rejection', [], 'rejection-judgement', 0.55)];
   if (deniesCharge(scene, clause, judged.own)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.55)];
   if (deniesThing(scene, clause, speaker)) return [draftOf(judged, 'denial', [], 'denial-own-conduct', 0.4)];
@@ -61,6 +63,11 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
   const thing = scene.text.tokens[clause.subject.head];
   const dealing = thing !== undefined && (DEALINGS.has(thing.lemma) || /^(it|this|that)$/.test(thing.lower));
   return dealing && isOfficial(speaker) ? [draftOf(judged, 'support', [], 'support-judgement', 0.35)] : [];
+}
+
+/** A company or a group that is no state's body, as its own people speak of it. */
+function isTheirs(subject: Actor, speaker: Actor): boolean {
+  return subject.kind === 'organisation' && (subject.country === undefined || subject.country === speaker.country);
 }
 
 /** "Sanctions on commanders who block aid", "those who starve towns": whoever does it, nobody is said to do it. */
@@ -168,6 +175,11 @@ function negative(judged: Judged): readonly Draft[] {
     REFUSAL_VERBS.has(lemma)
   )
     return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
+  // "Said that it did not recognise the cap": told later, what one does not recognise is turned down all the same.
+  const stands = clause.verb.tense === 'past' && !clause.verb.perfect && clause.role === 'complement';
+  const itself = /^(?:PRON|PROPN)$/.test(headOf(scene.text, clause.subject)?.pos ?? '');
+  if (itself && own && modal === undefined && stands && /^recogni[sz]e$/.test(lemma))
+    return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
   if (own && isUnaware(judged)) return [];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
@@ -231,7 +243,7 @@ const ALLEGED_DEEDS = words(
 
 /** What one did not think or expect is no deed denied. */
 const ATTITUDES = words(
-  'know think believe expect want need see feel hope like say understand remember be seem appear get win reach agree mean mind consider doubt care decide sign receive find hear comment happen change alter waver last end',
+  'know think believe expect want need see feel hope like say understand remember be seem appear get win reach agree mean mind consider doubt care decide sign receive find hear comment happen change alter waver last end recognise recognize',
 );
 
 /** "They are not sending their best": what an adversary does not do, is or have, where the article has the two at odds. */

@@ -130,6 +130,7 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (!object || first === 'i' || first === 'you' || isWeighedAgainst(scene, clause, object)) return [];
   const who = partyOf(scene, subject);
   if (sameId(who, voice.speaker) && !isFirstPerson(scene, subject)) return [];
+  if (isSaidOfThings(scene, clause)) return [];
   return [
     {
       kind: 'demand',
@@ -146,6 +147,22 @@ export function needDemand(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: 0.6,
     },
   ];
+}
+
+/** "Rifles do not need a passport. They need an open gate": an image, and asked of nobody. */
+export function isSaidOfThings(scene: Scene, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (verb.negated) return isThing(scene, clause);
+  const before = scene.clauses[clause.index - 1];
+  const on = before?.verb.lemma === 'need' && before.verb.negated && before.verb.sentence === verb.sentence - 1;
+  return on && /^(?:they|it)$/.test(headOf(scene.text, subject)?.lower ?? '') && isThing(scene, before);
+}
+
+/** "Rifles": neither people nor a place of theirs. */
+function isThing(scene: Scene, { subject }: Clause): boolean {
+  const head = headOf(scene.text, subject);
+  if (head?.pos !== 'NOUN' || UNNAMED_NOUNS.has(head.lemma) || partyOf(scene, subject)) return false;
+  return !/^(?:child|country|nation|state|city|town|region|government|army|force|troops?|soldier)$/.test(head.lemma);
 }
 
 /** "They need us more than we need them": who needs whom more, which asks nothing on either side of "than". */
@@ -173,7 +190,8 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     verb.passive
   )
     return [];
-  if (first.lower !== first.lemma || verb.tense === 'past' || !opensSentence(scene, verb.from)) return [];
+  if (first.lower !== first.lemma || verb.tense === 'past') return [];
+  if (!opensSentence(scene, verb.from) && !introduction(scene, clause)) return [];
   if (
     /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|be|forget|guess|hope|love|wait|come)$/.test(
       first.lower,
@@ -202,7 +220,8 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
     {
       kind: 'demand',
       holder: voice.speaker,
-      targets: first.lower === 'let' ? whoIsLet(scene, clause, voice.speaker) : [],
+      targets:
+        first.lower === 'let' ? whoIsLet(scene, clause, voice.speaker) : toldIn(scene, introduction(scene, clause)),
       from: verb.from,
       to: clause.to,
       clause,
@@ -216,6 +235,36 @@ export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
 function whoIsLet(scene: Scene, { verb }: Clause, holder: Actor | undefined): readonly Actor[] {
   const party = partyOf(scene, phraseAt(scene, verb.to, verb.to + 6));
   return party === undefined || sameSide(party, holder) ? [] : [party];
+}
+
+/** "We are telling dealers clearly: stop it", "our message is simple: leave": the clause that the colon closes. */
+function introduction(scene: Scene, { index, verb }: Clause): Clause | undefined {
+  const { tokens } = scene.text;
+  const before = tokens[verb.from - 1]?.text === ':' ? scene.clauses[index - 1] : undefined;
+  if (before === undefined || before.verb.sentence !== verb.sentence) return undefined;
+  const noun = headOf(scene.text, before.subject)?.lemma ?? '';
+  const says = before.verb.lemma === 'be' ? MESSAGES.test(noun) : TELLING.test(before.verb.lemma);
+  return says ? before : undefined;
+}
+
+const TELLING = /^(?:tell|ask|warn|beg|urge|repeat|plead|implore)$/;
+const MESSAGES = /^(?:message|demand|advice|appeal|request|call|warning|plea|order|ultimatum)$/;
+
+/** "We are telling dealers clearly: …": the dealers. */
+function toldIn(scene: Scene, introduced: Clause | undefined): readonly Actor[] {
+  const whom = introduced && partyOf(scene, phraseAt(scene, introduced.verb.to, introduced.to));
+  return whom ? [whom] : [];
+}
+
+/** A bare verb behind such a clause asks; its speaker promises nothing. */
+export function isOrderBehind(scene: Scene, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  return (
+    subject === undefined &&
+    verb.modal === undefined &&
+    verb.tense === 'present' &&
+    introduction(scene, clause) !== undefined
+  );
 }
 
 /** "Let them drill, and they will see": whoever is dared will learn it. */

@@ -69,6 +69,8 @@ function until(scene: Scene, clause: Clause): readonly Draft[] {
 }
 
 function timeBetween(scene: Scene, from: number, to: number): boolean {
+  // "Has had since April to answer": that is over.
+  if (scene.text.tokens.slice(from, to).some(({ lower }) => lower === 'since')) return false;
   for (let i = from; i < to; i++) if (scene.isTime(i) || scene.text.tokens[i]?.lower === 'ultimatum') return true;
   return false;
 }

@@ -11,6 +11,14 @@ import { moveOf } from './sanction-moves';
 /** The measure that was told of right before and is moved again; its parties are found behind all others. */
 export function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { verb } = clause;
+  if (isMoreToCome(scene, clause))
+    return assemble(
+      scene,
+      clause,
+      { move: 'threaten', instrument: 'sanctions', plain: false, told: true },
+      clause,
+      undefined,
+    );
   const move = moveOf(verb.lemma);
   if (!move) return undefined;
   const word = pointer(scene, clause);
@@ -18,6 +26,21 @@ export function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
   const range = verb.passive || verb.modal !== undefined ? clause : { from: verb.head, to: clause.to };
   const near = verb.passive && word === 'pronoun' ? { told: true } : { near: true };
   return assemble(scene, clause, { move, instrument: 'sanctions', plain: false, ...near }, range, undefined);
+}
+
+/** "Further names would follow", "more companies will be added": more of the measure that was told of. */
+function isMoreToCome({ text, isTime }: Scene, { verb, subject }: Clause): boolean {
+  const coming = /^(?:will|would|could|may|might)$/.test(verb.modal ?? '');
+  if (!coming || verb.negated || subject === undefined) return false;
+  const added = verb.passive
+    ? /^(?:add|list|name|announce|designate|target)$/.test(verb.lemma)
+    : verb.lemma === 'follow' && (isTime(verb.to) || text.nounPhraseOf[verb.to] === -1);
+  if (
+    !added ||
+    !/^(?:names|listings|designations|companies|firms|steps|measures)$/.test(headOf(text, subject)?.lower ?? '')
+  )
+    return false;
+  return /^(?:further|more|additional|new|other)$/.test(text.tokens[subject.from]?.lower ?? '');
 }
 
 type Pointer = 'pronoun' | 'package' | 'move';

@@ -92,6 +92,9 @@ function critic(scene: Scene, clause: Clause, measure: Measure): Draft | undefin
   };
 }
 
+/** Of these, who wants a measure gone asks for it. */
+const WISHING = /^(?:call|demand|ask|urge|press|push|insist|appeal|want|seek|request|plead|lobby|campaign|hope)$/;
+
 /** What sanctions are said not to do by whoever is against them. */
 const ACHIEVING = /^(?:work|help|solve|resolve|change|achieve|succeed|deter)$/;
 
@@ -119,6 +122,21 @@ function isTurnedDown({ text: { tokens } }: Scene, { verb }: Clause): boolean {
     /^(?:out of the question|off the table|no (?:answer|solution|way))\b/.test(behind) ||
     (verb.negated && /^(?:the|an) (?:answer|solution|way|option)\b/.test(behind)) ||
     /^not (?:the|an) (?:answer|solution|way|option)\b/.test(behind)
+  );
+}
+
+/** "Have outlived their purpose", "have run their course": of no use any more. */
+function isOutlived({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  if (verb.negated || verb.modal !== undefined) return false;
+  if (verb.lemma === 'outlive') return true;
+  const noun = tokens
+    .slice(verb.to, Math.min(to, verb.to + 3))
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    (verb.lemma === 'run' && /^(?:their|its) course\b/.test(noun)) ||
+    (verb.lemma === 'lose' && /^(?:their|its) (?:purpose|meaning|point|usefulness|sense)\b/.test(noun)) ||
+    (verb.lemma === 'serve' && /^no (?:purpose|useful purpose)\b/.test(noun))
   );
 }
 
@@ -167,13 +185,18 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   if (role === 'subject' && !clause.verb.passive && !runsOut) move = undefined;
   if (FOLLOWING.has(lemma) && isAlternative(scene, clause)) move = 'threaten';
   const carried = role === 'described' || wanted === 'oppose' ? undefined : nominalMove(scene, measure);
+  // "Called for the lifting of the sanctions": a demand, which the rule for verbs finds.
+  if (role === 'object' && /^(?:lift|ease)$/.test(carried ?? '') && WISHING.test(lemma)) return undefined;
   // "All options, sanctions included, are on the table": none is imposed yet.
   if (lemma === 'include' && clause.verb.form !== 'finite' && isOnTable(scene, clause)) move = 'threaten';
   if (!move && FOLLOWING.has(lemma) && role === 'object')
     move = clause.verb.modal || clause.verb.tense === 'future' || lemma === 'risk' ? 'threaten' : 'impose';
-  if (carried && (!move || move === 'impose' || move === 'widen' || move === 'propose'))
+  // "Sought the extension of the embargo".
+  const wishes = role === 'object' && carried !== undefined && WISHING.test(lemma);
+  if (wishes) move = 'propose';
+  else if (carried && (!move || move === 'impose' || move === 'widen' || move === 'propose'))
     move = move === 'propose' && carried === 'impose' ? 'propose' : carried;
-  if (role === 'subject' && (isTurnedDown(scene, clause) || hurtsOthers(scene, clause)))
+  if (role === 'subject' && (isOutlived(scene, clause) || isTurnedDown(scene, clause) || hurtsOthers(scene, clause)))
     return critic(scene, clause, measure);
   if (role === 'subject' && ((clause.verb.negated && ACHIEVING.test(lemma)) || /^(fail|backfire)$/.test(lemma)))
     return critic(scene, clause, measure);
@@ -242,10 +265,13 @@ const NOMINAL: readonly [ReadonlySet<string>, MeasureMove][] = [
 function nominalMove(scene: Scene, measure: Measure): MeasureMove | undefined {
   const { tokens } = scene.text;
   for (let i = measure.from - 1; i >= measure.from - 5 && i >= 0; i--) {
+    // "By the end of the year. The measures …", "at the end of the month".
+    if (tokens[i]?.sentence !== tokens[measure.from]?.sentence || scene.isTime(i)) return undefined;
     if (scene.text.verbGroupOf[i] !== -1) return undefined;
-    if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'on' && tokens[i]?.lower !== 'from') continue;
-    const noun = tokens[i - 1]?.lemma ?? '';
-    return NOMINAL.find(([nouns]) => nouns.has(noun))?.[1];
+    const { lower = '', lemma = '' } = tokens[i - 1] ?? {};
+    // "An end to the sanctions".
+    if (!/^(?:of|on|from)$/.test(tokens[i]?.lower ?? '') && !(tokens[i]?.lower === 'to' && lemma === 'end')) continue;
+    return NOMINAL.find(([nouns]) => nouns.has(lemma) || nouns.has(lower))?.[1];
   }
   return undefined;
 }

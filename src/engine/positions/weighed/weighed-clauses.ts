@@ -13,7 +13,8 @@ import { isOwnSide } from '../parties/own-side';
 import { concernedIn, partiesOf } from '../parties/parties';
 import { actorOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import { isObliged, whoSetOut } from '../rules/set-out';
-import { isWeighedAgainst, sameId } from '../rules/speech-rules';
+import { isSaidOfThings, isWeighedAgainst, sameId } from '../rules/speech-rules';
+import { moveOf } from '../sanctions/sanction-moves';
 import type { Scene } from '../scene';
 import { type KindTable, kindReader } from './clause-kinds';
 
@@ -45,7 +46,13 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
     if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) continue;
     if (isOnlyNamed(scene, clause) || !mayBeHeld(scene, clause)) continue;
     const { kind, any, best } = kindOf(clause);
-    if (isOfThing(scene, clause, kind) || isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind)) continue;
+    if (
+      isOfThing(scene, clause, kind) ||
+      isForecast(clause, kind, voiceOf(scene, clause).speaker) ||
+      isAtHome(scene, clause, kind)
+    )
+      continue;
+    if (isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
     if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
       continue;
@@ -92,6 +99,7 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   const object = clause.verb.lemma === 'need' ? phraseAt(scene, clause.verb.to, clause.to) : undefined;
   if (object && isWeighedAgainst(scene, clause, object)) return true;
   if (/^(?:time|hour|day|week|month|year)$/.test(headOf(scene.text, object)?.lemma ?? '')) return true;
+  if (clause.verb.lemma === 'need' && isSaidOfThings(scene, clause)) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
 
@@ -127,12 +135,33 @@ function isOfThing(scene: Scene, { verb, subject }: Clause, kind: Draft['kind'])
   return /^(?:it|this|that|which)$/.test(headOf(scene.text, subject)?.lower ?? '') && !partyOf(scene, subject);
 }
 
+/** "They would lose the fees first": what somebody without office thinks would befall others blames nobody. */
+function isForecast({ verb }: Clause, kind: Draft['kind'], speaker: Actor | undefined): boolean {
+  return (
+    kind === 'accusation' &&
+    /^(?:will|would)$/.test(verb.modal ?? '') &&
+    BEFALLING.test(verb.lemma) &&
+    !isOfficial(speaker)
+  );
+}
+
+const BEFALLING = /^(?:lose|suffer|gain|win|profit|benefit|miss|need|run|face|feel|survive|recover)$/;
+
+/** "Lifted the summer ban on fires": a measure that is none between states is no promise either. */
+function isAtHome(scene: Scene, { verb, to }: Clause, kind: Draft['kind']): boolean {
+  const move = kind === 'commitment' && verb.modal === undefined ? moveOf(verb.lemma) : undefined;
+  return /^(?:lift|ease|extend)$/.test(move ?? '') && scene.measuresIn(verb.to, to).length > 0;
+}
+
 const MAYBE = /^(?:could|may|might)$/;
 const POINTING = /^(?:it|this|that|which|who|they|he|she|you)$/;
 
 /** "We cannot demand that they leave": what one does not ask for is not asked. */
 function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
-  return kind === 'demand' && /^(?:demand|ask|request)$/.test(clause.verb.lemma) && isNegated(scene, clause);
+  if (kind !== 'demand') return false;
+  // "Asked Norway to comment": a question.
+  const question = clause.verb.lemma === 'comment' && clause.role === 'infinitive';
+  return question || (/^(?:demand|ask|request)$/.test(clause.verb.lemma) && isNegated(scene, clause));
 }
 
 /** An official says of his own government that it "had pictures to prove it": that blames nobody. */
