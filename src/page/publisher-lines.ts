@@ -88,3 +88,16 @@ export const AUTHOR = /^(?:The|This) (?:writer|author|columnist) (?:is an?|write
 /** A line that is only a day, with clock time, zone or a word on what was done then. */
 export const DAY_LINE =
   /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)(?: (?:on|at))?\W{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:\d{4})?(?:[\s,|/·•–-]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,60}|\W*(?:last )?(?:updated|modified|published).{0,40})?$/;
+
+/**
+ * A byline without "by", with the place or the day of publication beside it: "Mara Linde in Odden · PUBLISHED MAY 11 2026 · 64 comments",
+ * "Updated 3:02 PM EDT, May 11, 2026". Every such line has one of these words in it.
+ */
+export const STAMPED = /\b(?:published|updated|min(?:ute)? read|\d+ comments?)\b/;
+
+/** The same by its parts, which middle dots or strokes hold apart; asked of a line that is no sentence. */
+export const STAMP_PARTS = /^[^.!?]{2,80}\s[·|•]\s[^!?]{2,120}$/;
+
+/** "Updated 3:02 PM EDT, May 11, 2026": the clock before the day. */
+export const CLOCK_FIRST =
+  /^(?:first |last |originally )?(?:published|posted|updated|modified)(?: (?:on|at))?\W{0,3}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[a-z]{2,5}\)?)?,?\s(?:on )?(?:[a-z]{3,9},? )?[a-z]{3,9}\.? \d{1,2},? \d{4}$/;

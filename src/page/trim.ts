@@ -11,6 +11,7 @@ import {
   AUTHOR,
   BY,
   BYLINE,
+  CLOCK_FIRST,
   CLOCK_LINE,
   CREDIT,
   CREDITED,
@@ -24,6 +25,8 @@ import {
   REPORTED,
   REQUEST,
   SHORTCODE,
+  STAMP_PARTS,
+  STAMPED,
   TAGS,
   TITLE_MARKS,
   TOOL,
@@ -100,6 +103,17 @@ const RULES: readonly Rule[] = [
   {
     name: 'byline',
     drops: ({ text, tag }, small) => text.length < 120 && !HEADING.test(tag) && BY.test(small) && BYLINE.test(text),
+  },
+  {
+    name: 'stamp',
+    drops: ({ text, tag }, small) =>
+      text.length < 160 &&
+      !HEADING.test(tag) &&
+      tag !== 'LI' &&
+      !QUOTED.test(text) &&
+      !SENTENCE_END.test(text) &&
+      STAMPED.test(small) &&
+      (STAMP_PARTS.test(text) || CLOCK_FIRST.test(small)),
   },
   { name: 'author', drops: (block, _small, about) => isOfAuthor(block, about) },
   {

@@ -22,6 +22,9 @@ const BY_LINDE = '<meta name="author" content="Mara Linde">';
 
 describe('left out between paragraphs', () => {
   test.each([
+    ['a byline with place, day and comments', '<p>Mara Linde in Odden · PUBLISHED MAY 11 2026 · 64 comments</p>'],
+    ['who wrote when, and how long it is', '<p>Interview with Mara Linde · 11 May 2026 · 6 min read</p>'],
+    ['a stamp whose clock stands before its day', '<p>Updated 3:02 PM EDT, May 11, 2026</p>'],
     [
       'a card that is one link',
       '<div><a href="/1"><h3>Ferries late</h3><p>The ministry said on Friday that the ferries to the islands would go on being late until the autumn, and that nobody was to blame, least of all the ministry itself, as it told them.</p></a></div>',
@@ -110,6 +113,8 @@ describe('left out below the text', () => {
 
 describe('kept', () => {
   test.each([
+    ['a sentence on what was published', '<p>In Odden 64 comments were published on May 11 2026.</p>'],
+    ['an entry of a list', '<ul><li>Updated tariffs · from May 11</li></ul>'],
     [
       'a quotation that the text has not',
       '<blockquote>We will not pay for a harbour that we built ourselves.</blockquote>',
