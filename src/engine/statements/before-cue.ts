@@ -9,6 +9,7 @@ import { namesWork } from './between';
 import { type Draft, draftOf, type Stem } from './candidate';
 import type { Clauses } from './clauses';
 import { continuedQuotations } from './continued';
+import { overheard } from './overheard';
 import { shape } from './shapes';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
@@ -24,6 +25,13 @@ export function leftCandidates(
   limit: number,
   out: Draft[],
 ): void {
+  const heard = overheard(text, group);
+  if (heard !== undefined) {
+    // `…,” Ortega was quoted as saying`: both verbs are one cue, whose subject stands before the first.
+    const both = { ...group, from: heard.from, form: heard.form };
+    leftCandidates(text, clauses, both, clauses.subjects[heard.index], sentence, limit, out);
+    return;
+  }
   if (group.form !== 'finite') return;
   const plain = subject !== undefined && subject.kind === 'plain';
   const from = afterQuotation(text, clauses, group.from, sentence.from);

@@ -11,13 +11,16 @@ import type { Clauses } from './clauses';
 import { nextWord, takesNoun } from './end-places';
 import { bucketsBehind } from './options';
 import { shape } from './shapes';
-import { isQuoteMark, lower } from './tokens';
+import { isDash, isQuoteMark, lower } from './tokens';
 
 /** What was read of the content up to an option. */
 export interface SoFar {
   verbs: number;
   finites: number;
   commas: number;
+  /** Finite verbs that the clauses opened so far still wait for. */
+  missing: number;
+  dashes: number;
 }
 
 /** What stays the same for all options of one candidate. */
@@ -44,6 +47,8 @@ const commas = counted(part('c'));
 const CLAUSE = part('s');
 const CL = part('cl');
 const CQ = part('cq');
+const dashes = counted(part('dash'));
+const missingVerbs = counted(part('miss'));
 const finite = counted(part('f'));
 const H = part('h');
 const L = part('L');
@@ -81,6 +86,7 @@ export function finalFeatures(text: Text, frame: Frame, e: number, sofar: SoFar,
   f.add(L, rule, finites);
   f.add(L, commas(Math.min(sofar.commas, 3)));
   f.add(L, rule, join(Q, truth(frame.quoteFirst)));
+  f.add(L, missingVerbs(Math.min(sofar.missing, 2)), rule);
   if (pending !== undefined) {
     f.add(L, M);
     f.add(L, pending);
@@ -114,6 +120,15 @@ export function endFeatures(
   f.add(na, rule);
   f.add(verbs(Math.min(sofar.verbs, 3)), na);
   f.add(finites, rule);
+  const missing = missingVerbs(Math.min(sofar.missing, 2));
+  f.add(missing, rule);
+  f.add(missing, na);
+  if (isDash(text.tokens[e])) {
+    const dash = dashes(Math.min(sofar.dashes, 2));
+    const ahead = truth(hasDash(text, e + 1, frame.limit));
+    f.add(dash, ahead);
+    f.add(dash, ahead, missing);
+  }
   f.add(len, rule);
   f.add(len, na);
   f.add(commas(Math.min(sofar.commas, 3)), na);
@@ -255,6 +270,11 @@ const JOINTS = new Set([
   'after',
   'before',
 ]);
+
+function hasDash(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i++) if (isDash(text.tokens[i])) return true;
+  return false;
+}
 
 /** Tense of the first verb of the content so far. */
 function firstTense(text: Text, from: number, to: number): string {

@@ -4,11 +4,13 @@ import { cueClassesOf } from '../lexicon/cue-classes';
 import { CUE_PARTICLES, OCCASION_NOUNS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
-import type { Text, VerbGroup } from '../text/types';
+import type { NounPhrase, Text, VerbGroup } from '../text/types';
 import { type Features, join, type Part, part, truth } from '../weighing/features';
 import type { Clauses } from './clauses';
 import { nameless, shape } from './shapes';
+import { isComma, isDash } from './tokens';
 
+const AP = part('ap');
 const CQ = part('cq');
 const N = part('n');
 const NS = part('ns');
@@ -26,13 +28,20 @@ const P = part('p');
 const PP = part('pp');
 const PPH = part('pph');
 const W = part('w');
+const WN = part('wn');
 
 export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f: Features<Result>): Result {
   const a = shape(text, e);
   const na = join(N, a);
   f.add(na);
-  f.add(na, shape(text, e + 1));
-  f.led(P, shape(text, e - 1), na);
+  const before = join(P, shape(text, e - 1));
+  const behind = shape(text, e + 1);
+  f.add(na, behind);
+  f.add(before, na);
+  f.add(before, na, behind);
+  f.add(na, behind, shape(text, e + 2));
+  f.add(join(W, nameless(text.tokens[e - 1], 'lemma')), na);
+  f.add(join(WN, nameless(text.tokens[e + 1], 'lower')), na);
   if (takesNoun(a)) {
     const noun = nounPhraseAt(text, e + 1);
     if (noun !== undefined) {
@@ -40,9 +49,23 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
       f.led(PP, a, OCCASION_NOUNS.has(head?.lower ?? '') ? OCC : part(String(head?.pos)));
       f.led(PPH, a, nameless(head, 'lower'));
     }
-    f.led(W, nameless(text.tokens[e - 1], 'lemma'), na);
   }
-  if (clauses.quotationEnding(e - 1) !== undefined) f.add(CQ, na);
+  if (clauses.quotationEnding(e - 1) !== undefined) {
+    f.add(CQ, na);
+    // `the port was “lost,” adding that …`: the comma stands inside of the marks.
+    const inner = join(CQ, shape(text, e - 2));
+    f.add(inner);
+    f.add(inner, na);
+    const adding = verbGroupAt(text, e);
+    if (adding?.from === e) f.add(inner, part(adding.form));
+  }
+  const apposition = appositionAt(text, e);
+  if (apposition !== undefined) {
+    const ap = join(AP, a);
+    f.add(ap, nameless(text.tokens[apposition.head], 'lemma'));
+    f.add(ap, nameless(text.tokens[apposition.from], 'lower'));
+    f.add(ap, shape(text, apposition.to));
+  }
   const n = nextWord(text, e);
   const verb = verbGroupAt(text, n);
   if (verb !== undefined && verb.from === n) nextVerbFeatures(text, clauses, verb, a, f);
@@ -60,6 +83,14 @@ export function placeFeatures<Result>(text: Text, clauses: Clauses, e: number, f
     }
   }
   return f.take();
+}
+
+/** The noun phrase right behind a comma or dash: ", a step that …". */
+function appositionAt(text: Text, e: number): NounPhrase | undefined {
+  const mark = text.tokens[e];
+  if (!isComma(mark) && !isDash(mark)) return undefined;
+  const phrase = nounPhraseAt(text, e + 1);
+  return phrase?.from === e + 1 ? phrase : undefined;
 }
 
 /** What is said of a verb that comes directly behind a place. */

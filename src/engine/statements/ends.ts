@@ -13,7 +13,8 @@ import { endFeatures, type Frame, finalFeatures, type SoFar } from './end-featur
 import { baseOf } from './gate-frame';
 import { beforeAnswer, beforeMainReport, joined } from './joined';
 import { MOST_OPTIONS, type Option } from './options';
-import { isComma, isQuoteMark, lower } from './tokens';
+import type { RuleName } from './rules';
+import { isComma, isDash, isQuoteMark, lower } from './tokens';
 
 export interface EndOption<Result> extends Option<Result> {
   /** The highest end that is possible. */
@@ -93,7 +94,8 @@ export function endOptions<Result>(
   const outer = text.tokens[from - 1]?.quotation ?? -1;
   const known = restsOf(text);
   const out: EndOption<Result>[] = [];
-  const sofar: SoFar = { verbs: 0, finites: 0, commas: 0 };
+  const sofar: SoFar = { verbs: 0, finites: 0, commas: 0, missing: CLAUSES.has(c.rule) ? 1 : 0, dashes: 0 };
+  const inner = innerOf(text);
   let depth = 0;
   let lastVerb = -1;
   for (let e = from; e <= limit && out.length < MOST_OPTIONS; e++) {
@@ -110,14 +112,51 @@ export function endOptions<Result>(
     if (token.text === '(') depth++;
     if (token.text === ')' && depth > 0) depth--;
     if (isComma(token)) sofar.commas++;
+    else if (isDash(token)) sofar.dashes++;
+    if (e > from && opensInner(text, clauses, inner, e)) sofar.missing++;
     const group = text.verbGroupOf[e] ?? -1;
     if (group !== -1 && group !== lastVerb) {
       lastVerb = group;
       sofar.verbs++;
-      if (text.verbGroups[group]?.form === 'finite') sofar.finites++;
+      if (text.verbGroups[group]?.form === 'finite') {
+        sofar.finites++;
+        if (sofar.missing > 0) sofar.missing--;
+      }
     }
   }
   return out;
+}
+
+/** Contents that are clauses: each has a finite verb of its own. */
+const CLAUSES: ReadonlySet<RuleName> = new Set(['that-clause', 'bare-clause', 'question-clause', 'noun-clause']);
+
+/** By token of a text whether it opens a clause inside another: asked once for all candidates, -1 where nobody has asked. */
+const known = new WeakMap<Text, Int8Array>();
+
+function innerOf(text: Text): Int8Array {
+  let inner = known.get(text);
+  if (inner === undefined) {
+    inner = new Int8Array(text.tokens.length + 1).fill(-1);
+    known.set(text, inner);
+  }
+  return inner;
+}
+
+function opensInner(text: Text, clauses: Clauses, inner: Int8Array, i: number): boolean {
+  if (inner[i] === -1) inner[i] = isInner(text, clauses, i) ? 1 : 0;
+  return inner[i] === 1;
+}
+
+/** "the border that the army closed", "the dam the town wants": a word that opens a clause inside another. */
+function isInner(text: Text, clauses: Clauses, i: number): boolean {
+  const word = lower(text, i);
+  if (SUBORDINATORS.has(word) || QUESTION_WORDS.has(word)) {
+    const verb = verbGroupAt(text, i + 1);
+    return clauses.clauseFrom(i + 1) !== undefined || (verb?.from === i + 1 && verb.form === 'finite');
+  }
+  if (clauses.clauseFrom(i) === undefined) return false;
+  const before = text.tokens[i - 1];
+  return before?.pos === 'NOUN' || before?.pos === 'PROPN';
 }
 
 /**

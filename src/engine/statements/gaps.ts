@@ -14,19 +14,20 @@ export function gapCandidates(
   out: Draft[],
 ): void {
   if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
-  // "which even critics say was the best"
-  let before = subject.from - 1;
-  if (FOCUS.has(elementAt(text.tokens, before)?.lower ?? '')) before--;
-  const opener = elementAt(text.tokens, before);
-  if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
   let at = group.to;
   while (at < limit && text.tokens[at]?.pos === 'ADV') at++;
   const verb = verbGroupAt(text, at);
-  const clause = verb !== undefined && verb.from === at && verb.form === 'finite';
+  const clause = at < limit && verb !== undefined && verb.from === at && verb.form === 'finite';
+  const speaker = clause ? withoutPronoun(text, subject) : subject;
+  // "which even critics say was the best"
+  let before = speaker.from - 1;
+  if (FOCUS.has(elementAt(text.tokens, before)?.lower ?? '')) before--;
+  const opener = elementAt(text.tokens, before);
+  if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
   const add = (draft: Pick<Draft, 'rule' | 'content' | 'open' | 'limit' | 'skipped'>): void => {
     const cue = { from: group.from, to: group.to };
     const { lemma: key, head, index } = group;
-    out.push({ key, cue, head, group: index, ...sourceOf(subject), addressees: [], ...draft });
+    out.push({ key, cue, head, group: index, ...sourceOf(speaker), addressees: [], ...draft });
   };
   if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what')) {
     const named = clause ? undefined : wholeName(text, group.to, limit);
@@ -43,6 +44,15 @@ export function gapCandidates(
   }
   if (at < limit && !endsClause(text, at)) return;
   const left = antecedent(text, opener.i, Math.max(0, group.from - REACH));
+  // "A strike the police said could last a week": the noun itself is what could last.
+  if (clause && left !== undefined && !OPENERS.has(opener.lower))
+    add({
+      rule: 'gap-clause',
+      content: [left, { from: group.to, to: limit }],
+      open: 'end',
+      limit,
+      skipped: 'noun',
+    });
   if (left !== undefined)
     add({
       rule: 'relative-object',
@@ -51,6 +61,13 @@ export function gapCandidates(
       limit: left.to,
       skipped: `${OPENERS.has(opener.lower) ? opener.lower : 'noun'}|${at < limit ? (text.tokens[at]?.pos ?? '') : 'end'}`,
     });
+}
+
+/** "A strike that company leaders said could last": no leaders are pointed at, "that" is what could last. */
+function withoutPronoun(text: Text, subject: Subject): Subject {
+  const that = text.tokens[subject.from]?.lower === 'that' && subject.head > subject.from;
+  const described = that && nounPhraseAt(text, subject.from - 1)?.pronoun === false;
+  return described ? { ...subject, from: subject.from + 1 } : subject;
 }
 
 /** `what he called a “grave mistake” is …`: end of the quotation, unless it is only the beginning of the name. */

@@ -1,6 +1,7 @@
 /** Features of a candidate's source: who is said to say it. */
 import { ORGANISATION_HEADS, STATE_HEADS } from '../lexicon/organisations';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/person-nouns';
+import { WRITINGS } from '../lexicon/writings';
 import type { Text, Token } from '../text/types';
 import { type Features, join, part } from '../weighing/features';
 import type { Candidate } from './candidate';
@@ -53,7 +54,7 @@ export function kindOfSpeaker({ lower, lemma, pos }: Token): string {
   if (HUMAN_PRONOUNS.has(lower)) return 'human';
   if (UNNAMED_NOUNS.has(lemma) || GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lemma)) return 'human';
   if (ORGANISATION_HEADS.has(lemma) || STATE_HEADS.has(lemma)) return 'body';
-  return REPORTS.has(lemma) ? 'report' : pos;
+  return WRITINGS.has(lemma) ? 'report' : pos;
 }
 const HUMAN_PRONOUNS = new Set([
   'he',
@@ -69,16 +70,4 @@ const HUMAN_PRONOUNS = new Set([
   'many',
   'some',
   'others',
-]);
-const REPORTS = new Set([
-  'report',
-  'poll',
-  'survey',
-  'study',
-  'statement',
-  'letter',
-  'article',
-  'document',
-  'ad',
-  'email',
 ]);

@@ -24,6 +24,13 @@ const FARTHEST = 80;
 export function joined(text: Text, c: Candidate, from: number, limit: number): Joined {
   const cue = elementAt(text.verbGroups, c.group);
   let least = from;
+  // "Urged Niger to explain why and promised talks": the question is told by its one word.
+  if (
+    c.rule === 'question-clause' &&
+    text.tokens[from + 1]?.pos === 'CCONJ' &&
+    verbGroupAt(text, from + 2) !== undefined
+  )
+    return { least, most: Math.min(limit, from + 1) };
   if (cue === undefined || (c.rule !== 'that-clause' && c.rule !== 'bare-clause')) return { least, most: limit };
   let last: VerbGroup | undefined;
   for (let i = from; i < Math.min(limit, from + FARTHEST); i++) {

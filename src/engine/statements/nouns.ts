@@ -20,7 +20,8 @@ export function nounCandidates(
   out: Draft[],
 ): void {
   const noun = text.tokens[at];
-  if (noun === undefined || !known.has(noun.lemma)) return;
+  // "Talks on a ceasefire" are held; "talk of a ceasefire" is what is told.
+  if (noun === undefined || !known.has(noun.lemma) || noun.lower === 'talks') return;
   const phrase = nounPhraseAt(text, at);
   const sentence = text.sentences[noun.sentence];
   if (sentence === undefined || phrase === undefined || phrase.head !== at || phrase.possessive) return;

@@ -54,7 +54,7 @@ export const VERBLESS_RULES = {
     pattern: 'noun + to + verb',
     finds: [
       {
-        text: "The union welcomed Ankara's decision to reopen the border.",
+        text: "Ankara's decision to reopen the border surprised the union.",
         source: "Ankara's",
         cue: 'decision',
         content: ['to reopen the border'],
@@ -78,9 +78,9 @@ export const VERBLESS_RULES = {
     pattern: 'noun + preposition',
     finds: [
       {
-        text: "Russia's fear of a new war has grown.",
-        source: "Russia's",
-        cue: 'fear of',
+        text: "Farmers' concerns about a new war have grown.",
+        source: "Farmers'",
+        cue: 'concerns about',
         content: ['a new war'],
       },
     ],

@@ -130,7 +130,7 @@ export function nest(text: Text, clauses: Clauses, selected: readonly Decided[])
     return holders.sort((a, b) => size(a.candidate.content) - size(b.candidate.content))[0];
   };
   const standing = selected.filter(
-    (one) => one.probability >= INNER_ATTITUDE || isSpeechVerb(one) || outer(one) === undefined,
+    (one) => one.probability >= INNER_ATTITUDE || isSpeechVerb(text, one) || outer(one) === undefined,
   );
   const index = new Map(standing.map((one, i) => [one, i]));
   return standing.map((one) => {
@@ -158,7 +158,10 @@ function withoutQuotedTail(text: Text, clauses: Clauses, one: Decided): Decided 
   return withCandidate(one, withContent(one.candidate, clipped));
 }
 
-/** What somebody is reported to hold inside a report must be surer to be shown. */
-const INNER_ATTITUDE = 0.4;
+/** What somebody is reported to hold, or not to say, inside a report is shown where it is likelier right than not. */
+const INNER_ATTITUDE = 0.46;
 
-const isSpeechVerb = ({ candidate }: Decided): boolean => candidate.group >= 0 && SPEECH_LEMMAS.has(baseOf(candidate));
+const isSpeechVerb = (text: Text, { candidate }: Decided): boolean =>
+  candidate.group >= 0 &&
+  elementAt(text.verbGroups, candidate.group)?.negated !== true &&
+  SPEECH_LEMMAS.has(baseOf(candidate));

@@ -10,7 +10,7 @@ import { barred, type Features, join, NOTHING, number, type Part, part, truth } 
 import type { Candidate } from './candidate';
 import { chain } from './chains';
 import type { Clauses } from './clauses';
-import { baseOf, voiceOf } from './gate-frame';
+import { baseOf, secondWord, voiceOf } from './gate-frame';
 import { kindOfSpeaker } from './gate-speaker';
 import { bucket, type Option } from './options';
 import { nameless, shape } from './shapes';
@@ -48,6 +48,7 @@ const NOUN = part('noun');
 const O = part('o');
 const POSS = part('poss');
 const Q = part('q');
+const R = part('r');
 const S = part('s');
 const START = part('^');
 const T = part('t');
@@ -55,6 +56,7 @@ const SAID = part('said');
 const V = part('v');
 const WHO = part('who');
 const FAR = part('far');
+const SECOND = part('2');
 const W = part('w');
 
 const MOST_VERBS = 6;
@@ -118,6 +120,7 @@ export function sourceOptions<Result>(
   const group = c.group < 0 ? undefined : text.verbGroups[c.group];
   const form = group === undefined ? NOUN : voiceOf(group);
   const pre = shape(text, at - 1);
+  const joint = isComma(text.tokens[at - 2]) && text.tokens[at - 1]?.pos === 'CCONJ' ? join(pre, COMMA) : pre;
   const base = join(B, part(baseOf(c)));
   const classes = cueClassesOf(text.tokens[c.head]?.lemma ?? '');
   const sourceKind = part(c.sourceKind);
@@ -212,13 +215,16 @@ export function sourceOptions<Result>(
     const governor = verbGroupAt(text, whole.from - 1);
     const governed = join(GOV, truth(governor !== undefined));
     const g = join(G, between);
+    const opener = join(B, shape(text, whole.from - 1));
     add(whole.from, whole.to, whole.head, join(N, number(p)), [
       g,
       barred(g, pre),
       governed,
-      join(B, shape(text, whole.from - 1)),
+      opener,
       barred(join(GAP, number(Math.min(gap, 3))), governed),
       join(GL, part(governor?.lemma ?? '')),
+      barred(opener, g),
+      barred(opener, joint),
     ]);
     p++;
     i = phrase.from - 1;
@@ -234,6 +240,9 @@ export function sourceOptions<Result>(
   f.add(NONE, pre);
   f.add(NONE, form, pre);
   f.add(NONE, base);
+  f.add(NONE, join(R, part(c.rule)), form);
+  f.add(NONE, join(SECOND, part(secondWord(c) ?? '')), form);
+  for (const one of classes) f.add(NONE, part(one), form);
   f.add(NONE, join(H, sourceKind), form);
   f.add(NONE, join(N, number(Math.min(n, 2))), form);
   out.push({ at: -1, from: 0, to: 0, head: -1, named: false, features: f.take() });

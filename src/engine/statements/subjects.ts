@@ -6,11 +6,13 @@
  */
 
 import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../lexicon/cue-words';
+import { INSCRIBED } from '../lexicon/writings';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text, TokenRange, VerbGroup } from '../text/types';
 import { chain, clauseStart } from './chains';
 import { describedSubject } from './described-subjects';
 import { acrossApposition } from './insertions';
+import { quotingVerb } from './overheard';
 import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
 /**
@@ -47,10 +49,13 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   if (group.form === 'finite' && isElliptical(text, group)) return undefined;
 
   if (group.form !== 'finite') {
+    const quoted = quotedSubject(text, group, before);
+    if (quoted !== undefined) return quoted;
     const phrase = nounPhraseAt(text, at);
     if (phrase !== undefined && at === group.from - 1 && !phrase.possessive) {
       const range = chain(text, at, floor);
-      return subjectAs(isAbsolute(text, group, range.from, floor) ? 'plain' : 'reduced', range);
+      const own = isAbsolute(text, group, range.from, floor) || isInscription(text, group, range.head);
+      return subjectAs(own ? 'plain' : 'reduced', range);
     }
     return fromClauseAround(text, group, before) ?? following(text, group);
   }
@@ -77,11 +82,25 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
   return undefined;
 }
 
+/** "The agency quoted Kovac as saying", "Kovac was quoted as saying": whoever is quoted. */
+function quotedSubject(text: Text, group: VerbGroup, before: readonly (Subject | undefined)[]): Subject | undefined {
+  const quoting = quotingVerb(text, group);
+  if (quoting === undefined) return undefined;
+  const quoted = quoting.passive ? before[quoting.index] : nounPhraseAt(text, quoting.to);
+  return quoted === undefined || quoted.from >= group.from ? undefined : subjectAs('plain', quoted);
+}
+
 /** "The vote is open, with two members saying …": a participle with a subject of its own. */
 function isAbsolute(text: Text, group: VerbGroup, from: number, floor: number): boolean {
   if (group.form !== 'gerund' || lower(text, from - 1) !== 'with' || from - 1 < floor) return false;
   const before = text.tokens[from - 2];
   return from - 1 === floor || isComma(before) || isDash(before);
+}
+
+/** "A sign reading “…”": the words are the sign's, whoever holds it. */
+function isInscription(text: Text, group: VerbGroup, head: number): boolean {
+  if (group.lemma !== 'read' || !INSCRIBED.has(text.tokens[head]?.lemma ?? '')) return false;
+  return isQuoteMark(text.tokens[group.to]) || isQuoteMark(text.tokens[group.to + 1]);
 }
 
 /** "Those surveyed say", "voters interviewed said": a past form by itself right before the verb describes whom it stands behind. */

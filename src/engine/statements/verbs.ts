@@ -1,6 +1,7 @@
 /** Candidates that a verb group heads: what stands to its right; the rest is left to the files named below. */
 import { ADDRESSEE_VERBS } from '../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
+import { elementAt } from '../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../text/types';
 import { asSaid } from './as-said';
 import { leftCandidates } from './before-cue';
@@ -10,6 +11,7 @@ import { colonParagraph } from './colon-paragraphs';
 import { complementsOf } from './complements';
 import { continuedQuotations } from './continued';
 import { gapCandidates } from './gaps';
+import { quotingVerb } from './overheard';
 import { agent, passiveCandidates, raised } from './passives';
 import { sourceFrom } from './sources';
 import { isElliptical } from './subjects';
@@ -19,6 +21,15 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   const sentence = text.sentences[group.sentence];
   if (sentence === undefined) return;
   const limit = rightLimit(text, clauses, sentence, group.from);
+  // "Ortega was quoted as saying": that she was quoted is said of nobody, what she said is.
+  const next = elementAt(text.verbGroups, group.index + 1);
+  if (
+    group.passive &&
+    next !== undefined &&
+    quotingVerb(text, next) === group &&
+    agent(text, group.to, limit) === undefined
+  )
+    return;
   const subject = clauses.subjects[group.index];
   if (group.passive) passiveCandidates(text, group, subject, limit, out);
   const asked = askedBy(text, group, limit);

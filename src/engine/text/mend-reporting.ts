@@ -4,6 +4,7 @@
  */
 
 import { words } from '../lexicon/words';
+import { INSCRIBED } from '../lexicon/writings';
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
 import { opensQuotation } from './mend-closing';
@@ -33,6 +34,12 @@ const OPENERS = words(
   'the a an his her its their this these those it he she they we i you there how what why whether no some any my our who',
 );
 const PRONOUN_SUBJECTS = words('who which he she it they we some many others both one');
+/** Behind these no plural stands: "another notes that", "each states that". */
+const SINGULAR_SUBJECTS = words('another each everyone everybody someone somebody nobody');
+/** Of these, behind a comma, no noun opens a clause with "that": "Ortega, who was there, states that". */
+const STATING_ANEW = words('states notes argues warns concludes recalls affirms insists complains contends');
+/** Parts of a whole whose opinion is told: "nearly a third say". */
+const SHARES = words('third quarter fifth half majority most few several');
 
 /** True where the token is a verb although it is tagged as a noun. */
 export function isReportingVerb(tokens: readonly RawToken[], at: number): boolean {
@@ -42,6 +49,8 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
   if (token === undefined || previous === undefined || next === undefined || token.pos !== 'NOUN') return false;
   const before = previous.lower;
   if (token.text === 'saying') return previous.pos !== 'DET' || before === 'each' || before === 'some';
+  if (token.text === 'reading') return INSCRIBED.has(previous.lemma) && opensWords(tokens, at + 1);
+  if (token.text === 'say' && saysOfShare(tokens, at)) return true;
   const singular = SINGULAR.has(token.text);
   if (!singular && !PLURAL.has(token.text)) return false;
   if (singular && closesAttribution(tokens, at)) return true;
@@ -55,7 +64,9 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
     return true;
   const pluralBefore = previous.pos === 'NUM' || (previous.pos === 'NOUN' && previous.lemma !== before);
   if (pluralBefore && NEVER_NOUNS.has(token.text)) return true;
-  const pronoun = PRONOUN_SUBJECTS.has(before);
+  const pronoun = PRONOUN_SUBJECTS.has(before) || (singular && SINGULAR_SUBJECTS.has(before));
+  if (next.lower === 'that' && next.pos === 'SCONJ' && previous.text === ',' && STATING_ANEW.has(token.text))
+    return tokens[at + 2]?.pos !== 'VERB' && tokens[at + 2]?.pos !== 'AUX';
   const subject = singular
     ? previous.pos === 'PROPN' || pronoun || (previous.pos === 'NOUN' && !pluralBefore)
     : pluralBefore || pronoun;
@@ -67,6 +78,19 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
     (next.pos === 'PROPN' && !verbBefore(tokens, at)) ||
     (singular && previous.pos === 'PROPN' && (next.text === '"' || next.text === '“' || next.text === "''"))
   );
+}
+
+/** `reading “…”`, `reading: “…”`. */
+const opensWords = (tokens: readonly RawToken[], at: number): boolean =>
+  OPENING.has(tokens[at]?.text ?? '') || opensQuotation(tokens, at);
+const OPENING = new Set(['“', '"', '``', "''"]);
+
+/** "A third say they left", "those surveyed say the dam leaks": "a say" is had, and stands behind other words. */
+function saysOfShare(tokens: readonly RawToken[], at: number): boolean {
+  const previous = elementAt(tokens, at - 1);
+  if (previous === undefined) return false;
+  const asked = previous.lower.endsWith('ed') && elementAt(tokens, at - 2)?.lower === 'those';
+  return SHARES.has(previous.lower) || asked;
 }
 
 /** `…,” Ortega notes.`: between a closing quotation mark and the end of the clause stands a name, then the verb. */

@@ -78,6 +78,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (!capital && isReportingVerb(tokens, i)) {
       token.pos = 'VERB';
       if (token.text === 'saying') token.lemma = 'say';
+      else if (token.text === 'reading') {
+        token.lemma = 'read';
+        // "A banner reading": no longer what it looked like beside a noun.
+        if (previous?.pos === 'ADJ') previous.pos = 'NOUN';
+      }
     }
     const closing = capital ? undefined : closingVerb(tokens, i);
     if (closing !== undefined) {

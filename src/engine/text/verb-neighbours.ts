@@ -236,10 +236,14 @@ function hasOwnObject(tokens: readonly Token[], { from, to, lemma }: VerbGroup):
   const [first, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (tokens[from - 1]?.pos !== 'CCONJ' || first === undefined || TWO_OBJECTS.has(lemma)) return false;
   if (first.lower === 'that') return WITH_CONTENT.has(lemma);
+  if (first.lower === 'to' && first.pos === 'PART') return OWN_DEEDS.has(lemma);
   if (first.pos === 'PROPN') return !CALENDAR.test(first.lower);
   if (!/^(?:the|an?|its|his|her|their|them|him|it|any|no)$/.test(first.lower)) return false;
   return !CALENDAR.test(second?.lower ?? '') && !CALENDAR.test(third?.lower ?? '');
 }
+
+/** "Was freed and threatened to sue": whoever does these says what he himself will do, and they are not done to him. */
+const OWN_DEEDS = new Set('threaten vow refuse decline agree decide pledge try continue begin'.split(' '));
 
 /** "Was caught and given a fine". */
 const TWO_OBJECTS = new Set(

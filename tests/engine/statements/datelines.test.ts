@@ -10,7 +10,7 @@ test.each([
   ['CAIRO — Talks on a 60-day ceasefire in Sudan resumed on Monday.', []],
   ['BERLIN (AP) — Calls for a ban on boats grew on Monday.', []],
   // Who stands behind the dash, and who is told of between two, may well be the one.
-  ['CAIRO — Egypt was angry over a call for talks.', ['Egypt']],
+  ['CAIRO — Egypt was angry over the arrests.', ['Egypt']],
   ['UNICEF — a club of boats — with calls for a ban on boats grew.', ['UNICEF']],
 ])('%s', (text, sources) => {
   expect(sourcesOf(text)).toEqual(sources);

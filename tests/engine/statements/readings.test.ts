@@ -71,6 +71,32 @@ describe('says', () => {
     ],
     ['with an adjective', 'Ortega was critical of the report.', 'Ortega', 'the report'],
     ['in a letter', 'Ortega said in a letter, “The long winter ruined us.”', 'Ortega', '“The long winter ruined us.”'],
+    [
+      'quoted, before the two verbs that tell of it',
+      '“The dam leaks,” Kovac was quoted on Friday as saying.',
+      'Kovac',
+      '“The dam leaks,”',
+    ],
+    ['heard, by those who tell of it', '“Go home,” farmers could be heard shouting.', 'farmers', '“Go home,”'],
+    [
+      'quoted by somebody else',
+      'The state agency quoted an army spokesman as saying that two boats sank.',
+      'an army spokesman',
+      'that two boats sank',
+    ],
+    [
+      'of a thing, behind "that" before a speaker of two words',
+      'It ended a strike that company leaders said could hurt sales.',
+      'company leaders',
+      'that … could hurt sales',
+    ],
+    [
+      'of a thing, without "that"',
+      'She wants a probe the police said was going on.',
+      'the police',
+      'a probe … was going on',
+    ],
+    ['on a thing', 'A boy held a banner reading “No more dams.”', 'a banner', '“No more dams.”'],
   ])('%s', (_name, text, source, content) => expect(found(text)).toContainEqual({ source, content }));
 });
 
@@ -86,6 +112,7 @@ describe('does not say', () => {
       'Ortega issued a statement after Kovac told the council that the dam leaks.',
       'Kovac told the council that the dam leaks',
     ],
+    ['that he was quoted', 'Kovac was quoted as saying that the dam leaks.', 'Kovac … as saying that the dam leaks'],
     ['what was asked', 'Asked whether the dam “leaks,” most farmers said no.', 'Asked whether the dam “leaks,”'],
     [
       'the name of a book',

@@ -56,6 +56,10 @@ describe('what tells that words follow is a verb', () => {
     ['Lena shot back, “I chose to work at the dam.”', 'shot'],
     ['The website notes: “In May, some boats sank.”', 'notes'],
     ['“The dam is weak,” a voice in the film states.', 'states'],
+    ['A boy held a sign reading “No more dams.”', 'reading'],
+    ['Nearly a third say they will leave.', 'say'],
+    ['Another notes that the dam leaks.', 'notes'],
+    ['Ortega, who was there, states that the dam leaks.', 'states'],
   ])('%s', (sentence, word) => {
     expect(isVerb(sentence, word)).toBe(true);
   });
@@ -64,6 +68,9 @@ describe('what tells that words follow is a verb', () => {
     ['He read from her notes: “In May, some boats sank.”', 'notes'],
     ['A shot back at the fort was heard.', 'shot'],
     ['“The dam is weak,” from the minister’s notes.', 'notes'],
+    ['A poetry reading “for the dam” was held.', 'reading'],
+    ['Farmers have a say in the matter.', 'say'],
+    ['In May, reports that the dam leaks spread.', 'reports'],
   ])('but not in: %s', (sentence, word) => {
     expect(isVerb(sentence, word)).toBe(false);
   });
