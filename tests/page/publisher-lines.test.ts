@@ -97,6 +97,11 @@ describe('left out above the text', () => {
 
 describe('left out below the text', () => {
   test.each([
+    [
+      'an appeal behind what the paper is',
+      '<p><em>Harbour News prints a long talk each week. <a href="/s">Support us</a>.</em></p>',
+    ],
+    ['an agency’s last word', '<p>Enditem</p>'],
     ['who the author is', '<p><em>Mara Linde is the paper’s correspondent in Odden.</em></p>'],
     ['what the author does', '<p>Mara Linde covers harbours and trade for this paper.</p>'],
     ['who the writer is', '<p>The writer is a professor of law in Odden.</p>'],
@@ -113,6 +118,7 @@ describe('left out below the text', () => {
 
 describe('kept', () => {
   test.each([
+    ['somebody’s call', '<p>Support us, or the harbour is lost, the crews wrote to the league.</p>'],
     ['a sentence on what was published', '<p>In Odden 64 comments were published on May 11 2026.</p>'],
     ['an entry of a list', '<ul><li>Updated tariffs · from May 11</li></ul>'],
     [
