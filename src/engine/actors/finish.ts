@@ -249,9 +249,11 @@ function isInOrder(spans: readonly Span[]): boolean {
   return true;
 }
 
-/** A group of people is mentioned whose head is the token. */
+/** A group of people, or a body by its name ("the Iraqi refiner Dorpet"), is mentioned whose head is the token. */
 const headed = (found: readonly Mention[], head: number): boolean =>
-  found.some((mention) => mention.head === head && mention.kind === 'group');
+  found.some(
+    ({ head: at, kind, form }) => at === head && (kind === 'group' || (kind === 'organisation' && form === 'name')),
+  );
 
 /** The noun phrase that heads a span which begins at a token, past owners ("Russia's ministry"). */
 function headPhrase(text: Text, at: number, span: Span): { readonly to: number; readonly head: number } | undefined {

@@ -96,3 +96,22 @@ describe('of whom it is wanted', () => {
     expect(parties(text)).toContain(side);
   });
 });
+
+describe('who wants it', () => {
+  test.each<Row>([
+    // The firm, and not the nation that it is of; of that nation's government.
+    [
+      'Peru blamed Chile. Chile says it has not attacked the line.\n\nThe Omani refiner Dorpet has asked the government to release oil from the reserve. Oman waited.',
+      'demand: Dorpet > Oman',
+    ],
+    ['Peru waited. The Omani government asked the refiner Dorpet to release oil.', 'demand: Oman > Dorpet'],
+  ])('%s', (text, side) => {
+    expect(parties(text)).toContain(side);
+  });
+
+  test('who brings a case together with another does not blame it', () => {
+    const text =
+      'The Treasury, which brought the case together with the Harbour Agency, warned brokers that more prosecutions were coming.';
+    expect(parties(text).filter((side) => side.includes('Harbour Agency'))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@
  * states then the last one of whom the same holder wanted something and the main target on the other side; else whoever is likeliest by the learned weights.
  */
 
+import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { words } from '../../lexicon/words';
 import { firstOf } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
@@ -56,6 +57,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     const others =
       favoured(scene, draft) ??
       abroad(scene, draft) ??
+      homeGovernment(scene, draft) ??
       (isOnlySides(draft) ? bothSides(scene, drafts, i) : undefined) ??
       (unsaid ? warned(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
@@ -176,6 +178,18 @@ function isAskedOfOwn(scene: Scene, { kind, clause }: Draft): boolean {
 function isAboutThing({ text }: Scene, { kind, frame, clause, rule }: Draft): boolean {
   const { verb } = frame ?? clause;
   return kind === 'rejection' && rule === 'rejection-verb' && isThingBehind(text, verb);
+}
+
+/** "The Omani refiner Dorpet asked the government to release oil": that of the nation that its name stands beside. */
+function homeGovernment(scene: Scene, { kind, holder, frame, clause }: Draft): readonly Actor[] | undefined {
+  const { text } = scene;
+  const { verb, subject } = frame ?? clause;
+  if (kind !== 'demand' || holder?.kind !== 'organisation' || verb.passive || !subject) return undefined;
+  const asked =
+    text.tokens[verb.to]?.lower === 'the' && /^(?:government|authorities)$/.test(text.tokens[verb.to + 1]?.lower ?? '');
+  const nation = asked ? COUNTRY_WORDS.match(text.tokens, subject.from + 1, subject.to) : undefined;
+  const own = nation?.value.form === 'adjective' ? scene.nationOf(nation.value.code) : undefined;
+  return own && [own];
 }
 
 /** "Georgia's opposition demanded new elections": of those who govern there, unless the sentence tells of another state. */

@@ -46,6 +46,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
     if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) continue;
     if (isOnlyNamed(scene, clause) || !mayBeHeld(scene, clause)) continue;
     const { kind, any, best } = kindOf(clause);
+    if (kind === 'accusation' && isDoneTogether(scene, clause)) continue;
     if (
       isOfThing(scene, clause, kind) ||
       isForecast(clause, kind, voiceOf(scene, clause).speaker) ||
@@ -155,6 +156,13 @@ function isAtHome(scene: Scene, { verb, to }: Clause, kind: Draft['kind']): bool
 
 const MAYBE = /^(?:could|may|might)$/;
 const POINTING = /^(?:it|this|that|which|who|they|he|she|you)$/;
+
+/** "Brought the case together with the Harbour Agency": who does it too is not blamed for it. */
+function isDoneTogether({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++)
+    if (/^(?:together|jointly|alongside)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "We cannot demand that they leave": what one does not ask for is not asked. */
 function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
