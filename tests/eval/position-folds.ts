@@ -7,6 +7,7 @@ import type { GoldDocument } from './gold';
 import { readLabels } from './labels';
 import { readDocument, trainKinds } from './position-training';
 import { type Reader, scorePositions } from './positions';
+import { choicesOf, tableOf, trainTargets } from './target-training';
 
 const FOLDS = 5;
 
@@ -16,20 +17,29 @@ export function scorePositionFolds(corpora: string): Score {
   return scorePositions(all, byOthers(all));
 }
 
-/** Each article by what was learned without its fold. */
+/** Each article by what was learned without its fold: which clauses are positions, and whom they are aimed at. */
 function byOthers(documents: readonly GoldDocument[]): Reader {
   const articles = documents.map(readDocument);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const withHeld = folds.flatMap((fold) => {
+    const others = articles.filter((_, i) => i % FOLDS !== fold);
+    const weights = new KindTable(trainKinds(others.flatMap(({ examples }) => examples)));
+    return articles.flatMap(({ document, scene, ruled }, i) =>
+      i % FOLDS === fold ? [{ fold, document, scene, held: whole(withWeighed(scene, ruled, weights)) }] : [],
+    );
+  });
+  const aimed = withHeld.map(({ fold, document, scene, held }) => ({
+    fold,
+    choices: choicesOf(document, scene, held),
+  }));
+  const aims = folds.map((fold) => {
+    const others = aimed.filter((article) => article.fold !== fold);
+    return new KindTable(tableOf(trainTargets(others.flatMap(({ choices }) => choices))));
+  });
   const found = new Map(
-    Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-      const others = articles.filter((_, i) => i % FOLDS !== fold);
-      const weights = new KindTable(trainKinds(others.flatMap(({ examples }) => examples)));
-      return articles.flatMap(({ document, scene, ruled }, i) => {
-        if (i % FOLDS !== fold) return [];
-        const actors = [...scene.cast.actors, ...scene.cast.passing];
-        return [
-          [document, { actors, positions: positionsOf(scene, whole(withWeighed(scene, ruled, weights))) }] as const,
-        ];
-      });
+    withHeld.map(({ fold, document, scene, held }) => {
+      const actors = [...scene.cast.actors, ...scene.cast.passing];
+      return [document, { actors, positions: positionsOf(scene, held, aims[fold]) }] as const;
     }),
   );
   return (document) => {
