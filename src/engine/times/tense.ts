@@ -3,7 +3,7 @@ import type { Text, VerbGroup } from '../text/types';
 import { isCondition, isStillOpen } from './conditions';
 import type { Turn } from './types';
 import { AHEAD_WORDS, BEHIND_WORDS } from './vocabulary/context-words';
-import { COMMITTING, OWED, PUTTING_OFF, READY } from './vocabulary/looking-ahead';
+import { COMMITTING, OWED, PUTTING_OFF, READY, RECALLING } from './vocabulary/looking-ahead';
 import type { Words } from './words';
 
 /** Verbs that only link or report: their own tense says nothing of the date beside them. */
@@ -132,6 +132,12 @@ function sameSentence(source: string, from: number, to: number): boolean {
   );
 }
 
+/** "Recalled that he was ready to leave": told when it was over. */
+function isRecalled(text: Text, index: number): boolean {
+  const [above, group] = [text.verbGroups[index - 1], text.verbGroups[index]];
+  return above !== undefined && above.sentence === group?.sentence && RECALLING.has(above.lemma);
+}
+
 function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   const group = text.verbGroups[index];
   if (group === undefined) return undefined;
@@ -149,7 +155,8 @@ function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
     const governor = text.verbGroups[index - 1];
     if (governor === undefined || governor.sentence !== group.sentence || COMMITTING.has(governor.lemma)) return 1;
     const joint = text.tokens[group.from - 1]?.lower ?? '';
-    if ((limit && OWED.has(joint)) || READY.has(joint)) return 1;
+    if (limit && OWED.has(joint)) return 1;
+    if (READY.has(joint)) return isRecalled(text, index - 1) ? -1 : 1;
     return governor.tense === 'past' ? undefined : 1;
   }
   if (group.tense === 'present') {

@@ -37,6 +37,17 @@ describe('a measure is on those who are known to be under it', () => {
     expect(parties(text)).toContain('sanction/extended: Security Council > Chad');
     expect(parties(text).filter((side) => side.endsWith('> Chad'))).toHaveLength(1);
   });
+
+  test('a name that is no actor of the article is nobody else', () => {
+    const text =
+      'Oman and Yemen agreed to close their ports. The Security Council imposed an arms embargo on Velastan.';
+    expect(parties(text)).toContain('sanction/imposed: Security Council > -');
+  });
+
+  test('a day is no name', () => {
+    const text = 'Oman condemned Yemen for the raid. It imposed sanctions on Monday.';
+    expect(parties(text)).toContain('sanction/imposed: Oman > Yemen');
+  });
 });
 
 describe('a noun behind a comma takes up the deed before it', () => {

@@ -65,6 +65,13 @@ const FORMS: Readonly<Record<string, readonly Row[]>> = {
     ['The envoys met on Tuesday.', 'Tuesday', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
     ['The envoys will meet on Tuesday.', 'Tuesday', 'DATE', '2014-04-29', '2014-04-29..2014-04-29'],
     ['Chad was ready to receive them on Tuesday.', 'Tuesday', 'DATE', '2014-04-29', '2014-04-29..2014-04-29'],
+    [
+      'He admitted he was ready to leave Tuesday night.',
+      'Tuesday night',
+      'TIME',
+      '2014-04-22TNI',
+      '2014-04-22..2014-04-22',
+    ],
     ['Chad was ready on Tuesday.', 'Tuesday', 'DATE', '2014-04-22', '2014-04-22..2014-04-22'],
     ['It goes if the town has not signed by October.', 'October', 'DATE', '2014-10', '2014-10-01..2014-10-31'],
     ['He asked if the town has signed by October.', 'October', 'DATE', '2013-10', '2013-10-01..2013-10-31'],

@@ -49,9 +49,9 @@ function isJoint({ text: { tokens } }: Scene, { from, to }: Draft): boolean {
   return first + 1 < to && /^(?:joint|common|shared|united)$/.test(tokens[first]?.lower ?? '');
 }
 
-/** "Sanctions on commanders who block aid", "travel bans and asset freezes on eight people". */
+/** "Sanctions on commanders who block aid", "travel bans and asset freezes on eight people", "an embargo on Velastan". */
 function isOnSome(scene: Scene, { from, to, clause }: Draft): boolean {
-  const { text } = scene;
+  const { text, isTime } = scene;
   const end = Math.max(to, clause.to);
   // "Bans and asset freezes on": the second is easily read as a verb.
   const joined = /^(?:and|or)$/.test(text.tokens[end]?.lower ?? '') ? end + 4 : end;
@@ -59,6 +59,8 @@ function isOnSome(scene: Scene, { from, to, clause }: Draft): boolean {
   for (const measure of scene.measuresIn(from, last)) {
     if (!/^(?:on|against)$/.test(text.tokens[measure.to]?.lower ?? '')) continue;
     const head = headOf(text, nounPhraseAt(text, measure.to + 1));
+    // "An embargo on Velastan", of which the article makes no actor: still nobody else's.
+    if (head?.pos === 'PROPN' && !isTime(head.i)) return true;
     if (head?.pos === 'NOUN' && (UNNAMED_NOUNS.has(head.lemma) || head.lower === 'people')) return true;
   }
   return false;

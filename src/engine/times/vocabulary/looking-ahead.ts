@@ -31,5 +31,8 @@ export const OWED = new Set(
 /** Adjectives and participles before the infinitive of what is still to be done: "was ready to receive them on Thursday". */
 export const READY = new Set('ready prepared willing poised keen eager determined'.split(' '));
 
+/** Verbs that tell of what is over: what somebody admits or recalls that he was ready to do lies behind. */
+export const RECALLING = new Set('admit recall remember confess concede acknowledge recount reminisce'.split(' '));
+
 /** Verbs that offer or threaten: what they are conditional on is still open, whatever its tense. */
 export const OFFERING = new Set('offer promise threaten pledge vow swear warn agree undertake'.split(' '));
