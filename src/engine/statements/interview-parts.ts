@@ -87,8 +87,11 @@ export function askedIn(text: Text, clauses: Clauses, introduction: readonly Par
 /** "An interview with Mona Lind", "interviewed the minister, Mona Lind". */
 function behindInterview(text: Text, at: number, to: number): NounPhrase | undefined {
   const sentence = text.tokens[at]?.sentence;
-  for (const phrase of phrasesIn(text, { from: at + 1, to }))
+  for (const found of phrasesIn(text, { from: at + 1, to })) {
+    // "The Daily interviews Mona Lind": read as one phrase, with the paper in it.
+    const phrase = found.from <= at ? { ...found, from: at + 1 } : found;
     if (text.tokens[phrase.from]?.sentence === sentence && isPerson(text, phrase)) return phrase;
+  }
   return undefined;
 }
 

@@ -35,6 +35,15 @@ describe('the answers are those of the one who is asked', () => {
     ['and not of the interviewer', 'Interview by Otto Brandt · 3 June 2026\n\nElena Kovac spoke to us in Melk.'],
   ])('%s', (_name, introduction) => expect(answersOf([introduction, ...PLAIN])).toEqual(SAID('Elena Kovac')));
 
+  test('and their source is her name, not the headline in which it stands', () => {
+    const text = ['Wikinotes interviews Elena Kovac', ...PLAIN].join('\n\n');
+    const sources = analyze({ language: 'en', text }).statements.filter(({ rule }) => rule === 'interview-answer');
+    expect(sources.map(({ source }) => source && text.slice(source.start, source.end))).toEqual([
+      'Elena Kovac',
+      'Elena Kovac',
+    ]);
+  });
+
   const met = 'Elena Kovac spoke to us in Melk.';
 
   test('over several paragraphs, up to what the paper adds below', () => {
