@@ -23,6 +23,13 @@ function hasDeadline(position: Pick<Position, 'kind' | 'condition' | 'deadline'>
   return PRESSING.includes(position.kind) || dueCondition(position) !== undefined;
 }
 
+/** Until when a measure is in force that is there: nobody has to do anything by then. */
+function isEnd(text: string, { kind, stage }: Pick<Position, 'kind' | 'stage'>, deadline: Span): boolean {
+  return kind === 'sanction' && /^(?:imposed|extended)$/.test(stage ?? '') && ENDS.test(wordsAt(text, deadline));
+}
+
+const ENDS = /^(?:until|till|through)\b/i;
+
 const STARTS = /^(?:from|as of|as from|starting|beginning|effective)\b/i;
 
 /** What has to be met by a day, what holds from it on, and what only takes place. */
@@ -30,13 +37,15 @@ export type DayRole = 'deadline' | 'start' | 'day';
 
 /**
  * What the day of a position is: until when it has to be met, from when it holds ("from January 1" is no deadline), or only
- * the day of something promised or told. Also `day` where it has none.
+ * the day of something promised or told, or on which a measure in force runs out. Also `day` where it has none.
  * @param text the article's; empty where the page is gone.
  */
-export function dayRole(text: string, position: Pick<Position, 'kind' | 'condition' | 'deadline'>): DayRole {
+export function dayRole(text: string, position: Pick<Position, 'kind' | 'stage' | 'condition' | 'deadline'>): DayRole {
   const { deadline } = position;
   if (deadline === undefined || !hasDeadline(position)) return 'day';
-  return dueCondition(position) === undefined && STARTS.test(wordsAt(text, deadline)) ? 'start' : 'deadline';
+  if (dueCondition(position) !== undefined) return 'deadline';
+  if (isEnd(text, position, deadline)) return 'day';
+  return STARTS.test(wordsAt(text, deadline)) ? 'start' : 'deadline';
 }
 
 /** Message keys of what a day is called beside one position. */

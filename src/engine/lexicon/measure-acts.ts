@@ -72,6 +72,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'right rights seat vote membership status accreditation licence license preference privilege presidency chair chairmanship',
   MEETINGS: 'meeting summit talk talks council exercise drill bloc union group organisation organization alliance',
   PAYMENTS: 'swift payment payments clearing financial capital dollar market banking',
+  DOLLARS: 'swift dollar',
   CONTRACTS: 'contract tender procurement market airspace port waters',
 };
 
@@ -149,6 +150,7 @@ withdraw, pull, cancel, annul, rescind, void, suspend, hold back, freeze | LICEN
 revoke, withdraw, cancel | right slot concession | | transport abroad
 disconnect | any | from: swift | finance
 cut off, exclude | any | from: swift | finance
+disconnect, cut off, exclude, bar, remove | any | from: DOLLARS | finance abroad firms
 disconnect, cut off, exclude, bar, remove | any | from: PAYMENTS | finance abroad
 kick, shut, throw | any | out of: swift | finance abroad
 exclude, bar, lock out | any | from: CONTRACTS | trade-restriction abroad firms

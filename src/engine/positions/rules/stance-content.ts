@@ -2,12 +2,12 @@
 
 import { BLAMEWORTHY_VERBS } from '../../lexicon/conduct';
 import type { Stance } from '../../lexicon/stance-verbs';
-import { nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import type { Actor, PositionKind } from '../../types';
 import { phraseEnd } from '../clauses/clause-ends';
 import type { Clause, Phrase } from '../clauses/clauses';
 import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from '../clauses/company';
+import { chainStart, gapOf } from '../clauses/relative-heads';
 import { speaksAbroad } from '../parties/own-side';
 import { askedIn, concernedIn, partiesOf, stateOf } from '../parties/parties';
 import { isThingBehind } from '../parties/things';
@@ -269,16 +269,6 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
 /** Deeds that are told with their verb: what is let happen, or no longer kept up. */
 const KEPT = /^(?:allow|permit|drop|lift|withdraw|end|abandon|cancel|scrap|release|free|relax|halt|stop)$/;
 
-/** "Chad, which Niger accuses of arming rebels", "the men whom Niger urged to leave": before the verb stands its subject, so that what the clause is about is its object. */
-function gapOf({ text }: Scene, { role, antecedent, subject, mark }: Clause): Phrase | undefined {
-  if (role !== 'relative' || !antecedent || !subject || subject.from <= antecedent.head) return undefined;
-  // "A call in which both pressed for a truce".
-  if (text.tokens[mark - 1]?.pos === 'ADP') return undefined;
-  // "Japan, whose mills have complained of dumping": they are the subject.
-  const owned = text.tokens[mark]?.lower === 'whose' && nounPhraseAt(text, mark + 1)?.head === subject.head;
-  return owned ? undefined : antecedent;
-}
-
 /** What a relative clause is about, where it is the object ("a treaty he rejects"); "this" at the end of a clause. */
 function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionKind): Phrase | undefined {
   const { text } = scene;
@@ -292,15 +282,4 @@ function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionK
   // "A ban on potash, which they had demanded": the ban, not the potash.
   const from = text.tokens[antecedent.to]?.text === ',' ? chainStart(scene, antecedent) : antecedent.from;
   return { from, to: Math.min(antecedent.to, clause.from), head: from === antecedent.from ? antecedent.head : from };
-}
-
-/** Where the noun phrase begins that the phrase hangs on by prepositions: "a full ban on potash from Peru". */
-function chainStart({ text }: Scene, phrase: Phrase): number {
-  let { from } = phrase;
-  while (/^(?:of|on|from|to|for|against|in)$/.test(text.tokens[from - 1]?.lower ?? '')) {
-    const owner = nounPhraseAt(text, from - 2);
-    if (!owner) break;
-    from = owner.from;
-  }
-  return from;
 }

@@ -4,9 +4,10 @@ import { words, wordTable } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
 import type { TokenRange } from '../../text/types';
-import type { Clause } from '../clauses/clauses';
+import type { Clause, Phrase } from '../clauses/clauses';
 import { objectOf } from '../clauses/company';
 import { isWantedDone } from '../clauses/outlook';
+import { gapOf } from '../clauses/relative-heads';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
 import { actorsIn } from '../parties/who';
@@ -25,8 +26,11 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
   const acts = ACTS_BY_LEMMA.get(clause.verb.lemma);
   if (acts === undefined || isHopedOfOthers(scene, clause) || isBlamed(scene, clause)) return undefined;
   const wanted = isWantedDone(scene, clause);
+  const head = clause.verb.passive || wanted ? undefined : headHit(scene, clause);
   const patient =
-    clause.verb.passive || wanted ? (clause.subject ?? clause.controller) : { from: clause.verb.to, to: clause.to };
+    clause.verb.passive || wanted
+      ? (clause.subject ?? clause.controller)
+      : (head ?? { from: clause.verb.to, to: clause.to });
   if (!patient || patient.to <= patient.from) return undefined;
   for (const act of acts) {
     const spared = act.instrument === 'expulsion' && isSpared(scene, clause, patient);
@@ -34,14 +38,26 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     if (act.particle !== undefined && !hasParticle(scene, clause, act.particle, act.told)) continue;
     if (/^(?:ban|bar)$/.test(act.lemma) && isKeptFromElse(scene, clause)) continue;
     if (act.behind !== undefined && !hasBehind(scene, clause, act.behind)) continue;
-    const from = wanted ? Math.min(patient.from, clause.from) : clause.from;
-    const range = { from: wanted || clause.verb.passive || clause.verb.modal ? from : clause.verb.head, to: clause.to };
+    const from = head ? head.from : wanted ? Math.min(patient.from, clause.from) : clause.from;
+    const range = {
+      from: head || wanted || clause.verb.passive || clause.verb.modal ? from : clause.verb.head,
+      to: clause.to,
+    };
     const plain = isPlain(act);
-    const step = { ...act, move: spared ? ('oppose' as const) : act.move, plain };
+    // "Cut the tanker off from dollar payments": no state does that to its own.
+    const listed = act.firms && act.instrument === 'finance' && hasNoun(scene, patient, LISTED);
+    const step = { ...act, move: spared ? ('oppose' as const) : act.move, plain, listed };
     const draft = assemble(scene, clause, step, range, undefined, patient);
     if (draft) return draft;
   }
   return undefined;
+}
+
+/** "The tanker that Peru blacklisted last year": the head is what it was done to; not "the day that Peru blacklisted the tanker". */
+function headHit(scene: Scene, clause: Clause): Phrase | undefined {
+  const head = gapOf(scene, clause);
+  if (!head || objectOf(scene, clause) || scene.isTime(head.head)) return undefined;
+  return { ...head, to: Math.min(head.to, clause.from) };
 }
 
 /** The words mean nothing else: "sanctioned", "designated it a terrorist organisation". */

@@ -83,6 +83,8 @@ interface Step {
   readonly alone?: boolean;
   /** Firms of no known country are hit by it too. */
   readonly firms?: boolean;
+  /** Those hit are of the kind that is put on lists, so that a state or a union of states does it even to some whom nobody names. */
+  readonly listed?: boolean;
   /** It counts only once it is done. */
   readonly done?: boolean;
 }
@@ -101,6 +103,7 @@ export function assemble(
     alone = false,
     done = false,
     firms = false,
+    listed = false,
   }: Step,
   range: TokenRange,
   measure: Measure | undefined,
@@ -156,12 +159,14 @@ export function assemble(
   const targets =
     struck.length === 0 && (move === 'lift' || move === 'ease') ? rewarded(scene, clause, holder) : struck;
   if (stage === 'opposed' && move === 'oppose' && targets.some((target) => sameSide(target, holder))) return undefined;
+  const unnamed = listed && targets.length === 0 && (holder?.kind === 'state' || isBloc(holder));
   const political =
-    abroad || (alone && targets.length > 0)
+    unnamed ||
+    (abroad || (alone && targets.length > 0)
       ? isBetweenStates(holder, targets, /^(?:proposed|opposed)$/.test(stage), firms)
       : alone && (holder?.kind === 'person' || (patient !== undefined && hasComplement(scene, patient, /^(?:to|for)$/)))
         ? false
-        : !holder || isPolitical(holder, targets, plain, instrument);
+        : !holder || isPolitical(holder, targets, plain, instrument));
   const spoken = THERE.test(stage) || (stage === 'proposed' && (move === 'extend' || move === 'widen'));
   const bare = !political && targets.length === 0 && spoken && isKnown(scene, measure ?? wordIn(scene, patient));
   // "Stopped the lorries at the crossing": on whom, an earlier sanction tells.

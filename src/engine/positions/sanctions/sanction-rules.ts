@@ -2,12 +2,13 @@
 
 import type { MeasureMove } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
-import { verbGroupAt } from '../../text/at';
+import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
 import { objectOf } from '../clauses/company';
 import { isNegated } from '../clauses/mood';
 import { isWantedDone, outlookOf } from '../clauses/outlook';
+import { chainStart, gapOf } from '../clauses/relative-heads';
 import { conditionOf } from '../conditions';
 import type { Draft } from '../draft';
 import { actorsIn, isOfficial, sameSide, voiceOf } from '../parties/who';
@@ -46,6 +47,7 @@ function roleOf(scene: Scene, clause: Clause, measure: Measure): MeasureRole | u
     return verbBetween(scene, verb.to, measure.from) ? undefined : 'object';
   if (clause.role === 'participle' && verb.from - measure.to >= 0 && verb.from - measure.to <= 1) return 'described';
   if (clause.role === 'relative' && clause.mark === measure.to) return 'described';
+  if (isHeadOf(scene, clause, measure)) return 'described';
   const { subject } = clause;
   if (!subject) return undefined;
   if (subject.from - measure.to === 0 && verb.form === 'finite' && clause.role !== 'main') return 'described';
@@ -53,6 +55,15 @@ function roleOf(scene: Scene, clause: Clause, measure: Measure): MeasureRole | u
     (measure.from <= subject.head && subject.head < measure.to) ||
     (measure.from >= subject.from && measure.to <= subject.to && isOfChain(scene, subject.head, measure.from));
   return headed && measure.from >= subject.from && measure.to <= subject.to ? 'subject' : undefined;
+}
+
+/** "A full ban on Peruvian potash, which Chile proposed": the clause is about what its first noun hangs on; what Chile demanded is a demand. */
+function isHeadOf(scene: Scene, clause: Clause, measure: Measure): boolean {
+  const head = WISHING.test(clause.verb.lemma) ? undefined : gapOf(scene, clause);
+  if (!head || scene.text.tokens[clause.mark - 1]?.text !== ',' || objectOf(scene, clause)) return false;
+  const start = chainStart(scene, head);
+  const np = nounPhraseAt(scene.text, start);
+  return np !== undefined && np.from === start && np.head >= measure.from && np.head < measure.to;
 }
 
 function isOfChain(scene: Scene, head: number, measure: number): boolean {
