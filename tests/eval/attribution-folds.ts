@@ -1,7 +1,7 @@
 /** Statements judged on texts that the model was not made from: for calibration, and to see what goes wrong. */
 import { decideAll, selectAll } from '../../src/engine/statements';
-import type { Decided } from '../../src/engine/statements/decide';
-import type { Selected } from '../../src/engine/statements/select';
+import type { Decided } from '../../src/engine/statements/decision/decide';
+import type { Selected } from '../../src/engine/statements/decision/select';
 import type { Least } from '../../src/engine/statements/tier';
 import { common, coverOf, type TokenGold, type TrainingDocument } from './attribution-gold';
 import { cueNouns, type Gathered, gather, modelOf, trainModel } from './attribution-training';

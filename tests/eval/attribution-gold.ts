@@ -1,5 +1,5 @@
 /** Gold attributions laid over the engine's tokens: labels for training. */
-import type { Candidate } from '../../src/engine/statements/candidate';
+import type { Candidate } from '../../src/engine/statements/candidates/candidate';
 import { readText } from '../../src/engine/text';
 import type { Text, TokenRange } from '../../src/engine/text/types';
 import type { GoldDocument, Pair } from './polnear';

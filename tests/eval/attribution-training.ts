@@ -1,10 +1,10 @@
 /** Examples for the statements' linear models, and their training. */
 
 import { LEAST } from '../../src/engine/statements';
-import { clipBeside } from '../../src/engine/statements/beside';
-import type { Candidate } from '../../src/engine/statements/candidate';
-import { findCandidates } from '../../src/engine/statements/candidates';
-import type { Clauses } from '../../src/engine/statements/clauses';
+import type { Candidate } from '../../src/engine/statements/candidates/candidate';
+import { findCandidates } from '../../src/engine/statements/candidates/candidates';
+import type { Clauses } from '../../src/engine/statements/candidates/clauses';
+import { hasOpenSource, sourceOptions } from '../../src/engine/statements/candidates/source-choice';
 import {
   type Bounded,
   bound,
@@ -12,15 +12,15 @@ import {
   type Decided,
   decide,
   type Model,
-} from '../../src/engine/statements/decide';
-import { placeFeatures } from '../../src/engine/statements/end-places';
-import { endOptions } from '../../src/engine/statements/ends';
-import { firstFeatures, isHopeless } from '../../src/engine/statements/first-look';
-import { gateFeatures } from '../../src/engine/statements/gate';
-import { overlapFeatures, overlaps } from '../../src/engine/statements/outside';
-import { bestOfCues } from '../../src/engine/statements/select';
-import { hasOpenSource, sourceOptions } from '../../src/engine/statements/source-choice';
-import { startOptions } from '../../src/engine/statements/starts';
+} from '../../src/engine/statements/decision/decide';
+import { placeFeatures } from '../../src/engine/statements/decision/end-places';
+import { endOptions } from '../../src/engine/statements/decision/ends';
+import { firstFeatures, isHopeless } from '../../src/engine/statements/decision/first-look';
+import { gateFeatures } from '../../src/engine/statements/decision/gate';
+import { bestOfCues } from '../../src/engine/statements/decision/select';
+import { startOptions } from '../../src/engine/statements/decision/starts';
+import { clipBeside } from '../../src/engine/statements/joining/beside';
+import { overlapFeatures, overlaps } from '../../src/engine/statements/joining/outside';
 import type { Text } from '../../src/engine/text/types';
 import { tableOf } from '../../src/engine/weighing/weights';
 import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';

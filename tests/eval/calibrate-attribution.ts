@@ -11,7 +11,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEAST } from '../../src/engine/statements';
-import { interpolate, type Point } from '../../src/engine/statements/calibration';
+import { interpolate, type Point } from '../../src/engine/statements/decision/calibration';
 import { causeOf, type Judged, judgeFolds } from './attribution-folds';
 import { layGold } from './attribution-gold';
 import { readCorpus } from './polnear';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze } from '../../src/engine';
 import { RULES as POSITION_RULES } from '../../src/engine/positions/rules';
-import type { Rule } from '../../src/engine/statements/rule';
 import { RULES as STATEMENT_RULES } from '../../src/engine/statements/rules';
+import type { Rule } from '../../src/engine/statements/rules/rule';
 import { filesBelow } from './files';
 
 const explained = new Set(Object.keys(english).filter((key) => key.startsWith('rule_')));

@@ -7,11 +7,11 @@ import type { Parts } from '../parts';
 import { keysOf } from '../text/around';
 import { within } from '../text/at';
 import type { Text } from '../text/types';
-import { type Candidate, movedBy } from './candidate';
-import { candidatesIn, labelledIn } from './candidates';
-import type { Clauses } from './clauses';
-import { bound, chooseSource, type Decided, decide, type Model } from './decide';
-import { isHopeless } from './first-look';
+import { type Candidate, movedBy } from './candidates/candidate';
+import { candidatesIn, labelledIn } from './candidates/candidates';
+import type { Clauses } from './candidates/clauses';
+import { bound, chooseSource, type Decided, decide, type Model } from './decision/decide';
+import { isHopeless } from './decision/first-look';
 
 /** What was decided in a paragraph that began with this token and this verb group. */
 interface Found {

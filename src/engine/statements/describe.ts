@@ -1,13 +1,13 @@
 /** From token positions to spans, manner and tier: the shape that other rooms see. */
 import type { Text, TokenRange } from '../text/types';
 import type { Manner, Span } from '../types';
-import { confidenceOf } from './calibration';
-import type { Candidate } from './candidate';
-import type { Clauses } from './clauses';
-import { isNegated } from './negation';
-import type { Selected } from './select';
+import type { Candidate } from './candidates/candidate';
+import type { Clauses } from './candidates/clauses';
+import { isNegated } from './candidates/negation';
+import { isComma, isDash } from './candidates/tokens';
+import { confidenceOf } from './decision/calibration';
+import type { Selected } from './decision/select';
 import { tierOf } from './tier';
-import { isComma, isDash } from './tokens';
 import type { Attribution } from './types';
 
 /** The words of a token range, outer commas and dashes left out. */

@@ -1,8 +1,8 @@
 /** Whether a cue reports words, or tells what somebody thinks, wants or takes a stand on. */
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { Tier } from '../types';
-import type { Candidate } from './candidate';
-import { baseOf, secondWord } from './gate-frame';
+import type { Candidate } from './candidates/candidate';
+import { baseOf, secondWord } from './decision/gate-frame';
 
 /** "make claim" and "according to" report words as "claim" and "say" do. */
 export function tierOf(candidate: Candidate): Tier {

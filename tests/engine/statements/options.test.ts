@@ -1,6 +1,6 @@
 /** Which of several ends is taken, by their probabilities alone. */
 import { describe, expect, test } from 'vitest';
-import { choose, chooseEnd } from '../../../src/engine/statements/options';
+import { choose, chooseEnd } from '../../../src/engine/statements/decision/options';
 
 /** Options for the end of what begins at 10, by their lengths and probabilities. */
 const ends = (...of: readonly (readonly [length: number, probability: number])[]) =>

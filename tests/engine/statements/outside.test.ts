@@ -1,8 +1,8 @@
 /** Which reports stand outside of a content that was read on over them, and where that then ends. Sentences are invented. */
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../../src/engine/statements/candidate';
-import type { Decided } from '../../../src/engine/statements/decide';
-import { endBeforeOthers, overlaps } from '../../../src/engine/statements/outside';
+import type { Candidate } from '../../../src/engine/statements/candidates/candidate';
+import type { Decided } from '../../../src/engine/statements/decision/decide';
+import { endBeforeOthers, overlaps } from '../../../src/engine/statements/joining/outside';
 import { readText } from '../../../src/engine/text';
 import type { Text } from '../../../src/engine/text/types';
 import { parseWeights } from '../../../src/engine/weighing/weights';

@@ -1,8 +1,8 @@
 /** Every rule finds its examples, with exactly these words, and leaves alone what it must. */
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '../../../src/engine/statements';
-import type { Rule } from '../../../src/engine/statements/rule';
 import { RULES } from '../../../src/engine/statements/rules';
+import type { Rule } from '../../../src/engine/statements/rules/rule';
 import { readText } from '../../../src/engine/text';
 import type { Span } from '../../../src/engine/types';
 

@@ -1,9 +1,9 @@
 /** Which of several decided candidates stand, and which reports which: by their places alone. */
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../../src/engine/statements/candidate';
-import { readClauses } from '../../../src/engine/statements/clauses';
-import type { Decided } from '../../../src/engine/statements/decide';
-import { nest, select } from '../../../src/engine/statements/select';
+import type { Candidate } from '../../../src/engine/statements/candidates/candidate';
+import { readClauses } from '../../../src/engine/statements/candidates/clauses';
+import type { Decided } from '../../../src/engine/statements/decision/decide';
+import { nest, select } from '../../../src/engine/statements/decision/select';
 import { readText } from '../../../src/engine/text';
 
 type Places = readonly (readonly [from: number, to: number])[];

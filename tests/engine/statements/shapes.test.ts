@@ -1,6 +1,6 @@
 /** Words as the models know them: names are one word, whoever was in the news of the corpus. */
 import { expect, test } from 'vitest';
-import { nameless } from '../../../src/engine/statements/shapes';
+import { nameless } from '../../../src/engine/statements/decision/shapes';
 import { readText } from '../../../src/engine/text';
 
 test.each([

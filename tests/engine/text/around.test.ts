@@ -1,9 +1,9 @@
 /** The key of a paragraph's surroundings, and that what is kept for it looks no further. */
 import { expect, test } from 'vitest';
 import { decideEach } from '../../../src/engine/statements/by-paragraph';
-import { candidatesIn } from '../../../src/engine/statements/candidates';
-import { readClauses } from '../../../src/engine/statements/clauses';
-import { trainedModel } from '../../../src/engine/statements/model';
+import { candidatesIn } from '../../../src/engine/statements/candidates/candidates';
+import { readClauses } from '../../../src/engine/statements/candidates/clauses';
+import { trainedModel } from '../../../src/engine/statements/decision/model';
 import { readText } from '../../../src/engine/text';
 import { keysOf } from '../../../src/engine/text/around';
 import type { Text } from '../../../src/engine/text/types';

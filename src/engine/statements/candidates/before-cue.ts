@@ -1,0 +1,305 @@
+/** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
+
+import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, TIME_WORDS } from '../../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
+import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import { shape } from '../decision/shapes';
+import { opensWithSaying } from '../joining/ahead';
+import { continuedQuotations } from '../joining/continued';
+import { namesWork } from './between';
+import { type Draft, draftOf, type Stem } from './candidate';
+import type { Clauses } from './clauses';
+import { overheard } from './overheard';
+import { sourceFrom } from './sources';
+import type { Subject } from './subjects';
+import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
+
+/** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
+export function leftCandidates(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  sentence: Sentence,
+  limit: number,
+  out: Draft[],
+): void {
+  const heard = overheard(text, group);
+  if (heard !== undefined) {
+    // `…,” Ortega was quoted as saying`: both verbs are one cue, whose subject stands before the first.
+    const both = { ...group, from: heard.from, form: heard.form };
+    leftCandidates(text, clauses, both, clauses.subjects[heard.index], sentence, limit, out);
+    return;
+  }
+  if (group.form !== 'finite') return;
+  const plain = subject !== undefined && subject.kind === 'plain';
+  const from = afterQuotation(text, clauses, group.from, sentence.from);
+  const goesOn =
+    from !== undefined && clauseGoesOn(text, from, plain && from < subject.from ? subject.from : undefined);
+  if (from !== undefined && !goesOn && (!plain || from < subject.from)) {
+    // No subject was read, or not all of it: what stands between the closing mark and the verb is who speaks.
+    const source = { from, to: plain ? subject.to : group.from };
+    const head = plain ? subject.head : (nounPhraseAt(text, group.from - 1)?.head ?? group.from - 1);
+    leftOf(text, clauses, group, source, head, plain ? 'plain' : 'between', from - 1, group.to, sentence, limit, out);
+  } else if (plain) {
+    let before = subject.from - 1;
+    while (before > sentence.from && (text.tokens[before]?.pos === 'ADV' || opensName(text, before))) before--;
+    const source = { from: subject.from, to: subject.to };
+    leftOf(text, clauses, group, source, subject.head, 'plain', before, group.to, sentence, limit, out);
+  }
+  const before = group.from - 1;
+  if (before < sentence.from || (plain && subject.to > before)) return;
+  const mark = elementAt(text.tokens, before);
+  if (!isComma(mark) && !isQuoteMark(mark) && !isDash(mark) && mark?.text !== '?' && mark?.text !== '!') return;
+  const source = sourceFrom(text, group.to, limit);
+  if (source !== undefined)
+    leftOf(text, clauses, group, source, source.head, 'inverted', before, source.to, sentence, limit, out);
+}
+
+/** Position behind a quotation that ends not far before the verb, with a name or noun between. */
+function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: number): number | undefined {
+  let words = false;
+  for (let i = verb - 1; i >= floor && i > verb - LONGEST_NAME; i--) {
+    if (clauses.quotationEnding(i) !== undefined) return words ? i + (isComma(text.tokens[i + 1]) ? 2 : 1) : undefined;
+    const token = text.tokens[i];
+    if (token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON') words = true;
+    if (verbGroupAt(text, i)?.form === 'finite') return undefined;
+  }
+  return undefined;
+}
+const LONGEST_NAME = 16;
+
+/** `“We will act” against the smugglers, Ortega said`: the clause goes on outside of the marks; no speaker is named so. */
+function clauseGoesOn(text: Text, from: number, subject: number | undefined): boolean {
+  const first = text.tokens[from];
+  if (first === undefined) return false;
+  if (first.pos === 'ADV') return subject !== undefined && isComma(text.tokens[subject - 1]);
+  return first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'SCONJ';
+}
+
+/** `"…," retired general Ortega said`: a participle between the mark and the name. */
+function opensName(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  const mark = text.tokens[at - 1];
+  return token?.pos === 'VERB' && token.lower.endsWith('ed') && (isComma(mark) || isQuoteMark(mark));
+}
+
+function leftOf(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  source: TokenRange,
+  sourceHead: number,
+  sourceKind: string,
+  before: number,
+  after: number,
+  sentence: Sentence,
+  limit: number,
+  out: Draft[],
+): void {
+  const mark = elementAt(text.tokens, before);
+  if (mark === undefined || before < sentence.from) return;
+  const quotation =
+    clauses.quotationEnding(before) ?? (isComma(mark) ? clauses.quotationEnding(before - 1) : undefined);
+  if (!isComma(mark) && quotation === undefined && !isDash(mark)) return;
+  // "Nine votes, the least required": so many of them, and nobody who says so.
+  if (quotation === undefined && AMOUNTS.has(lower(text, sourceHead)) && !SPEECH_LEMMAS.has(group.lemma)) return;
+  // "After the vote was lost, Ortega said: …": what was said stands behind the colon.
+  if (quotation === undefined && text.tokens[after]?.text === ':') return;
+  const end = quotation === undefined ? before : before + (isComma(mark) ? 0 : 1);
+  const floor = Math.max(sentence.from, end - REACH);
+  const from = quotation === undefined ? floor : Math.min(quotation.from, floor);
+  const particle = closingParticle(text, group.to, limit);
+  const stem: Stem = {
+    key: particle === undefined ? group.lemma : `${group.lemma} ${particle}`,
+    cue: { from: group.from, to: particle === undefined ? group.to : group.to + 1 },
+    head: group.head,
+    group: group.index,
+    source,
+    sourceHead,
+    sourceKind,
+    addressees: [],
+  };
+  const skipped = tailKind(text, after, limit);
+  if (quotation === undefined && !hasVerb(text, floor, end) && !closesReport(text, group, after, limit, end - floor)) {
+    splitPhrase(text, stem, skipped, floor, end, after, limit, out);
+    return;
+  }
+  if (isOnlyAsking(text, sentence.from, quotation?.from, end)) return;
+  const left: TokenRange = { from: quotation?.from ?? from, to: end };
+  const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
+  const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
+  out.push(draftOf(stem, rule, [left, ...more], 'start', from, skipped));
+  // "A, he said, B": the rest of the sentence belongs to it.
+  const resume = resumption(text, clauses, after, limit);
+  if (resume === undefined) return;
+  // "Asked about it, he said, the port …": the first part is no words of his.
+  if (quotation === undefined && floor === sentence.from && opensWithSaying(text, floor)) return;
+  const quoted = resume.quotation;
+  if (quoted !== undefined) {
+    const rest = { from: resume.from, to: quoted.to };
+    const content = [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)];
+    out.push(draftOf(stem, quotation === undefined ? 'split-clause' : 'split-quote', content, 'start', from, skipped));
+  } else {
+    const content = [left, { from: resume.from, to: limit }];
+    const split = quotation === undefined ? 'split-clause' : 'split-tail';
+    out.push(draftOf(stem, split, content, 'both', limit, skipped, from));
+  }
+}
+
+const AMOUNTS = new Set(
+  'minimum maximum least most majority quorum threshold number amount sum share level limit'.split(' '),
+);
+
+/** `Asked whether he would “resign,” Ortega said`: all that stands before the comma tells what was asked. */
+function isOnlyAsking(text: Text, from: number, quotation: number | undefined, to: number): boolean {
+  if (!opensWithSaying(text, from)) return false;
+  if (quotation !== undefined) return quotation > from && !isComma(text.tokens[quotation - 1]);
+  for (let i = from; i < to; i++) if (isComma(text.tokens[i])) return false;
+  return true;
+}
+
+/** "Talks, Ortega said on Friday, will resume": only the subject stands before the insertion. */
+function splitPhrase(
+  text: Text,
+  stem: Stem,
+  skipped: string,
+  floor: number,
+  end: number,
+  after: number,
+  limit: number,
+  out: Draft[],
+): void {
+  const comma = SPEECH_LEMMAS.has(stem.key) ? insertionEnd(text, after, limit) : after;
+  if (comma === undefined || comma + 1 >= limit || !isComma(text.tokens[comma])) return;
+  let behind = comma + 1;
+  while (behind < Math.min(limit, comma + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
+  const verb = verbGroupAt(text, behind);
+  const left =
+    nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? stem : undefined);
+  if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
+  const content = [
+    { from: floor, to: end },
+    { from: comma + 1, to: limit },
+  ];
+  out.push(draftOf(stem, 'split-phrase', content, 'start', floor, skipped));
+}
+
+/** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */
+function insertionEnd(text: Text, after: number, limit: number): number | undefined {
+  for (let i = after; i < Math.min(limit, after + LONGEST_TAIL); i++) {
+    const token = text.tokens[i];
+    if (isComma(token)) return i;
+    if (isQuoteMark(token) || text.verbGroupOf[i] !== -1) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_TAIL = 8;
+
+const DEMONSTRATIVES = new Set(['that', 'this', 'these', 'those', 'it', 'which']);
+
+/** What follows "he said": `end`, `time`, `comma`, `quote`, another mark, or a part of speech. */
+function tailKind(text: Text, after: number, limit: number): string {
+  const token = text.tokens[after];
+  if (after >= limit || token === undefined || token.text === '.') return 'end';
+  if (isComma(token)) return 'comma';
+  if (isQuoteMark(token)) return 'quote';
+  if (TIME_WORDS.has(token.lower) || shape(text, after).text === 'TIME') return 'time';
+  return token.pos === 'PUNCT' ? token.text : `${token.pos}`;
+}
+
+interface Resumption {
+  readonly from: number;
+  /** Where it is a quotation that goes on. */
+  readonly quotation?: Quotation;
+}
+
+/** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
+function resumption(text: Text, clauses: Clauses, after: number, limit: number): Resumption | undefined {
+  let comma = -1;
+  let inside = false;
+  for (let i = after; i < Math.min(limit, after + 24); i++) {
+    const token = text.tokens[i];
+    if (token === undefined) break;
+    // `he said of those whose boats were lost, “…”`: the verb is that of a clause about somebody else.
+    if (comma < 0 && RELATIVE_PRONOUNS.has(token.lower)) inside = true;
+    const quotation = clauses.quotationAt(i);
+    if (quotation !== undefined && !quotation.short && !namesWork(text, i))
+      return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
+    if (isComma(token) && comma < 0 && i < after + 14) comma = i;
+    const verb = verbGroupAt(text, i);
+    // `…,” he said, adding, “…”`: the second quotation is of another report.
+    if (verb?.from === i && (isFurtherReport(text, verb) || (comma >= 0 && isOwnReport(text, clauses, verb)))) break;
+    if (verb?.form === 'finite' && i > after + 1 && (comma < 0 ? !inside : i < comma + 2)) break;
+  }
+  if (comma < 0 || comma + 1 >= limit) return undefined;
+  // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.
+  const next = text.tokens[comma + 1];
+  const verb = verbGroupAt(text, comma + 1);
+  if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
+  if (tellsHow(text, comma + 1, limit) || namesWork(text, comma + 1)) return undefined;
+  return { from: comma + 1 };
+}
+
+/** "…, he said, on condition of anonymity", "…, she said, in a letter to the town": how it was said, up to the sentence's end. */
+function tellsHow(text: Text, at: number, limit: number): boolean {
+  if (text.tokens[at]?.pos !== 'ADP') return false;
+  const phrase = nounPhraseAt(text, at + 1);
+  if (phrase === undefined) return false;
+  const head = lower(text, phrase.head);
+  if (head !== 'condition' && !SPEECH_OCCASIONS.has(head)) return false;
+  for (let i = phrase.to; i < limit; i++)
+    if (isComma(text.tokens[i]) || verbGroupAt(text, i)?.form === 'finite') return false;
+  return true;
+}
+
+/**
+ * `…,” he said, adding that …`: what follows in the next sentence carries on what was added. Behind `, noting that …` or
+ * `, speaking by phone` the first report goes on.
+ */
+function adds(text: Text, after: number, limit: number): boolean {
+  for (let i = after; i < limit; i++) {
+    const verb = verbGroupAt(text, i);
+    if (verb?.from === i && verb.form === 'gerund' && ADDING.has(verb.lemma) && isFurtherReport(text, verb))
+      return true;
+  }
+  return false;
+}
+const ADDING = new Set(['add', 'continue']);
+
+/** `, adding`, `and asked`, `before telling`: a verb of speech beside the cue, not one inside a clause of time. */
+function isFurtherReport(text: Text, verb: VerbGroup): boolean {
+  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive) return false;
+  const before = text.tokens[verb.from - 1];
+  return isComma(before) || before?.pos === 'CCONJ' || before?.lower === 'before';
+}
+
+/** `, but she warned that “…”`: a report with a subject of its own behind the comma. */
+function isOwnReport(text: Text, clauses: Clauses, verb: VerbGroup): boolean {
+  const subject = clauses.subjects[verb.index];
+  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive || verb.form !== 'finite' || subject?.kind !== 'plain')
+    return false;
+  const before = text.tokens[subject.from - 1];
+  return isComma(before) || before?.pos === 'CCONJ';
+}
+
+/** `…,” he went on.`, `…,” the crowd cried out.`: the particle with which the clause ends. */
+function closingParticle(text: Text, at: number, limit: number): string | undefined {
+  const word = text.tokens[at]?.lower;
+  if (word === undefined || at >= limit || !CLOSING_PARTICLES.has(word)) return undefined;
+  return at + 1 >= limit || text.tokens[at + 1]?.pos === 'PUNCT' ? word : undefined;
+}
+const CLOSING_PARTICLES = new Set(['on', 'in', 'back', 'out', 'up']);
+
+/** `…, the ministry says.`: where a report can only close its sentence, words that look like no clause are one all the same. */
+function closesReport(text: Text, group: VerbGroup, after: number, limit: number, words: number): boolean {
+  if (!SPEECH_LEMMAS.has(group.lemma) || words < FEWEST_WORDS) return false;
+  return after >= limit || (isComma(text.tokens[after]) && verbGroupAt(text, after + 1)?.form === 'gerund');
+}
+const FEWEST_WORDS = 5;
+
+function hasVerb(text: Text, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (text.verbGroupOf[i] !== -1) return true;
+  return false;
+}

@@ -1,0 +1,76 @@
+/** All candidates of a text, in text order of their cues. */
+import { within } from '../../text/at';
+import type { Paragraph, Text } from '../../text/types';
+import type { RuleName } from '../rules';
+import { accordingCandidates } from './according';
+import { type Candidate, type Draft, withRivals } from './candidate';
+import { type Clauses, readClauses } from './clauses';
+import { dashedLabels, labelCandidates, signatureCandidates } from './labels';
+import { nounCandidates } from './nouns';
+import { verbCandidates } from './verbs';
+
+/** A sentence with more verbs than this is none that somebody wrote to be read; the rest of it is left alone. */
+const MOST_VERBS = 80;
+
+export interface Candidates {
+  readonly clauses: Clauses;
+  readonly list: readonly Candidate[];
+}
+
+/** `nouns`: lemmas of nouns that can head an attribution. */
+export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidates {
+  const clauses = readClauses(text, nouns);
+  const inParagraphs = text.paragraphs.flatMap((paragraph) => candidatesIn(text, clauses, paragraph));
+  return { clauses, list: [...labelledIn(text, clauses), ...inParagraphs] };
+}
+
+/** Those whose cue is a label or a signature: whether a label is one depends on the whole text. */
+export function labelledIn(text: Text, clauses: Clauses): readonly Candidate[] {
+  const list: Draft[] = [];
+  labelCandidates(text, list);
+  for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
+  dashedLabels(text, clauses, list);
+  return besideRivals(list);
+}
+
+/** Those whose cue is a word of the paragraph. */
+export function candidatesIn(text: Text, clauses: Clauses, paragraph: Paragraph): readonly Candidate[] {
+  const list: Draft[] = [];
+  let sentence = -1;
+  let inSentence = 0;
+  for (const group of within(text.verbGroups, paragraph)) {
+    inSentence = group.sentence === sentence ? inSentence + 1 : 0;
+    sentence = group.sentence;
+    if (group.lemma !== 'accord' && inSentence < MOST_VERBS) verbCandidates(text, clauses, group, list);
+  }
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const token = text.tokens[i];
+    if (token?.lower === 'according') accordingCandidates(text, clauses, i, list);
+    else if (token?.pos === 'NOUN') nounCandidates(text, clauses, i, clauses.cueNouns, list);
+  }
+  return besideRivals(withoutTwins(list));
+}
+
+/** "expressed concern about" is one cue: the noun by itself is not offered where the verb with its noun is. */
+function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+  const starts = new Set<number>();
+  for (const { rule, content } of drafts) if (rule === 'noun-object') starts.add(content[0]?.from ?? -1);
+  if (starts.size === 0) return drafts;
+  return drafts.filter(({ sourceKind, content }) => sourceKind !== 'governor' || !starts.has(content[0]?.from ?? -1));
+}
+
+/** Tells each candidate which rules compete with it for its cue. */
+function besideRivals(drafts: readonly Draft[]): Candidate[] {
+  const rules = new Map<number, RuleName[]>();
+  for (const { head, rule } of drafts) {
+    const known = rules.get(head);
+    if (known === undefined) rules.set(head, [rule]);
+    else if (!known.includes(rule)) known.push(rule);
+  }
+  return drafts.map((draft) => {
+    const all = rules.get(draft.head);
+    return withRivals(draft, all === undefined || all.length === 1 ? NONE : all.filter((one) => one !== draft.rule));
+  });
+}
+
+const NONE: readonly RuleName[] = [];

@@ -1,0 +1,142 @@
+/** How far the words of a subject go to the left: phrases joined by prepositions, conjunctions, possessives and brackets. */
+
+import { OCCASION_NOUNS } from '../../lexicon/cue-words';
+import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
+import type { NounPhrase, Text, TokenRange } from '../../text/types';
+import { isComma, isQuoteMark, lower } from './tokens';
+
+export interface Chain extends TokenRange {
+  readonly head: number;
+}
+
+/** "the spokesman for the ministry of X" ending at token `at`: from the first phrase, whose head it is. */
+export function chain(text: Text, at: number, floor: number): Chain {
+  const last = nounPhraseAt(text, at);
+  if (last === undefined) return { from: at, to: at + 1, head: at };
+  let from = last.from;
+  let head = last.head;
+  for (;;) {
+    const previous = from - 1;
+    if (previous < floor) break;
+    const joint = text.tokens[previous];
+    if (joint === undefined) break;
+    const touching = nounPhraseAt(text, previous);
+    if (touching?.possessive === true) {
+      // "Russia's" + "foreign minister": the head stays.
+      from = touching.from;
+      continue;
+    }
+    // "Ortega (D-Ohio), Brown (D-Ohio) and Lee": brackets inside a list of names.
+    const bracketEnd =
+      lower(text, previous - 1) === ')' ? skipBracket(text, previous - 1, floor) : beforeAdjective(text, previous);
+    const beforeJoint = nounPhraseAt(text, bracketEnd);
+    if (
+      beforeJoint !== undefined &&
+      bracketEnd < previous - 1 &&
+      (joint.pos === 'CCONJ' || isComma(joint)) &&
+      beforeJoint.proper &&
+      beforeJoint.from > floor - 1
+    ) {
+      from = beforeJoint.from;
+      head = beforeJoint.head;
+      continue;
+    }
+    if (beforeJoint === undefined || previous - 1 < floor || beforeJoint.from < floor) break;
+    // "she and another reporter"
+    if (beforeJoint.pronoun && !(joint.pos === 'CCONJ' && SUBJECT_PRONOUNS.has(lower(text, beforeJoint.head)))) break;
+    if (joint.pos === 'ADP' && !isObject(text, beforeJoint.from)) {
+      if (isOccasion(text, beforeJoint.head)) break;
+      from = beforeJoint.from;
+      head = beforeJoint.head;
+      continue;
+    }
+    if (
+      joint.pos === 'CCONJ' &&
+      joint.lower !== 'but' &&
+      !isObject(text, beforeJoint.from) &&
+      !endsClause(text, beforeJoint.from, last)
+    ) {
+      from = beforeJoint.from;
+      head = beforeJoint.head;
+      continue;
+    }
+    break;
+  }
+  return { from, to: last.to, head };
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Position before a preposition; "people close to Ortega", "officials familiar with the talks": before the adjective too. */
+function beforeAdjective(text: Text, joint: number): number {
+  const adjective = elementAt(text.tokens, joint - 1);
+  const attached = text.tokens[joint]?.pos === 'ADP' && adjective?.pos === 'ADJ' && text.nounPhraseOf[joint - 1] === -1;
+  return attached && ATTACHED_ADJECTIVES.has(adjective.lower) ? joint - 2 : joint - 1;
+}
+const ATTACHED_ADJECTIVES = new Set([
+  'close',
+  'familiar',
+  'loyal',
+  'critical',
+  'opposed',
+  'sympathetic',
+  'hostile',
+  'friendly',
+  'responsible',
+]);
+
+const isOccasion = (text: Text, head: number): boolean =>
+  OCCASION_NOUNS.has(lower(text, head)) && text.tokens[head]?.pos !== 'NOUN';
+
+/**
+ * Stands directly after a verb, so it is more likely that verb's object than the next one's subject; `“…,” said Ortega of the
+ * union, who` is the verb's own subject.
+ */
+function isObject(text: Text, from: number): boolean {
+  const group = verbGroupAt(text, from - 1);
+  if (group === undefined) return false;
+  const before = text.tokens[group.from - 1];
+  const turned = SPEECH_LEMMAS.has(group.lemma) && !group.passive && (isComma(before) || isQuoteMark(before));
+  return !turned;
+}
+
+/** "A farmer asked for a photo and Ortega said": what a verb has behind its preposition is joined with no name. */
+function endsClause(text: Text, from: number, last: NounPhrase): boolean {
+  return last.proper && text.tokens[from - 1]?.pos === 'ADP' && verbGroupAt(text, from - 2)?.form === 'finite';
+}
+
+/** Position before the bracket that closes at `at`. */
+export function skipBracket(text: Text, at: number, floor: number): number {
+  let i = at;
+  while (i > floor && lower(text, i) !== '(') i--;
+  return i - 1;
+}
+
+/** A subject begins where a clause may begin: not right behind a verb or a preposition. */
+export function clauseStart(text: Text, from: number, floor: number): boolean {
+  if (from <= floor) return true;
+  const before = text.tokens[from - 1];
+  if (before === undefined) return true;
+  if (before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADV') return true;
+  if (SUBJECT_OPENERS.has(before.lower)) return true;
+  return false;
+}
+const SUBJECT_OPENERS = new Set([
+  'that',
+  'as',
+  'while',
+  'when',
+  'if',
+  'because',
+  'after',
+  'before',
+  'since',
+  'what',
+  'where',
+  'how',
+  'why',
+  'than',
+  'whether',
+  'with',
+]);

@@ -1,0 +1,93 @@
+/** "Ortega added:", "Her letter was read aloud:" at the end of a paragraph: what was said or written is the next one. */
+
+import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { nounPhraseAt } from '../../text/at';
+import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import { continuedQuotations, standsAlone } from '../joining/continued';
+import { type Draft, sourceOf } from './candidate';
+import type { Clauses } from './clauses';
+import { sourceFrom } from './sources';
+import type { Subject } from './subjects';
+import { lower } from './tokens';
+
+export function colonParagraph(
+  text: Text,
+  clauses: Clauses,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  sentence: Sentence,
+  out: Draft[],
+): void {
+  const paragraph = text.paragraphs[sentence.paragraph];
+  const next = text.paragraphs[sentence.paragraph + 1];
+  if (paragraph === undefined || next === undefined || sentence.to !== paragraph.to) return;
+  if (lower(text, sentence.to - 1) !== ':' || sentence.to - group.to > 16) return;
+  if (text.verbGroups[group.index + 1]?.sentence === sentence.index) return;
+  const quotation = clauses.quotationAt(next.from);
+  // `“…,” a man shouted.`: the quotation has a report of its own.
+  if (quotation !== undefined && !standsAlone(text, quotation)) return;
+  const speaks = !group.passive && SPEECH_LEMMAS.has(group.lemma);
+  const writing = speaks || quotation === undefined ? undefined : writingIn(text, sentence);
+  if (group.passive && writing === undefined) return;
+  out.push({
+    rule: 'colon-paragraph',
+    key: writing === undefined ? group.lemma : lower(text, writing.head),
+    cue: writing?.cue ?? { from: group.from, to: group.to },
+    head: writing?.head ?? group.head,
+    group: writing === undefined ? group.index : -1,
+    ...(writing === undefined
+      ? (speakerBehind(text, group, subject, sentence) ?? sourceOf(subject))
+      : { source: writing.owner, sourceHead: writing.owner.from, sourceKind: 'owner' }),
+    content: [
+      { from: next.from, to: next.to },
+      ...(quotation === undefined ? [] : continuedQuotations(text, clauses, quotation.to, quotation)),
+    ],
+    open: 'none',
+    limit: next.to,
+    addressees: [],
+    skipped: quotation === undefined ? 'plain' : 'quote',
+  });
+}
+
+/** "Said Ortega:". */
+function speakerBehind(text: Text, group: VerbGroup, subject: Subject | undefined, sentence: Sentence) {
+  if (subject !== undefined || group.form !== 'finite' || group.passive) return undefined;
+  const source = sourceFrom(text, group.to, sentence.to - 1);
+  if (source === undefined || source.to !== sentence.to - 1) return undefined;
+  return { source: { from: source.from, to: source.to }, sourceHead: source.head, sourceKind: 'inverted' };
+}
+
+const WRITINGS = new Set([
+  'letter',
+  'post',
+  'message',
+  'statement',
+  'email',
+  'e-mail',
+  'note',
+  'tweet',
+  'speech',
+  'text',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+interface Writing {
+  readonly head: number;
+  readonly cue: TokenRange;
+  readonly owner: TokenRange;
+}
+
+/** "the king's letter", "her post": something written or spoken, and whose it is. */
+function writingIn(text: Text, sentence: Sentence): Writing | undefined {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!WRITINGS.has(text.tokens[i]?.lemma ?? '')) continue;
+    const phrase = nounPhraseAt(text, i);
+    if (phrase === undefined || phrase.head !== i) continue;
+    const owner = nounPhraseAt(text, phrase.from - 1);
+    if (owner?.possessive === true && owner.to === phrase.from)
+      return { head: i, cue: { from: phrase.from, to: phrase.to }, owner: { from: owner.from, to: owner.to } };
+    if (POSSESSIVES.has(lower(text, phrase.from)))
+      return { head: i, cue: { from: i, to: phrase.to }, owner: { from: phrase.from, to: phrase.from + 1 } };
+  }
+  return undefined;
+}

@@ -1,0 +1,211 @@
+/** "KIRSCH: …" at the start of a paragraph: transcripts, questions and answers, headlines. */
+import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
+import type { Paragraph, Text, Token, TokenRange } from '../../text/types';
+import { continuedQuotations } from '../joining/continued';
+import type { Draft } from './candidate';
+import type { Clauses } from './clauses';
+import { isDash } from './tokens';
+
+const LONGEST_LABEL = 12;
+
+export interface Label extends TokenRange {
+  /** Position of the colon. */
+  readonly colon: number;
+  /** Position of the head, or of the first word. */
+  readonly head: number;
+  readonly proper: boolean;
+}
+
+/** Paragraphs that open with a label. Where the same labels come again and again, the text is a transcript. */
+export function labelCandidates(text: Text, out: Draft[]): void {
+  const labelled = text.paragraphs.flatMap((paragraph) => {
+    const label = labelOf(text, paragraph);
+    if (label === undefined) return [];
+    const name = nameOf(text, label);
+    return KINDS_OF_LINES.has(name) ? [] : [{ paragraph, label, name }];
+  });
+  const turns = turnsOf(labelled.map(({ paragraph, name }) => ({ at: paragraph.index, name })));
+  const uses = new Map<string, number>();
+  for (const { name } of labelled) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const { paragraph, label, name } of labelled) {
+    const { from, to, colon } = label;
+    const first = text.tokens[from]?.text;
+    const capitals = first === first?.toUpperCase();
+    const again = (uses.get(name) ?? 0) > 1;
+    out.push({
+      rule: 'speaker-label',
+      key: ':',
+      cue: { from: colon, to: colon + 1 },
+      head: colon,
+      group: -1,
+      source: { from, to },
+      sourceHead: label.head,
+      sourceKind: `${capitals ? 'caps' : label.proper ? 'name' : 'other'}${to - from > 4 ? '+' : ''}`,
+      content: [{ from: colon + 1, to: paragraph.to }],
+      open: 'none',
+      limit: paragraph.to,
+      addressees: [],
+      skipped: turns.has(paragraph.index)
+        ? 'turn'
+        : `${paragraph.heading ? 'heading' : ''}${again ? 'again' : ''}${addresses(text, colon + 1, paragraph.to) ? 'we' : ''}`,
+    });
+  }
+}
+
+/** Fewer labelled paragraphs make no transcript. */
+const FEWEST_TURNS = 3;
+/** A turn has no more unlabelled paragraphs behind it than this. */
+const LONGEST_TURN = 4;
+
+/** Paragraphs that are turns of a conversation: labels close to each other, two or more, and one of them again. */
+function turnsOf(labelled: readonly { readonly at: number; readonly name: string }[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  let run: { at: number; name: string }[] = [];
+  const close = () => {
+    const names = new Set(run.map(({ name }) => name));
+    if (run.length >= FEWEST_TURNS && names.size >= 2 && names.size < run.length)
+      for (const { at } of run) turns.add(at);
+    run = [];
+  };
+  for (const one of labelled) {
+    const last = run.at(-1);
+    if (last !== undefined && one.at - last.at > LONGEST_TURN) close();
+    run.push(one);
+  }
+  close();
+  return turns;
+}
+
+const nameOf = (text: Text, { from, to }: TokenRange): string =>
+  text.tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** Whether somebody speaks of himself or to somebody in the first words. */
+function addresses(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 40); i++)
+    if (SPEECH_PRONOUNS.has(text.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const SPEECH_PRONOUNS = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
+
+/** Labels that tell what kind of line it is, not who speaks. */
+const KINDS_OF_LINES = new Set([
+  'the latest',
+  "editor's note",
+  'editor ’s note',
+  "editor 's note",
+  'exclusive',
+  'update',
+  'updated',
+  'correction',
+  'breaking',
+  'breaking news',
+  'watch',
+  'video',
+  'photos',
+  'photo',
+  'opinion',
+  'analysis',
+  'note',
+  'related',
+  'read more',
+  'name',
+  'age',
+  'live',
+  'poll',
+  'fact check',
+]);
+
+const QUESTION_LABELS = new Set(['Q', 'A', 'Question', 'Answer', 'QUESTION', 'ANSWER']);
+
+/** The label that a paragraph opens with, whatever it is. */
+export function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
+  let at = paragraph.from;
+  if (text.tokens[at]?.pos === 'PUNCT') at++;
+  const end = Math.min(paragraph.to - 1, at + LONGEST_LABEL);
+  for (let i = at; i < end; i++) {
+    const token = text.tokens[i];
+    if (token === undefined) return undefined;
+    if (token.text === ':') {
+      const phrase = nounPhraseAt(text, at);
+      const letter = i === at + 1 && QUESTION_LABELS.has(text.tokens[at]?.text ?? '');
+      if (i === at || (phrase === undefined && text.tokens[at]?.pos !== 'PROPN' && !letter)) return undefined;
+      return { from: at, to: i, colon: i, head: phrase?.head ?? at, proper: phrase?.proper === true };
+    }
+    if (token.text === '.' || token.text === '"' || verbGroupAt(text, i)?.form === 'finite') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * `"…" — Maria Ortega, teacher`: a quotation by itself with its speaker behind a dash, in its own line or the next, as in
+ * columns of readers' voices.
+ */
+export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Paragraph, out: Draft[]): void {
+  const quotation = clauses.quotationAt(paragraph.from);
+  if (quotation === undefined || quotation.short) return;
+  const dash = quotation.to;
+  const next = text.paragraphs[paragraph.index + 1];
+  const line = dash < paragraph.to ? paragraph : next;
+  if (line === undefined || !isDash(text.tokens[dash]) || dash + 1 >= line.to) return;
+  if (line.to - dash > (line === paragraph ? LONGEST_LABEL + 4 : LONGEST_LABEL)) return;
+  const phrase = nounPhraseAt(text, dash + 1);
+  if (phrase === undefined && text.tokens[dash + 1]?.pos !== 'PROPN') return;
+  if (line !== paragraph && phrase?.proper !== true) return;
+  const end = text.tokens[line.to - 1]?.text === '.' ? line.to - 1 : line.to;
+  out.push({
+    rule: 'signature',
+    key: '—',
+    cue: { from: dash, to: dash + 1 },
+    head: dash,
+    group: -1,
+    source: { from: dash + 1, to: end },
+    sourceHead: phrase?.head ?? dash + 1,
+    sourceKind: phrase?.proper === true ? 'name' : 'other',
+    content: [{ from: quotation.from, to: quotation.to }],
+    open: 'none',
+    limit: quotation.to,
+    addressees: [],
+    skipped: '',
+  });
+}
+
+/** Words of a name, and those that join two. */
+const IN_NAME = new Set(['PROPN', 'CCONJ', 'ADP', 'NOUN']);
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (IN_NAME.has(token.pos) || token.lower === 'more');
+
+/** `The polls were early — Ivan Orlov: “…”`: a dash, a name and a colon before a quotation inside a paragraph. */
+export function dashedLabels(text: Text, clauses: Clauses, out: Draft[]): void {
+  for (const quotation of text.quotations) {
+    const colon = quotation.from - 1;
+    if (quotation.short || quotation.within !== -1 || text.tokens[colon]?.text !== ':') continue;
+    let from = colon;
+    while (from > colon - LONGEST_LABEL && isOfName(elementAt(text.tokens, from - 1))) from--;
+    if (!isDash(elementAt(text.tokens, from - 1)) || from === colon) continue;
+    // "More from Orlov": whose words follow stands behind "from".
+    for (let i = from; i < colon; i++) if (text.tokens[i]?.lower === 'from') from = i + 1;
+    const phrase = nounPhraseAt(text, from);
+    if (phrase?.proper !== true) continue;
+    out.push({
+      rule: 'speaker-label',
+      key: ':',
+      cue: { from: colon, to: colon + 1 },
+      head: colon,
+      group: -1,
+      source: { from, to: colon },
+      sourceHead: phrase.head,
+      sourceKind: 'name',
+      content: [
+        { from: quotation.from, to: quotation.to },
+        ...continuedQuotations(text, clauses, quotation.to, quotation),
+      ],
+      open: 'none',
+      limit: quotation.to,
+      addressees: [],
+      skipped: 'dash',
+    });
+  }
+}
