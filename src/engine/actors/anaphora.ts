@@ -3,7 +3,7 @@ import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
 import type { Draft } from './draft';
 import { pronounOf } from './pronouns';
-import type { Entity, Salience } from './salience';
+import { type Entity, forPronoun, type Salience } from './salience';
 import type { Mention } from './types';
 
 /** What is known around a pronoun. */
@@ -172,8 +172,10 @@ function plural(setting: Setting, object: boolean): Draft | undefined {
   const several = setting.salience.best((entity) => pluralFits(entity, setting, object));
   if (several !== undefined && isFarCrowd(several, setting)) return undefined;
   if (several !== undefined || !setting.isSource || setting.paper) return several?.draft;
-  return setting.salience.best(({ draft, subject, plural: many }) => {
+  return setting.salience.best((entity) => {
+    const { draft, subject, plural: many } = entity;
     if (draft === undefined) return many ? 0 : undefined;
+    if (forPronoun(entity) === undefined) return undefined;
     if (draft.kind !== 'organisation' && draft.kind !== 'group') return many || draft.plural ? 0 : undefined;
     if (setting.inQuotation && draft === setting.silent) return undefined;
     return subject ? -SINGULAR : undefined;
@@ -212,7 +214,8 @@ function pluralFits(entity: Entity, setting: Setting, object: boolean): number |
   if (!draft.plural && !entity.plural) return undefined;
   if (setting.inQuotation && draft === setting.silent) return undefined;
   if (object && draft === setting.clauseSubject) return undefined;
-  return preference(draft, setting) + (setting.isSource ? 60 : 0);
+  const points = forPronoun(entity);
+  return points === undefined ? undefined : points + preference(draft, setting) + (setting.isSource ? 60 : 0);
 }
 
 function neuter(mention: Mention, setting: Setting): Draft | undefined {
@@ -236,9 +239,11 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
     if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') return undefined;
     if (setting.inQuotation && draft === setting.silent) return undefined;
     if (object && draft === setting.clauseSubject) return undefined;
+    const points = forPronoun(entity);
+    if (points === undefined) return undefined;
     // Without a deed, a body that is only named in passing is not what "it" takes up.
     if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;
-    return preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
+    return points + preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
   });
   return found?.draft;
 }

@@ -4,6 +4,7 @@ import type { Attribution } from '../statements/types';
 import { elementAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
 import { resolvePronoun } from './anaphora';
+import { isInCompound } from './compounds';
 import { inferCountries } from './countries';
 import { addMention, type Draft } from './draft';
 import { finishActors, lookups, mentionsByHead } from './finish';
@@ -275,6 +276,7 @@ class CastReader {
       nested,
       // "We" of one person says that he speaks for several, not that he is.
       draft.plural || (mention.plural && draft.kind !== 'person'),
+      !nested && isInCompound(this.text, mention),
     );
   }
 

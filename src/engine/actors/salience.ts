@@ -13,6 +13,8 @@ export interface Entity {
   readonly draft?: Draft;
   readonly plural: boolean;
   score: number;
+  /** The part of the score that comes of mentions inside noun compounds ("the Omani ferry deal"): no pronoun takes them up. */
+  compound: number;
   /** Token position of the last mention's head. */
   last: number;
   /** A mention in the sentence of the last one was a subject. */
@@ -53,6 +55,11 @@ export function placeOf(text: Text, from: number, to: number, limit: number): Pl
   return text.verbGroupOf[from - 1] !== undefined && text.verbGroupOf[from - 1] !== -1 ? 'object' : 'oblique';
 }
 
+/** Points against an entity as a pronoun's antecedent for its mentions inside noun compounds; undefined where it has no others. */
+export function forPronoun({ score, compound }: Entity): number | undefined {
+  return compound > 0 && score - compound < FORGET ? undefined : -compound;
+}
+
 export class Salience {
   private readonly entities: Entity[] = [];
   private readonly byDraft = new Map<Draft, Entity>();
@@ -65,6 +72,7 @@ export class Salience {
     let kept = 0;
     for (const entity of this.entities) {
       entity.score /= 2;
+      entity.compound /= 2;
       if (entity.score >= FORGET) this.entities[kept++] = entity;
     }
     if (kept === this.entities.length) return;
@@ -73,15 +81,19 @@ export class Salience {
     for (const [lemma, entity] of this.things) if (entity.score < FORGET) this.things.delete(lemma);
   }
 
-  mention(draft: Draft, at: number, place: Place, nested: boolean, plural: boolean): void {
+  mention(draft: Draft, at: number, place: Place, nested: boolean, plural: boolean, compound: boolean): void {
     const entity =
-      this.byDraft.get(draft) ?? this.add({ draft, plural, score: 0, last: at, subject: false, sentence: 0 });
+      this.byDraft.get(draft) ??
+      this.add({ draft, plural, score: 0, compound: 0, last: at, subject: false, sentence: 0 });
     this.byDraft.set(draft, entity);
+    const before = entity.score;
     this.weigh(entity, at, place, nested);
+    if (compound) entity.compound += entity.score - before;
   }
 
   thing(lemma: string, at: number, place: Place, plural: boolean): void {
-    const entity = this.things.get(lemma) ?? this.add({ plural, score: 0, last: at, subject: false, sentence: 0 });
+    const entity =
+      this.things.get(lemma) ?? this.add({ plural, score: 0, compound: 0, last: at, subject: false, sentence: 0 });
     this.things.set(lemma, entity);
     this.weigh(entity, at, place, false);
   }

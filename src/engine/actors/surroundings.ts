@@ -4,6 +4,7 @@ import { OFFICE_HEADS } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../text/at';
 import type { Sentence, Text } from '../text/types';
+import { isInCompound } from './compounds';
 import { addRole, type Draft } from './draft';
 import type { Nesting } from './nesting';
 import { placeOf, verbAfter } from './salience';
@@ -132,6 +133,7 @@ export class Surroundings {
       const draft = other === undefined ? undefined : this.actorOf.get(other);
       if (other === undefined || draft === undefined || other.to > mention.from || other.weak === true) continue;
       if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') continue;
+      if (isInCompound(this.text, other)) continue;
       const before = this.text.tokens[other.from - 1]?.lower === 'the' ? other.from - 2 : other.from - 1;
       if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return draft;
       if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;

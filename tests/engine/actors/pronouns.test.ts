@@ -107,6 +107,12 @@ const BODIES: readonly (readonly [shows: string, marked: string, expected: strin
   ['but not where several are in mind', 'The Herring Board dismissed clerks. «[They]» said no.', undefined],
   ['a family', 'Tom Sand and his wife Anna Sand left. «The Sands» said no. «[They]» added that it rained.', 'Sands'],
   ['a family that does not speak', 'Tom Sand and his wife Anna Sand left. The Sands wept. «[They]» said no.', 'Sands'],
+  ['whose name tells a thing apart is not taken up', 'The G7 price cap was raised. «[It]» said no.', undefined],
+  ['nor is it dealt with', 'A tanker broke the G7 price cap in March. Clerks gave [it] until June to pay.', undefined],
+  ['nor are they several', 'NATO rules forbid the sale. «[They]» said no.', undefined],
+  ['the owner of a thing is', "The EU's rules forbid the sale. «[It]» said no.", 'EU'],
+  ['whoever acts is, beside a thing of that name', 'The EU met. EU rules forbid the sale. «[It]» said no.', 'EU'],
+  ['nor does a day behind a name make it one', 'The EU last week met. «[It]» said no.', 'EU'],
   ['the party of who speaks', "Labour's Anna Weber left. «[Her party]» said no.", 'Labour'],
 ];
 

@@ -53,7 +53,7 @@ function resolved(source: string, given: Around): (readonly [words: string, mean
   const text = readText(source);
   const salience = new Salience();
   salience.nextSentence();
-  for (const [at, one] of (around.mind ?? []).entries()) salience.mention(one, at, 'subject', false, one.plural);
+  for (const [at, one] of (around.mind ?? []).entries()) salience.mention(one, at, 'subject', false, one.plural, false);
   const known: Known = {
     text,
     salience,
