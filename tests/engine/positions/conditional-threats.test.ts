@@ -61,3 +61,19 @@ describe('a threat, not a promise or a refusal', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what would be blocked, and who would be sued, if others did something', () => {
+  test.each([
+    ['Chad said it would block the measure if Peru widened it.', 'threat: Chad > Peru'],
+    ['Chad would block the measure next year if Peru widened it.', 'threat: Chad > Peru'],
+    ['Chad would veto the plan unless Peru dropped its claim, the minister said.', 'threat: minister > Peru'],
+    ["Governor Ana Tarvel said she'd sue the ministry if it built the road.", 'threat: Ana Tarvel > -'],
+    ['Peru said it would sue Chile if it closed the port.', 'threat: Peru > Chile'],
+    // The decision may only come up yet, is made, or is blocked whatever others do.
+    ['Chad said it would block the resolution if Peru put it to a vote.', 'rejection: Chad > Peru'],
+    ['Chad said it would veto the bill if it reached its desk.', 'rejection: Chad > -'],
+    ['Chad said it would block the plan even if Peru paid for it.', 'rejection: Chad > Peru'],
+    ['Chad said it would block the measure.', 'rejection: Chad > -'],
+    ['Peru sued Chile over the port.', 'accusation: Peru > Chile'],
+  ])('%s', (text, sides) => expect(told(text).map((line) => line.split(' | ')[0])).toEqual([sides]));
+});

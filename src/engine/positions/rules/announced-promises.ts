@@ -11,6 +11,7 @@ import { isNobodyAt } from '../../text/nobody';
 import type { Token } from '../../text/types';
 import type { Actor } from '../../types';
 import { afterPreposition, infinitivesOf, phraseAt } from '../clauses/company';
+import { conditionOf, isIffy } from '../conditions';
 import type { Draft } from '../draft';
 import { isFirstPerson, isOfficial, partyOf, sameSide } from '../parties/who';
 import { type Announced, announcement } from './announced';
@@ -112,14 +113,30 @@ const HANDED =
   /^(?:give|write|pay|hand|sell|surrender|sign|apologi[sz]e|leave|move|back|stop|talk|negotiate|budge|change)$/;
 
 /** "Will challenge the ruling", "are going to fight it": a decision of others is not taken. */
-export function contests({ scene, doer, holder }: Announced): boolean {
+export function contests(of: Announced): boolean {
+  const { scene, doer, holder } = of;
   const { verb } = doer;
+  if (/^(?:veto|block)$/.test(verb.lemma) && hangsOnDeed(of)) return false;
   if (verb.passive || !/^(challenge|contest|appeal|fight|resist|oppose|ignore|defy|veto|block)$/.test(verb.lemma))
     return false;
   const at = scene.text.tokens[verb.to]?.lower === 'against' ? verb.to + 1 : verb.to;
   const object = headOf(scene.text, phraseAt(scene, at, doer.to))?.lemma ?? '';
   return isOfficial(holder) && DECISIONS.has(object);
 }
+
+/** "Would block the measure if Chad widened it": what others may do yet, and so a threat; "if it passed", "if it reached him" is only when. */
+function hangsOnDeed({ scene, clause }: Announced): boolean {
+  const condition = isIffy(scene, clause) ? conditionOf(scene, clause) : undefined;
+  const told = condition && scene.text.tokens.slice(condition.from, condition.to);
+  // "If it hurt farmers": the measure itself.
+  if (told?.[1]?.lower === 'it') return false;
+  return told !== undefined && !told.some(({ lemma }) => COMING_UP.has(lemma));
+}
+
+/** How a decision comes before whoever may veto it. */
+const COMING_UP = words(
+  'pass reach come get arrive adopt approve put bring send submit table present propose vote go clear win even remain stay stand',
+);
 
 const DECISIONS = words(
   'decision ruling move order law bill case suit charge extradition ban plan proposal it verdict judgment judgement resolution measure attempt effort demand step expulsion legislation sanction tariff',

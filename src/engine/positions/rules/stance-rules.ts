@@ -139,7 +139,7 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
   const before = goesBefore(scene, verb);
   return found.map((all) => {
     const item = before ? { ...all, targets: all.targets.filter((actor) => !isForum(actor)) } : all;
-    if (before && kind === 'accusation' && isUltimate(scene, clause))
+    if ((before || verb.lemma === 'sue') && kind === 'accusation' && isUltimate(scene, clause))
       return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-will' };
     if (kind === 'commitment' && stance.frame === 'that' && isWished(scene, clause, item.clause))
       return { ...wish(clause, item, holder), rule: 'demand-verb' };
@@ -268,7 +268,7 @@ function easesMeasure(scene: Scene, clause: Clause, at: number): boolean {
   return object !== undefined && scene.measuresIn(object.from, object.head + 1).length > 0;
 }
 
-/** "Will lodge a complaint unless Chad yields": no blame yet, but a threat. */
+/** "Will lodge a complaint unless Chad yields", "would sue the council if it built": no blame yet, but a threat. */
 function isUltimate(scene: Scene, clause: Clause): boolean {
   return /^(?:will|would)$/.test(clause.verb.modal ?? '') && isIffy(scene, clause);
 }
