@@ -6,11 +6,12 @@ import { ANY_BODY, BODY_TAKES, INCUMBENTS, SERVANTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { verbGroupAt } from '../text/at';
 import type { Text } from '../text/types';
+import { speaksOfAnother } from './another-body';
 import { Described, sameWords, saysMore } from './described';
 import { DescribedStates } from './described-states';
 import { addRole, type Draft, newDraft, take } from './draft';
 import type { Holders } from './holders';
-import type { Salience } from './salience';
+import type { Entity, Salience } from './salience';
 import type { Mention } from './types';
 import { keyOf } from './words';
 
@@ -161,7 +162,7 @@ export class Descriptions {
     if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
     const takes = BODY_TAKES.get(head) ?? [head];
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
-    const found = this.known.salience.best(({ draft }) => {
+    const fits = ({ draft }: Entity): number | undefined => {
       if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
       // "The army struck the Reed Front, and the group fled": what serves a state is called so last of all.
       if (any && head === 'group' && OF_STATE.test(draft.key) && (draft.names.length === 0 || draft.country))
@@ -171,13 +172,20 @@ export class Descriptions {
       if (FIRMS.has(head) && isFirm(draft)) return 0;
       const isParty = head === 'party' && PARTY_KEYS.has(draft.key);
       return isParty || takes.some((word) => words.includes(word)) ? 50 : undefined;
-    });
+    };
+    const best = this.known.salience.best(fits);
     const isNoun = !owned && mention.name.toLowerCase() === head;
+    const isAnother = (one: Entity | undefined): boolean =>
+      isNoun && one !== undefined && speaksOfAnother(this.known.text, head, one.last, mention);
+    const later = (one: Entity): number | undefined =>
+      one.last > (best?.last ?? 0) && fits(one) !== undefined ? 0 : undefined;
+    const found = isAnother(best) ? this.known.salience.best(later) : best;
     const introduced = isNoun ? this.introducedAs(head) : undefined;
     // "A union of teachers …": the union is that one, until another one is named so. Nobody calls the European one just that beside it.
     const known = found?.draft === undefined || BLOCS.has(found.draft.key);
     if (introduced !== undefined && (known || (found?.last ?? 0) <= (introduced.mentions.at(-1)?.head ?? 0)))
       return take(introduced, mention);
+    if (isAnother(found ?? best)) return undefined;
     if (found?.draft !== undefined) return take(found.draft, mention);
     // "the Acme board …, the board"
     const whole = isNoun ? this.partOf.get(head) : undefined;
@@ -186,8 +194,8 @@ export class Descriptions {
       this.described.last(head, mention, (d) => d.kind === 'organisation') ?? this.known.bodyNamed(mention);
     if (before !== undefined) return take(before, mention);
     if (owned) return this.spokenFor(mention, head);
-    const later = isNoun ? this.known.bodyLater(head) : undefined;
-    if (later !== undefined) return take(later, mention);
+    const below = isNoun ? this.known.bodyLater(head) : undefined;
+    if (below !== undefined) return take(below, mention);
     const speaks = head === 'administration' || this.known.speaks(mention);
     // "Called on the Serbian church": whose it is, it may be asked without ever speaking.
     const itsCountrys = head === 'church' && mention.country !== undefined;

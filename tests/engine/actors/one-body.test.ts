@@ -29,6 +29,26 @@ const CASES: readonly ActorCase[] = [
     ['person Karl Lund [Norska CEO]: Norska CEO Karl Lund', 'organisation Norska: Norska'],
   ],
   [
+    'another court that spoke since is the court',
+    'The Harbour Court met. The Lima court refused. «The court» said no.',
+    ['organisation Harbour Court: Harbour Court', 'organisation Lima court (PER): Lima court, court'],
+  ],
+  [
+    'a judge elsewhere is not of the court named before',
+    'The Harbour Court met. In June a Lima judge refused. Karl Lund thanked the court.',
+    ['organisation Harbour Court: Harbour Court', 'person Karl Lund: Karl Lund'],
+  ],
+  [
+    'a judge without a place may be its own',
+    'The Harbour Court met. In June a judge refused. Karl Lund thanked the court.',
+    ['organisation Harbour Court: Harbour Court, court', 'person Karl Lund: Karl Lund'],
+  ],
+  [
+    'a court hearing is no court',
+    'The Harbour Court met. A court hearing ended. Karl Lund thanked the court.',
+    ['organisation Harbour Court: Harbour Court, court', 'person Karl Lund: Karl Lund'],
+  ],
+  [
     'the company and its board',
     'NHV sank. «The company» said no. «The NHV board» said yes. «The board» said both.',
     ['organisation NHV: NHV, company, NHV board, NHV, board'],
