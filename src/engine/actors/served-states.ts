@@ -4,6 +4,7 @@ import type { Text } from '../text/types';
 import { capitalAt, datelineCountry } from './datelines';
 import type { Draft } from './draft';
 import { placeOf } from './salience';
+import { bringTreasuryHome } from './treasuries';
 import type { Mention } from './types';
 import { keyOf } from './words';
 
@@ -42,6 +43,7 @@ export function inferServed(reading: CastSoFar, drafts: readonly Draft[]): void 
     .map(({ country }) => country);
   const home = datelineCountry(reading.text);
   if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, drafts, home);
+  bringTreasuryHome(reading.text, reading.actorOf, drafts);
   const mostNamed = mostNamedState(drafts);
   const leaders = drafts.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
   mentions.forEach((mention, at) => {

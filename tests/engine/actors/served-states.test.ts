@@ -136,3 +136,26 @@ test('letters in brackets stand between an office and its holder', () => {
   const { actors } = runPipeline({ text, language: 'en' });
   expect(actors.find(({ name }) => name === 'Rosa Fuentes')?.role).toBe('director of the Harbour Board');
 });
+
+describe('a bare Treasury is that of the state around it', () => {
+  test.each([
+    ['LONDON, June 3 - The Treasury said the banks must close.', 'GBR'],
+    ['Britain seized a boat. The Treasury said the banks must close.', 'GBR'],
+    ['LONDON, June 3 - A Treasury spokesman waited. The Treasury said the banks must close.', 'GBR'],
+    ['LONDON, June 3 - Washington waited. Britain refused. The Treasury said the banks must close.', 'GBR'],
+    // Nothing British, another American, one who spoke last, and whose it is by its name.
+    ['The Treasury said the banks must close. Peru objected.', 'USA'],
+    ['Britain waited. The Pentagon refused. The Treasury said the banks must close.', 'USA'],
+    ['LONDON, June 3 - Britain waited. Washington refused. The Treasury said the banks must close.', 'USA'],
+    ['LONDON, June 3 - The U.S. Treasury said the banks must close.', 'USA'],
+    ['The Treasury said the banks must close. Treasury Secretary Rosa Fuentes warned Britain.', 'USA'],
+  ])('%s', (text, country) => {
+    const { actors } = runPipeline({ text, language: 'en' });
+    expect(actors.find(({ name, kind }) => kind === 'organisation' && /Treasury/u.test(name))?.country).toBe(country);
+  });
+
+  test('and so is who serves there', () => {
+    const text = 'LONDON, June 3 - The Treasury said the banks must close. Sanctions Minister Rosa Fuentes agreed.';
+    expect(sideOf(text, 'Rosa Fuentes')).toBe('GBR');
+  });
+});
