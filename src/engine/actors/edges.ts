@@ -99,6 +99,9 @@ const STUDENTS = new Set([
   'hand',
 ]);
 
+/** Verbs that look like plural nouns and have people for an object; a noun that qualifies people stands in the singular. */
+const DEEDS = /^(?:strikes|attacks|hits|targets|fights|bombs|shells|raids|arrests|kills|hunts|blames|fines)$/u;
+
 /** How far left the noun phrase of the head at `head` goes, and what introduces it. */
 export function leftEdge(
   text: Text,
@@ -145,6 +148,8 @@ export function leftEdge(
       continue;
     }
     if (token.pos === 'DET') return { from, determiner: 'indefinite', ownerEnd: -1 };
+    // "The army strikes terrorists": what it does, not what they are called ("strike victims" would be).
+    if (from === head && DEEDS.test(token.lower)) break;
     const joins =
       token.pos === 'ADJ' ||
       token.pos === 'NOUN' ||

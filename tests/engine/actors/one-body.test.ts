@@ -49,6 +49,12 @@ const CASES: readonly ActorCase[] = [
     ['organisation Harbour Court: Harbour Court, court', 'person Karl Lund: Karl Lund'],
   ],
   [
+    'what an army does is no part of a name',
+    'NATO strikes terrorists in June.',
+    ['organisation NATO: NATO', 'group terrorists: terrorists'],
+  ],
+  ['what people are dealers of is', '«The arms dealers» said no.', ['unnamed arms dealers: arms dealers']],
+  [
     'the company and its board',
     'NHV sank. «The company» said no. «The NHV board» said yes. «The board» said both.',
     ['organisation NHV: NHV, company, NHV board, NHV, board'],
