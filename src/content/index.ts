@@ -92,6 +92,7 @@ function arrive(): void {
   visit = `${Math.random()}`;
   article = false;
   rest = wait = REST;
+  until = 0;
   clearTimeout(due);
   lookSoon();
 }

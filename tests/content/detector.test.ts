@@ -158,6 +158,26 @@ describe('a page that does not change', () => {
 });
 
 describe('a page that changes', () => {
+  /** Changes twice a second. */
+  async function changeFor(seconds: number): Promise<void> {
+    for (let half = 0; half < 2 * seconds; half++) {
+      change();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+  }
+
+  test('is not left alone for the changes of the page that it took the place of', async () => {
+    finds(OTHER);
+    await put();
+    await changeFor(60);
+    navigate('https://paper.example/another');
+    await vi.advanceTimersByTimeAsync(10);
+    finds(ARTICLE);
+    change();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked()).toEqual(['open-reader']);
+  });
+
   test('is looked at once its words are there', async () => {
     finds(OTHER);
     await put();

@@ -2,7 +2,7 @@
 
 import { FORCE_VERBS } from '../../lexicon/conduct';
 import { words } from '../../lexicon/words';
-import { firstOf, headOf } from '../../text/at';
+import { firstOf, headOf, nounPhraseAt } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
 import type { Token } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
@@ -62,11 +62,18 @@ export function deniesCharge(scene: Scene, clause: Clause, own: boolean): boolea
 /** "The video was faked", "the letter is a forgery". */
 function isForged({ text }: Scene, { verb, subject, to }: Clause): boolean {
   if (verb.negated || verb.modal !== undefined || !PROOFS.has(headOf(text, subject)?.lemma ?? '')) return false;
-  if (verb.passive) return FORGED.has(text.tokens[verb.head]?.lower ?? '') && text.tokens[verb.to]?.lower !== 'to';
+  if (verb.passive) {
+    // "Was staged in a studio", "was invented by monks": how it was made, and nothing against it.
+    const made = text.tokens[verb.to]?.pos === 'ADP' && MADE.test(text.tokens[verb.head]?.lower ?? '');
+    return FORGED.has(text.tokens[verb.head]?.lower ?? '') && text.tokens[verb.to]?.lower !== 'to' && !made;
+  }
   return (
     verb.lemma === 'be' && text.tokens.slice(verb.to, Math.min(to, verb.to + 3)).some(({ lower }) => FORGED.has(lower))
   );
 }
+
+/** Words of forging that are as well words of making. */
+const MADE = /^(?:invented|staged|fabricated|manipulated)$/;
 
 /** "It did not happen", "this has never taken place": of what others say took place. */
 function saysNoSuchThing({ text }: Scene, { verb, subject, to }: Clause): boolean {
@@ -74,10 +81,12 @@ function saysNoSuchThing({ text }: Scene, { verb, subject, to }: Clause): boolea
   if (head === undefined || verb.modal !== undefined || to > verb.to + 4) return false;
   const happens =
     /^(?:happen|occur|exist)$/.test(verb.lemma) || (verb.lemma === 'take' && text.tokens[verb.to]?.lower === 'place');
-  const meant = /^(?:it|this|that|they|these)$/.test(head.lower) || ALLEGED.has(head.lemma);
-  // "Has not happened yet".
-  const yet = text.tokens.slice(verb.from, Math.min(text.tokens.length, to + 1)).some(({ lower }) => lower === 'yet');
-  return happens && meant && !yet && (verb.negated || isNever(text, verb));
+  // "It did not exist": whatever is spoken of, a bridge as well as a plan.
+  const told = verb.lemma !== 'exist' && /^(?:it|this|that|they|these)$/.test(head.lower);
+  // "Has not happened yet", "did not happen because of the rain", "did not exist in 1990".
+  const around = text.tokens.slice(verb.from, Math.min(text.tokens.length, to + 1));
+  const bound = around.some(({ lower, pos }) => /^(?:yet|because|due|until|before)$/.test(lower) || pos === 'NUM');
+  return happens && (told || ALLEGED.has(head.lemma)) && !bound && (verb.negated || isNever(text, verb));
 }
 
 /** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
@@ -150,8 +159,17 @@ export function deniesAim({ text }: Scene, { verb, to }: Clause, own: boolean, t
     at++;
   } else if (!MENACING.test(verb.lemma) || verb.passive || verb.perfect) return false;
   else if (/^(?:on|in|with)$/.test(tokens[at]?.lower ?? '')) at++;
-  return at < to && /^(?:any|anyone|anybody|anything|others|other|another)$/.test(tokens[at]?.lower ?? '');
+  if (at >= to) return false;
+  // "Not aimed at anyone else": at whom it is aimed stands before.
+  if (/^(?:anyone|anybody|others)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower !== 'else';
+  if (!/^(?:any|other|another)$/.test(tokens[at]?.lower ?? '')) return false;
+  return SIDES.has(headOf(text, nounPhraseAt(text, at + 1))?.lemma ?? '');
 }
+
+/** Who may be harmed by another's deed: "any country", "other nations"; not "any particular age". */
+const SIDES = words(
+  'country nation state side party people neighbour neighbor government power community minority faith religion ally alliance bloc rival navy army',
+);
 
 /** "It was not behind the attack", "had no part in it", "it is simply not true". */
 export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boolean {
