@@ -1,3 +1,3 @@
 /** The door of the actors' room: who is mentioned where, and who is who. */
-export { castActors } from './cast';
-export { findMentions } from './mentions';
+export { castActors } from './cast/cast';
+export { findMentions } from './mentions/mentions';

@@ -1,6 +1,6 @@
 /** A company under all of its names: with and without the words that say its kind. */
 import { expect, test } from 'vitest';
-import { shortNames } from '../../../src/engine/actors/companies';
+import { shortNames } from '../../../src/engine/actors/cast/companies';
 import { type ActorCase, actorsOf } from './reading';
 
 test.each([

@@ -1,11 +1,11 @@
 /** Whom a description means, by what is known around it and nothing else: the rest of the room is told what to answer. */
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/engine/actors';
-import { type Draft, newDraft } from '../../../src/engine/actors/draft';
-import { Holders } from '../../../src/engine/actors/holders';
-import { Descriptions, type Known } from '../../../src/engine/actors/references';
-import { Salience } from '../../../src/engine/actors/salience';
-import { keyOf } from '../../../src/engine/actors/words';
+import { type Draft, newDraft } from '../../../src/engine/actors/cast/draft';
+import { Holders } from '../../../src/engine/actors/cast/holders';
+import { Descriptions, type Known } from '../../../src/engine/actors/cast/references';
+import { Salience } from '../../../src/engine/actors/cast/salience';
+import { keyOf } from '../../../src/engine/actors/mentions/words';
 import { readText } from '../../../src/engine/text';
 import type { Text } from '../../../src/engine/text/types';
 import type { ActorKind } from '../../../src/engine/types';

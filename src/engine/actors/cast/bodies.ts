@@ -1,0 +1,167 @@
+/** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
+import { COUNTRY_WORDS } from '../../lexicon/countries';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../../lexicon/organisations';
+import type { Text } from '../../text/types';
+import { isAcronym, keyOf } from '../mentions/words';
+import type { Mention } from '../types';
+import { shortNames } from './companies';
+import { addMention, type Draft, newDraft } from './draft';
+
+const strip = (name: string): string => name.replace(/^the\s+/iu, '');
+
+/** First letters of the capitalised words. */
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+
+/** Bodies with the same last word that are told apart at most; keeps hostile lists linear. */
+const MOST = 40;
+
+export class Bodies {
+  readonly all: Draft[] = [];
+  /** Of several bodies called the same, the one that was named last. */
+  private readonly byKey = new Map<string, Draft>();
+  /** Bodies of several states under one describing name: Iran's foreign ministry and Iraq's. */
+  private readonly abroad = new Map<string, Draft[]>();
+  private readonly byInitials = new Map<string, Draft>();
+  private readonly byLastWord = new Map<string, Draft[]>();
+  /** The body named last by the head before a link: "organisation" of "Organisation for Ice". */
+  private readonly byLinkedHead = new Map<string, Draft>();
+
+  /** The body that was called exactly so. */
+  called(name: string): Draft | undefined {
+    return this.byKey.get(keyOf(strip(name)));
+  }
+
+  /** The body of a name, made if need be; the mention is not added. */
+  expect(mention: Mention): Draft {
+    return this.find(mention) ?? this.create(mention);
+  }
+
+  /** Files a mention by name; `text` tells of an acronym in brackets behind it. */
+  add(text: Text, mention: Mention): Draft {
+    const acronymBehind = inBrackets(text, mention.to);
+    const bracketed = acronymBehind === undefined ? undefined : this.byKey.get(keyOf(acronymBehind));
+    const draft = this.find(mention) ?? bracketed ?? this.create(mention);
+    addMention(draft, mention);
+    const name = strip(mention.name);
+    if (this.abroad.has(draft.key)) this.byKey.set(draft.key, draft);
+    this.alias(keyOf(name), draft);
+    if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
+    for (const short of shortNames(name)) this.alias(short, draft);
+    const before = beforeLink(name);
+    if (before !== undefined) this.alias(before, draft);
+    return draft;
+  }
+
+  private alias(key: string, draft: Draft): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, draft);
+  }
+
+  private create(mention: Mention): Draft {
+    const name = strip(mention.name);
+    const word = ORGANISATION_WORDS.get(name);
+    const key = keyOf(word?.name ?? name);
+    const draft = newDraft(mention.kind === 'group' ? 'group' : 'organisation', mention, key);
+    this.all.push(draft);
+    const namesake = this.byKey.get(key);
+    if (namesake !== undefined) this.abroad.set(key, [...(this.abroad.get(key) ?? [namesake]), draft]);
+    this.byKey.set(key, draft);
+    const letters = initials(word?.name ?? name).toLowerCase();
+    if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, draft);
+    const last = key.split(' ').at(-1) ?? key;
+    const linked = /(\S+) (?:of|for|on) /u.exec(key)?.[1];
+    if (linked !== undefined && ORGANISATION_HEADS.has(linked)) this.byLinkedHead.set(linked, draft);
+    const namesakes = this.byLastWord.get(last) ?? [];
+    if (namesakes.length < MOST) namesakes.push(draft);
+    this.byLastWord.set(last, namesakes);
+    return draft;
+  }
+
+  private ofState({ country }: Mention, key: string): Draft | undefined {
+    return this.abroad.get(key)?.find((body) => body.country === country);
+  }
+
+  /** The body that a name means, if it was named before. */
+  find(mention: Mention): Draft | undefined {
+    const name = strip(mention.name);
+    const key = keyOf(name);
+    const word = ORGANISATION_WORDS.get(name);
+    const known = this.byKey.get(key) ?? (word === undefined ? undefined : this.byKey.get(keyOf(word.name)));
+    if (known !== undefined) return isOtherState(mention, known) ? this.ofState(mention, known.key) : known;
+    if (isAcronym(name) && word === undefined && !ORGANISATION_HEADS.has(key)) return this.byInitials.get(key);
+    if (word !== undefined) return undefined;
+    // "the Harbour Center", then "the Harbour Center for Tides".
+    const linkless = beforeLink(name);
+    const shorter = linkless === undefined ? undefined : this.byKey.get(linkless);
+    if (shorter?.names.every((n) => keyOf(strip(n)) === linkless) === true && !isOtherState(mention, shorter))
+      return shorter;
+    for (const short of shortNames(name)) {
+      const body = this.byKey.get(short);
+      if (body !== undefined) return body;
+    }
+    // "Serb police" and "Serbian police"
+    const rest = withoutSide(name);
+    const same = this.byLastWord
+      .get(key.split(' ').at(-1) ?? key)
+      ?.findLast((d) => d.country === mention.country && withoutSide(d.names[0] ?? d.mentions[0]?.name ?? '') === rest);
+    if (same !== undefined && mention.country !== undefined && rest !== key) return same;
+    // The letters came first: "the NHB", then "the National Harbour Board".
+    const letters = initials(name).toLowerCase();
+    const short = letters.length > 2 ? this.byKey.get(letters) : undefined;
+    if (short?.names.every((n) => isAcronym(n)) === true) return short;
+    // "the Foreign Ministry" after "the Russian Foreign Ministry", and the other way round.
+    const last = key.split(' ').at(-1) ?? key;
+    const sided = (d: Draft) =>
+      mention.country === undefined || d.country === undefined || mention.country === d.country;
+    const longer = this.byLastWord
+      .get(last)
+      ?.findLast((d) => (d.key.endsWith(` ${key}`) || (key.endsWith(` ${d.key}`) && d.key.includes(' '))) && sided(d));
+    // "the Organisation" after "the Organisation for Ice"
+    const linked = this.byLinkedHead.get(key);
+    return longer ?? (linked !== undefined && sided(linked) ? linked : undefined);
+  }
+}
+
+/** "the harbour center" of "the Harbour Center for Tides", as a key: a name of its own that ends like a body's. */
+function beforeLink(name: string): string | undefined {
+  const [, short] = /^(\S+ .*?) (?:of|for|on) /u.exec(keyOf(name)) ?? [];
+  return short !== undefined && ORGANISATION_HEADS.has(short.split(' ').at(-1) ?? '') ? short : undefined;
+}
+
+/** A name without the adjective of a country before it, as a key; of a state's own bodies without its name too: "Sudan's army". */
+function withoutSide(name: string): string {
+  const words = strip(name).split(' ');
+  const side = [1, 2, 3].find((n) => {
+    const form = COUNTRY_WORDS.get(
+      words
+        .slice(0, n)
+        .join(' ')
+        .replace(/['’]s?$/u, ''),
+    )?.form;
+    const rest = keyOf(words.slice(n).join(' '));
+    return rest !== '' && (form === 'adjective' || (form === 'name' && OWN_BODY.test(rest)));
+  });
+  return keyOf(words.slice(side ?? 0).join(' '));
+}
+
+/** What every state has one of, as keys. */
+const OWN_BODY =
+  /^(?:army|military|armed forces|navy|air force|coast guard|police|parliament|central bank|supreme court|(?:\S+ )?ministry)$/u;
+
+/** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */
+function isOtherState({ country }: Mention, known: Draft): boolean {
+  if (country === undefined || known.country === undefined || country === known.country) return false;
+  return ORGANISATION_HEADS.has(known.key.split(' ').at(-1) ?? '') || /^(?:ministry|department) of /u.test(known.key);
+}
+
+/** The acronym in brackets right behind a name. */
+function inBrackets(text: Text, at: number): string | undefined {
+  const { tokens } = text;
+  if (!/^[([]$/u.test(tokens[at]?.text ?? '') || !/^[)\]]$/u.test(tokens[at + 2]?.text ?? '')) return undefined;
+  const word = tokens[at + 1]?.text ?? '';
+  return isAcronym(word) ? word : undefined;
+}

@@ -1,0 +1,203 @@
+/** Which state somebody serves whose office is told without it: "Britain sent a ship. Defence Secretary Ann Doe said …". */
+import { WITH_CONGRESS } from '../../lexicon/sides';
+import type { Text } from '../../text/types';
+import { capitalAt, datelineCountry } from '../mentions/datelines';
+import { keyOf } from '../mentions/words';
+import type { Mention } from '../types';
+import type { Draft } from './draft';
+import { placeOf } from './salience';
+import { bringTreasuryHome } from './treasuries';
+
+/**
+ * Offices of a state as they stand before a name, as keys: of nothing named ("Minister", not "Minister of Peru"). Presidents and prime ministers are known to
+ * readers and are named bare in any article: they are of the side of the subject only in "with President Doe saying".
+ */
+const OFFICE =
+  /^(?:(?!prime )[\p{L}-]+ ){0,3}(?:minister|ambassador|senator)$|^(?:foreign|home|defen[cs]e|trade|interior|justice|finance|health|energy) secretary$/u;
+/** Who speaks for a ministry of nothing named. */
+const SPEAKS_FOR_MINISTRY =
+  /^(?:foreign|defen[cs]e|trade|interior|justice|finance|health|energy) ministry spokes(?:man|woman|person)$/u;
+const LEADER = /^(?:prime minister|premier|chancellor|president)$/u;
+/** Of those, the ones that hardly any home press names bare beside what another state says. */
+const HEAD_OF_GOVERNMENT = /^(?:prime minister|premier|chancellor)$/u;
+const LEADS = /\b(?:prime minister|premier|chancellor)$/iu;
+/** An ambassador may be a guest where the article was written. */
+const AT_HOME = /(?:minister|secretary)$/u;
+const HOUSES = /^(?:parliament|lawmakers|legislators|senators|mps)$/u;
+
+interface CastSoFar {
+  readonly text: Text;
+  readonly actorOf: ReadonlyMap<Mention, Draft>;
+  /** Whether a token stands in what somebody is said to say. */
+  readonly isTold: (token: number) => boolean;
+  /** Whether who stands at a token is the source of something said or held. */
+  readonly speaks: (token: number) => boolean;
+}
+
+/** Gives a country to people with a bare office, and to those who speak for somebody of a known side. */
+export function inferServed(reading: CastSoFar, drafts: readonly Draft[]): void {
+  const mentions = [...reading.actorOf.keys()].sort((a, b) => a.from - b.from || b.to - a.to);
+  const states = new Set(drafts.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country));
+  const ministries = drafts
+    .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
+    .map(({ country }) => country);
+  const home = datelineCountry(reading.text);
+  if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, drafts, home);
+  bringTreasuryHome(reading.text, reading.actorOf, drafts);
+  const mostNamed = mostNamedState(drafts);
+  const leaders = drafts.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
+  mentions.forEach((mention, at) => {
+    const draft = reading.actorOf.get(mention);
+    if (draft === undefined || draft.country !== undefined) return;
+    if (draft.kind === 'person') {
+      draft.country = ledBy(reading, mentions, at);
+      if (draft.country !== undefined) return;
+      const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
+      if (HEAD_OF_GOVERNMENT.test(office)) {
+        const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
+        if (states.has(code) && !leaders.some(({ country }) => country === code)) draft.country = code;
+        if (draft.country !== undefined) return;
+      }
+      const seat = LEADER.test(office) || OFFICE.test(office) ? seatAhead(reading.text, mention) : undefined;
+      if (seat !== undefined && states.has(seat)) {
+        draft.country = seat;
+        return;
+      }
+      const ofMinistry = SPEAKS_FOR_MINISTRY.test(office);
+      if (!ofMinistry && !OFFICE.test(office) && !(LEADER.test(office) && isBesides(reading.text, mention))) return;
+      const acting = actingBefore(reading, mentions, at);
+      if (acting === 'several') return;
+      // It may be the other side's ministry that was told of before.
+      if (ofMinistry && (acting === undefined || ministries.some((country) => country !== acting))) return;
+      const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
+      if (code !== undefined && (code === acting || states.has(code))) draft.country = code;
+    } else if (draft.kind === 'unnamed')
+      draft.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
+  });
+}
+
+const CHAMBER = /^(?:congress|senate|house of representatives)$/iu;
+
+/** "BOGOTA - … Congress is divided": known as that of the United States, which the article would name with it. */
+function bringHome({ text, actorOf }: CastSoFar, drafts: readonly Draft[], home: string): void {
+  const named = new Set<Draft>();
+  for (const [{ start, end }, draft] of actorOf)
+    if (draft.country === 'USA' && !CHAMBER.test(text.source.slice(start, end))) named.add(draft);
+  for (const draft of drafts)
+    if (draft.country === 'USA' && CHAMBER.test(draft.key) && !named.has(draft)) draft.country = home;
+}
+
+/** The state that the article mentions more often than any other. */
+function mostNamedState(drafts: readonly Draft[]): string | undefined {
+  const [first, second] = drafts
+    .filter(({ kind }) => kind === 'state')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.country : undefined;
+}
+
+/** "Iceland rejected it. Prime Minister Doe called it a threat": whose answer the sentence before tells, in the same paragraph. */
+function speakingBefore(
+  { text, actorOf, isTold, speaks }: CastSoFar,
+  mentions: readonly Mention[],
+  at: number,
+): string | undefined {
+  const here = text.tokens[mentions[at]?.head ?? 0];
+  const codes = new Set<string>();
+  for (let k = at - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    const head = text.tokens[mention?.head ?? 0];
+    if (!mention || !here || !head || head.paragraph !== here.paragraph || head.sentence < here.sentence - 1) break;
+    const actor = actorOf.get(mention);
+    if (actor?.country === undefined || actor.kind === 'person') continue;
+    if (speaks(mention.head) && head.quotation < 0 && !isTold(mention.head)) codes.add(actor.country);
+  }
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+/** "In Lima, President Ana Roca said": of the state whose capital opens the sentence; a guest there would be told of his own. */
+function seatAhead({ tokens, sentences }: Text, { from }: Mention): string | undefined {
+  const start = sentences[tokens[from]?.sentence ?? -1]?.from ?? from;
+  if (tokens[start]?.lower !== 'in') return undefined;
+  let comma = start + 2;
+  while (comma < start + 4 && tokens[comma]?.text !== ',') comma++;
+  return tokens[comma]?.text === ',' && from > comma && from - comma < 5
+    ? capitalAt(tokens, start + 1, comma)
+    : undefined;
+}
+
+/** ", with President Doe saying": who speaks for the subject. */
+function isBesides({ tokens }: Text, { from, to }: Mention): boolean {
+  return tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && /ing$/u.test(tokens[to]?.lower ?? '');
+}
+
+/** Whose side the subjects before a mention in its paragraph are on, if all are on one; what is only told of them does not count. */
+function actingBefore(
+  { text, actorOf, isTold }: CastSoFar,
+  mentions: readonly Mention[],
+  at: number,
+): string | 'several' | undefined {
+  const here = text.tokens[mentions[at]?.head ?? 0];
+  let code: string | undefined;
+  for (let k = at - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    const head = text.tokens[mention?.head ?? 0];
+    if (mention === undefined || head?.paragraph !== here?.paragraph) break;
+    const country = actorOf.get(mention)?.country;
+    if (country === undefined || head === undefined || head.quotation >= 0 || isTold(mention.head)) continue;
+    const limit = text.sentences[head.sentence]?.to ?? mention.to;
+    if (placeOf(text, mention.from, mention.to, limit) !== 'subject' && !isHouseAhead(text, mention)) continue;
+    if (code !== undefined && code !== country) return 'several';
+    code = country;
+  }
+  return code;
+}
+
+/** "Ann Doe, who heads the army,": of the side of the body that she leads. */
+function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
+  const to = mentions[at]?.to ?? 0;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'who' || !LEADING.test(tokens[to + 2]?.lower ?? ''))
+    return undefined;
+  const led = mentions.slice(at + 1, at + 4).find(({ from }) => from >= to + 3 && from <= to + 4);
+  const body = led && actorOf.get(led);
+  return body?.kind === 'organisation' || body?.kind === 'group' ? body.country : undefined;
+}
+
+const LEADING = /^(?:heads|leads|commands|runs|chairs)$/u;
+
+/** "In Congress, Senator Ann Doe …". */
+function isHouseAhead({ tokens, sentences }: Text, { from, to, kind }: Mention): boolean {
+  const start = sentences[tokens[from]?.sentence ?? -1]?.from;
+  return kind === 'organisation' && start === from - 1 && tokens[start]?.lower === 'in' && tokens[to]?.text === ',';
+}
+
+/** "Told parliament", "told lawmakers in Georgetown": the house of the capital that is named there, else of the dateline's. */
+function houseToldIn({ tokens, sentences }: Text, { to }: Mention, home: string | undefined): string | undefined {
+  if (tokens[to]?.lower !== 'told' || !HOUSES.test(tokens[to + 1]?.lower ?? '')) return undefined;
+  if (tokens[to + 2]?.lower !== 'in') return home;
+  return capitalAt(tokens, to + 3, sentences[tokens[to]?.sentence ?? -1]?.to ?? to + 4) ?? home;
+}
+
+/** "A spokesman for Doe": of the side of whom he speaks for. */
+function servedBehind({ text, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
+  const outer = mentions[at];
+  if (outer?.form !== 'role' || !/^spokes|^aide/u.test(text.tokens[outer.head]?.lower ?? '')) return undefined;
+  for (let k = at + 1; k < mentions.length; k++) {
+    const inner = mentions[k];
+    if (inner === undefined || inner.to > outer.to) return undefined;
+    if (/^(?:for|of|to)$/u.test(text.tokens[inner.from - 1]?.lower ?? '')) return actorOf.get(inner)?.country;
+  }
+  return undefined;
+}
+
+/** "A senior official in Vilnius" is an official of that state; a diplomat there need not be. */
+function officialIn(
+  { tokens }: Text,
+  { head, to }: Mention,
+  states: ReadonlySet<string | undefined>,
+): string | undefined {
+  if (!/^(?:officials?|ministers?|authorities)$/u.test(tokens[head]?.lower ?? '')) return undefined;
+  const at = tokens[to]?.lower === 'in' ? to : to - 2;
+  if (tokens[at]?.lower !== 'in') return undefined;
+  const code = capitalAt(tokens, at + 1, at + 4);
+  return states.has(code) ? code : undefined;
+}

@@ -1,0 +1,56 @@
+/** Whose treasury "the Treasury" is: readers of a report from London know it as the British one. */
+import type { Text } from '../../text/types';
+import { datelineCountry } from '../mentions/datelines';
+import type { Mention } from '../types';
+import type { Draft } from './draft';
+
+/** States (ISO 3166-1 alpha-3) beside the United States whose own ministry English news call just the Treasury. */
+const WITH_TREASURY: ReadonlySet<string | undefined> = new Set(['GBR', 'AUS', 'NZL']);
+
+const BARE = /^(?:the )?treasury$/iu;
+/** "A Treasury spokesman", "Treasury minister": of that Treasury; a Treasury secretary is American. */
+const OF_TREASURY = /\btreasury\b(?! secretary)/iu;
+/** The United States' own by its words. */
+const AMERICAN = /\b(?:u\.?s|american)\b/iu;
+
+/**
+ * A bare Treasury is known as that of the United States. It is that of the state whose capital the dateline names, or of the only state with one that the
+ * article names, unless something else American stands in the article. Beside such, the dateline's state
+ * has to be the one spoken of last.
+ */
+export function bringTreasuryHome(text: Text, actorOf: ReadonlyMap<Mention, Draft>, drafts: readonly Draft[]): void {
+  const bare = drafts.find(
+    ({ kind, country, names }) =>
+      kind === 'organisation' && country === 'USA' && names.length > 0 && names.every((name) => BARE.test(name)),
+  );
+  if (bare === undefined) return;
+  const words = new Map<Draft, string[]>();
+  for (const [{ start, end }, draft] of actorOf)
+    if (draft.country === 'USA') words.set(draft, [...(words.get(draft) ?? []), text.source.slice(start, end)]);
+  const isOfTreasury = (draft: Draft) =>
+    draft.kind !== 'state' &&
+    words.get(draft)?.some((word) => OF_TREASURY.test(word)) === true &&
+    words.get(draft)?.every((word) => !AMERICAN.test(word)) === true;
+  const american = drafts.filter(({ country }) => country === 'USA');
+  const own = american.filter(isOfTreasury);
+  const home = datelineCountry(text);
+  const states = new Set(drafts.filter(({ kind }) => kind === 'state').map(({ country }) => country));
+  const having = [...WITH_TREASURY].filter((code) => states.has(code));
+  const code = WITH_TREASURY.has(home) ? home : having.length === 1 ? having[0] : undefined;
+  if (code === undefined) return;
+  if (own.length < american.length && (code !== home || lastBefore(bare, code, actorOf) !== code)) return;
+  for (const draft of own) draft.country = code;
+}
+
+/** Of the United States and another state, the one that was spoken of last before the Treasury first was. */
+function lastBefore(treasury: Draft, code: string, actorOf: ReadonlyMap<Mention, Draft>): string | undefined {
+  const first = Math.min(...treasury.mentions.map(({ from }) => from));
+  let at = -1;
+  let last: string | undefined;
+  for (const [{ from }, { country }] of actorOf) {
+    if (from >= first || from <= at || (country !== code && country !== 'USA')) continue;
+    at = from;
+    last = country;
+  }
+  return last;
+}
