@@ -117,9 +117,9 @@ const joinedLow = (a: Part, b: Part): number => (Math.imul(a.low, b.lowPower) + 
 export const barred = (a: Part, b: Part): Part => join(join(a, BARS), b);
 
 /** Either hash of the same. */
-export const barredHigh = (high: number, next: Part): number =>
+const barredHigh = (high: number, next: Part): number =>
   (Math.imul(Math.imul(high, HIGH_BASE) + BAR, next.highPower) + next.high) & BITS;
-export const barredLow = (low: number, next: Part): number =>
+const barredLow = (low: number, next: Part): number =>
   (Math.imul(Math.imul(low, LOW_BASE) + BAR, next.lowPower) + next.low) & BITS;
 
 const BARS = part('|');

@@ -3,7 +3,7 @@ import { ORGANISATION_HEADS, STATE_HEADS } from '../../lexicon/organisations';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { headOf, nounPhraseAt } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
-import type { Clause } from '../clauses/clauses';
+import type { Clause, Phrase } from '../clauses/clauses';
 import { phraseAt } from '../clauses/company';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
@@ -31,9 +31,7 @@ export function isAimedAtUnknown(scene: Scene, draft: Draft): boolean {
 /** "Said that the army had bombed villages": done by somebody whom the article does not know. */
 export function isDoneByUnknown(scene: Scene, { rule, targets, clause: { subject, verb } }: Draft): boolean {
   if (rule !== 'accusation-conduct' || targets.length > 0 || verb.passive || subject === undefined) return false;
-  const head = headOf(scene.text, subject);
-  if (head === undefined || !isUnknownNoun(scene, head.i)) return false;
-  return UNNAMED_NOUNS.has(head.lemma) || ORGANISATION_HEADS.has(head.lower);
+  return isUnknownParty(scene, subject);
 }
 
 /** "No one should drive", "everyone must stay home". */
@@ -83,7 +81,12 @@ function isNamedBefore(scene: Scene, { verb, to }: Clause, prepositions: RegExp)
 /** "Criticised the referee", "condemned the police". */
 function isSomebody(scene: Scene, { verb, to }: Clause): boolean {
   const object = verb.passive ? undefined : phraseAt(scene, verb.to, Math.max(to, verb.to + 1));
-  const head = headOf(scene.text, object);
+  return isUnknownParty(scene, object);
+}
+
+/** "The referee", "an army": people or a body, and nobody whom the article knows. */
+function isUnknownParty(scene: Scene, phrase: Phrase | undefined): boolean {
+  const head = headOf(scene.text, phrase);
   if (head === undefined || !isUnknownNoun(scene, head.i)) return false;
   return UNNAMED_NOUNS.has(head.lemma) || ORGANISATION_HEADS.has(head.lower);
 }
