@@ -17,7 +17,7 @@ import type { Sentence, Text } from './types';
 import { verbGroupsOf } from './verb-groups';
 
 /** A paragraph whose words are not mended yet. */
-interface Draft {
+interface RawParagraph {
   readonly line: Line;
   /** Offset of the line in the text. */
   readonly index: number;
@@ -33,40 +33,40 @@ export function readText(source: string): Text {
 /** The same, paragraph by paragraph. */
 export function* readInParts(source: string): Parts<Text> {
   const lines = lineReader();
-  const drafts = yield* draftParagraphs(source, lines);
-  const names = capitalNames(drafts.map(({ line }) => line));
+  const paragraphs = yield* rawParagraphs(source, lines);
+  const names = capitalNames(paragraphs.map(({ line }) => line));
   const growing: Growing = { source, paragraphs: [], sentences: [], tokens: [], quotations: [], same: [] };
   const known: (Place | undefined)[] = [];
-  for (const draft of drafts) {
-    draft.habit = draft.line.capitals.filter((word) => names.has(word)).join(' ');
-    const place = lines.place(draft.line);
-    known.push(place?.habit === draft.habit ? place : undefined);
+  for (const paragraph of paragraphs) {
+    paragraph.habit = paragraph.line.capitals.filter((word) => names.has(word)).join(' ');
+    const place = lines.place(paragraph.line);
+    known.push(place?.habit === paragraph.habit ? place : undefined);
   }
-  for (const [at, draft] of drafts.entries()) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const place = known[at];
-    if (place === undefined) addLine(growing, draft, names);
-    else copyParagraph(growing, place, draft.index + (draft.line.tokens[0]?.start ?? 0));
+    if (place === undefined) addLine(growing, paragraph, names);
+    else copyParagraph(growing, place, paragraph.index + (paragraph.line.tokens[0]?.start ?? 0));
   }
   const text = withPhrases(growing, known);
-  for (const [paragraph, { line, habit }] of drafts.entries()) lines.stand(line, { text, paragraph, habit });
+  for (const [paragraph, { line, habit }] of paragraphs.entries()) lines.stand(line, { text, paragraph, habit });
   lines.end();
   return text;
 }
 
 const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
 
-function* draftParagraphs(source: string, lines: LineReader): Parts<Draft[]> {
-  const drafts: Draft[] = [];
+function* rawParagraphs(source: string, lines: LineReader): Parts<RawParagraph[]> {
+  const paragraphs: RawParagraph[] = [];
   for (const { 0: raw, index } of source.matchAll(LINE)) {
     yield index / source.length;
     const line = lines.read(raw);
-    if (line.tokens.length > 0) drafts.push({ line, index, habit: '' });
+    if (line.tokens.length > 0) paragraphs.push({ line, index, habit: '' });
   }
-  return drafts;
+  return paragraphs;
 }
 
 /** Adds the paragraph, its words' tags mended by what the whole text shows. */
-function addLine(growing: Growing, { line, index }: Draft, names: ReadonlySet<string>): void {
+function addLine(growing: Growing, { line, index }: RawParagraph, names: ReadonlySet<string>): void {
   const habit = { names, titleCase: line.titleCase };
   addParagraph(growing, line, index, (words) => mendTags(words, line.opens, habit));
 }

@@ -1,7 +1,7 @@
 /** Whom a description means, by what is known around it and nothing else: the rest of the room is told what to answer. */
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/engine/actors';
-import { type Draft, newDraft } from '../../../src/engine/actors/cast/draft';
+import { type Entity, newEntity } from '../../../src/engine/actors/cast/entity';
 import { Holders } from '../../../src/engine/actors/cast/holders';
 import { Descriptions, type Known } from '../../../src/engine/actors/cast/references';
 import { Salience } from '../../../src/engine/actors/cast/salience';
@@ -13,20 +13,20 @@ import type { ActorKind } from '../../../src/engine/types';
 /** What the others answer about every description of the text; nothing where it is left out. */
 interface Around {
   /** In mind, the plainest last. */
-  readonly mind?: readonly Draft[];
+  readonly mind?: readonly Entity[];
   /** Named inside the description. */
-  readonly bodyInside?: Draft;
-  readonly personInside?: Draft;
-  readonly bodyNamed?: Draft;
-  readonly bodyLater?: Draft;
-  readonly owner?: Draft;
+  readonly bodyInside?: Entity;
+  readonly personInside?: Entity;
+  readonly bodyNamed?: Entity;
+  readonly bodyLater?: Entity;
+  readonly owner?: Entity;
   readonly speaks?: true;
-  readonly holder?: Draft;
-  readonly headlined?: Draft;
-  readonly varied?: Draft;
+  readonly holder?: Entity;
+  readonly headlined?: Entity;
+  readonly varied?: Entity;
   readonly isSomebody?: true;
   /** Stands beside it and says who it is. */
-  readonly apposed?: Draft;
+  readonly apposed?: Entity;
 }
 
 class TheseHolders extends Holders {
@@ -42,12 +42,12 @@ class TheseHolders extends Holders {
   override isSomebody = () => this.around.isSomebody === true;
 }
 
-function draft(kind: ActorKind, name: string, more: Partial<Draft> = {}): Draft {
-  return { ...newDraft(kind, { gender: undefined, plural: false }, keyOf(name)), names: [name], ...more };
+function entity(kind: ActorKind, name: string, more: Partial<Entity> = {}): Entity {
+  return { ...newEntity(kind, { gender: undefined, plural: false }, keyOf(name)), names: [name], ...more };
 }
 
 /** Each description in a text by its words, and whom it means. */
-function resolved(source: string, given: Around): (readonly [words: string, meant: Draft | undefined])[] {
+function resolved(source: string, given: Around): (readonly [words: string, meant: Entity | undefined])[] {
   // What a description tells is added to whom it means.
   const around = structuredClone(given);
   const text = readText(source);
@@ -57,10 +57,10 @@ function resolved(source: string, given: Around): (readonly [words: string, mean
   const known: Known = {
     text,
     salience,
-    state: () => draft('state', 'a state'),
+    state: () => entity('state', 'a state'),
     bodyInside: () => around.bodyInside,
     personInside: () => around.personInside,
-    body: (mention) => draft('organisation', `called ${mention.name}`),
+    body: (mention) => entity('organisation', `called ${mention.name}`),
     bodyNamed: () => around.bodyNamed,
     bodyLater: () => around.bodyLater,
     holders: new TheseHolders(text, around),
@@ -75,7 +75,7 @@ function resolved(source: string, given: Around): (readonly [words: string, mean
 
 /** "the board: Acme" for each description in a text; somebody new is "unnamed 1", the next one "unnamed 2", and nobody "-". */
 function meant(source: string, around: Around): string[] {
-  const seen: Draft[] = [];
+  const seen: Entity[] = [];
   return resolved(source, around).map(([words, found]) => {
     if (found === undefined) return `${words}: -`;
     if (!seen.includes(found)) seen.push(found);
@@ -85,12 +85,12 @@ function meant(source: string, around: Around): string[] {
 
 type Row = readonly [text: string, around: Around, meant: readonly string[]];
 
-const ACME = draft('organisation', 'Acme');
-const BOARD = draft('organisation', 'Harbour Board');
-const COMMITTEE = draft('organisation', 'Fishing Committee');
-const REBELS = draft('group', 'Tigers', { plural: true });
-const ANA = draft('person', 'Ana Roca', { country: 'PER' });
-const BOB = draft('person', 'Bob Marlow');
+const ACME = entity('organisation', 'Acme');
+const BOARD = entity('organisation', 'Harbour Board');
+const COMMITTEE = entity('organisation', 'Fishing Committee');
+const REBELS = entity('group', 'Tigers', { plural: true });
+const ANA = entity('person', 'Ana Roca', { country: 'PER' });
+const BOB = entity('person', 'Bob Marlow');
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what somebody is, and not who': [
@@ -110,7 +110,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     // Beside it stands who it is.
     ['She is the president.', { holder: BOB, apposed: ANA }, ['president: Ana Roca']],
   ],
-  'a state': [['The government met.', { mind: [draft('state', 'Norland')] }, ['government: Norland']]],
+  'a state': [['The government met.', { mind: [entity('state', 'Norland')] }, ['government: Norland']]],
   'nobody at all': [['No official came.', { speaks: true }, ['official: -']]],
   'a body by a name in its description': [
     ['The Acme board met. The board left.', { bodyInside: ACME }, ['Acme board: Acme', 'board: Acme']],
@@ -124,17 +124,17 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a body that is in mind': [
     ['The board met.', { mind: [BOARD, ACME] }, ['board: Harbour Board']],
-    ['The board met.', { mind: [BOARD, draft('person', 'Kim Board')] }, ['board: Harbour Board']],
-    ['The legislature met.', { mind: [draft('organisation', 'Senate'), ACME] }, ['legislature: Senate']],
-    ['The party met.', { mind: [draft('group', 'Republicans'), ACME] }, ['party: Republicans']],
-    ['The committee met.', { mind: [COMMITTEE, draft('group', 'Republicans')] }, ['committee: Fishing Committee']],
-    ['The party met.', { mind: [draft('organisation', 'Harbour Party'), REBELS] }, ['party: Harbour Party']],
+    ['The board met.', { mind: [BOARD, entity('person', 'Kim Board')] }, ['board: Harbour Board']],
+    ['The legislature met.', { mind: [entity('organisation', 'Senate'), ACME] }, ['legislature: Senate']],
+    ['The party met.', { mind: [entity('group', 'Republicans'), ACME] }, ['party: Republicans']],
+    ['The committee met.', { mind: [COMMITTEE, entity('group', 'Republicans')] }, ['committee: Fishing Committee']],
+    ['The party met.', { mind: [entity('organisation', 'Harbour Party'), REBELS] }, ['party: Harbour Party']],
     ['The parties met.', { mind: [ACME] }, ['parties: group 1']],
     // Her party, its parliament: the one in mind as well; nobody is put in its place.
-    ['Her party met.', { mind: [draft('organisation', 'Harbour Party')] }, ['party: Harbour Party']],
-    ['Her small party met.', { mind: [draft('organisation', 'Harbour Party')] }, ['small party: -']],
-    ['Norland’s party met.', { mind: [draft('organisation', 'Harbour Party')] }, ['party: -']],
-    ['A party met.', { mind: [draft('organisation', 'Harbour Party')] }, ['party: -']],
+    ['Her party met.', { mind: [entity('organisation', 'Harbour Party')] }, ['party: Harbour Party']],
+    ['Her small party met.', { mind: [entity('organisation', 'Harbour Party')] }, ['small party: -']],
+    ['Norland’s party met.', { mind: [entity('organisation', 'Harbour Party')] }, ['party: -']],
+    ['A party met.', { mind: [entity('organisation', 'Harbour Party')] }, ['party: -']],
     // Any body or movement is a group or an organisation, but no crowd that has no name.
     ['The group met.', { mind: [BOARD, ACME] }, ['group: Acme']],
     ['The movement met.', { mind: [ACME, REBELS] }, ['movement: Tigers']],
@@ -149,13 +149,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a company': [
     ['The company met.', { mind: [ACME, BOARD] }, ['company: Acme']],
-    ['The company met.', { mind: [ACME, draft('organisation', 'Treasury', { country: 'PER' })] }, ['company: Acme']],
-    ['The company met.', { mind: [ACME, draft('organisation', 'World Bank')] }, ['company: Acme']],
-    ['The company met.', { mind: [ACME, draft('organisation', 'NATO')] }, ['company: Acme']],
-    ['The company met.', { mind: [ACME, draft('group', 'Tigers')] }, ['company: Acme']],
-    ['The company met.', { mind: [ACME, draft('organisation', 'x', { names: [] })] }, ['company: Acme']],
-    ['The company met.', { mind: [draft('organisation', 'Harbour Corporation')] }, ['company: Harbour Corporation']],
-    ['The firm met.', { mind: [draft('organisation', 'Harbour Airlines')] }, ['firm: Harbour Airlines']],
+    ['The company met.', { mind: [ACME, entity('organisation', 'Treasury', { country: 'PER' })] }, ['company: Acme']],
+    ['The company met.', { mind: [ACME, entity('organisation', 'World Bank')] }, ['company: Acme']],
+    ['The company met.', { mind: [ACME, entity('organisation', 'NATO')] }, ['company: Acme']],
+    ['The company met.', { mind: [ACME, entity('group', 'Tigers')] }, ['company: Acme']],
+    ['The company met.', { mind: [ACME, entity('organisation', 'x', { names: [] })] }, ['company: Acme']],
+    ['The company met.', { mind: [entity('organisation', 'Harbour Corporation')] }, ['company: Harbour Corporation']],
+    ['The firm met.', { mind: [entity('organisation', 'Harbour Airlines')] }, ['firm: Harbour Airlines']],
     ['The committee met.', { mind: [ACME] }, ['committee: -']],
   ],
   'a body that is not in mind': [
@@ -242,8 +242,8 @@ for (const [about, rows] of Object.entries(TABLES))
   });
 
 describe('somebody new', () => {
-  const lund = draft('person', 'Lund', { country: 'PER' });
-  type Made = readonly [text: string, around: Around, made: Partial<Draft> | undefined];
+  const lund = entity('person', 'Lund', { country: 'PER' });
+  type Made = readonly [text: string, around: Around, made: Partial<Entity> | undefined];
   test.each<Made>([
     // Is an actor by an office, by speaking, or as one that governs.
     ['A young official left.', {}, { strong: true, roles: [] }],
@@ -260,7 +260,7 @@ describe('somebody new', () => {
     ['Her Omani spokesman left.', { owner: lund, speaks: true }, { country: 'OMN' }],
     ['Her ministry met.', { owner: lund, speaks: true }, { country: 'PER' }],
     ['Her critics left.', { owner: lund, speaks: true }, { country: undefined }],
-    ['Her spokesman left.', { owner: draft('person', 'Bob'), speaks: true }, { country: undefined }],
+    ['Her spokesman left.', { owner: entity('person', 'Bob'), speaks: true }, { country: undefined }],
     ['Her spokesman left.', { speaks: true }, { country: undefined }],
   ])('%s', (text, around, made) => {
     const last = resolved(text, around).at(-1)?.[1];

@@ -3,34 +3,34 @@ import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import { pronounOf } from '../mentions/pronouns';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
-import { type Entity, forPronoun, type Salience } from './salience';
+import type { Entity } from './entity';
+import { type Antecedent, forPronoun, type Salience } from './salience';
 
 /** What is known around a pronoun. */
 export interface Setting {
   readonly text: Text;
   readonly salience: Salience;
   /** The speaker of the quotation around it, if known. */
-  readonly speaker: Draft | undefined;
+  readonly speaker: Entity | undefined;
   /** Who is not meant by "he" in the quotation: its speaker, or who speaks beside it. */
-  readonly silent: Draft | undefined;
+  readonly silent: Entity | undefined;
   /** The source of the reported clause around it (not quoted), if known. */
-  readonly reporter: Draft | undefined;
+  readonly reporter: Entity | undefined;
   /** It is itself the source of a statement. */
   readonly isSource: boolean;
   /** Who spoke last, or acted since. */
-  readonly floor: Draft | undefined;
+  readonly floor: Entity | undefined;
   /** The subject of the clause that it stands in, if it stands behind the verb. */
-  readonly clauseSubject: Draft | undefined;
+  readonly clauseSubject: Entity | undefined;
   readonly inQuotation: boolean;
   /** A report or the like spoke last, not an actor. */
   readonly paper: boolean;
   /** The last party before it in its sentence that something is done to ("sanctions on X", "warned X"). */
-  readonly target: Draft | undefined;
+  readonly target: Entity | undefined;
   /** The subject of the main clause that a fronted phrase with this pronoun leads to ("In her letter, Doe said"). */
-  readonly ahead: Draft | undefined;
+  readonly ahead: Entity | undefined;
   /** Who is asked about what the pronoun stands in ("asked Doe whether he"). */
-  readonly asked: Draft | undefined;
+  readonly asked: Entity | undefined;
   /** Token position where its sentence begins. */
   readonly from: number;
 }
@@ -45,7 +45,7 @@ const DEEDS = new Set(
 const WEATHER = new Set('be seem appear take make remain become'.split(' '));
 
 /** The actor that a pronoun means; undefined where it is open. */
-export function resolvePronoun(mention: Mention, setting: Setting): Draft | undefined {
+export function resolvePronoun(mention: Mention, setting: Setting): Entity | undefined {
   const token = setting.text.tokens[mention.head];
   const pronoun = token === undefined ? undefined : pronounOf(token.lower);
   if (token === undefined || pronoun === undefined) return undefined;
@@ -60,12 +60,12 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   const object = OBJECT.has(lower) && !possessive;
   const reflexive = lower.endsWith('self') || lower.endsWith('selves');
   const owner = possessive || lower === 'his' || lower === 'their';
-  const fitting = (draft: Draft | undefined): draft is Draft =>
-    draft !== undefined &&
-    draft.plural === pronoun.plural &&
-    (draft.kind === 'person' || draft.kind === 'unnamed') &&
-    (pronoun.gender === undefined || draft.gender === undefined || draft.gender === pronoun.gender) &&
-    !(setting.inQuotation && draft === setting.silent);
+  const fitting = (entity: Entity | undefined): entity is Entity =>
+    entity !== undefined &&
+    entity.plural === pronoun.plural &&
+    (entity.kind === 'person' || entity.kind === 'unnamed') &&
+    (pronoun.gender === undefined || entity.gender === undefined || entity.gender === pronoun.gender) &&
+    !(setting.inQuotation && entity === setting.silent);
   if (fitting(setting.ahead)) return setting.ahead;
   const namer = namerOf(mention, setting);
   if (fitting(namer)) return namer;
@@ -73,35 +73,38 @@ export function resolvePronoun(mention: Mention, setting: Setting): Draft | unde
   if (reflexive) return fitting(setting.clauseSubject) ? setting.clauseSubject : undefined;
   if (pronoun.plural) return isThingGoneOn(mention, setting) ? undefined : plural(setting, object);
   if (fitting(setting.asked) && !setting.inQuotation) return setting.asked;
-  const sexed = (draft: Draft | undefined) => pronoun.gender !== undefined && draft?.gender === pronoun.gender;
+  const sexed = (entity: Entity | undefined) => pronoun.gender !== undefined && entity?.gender === pronoun.gender;
   // "Roe thanked Ann Doe for her letter": of two who is known to be a woman; somebody named yields to her in the next sentence, too.
   const last = setting.text.sentences[(setting.text.tokens[setting.from]?.sentence ?? 0) - 1]?.from ?? setting.from;
   const rival = (from: number) =>
     setting.salience.some(
-      ({ draft, last: at }) => sexed(draft) && fitting(draft) && at >= from && draft !== setting.silent,
+      ({ entity, last: at }) => sexed(entity) && fitting(entity) && at >= from && entity !== setting.silent,
     );
   const [rivalHere, rivalNear] = [rival(setting.from), rival(last)];
-  const found = setting.salience.best((entity) => {
-    const { draft } = entity;
-    if (draft === undefined || draft.plural || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
-    if (pronoun.gender !== undefined && draft.gender !== undefined && draft.gender !== pronoun.gender) return undefined;
-    if (setting.inQuotation && draft === setting.silent) return undefined;
-    if (object && draft === setting.clauseSubject) return undefined;
+  const found = setting.salience.best((antecedent) => {
+    const { entity } = antecedent;
+    if (entity === undefined || entity.plural || (entity.kind !== 'person' && entity.kind !== 'unnamed'))
+      return undefined;
+    if (pronoun.gender !== undefined && entity.gender !== undefined && entity.gender !== pronoun.gender)
+      return undefined;
+    if (setting.inQuotation && entity === setting.silent) return undefined;
+    if (object && entity === setting.clauseSubject) return undefined;
     // A bare capital that speaks may be a body: only its own words make it a person.
-    if (draft.unsure && draft !== setting.reporter && !(setting.isSource && draft === setting.floor)) return undefined;
-    const own = owner && draft === setting.clauseSubject ? OWN : 0;
+    if (entity.unsure && entity !== setting.reporter && !(setting.isSource && entity === setting.floor))
+      return undefined;
+    const own = owner && entity === setting.clauseSubject ? OWN : 0;
     // An official who speaks goes on, whoever was named last.
-    const yields = draft.kind === 'person' || draft !== setting.floor ? rivalNear : rivalHere;
-    const unsexed = draft.gender !== undefined || !yields ? 0 : draft.kind === 'person' ? NAMED : UNSEXED;
-    return preference(draft, setting) + own - unsexed;
+    const yields = entity.kind === 'person' || entity !== setting.floor ? rivalNear : rivalHere;
+    const unsexed = entity.gender !== undefined || !yields ? 0 : entity.kind === 'person' ? NAMED : UNSEXED;
+    return preference(entity, setting) + own - unsexed;
   });
   if (found !== undefined && !setting.isSource && isOfKin(setting, found.last, mention.head, pronoun.gender))
     return undefined;
-  const draft = found?.draft;
-  const alone = !setting.salience.some(({ draft: other }) => sexed(other) && fitting(other));
-  if (draft !== undefined && draft.gender === undefined && draft.kind === 'person' && alone)
-    if (pronoun.gender !== undefined) draft.gender = pronoun.gender;
-  return draft;
+  const entity = found?.entity;
+  const alone = !setting.salience.some(({ entity: other }) => sexed(other) && fitting(other));
+  if (entity !== undefined && entity.gender === undefined && entity.kind === 'person' && alone)
+    if (pronoun.gender !== undefined) entity.gender = pronoun.gender;
+  return entity;
 }
 
 /** "The new measures include a travel ban. They also prohibit …": a sentence that opens so goes on with the things that opened the one before. */
@@ -111,13 +114,13 @@ function isThingGoneOn({ head }: Mention, { text, salience, from, inQuotation }:
   const before = text.sentences[(text.tokens[from]?.sentence ?? 0) - 1];
   if (before === undefined || text.tokens[before.from]?.paragraph !== text.tokens[from]?.paragraph) return false;
   return salience.some(
-    ({ draft, last, subject, plural: many }) =>
-      draft === undefined && many && subject && last >= before.from && last < before.from + 6,
+    ({ entity, last, subject, plural: many }) =>
+      entity === undefined && many && subject && last >= before.from && last < before.from + 6,
   );
 }
 
 /** "Peru denounced what it called theft": who gives a thing its name is who does something about it. */
-function namerOf({ head }: Mention, { text, isSource, clauseSubject }: Setting): Draft | undefined {
+function namerOf({ head }: Mention, { text, isSource, clauseSubject }: Setting): Entity | undefined {
   return isSource && text.tokens[head - 1]?.lower === 'what' ? clauseSubject : undefined;
 }
 
@@ -168,31 +171,31 @@ const NAMED = 220;
 const SINGULAR = 60;
 
 /** "they": several; else the one body or movement that did something last ("Acme said they would close"). */
-function plural(setting: Setting, object: boolean): Draft | undefined {
-  const several = setting.salience.best((entity) => pluralFits(entity, setting, object));
+function plural(setting: Setting, object: boolean): Entity | undefined {
+  const several = setting.salience.best((antecedent) => pluralFits(antecedent, setting, object));
   if (several !== undefined && isFarCrowd(several, setting)) return undefined;
-  if (several !== undefined || !setting.isSource || setting.paper) return several?.draft;
-  return setting.salience.best((entity) => {
-    const { draft, subject, plural: many } = entity;
-    if (draft === undefined) return many ? 0 : undefined;
-    if (forPronoun(entity) === undefined) return undefined;
-    if (draft.kind !== 'organisation' && draft.kind !== 'group') return many || draft.plural ? 0 : undefined;
-    if (setting.inQuotation && draft === setting.silent) return undefined;
+  if (several !== undefined || !setting.isSource || setting.paper) return several?.entity;
+  return setting.salience.best((antecedent) => {
+    const { entity, subject, plural: many } = antecedent;
+    if (entity === undefined) return many ? 0 : undefined;
+    if (forPronoun(antecedent) === undefined) return undefined;
+    if (entity.kind !== 'organisation' && entity.kind !== 'group') return many || entity.plural ? 0 : undefined;
+    if (setting.inQuotation && entity === setting.silent) return undefined;
     return subject ? -SINGULAR : undefined;
-  })?.draft;
+  })?.entity;
 }
 
 /** "They promised it," said Doe: who are quoted of hardly mean a crowd that was only named in passing in another paragraph. */
-function isFarCrowd({ draft, last }: Entity, { text, from, inQuotation }: Setting): boolean {
+function isFarCrowd({ entity, last }: Antecedent, { text, from, inQuotation }: Setting): boolean {
   const paragraph = text.paragraphs[text.tokens[from]?.paragraph ?? -1];
-  return inQuotation && draft?.strong === false && draft.names.length === 0 && last < (paragraph?.from ?? 0);
+  return inQuotation && entity?.strong === false && entity.names.length === 0 && last < (paragraph?.from ?? 0);
 }
 
 /** Who spoke last goes on speaking; who reports is the subject of what he reports. */
-function preference(draft: Draft, setting: Setting): number {
+function preference(entity: Entity, setting: Setting): number {
   let points = 0;
-  if (setting.isSource && draft === setting.floor) points += 160;
-  if (!setting.inQuotation && draft === setting.reporter) points += 80;
+  if (setting.isSource && entity === setting.floor) points += 160;
+  if (!setting.inQuotation && entity === setting.reporter) points += 80;
   return points;
 }
 
@@ -208,17 +211,17 @@ function isJoined(text: Text, at: number): boolean {
   return false;
 }
 
-function pluralFits(entity: Entity, setting: Setting, object: boolean): number | undefined {
-  const { draft } = entity;
-  if (draft === undefined) return entity.plural && !setting.isSource ? 0 : undefined;
-  if (!draft.plural && !entity.plural) return undefined;
-  if (setting.inQuotation && draft === setting.silent) return undefined;
-  if (object && draft === setting.clauseSubject) return undefined;
-  const points = forPronoun(entity);
-  return points === undefined ? undefined : points + preference(draft, setting) + (setting.isSource ? 60 : 0);
+function pluralFits(antecedent: Antecedent, setting: Setting, object: boolean): number | undefined {
+  const { entity } = antecedent;
+  if (entity === undefined) return antecedent.plural && !setting.isSource ? 0 : undefined;
+  if (!entity.plural && !antecedent.plural) return undefined;
+  if (setting.inQuotation && entity === setting.silent) return undefined;
+  if (object && entity === setting.clauseSubject) return undefined;
+  const points = forPronoun(antecedent);
+  return points === undefined ? undefined : points + preference(entity, setting) + (setting.isSource ? 60 : 0);
 }
 
-function neuter(mention: Mention, setting: Setting): Draft | undefined {
+function neuter(mention: Mention, setting: Setting): Entity | undefined {
   const { text, salience } = setting;
   const verb = verbGroupAt(text, mention.head + 1);
   const subject = verb !== undefined && verb.from === mention.head + 1;
@@ -232,20 +235,21 @@ function neuter(mention: Mention, setting: Setting): Draft | undefined {
   const owner = text.tokens[mention.head]?.lower === 'its';
   const namer = namerOf(mention, setting);
   if (namer !== undefined && !namer.plural && namer.kind !== 'person' && namer.kind !== 'unnamed') return namer;
-  const found = salience.best((entity) => {
-    const { draft } = entity;
-    if (draft === undefined) return deed || entity.plural ? undefined : 0;
-    if (entity.plural && draft.plural) return undefined;
-    if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') return undefined;
-    if (setting.inQuotation && draft === setting.silent) return undefined;
-    if (object && draft === setting.clauseSubject) return undefined;
-    const points = forPronoun(entity);
+  const found = salience.best((antecedent) => {
+    const { entity } = antecedent;
+    if (entity === undefined) return deed || antecedent.plural ? undefined : 0;
+    if (antecedent.plural && entity.plural) return undefined;
+    if (entity.kind !== 'state' && entity.kind !== 'organisation' && entity.kind !== 'group') return undefined;
+    if (setting.inQuotation && entity === setting.silent) return undefined;
+    if (object && entity === setting.clauseSubject) return undefined;
+    const points = forPronoun(antecedent);
     if (points === undefined) return undefined;
     // Without a deed, a body that is only named in passing is not what "it" takes up.
-    if (!deed && !entity.subject && draft !== setting.reporter && draft !== setting.clauseSubject) return undefined;
-    return points + preference(draft, setting) + (owner && draft === setting.clauseSubject ? 60 : 0);
+    if (!deed && !antecedent.subject && entity !== setting.reporter && entity !== setting.clauseSubject)
+      return undefined;
+    return points + preference(entity, setting) + (owner && entity === setting.clauseSubject ? 60 : 0);
   });
-  return found?.draft;
+  return found?.entity;
 }
 
 /** "it is clear that", "it seems": stands for nothing. */

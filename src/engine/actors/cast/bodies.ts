@@ -5,7 +5,7 @@ import type { Text } from '../../text/types';
 import { isAcronym, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
 import { shortNames } from './companies';
-import { addMention, type Draft, newDraft } from './draft';
+import { addMention, type Entity, newEntity } from './entity';
 
 const strip = (name: string): string => name.replace(/^the\s+/iu, '');
 
@@ -21,72 +21,72 @@ const initials = (name: string): string =>
 const MOST = 40;
 
 export class Bodies {
-  readonly all: Draft[] = [];
+  readonly all: Entity[] = [];
   /** Of several bodies called the same, the one that was named last. */
-  private readonly byKey = new Map<string, Draft>();
+  private readonly byKey = new Map<string, Entity>();
   /** Bodies of several states under one describing name: Iran's foreign ministry and Iraq's. */
-  private readonly abroad = new Map<string, Draft[]>();
-  private readonly byInitials = new Map<string, Draft>();
-  private readonly byLastWord = new Map<string, Draft[]>();
+  private readonly abroad = new Map<string, Entity[]>();
+  private readonly byInitials = new Map<string, Entity>();
+  private readonly byLastWord = new Map<string, Entity[]>();
   /** The body named last by the head before a link: "organisation" of "Organisation for Ice". */
-  private readonly byLinkedHead = new Map<string, Draft>();
+  private readonly byLinkedHead = new Map<string, Entity>();
 
   /** The body that was called exactly so. */
-  called(name: string): Draft | undefined {
+  called(name: string): Entity | undefined {
     return this.byKey.get(keyOf(strip(name)));
   }
 
   /** The body of a name, made if need be; the mention is not added. */
-  expect(mention: Mention): Draft {
+  expect(mention: Mention): Entity {
     return this.find(mention) ?? this.create(mention);
   }
 
   /** Files a mention by name; `text` tells of an acronym in brackets behind it. */
-  add(text: Text, mention: Mention): Draft {
+  add(text: Text, mention: Mention): Entity {
     const acronymBehind = inBrackets(text, mention.to);
     const bracketed = acronymBehind === undefined ? undefined : this.byKey.get(keyOf(acronymBehind));
-    const draft = this.find(mention) ?? bracketed ?? this.create(mention);
-    addMention(draft, mention);
+    const entity = this.find(mention) ?? bracketed ?? this.create(mention);
+    addMention(entity, mention);
     const name = strip(mention.name);
-    if (this.abroad.has(draft.key)) this.byKey.set(draft.key, draft);
-    this.alias(keyOf(name), draft);
-    if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), draft);
-    for (const short of shortNames(name)) this.alias(short, draft);
+    if (this.abroad.has(entity.key)) this.byKey.set(entity.key, entity);
+    this.alias(keyOf(name), entity);
+    if (acronymBehind !== undefined) this.alias(keyOf(acronymBehind), entity);
+    for (const short of shortNames(name)) this.alias(short, entity);
     const before = beforeLink(name);
-    if (before !== undefined) this.alias(before, draft);
-    return draft;
+    if (before !== undefined) this.alias(before, entity);
+    return entity;
   }
 
-  private alias(key: string, draft: Draft): void {
-    if (!this.byKey.has(key)) this.byKey.set(key, draft);
+  private alias(key: string, entity: Entity): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, entity);
   }
 
-  private create(mention: Mention): Draft {
+  private create(mention: Mention): Entity {
     const name = strip(mention.name);
     const word = ORGANISATION_WORDS.get(name);
     const key = keyOf(word?.name ?? name);
-    const draft = newDraft(mention.kind === 'group' ? 'group' : 'organisation', mention, key);
-    this.all.push(draft);
+    const entity = newEntity(mention.kind === 'group' ? 'group' : 'organisation', mention, key);
+    this.all.push(entity);
     const namesake = this.byKey.get(key);
-    if (namesake !== undefined) this.abroad.set(key, [...(this.abroad.get(key) ?? [namesake]), draft]);
-    this.byKey.set(key, draft);
+    if (namesake !== undefined) this.abroad.set(key, [...(this.abroad.get(key) ?? [namesake]), entity]);
+    this.byKey.set(key, entity);
     const letters = initials(word?.name ?? name).toLowerCase();
-    if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, draft);
+    if (letters.length > 2 && !this.byInitials.has(letters)) this.byInitials.set(letters, entity);
     const last = key.split(' ').at(-1) ?? key;
     const linked = /(\S+) (?:of|for|on) /u.exec(key)?.[1];
-    if (linked !== undefined && ORGANISATION_HEADS.has(linked)) this.byLinkedHead.set(linked, draft);
+    if (linked !== undefined && ORGANISATION_HEADS.has(linked)) this.byLinkedHead.set(linked, entity);
     const namesakes = this.byLastWord.get(last) ?? [];
-    if (namesakes.length < MOST) namesakes.push(draft);
+    if (namesakes.length < MOST) namesakes.push(entity);
     this.byLastWord.set(last, namesakes);
-    return draft;
+    return entity;
   }
 
-  private ofState({ country }: Mention, key: string): Draft | undefined {
+  private ofState({ country }: Mention, key: string): Entity | undefined {
     return this.abroad.get(key)?.find((body) => body.country === country);
   }
 
   /** The body that a name means, if it was named before. */
-  find(mention: Mention): Draft | undefined {
+  find(mention: Mention): Entity | undefined {
     const name = strip(mention.name);
     const key = keyOf(name);
     const word = ORGANISATION_WORDS.get(name);
@@ -115,7 +115,7 @@ export class Bodies {
     if (short?.names.every((n) => isAcronym(n)) === true) return short;
     // "the Foreign Ministry" after "the Russian Foreign Ministry", and the other way round.
     const last = key.split(' ').at(-1) ?? key;
-    const sided = (d: Draft) =>
+    const sided = (d: Entity) =>
       mention.country === undefined || d.country === undefined || mention.country === d.country;
     const longer = this.byLastWord
       .get(last)
@@ -153,7 +153,7 @@ const OWN_BODY =
   /^(?:army|military|armed forces|navy|air force|coast guard|police|parliament|central bank|supreme court|(?:\S+ )?ministry)$/u;
 
 /** Whether a body is called as many states call theirs, and belongs to another one than the body known so far. */
-function isOtherState({ country }: Mention, known: Draft): boolean {
+function isOtherState({ country }: Mention, known: Entity): boolean {
   if (country === undefined || known.country === undefined || country === known.country) return false;
   return ORGANISATION_HEADS.has(known.key.split(' ').at(-1) ?? '') || /^(?:ministry|department) of /u.test(known.key);
 }

@@ -8,7 +8,7 @@ import { type Nesting, readNesting } from '../mentions/nesting';
 import type { Cast, Mention } from '../types';
 import { resolvePronoun } from './anaphora';
 import { inferCountries } from './countries';
-import { addMention, type Draft } from './draft';
+import { addMention, type Entity } from './entity';
 import { finishActors, lookups, mentionsByHead } from './finish';
 import { Holders } from './holders';
 import { readInterview } from './interview';
@@ -25,17 +25,17 @@ import { Voices } from './voices';
 export function castActors(text: Text, mentions: readonly Mention[], attributions: readonly Attribution[]): Cast {
   const reading = new CastReader(text, mentions, attributions);
   reading.read();
-  const drafts = reading.drafts();
-  inferCountries(text, drafts, reading.actorOf);
-  inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold, speaks: reading.speaks }, drafts);
-  const { actors, passing, byDraft, anybody } = finishActors(drafts, reading.actorOf);
+  const entities = reading.entities();
+  inferCountries(text, entities, reading.actorOf);
+  inferServed({ text, actorOf: reading.actorOf, isTold: reading.isTold, speaks: reading.speaks }, entities);
+  const { actors, passing, byEntity, anybody } = finishActors(entities, reading.actorOf);
   const byHead = mentionsByHead(text, mentions);
-  const find = (known: typeof byDraft) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
-  return { actors, passing, ...find(byDraft), anybody: find(anybody) };
+  const find = (known: typeof byEntity) => lookups(text, byHead, reading.nesting, reading.actorOf, known);
+  return { actors, passing, ...find(byEntity), anybody: find(anybody) };
 }
 
 class CastReader {
-  readonly actorOf = new Map<Mention, Draft>();
+  readonly actorOf = new Map<Mention, Entity>();
   private readonly speech: Speech;
   private readonly registry: Registry;
   private readonly salience = new Salience();
@@ -43,12 +43,12 @@ class CastReader {
   private readonly around: Surroundings;
   private readonly descriptions: Descriptions;
   /** The actor at a token that heads a mention. */
-  private readonly atHead = new Map<number, Draft>();
+  private readonly atHead = new Map<number, Entity>();
   /** Subject of each finite verb group, once known. */
-  private readonly subjects = new Map<number, Draft>();
+  private readonly subjects = new Map<number, Entity>();
   private readonly turns: Turns;
   /** Who likely says "I" in a quotation that nobody claims. */
-  private readonly unclaimed = new Map<Mention, Draft>();
+  private readonly unclaimed = new Map<Mention, Entity>();
   private readonly voices: Voices;
   /** Index of the sentence that is being read. */
   private current = 0;
@@ -83,10 +83,10 @@ class CastReader {
     });
   }
 
-  private insideOf(fits: (draft: Draft) => boolean): Draft | undefined {
+  private insideOf(fits: (entity: Entity) => boolean): Entity | undefined {
     for (const mention of this.inside) {
-      const draft = this.actorOf.get(mention);
-      if (draft !== undefined && fits(draft)) return draft;
+      const entity = this.actorOf.get(mention);
+      if (entity !== undefined && fits(entity)) return entity;
     }
     return undefined;
   }
@@ -97,11 +97,11 @@ class CastReader {
   /** Whether a token heads the source of something said or held. */
   readonly speaks = (token: number): boolean => this.speech.sourceAt.has(token);
 
-  drafts(): Draft[] {
-    const all = new Set<Draft>();
+  entities(): Entity[] {
+    const all = new Set<Entity>();
     for (const mention of this.mentions) {
-      const draft = this.actorOf.get(mention);
-      if (draft !== undefined) all.add(draft);
+      const entity = this.actorOf.get(mention);
+      if (entity !== undefined) all.add(entity);
     }
     return [...all];
   }
@@ -122,10 +122,10 @@ class CastReader {
     }
     for (const mention of this.mentions)
       if (mention.form === 'pronoun' && !this.actorOf.has(mention)) this.firstPerson(mention);
-    for (const [mention, draft] of this.descriptions.late) {
+    for (const [mention, entity] of this.descriptions.late) {
       if (this.actorOf.has(mention)) continue;
-      addMention(draft, mention);
-      this.set(mention, draft);
+      addMention(entity, mention);
+      this.set(mention, entity);
     }
     const interview = readInterview(this.text, this.mentions, this.actorOf);
     for (const mention of interview?.own ?? []) {
@@ -158,10 +158,10 @@ class CastReader {
   }
 
   private named(mention: Mention): void {
-    const draft = this.registry.named(mention);
-    if (draft === undefined) return;
-    this.set(mention, draft);
-    if (draft.mentions.length === 1 && mention.role !== undefined) this.introduce(mention, mention.role, draft);
+    const entity = this.registry.named(mention);
+    if (entity === undefined) return;
+    this.set(mention, entity);
+    if (entity.mentions.length === 1 && mention.role !== undefined) this.introduce(mention, mention.role, entity);
   }
 
   /** "Ministry spokesman John Roe" is of the side of the ministry. */
@@ -175,7 +175,7 @@ class CastReader {
   }
 
   /** "A Pentagon spokesman said …", then "spokesman John Roe": the unnamed one was he. */
-  private introduce(mention: Mention, role: string, person: Draft): void {
+  private introduce(mention: Mention, role: string, person: Entity): void {
     if (!/^\p{L}+$/u.test(role)) return;
     const before = this.descriptions.described.introduced(role.toLowerCase(), person);
     if (before === undefined || (before.mentions.at(-1)?.end ?? 0) < mention.start - 1500) return;
@@ -188,9 +188,9 @@ class CastReader {
     this.descriptions.described.forget(before);
   }
 
-  private set(mention: Mention, draft: Draft): void {
-    this.actorOf.set(mention, draft);
-    this.atHead.set(mention.head, draft);
+  private set(mention: Mention, entity: Entity): void {
+    this.actorOf.set(mention, entity);
+    this.atHead.set(mention.head, entity);
   }
 
   /** A source without name that stands behind the words it is the source of ("…," he said). */
@@ -205,24 +205,24 @@ class CastReader {
   private refer(mention: Mention, sentence: Sentence): void {
     if (mention.form === 'name' || mention.form === 'metonym') return;
     if (mention.form === 'pronoun') {
-      const draft = resolvePronoun(mention, this.settingOf(mention, sentence));
-      const likely = draft === undefined ? this.turns.before(sentence) : undefined;
+      const entity = resolvePronoun(mention, this.settingOf(mention, sentence));
+      const likely = entity === undefined ? this.turns.before(sentence) : undefined;
       if (likely?.kind === 'person') this.unclaimed.set(mention, likely);
-      if (draft === undefined) return;
-      addMention(draft, mention);
-      this.set(mention, draft);
-      this.served(mention, draft);
+      if (entity === undefined) return;
+      addMention(entity, mention);
+      this.set(mention, entity);
+      this.served(mention, entity);
       // Who was only named in passing, and now speaks.
-      if (draft.names.length > 0 && this.speech.sourceAt.has(mention.head)) draft.strong = true;
+      if (entity.names.length > 0 && this.speech.sourceAt.has(mention.head)) entity.strong = true;
       return;
     }
     this.inside = this.nesting.inner(mention);
-    const draft = this.descriptions.resolve(mention, this.around.apposed(mention));
-    if (draft !== undefined) this.set(mention, draft);
+    const entity = this.descriptions.resolve(mention, this.around.apposed(mention));
+    if (entity !== undefined) this.set(mention, entity);
   }
 
   /** "Its minister Ann Doe": of the side of whom she serves. */
-  private served(mention: Mention, owner: Draft): void {
+  private served(mention: Mention, owner: Entity): void {
     const name = this.nesting.from(mention.to);
     const person = name?.form === 'name' && name.role !== undefined ? this.actorOf.get(name) : undefined;
     if (person?.kind !== 'person' || owner.kind === 'person' || !SERVANTS.has(name?.role?.split(' ').at(-1) ?? ''))
@@ -257,25 +257,25 @@ class CastReader {
   }
 
   private weigh(mention: Mention, sentence: Sentence): void {
-    const draft = this.actorOf.get(mention);
-    if (draft === undefined) return;
+    const entity = this.actorOf.get(mention);
+    if (entity === undefined) return;
     const place = placeOf(this.text, mention.from, mention.to, sentence.to);
     const nested = this.nesting.outer(mention) !== undefined;
     if (place === 'subject') {
       const verb = verbAfter(this.text, mention.to, sentence.to);
-      if (verb !== -1) this.subjects.set(verb, draft);
+      if (verb !== -1) this.subjects.set(verb, entity);
       const told =
         (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
-      if (!told && !nested && !draft.plural && (draft.kind === 'person' || draft.kind === 'unnamed'))
-        this.turns.floor.acted(draft, mention.head, sentence.index);
+      if (!told && !nested && !entity.plural && (entity.kind === 'person' || entity.kind === 'unnamed'))
+        this.turns.floor.acted(entity, mention.head, sentence.index);
     }
     this.salience.mention(
-      draft,
+      entity,
       mention.head,
       nested && place === 'subject' ? 'oblique' : place,
       nested,
       // "We" of one person says that he speaks for several, not that he is.
-      draft.plural || (mention.plural && draft.kind !== 'person'),
+      entity.plural || (mention.plural && entity.kind !== 'person'),
       !nested && isInCompound(this.text, mention),
     );
   }
@@ -299,11 +299,11 @@ class CastReader {
     if (!/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu.test(mention.name)) return;
     const quoted = this.text.tokens[mention.head]?.quotation ?? -1;
     if (quoted < 0) return;
-    const draft =
+    const entity =
       this.voices.speakerIn(quoted, this.speech.contentOf[mention.head] ?? -1) ?? this.unclaimed.get(mention);
-    if (draft === undefined) return;
-    addMention(draft, mention);
-    this.set(mention, draft);
+    if (entity === undefined) return;
+    addMention(entity, mention);
+    this.set(mention, entity);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Text } from '../../text/types';
 import { datelineCountry } from '../mentions/datelines';
 import { keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
 /** Words of a ministry's name that say nothing about its field. */
 const NO_FIELD =
@@ -17,31 +17,31 @@ const HOUSES = /\b(?:ministry|department|office)\b/u;
  * a "foreign minister" without a side belongs to the one whose foreign ministry is the only one in the article, if the
  * two are brought together in one sentence ("the Russian Foreign Ministry said Sorokin …").
  */
-export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: ReadonlyMap<Mention, Draft>): void {
-  const present = new Set(drafts.filter((d) => d.kind === 'state').map((d) => d.country));
-  for (const draft of drafts) {
-    if (draft.country !== undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) continue;
-    for (const role of draft.roles) {
+export function inferCountries(text: Text, entities: readonly Entity[], actorOf: ReadonlyMap<Mention, Entity>): void {
+  const present = new Set(entities.filter((d) => d.kind === 'state').map((d) => d.country));
+  for (const entity of entities) {
+    if (entity.country !== undefined || (entity.kind !== 'person' && entity.kind !== 'unnamed')) continue;
+    for (const role of entity.roles) {
       const side = sideOfTitle(role.split(/[\s,]+/u).map((word) => ({ text: word })));
       if (side === undefined || !present.has(side)) continue;
-      draft.country = side;
+      entity.country = side;
       break;
     }
   }
-  incumbentsAtHome(text, drafts);
-  const houses = drafts.filter(
+  incumbentsAtHome(text, entities);
+  const houses = entities.filter(
     (d) => d.kind === 'organisation' && d.country !== undefined && d.names.some((n) => HOUSES.test(keyOf(n))),
   );
   if (houses.length === 0) return;
-  const sentences = new Map<Draft, Set<number>>();
-  for (const [mention, draft] of actorOf) {
+  const sentences = new Map<Entity, Set<number>>();
+  for (const [mention, entity] of actorOf) {
     const sentence = text.tokens[mention.head]?.sentence;
     if (sentence === undefined) continue;
-    const set = sentences.get(draft) ?? new Set<number>();
+    const set = sentences.get(entity) ?? new Set<number>();
     set.add(sentence);
-    sentences.set(draft, set);
+    sentences.set(entity, set);
   }
-  for (const person of drafts) {
+  for (const person of entities) {
     if (person.kind !== 'person' || person.country !== undefined) continue;
     const fields = person.roles
       .flatMap((role) => keyOf(role).split(/[\s-]+/u))
@@ -65,16 +65,16 @@ export function inferCountries(text: Text, drafts: readonly Draft[], actorOf: Re
  * "The prime minister said": of the only state that the article deals with, or of the one whose capital its dateline names, where it names that state. Only
  * for who has no name: the foreign guests of a capital have one, or a side.
  */
-function incumbentsAtHome(text: Text, drafts: readonly Draft[]): void {
-  const states = drafts.filter((draft) => draft.kind === 'state');
-  const acting = states.filter((draft) => draft.strong);
+function incumbentsAtHome(text: Text, entities: readonly Entity[]): void {
+  const states = entities.filter((entity) => entity.kind === 'state');
+  const acting = states.filter((entity) => entity.strong);
   const dateline = datelineCountry(text);
   const home = acting.length === 1 ? acting[0]?.country : states.find(({ country }) => country === dateline)?.country;
   if (home === undefined) return;
-  for (const draft of drafts) {
-    if (draft.kind !== 'unnamed' || draft.country !== undefined || draft.plural) continue;
-    const [mention] = draft.mentions;
+  for (const entity of entities) {
+    if (entity.kind !== 'unnamed' || entity.country !== undefined || entity.plural) continue;
+    const [mention] = entity.mentions;
     if (mention?.determiner !== 'definite') continue;
-    if (INCUMBENTS.has(keyOf(mention.name).split(' ').at(-1) ?? '')) draft.country = home;
+    if (INCUMBENTS.has(keyOf(mention.name).split(' ').at(-1) ?? '')) entity.country = home;
   }
 }

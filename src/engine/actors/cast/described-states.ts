@@ -6,7 +6,7 @@ import { datelineCountry } from '../mentions/datelines';
 import { hasName } from '../mentions/nouns';
 import { keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import { type Draft, take } from './draft';
+import { type Entity, take } from './entity';
 import type { Known } from './references';
 
 /** Points for a state that was called by the same noun before; more than one mention as a subject. */
@@ -19,7 +19,7 @@ const GOVERNS =
 
 export class DescribedStates {
   /** States by the noun that they were called with ("government"). */
-  private readonly statesByHead = new Map<string, Set<Draft>>();
+  private readonly statesByHead = new Map<string, Set<Entity>>();
 
   /** Of the town in the dateline. */
   private readonly home: string | undefined;
@@ -29,13 +29,13 @@ export class DescribedStates {
   }
 
   /** The state that "the government" or "the Danish authorities" mean; undefined where it is not plain. */
-  resolve(mention: Mention): Draft | undefined {
+  resolve(mention: Mention): Entity | undefined {
     const state = this.stateOf(mention);
     if (state !== undefined && this.known.speaks(mention)) state.strong = true;
     return state;
   }
 
-  private stateOf(mention: Mention): Draft | undefined {
+  private stateOf(mention: Mention): Entity | undefined {
     if (mention.country !== undefined) return this.named(mention.country, mention);
     // "the Doe government" is that of his country; "the New York government" is no state's.
     if (hasName(this.known.text.tokens, mention.from, mention.head)) {
@@ -64,12 +64,12 @@ export class DescribedStates {
     // The only one that was called so, however long ago: who acted since is told of by name.
     const [only] = called ?? [];
     if (called?.size === 1 && only !== undefined) return take(only, mention);
-    const found = this.known.salience.best(({ draft }) => {
-      if (draft?.kind === 'state')
-        return called?.has(draft) === true ? CALLED_SO : draft.strong || draft.country === this.home ? ACTED : 0;
+    const found = this.known.salience.best(({ entity }) => {
+      if (entity?.kind === 'state')
+        return called?.has(entity) === true ? CALLED_SO : entity.strong || entity.country === this.home ? ACTED : 0;
       // "the Home Office …, the government": a part of it was spoken of, not a place.
-      return draft?.country !== undefined && governs(draft) ? ACTED : undefined;
-    })?.draft;
+      return entity?.country !== undefined && governs(entity) ? ACTED : undefined;
+    })?.entity;
     if (found === undefined) return undefined;
     // Of the town in the dateline, rather than of a place that somebody sailed off.
     if (found.kind === 'state' && found.strong !== true && this.home !== undefined)
@@ -79,22 +79,22 @@ export class DescribedStates {
   }
 
   /** "The islands": the one in mind that may be called so. */
-  private called(short: ReadonlySet<string>, mention: Mention): Draft | undefined {
-    const found = this.known.salience.best(({ draft }) =>
-      draft?.kind === 'state' && short.has(draft.country ?? '') ? 0 : undefined,
-    )?.draft;
+  private called(short: ReadonlySet<string>, mention: Mention): Entity | undefined {
+    const found = this.known.salience.best(({ entity }) =>
+      entity?.kind === 'state' && short.has(entity.country ?? '') ? 0 : undefined,
+    )?.entity;
     return found && take(found, mention);
   }
 
-  private named(country: string, mention: Mention): Draft {
+  private named(country: string, mention: Mention): Entity {
     return this.callSo(this.known.state(country), mention);
   }
 
-  private callSo(draft: Draft, mention: Mention): Draft {
+  private callSo(entity: Entity, mention: Mention): Entity {
     const head = this.known.text.tokens[mention.head]?.lemma ?? '';
     const states = this.statesByHead.get(head) ?? new Set();
-    this.statesByHead.set(head, states.add(draft));
-    return take(draft, mention);
+    this.statesByHead.set(head, states.add(entity));
+    return take(entity, mention);
   }
 }
 
@@ -107,5 +107,5 @@ function openingPlace(text: Text, mention: Mention): string | undefined {
 }
 
 /** A ministry, or somebody who holds an office of the state. */
-const governs = ({ kind, key, roles }: Draft): boolean =>
+const governs = ({ kind, key, roles }: Entity): boolean =>
   kind === 'organisation' ? GOVERNS.test(key) : kind === 'person' && roles.some((role) => GOVERNS.test(keyOf(role)));

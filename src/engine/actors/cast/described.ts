@@ -2,19 +2,19 @@
 import { words } from '../../lexicon/words';
 import { keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
 /** Descriptions of one head that are told apart at most; keeps hostile lists linear. */
 const MOST = 40;
 
 /** By head: the last one of each comes first in question. */
 export class Described {
-  private readonly byHead = new Map<string, Draft[]>();
+  private readonly byHead = new Map<string, Entity[]>();
 
-  add(head: string, draft: Draft): void {
+  add(head: string, entity: Entity): void {
     const list = this.byHead.get(head) ?? [];
     if (list.length >= MOST) list.shift();
-    list.push(draft);
+    list.push(entity);
     this.byHead.set(head, list);
   }
 
@@ -24,7 +24,7 @@ export class Described {
   }
 
   /** The one described last by a head that fits and is not of another side than the mention. */
-  last(head: string, mention: Mention, fits: (draft: Draft) => boolean): Draft | undefined {
+  last(head: string, mention: Mention, fits: (entity: Entity) => boolean): Entity | undefined {
     return this.byHead
       .get(head)
       ?.findLast(
@@ -33,7 +33,7 @@ export class Described {
   }
 
   /** The one spoken of last by an office that a person now bears by name. */
-  introduced(head: string, person: Draft): Draft | undefined {
+  introduced(head: string, person: Entity): Entity | undefined {
     return this.byHead
       .get(head)
       ?.findLast(
@@ -45,9 +45,9 @@ export class Described {
   }
 
   /** The actor turned out to be somebody named. */
-  forget(draft: Draft): void {
+  forget(entity: Entity): void {
     for (const list of this.byHead.values()) {
-      const at = list.indexOf(draft);
+      const at = list.indexOf(entity);
       if (at >= 0) list.splice(at, 1);
     }
   }
@@ -59,17 +59,17 @@ const SMALL = words('some many several most other the a two one senior top of sa
 const PARTISAN = /^(?:republican|democratic|democrat|gop|conservative|labour|liberal|opposition|ruling|independent)$/u;
 
 /** One description says no more than the other: "the official" of "a senior U.S. official". Plurals may differ in small words. */
-export function sameWords(draft: Draft, mention: Mention): boolean {
+export function sameWords(entity: Entity, mention: Mention): boolean {
   const mine = wordsToTell(mention.name);
-  const theirs = wordsToTell(draft.key);
-  if (draft.country !== undefined && draft.country === mention.country && mention.plural)
+  const theirs = wordsToTell(entity.key);
+  if (entity.country !== undefined && entity.country === mention.country && mention.plural)
     return !namesParty(mine, theirs) || mine.some((word) => PARTISAN.test(word) && theirs.includes(word));
   return mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word));
 }
 
 /** The mention has words that tell somebody apart, and the description before it had none but its head. */
-export const saysMore = (draft: Draft, mention: Mention): boolean =>
-  wordsToTell(draft.key).length <= 1 && wordsToTell(mention.name).length > 1;
+export const saysMore = (entity: Entity, mention: Mention): boolean =>
+  wordsToTell(entity.key).length <= 1 && wordsToTell(mention.name).length > 1;
 
 /** A party is named in one of the descriptions. */
 const namesParty = (mine: readonly string[], theirs: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-/** Makes the public actors of the drafts, and answers where they stand. */
+/** Makes the public actors of the entities, and answers where they stand. */
 
 import { ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { nounPhraseAt } from '../../text/at';
@@ -7,72 +7,73 @@ import type { Actor, ActorMention, Span } from '../../types';
 import type { Nesting } from '../mentions/nesting';
 import { keyOf } from '../mentions/words';
 import type { Finder, Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 import { nameOfState } from './registry';
 import { tokenAt } from './speech';
 
 /** Keeps those of whom more is known than a passing word, in order of first mention; those known only so apart. */
 export function finishActors(
-  drafts: readonly Draft[],
-  actorOf: ReadonlyMap<Mention, Draft>,
-): { actors: Actor[]; passing: Actor[]; byDraft: Map<Draft, Actor>; anybody: Map<Draft, Actor> } {
-  const spans = new Map<Draft, ActorMention[]>();
-  for (const [mention, draft] of actorOf) {
-    const list = spans.get(draft) ?? [];
+  entities: readonly Entity[],
+  actorOf: ReadonlyMap<Mention, Entity>,
+): { actors: Actor[]; passing: Actor[]; byEntity: Map<Entity, Actor>; anybody: Map<Entity, Actor> } {
+  const spans = new Map<Entity, ActorMention[]>();
+  for (const [mention, entity] of actorOf) {
+    const list = spans.get(entity) ?? [];
     list.push({ start: mention.start, end: mention.end, form: mention.form });
-    spans.set(draft, list);
+    spans.set(entity, list);
   }
   for (const list of spans.values()) list.sort(byPlace);
-  const inOrder = drafts.filter((d) => spans.has(d)).sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
+  const inOrder = entities.filter((d) => spans.has(d)).sort((a, b) => firstOf(spans, a) - firstOf(spans, b));
   const kept = inOrder.filter((d) => d.strong);
   const others = inOrder.filter(
     (d) => !d.strong && d.kind !== 'person' && d.mentions.some((m) => m.form !== 'pronoun'),
   );
-  const byDraft = new Map<Draft, Actor>();
-  const toActor = (draft: Draft, number: number): Actor => {
+  const byEntity = new Map<Entity, Actor>();
+  const toActor = (entity: Entity, number: number): Actor => {
     const role =
-      draft.kind === 'state' || draft.kind === 'group' || draft.kind === 'organisation' ? undefined : roleOf(draft);
+      entity.kind === 'state' || entity.kind === 'group' || entity.kind === 'organisation' ? undefined : roleOf(entity);
     return {
       id: `a${number}`,
-      name: nameOf(draft),
-      kind: draft.kind,
+      name: nameOf(entity),
+      kind: entity.kind,
       ...(role === undefined ? {} : { role }),
-      ...(draft.country === undefined ? {} : { country: draft.country }),
-      mentions: spans.get(draft) ?? [],
+      ...(entity.country === undefined ? {} : { country: entity.country }),
+      mentions: spans.get(entity) ?? [],
     };
   };
-  const actors = kept.map((draft, k) => {
-    const actor = toActor(draft, k + 1);
-    byDraft.set(draft, actor);
+  const actors = kept.map((entity, k) => {
+    const actor = toActor(entity, k + 1);
+    byEntity.set(entity, actor);
     return actor;
   });
-  const anybody = new Map(byDraft);
-  const passing = others.map((draft, k) => {
-    const actor = toActor(draft, actors.length + k + 1);
-    anybody.set(draft, actor);
+  const anybody = new Map(byEntity);
+  const passing = others.map((entity, k) => {
+    const actor = toActor(entity, actors.length + k + 1);
+    anybody.set(entity, actor);
     return actor;
   });
-  return { actors, passing, byDraft, anybody };
+  return { actors, passing, byEntity, anybody };
 }
 
-const firstOf = (spans: ReadonlyMap<Draft, readonly ActorMention[]>, draft: Draft): number =>
-  spans.get(draft)?.[0]?.start ?? 0;
+const firstOf = (spans: ReadonlyMap<Entity, readonly ActorMention[]>, entity: Entity): number =>
+  spans.get(entity)?.[0]?.start ?? 0;
 
 /** The fullest name; for the unnamed the fullest description. */
-function nameOf(draft: Draft): string {
-  if (draft.kind === 'state') return nameOfState(draft);
+function nameOf(entity: Entity): string {
+  if (entity.kind === 'state') return nameOfState(entity);
   // "Parliament" says less than "the Iranian parliament".
-  const bare = draft.kind === 'organisation' && draft.names.every((name) => ORGANISATION_HEADS.has(name.toLowerCase()));
-  if (draft.names.length > 0 && !bare) return longest(draft.names);
-  const head = bare ? keyOf(draft.names[0] ?? '') : '';
-  const described = draft.mentions
+  const bare =
+    entity.kind === 'organisation' && entity.names.every((name) => ORGANISATION_HEADS.has(name.toLowerCase()));
+  if (entity.names.length > 0 && !bare) return longest(entity.names);
+  const head = bare ? keyOf(entity.names[0] ?? '') : '';
+  const described = entity.mentions
     .filter((m) => m.form !== 'pronoun')
     .map((m) => m.name)
     .filter((name) => keyOf(name).endsWith(head));
   // "The army …, the group": the longer word says less.
   const telling = described.filter((name) => !SAYING_LITTLE.test(name));
   if (telling.length > 0) return longest(telling);
-  return described.length === 0 ? (draft.mentions[0]?.name ?? '') : longest(described);
+  return described.length === 0 ? (entity.mentions[0]?.name ?? '') : longest(described);
 }
 
 const SAYING_LITTLE = /^(?:group|side|movement|body|institution|organi[sz]ation|faction)s?$/iu;
@@ -82,8 +83,8 @@ const longest = (names: readonly string[]): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
 
 /** The first title that is written out, else the first. */
-const roleOf = (draft: Draft): string | undefined =>
-  draft.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? draft.roles[0];
+const roleOf = (entity: Entity): string | undefined =>
+  entity.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? entity.roles[0];
 
 /** By token the mentions that it heads. */
 export type ByHead = readonly (readonly Mention[] | undefined)[];
@@ -106,12 +107,12 @@ export function lookups(
   text: Text,
   byHead: ByHead,
   nesting: Nesting,
-  actorOf: ReadonlyMap<Mention, Draft>,
-  byDraft: ReadonlyMap<Draft, Actor>,
+  actorOf: ReadonlyMap<Mention, Entity>,
+  byEntity: ReadonlyMap<Entity, Actor>,
 ): Finder {
   const actorFor = (mention: Mention): Actor | undefined => {
-    const draft = actorOf.get(mention);
-    return draft === undefined ? undefined : byDraft.get(draft);
+    const entity = actorOf.get(mention);
+    return entity === undefined ? undefined : byEntity.get(entity);
   };
   /** Those that are headed from a token on to the span's end. */
   const within = (at: number, span: Span): readonly Mention[] => {

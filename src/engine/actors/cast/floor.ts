@@ -5,7 +5,7 @@
  * a letter that is quoted takes the floor from everybody for "it".
  */
 import { words } from '../../lexicon/words';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
 /** Sentences for which a speaker, and one who acted, keep the floor. */
 const SPEAKER_KEEPS = 4;
@@ -17,7 +17,7 @@ export const PAPERS = words(
 );
 
 export interface Turn {
-  readonly draft: Draft;
+  readonly entity: Entity;
   /** Token position of the mention. */
   readonly at: number;
   readonly sentence: number;
@@ -28,13 +28,13 @@ export class Floor {
   private doer: Turn | undefined;
   private paper: number | undefined;
 
-  spoke(draft: Draft, at: number, sentence: number): void {
-    this.speaker = { draft, at, sentence };
+  spoke(entity: Entity, at: number, sentence: number): void {
+    this.speaker = { entity, at, sentence };
   }
 
   /** A person was the subject of a clause that nobody else reports. */
-  acted(draft: Draft, at: number, sentence: number): void {
-    this.doer = { draft, at, sentence };
+  acted(entity: Entity, at: number, sentence: number): void {
+    this.doer = { entity, at, sentence };
   }
 
   /** A report or the like was a source. */
@@ -52,14 +52,14 @@ export class Floor {
     return this.speaker?.sentence === sentence;
   }
 
-  holder(sentence: number): Draft | undefined {
-    return this.turn(sentence)?.draft;
+  holder(sentence: number): Entity | undefined {
+    return this.turn(sentence)?.entity;
   }
 
   /** The turn of who has the floor. */
   turn(sentence: number): Turn | undefined {
     const { speaker, doer } = this;
-    if (doer !== undefined && doer.draft !== speaker?.draft && doer.at > (speaker?.at ?? -1))
+    if (doer !== undefined && doer.entity !== speaker?.entity && doer.at > (speaker?.at ?? -1))
       return sentence - doer.sentence <= DOER_KEEPS ? doer : undefined;
     return speaker !== undefined && sentence - speaker.sentence <= SPEAKER_KEEPS ? speaker : undefined;
   }

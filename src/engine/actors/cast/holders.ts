@@ -5,7 +5,7 @@ import { words } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import { isPossessive, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 import type { Salience } from './salience';
 
 /** What somebody is beside an office, or before one (lemmas): "the candidate", "the billionaire". */
@@ -23,41 +23,41 @@ export class Holders {
     private readonly text: Text,
     private readonly salience: Salience,
     /** Those who bear an office anywhere in the article, the first named first. */
-    private readonly officers: readonly Draft[],
+    private readonly officers: readonly Entity[],
     /** Who spoke or acted last. */
-    private readonly floor: () => Draft | undefined,
+    private readonly floor: () => Entity | undefined,
   ) {}
 
   /** The person in mind who holds an office; else the only one of the article who does. Nobody is his own minister: not the owner. */
-  holder(described: Mention, owner?: Draft): Draft | undefined {
+  holder(described: Mention, owner?: Entity): Entity | undefined {
     if (described.plural || described.determiner === 'indefinite' || described.determiner === 'other') return undefined;
     const takes = officesOf(this.head(described));
     // "its foreign minister": no other state's.
     const served = owner?.kind === 'person' || !SERVANTS.has(this.head(described)) ? undefined : owner?.country;
     const mention = { ...described, country: described.country ?? served };
-    const found = this.salience.best(({ draft }) => {
-      if (draft === undefined || (draft.kind !== 'person' && draft.kind !== 'unnamed')) return undefined;
-      if (draft === owner || (isOfNoState(owner) && draft.country !== undefined)) return undefined;
-      const said = mention.country === undefined || draft.country !== undefined;
-      if (!isCompatible(draft, mention)) return undefined;
-      if (!said && !draft.roles.some((role) => sameOffice(role, mention.role ?? ''))) return undefined;
-      return holds(draft, takes) ? 0 : undefined;
+    const found = this.salience.best(({ entity }) => {
+      if (entity === undefined || (entity.kind !== 'person' && entity.kind !== 'unnamed')) return undefined;
+      if (entity === owner || (isOfNoState(owner) && entity.country !== undefined)) return undefined;
+      const said = mention.country === undefined || entity.country !== undefined;
+      if (!isCompatible(entity, mention)) return undefined;
+      if (!said && !entity.roles.some((role) => sameOffice(role, mention.role ?? ''))) return undefined;
+      return holds(entity, takes) ? 0 : undefined;
     });
-    return found?.draft ?? this.onlyHolder(mention, takes) ?? this.sided(mention);
+    return found?.entity ?? this.onlyHolder(mention, takes) ?? this.sided(mention);
   }
 
-  private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Draft | undefined {
+  private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Entity | undefined {
     if (determiner !== 'definite' || / (?:to|for|at) /u.test(name)) return undefined;
     const all = this.officers.filter((d) => holds(d, takes) && (country === undefined || country === d.country));
     return all.length === 1 ? all[0] : undefined;
   }
 
   /** Whom a headline means by an office: the first one named below who holds it. */
-  headlined(mention: Mention): Draft | undefined {
+  headlined(mention: Mention): Entity | undefined {
     const takes = officesOf(this.head(mention));
     // "Burma leader": not just any president who is named below.
     return this.officers.find(
-      (draft) => holds(draft, takes) && (mention.country === undefined || mention.country === draft.country),
+      (entity) => holds(entity, takes) && (mention.country === undefined || mention.country === entity.country),
     );
   }
 
@@ -65,7 +65,7 @@ export class Holders {
    * Elegant variation, "the former senator" of somebody whose office the article does not tell: who has the floor, if
    * that may be he. With `any`, his office does not matter ("the 54-year-old").
    */
-  varied(mention: Mention, any = false): Draft | undefined {
+  varied(mention: Mention, any = false): Entity | undefined {
     if (mention.determiner !== 'definite' || mention.plural || isPossessive(this.text.tokens[mention.to]))
       return undefined;
     const floor = this.floor();
@@ -79,7 +79,7 @@ export class Holders {
   /**
    * "the Russian leader" of a president whose side the article does not say, if he has the floor: then it does.
    */
-  sided(mention: Mention): Draft | undefined {
+  sided(mention: Mention): Entity | undefined {
     const floor = this.floor();
     if (mention.determiner !== 'definite' || mention.plural || floor?.kind !== 'person' || floor.country !== undefined)
       return undefined;
@@ -105,33 +105,33 @@ export class Holders {
 }
 
 /** "The bloc …, its secretary general": no state's secretary. */
-const isOfNoState = (owner: Draft | undefined): boolean =>
+const isOfNoState = (owner: Entity | undefined): boolean =>
   owner?.kind === 'organisation' && owner.country === undefined;
 
 /** "to Kenya" in "ambassador to Kenya": where or for whom an office is held, as a key; empty without one. */
 const postOf = (role: string): string => / (?:to|for|at) (?:the )?(.+)$/u.exec(keyOf(role))?.[1] ?? '';
 
 /** The envoy to Kenya is not the one to Peru. */
-function isOtherPost({ roles }: Draft, { role }: Mention): boolean {
+function isOtherPost({ roles }: Entity, { role }: Mention): boolean {
   const post = postOf(role ?? '');
   const others = roles.map(postOf).filter((one) => one !== '');
   return post !== '' && others.length > 0 && !others.includes(post);
 }
 
 /** Nothing that the description says speaks against the person. */
-function isCompatible(draft: Draft, mention: Mention): boolean {
+function isCompatible(entity: Entity, mention: Mention): boolean {
   const { gender, country } = mention;
-  if (isOtherPost(draft, mention)) return false;
-  if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) return false;
-  return country === undefined || draft.country === undefined || country === draft.country;
+  if (isOtherPost(entity, mention)) return false;
+  if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return false;
+  return country === undefined || entity.country === undefined || country === entity.country;
 }
 
 /** What the offices are called that a description's head takes up. */
 const officesOf = (head: string): readonly string[] => [head, ...(OFFICE_TAKES.get(head) ?? [])];
 
 /** One of somebody's titles has the words of an office: "U.S. Secretary of State" those of "secretary". */
-function holds(draft: Draft, offices: readonly string[]): boolean {
-  return draft.roles.some((role) => {
+function holds(entity: Entity, offices: readonly string[]): boolean {
+  return entity.roles.some((role) => {
     const words = ` ${keyOf(role)} `;
     return offices.some((office) => words.includes(` ${office} `) || words.includes(` ${office}s `));
   });

@@ -8,7 +8,7 @@
 import { firstOf } from '../../text/at';
 import type { Text } from '../../text/types';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
 const LEAST_ANSWERS = 4;
 const LEAST_QUESTIONS = 3;
@@ -22,8 +22,8 @@ const SECOND = /^(?:you|your|yours|yourself)$/iu;
 export function readInterview(
   text: Text,
   mentions: readonly Mention[],
-  actorOf: ReadonlyMap<Mention, Draft>,
-): { readonly speaker: Draft; readonly own: readonly Mention[] } | undefined {
+  actorOf: ReadonlyMap<Mention, Entity>,
+): { readonly speaker: Entity; readonly own: readonly Mention[] } | undefined {
   const questions = new Set<number>();
   for (const paragraph of text.paragraphs) {
     const short = paragraph.lastSentence - paragraph.firstSentence <= 3;
@@ -61,9 +61,9 @@ function pulled(text: Text, quotation: number): boolean {
 function interviewed(
   text: Text,
   mentions: readonly Mention[],
-  actorOf: ReadonlyMap<Mention, Draft>,
+  actorOf: ReadonlyMap<Mention, Entity>,
   last: number,
-): Draft | undefined {
+): Entity | undefined {
   // "Interview by Ann Doe": she asked.
   const from = text.tokens.findIndex(
     ({ lemma, paragraph }, i) => lemma === 'interview' && paragraph <= last && text.tokens[i + 1]?.lower !== 'by',
@@ -72,8 +72,8 @@ function interviewed(
   const sentence = text.tokens[from]?.sentence;
   for (const mention of mentions) {
     if (mention.from <= from || text.tokens[mention.head]?.sentence !== sentence) continue;
-    const draft = actorOf.get(mention);
-    if (draft?.kind === 'person' && mention.form === 'name') return draft;
+    const entity = actorOf.get(mention);
+    if (entity?.kind === 'person' && mention.form === 'name') return entity;
   }
   return undefined;
 }
@@ -82,17 +82,17 @@ function interviewed(
 function mostNamed(
   text: Text,
   mentions: readonly Mention[],
-  actorOf: ReadonlyMap<Mention, Draft>,
+  actorOf: ReadonlyMap<Mention, Entity>,
   last: number,
-): Draft | undefined {
-  const counts = new Map<Draft, number>();
+): Entity | undefined {
+  const counts = new Map<Entity, number>();
   for (const mention of mentions) {
     const paragraph = text.tokens[mention.head]?.paragraph ?? 0;
     if (paragraph > last || mention.form === 'pronoun') continue;
-    const draft = actorOf.get(mention);
-    if (draft?.kind === 'person') counts.set(draft, (counts.get(draft) ?? 0) + 1);
+    const entity = actorOf.get(mention);
+    if (entity?.kind === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  let best: Draft | undefined;
-  for (const [draft, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = draft;
+  let best: Entity | undefined;
+  for (const [entity, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = entity;
   return best;
 }

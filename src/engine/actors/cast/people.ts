@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/given-names';
 import { keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import { addMention, addRole, type Draft, newDraft } from './draft';
+import { addMention, addRole, type Entity, newEntity } from './entity';
 
 const SAME_GIVEN = new Map<string, Set<string>>();
 for (const line of NICKNAMES.split('\n')) {
@@ -75,7 +75,7 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 export interface Person {
-  readonly draft: Draft;
+  readonly entity: Entity;
   readonly name: PersonName;
   /** Offset of the first full name. */
   readonly first: number;
@@ -99,20 +99,20 @@ export class People {
     const named = this.byName.get(key);
     const person =
       (named !== undefined && sides(named, mention) ? named : this.sameAs(mention)) ?? this.create(mention);
-    if (person.draft.gender === undefined && mention.gender !== undefined) person.draft.gender = mention.gender;
-    if (person.draft.country === undefined && mention.country !== undefined) person.draft.country = mention.country;
-    if (mention.role !== undefined) addRole(person.draft, mention.role);
+    if (person.entity.gender === undefined && mention.gender !== undefined) person.entity.gender = mention.gender;
+    if (person.entity.country === undefined && mention.country !== undefined) person.entity.country = mention.country;
+    if (mention.role !== undefined) addRole(person.entity, mention.role);
     this.byName.set(key, person);
     return person;
   }
 
   /** Those who bear an office, the first named first; no more than are told apart. */
-  officers(): Draft[] {
-    const persons = [...new Set(this.byName.values())].filter(({ draft }) => draft.roles.length > 0);
+  officers(): Entity[] {
+    const persons = [...new Set(this.byName.values())].filter(({ entity }) => entity.roles.length > 0);
     return persons
       .sort((a, b) => a.first - b.first)
       .slice(0, MOST)
-      .map(({ draft }) => draft);
+      .map(({ entity }) => entity);
   }
 
   private sameAs(mention: Mention): Person | undefined {
@@ -131,7 +131,7 @@ export class People {
   private create(mention: Mention): Person {
     const name = readPersonName(mention.name);
     const person: Person = {
-      draft: newDraft('person', mention, keyOf(mention.name)),
+      entity: newEntity('person', mention, keyOf(mention.name)),
       name,
       first: mention.start,
       last: -1,
@@ -152,7 +152,7 @@ export class People {
         ? (named ?? this.bearer(mention) ?? this.byName.get(keyOf(mention.name)))
         : (this.sameAs(mention) ?? named);
     if (person === undefined) return undefined;
-    addMention(person.draft, mention);
+    addMention(person.entity, mention);
     person.last = mention.start;
     if (single) person.familiar = person.name.given.includes(keyOf(mention.name));
     return person;
@@ -168,7 +168,7 @@ export class People {
     const families = this.byFamily.get(keyOf(mention.name)) ?? [];
     const [person] = families;
     if (families.length === 1 && person !== undefined && mention.role !== undefined && fits(person, mention))
-      addRole(person.draft, mention.role);
+      addRole(person.entity, mention.role);
   }
 
   /** "Mr. Sand" where the only Sand of the article is a woman: somebody else. */
@@ -199,14 +199,14 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** Nothing that the mention says speaks against the person. */
 function fits(person: Person, mention: Mention): boolean {
-  const { gender } = person.draft;
+  const { gender } = person.entity;
   if (mention.gender !== undefined && gender !== undefined && mention.gender !== gender) return false;
   return !(person.name.royal && mention.role !== undefined) && sides(person, mention);
 }
 
 /** They are not of two sides. */
 function sides(person: Person, mention: Mention): boolean {
-  const { country } = person.draft;
+  const { country } = person.entity;
   return !(mention.country !== undefined && country !== undefined && mention.country !== country);
 }
 
@@ -239,10 +239,10 @@ function elderOf({ first }: Person, people: readonly Person[], mention: Mention)
  * How well a mention of the family name fits: who bears its title; of a gender ("Mrs. Sand") who is known to be, or whose given
  * name sounds so; of a title alone ("President Sand") rather who is never called by a full name.
  */
-function likelihood({ draft, name }: Person, { gender, role }: Mention): number {
-  if (role !== undefined && draft.roles.some((known) => keyOf(known) === keyOf(role))) return 3;
+function likelihood({ entity, name }: Person, { gender, role }: Mention): number {
+  if (role !== undefined && entity.roles.some((known) => keyOf(known) === keyOf(role))) return 3;
   if (role !== undefined && gender === undefined) return name.given.length === 0 ? 1 : 0;
   if (gender === undefined || gender === 'neuter') return 0;
-  if (draft.gender === gender) return 2;
+  if (entity.gender === gender) return 2;
   return /a$/u.test(name.given[0] ?? '') === (gender === 'female') ? 1 : 0;
 }

@@ -11,29 +11,29 @@ import type { Mention } from '../types';
 import { speaksOfAnother } from './another-body';
 import { Described, sameWords, saysMore } from './described';
 import { DescribedStates } from './described-states';
-import { addRole, type Draft, newDraft, take } from './draft';
+import { addRole, type Entity, newEntity, take } from './entity';
 import type { Holders } from './holders';
-import type { Entity, Salience } from './salience';
+import type { Antecedent, Salience } from './salience';
 
 /** What a description is resolved against. */
 export interface Known {
   readonly text: Text;
   readonly salience: Salience;
   /** The state of a country, made if need be. */
-  readonly state: (code: string) => Draft;
+  readonly state: (code: string) => Entity;
   /** The actor of the named body or movement inside a mention, if there is one. */
-  readonly bodyInside: (mention: Mention) => Draft | undefined;
+  readonly bodyInside: (mention: Mention) => Entity | undefined;
   /** The person whose name stands inside a mention ("the Harlan administration"). */
-  readonly personInside: (mention: Mention) => Draft | undefined;
+  readonly personInside: (mention: Mention) => Entity | undefined;
   /** A body that is called by a describing name ("China's commerce ministry"). */
-  readonly body: (mention: Mention) => Draft;
+  readonly body: (mention: Mention) => Entity;
   /** The body named before whose name ends in the words of a mention. */
-  readonly bodyNamed: (mention: Mention) => Draft | undefined;
+  readonly bodyNamed: (mention: Mention) => Entity | undefined;
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
-  readonly bodyLater: (head: string) => Draft | undefined;
+  readonly bodyLater: (head: string) => Entity | undefined;
   readonly holders: Holders;
   /** Whose a mention is by a pronoun ("his party"). */
-  readonly possessor: (mention: Mention) => Draft | undefined;
+  readonly possessor: (mention: Mention) => Entity | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -65,10 +65,10 @@ const PREDICATE = new Set(['be', 'become', 'remain', 'as']);
 export class Descriptions {
   readonly described = new Described();
   /** The body whose board, office or team was spoken of, by that noun. */
-  private readonly partOf = new Map<string, Draft>();
+  private readonly partOf = new Map<string, Entity>();
 
   /** The body that was last told of as a new one by a noun: "a union of teachers", "Norrick, a union". */
-  private readonly introduced = new Map<string, Draft>();
+  private readonly introduced = new Map<string, Entity>();
 
   /** Those of whom nobody asked since: "a union marched". */
   private readonly waiting = new Map<string, Mention>();
@@ -77,7 +77,7 @@ export class Descriptions {
   private readonly silent = new Map<string, readonly Mention[]>();
 
   /** Whom mentions mean that were nobody's when they were read. */
-  readonly late = new Map<Mention, Draft>();
+  readonly late = new Map<Mention, Entity>();
 
   private readonly states: DescribedStates;
 
@@ -86,16 +86,16 @@ export class Descriptions {
   }
 
   /** The actor that a description means; undefined where it is not plain. */
-  resolve(mention: Mention, apposed: Draft | undefined): Draft | undefined {
-    const draft = this.whom(mention, apposed);
-    if (draft !== undefined && mention.kind === 'organisation' && mention.determiner === 'indefinite')
-      this.introduced.set(this.head(mention), draft);
+  resolve(mention: Mention, apposed: Entity | undefined): Entity | undefined {
+    const entity = this.whom(mention, apposed);
+    if (entity !== undefined && mention.kind === 'organisation' && mention.determiner === 'indefinite')
+      this.introduced.set(this.head(mention), entity);
     // Who was only described in passing, and now speaks.
-    if (draft !== undefined && this.known.speaks(mention)) draft.strong = true;
-    return draft;
+    if (entity !== undefined && this.known.speaks(mention)) entity.strong = true;
+    return entity;
   }
 
-  private whom(mention: Mention, apposed: Draft | undefined): Draft | undefined {
+  private whom(mention: Mention, apposed: Entity | undefined): Entity | undefined {
     if (apposed !== undefined) return take(apposed, mention);
     if (this.isPredicate(mention) || mention.determiner === 'negative') return undefined;
     if (this.isOfTwo(mention)) return undefined;
@@ -134,7 +134,7 @@ export class Descriptions {
     return plural && definite && counted && !this.described.has(tokens[head]?.lemma ?? '');
   }
 
-  private body(mention: Mention): Draft | undefined {
+  private body(mention: Mention): Entity | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
     if (
@@ -152,41 +152,41 @@ export class Descriptions {
     if (mention.weak !== true) {
       const named = this.known.personInside(mention);
       if (named !== undefined && head !== 'administration' && head !== 'government') return undefined;
-      const draft = this.known.body(mention);
-      if (named?.country !== undefined && draft.country === undefined) draft.country = named.country;
-      draft.strong = true;
-      return draft;
+      const entity = this.known.body(mention);
+      if (named?.country !== undefined && entity.country === undefined) entity.country = named.country;
+      entity.strong = true;
+      return entity;
     }
     // "her party", "its parliament": the one in mind, like "the party".
     const owned = isOnesOwn(this.known.text, mention) && mention.name.toLowerCase() === head;
     if (mention.determiner !== 'definite' && !owned) return this.spokenFor(mention, head);
     const takes = BODY_TAKES.get(head) ?? [head];
     const any = ANY_BODY.has(head) && mention.name.toLowerCase() === head && !owned;
-    const fits = ({ draft }: Entity): number | undefined => {
-      if (draft === undefined || (draft.kind !== 'organisation' && draft.kind !== 'group')) return undefined;
+    const fits = ({ entity }: Antecedent): number | undefined => {
+      if (entity === undefined || (entity.kind !== 'organisation' && entity.kind !== 'group')) return undefined;
       // "The army struck the Reed Front, and the group fled": what serves a state is called so last of all.
-      if (any && head === 'group' && OF_STATE.test(draft.key) && (draft.names.length === 0 || draft.country))
+      if (any && head === 'group' && OF_STATE.test(entity.key) && (entity.names.length === 0 || entity.country))
         return -LAST;
-      if (any) return draft.plural && draft.kind === 'group' && draft.names.length === 0 ? undefined : 0;
-      const words = [...draft.key.split(' '), ...(ORGANISATION_WORDS.get(draft.names[0] ?? '')?.heads ?? [])];
-      if (FIRMS.has(head) && isFirm(draft)) return 0;
-      const isParty = head === 'party' && PARTY_KEYS.has(draft.key);
+      if (any) return entity.plural && entity.kind === 'group' && entity.names.length === 0 ? undefined : 0;
+      const words = [...entity.key.split(' '), ...(ORGANISATION_WORDS.get(entity.names[0] ?? '')?.heads ?? [])];
+      if (FIRMS.has(head) && isFirm(entity)) return 0;
+      const isParty = head === 'party' && PARTY_KEYS.has(entity.key);
       return isParty || takes.some((word) => words.includes(word)) ? 50 : undefined;
     };
     const best = this.known.salience.best(fits);
     const isNoun = !owned && mention.name.toLowerCase() === head;
-    const isAnother = (one: Entity | undefined): boolean =>
+    const isAnother = (one: Antecedent | undefined): boolean =>
       isNoun && one !== undefined && speaksOfAnother(this.known.text, head, one.last, mention);
-    const later = (one: Entity): number | undefined =>
+    const later = (one: Antecedent): number | undefined =>
       one.last > (best?.last ?? 0) && fits(one) !== undefined ? 0 : undefined;
     const found = isAnother(best) ? this.known.salience.best(later) : best;
     const introduced = isNoun ? this.introducedAs(head) : undefined;
     // "A union of teachers …": the union is that one, until another one is named so. Nobody calls the European one just that beside it.
-    const known = found?.draft === undefined || BLOCS.has(found.draft.key);
+    const known = found?.entity === undefined || BLOCS.has(found.entity.key);
     if (introduced !== undefined && (known || (found?.last ?? 0) <= (introduced.mentions.at(-1)?.head ?? 0)))
       return take(introduced, mention);
     if (isAnother(found ?? best)) return undefined;
-    if (found?.draft !== undefined) return take(found.draft, mention);
+    if (found?.entity !== undefined) return take(found.entity, mention);
     // "the Acme board …, the board"
     const whole = isNoun ? this.partOf.get(head) : undefined;
     if (whole !== undefined) return take(whole, mention);
@@ -211,17 +211,17 @@ export class Descriptions {
     return fresh;
   }
 
-  private introducedAs(head: string): Draft | undefined {
+  private introducedAs(head: string): Entity | undefined {
     const waiting = this.waiting.get(head);
     if (waiting === undefined) return this.introduced.get(head);
     this.waiting.delete(head);
-    const draft = this.fresh(waiting, 'organisation', head);
-    this.introduced.set(head, draft);
-    return draft;
+    const entity = this.fresh(waiting, 'organisation', head);
+    this.introduced.set(head, entity);
+    return entity;
   }
 
   /** A body that nothing was heard of before is somebody only where it speaks. */
-  private spokenFor(mention: Mention, head: string): Draft | undefined {
+  private spokenFor(mention: Mention, head: string): Entity | undefined {
     if (this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
     // "A union of teachers marched": nobody yet, but "the union" is that one.
     const isNew = mention.determiner === 'indefinite' && !mention.plural && !VAGUE_HEADS.has(head);
@@ -229,7 +229,7 @@ export class Descriptions {
     return undefined;
   }
 
-  private group(mention: Mention): Draft | undefined {
+  private group(mention: Mention): Entity | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
     if (inside !== undefined && (inside.kind === 'group' || /^(?:nation|state|country)$/u.test(head)))
@@ -245,12 +245,12 @@ export class Descriptions {
     return this.fresh(mention, 'group', head);
   }
 
-  private holder(mention: Mention): Draft | undefined {
+  private holder(mention: Mention): Entity | undefined {
     const holder = this.known.holders.holder(mention, this.known.possessor(mention));
     return holder === undefined ? undefined : take(holder, mention);
   }
 
-  private unnamed(mention: Mention): Draft | undefined {
+  private unnamed(mention: Mention): Entity | undefined {
     if (mention.kind === 'person' && mention.form === 'description') {
       const aged = this.known.holders.varied(mention, true);
       return aged === undefined ? undefined : take(aged, mention);
@@ -317,26 +317,26 @@ export class Descriptions {
     return mention.kind === 'organisation' ? token.lower : token.lemma;
   }
 
-  private fresh(mention: Mention, kind: 'unnamed' | 'group' | 'organisation', head: string): Draft {
-    const draft = newDraft(kind, mention, keyOf(mention.name));
-    this.described.add(head, draft);
-    take(draft, mention);
+  private fresh(mention: Mention, kind: 'unnamed' | 'group' | 'organisation', head: string): Entity {
+    const entity = newEntity(kind, mention, keyOf(mention.name));
+    this.described.add(head, entity);
+    take(entity, mention);
     // "its ambassador", "his spokesman": of the same side.
     const owner = this.known.possessor(mention);
     if (
-      draft.country === undefined &&
+      entity.country === undefined &&
       owner?.country !== undefined &&
       SERVANTS.has(mention.name.split(' ').at(-1) ?? '')
     )
-      draft.country = owner.country;
-    if (kind === 'unnamed' && mention.form === 'role') draft.strong = true;
-    if (mention.form === 'role' && mention.role !== undefined) addRole(draft, mention.role);
-    return draft;
+      entity.country = owner.country;
+    if (kind === 'unnamed' && mention.form === 'role') entity.strong = true;
+    if (mention.form === 'role' && mention.role !== undefined) addRole(entity, mention.role);
+    return entity;
   }
 }
 
 /** Nothing in a body's name says that it is another kind than a company. */
-const isFirm = ({ kind, key, names, country }: Draft): boolean =>
+const isFirm = ({ kind, key, names, country }: Entity): boolean =>
   kind === 'organisation' &&
   names.length > 0 &&
   country === undefined &&

@@ -11,7 +11,7 @@ import { stateName } from '../mentions/names';
 import { isOfCase, isPossessive, keyOf, opensSentence } from '../mentions/words';
 import type { Mention } from '../types';
 import { Bodies } from './bodies';
-import { addMention, type Draft, newDraft } from './draft';
+import { addMention, type Entity, newEntity } from './entity';
 import { People, type Person } from './people';
 import type { Speech } from './speech';
 
@@ -33,7 +33,7 @@ const fullName = (name: string): string => ORGANISATION_WORDS.get(name.replace(/
 export class Registry {
   readonly people = new People();
   readonly bodies = new Bodies();
-  readonly states = new Map<string, Draft>();
+  readonly states = new Map<string, Entity>();
   readonly persons = new Set<Person>();
   /** Names that speak and are called with "the", by key. */
   private readonly unknownBodies = new Set<string>();
@@ -41,7 +41,7 @@ export class Registry {
   private readonly byLastWord = new Map<string, Mention | undefined>();
   /** Whom "Brussels" means, if not the Union. */
   private readonly inBrussels: string | undefined;
-  private readonly bodyByFirstWord = new Map<string, Draft>();
+  private readonly bodyByFirstWord = new Map<string, Entity>();
 
   constructor(
     private readonly text: Text,
@@ -105,7 +105,7 @@ export class Registry {
       else if (places.has(key)) continue;
       // "Promise of aid …", "None said": a word that begins a sentence and is nowhere else a name.
       else if (inside.has(key) || !opensSentence(this.text, mention.from))
-        this.people.register(mention).draft.unsure = true;
+        this.people.register(mention).entity.unsure = true;
     }
   }
 
@@ -193,7 +193,7 @@ export class Registry {
   }
 
   /** The actor of a name; undefined for capitals that name no actor. Called in text order. */
-  named(mention: Mention): Draft | undefined {
+  named(mention: Mention): Entity | undefined {
     if (mention.kind === 'state') return this.stateMention(mention);
     if (mention.kind === 'organisation' || mention.kind === 'group') return this.body(mention);
     const onlyNamed = this.isOnlyNamed(mention);
@@ -201,8 +201,8 @@ export class Registry {
     if (person !== undefined) {
       this.persons.add(person);
       // In "the Doe administration" he is only named.
-      if (!onlyNamed) person.draft.strong = true;
-      return person.draft;
+      if (!onlyNamed) person.entity.strong = true;
+      return person.entity;
     }
     const key = keyOf(mention.name);
     // "the Sands" after "Ann Sand and her husband Tom Sand": a family.
@@ -217,23 +217,23 @@ export class Registry {
     return body;
   }
 
-  body(named: Mention): Draft {
+  body(named: Mention): Entity {
     const mention = this.inBrussels === undefined || named.form !== 'metonym' ? named : this.seated(named);
-    const draft = this.bodies.add(this.text, mention);
-    if (this.speech.heads.has(mention.head)) draft.strong = true;
+    const entity = this.bodies.add(this.text, mention);
+    if (this.speech.heads.has(mention.head)) entity.strong = true;
     const first = keyOf(mention.name.replace(/^the\s+/iu, '').split(' ')[0] ?? '');
     if (
       first.length > 3 &&
       mention.name.includes(' ') &&
-      !RETINUE.has(draft.key.split(' ').at(-1) ?? '') &&
+      !RETINUE.has(entity.key.split(' ').at(-1) ?? '') &&
       !this.bodyByFirstWord.has(first)
     )
-      this.bodyByFirstWord.set(first, draft);
-    return draft;
+      this.bodyByFirstWord.set(first, entity);
+    return entity;
   }
 
   /** The body whose name ends in a word, if the article has no other of that kind. */
-  onlyBody(head: string): Draft | undefined {
+  onlyBody(head: string): Entity | undefined {
     const mention = this.byLastWord.get(head);
     return mention === undefined ? undefined : this.bodies.expect(mention);
   }
@@ -243,21 +243,21 @@ export class Registry {
     return mention.name === UNION ? { ...mention, name: this.inBrussels ?? mention.name } : mention;
   }
 
-  private stateMention(mention: Mention): Draft | undefined {
+  private stateMention(mention: Mention): Entity | undefined {
     if (mention.country === undefined) return undefined;
-    const draft = this.state(mention.country);
-    addMention(draft, mention);
-    return draft;
+    const entity = this.state(mention.country);
+    addMention(entity, mention);
+    return entity;
   }
 
   /** The state of a country, made where it is not known yet. */
-  state(code: string): Draft {
+  state(code: string): Entity {
     const known = this.states.get(code);
     if (known !== undefined) return known;
-    const draft = newDraft('state', { plural: false, gender: 'neuter' }, code);
-    draft.country = code;
-    this.states.set(code, draft);
-    return draft;
+    const entity = newEntity('state', { plural: false, gender: 'neuter' }, code);
+    entity.country = code;
+    this.states.set(code, entity);
+    return entity;
   }
 }
 
@@ -293,10 +293,10 @@ function employerIn(role: string | undefined): string | undefined {
 const PARTS_OF_STATES = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
 
 /** The state's name as the article has it: its common name if it occurs or only short forms do, else the fullest. */
-export function nameOfState(draft: Draft): string {
-  const common = stateName(draft.key);
-  if (draft.names.includes(common)) return common;
-  const full = draft.names
+export function nameOfState(entity: Entity): string {
+  const common = stateName(entity.key);
+  if (entity.names.includes(common)) return common;
+  const full = entity.names
     .filter((n) => !/^(?:\p{Lu}\.?\s?)+$|\./u.test(n))
     .sort((a, b) => Number(PARTS_OF_STATES.has(a)) - Number(PARTS_OF_STATES.has(b)) || b.length - a.length);
   return full[0] ?? common;

@@ -6,11 +6,12 @@
  */
 import { elementAt, verbGroupAt } from '../../text/at';
 import type { Text } from '../../text/types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
-export interface Entity {
+/** Somebody or something that a pronoun may take up. */
+export interface Antecedent {
   /** Absent for a thing that is no actor. */
-  readonly draft?: Draft;
+  readonly entity?: Entity;
   readonly plural: boolean;
   score: number;
   /** The part of the score that comes of mentions inside noun compounds ("the Omani ferry deal"): no pronoun takes them up. */
@@ -26,7 +27,7 @@ export interface Entity {
 /** Weights of one mention by its place. */
 export const WEIGHT = { recency: 100, subject: 80, object: 50, first: 30, oblique: 25, nested: -60 } as const;
 
-/** Below this an entity is forgotten; bounds the work for each sentence. */
+/** Below this an antecedent is forgotten; bounds the work for each sentence. */
 const FORGET = 8;
 
 export type Place = 'subject' | 'object' | 'oblique';
@@ -55,80 +56,80 @@ export function placeOf(text: Text, from: number, to: number, limit: number): Pl
   return text.verbGroupOf[from - 1] !== undefined && text.verbGroupOf[from - 1] !== -1 ? 'object' : 'oblique';
 }
 
-/** Points against an entity as a pronoun's antecedent for its mentions inside noun compounds; undefined where it has no others. */
-export function forPronoun({ score, compound }: Entity): number | undefined {
+/** Points against taking it for a pronoun's antecedent for its mentions inside noun compounds; undefined where it has no others. */
+export function forPronoun({ score, compound }: Antecedent): number | undefined {
   return compound > 0 && score - compound < FORGET ? undefined : -compound;
 }
 
 export class Salience {
-  private readonly entities: Entity[] = [];
-  private readonly byDraft = new Map<Draft, Entity>();
-  private readonly things = new Map<string, Entity>();
+  private readonly antecedents: Antecedent[] = [];
+  private readonly byEntity = new Map<Entity, Antecedent>();
+  private readonly things = new Map<string, Antecedent>();
   private sentence = 0;
 
   /** Weights halve; what has faded is dropped. */
   nextSentence(): void {
     this.sentence++;
     let kept = 0;
-    for (const entity of this.entities) {
-      entity.score /= 2;
-      entity.compound /= 2;
-      if (entity.score >= FORGET) this.entities[kept++] = entity;
+    for (const antecedent of this.antecedents) {
+      antecedent.score /= 2;
+      antecedent.compound /= 2;
+      if (antecedent.score >= FORGET) this.antecedents[kept++] = antecedent;
     }
-    if (kept === this.entities.length) return;
-    this.entities.length = kept;
-    for (const [draft, entity] of this.byDraft) if (entity.score < FORGET) this.byDraft.delete(draft);
-    for (const [lemma, entity] of this.things) if (entity.score < FORGET) this.things.delete(lemma);
+    if (kept === this.antecedents.length) return;
+    this.antecedents.length = kept;
+    for (const [entity, antecedent] of this.byEntity) if (antecedent.score < FORGET) this.byEntity.delete(entity);
+    for (const [lemma, antecedent] of this.things) if (antecedent.score < FORGET) this.things.delete(lemma);
   }
 
-  mention(draft: Draft, at: number, place: Place, nested: boolean, plural: boolean, compound: boolean): void {
-    const entity =
-      this.byDraft.get(draft) ??
-      this.add({ draft, plural, score: 0, compound: 0, last: at, subject: false, sentence: 0 });
-    this.byDraft.set(draft, entity);
-    const before = entity.score;
-    this.weigh(entity, at, place, nested);
-    if (compound) entity.compound += entity.score - before;
+  mention(entity: Entity, at: number, place: Place, nested: boolean, plural: boolean, compound: boolean): void {
+    const antecedent =
+      this.byEntity.get(entity) ??
+      this.add({ entity, plural, score: 0, compound: 0, last: at, subject: false, sentence: 0 });
+    this.byEntity.set(entity, antecedent);
+    const before = antecedent.score;
+    this.weigh(antecedent, at, place, nested);
+    if (compound) antecedent.compound += antecedent.score - before;
   }
 
   thing(lemma: string, at: number, place: Place, plural: boolean): void {
-    const entity =
+    const antecedent =
       this.things.get(lemma) ?? this.add({ plural, score: 0, compound: 0, last: at, subject: false, sentence: 0 });
-    this.things.set(lemma, entity);
-    this.weigh(entity, at, place, false);
+    this.things.set(lemma, antecedent);
+    this.weigh(antecedent, at, place, false);
   }
 
-  private add(entity: Entity): Entity {
-    this.entities.push(entity);
-    return entity;
+  private add(antecedent: Antecedent): Antecedent {
+    this.antecedents.push(antecedent);
+    return antecedent;
   }
 
-  private weigh(entity: Entity, at: number, place: Place, nested: boolean): void {
+  private weigh(antecedent: Antecedent, at: number, place: Place, nested: boolean): void {
     const gain = WEIGHT.recency + WEIGHT[place] + (nested ? WEIGHT.nested : 0);
     // A second mention in one sentence does not count twice; the better place stays.
-    entity.score = Math.max(entity.score / 2 + gain, entity.score);
-    entity.last = at;
+    antecedent.score = Math.max(antecedent.score / 2 + gain, antecedent.score);
+    antecedent.last = at;
     // "Peru recalled its envoy": still the subject.
-    entity.subject = place === 'subject' || (entity.subject && entity.sentence === this.sentence);
-    entity.sentence = this.sentence;
+    antecedent.subject = place === 'subject' || (antecedent.subject && antecedent.sentence === this.sentence);
+    antecedent.sentence = this.sentence;
   }
 
   /** Whether one of those in mind is so. */
-  some(fits: (entity: Entity) => boolean): boolean {
-    return this.entities.some(fits);
+  some(fits: (antecedent: Antecedent) => boolean): boolean {
+    return this.antecedents.some(fits);
   }
 
-  /** The entity that scores best, or undefined. `judge` gives undefined for what cannot be meant, else points to add. */
-  best(judge: (entity: Entity) => number | undefined): Entity | undefined {
-    let best: Entity | undefined;
+  /** The antecedent that scores best, or undefined. `judge` gives undefined for what cannot be meant, else points to add. */
+  best(judge: (antecedent: Antecedent) => number | undefined): Antecedent | undefined {
+    let best: Antecedent | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    for (const entity of this.entities) {
-      const points = judge(entity);
+    for (const antecedent of this.antecedents) {
+      const points = judge(antecedent);
       if (points === undefined) continue;
-      const score = entity.score + points;
-      if (score > most || (score === most && best !== undefined && entity.last > best.last)) {
+      const score = antecedent.score + points;
+      if (score > most || (score === most && best !== undefined && antecedent.last > best.last)) {
         most = score;
-        best = entity;
+        best = antecedent;
       }
     }
     return best;

@@ -4,7 +4,7 @@ import type { Text } from '../../text/types';
 import { capitalAt, datelineCountry } from '../mentions/datelines';
 import { keyOf } from '../mentions/words';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 import { placeOf } from './salience';
 import { bringTreasuryHome } from './treasuries';
 
@@ -27,7 +27,7 @@ const HOUSES = /^(?:parliament|lawmakers|legislators|senators|mps)$/u;
 
 interface CastSoFar {
   readonly text: Text;
-  readonly actorOf: ReadonlyMap<Mention, Draft>;
+  readonly actorOf: ReadonlyMap<Mention, Entity>;
   /** Whether a token stands in what somebody is said to say. */
   readonly isTold: (token: number) => boolean;
   /** Whether who stands at a token is the source of something said or held. */
@@ -35,32 +35,34 @@ interface CastSoFar {
 }
 
 /** Gives a country to people with a bare office, and to those who speak for somebody of a known side. */
-export function inferServed(reading: CastSoFar, drafts: readonly Draft[]): void {
+export function inferServed(reading: CastSoFar, entities: readonly Entity[]): void {
   const mentions = [...reading.actorOf.keys()].sort((a, b) => a.from - b.from || b.to - a.to);
-  const states = new Set(drafts.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country));
-  const ministries = drafts
+  const states = new Set(
+    entities.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country),
+  );
+  const ministries = entities
     .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
     .map(({ country }) => country);
   const home = datelineCountry(reading.text);
-  if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, drafts, home);
-  bringTreasuryHome(reading.text, reading.actorOf, drafts);
-  const mostNamed = mostNamedState(drafts);
-  const leaders = drafts.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
+  if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, entities, home);
+  bringTreasuryHome(reading.text, reading.actorOf, entities);
+  const mostNamed = mostNamedState(entities);
+  const leaders = entities.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
   mentions.forEach((mention, at) => {
-    const draft = reading.actorOf.get(mention);
-    if (draft === undefined || draft.country !== undefined) return;
-    if (draft.kind === 'person') {
-      draft.country = ledBy(reading, mentions, at);
-      if (draft.country !== undefined) return;
+    const entity = reading.actorOf.get(mention);
+    if (entity === undefined || entity.country !== undefined) return;
+    if (entity.kind === 'person') {
+      entity.country = ledBy(reading, mentions, at);
+      if (entity.country !== undefined) return;
       const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
       if (HEAD_OF_GOVERNMENT.test(office)) {
         const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
-        if (states.has(code) && !leaders.some(({ country }) => country === code)) draft.country = code;
-        if (draft.country !== undefined) return;
+        if (states.has(code) && !leaders.some(({ country }) => country === code)) entity.country = code;
+        if (entity.country !== undefined) return;
       }
       const seat = LEADER.test(office) || OFFICE.test(office) ? seatAhead(reading.text, mention) : undefined;
       if (seat !== undefined && states.has(seat)) {
-        draft.country = seat;
+        entity.country = seat;
         return;
       }
       const ofMinistry = SPEAKS_FOR_MINISTRY.test(office);
@@ -70,26 +72,26 @@ export function inferServed(reading: CastSoFar, drafts: readonly Draft[]): void 
       // It may be the other side's ministry that was told of before.
       if (ofMinistry && (acting === undefined || ministries.some((country) => country !== acting))) return;
       const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
-      if (code !== undefined && (code === acting || states.has(code))) draft.country = code;
-    } else if (draft.kind === 'unnamed')
-      draft.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
+      if (code !== undefined && (code === acting || states.has(code))) entity.country = code;
+    } else if (entity.kind === 'unnamed')
+      entity.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
   });
 }
 
 const CHAMBER = /^(?:congress|senate|house of representatives)$/iu;
 
 /** "BOGOTA - … Congress is divided": known as that of the United States, which the article would name with it. */
-function bringHome({ text, actorOf }: CastSoFar, drafts: readonly Draft[], home: string): void {
-  const named = new Set<Draft>();
-  for (const [{ start, end }, draft] of actorOf)
-    if (draft.country === 'USA' && !CHAMBER.test(text.source.slice(start, end))) named.add(draft);
-  for (const draft of drafts)
-    if (draft.country === 'USA' && CHAMBER.test(draft.key) && !named.has(draft)) draft.country = home;
+function bringHome({ text, actorOf }: CastSoFar, entities: readonly Entity[], home: string): void {
+  const named = new Set<Entity>();
+  for (const [{ start, end }, entity] of actorOf)
+    if (entity.country === 'USA' && !CHAMBER.test(text.source.slice(start, end))) named.add(entity);
+  for (const entity of entities)
+    if (entity.country === 'USA' && CHAMBER.test(entity.key) && !named.has(entity)) entity.country = home;
 }
 
 /** The state that the article mentions more often than any other. */
-function mostNamedState(drafts: readonly Draft[]): string | undefined {
-  const [first, second] = drafts
+function mostNamedState(entities: readonly Entity[]): string | undefined {
+  const [first, second] = entities
     .filter(({ kind }) => kind === 'state')
     .sort((a, b) => b.mentions.length - a.mentions.length);
   return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.country : undefined;

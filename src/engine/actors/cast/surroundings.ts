@@ -8,7 +8,7 @@ import { isInCompound } from '../mentions/compounds';
 import type { Nesting } from '../mentions/nesting';
 import { isPossessive } from '../mentions/words';
 import type { Mention } from '../types';
-import { addRole, type Draft } from './draft';
+import { addRole, type Entity } from './entity';
 import { placeOf, verbAfter } from './salience';
 
 /** Mentions that are looked at on one side; keeps hostile sentences linear. */
@@ -22,11 +22,11 @@ export class Surroundings {
     private readonly text: Text,
     private readonly mentions: readonly Mention[],
     private readonly nesting: Nesting,
-    private readonly actorOf: ReadonlyMap<Mention, Draft>,
+    private readonly actorOf: ReadonlyMap<Mention, Entity>,
   ) {}
 
   /** "Ann Doe, the minister" and "the minister, Ann Doe": the named neighbour across one comma. */
-  apposed(mention: Mention): Draft | undefined {
+  apposed(mention: Mention): Entity | undefined {
     // "the news agency Marlin"
     if (mention.kind === 'organisation' && mention.form === 'description') {
       const named = this.nesting.from(mention.to);
@@ -60,8 +60,8 @@ export class Surroundings {
     ];
     for (const other of neighbours) {
       if (other === undefined || other.form !== 'name') continue;
-      const draft = this.actorOf.get(other);
-      if (draft?.kind !== 'person') continue;
+      const entity = this.actorOf.get(other);
+      if (entity?.kind !== 'person') continue;
       const before = other.to < mention.to;
       const after =
         tokens[end]?.text === ',' &&
@@ -74,17 +74,17 @@ export class Surroundings {
       if (before && !closesApposition(this.text, mention.to)) continue;
       if (
         mention.country !== undefined &&
-        draft.country !== undefined &&
-        mention.country !== draft.country &&
+        entity.country !== undefined &&
+        mention.country !== entity.country &&
         mention.form !== 'role'
       )
         continue;
-      if (mention.role !== undefined) addRole(draft, mention.role);
-      if (draft.country === undefined) {
+      if (mention.role !== undefined) addRole(entity, mention.role);
+      if (entity.country === undefined) {
         const owner = this.ownerOf(mention);
-        if (owner?.country !== undefined) draft.country = owner.country;
+        if (owner?.country !== undefined) entity.country = owner.country;
       }
-      return draft;
+      return entity;
     }
     return undefined;
   }
@@ -96,7 +96,7 @@ export class Surroundings {
   }
 
   /** Whose somebody or something is by a pronoun: "his" in "his party". */
-  possessor(mention: Mention): Draft | undefined {
+  possessor(mention: Mention): Entity | undefined {
     if (mention.determiner !== 'possessive') return undefined;
     const before = this.mentions[this.nesting.index(mention) - 1];
     return before?.form === 'pronoun' && before.to === mention.from ? this.actorOf.get(before) : undefined;
@@ -106,49 +106,49 @@ export class Surroundings {
    * Who is asked: "asked Doe about the time when he …", "pressed Doe on whether he …". The answer is his to give, so "he" in
    * the question is likelier he than who asks.
    */
-  asked(mention: Mention, sentence: Sentence): Draft | undefined {
+  asked(mention: Mention, sentence: Sentence): Entity | undefined {
     const { tokens } = this.text;
     const last = this.nesting.index(mention) - 1;
     for (let k = last; k >= Math.max(0, last - NEAR); k--) {
       const other = this.mentions[k];
       if (other === undefined || other.from < sentence.from) return undefined;
-      const draft = this.actorOf.get(other);
-      if (draft === undefined || other.to > mention.from) continue;
+      const entity = this.actorOf.get(other);
+      if (entity === undefined || other.to > mention.from) continue;
       const verb = verbGroupAt(this.text, other.from - 1);
       if (verb?.head !== other.from - 1 || verb.passive || !ASKING.has(verb.lemma)) continue;
       return /^(?:about|whether|if|why|how|what|when|where)$/u.test(tokens[other.to]?.lower ?? '') ||
         (tokens[other.to]?.lower === 'on' && tokens[other.to + 1]?.lower === 'whether')
-        ? draft
+        ? entity
         : undefined;
     }
     return undefined;
   }
 
   /** The last state or body before a mention that is an object or stands behind "on", "against", "with", "from". */
-  target(mention: Mention, sentence: Sentence): Draft | undefined {
+  target(mention: Mention, sentence: Sentence): Entity | undefined {
     const last = this.nesting.index(mention) - 1;
     for (let k = last; k >= Math.max(0, last - NEAR); k--) {
       const other = this.mentions[k];
       if (other !== undefined && other.from < sentence.from) return undefined;
-      const draft = other === undefined ? undefined : this.actorOf.get(other);
-      if (other === undefined || draft === undefined || other.to > mention.from || other.weak === true) continue;
-      if (draft.kind !== 'state' && draft.kind !== 'organisation' && draft.kind !== 'group') continue;
+      const entity = other === undefined ? undefined : this.actorOf.get(other);
+      if (other === undefined || entity === undefined || other.to > mention.from || other.weak === true) continue;
+      if (entity.kind !== 'state' && entity.kind !== 'organisation' && entity.kind !== 'group') continue;
       if (isInCompound(this.text, other)) continue;
       const before = this.text.tokens[other.from - 1]?.lower === 'the' ? other.from - 2 : other.from - 1;
-      if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return draft;
-      if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return draft;
+      if (/^(?:on|against|with|from|to|upon)$/u.test(this.text.tokens[before]?.lower ?? '')) return entity;
+      if (placeOf(this.text, before + 1, other.to, sentence.to) === 'object') return entity;
     }
     return undefined;
   }
 
   /** ", curator and director of …,": the second office is the first one's bearer's. */
-  private joinedOffice(mention: Mention, start: number): Draft | undefined {
+  private joinedOffice(mention: Mention, start: number): Entity | undefined {
     if (mention.form !== 'role' || mention.determiner !== 'bare' || this.text.tokens[start - 1]?.lower !== 'and')
       return undefined;
     const first = this.nesting.to(start - 1);
     if (first?.form !== 'role' || first.determiner !== 'bare') return undefined;
-    const draft = this.actorOf.get(first);
-    return draft?.kind === 'person' ? draft : undefined;
+    const entity = this.actorOf.get(first);
+    return entity?.kind === 'person' ? entity : undefined;
   }
 
   /** Where the owner before a mention begins: "the minister" in "the minister's deputy". */
@@ -161,19 +161,19 @@ export class Surroundings {
   }
 
   /** Whose somebody is: "the North's leader", "the ministry's spokesman", "its foreign minister". */
-  private ownerOf(mention: Mention): Draft | undefined {
+  private ownerOf(mention: Mention): Entity | undefined {
     if (mention.determiner !== 'possessive') return undefined;
     // Not "Minsk. Poland's minister": who ends the sentence before owns nothing.
     const owner = isPossessive(this.text.tokens[mention.from - 1]) ? this.nesting.to(mention.from - 1) : undefined;
-    const draft = (owner === undefined ? undefined : this.actorOf.get(owner)) ?? this.possessor(mention);
-    return draft?.kind === 'state' || draft?.kind === 'organisation' ? draft : undefined;
+    const entity = (owner === undefined ? undefined : this.actorOf.get(owner)) ?? this.possessor(mention);
+    return entity?.kind === 'state' || entity?.kind === 'organisation' ? entity : undefined;
   }
 
   /**
    * The person whom a phrase in front of the main clause means: "In her letter, Doe said", "After saying that she would
    * stay, Doe left".
    */
-  ahead(mention: Mention, sentence: Sentence): Draft | undefined {
+  ahead(mention: Mention, sentence: Sentence): Entity | undefined {
     const { tokens } = this.text;
     let start = sentence.from;
     while (start < mention.from && tokens[start]?.pos === 'PUNCT') start++;

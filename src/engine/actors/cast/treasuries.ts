@@ -2,7 +2,7 @@
 import type { Text } from '../../text/types';
 import { datelineCountry } from '../mentions/datelines';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 
 /** States (ISO 3166-1 alpha-3) beside the United States whose own ministry English news call just the Treasury. */
 const WITH_TREASURY: ReadonlySet<string | undefined> = new Set(['GBR', 'AUS', 'NZL']);
@@ -18,32 +18,36 @@ const AMERICAN = /\b(?:u\.?s|american)\b/iu;
  * article names, unless something else American stands in the article. Beside such, the dateline's state
  * has to be the one spoken of last.
  */
-export function bringTreasuryHome(text: Text, actorOf: ReadonlyMap<Mention, Draft>, drafts: readonly Draft[]): void {
-  const bare = drafts.find(
+export function bringTreasuryHome(
+  text: Text,
+  actorOf: ReadonlyMap<Mention, Entity>,
+  entities: readonly Entity[],
+): void {
+  const bare = entities.find(
     ({ kind, country, names }) =>
       kind === 'organisation' && country === 'USA' && names.length > 0 && names.every((name) => BARE.test(name)),
   );
   if (bare === undefined) return;
-  const words = new Map<Draft, string[]>();
-  for (const [{ start, end }, draft] of actorOf)
-    if (draft.country === 'USA') words.set(draft, [...(words.get(draft) ?? []), text.source.slice(start, end)]);
-  const isOfTreasury = (draft: Draft) =>
-    draft.kind !== 'state' &&
-    words.get(draft)?.some((word) => OF_TREASURY.test(word)) === true &&
-    words.get(draft)?.every((word) => !AMERICAN.test(word)) === true;
-  const american = drafts.filter(({ country }) => country === 'USA');
+  const words = new Map<Entity, string[]>();
+  for (const [{ start, end }, entity] of actorOf)
+    if (entity.country === 'USA') words.set(entity, [...(words.get(entity) ?? []), text.source.slice(start, end)]);
+  const isOfTreasury = (entity: Entity) =>
+    entity.kind !== 'state' &&
+    words.get(entity)?.some((word) => OF_TREASURY.test(word)) === true &&
+    words.get(entity)?.every((word) => !AMERICAN.test(word)) === true;
+  const american = entities.filter(({ country }) => country === 'USA');
   const own = american.filter(isOfTreasury);
   const home = datelineCountry(text);
-  const states = new Set(drafts.filter(({ kind }) => kind === 'state').map(({ country }) => country));
+  const states = new Set(entities.filter(({ kind }) => kind === 'state').map(({ country }) => country));
   const having = [...WITH_TREASURY].filter((code) => states.has(code));
   const code = WITH_TREASURY.has(home) ? home : having.length === 1 ? having[0] : undefined;
   if (code === undefined) return;
   if (own.length < american.length && (code !== home || lastBefore(bare, code, actorOf) !== code)) return;
-  for (const draft of own) draft.country = code;
+  for (const entity of own) entity.country = code;
 }
 
 /** Of the United States and another state, the one that was spoken of last before the Treasury first was. */
-function lastBefore(treasury: Draft, code: string, actorOf: ReadonlyMap<Mention, Draft>): string | undefined {
+function lastBefore(treasury: Entity, code: string, actorOf: ReadonlyMap<Mention, Entity>): string | undefined {
   const first = Math.min(...treasury.mentions.map(({ from }) => from));
   let at = -1;
   let last: string | undefined;

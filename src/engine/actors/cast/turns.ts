@@ -1,30 +1,30 @@
 /** Whose turn it is to be meant by the next "he said": what each sentence, once read, says of that. */
 import type { Sentence, Text } from '../../text/types';
 import type { Mention } from '../types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 import { Floor, PAPERS } from './floor';
 import type { Speech } from './speech';
 
 export class Turns {
   readonly floor = new Floor();
   /** Who spoke last in a paragraph. */
-  private readonly byParagraph = new Map<number, Draft>();
+  private readonly byParagraph = new Map<number, Entity>();
 
   constructor(
     private readonly text: Text,
     private readonly speech: Speech,
-    private readonly actorOf: ReadonlyMap<Mention, Draft>,
+    private readonly actorOf: ReadonlyMap<Mention, Entity>,
   ) {}
 
-  speakerOf(paragraph: number): Draft | undefined {
+  speakerOf(paragraph: number): Entity | undefined {
     return this.byParagraph.get(paragraph);
   }
 
   /** Who spoke or acted before a sentence in its paragraph: likeliest whose words a quotation is that nobody claims. */
-  before(sentence: Sentence): Draft | undefined {
+  before(sentence: Sentence): Entity | undefined {
     const turn = this.floor.turn(sentence.index);
     const there = turn && this.text.sentences[turn.sentence];
-    return there?.paragraph === sentence.paragraph ? turn?.draft : undefined;
+    return there?.paragraph === sentence.paragraph ? turn?.entity : undefined;
   }
 
   /** A sentence was read, with these mentions. */
@@ -39,20 +39,20 @@ export class Turns {
     const first = here.find((mention) => mention.form === 'name');
     if (first === undefined || !/^(?:for|to)$/u.test(this.text.tokens[from]?.lower ?? '') || first.from !== from + 1)
       return;
-    const draft = this.actorOf.get(first);
-    if (draft?.kind === 'person' && this.text.tokens[first.to]?.text === ',') this.floor.spoke(draft, to, index);
+    const entity = this.actorOf.get(first);
+    if (entity?.kind === 'person' && this.text.tokens[first.to]?.text === ',') this.floor.spoke(entity, to, index);
   }
 
   private speakersOf(sentence: Sentence, here: readonly Mention[]): void {
     for (const mention of here) {
       if (!this.speech.sourceAt.has(mention.head)) continue;
       this.floor.paperEnded();
-      const draft = this.actorOf.get(mention);
-      if (draft === undefined) continue;
+      const entity = this.actorOf.get(mention);
+      if (entity === undefined) continue;
       // A source inside another's words reports; the outer one goes on speaking.
       if ((this.speech.contentOf[mention.head] ?? -1) >= 0 && this.floor.hasSpokenIn(sentence.index)) continue;
-      this.floor.spoke(draft, mention.head, sentence.index);
-      this.byParagraph.set(sentence.paragraph, draft);
+      this.floor.spoke(entity, mention.head, sentence.index);
+      this.byParagraph.set(sentence.paragraph, entity);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Whose words a quotation holds, and who is the source of an attribution, as far as the article was read. */
 import type { Attribution } from '../../statements/types';
 import type { Text } from '../../text/types';
-import type { Draft } from './draft';
+import type { Entity } from './entity';
 import type { Speech } from './speech';
 
 /** Steps that are followed back from part to part; keeps hostile texts linear. */
@@ -15,17 +15,17 @@ export class Voices {
     private readonly attributions: readonly Attribution[],
     private readonly speech: Speech,
     /** The actor at a token that heads a mention; grows while the article is read. */
-    private readonly atHead: ReadonlyMap<number, Draft>,
+    private readonly atHead: ReadonlyMap<number, Entity>,
   ) {}
 
   /** The source of an attribution, once it is known. */
-  speakerAt(attribution: number): Draft | undefined {
+  speakerAt(attribution: number): Entity | undefined {
     const head = attribution < 0 ? -1 : (this.speech.sourceHead[attribution] ?? -1);
     return head < 0 ? undefined : this.atHead.get(head);
   }
 
   /** The speaker of a quotation: by its attribution, else by another part of it, else by the quotation that it carries on. */
-  speakerIn(quotation: number, attribution: number): Draft | undefined {
+  speakerIn(quotation: number, attribution: number): Entity | undefined {
     const known = this.speakerAt(this.fromOutside(attribution, quotation));
     if (known !== undefined) return known;
     let at = quotation;

@@ -3,12 +3,12 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/cue-words';
 import { nounPhraseAt, quotationOf } from '../../text/at';
 import type { Text } from '../../text/types';
-import type { Draft } from './candidate';
+import type { Proposal } from './candidate';
 import type { Clauses } from './clauses';
 import { type Source, sourceFrom } from './sources';
 import { isComma, lower, REACH } from './tokens';
 
-export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Draft[]): void {
+export function accordingCandidates(text: Text, clauses: Clauses, at: number, out: Proposal[]): void {
   if (lower(text, at + 1) !== 'to') return;
   const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
   if (sentence === undefined) return;

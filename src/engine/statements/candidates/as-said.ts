@@ -7,7 +7,7 @@ import { OCCASION_NOUNS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
-import type { Draft } from './candidate';
+import type { Proposal } from './candidate';
 import type { Clauses } from './clauses';
 import { agent } from './passives';
 import type { Subject } from './subjects';
@@ -20,7 +20,7 @@ export function asSaid(
   subject: Subject | undefined,
   sentence: Sentence,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   if (!SPEECH_LEMMAS.has(group.lemma) && group.lemma !== 'put') return;
   const by = speakerOf(text, group, subject, limit);

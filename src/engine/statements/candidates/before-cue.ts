@@ -8,7 +8,7 @@ import { shape } from '../decision/shapes';
 import { opensWithSaying } from '../joining/ahead';
 import { continuedQuotations } from '../joining/continued';
 import { namesWork } from './between';
-import { type Draft, draftOf, type Stem } from './candidate';
+import { type Proposal, proposalOf, type Stem } from './candidate';
 import type { Clauses } from './clauses';
 import { overheard } from './overheard';
 import { sourceFrom } from './sources';
@@ -23,7 +23,7 @@ export function leftCandidates(
   subject: Subject | undefined,
   sentence: Sentence,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const heard = overheard(text, group);
   if (heard !== undefined) {
@@ -96,7 +96,7 @@ function leftOf(
   after: number,
   sentence: Sentence,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const mark = elementAt(text.tokens, before);
   if (mark === undefined || before < sentence.from) return;
@@ -130,7 +130,7 @@ function leftOf(
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
-  out.push(draftOf(stem, rule, [left, ...more], 'start', from, skipped));
+  out.push(proposalOf(stem, rule, [left, ...more], 'start', from, skipped));
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(text, clauses, after, limit);
   if (resume === undefined) return;
@@ -140,11 +140,13 @@ function leftOf(
   if (quoted !== undefined) {
     const rest = { from: resume.from, to: quoted.to };
     const content = [left, rest, ...continuedQuotations(text, clauses, quoted.to, quoted)];
-    out.push(draftOf(stem, quotation === undefined ? 'split-clause' : 'split-quote', content, 'start', from, skipped));
+    out.push(
+      proposalOf(stem, quotation === undefined ? 'split-clause' : 'split-quote', content, 'start', from, skipped),
+    );
   } else {
     const content = [left, { from: resume.from, to: limit }];
     const split = quotation === undefined ? 'split-clause' : 'split-tail';
-    out.push(draftOf(stem, split, content, 'both', limit, skipped, from));
+    out.push(proposalOf(stem, split, content, 'both', limit, skipped, from));
   }
 }
 
@@ -169,7 +171,7 @@ function splitPhrase(
   end: number,
   after: number,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const comma = SPEECH_LEMMAS.has(stem.key) ? insertionEnd(text, after, limit) : after;
   if (comma === undefined || comma + 1 >= limit || !isComma(text.tokens[comma])) return;
@@ -183,7 +185,7 @@ function splitPhrase(
     { from: floor, to: end },
     { from: comma + 1, to: limit },
   ];
-  out.push(draftOf(stem, 'split-phrase', content, 'start', floor, skipped));
+  out.push(proposalOf(stem, 'split-phrase', content, 'start', floor, skipped));
 }
 
 /** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */

@@ -32,24 +32,24 @@ export interface Candidate {
   readonly skipped: string;
 }
 
-/** A candidate as a rule makes it, before it knows its rivals. */
-export type Draft = Omit<Candidate, 'rivals'>;
+/** A candidate as a rule proposes it, before it knows its rivals. */
+export type Proposal = Omit<Candidate, 'rivals'>;
 
-type Source = Pick<Draft, 'source' | 'sourceHead' | 'sourceKind'>;
+type Source = Pick<Proposal, 'source' | 'sourceHead' | 'sourceKind'>;
 
 /** What several candidates of one cue have in common. */
-export type Stem = Omit<Draft, 'rule' | 'content' | 'open' | 'limit' | 'floor' | 'skipped'>;
+export type Stem = Omit<Proposal, 'rule' | 'content' | 'open' | 'limit' | 'floor' | 'skipped'>;
 
 /** A candidate of a cue. Field by field: objects that are copied with a spread are slow to make and, each of its own kind, to read. */
-export const draftOf = (
+export const proposalOf = (
   stem: Stem,
   rule: RuleName,
   content: TokenRange[],
-  open: Draft['open'],
+  open: Proposal['open'],
   limit: number,
   skipped: string,
   floor?: number,
-): Draft => ({
+): Proposal => ({
   rule,
   key: stem.key,
   cue: stem.cue,
@@ -68,7 +68,7 @@ export const draftOf = (
 
 /** All candidates get their fields in one order, whatever rule made them: so they are read much faster. */
 const shaped = (
-  c: Draft,
+  c: Proposal,
   { source, sourceHead, sourceKind }: Source,
   content: TokenRange[],
   rivals: Rivals,
@@ -92,7 +92,8 @@ const shaped = (
 
 type Rivals = Candidate['rivals'];
 
-export const withRivals = (draft: Draft, rivals: Rivals): Candidate => shaped(draft, draft, draft.content, rivals);
+export const withRivals = (proposal: Proposal, rivals: Rivals): Candidate =>
+  shaped(proposal, proposal, proposal.content, rivals);
 export const withSource = (c: Candidate, source: Source): Candidate => shaped(c, source, c.content, c.rivals);
 export const withContent = (c: Candidate, content: TokenRange[]): Candidate => shaped(c, c, content, c.rivals);
 

@@ -3,7 +3,7 @@ import { within } from '../../text/at';
 import type { Paragraph, Text } from '../../text/types';
 import type { RuleName } from '../rules';
 import { accordingCandidates } from './according';
-import { type Candidate, type Draft, withRivals } from './candidate';
+import { type Candidate, type Proposal, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
 import { dashedLabels, labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
@@ -26,7 +26,7 @@ export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidat
 
 /** Those whose cue is a label or a signature: whether a label is one depends on the whole text. */
 export function labelledIn(text: Text, clauses: Clauses): readonly Candidate[] {
-  const list: Draft[] = [];
+  const list: Proposal[] = [];
   labelCandidates(text, list);
   for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
   dashedLabels(text, clauses, list);
@@ -35,7 +35,7 @@ export function labelledIn(text: Text, clauses: Clauses): readonly Candidate[] {
 
 /** Those whose cue is a word of the paragraph. */
 export function candidatesIn(text: Text, clauses: Clauses, paragraph: Paragraph): readonly Candidate[] {
-  const list: Draft[] = [];
+  const list: Proposal[] = [];
   let sentence = -1;
   let inSentence = 0;
   for (const group of within(text.verbGroups, paragraph)) {
@@ -52,24 +52,29 @@ export function candidatesIn(text: Text, clauses: Clauses, paragraph: Paragraph)
 }
 
 /** "expressed concern about" is one cue: the noun by itself is not offered where the verb with its noun is. */
-function withoutTwins(drafts: readonly Draft[]): readonly Draft[] {
+function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
   const starts = new Set<number>();
-  for (const { rule, content } of drafts) if (rule === 'noun-object') starts.add(content[0]?.from ?? -1);
-  if (starts.size === 0) return drafts;
-  return drafts.filter(({ sourceKind, content }) => sourceKind !== 'governor' || !starts.has(content[0]?.from ?? -1));
+  for (const { rule, content } of proposals) if (rule === 'noun-object') starts.add(content[0]?.from ?? -1);
+  if (starts.size === 0) return proposals;
+  return proposals.filter(
+    ({ sourceKind, content }) => sourceKind !== 'governor' || !starts.has(content[0]?.from ?? -1),
+  );
 }
 
 /** Tells each candidate which rules compete with it for its cue. */
-function besideRivals(drafts: readonly Draft[]): Candidate[] {
+function besideRivals(proposals: readonly Proposal[]): Candidate[] {
   const rules = new Map<number, RuleName[]>();
-  for (const { head, rule } of drafts) {
+  for (const { head, rule } of proposals) {
     const known = rules.get(head);
     if (known === undefined) rules.set(head, [rule]);
     else if (!known.includes(rule)) known.push(rule);
   }
-  return drafts.map((draft) => {
-    const all = rules.get(draft.head);
-    return withRivals(draft, all === undefined || all.length === 1 ? NONE : all.filter((one) => one !== draft.rule));
+  return proposals.map((proposal) => {
+    const all = rules.get(proposal.head);
+    return withRivals(
+      proposal,
+      all === undefined || all.length === 1 ? NONE : all.filter((one) => one !== proposal.rule),
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt } from '../../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
 import { continuedQuotations, standsAlone } from '../joining/continued';
-import { type Draft, sourceOf } from './candidate';
+import { type Proposal, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
@@ -16,7 +16,7 @@ export function colonParagraph(
   group: VerbGroup,
   subject: Subject | undefined,
   sentence: Sentence,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const paragraph = text.paragraphs[sentence.paragraph];
   const next = text.paragraphs[sentence.paragraph + 1];

@@ -1,7 +1,7 @@
 /** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text, VerbGroup } from '../../text/types';
-import { type Draft, sourceOf } from './candidate';
+import { type Proposal, sourceOf } from './candidate';
 import { chain } from './chains';
 import type { Subject } from './subjects';
 import { REACH } from './tokens';
@@ -11,7 +11,7 @@ export function gapCandidates(
   group: VerbGroup,
   subject: Subject | undefined,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
   let at = group.to;
@@ -24,10 +24,10 @@ export function gapCandidates(
   if (FOCUS.has(elementAt(text.tokens, before)?.lower ?? '')) before--;
   const opener = elementAt(text.tokens, before);
   if (opener === undefined || opener.sentence !== text.tokens[group.head]?.sentence) return;
-  const add = (draft: Pick<Draft, 'rule' | 'content' | 'open' | 'limit' | 'skipped'>): void => {
+  const add = (proposal: Pick<Proposal, 'rule' | 'content' | 'open' | 'limit' | 'skipped'>): void => {
     const cue = { from: group.from, to: group.to };
     const { lemma: key, head, index } = group;
-    out.push({ key, cue, head, group: index, ...sourceOf(speaker), addressees: [], ...draft });
+    out.push({ key, cue, head, group: index, ...sourceOf(speaker), addressees: [], ...proposal });
   };
   if (OPENERS.has(opener.lower) && at < limit && (clause || opener.lower === 'what')) {
     const named = clause ? undefined : wholeName(text, group.to, limit);

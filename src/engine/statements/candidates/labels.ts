@@ -2,7 +2,7 @@
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Paragraph, Text, Token, TokenRange } from '../../text/types';
 import { continuedQuotations } from '../joining/continued';
-import type { Draft } from './candidate';
+import type { Proposal } from './candidate';
 import type { Clauses } from './clauses';
 import { isDash } from './tokens';
 
@@ -17,7 +17,7 @@ export interface Label extends TokenRange {
 }
 
 /** Paragraphs that open with a label. Where the same labels come again and again, the text is a transcript. */
-export function labelCandidates(text: Text, out: Draft[]): void {
+export function labelCandidates(text: Text, out: Proposal[]): void {
   const labelled = text.paragraphs.flatMap((paragraph) => {
     const label = labelOf(text, paragraph);
     if (label === undefined) return [];
@@ -143,7 +143,7 @@ export function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
  * `"…" — Maria Ortega, teacher`: a quotation by itself with its speaker behind a dash, in its own line or the next, as in
  * columns of readers' voices.
  */
-export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Paragraph, out: Draft[]): void {
+export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Paragraph, out: Proposal[]): void {
   const quotation = clauses.quotationAt(paragraph.from);
   if (quotation === undefined || quotation.short) return;
   const dash = quotation.to;
@@ -178,7 +178,7 @@ const isOfName = (token: Token | undefined): boolean =>
   token !== undefined && (IN_NAME.has(token.pos) || token.lower === 'more');
 
 /** `The polls were early — Ivan Orlov: “…”`: a dash, a name and a colon before a quotation inside a paragraph. */
-export function dashedLabels(text: Text, clauses: Clauses, out: Draft[]): void {
+export function dashedLabels(text: Text, clauses: Clauses, out: Proposal[]): void {
   for (const quotation of text.quotations) {
     const colon = quotation.from - 1;
     if (quotation.short || quotation.within !== -1 || text.tokens[colon]?.text !== ':') continue;

@@ -4,7 +4,7 @@ import { CUE_PARTICLES, QUESTION_WORDS } from '../../lexicon/cue-words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import type { RuleName } from '../rules';
-import { type Draft, draftOf } from './candidate';
+import { type Proposal, proposalOf } from './candidate';
 import type { Clauses } from './clauses';
 import { lacksObject } from './lacking-object';
 import { opensTime } from './longer-cues';
@@ -17,7 +17,7 @@ export function nounCandidates(
   clauses: Clauses,
   at: number,
   known: ReadonlySet<string>,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const noun = text.tokens[at];
   // "Talks on a ceasefire" are held; "talk of a ceasefire" is what is told.
@@ -97,7 +97,7 @@ function push(
   at: number,
   limit: number,
   source: NounSource | undefined,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   const next = text.tokens[at];
   if (next === undefined || at >= limit) return;
@@ -113,7 +113,7 @@ function push(
       sourceKind: source?.kind ?? 'none',
       addressees: [],
     };
-    out.push(draftOf(stem, rule, [{ from, to: limit }], 'end', limit, ''));
+    out.push(proposalOf(stem, rule, [{ from, to: limit }], 'end', limit, ''));
   };
   const verb = verbGroupAt(text, at);
   if (next.lower === 'that') {

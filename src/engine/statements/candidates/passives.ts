@@ -1,7 +1,7 @@
 /** Candidates whose content is the subject: "was criticised by Ortega", "is expected to", "seems to". */
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text, VerbGroup } from '../../text/types';
-import { type Draft, draftOf, type Stem } from './candidate';
+import { type Proposal, proposalOf, type Stem } from './candidate';
 import { sourceFrom } from './sources';
 import type { Subject } from './subjects';
 import { lower } from './tokens';
@@ -12,7 +12,7 @@ export function passiveCandidates(
   group: VerbGroup,
   subject: Subject | undefined,
   limit: number,
-  out: Draft[],
+  out: Proposal[],
 ): void {
   if (subject === undefined) return;
   const by = agent(text, group.to, limit);
@@ -26,7 +26,7 @@ export function passiveCandidates(
     sourceHead: by === undefined ? -1 : by.head,
     sourceKind: by === undefined ? 'none' : 'agent',
   };
-  out.push(draftOf(stem, 'passive', [{ from: subject.from, to: subject.to }], 'none', limit, ''));
+  out.push(proposalOf(stem, 'passive', [{ from: subject.from, to: subject.to }], 'none', limit, ''));
   const rest = by === undefined ? group.to : by.to;
   const next = text.tokens[rest];
   if (next !== undefined && rest < limit && next.pos !== 'PUNCT') {
@@ -35,7 +35,7 @@ export function passiveCandidates(
       { from: rest, to: limit },
     ];
     const between = next.lower === 'to' || next.lower === 'as' ? next.lower : next.pos;
-    out.push(draftOf(stem, 'passive-rest', content, 'end', limit, between));
+    out.push(proposalOf(stem, 'passive-rest', content, 'end', limit, between));
   }
 }
 
@@ -49,7 +49,13 @@ export function agent(text: Text, from: number, limit: number) {
 }
 
 /** "Ortega seemed to agree": nobody is named who thinks so. */
-export function raised(text: Text, group: VerbGroup, subject: Subject | undefined, limit: number, out: Draft[]): void {
+export function raised(
+  text: Text,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  limit: number,
+  out: Proposal[],
+): void {
   if (subject === undefined || !RAISING.has(group.lemma) || group.to >= limit) return;
   out.push({
     rule: 'impression',

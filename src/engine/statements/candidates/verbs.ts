@@ -6,7 +6,7 @@ import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
 import { continuedQuotations } from '../joining/continued';
 import { asSaid } from './as-said';
 import { leftCandidates } from './before-cue';
-import { type Draft, sourceOf } from './candidate';
+import { type Proposal, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
 import { colonParagraph } from './colon-paragraphs';
 import { complementsOf } from './complements';
@@ -17,7 +17,7 @@ import { sourceFrom } from './sources';
 import { isElliptical } from './subjects';
 import { isComma } from './tokens';
 
-export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Draft[]): void {
+export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Proposal[]): void {
   const sentence = text.sentences[group.sentence];
   if (sentence === undefined) return;
   const limit = rightLimit(text, clauses, sentence, group.from);
@@ -42,7 +42,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
         ? clauses.quotationAt(complement.start)
         : undefined;
     const content: TokenRange[] = [{ from: complement.start, to: limit }];
-    let openEnd: Draft['open'] = 'end';
+    let openEnd: Proposal['open'] = 'end';
     let reach = limit;
     if (quotation !== undefined && quotation.to >= limit) {
       // The quotation goes on over this sentence's end.
@@ -58,7 +58,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       speaker === undefined
         ? sourceOf(subject)
         : { source: speaker, sourceHead: speaker.head, sourceKind: inverted === undefined ? 'agent' : 'inverted' };
-    const base: Draft = {
+    const base: Proposal = {
       rule: complement.rule,
       key: complement.key,
       cue: { from: group.from, to: complement.cueTo },

@@ -1,8 +1,8 @@
-/** An actor while the article is still being read. */
+/** An actor while the article is still being read: its mentions and what they tell of it (the entity of coreference resolution). */
 import type { ActorKind } from '../../types';
 import type { Gender, Mention } from '../types';
 
-export interface Draft {
+export interface Entity {
   kind: ActorKind;
   /** Names by which the article calls it, the one to show first chosen at the end. */
   readonly names: string[];
@@ -20,7 +20,7 @@ export interface Draft {
   readonly key: string;
 }
 
-export function newDraft(kind: ActorKind, mention: Pick<Mention, 'gender' | 'plural'>, key: string): Draft {
+export function newEntity(kind: ActorKind, mention: Pick<Mention, 'gender' | 'plural'>, key: string): Entity {
   return {
     kind,
     names: [],
@@ -39,23 +39,23 @@ export function newDraft(kind: ActorKind, mention: Pick<Mention, 'gender' | 'plu
 const MOST_ROLES = 40;
 
 /** Adds a title as the article words it. */
-export function addRole(draft: Draft, role: string): void {
-  if (draft.roles.length < MOST_ROLES && !draft.roles.includes(role)) draft.roles.push(role);
+export function addRole(entity: Entity, role: string): void {
+  if (entity.roles.length < MOST_ROLES && !entity.roles.includes(role)) entity.roles.push(role);
 }
 
 /** Adds a mention with what it says about the actor. A mention belongs to one actor: the caller keeps to that. */
-export function addMention(draft: Draft, mention: Mention): void {
-  draft.mentions.push(mention);
-  if (mention.form === 'name' && !draft.names.includes(mention.name)) draft.names.push(mention.name);
-  if (mention.role !== undefined && mention.form === 'name') addRole(draft, mention.role);
-  if (mention.country !== undefined && mention.form !== 'pronoun' && draft.country === undefined)
-    draft.country = mention.country;
-  if (mention.gender !== undefined && draft.gender === undefined) draft.gender = mention.gender;
-  if (mention.weak !== true && mention.form !== 'pronoun') draft.strong = true;
+export function addMention(entity: Entity, mention: Mention): void {
+  entity.mentions.push(mention);
+  if (mention.form === 'name' && !entity.names.includes(mention.name)) entity.names.push(mention.name);
+  if (mention.role !== undefined && mention.form === 'name') addRole(entity, mention.role);
+  if (mention.country !== undefined && mention.form !== 'pronoun' && entity.country === undefined)
+    entity.country = mention.country;
+  if (mention.gender !== undefined && entity.gender === undefined) entity.gender = mention.gender;
+  if (mention.weak !== true && mention.form !== 'pronoun') entity.strong = true;
 }
 
 /** Adds a mention and gives the actor back. */
-export function take(draft: Draft, mention: Mention): Draft {
-  addMention(draft, mention);
-  return draft;
+export function take(entity: Entity, mention: Mention): Entity {
+  addMention(entity, mention);
+  return entity;
 }
