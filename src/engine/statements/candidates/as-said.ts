@@ -6,28 +6,20 @@
 import { OCCASION_NOUNS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Text, TokenRange, VerbGroup } from '../../text/types';
 import type { Proposal } from './candidate';
-import type { Clauses } from './clauses';
 import { agent } from './passives';
-import type { Subject } from './subjects';
 import { isComma, isDash, lower, REACH } from './tokens';
+import type { VerbCue } from './verb-cue';
 
-export function asSaid(
-  text: Text,
-  clauses: Clauses,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  sentence: Sentence,
-  limit: number,
-  out: Proposal[],
-): void {
+export function asSaid(cue: VerbCue, out: Proposal[]): void {
+  const { text, group, sentence, limit } = cue;
   if (!SPEECH_LEMMAS.has(group.lemma) && group.lemma !== 'put') return;
-  const by = speakerOf(text, group, subject, limit);
+  const by = speakerOf(cue);
   if (by === undefined) return;
   const as = by.opens - 1;
   if (lower(text, as) !== 'as') return;
-  const behind = pastAdjuncts(text, clauses, by.behind, group, limit);
+  const behind = pastAdjuncts(cue, by.behind);
   const closes = behind >= limit || isComma(text.tokens[behind]) || isDash(text.tokens[behind]);
   if (!closes) return;
   const base = {
@@ -44,7 +36,7 @@ export function asSaid(
   const resumes = Math.min(limit, behind + 1);
   if (opensSentence(text, as, sentence.from) || opensSecond(text, as)) {
     if (resumes >= limit) return;
-    const quotation = clauses.quotationAt(resumes);
+    const quotation = cue.clauses.quotationAt(resumes);
     const to = quotation === undefined ? limit : Math.max(limit, quotation.to);
     out.push({ ...base, content: [{ from: resumes, to }], open: 'end', limit: to, skipped: 'front' });
     return;
@@ -70,7 +62,7 @@ interface Speaker {
   readonly behind: number;
 }
 
-function speakerOf(text: Text, group: VerbGroup, subject: Subject | undefined, limit: number): Speaker | undefined {
+function speakerOf({ text, group, subject, limit }: VerbCue): Speaker | undefined {
   if (group.form === 'finite' && !group.passive && subject?.kind === 'plain' && subject.to <= group.from) {
     const source = { from: subject.from, to: subject.to };
     return { source, head: subject.head, kind: 'plain', opens: subject.from, behind: group.to };
@@ -107,7 +99,7 @@ function opensSecond(text: Text, as: number): boolean {
 }
 
 /** Position behind times, places, adverbs, "it" and who is spoken to. */
-function pastAdjuncts(text: Text, clauses: Clauses, from: number, group: VerbGroup, limit: number): number {
+function pastAdjuncts({ text, clauses, group, limit }: VerbCue, from: number): number {
   let i = from;
   while (i < limit) {
     const token = text.tokens[i];

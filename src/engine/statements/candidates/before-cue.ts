@@ -3,33 +3,26 @@
 import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, TIME_WORDS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Quotation, Text, TokenRange, VerbGroup } from '../../text/types';
 import { shape } from '../decision/shapes';
 import { opensWithSaying } from '../joining/ahead';
 import { continuedQuotations } from '../joining/continued';
 import { namesWork } from './between';
-import { type Proposal, proposalOf, type Stem } from './candidate';
+import { type Proposal, proposalOf, type Source, type Stem, sourceOf } from './candidate';
 import type { Clauses } from './clauses';
 import { overheard } from './overheard';
 import { sourceFrom } from './sources';
-import type { Subject } from './subjects';
 import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 /** `"…," Ortega said`, `"…," said Ortega`, `Talks failed, Ortega said`, and the same in the middle of a sentence. */
-export function leftCandidates(
-  text: Text,
-  clauses: Clauses,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  sentence: Sentence,
-  limit: number,
-  out: Proposal[],
-): void {
+export function leftCandidates(cue: VerbCue, out: Proposal[]): void {
+  const { text, clauses, group, subject, sentence } = cue;
   const heard = overheard(text, group);
   if (heard !== undefined) {
     // `…,” Ortega was quoted as saying`: both verbs are one cue, whose subject stands before the first.
     const both = { ...group, from: heard.from, form: heard.form };
-    leftCandidates(text, clauses, both, clauses.subjects[heard.index], sentence, limit, out);
+    leftCandidates({ ...cue, group: both, subject: clauses.subjects[heard.index] }, out);
     return;
   }
   if (group.form !== 'finite') return;
@@ -40,21 +33,21 @@ export function leftCandidates(
   if (from !== undefined && !goesOn && (!plain || from < subject.from)) {
     // No subject was read, or not all of it: what stands between the closing mark and the verb is who speaks.
     const source = { from, to: plain ? subject.to : group.from };
-    const head = plain ? subject.head : (nounPhraseAt(text, group.from - 1)?.head ?? group.from - 1);
-    leftOf(text, clauses, group, source, head, plain ? 'plain' : 'between', from - 1, group.to, sentence, limit, out);
+    const sourceHead = plain ? subject.head : (nounPhraseAt(text, group.from - 1)?.head ?? group.from - 1);
+    const sourceKind = plain ? 'plain' : 'between';
+    leftOf(cue, { source, sourceHead, sourceKind, before: from - 1, after: group.to }, out);
   } else if (plain) {
     let before = subject.from - 1;
     while (before > sentence.from && (text.tokens[before]?.pos === 'ADV' || opensName(text, before))) before--;
-    const source = { from: subject.from, to: subject.to };
-    leftOf(text, clauses, group, source, subject.head, 'plain', before, group.to, sentence, limit, out);
+    leftOf(cue, { ...sourceOf(subject), before, after: group.to }, out);
   }
   const before = group.from - 1;
   if (before < sentence.from || (plain && subject.to > before)) return;
   const mark = elementAt(text.tokens, before);
   if (!isComma(mark) && !isQuoteMark(mark) && !isDash(mark) && mark?.text !== '?' && mark?.text !== '!') return;
-  const source = sourceFrom(text, group.to, limit);
+  const source = sourceFrom(text, group.to, cue.limit);
   if (source !== undefined)
-    leftOf(text, clauses, group, source, source.head, 'inverted', before, source.to, sentence, limit, out);
+    leftOf(cue, { source, sourceHead: source.head, sourceKind: 'inverted', before, after: source.to }, out);
 }
 
 /** Position behind a quotation that ends not far before the verb, with a name or noun between. */
@@ -85,19 +78,17 @@ function opensName(text: Text, at: number): boolean {
   return token?.pos === 'VERB' && token.lower.endsWith('ed') && (isComma(mark) || isQuoteMark(mark));
 }
 
-function leftOf(
-  text: Text,
-  clauses: Clauses,
-  group: VerbGroup,
-  source: TokenRange,
-  sourceHead: number,
-  sourceKind: string,
-  before: number,
-  after: number,
-  sentence: Sentence,
-  limit: number,
-  out: Proposal[],
-): void {
+/** Who speaks, and where the report "Ortega said" begins and ends. */
+interface Report extends Source {
+  /** Position before the report: the mark that ends what is said. */
+  readonly before: number;
+  /** Position behind it. */
+  readonly after: number;
+}
+
+function leftOf(cue: VerbCue, report: Report, out: Proposal[]): void {
+  const { text, clauses, group, sentence, limit } = cue;
+  const { before, after, source, sourceHead, sourceKind } = report;
   const mark = elementAt(text.tokens, before);
   if (mark === undefined || before < sentence.from) return;
   const quotation =
@@ -122,8 +113,8 @@ function leftOf(
     addressees: [],
   };
   const skipped = tailKind(text, after, limit);
-  if (quotation === undefined && !hasVerb(text, floor, end) && !closesReport(text, group, after, limit, end - floor)) {
-    splitPhrase(text, stem, skipped, floor, end, after, limit, out);
+  if (quotation === undefined && !hasVerb(text, floor, end) && !closesReport(cue, after, end - floor)) {
+    splitPhrase(cue, stem, skipped, { from: floor, to: end }, after, out);
     return;
   }
   if (isOnlyAsking(text, sentence.from, quotation?.from, end)) return;
@@ -132,7 +123,7 @@ function leftOf(
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
   out.push(proposalOf(stem, rule, [left, ...more], 'start', from, skipped));
   // "A, he said, B": the rest of the sentence belongs to it.
-  const resume = resumption(text, clauses, after, limit);
+  const resume = resumption(cue, after);
   if (resume === undefined) return;
   // "Asked about it, he said, the port …": the first part is no words of his.
   if (quotation === undefined && floor === sentence.from && opensWithSaying(text, floor)) return;
@@ -164,13 +155,11 @@ function isOnlyAsking(text: Text, from: number, quotation: number | undefined, t
 
 /** "Talks, Ortega said on Friday, will resume": only the subject stands before the insertion. */
 function splitPhrase(
-  text: Text,
+  { text, limit }: VerbCue,
   stem: Stem,
   skipped: string,
-  floor: number,
-  end: number,
+  before: TokenRange,
   after: number,
-  limit: number,
   out: Proposal[],
 ): void {
   const comma = SPEECH_LEMMAS.has(stem.key) ? insertionEnd(text, after, limit) : after;
@@ -178,14 +167,11 @@ function splitPhrase(
   let behind = comma + 1;
   while (behind < Math.min(limit, comma + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
   const verb = verbGroupAt(text, behind);
-  const left =
-    nounPhraseAt(text, end - 1) ?? (DEMONSTRATIVES.has(text.tokens[end - 1]?.lower ?? '') ? stem : undefined);
-  if (verb === undefined || verb.form !== 'finite' || left === undefined) return;
-  const content = [
-    { from: floor, to: end },
-    { from: comma + 1, to: limit },
-  ];
-  out.push(proposalOf(stem, 'split-phrase', content, 'start', floor, skipped));
+  const last = before.to - 1;
+  const isPhrase = nounPhraseAt(text, last) !== undefined || DEMONSTRATIVES.has(text.tokens[last]?.lower ?? '');
+  if (verb === undefined || verb.form !== 'finite' || !isPhrase) return;
+  const content = [before, { from: comma + 1, to: limit }];
+  out.push(proposalOf(stem, 'split-phrase', content, 'start', before.from, skipped));
 }
 
 /** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */
@@ -218,7 +204,7 @@ interface Resumption {
 }
 
 /** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
-function resumption(text: Text, clauses: Clauses, after: number, limit: number): Resumption | undefined {
+function resumption({ text, clauses, limit }: VerbCue, after: number): Resumption | undefined {
   let comma = -1;
   let inside = false;
   for (let i = after; i < Math.min(limit, after + 24); i++) {
@@ -295,7 +281,7 @@ function closingParticle(text: Text, at: number, limit: number): string | undefi
 const CLOSING_PARTICLES = new Set(['on', 'in', 'back', 'out', 'up']);
 
 /** `…, the ministry says.`: where a report can only close its sentence, words that look like no clause are one all the same. */
-function closesReport(text: Text, group: VerbGroup, after: number, limit: number, words: number): boolean {
+function closesReport({ text, group, limit }: VerbCue, after: number, words: number): boolean {
   if (!SPEECH_LEMMAS.has(group.lemma) || words < FEWEST_WORDS) return false;
   return after >= limit || (isComma(text.tokens[after]) && verbGroupAt(text, after + 1)?.form === 'gerund');
 }

@@ -35,7 +35,8 @@ export interface Candidate {
 /** A candidate as a rule proposes it, before it knows its rivals. */
 export type Proposal = Omit<Candidate, 'rivals'>;
 
-type Source = Pick<Proposal, 'source' | 'sourceHead' | 'sourceKind'>;
+/** Who says it, and how that was found. */
+export type Source = Pick<Proposal, 'source' | 'sourceHead' | 'sourceKind'>;
 
 /** What several candidates of one cue have in common. */
 export type Stem = Omit<Proposal, 'rule' | 'content' | 'open' | 'limit' | 'floor' | 'skipped'>;

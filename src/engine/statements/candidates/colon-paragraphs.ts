@@ -2,22 +2,15 @@
 
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt } from '../../text/at';
-import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Sentence, Text, TokenRange } from '../../text/types';
 import { continuedQuotations, standsAlone } from '../joining/continued';
 import { type Proposal, sourceOf } from './candidate';
-import type { Clauses } from './clauses';
 import { sourceFrom } from './sources';
-import type { Subject } from './subjects';
 import { lower } from './tokens';
+import type { VerbCue } from './verb-cue';
 
-export function colonParagraph(
-  text: Text,
-  clauses: Clauses,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  sentence: Sentence,
-  out: Proposal[],
-): void {
+export function colonParagraph(cue: VerbCue, out: Proposal[]): void {
+  const { text, clauses, group, sentence } = cue;
   const paragraph = text.paragraphs[sentence.paragraph];
   const next = text.paragraphs[sentence.paragraph + 1];
   if (paragraph === undefined || next === undefined || sentence.to !== paragraph.to) return;
@@ -36,7 +29,7 @@ export function colonParagraph(
     head: writing?.head ?? group.head,
     group: writing === undefined ? group.index : -1,
     ...(writing === undefined
-      ? (speakerBehind(text, group, subject, sentence) ?? sourceOf(subject))
+      ? (speakerBehind(cue) ?? sourceOf(cue.subject))
       : { source: writing.owner, sourceHead: writing.owner.from, sourceKind: 'owner' }),
     content: [
       { from: next.from, to: next.to },
@@ -50,7 +43,7 @@ export function colonParagraph(
 }
 
 /** "Said Ortega:". */
-function speakerBehind(text: Text, group: VerbGroup, subject: Subject | undefined, sentence: Sentence) {
+function speakerBehind({ text, group, subject, sentence }: VerbCue) {
   if (subject !== undefined || group.form !== 'finite' || group.passive) return undefined;
   const source = sourceFrom(text, group.to, sentence.to - 1);
   if (source === undefined || source.to !== sentence.to - 1) return undefined;

@@ -8,20 +8,19 @@ import { finiteAhead, takesClauses, verbAhead, verbBehindInsertion } from './cla
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { isComma, lower } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 /** Adds the complements that begin at `at`; true where nothing can follow behind it. */
 export function startsHere(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  group: VerbGroup | undefined,
+  cue: VerbCue,
   at: number,
   cueTo: number,
-  limit: number,
   skipped: string,
   addressee: TokenRange | undefined,
   out: Complement[],
 ): boolean {
+  const { text, clauses, group, limit } = cue;
+  const { lemma } = group;
   const token = text.tokens[at];
   if (token === undefined) return true;
   const add = (rule: RuleName, start = at, between = skipped): void => {
@@ -81,7 +80,6 @@ export function startsHere(
     return true;
   }
   if (
-    group !== undefined &&
     takesClauses(lemma) &&
     SUBORDINATORS.has(token.lower) &&
     (finiteAhead(text, at, limit) || clauseBehindComma(text, clauses, at, limit))
@@ -91,10 +89,9 @@ export function startsHere(
     return token.pos !== 'ADP';
   }
   if (
-    group !== undefined &&
     !isOutside(text, group, at, skipped) &&
-    ((clauses.clauseFrom(at) !== undefined && !isNextClause(text, clauses, lemma, group, skipped)) ||
-      (skipped === 'c' && isInserted(text, clauses, group) && takesClauses(lemma) && hasFinite(text, at, limit)) ||
+    ((clauses.clauseFrom(at) !== undefined && !isNextClause(cue, skipped)) ||
+      (skipped === 'c' && isInserted(cue) && takesClauses(lemma) && hasFinite(text, at, limit)) ||
       (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
   ) {
     add('bare-clause');
@@ -130,12 +127,11 @@ const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): b
   group.form === 'gerund' && skipped.length > 1 && isComma(text.tokens[at - 1]);
 
 /** "When the vote was disclosed, Ortega left": right behind a comma hardly any verb reports a clause, unless it is put into that clause itself. */
-const isNextClause = (text: Text, clauses: Clauses, lemma: string, group: VerbGroup, skipped: string): boolean =>
-  skipped === 'c' && !takesClauses(lemma) && !isInserted(text, clauses, group);
+const isNextClause = (cue: VerbCue, skipped: string): boolean =>
+  skipped === 'c' && !takesClauses(cue.group.lemma) && !isInserted(cue);
 
 /** "In the north, Ortega said, …": what stands between commas is put into a clause, whose words follow. */
-function isInserted(text: Text, clauses: Clauses, group: VerbGroup): boolean {
-  const subject = clauses.subjects[group.index];
+function isInserted({ text, subject }: VerbCue): boolean {
   return subject?.kind === 'plain' && isComma(text.tokens[subject.from - 1]);
 }
 

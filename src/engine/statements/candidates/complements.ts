@@ -9,28 +9,23 @@ import { CIVIL_NOUNS, HELD_NOUNS } from '../../lexicon/person-nouns';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { NounPhrase, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { NounPhrase, Text, TokenRange } from '../../text/types';
 import type { RuleName } from '../rules';
 import { namesWork, stepOver } from './between';
 import { takesClauses, verbAhead } from './clause-ahead';
-import type { Clauses } from './clauses';
 import type { Complement } from './complement';
 import { startsHere } from './complement-here';
 import { adjectives, nounObject, particles } from './longer-cues';
 import { isDash, lower } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 /** How many phrases between a cue and its complement are stepped over ("said in a statement on Tuesday that"). */
 const STEPS = 5;
 
-/** `limit`: token position that content may not reach. */
-export function complementsOf(
-  text: Text,
-  clauses: Clauses,
-  from: number,
-  lemma: string,
-  group: VerbGroup | undefined,
-  limit: number,
-): Complement[] {
+/** What begins at `from` or behind it: right behind the verb, or behind who asked. */
+export function complementsOf(cue: VerbCue, from: number): Complement[] {
+  const { text, clauses, group, limit } = cue;
+  const { lemma } = group;
   const out: Complement[] = [];
   let at = from;
   while (
@@ -46,8 +41,8 @@ export function complementsOf(
   if (token === undefined || first >= limit) return out;
   const quote = clauses.quotationAt(first);
 
-  particles(text, clauses, lemma, first, limit, out);
-  adjectives(text, clauses, lemma, first, limit, out);
+  particles(cue, first, out);
+  adjectives(cue, first, out);
 
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && isLetGo(text, lemma, phrase)) return [];
@@ -60,7 +55,7 @@ export function complementsOf(
       !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to))
     )
       out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });
-    nounObject(text, clauses, lemma, first, limit, out);
+    nounObject(cue, first, out);
   } else if (
     quote === undefined &&
     (token.pos === 'DET' ||
@@ -79,7 +74,7 @@ export function complementsOf(
   let skipped = '';
   let addressee: TokenRange | undefined;
   for (let step = 0; step <= STEPS && at < limit; step++) {
-    if (startsHere(text, clauses, lemma, group, at, from, limit, skipped, addressee, out)) break;
+    if (startsHere(cue, at, from, skipped, addressee, out)) break;
     const next = stepOver(text, clauses, at, limit);
     if (next === undefined) break;
     if (next.kind === 'n' && addressee === undefined && at === first) addressee = next.range;
@@ -87,8 +82,8 @@ export function complementsOf(
     at = next.to;
   }
   if (!out.some(({ rule }) => rule === 'quote-after')) {
-    if (SPEECH_LEMMAS.has(lemma)) farQuotation(text, clauses, lemma, at, from, limit, out);
-    else if (group?.form === 'finite') behindColon(text, clauses, lemma, from, limit, out);
+    if (SPEECH_LEMMAS.has(lemma)) farQuotation(cue, at, from, out);
+    else if (group.form === 'finite') behindColon(cue, from, out);
   }
   return out.map((one) => withApproximation(text, one));
 }
@@ -119,15 +114,8 @@ const AMOUNT_WORDS = words(
 const NUMBER_WORDS = words('about around over under');
 
 /** `said in Rome, in answer to a question about the dam that the town wants, “…”`: the quotation after so many words. */
-function farQuotation(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  at: number,
-  cueTo: number,
-  limit: number,
-  out: Complement[],
-): void {
+function farQuotation(cue: VerbCue, at: number, cueTo: number, out: Complement[]): void {
+  const { text, clauses, group, limit } = cue;
   for (let i = at; i < Math.min(limit, cueTo + FARTHEST_QUOTATION); i++) {
     const quotation = clauses.quotationAt(i);
     const before = lower(text, i - 1);
@@ -135,7 +123,7 @@ function farQuotation(
     const verb = verbGroupAt(text, i);
     if (verb?.from === i && SPEECH_LEMMAS.has(verb.lemma) && !verb.passive) return;
     if (quotation !== undefined && !quotation.short && (before === ',' || before === ':') && !namesWork(text, i)) {
-      out.push({ rule: 'quote-after', key: lemma, start: i, cueTo, skipped: 'far', addressee: undefined });
+      out.push({ rule: 'quote-after', key: group.lemma, start: i, cueTo, skipped: 'far', addressee: undefined });
       return;
     }
     if (quotation !== undefined || clauses.clauseFrom(i) !== undefined) return;
@@ -144,20 +132,13 @@ function farQuotation(
 const FARTHEST_QUOTATION = 40;
 
 /** `Ortega went even further: “…”`: a quotation behind a colon, whatever the verb, where no other verb stands between. */
-function behindColon(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  cueTo: number,
-  limit: number,
-  out: Complement[],
-): void {
+function behindColon({ text, clauses, group, limit }: VerbCue, cueTo: number, out: Complement[]): void {
   for (let i = cueTo; i < Math.min(limit - 1, cueTo + FARTHEST_COLON); i++) {
     // "He had one rule - patience: …": behind a dash it is named anew.
     if (text.verbGroupOf[i] !== -1 || clauses.quotationAt(i) !== undefined || isDash(text.tokens[i])) return;
     if (lower(text, i) !== ':') continue;
     if (clauses.quotationAt(i + 1)?.short === false)
-      out.push({ rule: 'quote-after', key: lemma, start: i + 1, cueTo, skipped: 'far:', addressee: undefined });
+      out.push({ rule: 'quote-after', key: group.lemma, start: i + 1, cueTo, skipped: 'far:', addressee: undefined });
     return;
   }
 }

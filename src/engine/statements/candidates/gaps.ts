@@ -1,18 +1,13 @@
 /** Candidates whose content, or its first word, stands before the subject: "what Ortega called a mistake", "the plan Ortega opposes". */
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Text, VerbGroup } from '../../text/types';
+import type { Text } from '../../text/types';
 import { type Proposal, sourceOf } from './candidate';
 import { chain } from './chains';
 import type { Subject } from './subjects';
 import { REACH } from './tokens';
+import type { VerbCue } from './verb-cue';
 
-export function gapCandidates(
-  text: Text,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  limit: number,
-  out: Proposal[],
-): void {
+export function gapCandidates({ text, group, subject, limit }: VerbCue, out: Proposal[]): void {
   if (subject === undefined || subject.kind !== 'plain' || group.passive || group.form !== 'finite') return;
   let at = group.to;
   while (at < limit && text.tokens[at]?.pos === 'ADV') at++;

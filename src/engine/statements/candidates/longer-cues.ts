@@ -15,6 +15,7 @@ import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { lacksObject } from './lacking-object';
 import { lower } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 /** What was said begins right behind the cue. */
 function behindCue(rule: Complement['rule'], key: string, at: number): Complement {
@@ -24,14 +25,8 @@ function behindCue(rule: Complement['rule'], key: string, at: number): Complemen
 const WHERE = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'over']);
 
 /** "called for talks", "spoke out against the plan", "pointed to". */
-export function particles(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  first: number,
-  limit: number,
-  out: Complement[],
-): void {
+export function particles({ text, clauses, group, limit }: VerbCue, first: number, out: Complement[]): void {
+  const { lemma } = group;
   let at = first;
   let key = lemma;
   for (let n = 0; n < 2 && at + 1 < limit; n++) {
@@ -100,21 +95,14 @@ function objectThenInfinitive(text: Text, key: string, at: number, limit: number
 }
 
 /** "is confident that", "made clear that", "was critical of". */
-export function adjectives(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  first: number,
-  limit: number,
-  out: Complement[],
-): void {
+export function adjectives({ text, clauses, group, limit }: VerbCue, first: number, out: Complement[]): void {
   const token = text.tokens[first];
   if (token === undefined || token.pos !== 'ADJ' || clauses.quotationAt(first) !== undefined) return;
   // "was so angry that the talks ended": what follows is no thought, but what came of it.
   if (lower(text, first - 1) === 'so') return;
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && phrase.to > first + 1) return;
-  const key = `${lemma} ${token.lower}`;
+  const key = `${group.lemma} ${token.lower}`;
   const at = first + 1;
   if (at >= limit) return;
   const next = text.tokens[at];
@@ -131,14 +119,7 @@ export function adjectives(
 }
 
 /** "expressed concern about", "made the case that", "took a swipe at": the noun belongs to the cue. */
-export function nounObject(
-  text: Text,
-  clauses: Clauses,
-  lemma: string,
-  first: number,
-  limit: number,
-  out: Complement[],
-): void {
+export function nounObject({ text, clauses, group, limit }: VerbCue, first: number, out: Complement[]): void {
   const phrase = nounPhraseAt(text, first);
   if (
     phrase === undefined ||
@@ -153,7 +134,7 @@ export function nounObject(
   if (noun === undefined) return;
   // Only nouns that can name what somebody says or holds.
   if (cueClassesOf(noun.lemma).length === 0 && !clauses.cueNouns.has(noun.lemma)) return;
-  const key = `${lemma} ${noun.lemma}`;
+  const key = `${group.lemma} ${noun.lemma}`;
   const at = phrase.to;
   const next = text.tokens[at];
   if (next === undefined) return;

@@ -1,19 +1,13 @@
 /** Candidates whose content is the subject: "was criticised by Ortega", "is expected to", "seems to". */
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Text, VerbGroup } from '../../text/types';
+import type { Text } from '../../text/types';
 import { type Proposal, proposalOf, type Stem } from './candidate';
 import { sourceFrom } from './sources';
-import type { Subject } from './subjects';
 import { lower } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 /** "was criticised by Ortega", "is known for": what is said stands before the verb. */
-export function passiveCandidates(
-  text: Text,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  limit: number,
-  out: Proposal[],
-): void {
+export function passiveCandidates({ text, group, subject, limit }: VerbCue, out: Proposal[]): void {
   if (subject === undefined) return;
   const by = agent(text, group.to, limit);
   const stem: Stem = {
@@ -49,13 +43,7 @@ export function agent(text: Text, from: number, limit: number) {
 }
 
 /** "Ortega seemed to agree": nobody is named who thinks so. */
-export function raised(
-  text: Text,
-  group: VerbGroup,
-  subject: Subject | undefined,
-  limit: number,
-  out: Proposal[],
-): void {
+export function raised({ text, group, subject, limit }: VerbCue, out: Proposal[]): void {
   if (subject === undefined || !RAISING.has(group.lemma) || group.to >= limit) return;
   out.push({
     rule: 'impression',

@@ -16,6 +16,7 @@ import { agent, passiveCandidates, raised } from './passives';
 import { sourceFrom } from './sources';
 import { isElliptical } from './subjects';
 import { isComma } from './tokens';
+import type { VerbCue } from './verb-cue';
 
 export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Proposal[]): void {
   const sentence = text.sentences[group.sentence];
@@ -31,10 +32,11 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   )
     return;
   const subject = clauses.subjects[group.index];
-  if (group.passive) passiveCandidates(text, group, subject, limit, out);
+  const cue: VerbCue = { text, clauses, group, subject, sentence, limit };
+  if (group.passive) passiveCandidates(cue, out);
   const asked = askedBy(text, group, limit);
   const behind = asked?.to ?? group.to;
-  for (const found of complementsOf(text, clauses, behind, group.lemma, group, limit)) {
+  for (const found of complementsOf(cue, behind)) {
     const complement = asked === undefined ? found : { ...found, cueTo: group.to };
     if (complement.start >= limit) continue;
     const quotation =
@@ -83,11 +85,11 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind, addressees: [subject] });
     }
   }
-  colonParagraph(text, clauses, group, subject, sentence, out);
-  if (!group.passive) leftCandidates(text, clauses, group, subject, sentence, limit, out);
-  asSaid(text, clauses, group, subject, sentence, limit, out);
-  raised(text, group, subject, limit, out);
-  gapCandidates(text, group, subject, limit, out);
+  colonParagraph(cue, out);
+  if (!group.passive) leftCandidates(cue, out);
+  asSaid(cue, out);
+  raised(cue, out);
+  gapCandidates(cue, out);
 }
 
 /** "When asked whether …", "asked about it, …": who asks is not told. */
