@@ -123,3 +123,35 @@ for (const line of PARTY_PEOPLE.split('\n')) {
   const bar = line.indexOf('|');
   if (bar > 0) PARTY_PEOPLE_WORDS.set(line.slice(0, bar), line.slice(bar + 1));
 }
+
+/** Who stands against the state whose name they bear (lemmas). */
+export const OPPONENTS = words(`
+  opposition rebel insurgent separatist militant dissident protester guerrilla militia union settler farmer fisherman miner docker worker striker
+  trucker driver student teacher doctor nurse activist journalist church minority`);
+
+/** Those who work for a body (lemmas). */
+export const STAFF = words(
+  'official spokesman spokeswoman spokesperson executive employee member founder ceo chairman',
+);
+
+/** What somebody is called behind his name who has no office (lemmas). */
+export const PUBLIC_PEOPLE = words(`
+  activist dissident campaigner cleric lawyer analyst economist historian journalist businessman politician diplomat negotiator spokesman spokeswoman
+  adviser lawmaker candidate rebel warlord professor expert`);
+
+/** What somebody is beside an office, or before one (lemmas): "the candidate", "the billionaire". */
+export const STANDING = words(
+  'candidate nominee contender frontrunner front-runner hopeful challenger billionaire millionaire businessman businesswoman tycoon mogul politician veteran',
+);
+
+/** Who strikes: last words of names, lower case. */
+export const STRIKERS = words(`
+  union unions guild syndicate chamber cooperative workers drivers dockers truckers hauliers miners farmers fishermen teachers doctors nurses students
+  pilots strikers`);
+
+/** Who has to do with their own state: last words of names, lower case. */
+export const CITIZENS: ReadonlySet<string> = new Set([
+  ...STRIKERS,
+  ...words(`
+  opposition church protesters demonstrators activists clergy bishops monks pensioners journalists lawyers judges residents villagers`),
+]);

@@ -13,3 +13,25 @@ export const WRITINGS = words(`
   placard headline caption cover call text transcript release filing lawsuit complaint ruling order bill law resolution brief editorial
   column op-ed blog story book paper website page cable analysis review record research data figure sticker button hat shirt
 `);
+
+/** What somebody says in writing or speech, and who speaks for him (lemmas): its owner is the one who says it. */
+export const OWN_WORDS = words(`
+  statement letter tweet message remark comment speech post report note memo email e-mail announcement testimony article account word editorial address
+  reply response office team campaign`);
+
+/** What is issued or delivered: "issued a statement" (lemmas). */
+export const SPEECHES = words(
+  'statement speech remark letter message warning response reply apology comment address answer advice tweet post',
+);
+
+/** What is read out or shown in the next paragraph: "Her letter was read aloud:" (lemmas). */
+export const READ_OUT = words('letter post message statement email e-mail note tweet speech text');
+
+/** Works whose titles stand in quotation marks (lemmas). */
+export const WORKS = words(`
+  book memoir novel album song single film movie documentary play musical series sitcom podcast blog autobiography`);
+
+/** Papers that states write, sign and vote on (lemmas). */
+export const STATE_PAPERS = words(`
+  text motion amendment petition report paper memo document note appeal declaration communique statement letter resolution draft bill plan proposal
+  manifesto`);

@@ -1,19 +1,11 @@
 /** Reports of matches and of companies' results: what a coach demands of his players and a board promises its shareholders is no public position. */
+import { MATCH_WORDS, RESULT_WORDS } from '../lexicon/private-matters';
 import { PUBLIC_OFFICES } from '../lexicon/public-office';
 import { words } from '../lexicon/words';
 import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
-
-/** What only somebody who tells of a match speaks of, by lemma. */
-const MATCH = words(`
-  goalkeeper midfield midfielder striker defender winger header equaliser equalizer stoppage-time penalty corner half-time substitute referee kick-off teammate fullback forward
-  coach captain half crossbar warm-up quarterback touchdown inning wicket batsman bowler set-piece playoff play-off friendly league season`);
-
-/** What only somebody who tells of a company's results speaks of, by lemma. */
-const RESULTS = words(`
-  profit revenue dividend shareholder margin outlook forecast earnings turnover buyback analyst first-quarter second-quarter third-quarter fourth-quarter ebitda guidance`);
 
 /** As many different words of one of these must an article have. */
 const LEAST = 6;
@@ -24,8 +16,8 @@ const SCORE = /\b(?:beat|won|lost|draw|drew|victory|win|defeat)\b[^.!?\n]{0,60}\
 /** Linear in the text's length. Drafts without those that nobody in public office holds or is meant by, where the article is such a report; sanctions stay in any. */
 export function withoutPrivate(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length === 0) return drafts;
-  const isMatch = hasMany(scene.text, MATCH) && SCORE.test(scene.text.source);
-  if (!isMatch && !hasMany(scene.text, RESULTS)) return drafts;
+  const isMatch = hasMany(scene.text, MATCH_WORDS) && SCORE.test(scene.text.source);
+  if (!isMatch && !hasMany(scene.text, RESULT_WORDS)) return drafts;
   return drafts.filter(
     ({ kind, holder, targets }) =>
       kind === 'sanction' ||

@@ -1,6 +1,7 @@
 /** Everything that a position rule may ask about one article, prepared once. */
+
 import type { Cast } from '../actors/types';
-import { words } from '../lexicon/words';
+import { TIME_WORDS_OF_PROSE } from '../lexicon/day-words';
 import type { Text } from '../text/types';
 import type { Actor, Span, Statement, TimeExpression } from '../types';
 import { type Clause, readClauses } from './clauses/clauses';
@@ -67,8 +68,9 @@ export function setScene(
     const index = timeOf[token];
     return index === undefined || index < 0 ? undefined : times[index];
   };
+  // Days and months are never subjects, whether or not the times room took them.
   const isTime = (token: number): boolean =>
-    timeAt(token) !== undefined || CALENDAR.has(text.tokens[token]?.lower ?? '');
+    timeAt(token) !== undefined || TIME_WORDS_OF_PROSE.has(text.tokens[token]?.lower ?? '');
   const clauses = readClauses(text, isTime);
 
   const below = new Map<number, Clause[]>();
@@ -131,11 +133,6 @@ function timesByParagraph({ paragraphs }: Text, times: readonly TimeExpression[]
   }
   return places;
 }
-
-/** Days and months are never subjects, whether or not the times room took them. */
-const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow
-  tonight week month year weekend morning evening night years months weeks days`);
 
 function statesOf(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
   return new Map(

@@ -2,6 +2,7 @@
  * Base noun phrases: determiner, modifiers and head, without what follows the head ("the ministry", "a senior U.S.
  * official", "Russia's"). After Abney's base chunks; found by one scan over parts of speech.
  */
+import { DAY_WORDS } from '../lexicon/day-words';
 import type { NounPhrase, Token } from './types';
 import {
   IRREGULAR_PLURALS,
@@ -12,9 +13,6 @@ import {
   PLURAL_PRONOUNS,
 } from './words';
 
-const DAY_WORDS = new Set(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,9 +1,9 @@
 /** Companies, and the short names that the same article calls them by: "Norrick Holdings Corp.", then "Norrick". */
+import { FIRM_NOUNS } from '../../lexicon/businesses';
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { PLAIN_CAPITALS, SENTENCE_STARTERS } from '../../lexicon/not-actors';
 import { COMPANY_FORMS, COMPANY_HEADS, COMPANY_OPENERS, ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { OFFICE_HEADS } from '../../lexicon/titles';
-import { words } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import type { NamePart } from '../mentions/names';
 import { isOffice } from '../mentions/offices';
@@ -61,11 +61,6 @@ export function companyNames(text: Text, runs: readonly (readonly NamePart[])[])
   return found;
 }
 
-/** What only a body is, and no person (lemmas). */
-const FIRMS = words(`
-  operator company firm airline carrier charity manufacturer supplier utility retailer insurer broadcaster refiner consultancy watchdog shipyard startup start-up lender brewer
-  conglomerate subsidiary automaker carmaker drugmaker shipbuilder pollster non-profit nonprofit thinktank think-tank union`);
-
 /** "The operator, Scheldt Terminals, refused", "the charity Clear Water": a name beside what it is. */
 function isCalledFirm(text: Text, { what, sure, from, to, titleFrom }: NamePart): boolean {
   const { tokens } = text;
@@ -73,7 +68,8 @@ function isCalledFirm(text: Text, { what, sure, from, to, titleFrom }: NamePart)
   if (!unsure || titleFrom < from || isGivenName(tokens[from]?.text ?? '')) return false;
   const comma = tokens[from - 1]?.text === ',';
   const noun = tokens[comma ? from - 2 : from - 1];
-  if (noun === undefined || noun.pos === 'PROPN' || noun.lower !== noun.lemma || !FIRMS.has(noun.lemma)) return false;
+  if (noun === undefined || noun.pos === 'PROPN' || noun.lower !== noun.lemma || !FIRM_NOUNS.has(noun.lemma))
+    return false;
   if (noun.sentence !== tokens[from]?.sentence) return false;
   // "The firm, Norrick, …": set off on both sides; "hired a firm, Norrick said" is not.
   return !comma || tokens[to]?.text === ',';

@@ -1,6 +1,8 @@
 /** Makes the public actors of the entities, and answers where they stand. */
 
 import { ORGANISATION_HEADS } from '../../lexicon/organisations';
+import { OPPONENTS } from '../../lexicon/person-nouns';
+import { OWN_WORDS } from '../../lexicon/writings';
 import { nounPhraseAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import type { Actor, ActorMention, Span } from '../../types';
@@ -168,7 +170,7 @@ export function lookups(
       if (head !== undefined && qualifies(text, mention, head.head, span)) continue;
       // "Marlow's aides" are not Marlow, but "Marlow's letter" speaks for him.
       if (head !== undefined && owns(text, mention, head.head, span)) {
-        if (WRITINGS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
+        if (OWN_WORDS.has(text.tokens[head.head]?.lemma ?? '')) return actor;
         continue;
       }
       return actor;
@@ -208,37 +210,6 @@ export function lookups(
   };
 }
 
-/** Who stands against the state whose name they bear (lemmas). */
-const OPPONENTS = new Set([
-  'opposition',
-  'rebel',
-  'insurgent',
-  'separatist',
-  'militant',
-  'dissident',
-  'protester',
-  'guerrilla',
-  'militia',
-  'union',
-  'settler',
-  'farmer',
-  'fisherman',
-  'miner',
-  'docker',
-  'worker',
-  'striker',
-  'trucker',
-  'driver',
-  'student',
-  'teacher',
-  'doctor',
-  'nurse',
-  'activist',
-  'journalist',
-  'church',
-  'minority',
-]);
-
 /** In text order, of two that start together the longer one first. */
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
@@ -264,35 +235,6 @@ function headPhrase(text: Text, at: number, span: Span): { readonly to: number; 
   }
   return undefined;
 }
-
-/** What somebody says in writing or speech (lemmas): its owner is the one who says it. */
-const WRITINGS = new Set([
-  'statement',
-  'letter',
-  'tweet',
-  'message',
-  'remark',
-  'comment',
-  'speech',
-  'post',
-  'report',
-  'note',
-  'memo',
-  'email',
-  'e-mail',
-  'announcement',
-  'testimony',
-  'article',
-  'account',
-  'word',
-  'editorial',
-  'address',
-  'reply',
-  'response',
-  'office',
-  'team',
-  'campaign',
-]);
 
 /** The mention stands before the head as its owner. */
 function owns(text: Text, mention: Mention, head: number, span: Span): boolean {

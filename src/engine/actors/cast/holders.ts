@@ -1,18 +1,11 @@
 /** Who holds an office: "the secretary", "the Russian president", "the former senator", "Lawmaker" in a headline. */
-import { NAMELESS_NOUNS } from '../../lexicon/person-nouns';
+import { NAMELESS_NOUNS, STANDING } from '../../lexicon/person-nouns';
 import { INCUMBENTS, OFFICE_TAKES, SERVANTS } from '../../lexicon/roles';
-import { words } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import { isPossessive, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
 import type { Entity } from './entity';
 import type { Salience } from './salience';
-
-/** What somebody is beside an office, or before one (lemmas): "the candidate", "the billionaire". */
-const STANDING = words(`
-  candidate nominee contender frontrunner front-runner hopeful challenger billionaire millionaire businessman businesswoman
-  tycoon mogul politician veteran
-`);
 
 /** "former senator", "Republican nominee": holds no office that speaks against it. */
 const isStanding = (role: string): boolean =>

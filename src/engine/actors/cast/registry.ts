@@ -3,6 +3,7 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names';
 import { THING_HEADS } from '../../lexicon/not-actors';
 import { ORGANISATION_WORDS } from '../../lexicon/organisations';
+import { PUBLIC_PEOPLE, STAFF } from '../../lexicon/person-nouns';
 import { PLACE_PREPOSITIONS } from '../../lexicon/place-words';
 import { OFFICE_HEADS } from '../../lexicon/titles';
 import { words } from '../../lexicon/words';
@@ -15,12 +16,6 @@ import { addMention, type Entity, newEntity } from './entity';
 import { People, type Person } from './people';
 import type { Speech } from './speech';
 
-/** Those who work for a body (lemmas). */
-const STAFF = words('official spokesman spokeswoman spokesperson executive employee member founder ceo chairman');
-/** What somebody is called behind his name who has no office (lemmas). */
-const PUBLIC_PEOPLE = words(
-  'activist dissident campaigner cleric lawyer analyst economist historian journalist businessman politician diplomat negotiator spokesman spokeswoman adviser lawmaker candidate rebel warlord professor expert',
-);
 /** What a politician has (lemmas). */
 const RETINUE = words('administration campaign cabinet camp presidency supporter era doctrine regime government');
 

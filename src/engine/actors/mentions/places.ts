@@ -6,6 +6,7 @@
  */
 
 import { COUNTRY_WORDS } from '../../lexicon/countries';
+import { DAY_WORDS } from '../../lexicon/day-words';
 import {
   FROM_A_PARTY,
   MOTION,
@@ -21,9 +22,6 @@ import { isCapital, isPossessive } from './words';
 
 /** `party`: acts, speaks or is dealt with. `modifier`: stands before a noun ("U.S. troops"). `place`: the rest. */
 export type PlaceUse = 'party' | 'modifier' | 'place';
-
-/** A day behind a name says when it acts: "Iran today threatened", "Paris on Monday" without the "on". */
-const DAYS = words('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday');
 
 /** Prepositions that open clauses too. */
 const CONJUNCTIONS = words('after before since until till as because while once if unless although though');
@@ -50,7 +48,8 @@ export function placeUse(text: Text, from: number, to: number, joined = JOINED):
   const sentence = text.sentences[tokens[from]?.sentence ?? 0];
   if (sentence === undefined) return 'place';
   const start = phraseStart(text, from);
-  const next = to < sentence.to && !DAYS.has(tokens[to]?.lower ?? '') ? tokens[to] : undefined;
+  // "Iran today threatened", "Paris on Monday" without the "on".
+  const next = to < sentence.to && !DAY_WORDS.has(tokens[to]?.lower ?? '') ? tokens[to] : undefined;
   const before = start > sentence.from ? tokens[start - 1] : undefined;
   if (before === undefined && (next === undefined || /^[–—_(-]+$/u.test(next.text))) return 'place';
   const afterPlace = joined === 0 ? -1 : leftNeighbour(text, start, to, sentence.from);
@@ -131,7 +130,10 @@ function isModified(text: Text, to: number, limit: number): boolean {
 function actsHere(text: Text, to: number, limit: number): boolean {
   const { tokens } = text;
   let i = to;
-  while (i < limit && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'both' || DAYS.has(tokens[i]?.lower ?? '')))
+  while (
+    i < limit &&
+    (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'both' || DAY_WORDS.has(tokens[i]?.lower ?? ''))
+  )
     i++;
   if ((tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or') && i + 1 < limit) {
     const other = COUNTRY_WORDS.match(tokens, i + 1, limit);

@@ -1,16 +1,12 @@
 /** Descriptions that end in the name of whom they describe: "the president of the Harbour Council Ann Doe", "the newspaper Avisen". */
 
+import { NAMED_BODIES } from '../../lexicon/businesses';
 import { words } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import type { Mention } from '../types';
 import { place } from './span';
 import { isCapital, wordsOf } from './words';
 
-/** What a body is called right before its name. */
-const CALLED = words(`
-  newspaper daily weekly magazine network broadcaster channel station website publisher company firm carrier airline bank
-  agency group organization organisation movement party faction militia alliance union charity institute foundation
-`);
 /** Of those: armed and political ones. */
 const MOVEMENTS = words('group movement faction militia');
 
@@ -65,7 +61,12 @@ function namedBehind(text: Text, office: Mention, names: ReadonlyMap<number, Men
 function calledBody(text: Text, description: Mention, names: ReadonlyMap<number, Mention>): Joined | undefined {
   const head = text.tokens[description.head];
   const name = names.get(description.to);
-  if (name === undefined || head === undefined || !CALLED.has(head.lower) || description.head !== description.to - 1)
+  if (
+    name === undefined ||
+    head === undefined ||
+    !NAMED_BODIES.has(head.lower) ||
+    description.head !== description.to - 1
+  )
     return undefined;
   if (name.kind !== 'organisation' && name.kind !== 'group' && (name.kind !== 'unknown' || name.role !== undefined))
     return undefined;

@@ -1,5 +1,5 @@
 /** Deeds that weather, illness or upkeep brings about: nothing between states. */
-import { words } from '../../lexicon/words';
+import { HAZARDS } from '../../lexicon/hazards';
 import type { Scene } from '../scene';
 import type { Clause } from './clauses';
 
@@ -9,7 +9,7 @@ export function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): b
     if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;
     const { lemma = '', pos } = tokens[i] ?? {};
     // "Stormed the embassy" is no weather.
-    if (pos !== 'VERB' && NATURE.has(lemma)) return true;
+    if (pos !== 'VERB' && HAZARDS.has(lemma)) return true;
     const behind = [tokens[i + 1], tokens[i + 2], tokens[i + 3]].map((token) => token?.lemma ?? '');
     if (lemma === 'price' && behind.some((word) => PRICED.test(word))) return true;
     if (lemma === 'end' && behind.some((word) => /^(?:term|tenure|posting|mandate|stint)$/.test(word))) return true;
@@ -18,7 +18,3 @@ export function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): b
 }
 
 const PRICED = /^(?:double|triple|rise|jump|soar|climb|surge|fall|drop|slump|increase)$/;
-
-const NATURE = words(`
-  storm fog snow ash volcano eruption earthquake quake flood flooding hurricane typhoon cyclone blizzard wildfire drought pandemic virus coronavirus covid covid-19 epidemic outbreak cholera
-  maintenance repair renovation accident holiday bankruptcy speeding`);

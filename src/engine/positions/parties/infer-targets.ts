@@ -4,7 +4,7 @@
  */
 
 import { COUNTRY_WORDS } from '../../lexicon/countries';
-import { words } from '../../lexicon/words';
+import { CITIZENS, STRIKERS } from '../../lexicon/person-nouns';
 import { firstOf } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
 import { phraseAt } from '../clauses/company';
@@ -195,7 +195,7 @@ function homeGovernment(scene: Scene, { kind, holder, frame, clause }: Draft): r
 /** "Georgia's opposition demanded new elections": of those who govern there, unless the sentence tells of another state. */
 function atHome(scene: Scene, { holder, clause }: Draft): readonly Actor[] | undefined {
   if (holder?.country === undefined || holder.kind === 'state' || holder.kind === 'person') return undefined;
-  if (!AT_HOME.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')) return undefined;
+  if (!CITIZENS.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')) return undefined;
   const sentence = scene.text.sentences[clause.verb.sentence];
   const abroad = sentence ? scene.cast.actorsIn(sentence).some((actor) => isForeign(actor, holder)) : false;
   const own = abroad ? undefined : scene.nationOf(holder.country);
@@ -215,18 +215,6 @@ function isStrike({ kind, holder }: Draft): boolean {
     STRIKERS.has(holder.name.toLowerCase().split(' ').at(-1) ?? '')
   );
 }
-
-const STRIKERS = words(
-  'union unions guild syndicate chamber cooperative workers drivers dockers truckers hauliers miners farmers fishermen teachers doctors nurses students pilots strikers',
-);
-
-/** Who has to do with its own state. */
-const AT_HOME: ReadonlySet<string> = new Set([
-  ...STRIKERS,
-  ...words(
-    'opposition church protesters demonstrators activists clergy bishops monks pensioners journalists lawyers judges residents villagers',
-  ),
-]);
 
 /** A remembered agency or militia stands for its state, unless that is the holder's own. */
 function sideOf(scene: Scene, actor: Actor, { holder }: Draft): Actor {

@@ -1,6 +1,8 @@
 /** Whose bill, deal or plan it is where only another mention says so: "Marlow's bill would … Most senators back the measure". */
+
 import type { Cast } from '../../actors/types';
 import { words } from '../../lexicon/words';
+import { STATE_PAPERS } from '../../lexicon/writings';
 import { headOf, nounPhraseAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import type { Actor, Span } from '../../types';
@@ -25,9 +27,6 @@ export function makerOfPaper(scene: Scene, head: number): Actor | undefined {
   return isQualified(scene, head) ? undefined : scene.makerOfPapers(scene.text.tokens[head]?.lemma ?? '');
 }
 
-const PAPER_NAMES = words(
-  'text motion amendment petition report paper memo document note appeal declaration communique statement letter resolution draft bill plan proposal manifesto',
-);
 const MADE = words(
   'write draft draw sign prepare table sponsor propose introduce submit circulate publish issue release author pen file present',
 );
@@ -35,7 +34,7 @@ const MADE = words(
 /** "The draft, written by France, called on", "a statement by Peru", "the bill, which was tabled by": who made the paper, told beside it. */
 export function makerBeside(scene: Scene, head: number): Actor | undefined {
   const { tokens } = scene.text;
-  if (!PAPER_NAMES.has(tokens[head]?.lemma ?? '')) return undefined;
+  if (!STATE_PAPERS.has(tokens[head]?.lemma ?? '')) return undefined;
   let at = head + 1;
   if (tokens[at]?.text === ',') at++;
   if (/^(?:which|that)$/.test(tokens[at]?.lower ?? '') && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -1,6 +1,7 @@
 /** Who is concerned by a phrase: the actors that it names, also by an adjective of nation, without those that only say where. */
 
 import { COUNTRY_WORDS } from '../../lexicon/countries';
+import { BORDER_TRAFFIC } from '../../lexicon/goods';
 import { CULTURE } from '../../lexicon/not-actors';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
@@ -92,11 +93,6 @@ function isInPhrase(scene: Scene, token: number): boolean {
 const opposedIn = (token: Token | undefined): string | undefined =>
   token?.lower.startsWith('anti-') && token.text.length > 5 ? token.text.slice(5) : undefined;
 
-/** What crosses borders: "European lorries" are the Union's, where it is spoken of; European towns are not. */
-const TRAFFIC = words(`
-  lorry truck ship boat vessel trawler tanker plane aircraft airline carrier haulier trader exporter importer firm company bank good product import export car wine cheese fruit vegetable grain steel fish
-  diplomat official lawmaker envoy sanction tariff`);
-
 /** States meant by adjectives ("Russian steps") that are no mention of their own. */
 function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor[]): readonly Actor[] {
   const found: Actor[] = [];
@@ -106,7 +102,8 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
       opposed === undefined
         ? COUNTRY_WORDS.match(scene.text.tokens, i, to)
         : COUNTRY_WORDS.match([{ text: opposed }], 0, 1);
-    const union = scene.text.tokens[i]?.text === 'European' && TRAFFIC.has(scene.text.tokens[i + 1]?.lemma ?? '');
+    const union =
+      scene.text.tokens[i]?.text === 'European' && BORDER_TRAFFIC.has(scene.text.tokens[i + 1]?.lemma ?? '');
     const bloc = union ? scene.nationOf(EUROPE) : undefined;
     if (bloc && !named.includes(bloc)) found.push(bloc);
     if (!word || CULTURE.has(scene.text.tokens[word.to]?.lemma ?? '')) continue;

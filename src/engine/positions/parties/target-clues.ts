@@ -2,6 +2,7 @@
  * Clues to whom a position is meant for, where its words do not say: the list it stands in, whom it answers, where the deed is to be done, who is to meet the
  * condition, who was met or written to.
  */
+import { MEDIA } from '../../lexicon/businesses';
 import { MEASURE_VERBS } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf, nounPhraseAt } from '../../text/at';
@@ -121,10 +122,6 @@ export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | unde
   const party = condition ? concernedIn(scene, condition, 2).filter((actor) => actor.id !== draft.holder?.id) : [];
   return party.length > 0 ? party.slice(0, 1) : undefined;
 }
-
-const MEDIA = words(
-  'radio television tv agency newspaper paper daily weekly magazine channel broadcaster station network website outlet reporter journalist correspondent interviewer press programme podcast',
-);
 
 /** "The Chilean side told Lima that it would come": who is told so is promised it. */
 export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly Actor[] | undefined {

@@ -1,4 +1,5 @@
 /** Deeds that are a position without a word being said: street protest against somebody, and aid given. PLOVER has types of their own for both. */
+import { AID_GOODS } from '../../lexicon/goods';
 import { words } from '../../lexicon/words';
 import type { TokenRange } from '../../text/types';
 import { phraseEnd } from '../clauses/clause-ends';
@@ -88,9 +89,6 @@ function grievance(scene: Scene, from: number, end: number): TokenRange | undefi
 }
 
 export const GIVING = words('donate deliver grant hand send give lend provide supply evacuate airlift');
-const AID = words(
-  'aid arms ambulance doctor clothing tonne tonnes ton tons grain wheat vaccine vaccines helicopter plane blood weapon weapons food medicine medicines goods relief supplies supply asylum loan grant assistance equipment refuge wounded shelter fuel water ammunition blanket tent money fund funds',
-);
 
 /** "Handed over medicine to", "granted asylum to", "sent arms to": help that was given. */
 export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
@@ -140,7 +138,7 @@ export function aidAct(scene: Scene, clause: Clause): readonly Draft[] {
 function namesAid(scene: Scene, range: TokenRange): boolean {
   for (let i = range.from; i < Math.min(range.to, range.from + 12); i++) {
     const token = scene.text.tokens[i];
-    if (AID.has(token?.lemma ?? '') || AID.has(token?.lower ?? '')) return true;
+    if (AID_GOODS.has(token?.lemma ?? '') || AID_GOODS.has(token?.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,14 +1,9 @@
 /** Dealings of companies: what one pays another for its shares is no public position. */
-import { words } from '../../lexicon/words';
+import { WARES } from '../../lexicon/private-matters';
 import type { TokenRange } from '../../text/types';
 import type { Actor } from '../../types';
 import { isOfficial } from '../parties/who';
 import type { Scene } from '../scene';
-
-/** What only companies deal in, by lemma. */
-const WARES = words(
-  'share stock stake acquisition merger dividend bond debenture buyout takeover subsidiary shareholder holder warrant franchise',
-);
 
 /** "The bank will buy all shares": said of a company by nobody in public office. Linear in the range. */
 export function isBusiness({ text: { tokens } }: Scene, { from, to }: TokenRange, holder: Actor | undefined): boolean {

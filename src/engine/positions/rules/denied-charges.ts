@@ -1,6 +1,7 @@
 /** Denials without a verb of denying: "the claims are baseless", "we have nothing to do with it". */
 
 import { FORCE_VERBS } from '../../lexicon/conduct';
+import { ALLEGED_EVENTS, CHARGE_NOUNS, PROOFS, UNTRUE } from '../../lexicon/denials';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf, nounPhraseAt } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
@@ -8,21 +9,12 @@ import type { Token } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
 import type { Scene } from '../scene';
 
-const CHARGES = words('allegation accusation claim charge report rumor rumour story suggestion assertion insinuation');
-const UNTRUE = words(
-  'false untrue baseless incorrect bogus unfounded groundless fabricated nonsense lie lies fiction fabrication fabrications unsubstantiated invented slander rumours rumors imagination fantasy propaganda disinformation absurd ridiculous preposterous ludicrous laughable malicious fake slanderous defamatory libelous inventions smear smears',
-);
-
-/** What is shown or told as proof, and that it is none: "the video was faked", "the letter is a forgery". */
-const PROOFS = words(
-  'video footage picture photograph photo image recording document letter memo transcript evidence confession screenshot tape map statement quote quotation testimony',
-);
 const FORGED = words(
   'fake faked forged forgery forgeries doctored staged fabricated fabrication manipulated invented false',
 );
 
 export function isChargeNoun(lemma: string | undefined): boolean {
-  return lemma !== undefined && CHARGES.has(lemma);
+  return lemma !== undefined && CHARGE_NOUNS.has(lemma);
 }
 
 const IN_NO_WAY = ['in', 'no', 'way'];
@@ -37,9 +29,9 @@ function isCharge(scene: Scene, clause: Clause): boolean {
   const head = headOf(text, clause.subject);
   // "Claims that Chad poisoned the river were absurd": the claim stands before its own clause.
   const inner = scene.governor(clause);
-  if (inner?.role === 'complement' && inner.mark > 0 && CHARGES.has(text.tokens[inner.mark - 1]?.lemma ?? ''))
+  if (inner?.role === 'complement' && inner.mark > 0 && CHARGE_NOUNS.has(text.tokens[inner.mark - 1]?.lemma ?? ''))
     return true;
-  return head !== undefined && (CHARGES.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
+  return head !== undefined && (CHARGE_NOUNS.has(head.lemma) || /^(this|that|these|those|it)$/.test(head.lower));
 }
 
 /** "The claims are baseless", "this in no way breaks the accord", "we have nothing to do with it". */
@@ -86,7 +78,7 @@ function saysNoSuchThing({ text }: Scene, { verb, subject, to }: Clause): boolea
   // "Has not happened yet", "did not happen because of the rain", "did not exist in 1990".
   const around = text.tokens.slice(verb.from, Math.min(text.tokens.length, to + 1));
   const bound = around.some(({ lower, pos }) => /^(?:yet|because|due|until|before)$/.test(lower) || pos === 'NUM');
-  return happens && (told || ALLEGED.has(head.lemma)) && !bound && (verb.negated || isNever(text, verb));
+  return happens && (told || ALLEGED_EVENTS.has(head.lemma)) && !bound && (verb.negated || isNever(text, verb));
 }
 
 /** "Nobody gave the order to shoot", "no soldier crossed the border": deeds that blame whoever does them. */
@@ -95,11 +87,6 @@ const BLAMED =
 
 /** What one is blamed for having done to a road, a port or a line. */
 const CLOSING = /^(?:close|shut|block|seal|cut|sever|jam|damage|harm|mistreat)$/;
-
-/** What others say took place. */
-const ALLEGED = words(
-  'raid attack strike order plan killing shelling incursion threat request deal agreement promise expulsion operation payment incident intention',
-);
 
 function isBlamed({ text }: Scene, { verb, to }: Clause): boolean {
   if (BLAMED.test(verb.lemma)) return true;
@@ -140,7 +127,10 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
   const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');
   if ((!notOne && !(subject && isNobodyAt(text, subject.from))) || verb.negated) return false;
   // "No such raids took place".
-  if (text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such' && ALLEGED.has(headOf(text, subject)?.lemma ?? ''))
+  if (
+    text.tokens[(subject?.from ?? -2) + 1]?.lower === 'such' &&
+    ALLEGED_EVENTS.has(headOf(text, subject)?.lemma ?? '')
+  )
     return true;
   if (!verb.passive && !isBlamed(scene, clause)) return false;
   return verb.tense === 'past' || verb.perfect;

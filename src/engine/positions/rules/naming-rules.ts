@@ -1,4 +1,5 @@
 /** Names given to others: "called the test a grave threat", "what it described as a provocation". */
+import { INVENTIONS } from '../../lexicon/denials';
 import { words } from '../../lexicon/words';
 import { elementAt, headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -189,10 +190,6 @@ function pronounAt({ text: { tokens } }: Scene, { verb }: Clause): Phrase | unde
     ? { from: at, to: at + 1, head: at }
     : undefined;
 }
-
-const INVENTIONS = words(
-  'fabrication fiction fairytale hoax lie myth slander nonsense rubbish smear speculation gossip rumor rumour',
-);
 
 /** "A fairy tale", "a hoax": no word of it is true; a dream or a novel may be a compliment. */
 function invents({ text: { tokens } }: Scene, { from, to }: TokenRange): boolean {

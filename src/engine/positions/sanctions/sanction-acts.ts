@@ -1,4 +1,6 @@
 /** Verbs that are a measure with their object: "froze the assets", "expelled two diplomats", "shut the border to Omani grain". */
+import { LISTED_PARTIES } from '../../lexicon/businesses';
+import { SENT_GOODS } from '../../lexicon/goods';
 import { FLOWING, KEPT_FROM, MEASURE_ACTS, type MeasureVerb, TRADING } from '../../lexicon/measure-acts';
 import { words, wordTable } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
@@ -45,7 +47,7 @@ export function actDraft(scene: Scene, clause: Clause): Draft | undefined {
     };
     const plain = isPlain(act);
     // "Cut the tanker off from dollar payments": no state does that to its own.
-    const listed = act.firms && act.instrument === 'finance' && hasNoun(scene, patient, LISTED);
+    const listed = act.firms && act.instrument === 'finance' && hasNoun(scene, patient, LISTED_PARTIES);
     const step = { ...act, move: spared ? ('oppose' as const) : act.move, plain, listed };
     const draft = assemble(scene, clause, step, range, undefined, patient);
     if (draft) return draft;
@@ -74,7 +76,7 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
   const trade = scene.dependents(clause).find(({ verb }) => verb.from === at);
   const to = trade?.to ?? clause.to;
   // "Stopped sending athletes" is no trade.
-  const sends = tokens[at]?.lemma === 'send' && hasNoun(scene, { from: at + 1, to }, SENT);
+  const sends = tokens[at]?.lemma === 'send' && hasNoun(scene, { from: at + 1, to }, SENT_GOODS);
   if (!sends && !TRADING.has(tokens[at]?.lemma ?? '')) return undefined;
   return assemble(
     scene,
@@ -85,11 +87,6 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
     { from: at + 1, to },
   );
 }
-
-/** What is stopped where one no longer sends it. */
-const SENT = words(
-  'arm arms weapon weaponry ammunition tank missile drone jet helicopter aid assistance money fund gas oil',
-);
 
 /** "Deliveries to Chad would resume", "all help for Chad would end": said of what flows, by whoever lets it. */
 function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
@@ -142,7 +139,8 @@ function actsOfGerund(word: string): readonly MeasureVerb[] | undefined {
 function hasObject(scene: Scene, { objects, abroad, many, definite }: MeasureVerb, patient: TokenRange): boolean {
   if ((many || definite) && isSingle(scene, patient, many ? /^(?:an?|the|one)$/ : /^(?:an?|one)$/)) return false;
   // Whom it is on decides then.
-  if (objects === 'any') return abroad || actorsIn(scene, patient).length > 0 || hasNoun(scene, patient, LISTED);
+  if (objects === 'any')
+    return abroad || actorsIn(scene, patient).length > 0 || hasNoun(scene, patient, LISTED_PARTIES);
   if (objects === 'state') return isState(scene, patient);
   if (objects === 'own')
     return OWN.test(scene.text.tokens[startOf(scene, patient)]?.lower ?? '') && hasNoun(scene, patient, OWN_ENVOYS);
@@ -174,11 +172,6 @@ const USED = /^(?:airspace|ports?|airports?|harbours?|harbors?|waters|territory|
 
 const OWN = /^(?:its|his|her|their|our)$/;
 const OWN_ENVOYS = words('ambassador envoy consul ambassadors');
-
-/** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies". */
-const LISTED = words(`
-  company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter importer supplier manufacturer
-  broker trader dealer trafficker smuggler militant activist diplomat spy hacker brother son family aide adviser refinery refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
 
 /** "We hope they will stop the flights": wished of others, threatened by nobody. */
 function isHopedOfOthers(scene: Scene, clause: Clause): boolean {

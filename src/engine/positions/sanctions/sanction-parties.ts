@@ -1,6 +1,7 @@
 /** Who sends a sanction and whom it is on. */
 
 import { isCalled } from '../../lexicon/blocs';
+import { PRIVATE_BODIES } from '../../lexicon/businesses';
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { ENVOY_NOUNS } from '../../lexicon/measure-acts';
 import type { Instrument } from '../../lexicon/measures';
@@ -268,11 +269,6 @@ export function isPolitical(
   return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }
 
-/** Names that end so are of businesses, clubs and the like, whatever country they are of. */
-const PRIVATE = words(`
-  airline airlines airways carrier company companies firm firms group bank newspaper club team side federation association restaurant hotel school university hospital station channel union unions
-  chain retailer supermarket operator shipper exporter exporters importer importers farmers workers traders fans protesters demonstrators students players villagers police court`);
-
 /** "A closure would hold up trains": a thing does it, and nobody. */
 export function isDoneByThing(scene: Scene, clause: Clause): boolean {
   const { subject, verb } = clause;
@@ -297,7 +293,7 @@ function actsForStates(holder: Actor): boolean {
   if (holder.country === undefined) return isBloc(holder);
   if (!isOfficial(holder)) return false;
   const last = holder.name.toLowerCase().split(' ').at(-1) ?? '';
-  return !PRIVATE.has(last) || /\b(?:central|reserve) bank\b/i.test(holder.name);
+  return !PRIVATE_BODIES.has(last) || /\b(?:central|reserve) bank\b/i.test(holder.name);
 }
 
 /**

@@ -1,6 +1,8 @@
 /** What may stand between a cue and what was said: whom it was said to, when, where, how. */
+
 import { OCCASION_NOUNS, TIME_WORDS } from '../../lexicon/cue-words';
 import { words } from '../../lexicon/words';
+import { WORKS } from '../../lexicon/writings';
 import { nounPhraseAt, quotationOf } from '../../text/at';
 import type { Text, TokenRange } from '../../text/types';
 import type { Clauses } from './clauses';
@@ -45,9 +47,6 @@ export function namesWork(text: Text, at: number): boolean {
   }
   return /^\p{Lu}/u.test(text.tokens[at + 1]?.text ?? '');
 }
-const WORKS = words(
-  'book memoir novel album song single film movie documentary play musical series sitcom podcast blog autobiography',
-);
 /** Words that titles leave without a capital. */
 const SMALL_WORDS = words('a an the and or but of in on at to for from with by as');
 

@@ -1,6 +1,7 @@
 /** "Ortega added:", "Her letter was read aloud:" at the end of a paragraph: what was said or written is the next one. */
 
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { READ_OUT } from '../../lexicon/writings';
 import { nounPhraseAt } from '../../text/at';
 import type { Sentence, Text, TokenRange } from '../../text/types';
 import { continuedQuotations, standsAlone } from '../joining/continued';
@@ -50,18 +51,6 @@ function speakerBehind({ text, group, subject, sentence }: VerbCue) {
   return { source: { from: source.from, to: source.to }, sourceHead: source.head, sourceKind: 'inverted' };
 }
 
-const WRITINGS = new Set([
-  'letter',
-  'post',
-  'message',
-  'statement',
-  'email',
-  'e-mail',
-  'note',
-  'tweet',
-  'speech',
-  'text',
-]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 interface Writing {
@@ -73,7 +62,7 @@ interface Writing {
 /** "the king's letter", "her post": something written or spoken, and whose it is. */
 function writingIn(text: Text, sentence: Sentence): Writing | undefined {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!WRITINGS.has(text.tokens[i]?.lemma ?? '')) continue;
+    if (!READ_OUT.has(text.tokens[i]?.lemma ?? '')) continue;
     const phrase = nounPhraseAt(text, i);
     if (phrase === undefined || phrase.head !== i) continue;
     const owner = nounPhraseAt(text, phrase.from - 1);

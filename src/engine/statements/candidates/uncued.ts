@@ -2,6 +2,7 @@
 
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { SPEAKING_VERBS, SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { SPEECHES } from '../../lexicon/writings';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Quotation, Text, VerbGroup } from '../../text/types';
 import type { Decided } from '../decision/decide';
@@ -70,23 +71,6 @@ const DELIVERING = new Set([
   'read',
   'have',
   'offer',
-]);
-const SPEECHES = new Set([
-  'statement',
-  'speech',
-  'remark',
-  'letter',
-  'message',
-  'warning',
-  'response',
-  'reply',
-  'apology',
-  'comment',
-  'address',
-  'answer',
-  'advice',
-  'tweet',
-  'post',
 ]);
 
 const PRONOUNS = new Set(['he', 'she', 'they']);

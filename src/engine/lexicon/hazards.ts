@@ -1,0 +1,7 @@
+/** What nobody has done: weather, disease, accidents. Lemmas. */
+import { words } from './words';
+
+/** Weather, quakes, diseases, repairs, accidents. */
+export const HAZARDS = words(`
+  storm fog snow ash volcano eruption earthquake quake flood flooding hurricane typhoon cyclone blizzard wildfire drought pandemic virus coronavirus
+  covid covid-19 epidemic outbreak cholera maintenance repair renovation accident holiday bankruptcy speeding`);
