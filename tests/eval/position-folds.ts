@@ -2,12 +2,12 @@
 import { whole } from '../../src/engine/parts';
 import { positionsOf, withWeighed } from '../../src/engine/positions';
 import { KindTable } from '../../src/engine/positions/weighed/clause-kinds';
+import { readDocument, trainKinds } from '../training/positions';
+import { choicesOf, tableOf, trainTargets } from '../training/targets';
 import type { Score } from './figures';
 import type { GoldDocument } from './gold';
 import { readLabels } from './labels';
-import { readDocument, trainKinds } from './position-training';
 import { type Reader, scorePositions } from './positions';
-import { choicesOf, tableOf, trainTargets } from './target-training';
 
 const FOLDS = 5;
 

@@ -1,6 +1,6 @@
 /**
  * How much the words and patterns of a clause speak for a position: weights in twentieths, one that all kinds share, then those of
- * demand, sanction, threat, accusation, rejection, denial, commitment, support. Written by tests/eval/train-positions.ts
+ * demand, sanction, threat, accusation, rejection, denial, commitment, support. Written by tests/training/train-positions.ts
  * from 2974 positions in 231 articles labelled by hand; holds names of lemmas and patterns, no text.
  */
 export const CLAUSE_WEIGHTS = `

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not mathematics
-/** From the model's probability to the share of right statements. Written by tests/eval/calibrate-attribution.ts. */
+/** From the model's probability to the share of right statements. Written by tests/training/calibrate-attribution.ts. */
 export const CALIBRATION: readonly (readonly [probability: number, right: number])[] = [
   [0.219, 0.327],
   [0.286, 0.333],

@@ -1,5 +1,5 @@
 /**
- * How much each word and pattern speaks for an attribution. Written by tests/eval/train-attribution.ts from counts over the * 840 training texts of PolNeAR (Newell et al. 2018); holds names of lemmas and patterns with weights in twentieths, no text.
+ * How much each word and pattern speaks for an attribution. Written by tests/training/train-attribution.ts from counts over the * 840 training texts of PolNeAR (Newell et al. 2018); holds names of lemmas and patterns with weights in twentieths, no text.
  */
 
 /** Whether a candidate is worth a closer look. */

@@ -1,6 +1,6 @@
 /**
  * What speaks for somebody as the target of a position whose words name none: weights in twentieths, one that all kinds share, then those of
- * demand, sanction, threat, accusation, rejection, denial, commitment, support. Written by tests/eval/train-targets.ts
+ * demand, sanction, threat, accusation, rejection, denial, commitment, support. Written by tests/training/train-targets.ts
  * from 1322 positions in 211 articles labelled by hand; holds names of places and ties, no text.
  */
 export const TARGET_WEIGHTS = `

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { whole } from '../../../src/engine/parts';
 import { ruledInParts } from '../../../src/engine/positions';
 import { nearby } from '../../../src/engine/positions/weighed/article-traits';
-import { sceneOf } from '../../eval/position-training';
+import { sceneOf } from '../../training/positions';
 
 const TEXT =
   'Peru condemned the raid. Its envoy waved a paper while Chile urged Peru to wait. Bolivia welcomed the talks. The port was quiet. The boats came back.';

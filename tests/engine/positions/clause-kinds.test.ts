@@ -9,7 +9,7 @@ import { findAttributions, toStatements } from '../../../src/engine/statements';
 import { readText } from '../../../src/engine/text';
 import { POSITION_KINDS } from '../../../src/engine/types';
 import { part } from '../../../src/engine/weighing/features';
-import { FeatureNames } from '../../eval/feature-names';
+import { FeatureNames } from '../../training/feature-names';
 
 const DEMAND = POSITION_KINDS.indexOf('demand');
 const THREAT = POSITION_KINDS.indexOf('threat');

@@ -5,7 +5,7 @@ import { heldInParts } from '../../../src/engine/positions';
 import { quarrelOf } from '../../../src/engine/positions/parties/main-target';
 import { type Candidate, candidatesOf, targetScene } from '../../../src/engine/positions/parties/target-features';
 import type { Span } from '../../../src/engine/types';
-import { sceneOf } from '../../eval/position-training';
+import { sceneOf } from '../../training/positions';
 import { told } from './told';
 
 /** Who may be meant by the last position of a text. */

@@ -1,7 +1,7 @@
 /**
  * Weights for whom a position is aimed at where its words do not say, from our own labels of the corpora's articles.
  *
- *     npx tsx tests/eval/train-targets.ts CORPORA
+ *     npx tsx tests/training/train-targets.ts CORPORA
  *
  * Writes src/engine/lexicon/target-weights.data.ts: names of places and ties with their weights, no name and no word of an article. Labels that are kept unseen are
  * not read. Run it after train-positions.ts, whose clauses it aims.
@@ -9,8 +9,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { POSITION_KINDS } from '../../src/engine/types';
-import { readLabels } from './labels';
-import { tableOf, targetChoices, trainTargets } from './target-training';
+import { readLabels } from '../eval/labels';
+import { tableOf, targetChoices, trainTargets } from './targets';
 
 const corpora = process.argv[2];
 if (corpora === undefined) {
@@ -25,7 +25,7 @@ fs.writeFileSync(
   [
     '/**',
     ' * What speaks for somebody as the target of a position whose words name none: weights in twentieths, one that all kinds share, then those of',
-    ` * ${POSITION_KINDS.join(', ')}. Written by tests/eval/train-targets.ts`,
+    ` * ${POSITION_KINDS.join(', ')}. Written by tests/training/train-targets.ts`,
     ` * from ${choices.length} positions in ${documents.length} articles labelled by hand; holds names of places and ties, no text.`,
     ' */',
     `export const TARGET_WEIGHTS = \`\n${lines}\n\`;`,

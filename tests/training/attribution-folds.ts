@@ -3,9 +3,9 @@ import { decideAll, selectAll } from '../../src/engine/statements';
 import type { Decided } from '../../src/engine/statements/decision/decide';
 import type { Selected } from '../../src/engine/statements/decision/select';
 import type { Least } from '../../src/engine/statements/tier';
-import { common, coverOf, type TokenGold, type TrainingDocument } from './attribution-gold';
-import { cueNouns, type Gathered, gather, modelOf, trainModel } from './attribution-training';
-import { pairUp } from './figures';
+import { common, coverOf, type TokenGold, type TrainingDocument } from '../eval/attribution-gold';
+import { pairUp } from '../eval/figures';
+import { cueNouns, type Gathered, gather, modelOf, trainModel } from './attribution';
 
 /** A statement that was found, or one that was missed, or both where they are taken for each other. */
 export interface Judged {

@@ -23,7 +23,7 @@ import { clipBeside } from '../../src/engine/statements/joining/beside';
 import { overlapFeatures, overlaps } from '../../src/engine/statements/joining/outside';
 import type { Text } from '../../src/engine/text/types';
 import { tableOf } from '../../src/engine/weighing/weights';
-import { fit, type TokenGold, type TrainingDocument } from './attribution-gold';
+import { fit, type TokenGold, type TrainingDocument } from '../eval/attribution-gold';
 import { FeatureNames } from './feature-names';
 import { type Choice, type Example, logisticRegression, type Settings, softmaxChoice } from './linear-models';
 

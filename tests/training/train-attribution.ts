@@ -1,16 +1,16 @@
 /**
  * Counts and weights for the statements' rules from a corpus in PolNeAR's layout.
  *
- *     npx tsx tests/eval/train-attribution.ts CORPUS/train
+ *     npx tsx tests/training/train-attribution.ts CORPUS/train
  *
  * Writes src/engine/lexicon/cue-weights.data.ts: names of lemmas, patterns and their weights, no sentence of the corpus.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { layGold } from './attribution-gold';
-import { cueNouns, gather, trainModel } from './attribution-training';
-import { readCorpus } from './polnear';
+import { layGold } from '../eval/attribution-gold';
+import { readCorpus } from '../eval/polnear';
+import { cueNouns, gather, trainModel } from './attribution';
 
 const dir = process.argv[2];
 if (dir === undefined) {
@@ -35,7 +35,7 @@ const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../src/
 fs.writeFileSync(
   file,
   [
-    '/**\n * How much each word and pattern speaks for an attribution. Written by tests/eval/train-attribution.ts from counts over the',
+    '/**\n * How much each word and pattern speaks for an attribution. Written by tests/training/train-attribution.ts from counts over the',
     ` * ${documents.length} training texts of PolNeAR (Newell et al. 2018); holds names of lemmas and patterns with weights in twentieths, no text.\n */\n`,
     block('FIRST_WEIGHTS', 'Whether a candidate is worth a closer look.', table(model.first)),
     block('GATE_WEIGHTS', 'Whether a candidate is an attribution.', table(model.gate)),

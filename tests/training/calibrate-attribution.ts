@@ -1,7 +1,7 @@
 /**
  * Makes the statements' confidence mean what it says, and tells readers how far that holds.
  *
- *     npx tsx tests/eval/calibrate-attribution.ts CORPUS/train
+ *     npx tsx tests/training/calibrate-attribution.ts CORPUS/train
  *
  * Judges every text with a model made from the others (two folds), fits a rising curve from the model's probability to the
  * share of right ones (isotonic regression, pool adjacent violators), writes it to src/engine/lexicon/cue-calibration.data.ts,
@@ -12,9 +12,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEAST } from '../../src/engine/statements';
 import { interpolate, type Point } from '../../src/engine/statements/decision/calibration';
+import { layGold } from '../eval/attribution-gold';
+import { readCorpus } from '../eval/polnear';
 import { causeOf, type Judged, judgeFolds } from './attribution-folds';
-import { layGold } from './attribution-gold';
-import { readCorpus } from './polnear';
 
 const dir = process.argv[2];
 if (dir === undefined) {
@@ -59,7 +59,7 @@ fs.writeFileSync(
   path.join(root, 'src/engine/lexicon/cue-calibration.data.ts'),
   [
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: measured, not mathematics',
-    "/** From the model's probability to the share of right statements. Written by tests/eval/calibrate-attribution.ts. */",
+    "/** From the model's probability to the share of right statements. Written by tests/training/calibrate-attribution.ts. */",
     `export const CALIBRATION: readonly (readonly [probability: number, right: number])[] = [\n${curve.map(([x, y]) => `  [${x}, ${y}],`).join('\n')}\n];\n`,
   ].join('\n'),
 );

@@ -7,12 +7,12 @@ import { quarrelOf } from '../../src/engine/positions/parties/main-target';
 import { candidatesOf, targetScene } from '../../src/engine/positions/parties/target-features';
 import type { Scene } from '../../src/engine/positions/scene';
 import { POSITION_KINDS } from '../../src/engine/types';
-import { pairUp } from './figures';
-import { type GoldDocument, placeOf } from './gold';
+import { pairUp } from '../eval/figures';
+import { type GoldDocument, placeOf } from '../eval/gold';
+import { candidatesOfPairs, isCalled } from '../eval/positions';
+import { wordSpans, wordsIn } from '../eval/word-cover';
 import { type Choice, type Settings, softmaxChoice } from './linear-models';
-import { sceneOf } from './position-training';
-import { candidatesOfPairs, isCalled } from './positions';
-import { wordSpans, wordsIn } from './word-cover';
+import { sceneOf } from './positions';
 
 const SETTINGS: Settings = { epochs: 5, rate: 0.05, l1: 0.1, l2: 8, least: 8, rounds: 3 };
 

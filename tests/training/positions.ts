@@ -14,8 +14,8 @@ import type { TokenRange } from '../../src/engine/text/types';
 import { findTimes } from '../../src/engine/times';
 import { POSITION_KINDS, type PositionKind } from '../../src/engine/types';
 import { part } from '../../src/engine/weighing/features';
+import { type GoldDocument, placeOf } from '../eval/gold';
 import { FeatureNames } from './feature-names';
-import { type GoldDocument, placeOf } from './gold';
 import { learnKinds } from './kind-learner';
 import type { Settings } from './linear-models';
 
