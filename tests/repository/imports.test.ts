@@ -90,6 +90,13 @@ test('imports are found', () => {
   expect(IMPORTS.length).toBeGreaterThan(100);
 });
 
+// package.json says that no module is needed for what it does when it is loaded: a bundler may drop one that nothing is taken from.
+test('nothing is imported for its side effects', () => {
+  const bare = /^\s*import\s*['"]/m;
+  expect(bare.test("import './numbers';")).toBe(true);
+  expect(SOURCES.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test('every room has a row', () => {
   expect([...new Set(IMPORTS.map(({ room }) => room))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
 });

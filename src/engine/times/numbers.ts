@@ -1,22 +1,6 @@
-/** Reads numbers written in digits or words, and defines the pattern parts for them. */
-import { defineClass, definePart } from './pattern';
-import { CARDINALS, DECADES, MULTIPLIERS, ORDINALS, VAGUE_NUMBERS } from './vocabulary/number-words';
+/** Reads numbers written in digits or words. */
+import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_NUMBERS } from './vocabulary/number-words';
 import type { Word } from './words';
-
-defineClass('Cardinal', Object.keys(CARDINALS));
-defineClass('Multiplier', Object.keys(MULTIPLIERS));
-defineClass('NthWord', Object.keys(ORDINALS));
-defineClass('DecadeName', Object.keys(DECADES));
-defineClass('VagueNumber', VAGUE_NUMBERS);
-definePart('CountWords', '(Cardinal | (a|an) Multiplier) (-? Cardinal | Multiplier and? | Cardinal){0,4}');
-definePart('Fraction', 'Small / Small');
-definePart('Count', 'Digits Fraction? | CountWords | half (a|an) | a? half -?');
-definePart('Nth', 'NthDigits | NthWord | Cardinal - NthWord');
-/** A count, or words that leave it open. */
-definePart(
-  'Quantity',
-  'Count (and a half)? | a? VagueNumber | (a|the)? couple of? | a (number|handful|matter) of | dozens of | hundreds of',
-);
 
 /** The number that the words name; undefined where they leave it open. */
 export function readCount(words: readonly Word[]): number | undefined {

@@ -9,20 +9,23 @@
 import { NAME, NUMBER_SYMBOLS, OTHER, register } from './symbols';
 import type { Word, Words } from './words';
 
+/** Classes and parts by name, as regular expressions. */
+const sources = new Map<string, string>();
+/** Parts as they are written. They are read when a rule's pattern asks for them: so it does not matter which file defines its own first. */
 const parts = new Map<string, string>();
 
 /** Defines a class: any one of the words. */
 export function defineClass(name: string, words: Iterable<string>): void {
-  parts.set(name, `[${[...words].map(register).join('')}]`);
+  sources.set(name, `[${[...words].map(register).join('')}]`);
 }
 
 /** Defines a part: a pattern that others may use by name. */
 export function definePart(name: string, pattern: string): void {
-  parts.set(name, `(?:${toSource(pattern)})`);
+  parts.set(name, pattern);
 }
 
 function defineSymbols(name: string, symbols: string): void {
-  parts.set(name, `[${symbols}]`);
+  sources.set(name, `[${symbols}]`);
 }
 
 defineSymbols('Small', NUMBER_SYMBOLS.small);
@@ -66,9 +69,13 @@ function toSource(pattern: string): string {
 
 function atomSource(atom: string): string {
   if (!/^[A-Z]/.test(atom)) return register(atom);
+  const known = sources.get(atom);
+  if (known !== undefined) return known;
   const part = parts.get(atom);
   if (part === undefined) throw new SyntaxError(`time pattern: no part ${atom}`);
-  return part;
+  const source = `(?:${toSource(part)})`;
+  sources.set(atom, source);
+  return source;
 }
 
 /** A pattern's find: a run of words with named parts. Positions are word indexes, `to` exclusive. */

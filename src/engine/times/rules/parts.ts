@@ -1,10 +1,25 @@
 /** Pattern parts that several rules share, and small readers for them. */
 import type { Grain, Period } from '../calendar';
-import '../numbers';
 import { defineClass, definePart, type Match } from '../pattern';
 import type { Reading, Turn } from '../types';
 import { DAY_PARTS, MONTHS, SEASON_WORDS, SHORT_WEEKDAYS, WEEKDAYS, ZONES } from '../vocabulary/calendar';
+import { CARDINALS, DECADES, MULTIPLIERS, ORDINALS, VAGUE_NUMBERS } from '../vocabulary/number-words';
 import { PLURAL_UNITS, SINGULAR_UNITS } from '../vocabulary/units';
+
+defineClass('Cardinal', Object.keys(CARDINALS));
+defineClass('Multiplier', Object.keys(MULTIPLIERS));
+defineClass('NthWord', Object.keys(ORDINALS));
+defineClass('DecadeName', Object.keys(DECADES));
+defineClass('VagueNumber', VAGUE_NUMBERS);
+definePart('CountWords', '(Cardinal | (a|an) Multiplier) (-? Cardinal | Multiplier and? | Cardinal){0,4}');
+definePart('Fraction', 'Small / Small');
+definePart('Count', 'Digits Fraction? | CountWords | half (a|an) | a? half -?');
+definePart('Nth', 'NthDigits | NthWord | Cardinal - NthWord');
+/** A count, or words that leave it open. */
+definePart(
+  'Quantity',
+  'Count (and a half)? | a? VagueNumber | (a|the)? couple of? | a (number|handful|matter) of | dozens of | hundreds of',
+);
 
 const months = Object.keys(MONTHS);
 defineClass(
