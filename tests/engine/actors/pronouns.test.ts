@@ -17,6 +17,12 @@ const CASES: readonly { marked: string; expected: string | undefined; said: read
   },
   { marked: 'In [her] letter to the board, Anna Weber refused.', expected: 'Anna Weber', said: [] },
   {
+    marked: 'Mr. Karl Lund left. Senator Moro Tolland, whose friends fear that [he] may fall ill, stayed.',
+    expected: 'Moro Tolland',
+    said: [],
+  },
+  { marked: 'Mr. Karl Lund left. At noon Senator Moro Tolland fell ill and [he] stayed.', expected: 'Karl Lund', said: [] },
+  {
     marked: 'Otto Brandt warned Karl Lund that [he] would resign.',
     expected: 'Otto Brandt',
     said: [{ source: 'Otto Brandt', content: 'he would resign' }],

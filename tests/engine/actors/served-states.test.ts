@@ -70,6 +70,21 @@ describe('somebody is of the side that the article ties them to', () => {
     // An owner's country, not that of who ends the sentence before; whose army it is.
     ["Oman accused Minsk of theft.\n\nPoland's prime minister, Marta Lis, said no.", 'Marta Lis', 'POL'],
     ["Sudan's army left. General Osman Idris, who heads the army, said the city was calm.", 'Osman Idris', 'SDN'],
+    // A bare ministry, and who speaks for it or serves him.
+    ['Peru turned the offer down. The foreign ministry said the boats were old.', 'foreign ministry', 'PER'],
+    ["Lima's answer was short. The trade ministry said the boats were old.", 'trade ministry', 'PER'],
+    [
+      'Peru said no. The foreign ministry was angry. Its spokesman, Luis Vega, said the boats were old.',
+      'Luis Vega',
+      'PER',
+    ],
+    [
+      'Boats lost\n\nLIMA\n\nChile asked for boats.\n\nThe Foreign Ministry said three were enough.',
+      'Foreign Ministry',
+      'PER',
+    ],
+    ["Peru's envoy to the islands, Inés Quispe, said three were enough.", 'Inés Quispe', 'PER'],
+    ["Peru's commander on the ground, Major Inés Quispe, said three were enough.", 'Inés Quispe', 'PER'],
     // Who speaks for somebody, who is an official somewhere.
     [
       'Peruvian Trade Minister Inés Quispe left. A spokesman for Quispe said she was tired.',
@@ -114,6 +129,16 @@ describe('somebody is of the side that the article ties them to', () => {
     ],
     // Who only served there, and who leads nobody's.
     ["Sudan's army left. General Osman Idris, who left the army, said the city was calm.", 'Osman Idris'],
+    // Two sides had to do with the ministry, or none; what belongs to a side may be done by another.
+    [
+      'Peru turned it down. The foreign ministry said no.\n\nChile turned it down. The foreign ministry said no.',
+      'foreign ministry',
+    ],
+    ['Two boats were lost near Peru. The foreign ministry said no.', 'foreign ministry'],
+    ["Peru's shelling went on. The foreign ministry said no.", 'foreign ministry'],
+    ['Peru turned it down. The harbour office said no.', 'harbour office'],
+    // He met the other leader, and is not he.
+    ['President Robert Hale left. He spoke of a meeting with the Chadian leader.', 'Robert Hale'],
     // No day stands in the line.
     [
       'PERU, LAND OF BOATS\n\nPeru met Chile.\n\nTransport Minister Rosa Fuentes said three were enough.',

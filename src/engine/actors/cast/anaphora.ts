@@ -94,9 +94,10 @@ export function resolvePronoun(mention: Mention, setting: Setting): Entity | und
       return undefined;
     const own = owner && entity === setting.clauseSubject ? OWN : 0;
     // An official who speaks goes on, whoever was named last.
-    const yields = entity.kind === 'person' || entity !== setting.floor ? rivalNear : rivalHere;
+    const told = isToldOf(setting, antecedent);
+    const yields = !told && (entity.kind === 'person' || entity !== setting.floor) ? rivalNear : rivalHere;
     const unsexed = entity.gender !== undefined || !yields ? 0 : entity.kind === 'person' ? NAMED : UNSEXED;
-    return preference(entity, setting) + own - unsexed;
+    return preference(entity, setting) + own + (told ? OWN : 0) - unsexed;
   });
   if (found !== undefined && !setting.isSource && isOfKin(setting, found.last, mention.head, pronoun.gender))
     return undefined;
@@ -105,6 +106,11 @@ export function resolvePronoun(mention: Mention, setting: Setting): Entity | und
   if (entity !== undefined && entity.gender === undefined && entity.kind === 'person' && alone)
     if (pronoun.gender !== undefined) entity.gender = pronoun.gender;
   return entity;
+}
+
+/** "Lund, whose party fears that he will lose": in what is told of him in passing he is meant rather than who acted in the sentence before. */
+function isToldOf({ text: { tokens }, from }: Setting, { last }: Antecedent): boolean {
+  return last >= from && tokens[last + 1]?.text === ',' && /^(?:who|whose)$/u.test(tokens[last + 2]?.lower ?? '');
 }
 
 /** "The new measures include a travel ban. They also prohibit …": a sentence that opens so goes on with the things that opened the one before. */
@@ -161,7 +167,7 @@ function isOfKin({ text }: Setting, last: number, at: number, gender: string | u
 }
 
 /**
- * Points: for the subject of the clause as an owner; against who is not known to be of the pronoun's gender, beside one who is; more against
+ * Points: for the subject of the clause as an owner, and for the one of whom it is told in passing; against who is not known to be of the pronoun's gender, beside one who is; more against
  * somebody named, of whom an article seldom keeps it from its readers.
  */
 const OWN = 60;

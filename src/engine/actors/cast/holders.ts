@@ -76,6 +76,9 @@ export class Holders {
     const floor = this.floor();
     if (mention.determiner !== 'definite' || mention.plural || floor?.kind !== 'person' || floor.country !== undefined)
       return undefined;
+    // "He spoke of a meeting with the Russian leader": whom he meets is another.
+    const last = this.salience.lastOf(floor);
+    if (this.text.tokens[last ?? -1]?.sentence === this.text.tokens[mention.head]?.sentence) return undefined;
     return isCompatible(floor, mention) && holds(floor, officesOf(this.head(mention))) ? floor : undefined;
   }
 

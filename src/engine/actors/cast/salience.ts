@@ -114,6 +114,11 @@ export class Salience {
     antecedent.sentence = this.sentence;
   }
 
+  /** The token at which somebody was last mentioned, as long as he is in mind. */
+  lastOf(entity: Entity): number | undefined {
+    return this.byEntity.get(entity)?.last;
+  }
+
   /** Whether one of those in mind is so. */
   some(fits: (antecedent: Antecedent) => boolean): boolean {
     return this.antecedents.some(fits);

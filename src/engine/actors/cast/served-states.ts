@@ -1,8 +1,11 @@
 /** Which state somebody serves whose office is told without it: "Britain sent a ship. Defence Secretary Ann Doe said …". */
+import { SERVANTS } from '../../lexicon/roles';
 import { WITH_CONGRESS } from '../../lexicon/sides';
+import { words } from '../../lexicon/words';
+import { nounPhraseAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import { capitalAt, datelineCountry } from '../mentions/datelines';
-import { keyOf } from '../mentions/words';
+import { isPossessive, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
 import type { Entity } from './entity';
 import { placeOf } from './salience';
@@ -51,10 +54,15 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
   mentions.forEach((mention, at) => {
     const entity = reading.actorOf.get(mention);
     if (entity === undefined || entity.country !== undefined) return;
-    if (entity.kind === 'person') {
-      entity.country = ledBy(reading, mentions, at);
+    if (entity.kind === 'organisation') {
+      if (STATES_OWN.test(entity.key) && entity.mentions[0] === mention)
+        entity.country = bodysState(reading, mentions, at);
+    } else if (entity.kind === 'person') {
+      entity.country = ledBy(reading, mentions, at) ?? ownersState(reading, mentions, at);
       if (entity.country !== undefined) return;
-      const office = mention.form === 'name' ? keyOf(mention.role ?? '') : '';
+      // "The chancellor, Ann Doe,": what stands before her name by a comma is her office too.
+      const told = mention.form === 'name' || (mention.form === 'role' && mention.determiner === 'definite');
+      const office = told ? keyOf(mention.role ?? '') : '';
       if (HEAD_OF_GOVERNMENT.test(office)) {
         const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
         if (states.has(code) && !leaders.some(({ country }) => country === code)) entity.country = code;
@@ -74,7 +82,10 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
       const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
       if (code !== undefined && (code === acting || states.has(code))) entity.country = code;
     } else if (entity.kind === 'unnamed')
-      entity.country = servedBehind(reading, mentions, at) ?? officialIn(reading.text, mention, states);
+      entity.country =
+        servedBehind(reading, mentions, at) ??
+        officialIn(reading.text, mention, states) ??
+        (SERVANTS.has(mention.name.split(' ').at(-1) ?? '') ? ownersState(reading, mentions, at) : undefined);
   });
 }
 
@@ -147,12 +158,23 @@ function actingBefore(
     const country = actorOf.get(mention)?.country;
     if (country === undefined || head === undefined || head.quotation >= 0 || isTold(mention.head)) continue;
     const limit = text.sentences[head.sentence]?.to ?? mention.to;
-    if (placeOf(text, mention.from, mention.to, limit) !== 'subject' && !isHouseAhead(text, mention)) continue;
+    const to = answerOf(text, mention) ?? mention.to;
+    if (placeOf(text, mention.from, to, limit) !== 'subject' && !isHouseAhead(text, mention)) continue;
     if (code !== undefined && code !== country) return 'several';
     code = country;
   }
   return code;
 }
+
+/** "Peru's answer was swift": Peru acts. The end of what it owns, where that is something said or decided. */
+function answerOf(text: Text, { to }: Mention): number | undefined {
+  const owned = isPossessive(text.tokens[to]) ? nounPhraseAt(text, to + 1) : undefined;
+  return owned && ANSWERS.has(text.tokens[owned.head]?.lemma ?? '') ? owned.to : undefined;
+}
+
+const ANSWERS = words(
+  'answer response reply reaction refusal rejection retort statement announcement demand position stance government',
+);
 
 /** "Ann Doe, who heads the army,": of the side of the body that she leads. */
 function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
@@ -162,6 +184,35 @@ function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Ment
   const led = mentions.slice(at + 1, at + 4).find(({ from }) => from >= to + 3 && from <= to + 4);
   const body = led && actorOf.get(led);
   return body?.kind === 'organisation' || body?.kind === 'group' ? body.country : undefined;
+}
+
+/** A body of a state as it is told of in that state's own news, and where it is plain whose it is (keys). */
+const STATES_OWN = /^(?:foreign|defen[cs]e|trade|commerce|interior|justice|finance|health|energy|economy) ministry$/u;
+
+/** "Peru turned the offer down. The foreign ministry said …": of the side whose deeds each of its paragraphs tells, else of the dateline's. */
+function bodysState(reading: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
+  const { text, actorOf } = reading;
+  const first = mentions[at];
+  const body = first && actorOf.get(first);
+  let code: string | undefined;
+  for (let k = at; k < mentions.length; k++) {
+    const mention = mentions[k];
+    if (mention === undefined || mention.form === 'pronoun' || actorOf.get(mention) !== body) continue;
+    const acting = actingBefore(reading, mentions, k);
+    if (acting === undefined) continue;
+    if (acting === 'several' || (code !== undefined && code !== acting)) return undefined;
+    code = acting;
+  }
+  return code ?? datelineCountry(text);
+}
+
+/** "Its spokesman, Ann Doe,", "his economy minister": of the side of the one spoken of. */
+function ownersState({ actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  if (mention?.form !== 'role' || before?.form !== 'pronoun' || before.to !== mention.from) return undefined;
+  const owner = actorOf.get(before);
+  if (owner?.kind === 'organisation' && !STATES_OWN.test(owner.key)) return undefined;
+  return owner?.country;
 }
 
 const LEADING = /^(?:heads|leads|commands|runs|chairs)$/u;

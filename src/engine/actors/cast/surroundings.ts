@@ -227,12 +227,12 @@ function closesJoined(text: Text, at: number): boolean {
 }
 
 /**
- * Behind what tells who a description is, where a comma ends it: "who did not join in,", "in Oslo,"; else the same place.
+ * Behind what tells who a description is, where a comma ends it: "who did not join in,", "in Oslo,", "to the region,"; else the same place.
  */
 function pastClause(text: Text, at: number): number {
   const { tokens } = text;
-  const where = /^(?:in|at)$/u.test(tokens[at]?.lower ?? '') ? nounPhraseAt(text, at + 1) : undefined;
-  if (where?.from === at + 1 && where.proper && tokens[where.to]?.text === ',') return where.to;
+  const where = /^(?:in|at|on|to|for)$/u.test(tokens[at]?.lower ?? '') ? nounPhraseAt(text, at + 1) : undefined;
+  if (where?.from === at + 1 && !where.pronoun && tokens[where.to]?.text === ',') return where.to;
   if (tokens[at]?.lower !== 'who') return at;
   for (let i = at + 1; i < at + 10; i++) {
     if (tokens[i]?.text === ',') return i;

@@ -17,9 +17,10 @@ export function datelineCountry(text: Text): string | undefined {
 /** How many paragraphs a headline, a byline and the like are. */
 const FIRST = 5;
 
-/** "OSLO, 12 March 2024": a line of its own with the place in capitals and the day. */
+/** "OSLO, 12 March 2024", "OSLO": a line of its own with the place in capitals, and the day. */
 function isLine({ tokens }: Text, { from, to }: TokenRange): boolean {
   if (to - from > 9 || !/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return false;
+  if (to === from + 1) return true;
   const comma = [1, 2, 3].find((n) => tokens[from + n]?.text === ',');
   return comma !== undefined && tokens.slice(from + comma, to).some(({ text }) => /^\d{1,4}$/u.test(text));
 }

@@ -20,7 +20,7 @@ import { withoutNamedOnly } from './not-meant';
 import { ownBody } from './own-body';
 import { isOwnSide, isSameBody, speaksAbroad } from './own-side';
 import { partiesOf, stateOf } from './parties';
-import { reactedTo } from './reactions';
+import { reactedTo, turnedDown } from './reactions';
 import { ownTargetTable, targetReader } from './target-choice';
 import {
   addressed,
@@ -78,6 +78,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
       reactedTo(scene, drafts, i) ??
       placed(scene, draft) ??
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
+      turnedDown(scene, drafts, i) ??
       (draft.kind === 'sanction' ? sanctioned(drafts, i) : undefined) ??
       conditioned(scene, draft) ??
       toldSo(scene, draft) ??

@@ -11,6 +11,11 @@ const BRINGING = words('take bring refer submit carry escalate report raise appe
 const SENDING = words('send dispatch deploy provide supply');
 const SUMMONING = words('summon call haul');
 
+/** Deeds that are done to whoever stands behind "of": "the shelling of Yemen". */
+const DONE_TO = words(`
+  bombing bombardment shelling killing murder massacre slaughter assassination execution persecution oppression harassment torture poisoning kidnapping abduction detention arrest jailing
+  imprisonment expulsion deportation invasion occupation annexation siege encirclement seizure destruction demolition starvation targeting beating ambush downing hacking rape dismemberment`);
+
 /** The draft without targets that its words only name. */
 export function withoutNamedOnly(scene: Scene, draft: Draft): Draft {
   const { targets, clause, kind, frame } = draft;
@@ -18,6 +23,8 @@ export function withoutNamedOnly(scene: Scene, draft: Draft): Draft {
   const { lemma } = clause.verb;
   if (kind !== 'accusation' && BRINGING.has(lemma)) return withTargets(draft, (actor) => !isVenue(scene, draft, actor));
   if (kind === 'commitment' && SENDING.has(lemma)) return withTargets(draft, (actor) => !isSent(scene, draft, actor));
+  if (kind === 'accusation' && targets.some((actor) => isSuffered(scene, draft, actor)))
+    return withTargets(draft, (actor) => !isSuffered(scene, draft, actor));
   if (kind === 'accusation' && SUMMONING.has((frame ?? clause).verb.lemma)) return forHisState(scene, draft);
   return draft;
 }
@@ -25,6 +32,16 @@ export function withoutNamedOnly(scene: Scene, draft: Draft): Draft {
 function withTargets(draft: Draft, isMeant: (actor: Actor) => boolean): Draft {
   const targets = draft.targets.filter(isMeant);
   return targets.length === draft.targets.length ? draft : { ...draft, targets };
+}
+
+/** "Condemned the shelling of Yemen": its victim is not blamed. */
+function isSuffered(scene: Scene, draft: Draft, actor: Actor): boolean {
+  const { text } = scene;
+  const at = placeIn(scene, draft, actor);
+  const start = at === undefined ? undefined : (nounPhraseAt(text, at)?.from ?? at);
+  return (
+    start !== undefined && text.tokens[start - 1]?.lower === 'of' && DONE_TO.has(text.tokens[start - 2]?.lower ?? '')
+  );
 }
 
 /** Behind "to" or "before", and no state. */

@@ -26,6 +26,11 @@ const PAPERS = words(
 /** Of whose deed an end is asked: "an end to Turkish drilling". */
 const ENDINGS = words('end halt stop limit');
 
+/** Who runs or brokers a thing that is asked for is not who has to allow it. */
+const RUN_BY = words(
+  'led headed run chaired brokered mediated overseen supervised monitored hosted backed supported sponsored endorsed conducted organised organized convened guaranteed',
+);
+
 /** What two sides do with each other: a truce is asked of the other one. */
 const DEALINGS = words(
   'truce ceasefire cease-fire armistice talk negotiation meeting summit dialogue peace treaty deal agreement accord',
@@ -180,6 +185,8 @@ export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {
     const mutual = word === 'with' && i === object.head + 1 && DEALINGS.has(tokens[object.head]?.lemma ?? '');
     const ended = word === 'to' && i === object.head + 1 && ENDINGS.has(tokens[object.head]?.lemma ?? '');
     if (!mutual && !ended && !/^(from|by|of)$/.test(word)) continue;
+    // "An inquiry led by the UN": of whom that is asked is not said.
+    if (word === 'by' && RUN_BY.has(tokens[i - 1]?.lower ?? '')) continue;
     let to = i + 1;
     while (to < object.to && tokens[to]?.pos !== 'ADP') to++;
     found.push(...concernedIn(scene, { from: i + 1, to }, 2));

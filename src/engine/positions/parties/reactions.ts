@@ -12,7 +12,7 @@ const NEARBY = 20;
 /** How far into the words the deed stands: what comes later is a detail. */
 const REACH = 8;
 
-const REACTIONS: ReadonlySet<PositionKind> = new Set(['accusation', 'rejection', 'support']);
+const REACTIONS: ReadonlySet<PositionKind> = new Set(['accusation', 'rejection', 'support', 'denial']);
 
 interface Deed {
   readonly names: ReadonlySet<string>;
@@ -49,7 +49,14 @@ const DEEDS: readonly Deed[] = [
   },
   { names: words('idea suggestion'), isOne: ({ kind, stage }) => kind === 'demand' || stage === 'proposed' },
   { names: words('veto refusal'), isOne: ({ kind, stage }) => kind === 'rejection' || stage === 'opposed' },
-  { names: words('offer pledge promise'), isOne: ({ kind }) => kind === 'commitment' },
+  { names: words('offer pledge promise invitation'), isOne: ({ kind }) => kind === 'commitment' },
+  { names: words('call appeal plea'), isOne: ({ kind, stage }) => kind === 'demand' || stage === 'proposed' },
+  {
+    names: words('proposal initiative'),
+    isOne: ({ kind, stage }) => kind === 'commitment' || kind === 'demand' || stage === 'proposed',
+  },
+  { names: words('accusation allegation charge claim'), isOne: ({ kind }) => kind === 'accusation' },
+  { names: words('renewal extension'), isOne: ({ stage }) => stage === 'extended' },
   {
     names: words('ruling verdict judgment judgement'),
     isOne: ({ kind, holder }) => kind === 'demand' && /\bcourt|tribunal|judge/i.test(holder?.name ?? ''),
@@ -81,6 +88,31 @@ export function reactedTo(scene: Scene, drafts: readonly Draft[], at: number): r
   const meant = measure ?? last;
   return meant?.holder && [meant.holder, ...(meant.partners ?? [])];
 }
+
+/** "Peru rejected it", "Peru refused": what was wanted, offered or alleged right before, by whom is plain. Undefined where the words name a thing. */
+export function turnedDown(
+  { text: { tokens } }: Scene,
+  drafts: readonly Draft[],
+  at: number,
+): readonly Actor[] | undefined {
+  const draft = drafts[at];
+  if (!draft?.holder || draft.kind !== 'rejection' || draft.rule !== 'rejection-verb') return undefined;
+  const { verb, to } = draft.frame ?? draft.clause;
+  if (verb.passive || !TURNING_DOWN.has(verb.lemma)) return undefined;
+  const next = tokens[verb.to];
+  if (!(next === undefined || verb.to >= to || next.pos === 'PUNCT' || /^(?:it|this|that)$/.test(next.lower)))
+    return undefined;
+  const here = tokens[draft.from]?.sentence ?? 0;
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const { holder, kind, stage, from } = drafts[k] ?? draft;
+    if (here - (tokens[from]?.sentence ?? 0) > 1) return undefined;
+    if (!holder || sameSide(holder, draft.holder)) continue;
+    if (/^(?:demand|commitment|accusation)$/.test(kind) || stage === 'proposed') return [holder];
+  }
+  return undefined;
+}
+
+const TURNING_DOWN = words('reject refuse decline dismiss rebuff turn object balk');
 
 const sidesOf = ({ holder, partners = [] }: Draft): readonly Actor[] => (holder ? [holder, ...partners] : partners);
 
