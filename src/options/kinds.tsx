@@ -8,7 +8,8 @@ import { Section } from './section';
 
 export interface KindsProps {
   readonly settings: Settings;
-  readonly change: (part: Partial<Settings>) => void;
+  /** Sets what `work` makes of the settings as they are stored then: the boxes of this page may be older by a change of the same moment. */
+  readonly change: (work: (now: Settings) => Partial<Settings>) => void;
   /** Shows looks on this page that are not set yet. */
   readonly preview: (looks: LookChoices) => void;
 }
@@ -17,23 +18,19 @@ export function KindsSection({ settings, change, preview }: KindsProps) {
   const words = useWords();
   const [draft, setDraft] = useState<LookChoices>();
   const looks = draft ?? settings.looks;
-  const withLook = (kind: Kind, choice: LookChoice): LookChoices => {
-    const { [kind]: _former, ...others } = looks;
-    return Object.keys(choice).length === 0 ? others : { ...others, [kind]: choice };
-  };
   const set = (kind: Kind, choice: LookChoice): void => {
     setDraft(undefined);
-    change({ looks: withLook(kind, choice) });
+    change((now) => ({ looks: withLook(now.looks, kind, choice) }));
   };
   const toggle = (kind: Kind, on: boolean): void =>
-    change({ shown: KINDS.filter((other) => (other === kind ? on : settings.shown.includes(other))) });
+    change((now) => ({ shown: KINDS.filter((other) => (other === kind ? on : now.shown.includes(other))) }));
   return (
     <Section name="kinds">
       <label class="switch">
         <input
           type="checkbox"
           checked={settings.marks}
-          onChange={({ currentTarget }) => change({ marks: currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => change(() => ({ marks: checked }))}
         />
         {words('marking_all')}
       </label>
@@ -53,7 +50,7 @@ export function KindsSection({ settings, change, preview }: KindsProps) {
             shown={settings.shown}
             toggle={(on) => toggle(kind, on)}
             draw={(choice) => {
-              const drawn = withLook(kind, choice);
+              const drawn = withLook(looks, kind, choice);
               setDraft(drawn);
               preview(drawn);
             }}
@@ -62,12 +59,18 @@ export function KindsSection({ settings, change, preview }: KindsProps) {
         ))}
       </ul>
       {Object.keys(looks).length > 0 && (
-        <button type="button" class="second" onClick={() => change({ looks: {} })}>
+        <button type="button" class="second" onClick={() => change(() => ({ looks: {} }))}>
           {words('options_usual_looks')}
         </button>
       )}
     </Section>
   );
+}
+
+/** A kind's look without any choice in it is the usual one. */
+function withLook(looks: LookChoices, kind: Kind, choice: LookChoice): LookChoices {
+  const { [kind]: _former, ...others } = looks;
+  return Object.keys(choice).length === 0 ? others : { ...others, [kind]: choice };
 }
 
 interface KindRowProps {

@@ -18,7 +18,8 @@ export function Options({ preview }: { readonly preview: (looks: LookChoices) =>
   const words = useWords();
   const set = useStored(settings);
   const allSites = useStored(sites);
-  const change = (part: Partial<Settings>): void => void set.change((now) => ({ ...now, ...part }));
+  const change = (work: (now: Settings) => Partial<Settings>): void =>
+    void set.change((now) => ({ ...now, ...work(now) }));
   const saveAgain = async (): Promise<boolean> => {
     const tried = [set, allSites].filter(({ unsaved }) => unsaved).map((one) => one.saveAgain());
     return (await Promise.all(tried)).every((done) => done);
@@ -45,7 +46,7 @@ export function Options({ preview }: { readonly preview: (looks: LookChoices) =>
         <SetAside />
         {set.value !== undefined && <KindsSection settings={set.value} change={change} preview={preview} />}
         {allSites.value !== undefined && <SitesSection sites={allSites.value} change={allSites.change} />}
-        {set.value !== undefined && <ReadingSection reading={set.value} change={change} />}
+        {set.value !== undefined && <ReadingSection reading={set.value} change={(part) => change(() => part)} />}
         <KeyboardSection />
         <PrivacySection />
         <AboutSection />

@@ -26,6 +26,8 @@ export interface Rung {
   readonly stage: SanctionStage;
   readonly label: string;
   readonly current: boolean;
+  /** Not reached: the current rung of easing that is only offered. */
+  readonly open?: true;
 }
 
 /** What somebody wants, as phrase and words; several of the same phrase stand under it together. */

@@ -84,6 +84,7 @@ ol, ul { margin: 0; padding: 0; list-style: none; }
 .rung.on { color: var(--ink); font-weight: 650; }
 .rung.on::before { top: 0; width: 10px; height: 10px; border-color: var(--stage); background: var(--stage); }
 .rung.on::after { left: 14px; }
+.rung.open::before { background: var(--ground); }
 .lines li { padding: 0 0 4px; }
 .lines .head { display: block; color: var(--soft); }
 .lines q { display: block; padding-inline-start: 10px; border-inline-start: 2px solid var(--edge); margin: 1px 0 3px; }
@@ -111,6 +112,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 0; }
   .ring i { outline-color: Highlight; box-shadow: none; }
   .rung::after { forced-color-adjust: none; background: CanvasText; opacity: 1; }
   .rung.on::before { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
+  .rung.open::before { background: Canvas; }
   .steps li::before, .steps li::after { forced-color-adjust: none; background: CanvasText; }
   .steps li.unnamed::before { background: Canvas; box-shadow: inset 0 0 0 1.5px CanvasText; }
   button { border-color: ButtonBorder; }

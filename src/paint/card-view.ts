@@ -110,7 +110,12 @@ const UP_TO_IMPOSED = 3;
  */
 function ladder(document: Document, { label, rungs }: Extract<Section, { type: 'ladder' }>): HTMLElement {
   const items = rungs.map((rung) => {
-    const item = make(document, 'div', rung.current ? 'rung on' : 'rung', rung.label);
+    const item = make(
+      document,
+      'div',
+      ['rung', rung.current ? 'on' : '', rung.open === true ? 'open' : ''].filter(Boolean).join(' '),
+      rung.label,
+    );
     item.setAttribute('role', 'listitem');
     if (rung.current) item.setAttribute('aria-current', 'step');
     return item;

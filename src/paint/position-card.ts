@@ -1,11 +1,11 @@
 /** The card of a position: who wants what of whom, on what condition, by when, and who says so. */
 import { type Position, SANCTION_STAGES } from '../engine/types';
 import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
-import { imposedBefore } from '../telling/in-force';
+import { imposedBefore, isOffered, toldStage } from '../telling/in-force';
 import type { Lookup } from '../telling/lookup';
 import { meaningOf, phraseOf, targetsIn, whoToWhom, wordsAt } from '../telling/phrases';
 import { capitalised } from '../telling/words';
-import type { CardModel, CardSource, Section } from './card-model';
+import type { CardModel, CardSource, Rung, Section } from './card-model';
 import { aboutActor, common, line, steps } from './card-parts';
 import type { Mark } from './marks';
 
@@ -59,11 +59,12 @@ function positionSubtitle({ words }: CardSource, find: Lookup, position: Positio
 
 /** The ladder of stages, and whether anything was imposed already by the same side on the same target. */
 function ladder({ words, analysis }: CardSource, find: Lookup, position: Position): readonly Section[] {
-  const rungs = SANCTION_STAGES.filter((stage) => stage !== 'opposed' || position.stage === 'opposed').map((stage) => ({
-    stage,
-    label: words(`stage_${stage}`),
-    current: stage === position.stage,
-  }));
+  const stages = SANCTION_STAGES.filter((stage) => stage !== 'opposed' || position.stage === 'opposed');
+  const rungs = stages.map((stage): Rung => {
+    if (stage !== position.stage) return { stage, label: words(`stage_${stage}`), current: false };
+    const label = words(`stage_${toldStage(position) ?? stage}`);
+    return { stage, label, current: true, ...(isOffered(position) ? { open: true } : {}) };
+  });
   const sections: Section[] = [{ type: 'ladder', label: words('card_stage'), rungs }];
   if (position.stage === 'threatened' || position.stage === 'proposed') {
     const earlier = imposedBefore(analysis.positions, find, position);

@@ -39,10 +39,14 @@ const actions: PanelActions = {
   },
   analyseAnyway: () => void readPage(),
   tryAgain: () => void readPage(),
-  setMarking({ marks, shown }) {
-    marking = { ...marking, marks, shown };
+  setMarking(work) {
+    const marked = (now: Settings): Settings => {
+      const { marks, shown } = work(now);
+      return { ...now, marks, shown };
+    };
+    marking = marked(marking);
     draw();
-    return settings.change((now) => ({ ...now, marks, shown }));
+    return settings.change(marked);
   },
   async setSiteMode(mode) {
     const url = tab?.url;

@@ -15,7 +15,7 @@ interface FooterProps {
   readonly marking: Marking;
   readonly site: Site | undefined;
   readonly actions: PanelActions;
-  readonly setMarking: (marking: Marking) => void;
+  readonly setMarking: (work: (now: Marking) => Marking) => void;
   readonly setSiteMode: (mode: SiteMode) => void;
   readonly tell: (said: string) => void;
 }

@@ -6,15 +6,14 @@ import type { Marking } from './panel-state';
 export interface MarkingMenuProps {
   readonly marking: Marking;
   readonly counts: ReadonlyMap<Kind, number>;
-  readonly change: (marking: Marking) => void;
+  /** Sets what `work` makes of what is stored then: the boxes may be older by a change of the same moment. */
+  readonly change: (work: (now: Marking) => Marking) => void;
 }
 
 export function MarkingMenu({ marking, counts, change }: MarkingMenuProps) {
   const words = useWords();
-  const toggle = (kind: Kind, on: boolean): void => {
-    const shown = KINDS.filter((other) => (other === kind ? on : marking.shown.includes(other)));
-    change({ ...marking, shown });
-  };
+  const toggle = (kind: Kind, on: boolean): void =>
+    change((now) => ({ ...now, shown: KINDS.filter((other) => (other === kind ? on : now.shown.includes(other))) }));
   return (
     <fieldset class="sheet marking">
       <legend>{words('marking_title')}</legend>
@@ -22,7 +21,7 @@ export function MarkingMenu({ marking, counts, change }: MarkingMenuProps) {
         <input
           type="checkbox"
           checked={marking.marks}
-          onChange={(event) => change({ ...marking, marks: event.currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) => change((now) => ({ ...now, marks: checked }))}
         />
         <span>{words('marking_all')}</span>
       </label>

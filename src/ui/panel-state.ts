@@ -43,7 +43,8 @@ export interface PanelActions {
   allowSite(): void;
   tryAgain(): void;
   /** Rejects where the browser refused to store it; what was chosen is shown all the same. */
-  setMarking(marking: Marking): Promise<void>;
+  /** Sets what `work` makes of what is marked now. */
+  setMarking(work: (now: Marking) => Marking): Promise<void>;
   /** Opens the panel as a full tab; absent where it is one. */
   readonly openTab?: () => void;
   /** Opens the panel beside the page; absent where it stands there, or in a tab of its own. */

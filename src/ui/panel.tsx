@@ -63,7 +63,7 @@ export function Panel({ state, marking, site, setAside, words, actions }: PanelP
           marking={marking}
           site={site}
           actions={actions}
-          setMarking={(now) => kept(actions.setMarking(now))}
+          setMarking={(work) => kept(actions.setMarking(work))}
           setSiteMode={(mode) => kept(actions.setSiteMode(mode))}
           tell={tell}
         />

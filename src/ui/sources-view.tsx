@@ -48,8 +48,10 @@ interface SplitProps {
 }
 
 /** One bar in two parts, each named with its share. */
-function Split({ share, yes, no }: SplitProps) {
+function Split({ share: exact, yes, no }: SplitProps) {
   const words = useWords();
+  // In whole percents, of which both parts together are a hundred.
+  const share = Math.round(exact * 100) / 100;
   return (
     <div class="split">
       <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">

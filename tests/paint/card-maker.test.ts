@@ -118,6 +118,15 @@ describe('the card of a sanction', () => {
     expect(notes(cardFor('p12'))).toEqual([]);
   });
 
+  test('does not fill the rung of easing that is only offered', () => {
+    const positions = ANALYSIS.positions.map((one) =>
+      one.id === 'p9' ? { ...one, stage: 'lifted' as const, certainty: 'would' as const } : one,
+    );
+    const [ladder] = ofType(cardFor('p9', { ...ANALYSIS, positions }), 'ladder');
+    expect(ladder?.rungs.at(-1)).toEqual({ stage: 'lifted', label: 'easing offered', current: true, open: true });
+    expect(ladder?.rungs.filter(({ open }) => open)).toHaveLength(1);
+  });
+
   test('has the rung "opposed" only where it is opposed', () => {
     const positions = ANALYSIS.positions.map((one) => (one.id === 'p9' ? { ...one, stage: 'opposed' as const } : one));
     const [ladder] = ofType(cardFor('p9', { ...ANALYSIS, positions }), 'ladder');

@@ -1,6 +1,7 @@
 /** The second view: holders against targets, the sanctions ladder, and the conditions. */
 import { type Actor, type Position, type PositionKind, SANCTION_STAGES, type SanctionStage } from '../../engine/types';
 import { KINDS } from '../../kinds';
+import { toldStage } from '../../telling/in-force';
 import { headNameOf } from '../../telling/phrases';
 import { sideName } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
@@ -115,16 +116,21 @@ function cellOf(positions: readonly Position[]): Cell {
 }
 
 export interface Rung {
-  readonly stage: SanctionStage;
+  readonly stage: SanctionStage | 'offered';
   readonly positions: readonly Position[];
 }
 
-/** All stages of the ladder with their sanctions; `opposed` only where it occurs. */
+/** What is no step of its own, and stands in the ladder only where it occurs. */
+const BESIDE: readonly Rung['stage'][] = ['offered', 'opposed'];
+
+/** All stages of the ladder with their sanctions; easing that is only offered stands before what was eased, and has eased nothing. */
 export function ladderOf({ positions }: Report): readonly Rung[] {
-  return SANCTION_STAGES.map((stage) => ({
-    stage,
-    positions: positions.filter((position) => position.kind === 'sanction' && position.stage === stage),
-  })).filter(({ stage, positions: members }) => stage !== 'opposed' || members.length > 0);
+  const stages = SANCTION_STAGES.flatMap((stage): Rung['stage'][] =>
+    stage === 'eased' ? ['offered', stage] : [stage],
+  );
+  return stages
+    .map((stage) => ({ stage, positions: positions.filter((position) => toldStage(position) === stage) }))
+    .filter(({ stage, positions: members }) => !BESIDE.includes(stage) || members.length > 0);
 }
 
 /** Positions that hang on a condition or have a deadline, in text order. */

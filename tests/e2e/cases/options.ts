@@ -72,6 +72,20 @@ export const options: Cases = (kit) => {
       expect(page.errors).toEqual([]);
     }));
 
+  test('kinds that are switched in the same moment are all kept', () =>
+    withOptions(async (page) => {
+      await page.evaluate(() => {
+        for (const box of document.querySelectorAll<HTMLInputElement>('.kind-rows input[type=checkbox]'))
+          if (!box.checked) box.click();
+      });
+      const all = async () => `${(await stored('settings')).shown}`.split(',').length;
+      const boxes = await page.evaluate(() => document.querySelectorAll('.kind-rows input[type=checkbox]').length);
+      await until('every kind is marked', async () => (await all()) === boxes);
+      await until('every box says so', () =>
+        page.evaluate(() => document.querySelector('.kind-rows input[type=checkbox]:not(:checked)') === null),
+      );
+    }));
+
   test('what is chosen reaches an open tab at once', () =>
     withPage(kit(), '/demo', async (tab) => {
       await untilMarked(tab);

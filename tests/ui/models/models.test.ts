@@ -101,6 +101,18 @@ test('the ladder has every stage but "opposed", filled where there is one', () =
   ]);
 });
 
+test('easing that is only offered is not counted as eased', () => {
+  const positions = whole.positions.map((one) =>
+    one.stage === 'imposed' ? { ...one, stage: 'eased' as const, certainty: 'would' as const } : one,
+  );
+  const filled = ladderOf({ ...whole, positions }).filter(({ positions: members }) => members.length > 0);
+  expect(filled.map(({ stage, positions: members }) => [stage, members.length])).toEqual([
+    ['threatened', 1],
+    ['proposed', 1],
+    ['offered', 1],
+  ]);
+});
+
 test('conditions and deadlines go in text order', () => {
   expect(conditionsOf(whole).map(({ id }) => id)).toEqual(['p1', 'p5', 'p13', 'p14']);
 });
