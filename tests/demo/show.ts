@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { startChromium } from '../e2e/harness/chromium';
-import { cardText, hover, untilMarked } from '../e2e/harness/marks';
+import { cardText, hover, type PaintedMark, untilMarked } from '../e2e/harness/marks';
 import type { Browser, Tab } from '../e2e/harness/types';
 import { until } from '../e2e/harness/until';
 import { stillPicture } from '../screenshots/still';
@@ -19,9 +19,10 @@ try {
   const browser = await startChromium({ headless: unseen });
   try {
     const page = await browser.open(`${server.origin}${DEMO_PATH}`);
-    const marks = await untilMarked(page);
+    const marks = await untilMarked(page).catch(() => undefined);
+    if (marks === undefined) throw new Error(await whyUnmarked(browser, page));
     console.log(`The article is marked: ${marks.length} marks.`);
-    if (unseen) await report(browser, page);
+    if (unseen) await report(browser, page, marks);
     else {
       console.log('The Demarche button in the toolbar opens the panel. Close the window to end.');
       await browser.closed;
@@ -31,18 +32,34 @@ try {
   }
 } catch (error) {
   // The first line says it; what follows is for those who drive browsers.
-  console.error(`The demo did not work: ${String(error).split('\n', 1)[0]}`);
+  const [sentence] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  console.error(`The demo did not work: ${sentence}`);
   process.exitCode = 1;
 } finally {
   server.close();
 }
 
-/** What a reader would see, as text and pictures. */
-async function report(browser: Browser, page: Tab): Promise<void> {
+/** What the panel says of a page that stays without marks, in one line. */
+async function whyUnmarked(browser: Browser, page: Tab): Promise<string> {
+  const panel = await browser.openOwn(`src/popup/index.html?tab=${await browser.idOf(page)}`);
+  await until('the panel knows', () =>
+    panel.evaluate(() => document.querySelector('[role=tabpanel], .state[aria-busy=false]') !== null),
+  );
+  const said = await panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.state :is(h1, p, li), .gist')]
+      .map((part) => part.innerText)
+      .join(' · '),
+  );
+  return `${own ?? 'the demo article'} has no marks. The panel says: ${said}`;
+}
+
+/** What a reader would see, as text and pictures; the card is that of a position, where the page has one marked. */
+async function report(browser: Browser, page: Tab, marks: readonly PaintedMark[]): Promise<void> {
   mkdirSync('output', { recursive: true });
   const id = await browser.idOf(page);
   await stillPicture(page, 'output/page.png');
-  await hover(page, (mark) => mark.kind === 'demand' || mark.kind === 'sanction');
+  const isPosition = ({ kind }: PaintedMark) => kind === 'demand' || kind === 'sanction';
+  await hover(page, marks.some(isPosition) ? isPosition : () => true);
   await until('the card is open', () => cardText(browser, id));
   await stillPicture(page, 'output/card.png');
   const panel = await browser.openOwn(`src/popup/index.html?tab=${id}`);
