@@ -101,7 +101,12 @@ export type PositionKind = (typeof POSITION_KINDS)[number];
 export const SANCTION_STAGES = ['threatened', 'proposed', 'imposed', 'extended', 'eased', 'lifted', 'opposed'] as const;
 export type SanctionStage = (typeof SANCTION_STAGES)[number];
 
-/** What the words claim: announced (`will`), hypothetical (`would`), possible (`could`), done (`did`), or hearsay (`reported`). */
+/**
+ * What the words claim: announced (`will`), hypothetical (`would`), possible (`could`), done (`did`), or hearsay (`reported`). That is the
+ * field's modality, and is no doubt of ours: how likely a finding is right is its `confidence`, a probability, which readers are told as one
+ * of three levels (`levelOf` in src/telling/sure-enough.ts). "They may have misunderstood us" has the one without the other, so neither
+ * stands for both: "possible" and "hearsay" are said of the words, "sure" and "uncertain" of the finding.
+ */
 export const CERTAINTIES = ['will', 'would', 'could', 'did', 'reported'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

@@ -1,5 +1,6 @@
 /** Weights of named features in the linear models. A name that is not in the table weighs nothing. */
 import { Hash, HashedFeatures, readPart } from './features';
+import { Room } from './room';
 
 /** Weights are kept in twentieths, as whole numbers: their sums are exact in any order. */
 export const UNITS = 20;
@@ -12,6 +13,9 @@ const MOST_UNITS = (1 << (UNIT_BITS - 1)) - 1;
 
 /** Places of an open table for so many names, a power of two: at most two thirds full, and no larger, so that the processor's cache holds it. */
 export const placesFor = (names: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, names) * 1.5));
+
+/** First places of the names of one sum: one room for all tables, since they take turns, and the processor's cache holds it. */
+const FIRSTS = new Room();
 
 /**
  * A table of weights by the hashes of names: open addressing. A place is two numbers side by side, the low hash, and most of
@@ -54,7 +58,7 @@ export class Weights {
   /** What the names weigh together, in twentieths; `names` as HashedFeatures notes them. */
   sum(names: Int32Array, length: number): number {
     const { places, mask } = this;
-    const first = roomFor(length);
+    const first = FIRSTS.atLeast(length);
     // All first places are asked for before any is looked at: so the processor does not wait for one after the other.
     for (let i = 0; i < length; i += 2) {
       const at = this.firstPlace(names[i] ?? 0, names[i + 1] ?? 0);
@@ -98,14 +102,6 @@ export class Weights {
 }
 
 const unitsOf = (more: number): number => (more << (32 - UNIT_BITS)) >> (32 - UNIT_BITS);
-
-let firsts = new Int32Array(256);
-
-/** Room for so many numbers, until the next one asks. */
-export function roomFor(length: number): Int32Array {
-  if (firsts.length < length) firsts = new Int32Array(2 * length);
-  return firsts;
-}
 
 /** Further from nothing than any weight can be. */
 const BEYOND = 1 << 15;

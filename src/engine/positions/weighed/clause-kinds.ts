@@ -5,7 +5,8 @@
 import { CLAUSE_WEIGHTS } from '../../lexicon/clause-weights.data';
 import { POSITION_KINDS, type PositionKind } from '../../types';
 import { Hash, HashedFeatures, part } from '../../weighing/features';
-import { brokenLine, type Line, linesOf, placesFor, readUnits, roomFor, UNITS } from '../../weighing/weights';
+import { Room } from '../../weighing/room';
+import { brokenLine, type Line, linesOf, placesFor, readUnits, UNITS } from '../../weighing/weights';
 import type { Clause } from '../clauses/clauses';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
@@ -21,6 +22,9 @@ const EMPTY = -1;
 /** Of the second number of a place: the bits of the row, and above them those of the high hash. */
 const ROW_BITS = 16;
 const ROW_MASK = (1 << ROW_BITS) - 1;
+
+/** Rows of the names of one sum. */
+const FOUND = new Room();
 
 /** Rows of weights by the hashes of their features' names: open addressing. */
 export class KindTable {
@@ -70,7 +74,7 @@ export class KindTable {
   /** Adds the names' weights to the sums of the kinds; a name that is not in the table weighs nothing. `names` as HashedFeatures notes them. */
   addTo(sums: Int32Array, names: Int32Array, length: number): void {
     const { rows } = this;
-    const found = roomFor(length);
+    const found = FOUND.atLeast(length);
     let count = 0;
     for (let i = 0; i < length; i += 2) {
       const at = this.find(names[i] ?? 0, names[i + 1] ?? 0);

@@ -106,7 +106,7 @@ const T = part('t');
 const TYPE = part('type');
 
 /** Probabilities as the model of what stands outside sees them. */
-const sureness = ({ probability }: Decided): Part => number(probability < 0.5 ? 0 : probability < 0.75 ? 1 : 2);
+const likelihood = ({ probability }: Decided): Part => number(probability < 0.5 ? 0 : probability < 0.75 ? 1 : 2);
 
 export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overlap, f: Features<Result>): Result {
   const [o, i] = [outer.candidate, inner.candidate];
@@ -131,7 +131,7 @@ export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overla
   const inside = i.sourceHead >= 0 && holds(o.content, i.sourceHead);
   const from = o.content[o.content.length - 1]?.from ?? at;
   const finites = join(FIN, number(finiteVerbs(text, from, at)));
-  const sure = join(P, sureness(inner));
+  const sure = join(P, likelihood(inner));
   f.add(B);
   f.add(joint);
   f.add(joint, kind);
@@ -160,7 +160,7 @@ export function overlapFeatures<Result>(text: Text, { outer, inner, at }: Overla
   f.add(tiers);
   f.add(sure);
   f.add(sure, tiers);
-  f.add(sure, join(P, sureness(outer)));
+  f.add(sure, join(P, likelihood(outer)));
   f.led(K, part(i.rule), rule);
   f.led(K, part(i.rule), joint);
   f.led(BETWEEN, nameless(text.tokens[at - 1], 'lemma'), word);
