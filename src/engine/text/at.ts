@@ -40,7 +40,8 @@ export function within<T extends Span>(list: readonly T[], { start, end }: Span)
   return list.slice(firstFrom(list, start), firstFrom(list, end));
 }
 
-function firstFrom(list: readonly Span[], offset: number): number {
+/** Index of the first that starts at or after an offset, of a list in text order. */
+export function firstFrom(list: readonly Span[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

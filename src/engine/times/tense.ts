@@ -1,4 +1,5 @@
 /** Which way a bare date points: back or ahead, by the words beside it and the verb that governs it. */
+import { firstFrom } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { isCondition, isStillOpen } from './conditions';
 import type { Turn } from './types';
@@ -45,7 +46,7 @@ function isUntold(text: Text, words: Words, from: number): boolean {
   if (words.list[from - 1]?.lower !== 'before') return false;
   if (!words.list.slice(Math.max(0, from - LONGEST_HEADLINE), from).some(({ lower }) => lower === 'no')) return false;
   const start = words.list[from]?.start ?? 0;
-  const group = text.verbGroups[firstAfter(text.verbGroups, start) - 1];
+  const group = text.verbGroups[firstFrom(text.verbGroups, start) - 1];
   return group === undefined || !sameSentence(words.source, group.end, start);
 }
 
@@ -60,13 +61,13 @@ function partStart(words: Words, from: number): number {
 /** The last verb before the time asks, grants or puts off. */
 function wanted(text: Text, words: Words, from: number): boolean {
   const start = words.list[from]?.start ?? 0;
-  const group = text.verbGroups[firstAfter(text.verbGroups, start) - 1];
+  const group = text.verbGroups[firstFrom(text.verbGroups, start) - 1];
   if (group === undefined || !sameSentence(words.source, group.end, start)) return false;
   return COMMITTING.has(group.lemma) || PUTTING_OFF.has(group.lemma);
 }
 
 function byVerbsBefore(text: Text, words: Words, start: number, limit: boolean): Turn | undefined {
-  const next = firstAfter(text.verbGroups, start);
+  const next = firstFrom(text.verbGroups, start);
   for (let i = next - 1; i >= 0 && i > next - 6; i--) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, group.end, start)) break;
@@ -88,7 +89,7 @@ function isInvitation(text: Text, { lemma, passive, to, sentence }: VerbGroup, s
 }
 
 function byVerbsAfter(text: Text, words: Words, start: number, end: number, limit: boolean): Turn | undefined {
-  const next = firstAfter(text.verbGroups, start);
+  const next = firstFrom(text.verbGroups, start);
   for (let i = next; i < next + 3; i++) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, end, group.start)) break;
@@ -111,18 +112,6 @@ function byWords(words: Words, from: number, to: number): Turn | undefined {
   const link = words.list[from - 1]?.lower === 'on' ? from - 2 : from - 1;
   if (/^(?:is|are|falls)$/.test(words.list[link]?.lower ?? '')) return 1;
   return /^(?:deadline)$/.test(words.list[to]?.lower ?? '') ? 1 : undefined;
-}
-
-/** Index of the first group that starts at or after an offset. */
-function firstAfter(groups: readonly VerbGroup[], offset: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sameSentence(source: string, from: number, to: number): boolean {

@@ -21,7 +21,11 @@ const CASES: readonly { marked: string; expected: string | undefined; said: read
     expected: 'Moro Tolland',
     said: [],
   },
-  { marked: 'Mr. Karl Lund left. At noon Senator Moro Tolland fell ill and [he] stayed.', expected: 'Karl Lund', said: [] },
+  {
+    marked: 'Mr. Karl Lund left. At noon Senator Moro Tolland fell ill and [he] stayed.',
+    expected: 'Karl Lund',
+    said: [],
+  },
   {
     marked: 'Otto Brandt warned Karl Lund that [he] would resign.',
     expected: 'Otto Brandt',

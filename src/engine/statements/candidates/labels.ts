@@ -16,6 +16,10 @@ export interface Label extends TokenRange {
   readonly proper: boolean;
 }
 
+/** A mark that is the cue of words which stand whole behind or before it. */
+const atMark = (mark: number) =>
+  ({ cue: { from: mark, to: mark + 1 }, head: mark, group: -1, open: 'none', addressees: [] }) as const;
+
 /** Paragraphs that open with a label. Where the same labels come again and again, the text is a transcript. */
 export function labelCandidates(text: Text, out: Proposal[]): void {
   const labelled = text.paragraphs.flatMap((paragraph) => {
@@ -35,16 +39,12 @@ export function labelCandidates(text: Text, out: Proposal[]): void {
     out.push({
       rule: 'speaker-label',
       key: ':',
-      cue: { from: colon, to: colon + 1 },
-      head: colon,
-      group: -1,
+      ...atMark(colon),
       source: { from, to },
       sourceHead: label.head,
       sourceKind: `${capitals ? 'caps' : label.proper ? 'name' : 'other'}${to - from > 4 ? '+' : ''}`,
       content: [{ from: colon + 1, to: paragraph.to }],
-      open: 'none',
       limit: paragraph.to,
-      addressees: [],
       skipped: turns.has(paragraph.index)
         ? 'turn'
         : `${paragraph.heading ? 'heading' : ''}${again ? 'again' : ''}${addresses(text, colon + 1, paragraph.to) ? 'we' : ''}`,
@@ -158,16 +158,12 @@ export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Par
   out.push({
     rule: 'signature',
     key: '—',
-    cue: { from: dash, to: dash + 1 },
-    head: dash,
-    group: -1,
+    ...atMark(dash),
     source: { from: dash + 1, to: end },
     sourceHead: phrase?.head ?? dash + 1,
     sourceKind: phrase?.proper === true ? 'name' : 'other',
     content: [{ from: quotation.from, to: quotation.to }],
-    open: 'none',
     limit: quotation.to,
-    addressees: [],
     skipped: '',
   });
 }
@@ -192,9 +188,7 @@ export function dashedLabels(text: Text, clauses: Clauses, out: Proposal[]): voi
     out.push({
       rule: 'speaker-label',
       key: ':',
-      cue: { from: colon, to: colon + 1 },
-      head: colon,
-      group: -1,
+      ...atMark(colon),
       source: { from, to: colon },
       sourceHead: phrase.head,
       sourceKind: 'name',
@@ -202,9 +196,7 @@ export function dashedLabels(text: Text, clauses: Clauses, out: Proposal[]): voi
         { from: quotation.from, to: quotation.to },
         ...continuedQuotations(text, clauses, quotation.to, quotation),
       ],
-      open: 'none',
       limit: quotation.to,
-      addressees: [],
       skipped: 'dash',
     });
   }
