@@ -90,6 +90,8 @@ function parse(argv: readonly string[]) {
     const message = thrown instanceof Error ? thrown.message : '';
     const unknown = /Unknown option '([^']+)'/.exec(message)?.[1];
     if (unknown !== undefined) throw wrong(`There is no option ${unknown}.`);
+    const bare = /Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+    if (bare !== undefined) throw wrong(`${bare} stands without its value: write it behind the option.`);
     const [first = 'The command cannot be understood'] = message.split(/\.?(?:\n|\. )/);
     throw wrong(`${first.replace(/\.$/, '')}.`);
   }

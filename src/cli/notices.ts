@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH } from '../engine';
 import type { Analysis, Article } from '../engine/types';
 import { otherLanguage } from '../export/other-language';
 
-const SUBJECTS = ['language', 'length', 'day'] as const;
+const SUBJECTS = ['page', 'language', 'length', 'day'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 /** Plain data: it comes from a worker thread. */
@@ -12,10 +12,19 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** @param file its name, if it came as a file: it is told in front. */
-export function noticesOf(article: Article, analysis: Analysis, file: string | undefined): readonly Notice[] {
+/** How an article came. */
+export interface Origin {
+  /** Its file's name: it is told in front. */
+  readonly file?: string;
+  /** Set where it is the text of a page that does not look like a news article. */
+  readonly isOther?: true;
+}
+
+export function noticesOf(article: Article, analysis: Analysis, { file, isOther }: Origin): readonly Notice[] {
   const undated = article.published === undefined ? analysis.times.filter(({ unresolved }) => unresolved).length : 0;
   const sentences: Readonly<Record<Subject, string | undefined>> = {
+    page:
+      isOther === true ? 'The page does not look like a news article; its text was analysed all the same.' : undefined,
     language: otherLanguage(article.language),
     length: analysis.truncated ? `Only the first ${MOST} characters were analysed.` : undefined,
     day:
@@ -43,6 +52,7 @@ export class NoticeCounts {
   /** @param all how many articles there were. */
   sentences(all: number): readonly string[] {
     const meaning: Readonly<Record<Subject, readonly [what: string, why: string]>> = {
+      page: ['Pages that do not look like news articles', 'their text was analysed all the same'],
       language: ['Not in English', 'Demarche reads English only, see "language"'],
       length: [`Longer than ${MOST} characters`, 'only the first part was analysed, see "truncated"'],
       day: ['With times that have no date', 'the day of publication is missing, give it as "published"'],

@@ -7,7 +7,7 @@ import { FORMATS, type FormatName } from '../export';
 import { wordsFrom } from '../telling/words';
 import { decodeHtml } from './decode-html';
 import { Failure, sentenceOf } from './failure';
-import { type Notice, noticesOf } from './notices';
+import { type Notice, noticesOf, type Origin } from './notices';
 import { type About, parseArticle, parseJson, parsePageRequest } from './parse-article';
 import { analyzePlain, plainArticle } from './plain-text';
 import { decodeText, readBytes } from './read-file';
@@ -50,14 +50,17 @@ export async function perform(task: Task): Promise<Outcome> {
     const output = task.oneOfMany
       ? format.many.part(analysis, article.text, ENGLISH)
       : format.one(analysis, article.text, ENGLISH);
-    return { output, notices: noticesOf(article, analysis, 'file' in task ? task.file : undefined) };
+    return {
+      output,
+      notices: noticesOf(article, analysis, read),
+    };
   } catch (thrown) {
     return { error: sentenceOf(thrown), about };
   }
 }
 
 /** An article, and how it is analysed. */
-interface Read {
+interface Read extends Origin {
   readonly article: Article;
   readonly analyze: (article: Article) => Analysis;
 }
@@ -73,10 +76,11 @@ function parseLine(line: string, about: { id?: string | number }): Read {
 
 async function fromFile(file: string, about: About): Promise<Read> {
   const bytes = await readBytes(file);
-  if (!isHtml(file, bytes)) return { article: plainArticle(file, decodeText(bytes, file)), analyze: analyzePlain };
-  const { article } = readPage(decodeHtml(bytes, file), about.url);
+  if (!isHtml(file, bytes))
+    return { file, article: plainArticle(file, decodeText(bytes, file)), analyze: analyzePlain };
+  const { article, verdict } = readPage(decodeHtml(bytes, file), about.url);
   if (article === undefined) throw new Failure(`${file} has no article text that could be read: is it a saved story?`);
-  return { article, analyze };
+  return { file, article, analyze, ...(verdict === 'other' ? { isOther: true } : {}) };
 }
 
 function isHtml(file: string, bytes: Buffer): boolean {

@@ -16,15 +16,23 @@ const CASES: readonly (readonly [shows: string, article: Article, notices: reado
 ];
 
 test.each(CASES)('%s', (_shows, article, sentences) => {
-  const notices = noticesOf(article, analyze(article), 'a.txt');
+  const notices = noticesOf(article, analyze(article), { file: 'a.txt' });
   expect(notices.map(({ sentence }) => sentence)).toEqual(sentences.map((one) => expect.stringMatching(one)));
+});
+
+test('a page that looks like no news article is analysed, and told of', () => {
+  const article = { text: STORY, language: 'en', published: '2031-03-12' };
+  const notices = noticesOf(article, analyze(article), { file: 'cake.html', isOther: true });
+  expect(notices.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^cake\.html: .*not look like a news article/),
+  ]);
 });
 
 test('of many lines there is one sentence a subject', () => {
   const counts = new NoticeCounts();
   for (const text of [STORY, STORY]) {
     const article = { text, language: 'en' };
-    for (const notice of noticesOf(article, analyze(article), undefined)) counts.add(notice);
+    for (const notice of noticesOf(article, analyze(article), {})) counts.add(notice);
   }
   expect(counts.sentences(3)).toEqual([expect.stringMatching(/: 2 of 3 articles; .*"published"/)]);
 });

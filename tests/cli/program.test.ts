@@ -48,6 +48,7 @@ describe('a wrong command', () => {
   test.each([
     [['anlyze', 'a.txt'], /"anlyze".*analyze or read/],
     [['analyze', '--colour', 'a.txt'], /--colour/],
+    [['analyze', 'a.txt', '-f'], /--format stands without its value/],
     [['analyze', 'a.txt', '--published', '2014-02-31'], /"2014-02-31".*2014-04-23/],
   ])('%j: one sentence, status 2', async (args, sentence) => {
     const { stdout, stderr, status } = await program.run(args);
