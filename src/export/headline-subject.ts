@@ -22,17 +22,28 @@ export function headlineSubject(actors: readonly Actor[], title: string | undefi
   return new Set(actors.filter((actor) => subjects.includes(actor) || isOfSide(actor)).map(({ id }) => id));
 }
 
-/** Where a name, or the family name of a person, stands in a headline; infinite where it does not. */
+/** Where a name, its initials, or the family name of a person, stands in a headline; infinite where it does not. */
 function placeOf({ kind, name }: Actor, title: string): number {
   const last = name.split(' ').at(-1) ?? name;
   // "The unions", which the headline says more of, or less.
   const part = kind === 'person' || kind === 'group' || kind === 'unnamed' ? last : '';
   const found = [name, part.length < LEAST ? '' : part].filter(Boolean).map((one) => wordIn(title, one));
-  return Math.min(...found);
+  const initials = kind === 'state' || kind === 'organisation' ? initialsOf(name) : [];
+  return Math.min(...found, ...initials.map((one) => place(title, title.indexOf(one), one)));
+}
+
+/** "EU" and "E.U." of "European Union"; none of a name of one word. */
+function initialsOf(name: string): readonly string[] {
+  const letters = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return letters.length < 2 ? [] : [letters.join(''), letters.map((letter) => `${letter}.`).join('')];
 }
 
 function wordIn(title: string, word: string): number {
-  const at = title.toLowerCase().indexOf(word.toLowerCase());
+  return place(title, title.toLowerCase().indexOf(word.toLowerCase()), word);
+}
+
+/** Where a word was found, if it is a whole one. */
+function place(title: string, at: number, word: string): number {
   if (at === -1) return Number.POSITIVE_INFINITY;
   const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
   return isLetter(title[at - 1]) || isLetter(title[at + word.length]) ? Number.POSITIVE_INFINITY : at;

@@ -19,6 +19,7 @@ const ACTORS: readonly Actor[] = [
   actor('rebels', 'group', "Chad's northern rebels", 'TCD'),
   actor('unions', 'group', 'French rail unions', 'FRA'),
   actor('press', 'organisation', 'Norland Press'),
+  actor('fund', 'organisation', 'Northern Relief Fund'),
 ];
 
 describe('a headline', () => {
@@ -27,6 +28,10 @@ describe('a headline', () => {
     ['a group, by what it is', 'Rebels in the north lay down arms', ['rebels']],
     ['a group, by its full name', 'French rail unions vow to go on', ['unions']],
     ['a person, by the family name', 'Brandt turns down the offer of Chad', ['envoy']],
+    ['an organisation, by its initials', 'NRF cuts aid to Chad', ['fund']],
+    ['an organisation, by its initials with full stops', 'N.R.F. cuts aid', ['fund']],
+    ['nobody, where the initials are part of another word', 'NRFX shares rise', []],
+    ['nobody, where the initials are small letters', 'The nrf of old', []],
     ['nobody, where the first name stands late', 'Prices of fuel go up again, and again, says Brandt', []],
     ['nobody, where a name is part of another word', 'Chadwick wins the cup', []],
     ['nobody, where there is none', undefined, []],

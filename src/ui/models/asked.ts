@@ -6,8 +6,8 @@ import type { Words } from '../../telling/words';
 import type { Report } from './report';
 
 export interface Asked {
-  /** Of whom, as it stands inside a sentence: a country for all who belong to it. */
-  readonly of: string;
+  /** Of whom, as it stands inside a sentence: a country for all who belong to it. Absent for what is demanded of nobody in particular. */
+  readonly of?: string;
   /** Who demands it, those with most demands first, and who is not known last. */
   readonly by: readonly string[];
   readonly demands: number;
@@ -20,7 +20,7 @@ export interface Asked {
   };
 }
 
-/** Those of whom most is demanded first; demands without a target are left out. */
+/** Those of whom most is demanded first, and last what somebody demands of nobody in particular. */
 export function askedOf(words: Words, { find, analysis, text }: Report): readonly Asked[] {
   const groups = new Map<string, Pick<Asked, 'of' | 'first'> & { by: Map<string, number>; demands: number }>();
   const nobody = words('someone');
@@ -30,11 +30,18 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
     const holders = find.holders(position).map((who) => nameOf(words, who));
     // What several demand together is each one's demand.
     const by = holders.length === 0 ? [nobody] : holders;
-    const asked = new Map(find.actors(targets).map((target) => [target.country ?? target.id, target] as const));
-    for (const [key, target] of asked) {
-      const of = target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country);
+    const asked = new Map<string, string | undefined>(
+      find
+        .actors(targets)
+        .map((target) => [
+          target.country ?? target.id,
+          target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country),
+        ]),
+    );
+    if (asked.size === 0 && holders.length > 0) asked.set('', undefined);
+    for (const [key, of] of asked) {
       const group = groups.get(key) ?? {
-        of,
+        ...(of === undefined ? {} : { of }),
         first: {
           what: wordsAt(text, span),
           place: span,
@@ -49,11 +56,9 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
     }
   }
   return [...groups.values()]
-    .sort((one, other) => other.demands - one.demands)
-    .map(({ of, first, by, demands }) => ({
-      of,
-      first,
-      demands,
+    .sort((one, other) => Number(one.of === undefined) - Number(other.of === undefined) || other.demands - one.demands)
+    .map(({ by, ...group }) => ({
+      ...group,
       by: [...by]
         .sort(([a, one], [b, other]) => Number(a === nobody) - Number(b === nobody) || other - one)
         .map(([name]) => name),

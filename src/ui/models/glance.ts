@@ -39,7 +39,9 @@ const MOST = 2;
 function demands(words: Words, report: Report): readonly Answer[] {
   const asked = askedOf(words, report);
   const answers = asked.slice(0, MOST).map((one, index) => {
-    const text = words('glance_asked', String(one.demands), one.of, byWhom(words, one), one.first.what);
+    const [count, by, { what }] = [String(one.demands), byWhom(words, one), one.first];
+    const text =
+      one.of === undefined ? words('glance_wanted', count, by, what) : words('glance_asked', count, one.of, by, what);
     const more = asked.length - MOST;
     const isLast = index === MOST - 1 && more > 0;
     return { text: isLast ? words('glance_more', text, String(more)) : text, place: one.first.place };

@@ -31,6 +31,15 @@ describe('who demands of whom', () => {
     expect(counted).toBeGreaterThanOrEqual(aimed.length);
   });
 
+  test('what is demanded of nobody in particular is told last, with who demands it', () => {
+    const demands = ANALYSIS.positions.filter(({ kind }) => kind === 'demand');
+    const [first] = demands;
+    if (first === undefined) throw new Error('the fixture demands something');
+    const told = asked({ ...ANALYSIS, positions: [{ ...first, id: 'open', targets: [] }, ...demands] });
+    expect(told.map(({ of }) => of !== undefined)).toEqual([...told.slice(1).map(() => true), false]);
+    expect(told.at(-1)).toMatchObject({ demands: 1 + demands.filter(({ targets }) => targets.length === 0).length });
+  });
+
   test('an unknown holder is someone; no demand, no answer', () => {
     const demands = ANALYSIS.positions.filter(({ kind }) => kind === 'demand');
     const orphans = demands.map((one) => ({ ...one, holder: 'gone' }));
