@@ -170,9 +170,18 @@ function decidesAlone(scene: Scene, clause: Clause): boolean {
 
 /** "It would also renew …" in the reporter's words, of a bill: not yet law. */
 function isPaperwork(scene: Scene, clause: Clause): boolean {
-  if (hasPaper(scene, clause)) return true;
+  if (hasPaper(scene, clause) || isInPackage(scene, clause)) return true;
   if (clause.verb.modal !== 'would' || !clause.subject || voiceOf(scene, clause).said) return false;
   return subjectActor(scene, clause) === undefined;
+}
+
+/** "A package that would freeze their accounts": not yet decided. */
+function isInPackage({ text }: Scene, { role, antecedent, verb }: Clause): boolean {
+  return (
+    role === 'relative' &&
+    verb.modal === 'would' &&
+    /^(?:package|plan|proposal|scheme|bill|draft|text|measure)$/.test(headOf(text, antecedent)?.lemma ?? '')
+  );
 }
 
 /** The subject or object is a bill, a draft, a proposal. */

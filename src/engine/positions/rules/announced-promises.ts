@@ -147,6 +147,7 @@ export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated || isForeseen(of) || isBusiness(scene, doer, of.holder)) return undefined;
   const { lemma, passive } = doer.verb;
+  if (intent && isSpared(of)) return announcement(of, 'commitment', 'commitment-will', 0.5);
   // "Would need time": what one lacks is promised to nobody. "Will support the truce" backs it, which the rule for verbs finds.
   if (lemma === 'need' || (own && !passive && lemma === 'support') || isNobodys(of)) return undefined;
   // "Would pay nothing".
@@ -191,6 +192,15 @@ export function announcedPromise(of: Announced): Draft | undefined {
   if (of.willing && isOfficial(of.holder) && !HARM_VERBS.has(lemma))
     return announcement(of, 'commitment', 'commitment-will', 0.5);
   return isResolve(of) ? announcement(of, 'commitment', 'commitment-resolve', 0.45) : undefined;
+}
+
+/** "There would be no sanctions": what others are spared. */
+function isSpared({ scene, doer, holder }: Announced): boolean {
+  const { tokens } = scene.text;
+  const { verb, to } = doer;
+  if (verb.lemma !== 'be' || tokens[verb.from - 1]?.lower !== 'there' || tokens[verb.to]?.lower !== 'no') return false;
+  const [measure] = scene.measuresIn(verb.to, to);
+  return isOfficial(holder) && measure !== undefined && measure.from - verb.to < 4;
 }
 
 /** "Will set up a joint commission". */

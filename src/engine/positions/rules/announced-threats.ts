@@ -15,7 +15,17 @@ import { actorOf, isFirstPerson, isOfficial, sameSide } from '../parties/who';
 import type { Scene } from '../scene';
 import { type Announced, announcement, objectNoun } from './announced';
 import { contests, snubs } from './announced-promises';
-import { forebodes, goesUnpunished, holdsForces, hurts, isFeared, SUFFERING, threatens, usesForce } from './harm';
+import {
+  forebodes,
+  goesUnpunished,
+  holdsForces,
+  hurts,
+  isFeared,
+  PACTS,
+  SUFFERING,
+  threatens,
+  usesForce,
+} from './harm';
 import { announcesResponse, answersWithHarm, calledToAccount, deemsHostile, facesFate, menacingDeed } from './menace';
 import { answersConcession, standsDown } from './standing-down';
 
@@ -183,9 +193,6 @@ function leavesPact({ scene, doer: { verb, to } }: Announced): boolean {
     return false;
   return PACTS.test(headOf(scene.text, phraseAt(scene, at, Math.max(to, at + 1)))?.lemma ?? '');
 }
-
-const PACTS =
-  /^(?:treaty|accord|pact|agreement|deal|talks?|negotiations?|bloc|alliance|union|convention|coalition|organi[sz]ation|court|truce|ceasefire)$/;
 
 /** "Licences could be withdrawn if …": what others have is taken from them; sanctions that could be withdrawn are none of it. */
 function takesAway({ scene, clause, doer }: Announced): boolean {

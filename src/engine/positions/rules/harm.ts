@@ -17,6 +17,10 @@ export function isFeared(scene: Scene, clause: Clause): boolean {
   );
 }
 
+/** What states leave or keep to: a treaty, talks, a union. */
+export const PACTS =
+  /^(?:treaty|accord|pact|agreement|deal|talks?|negotiations?|bloc|alliance|union|convention|coalition|organi[sz]ation|court|truce|ceasefire)$/;
+
 /** "Would face consequences": what is said to befall another. */
 export const SUFFERING = /^(face|pay|suffer|bear|regret|meet|expect|reap|receive)$/;
 
@@ -82,7 +86,10 @@ export function goesUnpunished(scene: Scene, doer: Clause): boolean {
   return false;
 }
 
-const FORCES = words('troop troops force forces army fleet navy soldier warship missile military battalion armada');
+/** Armed people and what they fight with. */
+export const FORCES = words(
+  'troop troops force forces army fleet navy soldier warship missile military battalion armada',
+);
 
 /** "The troops will stay", "we will keep our forces there". */
 export function holdsForces(scene: Scene, doer: Clause): boolean {

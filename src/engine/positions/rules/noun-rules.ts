@@ -11,6 +11,7 @@ import { isSupposed } from '../clauses/mood';
 import type { Draft } from '../draft';
 import { concernedIn, partiesOf } from '../parties/parties';
 import { actorsIn, agentOf, isOfficial, subjectActor } from '../parties/who';
+import { isObjectedTo } from '../sanctions/sanction-moves';
 import type { Scene } from '../scene';
 import { forebodes, threatens, usesForce } from './harm';
 import { listItems } from './list-items';
@@ -169,12 +170,12 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
   const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
   if (!after) return [];
-  // "Would drop its complaint": taken back.
+  // "Would drop its complaint", "lifted its veto": taken back.
   const dropped =
     np.from - clause.verb.to < 3 &&
     np.from >= clause.verb.to &&
-    /^(?:drop|withdraw|retract|abandon)$/.test(clause.verb.lemma);
-  if (kind === 'accusation' && dropped) return [];
+    /^(?:drop|withdraw|retract|abandon|lift|end|remove|shed|waive|overcome)$/.test(clause.verb.lemma);
+  if ((kind === 'accusation' || kind === 'rejection') && dropped) return [];
   if (kind === 'threat' && scene.text.tokens[np.head]?.lemma === 'warning' && !menaces(scene, after.clause)) return [];
   const lodgedWith = kind === 'accusation' && scene.text.tokens[np.to]?.lower === 'with';
   const inside = concernedIn(scene, { from: np.to, to: after.to }, 3, lodgedWith).filter(
@@ -186,14 +187,18 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
     after.clause || WHOLE.has(kind)
       ? [after]
       : listItems(scene, { from: after.from, to: wholeList(scene, clause, after) });
+  const [measure] = kind === 'rejection' ? scene.measuresIn(np.to, after.to) : [];
+  // "Its veto on the sanctions".
+  const opposed = measure !== undefined && isObjectedTo(scene, measure) ? measure : undefined;
   return items.map((item) => ({
-    kind,
+    kind: opposed ? 'sanction' : kind,
+    ...(opposed ? { stage: 'opposed', instrument: opposed.instrument } : {}),
     holder,
     targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
     from: WHOLE.has(kind) ? np.from : item.from,
     to: item.to,
     clause: after.clause ?? clause,
-    rule: `${kind}-noun`,
+    rule: opposed ? 'sanction-opposed' : `${kind}-noun`,
     confidence: 0.55,
   }));
 }

@@ -14,6 +14,7 @@ import type { Draft } from '../draft';
 import { makerBeside, makerOfPaper } from '../parties/papers';
 import { makersOf } from '../parties/parties';
 import { isOfficial, partyOf, subjectActor, voiceOf } from '../parties/who';
+import { isObjectedTo } from '../sanctions/sanction-moves';
 import type { Scene } from '../scene';
 import { isEveryday, isMeant, namesHarm } from './everyday';
 import { isExpelled } from './expulsions';
@@ -263,9 +264,14 @@ function isDenial(scene: Scene, clause: Clause, kind: PositionKind, at: number):
 
 /** "Eased its own restrictions": a measure that is on nobody is promised to nobody, and the rule for measures finds the rest. */
 function easesMeasure(scene: Scene, clause: Clause, at: number): boolean {
-  if (!/^(?:ease|relax|lift|suspend|end|drop|cancel)$/.test(clause.verb.lemma)) return false;
+  if (!/^(?:ease|relax|lift|suspend|end|drop|cancel|withdraw|remove)$/.test(clause.verb.lemma)) return false;
   const object = objectOf(scene, clause, at);
-  return object !== undefined && scene.measuresIn(object.from, object.head + 1).length > 0;
+  if (object === undefined) return false;
+  // "Dropped its veto on the sanctions": promised to nobody, least of all to those whom they are on.
+  const [behind] = scene.measuresIn(object.head + 1, object.to);
+  return (
+    scene.measuresIn(object.from, object.head + 1).length > 0 || (behind !== undefined && isObjectedTo(scene, behind))
+  );
 }
 
 /** "Will lodge a complaint unless Chad yields", "would sue the council if it built": no blame yet, but a threat. */

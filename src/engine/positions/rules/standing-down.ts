@@ -1,10 +1,12 @@
 /** Announcements that sound like harm and are none: one's own force that rests, and an answer to what the other side gives. */
 import { words } from '../../lexicon/words';
-import { verbGroupAt } from '../../text/at';
+import { headOf, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
+import { objectOf, phraseAt } from '../clauses/company';
 import { conditionOf } from '../conditions';
 import type { Scene } from '../scene';
-import type { Announced } from './announced';
+import { type Announced, objectNoun } from './announced';
+import { FORCES, PACTS } from './harm';
 
 const RESTING = /^(?:suspend|halt|pause|stop|cease|end|freeze|scale)$/;
 
@@ -12,9 +14,35 @@ const OWN_FORCE = words(
   'operation operations exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers strike strikes airstrike airstrikes raid raids attack attacks bombing bombardment shelling offensive assault fire hostility hostilities fighting enrichment test tests launch launches',
 );
 
-/** "Ready to suspend air operations", "would halt the shelling": what rests is one's own force; "halt the gas" is harm. */
-export function standsDown({ scene, doer: { verb, to } }: Announced): boolean {
-  return RESTING.test(verb.lemma) && !verb.passive && namesForceOwned(scene, { from: verb.to, to });
+/** "Ready to suspend air operations", "would pull its forces back": what rests or goes is one's own force; "halt the gas" is harm. */
+export function standsDown(of: Announced): boolean {
+  const { verb, to } = of.doer;
+  if (verb.passive) return false;
+  return (RESTING.test(verb.lemma) && namesForceOwned(of.scene, { from: verb.to, to })) || fallsBack(of);
+}
+
+/**
+ * "Pull its forces back 20 miles", "fall back from the river"; "withdraw its troops" where one is willing to, or the other side gives something for it:
+ * peacekeepers who would be withdrawn otherwise are a threat.
+ */
+function fallsBack(of: Announced): boolean {
+  const { scene, doer } = of;
+  const { verb, to } = doer;
+  const { tokens } = scene.text;
+  if (!/^(?:pull|draw|move|fall|withdraw|redeploy|recall)$/.test(verb.lemma)) return false;
+  const object = objectOf(scene, doer);
+  const behind = object === undefined ? verb.to : (nounPhraseAt(scene.text, object.head)?.to ?? verb.to);
+  const back = tokens[verb.to]?.lower === 'back' || tokens[behind]?.lower === 'back';
+  const troops = FORCES.has(objectNoun(of));
+  const leaves = back || /^(?:withdraw|redeploy|recall)$/.test(verb.lemma) || tokens[verb.to]?.lower === 'out';
+  if (!leaves) return false;
+  // "Pull back from the river": not "from the treaty", nor "pull back the offer".
+  const from =
+    tokens[verb.to + 1]?.lower === 'from' ? phraseAt(scene, verb.to + 2, Math.max(to, verb.to + 3)) : undefined;
+  const bare =
+    object === undefined && back && (from === undefined || !PACTS.test(headOf(scene.text, from)?.lemma ?? ''));
+  if (!troops && !bare) return false;
+  return back || of.willing || givenFor(of);
 }
 
 /** The first noun phrase is one's own force; "operations of the refinery" or "flights" are something else. */
@@ -28,11 +56,16 @@ function namesForceOwned({ text }: Scene, { from, to }: TokenRange): boolean {
   return false;
 }
 
-const YIELDS = /^(?:free|release|lift|ease|comply|disarm|agree|accept|sign|reopen|restore|cooperate|honou?r)$/;
+const YIELDS =
+  /^(?:free|release|lift|ease|comply|disarm|agree|accept|sign|reopen|restore|cooperate|honou?r|guarantee|grant|recogni[sz]e|ratify|withdraw|pull)$/;
 
 /** "If Iran frees the prisoners, we will respond": in its spirit, and no threat; "if it does not" is one. */
-export function answersConcession({ scene, clause, doer }: Announced): boolean {
-  if (!/^(?:respond|react|reply|answer|act)$/.test(doer.verb.lemma)) return false;
+export function answersConcession(of: Announced): boolean {
+  return /^(?:respond|react|reply|answer|act)$/.test(of.doer.verb.lemma) && givenFor(of);
+}
+
+/** On condition that the other side gives something: "if Iran frees the prisoners". */
+function givenFor({ scene, clause }: Announced): boolean {
   const condition = conditionOf(scene, clause);
   if (!condition || !/^(?:if|once|when|should)$/.test(scene.text.tokens[condition.from]?.lower ?? '')) return false;
   for (let i = condition.from; i < condition.to; i++) {

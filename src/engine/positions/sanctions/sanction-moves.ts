@@ -74,6 +74,28 @@ function isNeedless({ text: { tokens } }: Scene, measure: Measure): boolean {
   return tokens[at - 2]?.lower === 'no' || tokens[at - 3]?.lower === 'no';
 }
 
+/** "No sanctions", "no further tariffs". */
+export function isOfNone({ text }: Scene, measure: Measure): boolean {
+  return text.tokens[nounPhraseAt(text, measure.to - 1)?.from ?? -1]?.lower === 'no';
+}
+
+/** "There would be no sanctions", "imposed no further tariffs": nothing is done to a measure that there is none of. */
+export function isNotTaken(scene: Scene, { verb }: Clause, measure: Measure): boolean {
+  return !/^(?:want|need|see|accept|support|back|tolerate|allow)$/.test(verb.lemma) && isOfNone(scene, measure);
+}
+
+/** "Its veto on the sanctions", "objections to an embargo": what is done to the objection is not done to the measure. */
+export function isObjectedTo({ text: { tokens } }: Scene, measure: Measure): boolean {
+  for (let i = measure.from - 1; i > measure.from - 6; i--) {
+    const word = tokens[i];
+    if (word === undefined || /^(?:VERB|PUNCT|CCONJ)$/.test(word.pos)) return false;
+    if (/^(?:on|to|of|against|over)$/.test(word.lower)) return OBJECTIONS.test(tokens[i - 1]?.lemma ?? '');
+  }
+  return false;
+}
+
+const OBJECTIONS = /^(?:veto|objection|opposition|resistance|hold|reservation)$/;
+
 function saysBehind({ text: { tokens } }: Scene, { verb, to }: Clause, word: RegExp): boolean {
   for (let i = verb.to; i < Math.min(to + 2, verb.to + 14); i++) {
     if (tokens[i]?.sentence !== tokens[verb.head]?.sentence) return false;

@@ -74,17 +74,20 @@ export function placeOwner(scene: Scene, clause: Clause): Actor | undefined {
 
 const EXCLUDING = /^(?:ban|bar|debar|shut|lock|keep|exclude|expel|disconnect|cut|kick|throw|suspend)$/;
 
-/** "Peru approved a bill that would freeze the assets": who passes what does it. */
+/** "Peru approved a bill that would freeze the assets", "backs a package that would freeze them": who passes it or stands behind it. */
 function adopterOf(scene: Scene, clause: Clause): Actor | undefined {
   const above = clause.role === 'relative' ? scene.governor(clause) : undefined;
   if (!above || above.verb.passive || above.verb.negated || !ADOPTING.test(above.verb.lemma)) return undefined;
   const paper = scene.text.tokens[clause.antecedent?.head ?? -1]?.lemma ?? '';
-  return /^(?:bill|law|decree|resolution|motion|act|legislation|draft|order)$/.test(paper)
+  return /^(?:bill|law|decree|resolution|motion|act|legislation|draft|order|package|plan|proposal|measure|text|scheme)$/.test(
+    paper,
+  )
     ? subjectActor(scene, above)
     : undefined;
 }
 
-const ADOPTING = /^(?:approve|pass|adopt|back|sign|enact|propose|introduce|draft|submit|table|endorse)$/;
+const ADOPTING =
+  /^(?:approve|pass|adopt|back|sign|enact|propose|introduce|draft|submit|table|endorse|support|favou?r|prefer|suggest|want|seek)$/;
 
 /** "Forbade Chad to impose sanctions", "kept Chad from imposing them": who was to impose them. */
 export function forbiddenIn(scene: Scene, clause: Clause, top: Clause): Actor | undefined {

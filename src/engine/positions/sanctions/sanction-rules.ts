@@ -16,7 +16,7 @@ import type { Scene } from '../scene';
 import type { Measure } from './measures';
 import { actDraft } from './sanction-acts';
 import { assemble, FOLLOWING, isAlternative, isStill } from './sanction-draft';
-import { idiomaticMove, isGivenName, moveOf } from './sanction-moves';
+import { idiomaticMove, isGivenName, isNotTaken, isObjectedTo, isOfNone, moveOf } from './sanction-moves';
 import { imposerOf, targetsOf } from './sanction-parties';
 import { pronounDraft } from './sanction-pronouns';
 
@@ -181,11 +181,16 @@ function isThere(scene: Scene, { verb }: Clause): boolean {
 
 function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | undefined {
   const role = roleOf(scene, clause, measure);
+  if (isObjectedTo(scene, measure) || (role === 'object' && isNotTaken(scene, clause, measure))) return undefined;
   const { lemma } = clause.verb;
   let move = moveOf(lemma);
   // "Wants an embargo", "does not want another round of sanctions".
   const wanted =
-    /^(?:want|need)$/.test(lemma) && role === 'object' ? (isNegated(scene, clause) ? 'oppose' : 'propose') : undefined;
+    /^(?:want|need)$/.test(lemma) && role === 'object'
+      ? isNegated(scene, clause) !== isOfNone(scene, measure)
+        ? 'oppose'
+        : 'propose'
+      : undefined;
   // "Wants the sanctions lifted" is a demand.
   if (wanted === 'propose' && scene.dependents(clause).some((c) => isWantedDone(scene, c))) return undefined;
   if (wanted) move = wanted;

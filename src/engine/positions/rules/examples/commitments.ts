@@ -18,11 +18,19 @@ export const COMMITMENTS: readonly RuleExamples[] = [
   {
     name: 'commitment-will',
     finds: [
+      'Peru said it was willing to pull its troops back ten miles if Chile opened the port.',
+      'Peru said it would withdraw its forces if Chile recognised the border.',
+      'The Peruvian minister said there would be no sanctions on Chile if it freed the crew.',
+
       'Peru said it was ready to suspend air operations for 72 hours.',
       'Azerbaijan said it will release the prisoners.',
       'Syria said it is willing to withdraw its troops from Lebanon.',
     ],
     leaves: [
+      'Peru said it would pull out of the treaty if Chile closed the port.',
+      'Peru said it would withdraw its troops from the mission if Chile did not pay.',
+      'The Peruvian minister said there would be no rain in Chile.',
+
       'Peru said it would suspend the gas deliveries to Chile.',
       'Azerbaijan said it will not release the prisoners.',
       'Azerbaijan will probably win the cup.',

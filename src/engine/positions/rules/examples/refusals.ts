@@ -9,8 +9,16 @@ export const REFUSALS: readonly RuleExamples[] = [
   },
   {
     name: 'rejection-noun',
-    finds: ['Belgium explained its refusal to join the mission.', "Cuba noted Panama's opposition to the canal plan."],
-    leaves: ['Belgium explained its decision to join the mission.', 'The opposition in Panama met on Monday.'],
+    finds: [
+      'Chile explained its objections to the truce with Peru.',
+      'Belgium explained its refusal to join the mission.',
+      "Cuba noted Panama's opposition to the canal plan.",
+    ],
+    leaves: [
+      'Chile dropped its objections to the truce with Peru.',
+      'Belgium explained its decision to join the mission.',
+      'The opposition in Panama met on Monday.',
+    ],
   },
   {
     name: 'rejection-will-not',

@@ -5,11 +5,15 @@ export const SANCTIONS: readonly RuleExamples[] = [
   {
     name: 'sanction-threatened',
     finds: [
+      'The Peruvian minister said there would be sanctions on Chile if it kept the crew.',
+
       'Canada said Belarus must admit inspectors within 45 days or face an arms embargo.',
       'Canada threatened to impose sanctions on Belarus.',
       'Canada said it would freeze the assets of Belarusian officials if the trial went ahead.',
     ],
     leaves: [
+      'The Peruvian minister said there would be no sanctions on Chile if it freed the crew.',
+
       'Canada said it was ready to suspend air operations over Belarus.',
       'Canada threatened nobody at the trade fair.',
       'The bank said it would freeze customer accounts on request.',
@@ -18,10 +22,14 @@ export const SANCTIONS: readonly RuleExamples[] = [
   {
     name: 'sanction-proposed',
     finds: [
+      'Peru backs a package that would freeze the assets of Chilean judges.',
+
       'Poland called for sanctions against Belarus.',
       'Finland is considering a travel ban on Belarusian officials.',
     ],
     leaves: [
+      'Peru wrapped a package that would freeze in the Chilean snow.',
+
       'Poland called for more trains to Belarus.',
       'Finland is considering a new opera house.',
       'Belarus called the sanctions "economic banditry".',
@@ -58,8 +66,16 @@ export const SANCTIONS: readonly RuleExamples[] = [
   },
   {
     name: 'sanction-eased',
-    finds: ['The United States eased sanctions on Venezuela.', 'Canada relaxed the export controls on Vietnam.'],
-    leaves: ['The United States eased into the final against Venezuela.', 'Canada relaxed after the match.'],
+    finds: [
+      'Peru could ease its embargo on Chile, two Peruvian diplomats said.',
+      'The United States eased sanctions on Venezuela.',
+      'Canada relaxed the export controls on Vietnam.',
+    ],
+    leaves: [
+      'Peru could drop its veto on the sanctions against Chile, two Peruvian diplomats said.',
+      'The United States eased into the final against Venezuela.',
+      'Canada relaxed after the match.',
+    ],
   },
   {
     name: 'sanction-lifted',
@@ -76,8 +92,18 @@ export const SANCTIONS: readonly RuleExamples[] = [
   },
   {
     name: 'sanction-opposed',
-    finds: ['Hungary opposed new sanctions on Russia.', 'China rejected the tariffs on Vietnam.'],
-    leaves: ['Hungary played against Russia.', 'China rejected the late goal.'],
+    finds: [
+      'Peru defended its veto on the sanctions against Chile.',
+      'Peru wants no sanctions on Chile.',
+      'Hungary opposed new sanctions on Russia.',
+      'China rejected the tariffs on Vietnam.',
+    ],
+    leaves: [
+      'Peru dropped its veto on the sanctions against Chile.',
+      'Peru wants sanctions on Chile.',
+      'Hungary played against Russia.',
+      'China rejected the late goal.',
+    ],
   },
   {
     name: 'sanction-named',

@@ -30,11 +30,17 @@ export const THREATS: readonly RuleExamples[] = [
   {
     name: 'threat-will',
     finds: [
+      'Peru said it would withdraw its troops from the mission if Chile did not pay.',
+      'Peru said it would pull back from the treaty if Chile closed the port.',
+
       'Norway said those who blocked an agreement would face consequences.',
       'Turkey said it would attack Greece if the ships came closer.',
       'Oman said Yemen would face serious consequences.',
     ],
     leaves: [
+      'Peru said it was willing to pull its troops back ten miles if Chile opened the port.',
+      'Peru said it would pull back from the river if Chile did the same.',
+
       '"If Chile frees the sailors, we will respond," the Peruvian minister said.',
       'Turkey said it would not attack Greece.',
       'Oman said Yemen would host the games.',
