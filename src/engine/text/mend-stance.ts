@@ -172,6 +172,7 @@ function joinedNames(tokens: readonly RawToken[], i: number): boolean {
   if (tokens[i - 1]?.pos !== 'PROPN') return false;
   let at = i - 1;
   while (tokens[at]?.pos === 'PROPN') at--;
+  if (tokens[at]?.text === 'the') at--;
   return tokens[at]?.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && !isPlace(tokens, at);
 }
 
@@ -261,7 +262,8 @@ function finiteBefore(tokens: readonly RawToken[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 25; i--) {
     const token = tokens[i];
     if (token === undefined || /^[.;:!?]$/.test(token.text)) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    // "According to two diplomats, Norway and Chile back the plan."
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && token.lower !== 'according')) return true;
   }
   return false;
 }
