@@ -9,9 +9,11 @@ import type { PositionKind } from './engine/types';
 /** Everything that can be marked in a page. */
 export type Kind = 'speaker' | 'time' | PositionKind;
 
+/** The lines by which kinds are told apart without colours. */
 export const LINE_STYLES = ['solid', 'double', 'wavy', 'dotted', 'dashed'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 
+/** How a kind looks, and what it is called. */
 export interface Look {
   /** Hex colour for light backgrounds: at least 4.5:1 on white. Marks in a page start from its hue. */
   readonly light: string;
@@ -164,6 +166,7 @@ export interface LookChoice {
   readonly line?: LineStyle;
 }
 
+/** What the reader chose, kind by kind. */
 export type LookChoices = Readonly<Partial<Record<Kind, LookChoice>>>;
 
 /** For values that come from storage. */

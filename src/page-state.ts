@@ -51,6 +51,11 @@ export type PageState =
   /** Browser or reader gave no access to this site; a click on the toolbar button opens just this page. */
   | { readonly kind: 'withheld' };
 
+/** The state of a page over which something was thrown. */
+export function failedBy(thrown: unknown): Extract<PageState, { kind: 'failed' }> {
+  return { kind: 'failed', what: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
 /** What the reader in a page may say of it; all else is the background's own to know. */
 export type ReportedState = Extract<PageState, { kind: 'empty' | 'unsupported-language' | 'failed' }>;
 
@@ -82,8 +87,10 @@ const shapes: readonly Guard<PageState>[] = [
   isFailed,
 ];
 
+/** Whether something out of a message or a store is a state. */
 export const isPageState: Guard<PageState> = (value): value is PageState => shapes.some((fits) => fits(value));
 
+/** The same of what a page may say of itself. */
 export const isReportedState: Guard<ReportedState> = either(
   shapeOf<Extract<PageState, { kind: 'empty' }>>({ kind: oneOf('empty') }),
   either(isUnsupported, isFailed),

@@ -1,8 +1,10 @@
 /** How the reader reads: when the card opens, how big it is, how sure a finding has to be. */
 
+/** How wide a card may be. */
 export const CARD_SIZES = ['small', 'medium', 'large'] as const;
 export type CardSize = (typeof CARD_SIZES)[number];
 
+/** What the reader chose of it. */
 export interface ReadingChoices {
   /** How long the pointer rests on a mark before the card opens, in milliseconds. */
   readonly rest: number;
@@ -13,6 +15,7 @@ export interface ReadingChoices {
   readonly fontSize: number;
 }
 
+/** What holds until then. */
 export const DEFAULT_READING: ReadingChoices = { rest: 200, cardSize: 'medium', leastConfidence: 0, fontSize: 100 };
 
 /** Least, most and step of what is a number. */

@@ -10,6 +10,7 @@
 export const SITE_MODES = ['automatic', 'on-click', 'off'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
+/** For values that come from storage or a file. */
 export function isSiteMode(value: unknown): value is SiteMode {
   return SITE_MODES.some((mode) => mode === value);
 }
@@ -19,12 +20,14 @@ export function modeKey(mode: SiteMode): `site_mode_${string}` {
   return `site_mode_${mode.replace('-', '_')}`;
 }
 
+/** What the reader decided about one pattern. */
 export interface SiteRule {
   /** As `patternFrom` gives it. */
   readonly pattern: string;
   readonly mode: SiteMode;
 }
 
+/** All that the reader decided about sites. */
 export interface Sites {
   /** The mode of sites that no rule names. */
   readonly otherwise: SiteMode;
@@ -96,6 +99,7 @@ function isNarrower(one: Place, other: Place): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
+/** What holds for an address. */
 export function modeOf(sites: Sites, url: string): SiteMode {
   return ruleFor(sites, url)?.mode ?? sites.otherwise;
 }
@@ -106,6 +110,7 @@ export function withRule(sites: Sites, rule: SiteRule): Sites {
   return { ...sites, rules: at < 0 ? [...sites.rules, rule] : sites.rules.with(at, rule) };
 }
 
+/** The sites without the rule of a pattern. */
 export function withoutRule(sites: Sites, pattern: string): Sites {
   return { ...sites, rules: sites.rules.filter((rule) => rule.pattern !== pattern) };
 }

@@ -1,7 +1,7 @@
 /** Analyses an article once per text, and tells the panel and the badge how it goes. */
 import type { Analysis, Article } from '../engine/types';
 import type { Asker } from '../messages';
-import type { PageState } from '../page-state';
+import { failedBy, type PageState } from '../page-state';
 import { analyses, tabStates } from '../storage';
 import { countOf, showCount } from './badge';
 import { isThere } from './in-page';
@@ -51,7 +51,7 @@ export async function analyseArticle(
     if (!isPrivate) void analyses.put(key, analysis);
     return await finish(analysis);
   } catch (error) {
-    await tellLate({ kind: 'failed', what: error instanceof Error ? error.message : String(error) }, 0);
+    await tellLate(failedBy(error), 0);
     throw error;
   }
 }

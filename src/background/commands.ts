@@ -2,6 +2,7 @@
 import { browser } from '../browser';
 import { askTab, marks, step } from '../messages';
 
+/** Listens for as long as the background lives. */
 export function forwardCommands(): void {
   browser.commands.onCommand.addListener((command: string) => {
     void forward(command).catch(() => {});

@@ -19,6 +19,7 @@ const MOST_WAITS = 6;
 /** How the detector says that a page is in another language than English. */
 const LANGUAGE = 'language=';
 
+/** How the tab's page stands. Never rejects because of the page: one that is silent or keeps us out has a state of its own. */
 export async function pageState(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
   const kept = await tabStates.get(String(tabId));

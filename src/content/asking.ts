@@ -1,7 +1,7 @@
 /** What the reader asks of the background and tells it. */
 import type { Analysis, Article } from '../engine/types';
 import { analyse, ask, report } from '../messages';
-import type { ReportedState } from '../page-state';
+import { failedBy, type ReportedState } from '../page-state';
 
 /** The analysis, or undefined where there is none to be had; the panel then knows why. */
 export async function analysisOf(visit: string, article: Article, signal: AbortSignal): Promise<Analysis | undefined> {
@@ -15,8 +15,7 @@ export async function analysisOf(visit: string, article: Article, signal: AbortS
 
 /** Tells the background why this page view cannot go on; what ends because the page is left is no failure. */
 export async function reportFailure(visit: string, error: unknown, signal: AbortSignal): Promise<void> {
-  const what = error instanceof Error ? error.message : String(error);
-  if (!signal.aborted) await reportState(visit, { kind: 'failed', what }, signal);
+  if (!signal.aborted) await reportState(visit, failedBy(error), signal);
 }
 
 /** Tells the background how this page view stands. Where the extension itself is gone there is nobody left to tell. */

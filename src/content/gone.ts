@@ -6,6 +6,7 @@
  */
 import { browser, undo } from '../browser';
 
+/** Calls back when the extension is gone from under the page, until the signal is aborted. It may call more than once. */
 export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
   const check = () => {
     if (!isAlive()) gone();

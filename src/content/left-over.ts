@@ -5,6 +5,7 @@
 import { KINDS } from '../kinds';
 import { highlightName, MOST_GROUNDS } from '../paint/highlights';
 
+/** Takes away marks and card of a reader that was ended without a word; in a page that has none it does nothing. */
 export function clearLeftOver(): void {
   for (const name of [...KINDS, 'current', 'flash']) {
     for (let ground = 0; ground < MOST_GROUNDS; ground++) CSS.highlights.delete(highlightName(name, ground));

@@ -3,6 +3,7 @@ import { type PageReading, readingSteps } from '../page';
 import { CHANGES } from './on-change';
 import { inTurns } from './turns';
 
+/** What reading a page came to. */
 export interface Read {
   /** Undefined where there is no running text, or the signal ended it. */
   readonly reading: PageReading | undefined;
@@ -10,6 +11,7 @@ export interface Read {
   readonly changed: readonly Node[];
 }
 
+/** Reads the page step by step until the signal ends it; between steps the page has its turn. */
 export async function readInTurns(document: Document, url: string, signal: AbortSignal): Promise<Read> {
   const changed = new Set<Node>();
   const note = (records: readonly MutationRecord[]): void => {

@@ -4,6 +4,7 @@ import { answer, LEAN, STANDING, toReader } from '../messages';
 import { paint, type Subject } from '../paint';
 import { type Settings, settings } from '../storage/settings';
 
+/** An analysis that is shown. */
 export interface Shown {
   /** The page has changed: shows this from now on. */
   renew(subject: Subject): void;

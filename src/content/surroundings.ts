@@ -1,6 +1,7 @@
 /** Where an article's text stands, with all that is beside it there: most of what changes in a page changes elsewhere. */
 import type { PageReading } from '../page';
 
+/** The parts of a page that a text depends on. */
 export interface Surroundings {
   /** The document, and the open shadow trees in which the text stands or may come to stand. No observer hears from one into another. */
   readonly trees: readonly Node[];

@@ -1,5 +1,6 @@
 /** Rows as CSV after RFC 4180, safe to open in a spreadsheet. */
 
+/** What stands in a cell: nothing for undefined. */
 export type Cell = string | number | undefined;
 
 /**

@@ -77,6 +77,7 @@ function rows(analysis: NamedAnalysis, text: string): string {
     .join('');
 }
 
+/** One row a position: for spreadsheets. */
 export const csv: Format = {
   label: 'CSV, one row a position',
   extension: 'csv',

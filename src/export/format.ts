@@ -11,6 +11,7 @@ export type NamedAnalysis = Analysis & { readonly id?: string | number; readonly
  */
 export type Write = (analysis: NamedAnalysis, text: string, words?: Words) => string;
 
+/** One way to write analyses down. */
 export interface Format {
   /** For people: what it is good for. */
   readonly label: string;

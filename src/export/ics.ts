@@ -106,6 +106,7 @@ function utf8Length(character: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
+/** Deadlines as all-day events: for calendars. */
 export const ics: Format = {
   label: 'iCalendar, deadlines as all-day events',
   extension: 'ics',

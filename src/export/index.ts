@@ -10,6 +10,7 @@ import { webAnnotation } from './web-annotation';
 
 export type { Format } from './format';
 
+/** Every format by the name that it has on the command line. */
 export const FORMATS = {
   json,
   jsonl,
@@ -21,8 +22,10 @@ export const FORMATS = {
   plover,
 } as const satisfies Record<string, Format>;
 
+/** The name of a format. */
 export type FormatName = keyof typeof FORMATS;
 
+/** Whether a format is called so. */
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }

@@ -1,6 +1,7 @@
 /** The analysis itself, as JSON: for programs, and complete. */
 import type { Format } from './format';
 
+/** The analysis with its line breaks: one file an article. */
 export const json: Format = {
   label: 'JSON, the complete analysis',
   extension: 'json',

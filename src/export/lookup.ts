@@ -6,6 +6,7 @@ import { type Lookup as Finder, lookup as findIn } from '../telling/lookup';
 import { printable } from './printable';
 import { listed } from './wording';
 
+/** What ids and spans stand for; all words are on one line and safe to print. */
 export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   /** The article's own words, on one line. */
   readonly words: (span: Span) => string;
@@ -28,6 +29,7 @@ export interface Lookup extends Pick<Finder, 'actor' | 'position'> {
   readonly dayOf: (position: Position) => string | undefined;
 }
 
+/** Look-ups in one analysis; `text` is the one in which its offsets count. */
 export function lookup(analysis: Analysis, text: string): Lookup {
   const { actor, actors, holders, position, relays, targets } = findIn(analysis);
   const dated = analysis.times

@@ -110,6 +110,7 @@ function escaped(words: string): string {
     .replace(/^(?=[-+=])|^\d+(?=[.)])/, '$&\\');
 }
 
+/** A note for people, with links to the passages. */
 export const markdown: Format = {
   label: 'Markdown note with links to the passages',
   extension: 'md',

@@ -5,6 +5,7 @@ import { inDays } from '../telling/days';
 import { holdersOf, lookup } from '../telling/lookup';
 import { counted } from './wording';
 
+/** An actor with what it holds and says. */
 export interface Voice {
   readonly actor: Actor;
   readonly positions: readonly Position[];
@@ -18,6 +19,7 @@ export function aboutVoice({ actor, statements }: Voice): string {
   return [actor.role, actor.country, actor.kind, heard].filter((each) => each !== undefined).join(', ');
 }
 
+/** An article in the order in which it is told. */
 export interface Outline {
   /** Actors that hold a position or speak, those with most to say first. */
   readonly voices: readonly Voice[];
@@ -32,11 +34,13 @@ export interface Outline {
   readonly statements: readonly StatementTree[];
 }
 
+/** A statement, and those that it reports. */
 export interface StatementTree {
   readonly statement: Statement;
   readonly reports: readonly StatementTree[];
 }
 
+/** Puts an analysis into that order; `text` is the one in which its offsets count. */
 export function outline(analysis: Analysis, text: string): Outline {
   const { actors, positions, statements } = analysis;
   const held = groupBy(

@@ -89,6 +89,7 @@ function noteOn({ kind, stage }: Position): string | undefined {
   return undefined;
 }
 
+/** Coded events, with the columns of the POLECAT data set. */
 export const plover: Format = {
   label: 'PLOVER 2.0 event rows (CSV)',
   extension: 'plover.csv',

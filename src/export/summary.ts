@@ -9,6 +9,7 @@ import { nameOf } from '../telling/phrases';
 import { capitalised, countOf, listOf, type Words } from '../telling/words';
 import { type Lead, leadOf } from './lead';
 
+/** The findings that the one sentence is made of. */
 export interface Summary {
   /** How many different actors are heard, as the view of sources counts them. */
   readonly voices: number;
@@ -25,6 +26,7 @@ export interface Summary {
   readonly stages: Readonly<Partial<Record<SanctionStage | 'offered', number>>>;
 }
 
+/** What there is to say of an analysis in one sentence. */
 export function summarise(analysis: Analysis): Summary {
   const find = lookup(analysis);
   const stages: Partial<Record<SanctionStage | 'offered', number>> = {};

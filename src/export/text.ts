@@ -136,6 +136,7 @@ function cueOf({ start, end }: Span, text: string): Span {
   return { start: start - (turn?.[0].length ?? 0), end };
 }
 
+/** All findings in plain words: for people. */
 export const text: Format = {
   label: 'plain text, to read',
   extension: 'txt',

@@ -105,6 +105,7 @@ function codePointOffsets(text: string, spans: readonly Span[]): (offset: number
   return (offset) => found.get(offset) ?? 0;
 }
 
+/** Annotations on the published page: for other annotation programs. */
 export const webAnnotation: Format = {
   label: 'W3C Web Annotation (JSON-LD)',
   extension: 'jsonld',

@@ -90,6 +90,7 @@ export function partOf(title: string, shown: number, all: number, why: string): 
   return shown === all || shown === 0 ? title : `${title} (${shown} of ${all}; ${why})`;
 }
 
-/** Why a list of actors or of times is shorter than the panel's count. */
+/** Why a list of actors is shorter than the panel's count. */
 export const SILENT = 'the others hold no position and say nothing';
+/** Why a list of times is. */
 export const UNDATED = 'the others have no date or come again';

@@ -4,6 +4,7 @@
  */
 import { persist } from './persist';
 
+/** Questions by the names of their requests. */
 export interface Notices {
   /** An article: inject the reader into this tab, unless the reader's settings for the site say otherwise. */
   readonly 'open-reader': { readonly visit: string };

@@ -12,7 +12,9 @@ export const WORLD = 'demarche';
  * so, and `${LEAN} ` before a value makes that value void once the sheet is gone.
  */
 export const STANDING = '--demarche-standing';
+/** Stands before a value that shall go with the sheet. */
 export const LEAN = 'var(--demarche-there)';
+/** The sheet itself. */
 export const SHEET = `:root { ${STANDING}: yes; --demarche-there: ; }`;
 
 /** What the detector thinks of the page as it stands. */
@@ -25,6 +27,7 @@ export interface Finding {
   readonly reasons: readonly string[];
 }
 
+/** Whether something that came out of a page is a finding. */
 export const isFinding: Guard<Finding> = shapeOf<Finding>({
   visit: isString,
   article: isBoolean,

@@ -4,6 +4,7 @@ import { type Guard, isString, shapeOf } from '../engine/format/guards';
 /** `page`: our script in a web page's top frame. `extension`: the background or one of the extension's own pages. */
 export type Origin = 'page' | 'extension';
 
+/** One row of a table: who may ask what, and what may be answered. */
 export interface Request<Question, Answer> {
   readonly name: string;
   readonly from: Origin;
@@ -28,6 +29,7 @@ export interface Envelope {
   readonly question: unknown;
 }
 
+/** Whether a message is a request at all. */
 export const isEnvelope: Guard<Envelope> = shapeOf<Envelope>({
   request: isString,
   question: (_value): _value is unknown => true,

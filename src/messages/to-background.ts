@@ -11,7 +11,9 @@ const isKey = shapeOf<{ key: string }>({ key: isString });
 
 const isVisit = shapeOf<Notices['open-reader'] & Notices['left']>({ visit: isString });
 
+/** The detector has an article before it. */
 export const openReader = request('open-reader' satisfies keyof Notices, 'page', isVisit, isNull);
+/** The page that was read is another one now. */
 export const left = request('left' satisfies keyof Notices, 'page', isVisit, isNull);
 
 /** The reader has the article: what does it say? */
@@ -39,4 +41,5 @@ export const readAnyway = request('read-anyway', 'extension', isTab, isNull);
 /** The analysis kept under this key, or null where it was evicted. */
 export const analysis = request('analysis', 'extension', isKey, either(isAnalysis, isNull));
 
+/** All that the background answers. */
 export const toBackground = { openReader, analyse, report, left, pageState, readAnyway, analysis };

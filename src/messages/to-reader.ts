@@ -26,4 +26,5 @@ export const shown = request(
   shapeOf<{ analysis: Analysis; text: string }>({ analysis: isAnalysis, text: isString }),
 );
 
+/** All that the reader answers. */
 export const toReader = { reveal, marks, step, shown };

@@ -7,6 +7,7 @@ import { publicationOf } from './published';
 import { BYLINE } from './publisher-lines';
 import { sameWords } from './words';
 
+/** What a page tells of its article; what nothing tells is absent. */
 export interface About {
   readonly title?: string;
   readonly outlet?: string;

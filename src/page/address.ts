@@ -1,5 +1,6 @@
 /** The shape of a page's address: publishers put days, slugs and numbers into the addresses of stories. */
 
+/** What an address looks like, as far as stories can be told from other pages by it. */
 export interface AddressShape {
   /** Home page of a site or of a language's edition. */
   readonly home: boolean;

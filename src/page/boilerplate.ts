@@ -27,6 +27,7 @@ export const ASIDE_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** ARIA roles of what stands beside the text. */
 export const ASIDE_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist form button tooltip note'.split(
     ' ',
@@ -116,6 +117,7 @@ export function namingOf(names: string): Naming {
 const UNSEEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|rollover\S*|tooltip\S*|popover|hovercard|dropdown|flyout)(?=$|[\s_])/i;
 
+/** Whether names of classes say that an inline part is not seen. */
 export function isUnseen(names: string): boolean {
   return UNSEEN.test(names);
 }
@@ -127,6 +129,7 @@ export function isMarkedBody(element: Element): boolean {
   return namingOf(namesOf(element)) === 'body';
 }
 
+/** The names by which an element goes: its classes and its id. */
 export function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }

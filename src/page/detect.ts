@@ -22,8 +22,10 @@ import { thingsOf } from './json-ld';
 import { metaReader } from './metas';
 import { type RunningText, runningText } from './running-text';
 
+/** What the detector decides. */
 export type Verdict = 'news-article' | 'other';
 
+/** The decision, and what it rests on. */
 export interface Detection {
   readonly verdict: Verdict;
   /**

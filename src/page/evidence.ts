@@ -12,6 +12,7 @@ export type Evidence = readonly [points: number, reason: string];
 const OTHER_THING =
   /^(?:Product(?:Group)?|\w+(?<!Web)Page|DiscussionForumPosting|Question|ItemList|Recipe|JobPosting|Event|Course|Software\w+|Movie|TVSeries|MusicRecording|Book|LocalBusiness|Restaurant|Hotel|Dataset|TechArticle|HowTo|APIReference)$/;
 
+/** What the things of JSON-LD and microdata tell. */
 export function thingEvidence(things: readonly Thing[]): readonly Evidence[] {
   const article = articleThing(things);
   const isOf = (kind: RegExp) => article?.types.find((name) => kind.test(name));
@@ -27,6 +28,7 @@ export function thingEvidence(things: readonly Thing[]): readonly Evidence[] {
 const PLATFORMS =
   ' mediawiki docusaurus sphinx mkdocs vuepress gitbook phpbb discourse vbulletin xenforo invision mybb nodebb flarum shopify magento woocommerce prestashop doxygen javadoc rustdoc ';
 
+/** What the `<meta>` elements tell. */
 export function metaEvidence(metaOf: MetaOf): readonly Evidence[] {
   const evidence: Evidence[] = [];
   const type = (metaOf('og:type') ?? '').toLowerCase();
@@ -46,6 +48,7 @@ export function metaEvidence(metaOf: MetaOf): readonly Evidence[] {
   return evidence;
 }
 
+/** What the address tells. */
 export function addressEvidence(address: string): readonly Evidence[] {
   const shape = shapeOf(address);
   if (shape === undefined) return [];

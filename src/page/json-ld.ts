@@ -56,6 +56,7 @@ function parsed(source: string): unknown {
   }
 }
 
+/** An object with fields: neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

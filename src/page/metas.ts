@@ -1,5 +1,6 @@
 /** The `<meta>` elements of a page, under whichever attribute a vocabulary puts its names. */
 
+/** Contents by their names in lower case. */
 export type Metas = ReadonlyMap<string, string>;
 
 const NAMING = ['property', 'name', 'itemprop'] as const;

@@ -12,6 +12,7 @@ import type { Metas } from './metas';
 import { PUBLISHED_METAS } from './publication-metas';
 import { sameWords } from './words';
 
+/** When an article was published and last changed. */
 export interface Publication {
   /** ISO 8601 in the outlet's own time where that is known, else as the publisher wrote it, or only the day. */
   readonly published?: string;
@@ -30,6 +31,7 @@ const UPDATED_METAS =
     ' ',
   );
 
+/** Weighs what head, address and the lines by the headline tell; `blocks` are those of the story, from its headline on. */
 export function publicationOf(
   story: ParentNode,
   metas: Metas,

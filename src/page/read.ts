@@ -12,6 +12,7 @@ import { type Sight, sightOf } from './sight';
 import { mapText, type TextMap } from './text-map';
 import { trimmed } from './trim';
 
+/** A page as an article, with the way from its text back to the page. */
 export interface PageReading {
   readonly article: Article;
   readonly map: TextMap;

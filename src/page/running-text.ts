@@ -1,5 +1,6 @@
 /** How much running text a page has, found by looking at as little of it as will do. */
 
+/** What was found of it. */
 export interface RunningText {
   /** Characters in paragraphs of running text, of the first `ENOUGH` or so. */
   readonly length: number;

@@ -13,6 +13,7 @@ export interface Place {
   readonly end: number;
 }
 
+/** The way between offsets in a text and places in the page. */
 export interface TextMap {
   /**
    * The page's own range of a span of `Article.text`, from its first to its last character. Undefined where one of the
@@ -45,6 +46,7 @@ interface Runs {
   readonly apart: boolean[];
 }
 
+/** A text, and where each of its characters stands in the page. */
 export interface MappedText {
   readonly text: string;
   readonly map: TextMap;

@@ -1,7 +1,7 @@
 /** Follows a tab: what is known of its page now, and again whenever that changes. */
 import { browser, type Tabs } from '../browser';
 import { ask, askTab, analysis as keptAnalysis, pageState, shown } from '../messages';
-import type { PageState } from '../page-state';
+import { failedBy, type PageState } from '../page-state';
 import { tabStates } from '../storage';
 import type { PanelState } from '../ui/panel-state';
 
@@ -57,7 +57,7 @@ async function stateOf(tabId: number): Promise<PanelState> {
     const state = await ask(pageState, { tabId });
     return state.kind === 'ready' ? await readyState(tabId, state) : state;
   } catch (error) {
-    return { kind: 'failed', what: error instanceof Error ? error.message : String(error) };
+    return failedBy(error);
   }
 }
 

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { browser, type Tabs, words } from '../browser';
 import { ask, askTab, readAnyway, reveal } from '../messages';
+import { failedBy } from '../page-state';
 import { modeOf, siteOf, withSiteMode } from '../site-modes';
 import { DEFAULT_SETTINGS, DEFAULT_SITES, onStored, type Settings, settings, sites } from '../storage';
 import { sureEnough } from '../telling/sure-enough';
@@ -55,12 +56,12 @@ const actions: PanelActions = {
     draw();
     await sites.change((now) => withSiteMode(now, url, mode));
   },
-  allowSite: () => void allowSite().catch((error: unknown) => show({ kind: 'failed', what: String(error) })),
+  allowSite: () => void allowSite().catch(fail),
   // Only the click on the toolbar button opens a page that was withheld.
   ...(place === 'popup' ? { analyseOnce: () => void readPage() } : {}),
-  openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
-  ...(place === 'tab' ? {} : { openTab: () => void openTab() }),
-  ...(place === 'popup' ? { openSide: () => void openBeside() } : {}),
+  openOptions: () => void browser.runtime.openOptionsPage().then(closePopup).catch(fail),
+  ...(place === 'tab' ? {} : { openTab: () => void openTab().catch(fail) }),
+  ...(place === 'popup' ? { openSide: () => void openBeside().catch(fail) } : {}),
 };
 
 function show(now: PanelState): void {
@@ -70,6 +71,11 @@ function show(now: PanelState): void {
   if (now.kind !== 'on-click' || !hasClick) return;
   hasClick = false;
   void readPage();
+}
+
+/** A click that the browser refuses is not left without an answer. */
+function fail(error: unknown): void {
+  show(failedBy(error));
 }
 
 function choose(): void {
@@ -101,7 +107,7 @@ async function readPage(): Promise<void> {
     // No access, and the click was none that opens the page: it stays closed. Nothing is reloaded unasked: the reader may
     // be in the middle of writing something there.
     if (kind === 'withheld') show({ kind: 'unreadable' });
-    else show({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
+    else fail(error);
   }
 }
 

@@ -6,6 +6,7 @@ export type Place = 'popup' | 'tab' | 'side';
 
 const asked = new URLSearchParams(location.search).get('tab');
 
+/** Where this panel stands. */
 export const place: Place = location.pathname.endsWith('/side.html') ? 'side' : asked === null ? 'popup' : 'tab';
 
 /** Calls back with the tab, undefined where there is none; beside the pages again for each one that comes to the front. */

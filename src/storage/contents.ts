@@ -4,6 +4,7 @@ import { browser, undo } from '../browser';
 /** `set-aside`: settings that could not be read. `other`: what no part of this version put there. */
 export type ContentName = 'settings' | 'sites' | 'set-aside' | 'analyses' | 'tabs' | 'other';
 
+/** How much of one kind lies in one of the browser's areas. */
 export interface Content {
   readonly name: ContentName;
   /** `sync` travels where the browser synchronises, `local` stays on this computer, `session` ends with the browser. */
@@ -21,6 +22,7 @@ function nameOf(key: string): ContentName {
   return key.startsWith('tab:') ? 'tabs' : 'other';
 }
 
+/** All that is kept, summed up by kind and area. An area that this browser keeps from us holds nothing. */
 export async function storedContents(): Promise<readonly Content[]> {
   const encoder = new TextEncoder();
   const found = await Promise.all(

@@ -14,6 +14,7 @@ export interface Stored {
   readonly value: unknown;
 }
 
+/** Whether something lies in storage as values do. */
 export function isStored(value: unknown): value is Stored {
   return isRecord(value) && isIndex(value.version) && 'value' in value;
 }
@@ -25,6 +26,7 @@ export interface Parsed<T> {
   readonly repaired: boolean;
 }
 
+/** What makes a stored value. */
 export interface ItemPlan<T> {
   readonly name: string;
   readonly version: number;
@@ -35,6 +37,7 @@ export interface ItemPlan<T> {
   readonly migrate?: (value: unknown, version: number) => unknown;
 }
 
+/** A stored value. What reads or writes rejects where the browser's storage itself fails. */
 export interface Item<T> {
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
@@ -51,6 +54,7 @@ export interface Item<T> {
 /** Where a value's unreadable original is kept. */
 const asideOf = (name: string): string => `${name}.broken`;
 
+/** The value of that plan; nothing is read or written yet. */
 export function item<T>(plan: ItemPlan<T>): Item<T> {
   const { name, version, fallback } = plan;
   const { local, sync } = browser.storage;
@@ -113,9 +117,13 @@ export function item<T>(plan: ItemPlan<T>): Item<T> {
       const onChanged = (changes: Record<string, unknown>): void => {
         if (!(name in changes)) return;
         const turn = ++latest;
-        void get().then((value) => {
-          if (turn === latest && !signal.aborted) listener(value);
-        });
+        void get().then(
+          (value) => {
+            if (turn === latest && !signal.aborted) listener(value);
+          },
+          // What cannot be read now is no new value: the last one holds.
+          () => {},
+        );
       };
       for (const area of [local, sync]) {
         area.onChanged.addListener(onChanged);

@@ -4,6 +4,7 @@ import { isString, shapeOf } from '../engine/format/guards';
 import { isPageState, type PageState } from '../page-state';
 import { shelf } from './shelf';
 
+/** Analyses by a hash of what they depend on. */
 export const analyses = shelf({ name: 'analysis', version: 1, is: isAnalysis });
 
 /** The state of one view of a page in a tab; a state of another visit is out of date. */

@@ -4,6 +4,7 @@ import { DEFAULT_KINDS, isKind, isLookChoice, type Kind, type LookChoice, type L
 import { CARD_SIZES, type CardSize, DEFAULT_READING, type ReadingChoices, within } from '../reading';
 import { item, type Parsed } from './item';
 
+/** What the reader can choose. */
 export interface Settings extends ReadingChoices {
   /** Whether marks are painted at all. */
   readonly marks: boolean;
@@ -13,6 +14,7 @@ export interface Settings extends ReadingChoices {
   readonly looks: LookChoices;
 }
 
+/** What holds until the reader chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = { marks: true, shown: DEFAULT_KINDS, looks: {}, ...DEFAULT_READING };
 
 function parse(value: unknown): Parsed<Settings> {
@@ -53,6 +55,7 @@ function parse(value: unknown): Parsed<Settings> {
   return { value: settings, repaired };
 }
 
+/** The settings as they are stored. */
 export const settings = item<Settings>({
   name: 'settings',
   version: 2,

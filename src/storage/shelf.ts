@@ -19,6 +19,7 @@ function isKept(value: unknown): value is Kept {
   return isRecord(value) && isIndex(value.version) && isIndex(value.at) && 'value' in value;
 }
 
+/** What makes a shelf. */
 export interface ShelfPlan<T> {
   readonly name: string;
   /** Values of another version are forgotten. */
@@ -28,6 +29,7 @@ export interface ShelfPlan<T> {
   readonly outlives?: string;
 }
 
+/** Values of one kind by their ids. `get` and `put` never reject. */
 export interface Shelf<T> {
   readonly get: (id: string) => Promise<T | undefined>;
   /** False where the value did not fit. */
@@ -37,6 +39,7 @@ export interface Shelf<T> {
   readonly watch: (id: string, listener: (value: T | undefined) => void, signal: AbortSignal) => void;
 }
 
+/** The shelf of that plan; nothing is read or written yet. */
 export function shelf<T>(plan: ShelfPlan<T>): Shelf<T> {
   const keyOf = (id: string) => `${plan.name}:${id}`;
   const area = () => browser.storage.session;

@@ -3,6 +3,7 @@ import { isRecord } from '../engine/format/guards';
 import { isSiteMode, patternFrom, type SiteRule, type Sites, withRule } from '../site-modes';
 import { item, type Parsed } from './item';
 
+/** What holds until the reader decides otherwise. */
 export const DEFAULT_SITES: Sites = { otherwise: 'automatic', rules: [] };
 
 /** A rule from something stored or imported; undefined where it is none. */
@@ -24,4 +25,5 @@ function parse(value: unknown): Parsed<Sites> {
   };
 }
 
+/** What the reader decided about sites, as it is stored. */
 export const sites = item<Sites>({ name: 'sites', version: 1, fallback: DEFAULT_SITES, parse });

@@ -8,6 +8,7 @@ export const IN_FORCE: readonly SanctionStage[] = ['imposed', 'extended'];
 /** What was eased or lifted had been imposed: "nothing imposed yet" would be wrong of it, too. */
 const EVER_IMPOSED: readonly SanctionStage[] = [...IN_FORCE, 'eased', 'lifted'];
 
+/** Whether a sanction is told to be in force. */
 export function isInForce({ kind, stage }: Pick<Position, 'kind' | 'stage'>): boolean {
   return kind === 'sanction' && stage !== undefined && IN_FORCE.includes(stage);
 }

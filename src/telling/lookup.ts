@@ -13,6 +13,7 @@ export interface Link {
   readonly actor?: Actor;
 }
 
+/** Follows the ids of one analysis. */
 export interface Lookup {
   readonly analysis: Analysis;
   actor(id: string | undefined): Actor | undefined;
@@ -79,6 +80,7 @@ function group<T>(items: readonly T[], keys: (item: T) => readonly (string | und
   return groups;
 }
 
+/** Look-ups in an analysis, which must not change meanwhile. */
 export function lookup(analysis: Analysis): Lookup {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));

@@ -42,8 +42,7 @@ export interface PanelActions {
   /** Asks the browser for lasting access to the site. */
   allowSite(): void;
   tryAgain(): void;
-  /** Rejects where the browser refused to store it; what was chosen is shown all the same. */
-  /** Sets what `work` makes of what is marked now. */
+  /** Sets what `work` makes of what is marked now. Rejects where the browser refused to store it; what was chosen is shown all the same. */
   setMarking(work: (now: Marking) => Marking): Promise<void>;
   /** Opens the panel as a full tab; absent where it is one. */
   readonly openTab?: () => void;

@@ -31,6 +31,29 @@ test('every file says why it exists', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
+// Parts of the interface say by their names what they show, and the engine's inside is nobody's door.
+const DESCRIBED =
+  /^src\/(?:page|content|background|popup|telling|export|storage|messages)\/|^src\/(?:kinds|page-state|reading|site-modes)\.ts$/;
+
+test('what a room gives others is described', () => {
+  const files = SOURCES.filter(({ path }) => DESCRIBED.test(path));
+  const bare = files.flatMap(({ path, text }) => {
+    // A type that is read off the list right above it needs no words of its own.
+    const given = text.matchAll(
+      /\n(?!export type \w+ = (?:\(|keyof )typeof )export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/g,
+    );
+    return [...given]
+      .filter(
+        ({ index }) =>
+          !/\*\/(?:\n\/\* @\w+ \*\/)?$/.test(text.slice(0, index)) &&
+          !/\n\/\/[^\n]*(?:\n\/\*[^\n]*)?$/.test(text.slice(0, index)),
+      )
+      .map(([, name]) => `${path}: ${name}`);
+  });
+  expect(files.length).toBeGreaterThan(80);
+  expect(bare).toEqual([]);
+});
+
 test('files stay small', () => {
   // Vocabulary, and tables that a script writes, are as long as they are.
   const isData = (path: string): boolean => path.startsWith('src/engine/lexicon/');

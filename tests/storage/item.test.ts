@@ -87,6 +87,19 @@ describe('a watcher', () => {
     expect(seen.mock.calls).toEqual([[3]]);
   });
 
+  test('hears nothing where the new value cannot be read, and of the next one again', async () => {
+    const seen = vi.fn();
+    const length = lengthNamed('length');
+    length.watch(seen, new AbortController().signal);
+    const refused = vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('storage is broken'));
+    await sync.set({ length: { version: 3, value: 1 } });
+    await length.get();
+    expect(seen).not.toHaveBeenCalled();
+    refused.mockRestore();
+    await length.set(2);
+    await vi.waitFor(() => expect(seen.mock.calls).toEqual([[2]]));
+  });
+
   test('that stopped while a value was read does not hear of it', async () => {
     const seen = vi.fn();
     const controller = new AbortController();
