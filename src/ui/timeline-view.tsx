@@ -4,11 +4,15 @@ import { dueWords } from '../telling/due';
 import { meaningOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf } from '../telling/words';
 import { useReveal, useWords } from './context';
+import { passageOf } from './models/passage';
 import type { Report } from './models/report';
 import { dayNumber, type Moment, timelineOf } from './models/timeline';
 import type { ReadyPanel } from './panel-state';
 import { saveExport } from './save-export';
 import { TimelinePicture } from './timeline-picture';
+
+/** So much of the sentence around it, on either side, says what happens then: about a line in a popup. */
+const NEAR = 60;
 
 interface TimelineViewProps {
   readonly report: Report;
@@ -75,12 +79,17 @@ function MomentRow({ moment, report }: { readonly moment: Moment; readonly repor
       </li>
     );
   const { time, due, isDeadline, from, to } = moment;
+  const { before, words: own, after } = passageOf(report.text, time.span, NEAR);
   const shape = isDeadline ? 'due' : from === to ? 'point' : 'range';
   return (
     <li class={`moment ${shape}`}>
       <button type="button" class="go" title={words('show_in_page')} onClick={() => reveal(time.span)}>
         <span class="when">{capitalised(words, meaningOf(words, time) ?? '')}</span>
-        <span class="soft">“{wordsAt(report.text, time.span)}”</span>
+        <q class="soft">
+          {before}
+          <strong>{own}</strong>
+          {after}
+        </q>
         {due.map((position) => (
           <span key={position.id} class="deadline">
             {dueWords(words, report.find, report.text, position)}

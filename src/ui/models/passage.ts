@@ -7,17 +7,21 @@ export interface Passage {
   readonly after: string;
 }
 
+/** How far a passage reaches on either side, in UTF-16 units: enough for nearly every sentence. */
 const REACH = 240;
 
-/** The sentence around a span; of a very long one the part next to the span, with an ellipsis. */
-export function passageOf(text: string, { start, end }: Span): Passage {
-  const left = text.slice(Math.max(0, start - REACH), start);
-  const right = text.slice(end, end + REACH);
-  const from = lastEnd(left);
-  const till = firstEnd(right);
+/** The sentence around a span; of one that goes on for more than `reach` on a side the whole words next to the span, with an ellipsis. */
+export function passageOf(text: string, { start, end }: Span, reach = REACH): Passage {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const right = text.slice(end, end + reach);
+  const begin = lastEnd(left);
+  const close = firstEnd(right);
   const one = (words: string): string => words.replace(/\s+/g, ' ');
-  const cutBefore = from === 0 && start > REACH;
-  const cutAfter = till === right.length && end + REACH < text.length;
+  const cutBefore = begin === 0 && start > reach;
+  const cutAfter = close === right.length && end + reach < text.length;
+  // What a cut leaves of a word says nothing.
+  const from = cutBefore ? /^\S*\s*/.exec(left)?.[0].length : begin;
+  const till = cutAfter ? /\s*\S*$/.exec(right)?.index : close;
   return {
     before: one(`${cutBefore ? '…' : ''}${left.slice(from)}`).trimStart(),
     words: one(text.slice(start, end)),

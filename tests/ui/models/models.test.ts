@@ -203,6 +203,16 @@ describe('passageOf', () => {
     });
   });
 
+  test('a longer sentence is cut between words', () => {
+    const text = 'The envoys of four countries will meet in Oslo on Friday to sign the accord.';
+    const start = text.indexOf('in Oslo');
+    expect(passageOf(text, { start, end: start + 'in Oslo'.length }, 13)).toEqual({
+      before: '…will meet ',
+      words: 'in Oslo',
+      after: ' on Friday…',
+    });
+  });
+
   test('never throws, and keeps the words', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.nat(400), fc.nat(400), (text, one, other) => {
