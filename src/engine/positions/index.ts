@@ -11,6 +11,7 @@ import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
 import { withDefiance } from './defiance';
 import type { Draft } from './draft';
+import { mattersIn } from './matter';
 import { mergeDrafts, withoutNested } from './merge';
 import { inferHolders, withoutUnknown } from './parties/infer-holders';
 import { inferTargets } from './parties/infer-targets';
@@ -44,6 +45,7 @@ export function positionsOf(scene: Scene, held: readonly Draft[], targetWeights?
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
+    mattersIn(scene),
   );
 }
 

@@ -39,6 +39,7 @@ export interface Scene {
   readonly clauseOfVerb: (group: number) => Clause | undefined;
   /** The clause that a subordinator opens, by its token. */
   readonly clauseOfMark: (token: number) => Clause | undefined;
+  readonly times: readonly TimeExpression[];
   readonly timeAt: (token: number) => TimeExpression | undefined;
   /** Part of a time expression, or a day's or month's name. */
   readonly isTime: (token: number) => boolean;
@@ -111,6 +112,7 @@ export function setScene(
     governor: ({ governor }) => (governor < 0 ? undefined : clauses[governor]),
     clauseOfVerb: (group) => (group < 0 ? undefined : ofVerb[group]),
     clauseOfMark: (token) => ofMark.get(token),
+    times,
     timeAt: (token) => hearing.time(token, timeAt(token)),
     isTime,
     span: (from, to) => ({ start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }),

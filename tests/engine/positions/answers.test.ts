@@ -1,4 +1,4 @@
-/** Which later position answers which earlier one: by who holds them and towards whom, without any words. */
+/** Which later position answers which earlier one: by who holds them and towards whom, how far apart, in which year and about what. */
 import { expect, test } from 'vitest';
 import { pairAnswers } from '../../../src/engine/positions/answers';
 import type { Actor, Position, PositionKind } from '../../../src/engine/types';
@@ -17,11 +17,26 @@ type Told = readonly [kind: PositionKind, holders: string, targets: string];
 
 /** Of each position the number of the one that it answers, or "-". Holders and targets stand apart by spaces. */
 function answers(...told: readonly Told[]): string {
-  return answersAt(1, ...told);
+  return answersAbout({}, ...told);
 }
 
-/** The same, with the positions so many characters apart. */
-function answersAt(apart: number, ...told: readonly Told[]): string {
+/** How many sentences they stand apart, and of each its words and its year. */
+interface About {
+  readonly apart?: number;
+  readonly words?: readonly string[];
+  readonly years?: readonly number[];
+  readonly inferred?: boolean;
+}
+
+function answersAbout(about: About, ...told: readonly Told[]): string {
+  return answersAmong(ACTORS, about, ...told);
+}
+
+function answersAmong(
+  actors: ReadonlyMap<string, Actor>,
+  { apart = 1, words = [], years = [], inferred = false }: About,
+  ...told: readonly Told[]
+): string {
   const positions = told.map(([kind, holders, targets], i): Position => {
     const [holder, ...coHolders] = holders.split(' ').filter((id) => id !== '');
     return {
@@ -30,7 +45,8 @@ function answersAt(apart: number, ...told: readonly Told[]): string {
       ...(holder === undefined ? {} : { holder }),
       ...(coHolders.length === 0 ? {} : { coHolders }),
       targets: targets.split(' ').filter((id) => id !== ''),
-      span: { start: i * apart, end: i * apart + 1 },
+      ...(inferred ? { targetsInferred: true } : {}),
+      span: { start: i, end: i + 1 },
       certainty: 'did',
       chain: [],
       plover: { type: 'REQUEST' },
@@ -38,7 +54,11 @@ function answersAt(apart: number, ...told: readonly Told[]): string {
       confidence: 1,
     };
   });
-  const paired = pairAnswers(positions, ACTORS);
+  const paired = pairAnswers(positions, actors, ({ span: { start } }) => ({
+    sentence: start * apart,
+    words: words[start]?.split(' ') ?? [],
+    year: years[start] ?? 2024,
+  }));
   expect(paired.map(({ answers: _, ...rest }) => rest)).toEqual(positions);
   return paired.map((position) => position.answers ?? '-').join('');
 }
@@ -216,13 +236,13 @@ test.each<[string, Told[], string]>([
     '--1',
   ],
   [
-    'the first of two charges',
+    'the last of two charges',
     [
       ['accusation', 'C1', 'P1'],
       ['accusation', 'C1', 'P1'],
       ['denial', 'P1', 'C1'],
     ],
-    '--0',
+    '--1',
   ],
   [
     'that of the same two actors',
@@ -270,41 +290,70 @@ test.each<[string, Told[], string]>([
   ],
 ])('%s', (_name, told, expected) => expect(answers(...told)).toBe(expected));
 
-test.each<[string, number, Told[], string]>([
+const DEMAND: Told = ['demand', 'C1', 'P1'];
+const REFUSAL: Told = ['rejection', 'P1', 'C1'];
+
+test.each<[string, About, Told[], string]>([
+  ['a refusal two sentences behind', { apart: 2 }, [DEMAND, REFUSAL], '-0'],
+  ['none from afar', { apart: 3 }, [DEMAND, REFUSAL], '--'],
+  ['one from afar that names the matter', { apart: 30, words: ['border troop', 'troop'] }, [DEMAND, REFUSAL], '-0'],
+  ['none from afar that names another', { apart: 30, words: ['border troop', 'boat'] }, [DEMAND, REFUSAL], '--'],
+  ['a promise in the next sentence', { apart: 1 }, [DEMAND, ['commitment', 'P1', 'C1']], '-0'],
+  ['no promise later on', { apart: 2 }, [DEMAND, ['commitment', 'P1', 'C1']], '--'],
+  ['but one about the matter', { apart: 2, words: ['boat', 'boat'] }, [DEMAND, ['commitment', 'P1', 'C1']], '-0'],
+  ['a refusal in a later year', { years: [2023, 2024] }, [DEMAND, REFUSAL], '-0'],
+  ['none of an earlier year', { years: [2024, 2013], words: ['boat', 'boat'] }, [DEMAND, REFUSAL], '--'],
   [
-    'a demand is denied close by',
-    300,
-    [
-      ['demand', 'C1', 'P1'],
-      ['denial', 'P1', 'C1'],
-    ],
-    '-0',
-  ],
-  [
-    'no demand from afar is denied',
-    302,
-    [
-      ['demand', 'C1', 'P1'],
-      ['denial', 'P1', 'C1'],
-    ],
-    '--',
-  ],
-  [
-    'but refused',
-    302,
-    [
-      ['demand', 'C1', 'P1'],
-      ['rejection', 'P1', 'C1'],
-    ],
-    '-0',
-  ],
-  [
-    'and a charge from afar is denied',
-    302,
+    'a charge that is denied',
+    {},
     [
       ['accusation', 'C1', 'P1'],
       ['denial', 'P1', 'C1'],
     ],
     '-0',
   ],
-])('%s', (_what, apart, told, expected) => expect(answersAt(apart, ...told)).toBe(expected));
+  [
+    'a charge is not answered by a demand',
+    {},
+    [
+      ['accusation', 'C1', 'P1'],
+      ['demand', 'P1', 'C1'],
+    ],
+    '--',
+  ],
+  [
+    'a charge is not answered by a promise',
+    {},
+    [
+      ['accusation', 'C1', 'P1'],
+      ['commitment', 'P1', 'C1'],
+    ],
+    '--',
+  ],
+  [
+    'no refusal that may be meant for another who asked since',
+    { inferred: true },
+    [DEMAND, ['demand', 'B1', 'P1'], REFUSAL],
+    '---',
+  ],
+  [
+    'unless it names the matter',
+    { inferred: true, words: ['boat', 'crew', 'boat'] },
+    [DEMAND, ['demand', 'B1', 'P1'], REFUSAL],
+    '--0',
+  ],
+  ['one that is meant for the last who asked', { inferred: true }, [['demand', 'B1', 'P1'], DEMAND, REFUSAL], '--1'],
+])('%s', (_what, about, told, expected) => expect(answersAbout(about, ...told)).toBe(expected));
+
+test.each<[string, Actor['kind'], string | undefined, string]>([
+  ['a minister answers for his state', 'person', 'foreign minister', '-0'],
+  ['its army does', 'organisation', undefined, '-0'],
+  ['an opposition leader does not', 'person', 'opposition leader', '--'],
+  ['a former minister does not', 'person', 'former minister', '--'],
+  ['a crowd does not', 'group', undefined, '--'],
+])('%s', (_who, kind, role, expected) => {
+  const state: Actor = { ...actor('P1'), kind: 'state' };
+  const other: Actor = { ...actor('P2'), kind, ...(role === undefined ? {} : { role }) };
+  const all = new Map([...ACTORS, ['P1', state] as const, ['P2', other] as const]);
+  expect(answersAmong(all, {}, DEMAND, ['rejection', 'P2', 'C1'])).toBe(expected);
+});

@@ -3,7 +3,7 @@
 import { words } from '../../lexicon/words';
 import type { Actor, PositionKind } from '../../types';
 import type { Draft } from '../draft';
-import { sameSide } from './who';
+import { isOfficial, sameSide } from './who';
 
 /** Words that say only what a body is: "the Harl union" and "Harl" are one. */
 const SORTS = words(`
@@ -88,6 +88,20 @@ export function speaksAbroad({ kind, name, role = '' }: Actor): boolean {
 const SERVING = words(
   'diplomat diplomats official officials minister ministers ministry government authorities embassy army military navy spokesman spokeswoman envoy envoys ambassador',
 );
+
+/** Of one side and no crowd, and each in an office there or its state: what the one is asked, the other may answer. */
+export function answersFor(answering: Actor | undefined, asked: Actor | undefined): boolean {
+  if (!answering || !asked || !sameSide(answering, asked)) return false;
+  return [answering, asked].every(
+    (one) =>
+      isOfficial(one) &&
+      one.kind !== 'group' &&
+      !OUT_OF_OFFICE.test(`${one.name} ${one.kind === 'person' ? (one.role ?? '') : ''}`),
+  );
+}
+
+const OUT_OF_OFFICE =
+  /\b(?:former|ex|shadow|opposition|dissident|activist|rebel|union|critic|analyst|expert|professor|farmers?|growers?|company|firm)\b/i;
 
 function isServant({ kind, name, role = '' }: Actor): boolean {
   if (kind === 'person') return SERVANTS.test(role) && !NOT_IN_OFFICE.test(role);
