@@ -80,7 +80,7 @@ function covers(pattern: Place, place: Place): boolean {
 }
 
 /** The rule that decides for an address; undefined where none names it. */
-export function ruleFor(sites: Sites, url: string): SiteRule | undefined {
+function ruleFor(sites: Sites, url: string): SiteRule | undefined {
   const place = placeOf(url);
   if (place === undefined) return undefined;
   let best: { readonly rule: SiteRule; readonly pattern: Place } | undefined;

@@ -4,7 +4,7 @@
  */
 
 /** A longer line is reported and skipped without being kept. */
-export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 /** A line by its number (from 1, blank lines counted), or why it cannot be had. */
 export type InputLine = { readonly number: number } & ({ readonly text: string } | { readonly problem: string });

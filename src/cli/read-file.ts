@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Failure } from './failure';
 
 /** Larger files are refused instead of filling the memory. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 /** First bytes of formats that people hand over by mistake. */
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [

@@ -1,4 +1,4 @@
-/** All export formats by name: the same ones in the panel and in the command-line program. */
+/** All export formats by name: the program offers each, the panel those that a reader has a use for. */
 import { csv } from './csv';
 import type { Format } from './format';
 import { ics } from './ics';

@@ -6,7 +6,7 @@ import { useWords } from '../ui/context';
 import { SampleText } from '../ui/sample-text';
 import { Section } from './section';
 
-export interface KindsProps {
+interface KindsProps {
   readonly settings: Settings;
   /** Sets what `work` makes of the settings as they are stored then: the boxes of this page may be older by a change of the same moment. */
   readonly change: (work: (now: Settings) => Partial<Settings>) => void;

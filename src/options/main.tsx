@@ -13,7 +13,8 @@ const dress = (now: typeof DEFAULT_SETTINGS): void => {
   redress(now);
 };
 settings.watch(dress, new AbortController().signal);
-void settings.get().then(dress);
+// Where they cannot be read the page looks as usual; what it then cannot store it tells.
+settings.get().then(dress, () => {});
 
 render(
   <SurroundingsContext.Provider value={{ words, reveal: () => {} }}>

@@ -4,7 +4,7 @@ import { languageOf, shareOf } from '../telling/words';
 import { useWords } from '../ui/context';
 import { Choice, Section, Slider } from './section';
 
-export interface ReadingProps {
+interface ReadingProps {
   readonly reading: ReadingChoices;
   readonly change: (part: Partial<ReadingChoices>) => void;
 }

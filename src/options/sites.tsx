@@ -16,7 +16,7 @@ import { saveFile } from '../ui/save-file';
 import { Choice, Section } from './section';
 import { readSiteList, takeOver, writeSiteList } from './site-list';
 
-export interface SitesProps {
+interface SitesProps {
   readonly sites: Sites;
   /** False where the browser refused to store it: then the page tells, and what the reader typed stays. */
   readonly change: (work: (now: Sites) => Sites) => Promise<boolean>;

@@ -20,8 +20,8 @@ export interface Tint {
   readonly fill: Rgb | undefined;
 }
 
-export const LEAST_LINE_CONTRAST = 3;
-export const LEAST_TEXT_CONTRAST = 4.5;
+const LEAST_LINE_CONTRAST = 3;
+const LEAST_TEXT_CONTRAST = 4.5;
 
 export function isDark(ground: Ground): boolean {
   return isDarkColour(ground.background);

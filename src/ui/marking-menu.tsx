@@ -3,7 +3,7 @@ import { KINDS, type Kind, LOOKS } from '../kinds';
 import { useWords } from './context';
 import type { Marking } from './panel-state';
 
-export interface MarkingMenuProps {
+interface MarkingMenuProps {
   readonly marking: Marking;
   readonly counts: ReadonlyMap<Kind, number>;
   /** Sets what `work` makes of what is stored then: the boxes may be older by a change of the same moment. */

@@ -6,7 +6,7 @@ import { useWords } from './context';
 import { KindSample } from './kind-sample';
 import type { Narrowing } from './models/report';
 
-export interface NarrowingProps {
+interface NarrowingProps {
   /** Kinds that occur in the article. */
   readonly present: ReadonlySet<PositionKind>;
   readonly narrowing: Narrowing;

@@ -16,7 +16,7 @@ import { StatePage } from './states';
 import { Tabs } from './tabs';
 import { TimelineView } from './timeline-view';
 
-export interface PanelProps {
+interface PanelProps {
   readonly state: PanelState;
   readonly marking: Marking;
   /** Undefined where the page is no web page, or its address is not known to us. */

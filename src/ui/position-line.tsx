@@ -13,7 +13,7 @@ import { passageOf } from './models/passage';
 import type { Report } from './models/report';
 import { Tag } from './tag';
 
-export interface PositionLineProps {
+interface PositionLineProps {
   readonly report: Report;
   readonly position: Position;
   /** Put before the words where the surroundings do not say who and what. */

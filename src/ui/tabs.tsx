@@ -8,7 +8,7 @@ export interface TabPlan<Name extends string> {
   readonly count?: number;
 }
 
-export interface TabsProps<Name extends string> {
+interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly TabPlan<Name>[];
   readonly chosen: Name;

@@ -5,7 +5,7 @@ import { wordTable } from './words';
  * Words that tell what somebody said, thinks, wants or takes a stand on, by kind. A word may be a verb, a noun or an
  * adjective; the kinds let rare words behave like common ones of their kind. Dictionary forms.
  */
-export const CUE_CLASSES = {
+const CUE_CLASSES = {
   say: `say tell add state note remark observe comment mention write tweet post report announce declare assert affirm claim contend maintain argue insist
     reiterate repeat stress emphasize emphasise underline underscore explain clarify elaborate recount recall relate reply respond answer retort counter
     confirm acknowledge admit concede confess disclose reveal divulge testify swear utter exclaim shout whisper quip joke muse opine allege purport proclaim

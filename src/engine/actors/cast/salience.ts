@@ -25,7 +25,7 @@ export interface Antecedent {
 }
 
 /** Weights of one mention by its place. */
-export const WEIGHT = { recency: 100, subject: 80, object: 50, first: 30, oblique: 25, nested: -60 } as const;
+const WEIGHT = { recency: 100, subject: 80, object: 50, first: 30, oblique: 25, nested: -60 } as const;
 
 /** Below this an antecedent is forgotten; bounds the work for each sentence. */
 const FORGET = 8;

@@ -19,7 +19,7 @@ import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
  * `plain`: stands before its verb. `relative`: who, which, that. `shared`: that of an earlier coordinated verb.
  * `borrowed`: of a participle or infinitive, from the clause around it. `reduced`: the noun that a participle describes.
  */
-export type SubjectKind = 'plain' | 'relative' | 'shared' | 'borrowed' | 'reduced';
+type SubjectKind = 'plain' | 'relative' | 'shared' | 'borrowed' | 'reduced';
 
 /** Token positions, appositions and attached phrases included. */
 export interface Subject extends TokenRange {
