@@ -174,7 +174,7 @@ function foot(document: Document, words: Words, model: CardModel, actions: CardA
         said.textContent = words(done ? 'card_copied' : 'card_copy_failed');
       });
     }),
-    button(document, words('card_hide'), () => actions.hide(model)),
+    hideButton(document, words, () => actions.hide(model)),
     button(document, words(`card_hide_all_${model.kind}`), () => {
       void actions.kindOff(model).then((stored) => {
         if (!stored) said.textContent = words('card_hidden_here');
@@ -183,6 +183,12 @@ function foot(document: Document, words: Words, model: CardModel, actions: CardA
     closeButton(document, words, actions),
     said,
   );
+}
+
+function hideButton(document: Document, words: Words, act: () => void): HTMLElement {
+  const hide = button(document, words('card_hide'), act);
+  hide.title = words('card_hide_until');
+  return hide;
 }
 
 function closeButton(document: Document, words: Words, actions: CardActions): HTMLElement {

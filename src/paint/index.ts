@@ -238,6 +238,8 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
       if (!signal.aborted) repaint();
     },
     setVisible(show) {
+      // The way back for who has hidden a mark too many.
+      if (show && !visible) hidden.clear();
       visible = show;
       if (!signal.aborted) repaint();
     },

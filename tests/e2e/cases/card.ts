@@ -76,7 +76,7 @@ export const card: Cases = (kit) => {
       expect(await cardText(browser, id)).not.toBe('');
     }));
 
-  test('"Hide this" takes one mark away, and no other', () =>
+  test('"Hide this" takes one mark away, and no other, until marks are switched off and on', () =>
     withPage(kit(), '/demo', async (tab, id) => {
       const { browser } = kit();
       const before = (await untilMarked(tab)).filter(({ kind }) => kind === 'demand');
@@ -87,6 +87,11 @@ export const card: Cases = (kit) => {
       expect(after).toHaveLength(before.length - 1);
       expect(after.filter((mark) => mark.text === text)).toHaveLength(
         before.filter((mark) => mark.text === text).length - 1,
+      );
+      for (const show of [false, true]) await ask(browser, id, 'marks', { show });
+      await until(
+        'marks that are switched off and on are all there again',
+        async () => (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand').length === before.length,
       );
     }));
 
