@@ -27,3 +27,8 @@ export const LISTED_PARTIES = words(`
   company firm bank entity individual person official businessman businesswoman tycoon oligarch network vessel ship tanker airline carrier exporter
   importer supplier manufacturer broker trader dealer trafficker smuggler militant activist diplomat spy hacker brother son family aide adviser refinery
   refiner port organization organisation institute foundation general commander judge lawmaker minister politician executive unit group subsidiary`);
+
+/** Words in the names of newspapers and of others that ask. */
+export const PAPER_NAME_WORDS = words(`
+  review post journal herald tribune magazine tv weekly daily courier gazette telegraph guardian observer monitor channel podcast times university
+  institute party`);

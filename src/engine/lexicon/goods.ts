@@ -14,3 +14,14 @@ export const SENT_GOODS = words(`
 export const BORDER_TRAFFIC = words(`
   lorry truck ship boat vessel trawler tanker plane aircraft airline carrier haulier trader exporter importer firm company bank good product import
   export car wine cheese fruit vegetable grain steel fish diplomat official lawmaker envoy sanction tariff`);
+
+/** What one side has of another: withdrawn or closed it hurts, since the other lives on it (lemmas). */
+export const LIFELINES = words(`
+  talk talks negotiation cooperation co-operation agreement treaty deal accord pact supply gas oil electricity power water border airspace relation tie
+  link aid contact dialogue embassy consulate troop mission inspector visa trade flight export strait route corridor ceasefire truce election vote
+  meeting summit force operation assistance enrichment production missile program programme market vessel ship`);
+
+/** What is granted, and may be taken back (lemmas). */
+export const FAVOURS = words(`
+  licence license permit visa aid assistance funding subsidy loan grant access supply concession privilege invitation accreditation contract border
+  crossing`);

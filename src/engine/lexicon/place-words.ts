@@ -38,3 +38,8 @@ export const TOWN_NOUNS = words(`
   church mosque temple bureau fire east west north south river bridge gate building house hospital market
   institute green-zone weather population city old
 `);
+
+/** Heads that are a house more often than those in it. */
+export const BUILDINGS = words(`
+  headquarters school hospital house museum store exchange summit forum presidency division club center centre
+  office conference church chamber university college academy airport`);

@@ -12,3 +12,13 @@ export const PUBLIC_OFFICES = words(`
 export const PUBLIC_BODIES = words(`
   un u.n. nations nato eu e.u. iaea opec asean osce wto imf union council league commission committee ministry court parliament congress senate organization organisation front army party
   authority alliance`);
+
+/** Words of offices and bodies that speak for the public, besides. */
+export const PUBLIC_TITLES = words(`
+  president minister premier chancellor ambassador governor mayor senator lawmaker king queen prince court police government parliament ministry
+  commission`);
+
+/** Who serves a state, and what it acts through: "Chilean diplomats", "the Chilean foreign ministry". */
+export const SERVING = words(`
+  diplomat diplomats official officials minister ministers ministry government authorities embassy army military navy spokesman spokeswoman envoy envoys
+  ambassador`);

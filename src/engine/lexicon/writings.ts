@@ -35,3 +35,8 @@ export const WORKS = words(`
 export const STATE_PAPERS = words(`
   text motion amendment petition report paper memo document note appeal declaration communique statement letter resolution draft bill plan proposal
   manifesto`);
+
+/** What two sides agree on in writing (lemmas). */
+export const ACCORDS = words(
+  'accord agreement deal pact treaty truce ceasefire memorandum protocol compromise settlement',
+);

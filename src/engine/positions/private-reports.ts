@@ -1,7 +1,7 @@
 /** Reports of matches and of companies' results: what a coach demands of his players and a board promises its shareholders is no public position. */
+
 import { MATCH_WORDS, RESULT_WORDS } from '../lexicon/private-matters';
-import { PUBLIC_OFFICES } from '../lexicon/public-office';
-import { words } from '../lexicon/words';
+import { PUBLIC_OFFICES, PUBLIC_TITLES } from '../lexicon/public-office';
 import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Draft } from './draft';
@@ -40,9 +40,5 @@ function hasMany({ tokens }: Text, wanted: ReadonlySet<string>): boolean {
 function isPublic({ kind, role, name }: Actor, isMatch: boolean): boolean {
   if (kind === 'state') return !isMatch;
   const office = (role ?? name).toLowerCase().split(/[\s-]+/);
-  return office.some((word) => PUBLIC_OFFICES.has(word) || OFFICES.has(word));
+  return office.some((word) => PUBLIC_OFFICES.has(word) || PUBLIC_TITLES.has(word));
 }
-
-const OFFICES = words(
-  'president minister premier chancellor ambassador governor mayor senator lawmaker king queen prince court police government parliament ministry commission',
-);

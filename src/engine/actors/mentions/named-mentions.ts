@@ -1,14 +1,13 @@
 /** Makes mentions of the parts that runs of capitals were read into. */
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { FAITHS_AND_TRIBES, PARTY_PEOPLE_WORDS } from '../../lexicon/person-nouns';
-import { PLACE_PREPOSITIONS, TOWN_VERBS } from '../../lexicon/place-words';
+import { BUILDINGS, PLACE_PREPOSITIONS, TOWN_VERBS } from '../../lexicon/place-words';
 import type { Text } from '../../text/types';
 import { verbAfter } from '../cast/salience';
 import type { Determiner, Mention } from '../types';
 import { complementEnd } from './complements';
 import { countryMention, peopleMention } from './country-mentions';
 import { isHyphenPeople, type NamePart } from './names';
-import { BUILDINGS } from './nouns';
 import { countryAfter, countryIn, ownerCountry, personMention } from './person-mentions';
 import { mark, place } from './span';
 import { titleStart } from './titles';

@@ -1,4 +1,5 @@
 /** What a common noun names, and whether that alone is enough for an actor. */
+
 import { NEWS_HEADS, ORGANISATION_HEADS, STATE_HEADS, VAGUE_HEADS } from '../../lexicon/organisations';
 import {
   CIVIL_NOUNS,
@@ -8,6 +9,7 @@ import {
   VAGUE_GROUPS,
   WIDE_GROUPS,
 } from '../../lexicon/person-nouns';
+import { BUILDINGS } from '../../lexicon/place-words';
 import { OFFICE_HEADS, WEAK_OFFICES } from '../../lexicon/titles';
 import { beginsPlainly } from '../../text/letters';
 import type { Token } from '../../text/types';
@@ -17,32 +19,6 @@ import { isCapital } from './words';
 
 /** "the 54-year-old" */
 const AGED = /^\d{1,3}-year-olds?$/u;
-
-/** Heads that are a house more often than those in it. */
-export const BUILDINGS = new Set([
-  'headquarters',
-  'school',
-  'hospital',
-  'house',
-  'museum',
-  'store',
-  'exchange',
-  'summit',
-  'forum',
-  'presidency',
-  'division',
-  'club',
-  'center',
-  'centre',
-  'office',
-  'conference',
-  'church',
-  'chamber',
-  'university',
-  'college',
-  'academy',
-  'airport',
-]);
 
 /** Heads of bodies' names that as common nouns are a state of things. */
 const ABSTRACT = new Set([

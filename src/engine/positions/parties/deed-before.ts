@@ -1,14 +1,10 @@
 /** "Oman closed the strait, a step that Peru called reckless": whose deed a noun behind a comma takes up, and who judges it. */
-import { words } from '../../lexicon/words';
+import { DEED_NAMES } from '../../lexicon/deed-nouns';
 import { nounPhraseAt } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import type { Scene } from '../scene';
 import { subjectActor } from './who';
-
-const DEED_NAMES = words(`
-  step move decision measure act action deed announcement practice tactic policy idea proposal suggestion plan offer request call demand claim charge allegation accusation threat
-  ultimatum warning pledge promise remark comment statement condition term deadline`);
 
 /** Who did what the relative clause is about, told by the clause before its noun; undefined where the noun takes up no deed. */
 export function doerOfDeed(scene: Scene, clause: Clause): Actor | undefined {

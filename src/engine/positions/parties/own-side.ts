@@ -1,5 +1,6 @@
 /** Nobody means his own state, the body that he stands for, or its short name, unless his own words name it. */
 
+import { SERVING } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
 import type { Actor, PositionKind } from '../../types';
 import type { Draft } from '../draft';
@@ -83,11 +84,6 @@ export function speaksAbroad({ kind, name, role = '' }: Actor): boolean {
   if (kind === 'organisation') return ABROAD.test(name);
   return kind === 'person' && ABROAD.test(role) && !NOT_IN_OFFICE.test(role);
 }
-
-/** "Chilean diplomats", "the Chilean foreign ministry". */
-const SERVING = words(
-  'diplomat diplomats official officials minister ministers ministry government authorities embassy army military navy spokesman spokeswoman envoy envoys ambassador',
-);
 
 /** Of one side and no crowd, and each in an office there or its state: what the one is asked, the other may answer. */
 export function answersFor(answering: Actor | undefined, asked: Actor | undefined): boolean {

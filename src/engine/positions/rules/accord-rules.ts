@@ -1,5 +1,7 @@
 /** What an accord lays down is promised by whoever agreed to it: "the deal allows inspectors to visit", "the treaty commits both sides to". */
+
 import { words } from '../../lexicon/words';
+import { ACCORDS } from '../../lexicon/writings';
 import type { Clause } from '../clauses/clauses';
 import { isNegated, isSupposed, isTold } from '../clauses/mood';
 import type { Draft } from '../draft';
@@ -7,7 +9,6 @@ import { concernedIn } from '../parties/parties';
 import { actorsIn } from '../parties/who';
 import type { Scene } from '../scene';
 
-const ACCORDS = words('accord agreement deal pact treaty truce ceasefire memorandum protocol compromise settlement');
 export const LAYING_DOWN = words(
   'allow permit give grant guarantee provide commit oblige require bind ensure promise open end call let enable entitle stipulate specify set limit ban',
 );

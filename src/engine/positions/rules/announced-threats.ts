@@ -1,6 +1,7 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
 import { BLAMEWORTHY_NOUNS, COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
+import { FAVOURS } from '../../lexicon/goods';
 import { FLOWING } from '../../lexicon/measure-acts';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
@@ -202,10 +203,6 @@ function takesAway({ scene, clause, doer }: Announced): boolean {
     isIffy(scene, clause)
   );
 }
-
-const FAVOURS = words(
-  'licence license permit visa aid assistance funding subsidy loan grant access supply concession privilege invitation accreditation contract border crossing',
-);
 
 /** Help or harm, as it comes. */
 const DOSES = /^(?:increase|expand|cut|reduce|stop|cease|end|halt|withdraw|send|commit|lower)$/;

@@ -1,6 +1,7 @@
 /** How words announce harm: consequences, lifelines cut, deeds that will not go unpunished, forces that stay, defiance. */
 
 import { DOOM_NOUNS, FORCE_NOUNS, GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } from '../../lexicon/conduct';
+import { LIFELINES } from '../../lexicon/goods';
 import { words } from '../../lexicon/words';
 import { headOf, verbGroupAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -23,12 +24,6 @@ export const PACTS =
 
 /** "Would face consequences": what is said to befall another. */
 export const SUFFERING = /^(face|pay|suffer|bear|regret|meet|expect|reap|receive)$/;
-
-/** What is withdrawn or closed hurts when it is what others live on: talks, cooperation, supplies, borders. */
-const LIFELINES = words(`
-  talk talks negotiation cooperation co-operation agreement treaty deal accord pact supply gas oil electricity power water border airspace relation tie link aid contact dialogue
-  embassy consulate troop mission inspector visa trade flight export strait route corridor ceasefire truce election vote meeting summit force operation assistance
-  enrichment production missile program programme market vessel ship`);
 
 export function hurts(scene: Scene, doer: Clause): boolean {
   for (let i = doer.verb.to; i < doer.to; i++) if (LIFELINES.has(scene.text.tokens[i]?.lemma ?? '')) return true;

@@ -1,17 +1,10 @@
 /** Things wanted or promised in one breath: "an end to the siege, the release of the crew and a public inquiry" are three. */
 
-import { words } from '../../lexicon/words';
+import { WHOLE_DEEDS } from '../../lexicon/deed-nouns';
 import { headOf } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import { phraseAt } from '../clauses/company';
 import type { Scene } from '../scene';
-
-/** Nouns that are a whole deed, so that one of them behind "and" stands for itself. */
-const WHOLE_DEEDS = words(`
-  withdrawal return release end halt resumption lifting removal creation dismantling disarmament deployment suspension inquiry enquiry investigation apology ceasefire cease-fire truce
-  guarantee inspection access compensation expulsion resignation reform election ban embargo freeze cut reduction increase restoration recognition closure closing opening reopening
-  negotiation talk talks dialogue destruction demilitarization demilitarisation referendum moratorium pardon amnesty pullout pullback evacuation extradition trial review repeal
-  independence autonomy corridor conference summit peacekeeper monitor observer payment reparation explanation commitment assurance promise pledge concession`);
 
 /** The items of a list of deeds, in text order; the range itself where it is no such list. */
 export function listItems(scene: Scene, range: TokenRange): readonly TokenRange[] {

@@ -1,5 +1,5 @@
 /** Announcements that sound like harm and are none: one's own force that rests, and an answer to what the other side gives. */
-import { words } from '../../lexicon/words';
+import { MILITARY_DEEDS } from '../../lexicon/deed-nouns';
 import { headOf, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import { objectOf, phraseAt } from '../clauses/company';
@@ -9,10 +9,6 @@ import { type Announced, objectNoun } from './announced';
 import { FORCES, PACTS } from './harm';
 
 const RESTING = /^(?:suspend|halt|pause|stop|cease|end|freeze|scale)$/;
-
-const OWN_FORCE = words(
-  'operation operations exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers strike strikes airstrike airstrikes raid raids attack attacks bombing bombardment shelling offensive assault fire hostility hostilities fighting enrichment test tests launch launches',
-);
 
 /** "Ready to suspend air operations", "would pull its forces back": what rests or goes is one's own force; "halt the gas" is harm. */
 export function standsDown(of: Announced): boolean {
@@ -51,7 +47,7 @@ function namesForceOwned({ text }: Scene, { from, to }: TokenRange): boolean {
     const token = text.tokens[i];
     if (token === undefined || token.pos === 'ADP' || token.pos === 'PUNCT') return false;
     const ends = text.tokens[i + 1]?.pos !== 'NOUN' && text.tokens[i + 1]?.lower !== 'of';
-    if (ends && (OWN_FORCE.has(token.lemma) || OWN_FORCE.has(token.lower))) return true;
+    if (ends && (MILITARY_DEEDS.has(token.lemma) || MILITARY_DEEDS.has(token.lower))) return true;
   }
   return false;
 }

@@ -1,16 +1,9 @@
 /** Refusals and blame without a verb for them: "the plan is unacceptable", "there is no excuse for it". */
 
-import { words } from '../../lexicon/words';
+import { PROPOSALS, TURNED_DOWN } from '../../lexicon/proposals';
 import { headOf } from '../../text/at';
 import type { Clause } from '../clauses/clauses';
 import type { Scene } from '../scene';
-
-const PROPOSALS = words(
-  'plan proposal offer demand condition term request idea ultimatum deadline draft text suggestion settlement compromise bill measure resolution formula solution deal approach',
-);
-const TURNED_DOWN = words(
-  'unacceptable unrealistic unworkable impossible impractical inadequate insufficient nonstarter non-starter inadmissible infeasible unfeasible premature unnecessary inappropriate unthinkable untenable unreasonable',
-);
 
 /** "The plan is unacceptable", "such terms are unrealistic": what was proposed is turned down. */
 export function turnsDown({ text }: Scene, { verb, subject, to }: Clause): boolean {

@@ -1,4 +1,5 @@
 /** How a printed interview is built: its introduction, who is asked in it, its questions and its answers. */
+import { PAPER_NAME_WORDS } from '../../lexicon/businesses';
 import { NEWS_HEADS } from '../../lexicon/organisations';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
@@ -135,7 +136,7 @@ function isPerson(text: Text, phrase: NounPhrase): boolean {
   let names = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = text.tokens[i];
-    if (token === undefined || token.pos === 'DET' || NEWS_HEADS.has(token.lower) || PAPERS.has(token.lower))
+    if (token === undefined || token.pos === 'DET' || NEWS_HEADS.has(token.lower) || PAPER_NAME_WORDS.has(token.lower))
       return false;
     names = token.pos === 'PROPN' ? names + 1 : 0;
   }
@@ -143,7 +144,4 @@ function isPerson(text: Text, phrase: NounPhrase): boolean {
   const before = lower(text, phrase.from - 1);
   return before !== 'by' && !PLACING.has(before);
 }
-const PAPERS = words(
-  'review post journal herald tribune magazine tv weekly daily courier gazette telegraph guardian observer monitor channel podcast times university institute party',
-);
 const PLACING = words('in at from of');
