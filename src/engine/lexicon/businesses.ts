@@ -20,7 +20,8 @@ export const MEDIA = words(`
 export const PRIVATE_BODIES = words(`
   airline airlines airways carrier company companies firm firms group bank newspaper club team side federation association restaurant hotel school
   university hospital station channel union unions chain retailer supermarket operator shipper exporter exporters importer importers farmers workers
-  traders fans protesters demonstrators students players villagers police court`);
+  traders fans protesters demonstrators students players villagers police court prosecutor prosecutors
+  judge judges magistrate detectives investigators`);
 
 /** Who is put on a list without being anybody whom the article names: "sanctioned 14 companies" (lemmas). */
 export const LISTED_PARTIES = words(`

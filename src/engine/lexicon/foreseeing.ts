@@ -11,7 +11,7 @@ export const FORESEEING_VERBS = words('predict forecast foresee anticipate expec
 export const SURMISING_VERBS = words('hope wish pray suggest guess assume suspect fear doubt bet speculate');
 
 const FORECASTERS =
-  /\b(?:analysts?|economists?|watchers?|experts?|traders?|forecasters?|investors?|pollsters?|bookmakers?|observers?|insiders?|strategists?|scholars?|commentators?|meteorologists?|seismologists?|scientists?)\b/i;
+  /\b(?:analysts?|economists?|watchers?|experts?|traders?|forecasters?|investors?|pollsters?|bookmakers?|observers?|insiders?|strategists?|scholars?|commentators?|meteorologists?|seismologists?|scientists?|astronomers?|geologists?|climatologists?|volcanologists?|physicists?|oceanographers?)\b/i;
 
 /** One whose trade it is to foresee, by his name; he wants, promises and threatens nothing. */
 export function isForecaster(actor: { readonly name: string } | undefined): boolean {

@@ -8,6 +8,13 @@ export const PUBLIC_OFFICES = words(`
   negotiator negotiators inspector inspectors secretary monarch king queen emir sultan ruler rulers commander commanders authorities cabinet coalition junta regime presidency kremlin pentagon
   congress senate tribunal court rebels separatists insurgents militia militants guerrillas opposition bloc alliance secretary-general leader leaders peacekeepers legislators legislature`);
 
+/** Trades in which nobody speaks for his country, whatever country he is of: "the Italian critic". Last words of descriptions. */
+export const PRIVATE_TRADES = words(`
+  critic chef cook waiter baker actor actress comedian singer musician pianist violinist conductor composer painter sculptor artist dancer choreographer filmmaker photographer novelist poet playwright
+  author designer architect model astronomer geologist biologist chemist physicist zoologist botanist mathematician scientist historian archaeologist gardener vet surgeon dentist banker broker
+  realtor shopkeeper hotelier tourist traveller traveler hiker climber student pupil runner sprinter skier skater swimmer rower sailor cyclist biker boxer wrestler golfer gymnast jockey footballer
+  cricketer striker winger midfielder defender goalkeeper player coach referee umpire fan`);
+
 /** Bodies of states by what their names hold. */
 export const PUBLIC_BODIES = words(`
   un u.n. nations nato eu e.u. iaea opec asean osce wto imf union council league commission committee ministry court parliament congress senate organization organisation front army party

@@ -35,7 +35,7 @@ const DEMAND: Readonly<Partial<Record<StanceFrame, string>>> = {
     request, prefer, like, get, wait for, look for, count on, rely on, look to, trust, call for, press for, push for, ask for, invite, oblige, compel, enjoin, nudge, admonish,
     halt, stop, freeze, dismantle, destroy, restore, reopen, open, establish, set, form, create, reach, hand, turn, implement, carry, announce, unveil, contribute, keep,
     persuade, convince, force, pressurize, pressurise, cajole, coax, urge for, argue for, appeal for, plead for, insist on, lean on, prevail on, prevail upon, dare, task, mandate, bid,
-    signal, need, hope for, long for, work to get, vote for, petition for, put pressure on, pile pressure on, step up pressure on, increase pressure on, keep up pressure on, exert pressure on, bring pressure on,
+    signal, need, hope for, long for, work to get, vote for, petition for, put pressure on, pile pressure on, step up pressure on, increase pressure on, keep up pressure on, exert pressure on, bring pressure on, renew its call for, renew their call for, renew his call for, renew her call for, repeat its call for, renew calls for,
     ratchet up pressure on, set a deadline for, give an ultimatum to, make an appeal to, commission, remind`,
   infinitive: `demand, ask, insist on, want, seek, ask for permission, request permission, seek permission, push, press, lobby, campaign, petition`,
   that: `demand, insist, urge, request, order, require, ask, hope, wish, stipulate, dictate, decree, recommend, rule, propose, suggest, pray, call for, plead, implore, counsel, advise, direct, instruct, make clear`,
@@ -68,7 +68,7 @@ const ACCUSATION: Readonly<Partial<Record<StanceFrame, string>>> = {
     accuse, blame, denigrate, belittle, discredit, malign, demonize, demonise, impugn, question, cast doubt on, raise questions about, raise concerns about, express concern about, express concern over,
     express alarm at, sound the alarm about, sound the alarm over, challenge, fume at, fume over, bristle at, bridle at, chafe at, fear, resent, lodge a protest with, lodge a complaint with,
     file a complaint against, point the finger at, point a finger at, point fingers at, take to task, condone, countenance, take a dim view of, cry foul over, pour scorn on, round on, take umbrage at, take exception to, take offence at, take offense at, put the blame on, lay the blame on, pin the blame on, hold to blame, see the hand of, trade accusations with, trade barbs with,
-    open proceedings against, launch proceedings against, bring charges against, file charges against, press charges against, call in, haul in, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest`,
+    open proceedings against, launch proceedings against, bring charges against, file charges against, press charges against, call in, haul in, summon, worry about, fret about, fret over, grumble about, gripe about, investigate, probe, open an investigation into, launch an investigation into, open an inquiry into, launch an inquiry into, open a probe into, open an investigation against, look into, rage at, rage against, thunder against, warn about, scoff at, mock, shame, expose, sue, strongly protest, protest to`,
   that: 'allege, complain, charge, protest, lament, regret, suspect, bemoan, warn, fear, worry, grumble, fume',
 };
 
@@ -167,6 +167,7 @@ export const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'support:credit': 'actor',
     put_on_the_table: 'million billion offer proposal plan money euro dollar concession term',
     shake_hands_on: 'deal swap accord agreement truce exchange price compromise pact',
+    protest_to: 'actor',
     lay_claim_to:
       'reef island islet shoal isle archipelago peninsula territory land river water sea seabed gulf strait region province valley plateau border strip area oilfield gasfield throne',
     'expect_back want_back':

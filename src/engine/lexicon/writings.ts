@@ -40,3 +40,8 @@ export const STATE_PAPERS = words(`
 export const ACCORDS = words(
   'accord agreement deal pact treaty truce ceasefire memorandum protocol compromise settlement',
 );
+
+/** What is released, returned or delivered to everybody: nothing that anybody is granted (lemmas). */
+export const PUBLISHED_WORKS = words(`
+  album song single film movie trailer book novel game series episode version update magazine stamp coin toy
+  report figure data finding result study statistic survey verdict ruling sentence speech parcel mail`);

@@ -29,6 +29,7 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     // "Delayed by sixty days" says how long, not by when.
     if (time.type === 'DURATION' && before === 'by') continue;
     if ((inside === 'within' || before === 'within') && isOver(draft)) continue;
+    if (LASTING.test(before) && isOfPast(scene, draft, i)) continue;
     if (BY.test(inside)) return range;
     if (before === 'than') return { from: Math.max(range.from - 3, 0), to: range.to };
     if (BY.test(before)) return { from: range.from - 1, to: range.to };
@@ -47,6 +48,18 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     i = Math.max(i, range.to - 1);
   }
   return givenTime(scene, draft) ?? frontedTime(scene, draft) ?? neighbouringDeadline(scene, draft);
+}
+
+const LASTING = /^(?:until|till|from)$/;
+
+/** "Open the archive, which had been closed until 2019": how long something was so, told in a relative clause. */
+function isOfPast({ text, clauseOfVerb }: Scene, { clause }: Draft, time: number): boolean {
+  for (let i = time - 1; i >= clause.verb.to; i--) {
+    const verb = verbGroupAt(text, i);
+    if (verb?.form !== 'finite') continue;
+    return clauseOfVerb(verb.index)?.role === 'relative' && verb.modal === undefined && verb.tense === 'past';
+  }
+  return false;
 }
 
 /** "Wants observers to be sent, and demanded that Chad leave by Friday": the day is of the second demand alone. */
@@ -139,8 +152,10 @@ function timeGiven(scene: Scene, clause: Clause, those: readonly Actor[]): Token
 }
 
 /** "Rejected the offer within hours", "imposed the ban within days": how soon it came. */
-function isOver({ kind, stage, done, clause, frame }: Draft): boolean {
-  const { tense, modal } = (frame ?? clause).verb;
+function isOver({ kind, stage, done, clause, frame, instrument }: Draft): boolean {
+  const { tense, modal, lemma } = (frame ?? clause).verb;
+  // "Told the envoy to leave within 48 hours".
+  if (instrument === 'expulsion' && /^(?:tell|order|give|ask)$/.test(lemma)) return false;
   if (tense !== 'past' || modal !== undefined) return false;
   return (
     done === true || kind === 'rejection' || (kind === 'sanction' && /^(?:imposed|lifted|eased)$/.test(stage ?? ''))

@@ -50,6 +50,9 @@ function sameThing(a: Draft, b: Draft): boolean {
   // "Asked Chad to lift the embargo that it imposed on Oman": what is asked, and what was done before.
   if ([a, b].some(({ kind }) => kind === 'demand') && [a, b].some(isDoneBefore)) return false;
   if (a.clause === b.clause) return overlap / smaller > 0.5;
+  // "Would respond by expelling two diplomats": one threat, and of a measure.
+  if ([a, b].some(({ stage }) => stage === 'threatened') && [a, b].some(({ kind }) => kind === 'threat'))
+    return overlap / smaller > 0.9;
   return (
     overlap / union > 0.6 ||
     (a.kind === b.kind && overlap / smaller > 0.9) ||

@@ -1,10 +1,12 @@
 /** Reports of matches and of companies' results: what a coach demands of his players and a board promises its shareholders is no public position. */
-
+import { GROUP_NOUNS } from '../lexicon/person-nouns';
 import { MATCH_WORDS, RESULT_WORDS } from '../lexicon/private-matters';
-import { PUBLIC_OFFICES, PUBLIC_TITLES } from '../lexicon/public-office';
+import { PUBLIC_BODIES, PUBLIC_OFFICES, PUBLIC_TITLES } from '../lexicon/public-office';
+import { headOf } from '../text/at';
 import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Draft } from './draft';
+import { isOfficial } from './parties/who';
 import type { Scene } from './scene';
 
 /** As many different words of one of these must an article have. */
@@ -16,6 +18,7 @@ const SCORE = /\b(?:beat|won|lost|draw|drew|victory|win|defeat)\b[^.!?\n]{0,60}\
 /** Linear in the text's length. Drafts without those that nobody in public office holds or is meant by, where the article is such a report; sanctions stay in any. */
 export function withoutPrivate(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length === 0) return drafts;
+  if (isAllPrivate(drafts)) return drafts.filter((draft) => !isNobodys(scene, draft));
   const isMatch = hasMany(scene.text, MATCH_WORDS) && SCORE.test(scene.text.source);
   if (!isMatch && !hasMany(scene.text, RESULT_WORDS)) return drafts;
   return drafts.filter(
@@ -25,6 +28,21 @@ export function withoutPrivate(scene: Scene, drafts: readonly Draft[]): readonly
       !(isMatch || kind === 'commitment') ||
       [holder, ...targets].some((actor) => actor && isPublic(actor, isMatch)),
   );
+}
+
+/** Nobody who acts for a state holds anything in it, or is meant by anything. */
+const isAllPrivate = (drafts: readonly Draft[]): boolean =>
+  drafts.every(({ holder, targets }) => !isOfficial(holder) && !targets.some(isOfficial));
+
+/** "A chef promised a menu", "the dog refused to eat": held by nobody whom the article knows, and by no side, body or people either. */
+function isNobodys({ text }: Scene, { holder, rule, frame, clause }: Draft): boolean {
+  if (holder !== undefined || !/^(?:commitment|rejection|threat)-(?:verb|vow)$/.test(rule)) return false;
+  const { subject, verb } = frame ?? clause;
+  const head = headOf(text, subject);
+  if (head === undefined || verb.passive) return false;
+  if (/^(?:he|she|i)$/.test(head.lower)) return true;
+  const people = head.lower !== head.lemma || PUBLIC_OFFICES.has(head.lower) || PUBLIC_BODIES.has(head.lower);
+  return !people && !GROUP_NOUNS.has(head.lower) && !PUBLIC_TITLES.has(head.lower) && head.lower !== 'two';
 }
 
 function hasMany({ tokens }: Text, wanted: ReadonlySet<string>): boolean {

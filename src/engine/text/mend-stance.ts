@@ -18,7 +18,7 @@ const VERBS = `
 const BASES: ReadonlyMap<string, string> = wordTable(
   VERBS.flatMap((base) => {
     const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-    const doubled = /^(ban|bar|cut|hit|rap|rip|slam|slap|stop)$/.test(base) ? stem + base.slice(-1) : stem;
+    const doubled = /^(ban|bar|cut|expel|hit|rap|rip|signal|slam|slap|stop)$/.test(base) ? stem + base.slice(-1) : stem;
     const third = /(ss|x|ch|sh|o)$/.test(base)
       ? `${base}es`
       : base.endsWith('y')
@@ -27,6 +27,15 @@ const BASES: ReadonlyMap<string, string> = wordTable(
     return [base, third, `${doubled}ing`, `${doubled}ed`].map((form) => [form, base] as const);
   }),
 );
+
+/** "Responded by closing the border", "accused Chad of training two rebels": nouns only where nothing is done to anything. */
+const GERUNDS: ReadonlyMap<string, string> = wordTable(
+  'close bomb build open train fund fire test jam poison burn loot torture plan smuggle'.split(' ').map((base) => {
+    const stem = /^(?:jam|plan)$/.test(base) ? base + base.slice(-1) : base.replace(/e$/, '');
+    return [`${stem}ing`, base] as const;
+  }),
+);
+const GERUND_OBJECTS = new Set(['DET', 'PROPN', 'NUM', 'PRON']);
 
 const OBJECT_OPENERS = new Set(['DET', 'PROPN', 'PRON', 'NUM', 'ADJ']);
 
@@ -57,6 +66,8 @@ export function stanceVerb(tokens: readonly RawToken[], i: number): string | und
   const modal = previous.pos === 'AUX' && /^(?:will|would|could|may|might|should|must|can|shall)$/.test(previous.text);
   if (modal && token.pos === 'ADJ' && /^(?:close|open|free|clear|lower|slow|secure|double)$/.test(token.text))
     return token.text;
+  if (GERUNDS.has(token.text) && /^(?:by|of|from|without)$/.test(previous.text) && GERUND_OBJECTS.has(next.pos))
+    return GERUNDS.get(token.text);
   if (base === undefined) return undefined;
   if (token.text !== base && token.text.endsWith('s'))
     return presentVerb(tokens, i) || secondPresent(tokens, i) || clausePresent(tokens, i) ? base : undefined;

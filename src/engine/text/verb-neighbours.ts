@@ -67,7 +67,7 @@ function isReduced(
     return false;
   // "said by telephone" is no passive: it names the means.
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
-  if (CLAUSE_TAKERS.has(group.lemma)) return false;
+  if (CLAUSE_TAKERS.has(group.lemma) || isInRelative(tokens, group)) return false;
   if (isAside(tokens, group, before, after)) return true;
   // "Some chanted, others left": a word that counts people stands for them, unless it counts the noun behind the form.
   if (previous?.pos === 'DET' && (!STANDS_ALONE.has(previous.lower) || next?.pos === 'NOUN')) return true;
@@ -90,6 +90,21 @@ function isReduced(
   }
   return true;
 }
+
+/** "The refinery that Canada sanctioned in May sold": the verb of a relative clause, behind its own subject; not "the report that firms sanctioned in May sold". */
+function isInRelative(tokens: readonly Token[], { from, sentence }: VerbGroup): boolean {
+  let first = from - 1;
+  while (first > from - 6 && tokens[first]?.sentence === sentence && NAMING.test(tokens[first]?.pos ?? '')) first--;
+  if (first === from - 1) return false;
+  const [head, mark] = [elementAt(tokens, first - 1), elementAt(tokens, first)];
+  if (mark?.lower === 'which' || mark?.lower === 'whom') return head?.pos !== 'ADP';
+  return mark?.lower === 'that' && /^(?:NOUN|PROPN)$/.test(head?.pos ?? '') && !TELLING_NOUNS.test(head?.lemma ?? '');
+}
+
+const NAMING = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
+/** What stands before a "that" which tells what is said. */
+const TELLING_NOUNS =
+  /^(?:accusation|admission|agreement|allegation|announcement|argument|assertion|assurance|belief|charge|claim|complaint|concern|conclusion|condition|confirmation|decision|declaration|demand|denial|evidence|fact|fear|finding|hint|hope|idea|indication|information|insistence|message|news|notion|opinion|order|pledge|possibility|prediction|promise|proof|proposal|report|request|risk|rumou?r|sign|statement|suggestion|suspicion|theory|threat|view|vow|warning|word|worry)$/;
 
 /** "The sanctions, imposed in March, target the banks": between commas, behind the subject that opens the sentence and before its verb. */
 function isAside(

@@ -1,5 +1,5 @@
 /** Deeds that weather, illness or upkeep brings about: nothing between states. */
-import { HAZARDS } from '../../lexicon/hazards';
+import { AILMENTS, HAZARDS } from '../../lexicon/hazards';
 import type { Scene } from '../scene';
 import type { Clause } from './clauses';
 
@@ -15,6 +15,12 @@ export function isByNature({ text: { tokens } }: Scene, { verb, to }: Clause): b
     if (lemma === 'end' && behind.some((word) => /^(?:term|tenure|posting|mandate|stint)$/.test(word))) return true;
   }
   return false;
+}
+
+/** "The flu has killed 40 people", "the storm destroyed the bridge": what does it is nobody. */
+export function isOfNature({ text: { tokens } }: Scene, { subject }: Clause): boolean {
+  const lemma = tokens[subject?.head ?? -1]?.lemma ?? '';
+  return HAZARDS.has(lemma) || AILMENTS.has(lemma);
 }
 
 const PRICED = /^(?:double|triple|rise|jump|soar|climb|surge|fall|drop|slump|increase)$/;

@@ -107,6 +107,16 @@ export function hasBlamingPhrase(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** "Do not want peace", "aren't serious about it": the "not" is part of the blame. */
+export function blamesByNot({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.from; i < Math.min(to, verb.to + 2); i++) {
+    const word = tokens[i]?.lower ?? '';
+    const phrases = BLAMING_PHRASES.get(/^n['’]t$/.test(word) ? 'not' : word);
+    if (phrases?.some((phrase) => phrase.includes('not') && stands(tokens, i, phrase))) return true;
+  }
+  return false;
+}
+
 /** The phrase's words behind its first stand there, as worded or in dictionary form. */
 function stands(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
   for (let k = 1; k < phrase.length; k++) {

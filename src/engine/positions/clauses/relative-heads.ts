@@ -1,5 +1,5 @@
 /** What a relative clause says something of: its head where it is the object, and the whole phrase that the head hangs on. */
-import { nounPhraseAt } from '../../text/at';
+import { headOf, nounPhraseAt } from '../../text/at';
 import type { Scene } from '../scene';
 import type { Clause, Phrase } from './clauses';
 
@@ -22,4 +22,20 @@ export function chainStart({ text }: Scene, phrase: Phrase): number {
     from = owner.from;
   }
   return from;
+}
+
+/** "Sanctions on commanders who block aid", "those who starve towns": whoever does it, nobody is said to do it. */
+export function isGeneric({ text }: Scene, { antecedent, mark, verb }: Clause): boolean {
+  if (
+    !antecedent ||
+    verb.tense !== 'present' ||
+    verb.perfect ||
+    verb.progressive ||
+    text.tokens[mark - 1]?.text === ','
+  )
+    return false;
+  const first = text.tokens[antecedent.from];
+  const head = headOf(text, antecedent);
+  if (/^(?:those|anyone|anybody|whoever|any|all|people)$/.test(first?.lower ?? '')) return true;
+  return first?.pos !== 'DET' && head?.pos === 'NOUN' && head.lower !== head.lemma;
 }

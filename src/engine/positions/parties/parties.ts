@@ -168,10 +168,26 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
     const maker = named.length > 0 ? undefined : makerOfPaper(scene, phrase.head);
     return maker ? [maker] : named;
   }
+  // "The EU's decision to lift the sanctions on Chad": whose it is.
+  const maker = makerOfStep(scene, phrase);
+  if (maker.length > 0) return maker;
   const all = concernedIn(scene, phrase);
   const base = nounPhraseAt(scene.text, phrase.head);
   const head = base ? partyOf(scene, { from: phrase.from, to: base.to, head: phrase.head }) : undefined;
   return head ? [head, ...all.filter((actor) => actor.id !== head.id).slice(0, 2)] : all;
+}
+
+const STEPS = words(
+  'decision move step offer plan attempt effort threat promise pledge refusal failure readiness willingness vow bid',
+);
+
+/** Who takes a step that is told with what it is: "Chad's move to close the port". */
+function makerOfStep(scene: Scene, { from, head }: Phrase): readonly Actor[] {
+  const { tokens } = scene.text;
+  const owner = nounPhraseAt(scene.text, from);
+  if (owner?.possessive !== true || !STEPS.has(tokens[head]?.lemma ?? '') || tokens[head + 1]?.lower !== 'to')
+    return [];
+  return concernedIn(scene, owner, 1);
 }
 
 /** Of whom a thing is demanded: "an apology from Ankara", "the withdrawal of Syrian troops", "Israel's withdrawal"; not "retaliation on Russia". */

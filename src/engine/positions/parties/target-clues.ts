@@ -7,10 +7,11 @@ import { MEASURE_VERBS } from '../../lexicon/measures';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf, nounPhraseAt } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
+import type { Clause } from '../clauses/clauses';
 import { phraseAt } from '../clauses/company';
 import { conditionOf } from '../conditions';
 import type { Draft } from '../draft';
-import type { Scene } from '../scene';
+import { type Scene, tokensOf } from '../scene';
 import { concernedIn, partiesOf } from './parties';
 import { isOfficial, sameSide } from './who';
 
@@ -125,13 +126,30 @@ export function conditioned(scene: Scene, draft: Draft): readonly Actor[] | unde
 
 /** "The Chilean side told Lima that it would come": who is told so is promised it. */
 export function toldSo(scene: Scene, { kind, clause, holder }: Draft): readonly Actor[] | undefined {
-  const above = kind === 'commitment' && clause.role === 'complement' ? scene.governor(clause) : undefined;
-  if (!above || above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
+  if (kind !== 'commitment') return undefined;
+  const above = clause.role === 'complement' ? scene.governor(clause) : undefined;
+  if (!above) return toldBehind(scene, clause, holder);
+  if (above.verb.passive || !/^(?:tell|inform|notify)$/.test(above.verb.lemma)) return undefined;
   const hearer = phraseAt(scene, above.verb.to, clause.from);
   // "Told France's RFI radio": who passes it on is promised nothing.
   if (MEDIA.has(headOf(scene.text, hearer)?.lemma ?? '')) return [];
   const told = partiesOf(scene, hearer).slice(0, 1);
   return told.length > 0 && !sameSide(told[0], holder) ? told : undefined;
+}
+
+/** "The prisoners will be freed, the Chilean side told Lima": the hearer stands behind the words. */
+function toldBehind(scene: Scene, { verb }: Clause, holder: Actor | undefined): readonly Actor[] | undefined {
+  const { cue } = scene.chainAt(verb.head).at(-1) ?? {};
+  if (
+    cue === undefined ||
+    !/^(?:told|tells|informed|notified|assured)$/i.test(scene.text.source.slice(cue.start, cue.end))
+  )
+    return undefined;
+  const at = tokensOf(scene.text, cue).to;
+  const hearer = phraseAt(scene, at, at + 8);
+  if (MEDIA.has(headOf(scene.text, hearer)?.lemma ?? '')) return undefined;
+  const [told] = partiesOf(scene, hearer);
+  return told && told.kind !== 'organisation' && isOfficial(told) && !sameSide(told, holder) ? [told] : undefined;
 }
 
 /** "Warned Chad that it could stop the payments": who is warned is threatened. */

@@ -1,7 +1,7 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
 
 import { CULTURE } from '../../lexicon/not-actors';
-import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
+import { PRIVATE_TRADES, PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
 import { elementAt, firstOf, headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -288,6 +288,8 @@ function isDoneBy(scene: Scene, clause: Clause): boolean {
 /** Somebody who speaks for a state or another public body: of a known side, with an office, or named as one. */
 export function isOfficial(actor: Actor | undefined): boolean {
   if (actor === undefined) return false;
+  if (actor.kind === 'unnamed' && PRIVATE_TRADES.has(actor.name.slice(actor.name.lastIndexOf(' ') + 1).toLowerCase()))
+    return false;
   if (actor.kind === 'state' || actor.country !== undefined || actor.role !== undefined) return true;
   if (actor.kind === 'person') return false;
   const name = actor.name.toLowerCase().split(/\s+/);

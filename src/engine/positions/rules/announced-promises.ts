@@ -6,6 +6,7 @@ import { GROUP_NOUNS, UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { OBJECTS } from '../../lexicon/stance-verbs';
 import { words } from '../../lexicon/words';
+import { PUBLISHED_WORKS } from '../../lexicon/writings';
 import { headOf } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
 import type { Token } from '../../text/types';
@@ -163,6 +164,8 @@ export function announcedPromise(of: Announced): Draft | undefined {
       holder: host,
       targets: of.holder ? [of.holder] : [],
     };
+  // "The album will be released in May".
+  if (passive && PUBLISHED_WORKS.has(headOf(scene.text, clause.subject)?.lemma ?? '')) return undefined;
   if (passive)
     return (GRANTED.test(lemma) || convenes(of)) && (intent || clause.verb.modal === 'could')
       ? announcement(of, 'commitment', 'commitment-will', 0.5)
@@ -176,6 +179,7 @@ export function announcedPromise(of: Announced): Draft | undefined {
           targets: of.targets.filter((actor) => actor.id !== of.subject?.id),
         }
       : undefined;
+  if (isDiary(of)) return undefined;
   if (
     !of.said &&
     !of.willing &&
@@ -251,7 +255,10 @@ function isThing({ scene, clause, subject, said }: Announced): boolean {
   const head = headOf(scene.text, clause.subject);
   if (head === undefined) return false;
   if (/^(it|this|that|which|there)$/.test(head.lower)) return true;
-  return said && head.pos === 'NOUN' && !isFirstPerson(scene, clause.subject) && !isBody(head);
+  if (!said || isFirstPerson(scene, clause.subject) || isBody(head)) return false;
+  // "Snow will return": a name only by its capital letter.
+  const opens = head.pos === 'PROPN' && scene.text.sentences[head.sentence]?.from === head.i;
+  return head.pos === 'NOUN' || (opens && clause.subject?.to === head.i + 1);
 }
 
 /** Those who are sent or do their duty, and what they serve in (lemmas). */
@@ -309,9 +316,11 @@ function negatedAnnouncement(of: Announced): Draft | undefined {
     : undefined;
 }
 
-/** "Would not take part in the talks". */
+/** "Would not take part in the talks", "will not sit down with them". */
 function takesNoPart({ scene, doer: { verb } }: Announced): boolean {
-  return verb.lemma === 'take' && scene.text.tokens[verb.to]?.lower === 'part';
+  const [next, second] = [scene.text.tokens[verb.to]?.lower, scene.text.tokens[verb.to + 1]?.lower];
+  if (verb.lemma === 'sit') return next === 'down' && second === 'with';
+  return verb.lemma === 'take' && next === 'part';
 }
 
 /** "Would not take up its seats". */
@@ -341,6 +350,16 @@ function isFutile({ clause, doer, negated, scene }: Announced): boolean {
 const GIVING = words(
   'provide give grant donate release free supply lend contribute deliver hand evacuate extradite send',
 );
+
+/** "The minister will meet her counterpart on Tuesday, his office said": what is in another's diary. */
+function isDiary({ scene, clause, doer, said, speaker, subject }: Announced): boolean {
+  if (!said || isFirstPerson(scene, clause.subject) || !CALLS.test(doer.verb.lemma)) return false;
+  if (subject !== undefined && subject.id === speaker?.id) return false;
+  for (let i = doer.verb.to; i < doer.to + 3; i++) if (scene.isTime(i)) return true;
+  return false;
+}
+
+const CALLS = /^(?:meet|visit|attend|travel|tour|fly|address|speak|inaugurate)$/;
 
 /** Diary entries in the reporter's words: "The ministers will meet on Friday". */
 const SCHEDULE = words(

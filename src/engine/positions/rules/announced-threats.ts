@@ -10,11 +10,12 @@ import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { objectOf, phraseAt } from '../clauses/company';
 import { POSSIBLE } from '../clauses/mood';
+import { isOfNature } from '../clauses/nature';
 import { isIffy } from '../conditions';
 import type { Draft } from '../draft';
 import { actorOf, isFirstPerson, isOfficial, sameSide } from '../parties/who';
 import type { Scene } from '../scene';
-import { type Announced, announcement, objectNoun } from './announced';
+import { type Announced, announcement, befallen, objectNoun } from './announced';
 import { contests, snubs } from './announced-promises';
 import {
   forebodes,
@@ -34,13 +35,15 @@ import { answersConcession, standsDown } from './standing-down';
 export function announcedThreat(of: Announced): Draft | undefined {
   const { scene, doer, negated, own, intent, conditional } = of;
   // "Would have caused": it did not come to it.
-  if (of.clause.verb.perfect) return undefined;
+  if (of.clause.verb.perfect || isOfNature(scene, of.clause)) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
   if (negated) return announcedByNot(of, official);
   if (own && (snubs(of) || contests(of) || standsDown(of) || answersConcession(of))) return undefined;
   const { lemma, passive } = doer.verb;
   if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))
     return announcement(of, 'threat', 'threat-warned', 0.6);
+  if (of.said && own && !passive && intent && isOfficial(of.holder) && showsWeapons(of))
+    return announcement(of, 'threat', 'threat-will', 0.6);
   if (intent && official && menaces(of)) return announcement(of, 'threat', 'threat-menace', conditional ? 0.75 : 0.6);
   if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
   if (threatens(scene, doer)) return threatOfConsequences(of);
@@ -51,7 +54,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
       return announcement(of, 'threat', 'threat-doom', 0.5);
   }
   if (of.said && isOfficial(of.holder) && /^(pay|regret|suffer)$/.test(lemma) && isPunished(of))
-    return announcement(of, 'threat', 'threat-will', 0.6);
+    return befallen(of, 'threat-will', 0.6);
   if (
     passive &&
     of.said &&
@@ -62,7 +65,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
       isPunishedPassively(of) ||
       (conditional && HARM_VERBS.has(lemma)))
   )
-    return announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.5);
+    return befallen(of, 'threat-will', conditional ? 0.7 : 0.5);
   // "Warned that any ship in the strait would be fired on".
   if (
     passive &&
@@ -130,7 +133,9 @@ function threatOfConsequences(of: Announced): Draft | undefined {
   if (isFeared(scene, clause) || onlyPossible) return undefined;
   const befalls = SUFFERING.test(doer.verb.lemma) && of.speaker !== undefined && of.subject !== undefined;
   if (!of.own && !(intent && (conditional || befalls || (of.said && isOfficial(of.speaker))))) return undefined;
-  return announcement(of, 'threat', 'threat-will', conditional ? 0.8 : 0.6);
+  return SUFFERING.test(doer.verb.lemma)
+    ? befallen(of, 'threat-will', conditional ? 0.8 : 0.6)
+    : announcement(of, 'threat', 'threat-will', conditional ? 0.8 : 0.6);
 }
 
 /** "Will withdraw its troops". */
@@ -158,6 +163,14 @@ const FIRMLY =
 const SHOWS_OF_FORCE = words(
   'test launch fire deploy develop build send take act respond reconsider review leave end pull stop expel arm walk resume enrich',
 );
+
+/** "Would test another missile if the drills went ahead". */
+function showsWeapons(of: Announced): boolean {
+  if (!/^(?:test|launch|fire|deploy|station|move|send)$/.test(of.doer.verb.lemma)) return false;
+  return WEAPONS.has(objectNoun(of)) && isIffy(of.scene, of.clause);
+}
+
+const WEAPONS = words('missile rocket warhead bomb weapon drone torpedo submarine warship bomber tank battery');
 
 /** What befalls one, or is done for another: "warned that it would lose its port", "warned that it would defend Chad". */
 const NO_HARM = words(
@@ -258,13 +271,15 @@ function menaces({ scene, clause, doer, own, conditional, subject, holder }: Ann
 }
 
 /** "They will pay", "those who attack us will pay dearly": pay nothing in particular. */
-function isPunished({ scene, clause, doer }: Announced): boolean {
+function isPunished({ scene, clause, doer, subject, holder }: Announced): boolean {
   const first = firstOf(scene.text, clause.subject)?.lower ?? '';
   const next = scene.text.tokens[doer.verb.to]?.lower ?? '';
   // "Pay for this", "for their crimes".
   const wrong = next === 'for' ? scene.text.tokens.slice(doer.verb.to + 1, doer.verb.to + 5) : [];
   const guilt =
     /^(?:this|that|it|what)$/.test(wrong[0]?.lower ?? '') || wrong.some(({ lemma }) => BLAMEWORTHY_NOUNS.has(lemma));
+  // "Chad will pay for this".
+  if (doer.verb.lemma === 'pay' && guilt && isOfficial(subject) && !sameSide(subject, holder)) return true;
   return (
     /^(those|they|anyone|whoever|he|you)$/.test(first) &&
     (guilt || !/^(the|a|for|off|attention|tribute|\$|tax|taxes)$/.test(next))

@@ -49,6 +49,13 @@ export function announcement(of: Announced, kind: Draft['kind'], rule: string, c
   };
 }
 
+/** The same of what befalls the clause's subject: "Peru would face consequences" threatens Peru. */
+export function befallen(of: Announced, rule: string, confidence: number): Draft {
+  const { subject, holder, targets } = of;
+  const struck = subject && !sameSide(subject, holder) ? [subject, ...targets] : targets;
+  return { ...announcement(of, 'threat', rule, confidence), targets: struck.slice(0, 3) };
+}
+
 /** The deed's subject is the speaker, his side, or nobody that is known. */
 export function isOwnDeed(
   scene: Scene,

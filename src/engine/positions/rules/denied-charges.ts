@@ -114,6 +114,23 @@ function isThingOf(text: Scene['text'], subject: Clause['subject']): boolean {
   return head?.pos === 'NOUN' && text.tokens[subject?.from ?? -1]?.pos === 'DET';
 }
 
+/** "During the winter", "in 1990", "since May": how it was over a time, as a chronicle has it. */
+function isDated({ text, isTime }: Scene, { verb, to }: Clause): boolean {
+  for (let i = verb.to; i < Math.min(text.tokens.length, to + 4); i++) {
+    const word = text.tokens[i]?.lower ?? '';
+    if (text.tokens[i]?.sentence !== verb.sentence) return false;
+    if (/^(?:during|throughout|since)$/.test(word)) return true;
+    if (
+      /^(?:in|over|for|all|until|before)$/.test(word) &&
+      (isTime(i + 1) || isTime(i + 2) || SEASONS.test(text.tokens[i + 2]?.lower ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+const SEASONS = /^(?:winter|summer|spring|autumn|season|war|years?|months?|weeks?|days?)$/;
+
 /** "No civilians had been killed", "nobody was tortured": that such a thing was done at all. */
 export function noneDone(scene: Scene, clause: Clause): boolean {
   const { verb, subject } = clause;
@@ -121,7 +138,7 @@ export function noneDone(scene: Scene, clause: Clause): boolean {
   const first = firstOf(text, subject)?.lower ?? '';
   if (verb.modal !== undefined) return false;
   // "The road was never closed": what nobody of his did either.
-  if (isNever(text, verb) && verb.passive && isThingOf(text, subject))
+  if (isNever(text, verb) && verb.passive && isThingOf(text, subject) && !isDated(scene, clause))
     return CLOSING.test(verb.lemma) || BLAMED.test(verb.lemma) || FORCE_VERBS.has(verb.lemma);
   // "Not one soldier crossed the river".
   const notOne = first === 'not' && /^(?:one|a)$/.test(text.tokens[(subject?.from ?? -2) + 1]?.lower ?? '');

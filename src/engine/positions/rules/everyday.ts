@@ -53,9 +53,14 @@ const EMPTY =
 /** What one is sorry for, whoever did it. */
 const SORROWS = /^(?:death|loss|accident|incident|error|mistake|delay|inconvenience|passing|casualty)$/;
 
-/** "Threatens to steal the show": it may well be the best of all. */
+/** What is lost in a match. */
+const PLAYED =
+  /^(?:goal|set|point|penalty|corner|game|match|try|title|run|wicket|lead|frame|round|lap|second|metre|meter)$/;
+
+/** "Threatens to steal the show": it may well be the best of all; "threatened to score". */
 function stealsShow(scene: Scene, clause: Clause): boolean {
   const next = infinitivesOf(scene, clause)[0];
+  if (next && /^(?:score|equali[sz]e|win|overtake|outshine|upstage)$/.test(next.verb.lemma)) return true;
   const object = next?.verb.lemma === 'steal' ? phraseAt(scene, next.verb.to, next.to) : undefined;
   return /^(?:show|spotlight|limelight|thunder)$/.test(headOf(scene.text, object)?.lemma ?? '');
 }
@@ -130,6 +135,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (lemma === 'end' && tokens[clause.verb.to]?.lower === 'up') return true;
   if (clause.verb.passive && stance.kind === 'commitment' && !/^(release|free|lift|sign)$/.test(lemma))
     return !isSettled(scene, clause);
+  // "Conceded the second set".
+  if (lemma === 'concede' && PLAYED.test(noun)) return true;
   // "Thank you", "regretted the deaths".
   if (lemma === 'thank' && noun === 'you') return true;
   if (lemma === 'regret' && SORROWS.test(noun)) return true;
@@ -307,7 +314,7 @@ export function isMeant(
     return isOfficial(holder) && COOPERATION_VERBS.has(item.clause.verb.lemma) && !armsItself(scene, item.clause);
   if (kind === 'rejection' && lemma === 'argue') return isOfficial(holder) || others;
   if (!EVERYDAY_WISHES.has(lemma)) return true;
-  if (kind === 'rejection' && stance.particle === 'aside') return isOfficial(holder);
+  if (kind === 'rejection' && /^(?:aside|down)$/.test(stance.particle)) return isOfficial(holder);
   // "Many fear that Peru will …": whoever they are, a state is feared.
   if (kind === 'accusation' && holder === undefined) return stance.frame === 'that' && item.targets.some(isOfficial);
   return isOfficial(holder) && (kind === 'commitment' || others || stance.frame === 'that');

@@ -144,7 +144,11 @@ export function forebodes(scene: Scene, doer: Clause): boolean {
     if (!token || verbGroupAt(scene.text, i)?.form === 'finite') return false;
     // "Will be over his death", "would come after the disaster": what is spoken of, not what comes.
     if (/^(?:over|after|before|about|since|despite|on|during)$/.test(token.lower)) return false;
-    if (DOOM_NOUNS.has(token.lemma) && token.pos !== 'VERB') return true;
+    // "Will seek the death penalty".
+    const named = /^(?:penalty|sentence|certificate|toll|row|tax|duty|benefit|insurance)$/.test(
+      scene.text.tokens[i + 1]?.lemma ?? '',
+    );
+    if (DOOM_NOUNS.has(token.lemma) && token.pos !== 'VERB' && !named) return true;
     if (
       /^(harm|damage|setback|blow)$/.test(token.lemma) &&
       /^(serious|grave|great|severe|irreparable|lasting|untold|heavy)$/.test(scene.text.tokens[i - 1]?.lower ?? '')

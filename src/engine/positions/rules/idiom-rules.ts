@@ -1,6 +1,7 @@
 /** Set phrases that are a position: "is out of the question", "all options are on the table", "has only itself to blame". */
 
 import { BLAMEWORTHY_VERBS, FORCE_VERBS } from '../../lexicon/conduct';
+import { isForecaster } from '../../lexicon/foreseeing';
 import { STANCE_IDIOMS, type StanceIdiom } from '../../lexicon/stance-idioms';
 import { headOf, verbGroupAt } from '../../text/at';
 import type { Actor } from '../../types';
@@ -48,6 +49,8 @@ export function idiom(scene: Scene, clause: Clause): readonly Draft[] {
   // "Time is running out for the late runners": nobody is threatened with it.
   if (found.kind === 'threat' && targets.length === 0 && headOf(scene.text, clause.subject)?.lemma === 'time')
     return [];
+  // "Investors will pay the price, an analyst said": foreseen.
+  if (found.kind === 'threat' && isForecaster(holder)) return [];
   return [
     {
       kind: harmless ? 'commitment' : found.kind,

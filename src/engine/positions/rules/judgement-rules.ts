@@ -1,6 +1,6 @@
 /** What speakers hold against others, deny of themselves, or praise, in plain clauses without a verb of blaming. */
 
-import { BLAMEWORTHY_VERBS, REFUSAL_VERBS } from '../../lexicon/conduct';
+import { BLAMEWORTHY_VERBS, FORCE_VERBS, REFUSAL_VERBS } from '../../lexicon/conduct';
 import { isForecaster } from '../../lexicon/foreseeing';
 import { words } from '../../lexicon/words';
 import { elementAt, firstOf, headOf } from '../../text/at';
@@ -8,7 +8,10 @@ import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { afterPreposition, phraseAt } from '../clauses/company';
 import { isAdmitted, isForeseen, isNegated, isSupposed, isTold } from '../clauses/mood';
-import { blames, hasBlamingPhrase, isBad, isGood } from '../clauses/polarity';
+import { isOfNature } from '../clauses/nature';
+import { blames, blamesByNot, hasBlamingPhrase, isBad, isGood } from '../clauses/polarity';
+import { isGeneric } from '../clauses/relative-heads';
+import { conditionOf } from '../conditions';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
 import { actorsIn, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
@@ -68,22 +71,6 @@ export function judgement(scene: Scene, clause: Clause): readonly Draft[] {
 /** A company or a group that is no state's body, as its own people speak of it. */
 function isTheirs(subject: Actor, speaker: Actor): boolean {
   return subject.kind === 'organisation' && (subject.country === undefined || subject.country === speaker.country);
-}
-
-/** "Sanctions on commanders who block aid", "those who starve towns": whoever does it, nobody is said to do it. */
-function isGeneric({ text }: Scene, { antecedent, mark, verb }: Clause): boolean {
-  if (
-    !antecedent ||
-    verb.tense !== 'present' ||
-    verb.perfect ||
-    verb.progressive ||
-    text.tokens[mark - 1]?.text === ','
-  )
-    return false;
-  const first = text.tokens[antecedent.from];
-  const head = headOf(text, antecedent);
-  if (/^(?:those|anyone|anybody|whoever|any|all|people)$/.test(first?.lower ?? '')) return true;
-  return first?.pos !== 'DET' && head?.pos === 'NOUN' && head.lower !== head.lemma;
 }
 
 /** "Critics say the plan rewards Iran": somebody blames a state, though no actor is known to say it. */
@@ -183,6 +170,7 @@ function negative(judged: Judged): readonly Draft[] {
   if (own && isUnaware(judged)) return [];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
+  if (!own && modal === undefined && blamesByNot(scene, clause)) return blame(judged);
   if (own || bad || modal !== undefined) return [];
   const failing = subject !== undefined && DUTIES.has(lemma);
   const empty = lemma === 'have' && hasNo(scene, clause) && VIRTUES.has(nounBehind(scene, clause));
@@ -266,6 +254,17 @@ function blame(judged: Judged): readonly Draft[] {
   // What others may do is a forecast, unless it is blamed on what they do now.
   const coming = modal !== undefined || clause.verb.tense === 'future';
   if (coming && (isForeseen(scene, clause) || isForecaster(speaker))) return [];
+  // "The engine will fire", "hunters will shoot 80 wolves": nothing that anybody has done, nor does.
+  if (
+    coming &&
+    !first &&
+    !isOfficial(subject) &&
+    (FORCE_VERBS.has(lemma) || lemma === 'fire') &&
+    conditionOf(scene, clause) === undefined
+  )
+    return [];
+  // "The flu has killed 40 people".
+  if (isOfNature(scene, clause)) return [];
   if (modal !== undefined && lemma !== 'be' && (own || !isOfficial(speaker))) return [];
   const targets = blamed(scene, clause, subject, speaker);
   // "Overcapacity hurts the market": whose it is, only the article's other positions tell.

@@ -166,7 +166,7 @@ function received(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
 function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKind): readonly Draft[] {
   const taken = received(scene, clause, np, kind);
   if (taken.length > 0) return taken;
-  const holder = ownerOf(scene, clause, np);
+  const holder = ownerOf(scene, clause, np) ?? nationOf(scene, np);
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
   const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
   if (!after) return [];
@@ -251,6 +251,13 @@ function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefine
   return undefined;
 }
 
+/** "The Iranian threat to close the strait": whose it is by its adjective alone, where it says to do what. */
+function nationOf(scene: Scene, np: NounPhrase): Actor | undefined {
+  return contentAfter(scene, np)?.clause?.role === 'infinitive'
+    ? concernedIn(scene, { from: np.from, to: np.head }, 1)[0]
+    : undefined;
+}
+
 interface Content {
   readonly from: number;
   readonly to: number;
@@ -280,6 +287,13 @@ function askedOf(scene: Scene, preposition: number): Content | undefined {
   return { from: bareStart(scene, clause), to: clause.to, clause, party: partiesOf(scene, party) };
 }
 
+/** Where the one behind "by" or "from" ends: before "on", which names another. */
+function ownerEnd(scene: Scene, from: number): number {
+  const near = nounPhraseAt(scene.text, from);
+  if (near && /^(?:on|upon)$/.test(scene.text.tokens[near.to]?.lower ?? '')) return near.to;
+  return phraseAt(scene, from, from + 11)?.to ?? from - 1;
+}
+
 /** "to …", "that …", "for / of / on / to / over / against …" behind the noun. */
 function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   const { text } = scene;
@@ -289,7 +303,12 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   if (asked) return asked;
   const next = text.tokens[i]?.lower;
   // "a demand by the council to …": step over who makes it.
-  if (next === 'by' || next === 'from') i = pastApposition(scene, phraseAt(scene, i + 1, i + 12)?.to ?? i);
+  if (next === 'by' || next === 'from') {
+    i = pastApposition(scene, ownerEnd(scene, i + 1));
+    // "Pressure from Chad on Oman to open the port".
+    const behind = askedOf(scene, i);
+    if (behind) return behind;
+  }
   const direct = scene.clauseOfVerb(text.verbGroupOf[i] ?? -1);
   if (direct?.role === 'infinitive') return { from: bareStart(scene, direct), to: direct.to, clause: direct };
   if (text.tokens[i]?.lower === 'that') {

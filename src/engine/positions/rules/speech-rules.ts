@@ -17,6 +17,7 @@ import { concernedIn, stateOf } from '../parties/parties';
 import { isFirstPerson, partyOf, sameSide, voiceOf } from '../parties/who';
 import { FOLLOWING, isAlternative } from '../sanctions/sanction-draft';
 import type { Scene } from '../scene';
+import { isLikely } from './likely';
 import { obliges, whoSetOut } from './set-out';
 
 /** "It must be said", "I have to say", "should note": ways of speaking, not demands. */
@@ -63,6 +64,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const setOut = voice.said || clause.role !== 'main' ? undefined : whoSetOut(scene, clause);
   if (!voice.said && !heading && !setOut) return [];
   const holder = voice.speaker ?? setOut;
+  if (isLikely(scene, clause, holder)) return [];
   const word = scene.text.tokens[clause.subject.from]?.lower;
   if (
     word === 'there' &&
@@ -86,6 +88,8 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       : own || subject === undefined
         ? []
         : withJoined(scene, clause.subject.from, subject);
+  // "You must try the soup", a cook said: asked of nobody by nobody, where nothing is public.
+  if (!holder && targets.length === 0 && !heading && !verb.passive && !scene.isPolitical()) return [];
   return [
     {
       kind: 'demand',
@@ -174,27 +178,28 @@ export function isWeighedAgainst(scene: Scene, { from, verb }: Clause, object: P
   return somebody && /^(?:more|less)$/.test(tokens[verb.to + 1]?.lower ?? '') && tokens[verb.to + 2]?.lower === 'than';
 }
 
-/** A bare verb that opens a quoted sentence: "Stop this war". */
+/** A bare verb that opens a quoted sentence, or stands behind "our message is simple:", without a subject: "Stop this war", "Do not touch our ships". */
+function isImperative(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.text;
+  const { verb, subject } = clause;
+  const first = tokens[verb.from];
+  const quotation = quotationOf(scene.text, first);
+  if (!first || !quotation || quotation.short || subject || verb.modal !== undefined || verb.passive) return false;
+  const forbids = verb.negated && first.lemma === 'do' && verb.form === 'finite';
+  if (verb.from !== verb.head && !forbids) return false;
+  if (first.lower !== first.lemma || verb.tense === 'past') return false;
+  return opensSentence(scene, verb.from) || introduction(scene, clause) !== undefined;
+}
+
+/** An order in quotation marks. */
 export function imperative(scene: Scene, clause: Clause): readonly Draft[] {
   const { tokens } = scene.text;
   const { verb } = clause;
   const first = tokens[verb.from];
-  const quotation = quotationOf(scene.text, first);
+  if (!first || !isImperative(scene, clause)) return [];
   if (
-    !first ||
-    !quotation ||
-    quotation.short ||
-    clause.subject ||
-    verb.from !== verb.head ||
-    verb.modal !== undefined ||
-    verb.passive
-  )
-    return [];
-  if (first.lower !== first.lemma || verb.tense === 'past') return [];
-  if (!opensSentence(scene, verb.from) && !introduction(scene, clause)) return [];
-  if (
-    /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|be|forget|guess|hope|love|wait|come)$/.test(
-      first.lower,
+    /^(thank|look|listen|remember|imagine|see|say|god|suppose|take|be|forget|guess|hope|love|wait|come|enjoy|worry|panic)$/.test(
+      verb.lemma,
     )
   )
     return [];
@@ -256,8 +261,9 @@ function toldIn(scene: Scene, introduced: Clause | undefined): readonly Actor[] 
   return whom ? [whom] : [];
 }
 
-/** A bare verb behind such a clause asks; its speaker promises nothing. */
-export function isOrderBehind(scene: Scene, clause: Clause): boolean {
+/** Who orders "Stop the shelling" promises nothing; a bare verb behind "our message is simple:" asks too, without quotation marks. */
+export function isOrder(scene: Scene, clause: Clause): boolean {
+  if (isImperative(scene, clause)) return true;
   const { verb, subject } = clause;
   return (
     subject === undefined &&

@@ -22,7 +22,7 @@ import { goesBefore, isForum } from './forums';
 import { namesForce } from './harm';
 import { accuserOf, ignoring } from './ignored';
 import { isLeftOpen, leavesHarmOpen, namesForceIn } from './left-open';
-import { isOrderBehind } from './speech-rules';
+import { isOrder } from './speech-rules';
 import { contentOf, type Found, isReduced } from './stance-content';
 import { isForUpkeep, isIdle, promised } from './vows';
 
@@ -124,7 +124,7 @@ function warned(scene: Scene, stance: Stance, clause: Clause): PositionKind | 'n
 function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
   const { verb } = clause;
   const kind = warned(scene, stance, clause) ?? kindOf(scene, stance, clause);
-  if (kind === 'commitment' && isOrderBehind(scene, clause)) return [];
+  if (kind === 'commitment' && isOrder(scene, clause)) return [];
   if (!kind || kind === 'none' || isEveryday(scene, clause, stance, at)) return [];
   if (kind === 'commitment' && stance.frame === 'object' && easesMeasure(scene, clause, at)) return [];
   const holder = holderOf(scene, clause, stance);

@@ -28,7 +28,7 @@ import {
   senderOf,
   targetsOf,
 } from './sanction-parties';
-import { STAGES } from './sanction-stages';
+import { stageOf } from './sanction-stages';
 
 /** Phrases that tell when or why: not part of the shortest words that say the measure. */
 const TAILS = words('over amid despite following during after before since because while as until');
@@ -135,7 +135,7 @@ export function assemble(
         : // "It would lift the ban if …" is an offer.
           lasting === 'lift' && outlook === 'will' && conditionOf(scene, clause) !== undefined
           ? 'eased'
-          : STAGES[lasting][outlook];
+          : stageOf(lasting, outlook, clause.verb.lemma);
   if (!stage) return undefined;
   const follows = measure !== undefined && FOLLOWING.has(clause.verb.lemma);
   const sufferer =
@@ -191,14 +191,18 @@ export function assemble(
   const again = told || near || bare || unaimed || turned;
   if (!political && !again) return undefined;
   const announced = clause.verb.form === 'finite' && clause.verb.modal !== undefined;
+  // "Ruled out expelling diplomats": without the verb it would say the opposite.
+  const ruledOut = outlook === 'refused' && top !== clause && top.verb.lemma === 'rule';
   const from = announced
     ? Math.min(range.from, clause.from)
-    : clause.verb.form === 'infinitive'
-      ? Math.max(range.from, bareStart(scene, clause))
-      : // "Does not support sanctions": without its "not" it would say the opposite.
-        clause.verb.negated
-        ? Math.min(range.from, clause.verb.from)
-        : range.from;
+    : ruledOut
+      ? Math.min(range.from, top.verb.head)
+      : clause.verb.form === 'infinitive'
+        ? Math.max(range.from, bareStart(scene, clause))
+        : // "Does not support sanctions": without its "not" it would say the opposite.
+          clause.verb.negated
+          ? Math.min(range.from, clause.verb.from)
+          : range.from;
   return {
     kind: 'sanction',
     stage,
@@ -222,7 +226,11 @@ export function assemble(
 /** "Could lift a ban on imports if Peru freed them": the state that is to earn it. */
 function rewarded(scene: Scene, clause: Clause, holder: Actor | undefined): readonly Actor[] {
   const condition = conditionOf(scene, clause);
-  const first = condition && concernedIn(scene, condition, 1)[0];
+  if (!condition) return [];
+  // "Only after Peru frees them": behind the words that open it.
+  let { from } = condition;
+  while (from < condition.to && /^(?:ADP|ADV|SCONJ)$/.test(scene.text.tokens[from]?.pos ?? '')) from++;
+  const first = concernedIn(scene, { from, to: condition.to }, 1)[0];
   return first?.kind === 'state' && !sameSide(first, holder) ? [first] : [];
 }
 

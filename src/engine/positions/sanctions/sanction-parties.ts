@@ -64,11 +64,30 @@ function announcerOf(scene: Scene, clause: Clause): Actor | undefined {
 
 /** "Were banned from Peruvian airspace", "is shut out of American tenders": whose the place is. */
 export function placeOwner(scene: Scene, clause: Clause): Actor | undefined {
+  if (clause.verb.passive && clause.subject && EXPELLING.test(clause.verb.lemma)) {
+    const host = hostOf(scene, clause.subject);
+    if (host) return host;
+  }
   // "Was recalled from Peru" was done by somebody else.
   if (!clause.verb.passive || !EXCLUDING.test(clause.verb.lemma)) return undefined;
   const { tokens } = scene.text;
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 10); i++)
     if (/^(?:from|of)$/.test(tokens[i]?.lower ?? '')) return concernedIn(scene, { from: i + 1, to: clause.to }, 1)[0];
+  return undefined;
+}
+
+const EXPELLING = /^(?:expel|tell|order|give|ask|declare|summon)$/;
+
+/** "Chad's envoy to Oman was told to leave": the state that she was sent to. */
+function hostOf(scene: Scene, subject: TokenRange): Actor | undefined {
+  const { tokens } = scene.text;
+  for (let i = subject.from; i < subject.to - 2; i++) {
+    if (!ENVOY_NOUNS.has(tokens[i]?.lemma ?? '')) continue;
+    for (let to = i + 1; to < Math.min(subject.to - 1, i + 5); to++) {
+      const word = tokens[to]?.lower === 'to' ? COUNTRY_WORDS.match(tokens, to + 1, subject.to) : undefined;
+      if (word) return scene.nationOf(word.value.code);
+    }
+  }
   return undefined;
 }
 
@@ -268,6 +287,8 @@ export function isPolitical(
 ): boolean {
   const all = holder ? [holder, ...targets] : targets;
   if (plain) return all.length > 0;
+  // "The prosecutor seized the assets of the gang": the law at home.
+  if (targets.length === 0 && instrument === 'asset-freeze' && holder && !actsForStates(holder)) return false;
   if (targets.length === 0 && UNTARGETED.has(instrument ?? 'sanctions')) return isOfficial(holder);
   return holder !== undefined && (isOfficial(holder) || holder.kind === 'organisation') && targets.some(isOfficial);
 }

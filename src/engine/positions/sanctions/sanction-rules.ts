@@ -174,6 +174,15 @@ function isOnTable({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
   return false;
 }
 
+/** "Are on the table", "remain an option": nothing is imposed yet. */
+function isOffered({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  if (verb.negated || verb.modal === 'would' || !/^(?:be|remain|stay|lie|put)$/.test(verb.lemma)) return false;
+  let at = verb.to;
+  while (/^(?:ADV)$/.test(tokens[at]?.pos ?? '')) at++;
+  const behind = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '').join(' ');
+  return /^(?:on the table|an option|a possibility)\b/.test(behind);
+}
+
 /** "There will be …". */
 function isThere(scene: Scene, { verb }: Clause): boolean {
   return scene.text.tokens[verb.from - 1]?.lower === 'there';
@@ -241,6 +250,8 @@ function measureDraft(scene: Scene, clause: Clause, measure: Measure): Draft | u
   )
     move = 'threaten';
   if (lemma === 'rule' && clause.verb.negated) move = 'threaten';
+  // "Sanctions are on the table", "are an option".
+  if (!move && role === 'subject' && isOffered(scene, clause)) move = 'threaten';
   if (role === 'object' && OPPOSING.test(lemma) && isBehind(scene, measure, 'against')) move = 'oppose';
   if (!move) return undefined;
   return assemble(

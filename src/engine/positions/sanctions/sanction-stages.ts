@@ -13,7 +13,7 @@ const NOT_YET = {
   refused: 'opposed',
 } as const;
 
-export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
+const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outlook, SanctionStage>>>>> = {
   impose: { done: 'imposed', ...NOT_YET },
   widen: { done: 'extended', ...NOT_YET },
   extend: {
@@ -44,3 +44,11 @@ export const STAGES: Readonly<Record<MeasureMove, Readonly<Partial<Record<Outloo
   },
   oppose: { done: 'opposed', will: 'opposed', may: 'opposed', planned: 'opposed', threatened: 'opposed' },
 };
+
+/** What a measure in force does, or is asked to do, that nobody has to vote on: who wants it kept proposes none. */
+const KEEPING = /^(?:stay|remain|keep|maintain|continue|retain|preserve|uphold|sustain)$/;
+
+/** "The sanctions must stay" stands by them; "should extend the sanctions" proposes more of them. */
+export function stageOf(move: MeasureMove, outlook: Outlook, verb: string): SanctionStage | undefined {
+  return move === 'extend' && outlook === 'asked' && KEEPING.test(verb) ? 'extended' : STAGES[move][outlook];
+}
