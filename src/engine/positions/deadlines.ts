@@ -51,10 +51,12 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
 }
 
 const LASTING = /^(?:until|till|from)$/;
+/** How far before the time its verb is looked for: sentences may be without end. */
+const NEAR = 30;
 
 /** "Open the archive, which had been closed until 2019": how long something was so, told in a relative clause. */
 function isOfPast({ text, clauseOfVerb }: Scene, { clause }: Draft, time: number): boolean {
-  for (let i = time - 1; i >= clause.verb.to; i--) {
+  for (let i = time - 1; i >= Math.max(clause.verb.to, time - NEAR); i--) {
     const verb = verbGroupAt(text, i);
     if (verb?.form !== 'finite') continue;
     return clauseOfVerb(verb.index)?.role === 'relative' && verb.modal === undefined && verb.tense === 'past';
