@@ -19,7 +19,7 @@ const SINGULAR = words(`
 const PLURAL = words(`
   note claim report show hope plan fear wonder state demand call doubt estimate promise aim bet urge view vow pledge worry cite back label
   document detail counter caution regret quote question support blame praise want need predict forecast project signal hint push love hate
-  say think suggest argue agree complain insist warn bash mock blast slam hail oppose
+  say think suggest argue agree complain insist warn bash mock blast slam hail oppose call
 `);
 /** Of these no noun follows a plural. */
 const NEVER_NOUNS = words('say think suggest argue insist');
@@ -31,7 +31,7 @@ const HEADLINE_VERBS = words(`
 const STATING = words('notes states claims reports argues warns concludes recalls affirms insists complains contends');
 const PLAIN_SUBJECTS = new Set(['NOUN', 'PROPN', 'NUM']);
 const OPENERS = words(
-  'the a an his her its their this these those it he she they we i you there how what why whether no some any my our who',
+  'the a an his her its their this these those it he she they we i you him them us me there how what why whether no some any my our who',
 );
 const PRONOUN_SUBJECTS = words('who which he she it they we some many others both one');
 /** Behind these no plural stands: "another notes that", "each states that". */
@@ -62,7 +62,10 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
     opensQuotation(tokens, at + 1)
   )
     return true;
-  const pluralBefore = previous.pos === 'NUM' || (previous.pos === 'NOUN' && previous.lemma !== before);
+  // "The Harbour Times reports:", and what it reports in the next paragraph.
+  if (STATING.has(token.text) && previous.pos === 'PROPN' && next.text === ':' && at + 2 === tokens.length) return true;
+  const pluralBefore =
+    previous.pos === 'NUM' || (previous.pos === 'NOUN' && previous.lemma !== before) || closesPair(tokens, at - 1);
   if (pluralBefore && NEVER_NOUNS.has(token.text)) return true;
   const pronoun = PRONOUN_SUBJECTS.has(before) || (singular && SINGULAR_SUBJECTS.has(before));
   if (next.lower === 'that' && next.pos === 'SCONJ' && previous.text === ',' && STATING_ANEW.has(token.text))
@@ -79,6 +82,10 @@ export function isReportingVerb(tokens: readonly RawToken[], at: number): boolea
     (singular && previous.pos === 'PROPN' && (next.text === '"' || next.text === '“' || next.text === "''"))
   );
 }
+
+/** "Ortega and Kovac call them": two names. */
+const closesPair = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.pos === 'PROPN';
 
 /** `reading “…”`, `reading: “…”`. */
 const opensWords = (tokens: readonly RawToken[], at: number): boolean =>

@@ -55,6 +55,16 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     )
       token.pos = 'VERB';
     const next = tokens[i + 1];
+    // "It referenced “tensions”": an unknown past form between its subject and its object.
+    if (
+      token.pos === 'ADJ' &&
+      /[a-z]{3}ed$/.test(token.text) &&
+      SUBJECTS.test(previous?.lower ?? '') &&
+      opensObject(next)
+    ) {
+      token.pos = 'VERB';
+      token.lemma = pastLemma(token.text);
+    }
     if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
     // "Faced calls to resign", "despite demands for": not what somebody calls or demands.
     if (token.pos === 'VERB' && /^(calls|demands|claims|charges|appeals)$/.test(token.text) && isAfterVerb(previous))
@@ -104,6 +114,14 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (token.pos === 'VERB' && COMPOUND.test(token.text) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
       token.pos = 'ADJ';
     if (isModifiedNoun(tokens, i)) token.pos = 'NOUN';
+    // "Made the following comment": described, and no verb.
+    if (
+      token.pos === 'VERB' &&
+      previous?.text === 'following' &&
+      tokens[i - 2]?.lower === 'the' &&
+      token.text === token.lemma
+    )
+      token.pos = 'NOUN';
     // "told visiting senators that …": what follows a verb of telling is somebody, not another deed.
     if (
       token.pos === 'VERB' &&
@@ -169,6 +187,11 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     if (token.text === 'that' && token.pos === 'DET' && pluralFollows(tokens, i + 1)) token.pos = 'SCONJ';
   }
 }
+
+const SUBJECTS = /^(?:he|she|it|they|we|i|who)$/;
+
+const opensObject = (next: RawToken | undefined): boolean =>
+  next !== undefined && (next.pos === 'DET' || next.pos === 'PROPN' || next.text === '“' || next.text === '"');
 
 /** "Kovac Tweeted on Friday": written large as the service is. */
 const BRAND_VERBS = /^(?:Tweeted|Retweeted|Tweeting)$/;

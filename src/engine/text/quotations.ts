@@ -83,7 +83,8 @@ export function findQuotations(paragraph: string): RawQuotation[] {
         else openAgain('double', i, 1);
         break;
       case '”':
-        if (!closeOne('double', i, 1)) closeOne('straight', i, 1);
+        if (!closeOne('double', i, 1) && !closeOne('straight', i, 1) && opensTurned(paragraph, i, before, after))
+          openOne('double', i, 1);
         break;
       case '«':
         openOne('angle', i, 1);
@@ -164,6 +165,17 @@ function straightMarks(paragraph: string) {
     },
   };
 }
+
+/**
+ * `”We leave,” she said`, `” … we leave,” she said`: a closing mark that stands where only an opening one can, before a word
+ * or at the paragraph's start. What closes it must stand in sight, so that a mark that strayed opens nothing.
+ */
+function opensTurned(paragraph: string, at: number, before: string, after: string): boolean {
+  const starts = at < 3 && !WORDISH.test(paragraph.slice(0, at));
+  if (!starts && !(SPACE_OR_OPEN.test(before) && WORDISH.test(after))) return false;
+  return /[\p{L}\p{N},.?!…]”/u.test(paragraph.slice(at + 1, at + LONGEST_TURNED));
+}
+const LONGEST_TURNED = 600;
 
 /** `“We leave.’`: a single mark behind a stop, where no double one follows in the paragraph, stands for it. */
 function standsForDouble(before: string, after: string): boolean {

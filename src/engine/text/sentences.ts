@@ -3,6 +3,7 @@
 import { SPEECH_LEMMAS } from '../lexicon/speech-cues';
 import type { RawToken } from './chunks';
 import { beginsPlainly } from './letters';
+import { opensQuotation } from './mend-closing';
 import { ABBREVIATIONS, SENTENCE_OPENERS, TITLES_WITH_POINT } from './words';
 
 /** Marks that close wherever they stand; the others close what they touch. */
@@ -75,7 +76,18 @@ function reportingFollows(tokens: readonly RawToken[], from: number, point: bool
     if (token === undefined) return false;
     const { text, pos } = token;
     const next = tokens[i + 1];
+    // `“… go?” Maria “Mia” Ortega said`, `“… go?” Ortega, a farmer from Lund, said`
+    const inside = i > from && !point ? insertedEnd(tokens, i) : undefined;
+    if (inside !== undefined) {
+      if (REPORTING.test(tokens[inside]?.text ?? '')) return true;
+      if (text === ',') return false;
+      i = inside - 1;
+      continue;
+    }
     if (point && pos !== 'PROPN') return /^sa(?:id|ys)$/.test(text) && next?.text === '.';
+    // `“… go?” He answered, “We …”`: a pronoun or article that is written large begins anew, as the mark behind tells.
+    if (i > from && pos === 'VERB' && ANEW.test(tokens[from]?.text ?? '') && opensQuotation(tokens, i + 1))
+      return false;
     if (REPORTING.test(text)) return true;
     if (/^(?:went|goes)$/.test(text) && next?.text === 'on') return endsReport(tokens[i + 2]);
     // Other verbs of speech only where nothing but an adverb, a preposition or a mark follows: "Kovac continued."
@@ -84,6 +96,23 @@ function reportingFollows(tokens: readonly RawToken[], from: number, point: bool
   }
   return false;
 }
+
+/** Position behind what is put in behind a name at `at`: a nickname in marks, a bracket, what stands between commas. */
+function insertedEnd(tokens: readonly RawToken[], at: number): number | undefined {
+  const opening = tokens[at]?.text ?? '';
+  if (opening === '"' || opening === '“') return CLOSING_MARKS.has(tokens[at + 2]?.text ?? '') ? at + 3 : undefined;
+  if (opening !== ',' && opening !== '(') return undefined;
+  const closing = opening === ',' ? ',' : ')';
+  for (let i = at + 1; i < at + LONGEST_INSERTION; i++) {
+    if (tokens[i]?.text === closing) return i + 1;
+    if (STOP.test(tokens[i]?.text ?? '.')) return undefined;
+  }
+  return undefined;
+}
+const CLOSING_MARKS = new Set(['"', '”']);
+const LONGEST_INSERTION = 16;
+
+const ANEW = /^(?:He|She|They|We|It|The)$/;
 
 const REPORTING =
   /^(?:said|asked|says|asks|wrote|added|replied|tweeted|shouted|told|cried|wondered|exclaimed|yelled|responded|declared|demanded)$/;

@@ -58,6 +58,18 @@ describe('a quotation carries on', () => {
       ['“This will cost the town its savings,”', '“Everything.”'],
     ],
     [
+      'above its report, where it was left open',
+      '“The harbour is closed. Nobody told the crews.\n“I am sorry for that, and we will mend it,” Kovac said.',
+      'said',
+      ['“The harbour is closed. Nobody told the crews.', '“I am sorry for that, and we will mend it,”'],
+    ],
+    [
+      'behind what tells when it was said',
+      '“We are worried,” Kovac said shortly after he called to congratulate her. “What are we going to do?”',
+      'said',
+      ['“We are worried,”', '“What are we going to do?”'],
+    ],
+    [
       'behind "but"',
       '“The harbour is closed,” Kovac said on Friday. But “the ferries will sail on Sunday as they always do.”',
       'said',
@@ -106,6 +118,18 @@ describe('a quotation is somebody else’s', () => {
       '“We are late,” Kovac said, adding, “The boats are old and they leak.”',
       'said',
       ['“We are late,”'],
+    ],
+    [
+      'where the mark before its own report is missing',
+      '“The harbour is closed, said Ortega.\n“I am sorry for that, and we will mend it,” Kovac said.',
+      'said',
+      ['“I am sorry for that, and we will mend it,”'],
+    ],
+    [
+      'where it was closed above the report',
+      'The town is small.\n“The harbour is closed.”\n“I am sorry for that, and we will mend it,” Kovac said.',
+      'said',
+      ['“I am sorry for that, and we will mend it,”'],
     ],
     [
       'where another speaker stands behind it',

@@ -52,6 +52,14 @@ describe('begins', () => {
       'The ministry said nearly all boats had been lost.',
       'nearly all boats had been lost',
     ],
+    ['with a thing, behind a day', 'The ministry announced on Friday the arrest of two men.', 'the arrest of two men'],
+    ['behind a preposition, behind a day', 'Ortega called Friday for the release of the sailors.', 'the sailors'],
+    ['with an occasion', 'Ortega noted a planned rally on the pier.', 'a planned rally on the pier'],
+    [
+      'behind a programme in marks and a day',
+      'Ortega told Radio Nine’s “Morning Hour” on Friday that the port would close.',
+      'that the port would close',
+    ],
     [
       'behind the main verb, not the participle',
       'Speaking in Melk on Friday, Ortega said the port was closed.',
@@ -64,6 +72,11 @@ describe('begins', () => {
     ],
   ])('%s', (_name, text, content) => expect(contents(text)).toContain(content));
 });
+
+test.each(['That said, the port is open.', 'All told, nine boats sank.', 'The dam is old. That said, it holds.'])(
+  'words that join sentences are nobody’s: %s',
+  (text) => expect(contents(text)).toEqual([]),
+);
 
 test('does not leave the brackets that its cue stands in', () =>
   expect(contents('The talks (Kovac said the other side had left) failed, and the port was closed.')).toContain(

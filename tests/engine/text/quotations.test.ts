@@ -238,6 +238,26 @@ const cases: Case[] = [
     inner: ['We stay,', 'All of us.'],
   },
   {
+    name: 'a mark that opens the paragraph although it is one that closes',
+    source: '” … we will stay,” she said. “All of us.”',
+    inner: [' … we will stay,', 'All of us.'],
+  },
+  {
+    name: 'marks that are the same at both ends',
+    source: 'She said: ”We will stay.” Then she left.',
+    inner: ['We will stay.'],
+  },
+  {
+    name: 'inches',
+    source: 'It was 6” wide and 8” tall.',
+    inner: [],
+  },
+  {
+    name: 'a mark that strayed before a word',
+    source: 'She said ”we will stay. All of us will.',
+    inner: [],
+  },
+  {
     name: 'a straight single mark for a double one',
     source: "“We stay. All of us.' She left.",
     inner: ['We stay. All of us.'],

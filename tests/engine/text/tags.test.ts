@@ -55,6 +55,9 @@ describe('what tells that words follow is a verb', () => {
   test.each([
     ['Lena shot back, “I chose to work at the dam.”', 'shot'],
     ['The website notes: “In May, some boats sank.”', 'notes'],
+    ['The Harbour Times reports:\n“In May, some boats sank.”', 'reports'],
+    ['In May, Ortega and Kovac call them “lone actors” and go on.', 'call'],
+    ['It did not name the plan, but it referenced “tensions” at sea.', 'referenced'],
     ['“The dam is weak,” a voice in the film states.', 'states'],
     ['A boy held a sign reading “No more dams.”', 'reading'],
     ['Nearly a third say they will leave.', 'say'],
@@ -66,6 +69,10 @@ describe('what tells that words follow is a verb', () => {
 
   test.each([
     ['He read from her notes: “In May, some boats sank.”', 'notes'],
+    ['These are the latest weather reports:\nIn May, some boats sank.', 'reports'],
+    ['The Ortega and Kovac call was short.', 'call'],
+    ['Kovac made the following comment on Friday.', 'comment'],
+    ['It is a storied place.', 'storied'],
     ['A shot back at the fort was heard.', 'shot'],
     ['“The dam is weak,” from the minister’s notes.', 'notes'],
     ['A poetry reading “for the dam” was held.', 'reading'],

@@ -17,6 +17,7 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
   const source =
     (opens ? upToClause(text, clauses, at + 2, limit) : undefined) ??
     sourceFrom(text, at + 2, limit) ??
+    namedWork(text, clauses, at + 2, limit) ??
     untilComma(text, at + 2, limit);
   if (source === undefined) return;
   const base = {
@@ -64,10 +65,15 @@ export function accordingCandidates(text: Text, clauses: Clauses, at: number, ou
   }
 }
 
-/** Position of the last token before `at` that is no loose mark. */
+/** Position of the last token before `at` that is no loose mark; a bracket belongs to what it closes. */
 function beforeMarks(text: Text, clauses: Clauses, at: number, floor: number): number {
   let before = at - 1;
-  while (before >= floor && text.tokens[before]?.pos === 'PUNCT' && clauses.quotationEnding(before) === undefined)
+  while (
+    before >= floor &&
+    text.tokens[before]?.pos === 'PUNCT' &&
+    text.tokens[before]?.text !== ')' &&
+    clauses.quotationEnding(before) === undefined
+  )
     before--;
   return before;
 }
@@ -93,11 +99,14 @@ function upToClause(text: Text, clauses: Clauses, from: number, limit: number): 
   const explains =
     next !== undefined &&
     text.tokens[head]?.pos === 'PROPN' &&
-    (next.pos === 'NUM' ||
+    ((next.pos === 'NUM' && text.tokens[comma + 2]?.pos === 'PUNCT') ||
       RELATIVE_PRONOUNS.has(next.lower) ||
       (phrase !== undefined && (phrase.possessive || !phrase.proper) && !phrase.pronoun));
   const second = explains ? nextComma(text, clauses, comma + 1, limit) : undefined;
-  return { from, to: second ?? comma, head };
+  // "Maria Ortega, 42, of Lund,"
+  const third =
+    second !== undefined && lower(text, second + 1) === 'of' ? nextComma(text, clauses, second + 1, limit) : undefined;
+  return { from, to: third ?? second ?? comma, head };
 }
 
 /** The next comma, unless a clause begins before it. */
@@ -108,6 +117,14 @@ function nextComma(text: Text, clauses: Clauses, from: number, limit: number): n
     if ((i > from && clauses.clauseFrom(i) !== undefined) || clauses.quotationAt(i) !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** `according to “Dark Water” by Jan Holt`: a work, with whoever made it. */
+function namedWork(text: Text, clauses: Clauses, from: number, limit: number): Source | undefined {
+  const work = clauses.quotationAt(from);
+  if (work === undefined || work.to > limit || !work.closed) return undefined;
+  const maker = lower(text, work.to) === 'by' ? sourceFrom(text, work.to + 1, limit) : undefined;
+  return { from, to: maker?.to ?? work.to, head: maker?.head ?? from + 1 };
 }
 
 /** A source that is no noun phrase to the tagger ("according to police"): the words up to the next mark. */

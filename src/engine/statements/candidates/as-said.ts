@@ -3,12 +3,13 @@
  * the port was closed": a report behind "as", before, behind or in the middle of what is said.
  */
 
-import { OCCASION_NOUNS } from '../../lexicon/cue-words';
+import { OCCASION_NOUNS, SPEECH_OCCASIONS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text, TokenRange, VerbGroup } from '../../text/types';
 import type { Proposal } from './candidate';
 import { agent } from './passives';
+import { sourceFrom } from './sources';
 import { isComma, isDash, lower, REACH } from './tokens';
 import type { VerbCue } from './verb-cue';
 
@@ -67,13 +68,26 @@ function speakerOf({ text, group, subject, limit }: VerbCue): Speaker | undefine
     const source = { from: subject.from, to: subject.to };
     return { source, head: subject.head, kind: 'plain', opens: subject.from, behind: group.to };
   }
-  const by = lower(text, group.to) === 'by' ? agent(text, group.to, limit) : undefined;
+  const by = lower(text, group.to) === 'by' ? agent(text, group.to, limit) : writtenIn(text, group, limit);
   if (by === undefined) return undefined;
   let opens = group.from;
   while (text.tokens[opens - 1]?.pos === 'ADV') opens--;
   const to = upToClause(text, by, limit);
   return { source: { from: by.from, to }, head: by.head, kind: 'agent', opens, behind: to };
 }
+
+/** "As stated in the agency's report, the dam …": what says so is the writing; "as reported in May" tells when. */
+function writtenIn(text: Text, group: VerbGroup, limit: number) {
+  if (lower(text, group.to) !== 'in' || (group.form !== 'participle' && !isBare(text, group))) return undefined;
+  const writing = sourceFrom(text, group.to + 1, limit);
+  if (writing === undefined) return undefined;
+  const head = lower(text, writing.head);
+  return OCCASION_NOUNS.has(head) && !SPEECH_OCCASIONS.has(head) ? undefined : writing;
+}
+
+/** "As stated": a past form right behind "as". */
+const isBare = (text: Text, group: VerbGroup): boolean =>
+  group.tense === 'past' && group.to === group.from + 1 && lower(text, group.from - 1) === 'as';
 
 /** "As reported by the agency, two former officials left": what follows the comma is no description of the agency where a verb comes next. */
 function upToClause(text: Text, { from, to }: TokenRange, limit: number): number {

@@ -1,6 +1,6 @@
 /** Candidates whose content stands before its cue, or on both sides of it: quotations and clauses, split or whole. */
 
-import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, TIME_WORDS } from '../../lexicon/cue-words';
+import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, SUBORDINATORS, TIME_WORDS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Quotation, Text, TokenRange, VerbGroup } from '../../text/types';
@@ -54,7 +54,12 @@ export function leftCandidates(cue: VerbCue, out: Proposal[]): void {
 function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: number): number | undefined {
   let words = false;
   for (let i = verb - 1; i >= floor && i > verb - LONGEST_NAME; i--) {
-    if (clauses.quotationEnding(i) !== undefined) return words ? i + (isComma(text.tokens[i + 1]) ? 2 : 1) : undefined;
+    const ending = clauses.quotationEnding(i);
+    if (ending !== undefined && isNickname(text, ending)) {
+      i = ending.from;
+      continue;
+    }
+    if (ending !== undefined) return words ? i + (isComma(text.tokens[i + 1]) ? 2 : 1) : undefined;
     const token = text.tokens[i];
     if (token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'PRON') words = true;
     if (verbGroupAt(text, i)?.form === 'finite') return undefined;
@@ -63,10 +68,15 @@ function afterQuotation(text: Text, clauses: Clauses, verb: number, floor: numbe
 }
 const LONGEST_NAME = 16;
 
+/** `Maria “Mia” Ortega`: between two names. */
+const isNickname = (text: Text, { from, to, short }: Quotation): boolean =>
+  short && text.tokens[from - 1]?.pos === 'PROPN' && text.tokens[to]?.pos === 'PROPN';
+
 /** `“We will act” against the smugglers, Ortega said`: the clause goes on outside of the marks; no speaker is named so. */
 function clauseGoesOn(text: Text, from: number, subject: number | undefined): boolean {
   const first = text.tokens[from];
-  if (first === undefined) return false;
+  if (first === undefined || isDash(first)) return true;
+  if (verbGroupAt(text, from)?.form === 'gerund') return true;
   if (first.pos === 'ADV') return subject !== undefined && isComma(text.tokens[subject - 1]);
   return first.pos === 'ADP' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'SCONJ';
 }
@@ -121,9 +131,11 @@ function leftOf(cue: VerbCue, report: Report, out: Proposal[]): void {
   const left: TokenRange = { from: quotation?.from ?? from, to: end };
   const rule = quotation === undefined ? 'fronted-clause' : 'quote-before';
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
-  out.push(proposalOf(stem, rule, [left, ...more], 'start', from, skipped));
   // "A, he said, B": the rest of the sentence belongs to it.
-  const resume = resumption(cue, after);
+  const resume = resumption(cue, after, SUBORDINATORS.has(lower(text, floor)));
+  // `“A,” he said, that B`: nothing else can be meant.
+  if (resume === undefined || lower(text, resume.from) !== 'that')
+    out.push(proposalOf(stem, rule, [left, ...more], 'start', from, skipped));
   if (resume === undefined) return;
   // "Asked about it, he said, the port …": the first part is no words of his.
   if (quotation === undefined && floor === sentence.from && opensWithSaying(text, floor)) return;
@@ -203,8 +215,11 @@ interface Resumption {
   readonly quotation?: Quotation;
 }
 
-/** Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. */
-function resumption({ text, clauses, limit }: VerbCue, after: number): Resumption | undefined {
+/**
+ * Where the content goes on behind "he said,": a further quotation in the sentence, else what follows the comma. `waits`: the first
+ * part is a clause that cannot stand alone ("though …").
+ */
+function resumption({ text, clauses, limit }: VerbCue, after: number, waits: boolean): Resumption | undefined {
   let comma = -1;
   let inside = false;
   for (let i = after; i < Math.min(limit, after + 24); i++) {
@@ -212,6 +227,8 @@ function resumption({ text, clauses, limit }: VerbCue, after: number): Resumptio
     if (token === undefined) break;
     // `he said of those whose boats were lost, “…”`: the verb is that of a clause about somebody else.
     if (comma < 0 && RELATIVE_PRONOUNS.has(token.lower)) inside = true;
+    // `“We worry,” he said in a letter, that the dam “may break.”`
+    if (comma === i - 1 && comma >= 0 && token.lower === 'that' && token.pos === 'SCONJ') return { from: i };
     const quotation = clauses.quotationAt(i);
     if (quotation !== undefined && !quotation.short && !namesWork(text, i))
       return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
@@ -225,7 +242,8 @@ function resumption({ text, clauses, limit }: VerbCue, after: number): Resumptio
   // "…, he said, adding that" and "…, said Ortega, who leads" do not resume.
   const next = text.tokens[comma + 1];
   const verb = verbGroupAt(text, comma + 1);
-  if (next === undefined || verb?.form === 'gerund' || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
+  // "Though the vote was calm, he said, replacing Varga would be hard": where the first clause waits for another they do.
+  if (next === undefined || (verb?.form === 'gerund' && !waits) || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
   if (tellsHow(text, comma + 1, limit) || namesWork(text, comma + 1)) return undefined;
   return { from: comma + 1 };
 }

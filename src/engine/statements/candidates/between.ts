@@ -3,21 +3,29 @@
 import { OCCASION_NOUNS, TIME_WORDS } from '../../lexicon/cue-words';
 import { words } from '../../lexicon/words';
 import { WORKS } from '../../lexicon/writings';
-import { nounPhraseAt, quotationOf } from '../../text/at';
+import { nounPhraseAt, quotationOf, verbGroupAt } from '../../text/at';
 import type { Text, TokenRange } from '../../text/types';
 import type { Clauses } from './clauses';
 import { isComma, isDash, lower } from './tokens';
 
-/** `says, win or lose, the party will stay`: position behind the second comma, where a clause begins there. */
+/**
+ * `says, win or lose, the party will stay`, `asked Holt, the host, to check it`: position behind the second comma, where a clause
+ * or an infinitive begins there.
+ */
 function insertionEnd(text: Text, clauses: Clauses, at: number, limit: number): number | undefined {
   if (clauses.clauseFrom(at + 1) !== undefined || lower(text, at + 1) === 'that') return undefined;
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_INSERTION); i++) {
     if (clauses.quotationAt(i) !== undefined) return undefined;
     if (!isComma(text.tokens[i])) continue;
-    return clauses.clauseFrom(i + 1) !== undefined || lower(text, i + 1) === 'that' ? i + 1 : undefined;
+    const opens = clauses.clauseFrom(i + 1) !== undefined || lower(text, i + 1) === 'that';
+    return opens || isInfinitive(text, i + 1) ? i + 1 : undefined;
   }
   return undefined;
 }
+const isInfinitive = (text: Text, at: number): boolean => {
+  const verb = verbGroupAt(text, at);
+  return verb?.form === 'infinitive' && verb.from === at;
+};
 const LONGEST_INSERTION = 14;
 
 const PREDETERMINERS = new Set(['both', 'all', 'half']);
@@ -83,9 +91,10 @@ export function stepOver(text: Text, clauses: Clauses, at: number, limit: number
   if (phrase !== undefined && (phrase.from === at || phrase.from === at + 1)) {
     let to = phrase.to;
     if (to > limit) return undefined;
+    // "told the town's council that", "told Radio Nine's “Morning Hour” that"
     if (phrase.possessive) {
-      const owned = nounPhraseAt(text, to);
-      if (owned !== undefined) to = owned.to;
+      const owned = nounPhraseAt(text, to) ?? clauses.quotationAt(to);
+      if (owned !== undefined && owned.to <= limit) to = owned.to;
     }
     // "told the Post and Courier newspaper that"
     const second = text.tokens[to]?.pos === 'CCONJ' ? nounPhraseAt(text, to + 1) : undefined;

@@ -5,7 +5,7 @@ import type { RuleName } from '../rules';
 import { accordingCandidates } from './according';
 import { type Candidate, type Proposal, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
-import { dashedLabels, labelCandidates, signatureCandidates } from './labels';
+import { inlineLabels, labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
 import { verbCandidates } from './verbs';
 
@@ -27,9 +27,9 @@ export function findCandidates(text: Text, nouns: ReadonlySet<string>): Candidat
 /** Those whose cue is a label or a signature: whether a label is one depends on the whole text. */
 export function labelledIn(text: Text, clauses: Clauses): readonly Candidate[] {
   const list: Proposal[] = [];
-  labelCandidates(text, list);
+  labelCandidates(text, clauses, list);
   for (const paragraph of text.paragraphs) signatureCandidates(text, clauses, paragraph, list);
-  dashedLabels(text, clauses, list);
+  inlineLabels(text, clauses, list);
   return besideRivals(list);
 }
 

@@ -27,6 +27,11 @@ export function chain(text: Text, at: number, floor: number): Chain {
       from = touching.from;
       continue;
     }
+    // "Those close to him", "those in the town"
+    const those = beforeAdjective(text, previous);
+    const links = joint.pos === 'ADP' || joint.lower === 'to';
+    if (links && lower(text, those) === 'those' && those >= floor && clauseStart(text, those, floor))
+      return { from: those, to: last.to, head: those };
     // "Ortega (D-Ohio), Brown (D-Ohio) and Lee": brackets inside a list of names.
     const bracketEnd =
       lower(text, previous - 1) === ')' ? skipBracket(text, previous - 1, floor) : beforeAdjective(text, previous);
@@ -45,7 +50,7 @@ export function chain(text: Text, at: number, floor: number): Chain {
     if (beforeJoint === undefined || previous - 1 < floor || beforeJoint.from < floor) break;
     // "she and another reporter"
     if (beforeJoint.pronoun && !(joint.pos === 'CCONJ' && SUBJECT_PRONOUNS.has(lower(text, beforeJoint.head)))) break;
-    if (joint.pos === 'ADP' && !isObject(text, beforeJoint.from)) {
+    if (links && !isObject(text, beforeJoint.from)) {
       if (isOccasion(text, beforeJoint.head)) break;
       from = beforeJoint.from;
       head = beforeJoint.head;
@@ -71,11 +76,13 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 /** Position before a preposition; "people close to Ortega", "officials familiar with the talks": before the adjective too. */
 function beforeAdjective(text: Text, joint: number): number {
   const adjective = elementAt(text.tokens, joint - 1);
-  const attached = text.tokens[joint]?.pos === 'ADP' && adjective?.pos === 'ADJ' && text.nounPhraseOf[joint - 1] === -1;
+  const links = text.tokens[joint]?.pos === 'ADP' || lower(text, joint) === 'to';
+  const attached = links && adjective?.pos === 'ADJ' && text.nounPhraseOf[joint - 1] === -1;
   return attached && ATTACHED_ADJECTIVES.has(adjective.lower) ? joint - 2 : joint - 1;
 }
 const ATTACHED_ADJECTIVES = new Set([
   'close',
+  'privy',
   'familiar',
   'loyal',
   'critical',

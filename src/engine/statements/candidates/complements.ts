@@ -11,6 +11,7 @@ import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text, TokenRange } from '../../text/types';
 import type { RuleName } from '../rules';
+import { behindTime, isOnlyTime } from './behind-time';
 import { namesWork, stepOver } from './between';
 import { takesClauses, verbAhead } from './clause-ahead';
 import type { Complement } from './complement';
@@ -43,6 +44,7 @@ export function complementsOf(cue: VerbCue, from: number): Complement[] {
 
   particles(cue, first, out);
   adjectives(cue, first, out);
+  behindTime(cue, first, from, out);
 
   const phrase = nounPhraseAt(text, first);
   if (phrase !== undefined && isLetGo(text, lemma, phrase)) return [];
@@ -52,6 +54,7 @@ export function complementsOf(cue: VerbCue, from: number): Complement[] {
     if (
       !clause &&
       !isSentHome(text, lemma, phrase) &&
+      !isOnlyTime(text, phrase) &&
       !(OBJECT_CONTROL_VERBS.has(lemma) && infinitiveAt(text, phrase.to))
     )
       out.push({ rule: 'object', key: lemma, start: first, cueTo: from, skipped: '', addressee: undefined });

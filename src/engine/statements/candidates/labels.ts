@@ -21,7 +21,7 @@ const atMark = (mark: number) =>
   ({ cue: { from: mark, to: mark + 1 }, head: mark, group: -1, open: 'none', addressees: [] }) as const;
 
 /** Paragraphs that open with a label. Where the same labels come again and again, the text is a transcript. */
-export function labelCandidates(text: Text, out: Proposal[]): void {
+export function labelCandidates(text: Text, clauses: Clauses, out: Proposal[]): void {
   const labelled = text.paragraphs.flatMap((paragraph) => {
     const label = labelOf(text, paragraph);
     if (label === undefined) return [];
@@ -43,7 +43,13 @@ export function labelCandidates(text: Text, out: Proposal[]): void {
       source: { from, to },
       sourceHead: label.head,
       sourceKind: `${capitals ? 'caps' : label.proper ? 'name' : 'other'}${to - from > 4 ? '+' : ''}`,
-      content: [{ from: colon + 1, to: paragraph.to }],
+      content: [
+        { from: colon + 1, to: nextSpeaker(text, clauses, colon + 1) ?? paragraph.to },
+        ...(capitals
+          ? text.paragraphs.slice(paragraph.index + 1, turns.get(paragraph.index) ?? paragraph.index + 1)
+          : []
+        ).map(wordsOf),
+      ],
       limit: paragraph.to,
       skipped: turns.has(paragraph.index)
         ? 'turn'
@@ -52,19 +58,36 @@ export function labelCandidates(text: Text, out: Proposal[]): void {
   }
 }
 
+/** `ORTEGA: “We stay.” Kovac: “You go.”`: position behind the first quotation, where another's label and words follow in the paragraph. */
+function nextSpeaker(text: Text, clauses: Clauses, at: number): number | undefined {
+  const quotation = clauses.quotationAt(at);
+  if (quotation === undefined || !quotation.closed) return undefined;
+  return inlineLabel(text, quotation.to, clauses) === undefined ? undefined : quotation.to;
+}
+
+/** A name, its colon and a quotation at `at`: position of the colon. */
+function inlineLabel(text: Text, at: number, clauses: Clauses): number | undefined {
+  const name = nounPhraseAt(text, at);
+  if (name?.from !== at || !name.proper || text.tokens[name.to]?.text !== ':') return undefined;
+  return clauses.quotationAt(name.to + 1) === undefined ? undefined : name.to;
+}
+
 /** Fewer labelled paragraphs make no transcript. */
 const FEWEST_TURNS = 3;
 /** A turn has no more unlabelled paragraphs behind it than this. */
 const LONGEST_TURN = 4;
 
-/** Paragraphs that are turns of a conversation: labels close to each other, two or more, and one of them again. */
-function turnsOf(labelled: readonly { readonly at: number; readonly name: string }[]): ReadonlySet<number> {
-  const turns = new Set<number>();
+/**
+ * Paragraphs that are turns of a conversation, and up to which one each of them goes: labels close to each other, two or
+ * more, and one of them again. In capitals, as transcripts have them, nothing but the turn stands before the next.
+ */
+function turnsOf(labelled: readonly { readonly at: number; readonly name: string }[]): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>();
   let run: { at: number; name: string }[] = [];
   const close = () => {
     const names = new Set(run.map(({ name }) => name));
     if (run.length >= FEWEST_TURNS && names.size >= 2 && names.size < run.length)
-      for (const { at } of run) turns.add(at);
+      for (const [i, { at }] of run.entries()) turns.set(at, run[i + 1]?.at ?? at + 1);
     run = [];
   };
   for (const one of labelled) {
@@ -75,6 +98,8 @@ function turnsOf(labelled: readonly { readonly at: number; readonly name: string
   close();
   return turns;
 }
+
+const wordsOf = ({ from, to }: Paragraph): TokenRange => ({ from, to });
 
 const nameOf = (text: Text, { from, to }: TokenRange): string =>
   text.tokens
@@ -168,19 +193,31 @@ export function signatureCandidates(text: Text, clauses: Clauses, paragraph: Par
   });
 }
 
-/** Words of a name, and those that join two. */
-const IN_NAME = new Set(['PROPN', 'CCONJ', 'ADP', 'NOUN']);
+/** A dash, "here is", or what somebody else said, before a name and nothing else. */
+function introduces(text: Text, clauses: Clauses, from: number, colon: number): boolean {
+  const before = elementAt(text.tokens, from - 1);
+  if (isDash(before)) return true;
+  const word = before?.lower ?? '';
+  if (/^here['’]s$/u.test(word) || (word === 'is' && elementAt(text.tokens, from - 2)?.lower === 'here')) return true;
+  return clauses.quotationEnding(from - 1)?.short === false && nounPhraseAt(text, from)?.to === colon;
+}
+
+/** Words of a name, those that join two, and a year. */
+const IN_NAME = new Set(['PROPN', 'CCONJ', 'ADP', 'NOUN', 'NUM']);
 const isOfName = (token: Token | undefined): boolean =>
   token !== undefined && (IN_NAME.has(token.pos) || token.lower === 'more');
 
-/** `The polls were early — Ivan Orlov: “…”`: a dash, a name and a colon before a quotation inside a paragraph. */
-export function dashedLabels(text: Text, clauses: Clauses, out: Proposal[]): void {
+/**
+ * `The polls were early — Ivan Orlov: “…”`, `“… home.” Ivan Orlov: “…”`, `Here’s Ivan Orlov in May: “…”`: a name and a colon before
+ * a quotation inside a paragraph, where a dash, another's words or "here is" stands before the name.
+ */
+export function inlineLabels(text: Text, clauses: Clauses, out: Proposal[]): void {
   for (const quotation of text.quotations) {
     const colon = quotation.from - 1;
     if (quotation.short || quotation.within !== -1 || text.tokens[colon]?.text !== ':') continue;
     let from = colon;
     while (from > colon - LONGEST_LABEL && isOfName(elementAt(text.tokens, from - 1))) from--;
-    if (!isDash(elementAt(text.tokens, from - 1)) || from === colon) continue;
+    if (from === colon || !introduces(text, clauses, from, colon)) continue;
     // "More from Orlov": whose words follow stands behind "from".
     for (let i = from; i < colon; i++) if (text.tokens[i]?.lower === 'from') from = i + 1;
     const phrase = nounPhraseAt(text, from);

@@ -14,7 +14,7 @@ import type { Text } from '../../text/types';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { lacksObject } from './lacking-object';
-import { lower } from './tokens';
+import { isComma, isDash, lower } from './tokens';
 import type { VerbCue } from './verb-cue';
 
 /** What was said begins right behind the cue. */
@@ -77,22 +77,33 @@ export const opensTime = (text: Text, clauses: Clauses, at: number): boolean =>
   (SUBORDINATORS.has(lower(text, at - 1)) && clauses.clauseFrom(at) !== undefined) ||
   (lower(text, at - 1) === 'by' && verbGroupAt(text, at)?.form === 'gerund');
 
-/** "called on Russia to withdraw": besides the whole, one candidate that leaves out who is spoken to. */
+/** "called on Russia to withdraw", "on all states - rich and poor - to act": besides the whole, one candidate that leaves out who is spoken to. */
 function objectThenInfinitive(text: Text, key: string, at: number, limit: number, out: Complement[]): void {
   const phrase = nounPhraseAt(text, at);
   if (phrase === undefined || phrase.from !== at || phrase.to >= limit) return;
-  const verb = verbGroupAt(text, phrase.to);
-  if (verb?.form === 'infinitive' && verb.from === phrase.to) {
+  const start = behindInsertion(text, phrase.to, limit);
+  const verb = verbGroupAt(text, start);
+  if (verb?.form === 'infinitive' && verb.from === start) {
     out.push({
       rule: 'infinitive',
       key,
-      start: phrase.to,
+      start,
       cueTo: at,
       addressee: { from: phrase.from, to: phrase.to },
       skipped: 'n',
     });
   }
 }
+
+/** Position behind what stands between two commas or dashes, or `at` where none opens there. */
+function behindInsertion(text: Text, at: number, limit: number): number {
+  const mark = text.tokens[at];
+  if (!isComma(mark) && !isDash(mark)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_INSERTION); i++)
+    if (text.tokens[i]?.text === mark?.text) return i + 1;
+  return at;
+}
+const LONGEST_INSERTION = 14;
 
 /** "is confident that", "made clear that", "was critical of". */
 export function adjectives({ text, clauses, group, limit }: VerbCue, first: number, out: Complement[]): void {

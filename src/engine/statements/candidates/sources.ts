@@ -58,7 +58,8 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
     if (isQuoteMark(token)) break;
     const verb = verbGroupAt(text, to);
     if (verb !== undefined) {
-      if (!relative && !(verb.form === 'participle' || verb.form === 'infinitive')) break;
+      const past = verb.tense === 'past' && verb.to === verb.from + 1 && lower(text, verb.to) === 'by';
+      if (!relative && !past && !(verb.form === 'participle' || verb.form === 'infinitive')) break;
       to = verb.to;
       continue;
     }
@@ -83,7 +84,7 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       // An apposition, an age, a place; not a clause with its own verb and not a time.
       if (phrase === undefined || phrase.from !== to + 1) {
         if (
-          next.pos === 'NUM' ||
+          isAge(text, to + 1, stop) ||
           next.lower === 'of' ||
           (next.pos === 'ADJ' && nounPhraseAt(text, to + 2) !== undefined)
         ) {
@@ -114,7 +115,8 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       )
         break;
       if (!relative && phraseAfter === undefined) break;
-      if (token.pos === 'CCONJ' && phraseAfter !== undefined && startsClause(text, phraseAfter.to, stop)) break;
+      const joins = token.pos === 'CCONJ' || (!relative && token.lower === 'as');
+      if (joins && phraseAfter !== undefined && startsClause(text, phraseAfter.to, stop)) break;
       to++;
       continue;
     }
@@ -127,6 +129,10 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
   while (to > at + 1 && (isComma(text.tokens[to - 1]) || ATTACHING.has(lower(text, to - 1)))) to--;
   return { from: at, to, head };
 }
+
+/** "Ortega, 42, of Lund": not "two of the boats". */
+const isAge = (text: Text, at: number, stop: number): boolean =>
+  text.tokens[at]?.pos === 'NUM' && (at + 1 >= stop || text.tokens[at + 1]?.pos === 'PUNCT');
 
 /** `“…,” wrote another.`: one or some of those who were spoken of. */
 function quantity(text: Text, at: number, limit: number): Source | undefined {

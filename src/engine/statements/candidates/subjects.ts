@@ -69,6 +69,9 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
     const range = chain(text, at, floor);
     if (RELATIVE_PRONOUNS.has(lower(text, range.head)) && range.to - range.from === 1)
       return relative(text, range.head, floor);
+    // "Ortega, who at a rally last week said": the pronoun stands before the place.
+    const pronoun = text.tokens[range.from - 1]?.pos === 'ADP' ? range.from - 2 : floor;
+    if (pronoun > floor && DESCRIBING.has(lower(text, pronoun))) return relative(text, pronoun, floor);
     return describedSubject(text, range, before, floor) ?? subjectAs('plain', range);
   }
   const asked = describedBefore(text, at, floor);
@@ -130,6 +133,9 @@ const WITHOUT_SUBJECT = new Set(['when', 'whenever', 'if', 'once', 'until', 'unl
 function isQuantity(text: Text, at: number, floor: number): boolean {
   return at >= floor && QUANTITIES.has(lower(text, at)) && text.nounPhraseOf[at] === -1 && clauseStart(text, at, floor);
 }
+/** Not "that", which opens what is said as well. */
+const DESCRIBING = new Set(['who', 'which']);
+
 const QUANTITIES = new Set([
   'some',
   'another',
@@ -169,14 +175,14 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
       }
       // "Ortega on Wednesday criticised": a time is no subject where a phrase stands before it.
       let before = phrase.from - 1;
-      while (before > floor && TIME_ADVERBS.has(lower(text, before))) before--;
+      while (before > floor && (TIME_ADVERBS.has(lower(text, before)) || MEASURES.has(lower(text, before)))) before--;
       const named = nounPhraseAt(text, before) !== undefined || lower(text, before) === ')';
       if (time && TIME_DETERMINERS.has(lower(text, phrase.from)) && (named || isComma(text.tokens[before]))) {
         at = before;
         continue;
       }
       const day = time && token?.pos === 'PROPN';
-      if (day && lower(text, before) === 'on') {
+      if (day && DATED.has(lower(text, before))) {
         at = before - 1;
         continue;
       }
@@ -184,6 +190,11 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
         at = before;
         continue;
       }
+    }
+    // "Ortega, who in 2010 said": nor is a year.
+    if (YEAR.test(token?.text ?? '') && lower(text, at - 1) === 'in' && at - 1 > floor) {
+      at -= 2;
+      continue;
     }
     if (
       group.form === 'finite' &&
@@ -201,6 +212,8 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
 const AGO = new Set(['ago', 'later', 'earlier']);
 const MEASURES = new Set(['less', 'more', 'than', 'about', 'nearly', 'almost', 'just', 'only', 'not']);
 const TIME_ADVERBS = new Set(['earlier', 'late', 'later', 'early']);
+const DATED = new Set(['on', 'in']);
+const YEAR = /^(?:1[89]|20)\d\d$/u;
 const TIME_DETERMINERS = new Set(['this', 'last', 'next', 'earlier', 'late', 'that']);
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'all', 'both', 'each']);
 

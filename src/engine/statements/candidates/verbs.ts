@@ -4,6 +4,7 @@ import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt } from '../../text/at';
 import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
 import { continuedQuotations } from '../joining/continued';
+import type { RuleName } from '../rules';
 import { asSaid } from './as-said';
 import { leftCandidates } from './before-cue';
 import { type Proposal, sourceOf } from './candidate';
@@ -21,6 +22,7 @@ import type { VerbCue } from './verb-cue';
 export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, out: Proposal[]): void {
   const sentence = text.sentences[group.sentence];
   if (sentence === undefined) return;
+  if (isJoint(text, sentence, group)) return;
   const limit = rightLimit(text, clauses, sentence, group.from);
   // "Ortega was quoted as saying": that she was quoted is said of nobody, what she said is.
   const next = elementAt(text.verbGroups, group.index + 1);
@@ -75,21 +77,46 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       addressees: inverted !== undefined || complement.addressee === undefined ? [] : [complement.addressee],
       skipped: complement.skipped,
     };
-    // "Ortega was told that": spoken to, not speaking.
-    const spokenTo = group.passive && ADDRESSEE_VERBS.has(group.lemma);
+    // "Ortega was told that": spoken to, not speaking; `The claim was labelled “half true”`: spoken of.
+    const named = complement.rule === 'quote-after' && complement.skipped === '';
+    const spokenTo = group.passive && (named || ADDRESSEE_VERBS.has(group.lemma));
     if (asked !== undefined) out.push(subject === undefined ? base : { ...base, addressees: [subject] });
     else if (isAsked(text, group)) out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'unnamed' });
     else if (!spokenTo) out.push(base);
     if (asked === undefined && group.passive && subject !== undefined) {
-      const sourceKind = spokenTo ? 'unnamed' : 'none';
+      const sourceKind = ADDRESSEE_VERBS.has(group.lemma) ? 'unnamed' : 'none';
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind, addressees: [subject] });
     }
   }
   colonParagraph(cue, out);
   if (!group.passive) leftCandidates(cue, out);
+  dropHalves(text, group, out);
   asSaid(cue, out);
   raised(cue, out);
   gapCandidates(cue, out);
+}
+
+/** `“It is our luck,” she said, that both came`: where the clause goes on with "that", it is no second thing that she said. */
+function dropHalves(text: Text, group: VerbGroup, out: Proposal[]): void {
+  const whole = out.findLast((one) => one.head === group.head && SPLIT.has(one.rule));
+  const rest = whole?.content[whole.content.length - 1];
+  if (rest === undefined || text.tokens[rest.from]?.lower !== 'that') return;
+  const half = out.findIndex(
+    ({ head, rule, content }) => head === group.head && rule === 'that-clause' && content[0]?.from === rest.from,
+  );
+  if (half >= 0) out.splice(half, 1);
+}
+const SPLIT: ReadonlySet<RuleName> = new Set(['split-tail', 'split-quote']);
+
+/** "That said, the port is open", "all told, nine boats sank": words that join sentences; nobody said anything. */
+function isJoint(text: Text, { from }: Sentence, group: VerbGroup): boolean {
+  const before = group.from - 1;
+  const mark = text.tokens[before - 1];
+  const opens = before === from || (before === from + 1 && mark?.pos === 'PUNCT') || mark?.pos === 'CCONJ';
+  if (!opens || group.to !== group.from + 1 || !isComma(text.tokens[group.to])) return false;
+  const verb = text.tokens[group.head]?.lower;
+  const word = text.tokens[before]?.lower;
+  return (word === 'that' && verb === 'said') || (word === 'all' && verb === 'told');
 }
 
 /** "When asked whether …", "asked about it, …": who asks is not told. */

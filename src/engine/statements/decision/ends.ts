@@ -165,7 +165,8 @@ function isInner(text: Text, clauses: Clauses, i: number): boolean {
  * Looks back no further than a long clause.
  */
 function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending'] {
-  if (c.group >= 0 && clauses.subjects[c.group]?.kind !== 'relative') return undefined;
+  if (c.group >= 0 && clauses.subjects[c.group]?.kind !== 'relative' && !insideRelative(text, clauses, c))
+    return undefined;
   const sentence = text.tokens[c.head]?.sentence;
   const first = Math.min(c.cue.from, c.source?.from ?? c.cue.from);
   let found = SUBJECT;
@@ -178,6 +179,18 @@ function pendingVerb(text: Text, clauses: Clauses, c: Candidate): Frame['pending
     if (clauses.subjects[group]?.kind !== 'relative') return undefined;
   }
   return found;
+}
+
+/** "Kovac, who has told aides he sees no way out, said": the cue's clause is what the relative one reports. */
+function insideRelative(text: Text, clauses: Clauses, c: Candidate): boolean {
+  const subject = clauses.subjects[c.group];
+  for (let index = c.group - 1; index >= 0; index--) {
+    const group = text.verbGroups[index];
+    if (group === undefined || group.sentence !== text.tokens[c.head]?.sentence) return false;
+    if (group.form !== 'finite') continue;
+    return clauses.subjects[index]?.kind === 'relative' && subject !== undefined && subject.from >= group.to;
+  }
+  return false;
 }
 
 /** "Asked whether …", "Noting that …". */

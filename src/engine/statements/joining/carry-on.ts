@@ -11,7 +11,7 @@ import { withContent } from '../candidates/candidate';
 import type { Clauses } from '../candidates/clauses';
 import { uncuedQuotation } from '../candidates/uncued';
 import { byContent, type Decided, withCandidate } from '../decision/decide';
-import { isCrosshead, standsAlone } from './continued';
+import { following, isCrosshead, standsAlone } from './continued';
 
 /** Somebody who was reported, and where his words end. */
 interface Speaking {
@@ -21,20 +21,26 @@ interface Speaking {
 
 /** `selected` in text order; returns them with the quotations that carry on added to their contents. */
 export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided[]): Decided[] {
-  const claimed = new Uint8Array(text.quotations.length);
+  const claimed = new Map<number, Decided>();
   const added = new Map<Decided, TokenRange[]>();
   const uncued: Decided[] = [];
   // The last quoted statement that ends in each paragraph, and the last report that ends each sentence.
   const speaking = new Map<number, Speaking>();
   const reporting = new Map<number, Speaking>();
   const cued = new Set(selected.filter((one) => reports(text, one)).map(({ candidate }) => candidate.head));
+  const reported = new Set(selected.flatMap((one) => reportedInside(text, one)));
   for (const one of selected) {
     claim(text, claimed, one);
     note(text, speaking, one, clauses);
     noteReport(text, clauses, reporting, one);
   }
   for (const quotation of text.quotations) {
-    if (quotation.within !== -1 || claimed[quotation.index] === 1) continue;
+    if (quotation.within !== -1 || claimed.has(quotation.index)) continue;
+    const told = !quotation.closed && !reported.has(quotation.index) ? toldLater(text, claimed, quotation) : undefined;
+    if (told !== undefined) {
+      add(added, told, { from: quotation.from, to: quotation.to });
+      continue;
+    }
     const first = text.tokens[quotation.from];
     const paragraph = first === undefined ? undefined : text.paragraphs[first.paragraph];
     if (first === undefined || paragraph === undefined || isCrosshead(text, quotation, paragraph)) continue;
@@ -52,9 +58,7 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
       speaking.set(paragraph.index, { one: own, end: quotation.to });
       continue;
     }
-    const list = added.get(before.one);
-    if (list === undefined) added.set(before.one, [words]);
-    else list.push(words);
+    add(added, before.one, words);
     speaking.set(paragraph.index, { one: before.one, end: words.to });
   }
   if (added.size === 0 && uncued.length === 0) return [...selected];
@@ -62,9 +66,43 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
   return all.map((one) => {
     const more = added.get(one);
     if (more === undefined) return one;
-    return withCandidate(one, withContent(one.candidate, [...one.candidate.content, ...more]));
+    const content = [...one.candidate.content, ...more].sort((a, b) => a.from - b.from);
+    return withCandidate(one, withContent(one.candidate, content));
   });
 }
+
+/** `“We stay, said Ortega.`: the quotation whose mark before the report is missing; what it holds is told there. */
+const reportedInside = (text: Text, { candidate: { rule, head } }: Decided): number[] =>
+  rule === 'fronted-clause' || rule === 'quote-before' ? [text.tokens[head]?.quotation ?? -1] : [];
+
+function add(added: Map<Decided, TokenRange[]>, one: Decided, words: TokenRange): void {
+  const list = added.get(one);
+  if (list === undefined) added.set(one, [words]);
+  else list.push(words);
+}
+
+/**
+ * Whose words a quotation is that was left open, where a later paragraph of it says so: `“We stay.` and below it `“It is our
+ * home,” Ortega said.`
+ */
+function toldLater(text: Text, claimed: ReadonlyMap<number, Decided>, quotation: Quotation): Decided | undefined {
+  let last = quotation;
+  for (let n = 0; n < MOST_PARAGRAPHS; n++) {
+    const next = following(text, last);
+    if (next !== undefined && !isBelow(text, last, next)) return undefined;
+    const teller = next === undefined ? undefined : claimed.get(next.index);
+    if (next === undefined || teller !== undefined)
+      return teller !== undefined && teller.candidate.cue.from > quotation.from ? teller : undefined;
+    last = next;
+  }
+  return undefined;
+}
+const MOST_PARAGRAPHS = 4;
+
+/** In the next paragraph, opened by the same mark. */
+const isBelow = (text: Text, { from, to }: Quotation, next: Quotation): boolean =>
+  text.tokens[next.from]?.paragraph === (text.tokens[to - 1]?.paragraph ?? 0) + 1 &&
+  text.tokens[next.from]?.text === text.tokens[from]?.text;
 
 /** A report of its own, not `to support him` or `hoping for more` in what somebody says. */
 function reports(text: Text, { candidate }: Decided): boolean {
@@ -76,14 +114,15 @@ const later = (a: Speaking | undefined, b: Speaking | undefined): Speaking | und
   a === undefined || (b !== undefined && b.end > a.end) ? b : a;
 
 /** A statement has the quotations that it touches, but not the one around its own cue: whose words these are is still open. */
-function claim(text: Text, claimed: Uint8Array, { candidate }: Decided): void {
+function claim(text: Text, claimed: Map<number, Decided>, one: Decided): void {
+  const { candidate } = one;
   for (const part of candidate.content)
     for (let i = part.from; i < part.to; i++) {
       const index = text.tokens[i]?.quotation ?? -1;
       const quotation = elementAt(text.quotations, index);
       if (quotation === undefined) continue;
       const around = quotation.from <= candidate.head && candidate.head < quotation.to;
-      if (!around) claimed[index] = 1;
+      if (!around) claimed.set(index, one);
     }
 }
 
@@ -128,6 +167,8 @@ function note(text: Text, speaking: Map<number, Speaking>, one: Decided, clauses
   if (known === undefined || known.end < end) speaking.set(paragraph, { one, end });
 }
 
+const TIMES = new Set(['after', 'before', 'when', 'while', 'as', 'until', 'since']);
+
 /** `Ortega said the talks had failed. “Nobody listened.”`: the outermost report that reaches its sentence's end. */
 function noteReport(text: Text, clauses: Clauses, reporting: Map<number, Speaking>, one: Decided): void {
   const { candidate } = one;
@@ -135,6 +176,10 @@ function noteReport(text: Text, clauses: Clauses, reporting: Map<number, Speakin
   const head = text.tokens[candidate.head];
   if (last === undefined || head === undefined || head.quotation !== -1) return;
   if (!SPEECH_LEMMAS.has(candidate.key.split(' ')[0] ?? '') || candidate.source === undefined) return;
+  // "Shortly after she called for talks": told of the time, and no report to go on with.
+  const opener =
+    text.tokens[(candidate.source.to <= candidate.cue.from ? candidate.source.from : candidate.cue.from) - 1];
+  if (opener !== undefined && TIMES.has(opener.lower) && opener.sentence === head.sentence) return;
   const end = Math.max(last.to, candidate.cue.to);
   if (end < (clauses.wordsEnd[head.sentence] ?? end)) return;
   const known = reporting.get(head.sentence);

@@ -34,7 +34,7 @@ export function continuedQuotations(
   // An open quotation goes on in the next paragraph.
   let open = previous;
   while (open !== undefined && !open.closed && out.length < LONGEST_CHAIN) {
-    const carried = next(text, open);
+    const carried = following(text, open);
     if (carried === undefined || !standsAlone(text, carried)) break;
     out.push({ from: carried.from, to: carried.to });
     open = carried;
@@ -42,7 +42,8 @@ export function continuedQuotations(
   return out;
 }
 
-function next(text: Text, quotation: Quotation): Quotation | undefined {
+/** The next paragraph of a quotation that was left open. */
+export function following(text: Text, quotation: Quotation): Quotation | undefined {
   for (let i = quotation.index + 1; i < text.quotations.length && i <= quotation.index + 8; i++) {
     const one = text.quotations[i];
     if (one?.continues === quotation.index) return one;

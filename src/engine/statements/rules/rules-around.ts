@@ -47,8 +47,17 @@ export const AROUND_RULES = {
         cue: 'said',
         content: ['The army will withdraw', 'but only when the rebels have laid down their arms'],
       },
+      {
+        text: 'Though the vote was calm, she said, replacing the mayor would be harder.',
+        source: 'she',
+        cue: 'said',
+        content: ['Though the vote was calm', 'replacing the mayor would be harder'],
+      },
     ],
-    leaves: ['The boats, which were old, sank in the storm.'],
+    leaves: [
+      'The boats, which were old, sank in the storm.',
+      'The army will withdraw, the minister said, speaking to reporters.',
+    ],
   },
   'split-quote': {
     pattern: 'quotation with its attribution in the middle of a sentence',
@@ -71,8 +80,17 @@ export const AROUND_RULES = {
         cue: 'added',
         content: ['But it is “a better plan,”', 'to rebuild the harbour and the road that leads to the coast'],
       },
+      {
+        text: '“It is our luck,” the mayor said, that the boats were in the harbour.',
+        source: 'the mayor',
+        cue: 'said',
+        content: ['“It is our luck,”', 'that the boats were in the harbour'],
+      },
     ],
-    leaves: ['“We are ready,” the general said after the meeting.'],
+    leaves: [
+      '“We are ready,” the general said after the meeting.',
+      '“We are ready,” she said of the boats that she led.',
+    ],
   },
   'split-phrase': {
     pattern: 'subject + attribution in the middle + the rest of the clause',
@@ -101,8 +119,18 @@ export const AROUND_RULES = {
         cue: 'reported',
         content: ['the two armies left the valley in June'],
       },
+      {
+        text: 'As stated in the agency’s report, the dam was never checked.',
+        source: 'the agency’s report',
+        cue: 'stated',
+        content: ['the dam was never checked'],
+      },
     ],
-    leaves: ['The rebels fired, as the army reported two dead soldiers.', 'He works as a farmer, said Ortega.'],
+    leaves: [
+      'As reported in May, the dam was never checked.',
+      'The rebels fired, as the army reported two dead soldiers.',
+      'He works as a farmer, said Ortega.',
+    ],
   },
   'gap-clause': {
     pattern: 'what, which or who + attribution + the rest of the clause',

@@ -128,8 +128,19 @@ export const BEHIND_RULES = {
         cue: 'condemned',
         content: ['the arrests'],
       },
+      {
+        text: 'The ministry announced on Friday the arrest of two sailors.',
+        source: 'The ministry',
+        cue: 'announced',
+        content: ['the arrest of two sailors'],
+      },
     ],
-    leaves: ['The army built a bridge.', 'The company owns two mines.'],
+    leaves: [
+      'The army built a bridge.',
+      'The company owns two mines.',
+      'The army built in May a bridge of wood.',
+      'All told, nine boats sank.',
+    ],
   },
   gerund: {
     pattern: 'verb + verb in -ing',
