@@ -175,7 +175,7 @@ function opensTurned(paragraph: string, at: number, before: string, after: strin
   if (!starts && !(SPACE_OR_OPEN.test(before) && WORDISH.test(after))) return false;
   return /[\p{L}\p{N},.?!…]”/u.test(paragraph.slice(at + 1, at + LONGEST_TURNED));
 }
-const LONGEST_TURNED = 600;
+const LONGEST_TURNED = 300;
 
 /** `“We leave.’`: a single mark behind a stop, where no double one follows in the paragraph, stands for it. */
 function standsForDouble(before: string, after: string): boolean {

@@ -23,6 +23,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   const sentence = text.sentences[group.sentence];
   if (sentence === undefined) return;
   if (isJoint(text, sentence, group)) return;
+  const first = out.length;
   const limit = rightLimit(text, clauses, sentence, group.from);
   // "Ortega was quoted as saying": that she was quoted is said of nobody, what she said is.
   const next = elementAt(text.verbGroups, group.index + 1);
@@ -90,21 +91,20 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
   }
   colonParagraph(cue, out);
   if (!group.passive) leftCandidates(cue, out);
-  dropHalves(text, group, out);
+  dropHalves(text, first, out);
   asSaid(cue, out);
   raised(cue, out);
   gapCandidates(cue, out);
 }
 
 /** `“It is our luck,” she said, that both came`: where the clause goes on with "that", it is no second thing that she said. */
-function dropHalves(text: Text, group: VerbGroup, out: Proposal[]): void {
-  const whole = out.findLast((one) => one.head === group.head && SPLIT.has(one.rule));
+function dropHalves(text: Text, first: number, out: Proposal[]): void {
+  const own = out.slice(first);
+  const whole = own.findLast(({ rule }) => SPLIT.has(rule));
   const rest = whole?.content[whole.content.length - 1];
   if (rest === undefined || text.tokens[rest.from]?.lower !== 'that') return;
-  const half = out.findIndex(
-    ({ head, rule, content }) => head === group.head && rule === 'that-clause' && content[0]?.from === rest.from,
-  );
-  if (half >= 0) out.splice(half, 1);
+  const half = own.findIndex(({ rule, content }) => rule === 'that-clause' && content[0]?.from === rest.from);
+  if (half >= 0) out.splice(first + half, 1);
 }
 const SPLIT: ReadonlySet<RuleName> = new Set(['split-tail', 'split-quote']);
 

@@ -186,12 +186,15 @@ function insideRelative(text: Text, clauses: Clauses, c: Candidate): boolean {
   const subject = clauses.subjects[c.group];
   for (let index = c.group - 1; index >= 0; index--) {
     const group = text.verbGroups[index];
-    if (group === undefined || group.sentence !== text.tokens[c.head]?.sentence) return false;
+    if (group === undefined || c.cue.from - group.from > FARTHEST_MAIN) return false;
+    if (group.sentence !== text.tokens[c.head]?.sentence) return false;
     if (group.form !== 'finite') continue;
     return clauses.subjects[index]?.kind === 'relative' && subject !== undefined && subject.from >= group.to;
   }
   return false;
 }
+/** No main clause is looked for further back. */
+const FARTHEST_MAIN = 50;
 
 /** "Asked whether …", "Noting that …". */
 function opensSentence(text: Text, { cue, group }: Candidate): boolean {
