@@ -1,5 +1,6 @@
 /** What a state or territory is called for short once it has been named: "the islands agreed", "the kingdom refused". */
 import { readRows } from './phrases';
+import { wordTable } from './words';
 
 /** The noun | ISO 3166-1 alpha-3 codes of those that English news call so. */
 const STATE_NOUNS = `
@@ -13,8 +14,7 @@ emirate|KWT;QAT
 sultanate|BRN;OMN
 `;
 
-const codes = new Map<string, ReadonlySet<string>>();
-for (const [noun, of] of readRows(STATE_NOUNS)) codes.set(noun, new Set(of));
+const codes = wordTable([...readRows(STATE_NOUNS)].map(([noun, of]) => [noun, new Set(of)] as const));
 
 /** The states that a noun (lower case) may mean; undefined for nouns that mean none. */
 export const statesCalled = (noun: string): ReadonlySet<string> | undefined => codes.get(noun);

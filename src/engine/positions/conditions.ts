@@ -76,7 +76,7 @@ function openerAt(scene: Scene, i: number): number {
       return 0;
     return 1;
   }
-  if (WHEN.test(token.lower)) return isAwaited(scene, i) ? 1 : 0;
+  if (WHEN.has(token.lower)) return isAwaited(scene, i) ? 1 : 0;
   if (token.lower === 'before')
     return (opensFinite(scene, i) && !isPlace(scene, i)) || /ing$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
   for (const phrase of PHRASES.get(token.lower) ?? NONE) {
@@ -90,7 +90,7 @@ function openerAt(scene: Scene, i: number): number {
   return 0;
 }
 
-const WHEN = /^(?:when|whenever)$/;
+const WHEN = words('when whenever');
 
 /** "Will reopen the border when Chad stops the shelling": what is waited for; not "when it meets in May", "said when he came". */
 function isAwaited(scene: Scene, i: number): boolean {

@@ -1,5 +1,6 @@
 /** How a text writes capitals, which tells names from words that merely open a sentence or stand in a headline. */
 import type { RawToken } from './chunks';
+import { beginsPlainly } from './letters';
 
 const CAPITAL = /^\p{Lu}/u;
 const LOWER_WORD = /^\p{Ll}/u;
@@ -51,7 +52,7 @@ export function isTitleCase(tokens: readonly RawToken[]): boolean {
   let content = 0;
   let large = 0;
   for (const token of tokens) {
-    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token.text.length < 4 || !(beginsPlainly(token.text) || /^\p{L}/u.test(token.text))) continue;
     content++;
     if (isLarge(token.text)) large++;
   }

@@ -44,7 +44,7 @@ export function closingVerb(tokens: readonly RawToken[], at: number): string | u
   const third = token.pos === 'NOUN' && /[a-z]{2}s$/.test(token.text) && token.lemma !== token.text;
   if (third && previous.pos !== 'NOUN' && behind?.pos === 'PUNCT') return quoted(tokens, at) ? token.lemma : undefined;
   const irregular = PARTICLES.has(next) ? WITH_PARTICLE.get(token.text) : undefined;
-  if (irregular === undefined && (!PAST.test(token.text) || token.pos !== 'ADJ')) return undefined;
+  if (irregular === undefined && (token.pos !== 'ADJ' || !PAST.test(token.text))) return undefined;
   return quoted(tokens, at) || (irregular !== undefined && opensQuotation(tokens, at + 2))
     ? (irregular ?? 'regular')
     : undefined;

@@ -2,14 +2,14 @@
  * Words for people and bodies that the tagger takes for adjectives, or verbs, where they head a noun phrase: "the bloc's
  * trade chief said", "a rival told", "the military denied".
  */
+import { words } from '../lexicon/words';
+import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
-const HEADS: ReadonlySet<string> = new Set(
+const HEADS = words(
   `chief general premier military public major academic dissident rival incumbent conservative liberal socialist communist nationalist moderate radical native
   national civilian relative royal executive representative suspect monitor counsel whip daily weekly extremist islamist separatist loyalist reformist veteran
-  hostile regular professional intellectual neutral individual principal commercial elder superior`
-    .trim()
-    .split(/\s+/),
+  hostile regular professional intellectual neutral individual principal commercial elder superior`,
 );
 
 const MODIFIERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM']);
@@ -23,7 +23,7 @@ const FROZEN = new Set('asset account wage price pay hiring salary visa rent tax
 export function headsPhrase(tokens: readonly RawToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  const previous = tokens[i - 1];
+  const previous = elementAt(tokens, i - 1);
   // "Travel bans and asset freezes": no asset freezes anything.
   if (token.text === 'freezes') return FROZEN.has(previous?.text ?? '');
   if (!HEADS.has(token.text)) return false;

@@ -3,7 +3,7 @@
  * "Senators back the bill"), told by their neighbours.
  */
 
-import { wordTable } from '../lexicon/words';
+import { words, wordTable } from '../lexicon/words';
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
@@ -195,8 +195,8 @@ function opensThat(tokens: readonly RawToken[], at: number): boolean {
 }
 
 /** More verbs that are taken for other words, where only a bare verb can stand. */
-const WANTED = new Set(
-  'open reopen hand clear address respect limit control start begin issue fund grant hold stay join'.split(' '),
+const WANTED = words(
+  'open reopen hand clear address respect limit control start begin issue fund grant hold stay join',
 );
 
 const WISHES =
@@ -209,10 +209,8 @@ function isWanted(tokens: readonly RawToken[], i: number): boolean {
 }
 
 /** Deeds that are asked for whose verb is a noun as well. */
-const BARE_DEEDS = new Set(
-  'halt end stop cease free release lift cut curb drop restore return resume suspend limit respect open reopen ease recall'.split(
-    ' ',
-  ),
+const BARE_DEEDS = words(
+  'halt end stop cease free release lift cut curb drop restore return resume suspend limit respect open reopen ease recall',
 );
 
 /** "Demanded that the army halt air strikes", "that the raids end": what is demanded has no other word that could be its verb. */

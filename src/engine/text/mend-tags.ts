@@ -1,5 +1,6 @@
 /** Tags mended where the tagger is known to be wrong in news: surnames that are verbs, plurals that open a sentence. */
 
+import { words } from '../lexicon/words';
 import { elementAt } from './at';
 import { type CapitalHabit, isLarge, isNameNotModal } from './capitals';
 import { pluralLemma, type RawToken } from './chunks';
@@ -180,7 +181,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.lemma = token.text;
     }
     if (token.text === 'whether' && token.pos === 'ADP') token.pos = 'SCONJ';
-    if (capital && BRAND_VERBS.test(token.text) && previous?.pos !== 'DET') {
+    if (capital && BRAND_VERBS.has(token.text) && previous?.pos !== 'DET') {
       token.pos = 'VERB';
       token.lemma = 'tweet';
     }
@@ -194,7 +195,7 @@ const opensObject = (next: RawToken | undefined): boolean =>
   next !== undefined && (next.pos === 'DET' || next.pos === 'PROPN' || next.text === '“' || next.text === '"');
 
 /** "Kovac Tweeted on Friday": written large as the service is. */
-const BRAND_VERBS = /^(?:Tweeted|Retweeted|Tweeting)$/;
+const BRAND_VERBS = words('Tweeted Retweeted Tweeting');
 
 const MODALS = /^(?:will|would|shall|should|must|could|can|might)$/;
 

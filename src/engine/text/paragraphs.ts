@@ -2,6 +2,7 @@
 
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
+import { beginsPlainly } from './letters';
 import type { Line } from './lines';
 import { findQuotations } from './quotations';
 import type { Paragraph, Quotation, Sentence, Token } from './types';
@@ -122,7 +123,7 @@ function isShort(tokens: readonly RawToken[], from: number, to: number, closed: 
   let verbal = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (token === undefined || !(beginsPlainly(token.text) || /[\p{L}\p{N}]/u.test(token.text))) continue;
     words++;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && words > 1)) verbal = true;
   }

@@ -1,4 +1,5 @@
 /** What the letters of a verb form tell about it. */
+import { beginsPlainly } from './letters';
 import type { Token, VerbGroup } from './types';
 import { PARTICIPLES_ONLY, PAST_BOTH, PASTS_ONLY } from './words';
 
@@ -13,7 +14,8 @@ export const isVerbal = (token: Token | undefined): boolean =>
 
 export function shapeOf(token: Token): Shape {
   const { lower, lemma } = token;
-  if (lower === 'am' || lower === 'is' || lower === 'are' || /^['’]/.test(lower)) return 'third';
+  if (lower === 'am' || lower === 'is' || lower === 'are' || (!beginsPlainly(lower) && /^['’]/.test(lower)))
+    return 'third';
   // The tagger's lemma of "being" is "being".
   if ((lower.endsWith('ing') && lower !== lemma) || lower === 'being') return 'ing';
   if (PASTS_ONLY.has(lower)) return 'past';

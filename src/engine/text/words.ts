@@ -1,6 +1,6 @@
 /** Vocabulary of the text room: closed word classes and forms that grammar needs. Data only, reviewable line by line. */
 
-import { words } from '../lexicon/words';
+import { words, wordTable } from '../lexicon/words';
 
 /** Abbreviations with a point that stand before a name: never a sentence's end. */
 export const TITLES_WITH_POINT = words(
@@ -28,7 +28,7 @@ export const SENTENCE_OPENERS = words(
    even just only according last next earlier later instead despite under over among between asked speaking`,
 );
 
-export const MODALS: ReadonlyMap<string, string> = new Map([
+export const MODALS: ReadonlyMap<string, string> = wordTable([
   ['will', 'will'],
   ["'ll", 'will'],
   ['’ll', 'will'],

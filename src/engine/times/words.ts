@@ -25,10 +25,8 @@ export interface Words {
   readonly symbols: string;
 }
 
-const CHUNK = /\S+/g;
 /** Addresses, handles and paths: nothing inside them is a time. */
 const ADDRESS = /:\/\/|^\W*www\.|@|^\W*[#~]|[a-z]\.[a-z]{2,}\/|\/[a-z]+\/|_[A-Za-z0-9]+_|\\/i;
-const PLAIN = /^[A-Za-z]+$/;
 /** The commonest of what is no plain word. */
 const WORD_AND_MARK = /^[A-Za-z]{1,199}[.,;:?!]$/;
 
@@ -64,15 +62,15 @@ export function scanWords(source: string): Words {
   const symbols: string[] = [];
   const wrapped = isHardWrapped(source);
   let previousEnd = 0;
-  for (const chunk of source.matchAll(CHUNK)) {
-    const text = chunk[0];
-    const start = chunk.index;
+  for (let start = chunkFrom(source, 0); start < source.length; start = chunkFrom(source, previousEnd)) {
+    const { end: chunkEnd, plain, small } = chunkAt(source, start);
+    const text = source.slice(start, chunkEnd);
     if (list.length > 0 && breaksBetween(source, previousEnd, start, wrapped)) {
       list.push({ start: previousEnd, end: start, text: '\n', lower: '\n', spaced: true });
       symbols.push(NUMBER_SYMBOLS.break);
     }
-    if (PLAIN.test(text)) {
-      const lower = text.toLowerCase();
+    if (plain) {
+      const lower = small ? text : text.toLowerCase();
       list.push({ start, end: start + text.length, text, lower, spaced: true });
       symbols.push(symbolOf(text, lower));
     } else if (WORD_AND_MARK.test(text)) {
@@ -87,10 +85,47 @@ export function scanWords(source: string): Words {
       list.push({ start, end: start + text.length, text: '', lower: '', spaced: true });
       symbols.push(OTHER);
     } else scanChunk(text, start, list, symbols);
-    previousEnd = start + text.length;
+    previousEnd = chunkEnd;
   }
   return { source, list, symbols: symbols.join('') };
 }
+
+/** Where the next run of anything but white space begins. Letter by letter: an expression would make a list for each word of a text. */
+function chunkFrom(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && isBlank(unitAt(source, at))) at++;
+  return at;
+}
+
+/** Where the run that begins here ends, whether it is ASCII letters alone, and those small. */
+function chunkAt(source: string, start: number): { end: number; plain: boolean; small: boolean } {
+  let plain = true;
+  let small = true;
+  let end = start;
+  for (; end < source.length; end++) {
+    const unit = unitAt(source, end);
+    if (unit >= 97 && unit <= 122) continue;
+    if (isBlank(unit)) break;
+    small = false;
+    if (unit < 65 || unit > 90) plain = false;
+  }
+  return { end, plain, small };
+}
+
+/** What expressions call white space. */
+const isBlank = (unit: number): boolean =>
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0xa0 &&
+    (unit === 0xa0 ||
+      unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff));
 
 function scanChunk(chunk: string, offset: number, list: Word[], symbols: string[]): void {
   const chained = isNumberChain(chunk);

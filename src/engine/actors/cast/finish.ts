@@ -112,10 +112,12 @@ export function lookups(
   actorOf: ReadonlyMap<Mention, Entity>,
   byEntity: ReadonlyMap<Entity, Actor>,
 ): Finder {
-  const actorFor = (mention: Mention): Actor | undefined => {
-    const entity = actorOf.get(mention);
-    return entity === undefined ? undefined : byEntity.get(entity);
-  };
+  const actors = new Map<Mention, Actor>();
+  for (const [mention, entity] of actorOf) {
+    const actor = byEntity.get(entity);
+    if (actor !== undefined) actors.set(mention, actor);
+  }
+  const actorFor = (mention: Mention): Actor | undefined => actors.get(mention);
   /** Those that are headed from a token on to the span's end. */
   const within = (at: number, span: Span): readonly Mention[] => {
     let found: Mention[] | undefined;
@@ -185,27 +187,27 @@ export function lookups(
     return whole !== undefined && head !== undefined && OPPONENTS.has(head) && found.includes(whole);
   };
   // The rules of other rooms ask for the same phrases again and again.
-  const known = new Map<number, Actor | undefined>();
+  const known = new Map<number, Actor | 'nobody'>();
   return {
     actorAt: (span: Span): Actor | undefined => {
       const key = span.start * (text.source.length + 1) + span.end;
       let actor = known.get(key);
-      if (actor === undefined && !known.has(key)) {
-        actor = find(span);
+      if (actor === undefined) {
+        actor = find(span) ?? 'nobody';
         known.set(key, actor);
       }
-      return actor;
+      return actor === 'nobody' ? undefined : actor;
     },
     actorsIn: (span: Span): readonly Actor[] => {
       const found = within(tokenAt(text, span.start), span);
       if (found.length === 0) return NOBODY;
-      const actors: Actor[] = [];
+      const meant: Actor[] = [];
       for (const mention of found) {
         if (isNotMeant(mention, found)) continue;
         const actor = actorFor(mention);
-        if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
+        if (actor !== undefined && !meant.includes(actor)) meant.push(actor);
       }
-      return actors;
+      return meant;
     },
   };
 }

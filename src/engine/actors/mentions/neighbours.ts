@@ -147,7 +147,7 @@ export function halves(text: Text, names: readonly Mention[], taken: Uint8Array)
   for (let i = 0; i < text.tokens.length; i++) {
     const token = text.tokens[i];
     if (token === undefined) break;
-    const code = codes.get(token.text);
+    const code = codes.size === 0 ? undefined : codes.get(token.text);
     if ((code === undefined && token.text !== 'West') || taken[i] === 1 || text.tokens[i - 1]?.lower !== 'the')
       continue;
     const next = text.tokens[i + 1];

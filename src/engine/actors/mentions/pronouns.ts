@@ -1,5 +1,6 @@
 /** Pronouns that may stand for an actor. */
 
+import { wordTable } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import type { Gender, Mention } from '../types';
 import { place } from './span';
@@ -12,17 +13,16 @@ interface Pronoun {
   readonly gender?: Gender;
 }
 
-const TABLE = new Map<string, Pronoun>();
-const add = (words: string, pronoun: Pronoun) => {
-  for (const word of words.split(' ')) TABLE.set(word, pronoun);
-};
-add('he him his himself', { person: 'third', plural: false, gender: 'male' });
-add('she her hers herself', { person: 'third', plural: false, gender: 'female' });
-add('it its itself', { person: 'third', plural: false, gender: 'neuter' });
-add('they them their theirs themselves', { person: 'third', plural: true });
-add('i me my mine myself', { person: 'first', plural: false });
-add('we us our ours ourselves', { person: 'first', plural: true });
-add('you your yours yourself', { person: 'second', plural: false });
+const rows = (words: string, pronoun: Pronoun) => words.split(' ').map((word) => [word, pronoun] as const);
+const TABLE = wordTable([
+  ...rows('he him his himself', { person: 'third', plural: false, gender: 'male' }),
+  ...rows('she her hers herself', { person: 'third', plural: false, gender: 'female' }),
+  ...rows('it its itself', { person: 'third', plural: false, gender: 'neuter' }),
+  ...rows('they them their theirs themselves', { person: 'third', plural: true }),
+  ...rows('i me my mine myself', { person: 'first', plural: false }),
+  ...rows('we us our ours ourselves', { person: 'first', plural: true }),
+  ...rows('you your yours yourself', { person: 'second', plural: false }),
+]);
 
 /** What a pronoun says of whom it means; undefined for other words. */
 export const pronounOf = (word: string): Pronoun | undefined => TABLE.get(word.toLowerCase());

@@ -19,8 +19,11 @@ export const POSSIBLE = words('could may might can');
 export function isSupposed(scene: Scene, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < 5; steps++) {
-    if (at.mark >= 0 && SUPPOSING.has(scene.text.tokens[at.mark]?.lower ?? '')) return true;
-    if (comesFirst(scene, at) || isEventuality(scene, at)) return true;
+    // Most clauses have no mark, and each of the three needs one.
+    if (at.mark >= 0) {
+      if (SUPPOSING.has(scene.text.tokens[at.mark]?.lower ?? '')) return true;
+      if (comesFirst(scene, at) || isEventuality(scene, at)) return true;
+    }
     if (at.role === 'main' || at.role === 'relative' || (at.role === 'adverbial' && steps > 0)) return false;
     at = scene.governor(at);
   }

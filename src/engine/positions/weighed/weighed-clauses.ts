@@ -159,10 +159,11 @@ const POINTING = /^(?:it|this|that|which|who|they|he|she|you)$/;
 
 /** "Brought the case together with the Harbour Agency": who does it too is not blamed for it. */
 function isDoneTogether({ text: { tokens } }: Scene, { verb, to }: Clause): boolean {
-  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++)
-    if (/^(?:together|jointly|alongside)$/.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = verb.to; i < Math.min(to, verb.to + 8); i++) if (TOGETHER.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
+
+const TOGETHER = words('together jointly alongside');
 
 /** "We cannot demand that they leave": what one does not ask for is not asked. */
 function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {

@@ -1,4 +1,5 @@
 /** Look-up tables over one text that all rules share: subjects, where clauses begin, where quotations begin and end. */
+import { elementAt } from '../../text/at';
 import type { Quotation, Text } from '../../text/types';
 import { findSubjects, type Subject } from './subjects';
 import { wordsEnd } from './tokens';
@@ -20,24 +21,29 @@ export interface Clauses {
 
 export function readClauses(text: Text, cueNouns: ReadonlySet<string>): Clauses {
   const subjects = findSubjects(text);
-  const starts = new Map<number, number>();
+  // By token, in lists: each is asked several times for each word.
+  const places = text.tokens.length + 1;
+  const starts = new Int32Array(places).fill(-1);
   for (const group of text.verbGroups) {
     const subject = subjects[group.index];
-    if (group.form === 'finite' && subject?.kind === 'plain' && !starts.has(subject.from))
-      starts.set(subject.from, group.index);
+    if (group.form === 'finite' && subject?.kind === 'plain' && starts[subject.from] === -1)
+      starts[subject.from] = group.index;
   }
-  const opening = new Map<number, Quotation>();
-  const closing = new Map<number, Quotation>();
+  const opening = new Array<Quotation | undefined>(places).fill(undefined);
+  const closing = new Array<Quotation | undefined>(places).fill(undefined);
   for (const quotation of text.quotations) {
-    if (!opening.has(quotation.from)) opening.set(quotation.from, quotation);
-    if (quotation.closed && !closing.has(quotation.to - 1)) closing.set(quotation.to - 1, quotation);
+    opening[quotation.from] ??= quotation;
+    if (quotation.closed) closing[quotation.to - 1] ??= quotation;
   }
   return {
     cueNouns,
     subjects,
     wordsEnd: text.sentences.map((sentence) => wordsEnd(text, sentence)),
-    clauseFrom: (token) => starts.get(token),
-    quotationAt: (token) => opening.get(token),
-    quotationEnding: (token) => closing.get(token),
+    clauseFrom: (token) => {
+      const group = token < 0 ? undefined : starts[token];
+      return group === -1 ? undefined : group;
+    },
+    quotationAt: (token) => elementAt(opening, token),
+    quotationEnding: (token) => elementAt(closing, token),
   };
 }

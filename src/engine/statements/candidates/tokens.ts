@@ -1,5 +1,6 @@
 /** Small questions about tokens that several rules ask. */
 import { elementAt } from '../../text/at';
+import { beginsPlainly } from '../../text/letters';
 import type { Sentence, Text, Token } from '../../text/types';
 
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', "'"]);
@@ -8,7 +9,8 @@ const DASHES = new Set(['—', '–', '--', '-', '―', '‒']);
 export const lower = (text: Text, i: number): string => elementAt(text.tokens, i)?.lower ?? '';
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.pos === 'PUNCT' && QUOTE_MARKS.has(token.text);
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && !beginsPlainly(token.text) && DASHES.has(token.text);
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** Position after the last word of a sentence: its closing point and marks left out. */
