@@ -1,10 +1,13 @@
 /** Verbs of a list that the tagger takes for nouns or adjectives: "to free the crew, drop its claim, hand back the map and open the border". */
+import { words } from '../lexicon/words';
 import { elementAt } from './at';
 import type { RawToken } from './chunks';
 
 /** Adjectives and adverbs that are verbs too. */
-export const VERBS_TOO =
-  /^(?:welcome|back|close|open|free|clear|secure|complete|lower|narrow|separate|slow|further|correct|empty|level|lead|counter|direct|isolate|calm|end|face|fight|attack|ban|block|cut|halt|strike|stop|ease|lift|double|triple)$/;
+export const VERBS_TOO = words(`
+  welcome back close open free clear secure complete lower narrow separate slow further correct empty level
+  lead counter direct isolate calm end face fight
+  attack ban block cut halt strike stop ease lift double triple`);
 
 /** Verbs that hardly stand before another noun, so that a plural behind them is their object. */
 const WITH_PLURAL =
@@ -26,7 +29,7 @@ export function isJoinedVerb(tokens: readonly RawToken[], at: number): boolean {
   if (next === undefined) return false;
   if (WITH_PLURAL.test(token.text) && next.pos === 'NOUN' && next.text !== next.lemma && ends(behind))
     return comma ? behind?.text !== '.' : isThird(tokens, at - 1);
-  if (!isHand && !VERBS_TOO.test(token.text)) return false;
+  if (!isHand && !VERBS_TOO.has(token.text)) return false;
   return next.pos === 'DET' || (isHand && next.pos === 'PROPN') || /^(?:its|their|his|her)$/.test(next.text);
 }
 

@@ -12,6 +12,8 @@ import { speakerTag } from './mend-speakers';
 import { stanceVerb } from './mend-stance';
 import { NOUN_OR_VERB, PAST_BOTH, VERB_PREFIXED } from './words';
 
+const THIRD_OR_PLURAL = words('calls demands claims charges appeals');
+
 const COMPOUND = /^\p{L}{3,}-(?:\p{Ll}+ed|torn|held|led|born|built|hit|ridden|stricken|run|made|backed)$/u;
 
 /** What stands before a calm that somebody asks for. */
@@ -68,8 +70,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     }
     if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
     // "Faced calls to resign", "despite demands for": not what somebody calls or demands.
-    if (token.pos === 'VERB' && /^(calls|demands|claims|charges|appeals)$/.test(token.text) && isAfterVerb(previous))
-      token.pos = 'NOUN';
+    if (token.pos === 'VERB' && THIRD_OR_PLURAL.has(token.text) && isAfterVerb(previous)) token.pos = 'NOUN';
     // "Called for calm", "urged calm": with nothing behind it that it could describe.
     if (
       token.lower === 'calm' &&
@@ -81,7 +82,8 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
     // "It is time to go", "these are lies".
     if (token.pos === 'VERB' && previous?.lemma === 'be' && isThing(token)) token.pos = 'NOUN';
     // "Pleaded not guilty to charges".
-    if (token.pos === 'VERB' && /^(to|of)$/.test(previous?.text ?? '') && isThirdPerson(token)) token.pos = 'NOUN';
+    if (token.pos === 'VERB' && (previous?.text === 'to' || previous?.text === 'of') && isThirdPerson(token))
+      token.pos = 'NOUN';
     if (token.pos === 'NOUN' && !capital) {
       mendNoun(token, previous, next, elementAt(tokens, i - 2));
       if (isOnlyVerb(tokens, i)) token.pos = 'VERB';
@@ -206,7 +208,7 @@ function mendByNeighbour(token: RawToken, previous: RawToken | undefined, next: 
   if (token.pos === 'ADJ' && token.text === 'first' && MODALS.test(previous.text) && VERBAL.has(next.pos))
     token.pos = 'ADV';
   const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NOUN';
-  if (token.pos !== 'VERB' && (object || next.pos === 'ADJ') && VERBS_TOO.test(token.text))
+  if (token.pos !== 'VERB' && (object || next.pos === 'ADJ') && VERBS_TOO.has(token.text))
     if (MODALS.test(previous.text) || previous.text === 'to') token.pos = 'VERB';
   const owned = previous.pos === 'PRON' && /^(?:their|its|our|his|your)$/.test(previous.text);
   if (owned && token.pos === 'VERB' && token.text.endsWith('s') && token.lemma !== token.text) token.pos = 'NOUN';

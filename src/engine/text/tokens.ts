@@ -4,6 +4,7 @@
  */
 
 import { type RawToken, rawToken } from './chunks';
+import { isPlainLetter } from './letters';
 import { spellingOf } from './spellings';
 import type { Pos } from './types';
 import { PAST_BOTH, WORDS_NOT_ABBREVIATIONS } from './words';
@@ -39,7 +40,8 @@ function splitFirstPerson(raw: readonly RawToken[]): readonly RawToken[] {
   return out;
 }
 
-const isFirstPerson = ({ text }: RawToken): boolean => text.length === 3 && /^i['’]m$/i.test(text);
+const isFirstPerson = ({ text }: RawToken): boolean =>
+  text.length === 3 && !isPlainLetter(text.charCodeAt(1)) && /^i['’]m$/i.test(text);
 
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */
 function splitFinalPoints(raw: readonly RawToken[]): readonly RawToken[] {

@@ -4,6 +4,8 @@ import { nounPhraseAt, quotationOf, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../../text/types';
 import { type Clause, type Frame, isQuote, type Phrase, REPORTING, takesClause } from './frames';
 
+const DENYING = words('deny dispute reject refute');
+
 /** The noun phrase with its possessor. */
 export function phraseOf(text: Text, np: NounPhrase): Phrase {
   const owner = nounPhraseAt(text, np.from - 1);
@@ -222,7 +224,7 @@ export function deniedCharge(
   text: Text,
   { lemma, from }: VerbGroup,
 ): { readonly antecedent: Phrase; readonly subject: Phrase } | undefined {
-  if (!/^(?:deny|dispute|reject|refute)$/.test(lemma)) return undefined;
+  if (!DENYING.has(lemma)) return undefined;
   const { tokens } = text;
   const np = nounPhraseAt(text, from - 1);
   if (!np || np.to !== from) return undefined;

@@ -1,8 +1,9 @@
 /** What the reader of clauses has found of one sentence so far: its clauses, those still open, and the last noun. */
+import { words } from '../../lexicon/words';
 import type { NounPhrase, Text, TokenRange, VerbGroup } from '../../text/types';
 import { type ClauseRole, type Frame, frame, isQuote, type OpenClause } from './frames';
 
-const TIMING = /^(?:on|in|at|last|earlier|late|early)$/;
+const TIMING = words('on in at last earlier late early');
 
 export class SentenceSketch {
   /** The clauses that are open, innermost last. */
@@ -46,7 +47,7 @@ export class SentenceSketch {
     const { tokens } = this.text;
     const near = this.before(i);
     let k = near;
-    while (k > this.sentence.from && (this.timeAt(k) || TIMING.test(tokens[k]?.lower ?? ''))) k = this.before(k);
+    while (k > this.sentence.from && (this.timeAt(k) || TIMING.has(tokens[k]?.lower ?? ''))) k = this.before(k);
     return k >= 0 && k < near && this.timeAt(near) && tokens[k]?.pos === 'CCONJ' ? k : near;
   }
 

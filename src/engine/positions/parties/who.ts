@@ -54,7 +54,7 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   return scene.cast.actorAt(base);
 }
 
-const ATHLETES = /^(?:player|athlete|footballer|cricketer|rower|swimmer|sprinter|skier|cyclist|jockey|gymnast)$/;
+const ATHLETES = words('player athlete footballer cricketer rower swimmer sprinter skier cyclist jockey gymnast');
 
 /**
  * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
@@ -70,7 +70,7 @@ export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefi
   const people = peopleAt(scene, phrase) ?? partOf(scene, phrase);
   if (people) return people;
   // "Cook Islands rugby players": a team's state is not in the dressing room.
-  if (ATHLETES.test(scene.text.tokens[phrase.head]?.lemma ?? '')) return undefined;
+  if (ATHLETES.has(scene.text.tokens[phrase.head]?.lemma ?? '')) return undefined;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
 }
 

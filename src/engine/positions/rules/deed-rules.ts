@@ -10,6 +10,8 @@ import type { Draft } from '../draft';
 import { actorOf, sameSide, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 
+const NO_DEED = words('be have become continue bring');
+
 /** Speaking and dealing with one another is no deed to hold against somebody. */
 const DEALING = words(`
   announce tell agree accept propose offer invite visit consider decide discuss request urge call welcome praise thank report confirm acknowledge sign vote elect
@@ -51,7 +53,7 @@ function deed(clause: Clause, holder: Actor, targets: readonly Actor[]): Draft {
 
 /** "Peru has a glut", "he is a stranger to facts", "they continue to build": what an adversary is, has or goes on with is told against him. */
 function isTrait({ verb, to }: Clause): boolean {
-  return /^(be|have|become|continue|bring)$/.test(verb.lemma) && !verb.perfect && !verb.progressive && to - verb.to > 1;
+  return NO_DEED.has(verb.lemma) && !verb.perfect && !verb.progressive && to - verb.to > 1;
 }
 
 function isAsked({ text }: Scene, { verb }: Clause): boolean {

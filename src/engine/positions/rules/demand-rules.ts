@@ -12,6 +12,8 @@ import { agentOf, isFirstPerson, isOfficial, partyOf, subjectActor, voiceOf } fr
 import type { Scene } from '../scene';
 import { ownState, sameId } from './speech-rules';
 
+const MODALS = words('can could may should must');
+
 const CONDITIONS = words('condition precondition prerequisite requirement priority imperative necessity must');
 
 /** "Removing the tariffs is an important condition". */
@@ -179,13 +181,7 @@ const LETTING = words(
 /** "You cannot let them build it", "no country may use force", "the attacks cannot be tolerated": a ban is a demand. */
 export function cannotDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb, subject } = clause;
-  if (
-    !subject ||
-    verb.form !== 'finite' ||
-    !/^(can|could|may|should|must)$/.test(verb.modal ?? '') ||
-    !isTold(scene, clause)
-  )
-    return [];
+  if (!subject || verb.form !== 'finite' || !MODALS.has(verb.modal ?? '') || !isTold(scene, clause)) return [];
   if (isSupposed(scene, clause)) return [];
   const nobody = isNobodyAt(scene.text, subject.from);
   const negated = isNegated(scene, clause);

@@ -1,5 +1,7 @@
 /** Feelings towards others' conduct: "was appalled by the raid", "is grateful for the help". */
+
 import { ANGERING_VERBS, BACKING_FEELINGS, BLAMING_FEELINGS } from '../../lexicon/conduct';
+import { words } from '../../lexicon/words';
 import type { Clause } from '../clauses/clauses';
 import { objectOf } from '../clauses/company';
 import { isNegated, isSupposed, isTold } from '../clauses/mood';
@@ -7,6 +9,8 @@ import type { Draft } from '../draft';
 import { concernedIn, partiesOf } from '../parties/parties';
 import { actorsIn, agentOf, isOfficial, sameSide, subjectActor } from '../parties/who';
 import type { Scene } from '../scene';
+
+const BEFORE_FEELINGS = words('be feel remain say sound grow become');
 
 /** "Was appalled that …", "is concerned about …", "is grateful for …", in the reporter's sentence or a statement. */
 export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
@@ -16,7 +20,7 @@ export function feeling(scene: Scene, clause: Clause): readonly Draft[] {
   const attached = verb.form === 'participle' && /^(by|at|over|about)$/.test(text.tokens[verb.to]?.lower ?? '');
   const passive =
     ((verb.passive && verb.form === 'finite') || attached) && BLAMING_FEELINGS.has(text.tokens[verb.head]?.lower ?? '');
-  if (!passive && !/^(be|feel|remain|say|sound|grow|become)$/.test(verb.lemma)) return [];
+  if (!passive && !BEFORE_FEELINGS.has(verb.lemma)) return [];
   if ((!clause.subject && !attached) || isNegated(scene, clause) || isSupposed(scene, clause)) return [];
   let i = passive ? verb.head : verb.to;
   while (!passive && i < clause.to && (text.tokens[i]?.pos === 'ADV' || /^["“‘`]+$/.test(text.tokens[i]?.text ?? '')))

@@ -1,6 +1,8 @@
 /** What somebody says "will", "would" or "could" be done, "is ready to", "remains open to": threats, promises, refusals and demands. */
+
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../../lexicon/conduct';
 import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
+import { words } from '../../lexicon/words';
 import { headOf } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
@@ -17,6 +19,8 @@ import { announcedThreat } from './announced-threats';
 import { goesBefore, isForum } from './forums';
 import { namesForce, threatens } from './harm';
 import { inHeading, sameId } from './speech-rules';
+
+const LINKING = words('be remain stand stay become seem');
 
 const INTENT = /^(will|would|shall|be to)$/;
 
@@ -84,7 +88,7 @@ function willingTo(scene: Scene, clause: Clause): Willing | undefined {
   const { verb } = clause;
   // "Is prepared to", "is opposed to": the adjective was read as a passive.
   const passive = verb.passive && /^(prepare|commit|determine|oppose)$/.test(verb.lemma);
-  if (!passive && !/^(be|remain|stand|stay|become|seem)$/.test(verb.lemma)) return undefined;
+  if (!passive && !LINKING.has(verb.lemma)) return undefined;
   if (verb.modal !== undefined && !/^(will|would)$/.test(verb.modal)) return undefined;
   let at = verb.to;
   if (/^["“‘`]+$/.test(tokens[at]?.text ?? '')) at++;

@@ -17,6 +17,10 @@ import { isToldAway } from '../rules/expulsions';
 import type { Scene } from '../scene';
 import { assemble } from './sanction-draft';
 
+const STOPPING_OR_RESUMING = words('resume restart end cease stop');
+
+const STOPPING = words('stop cease halt');
+
 const ACTS_BY_LEMMA: ReadonlyMap<string, readonly MeasureVerb[]> = wordTable(
   MEASURE_ACTS.map(({ lemma }) => [lemma, MEASURE_ACTS.filter((act) => act.lemma === lemma)] as const),
 );
@@ -69,7 +73,7 @@ function isPlain({ lemma, behind }: MeasureVerb): boolean {
 
 /** "Stopped selling arms to Chad": what one no longer trades. */
 function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
-  if (!/^(?:stop|cease|halt)$/.test(clause.verb.lemma)) return undefined;
+  if (!STOPPING.has(clause.verb.lemma)) return undefined;
   const { tokens } = scene.text;
   const at = clause.verb.to;
   if (!tokens[at]?.lower.endsWith('ing')) return undefined;
@@ -91,7 +95,7 @@ function stoppedTrade(scene: Scene, clause: Clause): Draft | undefined {
 /** "Deliveries to Chad would resume", "all help for Chad would end": said of what flows, by whoever lets it. */
 function flowDraft(scene: Scene, clause: Clause): Draft | undefined {
   const { subject, verb } = clause;
-  if (!/^(?:resume|restart|end|cease|stop)$/.test(verb.lemma)) return undefined;
+  if (!STOPPING_OR_RESUMING.has(verb.lemma)) return undefined;
   if (subject === undefined || verb.passive) return undefined;
   if (!FLOWING.has(scene.text.tokens[subject.head]?.lemma ?? '') || objectOf(scene, clause)) return undefined;
   const goesOn = /^(?:resume|restart)$/.test(verb.lemma);

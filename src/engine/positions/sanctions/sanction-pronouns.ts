@@ -1,4 +1,5 @@
 /** Measures told of again by a word that names none: "extended them", "the package was renewed", "the move was reversed". An earlier sanction says which. */
+import { words } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
@@ -7,6 +8,8 @@ import type { Draft } from '../draft';
 import type { Scene } from '../scene';
 import { assemble } from './sanction-draft';
 import { moveOf } from './sanction-moves';
+
+const COMING = words('will would could may might');
 
 /** The measure that was told of right before and is moved again; its parties are found behind all others. */
 export function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
@@ -30,7 +33,7 @@ export function pronounDraft(scene: Scene, clause: Clause): Draft | undefined {
 
 /** "Further names would follow", "more companies will be added": more of the measure that was told of. */
 function isMoreToCome({ text, isTime }: Scene, { verb, subject }: Clause): boolean {
-  const coming = /^(?:will|would|could|may|might)$/.test(verb.modal ?? '');
+  const coming = COMING.has(verb.modal ?? '');
   if (!coming || verb.negated || subject === undefined) return false;
   const added = verb.passive
     ? /^(?:add|list|name|announce|designate|target)$/.test(verb.lemma)

@@ -146,7 +146,8 @@ function companyFeatures(scene: Scene, clause: Clause, { verb }: VerbParts, f: F
   const next = join(P.next, word(clause.verb.to));
   f.add(next);
   f.add(next, verb);
-  if (/^AD[PV]$/.test(tokens[clause.verb.to]?.pos ?? '')) f.add(next, word(clause.verb.to + 1));
+  const { pos } = tokens[clause.verb.to] ?? {};
+  if (pos === 'ADP' || pos === 'ADV') f.add(next, word(clause.verb.to + 1));
   f.led(P.before, word(clause.from - 1));
   const object = phraseAt(scene, clause.verb.to, Math.max(clause.to, clause.verb.to + 1));
   const head = object === undefined ? undefined : tokens[object.head];

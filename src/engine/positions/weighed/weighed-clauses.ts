@@ -18,6 +18,8 @@ import { moveOf } from '../sanctions/sanction-moves';
 import type { Scene } from '../scene';
 import { type KindTable, kindReader, type Weighed } from './clause-kinds';
 
+const LENGTHS_OF_TIME = words('time hour day week month year');
+
 /** As sure as this that it is a position, or it is left alone; */
 const LEAST = 0.26;
 /** between people without any office that the article tells; */
@@ -112,7 +114,7 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
   // "Would need time to study it".
   const object = clause.verb.lemma === 'need' ? phraseAt(scene, clause.verb.to, clause.to) : undefined;
   if (object && isWeighedAgainst(scene, clause, object)) return true;
-  if (/^(?:time|hour|day|week|month|year)$/.test(headOf(scene.text, object)?.lemma ?? '')) return true;
+  if (LENGTHS_OF_TIME.has(headOf(scene.text, object)?.lemma ?? '')) return true;
   if (clause.verb.lemma === 'need' && isSaidOfThings(scene, clause)) return true;
   return isSupposed(scene, clause) || (clause.verb.form !== 'finite' && NAMING.has(clause.verb.lemma));
 }
@@ -164,7 +166,7 @@ const BEFALLING = /^(?:lose|suffer|gain|win|profit|benefit|miss|need|run|face|fe
 /** "Lifted the summer ban on fires": a measure that is none between states is no promise either. */
 function isAtHome(scene: Scene, { verb, to }: Clause, kind: Draft['kind']): boolean {
   const move = kind === 'commitment' && verb.modal === undefined ? moveOf(verb.lemma) : undefined;
-  return /^(?:lift|ease|extend)$/.test(move ?? '') && scene.measuresIn(verb.to, to).length > 0;
+  return (move === 'lift' || move === 'ease' || move === 'extend') && scene.measuresIn(verb.to, to).length > 0;
 }
 
 const MAYBE = /^(?:could|may|might)$/;
