@@ -23,7 +23,7 @@ import { behindDateline } from './datelines';
 import { placeFinite } from './finite-clauses';
 import { BARE_INFINITIVE, type Clause, frame, leadOf, type OpenClause, takesClause } from './frames';
 import { isInverted, isProvision, isRelativeMark } from './marks';
-import { placeNonFinite } from './non-finite-clauses';
+import { askedBeforeAside, placeNonFinite } from './non-finite-clauses';
 import { SentenceSketch } from './sentence-sketch';
 
 export type { Clause, OpenClause, Phrase } from './frames';
@@ -134,7 +134,8 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
     const past = before.governor >= 0 && clauses[before.governor]?.verb.tense === 'past';
     if (isLateInfinitive(text, before, past, verb)) {
       const listed = before.role === 'infinitive' && tokens[i - 1]?.pos === 'CCONJ';
-      const own = { governor: before.index, controller: controllerOf(text, before, verb) };
+      const above = askedBeforeAside(sketch, i - 2) ?? before;
+      const own = { governor: above.index, controller: controllerOf(text, above, verb) };
       sketch.add(verb, 'infinitive', listed ? twinOf(before) : own);
       return;
     }

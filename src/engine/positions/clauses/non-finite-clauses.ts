@@ -44,8 +44,32 @@ export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
 /** Which clause the verb hangs on, where that is not the last one. */
 function ownerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
   if (verb.form === 'gerund') return ANNOUNCING.test(verb.lemma) ? askerOf(sketch, verb) : undefined;
-  return verb.form === 'infinitive' ? giverOf(sketch, verb) : undefined;
+  if (verb.form !== 'infinitive') return undefined;
+  return askedBeforeAside(sketch, verb.from) ?? giverOf(sketch, verb);
 }
+
+/** A comma closes a relative clause right before "to". */
+function behindAside(sketch: SentenceSketch, at: number): boolean {
+  const { tokens } = sketch.text;
+  let last = sketch.last();
+  // "Which wants to join, to pay".
+  if (last?.role === 'infinitive' && last.governor >= 0) last = sketch.clauses[last.governor];
+  if (last?.role !== 'relative' || tokens[at]?.lower !== 'to' || tokens[at - 1]?.text !== ',') return false;
+  // "Urged ministers who met there, to …" has no comma before it.
+  const { mark } = last;
+  for (let i = mark - 1; i > mark - 5; i--) if (tokens[i]?.text === ',') return true;
+  return false;
+}
+
+/** "Urged Peru and Chile, neither of which was invited, to wait": what the "to" at a token opens hangs on the verb before the aside. */
+export function askedBeforeAside(sketch: SentenceSketch, to: number): OpenClause | undefined {
+  if (!behindAside(sketch, to)) return undefined;
+  const asks = sketch.recent((c) => c.role !== 'relative' && c.role !== 'infinitive');
+  return asks && ASKING_TO.test(asks.verb.lemma) ? asks : undefined;
+}
+
+const ASKING_TO =
+  /^(?:urge|ask|call|press|tell|order|invite|warn|persuade|encourage|want|implore|beg|request|instruct|pressure|push|advise|appeal|allow|force|permit|command|direct|entreat)$/;
 
 const ANNOUNCING = /^(?:threaten|warn|vow|accuse|blame|say|add|insist|argue|declare|call|cite|complain)$/;
 const ASKING = /^(?:demand|urge|ask|order|insist|request|call|give|tell|warn|press|propose|require|want)$/;

@@ -46,7 +46,9 @@ const MEMORY = 8;
 /** Drafts in text order; returns them with targets filled in where a reader would know, by these weights where only they tell. */
 export function inferTargets(scene: Scene, held: readonly Draft[], weights: KindTable = ownTargetTable()): Draft[] {
   const drafts = held.map((draft) =>
-    isAgainstIt(scene, draft) ? { ...draft, targets: [] } : withoutNamedOnly(scene, draft),
+    isAgainstIt(scene, draft) || isPutToThose(scene, draft)
+      ? { ...draft, targets: [] }
+      : withoutNamedOnly(scene, draft),
   );
   const lastOf = new Map<string, { readonly targets: readonly Actor[]; readonly at: number }>();
   const quarrel = quarrelOf(scene, drafts);
@@ -63,6 +65,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     if (others) return { ...draft, targets: others };
     if (draft.targets.length > 0 && isHostile(draft)) lastOf.set(holder, { targets: draft.targets, at: i });
     // What a clause without any word of position names is often beside the point.
+    if (isPutToThose(scene, draft)) return draft;
     if (draft.rule === CLAUSE_WEIGHTS_RULE && isAskedOfUnknown(draft)) return draft;
     if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
     if (draft.targets.length > 0 || isAgainstIt(scene, draft)) return draft;
@@ -106,6 +109,16 @@ function isHeldBy(scene: Scene, { frame, clause }: Draft, actor: Actor): boolean
   const { start, end } = scene.span(behind.from, behind.to);
   const inside = actor.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   return actor.kind === 'state' && inside.every(({ form }) => form === 'description');
+}
+
+/** "Those who want to punish Nepal should remember it": asked of them, whoever they are, and not of Nepal. */
+function isPutToThose({ text: { tokens } }: Scene, { kind, clause: { subject, verb } }: Draft): boolean {
+  if (kind !== 'demand' || verb.passive || !subject) return false;
+  // The subject ends at its relative clause, or is read as that clause's.
+  const at = /^(?:those|anyone|anybody|everyone|whoever|all)$/.test(tokens[subject.from]?.lower ?? '')
+    ? subject.from
+    : -1;
+  return at >= 0 && (tokens[at]?.lower === 'whoever' || tokens[at + 1]?.lower === 'who');
 }
 
 /** "Poland backs the idea, while Italy is against it": the idea, and not Poland. */

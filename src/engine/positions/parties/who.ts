@@ -144,7 +144,9 @@ export interface Voice {
 }
 
 function findVoice(scene: Scene, clause: Clause): Voice {
-  const statement = scene.chainAt(clause.verb.head).at(-1);
+  const innermost = scene.chainAt(clause.verb.head).at(-1);
+  // "Escalating a dispute with Chad that has cost millions": what the dispute is, the reporter tells.
+  const statement = clause.role === 'relative' && innermost?.rule === 'noun-object' ? undefined : innermost;
   let at: Clause = clause;
   for (let steps = 0; steps < 6; steps++) {
     const above = scene.governor(at);

@@ -51,7 +51,8 @@ const EMPTY =
   /^(question|comment|detail|interview|time|mind|way|look|it|that|this|what|who|which|something|anything|nothing|everything|one|lot|hand)$/;
 
 /** What one is sorry for, whoever did it. */
-const SORROWS = /^(?:death|loss|accident|incident|error|mistake|delay|inconvenience|passing|casualty)$/;
+const SORROWS =
+  /^(?:death|loss|accident|incident|error|mistake|delay|inconvenience|passing|casualty|announcement|absence|outcome|result|misunderstanding|lack|timing|departure)$/;
 
 /** What is lost in a match. */
 const PLAYED =

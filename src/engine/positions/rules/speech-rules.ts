@@ -242,14 +242,17 @@ function whoIsLet(scene: Scene, { verb }: Clause, holder: Actor | undefined): re
   return party === undefined || sameSide(party, holder) ? [] : [party];
 }
 
-/** "We are telling dealers clearly: stop it", "our message is simple: leave": the clause that the colon closes. */
+/** "We are telling dealers clearly: stop it", "I have said to them: then leave", "our message is simple: leave": the clause that the colon closes. */
 function introduction(scene: Scene, { index, verb }: Clause): Clause | undefined {
   const { tokens } = scene.text;
-  const before = tokens[verb.from - 1]?.text === ':' ? scene.clauses[index - 1] : undefined;
+  let at = verb.from - 1;
+  while (/^(?:then|please|just|simply|so)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
+  const before = tokens[at]?.text === ':' ? scene.clauses[index - 1] : undefined;
   if (before === undefined || before.verb.sentence !== verb.sentence) return undefined;
   const noun = headOf(scene.text, before.subject)?.lemma ?? '';
-  const says = before.verb.lemma === 'be' ? MESSAGES.test(noun) : TELLING.test(before.verb.lemma);
-  return says ? before : undefined;
+  if (before.verb.lemma === 'be') return MESSAGES.test(noun) ? before : undefined;
+  const toSomebody = before.verb.lemma === 'say' && tokens[before.verb.to]?.lower === 'to';
+  return toSomebody || TELLING.test(before.verb.lemma) ? before : undefined;
 }
 
 const TELLING = /^(?:tell|ask|warn|beg|urge|repeat|plead|implore)$/;
@@ -257,7 +260,10 @@ const MESSAGES = /^(?:message|demand|advice|appeal|request|call|warning|plea|ord
 
 /** "We are telling dealers clearly: …": the dealers. */
 function toldIn(scene: Scene, introduced: Clause | undefined): readonly Actor[] {
-  const whom = introduced && partyOf(scene, phraseAt(scene, introduced.verb.to, introduced.to));
+  if (introduced === undefined) return [];
+  const { verb, to } = introduced;
+  const at = verb.to + (scene.text.tokens[verb.to]?.lower === 'to' ? 1 : 0);
+  const whom = partyOf(scene, phraseAt(scene, at, Math.max(to, at + 1)));
   return whom ? [whom] : [];
 }
 

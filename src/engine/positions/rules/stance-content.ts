@@ -262,6 +262,10 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
         ? aimedAt(scene, clause, object)
         : partiesOf(scene, object)
       : concernedIn(scene, range);
+  // "Urged Egypt, which had left, …": who is asked is nothing that is asked.
+  const asksSomebody =
+    kind === 'demand' && /^(?:urge|ask|press|tell|order|beg|implore|pressure)$/.test(clause.verb.lemma);
+  if (object && asksSomebody && scene.cast.actorAt(scene.span(object.from, object.to))) return [];
   const items = whole || gerund ? [{ from, to }] : listItems(scene, { from, to });
   return items.map((item) => ({ range: item, clause: gerund ?? clause, targets }));
 }

@@ -4,8 +4,16 @@ import type { RuleExamples } from './shape';
 export const ACCUSATIONS: readonly RuleExamples[] = [
   {
     name: 'accusation-verb',
-    finds: ['Kenya accused Somalia of hiding the gunmen.', 'Brazil condemned the raid on the Bolivian embassy.'],
-    leaves: ['Kenya congratulated Somalia on the harvest.', 'Brazil did not condemn the raid.'],
+    finds: [
+      "Peru regretted Chile's decision to close the port.",
+      'Kenya accused Somalia of hiding the gunmen.',
+      'Brazil condemned the raid on the Bolivian embassy.',
+    ],
+    leaves: [
+      'Peru regretted the announcement.',
+      'Kenya congratulated Somalia on the harvest.',
+      'Brazil did not condemn the raid.',
+    ],
   },
   {
     name: 'accusation-noun',
@@ -17,8 +25,16 @@ export const ACCUSATIONS: readonly RuleExamples[] = [
   },
   {
     name: 'accusation-conduct',
-    finds: ['Georgia said Russia violated the ceasefire.', 'Laos said Thailand had committed a grave provocation.'],
-    leaves: ['Georgia said Russia signed the ceasefire.', 'Russia violated the offside rule twice.'],
+    finds: [
+      'Chile has violated the treaty, the Peruvian minister said.',
+      'Georgia said Russia violated the ceasefire.',
+      'Laos said Thailand had committed a grave provocation.',
+    ],
+    leaves: [
+      'Peru will not accept the ban, the Peruvian minister said, escalating a dispute with Chile that has cost farmers millions.',
+      'Georgia said Russia signed the ceasefire.',
+      'Russia violated the offside rule twice.',
+    ],
   },
   {
     name: 'accusation-failing',

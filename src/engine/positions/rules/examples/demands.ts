@@ -75,10 +75,16 @@ export const DEMANDS: readonly RuleExamples[] = [
   {
     name: 'demand-imperative',
     finds: [
+      '"So I have said to them: then stop shooting," the Peruvian president said.',
+
       '"Withdraw your ships from our waters," Peru told Chile.',
       '"Stop these patrols now," the Chilean president said.',
     ],
-    leaves: ['"Thank you for coming," the Chilean president said.', '"Ships left our waters," Peru told Chile.'],
+    leaves: [
+      '"I said this: stop signs cost money," the Peruvian president said.',
+      '"Thank you for coming," the Chilean president said.',
+      '"Ships left our waters," Peru told Chile.',
+    ],
   },
   {
     name: 'demand-importance',
