@@ -1,4 +1,4 @@
-/** Who is asked where a clause is put in between, and what a clause behind a report or a colon is. */
+/** Who is asked where a clause is put in between or another is asked beside it, and who only hears a complaint. */
 import { expect, test } from 'vitest';
 import { told } from './told';
 
@@ -14,6 +14,18 @@ test.each([
     'Those who want to punish Nepal must stop, the Nepalese prime minister, Ram Thapa, said.',
     'demand: Ram Thapa > - | Those who want to punish Nepal must stop',
   ],
+  [
+    'France called for a halt to arms deliveries to Sudan and asked the African Union to send monitors.',
+    'demand: France > - | a halt to arms deliveries to Sudan',
+  ],
+  ['France and Germany support the plan, while Italy has asked for a delay.', 'demand: Italy > - | a delay'],
+  [
+    'Chile raised tariffs on fish. Peru says the move violates a treaty, and has filed a complaint with the World Trade Organization.',
+    'accusation: Peru > Chile | the move violates a treaty',
+  ],
+  ['Peru deplored the closure and urged Chile to end it.', 'accusation: Peru > Chile | deplored the closure'],
+  ['Peru accused the World Trade Organization of bias.', 'accusation: Peru > World Trade Organization | bias'],
+  ['Italy has asked Malta for a boat.', 'demand: Italy > Malta | a boat'],
 ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
 test.each([

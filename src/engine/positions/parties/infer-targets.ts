@@ -5,7 +5,7 @@
 
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { CITIZENS, STRIKERS } from '../../lexicon/person-nouns';
-import { firstOf } from '../../text/at';
+import { firstOf, headOf, nounPhraseAt } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
 import { phraseAt } from '../clauses/company';
 import type { Draft } from '../draft';
@@ -67,7 +67,8 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     // What a clause without any word of position names is often beside the point.
     if (isPutToThose(scene, draft)) return draft;
     if (draft.rule === CLAUSE_WEIGHTS_RULE && isAskedOfUnknown(draft)) return draft;
-    if (draft.rule === CLAUSE_WEIGHTS_RULE) return { ...draft, targets: withSides(scene, draft, likeliest(i)) };
+    if (draft.rule === CLAUSE_WEIGHTS_RULE)
+      return withoutNamedOnly(scene, { ...draft, targets: withSides(scene, draft, likeliest(i)) });
     if (draft.targets.length > 0 || isAgainstIt(scene, draft)) return draft;
     if (draft.kind === 'sanction' && isAimedAtUnknown(scene, draft)) return draft;
     if (isDoneByUnknown(scene, draft)) return draft;
@@ -167,14 +168,19 @@ function isAskedOfUnknown({ kind, clause, targets }: Draft): boolean {
 }
 
 /** "Warned against steps that would divide them", and what an envoy proposes: no hearer is told, and any side may do it. */
-function isPutToAll({ text: { tokens } }: Scene, { kind, frame, clause, rule, holder }: Draft): boolean {
+function isPutToAll({ text }: Scene, { kind, frame, clause, rule, holder, from }: Draft): boolean {
+  const { tokens } = text;
   const { verb } = frame ?? clause;
   if (kind !== 'demand' || rule !== 'demand-verb' || verb.passive) return false;
+  // "Has asked for a delay": of whoever decides.
+  if (verb === clause.verb && DELAYS.test(headOf(text, nounPhraseAt(text, from))?.lemma ?? '')) return true;
   if (/^(?:warn|caution|advise|counsel)$/.test(verb.lemma)) return tokens[verb.to]?.lower === 'against';
   return (
     holder !== undefined && verb === clause.verb && /^(?:propose|advocate)$/.test(verb.lemma) && speaksAbroad(holder)
   );
 }
+
+const DELAYS = /^(?:delay|postponement|time|extension|adjournment|debate|vote|review|study)$/;
 
 /** "Told her he must sign": asked of another than who is told. */
 function isAskedOfAnother({ text }: Scene, { kind, clause }: Draft): boolean {

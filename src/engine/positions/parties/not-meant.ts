@@ -4,6 +4,7 @@ import { words } from '../../lexicon/words';
 import { nounPhraseAt } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Draft } from '../draft';
+import { goesBefore, isForum } from '../rules/forums';
 import { type Scene, tokensOf } from '../scene';
 
 /** "Take the case to the United Nations". */
@@ -20,6 +21,7 @@ const DONE_TO = words(`
 export function withoutNamedOnly(scene: Scene, draft: Draft): Draft {
   const { targets, clause, kind, frame } = draft;
   if (targets.length === 0) return draft;
+  if (kind === 'accusation' && goesBefore(scene, clause.verb)) return withTargets(draft, (actor) => !isForum(actor));
   const { lemma } = clause.verb;
   if (kind !== 'accusation' && BRINGING.has(lemma)) return withTargets(draft, (actor) => !isVenue(scene, draft, actor));
   if (kind === 'commitment' && SENDING.has(lemma)) return withTargets(draft, (actor) => !isSent(scene, draft, actor));

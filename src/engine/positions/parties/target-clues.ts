@@ -103,9 +103,18 @@ export function besides(drafts: readonly Draft[], at: number): readonly Actor[] 
   if (draft.kind === 'demand' && draft.clause.verb.passive) return undefined;
   for (const other of [drafts[at + 1], drafts[at - 1], drafts[at + 2], drafts[at - 2]])
     if (other?.holder === draft.holder && isHostile(other) && other.targets.length > 0 && areJoined(draft, other))
-      return other.targets;
+      return isService(other) ? [] : other.targets;
   return undefined;
 }
+
+/** "Called for a halt to the raids and asked the union to send observers": who is to help is not who is to stop. */
+function isService({ kind, clause: { role, verb } }: Draft): boolean {
+  return kind === 'demand' && role === 'infinitive' && SERVICES.has(verb.lemma);
+}
+
+const SERVICES = words(
+  'send mediate provide host help assist investigate convene deploy monitor observe support lead arbitrate verify examine consider facilitate intervene finance fund rule judge decide',
+);
 
 /** "Deplored … and urged …": one verb coordinated with the other. */
 function areJoined(a: Draft, b: Draft): boolean {

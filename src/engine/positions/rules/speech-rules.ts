@@ -35,6 +35,13 @@ function isWayOfSpeaking(scene: Scene, clause: Clause): boolean {
   return WAYS_OF_SPEAKING.has(lemma) && !(object && UNNAMED_NOUNS.has(object.lemma));
 }
 
+/** "Failed to agree on when the troops should leave", "asked how it should be done": left open. */
+function isQuestion({ text: { tokens } }: Scene, { mark, subject }: Clause): boolean {
+  const at = mark >= 0 ? mark : (subject?.from ?? 0) - 1;
+  if (!/^(?:when|how|where|why|whether)$/.test(tokens[at]?.lower ?? '')) return false;
+  return /^(?:ADP|VERB|NOUN)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
 export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   const { verb } = clause;
   if (scene.text.tokens[verb.from]?.lower === 'having') return [];
@@ -52,6 +59,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     comesElse ||
     !clause.subject ||
     isWayOfSpeaking(scene, clause) ||
+    isQuestion(scene, clause) ||
     isSupposed(scene, clause) ||
     isWithdrawn(scene, clause)
   )

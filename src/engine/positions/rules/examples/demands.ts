@@ -36,11 +36,15 @@ export const DEMANDS: readonly RuleExamples[] = [
   {
     name: 'demand-must',
     finds: [
+      'Chile must leave the island before the talks end, the Peruvian minister said.',
+
       'The Peruvian minister said whoever sends the boats must stop sending them.',
       'Chile said Peru must withdraw its patrols from the island.',
       'The Peruvian minister said Chile should return the boats.',
     ],
     leaves: [
+      'The talks broke down over when Chile should leave the island, the Peruvian minister said.',
+
       'The Peruvian minister said whoever sends the boats is welcome.',
       'Peru must be the driest country on the coast.',
       'Chile said it might rain over Peru.',
