@@ -7,6 +7,7 @@
  */
 import type { Analysis, Position } from '../engine/types';
 import { type DayRole, type DueDay, dueCondition } from '../telling/due';
+import { innerMarks } from '../telling/phrases';
 import type { Format } from './format';
 import { type Lookup, lookup } from './lookup';
 import { printable } from './printable';
@@ -34,9 +35,9 @@ function event(article: Analysis['article'], find: Lookup, position: Position): 
   const address = webAddress(url);
   const who = holders(position) ?? 'Somebody';
   const when = whenOf(position, roleOf(position), words(position.deadline), due);
-  const summary = `${when}: ${who} ${saysWhat(position, targets(position))}: “${words(position.span)}”`;
+  const summary = `${when}: ${who} ${saysWhat(position, targets(position))}: “${innerMarks(words(position.span))}”`;
   const description = [
-    `“${words(position.span)}”`,
+    `“${innerMarks(words(position.span))}”`,
     ...(position.condition === undefined ? [] : [`Condition: ${words(position.condition)}`]),
     ...(title === undefined ? [] : [printable(title)]),
     ...(address === undefined ? [] : [address]),

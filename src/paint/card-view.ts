@@ -2,6 +2,7 @@
  * Draws a card. Everything that comes from the page or the analysis is set as text, never as markup: article text is
  * hostile input.
  */
+import { innerMarks } from '../telling/phrases';
 import type { Words } from '../telling/words';
 import { choicesOf } from './card-choices';
 import type { CardModel, Line, Section, Step } from './card-model';
@@ -136,7 +137,7 @@ type Term = Exclude<Section, { type: 'note' | 'ladder' }>;
 function content(document: Document, words: Words, section: Term): HTMLElement | string {
   switch (section.type) {
     case 'fact':
-      return section.quoted === true ? make(document, 'q', '', section.text) : section.text;
+      return section.quoted === true ? make(document, 'q', '', innerMarks(section.text)) : section.text;
     case 'steps':
       return make(document, 'ol', 'steps', ...section.steps.map((step) => stepItem(document, words, step)));
     case 'lines':

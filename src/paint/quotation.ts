@@ -1,7 +1,7 @@
 /** A passage as one quotes it: the article's words, who said them, through whom, and where that stands. */
 import type { Analysis } from '../engine/types';
 import { lookup } from '../telling/lookup';
-import { holdersIn, nameOf, wordsAt } from '../telling/phrases';
+import { holdersIn, innerMarks, nameOf, wordsAt } from '../telling/phrases';
 import { capitalised, dayOf, listOf, type Words } from '../telling/words';
 import type { Mark } from './marks';
 
@@ -23,7 +23,7 @@ export function quotationOf({ analysis, text, words }: Quoted, mark: Mark): stri
       .flatMap(({ actor }) => (actor === undefined ? [] : [nameOf(words, actor)]));
     if (relays.length > 0) about.push(words('according_to', listOf(words, [...new Set(relays)])));
   }
-  const quoted = `“${wordsAt(text, passage(mark))}”${about.length > 0 ? ` (${about.join(', ')})` : ''}.`;
+  const quoted = `“${innerMarks(wordsAt(text, passage(mark)))}”${about.length > 0 ? ` (${about.join(', ')})` : ''}.`;
   const source = [
     article.outlet,
     article.title === undefined ? undefined : `“${article.title}”`,

@@ -1,7 +1,7 @@
 /** What a position's day is, which day that is, and what is due then, in words. The day may be that of its condition. */
 import type { Position, PositionKind, Span, TimeExpression } from '../engine/types';
 import type { Lookup } from './lookup';
-import { holdersIn, phraseOf, wordsAt } from './phrases';
+import { holdersIn, innerMarks, phraseOf, wordsAt } from './phrases';
 import { capitalised, type Words } from './words';
 
 /**
@@ -45,7 +45,10 @@ export function dayRole(text: string, position: Pick<Position, 'kind' | 'stage' 
   if (deadline === undefined || !hasDeadline(position)) return 'day';
   if (dueCondition(position) !== undefined) return 'deadline';
   if (isEnd(text, position, deadline)) return 'day';
-  return STARTS.test(wordsAt(text, deadline)) ? 'start' : 'deadline';
+  const words = wordsAt(text, deadline);
+  // "Will impose a levy on May 1" begins then; with "unless" there is time to avert it until that day.
+  const begins = position.kind === 'sanction' && position.condition === undefined && /^on\b/i.test(words);
+  return begins || STARTS.test(words) ? 'start' : 'deadline';
 }
 
 /** Message keys of what a day is called beside one position. */
@@ -66,12 +69,20 @@ export interface DueDay {
 const BEFORE = /^(?:before|prior to|ahead of) (?!(?:the )?(?:very )?(?:end|close) of\b)/i;
 
 /**
- * A period that something is due in ends on its last day; what is due before a period is due before its first.
+ * "By July", "until July": when July is there, it is too late to most readers, and who plans for the first day is never late. A year or a week stays open to
+ * its last day ("phased out by 2027", "by next week"), as does a part that is named ("by the end of July").
+ */
+const BEGINNING =
+  /^(?:by|until|till) (?:(?:next|this|the coming) )?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?:,? \d{4})?$/i;
+
+/**
+ * A period that something is due in ends on its last day; what is due before a period is due before its first, what is due by a month on its first.
  * @param text the article's; empty where the page is gone.
  */
 export function dueDay(text: string, deadline: Span, time: Pick<TimeExpression, 'from' | 'to'>): DueDay | undefined {
-  const isBefore = BEFORE.test(wordsAt(text, deadline));
-  const day = isBefore ? (time.from ?? time.to) : (time.to ?? time.from);
+  const words = wordsAt(text, deadline);
+  const isBefore = BEFORE.test(words);
+  const day = isBefore || BEGINNING.test(words) ? (time.from ?? time.to) : (time.to ?? time.from);
   return day === undefined ? undefined : { day, isBefore };
 }
 
@@ -79,6 +90,6 @@ export function dueDay(text: string, deadline: Span, time: Pick<TimeExpression, 
 export function dueWords(words: Words, find: Lookup, text: string, position: Position): string {
   const who = capitalised(words, holdersIn(words, find, position));
   const condition = dueCondition(position);
-  const what = wordsAt(text, condition ?? position.span);
+  const what = innerMarks(wordsAt(text, condition ?? position.span));
   return words(condition === undefined ? 'due_line' : 'due_condition', who, phraseOf(words, find, position), what);
 }

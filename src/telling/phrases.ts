@@ -16,6 +16,11 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
+/** Words that are set in quotation marks: marks of the article's own become single ones inside ("“respect ‘the choice’”"). */
+export function innerMarks(words: string): string {
+  return words.replace(/“|(?<=^|[\s([—–-])"/gu, '‘').replace(/[”"]/gu, '’');
+}
+
 /** An actor inside a phrase: a side by its usual name ("the U.S."), everybody else as the article has it ("the Kremlin"). */
 export function nameOf(words: Words, actor: Actor): string {
   const side = sideOf(actor);

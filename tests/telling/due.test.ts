@@ -46,6 +46,20 @@ describe('dueDay', () => {
     expect(dueDay(words, { start: 0, end: words.length }, time)).toEqual({ day, isBefore }),
   );
 
+  // A month by which something is due is there on its first day; a year and a part of a month are not over before their last.
+  const july = { from: '2026-07-01', to: '2026-07-31' };
+  test.each([
+    ['by July', july, '2026-07-01'],
+    ['until July', july, '2026-07-01'],
+    ['by next July', july, '2026-07-01'],
+    ['by July 2026', july, '2026-07-01'],
+    ['by the end of July', july, '2026-07-31'],
+    ['in July', july, '2026-07-31'],
+    ['by 2027', { from: '2027-01-01', to: '2027-12-31' }, '2027-12-31'],
+  ])('%s', (words, time, day) =>
+    expect(dueDay(words, { start: 0, end: words.length }, time)).toEqual({ day, isBefore: false }),
+  );
+
   test('none without a day', () => expect(dueDay('before long', { start: 0, end: 11 }, {})).toBeUndefined());
 });
 
@@ -53,6 +67,9 @@ test.each([
   ['demand', {}, 'by Friday', 'deadline'],
   ['threat', {}, 'within a week', 'deadline'],
   ['sanction', {}, 'until May 4', 'deadline'],
+  ['sanction', { stage: 'threatened' }, 'on May 4', 'start'],
+  ['sanction', { stage: 'threatened', condition: { start: 40, end: 60 } }, 'on May 4', 'deadline'],
+  ['demand', {}, 'on May 4', 'deadline'],
   ['sanction', { stage: 'threatened' }, 'until May 4', 'deadline'],
   ['sanction', { stage: 'extended' }, 'until May 4', 'day'],
   ['sanction', { stage: 'imposed' }, 'Till May 4', 'day'],

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, CERTAINTIES, POSITION_KINDS, SANCTION_STAGES, type TimeExpression } from '../../src/engine/types';
 import { lookup } from '../../src/telling/lookup';
-import { mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness } from '../../src/telling/phrases';
+import { innerMarks, mannerOf, meaningOf, nameOf, phraseOf, reasonOf, sureness } from '../../src/telling/phrases';
 import { ANALYSIS, TEXT } from '../fixtures/analysis';
 import { WORDS } from '../fixtures/words';
 
 const find = lookup(ANALYSIS);
+
+test.each([
+  ['respect “the choice”', 'respect ‘the choice’'],
+  ['respect "the choice" of all', 'respect ‘the choice’ of all'],
+  ['"stay" (and "go")', '‘stay’ (and ‘go’)'],
+  ['the North’s ships', 'the North’s ships'],
+])('marks inside marks: %s', (words, inner) => {
+  expect(innerMarks(words)).toBe(inner);
+});
 
 describe('phraseOf', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** Deadlines: the words that say by when, tied to a time expression of the position's clause. */
 import { STATE_HEADS } from '../lexicon/organisations';
 import { STANCES } from '../lexicon/stance-verbs';
+import { words } from '../lexicon/words';
 import { headOf, verbGroupAt } from '../text/at';
 import type { TokenRange } from '../text/types';
 import type { Actor } from '../types';
@@ -33,7 +34,7 @@ export function deadlineOf(scene: Scene, draft: Draft, condition: TokenRange | u
     if (BY.test(inside)) return range;
     if (before === 'than') return { from: Math.max(range.from - 3, 0), to: range.to };
     if (BY.test(before)) return { from: range.from - 1, to: range.to };
-    const promised = draft.kind === 'commitment' || draft.kind === 'demand';
+    const promised = draft.kind === 'commitment' || draft.kind === 'demand' || isAnnounced(draft);
     if (
       promised &&
       draft.done !== true &&
@@ -63,6 +64,19 @@ function isOfPast({ text, clauseOfVerb }: Scene, { clause }: Draft, time: number
   }
   return false;
 }
+
+/** "Will impose a levy on May 1": the day on which it begins, or until which there is time to avert it. */
+function isAnnounced({ kind, stage, clause }: Draft): boolean {
+  const { modal, lemma } = clause.verb;
+  return (
+    kind === 'sanction' && stage === 'threatened' && /^(?:will|would)$/.test(modal ?? '') && !DELIBERATING.has(lemma)
+  );
+}
+
+/** Of these the day is told, and not that of what they are about: "will vote on sanctions on Friday". */
+const DELIBERATING = words(
+  'vote meet decide discuss debate consider weigh announce unveil present propose consult talk',
+);
 
 /** "Wants observers to be sent, and demanded that Chad leave by Friday": the day is of the second demand alone. */
 function ownEnd({ text }: Scene, from: number, end: number): number {
@@ -150,6 +164,9 @@ function timeGiven(scene: Scene, clause: Clause, those: readonly Actor[]): Token
   const meant = other && (STATE_HEADS.has(noun) || /^(?:it|they|them)$/.test(noun));
   if (!meant && !those.some((actor) => sameSide(actor, party))) return undefined;
   const behind = text.tokens[end];
+  // "We gave them six weeks," somebody says: they are over; "gave them six weeks to leave" may still run.
+  const told = clause.verb.tense === 'past' && text.quotations[text.tokens[to]?.quotation ?? -1]?.short === false;
+  if (told && !until && behind?.lower !== 'to') return undefined;
   return behind === undefined || behind.lower === 'to' || behind.pos === 'PUNCT' ? { from: at, to: end } : undefined;
 }
 

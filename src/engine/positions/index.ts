@@ -16,12 +16,13 @@ import { mergeDrafts, withoutNested } from './merge';
 import { inferHolders, withoutUnknown } from './parties/infer-holders';
 import { inferTargets } from './parties/infer-targets';
 import { withPartners } from './parties/joint';
+import { withoutOwnBlame } from './parties/own-body';
 import { withoutNamesOfNothing } from './parties/reactions';
 import { isTargetSaid } from './parties/said-targets';
 import { withoutPrivate } from './private-reports';
 import { withoutFriends } from './rules/deed-rules';
 import { type Scene, setScene } from './scene';
-import { spanOf } from './span';
+import { spanOf, withWholeQuotation } from './span';
 import { type KindTable, ownKindTable } from './weighed/clause-kinds';
 import { weighedInParts } from './weighed/weighed-clauses';
 
@@ -41,7 +42,8 @@ export function* positionsInParts(
 
 /** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers; targets by other weights than the shipped ones if given. */
 export function positionsOf(scene: Scene, held: readonly Draft[], targetWeights?: KindTable): Position[] {
-  const kept = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)), targetWeights);
+  const aimed = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)), targetWeights);
+  const kept = withoutOwnBlame(scene, aimed);
   return pairAnswers(
     kept.map((draft, i) => toPosition(scene, draft, i)),
     scene.actorById,
@@ -68,7 +70,8 @@ export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
 }
 
 function toPosition(scene: Scene, draft: Draft, index: number): Position {
-  const condition = draftCondition(scene, draft);
+  const found = draftCondition(scene, draft);
+  const condition = found && withWholeQuotation(scene.text, found);
   const deadline = deadlineOf(scene, draft, condition);
   const { from, to } = spanOf(scene.text, draft, condition, deadline);
   const spanned = (range: TokenRange): Span => scene.span(range.from, range.to);

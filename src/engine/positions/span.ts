@@ -17,9 +17,23 @@ export function spanOf(
   let { to } = draft;
   for (const tail of [deadline, condition])
     if (tail && tail.from > draft.from + 1 && tail.to >= to && tail.from < to) to = tail.from;
+  const isCut = to < draft.to;
   if (isToldOn(text, draft, to)) to -= 2;
   while (to > draft.from + 1 && isLoose(text, to - 1)) to--;
-  return { from: withNegation(text, draft), to };
+  const range = { from: withNegation(text, draft), to };
+  return isCut ? range : withWholeQuotation(text, range);
+}
+
+/** Most words that are added for a closing mark: a longer quotation says more than the position. */
+const REST = 8;
+
+/** "Meet him “anywhere, any day”": a quotation that opens in the words and ends soon behind them is told whole. */
+export function withWholeQuotation(text: Text, { from, to }: TokenRange): TokenRange {
+  let quotation = text.quotations[text.tokens[to - 1]?.quotation ?? -1];
+  while (quotation !== undefined && quotation.within >= 0 && (text.quotations[quotation.within]?.from ?? 0) > from)
+    quotation = text.quotations[quotation.within];
+  if (quotation === undefined || !quotation.closed || quotation.from <= from) return { from, to };
+  return { from, to: quotation.to > to && quotation.to - to <= REST ? quotation.to : to };
 }
 
 /** "Demanded a new vote on Tuesday": the day of the demand, and no part of what is demanded. */

@@ -83,10 +83,13 @@ function isReduced(
   // "Sanctioned 14 companies accused of …": with an object it is the clause's verb; "signed 10 days ago" has none.
   if (next.pos === 'NUM' && !AMOUNTS.test(tokens[group.to + 1]?.lower ?? '')) return false;
   if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
+  if (hasObjectPastParticle(tokens, group)) return false;
   for (let i = group.to; i < after.from; i++) {
     const token = tokens[i];
     if (token === undefined || CLAUSE_BREAKS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'PRON')
       return false;
+    // "Refused to meet until soldiers had left": a clause begins; "closed until Monday" none.
+    if (UNTIL.test(token.lower) && !isTime(tokens[i + 1]) && !isTime(tokens[i + 2])) return false;
   }
   return true;
 }
@@ -105,6 +108,33 @@ const NAMING = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
 /** What stands before a "that" which tells what is said. */
 const TELLING_NOUNS =
   /^(?:accusation|admission|agreement|allegation|announcement|argument|assertion|assurance|belief|charge|claim|complaint|concern|conclusion|condition|confirmation|decision|declaration|demand|denial|evidence|fact|fear|finding|hint|hope|idea|indication|information|insistence|message|news|notion|opinion|order|pledge|possibility|prediction|promise|proof|proposal|report|request|risk|rumou?r|sign|statement|suggestion|suspicion|theory|threat|view|vow|warning|word|worry)$/;
+
+const UNTIL = /^(?:until|till)$/;
+const isTime = (token: Token | undefined): boolean =>
+  token?.pos === 'NUM' ||
+  /^(?:end|middle|beginning|start)$/.test(token?.lower ?? '') ||
+  CALENDAR.test(token?.lower ?? '');
+
+/** "Ruled out a meeting": with an object it is the clause's verb; "attacks carried out in May" have none. */
+function hasObjectPastParticle(tokens: readonly Token[], { lemma, to }: VerbGroup): boolean {
+  if (tokens[to]?.lower !== PARTICLES.get(lemma)) return false;
+  const object = tokens[to + 1];
+  return /^(?:DET|ADJ|NOUN|PROPN)$/.test(object?.pos ?? '') && !isTime(object) && !isTime(tokens[to + 2]);
+}
+
+/** Verbs with the word that makes another verb of them; never a preposition behind these. */
+const PARTICLES = new Map([
+  ['rule', 'out'],
+  ['carry', 'out'],
+  ['lay', 'out'],
+  ['call', 'off'],
+  ['brush', 'off'],
+  ['turn', 'down'],
+  ['play', 'down'],
+  ['set', 'up'],
+  ['step', 'up'],
+  ['hand', 'over'],
+]);
 
 /** "The sanctions, imposed in March, target the banks": between commas, behind the subject that opens the sentence and before its verb. */
 function isAside(

@@ -2,6 +2,7 @@
  * Conditions of what is still to come, told in the past only because the telling is: "said they would leave if Niger did not
  * pay by Friday", "offered 400 euros to drivers who went back by Friday".
  */
+import { nounPhraseAt } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
 import { OFFERING } from './vocabulary/looking-ahead';
 
@@ -79,6 +80,23 @@ function dependsOn(text: Text, index: number, limit: boolean, condition: boolean
     if (one.form === 'finite' && one.tense === 'past') break;
   }
   return false;
+}
+
+/**
+ * Whether the past of an index is only that of the telling: "would not sign anything that left a gap after June". Whatever will have been is what the
+ * verb before it waits for; of one thing that is known ("the deal that was struck after June") that is not said.
+ */
+export function isForeseen(text: Text, index: number): boolean {
+  const group = text.verbGroups[index];
+  if (group === undefined || group.tense !== 'past' || group.perfect) return false;
+  const above = inSentence(text, index - 1, group.sentence);
+  if (above === undefined || !isOpenModal(above)) return false;
+  const { tokens } = text;
+  const at = group.from - 1;
+  if (!/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '') || at <= above.to) return false;
+  if (/^(?:any|every|no)(?:thing|one|body)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  const phrase = nounPhraseAt(text, at - 1);
+  return phrase !== undefined && /^(?:any|every|no)$/.test(tokens[phrase.from]?.lower ?? '');
 }
 
 const isOpenModal = (group: VerbGroup): boolean => !group.perfect && /^(?:would|could|might)$/.test(group.modal ?? '');

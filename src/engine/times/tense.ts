@@ -1,7 +1,7 @@
 /** Which way a bare date points: back or ahead, by the words beside it and the verb that governs it. */
 import { firstFrom } from '../text/at';
 import type { Text, VerbGroup } from '../text/types';
-import { isCondition, isStillOpen } from './conditions';
+import { isCondition, isForeseen, isStillOpen } from './conditions';
 import type { Turn } from './types';
 import { AHEAD_WORDS, BEHIND_WORDS } from './vocabulary/context-words';
 import { COMMITTING, OWED, PUTTING_OFF, READY, RECALLING } from './vocabulary/looking-ahead';
@@ -30,11 +30,12 @@ export function turnAt(text: Text, words: Words, from: number, to: number): Turn
   const opens = limit && /^(?:and|but)$/.test(words.list[limitAt - 1]?.lower ?? '');
   // "Asked for a delay until June": what is wanted until then lies ahead of the asking.
   if (limit && !opens && wanted(text, words, from)) return 1;
+  const bound = limit || /^(?:after|before|beyond|past)$/.test(words.list[limitAt]?.lower ?? '');
   const start = words.list[from]?.start ?? 0;
   const end = words.list[to - 1]?.end ?? start;
   const told = opens
-    ? (byVerbsAfter(text, words, start, end, limit) ?? byVerbsBefore(text, words, start, limit))
-    : (byVerbsBefore(text, words, start, limit) ?? byVerbsAfter(text, words, start, end, limit));
+    ? (byVerbsAfter(text, words, start, end, limit) ?? byVerbsBefore(text, words, start, limit, bound))
+    : (byVerbsBefore(text, words, start, limit, bound) ?? byVerbsAfter(text, words, start, end, limit));
   if (told !== undefined) return told;
   return limit || isUntold(text, words, from) ? 1 : undefined;
 }
@@ -66,11 +67,13 @@ function wanted(text: Text, words: Words, from: number): boolean {
   return COMMITTING.has(group.lemma) || PUTTING_OFF.has(group.lemma);
 }
 
-function byVerbsBefore(text: Text, words: Words, start: number, limit: boolean): Turn | undefined {
+/** `bound`: the time says from when or until when. */
+function byVerbsBefore(text: Text, words: Words, start: number, limit: boolean, bound: boolean): Turn | undefined {
   const next = firstFrom(text.verbGroups, start);
   for (let i = next - 1; i >= 0 && i > next - 6; i--) {
     const group = text.verbGroups[i];
     if (group === undefined || !sameSentence(words.source, group.end, start)) break;
+    if (bound && isForeseen(text, i)) continue;
     const turn = isInvitation(text, group, start) ? 1 : turnOf(text, i, limit);
     if (turn !== undefined) return turn;
   }
@@ -127,12 +130,20 @@ function isRecalled(text: Text, index: number): boolean {
   return above !== undefined && above.sentence === group?.sentence && RECALLING.has(above.lemma);
 }
 
+/** "Is due in Oslo on Friday", but not "is due in part to Friday's storm". */
+function isDue({ tokens }: Text, { lemma, to }: VerbGroup): boolean {
+  const at = tokens[to]?.pos === 'ADV' ? to + 1 : to;
+  if (lemma !== 'be' || tokens[at]?.lower !== 'due') return false;
+  return !tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'to');
+}
+
 function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   const group = text.verbGroups[index];
   if (group === undefined) return undefined;
   if (PLANNED.has(group.lemma) && (group.passive || group.form === 'participle'))
     return group.tense === 'past' ? undefined : 1;
   if (group.tense === 'future') return 1;
+  if (isDue(text, group)) return group.tense === 'past' ? undefined : 1;
   // "Had to leave by Friday": told so while it is still to be done.
   if (limit && group.modal === 'have to' && !group.perfect) return 1;
   if (group.tense === 'past') return isStillOpen(text, index, limit) ? 1 : -1;

@@ -162,6 +162,28 @@ test('letters in brackets stand between an office and its holder', () => {
   expect(actors.find(({ name }) => name === 'Rosa Fuentes')?.role).toBe('director of the Harbour Board');
 });
 
+describe('a minister is not of the dateline’s state where his ministry or his promise is another’s', () => {
+  const start = 'OSLO, May 4 - Norway blamed Chad for the levy.';
+  test.each<readonly [string, string | undefined]>([
+    [
+      'Chad’s Trade Ministry called it unfair.\n\nTrade Minister Idris Moreau said that Chad could halve the levy.',
+      'TCD',
+    ],
+    ['Chad’s Trade Ministry called it unfair.\n\nTrade Minister Idris Moreau struck a softer tone.', undefined],
+    ['Chad called it unfair.\n\nTrade Minister Idris Moreau said that Chad would halve the levy.', undefined],
+    // Another field, one’s own ministry beside it, what the other has done, and what one promises oneself.
+    ['Chad’s Health Ministry called it unfair.\n\nTrade Minister Idris Moreau struck a softer tone.', 'NOR'],
+    [
+      'Chad’s Trade Ministry met the Norwegian Trade Ministry.\n\nTrade Minister Idris Moreau struck a softer tone.',
+      'NOR',
+    ],
+    ['Chad called it unfair.\n\nTrade Minister Idris Moreau said that Chad had raised the levy.', 'NOR'],
+    ['Chad called it unfair.\n\nTrade Minister Idris Moreau said that Norway would halve the levy.', 'NOR'],
+  ])('%s', (rest, side) => {
+    expect(sideOf(`${start} ${rest}`, 'Idris Moreau')).toBe(side);
+  });
+});
+
 describe('a bare Treasury is that of the state around it', () => {
   test.each([
     ['LONDON, June 3 - The Treasury said the banks must close.', 'GBR'],

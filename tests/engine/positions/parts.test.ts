@@ -75,8 +75,24 @@ describe('deadlines', () => {
     ['Norway urged Iceland to reopen the port. The talks begin on Friday.', undefined],
     ['Norway urged Iceland to reopen the port. Iceland has held the ships since Friday.', undefined],
     ['Norway urged Iceland to reopen the port.\nThe deadline is Friday.', undefined],
+    // What somebody says that he gave is over, unless he says for what.
+    ['“Iceland must reopen the port,” said Norway. “We gave them six weeks. They gave us silence.”', undefined],
+    ['“Iceland must reopen the port. We gave them six weeks,” said Norway.', undefined],
+    ['“Iceland must reopen the port. We gave them six weeks to leave,” said Norway.', 'six weeks'],
+    ['“Iceland must reopen the port. We gave them until May 4,” said Norway.', 'until May 4'],
   ])('%s', (text, deadline) => {
     expect(cut(text, first(text, 'demand')?.deadline)).toBe(deadline);
+  });
+
+  // The day on which a measure begins that is announced, not that on which somebody talks of it.
+  test.each<[string, string | undefined]>([
+    ['Norway will ban imports from Iceland on May 4 unless the port is reopened.', 'on May 4'],
+    ['Norway would impose sanctions on Iceland on May 4.', 'on May 4'],
+    ['Norway will vote on sanctions against Iceland on May 4.', undefined],
+    ['Norway imposed sanctions on Iceland on May 4.', undefined],
+    ['Norway will ban imports from Iceland, the minister said on Monday.', undefined],
+  ])('%s', (text, deadline) => {
+    expect(cut(text, first(text, 'sanction')?.deadline)).toBe(deadline);
   });
 
   test('each deadline holds a time expression', () => {
@@ -248,4 +264,23 @@ test('blame has no deadline, though the demand beside it has one', () => {
   const text = 'Norway criticized Iceland for its quotas and called for a full ban by January 1, 2027.';
   const { positions } = analyze({ language: 'en', published: '2026-05-13', text });
   expect(positions.map(({ kind, deadline }) => [kind, deadline !== undefined])).toContainEqual(['accusation', false]);
+});
+
+test.each<[kind: Position['kind'], text: string, words: string]>([
+  ['commitment', 'Norway offered to meet Iceland “anywhere, any day”.', 'meet Iceland “anywhere, any day”'],
+  [
+    'commitment',
+    'Norway offered to meet Iceland “anywhere, at any time”, and on any day.',
+    'meet Iceland “anywhere, at any time”',
+  ],
+  // No more than that: not a quotation that goes on for long, and none that the words do not open.
+  ['demand', '“We want Iceland to leave,” said Norway.', 'leave'],
+  ['demand', 'Norway urged Iceland to leave, saying “it is late”.', 'leave'],
+])('a quotation that opens in the words of a %s is told whole: %s', (kind, text, words) => {
+  expect(cut(text, first(text, kind)?.span)).toBe(words);
+});
+
+test('and so in its condition', () => {
+  const text = 'Norway would reopen the port, provided that both sides “lower their voices”.';
+  expect(cut(text, first(text, 'commitment')?.condition)).toBe('provided that both sides “lower their voices”');
 });

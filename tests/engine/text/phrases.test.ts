@@ -33,6 +33,10 @@ describe('verb groups', () => {
     ['Officials punished by the bloc left.', 'punished', { form: 'participle' }],
     ['Some chanted “Boats!” and left.', 'chanted', { lemma: 'chant', form: 'finite' }],
     ['Some stolen boats were found.', 'stolen', { form: 'participle' }],
+    ['A clerk at the port ruled out a fee until boats had left.', 'ruled', { form: 'finite' }],
+    ['A clerk at the port stood in line until boats had left.', 'stood', { form: 'finite' }],
+    ['Raids carried out in May have failed.', 'carried', { form: 'participle' }],
+    ['A road closed for repairs until the end of May will open.', 'closed', { form: 'participle' }],
     ['“Would you get rid of it?” asked Ada Quill.', 'asked', { lemma: 'ask', form: 'finite', passive: false }],
     ['Withdraw your troops now.', 'Withdraw', { lemma: 'withdraw', tense: 'present', form: 'finite' }],
   ];

@@ -2,6 +2,7 @@
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text } from '../../text/types';
 import { pronounOf } from '../mentions/pronouns';
+import { isPossessive } from '../mentions/words';
 import type { Mention } from '../types';
 import type { Entity } from './entity';
 import { type Antecedent, forPronoun, type Salience } from './salience';
@@ -76,11 +77,14 @@ export function resolvePronoun(mention: Mention, setting: Setting): Entity | und
   const sexed = (entity: Entity | undefined) => pronoun.gender !== undefined && entity?.gender === pronoun.gender;
   // "Roe thanked Ann Doe for her letter": of two who is known to be a woman; somebody named yields to her in the next sentence, too.
   const last = setting.text.sentences[(setting.text.tokens[setting.from]?.sentence ?? 0) - 1]?.from ?? setting.from;
-  const rival = (from: number) =>
+  const rival = (from: number, fits: (antecedent: Antecedent) => boolean = () => true) =>
     setting.salience.some(
-      ({ entity, last: at }) => sexed(entity) && fitting(entity) && at >= from && entity !== setting.silent,
+      (one) =>
+        sexed(one.entity) && fitting(one.entity) && one.last >= from && one.entity !== setting.silent && fits(one),
     );
   const [rivalHere, rivalNear] = [rival(setting.from), rival(last)];
+  // "Mr. Doe's counterpart, Lee Roe, said …. He": who was only named for whose counterpart spoke does not take the floor from him.
+  const rivalSpeaks = rival(last, (one) => !isPossessive(setting.text.tokens[one.last + 1]));
   const found = setting.salience.best((antecedent) => {
     const { entity } = antecedent;
     if (entity === undefined || entity.plural || (entity.kind !== 'person' && entity.kind !== 'unnamed'))
@@ -95,7 +99,8 @@ export function resolvePronoun(mention: Mention, setting: Setting): Entity | und
     const own = owner && entity === setting.clauseSubject ? OWN : 0;
     // An official who speaks goes on, whoever was named last.
     const told = isToldOf(setting, antecedent);
-    const yields = !told && (entity.kind === 'person' || entity !== setting.floor) ? rivalNear : rivalHere;
+    const named = setting.isSource && entity === setting.floor ? rivalSpeaks : rivalNear;
+    const yields = !told && (entity.kind === 'person' || entity !== setting.floor) ? named : rivalHere;
     const unsexed = entity.gender !== undefined || !yields ? 0 : entity.kind === 'person' ? NAMED : UNSEXED;
     return preference(entity, setting) + own + (told ? OWN : 0) - unsexed;
   });

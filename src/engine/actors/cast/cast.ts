@@ -213,7 +213,8 @@ class CastReader {
       this.set(mention, entity);
       this.served(mention, entity);
       // Who was only named in passing, and now speaks.
-      if (entity.names.length > 0 && this.speech.sourceAt.has(mention.head)) entity.strong = true;
+      const isSomebody = entity.names.length > 0 || (entity.kind === 'unnamed' && !entity.plural);
+      if (isSomebody && this.speech.sourceAt.has(mention.head)) entity.strong = true;
       return;
     }
     this.inside = this.nesting.inner(mention);

@@ -125,10 +125,13 @@ function isCompatible(entity: Entity, mention: Mention): boolean {
 /** What the offices are called that a description's head takes up. */
 const officesOf = (head: string): readonly string[] => [head, ...(OFFICE_TAKES.get(head) ?? [])];
 
+/** Of "spokesman for the prime minister" and "prime minister's spokesman" the spokesman: nobody holds the office of whom he serves. */
+const ownOffice = (role: string): string => role.replace(/^.*['’]s? /u, '').replace(/ (?:for|to) .*$/u, '');
+
 /** One of somebody's titles has the words of an office: "U.S. Secretary of State" those of "secretary". */
 function holds(entity: Entity, offices: readonly string[]): boolean {
   return entity.roles.some((role) => {
-    const words = ` ${keyOf(role)} `;
+    const words = ` ${keyOf(ownOffice(role))} `;
     return offices.some((office) => words.includes(` ${office} `) || words.includes(` ${office}s `));
   });
 }

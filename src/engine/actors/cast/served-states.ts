@@ -8,7 +8,7 @@ import { capitalAt, datelineCountry } from '../mentions/datelines';
 import { isPossessive, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
 import type { Entity } from './entity';
-import { placeOf } from './salience';
+import { placeOf, verbAfter } from './salience';
 import { bringTreasuryHome } from './treasuries';
 
 /**
@@ -79,7 +79,8 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
       if (acting === 'several') return;
       // It may be the other side's ministry that was told of before.
       if (ofMinistry && (acting === undefined || ministries.some((country) => country !== acting))) return;
-      const code = acting ?? houseToldIn(reading.text, mention, home) ?? (AT_HOME.test(office) ? home : undefined);
+      const atHome = AT_HOME.test(office) ? homeUnless(reading, mentions, at, entities, home) : undefined;
+      const code = acting ?? houseToldIn(reading.text, mention, home) ?? atHome;
       if (code !== undefined && (code === acting || states.has(code))) entity.country = code;
     } else if (entity.kind === 'unnamed')
       entity.country =
@@ -176,6 +177,52 @@ const ANSWERS = words(
   'answer response reply reaction refusal rejection retort statement announcement demand position stance government',
 );
 
+/**
+ * The dateline's state, unless something says that the minister may be another's: a ministry of his field that only the other one has in the article ("India's
+ * Trade Ministry", then "Trade Minister Doe"), or what he says that the other will do ("said that India would pay"). Where both do, he is the other's.
+ */
+function homeUnless(
+  reading: CastSoFar,
+  mentions: readonly Mention[],
+  at: number,
+  entities: readonly Entity[],
+  home: string | undefined,
+): string | undefined {
+  const field =
+    keyOf(mentions[at]?.role ?? '')
+      .split(' ')
+      .at(-2) ?? '';
+  const house = new RegExp(`\\b${field} (?:ministry|department)$`, 'u');
+  const houses = new Set(
+    entities.flatMap(({ kind, key, country }) => (kind === 'organisation' && house.test(key) ? [country] : [])),
+  );
+  const [only] = houses;
+  const other = houses.size === 1 && only !== home ? only : undefined;
+  const promised = promisedBy(reading, mentions, at);
+  if (other !== undefined && promised === other) return other;
+  return other === undefined && (promised === undefined || promised === home) ? home : undefined;
+}
+
+/** "Doe said that India would pay": the first state of which somebody tells in the same sentence what it will do. */
+function promisedBy(
+  { text, actorOf, isTold }: CastSoFar,
+  mentions: readonly Mention[],
+  at: number,
+): string | undefined {
+  const here = mentions[at];
+  const sentence = text.sentences[text.tokens[here?.head ?? 0]?.sentence ?? -1];
+  for (let k = at + 1; here !== undefined && k < mentions.length; k++) {
+    const mention = mentions[k];
+    if (mention === undefined || sentence === undefined || mention.from >= sentence.to) return undefined;
+    const state = actorOf.get(mention);
+    if (state?.kind !== 'state' || !isTold(mention.head)) continue;
+    const verb = text.verbGroups[verbAfter(text, mention.to, sentence.to)];
+    if (verb === undefined) continue;
+    return /^(?:will|would|could)$/u.test(verb.modal ?? '') ? state.country : undefined;
+  }
+  return undefined;
+}
+
 /** "Ann Doe, who heads the army,": of the side of the body that she leads. */
 function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
   const to = mentions[at]?.to ?? 0;
@@ -237,7 +284,8 @@ function servedBehind({ text, actorOf }: CastSoFar, mentions: readonly Mention[]
   for (let k = at + 1; k < mentions.length; k++) {
     const inner = mentions[k];
     if (inner === undefined || inner.to > outer.to) return undefined;
-    if (/^(?:for|of|to)$/u.test(text.tokens[inner.from - 1]?.lower ?? '')) return actorOf.get(inner)?.country;
+    const before = text.tokens[inner.from - 1]?.pos === 'DET' ? inner.from - 2 : inner.from - 1;
+    if (/^(?:for|of|to)$/u.test(text.tokens[before]?.lower ?? '')) return actorOf.get(inner)?.country;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 /** How far a description goes to the right of its head: "of France", "familiar with the talks". */
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { CIVIL_NOUNS } from '../../lexicon/person-nouns';
+import { SERVANTS } from '../../lexicon/roles';
 import { OFFICE_OF } from '../../lexicon/titles';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { NounPhrase, Text } from '../../text/types';
+import type { NounPhrase, Text, Token } from '../../text/types';
+import { nounKind } from './nouns';
 import { isCapital } from './words';
 
 const COMPLEMENT = new Set(['of', 'for', 'at', 'to', 'on', 'with', 'in']);
@@ -53,8 +55,15 @@ export function complementEnd(
   while (role && to < limit && taken[to - 1] === 1 && taken[to] === 1) to++;
   // "the deputy minister for coastal affairs, Ann Doe": the comma says that the name is next.
   const named = link === 'for' && tokens[to]?.text === ',' && isCapital(tokens[to + 1]);
-  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of' && !named) return end;
+  const served = SERVANTS.has(tokens[head]?.lower ?? '') && isServed(tokens[phrase.head]);
+  if (role && !phrase.proper && !isCapital(tokens[to - 1]) && link !== 'of' && !named && !served) return end;
   return to;
+}
+
+/** Whom somebody may speak or work for: "a spokesman for the prime minister", "an adviser to the ministry", but "an envoy for peace". */
+function isServed(noun: Token | undefined): boolean {
+  const named = noun && nounKind(noun);
+  return named !== undefined && named.kind !== 'state' && named.kind !== 'group';
 }
 
 /** Of "the government's Academy" the academy. */

@@ -6,6 +6,7 @@ import { findDescriptions } from './descriptions';
 import { withDoubtfulCapitals } from './doubtful-capitals';
 import { headlineNames, knownNames } from './headlines';
 import { mentionOf } from './named-mentions';
+import { isPlaceName, placeNames } from './named-places';
 import { type NamePart, readRun } from './names';
 import {
   asFamilyName,
@@ -63,11 +64,13 @@ export function findMentions(text: Text): Mention[] {
   const families = familyNames(text, runs);
   const singles = singleNames(text, runs);
   const companies = companyNames(text, runs);
+  const places = placeNames(text, runs);
   for (const run of withOpeners(text, runs, families)) {
     const parts = asCompany(text, run, companies, families);
     for (const [k, read] of parts.entries()) {
       const part = withoutOpener(text, asFamilyName(text, read, families), singles);
-      const mention = letters.isThing(part) ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
+      const isNobody = letters.isThing(part) || isPlaceName(text, part, places);
+      const mention = isNobody ? undefined : mentionOf(text, part, k + 1 < parts.length, taken);
       if (mention !== undefined) names.push(mention);
     }
   }

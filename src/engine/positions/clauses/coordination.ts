@@ -4,7 +4,7 @@ import { type Clause, type Frame, REPORTING } from './frames';
 
 /** Verbs that tell a reader of a position: what is joined to a report by "and" is more likely the reporter's own than a part of it. */
 const OWN_WORDS =
-  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge|ask|offer|petition|appeal|plead|press|implore|hail|applaud|salute|commend|protest|object)$/;
+  /^(?:accuse|condemn|criticise|criticize|praise|blame|urge|demand|warn|welcome|reject|deny|vow|promise|denounce|call|threaten|refuse|thank|insist|pledge|ask|offer|petition|appeal|plead|press|implore|hail|applaud|salute|commend|protest|object|order|instruct|command)$/;
 
 /**
  * How many open clauses a coordinated verb leaves behind, 0 where it goes on with the innermost: "denied that Peru was sending them across and said" and

@@ -1,9 +1,9 @@
 /** How far the words of a subject go to the left: phrases joined by prepositions, conjunctions, possessives and brackets. */
 
-import { OCCASION_NOUNS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text, TokenRange } from '../../text/types';
+import { isOccasion } from './occasions';
 import { isComma, isQuoteMark, lower } from './tokens';
 
 export interface Chain extends TokenRange {
@@ -51,7 +51,7 @@ export function chain(text: Text, at: number, floor: number): Chain {
     // "she and another reporter"
     if (beforeJoint.pronoun && !(joint.pos === 'CCONJ' && SUBJECT_PRONOUNS.has(lower(text, beforeJoint.head)))) break;
     if (links && !isObject(text, beforeJoint.from)) {
-      if (isOccasion(text, beforeJoint.head)) break;
+      if (isTimed(text, beforeJoint.head)) break;
       from = beforeJoint.from;
       head = beforeJoint.head;
       continue;
@@ -93,8 +93,7 @@ const ATTACHED_ADJECTIVES = new Set([
   'responsible',
 ]);
 
-const isOccasion = (text: Text, head: number): boolean =>
-  OCCASION_NOUNS.has(lower(text, head)) && text.tokens[head]?.pos !== 'NOUN';
+const isTimed = (text: Text, head: number): boolean => isOccasion(text, head) && text.tokens[head]?.pos !== 'NOUN';
 
 /**
  * Stands directly after a verb, so it is more likely that verb's object than the next one's subject; `“…,” said Ortega of the

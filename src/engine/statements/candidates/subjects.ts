@@ -5,13 +5,14 @@
  * subject of an earlier verb. No look goes further than `REACH` tokens.
  */
 
-import { OBJECT_CONTROL_VERBS, OCCASION_NOUNS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../../lexicon/cue-words';
+import { OBJECT_CONTROL_VERBS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../../lexicon/cue-words';
 import { INSCRIBED } from '../../lexicon/writings';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text, TokenRange, VerbGroup } from '../../text/types';
 import { chain, clauseStart } from './chains';
 import { describedSubject } from './described-subjects';
 import { acrossApposition } from './insertions';
+import { isOccasion } from './occasions';
 import { quotingVerb } from './overheard';
 import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
@@ -167,7 +168,7 @@ function behindAdjuncts(text: Text, group: VerbGroup, floor: number): number {
         continue;
       }
       // "The ministry two weeks ago said": what is so long ago is no subject.
-      const time = OCCASION_NOUNS.has(head);
+      const time = isOccasion(text, phrase.head);
       if (time && !SPEECH_OCCASIONS.has(head) && AGO.has(lower(text, phrase.to)) && phrase.to < group.from) {
         at = phrase.from - 1;
         while (at > floor && MEASURES.has(lower(text, at))) at--;

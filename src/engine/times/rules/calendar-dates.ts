@@ -154,6 +154,10 @@ export const monthAlone: Rule = {
     ['The bank lowered its rate in October.', 'October', '2013-10'],
     ['Voters will decide in September.', 'September', '2014-09'],
     ['Talks have stalled since March.', 'March', '2014-03'],
+    ['Peru would not sign anything that left a guard there after June.', 'June', '2014-06'],
+    ['Peru would reject any pact that kept a guard there beyond June.', 'June', '2014-06'],
+    ['Peru would not sign the pact that was drafted after June.', 'June', '2013-06'],
+    ['Peru had refused anything that left a guard there after June.', 'June', '2013-06'],
   ],
   leaves: [
     'Hanna May refused to comment.',

@@ -58,6 +58,8 @@ export const weekday: Rule = {
     ['The next round is on Tuesday.', 'Tuesday', '2014-04-29'],
     ['The deadline is Friday.', 'Friday', '2014-04-25'],
     ['The talks of March 3, a Monday, failed.', 'Monday', 'XXXX-WXX-1'],
+    ['The envoy is due in Oslo on Friday.', 'Friday', '2014-04-25'],
+    ['The delay is due in part to a fire on Friday.', 'Friday', '2014-04-18'],
     ['Parliament voted last Friday.', 'last Friday', '2014-04-18'],
     ['Parliament votes next Friday.', 'next Friday', '2014-04-25'],
     ['He resigned on Thursday of last week.', 'Thursday of last week', '2014-04-17'],
