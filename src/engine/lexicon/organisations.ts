@@ -7,7 +7,7 @@ import { words } from './words';
  * ("the ministry").
  */
 export const ORGANISATION_HEADS = words(`
-  academy administration agency airline airlines alliance army assembly association authority bank board brigade
+  academy administration agency airline airlines alliance army assembly association authority bank bloc board brigade
   broadcaster bureau cabinet center centre chamber church club coalition college command commission committee
   community company confederation conference congress consortium corporation corps council court delegation department
   directorate division embassy endowment enterprise exchange federation firm forum foundation front fund government group guard

@@ -84,12 +84,17 @@ const SENDERS: Readonly<Record<string, readonly (readonly [text: string, verb: s
     ['The African Union met Kenya. A union imposed sanctions on Chile.', 'imposed', '-'],
     ['The African Union’s spokesman said the bloc would impose sanctions on Chile.', 'impose', 'African Union'],
     ['Talks with the African Union failed. The bloc will impose sanctions on Chile.', 'impose', 'African Union'],
-    // Two may be called so, none may, it is another one, it was named too long ago.
+    [
+      'Talks with the African Union failed. Nobody slept. The bloc will impose sanctions on Chile.',
+      'impose',
+      'African Union',
+    ],
+    // Two may be called so, none may, it is another one.
     ['The African Union’s talks with the Arab League failed. The bloc will impose sanctions on Chile.', 'impose', '-'],
     ['Talks with the African Union failed. The alliance will impose sanctions on Chile.', 'impose', '-'],
     ['Talks with the African Union failed. The new bloc will impose sanctions on Chile.', 'impose', '-'],
     ['Talks with the African Union failed. A bloc will impose sanctions on Chile.', 'impose', '-'],
-    ['Talks with the African Union failed. Nobody slept. The bloc will impose sanctions on Chile.', 'impose', '-'],
+    ['Talks with the African Union failed. Nobody slept. The alliance will impose sanctions on Chile.', 'impose', '-'],
   ],
 };
 

@@ -1,4 +1,5 @@
 /** One organisation or movement under all of its names: "the Arms Control Association (ACA)", "the ACA". */
+import { isCalled } from '../../lexicon/blocs';
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../../lexicon/organisations';
 import type { Text } from '../../text/types';
@@ -34,6 +35,12 @@ export class Bodies {
   /** The body that was called exactly so. */
   called(name: string): Entity | undefined {
     return this.byKey.get(keyOf(strip(name)));
+  }
+
+  /** The only one known so far that "the bloc" may mean. */
+  onlyBloc(short: string): Entity | undefined {
+    const blocs = this.all.filter(({ names: [name] }) => name !== undefined && isCalled(short, strip(name)));
+    return blocs.length === 1 ? blocs[0] : undefined;
   }
 
   /** The body of a name, made if need be; the mention is not added. */

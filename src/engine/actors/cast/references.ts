@@ -31,6 +31,8 @@ export interface Known {
   readonly bodyNamed: (mention: Mention) => Entity | undefined;
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Entity | undefined;
+  /** The only union of states so far that may be called so: "the bloc". */
+  readonly blocCalled: (head: string) => Entity | undefined;
   readonly holders: Holders;
   /** Whose a mention is by a pronoun ("his party"). */
   readonly possessor: (mention: Mention) => Entity | undefined;
@@ -156,6 +158,12 @@ export class Descriptions {
       if (named?.country !== undefined && entity.country === undefined) entity.country = named.country;
       entity.strong = true;
       return entity;
+    }
+    // "The bloc": the only one of the article, however long ago it was named; "a new bloc" is nobody yet.
+    if (head === 'bloc') {
+      const only = mention.determiner === 'definite' && mention.name.toLowerCase() === head;
+      const bloc = only ? this.known.blocCalled(head) : undefined;
+      return bloc && take(bloc, mention);
     }
     // "her party", "its parliament": the one in mind, like "the party".
     const owned = isOnesOwn(this.known.text, mention) && mention.name.toLowerCase() === head;

@@ -68,6 +68,13 @@ export function isInverted(text: Text, i: number): boolean {
   const subject = nounPhraseAt(text, i + 1);
   const sentence = text.sentences[token.sentence];
   if (subject?.from !== i + 1 || !sentence || asks(text, sentence.to)) return false;
+  // "Should Iran move troops", "should the shortage last": nothing but a subject begins so behind "should", whatever the verb was read as.
+  const before = text.tokens[i - 1]?.lower ?? '';
+  const plain =
+    /^(?:DET|PROPN)$/.test(text.tokens[i + 1]?.pos ?? '') &&
+    !/^(?:what|how|why|when|where|who|whom|which)$/.test(before);
+  if (plain && !/^(?:all|both|each|either)$/.test(text.tokens[i + 1]?.lower ?? '') && subject.to < sentence.to - 1)
+    return true;
   let k = subject.to;
   while (k < sentence.to && k < subject.to + 6 && !verbGroupAt(text, k)) k++;
   const verb = verbGroupAt(text, k);

@@ -2,7 +2,7 @@
 import { elementAt } from '../../text/at';
 import type { NounPhrase, VerbGroup } from '../../text/types';
 import { controllerOf, phraseOf, stretch } from './clause-shapes';
-import { type ClauseRole, leadOf, type OpenClause } from './frames';
+import { type ClauseRole, leadOf, type OpenClause, type Phrase } from './frames';
 import type { SentenceSketch } from './sentence-sketch';
 
 /** Gives an infinitive, gerund or participle its clause. */
@@ -33,6 +33,18 @@ export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     });
     return;
   }
+  const another = askedToo(sketch, verb);
+  if (another) {
+    const { sibling, asked } = another;
+    sketch.add(verb, 'infinitive', {
+      controller: asked,
+      governor: sibling.governor,
+      mark: sibling.mark,
+      lead: leadOf(sibling),
+      from: asked.from,
+    });
+    return;
+  }
   const controllerNoun =
     last && lastNoun && lastNoun.from >= last.verb.to && sketch.reaches(lastNoun, verb)
       ? controllerOf(text, last, verb)
@@ -41,11 +53,54 @@ export function placeNonFinite(sketch: SentenceSketch, verb: VerbGroup): void {
   if (!last) sketch.pending.push(clause);
 }
 
+/** "Asked Peru to leave and Chile to pay": the second one is asked as the first was. */
+function askedToo(
+  sketch: SentenceSketch,
+  verb: VerbGroup,
+): { readonly sibling: OpenClause; readonly asked: Phrase } | undefined {
+  const { text, lastNoun } = sketch;
+  if (
+    verb.form !== 'infinitive' ||
+    !lastNoun?.proper ||
+    lastNoun.to !== verb.from ||
+    text.tokens[verb.from]?.lower !== 'to'
+  )
+    return undefined;
+  const asked = phraseOf(text, lastNoun);
+  if (text.tokens[asked.from - 1]?.lower !== 'and') return undefined;
+  const sibling = sketch.last();
+  if (sibling?.role !== 'infinitive' || !sibling.controller || PASSING_ON.test(sibling.verb.lemma)) return undefined;
+  const above = sibling.governor < 0 ? undefined : sketch.clauses[sibling.governor];
+  return above && ASKING.test(above.verb.lemma) ? { sibling, asked } : undefined;
+}
+
+/** "To press Oman and Chile to leave", "to help them": what may itself have both as its object. */
+const PASSING_ON =
+  /^(?:demand|urge|ask|order|request|call|tell|warn|press|want|help|let|allow|force|enable|encourage|persuade|convince|push|get|cause|permit|require|invite)$/;
+
 /** Which clause the verb hangs on, where that is not the last one. */
 function ownerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
   if (verb.form === 'gerund') return ANNOUNCING.test(verb.lemma) ? askerOf(sketch, verb) : undefined;
   if (verb.form !== 'infinitive') return undefined;
-  return askedBeforeAside(sketch, verb.from) ?? giverOf(sketch, verb);
+  return askedBeforeAside(sketch, verb.from) ?? giverOf(sketch, verb) ?? askerPast(sketch, verb);
+}
+
+/** "Asked Peru, in a talk described as tense, to leave": what Peru is asked stands behind the aside. */
+function askerPast(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
+  const { tokens } = sketch.text;
+  if (tokens[verb.from - 1]?.text !== ',' || !/^(?:participle|relative)$/.test(sketch.last()?.role ?? ''))
+    return undefined;
+  const asking = sketch.recent(
+    (c) => c.role !== 'relative' && c.role !== 'participle' && ASKING.test(c.verb.lemma) && !c.verb.passive,
+  );
+  const aside = sketch.last();
+  if (!asking || !aside || aside.verb.from < asking.verb.to) return undefined;
+  // Nothing but whom one asks stands between the verb and the comma.
+  for (let i = asking.verb.to; i < asking.verb.to + 8 && i < aside.verb.from; i++) {
+    if (tokens[i]?.text === ',') return i > asking.verb.to ? asking : undefined;
+    if (sketch.text.verbGroupOf[i] !== -1 || tokens[i]?.pos === 'ADP') return undefined;
+  }
+  return undefined;
 }
 
 /** A comma closes a relative clause right before "to". */

@@ -31,6 +31,8 @@ export function isAimedAtUnknown(scene: Scene, draft: Draft): boolean {
 /** "Said that the army had bombed villages": done by somebody whom the article does not know. */
 export function isDoneByUnknown(scene: Scene, { rule, targets, clause: { subject, verb } }: Draft): boolean {
   if (rule !== 'accusation-conduct' || targets.length > 0 || verb.passive || subject === undefined) return false;
+  // "The four were spying".
+  if (scene.text.tokens[subject.head]?.pos === 'NUM') return true;
   return isUnknownParty(scene, subject);
 }
 

@@ -38,6 +38,7 @@ import {
 } from './target-clues';
 import { targetScene } from './target-features';
 import { isThingBehind } from './things';
+import { isHelper, topicOf } from './topics';
 import { actorsIn, isFirstPerson, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
@@ -60,6 +61,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
       favoured(scene, draft) ??
       abroad(scene, draft) ??
       homeGovernment(scene, draft) ??
+      (unsaid ? topicOf(scene, draft) : undefined) ??
       (isOnlySides(draft) ? bothSides(scene, drafts, i) : undefined) ??
       (unsaid ? warned(scene, draft) : undefined);
     if (others) return { ...draft, targets: others };
@@ -93,7 +95,7 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
         : undefined) ??
       likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
-    const free = targets.filter((actor) => !isHeldBy(scene, draft, actor));
+    const free = targets.filter((actor) => !isHeldBy(scene, draft, actor) && !isHelper(scene, draft, actor));
     return { ...draft, targets: withSides(scene, draft, free), confidence: draft.confidence * 0.95 };
   });
   return meant.map(withoutHimself);

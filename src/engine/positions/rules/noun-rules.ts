@@ -168,7 +168,16 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   if (taken.length > 0) return taken;
   const holder = ownerOf(scene, clause, np) ?? nationOf(scene, np);
   if (!holder || (kind === 'threat' && !isOfficial(holder))) return [];
-  const after = contentAfter(scene, np) ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined);
+  const source = WHOLE.has(kind) ? comingFrom(scene, clause, np) : -1;
+  const behind = source < 0 ? undefined : phraseAt(scene, source, source + 12);
+  const told = contentAfter(scene, np);
+  // "Criticism came from Oman": of whom or what is not said.
+  const after =
+    told && behind
+      ? { ...told, to: joinedEnd(scene, behind.to) }
+      : source >= 0
+        ? undefined
+        : (told ?? (WHOLE.has(kind) ? ownedAlone(scene, np) : undefined));
   if (!after) return [];
   // "Would drop its complaint", "lifted its veto": taken back.
   const dropped =
@@ -178,14 +187,17 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
   if ((kind === 'accusation' || kind === 'rejection') && dropped) return [];
   if (kind === 'threat' && scene.text.tokens[np.head]?.lemma === 'warning' && !menaces(scene, after.clause)) return [];
   const lodgedWith = kind === 'accusation' && scene.text.tokens[np.to]?.lower === 'with';
-  const inside = concernedIn(scene, { from: np.to, to: after.to }, 3, lodgedWith).filter(
-    (actor) => actor.id !== holder.id,
-  );
+  const inside = concernedIn(
+    scene,
+    { from: np.to, to: source < 0 ? after.to : clause.verb.from },
+    3,
+    lodgedWith,
+  ).filter((actor) => actor.id !== holder.id);
   if (BARE_NOUNS.has(scene.text.tokens[np.head]?.lemma ?? '') && !after.clause) return [];
   const asked = after.party ?? (after.clause ? subjectsOf(scene, after.clause, holder) : []);
-  const items =
+  const items: readonly Content[] =
     after.clause || WHOLE.has(kind)
-      ? [after]
+      ? [after, ...(kind === 'demand' && after.clause ? goneOn(scene, after.clause) : [])]
       : listItems(scene, { from: after.from, to: wholeList(scene, clause, after) });
   const [measure] = kind === 'rejection' ? scene.measuresIn(np.to, after.to) : [];
   // "Its veto on the sanctions".
@@ -197,10 +209,21 @@ function draftsAt(scene: Scene, clause: Clause, np: NounPhrase, kind: PositionKi
     targets: (asked.length > 0 ? asked : inside).filter((actor) => actor.id !== holder.id).slice(0, 2),
     from: WHOLE.has(kind) ? np.from : item.from,
     to: item.to,
-    clause: after.clause ?? clause,
+    clause: item.clause ?? clause,
     rule: opposed ? 'sanction-opposed' : `${kind}-noun`,
     confidence: 0.55,
   }));
+}
+
+/** "A demand that Peru leave and pay": what is joined to the first thing asked. */
+function goneOn(scene: Scene, first: Clause): readonly Content[] {
+  return scene
+    .list(first)
+    .filter(
+      ({ index, verb, subject }) =>
+        index > first.index && verb.sentence === first.verb.sentence && subject === first.subject,
+    )
+    .map((clause) => ({ from: bareStart(scene, clause), to: clause.to, clause }));
 }
 
 /** A list goes on to the end of the clause, where the first thing is one of it. */
@@ -216,7 +239,16 @@ const WHOLE: ReadonlySet<PositionKind> = new Set(['accusation', 'rejection', 'su
 function ownedAlone(scene: Scene, np: NounPhrase): Content | undefined {
   if (!/^(from|by)$/.test(scene.text.tokens[np.to]?.lower ?? '')) return undefined;
   const owner = phraseAt(scene, np.to + 1, np.to + 12);
-  return owner ? { from: np.from, to: owner.to } : undefined;
+  return owner ? { from: np.from, to: joinedEnd(scene, owner.to) } : undefined;
+}
+
+/** "Criticism of the plan came from Oman": whose it is stands behind the verb. The first token of that, or -1. */
+function comingFrom(scene: Scene, { subject, verb }: Clause, np: NounPhrase): number {
+  if (verb.lemma !== 'come' || verb.passive || !subject || np.head !== subject.head) return -1;
+  const { tokens } = scene.text;
+  let at = verb.to;
+  while (tokens[at]?.pos === 'ADV') at++;
+  return tokens[at]?.lower === 'from' ? at + 1 : -1;
 }
 
 /** "A warning that the raid would have consequences". */
@@ -232,6 +264,21 @@ function subjectsOf(scene: Scene, clause: Clause, holder: Actor): readonly Actor
   return subject && subject.id !== holder.id ? [subject] : [];
 }
 
+/** "Responded with a threat to", "ended the talks with a promise to": the noun is the subject's. */
+function closesWith({ text }: Scene, { verb }: Clause, np: NounPhrase): boolean {
+  const before = text.tokens[np.from - 1];
+  return (
+    before?.lower === 'with' &&
+    !verb.passive &&
+    ANSWERING.has(verb.lemma) &&
+    np.from >= verb.to &&
+    np.from - verb.to < 8 &&
+    text.tokens[np.from]?.lower === 'a'
+  );
+}
+
+const ANSWERING = words('respond react reply answer counter end close conclude open begin start return emerge');
+
 /** "Beijing's demand", "the American demand", "a demand by Beijing", "made a demand". */
 function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefined {
   const { text } = scene;
@@ -244,6 +291,9 @@ function ownerOf(scene: Scene, clause: Clause, np: NounPhrase): Actor | undefine
   if (within) return within;
   const next = text.tokens[np.to]?.lower;
   if (next === 'by' || next === 'from') return agentOf(scene, phraseAt(scene, np.to + 1, np.to + 12));
+  const source = comingFrom(scene, clause, np);
+  if (source >= 0) return agentOf(scene, phraseAt(scene, source, source + 12));
+  if (closesWith(scene, clause, np)) return subjectActor(scene, clause);
   const particle = np.from - 1 === clause.verb.to && /^(in|out|up|off)$/.test(text.tokens[clause.verb.to]?.lower ?? '');
   const governed = !particle && text.tokens[np.from - 1]?.pos === 'ADP' && text.verbGroupOf[np.from - 1] === -1;
   if (!governed && LENDING.has(clause.verb.lemma) && np.from >= clause.verb.to && np.from - clause.verb.to < 3)
@@ -294,6 +344,13 @@ function ownerEnd(scene: Scene, from: number): number {
   return phraseAt(scene, from, from + 11)?.to ?? from - 1;
 }
 
+/** Where a list of names ends that goes on at a token: "and Yemen" behind "criticism from Oman". */
+function joinedEnd({ text }: Scene, at: number): number {
+  if (text.tokens[at]?.lower !== 'and') return at;
+  const next = nounPhraseAt(text, at + 1);
+  return next?.from === at + 1 && next.proper && !next.possessive ? next.to : at;
+}
+
 /** "to …", "that …", "for / of / on / to / over / against …" behind the noun. */
 function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   const { text } = scene;
@@ -305,8 +362,8 @@ function contentAfter(scene: Scene, np: NounPhrase): Content | undefined {
   // "a demand by the council to …": step over who makes it.
   if (next === 'by' || next === 'from') {
     i = pastApposition(scene, ownerEnd(scene, i + 1));
-    // "Pressure from Chad on Oman to open the port".
-    const behind = askedOf(scene, i);
+    // "Pressure from Chad and Oman on Peru to leave".
+    const behind = askedOf(scene, joinedEnd(scene, i));
     if (behind) return behind;
   }
   const direct = scene.clauseOfVerb(text.verbGroupOf[i] ?? -1);

@@ -48,7 +48,13 @@ export function contentOf(
       return infinitives.map((c) => ({
         range: { from: forThing && c.verb.passive && c.lead < 0 ? addressed.from : bareStart(scene, c), to: c.to },
         clause: c,
-        targets: forThing && c.verb.passive ? [] : targets,
+        // "Asked Peru to leave and Chile to pay".
+        targets:
+          forThing && c.verb.passive
+            ? []
+            : c.lead >= 0 && c.controller && c.controller.from >= (infinitives[0]?.verb.to ?? 0)
+              ? partiesOf(scene, c.controller)
+              : targets,
       }));
     }
     case 'infinitive': {
