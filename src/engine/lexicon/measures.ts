@@ -138,7 +138,7 @@ export const MEASURE_VERBS = {
   propose: words(`
     propose consider weigh mull discuss debate seek draft prepare plan contemplate examine study recommend advocate demand favor favour back support
     suggest push urge request explore ponder eye envisage table sponsor pursue`),
-  threaten: words('threaten warn'),
+  threaten: words('threaten warn hint'),
   oppose: words(
     'oppose reject veto block resist criticize criticise condemn denounce object rule slam blast defeat stall question protest decry',
   ),

@@ -102,6 +102,48 @@ describe('a condition whose subject stands behind its first word', () => {
   );
 });
 
+describe('whose, and against whom', () => {
+  test.each<Row>([
+    // A cabinet that officials speak of is their state's.
+    [
+      'Omani officials said the cabinet was considering sanctions on Peru.',
+      'sanction/proposed: Oman > Peru | considering sanctions on Peru',
+    ],
+    ['Oman hinted at sanctions on Peru.', 'sanction/threatened: Oman > Peru | hinted at sanctions on Peru'],
+    // A country's church is not the country; its government is.
+    [
+      'Oman criticised the Serbian church for its stance.',
+      'accusation: Oman > Serbian church | criticised the Serbian church for its stance',
+    ],
+    [
+      'Oman criticised the Serbian government for its stance.',
+      'accusation: Oman > Serbia | criticised the Serbian government for its stance',
+    ],
+    // Who says so stands between.
+    [
+      'Peru was willing, it said, to return the boats to Chile.',
+      'commitment: Peru > Chile | return the boats to Chile',
+    ],
+    [
+      '“No raid will go unanswered,” the Omani minister said.',
+      'threat: Omani minister > - | No raid will go unanswered',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(inShort(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Peru was late, it said, to the talks.',
+    'Peru was seen, it said, to shiver.',
+    'No letter goes unanswered at the shop, Omar said.',
+    'No question went unanswered, the Omani minister said.',
+    'Oman hinted at a change of the weather.',
+    'Officials said the cabinet was considering lunch.',
+  ])('nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 test('the bloc is the only one that was named, however long ago', () => {
   const text = `The EU met.\n\n${'It rained. Fish swam. Dogs barked.\n\n'.repeat(6)}The bloc has refused to pay Peru.`;
   expect(inShort(text)).toEqual(['rejection: EU > Peru | refused to pay Peru']);

@@ -2,7 +2,7 @@
 import { elementAt } from '../../text/at';
 import type { NounPhrase, VerbGroup } from '../../text/types';
 import { controllerOf, phraseOf, stretch } from './clause-shapes';
-import { type ClauseRole, leadOf, type OpenClause, type Phrase } from './frames';
+import { type ClauseRole, leadOf, type OpenClause, type Phrase, REPORTING } from './frames';
 import type { SentenceSketch } from './sentence-sketch';
 
 /** Gives an infinitive, gerund or participle its clause. */
@@ -82,7 +82,22 @@ const PASSING_ON =
 function ownerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
   if (verb.form === 'gerund') return ANNOUNCING.test(verb.lemma) ? askerOf(sketch, verb) : undefined;
   if (verb.form !== 'infinitive') return undefined;
-  return askedBeforeAside(sketch, verb.from) ?? giverOf(sketch, verb) ?? askerPast(sketch, verb);
+  return (
+    askedBeforeAside(sketch, verb.from) ??
+    giverOf(sketch, verb) ??
+    askerPast(sketch, verb) ??
+    readyPast(sketch, verb)
+  );
+}
+
+/** "Was willing, it said, to return the boats": who says so stands between two commas. */
+function readyPast(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefined {
+  const { tokens } = sketch.text;
+  const aside = sketch.last();
+  if (!aside?.subject || aside.verb.to !== verb.from - 1 || tokens[verb.from - 1]?.text !== ',') return undefined;
+  if (tokens[aside.subject.from - 1]?.text !== ',' || !REPORTING.has(aside.verb.lemma)) return undefined;
+  const before = sketch.clauses.at(-2);
+  return before && /^(?:ADJ|VERB)$/.test(tokens[aside.subject.from - 2]?.pos ?? '') ? before : undefined;
 }
 
 /** "Asked Peru, in a talk described as tense, to leave": what Peru is asked stands behind the aside. */

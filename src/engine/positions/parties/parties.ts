@@ -174,7 +174,10 @@ export function partiesOf(scene: Scene, phrase: Phrase | undefined): readonly Ac
   const all = concernedIn(scene, phrase);
   const base = nounPhraseAt(scene.text, phrase.head);
   const head = base ? partyOf(scene, { from: phrase.from, to: base.to, head: phrase.head }) : undefined;
-  return head ? [head, ...all.filter((actor) => actor.id !== head.id).slice(0, 2)] : all;
+  if (!head) return all;
+  // "The Serbian church" is not Serbia.
+  const others = all.filter((actor) => actor.id !== head.id && !(isOwnMaster(head) && actor.country === head.country));
+  return [head, ...others.slice(0, 2)];
 }
 
 const STEPS = words(
@@ -189,6 +192,13 @@ function makerOfStep(scene: Scene, { from, head }: Phrase): readonly Actor[] {
     return [];
   return concernedIn(scene, owner, 1);
 }
+
+/** A body of a country's people that does not act for the state. */
+const isOwnMaster = ({ kind, name }: Actor): boolean =>
+  /^(?:organisation|group)$/.test(kind) &&
+  /\b(?:church|opposition|union|club|company|firm|university|newspaper|broadcaster|protesters|activists|farmers|workers)$/i.test(
+    name,
+  );
 
 /** Of whom a thing is demanded: "an apology from Ankara", "the withdrawal of Syrian troops", "Israel's withdrawal"; not "retaliation on Russia". */
 export function askedIn(scene: Scene, object: Phrase): readonly Actor[] {

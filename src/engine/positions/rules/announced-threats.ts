@@ -6,6 +6,7 @@ import { FLOWING } from '../../lexicon/measure-acts';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
 import { firstOf, headOf } from '../../text/at';
+import { isNobodyAt } from '../../text/nobody';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { objectOf, phraseAt } from '../clauses/company';
@@ -37,7 +38,9 @@ export function announcedThreat(of: Announced): Draft | undefined {
   // "Would have caused": it did not come to it.
   if (of.clause.verb.perfect || isOfNature(scene, of.clause)) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
-  if (negated) return announcedByNot(of, official);
+  // "No raid will go unanswered".
+  const none = doer.subject !== undefined && isNobodyAt(scene.text, doer.subject.from) && goesUnpunished(scene, doer);
+  if (negated || none) return announcedByNot(of, official);
   if (own && (snubs(of) || contests(of) || standsDown(of) || answersConcession(of))) return undefined;
   const { lemma, passive } = doer.verb;
   if (of.said && own && !passive && isOfficial(of.holder) && SHOWS_OF_FORCE.has(lemma) && isWarned(of))

@@ -41,9 +41,20 @@ export function senderOf(scene: Scene, clause: Clause, top: Clause, outlook: Out
     bodyMeant(scene, clause) ??
     subjectActor(scene, top) ??
     adopterOf(scene, clause) ??
+    ownGovernment(scene, clause, voice) ??
     voice
   );
 }
+
+/** "Omani officials said the cabinet was considering an embargo": theirs is Oman's. */
+function ownGovernment(scene: Scene, { subject }: Clause, voice: Actor | undefined): Actor | undefined {
+  if (voice?.country === undefined || !subject || subject.head !== subject.from + 1) return undefined;
+  const { tokens } = scene.text;
+  const own = tokens[subject.from]?.lower === 'the' && GOVERNING.test(tokens[subject.head]?.lower ?? '');
+  return own ? scene.nationOf(voice.country) : undefined;
+}
+
+const GOVERNING = /^(?:cabinet|government|authorities|administration|leadership|parliament)$/;
 
 /** "Imposed by Oman". */
 function doneBy(scene: Scene, clause: Clause): Actor | undefined {
