@@ -45,7 +45,7 @@ describe('a paper is whose it is', () => {
 describe('a group is of its country and not its country', () => {
   test.each<Row>([
     ['Iran warned Israel’s settlers not to enter the mosque.', 'demand: Iran > Israel’s settlers'],
-    ['Oman called on the Serbian church to respect the law.', 'demand: Oman > Serbian church, Serbia'],
+    ['Oman called on the Serbian church to respect the law.', 'demand: Oman > Serbian church'],
     ['Mali ordered French soldiers to leave.', 'demand: Mali > France'],
     ['The EU sent an envoy. EU ambassadors condemned the raid.', 'accusation: EU ambassadors > -'],
   ])('%s', (text, expected) => {
