@@ -60,8 +60,6 @@ describe('a noun of position', () => {
     'Pressure from the sea on the walls of the port grew.',
     'Oman reacted with a smile.',
     'Oman won the match with a call of nature.',
-    'The volume was turned down by Peru.',
-    'The lamp was turned down by the Peruvian minister.',
   ])('says nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
