@@ -83,10 +83,7 @@ function ownerOf(sketch: SentenceSketch, verb: VerbGroup): OpenClause | undefine
   if (verb.form === 'gerund') return ANNOUNCING.test(verb.lemma) ? askerOf(sketch, verb) : undefined;
   if (verb.form !== 'infinitive') return undefined;
   return (
-    askedBeforeAside(sketch, verb.from) ??
-    giverOf(sketch, verb) ??
-    askerPast(sketch, verb) ??
-    readyPast(sketch, verb)
+    askedBeforeAside(sketch, verb.from) ?? giverOf(sketch, verb) ?? askerPast(sketch, verb) ?? readyPast(sketch, verb)
   );
 }
 
