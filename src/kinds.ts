@@ -154,6 +154,11 @@ export const KINDS = Object.keys(LOOKS) as readonly Kind[];
 /** Kinds that are marked in a page before the reader chose anything. */
 export const DEFAULT_KINDS: readonly Kind[] = KINDS.filter((kind) => LOOKS[kind].inPage);
 
+/** The kinds that are marked once one of them is switched on or off, in the order of KINDS. */
+export function withKind(shown: readonly Kind[], kind: Kind, on: boolean): readonly Kind[] {
+  return KINDS.filter((other) => (other === kind ? on : shown.includes(other)));
+}
+
 /** True for the name of a kind; for values that come from storage or messages. */
 export function isKind(value: unknown): value is Kind {
   return typeof value === 'string' && Object.hasOwn(LOOKS, value);

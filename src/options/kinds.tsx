@@ -1,6 +1,6 @@
 /** Which kinds are marked in pages, and how: with a text that shows it at once, on light and dark ground. */
 import { useState } from 'preact/hooks';
-import { KINDS, type Kind, LINE_STYLES, LOOKS, type LookChoice, type LookChoices, lookOf } from '../kinds';
+import { KINDS, type Kind, LINE_STYLES, LOOKS, type LookChoice, type LookChoices, lookOf, withKind } from '../kinds';
 import type { Settings } from '../storage';
 import { useWords } from '../ui/context';
 import { SampleText } from '../ui/sample-text';
@@ -22,8 +22,7 @@ export function KindsSection({ settings, change, preview }: KindsProps) {
     setDraft(undefined);
     change((now) => ({ looks: withLook(now.looks, kind, choice) }));
   };
-  const toggle = (kind: Kind, on: boolean): void =>
-    change((now) => ({ shown: KINDS.filter((other) => (other === kind ? on : now.shown.includes(other))) }));
+  const toggle = (kind: Kind, on: boolean): void => change((now) => ({ shown: withKind(now.shown, kind, on) }));
   return (
     <Section name="kinds">
       <label class="switch">

@@ -1,5 +1,5 @@
 /** What is marked in the page: one switch for all, one for each kind with how often it occurs. */
-import { KINDS, type Kind, LOOKS } from '../kinds';
+import { KINDS, type Kind, LOOKS, withKind } from '../kinds';
 import { useWords } from './context';
 import type { Marking } from './panel-state';
 
@@ -12,8 +12,7 @@ interface MarkingMenuProps {
 
 export function MarkingMenu({ marking, counts, change }: MarkingMenuProps) {
   const words = useWords();
-  const toggle = (kind: Kind, on: boolean): void =>
-    change((now) => ({ ...now, shown: KINDS.filter((other) => (other === kind ? on : now.shown.includes(other))) }));
+  const toggle = (kind: Kind, on: boolean): void => change((now) => ({ ...now, shown: withKind(now.shown, kind, on) }));
   return (
     <fieldset class="sheet marking">
       <legend>{words('marking_title')}</legend>
