@@ -1,5 +1,6 @@
 /** Paints an analysis as the settings say, keeps to them when they change, and answers the panel and the keyboard. */
 import { words } from '../browser';
+import { withKind } from '../kinds';
 import { answer, LEAN, STANDING, toReader } from '../messages';
 import { paint, type Subject } from '../paint';
 import { type Settings, settings } from '../storage/settings';
@@ -27,7 +28,7 @@ export async function showAnalysis(
     visible: chosen.marks,
     lean: hasSheet() ? `${LEAN} ` : '',
     signal,
-    onKindOff: (kind) => change({ shown: chosen.shown.filter((one) => one !== kind) }),
+    onKindOff: (kind) => change((now) => ({ shown: withKind(now.shown, kind, false) })),
   });
 
   const take = (now: Settings) => {
@@ -39,13 +40,13 @@ export async function showAnalysis(
   };
   /** Changes made here that are not stored yet. */
   let unstored = 0;
-  /** False where the browser refused to store it. */
-  const change = async (part: Partial<Settings>): Promise<boolean> => {
-    chosen = { ...chosen, ...part };
+  /** Both here and in the storage, where another page may have changed more meanwhile. False where the browser refused to store it. */
+  const change = async (part: (now: Settings) => Partial<Settings>): Promise<boolean> => {
+    chosen = { ...chosen, ...part(chosen) };
     unstored++;
     // What could not be stored holds on this page all the same.
     const done = await settings
-      .change((now) => ({ ...now, ...part }))
+      .change((now) => ({ ...now, ...part(now) }))
       .then(
         () => true,
         () => false,
@@ -69,7 +70,7 @@ export async function showAnalysis(
       marks: ({ show }) => {
         const marks = show === 'toggle' ? !painted.visible : show;
         painted.setVisible(marks);
-        void change({ marks });
+        void change(() => ({ marks }));
         return marks;
       },
       step: ({ by }) => (by === 1 ? painted.next() : painted.previous()),

@@ -1,5 +1,5 @@
 /** The hover card, as a reader meets it: by pointer and by keyboard, and what its buttons do. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_KINDS } from '../../../src/kinds';
 import { cardLook, clickInCard } from '../harness/card';
 import { cardText, hover, paintedMarks, untilMarked } from '../harness/marks';
@@ -21,10 +21,19 @@ const ask = (browser: Browser, id: number, request: string, question: object): P
     { request, question },
   ] as const);
 
-const restoreSettings = (browser: Browser): Promise<unknown> =>
-  browser.own.evaluate(() => chrome.storage.sync.remove('settings'));
+/** The settings as they are stored, once they are as asked: what a page of a tab that is closed had still to store is lost. */
+const untilKept = (browser: Browser, fits: (settings: { [field: string]: unknown }) => boolean): Promise<unknown> =>
+  until('the setting is kept', async () => {
+    const kept = await browser.own.evaluate(async () =>
+      JSON.stringify((await chrome.storage.sync.get('settings')).settings ?? {}),
+    );
+    const { value = {} } = JSON.parse(kept);
+    return fits(value) ? value : undefined;
+  });
 
 export const card: Cases = (kit) => {
+  afterEach(() => kit().browser.own.evaluate(() => chrome.storage.sync.remove('settings')));
+
   test.each(['speaker', 'demand', 'sanction'])(
     'the card of a %s is in view, clear of the words, and takes no focus',
     (kind) =>
@@ -88,30 +97,27 @@ export const card: Cases = (kit) => {
       expect(after.filter((mark) => mark.text === text)).toHaveLength(
         before.filter((mark) => mark.text === text).length - 1,
       );
-      for (const show of [false, true]) await ask(browser, id, 'marks', { show });
+      await ask(browser, id, 'marks', { show: false });
+      await untilKept(browser, ({ marks }) => marks === false);
+      await ask(browser, id, 'marks', { show: true });
       await until(
         'marks that are switched off and on are all there again',
         async () => (await paintedMarks(tab)).filter(({ kind }) => kind === 'demand').length === before.length,
       );
+      await untilKept(browser, ({ marks }) => marks === true);
     }));
 
   test('"Hide all" switches a kind off, here and in the settings', () =>
     withPage(kit(), '/demo', async (tab, id) => {
       const { browser } = kit();
       await untilMarked(tab);
-      try {
-        await openCard(browser, tab, id, 'demand');
-        await clickInCard(browser, tab, id, 'Hide all demands');
-        await until('no demand is marked', async () => !(await kindsIn(tab)).includes('demand'));
-        expect(await kindsIn(tab)).toContain('speaker');
-        const kept = await until('the setting is kept', () =>
-          browser.own.evaluate(async () => JSON.stringify((await chrome.storage.sync.get('settings')).settings ?? '')),
-        );
-        const others = DEFAULT_KINDS.filter((kind) => kind !== 'demand');
-        expect(JSON.parse(kept)).toMatchObject({ value: { shown: others } });
-      } finally {
-        await restoreSettings(browser);
-      }
+      await openCard(browser, tab, id, 'demand');
+      await clickInCard(browser, tab, id, 'Hide all demands');
+      await until('no demand is marked', async () => !(await kindsIn(tab)).includes('demand'));
+      expect(await kindsIn(tab)).toContain('speaker');
+      const others = DEFAULT_KINDS.filter((kind) => kind !== 'demand');
+      expect(await untilKept(browser, ({ shown }) => shown !== undefined)).toMatchObject({ shown: others });
+      await browser.own.evaluate(() => chrome.storage.sync.remove('settings'));
       await until('demands are marked again', async () => (await kindsIn(tab)).includes('demand'));
     }));
 
