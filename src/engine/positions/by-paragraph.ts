@@ -10,7 +10,7 @@ import { isDoubted } from './clauses/mood';
 import { type Draft, draft } from './draft';
 import type { Heard } from './hearing';
 import { FINDERS } from './rules';
-import { type Trigger, Triggers } from './rules/triggers';
+import { Triggers } from './rules/triggers';
 import type { Scene } from './scene';
 
 /** What was found in a paragraph, and where it stood. */
@@ -55,7 +55,7 @@ export function* draftsByParagraph(scene: Scene): Parts<Draft[]> {
 
 /** Reads the paragraph's clauses, from `first` to `last`, exclusive. */
 function findIn(scene: Scene, { start, from: token }: Paragraph, first: number, last: number): Found {
-  const asked: Asked[] = [];
+  const drafts: Draft[] = [];
   const heard = scene.hearing.during(() => {
     let sentence = -1;
     let words = 0;
@@ -66,19 +66,10 @@ function findIn(scene: Scene, { start, from: token }: Paragraph, first: number, 
         sentence = clause.verb.sentence;
         words = wordsIn(scene, sentence);
       }
-      asked.push({ clause, words, rules: triggers.of(clause.verb.lemma), next: 0, drafts: [] });
+      addDrafts(scene, clause, words, drafts);
     }
-    // Rule by rule, not clause by clause: a processor has room for few rules at a time, and fetching one takes longer than asking it.
-    for (let rank = 0; rank < FINDERS.length; rank++) for (const one of asked) ask(scene, one, rank);
   });
-  return {
-    drafts: asked.flatMap(({ drafts }) => drafts),
-    heard,
-    speakers: speakersIn(scene, heard),
-    start,
-    token,
-    clause: first,
-  };
+  return { drafts, heard, speakers: speakersIn(scene, heard), start, token, clause: first };
 }
 
 /** The triggers that stand in a sentence. */
@@ -87,26 +78,12 @@ function wordsIn({ text }: Scene, sentence: number): number {
   return range === undefined ? 0 : triggers.in(text, range);
 }
 
-/** A clause while rules are asked about it. */
-interface Asked {
-  readonly clause: Clause;
-  /** The triggers that stand in its sentence. */
-  readonly words: number;
-  /** Those that may find something, and the place of the next one among them. */
-  readonly rules: readonly Trigger[];
-  next: number;
-  readonly drafts: Draft[];
-}
-
-/** Adds what the rule of this rank finds in a clause. */
-function ask(scene: Scene, asked: Asked, rank: number): void {
-  const { clause, words, rules, drafts } = asked;
-  const rule = rules[asked.next];
-  if (rule?.rank !== rank) return;
-  asked.next++;
-  if ((rule.bit & words) === 0) return;
-  for (const found of rule.find(scene, clause))
-    if (found.to > found.from && !isDoubted(scene, found.clause, found.kind)) drafts.push(draft(found));
+function addDrafts(scene: Scene, clause: Clause, words: number, drafts: Draft[]): void {
+  for (const { find, bit } of triggers.of(clause.verb.lemma)) {
+    if ((bit & words) === 0) continue;
+    for (const found of find(scene, clause))
+      if (found.to > found.from && !isDoubted(scene, found.clause, found.kind)) drafts.push(draft(found));
+  }
 }
 
 /**

@@ -47,15 +47,14 @@ function moved(one: Decided, words: number, groups: number): Decided {
   return { candidate: movedBy(words, groups, candidate), share, probability };
 }
 
-/**
- * Candidates with boundaries and probability, the hopeless ones left out. Step by step for all of them, not one by one: a processor has room for the code of
- * one step at a time.
- */
+/** Candidates with boundaries and probability, the hopeless ones left out. */
 export function decideEach(text: Text, clauses: Clauses, list: readonly Candidate[], model: Model): Decided[] {
   const known = new Map<number, Candidate>();
-  return list
-    .filter((candidate) => !isHopeless(text, candidate, model.first))
-    .map((candidate) => chooseSource(text, clauses, candidate, model.sources, known))
-    .map((candidate) => bound(text, clauses, candidate, model))
-    .map((bounded) => decide(text, clauses, bounded, model));
+  const decided: Decided[] = [];
+  for (const raw of list) {
+    if (isHopeless(text, raw, model.first)) continue;
+    const sourced = chooseSource(text, clauses, raw, model.sources, known);
+    decided.push(decide(text, clauses, bound(text, clauses, sourced, model), model));
+  }
+  return decided;
 }

@@ -12,11 +12,8 @@ export interface Finder {
   readonly words?: ReadonlySet<string>;
 }
 
-/** A rule as it is asked. */
-export interface Trigger {
+interface Asked {
   readonly find: Rule;
-  /** Its place among all rules. */
-  readonly rank: number;
   /** The bit of its words, or all of them where it needs none. */
   readonly bit: number;
 }
@@ -27,19 +24,19 @@ const SENTENCE = 1;
 
 /** The rules by what they need, each list in the order in which they were given. */
 export class Triggers {
-  private readonly byVerb = new Map<string, readonly Trigger[]>();
-  private readonly others: readonly Trigger[];
+  private readonly byVerb = new Map<string, readonly Asked[]>();
+  private readonly others: readonly Asked[];
   private readonly bits: ReadonlyMap<string, number>;
 
   /** At most 30 rules that need words. */
   constructor(finders: readonly Finder[]) {
     const bits = new Map<string, number>();
     let bit = SENTENCE;
-    const asked = finders.map(({ find, verbs, words }, rank) => {
-      if (words === undefined) return { find, rank, bit: ANY, verbs };
+    const asked = finders.map(({ find, verbs, words }) => {
+      if (words === undefined) return { find, bit: ANY, verbs };
       bit <<= 1;
       for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-      return { find, rank, bit, verbs };
+      return { find, bit, verbs };
     });
     this.bits = wordTable(bits);
     for (const verb of new Set(finders.flatMap(({ verbs }) => [...(verbs ?? [])])))
@@ -63,7 +60,7 @@ export class Triggers {
   }
 
   /** The rules that may find something in a clause with this verb; those of them whose `bit` is in the sentence's words. */
-  of(verb: string): readonly Trigger[] {
+  of(verb: string): readonly Asked[] {
     return this.byVerb.get(verb) ?? this.others;
   }
 }

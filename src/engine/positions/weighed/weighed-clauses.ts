@@ -16,7 +16,7 @@ import { isObliged, whoSetOut } from '../rules/set-out';
 import { isSaidOfThings, isWeighedAgainst, sameId } from '../rules/speech-rules';
 import { moveOf } from '../sanctions/sanction-moves';
 import type { Scene } from '../scene';
-import { type KindTable, kindReader, type Weighed } from './clause-kinds';
+import { type KindTable, kindReader } from './clause-kinds';
 
 const LENGTHS_OF_TIME = words('time hour day week month year');
 
@@ -42,25 +42,12 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
   const told = new Set(found.map(({ frame }) => frame));
   const kindOf = kindReader(scene, found, weights);
   const weighed: Draft[] = [];
-  const isOpen = (clause: Clause): boolean => {
-    const from = clause.verb.head;
-    if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) return false;
-    return !isOnlyNamed(scene, clause) && mayBeHeld(scene, clause);
-  };
-  const open: Clause[] = [];
   for (const clause of scene.clauses) {
-    if (clause.index % PIECES === 0) yield (0.3 * clause.index) / scene.clauses.length;
-    if (isOpen(clause)) open.push(clause);
-  }
-  // In steps, each for all clauses: a processor has room for the code of one at a time.
-  const likeliest: { readonly clause: Clause; readonly chances: Weighed }[] = [];
-  for (const clause of open) {
-    if (likeliest.length % PIECES === 0) yield 0.3 + (0.6 * likeliest.length) / open.length;
-    likeliest.push({ clause, chances: kindOf(clause) });
-  }
-  yield 0.9;
-  for (const { clause, chances } of likeliest) {
-    const { kind, any, best } = chances;
+    if (clause.index % PIECES === 0) yield clause.index / scene.clauses.length;
+    const from = clause.verb.head;
+    if (clause.to - from < 2 || told.has(clause) || covered(taken, from, clause.to) > 0.3) continue;
+    if (isOnlyNamed(scene, clause) || !mayBeHeld(scene, clause)) continue;
+    const { kind, any, best } = kindOf(clause);
     if (kind === 'accusation' && isDoneTogether(scene, clause)) continue;
     if (
       isOfThing(scene, clause, kind) ||
