@@ -6,6 +6,7 @@ import type { TokenRange } from '../text/types';
 import type { Clause } from './clauses/clauses';
 import { REPORTING } from './clauses/frames';
 import { isInverted, isProvision } from './clauses/marks';
+import { otherwiseAt } from './clauses/otherwise';
 import { clauseOpened, wholeList } from './condition-clauses';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
@@ -43,8 +44,27 @@ export function conditionOf(scene: Scene, clause: Clause): TokenRange | undefine
     const range = rangeFrom(scene, i, width, clause.from);
     if (range && frontedFor(scene, clause, range)) return range;
   }
+  return otherwiseOf(scene, clause, sentence.from);
+}
+
+/** "Failing that, Peru will …", "or else Peru would …": these words, which stand for what was asked just before. */
+function otherwiseOf(scene: Scene, clause: Clause, start: number): TokenRange | undefined {
+  const { text } = scene;
+  const { modal, tense } = clause.verb;
+  if (modal === undefined && tense !== 'future') return undefined;
+  // "Peru will close the canal and seize the ships": the subject stands before the first of the list.
+  const from = Math.min(clause.from, clause.subject?.from ?? clause.from);
+  for (let i = from - 1; i >= Math.max(start, from - FAR); i--) {
+    const width = otherwiseAt(text, i);
+    if (width > 0) return { from: i, to: i + width };
+    const between = verbGroupAt(text, i);
+    if (between?.form === 'finite' && !REPORTING.has(between.lemma)) return undefined;
+  }
   return undefined;
 }
+
+/** Who says it may stand between: "Failing that, the minister said, Peru would …". */
+const FAR = 14;
 
 /** "In exchange for", "in return for" belong to the nearest verb alone. */
 function isExchange(scene: Scene, i: number): boolean {
@@ -58,7 +78,11 @@ export function hasCondition(scene: Scene, clause: Clause): boolean {
 /** On condition of what others may do yet: "if …", "unless …". */
 export function isIffy(scene: Scene, clause: Clause): boolean {
   const condition = conditionOf(scene, clause);
-  return condition !== undefined && /^(?:if|unless)$/.test(scene.text.tokens[condition.from]?.lower ?? '');
+  if (condition === undefined) return false;
+  return (
+    /^(?:if|unless)$/.test(scene.text.tokens[condition.from]?.lower ?? '') ||
+    otherwiseAt(scene.text, condition.from) > 0
+  );
 }
 
 /** Length of the opener at a token, 0 if there is none. */
@@ -217,7 +241,9 @@ function sharedCondition(scene: Scene, draft: Draft): TokenRange | undefined {
     last.verb.modal === undefined
   )
     return undefined;
-  return conditionOf(scene, last);
+  const shared = conditionOf(scene, last);
+  // "Must pay or else Peru would close the port": the first is asked of them anyhow.
+  return shared && otherwiseAt(scene.text, shared.from) === 0 ? shared : undefined;
 }
 
 /** What can be made to depend on something. */

@@ -6,6 +6,7 @@ import type { Text } from '../../text/types';
 import type { OpenClause } from './clauses';
 import { isQuote } from './frames';
 import { isAdverbialMark, isRelativeMark } from './marks';
+import { otherwiseAt } from './otherwise';
 
 /** Editors' brackets inside quotations ("urge the [ministry] to") stop nothing. */
 const STOPS = words('; : — – -- _ ( ) ...');
@@ -41,6 +42,7 @@ function endOf(text: Text, clauses: readonly OpenClause[], clause: OpenClause): 
     if (!token) break;
     if (STOPS.has(token.text)) break;
     if (quotation && !quotation.short && quotation.from <= clause.verb.from && i >= quotation.to) break;
+    if (otherwiseAt(text, i) > 0) break;
     if (isAdverbialMark(text, i, end)) {
       to = beforeMark(text, to, clause.verb.to);
       break;

@@ -24,6 +24,7 @@ import { placeFinite } from './finite-clauses';
 import { BARE_INFINITIVE, type Clause, frame, leadOf, type OpenClause, takesClause } from './frames';
 import { isInverted, isProvision, isRelativeMark } from './marks';
 import { askedBeforeAside, placeNonFinite } from './non-finite-clauses';
+import { otherwiseAt } from './otherwise';
 import { SentenceSketch } from './sentence-sketch';
 
 export type { Clause, OpenClause, Phrase } from './frames';
@@ -50,6 +51,12 @@ function readSentence(sketch: SentenceSketch): void {
     if (!text.tokens[i]) break;
     const verb = verbGroupAt(text, i);
     const around = nounPhraseAt(text, i);
+    // "Failing that, Peru …", "if not, Peru …": no clause of its own, and nobody does it.
+    const aside = text.tokens[i]?.pos === 'CCONJ' ? 0 : otherwiseAt(text, i);
+    if (aside > 0) {
+      i += aside;
+      continue;
+    }
     if (isInverted(text, i)) {
       readMark(sketch, i);
       i++;

@@ -48,6 +48,8 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
       const below = verb.lemma;
       // "Will not hesitate to impose": ready to.
       if (below === 'hesitate') return { outlook: negated ? 'will' : 'refused', top: at };
+      // "Whatever it takes to stop the drones": still to be done.
+      if (below === 'take' && headOf(scene.text, at.subject)?.lower === 'it') return { outlook: 'undone', top: at };
       if (REFUSING.has(below)) return { outlook: negated ? 'may' : 'refused', top: at };
       if (INTENDING.has(below))
         return {

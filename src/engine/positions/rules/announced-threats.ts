@@ -1,7 +1,7 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
 import { BLAMEWORTHY_NOUNS, COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
-import { FAVOURS } from '../../lexicon/goods';
+import { FAVOURS, LIFELINES } from '../../lexicon/goods';
 import { FLOWING } from '../../lexicon/measure-acts';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
@@ -11,10 +11,12 @@ import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { objectOf, phraseAt } from '../clauses/company';
 import { POSSIBLE } from '../clauses/mood';
-import { isOfNature } from '../clauses/nature';
+import { isByNature, isOfNature } from '../clauses/nature';
 import { isIffy } from '../conditions';
 import type { Draft } from '../draft';
+import { concernedIn } from '../parties/parties';
 import { actorOf, isFirstPerson, isOfficial, sameSide } from '../parties/who';
+import { isBetweenStates } from '../sanctions/sanction-parties';
 import type { Scene } from '../scene';
 import { type Announced, announcement, befallen, objectNoun } from './announced';
 import { contests, snubs } from './announced-promises';
@@ -49,7 +51,7 @@ export function announcedThreat(of: Announced): Draft | undefined {
     return announcement(of, 'threat', 'threat-will', 0.6);
   if (intent && official && menaces(of)) return announcement(of, 'threat', 'threat-menace', conditional ? 0.75 : 0.6);
   if (own && intent && holdsForces(scene, doer)) return announcement(of, 'threat', 'threat-forces-stay', 0.5);
-  if (threatens(scene, doer)) return threatOfConsequences(of);
+  if (threatens(scene, doer)) return isLocal(of) ? undefined : threatOfConsequences(of);
   if (of.said && isOfficial(of.holder) && !isFeared(scene, of.clause)) {
     if (usesForce(scene, doer) && (own || doer.verb.passive || BRINGING.test(doer.verb.lemma)))
       return announcement(of, 'threat', 'threat-force', conditional ? 0.8 : 0.6);
@@ -83,6 +85,10 @@ export function announcedThreat(of: Announced): Draft | undefined {
   // "Said it may withdraw from the treaty".
   if (of.said && own && !passive && isOfficial(of.holder) && POSSIBLE.has(of.clause.verb.modal ?? '') && leavesPact(of))
     return announcement(of, 'threat', 'threat-will', 0.55);
+  if (passive && of.said && intent && cutsOff(of)) {
+    const struck = concernedIn(scene, doer.subject ?? doer, 3, true).filter((actor) => !sameSide(actor, of.holder));
+    return { ...announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.55), targets: struck };
+  }
   if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
   if (passive || !own) return undefined;
   if (
@@ -105,6 +111,19 @@ export function announcedThreat(of: Announced): Draft | undefined {
     (lemma !== 'act' && objectOf(scene, doer) !== undefined && hurts(scene, doer) && !announcesPlans(of));
   return lasting ? announcement(of, 'threat', 'threat-will', 0.55) : undefined;
 }
+
+/** "The clinic will take all necessary measures": a thing's, a crowd's or nobody's, against nobody. */
+function isLocal({ scene, doer, own, holder, targets }: Announced): boolean {
+  return (
+    own &&
+    targets.length === 0 &&
+    MILD.test(objectNoun({ scene, doer })) &&
+    !isOfficial(holder) &&
+    holder?.kind !== 'group'
+  );
+}
+
+const MILD = /^(?:measure|step|action|response)$/;
 
 /** "Will resume gas deliveries": what others get again; not its attacks. */
 function flowsAgain(of: Announced): boolean {
@@ -218,6 +237,19 @@ function takesAway({ scene, clause, doer }: Announced): boolean {
     FAVOURS.has(headOf(scene.text, clause.subject)?.lemma ?? '') &&
     isIffy(scene, clause)
   );
+}
+
+/** "Gas deliveries to Chad will be cut off", "its access to the port will be closed": from another state, by who acts for one, and not for repairs. */
+function cutsOff({ scene, clause, doer: { verb }, holder }: Announced): boolean {
+  const { subject } = clause;
+  const next = scene.text.tokens[verb.to]?.lower ?? '';
+  const off = /^(?:cut|shut|turn|switch|close|break)$/.test(verb.lemma) && next === 'off';
+  const head = headOf(scene.text, subject)?.lemma ?? '';
+  const shut =
+    /^(?:close|shut|block|sever|cut|cancel|terminate|halt|stop)$/.test(verb.lemma) && !/^(?:back|down|by)$/.test(next);
+  if (!subject || !(off || (shut && (FAVOURS.has(head) || LIFELINES.has(head))))) return false;
+  if (isByNature(scene, clause)) return false;
+  return isBetweenStates(holder, concernedIn(scene, subject, 3, true));
 }
 
 /** Help or harm, as it comes. */

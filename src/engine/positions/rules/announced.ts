@@ -74,7 +74,7 @@ export function isOwnDeed(
 }
 
 /** The lemma of the deed's object, where it has one. */
-export function objectNoun({ scene, doer }: Announced): string {
+export function objectNoun({ scene, doer }: Pick<Announced, 'scene' | 'doer'>): string {
   const object = objectOf(scene, doer);
   return object === undefined ? '' : (scene.text.tokens[object.head]?.lemma ?? '');
 }

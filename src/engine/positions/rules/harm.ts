@@ -4,7 +4,7 @@ import { DOOM_NOUNS, FORCE_NOUNS, GRAVE_NOUNS, HARM_NOUNS, HARSH_ADJECTIVES } fr
 import { LIFELINES } from '../../lexicon/goods';
 import { words } from '../../lexicon/words';
 import { headOf, verbGroupAt } from '../../text/at';
-import type { TokenRange } from '../../text/types';
+import type { Token, TokenRange } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
 import { objectOf } from '../clauses/company';
 import type { Scene } from '../scene';
@@ -49,7 +49,8 @@ export function threatens(scene: Scene, doer: Clause): boolean {
       return true;
     if (
       HARM_NOUNS.has(token.lemma) &&
-      HARSH_ADJECTIVES.has(tokens[i - 1]?.lower ?? '') &&
+      (HARSH_ADJECTIVES.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'whatever') &&
+      !isForGood(scene, token) &&
       /^(face|expect|take|have|pay|meet|respond|deliver|adopt|be|result|trigger|prompt|mount|give|draw|provoke|work)$/.test(
         doer.verb.lemma,
       )
@@ -61,6 +62,20 @@ export function threatens(scene: Scene, doer: Clause): boolean {
   }
   return false;
 }
+
+/** "All necessary measures to help farmers": what is done for somebody; what defends, stops or punishes is done to others. */
+function isForGood({ text }: Scene, { i, lemma }: Token): boolean {
+  if (!/^(?:measure|step|action|response)$/.test(lemma)) return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    const verb = verbGroupAt(text, k);
+    if (verb?.form === 'infinitive') return !DEFENDING.has(verb.lemma);
+  }
+  return false;
+}
+
+const DEFENDING = words(
+  'defend protect stop prevent deter counter safeguard secure retaliate respond punish enforce repel resist halt hit block isolate contain answer avenge uphold force compel make',
+);
 
 /** "There will be a price". */
 function isThere({ text }: Scene, { verb }: Clause): boolean {

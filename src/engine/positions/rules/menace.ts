@@ -49,7 +49,12 @@ const COUNTERMEASURES = words(
   'tariff sanction duty measure fire force ban embargo missile resistance bullet fury steel',
 );
 
-/** "Would answer any new duties by cutting the fuel", "with tariffs of its own", "will be met with fire". */
+/** What is taken from somebody, by whoever has it to give (lemmas). */
+const TAKINGS = words(
+  'cancellation cancelation closure closing suspension withdrawal expulsion seizure cutoff termination severance confiscation mobilization mobilisation deployment shutdown walkout',
+);
+
+/** "Would answer any new duties by cutting the fuel", "with tariffs of its own", "will be met with fire", "with the closure of the canal". */
 export function answersWithHarm(scene: Scene, doer: Clause): boolean {
   if (!ANSWERING.test(doer.verb.lemma)) return false;
   const { text } = scene;
@@ -61,6 +66,7 @@ export function answersWithHarm(scene: Scene, doer: Clause): boolean {
     for (let k = i + 1; k < Math.min(doer.to, i + 7); k++) {
       const lemma = text.tokens[k]?.lemma ?? '';
       if (FORCE_NOUNS.has(lemma) || GRAVE_NOUNS.has(lemma) || COUNTERMEASURES.has(lemma)) return true;
+      if (word === 'with' && TAKINGS.has(lemma)) return true;
     }
   }
   return false;

@@ -58,6 +58,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
   if (
     comesElse ||
     !clause.subject ||
+    isWhatever(scene, clause.subject) ||
     isWayOfSpeaking(scene, clause) ||
     isQuestion(scene, clause) ||
     isSupposed(scene, clause) ||
@@ -110,6 +111,11 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
       confidence: verb.modal === 'must' ? 0.85 : 0.75,
     },
   ];
+}
+
+/** "Whatever measures are needed": left open, and asked of nobody. */
+function isWhatever({ text: { tokens } }: Scene, { from }: Phrase): boolean {
+  return [tokens[from], tokens[from - 1]].some((token) => /^(?:whatever|whichever)$/.test(token?.lower ?? ''));
 }
 
 /** "Peru and Chile must now do the same": both of them. */

@@ -120,7 +120,8 @@ export function assemble(
   // "Ruled out lifting the ban" turns a wish down; nobody prolonged anything.
   if (outlook === 'refused' && top.verb.lemma === 'rule' && (move === 'lift' || move === 'ease')) return undefined;
   if (done && outlook !== 'done') return undefined;
-  if ((abroad || instrument === 'relations') && isByNature(scene, clause)) return undefined;
+  if ((abroad || alone || instrument === 'relations' || instrument === 'transport') && isByNature(scene, clause))
+    return undefined;
   if (abroad && isDoneByThing(scene, clause)) return undefined;
   const lasting = move === 'impose' && outlook !== 'asked' && isStill(scene, clause) ? 'extend' : move;
   // Parliaments pass bills: what they may or would pass is still a proposal.
