@@ -4,6 +4,9 @@
  * One pass from left to right over each sentence with a stack of open clauses. It is a sketch of grammar, not a parse: it knows just what the position
  * rules ask (whose verb, under which verb, which list). Linear in the number of tokens.
  */
+import { COUNTRY_WORDS } from '../../lexicon/countries';
+import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
+import { OFFICE_HEADS } from '../../lexicon/titles';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text, VerbGroup } from '../../text/types';
 import { findEnds } from './clause-ends';
@@ -135,6 +138,11 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
       return;
     }
   }
+  // "The rebels, whom Chad wants disarmed": what is to be done to them, taken for the verb behind the clause.
+  if (before && isWantedOf(before, verb)) {
+    sketch.add(verb, 'participle', { governor: before.index });
+    return;
+  }
   // "Rejected proposed changes": a participle before its noun.
   if (before && isAttributive(text, before, verb)) return;
   if (before && verb.form === 'finite') {
@@ -155,6 +163,13 @@ function readVerb(sketch: SentenceSketch, verb: VerbGroup): void {
   else placeNonFinite(sketch, verb);
 }
 
+function isWantedOf({ role, verb, subject, antecedent }: OpenClause, next: VerbGroup): boolean {
+  if (role !== 'relative' || next.from !== verb.to || !/^(?:want|like|prefer|need|see|have)$/.test(verb.lemma))
+    return false;
+  const gap = subject !== undefined && antecedent !== undefined && subject.from > antecedent.head;
+  return gap && next.to - next.from === 1 && next.tense !== 'present' && next.form !== 'gerund';
+}
+
 /** What a verb has in common with the one that it is listed beside. */
 function twinOf(before: OpenClause): Partial<OpenClause> {
   return { governor: before.governor, controller: before.controller, lead: leadOf(before) };
@@ -167,9 +182,24 @@ function behindTime({ text: { tokens }, timeAt }: SentenceSketch, np: NounPhrase
   return from > np.from && tokens[np.head]?.pos === 'PROPN' && !timeAt(np.head) ? { ...np, from } : np;
 }
 
+/** "Rwanda, whose troops Congo wants out": read as one name, though Congo is the subject; "whose president Ana Roca wants" is one. */
+function behindOwned(sketch: SentenceSketch, np: NounPhrase): NounPhrase {
+  const { text } = sketch;
+  const { tokens } = text;
+  const f = sketch.top();
+  if (f.mark !== np.from - 1 || tokens[f.mark]?.lower !== 'whose' || f.subject || f.clause) return np;
+  let from = np.from + 1;
+  while (from <= np.head && tokens[from]?.pos !== 'PROPN') from++;
+  const owned = tokens[from - 1];
+  if (from > np.head || owned?.pos !== 'NOUN' || verbGroupAt(text, np.to)?.form !== 'finite') return np;
+  const titled = OFFICE_HEADS.has(owned.lemma) || UNNAMED_NOUNS.has(owned.lemma);
+  const state = COUNTRY_WORDS.match(tokens, from, np.to);
+  return titled && (state?.value.form !== 'name' || state.to !== np.to) ? np : { ...np, from };
+}
+
 function readNoun(sketch: SentenceSketch, whole: NounPhrase, lately: Governed): void {
   const { text, sentence, timeAt } = sketch;
-  const np = behindTime(sketch, whole);
+  const np = behindOwned(sketch, behindTime(sketch, whole));
   const previous = elementAt(text.tokens, sketch.before(np.from));
   const f = sketch.top();
   // "In line with this pledge and the treaty, Chad …": the second noun phrase is governed too.
@@ -185,7 +215,9 @@ function readNoun(sketch: SentenceSketch, whole: NounPhrase, lately: Governed): 
   if (np.possessive || timeAt(np.head)) return;
   const aside = elementAt(text.tokens, np.from - 1)?.text === '(';
   if (!governed && !aside) {
-    if (!f.clause && !f.subject) f.subject = phraseOf(text, np);
+    // "Whose president the EU wants": what is owned stands before the subject.
+    const owned = text.tokens[f.mark]?.lower === 'whose' && f.subject?.from === f.mark + 1 && f.subject.to === np.from;
+    if (!f.clause && (!f.subject || owned)) f.subject = phraseOf(text, np);
     else if (f.clause) f.after.push(np);
   }
   sketch.lastNoun = np;

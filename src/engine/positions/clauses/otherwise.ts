@@ -13,13 +13,14 @@ export function otherwiseAt({ tokens }: Text, i: number): number {
     if (!phrase.every((word, k) => tokens[i + k]?.lower === word)) continue;
     const after = tokens[i + phrase.length];
     // "If not all, then some of", "short of that mark", "to think otherwise,": told off by a comma, or opening what comes.
-    const alone = phrase.length === 1 ? opens(tokens[i - 1]?.text) : after?.text === ',' || phrase[0] === 'or';
+    const alone = phrase.length === 1 ? opens(tokens, i) : after?.text === ',' || phrase[0] === 'or';
     if (alone && after !== undefined && after.sentence === tokens[i]?.sentence) return phrase.length;
   }
   return 0;
 }
 
 /** Nothing of the sentence, or a mark that parts it, stands before. */
-function opens(before: string | undefined): boolean {
-  return before === undefined || /^[.;:!?,"“”‘’—–]+$/.test(before);
+function opens(tokens: Text['tokens'], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.sentence !== tokens[i]?.sentence || /^[.;:!?,"“”‘’—–]+$/.test(before.text);
 }

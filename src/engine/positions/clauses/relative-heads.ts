@@ -9,7 +9,7 @@ export function gapOf({ text }: Scene, { role, antecedent, subject, mark }: Clau
   // "A call in which both pressed for a truce".
   if (text.tokens[mark - 1]?.pos === 'ADP') return undefined;
   // "Japan, whose mills have complained of dumping": they are the subject.
-  const owned = text.tokens[mark]?.lower === 'whose' && nounPhraseAt(text, mark + 1)?.head === subject.head;
+  const owned = text.tokens[mark]?.lower === 'whose' && subject.from === mark + 1;
   return owned ? undefined : antecedent;
 }
 

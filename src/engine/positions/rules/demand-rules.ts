@@ -4,11 +4,11 @@ import { words } from '../../lexicon/words';
 import { headOf } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
 import type { Clause } from '../clauses/clauses';
-import { bareStart, infinitivesOf, phraseAt } from '../clauses/company';
+import { bareStart, complementsOf, infinitivesOf, phraseAt } from '../clauses/company';
 import { isNegated, isSupposed, isTold } from '../clauses/mood';
 import type { Draft } from '../draft';
 import { concernedIn } from '../parties/parties';
-import { agentOf, isFirstPerson, isOfficial, partyOf, subjectActor, voiceOf } from '../parties/who';
+import { agentOf, isFirstPerson, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 import { ownState, sameId } from './speech-rules';
 
@@ -36,6 +36,66 @@ export function conditionDemand(scene: Scene, clause: Clause): readonly Draft[] 
       confidence: 0.6,
     },
   ];
+}
+
+const TERMS = /^(?:condition|precondition|prerequisite|requirement)$/;
+const BINDING = /^(?:conditional|dependent|contingent)$/;
+
+/** "Made an apology a condition for talks", "has made the aid conditional on reforms", "set a truce as a condition for". */
+export function madeCondition(scene: Scene, clause: Clause): readonly Draft[] {
+  const { verb, subject, role } = clause;
+  if (!/^(?:make|set|name)$/.test(verb.lemma) || verb.modal !== undefined) return [];
+  if (isNegated(scene, clause) || isSupposed(scene, clause)) return [];
+  if (role === 'infinitive' || role === 'gerund') return [];
+  const holder = verb.passive ? voiceOf(scene, clause).speaker : subjectActor(scene, clause);
+  if (!isOfficial(holder)) return [];
+  const { tokens } = scene.text;
+  const end = Math.min(clause.to, verb.to + 25);
+  for (let i = verb.to; i < end; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1]?.lower ?? '';
+    const term =
+      TERMS.test(word) && /^(?:for|of|to)$/.test(next) && /^(?:an?|as|one)$/.test(tokens[i - 1]?.lower ?? '');
+    const bound = BINDING.test(word) && /^(?:on|upon)$/.test(next);
+    if (!term && !bound) continue;
+    const before = tokens[i - 1]?.lower === 'as' || bound ? i : i - 1;
+    const start = tokens[before - 1]?.lower === 'as' ? before - 1 : before;
+    const thing = bound ? phraseAt(scene, i + 2, clause.to) : verb.passive ? subject : phraseAt(scene, verb.to, start);
+    // "Made it a condition that the press stay away": what it stands for comes behind.
+    const said = headOf(scene.text, thing)?.lower === 'it' ? complementsOf(scene, clause)[0] : undefined;
+    if (said) {
+      const targets = said.subject ? [partyOf(scene, said.subject)].filter((actor) => actor !== undefined) : [];
+      return [
+        {
+          kind: 'demand',
+          holder,
+          targets,
+          from: said.from,
+          to: said.to,
+          clause: said,
+          frame: clause,
+          rule: 'demand-condition',
+          confidence: 0.6,
+        },
+      ];
+    }
+    if (!thing || headOf(scene.text, thing)?.lower === 'it' || (!bound && !verb.passive && thing.to > start)) return [];
+    const range = { from: thing.from, to: bound ? clause.to : verb.passive ? thing.to : start };
+    const whole = { from: verb.passive ? clause.from : verb.to, to: clause.to };
+    const targets = concernedIn(scene, whole, 2, true).filter((actor) => !sameSide(actor, holder));
+    return [
+      {
+        kind: 'demand',
+        holder,
+        targets: targets.slice(0, 1),
+        ...range,
+        clause,
+        rule: 'demand-condition',
+        confidence: 0.6,
+      },
+    ];
+  }
+  return [];
 }
 
 /** "Want to see China agree to …", "would like to see talks resumed". */

@@ -18,6 +18,7 @@ import { headOf, nounPhraseAt } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Clause, Phrase } from '../clauses/clauses';
 import { afterPreposition, complementsOf, infinitivesOf, phraseAt } from '../clauses/company';
+import { isWantedDone } from '../clauses/outlook';
 import { actorsIn, isOfficial, partyOf, sameSide, subjectActor, voiceOf } from '../parties/who';
 import type { Scene } from '../scene';
 import { isBusiness } from './business';
@@ -142,6 +143,8 @@ export function isEveryday(scene: Scene, clause: Clause, stance: Stance, at: num
   if (lemma === 'thank' && noun === 'you') return true;
   if (lemma === 'regret' && SORROWS.test(noun)) return true;
   if (noun === 'time' && tokens[(object?.head ?? 0) - 1]?.lower === 'more') return false;
+  // "Wants it adopted by May": what is to become of it.
+  if (noun === 'it' && scene.dependents(clause).some((c) => isWantedDone(scene, c))) return false;
   if (EMPTY.test(noun) && !(JUDGING.test(lemma) && !/^(question|time|way|look|hand|lot)$/.test(noun))) return true;
   // "Wants back": read as a plain "wants", it still needs what is wanted back.
   const particle = stance.particle === '' && tokens[at]?.lower === 'back' ? 'back' : stance.particle;

@@ -9,7 +9,15 @@ import { measureRule } from '../sanctions/sanction-rules';
 import { accordTerm, LAYING_DOWN } from './accord-rules';
 import { aidAct, GIVING, GRIEVANCES, protestAct } from './act-rules';
 import { adversaryDeed } from './deed-rules';
-import { cannotDemand, cleftDemand, conditionDemand, importanceDemand, seeDemand, timeDemand } from './demand-rules';
+import {
+  cannotDemand,
+  cleftDemand,
+  conditionDemand,
+  importanceDemand,
+  madeCondition,
+  seeDemand,
+  timeDemand,
+} from './demand-rules';
 import { BAD_NAMES, epithet } from './epithet-rules';
 import { ACCUSATIONS } from './examples/accusations';
 import { COMMITMENTS } from './examples/commitments';
@@ -44,6 +52,11 @@ export const FINDERS: readonly Finder[] = [
   { find: mustDemand },
   { find: needDemand, verbs: words('need') },
   { find: conditionDemand, verbs: words('be') },
+  {
+    find: madeCondition,
+    verbs: words('make set name'),
+    words: words('condition precondition prerequisite requirement conditional dependent contingent'),
+  },
   { find: cleftDemand, verbs: words('be') },
   { find: seeDemand },
   { find: timeDemand, words: words('need time') },

@@ -7,6 +7,7 @@ import type { Actor, PositionKind } from '../../types';
 import { phraseEnd } from '../clauses/clause-ends';
 import type { Clause, Phrase } from '../clauses/clauses';
 import { afterPreposition, bareStart, complementsOf, infinitivesOf, objectOf, phraseAt } from '../clauses/company';
+import { isWantedDone } from '../clauses/outlook';
 import { chainStart, gapOf } from '../clauses/relative-heads';
 import { speaksAbroad } from '../parties/own-side';
 import { askedIn, concernedIn, partiesOf, stateOf } from '../parties/parties';
@@ -146,12 +147,18 @@ function isFearedOfThing(scene: Scene, { verb }: Clause, feared: Clause): boolea
 
 /** Whoever proposes or advocates a thing wants it of his own side, unless the words name another. */
 function aimedAt(scene: Scene, clause: Clause, object: Phrase): readonly Actor[] {
-  const asked = askedIn(scene, object);
+  const asked = [...askedIn(scene, object), ...sentAway(scene, clause, object)];
   if (asked.length > 0 || !/^(propose|advocate|recommend|argue|favor|favour)$/.test(clause.verb.lemma)) return asked;
   const holder = subjectActor(scene, clause);
   // "The ambassador proposed a truce": to those whom she spoke to.
   const state = holder && !speaksAbroad(holder) ? stateOf(scene, holder.country) : undefined;
   return state ? [state] : [];
+}
+
+/** "Wants Rwandan troops out", "wants Peru out of the islands": who is to go. */
+function sentAway(scene: Scene, { verb }: Clause, object: Phrase): readonly Actor[] {
+  const goes = /^(?:want|like|need)$/.test(verb.lemma) && scene.text.tokens[object.head + 1]?.lower;
+  return goes && /^(?:out|gone|away|off)$/.test(goes) ? concernedIn(scene, { ...object, to: object.head + 1 }, 1) : [];
 }
 
 function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Found[] {
@@ -162,7 +169,8 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
   const behind = afterPreposition(scene, clause, stance.frame);
   // "Chad accused of": the text breaks off.
   if (behind >= (scene.text.sentences[clause.verb.sentence]?.to ?? 0)) return [];
-  if (stance.frame === 'on') return behind > 0 && passive ? blamedOn(scene, clause, blamed, behind) : [];
+  if (stance.frame === 'on')
+    return behind > 0 && (passive || said === undefined) ? blamedOn(scene, clause, blamed, behind) : [];
   if (stance.frame === 'against' && targetsNobody(scene, passive, blamed)) return [];
   if (behind < 0 || (!passive && behind < blamed.to)) return [];
   const source = stance.frame === 'from' ? phraseAt(scene, behind, behind + 15) : undefined;
@@ -197,8 +205,11 @@ function prepositional(scene: Scene, clause: Clause, stance: Stance, at: number)
 }
 
 /** "Two men suspected of the raid", "officers charged with murder": a passive without its "be". */
-export function isReduced(scene: Scene, { verb }: Clause, { frame, kind }: Stance): boolean {
+export function isReduced(scene: Scene, clause: Clause, { frame, kind }: Stance): boolean {
+  const { verb } = clause;
   if (/^(warn|complain|apologi[sz]e)$/.test(verb.lemma)) return false;
+  // "Peru, whose president Chile accused of spying": Chile did.
+  if (clause.mark >= 0 && gapOf(scene, clause) !== undefined) return false;
   if (verb.passive || kind === 'demand' || verb.to - verb.from !== 1 || !/^(of|for|on|with)$/.test(frame)) return false;
   return (
     verb.tense !== 'present' &&
@@ -245,11 +256,19 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
       (c) =>
         c.role === 'gerund' && (c.verb.from === at || (c.verb.from === at + 1 && scene.text.nounPhraseOf[at] === -1)),
     );
+  const done = kind === 'demand' ? scene.dependents(clause).find((c) => isWantedDone(scene, c)) : undefined;
+  // "Wants it adopted": the pronoun was taken for a subject.
+  if (done?.role === 'complement' && done.subject && done.subject.from === at && done.verb.from === done.subject.to)
+    return [{ range: { from: at, to: done.to }, clause: done, targets: [] }];
   const object = gerund ? undefined : (objectOf(scene, clause, at) ?? missingObject(scene, clause, at, kind));
   if (!object && !gerund) return [];
   // "The treaty, which Peru rejects": the object stands before its verb.
-  if (object && object.to <= clause.from)
-    return [{ range: { from: object.from, to: clause.verb.to }, clause, targets: partiesOf(scene, object) }];
+  if (object && object.to <= clause.from) {
+    const end = wantedEnd(scene, clause);
+    // "Kenya, whose tea Britons want": a thing, and nothing that is to be done.
+    if (end === clause.verb.to && /^(?:want|like|prefer)$/.test(clause.verb.lemma)) return [];
+    return [{ range: { from: object.from, to: end }, clause, targets: partiesOf(scene, object) }];
+  }
   // "Allowed inspectors in", "dropped its veto": without the verb it would say nothing, or the contrary.
   const kept = kind === 'commitment' && KEPT.test(clause.verb.lemma);
   const whole = kept || (kind !== 'demand' && kind !== 'commitment' && kind !== 'threat');
@@ -274,6 +293,15 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
   if (object && asksSomebody && scene.cast.actorAt(scene.span(object.from, object.to))) return [];
   const items = whole || gerund ? [{ from, to }] : listItems(scene, { from, to });
   return items.map((item) => ({ range: item, clause: gerund ?? clause, targets }));
+}
+
+/** "The rebels, whom Chad wants disarmed", "the troops that it wants out": with what is to become of them. */
+function wantedEnd(scene: Scene, clause: Clause): number {
+  const { verb } = clause;
+  if (!/^(?:want|need|like|prefer|expect|see)$/.test(verb.lemma)) return verb.to;
+  if (/^(?:out|back|gone|away|home|off|down)$/.test(scene.text.tokens[verb.to]?.lower ?? '')) return verb.to + 1;
+  const done = scene.dependents(clause).find((c) => c.role === 'participle' && c.verb.from === verb.to);
+  return done?.verb.to ?? verb.to;
 }
 
 /** Deeds that are told with their verb: what is let happen, or no longer kept up. */

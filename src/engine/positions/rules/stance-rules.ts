@@ -9,6 +9,7 @@ import type { Clause } from '../clauses/clauses';
 import { afterParticle, afterPreposition, objectOf, phraseAt } from '../clauses/company';
 import { REPORTING } from '../clauses/frames';
 import { isContent, isNegated, isSupposed, isWithdrawn } from '../clauses/mood';
+import { gapOf } from '../clauses/relative-heads';
 import { isIffy } from '../conditions';
 import type { Draft } from '../draft';
 import { makerBeside, makerOfPaper } from '../parties/papers';
@@ -68,8 +69,17 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
       /^(by|,|in)$/.test(scene.text.tokens[verb.from - 1]?.lower ?? '') &&
       !/^(allow|permit|let|enable|give)$/.test(verb.lemma)
     );
-  const told = clause.role !== 'relative' || (clause.mark >= 0 && verb.tense === 'past') || verb.lemma === 'threaten';
+  const told =
+    clause.role !== 'relative' ||
+    (clause.mark >= 0 && verb.tense === 'past') ||
+    verb.lemma === 'threaten' ||
+    (/^(?:want|seek)$/.test(verb.lemma) && (gapOf(scene, clause) !== undefined || isAside(scene, clause)));
   return (verb.modal === undefined || /^(seek|want|like|threaten)$/.test(verb.lemma)) && told;
+}
+
+/** "Turkey, which wants Greece to leave": told of one who is named; "those who want peace" are anybody. */
+function isAside({ text: { tokens } }: Scene, { mark, antecedent }: Clause): boolean {
+  return tokens[mark - 1]?.text === ',' && tokens[antecedent?.head ?? -1]?.pos === 'PROPN';
 }
 
 /** "Not everyone backs it" says what nobody in particular does. */

@@ -46,19 +46,31 @@ function isMoreToCome({ text, isTime }: Scene, { verb, subject }: Clause): boole
   return /^(?:further|more|additional|new|other)$/.test(text.tokens[subject.from]?.lower ?? '');
 }
 
-type Pointer = 'pronoun' | 'package' | 'move';
+type Pointer = 'pronoun' | 'share' | 'package' | 'move';
 
 /** What stands for the measure: "them", "it", "the package", "the move". */
 function pointer(scene: Scene, { verb, subject, to }: Clause): Pointer | undefined {
   const { tokens } = scene.text;
-  const at = verb.passive ? subject?.from : verb.to;
-  if (at === undefined) return undefined;
+  const first = verb.passive ? subject?.from : verb.to;
+  if (first === undefined) return undefined;
+  if (isShare(scene, first)) return 'share';
+  const at = first;
   const alone = verb.passive ? subject?.to === at + 1 : scene.text.nounPhraseOf[at + 1] !== scene.text.nounPhraseOf[at];
   // "Extended them credit".
   const given = !verb.passive && !scene.isTime(at + 1) && /^(?:NOUN|DET|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
   if (alone && !given && /^(?:they|these|those|it|them)$/.test(tokens[at]?.lower ?? '')) return 'pronoun';
   const phrase = verb.passive ? subject : phraseAt(scene, at, to);
   return phrase && namedAgain(scene, phrase);
+}
+
+/** "Some of them", "most of these": a part of what was told of; a number of people may be meant where it names none. */
+function isShare({ text: { tokens } }: Scene, at: number): boolean {
+  return (
+    /^(?:some|most|many|several|all|both|half|part|parts|much|two|three|four|five)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    /^(?:them|these|those|it)$/.test(tokens[at + 2]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 3]?.pos ?? '')
+  );
 }
 
 /** "The move", "its ninth package", "this step"; not "the aid package", "a package", "the move to the north". */
@@ -84,9 +96,10 @@ function namedAgain({ text, isTime }: Scene, phrase: TokenRange & { readonly hea
 function isMoved(word: Pointer, { verb }: Clause): boolean {
   if (word === 'move') return REVERSED.test(verb.lemma);
   if (word === 'package') return MOVED.test(verb.lemma) || TURNED_DOWN.test(verb.lemma);
-  return MOVED.test(verb.lemma);
+  return MOVED.test(verb.lemma) || (word === 'share' && DROPPED.test(verb.lemma));
 }
 
+const DROPPED = /^(?:drop|scrap|suspend|cancel|abolish|withdraw|remove|end|keep|retain|maintain)$/;
 const MOVED =
   /^(?:reimpose|re-impose|reinstate|reintroduce|impose|lift|ease|relax|waive|renew|prolong|tighten|repeal|rescind|extend|revoke|adopt|halve)$/;
 const TURNED_DOWN = /^(?:veto|block|oppose|reject)$/;

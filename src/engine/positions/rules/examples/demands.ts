@@ -65,8 +65,15 @@ export const DEMANDS: readonly RuleExamples[] = [
     finds: [
       'Serbia said the release of the fishermen is a condition for talks.',
       'Ghana said free ports are a precondition.',
+      'Norway made the release of the sailors a condition for new talks.',
+      'Canada has made its aid conditional on reforms in Chad.',
     ],
-    leaves: ['Serbia said the fishermen are in good condition.', 'Free ports are a condition of growth.'],
+    leaves: [
+      'Serbia said the fishermen are in good condition.',
+      'Free ports are a condition of growth.',
+      'The coach made fitness a condition for a place in the team.',
+      'Oman made no condition for the talks.',
+    ],
   },
   {
     name: 'demand-see',
