@@ -81,7 +81,7 @@ export interface Statement {
   readonly within?: string;
   /** Name of the rule that found it. */
   readonly rule: string;
-  /** Estimated probability that it is right, 0 to 1. */
+  /** 0 to 1: the share of statements like it whose source and words were right in labelled articles. */
   readonly confidence: number;
 }
 
@@ -103,8 +103,8 @@ export type SanctionStage = (typeof SANCTION_STAGES)[number];
 
 /**
  * What the words claim: announced (`will`), hypothetical (`would`), possible (`could`), done (`did`), or hearsay (`reported`). That is the
- * field's modality, and is no doubt of ours: how likely a finding is right is its `confidence`, a probability, which readers are told as one
- * of three levels (`levelOf` in src/telling/sure-enough.ts). "They may have misunderstood us" has the one without the other, so neither
+ * field's modality, and is no doubt of ours: how likely a finding is right is its `confidence`, a probability, which readers are told as so
+ * many of ten (`sureness` in src/telling/phrases.ts). "They may have misunderstood us" has the one without the other, so neither
  * stands for both: "possible" and "hearsay" are said of the words, "sure" and "uncertain" of the finding.
  */
 export const CERTAINTIES = ['will', 'would', 'could', 'did', 'reported'] as const;
@@ -148,7 +148,7 @@ export interface Position {
   readonly answers?: string;
   readonly plover: Plover;
   readonly rule: string;
-  /** Estimated probability that it is right, 0 to 1. */
+  /** 0 to 1: the share of positions like it whose kind and holder were right in labelled articles. */
   readonly confidence: number;
 }
 

@@ -3,7 +3,7 @@ import type { Actor, Analysis, Position, PositionKind, SanctionStage } from '../
 import { PRESSING } from '../telling/due';
 import { holdersOf, type Lookup, sidesOf } from '../telling/lookup';
 import { sideOf } from '../telling/sides';
-import { levelOf } from '../telling/sure-enough';
+import { isDoubtful } from '../telling/sure-enough';
 import { headlineSubject } from './headline-subject';
 
 /** The positions of one kind (for sanctions: one stage) of one side, or of the same sides together, towards the same targets. */
@@ -81,7 +81,7 @@ function ranksOf(group: readonly [Position, ...Position[]], length: number, find
     ? [
         start < length * FIRST,
         group.some(isBound),
-        group.some(({ confidence }) => levelOf(confidence) !== 'low'),
+        group.some(({ confidence }) => !isDoubtful(confidence)),
         group.some((position) => find.holders(position).some(isOfficial)),
       ].filter(Boolean).length
     : 0;

@@ -4,7 +4,7 @@
  */
 import type { Certainty, Position, PositionKind, SanctionStage } from '../engine/types';
 import { isOffered } from '../telling/in-force';
-import { levelOf } from '../telling/sure-enough';
+import { isDoubtful } from '../telling/sure-enough';
 
 /** `%` stands for the targets; the second form is for a position without a known target. */
 type Forms = readonly [withTargets: string, without: string];
@@ -67,7 +67,7 @@ export function reservations({
   const says = certainty === 'would' && (condition !== undefined || kind === 'sanction');
   const hedge = says ? undefined : HEDGES[certainty];
   const inferred = targetsInferred === true ? 'target inferred' : [];
-  const told = [hedge ?? [], inferred, levelOf(confidence) === 'low' ? 'uncertain' : []].flat();
+  const told = [hedge ?? [], inferred, isDoubtful(confidence) ? 'uncertain' : []].flat();
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 

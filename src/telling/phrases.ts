@@ -8,7 +8,6 @@ import type { Actor, Position, Span, Statement, TimeExpression } from '../engine
 import { toldStage } from './in-force';
 import type { Lookup } from './lookup';
 import { sideInSentence, sideName, sideOf } from './sides';
-import { levelOf } from './sure-enough';
 import { capitalised, dayOf, languageOf, listOf, rangeOf, type Words } from './words';
 
 /** The article's own words, on one line. */
@@ -103,9 +102,9 @@ function afterCue(text: string, cue: Span): string {
   return stop === null ? rest.slice(0, cue.end - cue.start) : rest.slice(0, cue.end - cue.start + stop.index);
 }
 
-/** "Very likely right", "Likely right", "Uncertain": a probability in words. */
+/** "Right in about 6 of 10 such cases": a probability in words. None of them is told as sure, and none as hopeless. */
 export function sureness(words: Words, confidence: number): string {
-  return words(`sure_${levelOf(confidence)}`);
+  return words('sure_share', String(Math.min(9, Math.max(1, Math.round(10 * confidence)))));
 }
 
 /** The plain reason of a rule, or a general one where the rule has no words yet. */

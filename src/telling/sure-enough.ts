@@ -4,10 +4,9 @@
  */
 import type { Analysis, Statement } from '../engine/types';
 
-/** How sure a finding is, for people: very likely right, likely right, to be checked. `confidence` is a probability. */
-export function levelOf(confidence: number): 'high' | 'middle' | 'low' {
-  if (confidence >= 0.85) return 'high';
-  return confidence >= 0.65 ? 'middle' : 'low';
+/** Whether more than two of three such findings are wrong: people are told so beside them. `confidence` is a probability. */
+export function isDoubtful(confidence: number): boolean {
+  return confidence < 1 / 3;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Actor, Position } from '../engine/types';
 import { DAY_KEYS, dayRole, dueCondition } from '../telling/due';
 import type { Lookup } from '../telling/lookup';
 import { headNameOf, holdersIn, meaningOf, phraseOf, reasonOf, sureness, targetsIn, wordsAt } from '../telling/phrases';
-import { levelOf } from '../telling/sure-enough';
+import { isDoubtful } from '../telling/sure-enough';
 import { capitalised, type Words } from '../telling/words';
 import { useReveal, useWords } from './context';
 import { KindSample } from './kind-sample';
@@ -36,7 +36,7 @@ export function PositionLine({ report, position, lead }: PositionLineProps) {
           {said}
           <Short words={words} text={text} position={position} />
           {position.targetsInferred === true && <Tag>{words('target_inferred_short')}</Tag>}
-          {levelOf(position.confidence) === 'low' && <Tag>{words('sure_low_short')}</Tag>}
+          {isDoubtful(position.confidence) && <Tag>{words('sure_low_short')}</Tag>}
         </span>
       </button>
       <button

@@ -36,19 +36,7 @@ export function scorePositions(documents: readonly GoldDocument[], read: Reader 
   for (const document of documents) {
     const { labels, text } = document;
     const analysis = read(document);
-    const byId = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-    const isOneOf = (actor: string | undefined, names: readonly string[] = []): boolean =>
-      actor !== undefined && isCalled(byId.get(actor), names, labels);
-    const words = wordSpans(text);
-    const found = analysis.positions.map((position) => ({
-      ...position,
-      isHeldBy: (names?: readonly string[]) => isOneOf(position.holder, names),
-      cover: wordsIn(words, [position.span]),
-    }));
-    const gold = labels.positions.map((label) => ({
-      ...label,
-      cover: wordsIn(words, placeOf(text, label.text, label.at)),
-    }));
+    const { words, found, gold, pairs, isOneOf } = pairPositions(document, analysis);
     counts.found += found.length;
     counts.gold += gold.length;
     for (const { name } of labels.actors)
@@ -58,9 +46,7 @@ export function scorePositions(documents: readonly GoldDocument[], read: Reader 
       );
 
     const missed = new Set(gold);
-    for (const { p, g } of pairUp(candidatesOfPairs(found, gold))) {
-      const [position, label] = [found[p], gold[g]];
-      if (position === undefined || label === undefined) continue;
+    for (const [position, label] of pairs) {
       counts.span++;
       if (position.kind !== label.kind) continue;
       counts.kind++;
@@ -101,6 +87,28 @@ export function scorePositions(documents: readonly GoldDocument[], read: Reader 
     },
     cases,
   };
+}
+
+/** What was found and what is labelled, which of them are the same, and whether an actor is one of those that a label names. */
+export function pairPositions({ labels, text }: GoldDocument, { actors, positions }: ReturnType<Reader>) {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const isOneOf = (actor: string | undefined, names: readonly string[] = []): boolean =>
+    actor !== undefined && isCalled(byId.get(actor), names, labels);
+  const words = wordSpans(text);
+  const found = positions.map((position) => ({
+    ...position,
+    isHeldBy: (names?: readonly string[]) => isOneOf(position.holder, names),
+    cover: wordsIn(words, [position.span]),
+  }));
+  const gold = labels.positions.map((label) => ({
+    ...label,
+    cover: wordsIn(words, placeOf(text, label.text, label.at)),
+  }));
+  const pairs = pairUp(candidatesOfPairs(found, gold)).flatMap(({ p, g }) => {
+    const [position, label] = [found[p], gold[g]];
+    return position === undefined || label === undefined ? [] : [[position, label] as const];
+  });
+  return { words, found, gold, pairs, isOneOf };
 }
 
 interface Covering {

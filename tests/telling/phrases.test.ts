@@ -124,7 +124,8 @@ test('a rule without words of its own gets the general reason', () => {
 });
 
 test.each([
-  [0.95, 'Very likely right'],
-  [0.7, 'Likely right'],
-  [0.4, 'Uncertain, check the words'],
-])('a confidence of %d is %s', (confidence, words) => expect(sureness(WORDS, confidence)).toBe(words));
+  [1, 'Right in about 9 of 10 such cases'],
+  [0.95, 'Right in about 9 of 10 such cases'],
+  [0.64, 'Right in about 6 of 10 such cases'],
+  [0.04, 'Right in about 1 of 10 such cases'],
+])('a confidence of %d is told as “%s”', (confidence, words) => expect(sureness(WORDS, confidence)).toBe(words));

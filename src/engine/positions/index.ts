@@ -7,6 +7,7 @@ import { pairAnswers } from './answers';
 import { draftsByParagraph } from './by-paragraph';
 import { certaintyOf } from './certainty';
 import { draftCondition } from './conditions';
+import { withConfidence } from './confidence';
 import { ploverOf } from './crosswalk';
 import { deadlineOf } from './deadlines';
 import { withDefiance } from './defiance';
@@ -37,10 +38,10 @@ export function* positionsInParts(
   times: readonly TimeExpression[],
 ): Parts<Position[]> {
   const scene = setScene(text, statements, cast, times);
-  return positionsOf(scene, yield* heldInParts(scene));
+  return positionsOf(scene, yield* heldInParts(scene)).map(withConfidence);
 }
 
-/** Drafts with their holders as they leave the room: with targets, conditions, deadlines and answers; targets by other weights than the shipped ones if given. */
+/** Drafts with their holders: with targets, conditions, deadlines and answers, as sure as their rules claim; targets by other weights than the shipped ones if given. */
 export function positionsOf(scene: Scene, held: readonly Draft[], targetWeights?: KindTable): Position[] {
   const aimed = inferTargets(scene, withDefiance(withoutNamesOfNothing(scene, held)), targetWeights);
   const kept = withoutOwnBlame(scene, aimed);

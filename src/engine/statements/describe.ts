@@ -5,7 +5,7 @@ import type { Candidate } from './candidates/candidate';
 import type { Clauses } from './candidates/clauses';
 import { isNegated } from './candidates/negation';
 import { isComma, isDash } from './candidates/tokens';
-import { confidenceOf } from './decision/calibration';
+import { confidenceOf } from './decision/confidence';
 import type { Selected } from './decision/select';
 import { tierOf } from './tier';
 import type { Attribution } from './types';
