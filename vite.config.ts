@@ -16,7 +16,7 @@ const TESTS: ViteUserConfig['test'] = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: [...configDefaults.exclude, 'tests/e2e/**'],
   // The language model takes a moment to load on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
 
 /** The extension's own pages that the manifest plugin does not find by itself. */

@@ -13,7 +13,7 @@ export function untilStill<T>(what: string, look: () => T | Promise<T>): Promise
 }
 
 /** Asks again and again until the answer is truthy, and gives it back. Throws with `what` and the last answer after `limit` ms. */
-export async function until<T>(what: string, look: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => T | Promise<T>, limit = 30_000): Promise<NonNullable<T>> {
   const end = performance.now() + limit;
   let last: unknown;
   for (;;) {
