@@ -57,12 +57,11 @@ export function pairAnswers(
     };
     const fitting = open.filter(isAnswered);
     const answered = fitting.findLast((one) => isTowards(one.position, true)) ?? fitting.at(-1);
-    if (answered)
-      for (const [side, list] of askedOf)
-        askedOf.set(
-          side,
-          list.filter((one) => one !== answered),
-        );
+    for (const side of new Set(answered?.position.targets.map(sideOf)))
+      askedOf.set(
+        side,
+        (askedOf.get(side) ?? []).filter((one) => one !== answered),
+      );
     if (REPLIES[kind])
       for (const side of new Set(targets.map(sideOf)))
         askedOf.set(side, [...(askedOf.get(side) ?? []), { position, matter }].slice(-MEMORY));

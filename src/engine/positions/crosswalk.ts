@@ -77,8 +77,13 @@ function modeOf(draft: Draft): string | undefined {
 }
 
 function contextOf(scene: Scene, draft: Draft): string | undefined {
-  for (const { context, words } of CONTEXTS) {
-    for (let i = draft.from; i < draft.to; i++) if (words.has(scene.text.tokens[i]?.lower ?? '')) return context;
-  }
-  return undefined;
+  let first = CONTEXTS.length;
+  for (let i = draft.from; i < draft.to && first > 0; i++)
+    first = Math.min(first, CONTEXT_OF_WORD.get(scene.text.tokens[i]?.lower ?? '') ?? first);
+  return CONTEXTS[first]?.context;
 }
+
+/** By word: which of the contexts it tells of; the earlier one goes before. */
+const CONTEXT_OF_WORD: ReadonlyMap<string, number> = new Map(
+  CONTEXTS.flatMap(({ words }, i) => [...words].map((word) => [word, i] as const)).reverse(),
+);

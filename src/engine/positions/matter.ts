@@ -21,13 +21,20 @@ const EMPTY = words(`
 export function mattersIn(scene: Scene): (position: Position) => Matter {
   const now = yearNow(scene.times);
   const { text } = scene;
+  // A sentence may hold any number of positions: its times are looked through once.
+  const years = new Map<number, number>();
+  const yearIn = (sentence: number): number => {
+    const year = years.get(sentence) ?? yearOfSentence(scene, sentence) ?? now;
+    years.set(sentence, year);
+    return year;
+  };
   return ({ span }) => {
     const { from, to } = tokensOf(text, span);
     const named = text.tokens
       .slice(from, to)
       .filter(({ pos, lemma }) => (pos === 'NOUN' || pos === 'VERB') && lemma.length > 2 && !EMPTY.has(lemma));
     const sentence = text.tokens[from]?.sentence ?? 0;
-    return { sentence, words: named.map(({ lemma }) => lemma), year: yearOfSentence(scene, sentence) ?? now };
+    return { sentence, words: named.map(({ lemma }) => lemma), year: yearIn(sentence) };
   };
 }
 

@@ -34,7 +34,27 @@ export function sentenceEnds(tokens: readonly RawToken[]): number[] {
     if (stop ? endsAtStop(tokens, i, next, after) : endsAtAbbreviation(token, after, closed)) ends.push(next);
   }
   if (tokens.length > 0) ends.push(tokens.length);
-  return ends;
+  return withoutEndless(ends);
+}
+
+/**
+ * A sentence of more tokens is read as several: five times as many as the longest that is known from news (a list of names), since rules look through a sentence
+ * for each of its clauses and names, and one without end would take time by the square of its length.
+ */
+const LONGEST = 1100;
+
+function withoutEndless(ends: readonly number[]): number[] {
+  const shorter: number[] = [];
+  let last = 0;
+  for (const end of ends) {
+    while (end - last > LONGEST) {
+      last += LONGEST;
+      shorter.push(last);
+    }
+    shorter.push(end);
+    last = end;
+  }
+  return shorter;
 }
 
 /** A mark that may open as well closes when it touches what stands before it and no word behind it. */

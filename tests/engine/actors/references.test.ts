@@ -63,7 +63,7 @@ function resolved(source: string, given: Around): (readonly [words: string, mean
     body: (mention) => entity('organisation', `called ${mention.name}`),
     bodyNamed: () => around.bodyNamed,
     bodyLater: () => around.bodyLater,
-    blocCalled: () => undefined,
+    onlyBloc: () => undefined,
     holders: new TheseHolders(text, around),
     possessor: () => around.owner,
     speaks: () => around.speaks === true,

@@ -125,6 +125,15 @@ describe('sentences', () => {
     expect(sentences(first + second)).toEqual([first, second]),
   );
 
+  test('one without end is read as several, a long list of names is not', () => {
+    const longest = (names: number) =>
+      readText(`Among them were ${'Ada Quill, '.repeat(names)}Mo Tarn. They left.`).sentences.map(
+        ({ from, to }) => to - from,
+      );
+    expect(longest(80)).toEqual([246, 3]);
+    expect(longest(800)).toEqual([1100, 1100, 206, 3]);
+  });
+
   test('no words, no sentences', () => expect(sentenceEnds([])).toEqual([]));
 
   test.each([

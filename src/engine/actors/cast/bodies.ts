@@ -29,6 +29,10 @@ export class Bodies {
   private readonly abroad = new Map<string, Entity[]>();
   private readonly byInitials = new Map<string, Entity>();
   private readonly byLastWord = new Map<string, Entity[]>();
+  /** Blocs among the first bodies that were looked at for them, and those of these that had no name yet. */
+  private readonly blocs: Entity[] = [];
+  private nameless: readonly Entity[] = [];
+  private read = 0;
   /** The body named last by the head before a link: "organisation" of "Organisation for Ice". */
   private readonly byLinkedHead = new Map<string, Entity>();
 
@@ -38,9 +42,13 @@ export class Bodies {
   }
 
   /** The only one known so far that "the bloc" may mean. */
-  onlyBloc(short: string): Entity | undefined {
-    const blocs = this.all.filter(({ names: [name] }) => name !== undefined && isCalled(short, strip(name)));
-    return blocs.length === 1 ? blocs[0] : undefined;
+  onlyBloc(): Entity | undefined {
+    const named = ({ names }: Entity) => names[0] !== undefined;
+    const unread = [...this.nameless, ...this.all.slice(this.read)];
+    this.read = this.all.length;
+    this.nameless = unread.filter((body) => !named(body)).slice(-MOST);
+    this.blocs.push(...unread.filter((body) => named(body) && isCalled('bloc', strip(body.names[0] ?? ''))));
+    return this.blocs.length === 1 ? this.blocs[0] : undefined;
   }
 
   /** The body of a name, made if need be; the mention is not added. */

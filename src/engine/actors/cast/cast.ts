@@ -78,7 +78,7 @@ class CastReader {
         this.turns.floor.holder(this.current),
       ),
       bodyLater: (head) => this.registry.onlyBody(head),
-      blocCalled: (head) => this.registry.bodies.onlyBloc(head),
+      onlyBloc: () => this.registry.bodies.onlyBloc(),
       possessor: (mention) => this.around.possessor(mention),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });

@@ -35,8 +35,9 @@ export function newEntity(kind: ActorKind, mention: Pick<Mention, 'gender' | 'pl
   };
 }
 
-/** Titles that are told apart at most; keeps hostile lists linear. */
+/** Titles and names that are told apart at most; keeps hostile lists linear. */
 const MOST_ROLES = 40;
+const MOST_NAMES = 100;
 
 /** Adds a title as the article words it. */
 export function addRole(entity: Entity, role: string): void {
@@ -46,7 +47,8 @@ export function addRole(entity: Entity, role: string): void {
 /** Adds a mention with what it says about the actor. A mention belongs to one actor: the caller keeps to that. */
 export function addMention(entity: Entity, mention: Mention): void {
   entity.mentions.push(mention);
-  if (mention.form === 'name' && !entity.names.includes(mention.name)) entity.names.push(mention.name);
+  if (mention.form === 'name' && entity.names.length < MOST_NAMES && !entity.names.includes(mention.name))
+    entity.names.push(mention.name);
   if (mention.role !== undefined && mention.form === 'name') addRole(entity, mention.role);
   if (mention.country !== undefined && mention.form !== 'pronoun' && entity.country === undefined)
     entity.country = mention.country;

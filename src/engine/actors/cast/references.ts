@@ -32,7 +32,7 @@ export interface Known {
   /** The only body of a kind in the article, named later ("the board" before "the Harbour Board"). */
   readonly bodyLater: (head: string) => Entity | undefined;
   /** The only union of states so far that may be called so: "the bloc". */
-  readonly blocCalled: (head: string) => Entity | undefined;
+  readonly onlyBloc: () => Entity | undefined;
   readonly holders: Holders;
   /** Whose a mention is by a pronoun ("his party"). */
   readonly possessor: (mention: Mention) => Entity | undefined;
@@ -162,7 +162,7 @@ export class Descriptions {
     // "The bloc": the only one of the article, however long ago it was named; "a new bloc" is nobody yet.
     if (head === 'bloc') {
       const only = mention.determiner === 'definite' && mention.name.toLowerCase() === head;
-      const bloc = only ? this.known.blocCalled(head) : undefined;
+      const bloc = only ? this.known.onlyBloc() : undefined;
       return bloc && take(bloc, mention);
     }
     // "her party", "its parliament": the one in mind, like "the party".

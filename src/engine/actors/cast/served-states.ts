@@ -8,6 +8,7 @@ import { capitalAt, datelineCountry } from '../mentions/datelines';
 import { isPossessive, keyOf } from '../mentions/words';
 import type { Mention } from '../types';
 import type { Entity } from './entity';
+import { Houses } from './houses';
 import { placeOf, verbAfter } from './salience';
 import { bringTreasuryHome } from './treasuries';
 
@@ -43,20 +44,26 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
   const states = new Set(
     entities.filter(({ kind, strong }) => kind === 'state' && strong).map(({ country }) => country),
   );
-  const ministries = entities
-    .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
-    .map(({ country }) => country);
+  const ministries = new Set(
+    entities
+      .filter(({ kind, key, country }) => kind === 'organisation' && country !== undefined && /ministry$/u.test(key))
+      .map(({ country }) => country),
+  );
   const home = datelineCountry(reading.text);
   if (home !== undefined && WITH_CONGRESS.has(home) && states.has(home)) bringHome(reading, entities, home);
   bringTreasuryHome(reading.text, reading.actorOf, entities);
   const mostNamed = mostNamedState(entities);
-  const leaders = entities.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role)));
-  mentions.forEach((mention, at) => {
+  const leaders = new Set(
+    entities.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => LEADS.test(role))),
+  );
+  const led = new Set([...leaders].map(({ country }) => country));
+  const houses = new Houses(entities);
+  const serve = (mention: Mention, at: number): void => {
     const entity = reading.actorOf.get(mention);
     if (entity === undefined || entity.country !== undefined) return;
     if (entity.kind === 'organisation') {
       if (STATES_OWN.test(entity.key) && entity.mentions[0] === mention)
-        entity.country = bodysState(reading, mentions, at);
+        houses.place(entity, bodysState(reading, mentions, at));
     } else if (entity.kind === 'person') {
       entity.country = ledBy(reading, mentions, at) ?? ownersState(reading, mentions, at);
       if (entity.country !== undefined) return;
@@ -65,7 +72,7 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
       const office = told ? keyOf(mention.role ?? '') : '';
       if (HEAD_OF_GOVERNMENT.test(office)) {
         const code = speakingBefore(reading, mentions, at) ?? (mostNamed === home ? home : undefined);
-        if (states.has(code) && !leaders.some(({ country }) => country === code)) entity.country = code;
+        if (states.has(code) && !led.has(code)) entity.country = code;
         if (entity.country !== undefined) return;
       }
       const seat = LEADER.test(office) || OFFICE.test(office) ? seatAhead(reading.text, mention) : undefined;
@@ -78,8 +85,8 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
       const acting = actingBefore(reading, mentions, at);
       if (acting === 'several') return;
       // It may be the other side's ministry that was told of before.
-      if (ofMinistry && (acting === undefined || ministries.some((country) => country !== acting))) return;
-      const atHome = AT_HOME.test(office) ? homeUnless(reading, mentions, at, entities, home) : undefined;
+      if (ofMinistry && (acting === undefined || ministries.size > (ministries.has(acting) ? 1 : 0))) return;
+      const atHome = AT_HOME.test(office) ? homeUnless(reading, mentions, at, houses, home) : undefined;
       const code = acting ?? houseToldIn(reading.text, mention, home) ?? atHome;
       if (code !== undefined && (code === acting || states.has(code))) entity.country = code;
     } else if (entity.kind === 'unnamed')
@@ -87,6 +94,11 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
         servedBehind(reading, mentions, at) ??
         officialIn(reading.text, mention, states) ??
         (SERVANTS.has(mention.name.split(' ').at(-1) ?? '') ? ownersState(reading, mentions, at) : undefined);
+  };
+  mentions.forEach((mention, at) => {
+    serve(mention, at);
+    const entity = reading.actorOf.get(mention);
+    if (entity !== undefined && leaders.has(entity)) led.add(entity.country);
   });
 }
 
@@ -144,6 +156,9 @@ function isBesides({ tokens }: Text, { from, to }: Mention): boolean {
   return tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && /ing$/u.test(tokens[to]?.lower ?? '');
 }
 
+/** So many mentions before are looked at in one paragraph, which no article has in one: all of them for each minister would take quadratic time. */
+const MOST_BEFORE = 1000;
+
 /** Whose side the subjects before a mention in its paragraph are on, if all are on one; what is only told of them does not count. */
 function actingBefore(
   { text, actorOf, isTold }: CastSoFar,
@@ -152,7 +167,7 @@ function actingBefore(
 ): string | 'several' | undefined {
   const here = text.tokens[mentions[at]?.head ?? 0];
   let code: string | undefined;
-  for (let k = at - 1; k >= 0; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE); k--) {
     const mention = mentions[k];
     const head = text.tokens[mention?.head ?? 0];
     if (mention === undefined || head?.paragraph !== here?.paragraph) break;
@@ -185,19 +200,15 @@ function homeUnless(
   reading: CastSoFar,
   mentions: readonly Mention[],
   at: number,
-  entities: readonly Entity[],
+  houses: Houses,
   home: string | undefined,
 ): string | undefined {
   const field =
     keyOf(mentions[at]?.role ?? '')
       .split(' ')
       .at(-2) ?? '';
-  const house = new RegExp(`\\b${field} (?:ministry|department)$`, 'u');
-  const houses = new Set(
-    entities.flatMap(({ kind, key, country }) => (kind === 'organisation' && house.test(key) ? [country] : [])),
-  );
-  const [only] = houses;
-  const other = houses.size === 1 && only !== home ? only : undefined;
+  const only = houses.stateOf(field);
+  const other = only === home ? undefined : only;
   const promised = promisedBy(reading, mentions, at);
   if (other !== undefined && promised === other) return other;
   return other === undefined && (promised === undefined || promised === home) ? home : undefined;

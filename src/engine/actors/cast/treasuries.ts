@@ -28,13 +28,15 @@ export function bringTreasuryHome(
       kind === 'organisation' && country === 'USA' && names.length > 0 && names.every((name) => BARE.test(name)),
   );
   if (bare === undefined) return;
-  const words = new Map<Entity, string[]>();
-  for (const [{ start, end }, entity] of actorOf)
-    if (entity.country === 'USA') words.set(entity, [...(words.get(entity) ?? []), text.source.slice(start, end)]);
-  const isOfTreasury = (entity: Entity) =>
-    entity.kind !== 'state' &&
-    words.get(entity)?.some((word) => OF_TREASURY.test(word)) === true &&
-    words.get(entity)?.every((word) => !AMERICAN.test(word)) === true;
+  const named = new Set<Entity>();
+  const besides = new Set<Entity>();
+  for (const [{ start, end }, entity] of actorOf) {
+    if (entity.country !== 'USA') continue;
+    const words = text.source.slice(start, end);
+    if (OF_TREASURY.test(words)) named.add(entity);
+    if (AMERICAN.test(words)) besides.add(entity);
+  }
+  const isOfTreasury = (entity: Entity) => entity.kind !== 'state' && named.has(entity) && !besides.has(entity);
   const american = entities.filter(({ country }) => country === 'USA');
   const own = american.filter(isOfTreasury);
   const home = datelineCountry(text);
@@ -48,7 +50,7 @@ export function bringTreasuryHome(
 
 /** Of the United States and another state, the one that was spoken of last before the Treasury first was. */
 function lastBefore(treasury: Entity, code: string, actorOf: ReadonlyMap<Mention, Entity>): string | undefined {
-  const first = Math.min(...treasury.mentions.map(({ from }) => from));
+  const first = treasury.mentions.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
   let at = -1;
   let last: string | undefined;
   for (const [{ from }, { country }] of actorOf) {

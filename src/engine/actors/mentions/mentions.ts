@@ -79,9 +79,12 @@ export function findMentions(text: Text): Mention[] {
   const known = knownNames(found);
   for (const sentence of text.sentences) {
     const { from, to, paragraph } = sentence;
-    if (shouting[paragraph] === true) found.push(...headlineNames(text, from, to, known, taken));
-    else found.push(...findDescriptions(text, from, to, taken));
-    found.push(...findPronouns(text, from, to, taken));
+    const here =
+      shouting[paragraph] === true
+        ? headlineNames(text, from, to, known, taken)
+        : findDescriptions(text, from, to, taken);
+    for (const mention of here) found.push(mention);
+    for (const mention of findPronouns(text, from, to, taken)) found.push(mention);
   }
   return joinTitles(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -13,18 +13,22 @@ import { isBloc, isPolitical } from '../sanctions/sanction-parties';
 import type { Scene } from '../scene';
 import { isOfficial, sameSide, subjectActor } from './who';
 
+/** So many sanctions of an article are looked at wherever they stand, more than any has: all of them for each of them would take quadratic time. */
+const MOST = 500;
+
 /** Drafts in text order; those that nobody holds are dropped; a holder that the text names but the cast does not know
  * ("thousands of farmers") is left open. */
 export function inferHolders(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const known: Draft[] = [];
-  const later = drafts.filter((draft) => draft.kind === 'sanction' && draft.holder !== undefined);
+  const sanctions = drafts.filter(({ kind }) => kind === 'sanction').slice(0, MOST);
+  const later = sanctions.filter(({ holder }) => holder !== undefined);
   for (const draft of drafts) {
     if (draft.again === true) {
-      const again = toldAgain(known, draft) ?? (draft.unaimed ? besides(drafts, draft) : undefined);
+      const again = toldAgain(known, draft) ?? (draft.unaimed ? besides(sanctions, draft) : undefined);
       if (again) known.push(again);
       continue;
     }
-    const suffered = sufferedBy(scene, draft, drafts);
+    const suffered = sufferedBy(scene, draft, later);
     if (suffered) {
       known.push({ ...draft, holder: suffered.holder, targets: suffered.targets });
       continue;
@@ -96,20 +100,18 @@ function senderIn({ kind, stage, holder, targets }: Draft): Actor | undefined {
 }
 
 /** "The embargo would remain", said by a minister of the country that it is on: whose measure it is, which is not his. */
-function sufferedBy(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+function sufferedBy(scene: Scene, draft: Draft, sanctions: readonly Draft[]): Draft | undefined {
   const { kind, stage, holder, targets, clause } = draft;
   if (kind !== 'sanction' || stage !== 'extended' || !holder || subjectActor(scene, clause)) return undefined;
   if (targets.some((target) => !sameSide(target, holder))) return undefined;
-  const sent = drafts.filter((other) => other.kind === 'sanction' && other !== draft && other.holder !== undefined);
-  if (sent.some((other) => sameSide(other.holder, holder))) return undefined;
-  return sent.find((other) => other.targets.some((target) => sameSide(target, holder)));
+  if (sanctions.some((other) => other !== draft && sameSide(other.holder, holder))) return undefined;
+  return sanctions.find((other) => other !== draft && other.targets.some((target) => sameSide(target, holder)));
 }
 
 /** "Closed the crossing and recalled its ambassador from Lima": whom the next measure of the sentence hits, this one does; what is proposed hits whom the article's measures do. */
-function besides(drafts: readonly Draft[], draft: Draft): Draft | undefined {
-  const next = drafts.find(
-    ({ kind, again, holder, targets, clause }) =>
-      kind === 'sanction' &&
+function besides(sanctions: readonly Draft[], draft: Draft): Draft | undefined {
+  const next = sanctions.find(
+    ({ again, holder, targets, clause }) =>
       again !== true &&
       (holder === draft.holder || draft.stage === 'proposed') &&
       targets.length > 0 &&

@@ -5,7 +5,7 @@
 
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { CITIZENS, STRIKERS } from '../../lexicon/person-nouns';
-import { firstOf, headOf, nounPhraseAt } from '../../text/at';
+import { firstOf, headOf, nounPhraseAt, within } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
 import { phraseAt } from '../clauses/company';
 import type { Draft } from '../draft';
@@ -109,8 +109,8 @@ function isHeldBy(scene: Scene, { frame, clause }: Draft, actor: Actor): boolean
   if (!actorsIn(scene, behind).includes(actor)) return false;
   if (/^(?:unnamed|group|person)$/.test(actor.kind)) return true;
   // "A band holding four German engineers": nor is their state, unless it is named itself.
-  const { start, end } = scene.span(behind.from, behind.to);
-  const inside = actor.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const span = scene.span(behind.from, behind.to);
+  const inside = within(actor.mentions, span).filter((mention) => mention.end <= span.end);
   return actor.kind === 'state' && inside.every(({ form }) => form === 'description');
 }
 

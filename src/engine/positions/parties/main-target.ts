@@ -1,4 +1,6 @@
 /** The article's main target, and when a position whose words name nobody may be taken to be meant for it. */
+
+import { firstFrom } from '../../text/at';
 import type { Actor, PositionKind } from '../../types';
 import type { Draft } from '../draft';
 import { inHeading } from '../rules/speech-rules';
@@ -105,5 +107,5 @@ function isSpokenOf({ text }: Scene, { clause }: Draft, { mentions }: Actor): bo
   const here = text.sentences[clause.verb.sentence];
   const before = text.sentences[Math.max(0, clause.verb.sentence - 1)];
   if (!here || !before) return false;
-  return mentions.some(({ start }) => start >= before.start && start < here.end);
+  return (mentions[firstFrom(mentions, before.start)]?.start ?? here.end) < here.end;
 }

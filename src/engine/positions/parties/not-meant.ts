@@ -1,7 +1,7 @@
 /** Who is named in the words and is not meant: the court or body that something is brought before, those who are sent, an envoy who is summoned for his state. */
 import { ENVOY_NOUNS } from '../../lexicon/measure-acts';
 import { words } from '../../lexicon/words';
-import { nounPhraseAt } from '../../text/at';
+import { nounPhraseAt, within } from '../../text/at';
 import type { Actor } from '../../types';
 import type { Draft } from '../draft';
 import { goesBefore, isForum } from '../rules/forums';
@@ -77,6 +77,6 @@ function forHisState(scene: Scene, draft: Draft): Draft {
 /** The first token of an actor's mention in the words. */
 function placeIn(scene: Scene, draft: Draft, { mentions }: Actor): number | undefined {
   const { start, end } = scene.span(draft.from, draft.to);
-  const mention = mentions.find((one) => one.start >= start && one.end <= end);
+  const mention = within(mentions, { start, end }).find((one) => one.end <= end);
   return mention && tokensOf(scene.text, mention).from;
 }

@@ -77,14 +77,23 @@ export function lifted(scene: Scene, drafts: readonly Draft[], at: number): read
 }
 
 /** A sender with all who sent a measure together with it. */
-const withTheirs = (drafts: readonly Draft[], sender: Actor): readonly Actor[] => [
-  ...new Set([
-    sender,
-    ...drafts.flatMap(({ kind, holder, partners }) =>
-      kind === 'sanction' && holder === sender ? (partners ?? []) : [],
-    ),
-  ]),
-];
+function withTheirs(drafts: readonly Draft[], sender: Actor): readonly Actor[] {
+  let senders = together.get(drafts);
+  if (senders === undefined) {
+    senders = new Map();
+    for (const { kind, holder, partners = [] } of drafts) {
+      if (kind !== 'sanction' || holder === undefined) continue;
+      const theirs = senders.get(holder) ?? new Set([holder]);
+      senders.set(holder, theirs);
+      for (const partner of partners) theirs.add(partner);
+    }
+    together.set(drafts, senders);
+  }
+  return [...(senders.get(sender) ?? [sender])];
+}
+
+/** It may be asked for each draft: all are looked through once. */
+const together = new WeakMap<readonly Draft[], Map<Actor, Set<Actor>>>();
 
 /** A later item of a list is meant for those of the first: "promised to leave Omani soil and free the sailors". */
 export function listed(drafts: readonly Draft[], at: number): readonly Actor[] | undefined {

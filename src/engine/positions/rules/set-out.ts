@@ -34,22 +34,42 @@ export function isObliged(scene: Scene, clause: Clause): boolean {
 
 /** Who set out demands in the sentence before a clause of obligation, or before the list that it ends; never the clause's own subject. */
 export function whoSetOut(scene: Scene, clause: Clause): Actor | undefined {
-  const clauses = clausesBefore(scene, clause);
+  const sentences = listsIn(scene);
   for (let back = 1; back <= LONGEST_LIST; back++) {
-    const there = clauses.filter(({ verb }) => verb.sentence === clause.verb.sentence - back);
-    const setting = there.find((one) => isSetting(scene, one));
+    const { setting, obliges } = sentences.get(clause.verb.sentence - back) ?? NO_LIST;
     const holder = setting && subjectActor(scene, setting);
     if (setting) return sameSide(holder, subjectActor(scene, clause)) ? undefined : holder;
-    if (!there.some((one) => one.role === 'main' && isObliged(scene, one))) return undefined;
+    if (!obliges) return undefined;
   }
   return undefined;
 }
 
-/** Of the sentences that a list may reach back to. */
-function clausesBefore({ clauses }: Scene, { index, verb }: Clause): readonly Clause[] {
-  let from = index;
-  while (from > 0 && (clauses[from - 1]?.verb.sentence ?? -1) >= verb.sentence - LONGEST_LIST) from--;
-  return clauses.slice(from, index);
+/** What a sentence is to a list of demands. */
+interface ListPart {
+  /** The first clause that sets them out. */
+  setting: Clause | undefined;
+  /** It holds one of them. */
+  obliges: boolean;
+}
+
+const NO_LIST: ListPart = { setting: undefined, obliges: false };
+
+/** By sentence. It may be asked for each clause of the sentences behind: each is looked through once. */
+const known = new WeakMap<readonly Clause[], ReadonlyMap<number, ListPart>>();
+
+function listsIn(scene: Scene): ReadonlyMap<number, ListPart> {
+  const before = known.get(scene.clauses);
+  if (before) return before;
+  const lists = new Map<number, ListPart>();
+  for (const clause of scene.clauses) {
+    const { sentence } = clause.verb;
+    const list = lists.get(sentence) ?? { ...NO_LIST };
+    lists.set(sentence, list);
+    if (list.setting === undefined && isSetting(scene, clause)) list.setting = clause;
+    list.obliges ||= clause.role === 'main' && isObliged(scene, clause);
+  }
+  known.set(scene.clauses, lists);
+  return lists;
 }
 
 /** "Set out three demands", "issued an ultimatum"; not "rejected the demands", and not "made no demands". */

@@ -13,7 +13,7 @@ const NEARBY = 2;
 /** The draft with holder and targets, by the drafts before it; undefined where none of them is a sanction that could be meant. */
 export function toldAgain(all: readonly Draft[], draft: Draft): Draft | undefined {
   const first = draft.clause.verb.sentence - NEARBY;
-  const known = draft.near === true ? all.filter(({ clause }) => clause.verb.sentence >= first) : all;
+  const known = draft.near === true ? all.slice(-MEMORY).filter(({ clause }) => clause.verb.sentence >= first) : all;
   const parties = draft.stage === 'opposed' ? opposed(known, draft) : meant(known, draft);
   if (parties === undefined) return undefined;
   const targets = parties.targets.filter((target) => !sameSide(target, parties.holder));

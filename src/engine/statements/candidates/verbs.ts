@@ -54,7 +54,7 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
       content[0] = { from: complement.start, to: quotation.to };
       openEnd = 'none';
       reach = quotation.to;
-      content.push(...continuedQuotations(text, clauses, quotation.to, quotation));
+      for (const more of continuedQuotations(text, clauses, quotation.to, quotation)) content.push(more);
     }
     const inverted =
       subject === undefined && complement.rule === 'quote-after' ? invertedSource(text, group, limit) : undefined;

@@ -75,10 +75,13 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
 const reportedInside = (text: Text, { candidate: { rule, head } }: Decided): number[] =>
   rule === 'fronted-clause' || rule === 'quote-before' ? [text.tokens[head]?.quotation ?? -1] : [];
 
+/** More quotations than anybody speaks in one go; the rest is nobody's, since whatever stands inside asks each of them. */
+const MOST_ADDED = 200;
+
 function add(added: Map<Decided, TokenRange[]>, one: Decided, words: TokenRange): void {
   const list = added.get(one);
   if (list === undefined) added.set(one, [words]);
-  else list.push(words);
+  else if (list.length < MOST_ADDED) list.push(words);
 }
 
 /**
