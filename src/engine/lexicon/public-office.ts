@@ -15,6 +15,13 @@ export const PRIVATE_TRADES = words(`
   realtor shopkeeper hotelier tourist traveller traveler hiker climber student pupil runner sprinter skier skater swimmer rower sailor cyclist biker boxer wrestler golfer gymnast jockey footballer
   cricketer striker winger midfielder defender goalkeeper player coach referee umpire fan`);
 
+/** More single people whom police and courts deal with, and who act for no state (lemmas). */
+const PRIVATE_PEOPLE = words(`
+  man woman boy girl teenager child couple smuggler trafficker dealer thief burglar robber fraudster swindler driver motorist passenger fugitive suspect murderer killer nurse doctor teacher
+  tenant landlord businessman businesswoman gang ring crook gambler forger pickpocket shoplifter vandal stowaway courier`);
+
+export const INDIVIDUALS: ReadonlySet<string> = new Set([...PRIVATE_TRADES, ...PRIVATE_PEOPLE]);
+
 /** Bodies of states by what their names hold. */
 export const PUBLIC_BODIES = words(`
   un u.n. nations nato eu e.u. iaea opec asean osce wto imf union council league commission committee ministry court parliament congress senate organization organisation front army party

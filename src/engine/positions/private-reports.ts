@@ -7,6 +7,8 @@ import type { Text } from '../text/types';
 import type { Actor } from '../types';
 import type { Draft } from './draft';
 import { isOfficial } from './parties/who';
+import { isLawAtHome } from './rules/law-at-home';
+import { isPlay } from './rules/plays';
 import type { Scene } from './scene';
 
 /** As many different words of one of these must an article have. */
@@ -16,7 +18,8 @@ const LEAST = 6;
 const SCORE = /\b(?:beat|won|lost|draw|drew|victory|win|defeat)\b[^.!?\n]{0,60}\b\d{1,3}-\d{1,3}\b/;
 
 /** Linear in the text's length. Drafts without those that nobody in public office holds or is meant by, where the article is such a report; sanctions stay in any. */
-export function withoutPrivate(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+export function withoutPrivate(scene: Scene, all: readonly Draft[]): readonly Draft[] {
+  const drafts = all.filter((draft) => !isPlay(scene, draft) && !isLawAtHome(scene, draft));
   if (drafts.length === 0) return drafts;
   if (isAllPrivate(drafts)) return drafts.filter((draft) => !isNobodys(scene, draft));
   const isMatch = hasMany(scene.text, MATCH_WORDS) && SCORE.test(scene.text.source);
