@@ -39,6 +39,7 @@ import {
 import { targetScene } from './target-features';
 import { isThingBehind } from './things';
 import { isHelper, topicOf } from './topics';
+import { turnedTo } from './turned-to';
 import { actorsIn, isFirstPerson, sameSide } from './who';
 
 /** How far back, in positions, a target is remembered. */
@@ -77,11 +78,11 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
     const kept = lastOf.get(holder);
     const recent = kept && i - kept.at <= MEMORY ? remembered(draft, kept.targets) : undefined;
     const near = listed(drafts, i) ?? (inHeading(scene, draft.clause) ? nextOf(drafts, i) : undefined);
-    const targets =
+    const told =
       near ??
       lifted(scene, drafts, i) ??
       besides(drafts, i) ??
-      reactedTo(scene, drafts, i) ??
+      orTurned(scene, draft, quarrel.betweenStates, reactedTo(scene, drafts, i)) ??
       placed(scene, draft) ??
       (ANSWERS.has(draft.kind) ? answered(drafts, i) : undefined) ??
       turnedDown(scene, drafts, i) ??
@@ -90,15 +91,29 @@ export function inferTargets(scene: Scene, held: readonly Draft[], weights: Kind
       toldSo(scene, draft) ??
       (draft.rule === 'commitment-open' ? recent : undefined) ??
       (isHostile(draft) ? asked(scene, draft) : isAimedAtUnknown(scene, draft) ? [] : undefined) ??
-      (draft.kind === 'demand' ? atHome(scene, draft) : undefined) ??
+      (draft.kind === 'demand' ? atHome(scene, draft) : undefined);
+    const guessed =
       (quarrel.betweenStates && isHostile(draft) && draft.kind !== 'denial'
         ? (recent ?? (isAskedOfOwn(scene, draft) ? undefined : mainTarget(scene, quarrel, draft)))
-        : undefined) ??
-      likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
-    const free = targets.filter((actor) => !isHeldBy(scene, draft, actor) && !isHelper(scene, draft, actor));
+        : undefined) ?? likeliest(i).filter((actor) => !isAskedOfOwn(scene, draft) || sameSide(actor, draft.holder));
+    const turned = told || !quarrel.betweenStates ? undefined : turnedTo(scene, draft, guessed);
+    if (turned) lastOf.set(holder, { targets: turned, at: i });
+    const free = (told ?? turned ?? guessed).filter(
+      (actor) => !isHeldBy(scene, draft, actor) && !isHelper(scene, draft, actor),
+    );
     return { ...draft, targets: withSides(scene, draft, free), confidence: draft.confidence * 0.95 };
   });
   return meant.map(withoutHimself);
+}
+
+/** "The step" may be that of a state of which the paragraph tells, whoever took one before. */
+function orTurned(
+  scene: Scene,
+  draft: Draft,
+  betweenStates: boolean,
+  reacted: readonly Actor[] | undefined,
+): readonly Actor[] | undefined {
+  return (betweenStates && reacted ? turnedTo(scene, draft, reacted) : undefined) ?? reacted;
 }
 
 /** "A band holding four miners demanded …": who is only named to say which band it is, is asked for nothing. */

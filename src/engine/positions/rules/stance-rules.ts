@@ -1,5 +1,7 @@
 /** Verbs that are a position by themselves: "urged Russia to leave", "condemned the raid", "refused to sign". */
 
+import { ORGANISATION_HEADS } from '../../lexicon/organisations';
+import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { DEEDS, STANCES, type Stance } from '../../lexicon/stance-verbs';
 import { wordTable } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
@@ -328,6 +330,17 @@ function joinedAbove(scene: Scene, clause: Clause): Actor | undefined {
     : undefined;
 }
 
+/** "Its position", "Serbia's offer": a thing of somebody's. */
+function isOwned({ text }: Scene, { subject }: Clause): boolean {
+  const head = headOf(text, subject);
+  if (!subject || head?.pos !== 'NOUN' || UNNAMED_NOUNS.has(head.lemma) || ORGANISATION_HEADS.has(head.lower))
+    return false;
+  return (
+    nounPhraseAt(text, subject.from)?.possessive === true ||
+    /^(?:its|their|his|her)$/.test(text.tokens[subject.from]?.lower ?? '')
+  );
+}
+
 /** "The Commission's spokesman said the bloc supported …": what he speaks for, where nobody knows it by that name. */
 function isOwnBody({ text: { tokens } }: Scene, { subject, role }: Clause): boolean {
   if (role !== 'complement' || !subject || subject.head !== subject.from + 1 || subject.to !== subject.head + 1)
@@ -352,9 +365,11 @@ function isIt({ text }: Scene, { subject }: Clause): boolean {
 /** The passive turns holder and target round: "Iraq was urged by the council to leave". */
 function holderOf(scene: Scene, clause: Clause, stance: Stance): Actor | undefined {
   if (!clause.verb.passive && !isReduced(scene, clause, stance)) {
+    const above = joinedAbove(scene, clause);
+    // "Said its position was wrong and demanded a change": a position demands nothing, whosever it is.
+    if (above && isOwned(scene, clause)) return above;
     const subject = subjectActor(scene, clause);
     if (subject) return subject;
-    const above = joinedAbove(scene, clause);
     if (above) return above;
     // "Marlow has a plan. The plan calls for …": its maker's.
     const maker =
