@@ -307,6 +307,7 @@ function isClosed({ text }: Scene, from: number, to: number): boolean {
 
 /** The condition of a draft: of its own clause, of the clause it hangs on, or a neighbouring sentence's "That would follow only if …". */
 export function draftCondition(scene: Scene, draft: Draft): TokenRange | undefined {
+  if (draft.condition) return draft.condition;
   const own = conditionOf(scene, draft.clause);
   const found =
     own ??

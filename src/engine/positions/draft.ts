@@ -19,6 +19,8 @@ export interface Draft extends TokenRange {
   readonly clause: Clause;
   /** The clause with the verb of the position ("urged"), where it is another. */
   readonly frame?: Clause | undefined;
+  /** Its condition, where no clause is one: "before pullout" of a headline. */
+  readonly condition?: TokenRange | undefined;
   /** Something done, not announced: "released the prisoners". */
   readonly done?: boolean | undefined;
   /** No word of blame: it counts only where the article has the two sides at odds elsewhere. */
@@ -55,6 +57,7 @@ export const draft = (found: Draft): Draft => ({
   on: found.on,
   clause: found.clause,
   frame: found.frame,
+  condition: found.condition,
   done: found.done,
   neutral: found.neutral,
   renamed: found.renamed,

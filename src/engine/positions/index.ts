@@ -22,6 +22,7 @@ import { withoutNamesOfNothing } from './parties/reactions';
 import { isTargetSaid } from './parties/said-targets';
 import { withoutPrivate } from './private-reports';
 import { withoutFriends } from './rules/deed-rules';
+import { withHeadlines } from './rules/headlines';
 import { type Scene, setScene } from './scene';
 import { spanOf, withWholeQuotation } from './span';
 import { type KindTable, ownKindTable } from './weighed/clause-kinds';
@@ -67,7 +68,7 @@ export function* withWeighed(scene: Scene, ruled: readonly Draft[], weights: Kin
 
 /** What the rules find, one draft per thing said, in text order. */
 export function* ruledInParts(scene: Scene): Parts<readonly Draft[]> {
-  return mergeDrafts(scene, withoutUnknown(withoutFriends(yield* draftsByParagraph(scene))));
+  return mergeDrafts(scene, withoutUnknown(withHeadlines(scene, withoutFriends(yield* draftsByParagraph(scene)))));
 }
 
 function toPosition(scene: Scene, draft: Draft, index: number): Position {

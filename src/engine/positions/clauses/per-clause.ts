@@ -26,6 +26,8 @@ export class PerClause<Answer> {
 
   /** `find` is the same at each call. */
   of(scene: Scene, clause: Clause, find: (scene: Scene, clause: Clause) => Answer): Answer {
+    // A headline stands for a clause, and is none of them.
+    if (clause.index < 0) return find(scene, clause);
     const known = this.known[clause.index];
     if (known !== undefined && known.round >= this.hearing.since) return known.answer;
     const answer = find(scene, clause);
