@@ -26,7 +26,7 @@ export function turnedTo(scene: Scene, draft: Draft, meant: readonly Actor[]): r
   if (inHeading(scene, clause) || isThingBehind(scene.text, (frame ?? clause).verb)) return undefined;
   const [side, ...more] = statesTold(scene, draft, holder);
   if (side === undefined || more.length > 0 || meant.some((actor) => sameSide(actor, side))) return undefined;
-  return meant.some((actor) => isNamedBefore(scene, draft, actor)) ? undefined : [side];
+  return meant.some((actor) => isNamedThere(scene, draft, actor)) ? undefined : [side];
 }
 
 /** The states, but the holder's own, that do something in the paragraph before the position, or to whom the holder does something there. */
@@ -53,16 +53,17 @@ function partiesTo(scene: Scene, clause: Clause, holder: Actor): readonly Actor[
   return own ? concernedIn(scene, { from: clause.verb.to, to: clause.to }, 2, true) : [doer];
 }
 
-/** By any of its names, or by an adjective, in the paragraph. */
-function isNamedBefore(scene: Scene, { from, clause }: Draft, actor: Actor): boolean {
+/** By any of its names, or by an adjective, in the paragraph up to the end of the position's sentence. */
+function isNamedThere(scene: Scene, { from, clause }: Draft, actor: Actor): boolean {
   const { text } = scene;
   const paragraph = text.paragraphs[text.tokens[clause.verb.head]?.paragraph ?? -1];
   if (!paragraph) return false;
   const start = Math.max(tokensOf(text, paragraph).from, from - REACH);
-  if (scene.cast.actorsIn(scene.span(start, from)).some((named) => named.id === actor.id || sameSide(named, actor)))
+  const end = Math.min(text.sentences[clause.verb.sentence]?.to ?? from, from + REACH);
+  if (scene.cast.actorsIn(scene.span(start, end)).some((named) => named.id === actor.id || sameSide(named, actor)))
     return true;
-  for (let i = start; i < from; i++)
-    if (COUNTRY_WORDS.match(text.tokens, i, from)?.value.code === actor.country) return true;
+  for (let i = start; i < end; i++)
+    if (COUNTRY_WORDS.match(text.tokens, i, end)?.value.code === actor.country) return true;
   return false;
 }
 
