@@ -12,6 +12,11 @@ export const MATCH_WORDS = words(`
   teammate fullback forward coach captain half crossbar warm-up quarterback touchdown inning wicket batsman bowler set-piece playoff play-off friendly
   league season`);
 
+/** Who speaks for a team (last words of descriptions). */
+export const PLAYERS = words(
+  'coach player captain striker goalkeeper keeper midfielder defender batsman bowler umpire referee jockey boxer',
+);
+
 /** What only somebody who tells of a company's results speaks of. */
 export const RESULT_WORDS = words(`
   profit revenue dividend shareholder margin outlook forecast earnings turnover buyback analyst first-quarter second-quarter third-quarter

@@ -1,6 +1,6 @@
 /** Reports of matches and of companies' results: what a coach demands of his players and a board promises its shareholders is no public position. */
 import { GROUP_NOUNS } from '../lexicon/person-nouns';
-import { MATCH_WORDS, RESULT_WORDS } from '../lexicon/private-matters';
+import { MATCH_WORDS, PLAYERS, RESULT_WORDS } from '../lexicon/private-matters';
 import { PUBLIC_BODIES, PUBLIC_OFFICES, PUBLIC_TITLES } from '../lexicon/public-office';
 import { headOf } from '../text/at';
 import type { Text } from '../text/types';
@@ -21,7 +21,7 @@ const SCORE = /\b(?:beat|won|lost|draw|drew|victory|win|defeat)\b[^.!?\n]{0,60}\
 export function withoutPrivate(scene: Scene, all: readonly Draft[]): readonly Draft[] {
   const drafts = all.filter((draft) => !isPlay(scene, draft) && !isLawAtHome(scene, draft));
   if (drafts.length === 0) return drafts;
-  if (isAllPrivate(drafts)) return drafts.filter((draft) => !isNobodys(scene, draft));
+  if (isAllPrivate(drafts)) return drafts.filter((draft) => !isNobodys(scene, draft) && !isIdle(draft));
   const isMatch = hasMany(scene.text, MATCH_WORDS) && SCORE.test(scene.text.source);
   if (!isMatch && !hasMany(scene.text, RESULT_WORDS)) return drafts;
   return drafts.filter(
@@ -37,9 +37,23 @@ export function withoutPrivate(scene: Scene, all: readonly Draft[]): readonly Dr
 const isAllPrivate = (drafts: readonly Draft[]): boolean =>
   drafts.every(({ holder, targets }) => !isOfficial(holder) && !targets.some(isOfficial));
 
+/** "The airline blamed high fuel costs", "their coach demanded more of his defenders": of nobody whom the article knows, or held by one who speaks for a team. */
+function isIdle({ kind, holder, targets }: Draft): boolean {
+  const last = holder?.kind === 'unnamed' ? (holder.name.toLowerCase().split(' ').at(-1) ?? '') : '';
+  if (PLAYERS.has(last)) return true;
+  return (
+    kind === 'accusation' &&
+    targets.length === 0 &&
+    holder !== undefined &&
+    /^\p{Ll}/u.test(holder.name) &&
+    holder.kind !== 'group'
+  );
+}
+
 /** "A chef promised a menu", "the dog refused to eat": held by nobody whom the article knows, and by no side, body or people either. */
 function isNobodys({ text }: Scene, { holder, rule, frame, clause }: Draft): boolean {
-  if (holder !== undefined || !/^(?:commitment|rejection|threat)-(?:verb|vow)$/.test(rule)) return false;
+  if (holder !== undefined || !/^(?:commitment|rejection|threat|demand|denial|accusation)-(?:verb|vow)$/.test(rule))
+    return false;
   const { subject, verb } = frame ?? clause;
   const head = headOf(text, subject);
   if (head === undefined || verb.passive) return false;

@@ -3,6 +3,7 @@
 import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { BORDER_TRAFFIC } from '../../lexicon/goods';
 import { CULTURE } from '../../lexicon/not-actors';
+import { INDIVIDUALS } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Token, TokenRange } from '../../text/types';
@@ -111,7 +112,7 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
       scene.text.tokens[i]?.text === 'European' && BORDER_TRAFFIC.has(scene.text.tokens[i + 1]?.lemma ?? '');
     const bloc = union ? scene.nationOf(EUROPE) : undefined;
     if (bloc && !named.includes(bloc)) found.push(bloc);
-    if (!word || CULTURE.has(scene.text.tokens[word.to]?.lemma ?? '')) continue;
+    if (!word || CULTURE.has(scene.text.tokens[word.to]?.lemma ?? '') || isOneOfMany(scene, word.to)) continue;
     if (opposed !== undefined) {
       const state = scene.nationOf(word.value.code);
       if (state) found.push(state);
@@ -123,6 +124,12 @@ function nationsIn(scene: Scene, from: number, to: number, named: readonly Actor
     i = word.to - 1;
   }
   return found;
+}
+
+/** "A Libyan smuggler", "her British co-star": one who acts for no state. */
+function isOneOfMany({ text }: Scene, at: number): boolean {
+  const head = text.tokens[nounPhraseAt(text, at)?.head ?? -1];
+  return head !== undefined && head.lower === head.lemma && INDIVIDUALS.has(head.lemma);
 }
 
 /** Whose a paper is: "an Indian plan", "the U.S. proposal", "the EU bill", "the Marlow plan"; not "the Iran deal", which is about Iran. */

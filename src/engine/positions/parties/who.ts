@@ -1,7 +1,8 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
 
+import { HAZARDS } from '../../lexicon/hazards';
 import { CULTURE } from '../../lexicon/not-actors';
-import { PRIVATE_TRADES, PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
+import { INDIVIDUALS, PRIVATE_TRADES, PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
 import { words } from '../../lexicon/words';
 import { elementAt, firstOf, headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -54,7 +55,8 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
   return scene.cast.actorAt(base);
 }
 
-const ATHLETES = words('player athlete footballer cricketer rower swimmer sprinter skier cyclist jockey gymnast');
+/** Who acts for no state, of whatever nation: "the Finnish composer", "Cook Islands rugby players", "the Icelandic volcano". */
+const isStateless = (lemma: string): boolean => INDIVIDUALS.has(lemma) || HAZARDS.has(lemma) || lemma === 'athlete';
 
 /**
  * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
@@ -69,8 +71,8 @@ export function agentOf(scene: Scene, whole: Phrase | undefined): Actor | undefi
   const span = scene.span(Math.min(phrase.from, base.from), base.to);
   const people = peopleAt(scene, phrase) ?? partOf(scene, phrase);
   if (people) return people;
-  // "Cook Islands rugby players": a team's state is not in the dressing room.
-  if (ATHLETES.has(scene.text.tokens[phrase.head]?.lemma ?? '')) return undefined;
+  // A team's state is not in the dressing room.
+  if (isStateless(scene.text.tokens[phrase.head]?.lemma ?? '')) return undefined;
   return scene.cast.actorsIn(span)[0] ?? scene.cast.anybody.actorsIn(span).find((actor) => !isAnyone(actor));
 }
 

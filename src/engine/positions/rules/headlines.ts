@@ -25,14 +25,14 @@ interface Told extends TokenRange {
 
 /** The drafts of all such headlines; each stands for all that other rules made of its line. */
 export function withHeadlines(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const found = scene.text.paragraphs.flatMap((paragraph) => {
-    const made = paragraph.heading ? headline(scene, paragraph) : undefined;
-    return made ? [{ paragraph, made }] : [];
-  });
-  if (found.length === 0) return drafts;
-  const inside = (draft: Draft): boolean =>
-    found.some(({ paragraph: { from, to } }) => draft.from >= from && draft.from < to);
-  return [...drafts.filter((draft) => !inside(draft)), ...found.map(({ made }) => made)];
+  const made = new Map<number, Draft>();
+  for (const paragraph of scene.text.paragraphs) {
+    const draft = paragraph.heading ? headline(scene, paragraph) : undefined;
+    if (draft) made.set(paragraph.index, draft);
+  }
+  if (made.size === 0) return drafts;
+  const others = drafts.filter(({ from }) => !made.has(scene.text.tokens[from]?.paragraph ?? -1));
+  return [...others, ...made.values()];
 }
 
 function headline(scene: Scene, paragraph: Paragraph): Draft | undefined {
@@ -87,10 +87,7 @@ function beforeColon(scene: Scene, from: number, to: number): Told | undefined {
 function partyIn(scene: Scene, from: number, to: number): Actor | undefined {
   const start = scene.text.tokens[from]?.lower === 'the' ? from + 1 : from;
   if (start >= to || to - start > 5) return undefined;
-  const { start: at, end } = scene.span(start, to);
-  return scene.cast
-    .actorsIn({ start: at, end })
-    .find(({ mentions }) => mentions.some((mention) => mention.start <= at && mention.end >= end));
+  return scene.cast.actorAt(scene.span(start, to));
 }
 
 /** What states refuse one another. */

@@ -14,7 +14,7 @@ import type { Draft } from '../draft';
 import { captorFor } from '../parties/captives';
 import { listFrom } from '../parties/joint';
 import { concernedIn, stateOf } from '../parties/parties';
-import { isFirstPerson, partyOf, sameSide, voiceOf } from '../parties/who';
+import { isFirstPerson, isOfficial, partyOf, sameSide, voiceOf } from '../parties/who';
 import { FOLLOWING, isAlternative } from '../sanctions/sanction-draft';
 import type { Scene } from '../scene';
 import { isLikely } from './likely';
@@ -59,6 +59,7 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     comesElse ||
     !clause.subject ||
     isWhatever(scene, clause.subject) ||
+    (PLAYING.test(verb.lemma) && !isOfficial(voiceOf(scene, clause).speaker)) ||
     isWayOfSpeaking(scene, clause) ||
     isQuestion(scene, clause) ||
     isSupposed(scene, clause) ||
@@ -112,6 +113,9 @@ export function mustDemand(scene: Scene, clause: Clause): readonly Draft[] {
     },
   ];
 }
+
+/** "Argentina must beat Uruguay", said of a match. */
+const PLAYING = /^(?:beat|score|qualify)$/;
 
 /** "Whatever measures are needed": left open, and asked of nobody. */
 function isWhatever({ text: { tokens } }: Scene, { from }: Phrase): boolean {
