@@ -147,6 +147,8 @@ const DECISIONS = words(
 export function announcedPromise(of: Announced): Draft | undefined {
   const { scene, clause, doer, own, intent, negated } = of;
   if (negated || isForeseen(of) || isBusiness(scene, doer, of.holder)) return undefined;
+  // "The fund will buy a third of the bank": the reporter tells what one is going to do who acts for nobody.
+  if (!of.said && !of.willing && !inHeading(scene, clause) && !isOfficial(of.holder)) return undefined;
   const { lemma, passive } = doer.verb;
   if (intent && isSpared(of)) return announcement(of, 'commitment', 'commitment-will', 0.5);
   // "Would need time": what one lacks is promised to nobody. "Will support the truce" backs it, which the rule for verbs finds.

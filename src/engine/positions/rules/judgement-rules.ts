@@ -238,6 +238,8 @@ const ATTITUDES = words(
 function lacking(judged: Judged): readonly Draft[] {
   const { scene, clause, subject } = judged;
   if (subject === undefined && !pointsBack(scene, clause)) return [];
+  // "The experimenter does not know which": a failing of nobody who has a duty.
+  if (subject !== undefined && subject.kind !== 'person' && !isOfficial(subject)) return [];
   if (clause.verb.passive || clause.to - clause.verb.to < 1 || isExpletive(scene, clause)) return [];
   return [{ ...draftOf(judged, 'accusation', subject ? [subject] : [], 'accusation-failing', 0.35), neutral: true }];
 }

@@ -26,6 +26,8 @@ const LEAST = 0.26;
 const LEAST_IN_PRIVATE = 0.36;
 /** and as sure as this of its kind: what could be any of three is none that a reader should be told. */
 const LEAST_OF_KIND = 0.24;
+/** Blame without a word for it, in nobody's statement, is a reporter's plain account more often than not: it has to be surer. */
+const LEAST_BLAME_TOLD = 0.55;
 /** Kinds that alarm a reader have to be surer; measures have their own rules, and no other clause names one. */
 const LEAST_OF: Readonly<Partial<Record<Draft['kind'], number>>> = { threat: 0.8, sanction: Number.POSITIVE_INFINITY };
 
@@ -59,6 +61,7 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
     // Harm that is ruled out threatens nobody.
     if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
       continue;
+    if (kind === 'accusation' && any < LEAST_BLAME_TOLD && scene.chainAt(from).length === 0) continue;
     const draft = draftOf(scene, clause, kind, any);
     // Who praises nobody but himself backs nobody.
     if (draft.holder === undefined || (kind === 'support' && draft.targets.length === 0)) continue;
