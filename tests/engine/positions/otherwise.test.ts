@@ -93,6 +93,28 @@ describe('taken from another', () => {
     expect(told(text)).toEqual([]);
   });
 
+  test.each([
+    [
+      'It said none of its vessels would be allowed into the gulf.',
+      'none of its vessels would be allowed into the gulf',
+    ],
+    ['It said its vessels would be turned back.', 'its vessels would be turned back'],
+    [
+      'It said no Yemeni lorries would be allowed through the pass.',
+      'no Yemeni lorries would be allowed through the pass',
+    ],
+  ])('their ships are not let in: %s', (text, words) => {
+    expect(told(`Oman accused Yemen of piracy. ${text}`)).toContain(`threat: Oman > Yemen | ${words}`);
+  });
+
+  test.each([
+    'Oman said none of its ships would be allowed to rust.',
+    'The port said no ships would be allowed into the harbour after dark.',
+    'Oman said its ships would be repainted in May.',
+  ])('nobody is kept out: %s', (text) => {
+    expect(told(text).filter((line) => line.startsWith('threat'))).toEqual([]);
+  });
+
   test('what it takes to stop a thing is not done yet', () => {
     const found = told('We will do whatever it takes to stop the Omani drones, the Yemeni general said.');
     expect(found.filter((line) => line.startsWith('sanction'))).toEqual([]);

@@ -103,6 +103,7 @@ export function barePronoun(text: Text, i: number): NounPhrase | undefined {
   const stands =
     (token.lower === 'those' && /^(ADJ|ADP|PRON|VERB)$/.test(text.tokens[i + 1]?.pos ?? '')) ||
     (QUANTIFIERS.has(token.lower) && (before || (text.tokens[i + 1]?.lower === 'of' && opensPart(text, i)))) ||
+    (token.lower === 'none' && text.tokens[i + 1]?.lower === 'of') ||
     (before && /^(this|these)$/.test(token.lower)) ||
     (before && token.lower === 'that' && opensPart(text, i)) ||
     (before && isSubjectThat(text, i));

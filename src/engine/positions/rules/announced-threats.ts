@@ -1,7 +1,7 @@
 /** Threats that are announced: force, consequences, doom, forces that stay, lifelines cut. */
 
 import { BLAMEWORTHY_NOUNS, COOPERATION_VERBS, FORCE_VERBS, HARM_VERBS } from '../../lexicon/conduct';
-import { FAVOURS, LIFELINES } from '../../lexicon/goods';
+import { BORDER_TRAFFIC, FAVOURS, LIFELINES } from '../../lexicon/goods';
 import { FLOWING } from '../../lexicon/measure-acts';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { words } from '../../lexicon/words';
@@ -36,7 +36,7 @@ import { answersConcession, standsDown } from './standing-down';
 
 /** The threat in an announcement, if it is one. */
 export function announcedThreat(of: Announced): Draft | undefined {
-  const { scene, doer, negated, own, intent, conditional } = of;
+  const { scene, clause, doer, negated, own, intent, conditional } = of;
   // "Would have caused": it did not come to it.
   if (of.clause.verb.perfect || isOfNature(scene, of.clause)) return undefined;
   const official = isOfficial(of.holder) && (of.said || conditional || answersWithHarm(scene, doer));
@@ -88,6 +88,13 @@ export function announcedThreat(of: Announced): Draft | undefined {
   if (passive && of.said && intent && cutsOff(of)) {
     const struck = concernedIn(scene, doer.subject ?? doer, 3, true).filter((actor) => !sameSide(actor, of.holder));
     return { ...announcement(of, 'threat', 'threat-will', conditional ? 0.7 : 0.55), targets: struck };
+  }
+  if (passive && of.said && intent && official && turnsAway(of)) {
+    const own = theirs(scene, clause) ? [] : concernedIn(scene, clause.subject ?? doer, 2, true);
+    return {
+      ...announcement(of, 'threat', 'threat-will', 0.6),
+      targets: own.filter((actor) => !sameSide(actor, of.holder)),
+    };
   }
   if (passive && of.said && official && takesAway(of)) return announcement(of, 'threat', 'threat-will', 0.6);
   if (passive || !own) return undefined;
@@ -250,6 +257,39 @@ function cutsOff({ scene, clause, doer: { verb }, holder }: Announced): boolean 
   if (!subject || !(off || (shut && (FAVOURS.has(head) || LIFELINES.has(head))))) return false;
   if (isByNature(scene, clause)) return false;
   return isBetweenStates(holder, concernedIn(scene, subject, 3, true));
+}
+
+/** "None of its vessels would be allowed into the gulf", "its ships will be turned back", "Chilean lorries would be stopped": what befalls others, even where "its" is read as the speaker's own. */
+function turnsAway({ scene, clause, doer: { verb }, holder }: Announced): boolean {
+  const { subject } = clause;
+  const { tokens } = scene.text;
+  if (!subject || isByNature(scene, clause)) return false;
+  const noun = scene.text.tokens[subject.head]?.lemma ?? '';
+  const last = tokens[subject.to - 1]?.lemma ?? '';
+  if (!BORDER_TRAFFIC.has(noun) && !BORDER_TRAFFIC.has(last)) return false;
+  const entry =
+    isNobodyAt(scene.text, subject.from) &&
+    /^(?:allow|let|admit|permit)$/.test(verb.lemma) &&
+    goesSomewhere(scene, verb.to);
+  const back = verb.lemma === 'turn' && /^(?:back|away)$/.test(tokens[verb.to]?.lower ?? '');
+  if (!entry && !back && !/^(?:seize|impound|board|sink|intercept|confiscate)$/.test(verb.lemma)) return false;
+  return theirs(scene, clause) || isBetweenStates(holder, concernedIn(scene, subject, 2, true));
+}
+
+/** "Allowed into the gulf", "to enter". */
+function goesSomewhere({ text: { tokens } }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'to')
+    return /^(?:enter|pass|dock|land|sail|leave|cross|call|unload|transit|anchor|use)$/.test(
+      tokens[at + 1]?.lemma ?? '',
+    );
+  return /^(?:into|in|through|past|near|out|ashore|across)$/.test(word);
+}
+
+/** "Its vessels", "none of their ships". */
+function theirs({ text: { tokens } }: Scene, { subject }: Clause): boolean {
+  if (!subject) return false;
+  return tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'its' || lower === 'their');
 }
 
 /** Help or harm, as it comes. */
