@@ -43,3 +43,8 @@ export const TOWN_NOUNS = words(`
 export const BUILDINGS = words(`
   headquarters school hospital house museum store exchange summit forum presidency division club center centre
   office conference church chamber university college academy airport`);
+
+/** What is called by its name behind "of": "the village of" (lower case). */
+export const SETTLEMENTS = words(
+  'village town city hamlet settlement suburb district province township commune municipality',
+);

@@ -19,6 +19,21 @@ const CASES: readonly ActorCase[] = [
     ['unnamed aide to Hanna Lind [aide to Hanna Lind]: aide to Hanna Lind', 'person Hanna Lind: Hanna Lind'],
   ],
   [
+    'the name behind whom somebody serves is the servant’s',
+    'A spokesman for the prime minister, Anders Holt, said no. The envoy to the king, Karl Lund, said yes.',
+    [
+      'person Anders Holt [spokesman for the prime minister]: spokesman for the prime minister, Anders Holt',
+      'unnamed prime minister [prime minister]: prime minister',
+      'person Karl Lund [envoy to the king]: envoy to the king, Karl Lund',
+      'unnamed king [king]: king',
+    ],
+  ],
+  [
+    'the name behind an office that acts by itself is whose it is',
+    'The visit was put off by the prime minister, Karl Lund.',
+    ['person Karl Lund [prime minister]: prime minister, Karl Lund'],
+  ],
+  [
     'an apposition past its owner',
     "Karl Lund, the president's deputy security adviser, left.",
     ['person Karl Lund [deputy security adviser]: Karl Lund, deputy security adviser'],

@@ -14,6 +14,7 @@ describe('somebody is of the side that the article ties them to', () => {
     ['The Omani Interior Ministry denied it. Its spokesman, Saif Harthi, said no boat was lost.', 'Saif Harthi', 'OMN'],
     ['Peru closed the pass. Inés Quispe, its trade minister, said snow had fallen.', 'Inés Quispe', 'PER'],
     ["The Omani navy left. The navy's commander, Saif Harthi, said the sea was calm.", 'Saif Harthi', 'OMN'],
+    ['A spokeswoman for the Norwegian prime minister, Tove Lunde, said the boats would stay.', 'Tove Lunde', 'NOR'],
     // A bare office: of the side whose deeds the paragraph tells.
     ['Norway sent two ships. Defence Secretary Tove Lunde said they would stay.', 'Tove Lunde', 'NOR'],
     [

@@ -65,7 +65,8 @@ export function inferServed(reading: CastSoFar, entities: readonly Entity[]): vo
       if (STATES_OWN.test(entity.key) && entity.mentions[0] === mention)
         houses.place(entity, bodysState(reading, mentions, at));
     } else if (entity.kind === 'person') {
-      entity.country = ledBy(reading, mentions, at) ?? ownersState(reading, mentions, at);
+      entity.country =
+        ledBy(reading, mentions, at) ?? ownersState(reading, mentions, at) ?? servantsState(reading, mentions, at);
       if (entity.country !== undefined) return;
       // "The chancellor, Ann Doe,": what stands before her name by a comma is her office too.
       const told = mention.form === 'name' || (mention.form === 'role' && mention.determiner === 'definite');
@@ -246,6 +247,13 @@ function ledBy({ text: { tokens }, actorOf }: CastSoFar, mentions: readonly Ment
 
 /** A body of a state as it is told of in that state's own news, and where it is plain whose it is (keys). */
 const STATES_OWN = /^(?:foreign|defen[cs]e|trade|commerce|interior|justice|finance|health|energy|economy) ministry$/u;
+
+/** "A spokeswoman for the Peruvian president, Ann Doe,": of the side of whom she serves. */
+function servantsState(reading: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {
+  const mention = mentions[at];
+  const serves = mention?.form === 'role' && SERVANTS.has(reading.text.tokens[mention.head]?.lower ?? '');
+  return serves ? servedBehind(reading, mentions, at) : undefined;
+}
 
 /** "Peru turned the offer down. The foreign ministry said …": of the side whose deeds each of its paragraphs tells, else of the dateline's. */
 function bodysState(reading: CastSoFar, mentions: readonly Mention[], at: number): string | undefined {

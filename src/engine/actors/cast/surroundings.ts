@@ -67,6 +67,8 @@ export class Surroundings {
         tokens[end]?.text === ',' &&
         !before &&
         mention.determiner !== 'bare' &&
+        // "A spokesman for the prime minister, Ann Doe,": the name is the spokesman's.
+        this.nesting.outer(mention)?.to !== mention.to &&
         verbAfter(this.text, end + 1, end + 2) === -1 &&
         // "to his mother, Doe was told": a new clause.
         !isVerb(this.text, other.to);

@@ -1,11 +1,10 @@
 /** Villages and towns that no list knows: "the village of Nong Ta, 4 km from the border". They have names like people's, and say nothing. */
+import { SETTLEMENTS } from '../../lexicon/place-words';
 import { words } from '../../lexicon/words';
 import type { Text } from '../../text/types';
 import type { NamePart } from './names';
 import { keyOf, nameWords } from './words';
 
-/** What is called by its name behind "of" (lower case). */
-const SETTLEMENTS = words('village town city hamlet settlement suburb district province township commune municipality');
 const WHERE = words('in at near outside inside around from to through across');
 const LENGTH = /^(?:\d+(?:[.,]\d+)?(?:km|kms|mi)|km|kms|kilomet(?:er|re)s?|miles?)$/u;
 
