@@ -1,11 +1,14 @@
 /** Things that words can be read on, read in, or heard from. */
 import { words } from './words';
 
+const SHOWN = `sign banner placard poster hat cap shirt t-shirt button badge sticker billboard plaque flag caption headline inscription graffiti slogan
+  leaflet flyer`;
+
+/** Things that are held up or worn, and what stands on them: "a sign saying “…”" are the sign's words, as "a letter saying “…”" are not the letter's. */
+export const SIGNS = words(SHOWN);
+
 /** Of these, what is read on them may follow at once: "a sign reading “…”". */
-export const INSCRIBED = words(`
-  sign banner placard poster hat cap shirt t-shirt button badge sticker billboard plaque flag caption headline note message letter tweet email
-  text statement card inscription graffiti slogan post
-`);
+export const INSCRIBED = words(`${SHOWN} note message letter tweet email text statement card post`);
 
 /** What stands in these is told as what somebody says is. */
 export const WRITINGS = words(`

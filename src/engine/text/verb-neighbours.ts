@@ -318,6 +318,9 @@ function closesSpeech(tokens: readonly Token[], at: number): boolean {
 }
 const SPEECH_ENDS = /^[,.!?]$/;
 
+/** "Was sent to the council, and she asked": whoever has a subject of his own does it himself. */
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 /** A comma or conjunction stands between the two, and no relative or subordinate clause opens at the second. */
 function coordinated(tokens: readonly Token[], lender: VerbGroup, group: VerbGroup, passive: boolean): boolean {
   let joined = false;
@@ -340,6 +343,6 @@ function coordinated(tokens: readonly Token[], lender: VerbGroup, group: VerbGro
   if (!joined) return false;
   const before = tokens[group.from - 1];
   if (before === undefined) return false;
-  if (passive) return before.pos !== 'ADP' && before.pos !== 'DET';
+  if (passive) return before.pos !== 'ADP' && before.pos !== 'DET' && !SUBJECT_PRONOUNS.has(before.lower);
   return before.lower === ',' || before.pos === 'CCONJ' || before.pos === 'ADV';
 }

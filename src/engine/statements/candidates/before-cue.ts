@@ -3,12 +3,13 @@
 import { RELATIVE_PRONOUNS, SPEECH_OCCASIONS, SUBORDINATORS, TIME_WORDS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Quotation, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Quotation, Text, Token, TokenRange, VerbGroup } from '../../text/types';
 import { shape } from '../decision/shapes';
 import { opensWithSaying } from '../joining/ahead';
 import { continuedQuotations } from '../joining/continued';
 import { namesWork } from './between';
 import { type Proposal, proposalOf, type Source, type Stem, sourceOf } from './candidate';
+import { takesClauses } from './clause-ahead';
 import type { Clauses } from './clauses';
 import { overheard } from './overheard';
 import { sourceFrom } from './sources';
@@ -133,8 +134,7 @@ function leftOf(cue: VerbCue, report: Report, out: Proposal[]): void {
   const more = adds(text, after, limit) ? [] : continuedQuotations(text, clauses, after, quotation);
   // "A, he said, B": the rest of the sentence belongs to it.
   const resume = resumption(cue, after, SUBORDINATORS.has(lower(text, floor)));
-  // `“A,” he said, that B`: nothing else can be meant.
-  if (resume === undefined || lower(text, resume.from) !== 'that')
+  if (resume === undefined || !hasToGoOn(text, resume))
     out.push(proposalOf(stem, rule, [left, ...more], 'start', from, skipped));
   if (resume === undefined) return;
   // "Asked about it, he said, the port …": the first part is no words of his.
@@ -152,6 +152,12 @@ function leftOf(cue: VerbCue, report: Report, out: Proposal[]): void {
     out.push(proposalOf(stem, split, content, 'both', limit, skipped, from));
   }
 }
+
+/** `“A,” he said, that B`, `“A,” he said, “and b”`: nothing else can be meant. */
+const hasToGoOn = (text: Text, { from, quotation }: Resumption): boolean =>
+  lower(text, from) === 'that' ||
+  (quotation !== undefined && isComma(text.tokens[quotation.from - 1]) && isSmall(text.tokens[quotation.from + 1]));
+const isSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
 const AMOUNTS = new Set(
   'minimum maximum least most majority quorum threshold number amount sum share level limit'.split(' '),
@@ -174,7 +180,7 @@ function splitPhrase(
   after: number,
   out: Proposal[],
 ): void {
-  const comma = SPEECH_LEMMAS.has(stem.key) ? insertionEnd(text, after, limit) : after;
+  const comma = SPEECH_LEMMAS.has(stem.key) ? commaBehind(text, after, limit) : after;
   if (comma === undefined || comma + 1 >= limit || !isComma(text.tokens[comma])) return;
   let behind = comma + 1;
   while (behind < Math.min(limit, comma + 3) && text.tokens[behind]?.pos === 'ADV') behind++;
@@ -187,7 +193,7 @@ function splitPhrase(
 }
 
 /** The comma behind "Ortega said", "Ortega told me on Friday": position, or none where a verb or quotation comes first. */
-function insertionEnd(text: Text, after: number, limit: number): number | undefined {
+function commaBehind(text: Text, after: number, limit: number): number | undefined {
   for (let i = after; i < Math.min(limit, after + LONGEST_TAIL); i++) {
     const token = text.tokens[i];
     if (isComma(token)) return i;
@@ -230,8 +236,10 @@ function resumption({ text, clauses, limit }: VerbCue, after: number, waits: boo
     // `“We worry,” he said in a letter, that the dam “may break.”`
     if (comma === i - 1 && comma >= 0 && token.lower === 'that' && token.pos === 'SCONJ') return { from: i };
     const quotation = clauses.quotationAt(i);
-    if (quotation !== undefined && !quotation.short && !namesWork(text, i))
+    if (quotation !== undefined && !quotation.short && !namesWork(text, i)) {
+      if (isToldInside(text, clauses, after, i) || hasOwnReport(text, clauses, quotation)) break;
       return { from: comma >= 0 && i - comma <= 4 ? comma + 1 : i, quotation };
+    }
     if (isComma(token) && comma < 0 && i < after + 14) comma = i;
     const verb = verbGroupAt(text, i);
     // `…,” he said, adding, “…”`: the second quotation is of another report.
@@ -246,6 +254,26 @@ function resumption({ text, clauses, limit }: VerbCue, after: number, waits: boo
   if (next === undefined || (verb?.form === 'gerund' && !waits) || RELATIVE_PRONOUNS.has(next.lower)) return undefined;
   if (tellsHow(text, comma + 1, limit) || namesWork(text, comma + 1)) return undefined;
   return { from: comma + 1 };
+}
+
+/** `said Ortega, who thinks the town “needs help”`, `she said, meaning that he is “too old”`: the quotation is what is thought or meant. */
+function isToldInside(text: Text, clauses: Clauses, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const verb = verbGroupAt(text, i);
+    if (verb === undefined) continue;
+    const kind = clauses.subjects[verb.index]?.kind;
+    if (kind === 'relative' && takesClauses(verb.lemma) && verb.form === 'finite') return true;
+    if (verb.form === 'gerund' && isComma(text.tokens[verb.from - 1]) && lower(text, verb.to) === 'that') return true;
+    i = verb.from;
+  }
+  return false;
+}
+
+/** `“No,” she said, but despite that, “he will do it,” said Ortega`: the second quotation has a speaker of its own. */
+function hasOwnReport(text: Text, clauses: Clauses, { to, closed }: Quotation): boolean {
+  if (!closed || !isComma(text.tokens[to - 2])) return false;
+  const verb = verbGroupAt(text, to) ?? elementAt(text.verbGroups, clauses.clauseFrom(to) ?? -1);
+  return verb !== undefined && verb.form === 'finite' && !verb.passive && SPEECH_LEMMAS.has(verb.lemma);
 }
 
 /** "…, he said, on condition of anonymity", "…, she said, in a letter to the town": how it was said, up to the sentence's end. */
@@ -274,12 +302,14 @@ function adds(text: Text, after: number, limit: number): boolean {
 }
 const ADDING = new Set(['add', 'continue']);
 
-/** `, adding`, `and asked`, `before telling`: a verb of speech beside the cue, not one inside a clause of time. */
+/** `, adding`, `and asked`, `before telling`: a verb of speech beside the cue, not one inside a clause of time; "speaking by telephone" reports nothing. */
 function isFurtherReport(text: Text, verb: VerbGroup): boolean {
-  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive) return false;
+  if (!SPEECH_LEMMAS.has(verb.lemma) || verb.passive || TALKING.has(verb.lemma)) return false;
   const before = text.tokens[verb.from - 1];
   return isComma(before) || before?.pos === 'CCONJ' || before?.lower === 'before';
 }
+
+const TALKING = new Set(['speak', 'talk']);
 
 /** `, but she warned that “…”`: a report with a subject of its own behind the comma. */
 function isOwnReport(text: Text, clauses: Clauses, verb: VerbGroup): boolean {

@@ -6,7 +6,8 @@ import { WORKS } from '../../lexicon/writings';
 import { nounPhraseAt, quotationOf, verbGroupAt } from '../../text/at';
 import type { Text, TokenRange } from '../../text/types';
 import type { Clauses } from './clauses';
-import { isComma, isDash, lower } from './tokens';
+import { isElliptical } from './subjects';
+import { isComma, isDash, isQuoteMark, lower } from './tokens';
 
 /**
  * `says, win or lose, the party will stay`, `asked Holt, the host, to check it`: position behind the second comma, where a clause
@@ -57,6 +58,19 @@ export function namesWork(text: Text, at: number): boolean {
 }
 /** Words that titles leave without a capital. */
 const SMALL_WORDS = words('a an the and or but of in on at to for from with by as');
+
+/** `told reporters when asked about the vote: “…”`, `said when pressed, that`: position behind what somebody was asked. */
+export function behindAsked(text: Text, at: number, limit: number): number | undefined {
+  const verb = lower(text, at) === 'when' ? verbGroupAt(text, at + 1) : undefined;
+  if (verb === undefined || verb.from !== at + 1 || !ASKED.has(verb.lemma) || !isElliptical(text, verb))
+    return undefined;
+  for (let i = verb.to; i < Math.min(limit, at + LONGEST_INSERTION); i++) {
+    if (isComma(text.tokens[i]) || text.tokens[i]?.text === ':' || lower(text, i) === 'that') return i;
+    if (verbGroupAt(text, i)?.form === 'finite' || isQuoteMark(text.tokens[i])) return undefined;
+  }
+  return undefined;
+}
+const ASKED = new Set(['ask', 'press', 'question']);
 
 /** One phrase that may stand between a cue and its complement. */
 export function stepOver(text: Text, clauses: Clauses, at: number, limit: number): Step | undefined {

@@ -5,6 +5,7 @@ import type { RuleName } from '../rules';
 import { accordingCandidates } from './according';
 import { type Candidate, type Proposal, withRivals } from './candidate';
 import { type Clauses, readClauses } from './clauses';
+import { inWordsCandidates } from './in-words';
 import { inlineLabels, labelCandidates, signatureCandidates } from './labels';
 import { nounCandidates } from './nouns';
 import { verbCandidates } from './verbs';
@@ -46,6 +47,7 @@ export function candidatesIn(text: Text, clauses: Clauses, paragraph: Paragraph)
   for (let i = paragraph.from; i < paragraph.to; i++) {
     const token = text.tokens[i];
     if (token?.lower === 'according') accordingCandidates(text, clauses, i, list);
+    else if (token?.lower === 'in') inWordsCandidates(text, clauses, i, list);
     else if (token?.pos === 'NOUN') nounCandidates(text, clauses, i, clauses.cueNouns, list);
   }
   return besideRivals(withoutTwins(list));

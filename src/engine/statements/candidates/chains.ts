@@ -107,9 +107,14 @@ function isObject(text: Text, from: number): boolean {
   return !turned;
 }
 
-/** "A farmer asked for a photo and Ortega said": what a verb has behind its preposition is joined with no name. */
+/**
+ * "A farmer asked for a photo and Ortega said": what a verb has behind its preposition is joined with no name. "Sent it to the
+ * council and she asked": nor is what any preposition has joined with a pronoun that is a subject.
+ */
 function endsClause(text: Text, from: number, last: NounPhrase): boolean {
-  return last.proper && text.tokens[from - 1]?.pos === 'ADP' && verbGroupAt(text, from - 2)?.form === 'finite';
+  if (text.tokens[from - 1]?.pos !== 'ADP' && lower(text, from - 1) !== 'to') return false;
+  if (last.pronoun) return lower(text, last.head) === 'it' || SUBJECT_PRONOUNS.has(lower(text, last.head));
+  return last.proper && verbGroupAt(text, from - 2)?.form === 'finite';
 }
 
 /** Position before the bracket that closes at `at`. */

@@ -33,6 +33,10 @@ const CLAUSE_VERBS = new Set([
   'contend',
 ]);
 
+/** "Called the vote “rigged” by the army": what looks like a verb tells what it was called. */
+export const takesNoClause = (lemma: string): boolean => NAMING_VERBS.has(lemma);
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'brand', 'deem']);
+
 /**
  * "said plans for the harbor to be closed should be dropped": a noun phrase with infinitives and phrases attached, then a
  * finite verb, is a clause too.

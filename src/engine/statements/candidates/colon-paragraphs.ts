@@ -2,8 +2,8 @@
 
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { READ_OUT } from '../../lexicon/writings';
-import { nounPhraseAt } from '../../text/at';
-import type { Sentence, Text, TokenRange } from '../../text/types';
+import { elementAt, firstFrom, nounPhraseAt } from '../../text/at';
+import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
 import { continuedQuotations, standsAlone } from '../joining/continued';
 import { type Proposal, sourceOf } from './candidate';
 import { sourceFrom } from './sources';
@@ -15,8 +15,7 @@ export function colonParagraph(cue: VerbCue, out: Proposal[]): void {
   const paragraph = text.paragraphs[sentence.paragraph];
   const next = text.paragraphs[sentence.paragraph + 1];
   if (paragraph === undefined || next === undefined || sentence.to !== paragraph.to) return;
-  if (lower(text, sentence.to - 1) !== ':' || sentence.to - group.to > 16) return;
-  if (text.verbGroups[group.index + 1]?.sentence === sentence.index) return;
+  if (lower(text, sentence.to - 1) !== ':' || introducer(cue) !== group) return;
   const quotation = clauses.quotationAt(next.from);
   // `“…,” a man shouted.`: the quotation has a report of its own.
   if (quotation !== undefined && !standsAlone(text, quotation)) return;
@@ -42,6 +41,22 @@ export function colonParagraph(cue: VerbCue, out: Proposal[]): void {
     skipped: quotation === undefined ? 'plain' : 'quote',
   });
 }
+
+/** The sentence's last verb of speech, whatever is told behind it ("said when it was clear that nobody came:"), or its last verb where none speaks. */
+function introducer({ text, clauses, sentence }: VerbCue): VerbGroup | undefined {
+  let last: VerbGroup | undefined;
+  for (let index = firstFrom(text.verbGroups, sentence.end) - 1; index >= 0; index--) {
+    const one = elementAt(text.verbGroups, index);
+    if (one === undefined || one.sentence !== sentence.index || sentence.to - one.to > FARTHEST_SAID) break;
+    const speaks = !one.passive && one.form !== 'participle' && SPEECH_LEMMAS.has(one.lemma);
+    const own = last === undefined || clauses.subjects[index]?.kind !== 'relative';
+    if (speaks && own && text.tokens[one.head]?.quotation === -1) return one;
+    last ??= one;
+  }
+  return last !== undefined && sentence.to - last.to <= FARTHEST ? last : undefined;
+}
+const FARTHEST_SAID = 40;
+const FARTHEST = 16;
 
 /** "Said Ortega:". */
 function speakerBehind({ text, group, subject, sentence }: VerbCue) {

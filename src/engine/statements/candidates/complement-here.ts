@@ -1,10 +1,10 @@
 /** Which complements of a cue begin at a place behind it. */
 import { ADDRESSEE_VERBS, OBJECT_CONTROL_VERBS, QUESTION_WORDS, SUBORDINATORS } from '../../lexicon/cue-words';
 import { verbGroupAt } from '../../text/at';
-import type { Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Text, TokenRange } from '../../text/types';
 import type { RuleName } from '../rules';
 import { isTitle, namesWork } from './between';
-import { finiteAhead, takesClauses, verbAhead, verbBehindInsertion } from './clause-ahead';
+import { finiteAhead, takesClauses, takesNoClause, verbAhead, verbBehindInsertion } from './clause-ahead';
 import type { Clauses } from './clauses';
 import { type Complement, opensClause, opensQuotedVerb } from './complement';
 import { isComma, lower } from './tokens';
@@ -89,8 +89,8 @@ export function startsHere(
     return token.pos !== 'ADP';
   }
   if (
-    !isOutside(text, group, at, skipped) &&
-    ((clauses.clauseFrom(at) !== undefined && !isNextClause(cue, skipped)) ||
+    !isOutside(cue, at, skipped) &&
+    ((clauses.clauseFrom(at) !== undefined && !takesNoClause(lemma) && !isNextClause(cue, skipped)) ||
       (skipped === 'c' && isInserted(cue) && takesClauses(lemma) && hasFinite(text, at, limit)) ||
       (takesClauses(lemma) && (verbAhead(text, at, limit) || verbBehindInsertion(text, at, limit))))
   ) {
@@ -122,9 +122,13 @@ const ASKING = new Set(['ask', 'question', 'query', 'grill']);
 
 const PLAIN = new Set(['clear', 'plain', 'known', 'public', 'official']);
 
-/** "Speaking in Melk, Ortega said": behind the comma the clause begins in which the participle stands. */
-const isOutside = (text: Text, group: VerbGroup, at: number, skipped: string): boolean =>
-  group.form === 'gerund' && skipped.length > 1 && isComma(text.tokens[at - 1]);
+/** "Speaking in Melk, Ortega said", "in a letter published on Friday, Ortega said": behind the comma the clause begins in which the participle stands. */
+const isOutside = (cue: VerbCue, at: number, skipped: string): boolean =>
+  skipped.length > 1 && isComma(cue.text.tokens[at - 1]) && (cue.group.form === 'gerund' || isBehindPreposition(cue));
+
+/** "In a letter published": the sentence opens with a preposition, and what it governs is described by the verb. */
+const isBehindPreposition = ({ text, subject, sentence }: VerbCue): boolean =>
+  subject !== undefined && subject.from === sentence.from + 1 && text.tokens[sentence.from]?.pos === 'ADP';
 
 /** "When the vote was disclosed, Ortega left": right behind a comma hardly any verb reports a clause, unless it is put into that clause itself. */
 const isNextClause = (cue: VerbCue, skipped: string): boolean =>

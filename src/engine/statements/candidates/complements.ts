@@ -12,8 +12,8 @@ import { nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { NounPhrase, Text, TokenRange } from '../../text/types';
 import type { RuleName } from '../rules';
 import { behindTime, isOnlyTime } from './behind-time';
-import { namesWork, stepOver } from './between';
-import { takesClauses, verbAhead } from './clause-ahead';
+import { behindAsked, namesWork, stepOver } from './between';
+import { takesClauses, takesNoClause, verbAhead } from './clause-ahead';
 import type { Complement } from './complement';
 import { startsHere } from './complement-here';
 import { adjectives, nounObject, particles } from './longer-cues';
@@ -50,7 +50,9 @@ export function complementsOf(cue: VerbCue, from: number): Complement[] {
   if (phrase !== undefined && isLetGo(text, lemma, phrase)) return [];
   if (phrase !== undefined && phrase.from === first && quote === undefined) {
     // Where a clause begins here, that is the better reading.
-    const clause = clauses.clauseFrom(first) !== undefined || (takesClauses(lemma) && verbAhead(text, first, limit));
+    const clause =
+      (clauses.clauseFrom(first) !== undefined && !takesNoClause(lemma)) ||
+      (takesClauses(lemma) && verbAhead(text, first, limit));
     if (
       !clause &&
       !isSentHome(text, lemma, phrase) &&
@@ -77,6 +79,12 @@ export function complementsOf(cue: VerbCue, from: number): Complement[] {
   let skipped = '';
   let addressee: TokenRange | undefined;
   for (let step = 0; step <= STEPS && at < limit; step++) {
+    const asked = behindAsked(text, at, limit);
+    if (asked !== undefined) {
+      skipped += 'p';
+      at = asked;
+      continue;
+    }
     if (startsHere(cue, at, from, skipped, addressee, out)) break;
     const next = stepOver(text, clauses, at, limit);
     if (next === undefined) break;

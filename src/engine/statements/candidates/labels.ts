@@ -159,7 +159,9 @@ export function labelOf(text: Text, paragraph: Paragraph): Label | undefined {
       if (i === at || (phrase === undefined && text.tokens[at]?.pos !== 'PROPN' && !letter)) return undefined;
       return { from: at, to: i, colon: i, head: phrase?.head ?? at, proper: phrase?.proper === true };
     }
-    if (token.text === '.' || token.text === '"' || verbGroupAt(text, i)?.form === 'finite') return undefined;
+    // "Chile to leave the pact: ministry" is a headline, and no name.
+    const verb = verbGroupAt(text, i)?.form;
+    if (token.text === '.' || token.text === '"' || verb === 'finite' || verb === 'infinitive') return undefined;
   }
   return undefined;
 }

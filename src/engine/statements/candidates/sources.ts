@@ -3,7 +3,7 @@
 import { OCCASION_NOUNS, RELATIVE_PRONOUNS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
-import type { Text, TokenRange } from '../../text/types';
+import type { Text, Token, TokenRange } from '../../text/types';
 import { isComma, isQuoteMark, lower } from './tokens';
 
 export interface Source extends TokenRange {
@@ -52,10 +52,15 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
   if (first.pronoun) return { from: at, to, head };
   const stop = Math.min(limit, at + 60);
   let relative = false;
+  let described = at;
   while (to < stop) {
     const token = text.tokens[to];
     if (token === undefined) break;
-    if (isQuoteMark(token)) break;
+    if (isQuoteMark(token)) {
+      // "said Ortega, who thinks the town “needs help”": the clause is not told to its end.
+      if (relative && described > at) to = described;
+      break;
+    }
     const verb = verbGroupAt(text, to);
     if (verb !== undefined) {
       const past = verb.tense === 'past' && verb.to === verb.from + 1 && lower(text, verb.to) === 'by';
@@ -76,8 +81,9 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
       // "said Ortega, who said the port …": that is another report.
       const report = next.lower === 'who' ? verbGroupAt(text, to + 2) : undefined;
       if (report !== undefined && SPEECH_LEMMAS.has(report.lemma) && !report.passive) break;
-      if (RELATIVE_PRONOUNS.has(next.lower) || next.lower === 'whose' || next.lower === 'where') {
+      if (opensRelative(next) || next.lower === 'where') {
         relative = true;
+        described = to;
         to += 2;
         continue;
       }
@@ -100,12 +106,13 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
     const phrase = nounPhraseAt(text, to);
     if (phrase !== undefined) {
       if (phrase.from !== to) break;
+      if (phrase.pronoun && opensRelative(token)) relative = true;
       if (OCCASION_NOUNS.has(lower(text, phrase.head)) && !relative) break;
       to = phrase.to;
       continue;
     }
     if (ATTACHING.has(token.lower)) {
-      if (RELATIVE_PRONOUNS.has(token.lower) || token.lower === 'whose') relative = true;
+      if (opensRelative(token)) relative = true;
       const phraseAfter = nounPhraseAt(text, to + 1);
       if (
         !relative &&
@@ -129,6 +136,8 @@ export function sourceFrom(text: Text, at: number, limit: number): Source | unde
   while (to > at + 1 && (isComma(text.tokens[to - 1]) || ATTACHING.has(lower(text, to - 1)))) to--;
   return { from: at, to, head };
 }
+
+const opensRelative = ({ lower }: Token): boolean => RELATIVE_PRONOUNS.has(lower) || lower === 'whose';
 
 /** "Ortega, 42, of Lund": not "two of the boats". */
 const isAge = (text: Text, at: number, stop: number): boolean =>

@@ -6,14 +6,16 @@
  */
 
 import { OBJECT_CONTROL_VERBS, RELATIVE_PRONOUNS, SPEECH_OCCASIONS } from '../../lexicon/cue-words';
-import { INSCRIBED } from '../../lexicon/writings';
+import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
+import { INSCRIBED, SIGNS } from '../../lexicon/writings';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
 import type { Text, TokenRange, VerbGroup } from '../../text/types';
-import { chain, clauseStart } from './chains';
+import { type Chain, chain, clauseStart } from './chains';
 import { describedSubject } from './described-subjects';
 import { acrossApposition } from './insertions';
 import { isOccasion } from './occasions';
 import { quotingVerb } from './overheard';
+import { isSomebody } from './somebody';
 import { isComma, isDash, isQuoteMark, lower, REACH } from './tokens';
 
 /**
@@ -55,7 +57,7 @@ function subjectOf(text: Text, group: VerbGroup, before: readonly (Subject | und
     const phrase = nounPhraseAt(text, at);
     if (phrase !== undefined && at === group.from - 1 && !phrase.possessive) {
       const range = chain(text, at, floor);
-      const own = isAbsolute(text, group, range.from, floor) || isInscription(text, group, range.head);
+      const own = isAbsolute(text, group, range, floor) || isInscription(text, group, range.head);
       return subjectAs(own ? 'plain' : 'reduced', range);
     }
     return fromClauseAround(text, group, before) ?? following(text, group);
@@ -94,18 +96,25 @@ function quotedSubject(text: Text, group: VerbGroup, before: readonly (Subject |
   return quoted === undefined || quoted.from >= group.from ? undefined : subjectAs('plain', quoted);
 }
 
-/** "The vote is open, with two members saying …": a participle with a subject of its own. */
-function isAbsolute(text: Text, group: VerbGroup, from: number, floor: number): boolean {
+/** "The vote is open, with two members saying …", "the day ended with Ortega saying …": a participle with a subject of its own. */
+function isAbsolute(text: Text, group: VerbGroup, { from, head }: Chain, floor: number): boolean {
   if (group.form !== 'gerund' || lower(text, from - 1) !== 'with' || from - 1 < floor) return false;
   const before = text.tokens[from - 2];
-  return from - 1 === floor || isComma(before) || isDash(before);
+  return (
+    from - 1 === floor ||
+    isComma(before) ||
+    isDash(before) ||
+    (SPEECH_LEMMAS.has(group.lemma) && isSomebody(text, head))
+  );
 }
 
 /** "A sign reading “…”": the words are the sign's, whoever holds it. */
 function isInscription(text: Text, group: VerbGroup, head: number): boolean {
-  if (group.lemma !== 'read' || !INSCRIBED.has(text.tokens[head]?.lemma ?? '')) return false;
+  const bearers = group.lemma === 'read' ? INSCRIBED : SHOWING.has(group.lemma) ? SIGNS : undefined;
+  if (bearers?.has(text.tokens[head]?.lemma ?? '') !== true) return false;
   return isQuoteMark(text.tokens[group.to]) || isQuoteMark(text.tokens[group.to + 1]);
 }
+const SHOWING = new Set(['say', 'declare', 'proclaim']);
 
 /** "Those surveyed say", "voters interviewed said": a past form by itself right before the verb describes whom it stands behind. */
 function describedBefore(text: Text, at: number, floor: number): Subject | undefined {

@@ -1,6 +1,5 @@
 /** `Ortega spoke to reporters on Monday. “We will not sign.”`: a quotation without reporting words, its speaker in the sentence before. */
 
-import { GROUP_NOUNS, UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { SPEAKING_VERBS, SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { SPEECHES } from '../../lexicon/writings';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
@@ -8,6 +7,8 @@ import type { Quotation, Text, VerbGroup } from '../../text/types';
 import type { Decided } from '../decision/decide';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
+import { interrupter } from './interruptions';
+import { isSomebody } from './somebody';
 import type { Subject } from './subjects';
 
 /** As likely as not to be right: the article leaves it to the reader who speaks. */
@@ -16,7 +17,8 @@ const LIKELIHOOD = 0.55;
 /** The statement that a quotation makes by itself, where the sentence before tells who speaks. */
 export function uncuedQuotation(text: Text, clauses: Clauses, quotation: Quotation): Decided | undefined {
   const sentence = text.tokens[quotation.from]?.sentence;
-  const speaker = sentence === undefined ? undefined : speakerOf(text, clauses, sentence - 1);
+  if (sentence === undefined) return undefined;
+  const speaker = interrupter(text, clauses, sentence - 1) ?? speakerOf(text, clauses, sentence - 1);
   if (speaker === undefined) return undefined;
   const candidate: Candidate = {
     rule: 'uncued-quote',
@@ -48,7 +50,7 @@ function speakerOf(text: Text, clauses: Clauses, index: number): Subject | undef
     const subject = clauses.subjects[group.index];
     if (subject?.kind !== 'plain' || group.passive) return undefined;
     if (!SPEAKING_VERBS.has(group.lemma) && !SPEECH_LEMMAS.has(group.lemma) && !delivers(text, group)) return undefined;
-    return isSomebody(text, subject) ? subject : undefined;
+    return isSomebody(text, subject.head) ? subject : undefined;
   }
   return undefined;
 }
@@ -72,17 +74,3 @@ const DELIVERING = new Set([
   'have',
   'offer',
 ]);
-
-const PRONOUNS = new Set(['he', 'she', 'they']);
-
-function isSomebody(text: Text, { head }: Subject): boolean {
-  const token = text.tokens[head];
-  if (token === undefined) return false;
-  return (
-    token.pos === 'PROPN' ||
-    PRONOUNS.has(token.lower) ||
-    UNNAMED_NOUNS.has(token.lemma) ||
-    GROUP_NOUNS.has(token.lower) ||
-    GROUP_NOUNS.has(token.lemma)
-  );
-}

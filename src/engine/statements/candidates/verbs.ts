@@ -2,7 +2,7 @@
 import { ADDRESSEE_VERBS } from '../../lexicon/cue-words';
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt } from '../../text/at';
-import type { Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
+import type { Quotation, Sentence, Text, TokenRange, VerbGroup } from '../../text/types';
 import { continuedQuotations } from '../joining/continued';
 import type { RuleName } from '../rules';
 import { asSaid } from './as-said';
@@ -82,8 +82,10 @@ export function verbCandidates(text: Text, clauses: Clauses, group: VerbGroup, o
     const named = complement.rule === 'quote-after' && complement.skipped === '';
     const spokenTo = group.passive && (named || ADDRESSEE_VERBS.has(group.lemma));
     if (asked !== undefined) out.push(subject === undefined ? base : { ...base, addressees: [subject] });
-    else if (isAsked(text, group)) out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'unnamed' });
-    else if (!spokenTo) out.push(base);
+    else if (isAsked(text, group)) {
+      if (!isAnswer(text, quotation, complement.skipped))
+        out.push({ ...base, source: undefined, sourceHead: -1, sourceKind: 'unnamed' });
+    } else if (!spokenTo) out.push(base);
     if (asked === undefined && group.passive && subject !== undefined) {
       const sourceKind = ADDRESSEE_VERBS.has(group.lemma) ? 'unnamed' : 'none';
       out.push({ ...base, source: undefined, sourceHead: -1, sourceKind, addressees: [subject] });
@@ -124,6 +126,10 @@ function isAsked(text: Text, group: VerbGroup): boolean {
   if (!ADDRESSEE_VERBS.has(group.lemma) || group.passive || group.to !== group.from + 1) return false;
   return group.form === 'participle' || isElliptical(text, group);
 }
+
+/** `When asked about the dam, “It is safe.”`: behind what somebody was asked about stands what he said, if it is no question. */
+const isAnswer = (text: Text, quotation: Quotation | undefined, skipped: string): boolean =>
+  quotation !== undefined && skipped.includes('p') && text.tokens[quotation.to - 2]?.text !== '?';
 
 /** `Ortega was asked by a reporter whether …`, `Asked by Kovac about it, …`: who speaks to the subject. */
 function askedBy(text: Text, group: VerbGroup, limit: number) {

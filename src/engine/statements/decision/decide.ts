@@ -129,6 +129,7 @@ function weighEnds(text: Text, clauses: Clauses, c: Candidate, weights: Weights)
 function fixedProbability(c: Candidate): number | undefined {
   if (c.rule === 'signature' || (c.rule === 'speaker-label' && (c.skipped === 'turn' || c.skipped === 'dash')))
     return 0.9;
+  if (c.rule === 'in-words') return c.skipped === 'words' ? 0.8 : 0.6;
   if (c.rule === 'colon-paragraph')
     return c.skipped === 'quote' ? (SPEECH_LEMMAS.has(c.key) ? 0.9 : 0.7) : SPEECH_LEMMAS.has(c.key) ? 0.6 : 0;
   return undefined;

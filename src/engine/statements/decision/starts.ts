@@ -1,11 +1,12 @@
 /** Where a content that stands before its cue begins. */
 import { elementAt, verbGroupAt } from '../../text/at';
-import type { Sentence, Text } from '../../text/types';
+import type { Quotation, Sentence, Text } from '../../text/types';
 import { type Features, join, number, type Part, part, truth } from '../../weighing/features';
 import type { Candidate } from '../candidates/candidate';
 import type { Clauses } from '../candidates/clauses';
 import { isComma, isDash, lower } from '../candidates/tokens';
 import { CONNECTIVES } from '../joining/ahead';
+import type { RuleName } from '../rules';
 import { bucket, MOST_OPTIONS, type Option } from './options';
 import { shape } from './shapes';
 
@@ -54,6 +55,9 @@ export function startOptions<Result>(
       continue;
     }
     const first = s === low || s === opening;
+    const other = quotationCut(text, s, end);
+    if (other !== undefined && !first && (s > other.from + 1 || (QUOTING.has(c.rule) && isReported(text, other))))
+      continue;
     if (
       !(
         first ||
@@ -101,10 +105,23 @@ export function startOptions<Result>(
       f.add(SFIRST, join(QLEN, bucket(ending.from - s)));
       addLastVerb(text, s, ending.from, f);
     }
-    out.push({ at: s, features: f.take() });
+    // The mark belongs to it, where its first word does.
+    out.push({ at: s === (other?.from ?? s) + 1 ? s - 1 : s, features: f.take() });
   }
   return out;
 }
+
+/** The quotation between whose marks a content would begin that goes on behind it. */
+function quotationCut(text: Text, at: number, end: number): Quotation | undefined {
+  const inside = elementAt(text.quotations, text.tokens[at]?.quotation ?? -1);
+  return inside?.closed === true && inside.from < at && inside.to < end ? inside : undefined;
+}
+
+/** Rules that look for the speaker's own words; "according to" may tell who reports another's. */
+const QUOTING: ReadonlySet<RuleName> = new Set(['quote-before', 'fronted-clause']);
+
+/** `“It is late,” she said, but “he will come,” said Ortega`: the comma inside of the marks says that a report of its own follows. */
+const isReported = (text: Text, { to }: Quotation): boolean => isComma(text.tokens[to - 2]);
 
 /** "However, the harbour …": a word that only joins sentences is nobody's; nor is a dateline. */
 function pastOpener(text: Text, sentence: Sentence): number {

@@ -9,6 +9,7 @@ import { elementAt } from '../../text/at';
 import type { Paragraph, Quotation, Text, TokenRange } from '../../text/types';
 import { withContent } from '../candidates/candidate';
 import type { Clauses } from '../candidates/clauses';
+import { interrupter } from '../candidates/interruptions';
 import { uncuedQuotation } from '../candidates/uncued';
 import { byContent, type Decided, withCandidate } from '../decision/decide';
 import { following, isCrosshead, standsAlone } from './continued';
@@ -51,8 +52,9 @@ export function carryOn(text: Text, clauses: Clauses, selected: readonly Decided
     const before = whole
       ? speaking.get(paragraph.index - 1)
       : later(speaking.get(paragraph.index), reporting.get(first.sentence - 1));
-    if (before === undefined || before.end > quotation.from) {
-      const own = before === undefined ? uncuedQuotation(text, clauses, quotation) : undefined;
+    const interrupted = interrupter(text, clauses, first.sentence - 1) !== undefined;
+    if (before === undefined || before.end > quotation.from || interrupted) {
+      const own = before === undefined || interrupted ? uncuedQuotation(text, clauses, quotation) : undefined;
       if (own === undefined) continue;
       uncued.push(own);
       speaking.set(paragraph.index, { one: own, end: quotation.to });

@@ -1,6 +1,7 @@
 /** Quotations that carry on after their attribution: in the next sentence, to the end of the paragraph, over paragraphs. */
 import type { Paragraph, Quotation, Text, TokenRange } from '../../text/types';
 import type { Clauses } from '../candidates/clauses';
+import { interrupter } from '../candidates/interruptions';
 
 /** More quotations than any article strings together. */
 const LONGEST_CHAIN = 40;
@@ -17,7 +18,7 @@ export function continuedQuotations(
 ): TokenRange[] {
   const out: TokenRange[] = [];
   const here = text.tokens[Math.max(0, after - 1)];
-  if (here === undefined) return out;
+  if (here === undefined || interrupter(text, clauses, here.sentence) !== undefined) return out;
   let sentence = here.sentence + 1;
   let previous = last;
   while (out.length < LONGEST_CHAIN) {

@@ -7,7 +7,7 @@ import { elementAt, verbGroupAt } from '../../text/at';
 import type { Text, VerbGroup } from '../../text/types';
 import type { Candidate } from '../candidates/candidate';
 import type { Clauses } from '../candidates/clauses';
-import { isComma, lower } from '../candidates/tokens';
+import { isComma, isQuoteMark, lower } from '../candidates/tokens';
 import { baseOf } from '../decision/gate-frame';
 
 export interface Joined {
@@ -31,6 +31,7 @@ export function joined(text: Text, c: Candidate, from: number, limit: number): J
     verbGroupAt(text, from + 2) !== undefined
   )
     return { least, most: Math.min(limit, from + 1) };
+  if (c.rule === 'infinitive') return { least: behindInfinitives(text, from, limit), most: limit };
   if (cue === undefined || (c.rule !== 'that-clause' && c.rule !== 'bare-clause')) return { least, most: limit };
   let last: VerbGroup | undefined;
   for (let i = from; i < Math.min(limit, from + FARTHEST); i++) {
@@ -51,6 +52,18 @@ export function joined(text: Text, c: Candidate, from: number, limit: number): J
     }
   }
   return { least, most: limit };
+}
+
+/** "Vowed to stay in the race and to “take the case to court”": the second infinitive belongs to it, where no clause stands between the two. */
+function behindInfinitives(text: Text, from: number, limit: number): number {
+  let least = from;
+  for (let i = from; i < Math.min(limit, from + FARTHEST); i++) {
+    // A quoted word behind “to” is read as if it had a tense.
+    if (verbGroupAt(text, i)?.form === 'finite' && text.tokens[i]?.quotation === text.tokens[from]?.quotation) break;
+    if (text.tokens[i]?.pos !== 'CCONJ' || lower(text, i + 1) !== 'to' || i + 2 >= limit) continue;
+    if (verbGroupAt(text, i + 2)?.form === 'infinitive' || isQuoteMark(text.tokens[i + 2])) least = i + 1;
+  }
+  return least;
 }
 
 /** ", to which Ortega replied": where a content ends that is answered in its own sentence; or `limit`. */

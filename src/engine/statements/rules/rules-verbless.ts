@@ -47,6 +47,37 @@ export const VERBLESS_RULES = {
       'The harbour was closed in the spring, according to the town.',
     ],
   },
+  'in-words': {
+    pattern: "in somebody's words or view, before, behind or in the middle of what is said",
+    finds: [
+      {
+        text: 'In Ortega’s view, the dam is safe.',
+        source: 'Ortega’s',
+        cue: 'view',
+        content: ['the dam is safe'],
+      },
+      {
+        text: 'The valley is, in the words of one farmer, “a grave with a lid on it.”',
+        source: 'one farmer',
+        cue: 'words',
+        content: ['“a grave with a lid on it.”'],
+      },
+      {
+        text: 'The only way out, in the view of both ministries, would be a second dam.',
+        source: 'both ministries',
+        cue: 'view',
+        content: ['The only way out', 'would be a second dam'],
+      },
+    ],
+    leaves: [
+      'She had tears in her eyes, and the boats left.',
+      'In the view of the harbour two boats lay.',
+      'In other words, the dam is safe.',
+      'In view of the storm, the boats stayed in the harbour.',
+      'In its opinion, the court said that the law was void.',
+      'The boats came in view, and the crowd cheered.',
+    ],
+  },
   'noun-clause': {
     pattern: 'noun + that + clause',
     finds: [
