@@ -18,7 +18,8 @@ export const PRIVATE_TRADES = words(`
 /** More single people whom police and courts deal with, and who act for no state (lemmas). */
 const PRIVATE_PEOPLE = words(`
   man woman boy girl teenager child couple smuggler trafficker dealer thief burglar robber fraudster swindler driver motorist passenger fugitive suspect murderer killer nurse doctor teacher
-  tenant landlord businessman businesswoman gang ring crook gambler forger pickpocket shoplifter vandal stowaway courier`);
+  tenant landlord businessman businesswoman gang ring crook gambler forger pickpocket shoplifter vandal stowaway courier
+  director guide champion rider co-star writer`);
 
 export const INDIVIDUALS: ReadonlySet<string> = new Set([...PRIVATE_TRADES, ...PRIVATE_PEOPLE]);
 

@@ -1,5 +1,6 @@
 /** Whose words and whose deeds: from phrases and clauses to actors. */
 
+import { FIRM_NOUNS } from '../../lexicon/businesses';
 import { HAZARDS } from '../../lexicon/hazards';
 import { CULTURE } from '../../lexicon/not-actors';
 import { INDIVIDUALS, PRIVATE_TRADES, PUBLIC_BODIES, PUBLIC_OFFICES } from '../../lexicon/public-office';
@@ -56,7 +57,10 @@ export function actorOf(scene: Scene, phrase: Phrase | undefined): Actor | undef
 }
 
 /** Who acts for no state, of whatever nation: "the Finnish composer", "Cook Islands rugby players", "the Icelandic volcano". */
-const isStateless = (lemma: string): boolean => INDIVIDUALS.has(lemma) || HAZARDS.has(lemma) || lemma === 'athlete';
+const isStateless = (lemma: string): boolean =>
+  INDIVIDUALS.has(lemma) || HAZARDS.has(lemma) || FIRM_NOUNS.has(lemma) || TRADES_OF_FIRMS.test(lemma);
+
+const TRADES_OF_FIRMS = /^(?:athlete|maker|producer|builder|grower|brewery|chain|brand|studio|label|developer)$/;
 
 /**
  * The one who acts: the phrase's actor, or who is named in passing there ("farmers"), or the owner of its head ("Iran's parliament", "the White House
