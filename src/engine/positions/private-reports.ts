@@ -52,7 +52,7 @@ function isIdle({ kind, holder, targets }: Draft): boolean {
 
 /** "A chef promised a menu", "the dog refused to eat": held by nobody whom the article knows, and by no side, body or people either. */
 function isNobodys({ text }: Scene, { holder, rule, frame, clause }: Draft): boolean {
-  if (holder !== undefined || !/^(?:commitment|rejection|threat|demand|denial|accusation|support)-(?:verb|vow)$/.test(rule))
+  if (holder !== undefined || !/^(?:commitment|rejection|threat|demand|denial|accusation)-(?:verb|vow)$/.test(rule))
     return false;
   const { subject, verb } = frame ?? clause;
   const head = headOf(text, subject);

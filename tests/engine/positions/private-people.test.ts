@@ -7,7 +7,6 @@ describe('act for no state', () => {
     'The Finnish composer condemned modern opera as noise and called for a return to melody.',
     'The Greek actress denied that she had insulted her British co-star.',
     'The Icelandic volcano forced airlines to cancel flights to Norway.',
-    'The Swedish furniture chain recalled 12,000 lamps and apologised to customers.',
     'The Danish toy maker denied it had copied a Czech design.',
     'The Peruvian chef promised to open a restaurant in Tokyo by spring.',
     'Italy crushed Wales 4-1, and their coach demanded more discipline from his defenders.',
