@@ -51,6 +51,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'only capitals': 'THE UN WARNED IRAN ',
   'only marks': '., - ; : ( ',
   'a line a word': 'warned\n',
+  'demands without end': 'Iran must leave; Oman must pay; ',
+  'a ministry again and again': 'the party and the Foreign Ministry. ',
+  'one treasury': 'The Treasury said American banks lost. ',
 };
 
 const SYLLABLES = ['ba', 'ko', 'ri', 'mel', 'tan', 'vo', 'das', 'lim', 'per', 'sha', 'nu', 'gor', 'tek', 'wi', 'zor'];
@@ -72,9 +75,24 @@ const CROWDED: Readonly<Record<string, (n: number) => string>> = {
     `Foreign minister ${nameOf(n)} ${nameOf(3 * n + 1)} warned ${nameOf(5 * n + 2)} ${nameOf(7 * n + 3)} that the ministry would impose sanctions by Friday. The minister said they must leave.\n`,
   'new bodies in every line': (n) =>
     `The ${nameOf(n)} Party condemned the ${nameOf(3 * n)} Ministry of Defense. The party said it would not sign. A spokesman for the ${nameOf(5 * n)} Group demanded that troops leave.\n`,
+  'new ministers without end': (n) =>
+    `the ${nameOf(n).toLowerCase()} minister ${nameOf(n)} and his wife ${nameOf(3 * n)} said `,
+  'new heads of government without end': (n) => `Prime Minister ${nameOf(n)} warned ${nameOf(3 * n)} and `,
+  'one bloc behind new ones': (n) => `The ${nameOf(n)} Bloc said the bloc would leave. `,
+  'new sanctions that remain': (n) =>
+    `${nameOf(n)} imposed sanctions on ${nameOf(3 * n)}. ${nameOf(5 * n)} said the embargo would remain. `,
+  'a speaker who goes on and on': (n) =>
+    `He asked whether ${nameOf(n)} had left. “We will not sign. ${nameOf(3 * n)} must go. `,
   'pronouns behind new names': (n) =>
     `${nameOf(n)} ${nameOf(3 * n + 1)} met reporters. He said she would go. She said he had lied. They said it was over. The official said the group would fight.\n`,
 };
+
+/** Those whose cost grows faster than their length up to a bound that texts of some ten thousand letters do not reach: to be timed, not counted. */
+export const BOUNDED_LATE: ReadonlySet<string> = new Set([
+  'a ministry again and again',
+  'new ministers without end',
+  'new sanctions that remain',
+]);
 
 /** Texts of that many characters whose cost may grow faster than their length, by what they are. */
 export function textsOfSize(size: number): readonly (readonly [what: string, text: string])[] {

@@ -158,7 +158,7 @@ function isBesides({ tokens }: Text, { from, to }: Mention): boolean {
 }
 
 /** So many mentions before are looked at in one paragraph, which no article has in one: all of them for each minister would take quadratic time. */
-const MOST_BEFORE = 1000;
+const MOST_BEFORE = 500;
 
 /** Whose side the subjects before a mention in its paragraph are on, if all are on one; what is only told of them does not count. */
 function actingBefore(
