@@ -1,12 +1,12 @@
 /** Who demands something of whom, in short. */
-import type { Position, Span } from '../../engine/types';
+import type { Actor, Position, Span } from '../../engine/types';
 import { nameOf, sourceName, wordsAt } from '../../telling/phrases';
 import { sideInSentence } from '../../telling/sides';
 import type { Words } from '../../telling/words';
 import type { Report } from './report';
 
 export interface Asked {
-  /** Of whom, as it stands inside a sentence: a country for all who belong to it. Absent for what is demanded of nobody in particular. */
+  /** Of whom, as it stands inside a sentence: a country for all who act for it. Absent for what is demanded of nobody in particular. */
   readonly of?: string;
   /** Who demands it, those with most demands first, and who is not known last. */
   readonly by: readonly string[];
@@ -27,16 +27,11 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
   for (const position of analysis.positions) {
     const { kind, targets, span } = position;
     if (kind !== 'demand') continue;
-    const holders = find.holders(position).map((who) => nameOf(words, who));
+    const holders = [...new Set(find.holders(position).map((who) => calledAs(words, who)))];
     // What several demand together is each one's demand.
     const by = holders.length === 0 ? [nobody] : holders;
     const asked = new Map<string, string | undefined>(
-      find
-        .actors(targets)
-        .map((target) => [
-          target.country ?? target.id,
-          target.country === undefined ? nameOf(words, target) : sideInSentence(words, target.country),
-        ]),
+      find.actors(targets).map((target) => [actsFor(target) ?? target.id, calledAs(words, target, actsFor(target))]),
     );
     if (asked.size === 0 && holders.length > 0) asked.set('', undefined);
     for (const [key, of] of asked) {
@@ -64,6 +59,20 @@ export function askedOf(words: Words, { find, analysis, text }: Report): readonl
         .map(([name]) => name),
     }));
 }
+
+/** The side for which somebody is asked or asks: a country's paper or firm is not the country, its ministers and what is only called "ministry" are. */
+function actsFor({ kind, name, role, country }: Actor): string | undefined {
+  if (kind === 'state' || (kind !== 'organisation' && role !== undefined)) return country;
+  return isDescribed(name) ? country : undefined;
+}
+
+/** As it stands inside a sentence; what has no name of its own by its side's. */
+function calledAs(words: Words, actor: Actor, side = isDescribed(actor.name) ? actor.country : undefined): string {
+  return side === undefined ? nameOf(words, actor) : sideInSentence(words, side);
+}
+
+/** "Ministry", "foreign ministry": a description, not a name. */
+const isDescribed = (name: string): boolean => !/\p{Lu}/u.test(name);
 
 function throughWhom(words: Words, find: Report['find'], position: Position): readonly string[] {
   // A relay whom nobody knows says nothing of how the demand came to be known.

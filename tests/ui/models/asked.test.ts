@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../../src/engine/types';
+import type { Actor, Analysis } from '../../../src/engine/types';
 import { askedOf } from '../../../src/ui/models/asked';
 import { hasDeadlines } from '../../../src/ui/models/deadlines';
 import { countKinds } from '../../../src/ui/models/kind-counts';
@@ -23,6 +23,28 @@ describe('who demands of whom', () => {
     if (demand === undefined) throw new Error('the fixture demands something');
     const [one] = asked({ ...ANALYSIS, positions: [{ ...demand, holder: 'a8', coHolders: ['a7'] }] });
     expect(one).toMatchObject({ demands: 1, by: ['Denmark', 'the European Commission'] });
+  });
+
+  test.each<[string, Partial<Actor>, string]>([
+    ['a minister is asked for his state', { kind: 'person', name: 'Jon Vik', role: 'foreign minister' }, 'Iceland'],
+    ['a ministry without a name is', { kind: 'organisation', name: 'ministry' }, 'Iceland'],
+    ['a paper is not', { kind: 'organisation', name: 'Morgunn' }, 'Morgunn'],
+    ['nor is a private person', { kind: 'person', name: 'Jon Vik' }, 'Jon Vik'],
+  ])('%s', (_what, more, of) => {
+    const [demand] = ANALYSIS.positions.filter(({ kind, targets }) => kind === 'demand' && targets.length > 0);
+    if (demand === undefined) throw new Error('the fixture demands something');
+    const target: Actor = { id: 'new', name: 'x', kind: 'person', country: 'ISL', mentions: [], ...more };
+    const actors = [...ANALYSIS.actors, target];
+    expect(asked({ ...ANALYSIS, actors, positions: [{ ...demand, targets: ['new'] }] })[0]?.of).toBe(of);
+  });
+
+  test('a ministry without a name asks for its state', () => {
+    const [demand] = ANALYSIS.positions.filter(({ kind, targets }) => kind === 'demand' && targets.length > 0);
+    if (demand === undefined) throw new Error('the fixture demands something');
+    const holder: Actor = { id: 'new', name: 'ministry', kind: 'organisation', country: 'ISL', mentions: [] };
+    const actors = [...ANALYSIS.actors, holder];
+    const positions = [{ ...demand, holder: 'new' }];
+    expect(asked({ ...ANALYSIS, actors, positions })[0]?.by).toEqual(['Iceland']);
   });
 
   test('counts every demand that has a target', () => {
