@@ -87,6 +87,8 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   let visible = options.visible ?? true;
   let shown: readonly PlacedMark[] = [];
   let current: PlacedMark | undefined;
+  /** The one whose card was closed last: stepping goes on from it while it is in view. */
+  let left: PlacedMark | undefined;
   let flashing: number | undefined;
 
   const checkedRange = (span: Span): Range | undefined => {
@@ -139,6 +141,7 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
       },
     },
     shown(model) {
+      left = current ?? left;
       current = model === undefined ? undefined : shown.find(({ mark }) => mark === model.mark);
       highlights.emphasise('current', current?.range);
     },
@@ -162,8 +165,8 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
   const step = (by: 1 | -1): boolean => {
     const reachable = shown.filter((one) => isIntact(one) && boxOf(one.range) !== undefined);
     if (reachable.length === 0) return false;
-    const at = current === undefined ? -1 : reachable.indexOf(current);
-    const target = at < 0 ? firstInView(reachable, by) : reachable[(at + by + reachable.length) % reachable.length];
+    const from = current ?? (left !== undefined && isInView(left) ? left : undefined);
+    const target = (from === undefined ? undefined : beside(reachable, from, by)) ?? firstInView(reachable, by);
     if (target === undefined) return false;
     scrollTo(target.range, false);
     const others = shown.filter((other) => other !== target && overlaps(other.span, target.span)).sort(innermostFirst);
@@ -267,6 +270,21 @@ export function paint(document: Document, first: Subject, options: PaintOptions)
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** The mark behind or before that one, from the end on to the beginning; that one itself may be gone. */
+function beside(marks: readonly PlacedMark[], from: PlacedMark, by: 1 | -1): PlacedMark | undefined {
+  const at = marks.indexOf(from);
+  if (at >= 0) return marks[(at + by + marks.length) % marks.length];
+  return by === 1
+    ? marks.find(({ span }) => span.start >= from.span.start)
+    : marks.findLast(({ span }) => span.start < from.span.start);
+}
+
+function isInView({ range }: PlacedMark): boolean {
+  const box = boxOf(range);
+  const height = range.startContainer.ownerDocument?.defaultView?.innerHeight ?? 0;
+  return box !== undefined && box.bottom > 0 && box.top < height;
 }
 
 /** Where stepping begins: the first mark in or below the viewport; backwards the last one above its end. */

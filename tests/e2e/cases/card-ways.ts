@@ -80,6 +80,24 @@ export const cardWays: Cases = (kit) => {
       });
       await step(browser, id, -1);
       await until('the first card is back', async () => (await cardLook(browser, id))?.name === first.name);
+      await step(browser, id, 1);
+      const second = await until('the next card is open again', async () => {
+        const seen = await cardLook(browser, id);
+        return seen?.focused && seen.name !== first.name ? seen : undefined;
+      });
+      await step(browser, id, 1);
+      await until('a third card is open', async () => {
+        const seen = await cardLook(browser, id);
+        return seen?.focused && seen.name !== second.name;
+      });
+      await tab.press('Escape');
+      await untilClosed(browser, id);
+      await step(browser, id, -1);
+      await until('from a card that was closed it is a step, too', async () => {
+        return (await cardLook(browser, id))?.name === second.name;
+      });
+      await step(browser, id, -1);
+      await until('the first card is back once more', async () => (await cardLook(browser, id))?.name === first.name);
       const before = (await paintedMarks(tab)).length;
       for (const { label } of first.buttons) {
         await tab.press('Tab');
