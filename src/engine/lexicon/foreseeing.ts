@@ -13,7 +13,12 @@ export const SURMISING_VERBS = words('hope wish pray suggest guess assume suspec
 const FORECASTERS =
   /\b(?:analysts?|economists?|watchers?|experts?|traders?|forecasters?|investors?|pollsters?|bookmakers?|observers?|insiders?|strategists?|scholars?|commentators?|meteorologists?|seismologists?|scientists?|astronomers?|geologists?|climatologists?|volcanologists?|physicists?|oceanographers?)\b/i;
 
-/** One whose trade it is to foresee, by his name; he wants, promises and threatens nothing. */
-export function isForecaster(actor: { readonly name: string } | undefined): boolean {
-  return actor !== undefined && FORECASTERS.test(actor.name);
+/** One whose trade it is to foresee, by his name or calling; he wants, promises and threatens nothing. */
+export function isForecaster(
+  actor: { readonly name: string; readonly role?: string | undefined } | undefined,
+): boolean {
+  return (
+    actor !== undefined &&
+    (FORECASTERS.test(actor.name) || /^(?:analyst|economist|strategist)$/i.test(actor.role ?? ''))
+  );
 }

@@ -50,7 +50,7 @@ export const HELD_NOUNS = words(`
 export const GROUP_NOUNS = words(`
   separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists
   mutineers secessionists nationalists loyalists fascists communists paramilitaries militias militiamen gunmen fighters
-  hackers hijackers kidnappers kidnapers pirates smugglers traffickers mercenaries warlords protesters protestors
+  hackers hijackers kidnappers kidnapers captors abductors pirates smugglers traffickers mercenaries warlords protesters protestors
   demonstrators dissidents strikers republicans democrats conservatives liberals reformists reformers hard-liners
   hardliners moderates lawmakers legislators senators congressmen inspectors monitors peacekeepers observers mediators negotiators
   opposition rebellion insurgency resistance militia guerrilla junta coalition force forces troops allies leaders governments

@@ -33,6 +33,27 @@ export function isJoinedVerb(tokens: readonly RawToken[], at: number): boolean {
   return next.pos === 'DET' || (isHand && next.pos === 'PROPN') || /^(?:its|their|his|her)$/.test(next.text);
 }
 
+/** Deeds whose noun and verb are one word, and which are verbs seldom enough behind a noun. */
+const DEEDS_TOO = words(
+  'act move step strike attack threat protest raid measure statement remark comment attempt claim',
+);
+
+/** "From any statement or act that might harm it": a second noun, which its clause describes as it does the first. */
+export function isJoinedNoun(tokens: readonly RawToken[], at: number): boolean {
+  const [joint, first, opener] = [elementAt(tokens, at - 1), elementAt(tokens, at - 2), elementAt(tokens, at - 3)];
+  if (!DEEDS_TOO.has(tokens[at]?.text ?? '') || joint?.pos !== 'CCONJ' || first?.pos !== 'NOUN') return false;
+  const [mark, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (mark?.lower !== 'that' && mark?.lower !== 'which') return false;
+  return (verb?.pos === 'AUX' || verb?.pos === 'VERB') && /^(?:DET|ADJ|ADP)$/.test(opener?.pos ?? '');
+}
+
+/** "What it described as “blackmail by post”": behind "as" and an opening mark no bare verb stands. */
+export function isQuotedName(tokens: readonly RawToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== token?.lemma || elementAt(tokens, at - 2)?.lower !== 'as') return false;
+  return /^["“‘«„]+$/.test(tokens[at - 1]?.text ?? '') && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
 /** The list goes on, or the sentence ends. */
 function ends(token: RawToken | undefined): boolean {
   return token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ';

@@ -6,7 +6,7 @@ import { type CapitalHabit, isLarge, isNameNotModal } from './capitals';
 import { pluralLemma, type RawToken } from './chunks';
 import { closingVerb } from './mend-closing';
 import { headsPhrase } from './mend-heads';
-import { infinitiveBefore, isJoinedVerb, VERBS_TOO } from './mend-lists';
+import { infinitiveBefore, isJoinedNoun, isJoinedVerb, isQuotedName, VERBS_TOO } from './mend-lists';
 import { headlineVerb, isReportingVerb } from './mend-reporting';
 import { speakerTag } from './mend-speakers';
 import { stanceVerb } from './mend-stance';
@@ -68,7 +68,7 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'VERB';
       token.lemma = pastLemma(token.text);
     }
-    if (!capital && token.pos !== 'NOUN' && headsPhrase(tokens, i)) token.pos = 'NOUN';
+    if (!capital && token.pos !== 'NOUN' && (headsPhrase(tokens, i) || isJoinedNoun(tokens, i))) token.pos = 'NOUN';
     // "Faced calls to resign", "despite demands for": not what somebody calls or demands.
     if (token.pos === 'VERB' && THIRD_OR_PLURAL.has(token.text) && isAfterVerb(previous)) token.pos = 'NOUN';
     // "Called for calm", "urged calm": with nothing behind it that it could describe.
@@ -81,6 +81,8 @@ export function mendTags(tokens: RawToken[], opens: readonly boolean[], capitalH
       token.pos = 'NOUN';
     // "It is time to go", "these are lies".
     if (token.pos === 'VERB' && previous?.lemma === 'be' && isThing(token)) token.pos = 'NOUN';
+    // "Described as “blackmail by post”": a name.
+    if (token.pos === 'VERB' && isQuotedName(tokens, i)) token.pos = 'NOUN';
     // "Pleaded not guilty to charges".
     if (token.pos === 'VERB' && (previous?.text === 'to' || previous?.text === 'of') && isThirdPerson(token))
       token.pos = 'NOUN';

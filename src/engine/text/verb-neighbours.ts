@@ -67,6 +67,9 @@ function isReduced(
     return false;
   // "said by telephone" is no passive: it names the means.
   if (next?.lower === 'by') return previous?.pos !== 'PRON' && !MEANS.has(tokens[group.to + 1]?.lower ?? '');
+  // "Will go on as planned", "as agreed in May": no clause of its own.
+  if (previous?.lower === 'as' && AS_FORESEEN.has(group.lemma) && !/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? ''))
+    return true;
   if (CLAUSE_TAKERS.has(group.lemma) || isInRelative(tokens, group)) return false;
   if (isAside(tokens, group, before, after)) return true;
   // "Some chanted, others left": a word that counts people stands for them, unless it counts the noun behind the form.
@@ -93,6 +96,13 @@ function isReduced(
   }
   return true;
 }
+
+/** What things go on as. */
+const AS_FORESEEN = new Set(
+  'plan schedule agree expect promise propose announce intend envisage foresee require request need describe order instruct'.split(
+    ' ',
+  ),
+);
 
 /** "The refinery that Canada sanctioned in May sold": the verb of a relative clause, behind its own subject; not "the report that firms sanctioned in May sold". */
 function isInRelative(tokens: readonly Token[], { from, sentence }: VerbGroup): boolean {

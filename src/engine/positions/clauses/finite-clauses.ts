@@ -60,7 +60,7 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     if (lost && !f.clause && f.role === 'relative' && sketch.stack.pop()) continue;
     if (!f.clause) {
       const subject = f.subject
-        ? stretch(text, f.subject, verb)
+        ? stretch(text, behindWhose(text, f.mark, f.subject, verb), verb)
         : (f.antecedent ?? there ?? whatClause(text, sketch.clauses.at(-1), verb));
       f.clause = sketch.add(verb, f.role, { subject, antecedent: f.antecedent, mark: f.mark, governor: f.governor });
       for (const early of sketch.pending.splice(0)) early.governor = f.clause.index;
@@ -164,6 +164,13 @@ export function placeFinite(sketch: SentenceSketch, verb: VerbGroup): void {
     f.after = [];
     return;
   }
+}
+
+/** "Whose release the EU has demanded": who does it stands behind what is owned. */
+function behindWhose(text: Text, mark: number, subject: Phrase, verb: VerbGroup): Phrase {
+  const owned = text.tokens[mark]?.lower === 'whose' ? nounPhraseAt(text, mark + 1) : undefined;
+  const doer = owned && !owned.possessive ? nounPhraseAt(text, owned.to) : undefined;
+  return doer && doer.from === owned?.to && doer.to <= verb.from ? phraseOf(text, doer) : subject;
 }
 
 /** "Said those who blocked the deal would": all that the relative clause has is its object, right behind its verb. */

@@ -54,7 +54,9 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
       if (INTENDING.has(below))
         return {
           outlook: negated
-            ? 'refused'
+            ? isUnsaid(at)
+              ? 'undone'
+              : 'refused'
             : below === 'threaten' || below === 'warn'
               ? 'threatened'
               : below === 'agree' || below === 'decide'
@@ -91,6 +93,10 @@ export function outlookOf(scene: Scene, clause: Clause): { readonly outlook: Out
   }
   return { outlook: negated ? 'undone' : 'done', top: at };
 }
+
+/** "Does not offer to lift it", "never threatened to": what is not said is neither announced nor turned down. */
+const isUnsaid = ({ verb }: Clause): boolean =>
+  verb.modal === undefined && /^(?:threaten|vow|warn|pledge|promise|swear|offer)$/.test(verb.lemma);
 
 /** "Is expected to lift it": somebody thinks so, and nobody has done it. */
 export function isExpected(scene: Scene, clause: Clause): boolean {

@@ -134,13 +134,18 @@ function mostNamedPair(
 }
 
 /** Between the verb of the position and the end of its words. */
-function namesBoth({ text }: Scene, { frame, clause, from, to }: Draft): boolean {
+function namesBoth({ text }: Scene, { kind, frame, clause, from, to }: Draft): boolean {
   const start = Math.min(from, (frame ?? clause).verb.to);
   // Of a list the subject is said once: "both governments need to sit down and fix this".
   const { subject } = clause;
   if (clause.lead >= 0 && subject && isTwo(text, subject.from, SIDES)) return true;
-  for (let i = start; i <= to; i++)
-    if (isTwo(text, i, SIDES)) return !/^(?:between|of)$/.test(text.tokens[i - 1]?.lower ?? '');
+  for (let i = start; i <= to; i++) {
+    if (!isTwo(text, i, SIDES)) continue;
+    // Who threatens to close "the crossings between the two countries" is one of them.
+    const hostile = kind === 'threat' || kind === 'sanction' || kind === 'accusation';
+    const before = text.tokens[hostile && text.tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1]?.lower ?? '';
+    return !/^(?:between|of)$/.test(before);
+  }
   return false;
 }
 

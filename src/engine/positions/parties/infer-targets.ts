@@ -16,7 +16,7 @@ import { CLAUSE_WEIGHTS_RULE } from '../weighed/weighed-clauses';
 import { isAimedAtUnknown, isDoneByUnknown } from './aimed';
 import { bothSides, isOnlySides } from './both-sides';
 import { mainTarget, quarrelOf } from './main-target';
-import { withoutNamedOnly } from './not-meant';
+import { isUnknownGovernment, withoutNamedOnly } from './not-meant';
 import { ownBody } from './own-body';
 import { isOwnSide, isSameBody, speaksAbroad } from './own-side';
 import { partiesOf, stateOf } from './parties';
@@ -48,7 +48,7 @@ const MEMORY = 8;
 /** Drafts in text order; returns them with targets filled in where a reader would know, by these weights where only they tell. */
 export function inferTargets(scene: Scene, held: readonly Draft[], weights: KindTable = ownTargetTable()): Draft[] {
   const drafts = held.map((draft) =>
-    isAgainstIt(scene, draft) || isPutToThose(scene, draft)
+    isAgainstIt(scene, draft) || isPutToThose(scene, draft) || isUnknownGovernment(scene, draft)
       ? { ...draft, targets: [] }
       : withoutNamedOnly(scene, draft),
   );
@@ -148,9 +148,10 @@ function isAgainstIt({ text: { tokens } }: Scene, { rule, from, to }: Draft): bo
 
 /** Nobody is his own target, by whatever name. */
 function withoutHimself(draft: Draft): Draft {
-  const { holder, targets } = draft;
+  const { holder, targets, partners = [] } = draft;
   // "Its own observers" are his, whoever he is.
-  const himself = (target: Actor): boolean => /^own\s/.test(target.name) || (!!holder && isSameBody(holder, target));
+  const himself = (target: Actor): boolean =>
+    /^own\s/.test(target.name) || (!!holder && isSameBody(holder, target)) || partners.includes(target);
   return targets.some(himself) ? { ...draft, targets: targets.filter((target) => !himself(target)) } : draft;
 }
 

@@ -80,3 +80,22 @@ function placeIn(scene: Scene, draft: Draft, { mentions }: Actor): number | unde
   const mention = within(mentions, { start, end }).find((one) => one.end <= end);
   return mention && tokensOf(scene.text, mention).from;
 }
+
+/**
+ * "Ana Roca, an opposition lawmaker, urged the government to wait": her own, which nobody can tell where the article is about several states and does not say of
+ * which she is.
+ */
+export function isUnknownGovernment(scene: Scene, { kind, holder, frame, clause }: Draft): boolean {
+  const { verb, subject } = frame ?? clause;
+  if (kind !== 'demand' || holder?.kind !== 'person' || holder.country !== undefined || verb.passive || !subject)
+    return false;
+  const { tokens } = scene.text;
+  if (tokens[verb.to]?.lower !== 'the' || tokens[verb.to + 1]?.lower !== 'government') return false;
+  if (!tokens.slice(subject.from, subject.to).some(({ lemma }) => AT_HOME.has(lemma))) return false;
+  return scene.cast.actors.filter((actor) => actor.kind === 'state').length > 1;
+}
+
+/** Who speaks to his own government. */
+const AT_HOME = words(
+  'opposition lawmaker legislator senator deputy congressman congresswoman mayor governor councillor',
+);

@@ -22,6 +22,9 @@ interface Deed {
 const inForce = ({ kind, stage }: Draft): boolean =>
   kind === 'sanction' && stage !== undefined && /^(?:imposed|extended|threatened)$/.test(stage);
 
+const isDecided = ({ kind, stage }: Draft): boolean =>
+  kind === 'sanction' && stage !== undefined && /^(?:imposed|extended|eased|lifted)$/.test(stage);
+
 const READY = /^(?:be|prepare|consider|hope|want|remain|stand)$/;
 
 /** Nouns for what was done, announced or asked, with the positions that they may mean. */
@@ -79,7 +82,10 @@ export function reactedTo(scene: Scene, drafts: readonly Draft[], at: number): r
         (kind === 'support' || !sameSide(other.holder, holder)) &&
         deed.isOne(other),
     );
-  const last = found.findLast(({ targets }) => targets.some((actor) => sameSide(actor, holder))) ?? found.at(-1);
+  // Who welcomes "the decision" while one side threatens what another has decided means what is in force.
+  const decided = kind === 'support' ? found.findLast(isDecided) : undefined;
+  const last =
+    decided ?? found.findLast(({ targets }) => targets.some((actor) => sameSide(actor, holder))) ?? found.at(-1);
   // What one of them adds to a measure is no step of its own.
   const measure =
     last?.kind === 'commitment'

@@ -167,7 +167,8 @@ function negative(judged: Judged): readonly Draft[] {
   const itself = /^(?:PRON|PROPN)$/.test(headOf(scene.text, clause.subject)?.pos ?? '');
   if (itself && own && modal === undefined && stands && /^recogni[sz]e$/.test(lemma))
     return [draftOf(judged, 'rejection', [], 'rejection-not', 0.5)];
-  if (own && isUnaware(judged)) return [];
+  // "Had not been allowed to see her": what befell one is not denied.
+  if (own && (isUnaware(judged) || (clause.verb.passive && WITHHELD.test(lemma)))) return [];
   if (own && modal === undefined && (deed || ((bad || DENIABLE.has(lemma)) && involvesOthers(scene, clause, speaker))))
     return [draftOf(judged, 'denial', [], 'denial-own-conduct', bad ? 0.6 : 0.45)];
   if (!own && modal === undefined && blamesByNot(scene, clause)) return blame(judged);
@@ -181,6 +182,8 @@ function negative(judged: Judged): readonly Draft[] {
     ? [draftOf(judged, 'accusation', targets, 'accusation-failing', 0.45)]
     : [];
 }
+
+const WITHHELD = /^(?:allow|permit|let|invite|consult|grant|admit)$/;
 
 /** "I do not know where he stands", "has no problem with it": nothing that others blame one for. */
 function isUnaware({ scene: { text }, clause }: Judged): boolean {

@@ -46,7 +46,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   if (to <= from) return [];
   const name = { from, to };
   const bad = blames(scene, name);
-  const good = !bad && praises(scene, name);
+  const good = !bad && praises(scene, name) && !isGiftToOther(scene, name);
   // "Found the body badly burned" is what one saw.
   if (clause.verb.lemma === 'find' && !good) return [];
   const quoted = quoteIn(scene, name);
@@ -155,6 +155,14 @@ const STEPS = words(
 /** "Described the measures as “bookkeeping”": a step of others that is given a name in quotation marks is not praised. */
 function isTaken({ text }: Scene, object: Phrase | undefined): boolean {
   return STEPS.has(headOf(text, object)?.lemma ?? '');
+}
+
+/** "A gift to the smugglers", "a reward for aggression": it pleases others than the one who says so. */
+function isGiftToOther({ text: { tokens } }: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i + 2 < to; i++)
+    if (/^(?:gift|present|reward|boon|blessing)$/.test(tokens[i]?.lemma ?? ''))
+      return /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? '') && !/^(?:us|all|our|my)$/.test(tokens[i + 2]?.lower ?? '');
+  return false;
 }
 
 /** “Bookkeeping”, “a circus”: not “temporary”, “a vote of confidence”, “a lifeline”. */

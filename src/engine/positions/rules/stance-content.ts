@@ -267,7 +267,8 @@ function objects(scene: Scene, clause: Clause, at: number, kind: PositionKind): 
     const end = wantedEnd(scene, clause);
     // "Kenya, whose tea Britons want": a thing, and nothing that is to be done.
     if (end === clause.verb.to && /^(?:want|like|prefer)$/.test(clause.verb.lemma)) return [];
-    return [{ range: { from: object.from, to: end }, clause, targets: partiesOf(scene, object) }];
+    const targets = kind === 'demand' && isOwnedBy(scene, clause, object) ? [] : partiesOf(scene, object);
+    return [{ range: { from: object.from, to: end }, clause, targets }];
   }
   // "Allowed inspectors in", "dropped its veto": without the verb it would say nothing, or the contrary.
   const kept = kind === 'commitment' && KEPT.test(clause.verb.lemma);
@@ -304,6 +305,11 @@ function wantedEnd(scene: Scene, clause: Clause): number {
   return done?.verb.to ?? verb.to;
 }
 
+/** "The writer, whose release Norway has demanded": asked of whoever holds her, and not of her. */
+function isOwnedBy(scene: Scene, { mark }: Clause, object: Phrase): boolean {
+  return scene.text.tokens[mark]?.lower === 'whose' && partiesOf(scene, object)[0]?.kind !== 'state';
+}
+
 /** Deeds that are told with their verb: what is let happen, or no longer kept up. */
 const KEPT = /^(?:allow|permit|drop|lift|withdraw|end|abandon|cancel|scrap|release|free|relax|halt|stop)$/;
 
@@ -318,6 +324,7 @@ function missingObject(scene: Scene, clause: Clause, at: number, kind: PositionK
   const gap = role === 'relative' && antecedent && subject && subject.from > antecedent.head && clause.to - at < 4;
   if (!gap) return undefined;
   // "A ban on potash, which they had demanded": the ban, not the potash.
-  const from = text.tokens[antecedent.to]?.text === ',' ? chainStart(scene, antecedent) : antecedent.from;
+  const whose = text.tokens[clause.mark]?.lower === 'whose';
+  const from = text.tokens[antecedent.to]?.text === ',' && !whose ? chainStart(scene, antecedent) : antecedent.from;
   return { from, to: Math.min(antecedent.to, clause.from), head: from === antecedent.from ? antecedent.head : from };
 }

@@ -5,6 +5,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { DEEDS, STANCES, type Stance } from '../../lexicon/stance-verbs';
 import { wordTable } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
+import { isNobodyAt } from '../../text/nobody';
 import type { TokenRange } from '../../text/types';
 import type { Actor, PositionKind } from '../../types';
 import type { Clause } from '../clauses/clauses';
@@ -54,7 +55,12 @@ export function stanceVerb(scene: Scene, clause: Clause): readonly Draft[] {
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { verb, subject } = clause;
   // "Let Peru withdraw its claim": wished, not done.
-  if (isNotAll(scene, subject) || scene.text.tokens[(subject?.from ?? 0) - 1]?.lower === 'let') return false;
+  if (
+    isNotAll(scene, subject) ||
+    isNobodys(scene, subject) ||
+    scene.text.tokens[(subject?.from ?? 0) - 1]?.lower === 'let'
+  )
+    return false;
   if (isSupposed(scene, clause) || isWithdrawn(scene, clause) || isContent(scene, clause)) return false;
   const unable = CONDONING.test(verb.lemma) && verb.negated;
   if (verb.modal !== undefined && !/^(will|would|shall)$/.test(verb.modal) && !unable && !isGoal(scene, clause))
@@ -89,6 +95,11 @@ function isNotAll({ text: { tokens } }: Scene, subject: TokenRange | undefined):
   if (!subject) return false;
   const at = tokens[subject.from]?.lower === 'not' ? subject.from : subject.from - 1;
   return tokens[at]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "No minister has demanded that Peru leave": nobody did. What none "of us" will do is one's own. */
+function isNobodys({ text }: Scene, subject: TokenRange | undefined): boolean {
+  return subject !== undefined && isNobodyAt(text, subject.from) && text.tokens[subject.from + 2]?.lower !== 'us';
 }
 
 /** "The aim of the visit was to press Peru to …". */
@@ -136,7 +147,8 @@ function warned(scene: Scene, stance: Stance, clause: Clause): PositionKind | 'n
 function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): readonly Draft[] {
   const { verb } = clause;
   const kind = warned(scene, stance, clause) ?? kindOf(scene, stance, clause);
-  if (kind === 'commitment' && isOrder(scene, clause)) return [];
+  // "If the writers were let go": by nobody who says so.
+  if (kind === 'commitment' && (isOrder(scene, clause) || (verb.passive && verb.lemma === 'let'))) return [];
   if (!kind || kind === 'none' || isEveryday(scene, clause, stance, at)) return [];
   if (kind === 'commitment' && stance.frame === 'object' && easesMeasure(scene, clause, at)) return [];
   const holder = holderOf(scene, clause, stance);

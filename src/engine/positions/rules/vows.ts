@@ -13,11 +13,16 @@ import type { Found } from './stance-content';
 export function promised(scene: Scene, clause: Clause, { frame }: Stance): PositionKind {
   const { verb } = clause;
   if (frame !== 'infinitive') return 'commitment';
-  if (verb.negated) return REFUSAL_VERBS.has(verb.lemma) ? 'rejection' : 'commitment';
+  if (verb.negated) return REFUSAL_VERBS.has(verb.lemma) || staysSilent(scene, clause) ? 'rejection' : 'commitment';
   if (FORCE_VERBS.has(verb.lemma) || keepsShut(scene, clause)) return 'threat';
   if (!DEFIANT_VERBS.has(verb.lemma)) return 'commitment';
   return isIffy(scene, clause) ? 'threat' : 'rejection';
 }
+
+/** "Decided not to answer": nothing that anybody is promised. */
+const staysSilent = (scene: Scene, clause: Clause): boolean =>
+  /^(?:answer|reply|respond|comment|attend|participate|appear|come|meet|talk|speak)$/.test(clause.verb.lemma) &&
+  /^(?:decide|choose|opt|resolve)$/.test(scene.governor(clause)?.verb.lemma ?? '');
 
 /** "Vowed to keep the port closed"; who promises to keep a leak sealed threatens nobody. */
 function keepsShut(scene: Scene, clause: Clause): boolean {

@@ -1,7 +1,7 @@
 /** What somebody says "will", "would" or "could" be done, "is ready to", "remains open to": threats, promises, refusals and demands. */
 
 import { UNWILLING_ADJECTIVES, WILLING_ADJECTIVES } from '../../lexicon/conduct';
-import { FORESEEING_VERBS } from '../../lexicon/foreseeing';
+import { FORESEEING_VERBS, isForecaster } from '../../lexicon/foreseeing';
 import { words } from '../../lexicon/words';
 import { headOf } from '../../text/at';
 import type { Actor } from '../../types';
@@ -128,7 +128,9 @@ function announce(
 ): readonly Draft[] {
   const holder = voice.speaker ?? subject;
   const negated =
-    (doer === clause ? isNegated(scene, clause) : isNegated(scene, clause) !== doer.verb.negated) || how.unwilling;
+    (doer === clause ? isNegated(scene, clause) : isNegated(scene, clause) !== doer.verb.negated) ||
+    how.unwilling ||
+    isWhatWillNot(scene, clause);
   const of: Announced = {
     scene,
     clause,
@@ -145,11 +147,20 @@ function announce(
     conditional: hasCondition(scene, clause),
     targets: othersIn(scene, doer, subject, holder),
   };
-  for (const kind of KINDS) {
+  // "Closing the pass would cut the road, an analyst said": foreseen.
+  const foreseen = voice.said && isForecaster(holder) && !isFirstPerson(scene, clause.subject);
+  for (const kind of foreseen ? KINDS.slice(0, 1) : KINDS) {
     const draft = kind(of);
     if (draft) return [draft];
   }
   return [];
+}
+
+/** "What we won't do is to negotiate": what is told behind "is" is what will not be done. */
+function isWhatWillNot({ text: { tokens, verbGroups, verbGroupOf } }: Scene, { subject }: Clause): boolean {
+  if (subject === undefined || tokens[subject.from]?.lower !== 'what') return false;
+  const inner = verbGroups[verbGroupOf[subject.to - 1] ?? -1];
+  return inner?.lemma === 'do' && inner.negated;
 }
 
 /** "Announced that the corps would begin": what one announces is one's own. */

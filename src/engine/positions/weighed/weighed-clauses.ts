@@ -2,11 +2,13 @@
 import { words } from '../../lexicon/words';
 import { type Parts, PIECES } from '../../parts';
 import { headOf } from '../../text/at';
+import { isNobodyAt } from '../../text/nobody';
 import type { Actor } from '../../types';
 import type { Clause } from '../clauses/clauses';
 import { afterPreposition, phraseAt } from '../clauses/company';
 import { REPORTING } from '../clauses/frames';
 import { isDoubted, isNegated, isRumour, isShortOf, isSupposed } from '../clauses/mood';
+import { blames } from '../clauses/polarity';
 import { stancesOf } from '../clauses/verb-classes';
 import { type Draft, draft } from '../draft';
 import { isOwnSide } from '../parties/own-side';
@@ -57,7 +59,9 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
       isAtHome(scene, clause, kind)
     )
       continue;
-    if (isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind)) continue;
+    // "Our crews did not sink a boat": no blame.
+    if (kind === 'accusation' && isOurs(scene, clause) && isNegated(scene, clause)) continue;
+    if (isDoubted(scene, clause, kind) || isUnasked(scene, clause, kind) || isNobodys(scene, clause, kind)) continue;
     // Harm that is ruled out threatens nobody.
     if (best < LEAST_OF_KIND || any < (LEAST_OF[kind] ?? LEAST) || (kind === 'threat' && isNegated(scene, clause)))
       continue;
@@ -80,10 +84,21 @@ export function* weighedInParts(scene: Scene, found: readonly Draft[], weights: 
 /** "This is not a bluff", "it is no secret": said of how one means it, not of what. */
 const WAYS_OF_SPEAKING = words('bluff joke secret surprise coincidence accident exaggeration');
 
-function isWayOfSpeaking({ text }: Scene, { verb, subject, to }: Clause): boolean {
+function isWayOfSpeaking(scene: Scene, { verb, subject, to }: Clause): boolean {
+  const { text } = scene;
   if (verb.lemma !== 'be' || !/^(?:this|that|it)$/.test(headOf(text, subject)?.lower ?? '')) return false;
+  if (isContrast(scene, verb.to, to)) return true;
   for (let i = verb.to; i < Math.min(to, verb.to + 4); i++)
     if (WAYS_OF_SPEAKING.has(text.tokens[i]?.lemma ?? '')) return true;
+  return false;
+}
+
+/** "This is a pause and not a pardon": says what a step is, and blames nobody unless one of the words does. */
+function isContrast(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.text;
+  for (let i = from + 2; i + 1 < Math.min(to, from + 7); i++)
+    if (tokens[i]?.lower === 'not' && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? ''))
+      return tokens[i + 1]?.pos === 'DET' && !blames(scene, { from, to });
   return false;
 }
 
@@ -96,6 +111,7 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
     isRumour(scene, clause) ||
     isWayOfSpeaking(scene, clause) ||
     isReport(scene, clause) ||
+    isJudgedByAnother(scene, clause) ||
     isMarchOrder(scene, clause)
   )
     return true;
@@ -113,6 +129,17 @@ function isOnlyNamed(scene: Scene, clause: Clause): boolean {
 function isReport(scene: Scene, clause: Clause): boolean {
   return REPORTING.has(clause.verb.lemma) && scene.dependents(clause).some(({ role }) => role === 'complement');
 }
+
+/** "Condemned what its president described as blackmail": told by the name that it is given. */
+const isJudgedByAnother = (scene: Scene, clause: Clause): boolean =>
+  scene
+    .dependents(clause)
+    .some(
+      ({ role, mark, verb }) =>
+        role === 'complement' &&
+        scene.text.tokens[mark]?.lower === 'what' &&
+        /^(?:call|describe|brand|term)$/.test(verb.lemma),
+    );
 
 /** "Ordered 300 men to the border": moved, asked of nobody else. */
 function isMarchOrder(scene: Scene, clause: Clause): boolean {
@@ -178,6 +205,15 @@ function isUnasked(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
   return question || (/^(?:demand|ask|request)$/.test(clause.verb.lemma) && isNegated(scene, clause));
 }
 
+/** "Nobody here wants a war", "no minister has asked that they leave": what nobody wants or promises; what nobody should do is another matter. */
+function isNobodys(scene: Scene, clause: Clause, kind: Draft['kind']): boolean {
+  if (kind !== 'demand' && kind !== 'commitment') return false;
+  const above = clause.role === 'complement' || clause.role === 'infinitive' ? scene.governor(clause) : undefined;
+  return [clause, above].some(
+    (at) => at?.subject !== undefined && at.verb.modal === undefined && isNobodyAt(scene.text, at.subject.from),
+  );
+}
+
 /** An official says of his own government that it "had pictures to prove it": that blames nobody. */
 function isOwnAffair(scene: Scene, { kind, holder, targets, clause }: Draft): boolean {
   if (kind !== 'accusation' || holder === undefined || holder.kind === 'state') return false;
@@ -218,7 +254,7 @@ function mayBeHeld(scene: Scene, clause: Clause): boolean {
 function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: number): Draft {
   const { said, speaker, statement } = voiceOf(scene, clause);
   const subject = subjectOf(scene, clause);
-  const own = isFirstPerson(scene, clause.subject) || sameSide(subject, speaker);
+  const own = isFirstPerson(scene, clause.subject) || isOurs(scene, clause) || sameSide(subject, speaker);
   // "Moscow said Tehran rejected it": who is told of has a position, if the verb is one.
   const told =
     said && speaker !== undefined && (own || subject === undefined || !stancesOf(clause.verb.lemma).includes(kind));
@@ -227,9 +263,11 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
   const others = (actors: readonly (Actor | undefined)[]): readonly Actor[] =>
     actors.filter((actor): actor is Actor => actor !== undefined && !sameId(actor, holder));
   const addressed = kind === 'demand' ? (statement?.addressees ?? []).map((id) => scene.actorById.get(id)) : [];
+  // "Peru's minister called the threat a pity": who does it is not blamed with it, nor is his state.
+  const self = own || (subject !== undefined && sameId(subject, holder));
   const choices = [
-    own ? [] : [subject],
-    own ? [] : partiesOf(scene, clause.subject),
+    self ? [] : [subject],
+    self ? [] : partiesOf(scene, clause.subject),
     kind === 'demand' ? [actorOf(scene, clause.controller)] : [],
     concernedIn(scene, { from: clause.verb.to, to: clause.to }, 3, true),
     addressed,
@@ -245,6 +283,10 @@ function draftOf(scene: Scene, clause: Clause, kind: Draft['kind'], confidence: 
     confidence: Math.min(0.9, confidence),
   });
 }
+
+/** "My farmers", "our neighbours' friends": the speaker's own, whoever they are. */
+const isOurs = ({ text }: Scene, { subject }: Clause): boolean =>
+  /^(?:my|our)$/.test(text.tokens[subject?.from ?? -1]?.lower ?? '') && subject?.head === (subject?.to ?? 0) - 1;
 
 /** Who does it; what somebody has to do is wanted of him, by whoever set out demands right before. What he had to do he did. */
 function doerOf(scene: Scene, clause: Clause, kind: Draft['kind'], subject: Actor | undefined): Actor | undefined {
