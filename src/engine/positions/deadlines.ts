@@ -78,15 +78,23 @@ const DELIBERATING = words(
   'vote meet decide discuss debate consider weigh announce unveil present propose consult talk',
 );
 
-/** "Wants observers to be sent, and demanded that Chad leave by Friday": the day is of the second demand alone. */
+/**
+ * "Wants observers to be sent, and demanded that Chad leave by Friday": the day is of the second demand alone; so it is behind "but" ("banned timber, but spared grain until
+ * May") and in a reason ("because no road could be built within weeks").
+ */
 function ownEnd({ text }: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
+    if (REASONS.test(text.tokens[i]?.lower ?? '')) return i;
+    const other = verbGroupAt(text, i);
+    if (other?.from === i && other.form === 'finite' && text.tokens[i - 1]?.lower === 'but') return i;
     const verb = verbGroupAt(text, i);
     const joined = verb?.from === i && verb.form === 'finite' && verb.elided < 0 && STANCES.has(verb.lemma);
     if (joined && text.tokens[i - 1]?.pos === 'CCONJ') return i;
   }
   return end;
 }
+
+const REASONS = /^(?:because|although|whereas)$/;
 
 /** "Gave Chad until Friday to leave", "has 48 hours to leave": the time stands between the verb and what is demanded. */
 function givenTime(scene: Scene, { frame, clause, rule }: Draft): TokenRange | undefined {

@@ -137,6 +137,13 @@ function isDue({ tokens }: Text, { lemma, to }: VerbGroup): boolean {
   return !tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'to');
 }
 
+/** "Promised to send proof that all were alive by Friday": the day by which it is promised. */
+function isInPromise({ verbGroups }: Text, index: number): boolean {
+  const [governor, deed, group] = verbGroups.slice(Math.max(0, index - 2), index + 1);
+  if (group?.lemma !== 'be' || deed?.form !== 'infinitive' || deed.sentence !== group.sentence) return false;
+  return governor?.sentence === group.sentence && COMMITTING.has(governor.lemma);
+}
+
 function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   const group = text.verbGroups[index];
   if (group === undefined) return undefined;
@@ -146,7 +153,10 @@ function turnOf(text: Text, index: number, limit: boolean): Turn | undefined {
   if (isDue(text, group)) return group.tense === 'past' ? undefined : 1;
   // "Had to leave by Friday": told so while it is still to be done.
   if (limit && group.modal === 'have to' && !group.perfect) return 1;
-  if (group.tense === 'past') return isStillOpen(text, index, limit) ? 1 : -1;
+  if (group.tense === 'past') {
+    if (limit && isInPromise(text, index)) return undefined;
+    return isStillOpen(text, index, limit) ? 1 : -1;
+  }
   if (group.form === 'infinitive') {
     if (group.perfect) return -1;
     // "tabled a motion, to be debated on Thursday"

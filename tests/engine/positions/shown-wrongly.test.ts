@@ -148,14 +148,22 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Peru has decided not to answer the Chilean note.', ['rejection: Peru > Chile | not to answer the Chilean note']],
     ['Peru has decided not to attack Chile.', ['commitment: Peru > Chile | not to attack Chile']],
   ],
-  'nobody promises himself': [
+  'whose day it is': [
     [
-      'Peru and Chile signed a declaration of friendship in 2019.',
-      ['commitment: Peru > - | a declaration of friendship in 2019'],
+      'Norway banned imports of Peruvian timber, but exempted grain until 1 June.',
+      ['sanction/imposed: Norway > Peru | banned imports of Peruvian timber'],
     ],
     [
-      'Peru signed a declaration of friendship with Chile.',
-      ['commitment: Peru > - | a declaration of friendship with Chile'],
+      'Norway banned imports of Peruvian timber until 1 June.',
+      ['sanction/imposed: Norway > Peru | banned imports of Peruvian timber | until 1 June'],
+    ],
+    [
+      'Norway demanded an exemption for grain because the port could not replace the traffic within weeks.',
+      ['demand: Norway > - | an exemption for grain'],
+    ],
+    [
+      'Norway demanded that Peru leave the port by Friday because it could not wait.',
+      ['demand: Norway > Peru | Peru leave the port | by Friday'],
     ],
   ],
   'who foresees': [

@@ -148,10 +148,9 @@ function isAgainstIt({ text: { tokens } }: Scene, { rule, from, to }: Draft): bo
 
 /** Nobody is his own target, by whatever name. */
 function withoutHimself(draft: Draft): Draft {
-  const { holder, targets, partners = [] } = draft;
+  const { holder, targets } = draft;
   // "Its own observers" are his, whoever he is.
-  const himself = (target: Actor): boolean =>
-    /^own\s/.test(target.name) || (!!holder && isSameBody(holder, target)) || partners.includes(target);
+  const himself = (target: Actor): boolean => /^own\s/.test(target.name) || (!!holder && isSameBody(holder, target));
   return targets.some(himself) ? { ...draft, targets: targets.filter((target) => !himself(target)) } : draft;
 }
 

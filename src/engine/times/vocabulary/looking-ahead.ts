@@ -15,7 +15,7 @@ export const COMMITTING = new Set(`${ASKING} ${BINDING}`.split(' '));
 
 /** What is asked for, granted or put off until a day: "gave the rebels until Friday". */
 export const PUTTING_OFF = new Set(
-  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive give have'.split(
+  'seek request demand require grant extend delay postpone suspend renew prolong defer adjourn get win receive give have exempt spare waive'.split(
     ' ',
   ),
 );
