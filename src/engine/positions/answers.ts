@@ -12,6 +12,9 @@ const REPLIES: Readonly<Partial<Record<PositionKind, Readonly<Partial<Record<Pos
 /** So many open demands of one side are remembered. */
 const MEMORY = 8;
 
+/** How many sentences back "the demand" may point. */
+const FARTHEST_NAMED = 12;
+
 /** Something that waits for an answer. */
 interface Open {
   readonly position: Position;
@@ -20,8 +23,8 @@ interface Open {
 
 /**
  * Sets `answers`: a later acceptance, refusal, denial or counter-demand by the one who was asked, or by somebody who answers for him, towards whoever asked or his
- * country. It names the matter again, or follows within the next sentences, with nothing asked of the same side by another between. What stems from an earlier year
- * answers nothing. Each demand or charge is answered once: of several open ones that between the same two, then the last.
+ * country. It names the matter again, or that it was a demand or charge, or follows within the next sentences, with nothing asked of the same side by another between.
+ * What stems from an earlier year answers nothing. Each demand or charge is answered once: of several open ones that between the same two, then the last.
  */
 export function pairAnswers(
   positions: readonly Position[],
@@ -51,6 +54,8 @@ export function pairAnswers(
       if (reach === undefined || !earlier.position.targets.some(mayAnswer) || earlier.matter.year > matter.year)
         return false;
       if (!isTowards(earlier.position, false)) return false;
+      if (matter.named === earlier.position.kind && matter.sentence - earlier.matter.sentence <= FARTHEST_NAMED)
+        return true;
       if (earlier.matter.words.some((word) => matter.words.includes(word))) return true;
       const isLast = open.slice(at + 1).every((later) => isTowards(later.position, false));
       return matter.sentence - earlier.matter.sentence <= reach && (isLast || position.targetsInferred !== true);

@@ -1,5 +1,6 @@
 /** What was shown of the contrary, of nobody's wish, or of the wrong side, and as many that stay as they were. */
 import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../../src/engine/pipeline';
 import { told } from './told';
 
 const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
@@ -166,6 +167,31 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: 
       ['demand: Norway > Peru | Peru leave the port | by Friday'],
     ],
   ],
+  'told in a place or a letter': [
+    [
+      'A Russian spokesman said in Moscow that visits to Russian ships were “out of the question”.',
+      ['rejection: Russian spokesman > - | visits to Russian ships were “out of the question”'],
+    ],
+    [
+      'Peru demanded in a letter that Chile leave the port. Santiago called the letter a forgery.',
+      ['demand: Peru > Chile | Chile leave the port', 'denial: Chile > Peru | called the letter a forgery'],
+    ],
+    ['The Peruvian minister called the letter a delight.', ['support: Peruvian minister > - | a delight']],
+  ],
+  'what one stands by': [
+    [
+      'Peru asked the newspaper to withdraw the story. Its editor, Pedro Sol, said it stood by its reporting.',
+      ['demand: Peru > - | withdraw the story', 'rejection: Pedro Sol > - | stood by its reporting'],
+    ],
+    ['Peru supported Chile.', ['support: Peru > Chile | supported Chile']],
+  ],
+  'whose it is not': [
+    [
+      '"The signature is not mine," the Peruvian minister said.',
+      ['denial: Peruvian minister > - | The signature is not mine'],
+    ],
+    ['"The decision is not mine," the Peruvian minister said.', []],
+  ],
   'who foresees': [
     ['Closing the pass would cut Chad’s main road to the sea, said Ida Holm, an analyst with the Oslo Institute.', []],
     [
@@ -184,6 +210,23 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ],
   ],
 };
+
+test.each([
+  [
+    'the demand, by its name, though sentences stand between',
+    'Peru demanded that Chile leave the hill by Friday. It is a green hill. Sheep graze there. The sheep are calm. Chile rejected the demand.',
+    'rejected the demand',
+  ],
+  [
+    'and not an old promise, whatever year it runs to',
+    'Peru demanded on 3 May 2024 that Chile leave the hill by Friday. Chile agreed in 2021 to leave the hill by the end of 2027.',
+    undefined,
+  ],
+])('an answer is: %s', (_, text, words) => {
+  const { positions } = runPipeline({ text, language: 'en', published: '2024-05-06' });
+  const span = positions.find(({ answers }) => answers !== undefined)?.span;
+  expect(span && text.slice(span.start, span.end)).toBe(words);
+});
 
 describe.each(Object.entries(ROWS))('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -1,8 +1,18 @@
 /** What opens and closes clauses besides verbs: commas, "that", "which", "if". */
 
 import { verbGroupAt } from '../../text/at';
+import type { NounPhrase } from '../../text/types';
 import { isSubjectThat, phraseOf } from './clause-shapes';
-import { type ClauseRole, closeFronted, frame, isQuote, type Phrase, tellsSomebody } from './frames';
+import {
+  type ClauseRole,
+  closeFronted,
+  frame,
+  isQuote,
+  type OpenClause,
+  type Phrase,
+  REPORTING,
+  tellsSomebody,
+} from './frames';
 import { CONTENT_NOUNS, isAdverbialMark, isRelativeMark, opensClause } from './marks';
 import type { SentenceSketch } from './sentence-sketch';
 
@@ -41,7 +51,9 @@ export function readMark(sketch: SentenceSketch, i: number): void {
     const verbNext = text.verbGroupOf[i + 1] !== -1;
     const noun = nounBefore ? tokens[nounBefore.head]?.lemma : undefined;
     const relative =
-      nounBefore && (verbNext || (noun !== undefined && !CONTENT_NOUNS.has(noun) && !(last && tellsSomebody(last))));
+      nounBefore &&
+      !(last && !verbNext && isPlaceOfTelling(sketch, nounBefore, last)) &&
+      (verbNext || (noun !== undefined && !CONTENT_NOUNS.has(noun) && !(last && tellsSomebody(last))));
     push(
       sketch,
       relative ? 'relative' : 'complement',
@@ -66,6 +78,21 @@ export function readMark(sketch: SentenceSketch, i: number): void {
     sketch.top().fronted = fronted;
   }
 }
+
+/** "Said in Moscow that …", "demanded in a letter that …": where it was said or written, and no clause that tells which. */
+function isPlaceOfTelling({ text: { tokens } }: SentenceSketch, noun: NounPhrase, { verb }: OpenClause): boolean {
+  if (verb.to !== noun.from - 1 || !(REPORTING.has(verb.lemma) || WANTING.test(verb.lemma))) return false;
+  if (tokens[noun.head]?.pos === 'PROPN' && tokens[noun.from]?.pos === 'PROPN') return true;
+  const first = tokens[noun.from]?.lower;
+  return (
+    tokens[noun.from - 1]?.lower === 'in' &&
+    (first === 'a' || first === 'an') &&
+    WRITINGS.test(tokens[noun.head]?.lemma ?? '')
+  );
+}
+
+const WANTING = /^(?:demand|insist|request|propose|announce|warn|ask|order|recommend)$/;
+const WRITINGS = /^(?:letter|note|message|speech|interview|email|post|memo|cable|article|address|call|telegram)$/;
 
 function push(sketch: SentenceSketch, role: ClauseRole, i: number, antecedent: Phrase | undefined): void {
   const last = sketch.last();

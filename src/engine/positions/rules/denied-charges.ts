@@ -9,7 +9,8 @@ import type { Token } from '../../text/types';
 import type { Clause } from '../clauses/clauses';
 import type { Scene } from '../scene';
 
-const FORGED = words(
+/** What is said of a proof that is none. */
+export const FORGED = words(
   'fake faked forged forgery forgeries doctored staged fabricated fabrication manipulated invented false',
 );
 
@@ -178,6 +179,10 @@ const SIDES = words(
   'country nation state side party people neighbour neighbor government power community minority faith religion ally alliance bloc rival navy army',
 );
 
+/** By what a deed is traced to whoever did it. */
+const TRACES =
+  /^(?:signature|handwriting|voice|letter|message|drone|missile|rocket|shell|mine|plane|jet|ship|boat|vessel|soldier|troop|weapon|fingerprint)$/;
+
 /** "It was not behind the attack", "had no part in it", "it is simply not true". */
 export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boolean {
   const { verb } = clause;
@@ -185,6 +190,9 @@ export function deniesRole({ text }: Scene, clause: Clause, own: boolean): boole
   const words: string[] = [];
   for (let i = verb.from; i < Math.min(clause.to, verb.to + 6); i++) words.push(text.tokens[i]?.lower ?? '');
   const said = words.join(' ');
+  // "The signature is not mine", "the drones were not ours".
+  const traced = TRACES.test(headOf(text, clause.subject)?.lemma ?? '');
+  if (traced && /^(?:is|are|was|were) (?:not|n['’]t) (?:mine|ours)\b/.test(said)) return true;
   if (/^(?:is|are|was|were)(?: \w+)? (?:not|n['’]t)(?: \w+)? (?:true|the case|correct|accurate)\b/.test(said))
     return true;
   return (

@@ -1,5 +1,5 @@
 /** Names given to others: "called the test a grave threat", "what it described as a provocation". */
-import { INVENTIONS } from '../../lexicon/denials';
+import { INVENTIONS, PROOFS } from '../../lexicon/denials';
 import { words } from '../../lexicon/words';
 import { elementAt, headOf, nounPhraseAt } from '../../text/at';
 import type { TokenRange } from '../../text/types';
@@ -14,7 +14,7 @@ import { concernedIn } from '../parties/parties';
 import { actorsIn, partyOf, sameSide, subjectActor } from '../parties/who';
 import { imposerOf, targetsOf } from '../sanctions/sanction-parties';
 import type { Scene } from '../scene';
-import { isChargeNoun } from './denied-charges';
+import { FORGED, isChargeNoun } from './denied-charges';
 import { deemsHostile } from './menace';
 
 export const NAMING = words(
@@ -60,7 +60,12 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
     partyOf(scene, object)?.kind === 'person';
   const invented = invents(scene, name);
   const branded = quoted && /^(brand|label|denounce|condemn)$/.test(clause.verb.lemma);
-  const plain = !(bad || good || nicknamed || invented || branded);
+  // "Called the letter a forgery".
+  const isForged =
+    object !== undefined &&
+    PROOFS.has(text.tokens[object.head]?.lemma ?? '') &&
+    text.tokens.slice(from, to).some(({ lower }) => FORGED.has(lower));
+  const plain = !isForged && !(bad || good || nicknamed || invented || branded);
   if (plain && !renamed) return [];
   const holder = passive ? undefined : subjectActor(scene, clause);
   if (!holder) return [];
@@ -73,7 +78,7 @@ export function naming(scene: Scene, clause: Clause): readonly Draft[] {
   to = Math.max(to, from + 1);
   // "Called the charges a pack of lies" denies them; "would regard it as an act of war" threatens.
   const charge = object !== undefined && isChargeNoun(text.tokens[object.head]?.lemma);
-  if (charge ? bad || invents(scene, name) : isMeantThing(scene, object) && invents(scene, name))
+  if (charge ? bad || invents(scene, name) : (isMeantThing(scene, object) && invents(scene, name)) || isForged)
     return [
       {
         kind: 'denial',

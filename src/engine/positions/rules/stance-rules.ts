@@ -3,7 +3,7 @@
 import { ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { UNNAMED_NOUNS } from '../../lexicon/person-nouns';
 import { DEEDS, STANCES, type Stance } from '../../lexicon/stance-verbs';
-import { wordTable } from '../../lexicon/words';
+import { words, wordTable } from '../../lexicon/words';
 import { headOf, nounPhraseAt } from '../../text/at';
 import { isNobodyAt } from '../../text/nobody';
 import type { TokenRange } from '../../text/types';
@@ -171,13 +171,15 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     if (kind === 'rejection' && isLeftOpen(scene, item.clause))
       return { ...wish(clause, item, holder), kind: 'threat' as const, rule: 'threat-verb' };
     const said =
-      kind === 'commitment'
-        ? promised(scene, item.clause, stance)
-        : isDenial(scene, clause, kind, at)
-          ? 'denial'
-          : isRequestDenied(scene, clause, kind, at)
-            ? 'rejection'
-            : kind;
+      kind === 'support' && standsByIt(scene, clause)
+        ? 'rejection'
+        : kind === 'commitment'
+          ? promised(scene, item.clause, stance)
+          : isDenial(scene, clause, kind, at)
+            ? 'denial'
+            : isRequestDenied(scene, clause, kind, at)
+              ? 'rejection'
+              : kind;
     return {
       kind: said,
       holder,
@@ -197,6 +199,17 @@ function draftsOf(scene: Scene, clause: Clause, stance: Stance, at: number): rea
     };
   });
 }
+
+/** "Stood by its reporting": what one has said oneself is not backed, but upheld. */
+function standsByIt({ text: { tokens } }: Scene, { verb }: Clause): boolean {
+  const [by, whose, ...rest] = tokens.slice(verb.to, verb.to + 4);
+  if (verb.lemma !== 'stand' || by?.lower !== 'by') return false;
+  return /^(?:its|his|her|their|our|my)$/.test(whose?.lower ?? '') && rest.some(({ lemma }) => OWN_WORDS.has(lemma));
+}
+
+const OWN_WORDS = words(
+  'reporting report story article account word remark comment statement decision finding figure claim version position ruling',
+);
 
 /** "Agreed that a president should not do so": one's own view of what others should do; what two sides settle is no demand. */
 function isWished({ text }: Scene, { verb, subject }: Clause, content: Clause): boolean {
