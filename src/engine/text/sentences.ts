@@ -76,7 +76,8 @@ function endsAtStop(tokens: readonly RawToken[], at: number, next: number, after
   const before = point ? (tokens[at - 1]?.text ?? '') : '';
   // "then-Sen. Ortega" is a title too.
   const last = before.slice(before.lastIndexOf('-') + 1);
-  if (CAPITAL.test(last) && TITLES_WITH_POINT.has(`${last.toLowerCase()}.`)) return false;
+  // "No" and its point are two words only where it is an answer.
+  if (CAPITAL.test(last) && last !== 'No' && TITLES_WITH_POINT.has(`${last.toLowerCase()}.`)) return false;
   // An initial that is no ASCII letter: "Jan Ł. Kovac". Others are one word with their point.
   if (/^\p{Lu}$/u.test(before) && CAPITAL.test(after.text)) return isOpener(after);
   // 'he asked "Why?" In the' — a quotation that ends in "?" followed by its own reporting clause: "Why?" Marlow asked.

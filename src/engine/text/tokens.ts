@@ -45,7 +45,7 @@ const isFirstPerson = ({ text }: RawToken): boolean =>
 
 /** "The cat sat." reads "sat." as Saturday: a lower-case word with a point at the paragraph's end gives the point back. */
 function splitFinalPoints(raw: readonly RawToken[]): readonly RawToken[] {
-  if (!raw.some(isWordWithPoint)) return raw;
+  if (!raw.some((token) => isWordWithPoint(token) || token.text === NO)) return raw;
   const out: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i];
@@ -55,10 +55,20 @@ function splitFinalPoints(raw: readonly RawToken[]): readonly RawToken[] {
       const sat = text === 'sat';
       out.push(shaped(token.start, text, sat ? 'sit' : text, sat ? 'VERB' : 'NOUN'));
       out.push(shaped(token.end - 1, '.', '.', 'PUNCT'));
+    } else if (token.text === NO && isAnswer(raw[i - 1], raw[i + 1])) {
+      out.push(shaped(token.start, 'No', 'no', 'INTJ'));
+      out.push(shaped(token.end - 1, '.', '.', 'PUNCT'));
     } else out.push(token);
   }
   return out;
 }
+
+/** "No. Mr. Kovac left.": a sentence by itself, where "No. 10" and "the No. Two" are numbers. */
+const isAnswer = (before: RawToken | undefined, next: RawToken | undefined): boolean =>
+  (before === undefined || before.pos === 'PUNCT') &&
+  (next === undefined || (closes(next) && !ORDERED.test(next.text)));
+const NO = 'No.';
+const ORDERED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 const isWordWithPoint = ({ text }: RawToken): boolean =>
   text.length > 1 && text.charCodeAt(text.length - 1) === POINT && WORDS_NOT_ABBREVIATIONS.has(text);

@@ -44,6 +44,51 @@ describe('the answers are those of the one who is asked', () => {
     ]);
   });
 
+  const kovac = 'Harbour Minister Elena Kovac wants the Melk dam closed.';
+  test.each([
+    ['the paper’s reporter', `${kovac} She spoke to the Melk Courier’s Otto Brandt in her office.`],
+    ['one of the paper', `${kovac} She sat down with Otto Brandt of the Melk Courier.`],
+    ['a correspondent', `${kovac} Our correspondent Otto Brandt met her in Melk.`],
+    ['one who interviewed her', `${kovac} Otto Brandt interviewed her for the Melk Courier.`],
+    ['one by whom she was interviewed', 'Elena Kovac was interviewed by Otto Brandt.'],
+    ['one who sat down with her', 'Otto Brandt sat down with the harbour minister, Elena Kovac, in Melk.'],
+    ['one with whom she sat down', `${kovac} Kovac sat down with Otto Brandt.`],
+    ['one to whom she gave it', `${kovac} In an interview with Otto Brandt, Elena Kovac spoke of cracks.`],
+  ])('and not of %s', (_name, introduction) =>
+    expect(answersOf([introduction, ...PLAIN]).map(([name]) => name)).toEqual(Array(2).fill('Elena Kovac')),
+  );
+
+  test.each([
+    ['the first exchange alone', `Melk Courier: ${WHY}`, `Elena Kovac: ${CRACKS}`, WHO, WE_DO],
+    ['the questions alone', `Melk Courier: ${WHY}`, CRACKS, `Melk Courier: ${WHO}`, WE_DO],
+    ['the questions alone, by a name', `Brandt: ${WHY}`, CRACKS, `Brandt: ${WHO}`, WE_DO],
+    ['all, by names', `Brandt: ${WHY}`, `Kovac: ${CRACKS}`, `Brandt: ${WHO}`, `Kovac: ${WE_DO}`],
+  ])('where labels tell who speaks: %s', (_name, ...lines) =>
+    expect(answersOf(['Otto Brandt talked to the minister, Elena Kovac.', ...lines])).toEqual(SAID('Elena Kovac')),
+  );
+
+  test('and not what others are said to have done to her', () => {
+    const put = 'The mayor of Melk called you “a danger to the river”.';
+    const everybody = 'They blame you whatever you build.';
+    expect(answersOf([kovac, WHY, CRACKS, put, 'He is an old friend.', WHO, WE_DO, everybody])).toEqual([
+      ['Elena Kovac', CRACKS],
+      ['Elena Kovac', 'He is an old friend.'],
+      ['Elena Kovac', WE_DO],
+    ]);
+    expect(answersOf([kovac, WHY, CRACKS, everybody, WHO, WE_DO])).toEqual([
+      ['Elena Kovac', CRACKS, everybody],
+      ['Elena Kovac', WE_DO],
+    ]);
+  });
+
+  test('and not what a third one says under a name of his own', () => {
+    const more = 'The engineers agree.';
+    expect(answersOf([kovac, WHY, CRACKS, 'Orlov: The cracks are old.', more, WHO, WE_DO])).toEqual([
+      ['Elena Kovac', CRACKS],
+      ['Elena Kovac', WE_DO],
+    ]);
+  });
+
   const met = 'Elena Kovac spoke to us in Melk.';
 
   test('over several paragraphs, up to what the paper adds below', () => {
@@ -104,6 +149,24 @@ describe('is no interview', () => {
     ],
     ['a column', ['I met Elena Kovac once. I liked her.', 'Why now?', 'I think I know. I saw my share of dams.']],
     ['one that introduces nobody', ['It is about the dam.', ...PLAIN]],
+    ['one of two of whom neither is known to ask', ['Otto Brandt sat down with Elena Kovac in Melk.', ...PLAIN]],
+    [
+      'one whose only one named asks',
+      ['Elena Kovac reports from Melk.', `Kovac: ${WHY}`, CRACKS, `Kovac: ${WHO}`, WE_DO],
+    ],
+    [
+      'a report that asks its readers',
+      [
+        'Elena Kovac spoke to us in Melk.',
+        WHY,
+        '“I have seen the cracks,” she says.',
+        CRACKS,
+        WHO,
+        '“We do,” she adds. “Who else?”',
+        WE_DO,
+        '“My ministry has the money,” she says.',
+      ],
+    ],
     ['one that names two', ['Elena Kovac is the minister. Ivan Orlov was it before.', ...PLAIN]],
   ])('%s', (_name, lines) => expect(answersOf(lines)).toEqual([]));
 });

@@ -128,7 +128,8 @@ class CastReader {
       addMention(entity, mention);
       this.set(mention, entity);
     }
-    const interview = readInterview(this.text, this.mentions, this.actorOf);
+    const answer = this.attributions.findIndex(({ rule }) => rule === 'interview-answer');
+    const interview = readInterview(this.text, this.mentions, this.actorOf, this.voices.speakerAt(answer));
     for (const mention of interview?.own ?? []) {
       if (interview === undefined) break;
       addMention(interview.speaker, mention);

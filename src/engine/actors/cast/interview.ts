@@ -2,8 +2,8 @@
  * Who says "I" where nothing is quoted: the one who is asked in an interview that is printed as questions and answers.
  *
  * The text is an interview where several short paragraphs end in a question mark and "I" stands often outside quotations
- * (a reporter's or columnist's own is seldomer). Who is asked is the person that it says it interviewed, else the one
- * named most before the first question. "You" in the questions is the same person.
+ * (a reporter's or columnist's own is seldomer). Who is asked is whose the answers are among the statements, else the person
+ * that the text says it interviewed, else the one named most before the first question. "You" in the questions is the same person.
  */
 import { firstOf } from '../../text/at';
 import type { Text } from '../../text/types';
@@ -23,6 +23,7 @@ export function readInterview(
   text: Text,
   mentions: readonly Mention[],
   actorOf: ReadonlyMap<Mention, Entity>,
+  answering: Entity | undefined,
 ): { readonly speaker: Entity; readonly own: readonly Mention[] } | undefined {
   const questions = new Set<number>();
   for (const paragraph of text.paragraphs) {
@@ -31,7 +32,7 @@ export function readInterview(
   }
   if (questions.size < LEAST_QUESTIONS_SAID) return undefined;
   const [first = 0] = questions;
-  const asked = interviewed(text, mentions, actorOf, first);
+  const asked = answering ?? interviewed(text, mentions, actorOf, first);
   if (asked === undefined && questions.size < LEAST_QUESTIONS) return undefined;
   const own = mentions.filter((m) => {
     const token = text.tokens[m.head];

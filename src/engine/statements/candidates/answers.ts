@@ -10,16 +10,18 @@ import type { Decided } from '../decision/decide';
 import type { Candidate } from './candidate';
 import type { Clauses } from './clauses';
 import {
-  askedIn,
   asksYou,
-  familyName,
   isAnswersLabel,
+  isNamed,
   isPut,
   isQuestion,
+  type Labels,
+  labelsOf,
   ofHimself,
   ofHisSide,
 } from './interview-parts';
-import { type Label, labelOf } from './labels';
+import { askedIn, familyName } from './interviewed';
+import type { Label } from './labels';
 import { lower } from './tokens';
 
 const LEAST_QUESTIONS = 2;
@@ -41,14 +43,16 @@ export function answersIn(text: Text, clauses: Clauses): readonly Decided[] {
   const questions = text.paragraphs.filter((paragraph) => isQuestion(text, paragraph));
   if (questions.length < LEAST_QUESTIONS) return [];
   if (questions.filter((one) => asksYou(text, one)).length * FEW_TO_YOU < questions.length) return [];
-  const asked = askedIn(text, clauses, text.paragraphs.slice(0, first));
+  const labels = labelsOf(text, text.paragraphs.slice(first));
+  const asked = askedIn(text, clauses, text.paragraphs.slice(0, first), labels);
   if (asked === undefined) return [];
-  const answers = answersFrom(text, first, asked);
+  const answers = answersFrom(text, first, asked, labels);
+  if (quotedIn(text, first) >= answers.length) return [];
   const all = answers.flatMap(({ content }) => content);
   const sum = (count: (text: Text, range: TokenRange) => number): number =>
     all.reduce((n, range) => n + count(text, range), 0);
   if (sum(ofHimself) < LEAST_OF_HIMSELF || sum(ofHisSide) < LEAST_OF_HIS_SIDE) return [];
-  return answers.map((one) => statementOf(asked, one));
+  return answers.map((one) => statementOf(text, asked, one));
 }
 
 interface Answer {
@@ -56,16 +60,28 @@ interface Answer {
   readonly content: TokenRange[];
 }
 
+/** Paragraphs that open with somebody's quoted words: an article that asks its readers has them, an interview hardly. */
+function quotedIn(text: Text, first: number): number {
+  return text.paragraphs
+    .slice(first)
+    .filter(({ from }) => text.quotations[text.tokens[from]?.quotation ?? -1]?.short === false).length;
+}
+
+/** So many answers with a label say that each has one. */
+const ALL_LABELLED = 2;
+
 /** Each answer, with what stands behind its label, if it has one. */
-function answersFrom(text: Text, first: number, asked: NounPhrase): Answer[] {
+function answersFrom(text: Text, first: number, asked: NounPhrase, labels: Labels): Answer[] {
   const answers: Answer[] = [];
   let open: Answer | undefined;
+  const his = [...labels.at.values()].filter((label) => isAnswersLabel(text, label, asked)).length;
   for (const paragraph of text.paragraphs.slice(first)) {
-    const label = labelOf(text, paragraph);
+    const label = labels.at.get(paragraph.index);
     if (label !== undefined && isAnswersLabel(text, label, asked)) {
       open = { label, content: [{ from: label.colon + 1, to: paragraph.to }] };
       answers.push(open);
-    } else if (label !== undefined || isQuestion(text, paragraph)) open = { content: [] };
+    } else if (label !== undefined) open = labels.asks(label) && his < ALL_LABELLED ? { content: [] } : undefined;
+    else if (isQuestion(text, paragraph)) open = { content: [] };
     else if (open === undefined || open.content.length === LONGEST_ANSWER || !isHis(text, paragraph, asked)) continue;
     else if (open.content.length === 0) {
       open.content.push({ from: paragraph.from, to: paragraph.to });
@@ -88,7 +104,9 @@ function isHis(text: Text, { from, to }: Paragraph, asked: NounPhrase): boolean 
   return true;
 }
 
-function statementOf(asked: NounPhrase, { label, content }: Answer): Decided {
+function statementOf(text: Text, asked: NounPhrase, { label, content }: Answer): Decided {
+  // A label that bears the name is where the one who speaks is seen.
+  const source = label !== undefined && isNamed(text, label, asked) ? label : asked;
   const from = label?.colon ?? content[0]?.from ?? 0;
   const candidate: Candidate = {
     rule: 'interview-answer',
@@ -96,8 +114,8 @@ function statementOf(asked: NounPhrase, { label, content }: Answer): Decided {
     cue: { from, to: label === undefined ? from : from + 1 },
     head: from,
     group: -1,
-    source: { from: asked.from, to: asked.to },
-    sourceHead: asked.head,
+    source: { from: source.from, to: source.to },
+    sourceHead: source.head,
     sourceKind: 'before',
     content,
     open: 'none',
