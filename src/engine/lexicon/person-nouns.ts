@@ -50,7 +50,7 @@ export const HELD_NOUNS = words(`
 export const GROUP_NOUNS = words(`
   separatists rebels insurgents militants guerrillas terrorists extremists islamists jihadists jihadis fundamentalists
   mutineers secessionists nationalists loyalists fascists communists paramilitaries militias militiamen gunmen fighters
-  hackers hijackers kidnappers kidnapers captors abductors pirates smugglers traffickers mercenaries warlords protesters protestors
+  hackers hijackers kidnappers kidnapers captors abductors hostage-takers pirates smugglers traffickers mercenaries warlords protesters protestors
   demonstrators dissidents strikers republicans democrats conservatives liberals reformists reformers hard-liners
   hardliners moderates lawmakers legislators senators congressmen inspectors monitors peacekeepers observers mediators negotiators
   opposition rebellion insurgency resistance militia guerrilla junta coalition force forces troops allies leaders governments
@@ -155,3 +155,15 @@ export const CITIZENS: ReadonlySet<string> = new Set([
   ...words(`
   opposition church protesters demonstrators activists clergy bishops monks pensioners journalists lawyers judges residents villagers`),
 ]);
+
+/** Whose somebody is by blood or marriage. */
+export const KIN_NOUNS = words(`
+  husband wife widow widower spouse fiancé fiancée boyfriend girlfriend father mother son daughter brother sister twin uncle aunt nephew niece cousin
+  grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter brother-in-law sister-in-law father-in-law mother-in-law
+  son-in-law daughter-in-law sibling parent child
+`);
+
+/** What somebody is to another one: says nothing of himself. */
+export const RELATIONS = words(
+  'counterpart predecessor successor colleague opponent rival friend neighbour neighbor relative partner namesake',
+);

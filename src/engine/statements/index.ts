@@ -64,10 +64,16 @@ function withAnswers(text: Text, clauses: Clauses, chosen: Decided[]): Decided[]
   const answers = answersIn(text, clauses);
   if (answers.length === 0) return chosen;
   const heads = new Set(answers.map(({ candidate }) => candidate.head));
-  return [
-    ...chosen.filter(({ candidate }) => candidate.rule !== 'speaker-label' || !heads.has(candidate.head)),
-    ...answers,
-  ];
+  const stays = ({ candidate }: Decided): boolean =>
+    candidate.rule === 'speaker-label' ? !heads.has(candidate.head) : !isPutToYou(text, candidate);
+  return [...chosen.filter(stays), ...answers];
+}
+
+/** "Do you agree with her?" in an interview: whoever is asked has not said so. */
+function isPutToYou({ tokens, sentences }: Text, { source }: Candidate): boolean {
+  if (source === undefined || tokens[source.from]?.lower !== 'you') return false;
+  const sentence = sentences[tokens[source.from]?.sentence ?? -1];
+  return sentence !== undefined && tokens[sentence.to - 1]?.text === '?';
 }
 
 /** More than marks: "Q: —" is nobody's statement. */

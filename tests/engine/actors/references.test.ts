@@ -66,6 +66,7 @@ function resolved(source: string, given: Around): (readonly [words: string, mean
     onlyBloc: () => undefined,
     holders: new TheseHolders(text, around),
     possessor: () => around.owner,
+    dealtWith: () => undefined,
     speaks: () => around.speaks === true,
   };
   const descriptions = new Descriptions(known);

@@ -167,6 +167,7 @@ describe('is no interview', () => {
         '“My ministry has the money,” she says.',
       ],
     ],
+    ['one that names its photographer alone', ['The cracks of Melk. Photo: Otto Brandt.', ...PLAIN]],
     ['one that names two', ['Elena Kovac is the minister. Ivan Orlov was it before.', ...PLAIN]],
   ])('%s', (_name, lines) => expect(answersOf(lines)).toEqual([]));
 });

@@ -17,6 +17,8 @@ export interface Setting {
   readonly silent: Entity | undefined;
   /** The source of the reported clause around it (not quoted), if known. */
   readonly reporter: Entity | undefined;
+  /** The body for which that source is said to speak. */
+  readonly principal: Entity | undefined;
   /** It is itself the source of a statement. */
   readonly isSource: boolean;
   /** Who spoke last, or acted since. */
@@ -242,6 +244,8 @@ function neuter(mention: Mention, setting: Setting): Entity | undefined {
   // "will impose sanctions on X if it does not withdraw": the condition is for the one who is dealt with.
   const conditional = subject && /^(?:if|unless|until)$/u.test(text.tokens[mention.head - 1]?.lower ?? '');
   if (conditional && setting.target !== undefined && !setting.inQuotation) return setting.target;
+  // "The paper's editor said it stood by its report": what acts in the words of who serves it.
+  if (subject && setting.principal !== undefined && !WEATHER.has(verb.lemma) && !verb.passive) return setting.principal;
   const object = text.tokens[mention.head]?.lower === 'it' && !subject;
   const owner = text.tokens[mention.head]?.lower === 'its';
   const namer = namerOf(mention, setting);

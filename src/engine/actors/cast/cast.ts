@@ -1,4 +1,5 @@
 /** Decides which mentions are the same actor, in one pass through the article with what is in the reader's mind. */
+import { NEWS_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { SERVANTS } from '../../lexicon/roles';
 import type { Attribution } from '../../statements/types';
 import { elementAt } from '../../text/at';
@@ -14,7 +15,7 @@ import { Holders } from './holders';
 import { readInterview } from './interview';
 import { Descriptions } from './references';
 import { Registry } from './registry';
-import { placeOf, Salience, verbAfter } from './salience';
+import { placeOf, Salience, verbOf } from './salience';
 import { inferServed } from './served-states';
 import { readSpeech, type Speech } from './speech';
 import { Surroundings, verbBefore } from './surroundings';
@@ -80,6 +81,7 @@ class CastReader {
       bodyLater: (head) => this.registry.onlyBody(head),
       onlyBloc: () => this.registry.bodies.onlyBloc(),
       possessor: (mention) => this.around.possessor(mention),
+      dealtWith: (mention) => this.around.dealtWith(mention),
       speaks: (mention) => this.speech.heads.has(mention.head),
     });
   }
@@ -163,6 +165,8 @@ class CastReader {
     const entity = this.registry.named(mention);
     if (entity === undefined) return;
     this.set(mention, entity);
+    const noun = entity.kind === 'person' ? undefined : nounInFront(this.text, mention);
+    if (noun !== undefined) this.descriptions.introduce(noun, entity);
     if (entity.mentions.length === 1 && mention.role !== undefined) this.introduce(mention, mention.role, entity);
   }
 
@@ -192,6 +196,7 @@ class CastReader {
 
   private set(mention: Mention, entity: Entity): void {
     this.actorOf.set(mention, entity);
+    if (this.speech.sourceAt.has(mention.head)) entity.spoke = true;
     this.atHead.set(mention.head, entity);
   }
 
@@ -247,6 +252,7 @@ class CastReader {
       speaker: inQuotation ? source : undefined,
       silent: source ?? beside,
       reporter: inQuotation || attribution === undefined ? undefined : source,
+      principal: inQuotation ? undefined : this.voices.principalAt(k),
       isSource: this.speech.sourceAt.has(mention.head),
       floor: this.turns.floor.holder(sentence.index),
       clauseSubject: this.subjects.get(verbBefore(this.text, mention.head, sentence.from)),
@@ -265,7 +271,7 @@ class CastReader {
     const place = placeOf(this.text, mention.from, mention.to, sentence.to);
     const nested = this.nesting.outer(mention) !== undefined;
     if (place === 'subject') {
-      const verb = verbAfter(this.text, mention.to, sentence.to);
+      const verb = verbOf(this.text, mention.from, mention.to, sentence.to);
       if (verb !== -1) this.subjects.set(verb, entity);
       const told =
         (this.text.tokens[mention.head]?.quotation ?? -1) >= 0 || (this.speech.contentOf[mention.head] ?? -1) >= 0;
@@ -308,6 +314,19 @@ class CastReader {
     addMention(entity, mention);
     this.set(mention, entity);
   }
+}
+
+/** "The Oslo newspaper Avisen": the noun that tells what sort of body a name is. */
+function nounInFront({ tokens }: Text, { from, to, name }: Mention): string | undefined {
+  const first = name.split(' ')[0];
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i + 1]?.text !== first) continue;
+    const noun = tokens[i];
+    return noun?.pos === 'NOUN' && (NEWS_HEADS.has(noun.lower) || ORGANISATION_HEADS.has(noun.lower))
+      ? noun.lower
+      : undefined;
+  }
+  return undefined;
 }
 
 function firstPhrase(text: Text, sentence: Sentence): number {

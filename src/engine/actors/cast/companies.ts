@@ -4,7 +4,7 @@ import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { PLAIN_CAPITALS, SENTENCE_STARTERS } from '../../lexicon/not-actors';
 import { COMPANY_FORMS, COMPANY_HEADS, COMPANY_OPENERS, ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { OFFICE_HEADS } from '../../lexicon/titles';
-import type { Text } from '../../text/types';
+import type { Text, Token } from '../../text/types';
 import type { NamePart } from '../mentions/names';
 import { isOffice } from '../mentions/offices';
 import { isGivenName } from '../mentions/runs';
@@ -67,13 +67,27 @@ function isCalledFirm(text: Text, { what, sure, from, to, titleFrom }: NamePart)
   const unsure = (what === 'person' && !sure) || what === 'single' || (what === 'thing' && to - from > 1);
   if (!unsure || titleFrom < from || isGivenName(tokens[from]?.text ?? '')) return false;
   const comma = tokens[from - 1]?.text === ',';
-  const noun = tokens[comma ? from - 2 : from - 1];
+  const clause = comma && tokens[to]?.text === ',' ? describedFirm(text, from - 2) : undefined;
+  const noun = clause ?? tokens[comma ? from - 2 : from - 1];
   if (noun === undefined || noun.pos === 'PROPN' || noun.lower !== noun.lemma || !FIRM_NOUNS.has(noun.lemma))
     return false;
   if (noun.sentence !== tokens[from]?.sentence) return false;
   // "The firm, Norrick, …": set off on both sides; "hired a firm, Norrick said" is not.
   return !comma || tokens[to]?.text === ',';
 }
+
+/** "The charity for which they worked, Clear Water, left": the noun before the clause that ends at a token. */
+function describedFirm({ tokens }: Text, end: number): Token | undefined {
+  for (let i = end; i > end - LONGEST_CLAUSE; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return undefined;
+    if (!/^(?:which|that|whose|where)$/u.test(token.lower)) continue;
+    const noun = tokens[tokens[i - 1]?.pos === 'ADP' ? i - 2 : i - 1];
+    return noun?.pos === 'NOUN' && FIRM_NOUNS.has(noun.lemma) ? noun : undefined;
+  }
+  return undefined;
+}
+const LONGEST_CLAUSE = 12;
 
 /** A run that is a company's short name, as one part; as it was read where it may be somebody of that family name. */
 export function asCompany(

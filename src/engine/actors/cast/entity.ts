@@ -14,6 +14,8 @@ export interface Entity {
   readonly mentions: Mention[];
   /** At least one mention is enough to make an actor. */
   strong: boolean;
+  /** Was heard so far. */
+  spoke: boolean;
   /** Only a bare capital that speaks: whether a person or a body is not plain. */
   unsure: boolean;
   /** Key of an organisation from the lexicon or of its own name. */
@@ -30,6 +32,7 @@ export function newEntity(kind: ActorKind, mention: Pick<Mention, 'gender' | 'pl
     plural: mention.plural,
     mentions: [],
     strong: false,
+    spoke: false,
     unsure: false,
     key,
   };

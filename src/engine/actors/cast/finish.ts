@@ -1,7 +1,7 @@
 /** Makes the public actors of the entities, and answers where they stand. */
 
 import { ORGANISATION_HEADS } from '../../lexicon/organisations';
-import { OPPONENTS } from '../../lexicon/person-nouns';
+import { KIN_NOUNS, OPPONENTS, RELATIONS } from '../../lexicon/person-nouns';
 import { OWN_WORDS } from '../../lexicon/writings';
 import { nounPhraseAt } from '../../text/at';
 import type { Text } from '../../text/types';
@@ -86,7 +86,19 @@ const longest = (names: readonly string[]): string =>
 
 /** The first title that is written out, else the first. */
 const roleOf = (entity: Entity): string | undefined =>
-  entity.roles.find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? entity.roles[0];
+  telling(entity.roles).find((role) => !/^(?:\p{L}+\.\s?)+$/u.test(role)) ?? telling(entity.roles)[0];
+
+/** Without "sister", "Greek counterpart", "predecessor": what somebody is to another one says nothing of him. */
+const telling = (roles: readonly string[]): readonly string[] =>
+  roles.filter((role) => {
+    const last =
+      role
+        .split(/ (?:of|for|to|at|in) /u)[0]
+        ?.split(' ')
+        .at(-1)
+        ?.toLowerCase() ?? '';
+    return !KIN_NOUNS.has(last) && !RELATIONS.has(last);
+  });
 
 /** By token the mentions that it heads. */
 export type ByHead = readonly (readonly Mention[] | undefined)[];

@@ -1,4 +1,6 @@
 /** Who holds an office: "the secretary", "the Russian president", "the former senator", "Lawmaker" in a headline. */
+
+import { ORGANISATION_HEADS } from '../../lexicon/organisations';
 import { NAMELESS_NOUNS, STANDING } from '../../lexicon/person-nouns';
 import { INCUMBENTS, OFFICE_TAKES, SERVANTS } from '../../lexicon/roles';
 import type { Text } from '../../text/types';
@@ -21,8 +23,11 @@ export class Holders {
     private readonly floor: () => Entity | undefined,
   ) {}
 
-  /** The person in mind who holds an office; else the only one of the article who does. Nobody is his own minister: not the owner. */
-  holder(described: Mention, owner?: Entity): Entity | undefined {
+  /**
+   * The person in mind who holds an office; else the only one of the article who does. Nobody is his own minister: not the owner; nor
+   * the one with whom the holder deals ("the president told Lund").
+   */
+  holder(described: Mention, owner?: Entity, dealtWith?: Entity): Entity | undefined {
     if (described.plural || described.determiner === 'indefinite' || described.determiner === 'other') return undefined;
     const takes = officesOf(this.head(described));
     // "its foreign minister": no other state's.
@@ -30,13 +35,23 @@ export class Holders {
     const mention = { ...described, country: described.country ?? served };
     const found = this.salience.best(({ entity }) => {
       if (entity === undefined || (entity.kind !== 'person' && entity.kind !== 'unnamed')) return undefined;
-      if (entity === owner || (isOfNoState(owner) && entity.country !== undefined)) return undefined;
+      if (entity === owner || entity === dealtWith || (isOfNoState(owner) && entity.country !== undefined))
+        return undefined;
       const said = mention.country === undefined || entity.country !== undefined;
       if (!isCompatible(entity, mention)) return undefined;
+      // "His spokesman" of a person: not that of a ministry.
+      if (
+        owner?.kind === 'person' &&
+        entity.kind === 'unnamed' &&
+        SERVANTS.has(this.head(described)) &&
+        isOfBody(entity)
+      )
+        return undefined;
       if (!said && !entity.roles.some((role) => sameOffice(role, mention.role ?? ''))) return undefined;
       return holds(entity, takes) ? 0 : undefined;
     });
-    return found?.entity ?? this.onlyHolder(mention, takes) ?? this.sided(mention);
+    const other = found?.entity ?? this.onlyHolder(mention, takes) ?? this.sided(mention);
+    return other === dealtWith ? undefined : other;
   }
 
   private onlyHolder({ determiner, country, name }: Mention, takes: readonly string[]): Entity | undefined {
@@ -99,6 +114,10 @@ export class Holders {
     return this.text.tokens[mention.head]?.lemma ?? '';
   }
 }
+
+/** "A foreign ministry spokesperson": somebody described as a body's. */
+export const isOfBody = ({ roles }: Entity): boolean =>
+  roles.some((role) => role.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase())));
 
 /** "The bloc …, its secretary general": no state's secretary. */
 const isOfNoState = (owner: Entity | undefined): boolean =>

@@ -83,6 +83,10 @@ export interface Person {
   last: number;
   /** Called by the given name alone, and not by the family name: that is then rather of somebody named before. */
   familiar: boolean;
+  /** Was called by the family name alone. */
+  formal: boolean;
+  /** Introduced as kin of somebody: "Ada Sand, the minister's sister". */
+  kin: boolean;
 }
 
 /** Bearers of one name that are told apart at most; keeps hostile lists linear. */
@@ -136,6 +140,8 @@ export class People {
       first: mention.start,
       last: -1,
       familiar: false,
+      formal: false,
+      kin: false,
     };
     for (const family of name.family) push(this.byFamily, family, person);
     for (const given of name.given) if (given.length > 1) push(this.byGiven, given, person);
@@ -155,6 +161,7 @@ export class People {
     addMention(person.entity, mention);
     person.last = mention.start;
     if (single) person.familiar = person.name.given.includes(keyOf(mention.name));
+    if (single && !person.familiar) person.formal = true;
     return person;
   }
 
@@ -225,14 +232,18 @@ function nearest(people: readonly Person[] | undefined, mention: Mention): Perso
     most = likely;
     best = person;
   }
-  const elder =
-    best?.familiar === true && mention.gender === undefined ? elderOf(best, people ?? [], mention) : undefined;
-  return elder ?? best;
+  if (best === undefined || mention.gender !== undefined || !(best.familiar || best.kin)) return best;
+  return rather(best, people ?? [], mention) ?? best;
 }
 
-/** The one of the family who was named before somebody and is not called by the given name. */
-function elderOf({ first }: Person, people: readonly Person[], mention: Mention): Person | undefined {
-  return people.find((one) => one.first < first && one.last >= 0 && !one.familiar && fits(one, mention));
+/**
+ * Whom of the family its name alone means rather than one who is called by the given name, or was introduced as another's kin: one
+ * named before who is not called so (an elder, where his own family name was used as well); of kin, who was heard before ("Sand said … Ada Sand, his sister, said … Sand").
+ */
+function rather(best: Person, people: readonly Person[], mention: Mention): Person | undefined {
+  const others = people.filter((one) => one !== best && one.last >= 0 && !one.familiar && fits(one, mention));
+  if (best.familiar) return others.find(({ first }) => first < best.first) ?? (best.formal ? undefined : others[0]);
+  return others.find((one) => one.entity.spoke && !one.kin);
 }
 
 /**

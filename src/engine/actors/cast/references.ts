@@ -12,7 +12,7 @@ import { speaksOfAnother } from './another-body';
 import { Described, sameWords, saysMore } from './described';
 import { DescribedStates } from './described-states';
 import { addRole, type Entity, newEntity, take } from './entity';
-import type { Holders } from './holders';
+import { type Holders, isOfBody } from './holders';
 import type { Antecedent, Salience } from './salience';
 
 /** What a description is resolved against. */
@@ -36,6 +36,8 @@ export interface Known {
   readonly holders: Holders;
   /** Whose a mention is by a pronoun ("his party"). */
   readonly possessor: (mention: Mention) => Entity | undefined;
+  /** The person named right behind the verb of which a mention is the subject ("the president told Lund"). */
+  readonly dealtWith: (mention: Mention) => Entity | undefined;
   /** Whether somebody is said to speak there, or to be spoken to. */
   readonly speaks: (mention: Mention) => boolean;
 }
@@ -87,10 +89,18 @@ export class Descriptions {
     this.states = new DescribedStates(known);
   }
 
+  /** "The newspaper Avisen": what a body is called by from here on. */
+  introduce(noun: string, entity: Entity): void {
+    this.introduced.set(noun, entity);
+    this.waiting.delete(noun);
+  }
+
   /** The actor that a description means; undefined where it is not plain. */
   resolve(mention: Mention, apposed: Entity | undefined): Entity | undefined {
     const entity = this.whom(mention, apposed);
-    if (entity !== undefined && mention.kind === 'organisation' && mention.determiner === 'indefinite')
+    // "The rebels, who call themselves the Reed Front": the rebels from here on.
+    const named = apposed !== undefined && mention.kind === 'group' && this.isBare(mention);
+    if (entity !== undefined && (named || (mention.kind === 'organisation' && mention.determiner === 'indefinite')))
       this.introduced.set(this.head(mention), entity);
     // Who was only described in passing, and now speaks.
     if (entity !== undefined && this.known.speaks(mention)) entity.strong = true;
@@ -131,7 +141,10 @@ export class Descriptions {
   /** "The two leaders" are two that were named, unless two leaders were told of before. */
   private isOfTwo({ plural, determiner, from, head }: Mention): boolean {
     const { tokens } = this.known.text;
-    const counted = tokens.slice(from, head).some(({ lower }) => /^(?:two|both|three)$/u.test(lower));
+    // "Both parties"
+    const counted = tokens
+      .slice(tokens[from - 1]?.lower === 'both' ? from - 1 : from, head)
+      .some(({ lower }) => /^(?:two|both|three)$/u.test(lower));
     const definite = determiner === 'definite' || /^(?:the|both)$/u.test(tokens[from - 1]?.lower ?? '');
     return plural && definite && counted && !this.described.has(tokens[head]?.lemma ?? '');
   }
@@ -233,15 +246,22 @@ export class Descriptions {
     if (this.known.speaks(mention)) return this.fresh(mention, 'organisation', head);
     // "A union of teachers marched": nobody yet, but "the union" is that one.
     const isNew = mention.determiner === 'indefinite' && !mention.plural && !VAGUE_HEADS.has(head);
-    if (isNew) this.waiting.set(head, mention);
+    // "I need no newspaper as my postman": any, where one is known.
+    const any = this.introduced.has(head) && (this.known.text.tokens[mention.head]?.quotation ?? -1) >= 0;
+    if (isNew && !any) this.waiting.set(head, mention);
     return undefined;
   }
 
   private group(mention: Mention): Entity | undefined {
     const head = this.head(mention);
     const inside = this.known.bodyInside(mention);
+    // "European Union governments" are the union.
+    if (inside !== undefined && BLOCS.has(inside.key) && /^(?:government|country|nation|state)$/u.test(head))
+      return take(inside, mention);
     if (inside !== undefined && (inside.kind === 'group' || /^(?:nation|state|country)$/u.test(head)))
       return take(inside, mention);
+    const called = mention.determiner === 'definite' && this.isBare(mention) ? this.introduced.get(head) : undefined;
+    if (called !== undefined) return take(called, mention);
     // "Members of both parties", then "family members": a word that says nothing by itself is not taken up by more.
     const plain = SAYING_NOTHING.has(this.known.text.tokens[mention.head]?.lower ?? '');
     const before = this.described.last(
@@ -254,7 +274,8 @@ export class Descriptions {
   }
 
   private holder(mention: Mention): Entity | undefined {
-    const holder = this.known.holders.holder(mention, this.known.possessor(mention));
+    const { possessor, dealtWith } = this.known;
+    const holder = this.known.holders.holder(mention, possessor(mention), dealtWith(mention));
     return holder === undefined ? undefined : take(holder, mention);
   }
 
@@ -264,6 +285,8 @@ export class Descriptions {
       return aged === undefined ? undefined : take(aged, mention);
     }
     const head = this.head(mention);
+    // "His spokesman" of a person: not that of a ministry.
+    const ofPerson = SERVANTS.has(head) && this.known.possessor(mention)?.kind === 'person';
     if (mention.determiner !== 'other' && (mention.determiner !== 'indefinite' || mention.plural)) {
       const before = this.described.last(
         head,
@@ -271,6 +294,7 @@ export class Descriptions {
         (d) =>
           d.kind === 'unnamed' &&
           d.plural === mention.plural &&
+          !(ofPerson && isOfBody(d)) &&
           (this.isCounted(mention) ? d.key === keyOf(mention.name) : sameWords(d, mention)),
       );
       if (before !== undefined) return take(before, mention);
@@ -317,6 +341,11 @@ export class Descriptions {
   private isCounted(mention: Mention): boolean {
     const first = this.known.text.tokens[mention.from];
     return mention.plural && (first?.pos === 'NUM' || first?.lower === 'several' || first?.lower === 'some');
+  }
+
+  /** "The rebels" and not a word more. */
+  private isBare({ name, head }: Mention): boolean {
+    return name.toLowerCase() === this.known.text.tokens[head]?.lower;
   }
 
   private head(mention: Mention): string {

@@ -3,7 +3,7 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names';
 import { THING_HEADS } from '../../lexicon/not-actors';
 import { ORGANISATION_WORDS } from '../../lexicon/organisations';
-import { PUBLIC_PEOPLE, STAFF } from '../../lexicon/person-nouns';
+import { KIN_NOUNS, PUBLIC_PEOPLE, STAFF } from '../../lexicon/person-nouns';
 import { PLACE_PREPOSITIONS } from '../../lexicon/place-words';
 import { OFFICE_HEADS } from '../../lexicon/titles';
 import { words } from '../../lexicon/words';
@@ -195,6 +195,7 @@ export class Registry {
     const person = this.people.assign(onlyNamed ? { ...mention, weak: true } : mention) ?? this.people.another(mention);
     if (person !== undefined) {
       this.persons.add(person);
+      if (mention.name.includes(' ') && isKinBeside(this.text, mention)) person.kin = true;
       // In "the Doe administration" he is only named.
       if (!onlyNamed) person.entity.strong = true;
       return person.entity;
@@ -255,6 +256,21 @@ export class Registry {
     return entity;
   }
 }
+
+/** "Ada Sand, the minister's sister", "his sister, Ada Sand", "his sister Ada Sand". */
+function isKinBeside({ tokens }: Text, { from, to }: Mention): boolean {
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (KIN_NOUNS.has(tokens[before]?.lower ?? ''))
+    return isPossessive(tokens[before - 1]) || OWN.has(tokens[before - 1]?.lower ?? '');
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = to + 1; i < to + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:PUNCT|VERB|AUX)$/u.test(token.pos)) return false;
+    if (KIN_NOUNS.has(token.lower)) return isPossessive(tokens[i - 1]) || OWN.has(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+const OWN = words('his her their');
 
 /** An office stands before a token, or an office of something: "the envoy", "the head of the UN's ice department". */
 function endsOffice({ tokens }: Text, end: number): boolean {

@@ -50,9 +50,17 @@ export function verbAfter(text: Text, to: number, limit: number): number {
   return group !== undefined && group.from >= to - 1 && group.form === 'finite' ? group.index : -1;
 }
 
+/** The finite verb group whose subject a phrase is; -1 without. "The operator, Norrick, left": past the comma that closes behind a name. */
+export function verbOf(text: Text, from: number, to: number, limit: number): number {
+  const verb = verbAfter(text, to, limit);
+  if (verb !== -1 || text.tokens[from - 1]?.text !== ',' || text.tokens[to]?.text !== ',') return verb;
+  const group = verbGroupAt(text, to + 1);
+  return group !== undefined && group.from === to + 1 && group.form === 'finite' && to + 1 < limit ? group.index : -1;
+}
+
 /** Where in its clause a phrase stands. */
 export function placeOf(text: Text, from: number, to: number, limit: number): Place {
-  if (verbAfter(text, to, limit) !== -1 && elementAt(text.tokens, from - 1)?.pos !== 'ADP') return 'subject';
+  if (verbOf(text, from, to, limit) !== -1 && elementAt(text.tokens, from - 1)?.pos !== 'ADP') return 'subject';
   return text.verbGroupOf[from - 1] !== undefined && text.verbGroupOf[from - 1] !== -1 ? 'object' : 'oblique';
 }
 

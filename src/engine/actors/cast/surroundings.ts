@@ -1,5 +1,6 @@
 /** What stands around a mention and says whom it means: appositions, owners, the party dealt with, the subject ahead. */
 
+import { COUNTRY_WORDS } from '../../lexicon/countries';
 import { OFFICE_HEADS } from '../../lexicon/titles';
 import { words } from '../../lexicon/words';
 import { nounPhraseAt, verbGroupAt } from '../../text/at';
@@ -39,9 +40,15 @@ export class Surroundings {
         mention.determiner === 'indefinite' && before?.form === 'name' ? this.actorOf.get(before) : undefined;
       if (called?.kind === 'organisation' || called?.kind === 'group') return called;
     }
+    const itself = this.callsItself(mention);
+    if (itself !== undefined) return itself;
     if (mention.plural || (mention.kind !== 'person' && mention.kind !== 'unnamed') || mention.form === 'pronoun')
       return undefined;
     const { tokens } = this.text;
+    // "A spokesman for the minister, Ann Doe": the spokesman, not the minister.
+    const outer = this.nesting.outer(mention);
+    if (outer !== undefined && outer.to === mention.to && outer.head < mention.from && outer.form !== 'name')
+      return undefined;
     // "Ann Doe, the minister's deputy": not the minister.
     if (isPossessive(tokens[mention.to])) return undefined;
     let start = mention.determiner === 'possessive' ? this.ownerStart(mention) : mention.from;
@@ -81,7 +88,7 @@ export class Surroundings {
         mention.form !== 'role'
       )
         continue;
-      if (mention.role !== undefined) addRole(entity, mention.role);
+      if (mention.role !== undefined) addRole(entity, this.officeOf(mention) ?? mention.role);
       if (entity.country === undefined) {
         const owner = this.ownerOf(mention);
         if (owner?.country !== undefined) entity.country = owner.country;
@@ -91,10 +98,34 @@ export class Surroundings {
     return undefined;
   }
 
+  /** "The group, which calls itself the Reed Front", "rebels known as the Reed Front": the body of that name. */
+  private callsItself({ kind, form, to }: Mention): Entity | undefined {
+    if ((kind !== 'organisation' && kind !== 'group') || form !== 'description') return undefined;
+    const { tokens } = this.text;
+    let i = tokens[to]?.text === ',' ? to + 1 : to;
+    if (/^(?:which|that|who)$/u.test(tokens[i]?.lower ?? '')) i++;
+    const calls = tokens[i]?.lemma === 'call' && /^(?:itself|themselves)$/u.test(tokens[i + 1]?.lower ?? '');
+    const known = tokens[i]?.lower === 'known' && tokens[i + 1]?.lower === 'as';
+    if (!calls && !known) return undefined;
+    const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+    const name = this.nesting.from(at) ?? this.nesting.from(i + 2);
+    const entity = name?.form === 'name' ? this.actorOf.get(name) : undefined;
+    return entity?.kind === 'organisation' || entity?.kind === 'group' ? entity : undefined;
+  }
+
   /** Of "the council president, Peru's Ann Doe," Doe. */
   private pastOwner(mention: Mention | undefined): Mention | undefined {
     if (mention?.kind !== 'state' || !isPossessive(this.text.tokens[mention.to])) return mention;
     return this.nesting.from(mention.to + 1) ?? mention;
+  }
+
+  /** Of "her Greek counterpart" the office that she holds. */
+  private officeOf(mention: Mention): string | undefined {
+    if (this.text.tokens[mention.head]?.lower !== 'counterpart') return undefined;
+    const [office] = this.possessor(mention)?.roles ?? [];
+    const words = office?.split(' ') ?? [];
+    const side = words.findIndex((word) => COUNTRY_WORDS.get(word) === undefined);
+    return side < 0 || office?.includes('’') || office?.includes("'") ? undefined : words.slice(side).join(' ');
   }
 
   /** Whose somebody or something is by a pronoun: "his" in "his party". */
@@ -102,6 +133,15 @@ export class Surroundings {
     if (mention.determiner !== 'possessive') return undefined;
     const before = this.mentions[this.nesting.index(mention) - 1];
     return before?.form === 'pronoun' && before.to === mention.from ? this.actorOf.get(before) : undefined;
+  }
+
+  /** "The president told Doe": who stands right behind the verb of a mention. */
+  dealtWith({ to }: Mention): Entity | undefined {
+    const verb = verbGroupAt(this.text, to);
+    if (verb?.from !== to || verb.form !== 'finite' || verb.passive) return undefined;
+    const object = this.nesting.from(verb.to);
+    const entity = object?.form === 'name' ? this.actorOf.get(object) : undefined;
+    return entity?.kind === 'person' ? entity : undefined;
   }
 
   /**
@@ -145,12 +185,19 @@ export class Surroundings {
 
   /** ", curator and director of …,": the second office is the first one's bearer's. */
   private joinedOffice(mention: Mention, start: number): Entity | undefined {
-    if (mention.form !== 'role' || mention.determiner !== 'bare' || this.text.tokens[start - 1]?.lower !== 'and')
-      return undefined;
+    const { tokens } = this.text;
+    if (mention.form !== 'role' || tokens[start - 1]?.lower !== 'and') return undefined;
     const first = this.nesting.to(start - 1);
-    if (first?.form !== 'role' || first.determiner !== 'bare') return undefined;
-    const entity = this.actorOf.get(first);
-    return entity?.kind === 'person' ? entity : undefined;
+    const entity = first === undefined ? undefined : this.actorOf.get(first);
+    if (first === undefined || entity?.kind !== 'person') return undefined;
+    if (mention.determiner === 'bare' && first.form === 'role' && first.determiner === 'bare') return entity;
+    // "Ann Doe, the minister's sister and an opposition lawmaker,": both in one pair of commas behind the name.
+    let before = first.determiner === 'possessive' ? this.ownerStart(first) : first.from;
+    if (/^(?:DET|PRON)$/u.test(tokens[before - 1]?.pos ?? '')) before--;
+    const name = tokens[before - 1]?.text === ',' ? this.nesting.to(before - 1) : undefined;
+    const beside = first.form !== 'name' && name?.form === 'name' && this.actorOf.get(name) === entity;
+    const indefinite = mention.determiner === 'indefinite' || mention.determiner === 'bare';
+    return beside && indefinite && tokens[mention.to]?.text === ',' ? this.entitled(entity, mention) : undefined;
   }
 
   /** Where the owner before a mention begins: "the minister" in "the minister's deputy". */
@@ -160,6 +207,11 @@ export class Surroundings {
     const owner = this.nesting.to(mark);
     if (owner !== undefined) return owner.from;
     return nounPhraseAt(this.text, mark - 1)?.from ?? mention.from;
+  }
+
+  private entitled(entity: Entity, { role }: Mention): Entity {
+    if (role !== undefined) addRole(entity, role);
+    return entity;
   }
 
   /** Whose somebody is: "the North's leader", "the ministry's spokesman", "its foreign minister". */

@@ -25,6 +25,9 @@ import type { Label } from './labels';
 import { lower } from './tokens';
 
 const LEAST_QUESTIONS = 2;
+/** An introduction has no more paragraphs, and no more words. */
+const LONGEST_INTRODUCTION = 20;
+const MOST_WORDS = 2000;
 /** Of so many questions one is put to "you". */
 const FEW_TO_YOU = 4;
 /** How often the answers say "I", and "I" or "we". */
@@ -39,7 +42,8 @@ const LIKELIHOOD = 0.9;
 /** The answers of a printed interview as statements of the one who is asked; none where the text is no interview. */
 export function answersIn(text: Text, clauses: Clauses): readonly Decided[] {
   const first = text.paragraphs.findIndex((paragraph) => isQuestion(text, paragraph));
-  if (first < 1) return [];
+  const start = text.paragraphs[first]?.from ?? 0;
+  if (first < 1 || first > LONGEST_INTRODUCTION || start > MOST_WORDS) return [];
   const questions = text.paragraphs.filter((paragraph) => isQuestion(text, paragraph));
   if (questions.length < LEAST_QUESTIONS) return [];
   if (questions.filter((one) => asksYou(text, one)).length * FEW_TO_YOU < questions.length) return [];

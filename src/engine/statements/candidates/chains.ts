@@ -2,6 +2,7 @@
 
 import { SPEECH_LEMMAS } from '../../lexicon/speech-cues';
 import { elementAt, nounPhraseAt, verbGroupAt } from '../../text/at';
+import { isNobodyAt } from '../../text/nobody';
 import type { NounPhrase, Text, TokenRange } from '../../text/types';
 import { isOccasion } from './occasions';
 import { isComma, isQuoteMark, lower } from './tokens';
@@ -48,10 +49,13 @@ export function chain(text: Text, at: number, floor: number): Chain {
       continue;
     }
     if (beforeJoint === undefined || previous - 1 < floor || beforeJoint.from < floor) break;
+    // "Nobody in the house": not the house.
+    if (links && isAnybody(text, beforeJoint) && clauseStart(text, beforeJoint.from, floor))
+      return { from: beforeJoint.from, to: last.to, head: beforeJoint.head };
     // "she and another reporter"
     if (beforeJoint.pronoun && !(joint.pos === 'CCONJ' && SUBJECT_PRONOUNS.has(lower(text, beforeJoint.head)))) break;
     if (links && !isObject(text, beforeJoint.from)) {
-      if (isTimed(text, beforeJoint.head)) break;
+      if (isTimed(text, beforeJoint.head) || isTimeTo(text, beforeJoint.head, joint.lower)) break;
       from = beforeJoint.from;
       head = beforeJoint.head;
       continue;
@@ -71,6 +75,9 @@ export function chain(text: Text, at: number, floor: number): Chain {
   return { from, to: last.to, head };
 }
 
+const ANYBODY = new Set(['everybody', 'everyone', 'somebody', 'someone', 'anybody', 'anyone']);
+const isAnybody = (text: Text, { from, head }: NounPhrase): boolean =>
+  ANYBODY.has(lower(text, head)) || (isNobodyAt(text, from) && /^(?:nobody|none|no-one|one)$/u.test(lower(text, head)));
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** Position before a preposition; "people close to Ortega", "officials familiar with the talks": before the adjective too. */
@@ -94,6 +101,11 @@ const ATTACHED_ADJECTIVES = new Set([
 ]);
 
 const isTimed = (text: Text, head: number): boolean => isOccasion(text, head) && text.tokens[head]?.pos !== 'NOUN';
+
+/** "Hours after the captors threatened": the hours are not theirs. */
+const isTimeTo = (text: Text, head: number, joint: string): boolean =>
+  (joint === 'after' || joint === 'before') && LENGTHS.has(text.tokens[head]?.lemma ?? '');
+const LENGTHS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
 
 /**
  * Stands directly after a verb, so it is more likely that verb's object than the next one's subject; `“…,” said Ortega of the

@@ -211,8 +211,11 @@ function isPerson(text: Text, phrase: NounPhrase): boolean {
   }
   if (names(text, phrase) < 2) return false;
   const before = lower(text, phrase.from - 1);
+  if (before === ':' && PICTURES.has(lower(text, phrase.from - 2))) return false;
   return before !== 'by' && !PLACING.has(before);
 }
+/** "Photo: Otto Brandt": who took it. */
+const PICTURES = words('image photo photograph picture credit text interview');
 const PLACING = words('in at from of');
 
 /** Names at the end of a phrase. */
