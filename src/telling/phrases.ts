@@ -23,7 +23,7 @@ export function innerMarks(words: string): string {
 /** An actor inside a phrase: a side by its usual name ("the U.S."), everybody else as the article has it ("the Kremlin"). */
 export function nameOf(words: Words, actor: Actor): string {
   const side = sideOf(actor);
-  if (side !== undefined) return sideInSentence(words, side);
+  if (side !== undefined) return sideInSentence(words, side, headNameOf(words, actor));
   return actor.kind === 'organisation' || actor.kind === 'group' ? withArticle(words, actor.name) : actor.name;
 }
 
@@ -39,9 +39,9 @@ function withArticle(words: Words, name: string): string {
   return ends.split(', ').some((end) => name === end || name.endsWith(` ${end}`)) ? form : name;
 }
 
-/** An actor at the head of a card or list. */
+/** An actor at the head of a card or list; a state in English as the article calls it ("Burma", "Türkiye"). */
 export function headNameOf(words: Words, actor: Actor): string {
-  const side = sideOf(actor);
+  const side = actor.kind === 'state' && languageOf(words) === 'en' ? undefined : sideOf(actor);
   return side === undefined ? actor.name : sideName(words, side);
 }
 

@@ -34,9 +34,14 @@ export function sideOf({ kind, name, country }: Actor): string | undefined {
   return kind === 'organisation' ? UNIONS.get(name) : undefined;
 }
 
+/** What English-language news call a state otherwise than CLDR does. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([['TUR', 'Turkey']]);
+
 /** The name of a side, "United States" for `USA`; the code itself where it is not a country code. */
 export function sideName(words: Words, code: string): string {
   if (!/^[A-Z]{3}$/.test(code)) return code;
+  const usual = languageOf(words) === 'en' ? ENGLISH.get(code) : undefined;
+  if (usual !== undefined) return usual;
   const names = new Intl.DisplayNames(languageOf(words), { type: 'region', fallback: 'none' });
   return names.of(alpha2(code)) ?? code;
 }
@@ -45,10 +50,10 @@ export function sideName(words: Words, code: string): string {
  * The name as it stands inside a sentence, "the U.S." for `USA`: some names need an article, and which ones is a matter
  * of language, so the list is a message (`sides_in_sentences`: "USA=the U.S.; NLD=the Netherlands; …").
  */
-export function sideInSentence(words: Words, code: string): string {
+export function sideInSentence(words: Words, code: string, name = sideName(words, code)): string {
   for (const entry of words('sides_in_sentences').split(';')) {
-    const [key, name] = entry.split('=');
-    if (key?.trim() === code && name !== undefined) return name.trim();
+    const [key, form] = entry.split('=');
+    if (key?.trim() === code && form !== undefined) return form.trim();
   }
-  return sideName(words, code);
+  return name;
 }

@@ -11,6 +11,7 @@ test('every country has the two-letter code that the data package gives', () => 
 test.each([
   ['USA', 'United States', 'the U.S.'],
   ['UKR', 'Ukraine', 'Ukraine'],
+  ['TUR', 'Turkey', 'Turkey'],
   ['NLD', 'Netherlands', 'the Netherlands'],
   ['EUE', 'European Union', 'the EU'],
   ['??', '??', '??'],

@@ -45,9 +45,15 @@ export function sidesOf(words: Words, report: Report): readonly Side[] {
     .sort(([a, one], [b, other]) => Number(a === '') - Number(b === '') || total(other) - total(one))
     .map(([code, entries]) => ({
       code,
-      name: code === '' ? words('side_none') : sideName(words, code),
+      name: nameOfSide(words, code, entries),
       entries: entries.sort((one, other) => weight(other) - weight(one)),
     }));
+}
+
+/** As the article calls its state, where it is one of them. */
+function nameOfSide(words: Words, code: string, entries: readonly ActorEntry[]): string {
+  const state = entries.find(({ actor }) => actor.kind === 'state')?.actor;
+  return state !== undefined ? headNameOf(words, state) : code === '' ? words('side_none') : sideName(words, code);
 }
 
 /** The first sides and actors, until they hold so many positions; an actor is never cut. */

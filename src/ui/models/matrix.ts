@@ -78,8 +78,13 @@ function sidesOf(targets: readonly Actor[]): ReadonlyMap<string, readonly Actor[
 function columnName(words: Words, actors: readonly Actor[]): string {
   const [first] = actors;
   if (first === undefined) return words('matrix_nobody');
+  const state = actors.find(({ kind }) => kind === 'state');
   const name =
-    actors.length === 1 || first.country === undefined ? headNameOf(words, first) : sideName(words, first.country);
+    actors.length === 1 || first.country === undefined
+      ? headNameOf(words, first)
+      : state === undefined
+        ? sideName(words, first.country)
+        : headNameOf(words, state);
   return capitalised(words, name);
 }
 
@@ -91,7 +96,7 @@ function rowsInOrder(
   const rows = [...cells].map(([id, row]) => {
     const actor = find.actor(id);
     const name = actor === undefined ? words('someone') : capitalised(words, headNameOf(words, actor));
-    const side = actor?.country === undefined ? '' : sideName(words, actor.country);
+    const side = actor?.country === undefined || actor.kind === 'state' ? '' : sideName(words, actor.country);
     const count = new Set([...row.values()].flat()).size;
     return { id, name, side: side === name ? '' : side, key: actor?.country ?? id, row, count };
   });

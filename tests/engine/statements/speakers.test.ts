@@ -20,6 +20,15 @@ describe('a speaker', () => {
       'said',
       'Ortega',
     ],
+    ['behind hours', 'Envoys left, hours after the rebels threatened to burn the dam.', 'threatened', 'the rebels'],
+    ['behind days', 'Days before the junta vowed to close the dam, Ortega left.', 'vowed', 'the junta'],
+    [
+      'behind a day of its own',
+      'The talks of that day with the rebels promised to be long.',
+      'promised',
+      'The talks of that day with the rebels',
+    ],
+    ['that is nobody', 'Nobody in the town wants a flood.', 'wants', 'Nobody in the town'],
     ['that is a text', 'Article 33 states: “No town shall sell its dam.”', 'states', 'Article 33'],
     [
       'that is heard somewhere',
