@@ -25,7 +25,7 @@ export const KIND_ACCURACY: Readonly<Record<PositionKind, KindAccuracy>> = {
   demand: { seen: found(54, 69), unseen: found(17, 49) },
   sanction: { seen: found(32, 45), unseen: found(7, 16) },
   threat: { seen: found(12, 17), unseen: found(3, 11) },
-  accusation: { seen: found(57, 72), unseen: found(39, 76) },
+  accusation: { seen: found(57, 72), unseen: found(38, 76) },
   rejection: { seen: found(11, 21), unseen: found(4, 24) },
   denial: { seen: found(3, 4), unseen: found(10, 32) },
   commitment: { seen: found(19, 22), unseen: found(6, 21) },
