@@ -45,6 +45,12 @@ export function headNameOf(words: Words, actor: Actor): string {
   return side === undefined ? actor.name : sideName(words, side);
 }
 
+/** What a side is called whose state is one of these; undefined where it is not. */
+export function stateNameAmong(words: Words, actors: readonly Actor[]): string | undefined {
+  const state = actors.find(({ kind }) => kind === 'state');
+  return state === undefined ? undefined : headNameOf(words, state);
+}
+
 /** "Iceland and Norway": all who hold a position; "someone" where nobody is known. Not capitalised. */
 export function holdersIn(words: Words, find: Lookup, position: Position): string {
   const names = find.holders(position).map((actor) => headNameOf(words, actor));

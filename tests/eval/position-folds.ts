@@ -9,7 +9,7 @@ import type { GoldDocument } from './gold';
 import { readLabels } from './labels';
 import { type Reader, scorePositions } from './positions';
 
-const FOLDS = 5;
+export const FOLDS = 5;
 
 /** @param corpora the folder that holds `polnear`, `tempeval3` and `gum`. */
 export function scorePositionFolds(corpora: string): Score {

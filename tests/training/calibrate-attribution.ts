@@ -14,7 +14,7 @@ import { LEAST } from '../../src/engine/statements';
 import { layGold } from '../eval/attribution-gold';
 import { readCorpus } from '../eval/polnear';
 import { causeOf, type Judged, judgeFolds } from './attribution-folds';
-import { isotonic, pointsAs, reliabilityTable, renewTable, type Sample, saidBy } from './isotonic';
+import { isotonic, percentOf, pointsAs, reliabilityTable, renewTable, type Sample, saidBy } from './isotonic';
 
 const dir = process.argv[2];
 if (dir === undefined) {
@@ -50,7 +50,6 @@ for (const one of errors) causes.set(causeOf(one), (causes.get(causeOf(one)) ?? 
 const ranked = [...causes].sort((a, b) => b[1] - a[1]).slice(0, 20);
 
 const page = path.join(root, 'docs/statements.md');
-const percent = (x: number) => (100 * x).toFixed(1);
 const tables = renewTable(
   fs.readFileSync(page, 'utf8'),
   'reliability',
@@ -61,7 +60,7 @@ fs.writeFileSync(
   renewTable(tables, 'causes', [
     '| cause | errors | share of all, % |',
     '|---|---|---|',
-    ...ranked.map(([cause, n]) => `| ${cause} | ${n} | ${percent(n / errors.length)} |`),
+    ...ranked.map(([cause, n]) => `| ${cause} | ${n} | ${percentOf(n / errors.length)} |`),
     '',
     `${errors.length} errors in all: statements missed, and statements found that are not right.`,
   ]),

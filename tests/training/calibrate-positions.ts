@@ -12,7 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CLAUSE_WEIGHTS_RULE } from '../../src/engine/positions/weighed/weighed-clauses';
 import { readLabels } from '../eval/labels';
-import { byOthers } from '../eval/position-folds';
+import { byOthers, FOLDS } from '../eval/position-folds';
 import { pairPositions } from '../eval/positions';
 import { isotonic, pointsAs, reliabilityTable, renewTable, type Sample, saidBy } from './isotonic';
 
@@ -24,7 +24,6 @@ if (dir === undefined) {
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** A point of a curve stands for at least so many positions. */
 const FEWEST = 60;
-const FOLDS = 5;
 
 const documents = readLabels(dir);
 const read = byOthers(documents);

@@ -35,7 +35,7 @@ export const saidBy = (curve: readonly Point[], samples: readonly Sample[]): Sam
   samples.map(({ said, right }) => ({ said: interpolate(curve, said), right }));
 
 const BINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
-const percentOf = (x: number): string => (100 * x).toFixed(1);
+export const percentOf = (x: number): string => (100 * x).toFixed(1);
 
 /** Markdown: for each tenth, how many findings say so, and how many of them are right. `what` they are; the last line sums up. */
 export function reliabilityTable(held: readonly Sample[], what: string, texts: number): string[] {

@@ -2,7 +2,7 @@
 
 import type { Actor, Position } from '../../engine/types';
 import { holdersOf } from '../../telling/lookup';
-import { headNameOf, phraseOf } from '../../telling/phrases';
+import { headNameOf, phraseOf, stateNameAmong } from '../../telling/phrases';
 import { sideName } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
 import type { Report } from './report';
@@ -52,8 +52,11 @@ export function sidesOf(words: Words, report: Report): readonly Side[] {
 
 /** As the article calls its state, where it is one of them. */
 function nameOfSide(words: Words, code: string, entries: readonly ActorEntry[]): string {
-  const state = entries.find(({ actor }) => actor.kind === 'state')?.actor;
-  return state !== undefined ? headNameOf(words, state) : code === '' ? words('side_none') : sideName(words, code);
+  const state = stateNameAmong(
+    words,
+    entries.map(({ actor }) => actor),
+  );
+  return state ?? (code === '' ? words('side_none') : sideName(words, code));
 }
 
 /** The first sides and actors, until they hold so many positions; an actor is never cut. */

@@ -2,7 +2,7 @@
 import { type Actor, type Position, type PositionKind, SANCTION_STAGES, type SanctionStage } from '../../engine/types';
 import { KINDS } from '../../kinds';
 import { toldStage } from '../../telling/in-force';
-import { headNameOf } from '../../telling/phrases';
+import { headNameOf, stateNameAmong } from '../../telling/phrases';
 import { sideName } from '../../telling/sides';
 import { capitalised, type Words } from '../../telling/words';
 import type { Report } from './report';
@@ -78,13 +78,10 @@ function sidesOf(targets: readonly Actor[]): ReadonlyMap<string, readonly Actor[
 function columnName(words: Words, actors: readonly Actor[]): string {
   const [first] = actors;
   if (first === undefined) return words('matrix_nobody');
-  const state = actors.find(({ kind }) => kind === 'state');
   const name =
     actors.length === 1 || first.country === undefined
       ? headNameOf(words, first)
-      : state === undefined
-        ? sideName(words, first.country)
-        : headNameOf(words, state);
+      : (stateNameAmong(words, actors) ?? sideName(words, first.country));
   return capitalised(words, name);
 }
 
